@@ -1,0 +1,1 @@
+//! Organisations, services, places and hours; who may use them and how they are found.

@@ -1,0 +1,1 @@
+//! Indicators, observations, flags and gaps: what is known about integration, and how surely.

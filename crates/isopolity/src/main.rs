@@ -1,0 +1,2 @@
+//! Isopolity.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Needs, strengths and explained matching of cities; programmes, stages and visits.

@@ -1,0 +1,1 @@
+//! Action plans: actions, milestones, budgets, versions and reviews.

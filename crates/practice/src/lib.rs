@@ -1,0 +1,1 @@
+//! Good practices, benchmarks, key factors and what transfers from city to city.

@@ -1,0 +1,1 @@
+//! Charts and infographics as SVG and PNG, documents as tagged PDF.

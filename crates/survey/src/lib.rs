@@ -1,0 +1,1 @@
+//! Questionnaires, answers, scores and profiles: a city assesses itself.

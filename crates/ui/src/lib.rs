@@ -1,0 +1,1 @@
+//! The design system: components, tokens, one stylesheet, small scripts and examples.
