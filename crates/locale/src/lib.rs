@@ -1,1 +1,23 @@
-//! Languages, direction, fallback, plurals and numbers, and text that exists in many languages.
+//! Languages: which way they are written, how they count, and text that exists in several of them.
+//!
+//! Newcomers and officers read in many languages, some from right to left. This library knows a
+//! language by its tag ([`Lang`]), keeps a text with its translations and how far each can be
+//! trusted ([`Text`]), words messages with the right plural ([`Words`]), writes numbers and dates
+//! ([`Numbers`]) and compares two sets of messages ([`compare`]).
+//!
+//! It never guesses the language of a text: authors declare it, because guessing fails on short
+//! texts and small languages.
+
+#![forbid(unsafe_code)]
+
+mod compare;
+mod lang;
+mod numbers;
+mod text;
+mod words;
+
+pub use compare::{Difference, compare};
+pub use lang::{Direction, Lang, LangError};
+pub use numbers::{DateLength, Numbers};
+pub use text::{Shown, State, Text};
+pub use words::{Dictionary, Fact, Word, Words, WordsError};

@@ -1,0 +1,144 @@
+//! Numbers and dates as a language writes them, from the Unicode CLDR through ICU4X.
+//!
+//! Two choices of ours: digits are always the European ones (0–9), because the same figure stands
+//! in charts, tables and documents beside each other; and dates are always of the Gregorian
+//! calendar, because offices answer by it.
+
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD};
+use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+
+use crate::Lang;
+
+/// How one language writes numbers and dates, and how it counts.
+pub struct Numbers {
+    plain: DecimalFormatter,
+    long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    plurals: PluralRules,
+}
+
+/// How much room a date may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateLength {
+    /// `22 November 2026`.
+    Long,
+    /// `22/11/2026`, as the language orders it.
+    Short,
+}
+
+impl Numbers {
+    /// The ways of a language; one that CLDR does not know is written like English.
+    #[must_use]
+    pub fn of(lang: Lang) -> Self {
+        Self::try_of(&format!("{lang}-u-nu-latn"))
+            .or_else(|| Self::try_of("en-u-nu-latn"))
+            .unwrap_or_else(|| unreachable!("English is compiled in"))
+    }
+
+    fn try_of(tag: &str) -> Option<Self> {
+        // "en" alone is American; a European office writes 22 November 2026.
+        let tag =
+            if tag.starts_with("en-u") { tag.replace("en-u", "en-GB-u") } else { tag.to_owned() };
+        let locale: Locale = tag.parse().ok()?;
+        Some(Self {
+            plain: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::short()).ok()?,
+            plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
+        })
+    }
+
+    /// A whole number with its groups: `175 000`.
+    #[must_use]
+    pub fn whole(&self, number: i64) -> String {
+        self.plain.format(&Decimal::from(number)).to_string()
+    }
+
+    /// A number rounded half to even at so many decimals, which are always shown: `54.3`.
+    ///
+    /// What is no number (infinite or undefined) is written as a dash.
+    #[must_use]
+    pub fn decimal(&self, number: f64, decimals: u8) -> String {
+        let rounded = format!("{number:.*}", usize::from(decimals));
+        let rounded = if rounded.trim_start_matches(['-', '0', '.']).is_empty() {
+            rounded.trim_start_matches('-').to_owned()
+        } else {
+            rounded
+        };
+        rounded
+            .parse::<Decimal>()
+            .map_or_else(|_| "–".to_owned(), |number| self.plain.format(&number).to_string())
+    }
+
+    /// A date, given as year, month and day of the Gregorian calendar.
+    #[must_use]
+    pub fn date(&self, (year, month, day): (i16, i8, i8), length: DateLength) -> String {
+        let month = u8::try_from(month).unwrap_or(1);
+        let day = u8::try_from(day).unwrap_or(1);
+        let Ok(date) = Date::try_new_gregorian(i32::from(year), month, day) else {
+            return format!("{year:04}-{month:02}-{day:02}");
+        };
+        match length {
+            DateLength::Long => self.long.format(&date).to_string(),
+            DateLength::Short => self.short.format(&date).to_string(),
+        }
+    }
+
+    /// The plural category of a number by CLDR: `zero`, `one`, `two`, `few`, `many` or `other`.
+    #[must_use]
+    pub fn plural(&self, number: f64) -> &'static str {
+        let decimal = number.to_string().parse::<Decimal>().unwrap_or_else(|_| Decimal::from(0));
+        category(self.plurals.category_for(&decimal))
+    }
+
+    /// The plural categories that this language has.
+    pub fn plural_categories(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.plurals.categories().map(category)
+    }
+}
+
+fn category(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_counts_its_own_way() {
+        let plural = |lang, n| Numbers::of(lang).plural(n);
+        assert_eq!(plural(Lang::AR, 5.0), "few");
+        assert_eq!(plural(Lang::LV, 0.0), "zero");
+        assert_eq!(plural(Lang::LV, 21.0), "one");
+        assert_eq!(plural(Lang::HR, 3.0), "few");
+        assert_eq!(plural(Lang::FR, 1.5), "one");
+        assert_eq!(plural(Lang::parse("uk").unwrap(), 5.0), "many");
+    }
+
+    #[test]
+    fn numbers_and_dates_look_native_with_european_digits() {
+        assert_eq!(Numbers::of(Lang::SV).decimal(1234.55, 1), "1\u{a0}234,5");
+        assert_eq!(Numbers::of(Lang::EN).whole(175_000), "175,000");
+        assert_eq!(Numbers::of(Lang::EN).decimal(-0.04, 1), "0.0");
+        assert_eq!(Numbers::of(Lang::EN).decimal(f64::NAN, 1), "–");
+        assert_eq!(
+            Numbers::of(Lang::LV).date((2026, 11, 22), DateLength::Long),
+            "2026. gada 22. novembris"
+        );
+        assert!(Numbers::of(Lang::AR).whole(2026).contains('2'));
+        let persian = Numbers::of(Lang::parse("fa").unwrap());
+        assert!(persian.date((2026, 11, 22), DateLength::Long).contains("2026"));
+        assert_eq!(Numbers::of(Lang::parse("zxx").unwrap()).whole(1), "1");
+    }
+}

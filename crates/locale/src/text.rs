@@ -1,0 +1,210 @@
+//! A text in many languages, which knows who wrote each version and whether it is still true.
+//!
+//! Every text has one source language. A translation remembers the fingerprint of the source from
+//! which it was made; when the source changes, the translation is outdated until someone looks at
+//! it again. A reader is shown the best version there is, and told when it is not her language.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Lang;
+
+/// How far a version of a text can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum State {
+    /// The author's own words.
+    #[default]
+    Source,
+    /// A person translated it, and another checked it.
+    Reviewed,
+    /// A person translated it; nobody has checked it.
+    Draft,
+    /// A machine made it; nobody has checked it.
+    Machine,
+    /// The source has changed since this was made. Never stored: found by comparison.
+    Outdated,
+}
+
+/// A text in its source language with its translations.
+///
+/// ```
+/// # use locale::{Lang, State, Text};
+/// let mut text = Text::new(Lang::EN, "Language course").with(Lang::LV, "Valodas kursi", State::Reviewed);
+/// assert_eq!(text.show(&[Lang::LV]).text, "Valodas kursi");
+/// assert!(text.show(&[Lang::AR]).is_fallback);
+/// text.revise("Evening language course");
+/// assert_eq!(text.show(&[Lang::LV]).state, State::Outdated);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    source: Lang,
+    texts: BTreeMap<Lang, Version>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Version {
+    text: String,
+    #[serde(default, skip_serializing_if = "is_source")]
+    state: State,
+    /// Fingerprint of the source text from which this was translated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    of: Option<String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_source(state: &State) -> bool {
+    *state == State::Source
+}
+
+/// The version of a text that a reader gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// Their language, which the page must declare.
+    pub lang: Lang,
+    /// How far they can be trusted.
+    pub state: State,
+    /// Whether this is none of the languages asked for.
+    pub is_fallback: bool,
+}
+
+impl Text {
+    /// A text in its source language.
+    pub fn new(source: Lang, text: impl Into<String>) -> Self {
+        let version = Version { text: text.into(), state: State::Source, of: None };
+        Self { source, texts: BTreeMap::from([(source, version)]) }
+    }
+
+    /// The same text with a translation made from the source as it stands now.
+    #[must_use]
+    pub fn with(mut self, lang: Lang, text: impl Into<String>, state: State) -> Self {
+        self.translate(lang, text, state);
+        self
+    }
+
+    /// Adds or replaces a translation made from the source as it stands now.
+    ///
+    /// A translation into the source language replaces the source itself.
+    pub fn translate(&mut self, lang: Lang, text: impl Into<String>, state: State) {
+        if lang == self.source {
+            return self.revise(text);
+        }
+        let of = Some(fingerprint(self.source_text()));
+        self.texts.insert(lang, Version { text: text.into(), state, of });
+    }
+
+    /// Replaces the words in the source language; translations become outdated.
+    pub fn revise(&mut self, text: impl Into<String>) {
+        let version = Version { text: text.into(), state: State::Source, of: None };
+        self.texts.insert(self.source, version);
+    }
+
+    /// The language in which the text was written.
+    #[must_use]
+    pub fn source(&self) -> Lang {
+        self.source
+    }
+
+    /// The author's own words.
+    #[must_use]
+    pub fn source_text(&self) -> &str {
+        self.texts.get(&self.source).map_or("", |v| &v.text)
+    }
+
+    /// The languages in which there is a version, in the order of their tags.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> + '_ {
+        self.texts.keys().copied()
+    }
+
+    /// Every version with its language, the source first.
+    pub fn versions(&self) -> impl Iterator<Item = Shown<'_>> {
+        let others = self.languages().filter(|l| *l != self.source);
+        std::iter::once(self.source).chain(others).filter_map(|l| self.version(l))
+    }
+
+    /// The version in exactly this language.
+    #[must_use]
+    pub fn version(&self, lang: Lang) -> Option<Shown<'_>> {
+        let version = self.texts.get(&lang)?;
+        let is_outdated =
+            version.of.as_ref().is_some_and(|of| *of != fingerprint(self.source_text()));
+        let state = if is_outdated { State::Outdated } else { version.state };
+        Some(Shown { text: &version.text, lang, state, is_fallback: false })
+    }
+
+    /// The best version for a reader of these languages, best first.
+    ///
+    /// Each language is tried as it stands, then without script and region; then English; then the
+    /// source. Empty versions are passed over.
+    #[must_use]
+    pub fn show(&self, wanted: &[Lang]) -> Shown<'_> {
+        let filled = |lang: Lang| self.version(lang).filter(|v| !v.text.is_empty());
+        wanted
+            .iter()
+            .find_map(|lang| filled(*lang).or_else(|| lang.parent().and_then(filled)))
+            .or_else(|| filled(Lang::EN).map(as_fallback))
+            .or_else(|| self.version(self.source).map(as_fallback))
+            .unwrap_or(Shown {
+                text: "",
+                lang: self.source,
+                state: State::Source,
+                is_fallback: true,
+            })
+    }
+
+    /// Whether there are no words in any language.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.texts.values().all(|v| v.text.trim().is_empty())
+    }
+}
+
+fn as_fallback(shown: Shown<'_>) -> Shown<'_> {
+    Shown { is_fallback: true, ..shown }
+}
+
+/// A short stable mark of a text: FNV-1a, 64 bits, in hexadecimal.
+fn fingerprint(text: &str) -> String {
+    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{:016x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_survives_json() {
+        let text = Text::new(Lang::LV, "Sveiki").with(Lang::AR, "مرحبا", State::Machine);
+        let json = serde_json::to_string(&text).unwrap();
+        assert_eq!(serde_json::from_str::<Text>(&json).unwrap(), text);
+        assert!(json.contains(r#""source":"lv""#), "{json}");
+    }
+
+    #[test]
+    fn a_reader_without_her_language_gets_english_then_the_source() {
+        let text = Text::new(Lang::LV, "Sveiki").with(Lang::EN, "Hello", State::Draft);
+        assert_eq!(text.show(&[Lang::SV]).text, "Hello");
+        assert!(text.show(&[Lang::SV]).is_fallback);
+        assert_eq!(Text::new(Lang::LV, "Sveiki").show(&[]).text, "Sveiki");
+    }
+
+    #[test]
+    fn a_regional_reader_is_served_by_the_language() {
+        let dari = Lang::parse("fa-AF").unwrap();
+        let persian = Lang::parse("fa").unwrap();
+        let text = Text::new(Lang::EN, "Hello").with(persian, "سلام", State::Reviewed);
+        assert_eq!(text.show(&[dari]).text, "سلام");
+        assert!(!text.show(&[dari]).is_fallback);
+    }
+
+    #[test]
+    fn fingerprint_is_fnv_1a() {
+        assert_eq!(fingerprint(""), "cbf29ce484222325");
+        assert_eq!(fingerprint("a"), "af63dc4c8601ec8c");
+    }
+}
