@@ -1,1 +1,46 @@
-//! Needs, strengths and explained matching of cities; programmes, stages and visits.
+//! Who can learn from whom: cities' needs and strengths, mentors found by an exact and explained
+//! matching, and the programme of stages and learning visits in which they work together.
+//!
+//! A city's evidence, assessment and statements become [`Need`]s and [`Strength`]s on shared
+//! [`Topic`]s ([`needs`], [`strengths`]). [`fit`] says how well a mentor's strengths meet a
+//! mentee's needs and why, or which [`Barrier`] keeps the two apart. [`pair`] finds the best
+//! pairing of a whole programme, explains every pair, and prices every other choice;
+//! [`compare_with_history`] holds it against the pairs that people once made. [`read`] takes a
+//! whole programme from a file.
+//!
+//! It decides nothing: a secretariat may force or forbid pairs and sees what that costs. It knows
+//! no accounts, pages or tables, and it never looks at the clock.
+
+#![forbid(unsafe_code)]
+
+mod assignment;
+mod dates;
+mod degree;
+mod entry;
+mod explanation;
+mod fit;
+mod history;
+mod need;
+mod pairing;
+mod participant;
+mod programme;
+mod read;
+mod stage;
+mod topic;
+mod visit;
+
+pub use dates::{Dates, DatesError, When};
+pub use degree::Degree;
+pub use explanation::{Alternative, Change, Pair, Unmatched, force};
+pub use fit::{Barrier, Fit, Reason, fit};
+pub use history::{Difference, HistoricPair, Verdict, compare_with_history};
+pub use need::{Need, Origin, Reliability, Sign, Stance, Strength, needs, strengths};
+pub use pairing::{Call, MOST_CITIES, Pairing, Summary, pair};
+pub use participant::{Candidate, Participant, Side};
+pub use programme::{
+    Alias, City, Event, Figure, PairVisit, Place, Programme, Source, StatedNeed, StatedStrength,
+};
+pub use read::{LONGEST_FILE, read};
+pub use stage::{Audience, Flow, Stage, StageKind, epi_flow, seven_steps};
+pub use topic::{Topic, Topics};
+pub use visit::{Mode, Purpose, Step, Visit, VisitError, VisitNumber, VisitState, check_visits};
