@@ -1,0 +1,111 @@
+//! The one table of who may use what. ARCHITECTURE.md says the same in words.
+
+/// The libraries and the binary, each with those of our own crates that it may depend on.
+pub const CRATES: &[(&str, &[&str])] = &[
+    ("measure", &[]),
+    ("locale", &["measure"]),
+    ("evidence", &["measure", "locale"]),
+    ("survey", &["measure", "locale"]),
+    ("mentoring", &["measure", "locale"]),
+    ("practice", &["measure", "locale"]),
+    ("plan", &["measure", "locale"]),
+    ("dialogue", &["measure", "locale"]),
+    ("directory", &["measure", "locale"]),
+    ("publish", &["measure", "locale", "evidence"]),
+    ("ui", &["measure", "locale"]),
+    (
+        "isopolity",
+        &[
+            "measure",
+            "locale",
+            "evidence",
+            "survey",
+            "mentoring",
+            "practice",
+            "plan",
+            "dialogue",
+            "directory",
+            "publish",
+            "ui",
+        ],
+    ),
+    ("xtask", &[]),
+];
+
+/// Crates of others that a library must not know: they bring the web, databases, the clock's
+/// runtime, the network or chance.
+pub const NOT_IN_LIBRARIES: &[&str] = &[
+    "axum",
+    "axum-extra",
+    "getrandom",
+    "http",
+    "hyper",
+    "lettre",
+    "rand",
+    "reqwest",
+    "sqlx",
+    "tokio",
+    "tower",
+    "tower-http",
+    "tower_governor",
+];
+
+/// The slices of the application.
+pub const SLICES: &[&str] = &[
+    "people",
+    "network",
+    "evidence",
+    "survey",
+    "mentoring",
+    "practice",
+    "plan",
+    "dialogue",
+    "directory",
+    "publish",
+];
+
+/// The parts of a slice that belong to it alone.
+pub const PRIVATE_PARTS: &[&str] = &["store", "pages", "forms"];
+
+/// Paths with an effect on the world. A library has none of them.
+pub const EFFECTS: &[&str] = &[
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::process",
+    "std::time::SystemTime",
+    "std::time::Instant",
+    "Timestamp::now",
+    "Zoned::now",
+    "SystemTime::now",
+    "Instant::now",
+    "getrandom",
+    "OsRng",
+];
+
+/// Those that the application may use only in [`EFFECT_PLACES`].
+pub const EFFECTS_OF_APP: &[&str] = &[
+    "std::fs",
+    "tokio::fs",
+    "std::time::SystemTime",
+    "SystemTime::now",
+    "Timestamp::now",
+    "Zoned::now",
+    "getrandom",
+    "OsRng",
+];
+
+/// Where the application touches files, clock and chance: `app`, the store, and the commands that
+/// a person types. A name that ends in `/` is a folder.
+pub const EFFECT_PLACES: &[&str] = &[
+    "crates/isopolity/src/app.rs",
+    "crates/isopolity/src/app/",
+    "crates/isopolity/src/command.rs",
+    "crates/isopolity/src/command/",
+    "crates/isopolity/src/main.rs",
+    "crates/isopolity/src/store/",
+];
+
+/// Folders where SQL may stand; beside them, every slice's `store.rs` or `store/`.
+pub const SQL_PLACES: &[&str] =
+    &["crates/isopolity/src/store/", "crates/isopolity/migrations/", "crates/isopolity/tests/"];
