@@ -1,1 +1,40 @@
 //! Indicators, observations, flags and gaps: what is known about integration, and how surely.
+//!
+//! A city officer downloads a table of official statistics and wants three things from it: the
+//! figures as they stand, how far newcomers are from nationals, and how far each figure can be
+//! trusted. So a [`Dataset`] keeps every figure with its [`Flags`], and keeps *zero*, *missing
+//! with a flag* and *not in the table at all* apart; [`read_sdmx_csv`] reads what Eurostat
+//! exports and refuses what it cannot read surely; [`gap()`] compares two cells by one formula
+//! that is printed beside every number; [`mod@rank`] leaves out what must not be ranked.
+//!
+//! What this library deliberately does not do: it never guesses a label, a period or a missing
+//! figure, never joins a series across a break or a hole, never makes a rate out of counts whose
+//! denominator it has not got, and never mixes citizenship with country of birth. It fetches
+//! nothing: people bring files.
+
+pub mod code_list;
+pub mod dataset;
+pub mod flag;
+pub mod gap;
+pub mod indicator;
+pub mod interval;
+pub mod rank;
+pub mod sdmx_csv;
+pub mod stamp;
+pub mod trend;
+pub mod vintage;
+
+pub use code_list::{CodeList, CodeLists, Resolution, is_aggregate};
+pub use dataset::{
+    Code, Dataset, Dimension, Filter, Observation, Point, Provenance, Series, Title,
+};
+pub use flag::{Flag, Flags, UnknownFlag};
+pub use gap::{
+    ComparisonGroup, Gap, GapSeries, NoGap, Reliability, gap, gap_at, gap_series, gap_series_of,
+};
+pub use indicator::{Basis, Direction, Indicator, Kind, Theme, Unit, indicators};
+pub use interval::{Confidence, Interval, NotAShare, Share, newcombe};
+pub use rank::{LeftOut, Place, Ranking, rank};
+pub use sdmx_csv::{Layout, Limits, Reading, Refused, WriteError, read_sdmx_csv, write_sdmx_csv};
+pub use stamp::{NotAStamp, Stamp};
+pub use trend::{Hole, NoChange, Opening, Segment, Trend};

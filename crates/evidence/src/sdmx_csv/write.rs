@@ -1,0 +1,142 @@
+//! The writer: what is written here, the reader reads back as it was.
+//!
+//! Source, licence and day of the copy travel as the columns `SOURCE`, `LICENCE` and `EXTRACTED`
+//! behind the usual ones, so that a figure never parts from where it comes from.
+
+use std::{fmt, io::Write};
+
+use super::Layout;
+use crate::{
+    dataset::{Dataset, Dimension, Observation, Point, Title},
+    flag::Flag,
+};
+
+/// Why a table could not be written.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// The place to write to refused.
+    Output(csv::Error),
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the table could not be written")
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Output(error) => Some(error),
+        }
+    }
+}
+
+impl From<csv::Error> for WriteError {
+    fn from(error: csv::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// Writes a table as SDMX-CSV, rows in the order of codes and time.
+///
+/// [`Layout::CodesAndLabels`] keeps everything. [`Layout::Dataflow`] holds codes only: the name
+/// of the table and labels that no code list knows are not in it.
+///
+/// # Errors
+/// When the output refuses.
+pub fn write_sdmx_csv(
+    dataset: &Dataset,
+    layout: Layout,
+    output: impl Write,
+) -> Result<(), WriteError> {
+    let mut csv = csv::Writer::from_writer(output);
+    let title = Written::new(&dataset.title);
+    csv.write_record(title.header(layout, dataset.dimensions()))?;
+    for series in dataset.series() {
+        let mut codes: Vec<&str> = Vec::new();
+        for code in dataset.codes(series) {
+            codes.push(&code.code);
+            if layout == Layout::CodesAndLabels {
+                codes.push(code.label.as_deref().unwrap_or_default());
+            }
+        }
+        for point in series.points() {
+            csv.write_record(title.row(layout, &codes, point))?;
+        }
+    }
+    csv.flush().map_err(|error| WriteError::Output(error.into()))
+}
+
+/// The cells that are the same in every row.
+struct Written<'a> {
+    flow: String,
+    name: &'a str,
+    updated: Option<&'a str>,
+    tail: Vec<(&'static str, &'a str)>,
+}
+
+impl<'a> Written<'a> {
+    fn new(title: &'a Title) -> Self {
+        let version = title.version.as_ref().map(|v| format!("({v})")).unwrap_or_default();
+        let from = &title.provenance;
+        let tail = [
+            ("SOURCE", from.source.as_deref()),
+            ("LICENCE", from.licence.as_deref()),
+            ("EXTRACTED", from.extracted.as_ref().map(crate::Stamp::as_str)),
+        ];
+        Self {
+            flow: format!("{}:{}{version}", title.agency, title.code),
+            name: title.name.as_deref().unwrap_or_default(),
+            updated: title.updated.as_ref().map(crate::Stamp::as_str),
+            tail: tail.into_iter().filter_map(|(name, cell)| Some((name, cell?))).collect(),
+        }
+    }
+
+    /// The dataflow layout always has the column, even empty; the other only when it is known.
+    fn says_update(&self, layout: Layout) -> bool {
+        layout == Layout::Dataflow || self.updated.is_some()
+    }
+
+    fn header<'b>(&'b self, layout: Layout, dimensions: &'b [Dimension]) -> Vec<&'b str> {
+        let mut header = match layout {
+            Layout::CodesAndLabels => vec!["STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME"],
+            Layout::Dataflow => vec!["DATAFLOW"],
+        };
+        if self.says_update(layout) {
+            header.push("LAST UPDATE");
+        }
+        for dimension in dimensions {
+            header.push(&dimension.code);
+            if layout == Layout::CodesAndLabels {
+                header.push(dimension.name.as_deref().unwrap_or_default());
+            }
+        }
+        header.extend(["TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "CONF_STATUS"]);
+        header.extend(self.tail.iter().map(|(name, _)| *name));
+        header
+    }
+
+    fn row(&self, layout: Layout, codes: &[&str], point: &Point) -> Vec<String> {
+        let mut row: Vec<String> = match layout {
+            Layout::CodesAndLabels => vec!["dataflow".into(), self.flow.clone(), self.name.into()],
+            Layout::Dataflow => vec![self.flow.clone()],
+        };
+        if self.says_update(layout) {
+            row.push(self.updated.unwrap_or_default().to_owned());
+        }
+        row.extend(codes.iter().map(|c| (*c).to_owned()));
+        row.push(point.period.to_string());
+        row.extend(figure(point.observation));
+        row.extend(self.tail.iter().map(|(_, cell)| (*cell).to_owned()));
+        row
+    }
+}
+
+/// Value, flags and confidentiality of a cell.
+fn figure(observation: Observation) -> [String; 3] {
+    let value = observation.value.map(|v| v.to_string()).unwrap_or_default();
+    let status = if observation.flags.has(Flag::Confidential) { "C" } else { "" };
+    [value, observation.flags.to_string(), status.to_owned()]
+}

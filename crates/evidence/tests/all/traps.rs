@@ -1,0 +1,228 @@
+//! The traps of genuine exports, one test each, by the number they have in our notes.
+
+use evidence::*;
+use measure::{Period, Territory, TerritoryLevel};
+
+use crate::{rates, read, refused};
+
+const A: &str = "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,unit,Unit of measure,sex,Sex,age,Age class,citizen,Country of citizenship,geo,Geopolitical entity (reporting),TIME_PERIOD,Time,OBS_VALUE,Observation value,OBS_FLAG,Observation status (Flag) V2 structure,CONF_STATUS,Confidentiality status (flag)
+dataflow,ESTAT:LFSA_ERGAN(1.0),\"Employment rates by sex, age and citizenship (%)\",A,Annual,PC,Percentage,T,Total,Y15-64,From 15 to 64 years,NAT,Reporting country,LV,Latvia,2023,,71.5,,,,,
+dataflow,ESTAT:LFSA_ERGAN(1.0),\"Employment rates by sex, age and citizenship (%)\",A,Annual,PC,Percentage,T,Total,Y15-64,From 15 to 64 years,FOR,Foreign country,LV,Latvia,2023,,64.25,,bu,\"break in time series, low reliability\",,
+";
+
+const B: &str = "DATAFLOW,LAST UPDATE,freq,unit,sex,age,citizen,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS
+ESTAT:LFSA_ERGAN(1.0),21/03/25 23:00:00,Annual,Percentage,Total,From 15 to 64 years,Reporting country,Latvia,2023,71.5,,
+ESTAT:LFSA_ERGAN(1.0),21/03/25 23:00:00,Annual,Percentage,Total,From 15 to 64 years,Foreign country,Latvia,2023,64.25,bu,
+";
+
+fn year(year: i16) -> Period {
+    Period::Year(year)
+}
+
+fn territory(code: &str) -> Territory {
+    Territory::parse(code).unwrap()
+}
+
+fn employment() -> &'static Indicator {
+    Indicator::of_key("employment-rate").unwrap()
+}
+
+#[test]
+fn trap_3_both_layouts_and_codes_or_labels_say_the_same() {
+    let codes = B
+        .replace("Annual,Percentage,Total,From 15 to 64 years", "A,PC,T,Y15-64")
+        .replace("Reporting country", "NAT")
+        .replace("Foreign country", "FOR")
+        .replace("Latvia", "LV");
+    let (a, b, c) = (read(A), read(B), read(&codes));
+    assert_eq!(b, c);
+    assert_eq!(a.dimensions(), b.dimensions());
+    assert_eq!(a.series(), b.series());
+    assert_eq!(a.title.name.as_deref(), Some("Employment rates by sex, age and citizenship (%)"));
+    assert_eq!(b.title.updated.as_ref().map(Stamp::day), Some("2025-03-21"));
+}
+
+#[test]
+fn trap_3_total_is_resolved_within_its_own_column() {
+    let table = "DATAFLOW,LAST UPDATE,sex,age,citizen,geo,TIME_PERIOD,OBS_VALUE\n\
+                 ESTAT:X(1.0),,Total,Total,Total,Latvia,2023,5\n";
+    let dataset = read(table);
+    let codes: Vec<&str> = dataset.codes(&dataset.series()[0]).map(|c| c.code.as_str()).collect();
+    assert_eq!(codes, ["T", "TOTAL", "TOTAL", "LV"]);
+}
+
+#[test]
+fn trap_3_an_unknown_or_ambiguous_label_is_refused_with_its_place() {
+    assert_eq!(
+        refused(B.replace("Latvia,2023,64", "Atlantis,2023,64").as_bytes()),
+        ["3:geo: unknown-label line=3 column=geo label=Atlantis"]
+    );
+    let mut reading = Reading::default();
+    reading.code_lists.list_mut("geo").add("LV00", "Latvia");
+    let problems = read_sdmx_csv(B.as_bytes(), &reading).unwrap_err().problems;
+    assert_eq!(
+        problems.as_slice()[0].to_string(),
+        "2:geo: ambiguous-label line=2 column=geo label=Latvia codes=LV LV00"
+    );
+}
+
+#[test]
+fn trap_3_a_code_nobody_knows_is_taken_among_codes_and_refused_among_labels() {
+    let codes = rates("NAT,LV00,2023,70,,\nFOR,LV00,2023,60,,");
+    assert_eq!(read(&codes).territories(), [territory("LV00")]);
+    let mixed = rates("NAT,Latvia,2023,70,,\nFOR,ATLANTIS,2023,60,,");
+    assert_eq!(
+        refused(mixed.as_bytes()),
+        ["3:geo: unknown-label line=3 column=geo label=ATLANTIS"]
+    );
+}
+
+#[test]
+fn trap_4_a_view_suffix_does_not_hide_the_table() {
+    let viewed = B.replace("ESTAT:LFSA_ERGAN(1.0)", "ESTAT:LFSA_ERGAN$DEFAULTVIEW(1.0)");
+    let title = read(&viewed).title;
+    assert_eq!((title.agency.as_str(), title.code.as_str()), ("ESTAT", "LFSA_ERGAN"));
+    assert_eq!(title.version.as_deref(), Some("1.0"));
+}
+
+#[test]
+fn trap_5_every_spelling_of_a_period_is_read_and_one_is_written() {
+    let dataset = read(&rates(
+        "NAT,LV,2022M03,1,,\nNAT,LV,2022-04,1,,\nNAT,SE,1998-Q1,1,,\nNAT,SE,1998Q2,1,,",
+    ));
+    let written: Vec<String> = dataset
+        .series()
+        .iter()
+        .flat_map(|s| s.points().iter().map(|p| p.period.to_string()))
+        .collect();
+    assert_eq!(written, ["2022-03", "2022-04", "1998-Q1", "1998-Q2"]);
+    let twice = rates("NAT,LV,2022M03,1,,\nNAT,LV,2022-03,1,,");
+    assert_eq!(
+        refused(twice.as_bytes()),
+        ["3:TIME_PERIOD: repeated-observation line=3 column=TIME_PERIOD period=2022-03 before=2"]
+    );
+}
+
+#[test]
+fn trap_6_the_odd_labels_of_places_find_their_codes() {
+    let list = CodeLists::eurostat_english();
+    let geo = list.list("geo").unwrap();
+    for (label, code) in [
+        ("Kosovo*", "XK"),
+        ("Türkiye", "TR"),
+        ("Greece", "EL"),
+        ("United Kingdom", "UK"),
+        ("Bosnia and Herzegovina", "BA"),
+        ("Euro area - 19 countries  (2015-2022)", "EA19"),
+        ("Euro area – 19 countries (2015-2022)", "EA19"),
+        ("Euro area – 20 countries (from 2023)", "EA20"),
+        ("Euro area - 20 countries (from 2023)", "EA20"),
+        ("European Free Trade Association", "EFTA"),
+    ] {
+        assert_eq!(geo.resolve(label), Resolution::Label(code), "{label}");
+    }
+}
+
+#[test]
+fn trap_6_aggregates_never_enter_a_ranking() {
+    let dataset = read(&rates(
+        "NAT,EU27_2020,2023,70,,\nFOR,EU27_2020,2023,60,,\nNAT,LV,2023,70,,\nFOR,LV,2023,65,,",
+    ));
+    let gaps = dataset
+        .territories()
+        .into_iter()
+        .filter_map(|t| Some((t.clone(), gap_at(&dataset, employment(), &t, year(2023)).ok()?)));
+    let ranking = rank(TerritoryLevel::Country, ComparisonGroup::AllForeigners, gaps);
+    assert_eq!(ranking.n(), 1);
+    assert_eq!(ranking.left_out, [(territory("EU27_2020"), LeftOut::Aggregate)]);
+}
+
+#[test]
+fn trap_7_two_vintages_are_never_joined_without_a_seam() {
+    let dataset = read(&rates(
+        "NEU28_FOR,LV,2018,50,,\nNEU28_FOR,LV,2019,51,,\nNEU27_2020_FOR,LV,2019,40,,\nNEU27_2020_FOR,LV,2020,55,e,\nNAT,LV,2018,70,,\nNAT,LV,2019,70,,\nNAT,LV,2020,70,,",
+    ));
+    let series = |code| dataset.find(&[("citizen", code), ("geo", "LV")]).unwrap();
+    let mapping = vintage::THIRD_COUNTRIES;
+    let spliced =
+        vintage::splice(mapping, series(mapping.older), series(mapping.newer), year(2020));
+    let shown: Vec<String> = spliced
+        .iter()
+        .map(|s| format!("{} {} {}", s.point.period, s.code, s.point.observation.flags))
+        .collect();
+    assert_eq!(shown, ["2018 NEU28_FOR ", "2019 NEU28_FOR ", "2020 NEU27_2020_FOR be"]);
+    let gaps = gap_series(&dataset, employment(), &territory("LV")).unwrap();
+    let years: Vec<i16> = gaps.trend.points().map(|(p, _)| p.year()).collect();
+    assert_eq!(years, [2019, 2020], "the gap takes the present vintage only");
+}
+
+#[test]
+fn trap_8_quoted_commas_marks_and_line_ends_are_read() {
+    let dataset = read(&format!("\u{feff}{}", A.replace('\n', "\r\n")));
+    assert_eq!(dataset, read(A));
+}
+
+#[test]
+fn trap_9_zero_missing_and_absent_are_three_things() {
+    let dataset = read(&rates("FOR,LV,2020,0,,\nFOR,LV,2021,,u,\nFOR,LV,2023,5,,"));
+    let series = dataset.find(&[("citizen", "FOR"), ("geo", "LV")]).unwrap();
+    assert_eq!(series.at(year(2020)), Some(Observation::of(0.0)));
+    let missing = series.at(year(2021)).unwrap();
+    assert!(missing.is_missing() && missing.flags.has(Flag::LowReliability));
+    assert_eq!(series.at(year(2022)), None);
+    let trend = trend::trend(series);
+    assert_eq!((trend.segments.len(), trend.holes.len()), (2, 1));
+    assert!(trend.joined(year(2020), year(2023)).is_err());
+}
+
+#[test]
+fn trap_10_a_split_within_a_group_makes_no_gap() {
+    let table = "DATAFLOW,LAST UPDATE,freq,citizen,age,unit,sex,geo,TIME_PERIOD,OBS_VALUE\n\
+        ESTAT:DEMO_POPPCCTZ(1.0),,A,NAT,TOTAL,PC,F,LV,2024,54\n\
+        ESTAT:DEMO_POPPCCTZ(1.0),,A,NEU27_2020_FOR,TOTAL,PC,F,LV,2024,55\n";
+    let split = Indicator::of_key("women-within-citizenship").unwrap();
+    let gap = gap_at(&read(table), split, &territory("LV"), year(2024));
+    assert_eq!(gap, Err(NoGap::NotComparable));
+}
+
+#[test]
+fn trap_12_without_third_country_nationals_the_gap_says_all_foreigners() {
+    let place = territory("LV");
+    let fallback = gap_at(&read(B), employment(), &place, year(2023)).unwrap();
+    assert_eq!(fallback.group, ComparisonGroup::AllForeigners);
+    assert_eq!((fallback.gap_pp, fallback.reliability), (7.25, Reliability::Uncertain));
+    let both = read(&rates("NAT,LV,2023,70,,\nFOR,LV,2023,60,,\nNEU27_2020_FOR,LV,2023,55,,"));
+    let gap = gap_at(&both, employment(), &place, year(2023)).unwrap();
+    assert_eq!((gap.group, gap.gap_pp), (ComparisonGroup::ThirdCountryNationals, 15.0));
+}
+
+#[test]
+fn a_confidential_cell_makes_no_gap_and_falls_back_visibly() {
+    let table = rates("NAT,LV,2023,70,,\nFOR,LV,2023,60,,\nNEU27_2020_FOR,LV,2023,55,,C");
+    let gap = gap_at(&read(&table), employment(), &territory("LV"), year(2023)).unwrap();
+    assert_eq!(gap.group, ComparisonGroup::AllForeigners);
+    let closed = rates("NAT,LV,2023,70,c,\nFOR,LV,2023,60,,");
+    let gap = gap_at(&read(&closed), employment(), &territory("LV"), year(2023));
+    assert_eq!(gap, Err(NoGap::Confidential));
+}
+
+#[test]
+fn no_change_is_told_across_a_break() {
+    let rows = "NAT,LV,2020,70,,\nFOR,LV,2020,60,,\nNAT,LV,2021,70,b,\nFOR,LV,2021,62,b,\nNAT,LV,2022,71,,\nFOR,LV,2022,64,,";
+    let gaps = gap_series(&read(&rates(rows)), employment(), &territory("LV")).unwrap();
+    assert_eq!(gaps.group, ComparisonGroup::AllForeigners);
+    assert_eq!(gaps.trend.segments.len(), 2);
+    assert_eq!(gaps.change_pp(year(2020), year(2022)), Err(NoChange::AcrossBreak));
+    assert_eq!(gaps.change_pp(year(2021), year(2022)), Ok(-1.0));
+}
+
+#[test]
+fn counts_levels_and_other_tables_make_no_gap() {
+    let dataset = read(B);
+    for (key, why) in [("population", NoGap::OtherDataset), ("good-health", NoGap::OtherDataset)] {
+        let indicator = Indicator::of_key(key).unwrap();
+        assert_eq!(gap_at(&dataset, indicator, &territory("LV"), year(2023)), Err(why));
+    }
+    let place = territory("SE");
+    assert_eq!(gap_at(&dataset, employment(), &place, year(2023)), Err(NoGap::NoNationals));
+}
