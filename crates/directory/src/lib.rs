@@ -1,1 +1,31 @@
 //! Organisations, services, places and hours; who may use them and how they are found.
+//!
+//! A newcomer asks: who can help me, may I go there, is it open now, do they speak my language,
+//! what must I bring? This library keeps the answers as data and checks them, finds services
+//! across languages and typing errors, and reads and writes the directory of a city as a file.
+//!
+//! It knows nothing of readers: no accounts, no history, no logs. It has no maps and no routes.
+
+#![forbid(unsafe_code)]
+
+pub mod check;
+mod contact;
+mod eligibility;
+mod fields;
+pub mod file;
+pub mod filter;
+pub mod fold;
+pub mod hours;
+mod place;
+pub mod search;
+mod service;
+
+pub use check::{validate, validate_organisation, validate_place};
+pub use contact::{Contact, ContactError, Mail, Phone, Web};
+pub use eligibility::{Answer, Condition, Eligibility, Family, Gender, Person, Residence};
+pub use file::Directory;
+pub use filter::{Counts, Filter, Narrowing, Price};
+pub use hours::{Calendar, Day, Hours, OpenState, UnknownZone, Zone};
+pub use place::{Access, Address, Place, Position};
+pub use search::{Concept, Concepts, Index, Match};
+pub use service::{Cost, Freshness, Organisation, Provenance, Safety, Service};

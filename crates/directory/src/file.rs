@@ -1,0 +1,264 @@
+//! The directory of one city as a file: organisations, places, services, public holidays.
+//!
+//! ```json
+//! { "format": "isopolity-directory-1", "city": "jelgava",
+//!   "source": "en", "translations": "machine", "holidays": ["2026-11-18"],
+//!   "organisations": [{ "key": "…", "name": {"en": "…", "lv": "…"}, "provenance": "example" }],
+//!   "places": [{ "key": "…", "zone": "Europe/Riga", "address": { … }, "provenance": "example" }],
+//!   "services": [{ "key": "…", "hours": "Mo-Fr 09:00-17:00", "provenance": "example" }] }
+//! ```
+//! `source` and `translations` say how the short texts are to be taken. The reader names every
+//! problem with its place (`services/3/hours`); a file with any problem changes nothing.
+
+use crate::fields::{Fields, Writing};
+use crate::hours::{Calendar, Hours, Zone};
+use crate::place::{Address, Place};
+use crate::service::{Cost, Organisation, Service};
+use jiff::civil::Date;
+use locale::{Lang, State, Text};
+use measure::{Key, Problem, Problems};
+use serde::Serialize;
+use serde_json::Value;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+/// The largest file that is read, in bytes.
+pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
+/// The most services, places or organisations of one city.
+pub const MOST_RECORDS: usize = 20_000;
+/// What the file says about its own form.
+pub const FORMAT: &str = "isopolity-directory-1";
+/// The most entries in a list of one record.
+const MOST_ENTRIES: usize = 50;
+
+/// Everything that one city's access point lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Directory {
+    /// The form of the file.
+    pub format: &'static str,
+    /// The city.
+    pub city: Key,
+    /// Public holidays of the city, as far as they were entered.
+    pub holidays: BTreeSet<Date>,
+    /// Who gives services.
+    pub organisations: Vec<Organisation>,
+    /// Where they are given.
+    pub places: Vec<Place>,
+    /// The services.
+    pub services: Vec<Service>,
+}
+
+impl Directory {
+    /// An empty directory.
+    #[must_use]
+    pub fn new(city: Key) -> Self {
+        Self {
+            format: FORMAT,
+            city,
+            holidays: BTreeSet::new(),
+            organisations: Vec::new(),
+            places: Vec::new(),
+            services: Vec::new(),
+        }
+    }
+
+    /// Reads and checks a file.
+    ///
+    /// # Errors
+    /// All problems at once, each with its place in the file.
+    pub fn read(bytes: &[u8]) -> Result<Self, Problems> {
+        let found = RefCell::new(Problems::default());
+        let directory = parse(bytes, &found).and_then(|value| read(&value, &found));
+        let mut problems = found.into_inner();
+        match directory {
+            Some(directory) if problems.is_empty() => {
+                problems.extend(directory.validate());
+                problems.or(directory)
+            }
+            _ => Err(problems),
+        }
+    }
+
+    /// The file with all texts in full; [`Directory::read`] reads it back.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The place of this key.
+    #[must_use]
+    pub fn place(&self, key: &Key) -> Option<&Place> {
+        self.places.iter().find(|p| p.key == *key)
+    }
+
+    /// The organisation of this key.
+    #[must_use]
+    pub fn organisation(&self, key: &Key) -> Option<&Organisation> {
+        self.organisations.iter().find(|o| o.key == *key)
+    }
+
+    /// The service of this key.
+    #[must_use]
+    pub fn service(&self, key: &Key) -> Option<&Service> {
+        self.services.iter().find(|s| s.key == *key)
+    }
+
+    /// The clock and holidays by which a service's hours are read: those of its first place, or
+    /// of the city's first place for a service without one.
+    #[must_use]
+    pub fn calendar(&self, service: &Service) -> Option<Calendar> {
+        let own = service.places.iter().find_map(|key| self.place(key));
+        let place = own.or(self.places.first())?;
+        Some(Calendar { zone: place.zone.clone(), holidays: self.holidays.clone() })
+    }
+}
+
+/// The bytes as JSON, if they are that and not too many.
+fn parse(bytes: &[u8], found: &RefCell<Problems>) -> Option<Value> {
+    if bytes.len() > LARGEST_FILE {
+        found.borrow_mut().add(Problem::new("file-too-large", "").with("most", LARGEST_FILE));
+        return None;
+    }
+    let trouble = match serde_json::from_slice(bytes) {
+        Ok(value) => return Some(value),
+        Err(trouble) => trouble,
+    };
+    let place = format!("{}:{}", trouble.line(), trouble.column());
+    found.borrow_mut().add(Problem::new("not-json", place));
+    None
+}
+
+fn read(value: &Value, found: &RefCell<Problems>) -> Option<Directory> {
+    let top = Fields::new(value, "", found)?;
+    if top.need::<String>("format", "unknown-format").is_some_and(|f| f != FORMAT) {
+        top.complain("unknown-format", "format");
+        return None;
+    }
+    let city = top.need("city", "not-a-key");
+    let writing = Writing {
+        source: top.take("source", "not-a-language").unwrap_or(Lang::EN),
+        translations: top.take("translations", "not-a-state").unwrap_or(State::Draft),
+    };
+    let _about: Option<Value> = top.take("note", "not-a-text");
+    let all = |name| top.objects(name, MOST_RECORDS).into_iter();
+    let directory = Directory {
+        format: FORMAT,
+        holidays: top.words("holidays", "not-a-date", 1_000).into_iter().collect(),
+        organisations: all("organisations").filter_map(|f| organisation(f, writing)).collect(),
+        places: all("places").filter_map(|f| place(f, writing)).collect(),
+        services: all("services").filter_map(|f| service(f, writing)).collect(),
+        city: city.unwrap_or_else(placeholder),
+    };
+    top.finish();
+    Some(directory)
+}
+
+/// Stands for a key that could not be read, so that the rest is read too; never returned.
+fn placeholder() -> Key {
+    #[expect(clippy::expect_used, reason = "a constant that the tests read")]
+    Key::parse("unreadable").expect("a key")
+}
+
+fn required_text(fields: &Fields<'_>, name: &'static str, writing: Writing) -> Option<Text> {
+    if fields.value(name).is_none() {
+        fields.complain("missing", name);
+    }
+    fields.text(name, writing)
+}
+
+fn organisation(fields: Fields<'_>, writing: Writing) -> Option<Organisation> {
+    let key = fields.need("key", "not-a-key");
+    let name = required_text(&fields, "name", writing);
+    let about = fields.text("about", writing);
+    let contacts = fields.words("contacts", "not-a-contact", MOST_ENTRIES);
+    let provenance = fields.need("provenance", "not-a-provenance");
+    fields.finish();
+    Some(Organisation { key: key?, name: name?, about, contacts, provenance: provenance? })
+}
+
+fn place(fields: Fields<'_>, writing: Writing) -> Option<Place> {
+    let key = fields.need("key", "not-a-key");
+    let name = required_text(&fields, "name", writing);
+    let address = fields.object("address").and_then(address);
+    if fields.value("address").is_none() {
+        fields.complain("missing", "address");
+    }
+    let position = fields.take("position", "not-a-position");
+    let zone: Option<Zone> = fields.need("zone", "unknown-zone");
+    let accessibility = fields.words("accessibility", "not-an-access", MOST_ENTRIES);
+    let directions = fields.text("directions", writing);
+    let provenance = fields.need("provenance", "not-a-provenance");
+    fields.finish();
+    Some(Place {
+        key: key?,
+        name: name?,
+        address: address?,
+        position,
+        zone: zone?,
+        accessibility,
+        directions,
+        provenance: provenance?,
+    })
+}
+
+fn address(fields: Fields<'_>) -> Option<Address> {
+    let street = fields.need("street", "not-a-text");
+    let postcode = fields.take("postcode", "not-a-text").unwrap_or_default();
+    let town = fields.need("town", "not-a-text");
+    let country = fields.need("country", "not-a-country");
+    fields.finish();
+    Some(Address { street: street?, postcode, town: town?, country: country? })
+}
+
+fn service(fields: Fields<'_>, writing: Writing) -> Option<Service> {
+    let key = fields.need("key", "not-a-key");
+    let organisation = fields.need("organisation", "not-a-key");
+    let title = required_text(&fields, "title", writing);
+    let description = required_text(&fields, "description", writing);
+    let provenance = fields.need("provenance", "not-a-provenance");
+    let rest = Service {
+        key: key.unwrap_or_else(placeholder),
+        organisation: organisation.unwrap_or_else(placeholder),
+        title: title.unwrap_or_else(|| Text::new(writing.source, "-")),
+        description: description.unwrap_or_else(|| Text::new(writing.source, "-")),
+        themes: fields.words("themes", "not-a-key", MOST_ENTRIES),
+        eligibility: fields.take("eligibility", "not-eligibility").unwrap_or_default(),
+        documents: fields.text("documents", writing),
+        cost: cost(&fields, writing),
+        languages: fields.words("languages", "not-a-language", MOST_ENTRIES),
+        places: fields.words("places", "not-a-key", MOST_ENTRIES),
+        contacts: fields.words("contacts", "not-a-contact", MOST_ENTRIES),
+        how_to_begin: fields.text("how_to_begin", writing),
+        safety: fields.words("safety", "not-a-safety", MOST_ENTRIES),
+        checked_until: fields.take("checked_until", "not-a-date"),
+        hours: hours(&fields),
+        provenance: provenance?,
+    };
+    fields.finish();
+    Some(rest)
+}
+
+/// `"free"`, `"unknown"` or `{"paid": "…"}`.
+fn cost(fields: &Fields<'_>, writing: Writing) -> Cost {
+    match fields.value("cost") {
+        None => Cost::Unknown,
+        Some(Value::Object(map)) if map.len() == 1 => {
+            let paid = fields.object("cost").and_then(|cost| {
+                let text = required_text(&cost, "paid", writing);
+                cost.finish();
+                text
+            });
+            paid.map_or(Cost::Unknown, Cost::Paid)
+        }
+        Some(_) => fields.take("cost", "not-a-cost").unwrap_or(Cost::Unknown),
+    }
+}
+
+/// Hours with every problem of their text.
+fn hours(fields: &Fields<'_>) -> Hours {
+    let Some(text) = fields.take::<String>("hours", "not-a-text") else { return Hours::default() };
+    Hours::parse(&text).unwrap_or_else(|problems| {
+        fields.complain_all(problems, "hours");
+        Hours::default()
+    })
+}

@@ -1,0 +1,444 @@
+//! Finds services by words, in the reader's language, the writer's and English at once.
+//!
+//! A word is found as it stands, as the beginning of a longer word, with a typing error or two,
+//! or through a concept that has a name in many languages. Every answer says why it was found. The
+//! order depends on nothing but the services and the question.
+//!
+//! The score is a sum over the words of the question, each worth more the rarer it is:
+//! `score = Σ quality × field × language × (1 + log2(services / services with the word))`, with
+//! quality 100 (the word), 80 (concept of title or theme), 70 (beginning), 50 and 30 (one, two
+//! errors), 40 (concept in the description); field 3 (title, theme), 2 (organisation), 1 (other
+//! text); language 4 for the reader's, 3 for others. Services with all words come alone if there
+//! are any; else those with at least half of the best score. Equal scores stand in the order of
+//! their keys.
+//!
+//! Not here: stems of each language, sound-alikes, and learning from what people click.
+
+mod build;
+mod concept;
+mod near;
+
+use crate::fold::words;
+use locale::Lang;
+use measure::Key;
+
+pub use concept::{Concept, Concepts, ConceptsError};
+pub use near::errors_forgiven;
+
+/// The most words of a question; more are passed over.
+pub const MOST_WORDS: usize = 12;
+/// The most bytes of a question that are read.
+pub const LONGEST_QUESTION: usize = 400;
+/// The most different words that one beginning may stand for.
+const MOST_BEGUN: usize = 1_000;
+
+/// An index of services, kept in memory and never changed: build a new one when services change.
+#[derive(Debug)]
+pub struct Index {
+    keys: Vec<Key>,
+    languages: Vec<Lang>,
+    /// All different words, sorted, one after the other.
+    words: String,
+    /// Where each word ends in `words`.
+    ends: Vec<u32>,
+    /// Where the postings of each word begin, and one more for the end of the last.
+    starts: Vec<u32>,
+    postings: Vec<Posting>,
+    concepts: Concepts,
+    /// For each concept its services, with whether the title or a theme names it.
+    tagged: Vec<Vec<(u32, Tag)>>,
+}
+
+/// Where a word stands: service, language, field, packed into 32 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Posting(u32);
+
+/// How strongly a service has a concept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Tag {
+    /// Title or theme name it.
+    Named,
+    /// The description mentions it.
+    Mentioned,
+}
+
+/// The part of a service in which a word was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The title.
+    Title,
+    /// The themes.
+    Theme,
+    /// The name of the organisation.
+    Organisation,
+    /// Description, documents, how to begin.
+    Description,
+}
+
+/// How a word of the question was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum How {
+    /// As it stands.
+    Word,
+    /// As the beginning of this word.
+    Beginning(String),
+    /// With typing errors: the word that was meant, and how many.
+    Errors(String, u8),
+    /// Through a concept.
+    Concept(Key),
+}
+
+/// Why a service was found, for one word of the question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// The word of the question, folded.
+    pub word: String,
+    /// How it was found.
+    pub how: How,
+    /// Where.
+    pub field: Field,
+    /// In which language; `None` for a theme.
+    pub language: Option<Lang>,
+}
+
+/// A service that answers a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match<'a> {
+    /// The service.
+    pub service: &'a Key,
+    /// Its place among the services from which the index was built, from 0.
+    pub position: usize,
+    /// The score; only its order means something.
+    pub score: u32,
+    /// Why it was found, a line for each word that was.
+    pub why: Vec<Why>,
+}
+
+/// The best that one word of the question found in one service.
+#[derive(Clone, Copy, Default)]
+struct Hit {
+    /// Quality × field × language; 0 for nothing.
+    score: u32,
+    by: By,
+}
+
+/// What a hit came from.
+#[derive(Clone, Copy, Default)]
+enum By {
+    #[default]
+    Nothing,
+    Word(usize, Posting, u8),
+    Beginning(usize, Posting),
+    Concept(usize, Tag),
+}
+
+impl Posting {
+    const MOST_SERVICES: usize = 1 << 20;
+
+    fn new(service: u32, language: u8, field: Field, own: Own) -> Self {
+        let field = match field {
+            Field::Title => 0,
+            Field::Theme => 1,
+            Field::Organisation => 2,
+            Field::Description => 3,
+        };
+        Self(service << 12 | u32::from(language) << 4 | field << 2 | own as u32)
+    }
+
+    fn service(self) -> usize {
+        (self.0 >> 12) as usize
+    }
+
+    fn language(self) -> usize {
+        (self.0 >> 4 & 0xff) as usize
+    }
+
+    fn field(self) -> Field {
+        match self.0 >> 2 & 3 {
+            0 => Field::Title,
+            1 => Field::Theme,
+            2 => Field::Organisation,
+            _ => Field::Description,
+        }
+    }
+
+    fn is_own(self) -> bool {
+        self.0 & 1 == Own::Source as u32
+    }
+}
+
+/// Whether a text is in the language in which its author wrote it.
+#[derive(Clone, Copy)]
+enum Own {
+    Translation = 0,
+    Source = 1,
+}
+
+/// What a field is worth.
+fn worth(field: Field) -> u32 {
+    match field {
+        Field::Title | Field::Theme => 3,
+        Field::Organisation => 2,
+        Field::Description => 1,
+    }
+}
+
+/// What each language of the index is worth to a reader: 4 hers, 3 English, 0 others.
+fn language_worth(languages: &[Lang], reader: &[Lang]) -> Vec<u32> {
+    let is_hers = |l: &Lang| reader.iter().any(|r| r.language() == l.language());
+    let worth = |l: &Lang| match l {
+        l if is_hers(l) => 4,
+        l if l.language() == "en" => 3,
+        _ => 0,
+    };
+    languages.iter().map(worth).collect()
+}
+
+impl Index {
+    /// How many services are in it.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Whether it has no services.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
+    /// The concepts by which it widens questions.
+    #[must_use]
+    pub fn concepts(&self) -> &Concepts {
+        &self.concepts
+    }
+
+    /// About how many bytes it occupies.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let tags: usize = self.tagged.iter().map(Vec::len).sum();
+        let keys: usize = self.keys.iter().map(|k| k.as_str().len() + size_of::<Key>()).sum();
+        self.words.len()
+            + 4 * (self.ends.len() + self.starts.len() + self.postings.len())
+            + tags * 8
+            + keys
+    }
+
+    /// The services that have a concept by title or theme, in the order of the index.
+    pub fn tagged_with(&self, concept: &Key) -> impl Iterator<Item = usize> + '_ {
+        let list = self.concepts.place(concept).and_then(|at| self.tagged.get(at));
+        let named = list.into_iter().flatten().filter(|(_, tag)| *tag == Tag::Named);
+        named.map(|(service, _)| *service as usize)
+    }
+
+    /// Answers a question of a reader of these languages, best first, at most `limit` answers.
+    ///
+    /// A question without words has no answers; the page then shows everything.
+    #[must_use]
+    pub fn search(&self, question: &str, reader: &[Lang], limit: usize) -> Vec<Match<'_>> {
+        let end = question.floor_char_boundary(LONGEST_QUESTION);
+        let mut words = words(question.get(..end).unwrap_or_default());
+        words.truncate(MOST_WORDS);
+        let reader = language_worth(&self.languages, reader);
+        let mut table: Vec<Vec<Hit>> = words.iter().map(|w| self.hits(w, &reader)).collect();
+        self.add_concepts(&words, &mut table);
+        self.rank(&words, &table, limit)
+    }
+
+    /// The best hit of a word in every service.
+    fn hits(&self, word: &str, reader: &[u32]) -> Vec<Hit> {
+        let mut hits = vec![Hit::default(); self.keys.len()];
+        let from = self.first_from(word);
+        let begun = (from..self.ends.len()).take_while(|at| self.word(*at).starts_with(word));
+        let is_short = word.len() < 2;
+        for at in begun.take(if is_short { 1 } else { MOST_BEGUN }) {
+            let is_word = self.word(at) == word;
+            match (is_word, is_short) {
+                (true, _) => self.add(at, 100, reader, &mut hits, |p| By::Word(at, p, 0)),
+                (_, true) => {}
+                _ => self.add(at, 70, reader, &mut hits, |p| By::Beginning(at, p)),
+            }
+        }
+        self.add_near(word, reader, &mut hits);
+        hits
+    }
+
+    /// Adds words that are a typing error away.
+    fn add_near(&self, word: &str, reader: &[u32], hits: &mut [Hit]) {
+        let most = errors_forgiven(word);
+        if most == 0 {
+            return;
+        }
+        near::near(
+            word,
+            most,
+            self.ends.len(),
+            |at| self.word(at),
+            |at, errors| {
+                let quality = if errors == 1 { 50 } else { 30 };
+                if errors > 0 {
+                    self.add(at, quality, reader, hits, |p| By::Word(at, p, errors));
+                }
+            },
+        );
+    }
+
+    /// Notes the postings of a word wherever they are better than what was there.
+    fn add(
+        &self,
+        at: usize,
+        quality: u32,
+        reader: &[u32],
+        hits: &mut [Hit],
+        by: impl Fn(Posting) -> By,
+    ) {
+        for posting in self.postings_of(at) {
+            let language = reader.get(posting.language()).copied().unwrap_or(0);
+            let language = if posting.is_own() { language.max(3) } else { language };
+            let score = quality * worth(posting.field()) * language;
+            match hits.get_mut(posting.service()) {
+                Some(hit) if hit.score < score => *hit = Hit { score, by: by(*posting) },
+                _ => {}
+            }
+        }
+    }
+
+    /// Lets concepts answer for the words that name them.
+    fn add_concepts(&self, words: &[String], table: &mut [Vec<Hit>]) {
+        for (at, word) in words.iter().enumerate() {
+            let rest = words.get(at..).unwrap_or_default();
+            let phrases = self.concepts.beginning_with(word);
+            let mut named: Vec<(usize, usize)> =
+                phrases.into_iter().filter_map(|p| self.concepts.is_phrase(p, rest)).collect();
+            if named.is_empty() {
+                named.extend(self.misspelt_concepts(word).into_iter().map(|c| (c, 1)));
+            }
+            for (concept, length) in named {
+                table
+                    .iter_mut()
+                    .skip(at)
+                    .take(length)
+                    .for_each(|hits| self.add_tags(concept, hits));
+            }
+        }
+    }
+
+    /// Concepts whose one-word names are a typing error away.
+    fn misspelt_concepts(&self, word: &str) -> Vec<usize> {
+        if errors_forgiven(word) == 0 {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for (name, concept) in self.concepts.single_words() {
+            if name.len().abs_diff(word.len()) <= 4 {
+                near::near(word, 1, 1, |_| name, |_, _| found.push(concept));
+            }
+        }
+        found
+    }
+
+    fn add_tags(&self, concept: usize, hits: &mut [Hit]) {
+        for (service, tag) in self.tagged.get(concept).into_iter().flatten() {
+            let score = if *tag == Tag::Named { 80 * 3 * 4 } else { 40 * 4 };
+            match hits.get_mut(*service as usize) {
+                Some(hit) if hit.score < score => {
+                    *hit = Hit { score, by: By::Concept(concept, *tag) };
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Puts the services in order and explains those that are shown.
+    fn rank(&self, words: &[String], table: &[Vec<Hit>], limit: usize) -> Vec<Match<'_>> {
+        let rarity: Vec<u32> = table.iter().map(|hits| rarity(hits)).collect();
+        let mut found: Vec<(usize, u32, usize)> = (0..self.keys.len())
+            .map(|service| {
+                let hits =
+                    table.iter().zip(&rarity).filter_map(|(h, r)| Some((h.get(service)?, r)));
+                let (score, count) = hits.fold((0, 0), |(score, count), (hit, rarity)| {
+                    (score + hit.score * rarity, count + usize::from(hit.score > 0))
+                });
+                (count, score, service)
+            })
+            .filter(|(count, ..)| *count > 0)
+            .collect();
+        keep_the_fitting(&mut found, words.len());
+        found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| self.key_order(a.2, b.2)));
+        found.truncate(limit);
+        found.into_iter().filter_map(|(_, score, s)| self.explain(s, score, words, table)).collect()
+    }
+
+    fn key_order(&self, a: usize, b: usize) -> std::cmp::Ordering {
+        self.keys.get(a).cmp(&self.keys.get(b)).then(a.cmp(&b))
+    }
+
+    fn explain(
+        &self,
+        position: usize,
+        score: u32,
+        words: &[String],
+        table: &[Vec<Hit>],
+    ) -> Option<Match<'_>> {
+        let why = |(word, hits): (&String, &Vec<Hit>)| self.why(word, hits.get(position)?.by);
+        let why = words.iter().zip(table).filter_map(why).collect();
+        Some(Match { service: self.keys.get(position)?, position, score, why })
+    }
+
+    fn why(&self, word: &str, by: By) -> Option<Why> {
+        let at_posting = |how, p: Posting| Why {
+            word: word.to_owned(),
+            how,
+            field: p.field(),
+            language: self.languages.get(p.language()).copied(),
+        };
+        match by {
+            By::Nothing => None,
+            By::Word(_, p, 0) => Some(at_posting(How::Word, p)),
+            By::Word(at, p, n) => Some(at_posting(How::Errors(self.word(at).to_owned(), n), p)),
+            By::Beginning(at, p) => Some(at_posting(How::Beginning(self.word(at).to_owned()), p)),
+            By::Concept(at, tag) => {
+                let how = How::Concept(self.concepts.list().get(at)?.key.clone());
+                let field = if tag == Tag::Named { Field::Theme } else { Field::Description };
+                Some(Why { word: word.to_owned(), how, field, language: None })
+            }
+        }
+    }
+
+    fn word(&self, at: usize) -> &str {
+        let end = |at: usize| self.ends.get(at).map_or(0, |e| *e as usize);
+        let start = at.checked_sub(1).map_or(0, end);
+        self.words.get(start..end(at)).unwrap_or_default()
+    }
+
+    fn postings_of(&self, at: usize) -> &[Posting] {
+        let start = |at: usize| self.starts.get(at).map_or(0, |s| *s as usize);
+        self.postings.get(start(at)..start(at + 1)).unwrap_or_default()
+    }
+
+    /// The place of the first word that is not before this one.
+    fn first_from(&self, word: &str) -> usize {
+        let (mut low, mut high) = (0, self.ends.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.word(middle) < word { low = middle + 1 } else { high = middle }
+        }
+        low
+    }
+}
+
+/// How much a word is worth by its rarity: 1 + log2(services / services with it), rounded down.
+fn rarity(hits: &[Hit]) -> u32 {
+    let with = hits.iter().filter(|h| h.score > 0).count().max(1);
+    1 + (hits.len() / with).max(1).ilog2()
+}
+
+/// Keeps the services with all words, or, when there are none, those with half the best score.
+fn keep_the_fitting(found: &mut Vec<(usize, u32, usize)>, words: usize) {
+    if found.iter().any(|(count, ..)| *count == words) {
+        found.retain(|(count, ..)| *count == words);
+    } else {
+        let best = found.iter().map(|(_, score, _)| *score).max().unwrap_or(0);
+        found.retain(|(_, score, _)| score * 2 >= best);
+    }
+}
