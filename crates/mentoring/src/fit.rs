@@ -130,7 +130,7 @@ fn meet(mentor: &Candidate, mentee: &Candidate) -> (Vec<Meeting>, Vec<(Topic, De
         }
     }
     meets.sort_by(|a, b| b.adds.total_cmp(&a.adds));
-    open.sort_by(|a, b| b.1.cmp(&a.1));
+    open.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
     (meets, open)
 }
 

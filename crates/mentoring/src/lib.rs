@@ -32,9 +32,15 @@ mod visit;
 pub use dates::{Dates, DatesError, When};
 pub use degree::Degree;
 pub use explanation::{Alternative, Change, Pair, Unmatched, force};
-pub use fit::{Barrier, Fit, Reason, fit};
+pub use fit::{
+    Barrier, Fit, Reason, SHARE_OF_LANGUAGE, SHARE_OF_SIZE, SHARE_OF_TOPICS, SIZE_FACTOR, fit,
+};
 pub use history::{Difference, HistoricPair, Verdict, compare_with_history};
-pub use need::{Need, Origin, Reliability, Sign, Stance, Strength, needs, strengths};
+pub use need::{
+    GAP_OF_FULL_WEIGHT_PP, GAP_THAT_COUNTS_PP, Need, Origin, Reliability, SCORE_OF_NEED,
+    SCORE_OF_STRENGTH, SHARE_OF_SUPPORT, Sign, Stance, Strength, level_of_score, needs, strengths,
+    weight_of_gap, weight_of_score,
+};
 pub use pairing::{Call, MOST_CITIES, Pairing, Summary, pair};
 pub use participant::{Candidate, Participant, Side};
 pub use programme::{
@@ -43,4 +49,6 @@ pub use programme::{
 pub use read::{LONGEST_FILE, read};
 pub use stage::{Audience, Flow, Stage, StageKind, epi_flow, seven_steps};
 pub use topic::{Topic, Topics};
-pub use visit::{Mode, Purpose, Step, Visit, VisitError, VisitNumber, VisitState, check_visits};
+pub use visit::{
+    MOST_MOVES, Mode, Purpose, Step, Visit, VisitError, VisitNumber, VisitState, check_visits,
+};

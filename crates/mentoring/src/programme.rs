@@ -3,6 +3,7 @@
 //! Every statement names its source, and what a person had to assume is marked as such, so that a
 //! page can show both.
 
+use jiff::civil::Date;
 use locale::{Lang, Text};
 use measure::{Key, Period, Territory};
 use serde::Serialize;
@@ -21,6 +22,8 @@ pub struct Source {
     pub name: String,
     /// Where it can be read.
     pub url: Option<String>,
+    /// When somebody last looked whether it still says so.
+    pub checked_on: Option<Date>,
 }
 
 /// Another name of a city.

@@ -1,4 +1,4 @@
-//! A programme from a file: JSON, described in the documentation of the examples.
+//! A programme from a file: JSON, described in `examples/programmes/README.md`.
 //!
 //! Everything wrong is named at once with its place (`needs[3].topic`). Benchmarks, practices and
 //! adoptions may stand in the same file; they belong to the library of practices and are passed
@@ -141,14 +141,15 @@ fn flow(entry: &Entry<'_>) -> Option<Flow> {
 }
 
 fn source(entry: &Entry<'_>) -> Option<Source> {
-    entry.only(&["key", "name", "url"]);
+    entry.only(&["key", "name", "url", "checked_on"]);
     let (key, name) = (entry.must("key", "not-a-key"), entry.must("name", "not-a-text"));
     let url = entry.maybe::<String>("url", "not-an-address");
     let is_address = |u: &String| u.starts_with("https://") || u.starts_with("http://");
     if let Some(bad) = url.as_ref().filter(|u| !is_address(u)) {
         entry.problem("not-an-address", "url", bad);
     }
-    Some(Source { key: key?, name: name?, url: url.filter(is_address) })
+    let checked_on = entry.maybe("checked_on", "not-a-date");
+    Some(Source { key: key?, name: name?, url: url.filter(is_address), checked_on })
 }
 
 fn city(entry: &Entry<'_>, lang: Lang) -> Option<City> {

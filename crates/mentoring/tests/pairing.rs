@@ -1,5 +1,11 @@
 //! The pairing against brute force, against SciPy, and against itself in another order.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
+
 use std::collections::BTreeSet;
 
 use locale::Lang;
@@ -304,4 +310,8 @@ fn two_hundred_cities() {
         let (served, least) = (pairing.summary.served(), pairing.summary.least());
         println!("{name}: {:?}, {served} served, worst fit {least:?}", start.elapsed());
     }
+    let call = call_of(&vec![vec![50; 100]; 100], &[1; 100]);
+    let start = std::time::Instant::now();
+    assert_eq!(pair(&call).unwrap().summary.served(), 100);
+    println!("100 + 100 all alike: {:?}", start.elapsed());
 }
