@@ -127,7 +127,9 @@ fn misplaced(
     let twice = known.filter(|k| names.iter().filter(|n| n == k).count() > 1);
     let codes = dimensions.iter().enumerate();
     let again = codes.filter(|(i, d)| dimensions.iter().take(*i).any(|e| e.code == d.code));
-    let early = KNOWN.iter().filter(|k| names.iter().take(period).any(|n| n == *k));
+    let begin = names.iter().take_while(|n| LEADING.contains(&n.as_str())).count();
+    let between = names.get(begin..period).unwrap_or_default();
+    let early = LEADING.iter().chain(&KNOWN).filter(|k| between.iter().any(|n| n == *k));
     twice
         .chain(again.map(|(_, d)| d.code.as_str()))
         .map(|column| at_cell("repeated-column", line, column))

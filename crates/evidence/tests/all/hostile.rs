@@ -36,6 +36,10 @@ fn what_is_no_such_table_is_refused() {
             "1:TIME_PERIOD: not-a-dimension line=1 column=TIME_PERIOD",
         ),
         ("DATAFLOW,geo,geo,TIME_PERIOD,OBS_VALUE\n", "1:geo: repeated-column line=1 column=geo"),
+        (
+            "DATAFLOW,geo,SOURCE,TIME_PERIOD,OBS_VALUE\n",
+            "1:SOURCE: misplaced-column line=1 column=SOURCE",
+        ),
         ("DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\n", ": empty-file"),
         (
             "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\nnonsense,LV,2023,1\n",
@@ -110,6 +114,43 @@ fn nearly_a_table() -> impl Strategy<Value = Vec<u8>> {
 proptest! {
     #[test]
     fn no_bytes_panic(bytes in prop_oneof![nearly_a_table(), prop::collection::vec(any::<u8>(), 0..300)]) {
+        if let Ok(dataset) = read_sdmx_csv(bytes.as_slice(), &Reading::default()) {
+            let mut written = Vec::new();
+            write_sdmx_csv(&dataset, evidence::Layout::CodesAndLabels, &mut written).unwrap();
+            let again = read_sdmx_csv(written.as_slice(), &Reading::default());
+            prop_assert_eq!(again, Ok(dataset));
+        }
+    }
+}
+
+/// A genuine small table in either layout.
+fn genuine() -> impl Strategy<Value = Vec<u8>> {
+    let dataflow = rates("NAT,Latvia,2023,70.5,b,\nFOR,Latvia,2023,,u,\nNAT,Sweden,2022,80,,C");
+    let mut labelled = Vec::new();
+    write_sdmx_csv(&crate::read(&dataflow), evidence::Layout::CodesAndLabels, &mut labelled)
+        .unwrap();
+    prop_oneof![Just(dataflow.into_bytes()), Just(labelled)]
+}
+
+proptest! {
+    #[test]
+    fn no_damage_to_a_genuine_table_panics(
+        mut bytes in genuine(),
+        damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..3_u8), 1..6),
+        words in prop::collection::vec((any::<prop::sample::Index>(), "LAST UPDATE|SOURCE|TIME_PERIOD|Latvia|geo|,|\n|\"|1e300|2024-Q1"), 0..3),
+    ) {
+        for (at, byte, how) in damage {
+            let at = at.index(bytes.len());
+            match how {
+                0 => bytes[at] = byte,
+                1 => bytes.insert(at, byte),
+                _ => drop(bytes.remove(at)),
+            }
+        }
+        for (at, word) in words {
+            let at = at.index(bytes.len());
+            bytes.splice(at..at, word.bytes());
+        }
         if let Ok(dataset) = read_sdmx_csv(bytes.as_slice(), &Reading::default()) {
             let mut written = Vec::new();
             write_sdmx_csv(&dataset, evidence::Layout::CodesAndLabels, &mut written).unwrap();
