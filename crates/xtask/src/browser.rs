@@ -188,7 +188,7 @@ impl Welcome {
         !self.address.is_empty()
     }
 
-    /// Reads one line: an address `http://127.0.0.1:PORT`, or `role  e-mail  password`.
+    /// Reads one line: an address `http://127.0.0.1:PORT`, or a sign-in.
     fn read(&mut self, line: &str) {
         if let Some(sign_in) = SignIn::read(line) {
             self.sign_ins.push(sign_in);
@@ -200,11 +200,15 @@ impl Welcome {
 }
 
 impl SignIn {
+    /// A sign-in stands indented: a role of a few words, an e-mail address, and the password.
     fn read(line: &str) -> Option<Self> {
-        let mut parts = line.split("  ").map(str::trim).filter(|part| !part.is_empty());
-        let (role, email, password) = (parts.next()?, parts.next()?, parts.next()?);
-        let is_email = email.contains('@') && !email.contains(' ');
-        is_email.then(|| Self { role: role.into(), email: email.into(), password: password.into() })
+        let words: Vec<&str> = line.strip_prefix("  ")?.split_whitespace().collect();
+        let at = words.iter().position(|word| word.contains('@'))?;
+        let (role, rest) = words.split_at_checked(at)?;
+        let (email, password) = rest.split_first()?;
+        let is_sign_in = matches!(role.len(), 1..=3) && !password.is_empty();
+        let email = (*email).to_owned();
+        is_sign_in.then(|| Self { role: role.join(" "), email, password: password.join(" ") })
     }
 }
 
@@ -240,7 +244,7 @@ mod tests {
         for line in [
             "Making the demonstration …",
             "Isopolity is at http://127.0.0.1:40123/ now.",
-            "  officer  anna@jelgava.example  pine apple tree",
+            "  officer       anna@jelgava.example               pine apple tree",
             "  network secretariat  eva@net.example  \"x\\y\"",
             "Press Ctrl-C to stop.",
         ] {
@@ -255,7 +259,13 @@ mod tests {
 
     #[test]
     fn other_lines_are_no_sign_in() {
-        for line in ["", "mail  us at anna@example.org  today", "a  b  c", "  x@y.example  b"] {
+        for line in [
+            "",
+            "mail us at anna@example.org today",
+            "  a  b  c",
+            "  x@y.example  b",
+            "  a  b@c.example",
+        ] {
             assert_eq!(SignIn::read(line), None, "{line}");
         }
     }

@@ -64,8 +64,8 @@ pub const SLICES: &[&str] = &[
     "publish",
 ];
 
-/// The parts of a slice that belong to it alone.
-pub const PRIVATE_PARTS: &[&str] = &["store", "pages", "forms"];
+/// The parts of a slice that belong to it alone. (`requests` answers its routes.)
+pub const PRIVATE_PARTS: &[&str] = &["store", "pages", "forms", "requests"];
 
 /// Paths with an effect on the world. A library has none of them.
 pub const EFFECTS: &[&str] = &[
@@ -95,17 +95,26 @@ pub const EFFECTS_OF_APP: &[&str] = &[
     "OsRng",
 ];
 
-/// Where the application touches files, clock and chance: `app`, the store, and the commands that
-/// a person types. A name that ends in `/` is a folder.
+/// Where the application touches files, clock and chance: `app` with its mailer, the store, the
+/// commands that a person types, and the sign-ins that the demonstration lays beside its database.
+/// A name that ends in `/` is a folder.
 pub const EFFECT_PLACES: &[&str] = &[
     "crates/isopolity/src/app.rs",
     "crates/isopolity/src/app/",
     "crates/isopolity/src/command.rs",
     "crates/isopolity/src/command/",
+    "crates/isopolity/src/demo.rs",
     "crates/isopolity/src/main.rs",
+    "crates/isopolity/src/people/demo.rs",
+    "crates/isopolity/src/people/mail.rs",
     "crates/isopolity/src/store/",
 ];
 
-/// Folders where SQL may stand; beside them, every slice's `store.rs` or `store/`.
-pub const SQL_PLACES: &[&str] =
-    &["crates/isopolity/src/store/", "crates/isopolity/migrations/", "crates/isopolity/tests/"];
+/// Where SQL may stand; beside these, every slice's `store.rs` or `store/`. `thread.rs` owns the
+/// table of links, which belongs to no slice.
+pub const SQL_PLACES: &[&str] = &[
+    "crates/isopolity/src/store/",
+    "crates/isopolity/src/thread.rs",
+    "crates/isopolity/migrations/",
+    "crates/isopolity/tests/",
+];
