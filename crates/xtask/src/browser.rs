@@ -58,7 +58,7 @@ fn build() -> Result<()> {
     } else {
         &["build", "--quiet", "-p", "isopolity"]
     };
-    if !workspace::cargo(words).status().context("Cargo could not be started.")?.success() {
+    if !workspace::cargo(words).status().context("Cargo could not be started")?.success() {
         bail!("The application could not be built; see above.");
     }
     Ok(())
@@ -76,7 +76,7 @@ pub fn ensure_packages() -> Result<()> {
     }
     let words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
     let status = Command::new("npm").current_dir(&folder).args(words).status();
-    if !status.context("`npm` could not be started.")?.success() {
+    if !status.context("`npm` could not be started")?.success() {
         bail!("The packages of the browser tests could not be fetched; see above.");
     }
     Ok(())

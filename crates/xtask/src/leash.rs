@@ -31,11 +31,20 @@ pub struct Leashed {
 }
 
 impl Leashed {
-    /// Starts `command` in a process group of its own; `folder` is removed when it ends.
+    /// Starts `command` in a process group of its own; `folder` is removed when it ends, and also
+    /// when it cannot be started.
     pub fn start(command: &mut Command, folder: &Path) -> Result<Self> {
+        let started = Self::try_start(command, folder);
+        if started.is_err() {
+            drop(std::fs::remove_dir_all(folder));
+        }
+        started
+    }
+
+    fn try_start(command: &mut Command, folder: &Path) -> Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
         let started = command.process_group(0).spawn();
-        let mut process = started.with_context(|| format!("`{name}` could not be started."))?;
+        let mut process = started.with_context(|| format!("`{name}` could not be started"))?;
         match keep(process.id(), folder) {
             Ok(keeper) => Ok(Self { process, keeper }),
             Err(error) => {
@@ -69,7 +78,7 @@ fn keep(process: u32, folder: &Path) -> Result<Child> {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .context("`sh` could not be started.")
+        .context("`sh` could not be started")
 }
 
 impl Drop for Leashed {

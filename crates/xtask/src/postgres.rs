@@ -100,8 +100,7 @@ impl Owner {
     fn give(self, folder: &Path) -> Result<()> {
         std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?;
         if let Self::Other { user, group } = self {
-            chown(folder, Some(user), Some(group))
-                .context("The folder could not be given away.")?;
+            chown(folder, Some(user), Some(group)).context("The folder could not be given away")?;
         }
         Ok(())
     }
@@ -120,7 +119,7 @@ fn make(folder: &Path, owner: Owner) -> Result<()> {
         .arg("--pgdata")
         .arg(folder.join("data"))
         .output()
-        .context("`initdb` could not be started.")?;
+        .context("`initdb` could not be started")?;
     if !made.status.success() {
         bail!("PostgreSQL's `initdb` failed:\n{}", said(&made));
     }
@@ -148,7 +147,7 @@ fn start_in(folder: &Path, owner: Owner) -> Result<Cluster> {
 }
 
 fn free_port() -> Result<u16> {
-    let probe = TcpListener::bind(("127.0.0.1", 0)).context("No free port was found.")?;
+    let probe = TcpListener::bind(("127.0.0.1", 0)).context("No free port was found")?;
     Ok(probe.local_addr()?.port())
 }
 
@@ -168,7 +167,7 @@ fn answers(port: u16) -> Result<bool> {
     let asked = Command::new(tools::postgres_program("pg_isready")?)
         .args(["-q", "-h", "127.0.0.1", "-p", &port.to_string()])
         .status()
-        .context("`pg_isready` could not be started.")?;
+        .context("`pg_isready` could not be started")?;
     Ok(asked.success())
 }
 
@@ -180,7 +179,7 @@ pub fn run_beside(program: &str, words: &[&str]) -> Result<()> {
         .args(words)
         .env(VARIABLE, cluster.address())
         .status()
-        .with_context(|| format!("`{program}` could not be started."))?;
+        .with_context(|| format!("`{program}` could not be started"))?;
     drop(cluster);
     if !status.success() {
         bail!("`{program}` ended with {status}.");

@@ -120,7 +120,7 @@ fn listen(command: &mut Command) -> Result<(ExitStatus, Counts)> {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .with_context(|| format!("`{name}` could not be started."))?;
+        .with_context(|| format!("`{name}` could not be started"))?;
     let (out, err) = (child.stdout.take(), child.stderr.take());
     let mut counts = Counts::default();
     std::thread::scope(|scope| {
@@ -128,7 +128,7 @@ fn listen(command: &mut Command) -> Result<(ExitStatus, Counts)> {
         counts += pass_on(out, std::io::stdout());
         counts += errors.join().unwrap_or_default();
     });
-    Ok((child.wait().with_context(|| format!("`{name}` was lost."))?, counts))
+    Ok((child.wait().with_context(|| format!("`{name}` was lost"))?, counts))
 }
 
 /// Passes lines on as they come, whatever bytes they hold, and counts on the way.

@@ -66,7 +66,7 @@ fn read(root: &Path) -> Result<Vec<Source>> {
         .current_dir(root)
         .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
         .output()
-        .context("`git` could not be started.")?;
+        .context("`git` could not be started")?;
     if !listed.status.success() {
         bail!("`git ls-files` failed: {}", String::from_utf8_lossy(&listed.stderr));
     }

@@ -113,7 +113,7 @@ fn apt(words: &[&str]) -> Result<()> {
         .args(words)
         .envs([("DEBIAN_FRONTEND", "noninteractive"), ("RUNLEVEL", "1")])
         .status()
-        .context("`apt-get` could not be started.")?;
+        .context("`apt-get` could not be started")?;
     if !status.success() {
         bail!("`apt-get {}` failed; what it said stands above.", words.join(" "));
     }
@@ -144,12 +144,12 @@ fn of_postgres(program: &str) -> Option<PathBuf> {
 pub fn postgres_program(program: &str) -> Result<PathBuf> {
     of_postgres(program)
         .or_else(|| on_path(program))
-        .with_context(|| format!("PostgreSQL's `{program}` was not found."))
+        .with_context(|| format!("PostgreSQL's `{program}` was not found"))
 }
 
 /// The browser.
 pub fn chromium() -> Result<PathBuf> {
-    find(&CHROMIUM).context("Chromium was not found.")
+    find(&CHROMIUM).context("Chromium was not found")
 }
 
 /// Node, new enough for the browser tests: the machine's own, or else one from a package.
@@ -193,7 +193,7 @@ fn install_node(folder: &Path, package: &str) -> Result<()> {
             &format!("{package}@22"),
         ])
         .status()
-        .context("`npm` could not be started.")?;
+        .context("`npm` could not be started")?;
     if !status.success() {
         bail!("Node {NODE_FIRST_MAJOR} or newer is missing and could not be fetched; see above.");
     }

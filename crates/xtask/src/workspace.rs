@@ -22,11 +22,11 @@ pub fn build_folder() -> Result<PathBuf> {
     own.ancestors()
         .nth(2)
         .map(Path::to_path_buf)
-        .context("The build folder of this program was not found.")
+        .context("The build folder of this program was not found")
 }
 
 fn own_path() -> Result<PathBuf> {
-    std::env::current_exe().context("The place of this program is not known.")
+    std::env::current_exe().context("The place of this program is not known")
 }
 
 /// A command that starts in the workspace's root.
