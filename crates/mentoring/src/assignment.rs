@@ -117,8 +117,8 @@ struct Search<'a> {
     /// Columns at which the row may sit, with what that adds.
     entries: Vec<(usize, Cost)>,
     goal: Goal,
-    /// Rows that stay where they are.
-    fixed: &'a [usize],
+    /// For every row whether it stays where it is; rows beyond the end may move.
+    fixed: &'a [bool],
     /// Nothing dearer is of interest.
     limit: Option<Cost>,
 }
@@ -224,7 +224,7 @@ impl Seating {
         is_open: &[bool],
         reached: &mut [Option<(Cost, Via)>],
     ) {
-        let stays = |guest: &usize| *guest == search.row || search.fixed.contains(guest);
+        let stays = |guest: &usize| *guest == search.row || search.fixed.get(*guest) == Some(&true);
         for &guest in self.guests[at].iter().filter(|g| !stays(g)) {
             let base = cost.minus(&self.row_dual[guest]);
             for column in (0..self.seats.columns).filter(|&c| is_open[c]) {
@@ -305,12 +305,12 @@ impl Seating {
                     break;
                 }
             }
-            fixed.push(row);
+            fixed.push(true);
         }
     }
 
     /// Moves a row to a column if that costs nothing.
-    fn try_free(&mut self, row: usize, column: usize, fixed: &[usize]) -> bool {
+    fn try_free(&mut self, row: usize, column: usize, fixed: &[bool]) -> bool {
         let search = Search {
             row,
             entries: vec![(column, Cost::ZERO)],
