@@ -1,1 +1,109 @@
-//! The design system: components, tokens, one stylesheet, small scripts and examples.
+//! The design system: a civic reading room. Warm paper, one action colour, one accent, much air.
+//!
+//! A component is a folder: typed parameters, its style, its named example states. All words come
+//! in as parameters; nothing here knows the server. Everything works without JavaScript, on a
+//! phone, on paper, from right to left; the small script only makes some things nicer.
+
+#![forbid(unsafe_code)]
+
+pub mod conflict;
+pub mod figure;
+pub mod form;
+pub mod headline;
+pub mod list;
+pub mod notice;
+pub mod page;
+pub mod pictogram;
+pub mod steps;
+pub mod table;
+pub mod text;
+pub mod thread;
+pub mod tile;
+
+use std::sync::LazyLock;
+
+pub use page::Page;
+pub use pictogram::{Pictogram, pictogram};
+
+/// A named state of a component, for the page that shows them all and for the tests.
+pub struct Example {
+    /// What is special about it: `long words`, `right to left`, `empty`, `error`.
+    pub name: &'static str,
+    /// How it looks.
+    pub markup: maud::Markup,
+}
+
+/// A component with its examples.
+pub struct Shown {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is for, in a sentence.
+    pub purpose: &'static str,
+    /// Its states.
+    pub examples: Vec<Example>,
+}
+
+/// Every component, for `/design`.
+#[must_use]
+pub fn gallery() -> Vec<Shown> {
+    vec![
+        headline::gallery(),
+        thread::gallery(),
+        tile::gallery(),
+        list::gallery(),
+        table::gallery(),
+        figure::gallery(),
+        notice::gallery(),
+        form::gallery(),
+        steps::gallery(),
+        conflict::gallery(),
+        text::gallery(),
+        pictogram::gallery(),
+    ]
+}
+
+static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
+    [
+        "@layer settings, base, objects, components;\n",
+        include_str!("settings.css"),
+        include_str!("base.css"),
+        include_str!("page/style.css"),
+        include_str!("headline/style.css"),
+        include_str!("thread/style.css"),
+        include_str!("tile/style.css"),
+        include_str!("list/style.css"),
+        include_str!("table/style.css"),
+        include_str!("figure/style.css"),
+        include_str!("notice/style.css"),
+        include_str!("form/style.css"),
+        include_str!("steps/style.css"),
+        include_str!("conflict/style.css"),
+        include_str!("text/style.css"),
+        include_str!("print.css"),
+    ]
+    .concat()
+});
+
+/// The one stylesheet.
+#[must_use]
+pub fn stylesheet() -> &'static str {
+    &STYLESHEET
+}
+
+/// The one small script, a module: it only makes nicer what works without it.
+#[must_use]
+pub fn script() -> &'static str {
+    include_str!("script.js")
+}
+
+/// The mark of Isopolity: two open gates that share a pillar.
+pub const MARK: &str = "M2 24V11a6.5 6.5 0 0 1 13 0v13M15 24V11a6.5 6.5 0 0 1 13 0v13";
+
+/// The mark as a small picture file.
+#[must_use]
+pub fn icon() -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-5 -7 40 40\"><rect x=\"-5\" y=\"-7\" width=\"40\" \
+         height=\"40\" rx=\"8\" fill=\"#0b5c6b\"/><path d=\"{MARK}\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2.6\"/></svg>"
+    )
+}

@@ -1,0 +1,148 @@
+//! The page frame: what stands around every page.
+
+use locale::Lang;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+/// A link of the navigation.
+#[derive(Clone, Debug)]
+pub struct NavLink {
+    /// Where it leads.
+    pub href: String,
+    /// What it says.
+    pub label: String,
+    /// Whether it is where the reader is.
+    pub place: Place,
+}
+
+/// Whether a link leads to where the reader is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Here, or above here.
+    Here,
+    /// Elsewhere.
+    Elsewhere,
+}
+
+/// A language in the picker.
+#[derive(Clone, Debug)]
+pub struct LanguageLink {
+    /// The language.
+    pub lang: Lang,
+    /// Its name in itself.
+    pub name: String,
+    /// The same page in it.
+    pub href: String,
+}
+
+/// A whole page.
+pub struct Page {
+    /// The title of the window; it begins with the headline.
+    pub title: String,
+    /// The language of the page.
+    pub lang: Lang,
+    /// The name beside the mark.
+    pub site: String,
+    /// Where the mark leads.
+    pub home: String,
+    /// «Skip to the content».
+    pub skip: String,
+    /// What the navigation is called for those who hear it.
+    pub nav_name: String,
+    /// «Menu», on narrow screens.
+    pub menu: String,
+    /// The navigation.
+    pub nav: Vec<NavLink>,
+    /// Sign-in or account.
+    pub account: Vec<NavLink>,
+    /// «Language».
+    pub languages_name: String,
+    /// The page in other languages.
+    pub languages: Vec<LanguageLink>,
+    /// A strip above everything, such as the note of a demonstration.
+    pub strip: Option<Markup>,
+    /// The content.
+    pub main: Markup,
+    /// The foot.
+    pub foot: Markup,
+    /// The stylesheet's address.
+    pub stylesheet: String,
+    /// The script's address.
+    pub script: String,
+    /// The icon's address.
+    pub icon: String,
+    /// More for the head: alternates, a manifest.
+    pub head: Option<Markup>,
+}
+
+impl Page {
+    /// The whole document.
+    #[must_use]
+    pub fn render(&self) -> Markup {
+        html! {
+            (DOCTYPE)
+            html lang=(self.lang) dir=(self.lang.direction().as_str()) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (self.title) }
+                    link rel="stylesheet" href=(self.stylesheet);
+                    link rel="icon" type="image/svg+xml" href=(self.icon);
+                    script type="module" src=(self.script) {}
+                    @if let Some(head) = &self.head { (head) }
+                }
+                body {
+                    a.skip href="#main" { (self.skip) }
+                    @if let Some(strip) = &self.strip { div.strip { div.wrap { (strip) } } }
+                    (self.mast())
+                    main #main .wrap tabindex="-1" { (self.main) }
+                    footer.foot { div.wrap { (self.foot) (self.languages()) } }
+                }
+            }
+        }
+    }
+
+    fn mast(&self) -> Markup {
+        html! {
+            header.mast { div.wrap {
+                a.mark href=(self.home) { (mark()) span { (self.site) } }
+                @if !self.nav.is_empty() || !self.account.is_empty() {
+                    details.menu {
+                        summary { (self.menu) }
+                        nav aria-label=(self.menu) { (links(&self.nav)) (links(&self.account)) }
+                    }
+                    nav.wide aria-label=(self.nav_name) { (links(&self.nav)) (links(&self.account)) }
+                }
+            } }
+        }
+    }
+
+    fn languages(&self) -> Markup {
+        html! {
+            @if self.languages.len() > 1 {
+                nav.languages aria-label=(self.languages_name) {
+                    ul { @for l in &self.languages {
+                        li { a href=(l.href) hreflang=(l.lang) lang=(l.lang) dir=(l.lang.direction().as_str())
+                            aria-current=[(l.lang == self.lang).then_some("true")] { (l.name) } }
+                    } }
+                }
+            }
+        }
+    }
+}
+
+fn links(links: &[NavLink]) -> Markup {
+    html! { ul { @for link in links {
+        li { a href=(link.href) aria-current=[(link.place == Place::Here).then_some("page")] { (link.label) } }
+    } } }
+}
+
+/// The mark of Isopolity.
+fn mark() -> Markup {
+    let svg = format!(
+        "<svg width=\"30\" height=\"26\" viewBox=\"0 0 30 26\" fill=\"none\" stroke=\"currentColor\" \
+         stroke-width=\"2.4\" aria-hidden=\"true\" focusable=\"false\"><path d=\"{}\"/></svg>",
+        crate::MARK
+    );
+    PreEscaped(svg)
+}

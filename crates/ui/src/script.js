@@ -1,0 +1,22 @@
+// Only makes nicer what works without it.
+// A form that was sent does not get sent twice by an impatient hand.
+for (const form of document.querySelectorAll("form[method=post]")) {
+  form.addEventListener("submit", () => {
+    setTimeout(() => { for (const button of form.querySelectorAll("button")) button.disabled = true; });
+  });
+}
+// Coming back to a page makes its buttons work again.
+addEventListener("pageshow", () => {
+  for (const button of document.querySelectorAll("form[method=post] button")) button.disabled = false;
+});
+// After a refused form, the summary of problems takes the focus.
+document.querySelector(".problems")?.focus();
+// Counts the letters that are left in a long text.
+for (const area of document.querySelectorAll("textarea[maxlength]")) {
+  const left = document.getElementById(area.dataset.left ?? "");
+  if (left) area.addEventListener("input", () => { left.textContent = String(area.maxLength - area.value.length); });
+}
+// Leaving quickly: the page is replaced, so that going back does not show it.
+for (const exit of document.querySelectorAll("a.exit")) {
+  exit.addEventListener("click", (event) => { event.preventDefault(); location.replace(exit.href); });
+}
