@@ -1,1 +1,34 @@
-//! Action plans: actions, milestones, budgets, versions and reviews.
+//! Action plans: what a city will do, for which need, on whose example, with what money, and which
+//! figure must move.
+//!
+//! A [`Plan`] follows the template that mentee cities fill in (local context, target group, how to
+//! communicate, how to monitor). Each [`Action`] is tied by keys to the other links of the thread:
+//! need, evidence, practice, service, indicator. The keys are names only; whether they point to
+//! something is for the application to see. Plans are kept in versions that never change, are
+//! compared, and are reviewed by the mentor city.
+//!
+//! Not here: funding rules of programmes, blending and cash curves, results by reporting period.
+
+#![forbid(unsafe_code)]
+
+mod action;
+pub mod budget;
+mod check;
+mod diff;
+mod fields;
+pub mod file;
+pub mod form;
+mod progress;
+mod state;
+mod version;
+
+pub use action::{
+    Action, Answer, Focus, Milestone, MilestoneState, Plan, Principle, Provenance, Years,
+};
+pub use budget::{BudgetLine, LineState, Percent, Share, Totals};
+pub use check::{Gap, Link, completeness, validate};
+pub use diff::{Change, diff};
+pub use form::{ActionDraft, read_action};
+pub use progress::{Direction, IndicatorTarget, Progress, Reading};
+pub use state::{PlanState, StateError};
+pub use version::{Comment, PlanVersion, Review, Verdict, VersionError};
