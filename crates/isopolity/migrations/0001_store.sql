@@ -1,0 +1,32 @@
+-- The journal of every change, and the queue of work that is due.
+create table journal (
+    id text primary key,
+    at text not null,
+    person text,
+    person_name text not null,
+    act text not null,
+    kind text not null,
+    key text not null,
+    city text,
+    before text,
+    after text
+);
+create index journal_at on journal (at, id);
+create index journal_thing on journal (kind, key, at);
+
+create table job (
+    id text primary key,
+    kind text not null,
+    payload text not null,
+    state text not null check (state in ('queued', 'running', 'done', 'failed')),
+    attempts bigint not null,
+    due_at text not null,
+    taken_at text,
+    last_error text
+);
+create index job_due on job (state, due_at, id);
+
+create table setting (
+    key text primary key,
+    value text not null
+);

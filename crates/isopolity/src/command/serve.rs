@@ -1,0 +1,154 @@
+//! Serving: opens the database, listens, and works off what is due.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use clap::Args;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+
+use super::{Absent, Outcome, Where, connect};
+use crate::app::{App, Clock, Demonstration, MachineRandom, Parts, Proxy, Settings};
+use crate::people::mail::Mailer;
+use crate::store::{Store, job};
+
+/// Serve the cities of a database.
+#[derive(Args)]
+pub struct Serve {
+    #[command(flatten)]
+    at: Where,
+    /// The address to listen on
+    #[arg(long, value_name = "ADDR", env = "ISOPOLITY_LISTEN", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The address under which people reach this server: <https://integration.example.org>
+    #[arg(long, value_name = "URL", env = "ISOPOLITY_BASE_URL")]
+    base_url: Option<String>,
+    /// A proxy of yours stands in front and names readers in X-Forwarded-For
+    #[arg(long, env = "ISOPOLITY_BEHIND_PROXY")]
+    behind_proxy: bool,
+    /// Your mail server: <smtps://user:password@mail.example.org>; without it, letters are files
+    #[arg(long, value_name = "URL", env = "ISOPOLITY_MAIL", hide_env_values = true)]
+    mail: Option<String>,
+    /// The sender of letters
+    #[arg(long, value_name = "ADDRESS", env = "ISOPOLITY_MAIL_FROM", default_value = "isopolity@localhost")]
+    mail_from: String,
+}
+
+/// `isopolity serve`
+pub async fn run(serve: Serve) -> Outcome {
+    start_log();
+    let store = connect(&serve.at, Absent::Make).await?;
+    store.migrate().await?;
+    let listener = TcpListener::bind(serve.listen).await?;
+    let base_url = serve.base_url.unwrap_or_else(|| format!("http://{}", serve.listen));
+    let settings = Settings {
+        base_url: base_url.trim_end_matches('/').to_owned(),
+        data: serve.at.data.clone(),
+        proxy: if serve.behind_proxy { Proxy::Trusted } else { Proxy::None },
+        demonstration: Demonstration::No,
+    };
+    let mailer = match &serve.mail {
+        Some(url) => Some(Mailer::server(url, &serve.mail_from).map_err(|e| anyhow::anyhow!("--mail: {e}"))?),
+        None => None,
+    };
+    let app = build(store, settings, mailer).await?;
+    eprintln!("isopolity listens on http://{}", listener.local_addr()?);
+    listen(app, listener).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Settings for commands that serve nobody.
+#[must_use]
+pub fn plain_settings(data: &Path) -> Settings {
+    Settings {
+        base_url: "http://localhost:8080".to_owned(),
+        data: data.to_owned(),
+        proxy: Proxy::None,
+        demonstration: Demonstration::No,
+    }
+}
+
+/// The running program over a store.
+pub async fn build(store: Store, settings: Settings, mailer: Option<Mailer>) -> anyhow::Result<App> {
+    let outbox: PathBuf = settings.data.join("outbox");
+    let app = App::new(Parts {
+        store,
+        clock: Clock::Machine,
+        random: Arc::new(MachineRandom),
+        dictionary: Arc::new(crate::word::dictionary()),
+        mailer: mailer.unwrap_or(Mailer::Folder(outbox)),
+        settings,
+        hashing: Semaphore::new(2),
+        limits: crate::web::limit::Limits::default(),
+        shelf: ArcSwap::default(),
+    });
+    crate::directory::fill_shelf(&app).await?;
+    Ok(app)
+}
+
+/// Serves until the process is asked to stop; what is under way is finished first.
+pub async fn listen(app: App, listener: TcpListener) -> anyhow::Result<()> {
+    let worker = tokio::spawn(work(app.clone()));
+    let router = crate::routes::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await?;
+    worker.abort();
+    app.store.close().await;
+    Ok(())
+}
+
+async fn asked_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}
+
+/// Works off what is due, and sweeps once an hour.
+async fn work(app: App) {
+    let mut ticks: u64 = 0;
+    loop {
+        while let Ok(true) = work_once(&app).await {}
+        if ticks.is_multiple_of(1800) {
+            let now = app.now();
+            app.limits.sweep();
+            let _ = job::sweep(&app.store, now).await;
+            let _ = crate::people::store::sweep_sessions(&app.store, &now.to_string()).await;
+        }
+        ticks += 1;
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+}
+
+/// Does one job that is due; says whether there was one.
+pub async fn work_once(app: &App) -> anyhow::Result<bool> {
+    let Some(job) = job::take(&app.store, app.now()).await? else { return Ok(false) };
+    let outcome = match crate::people::run_job(app, &job.kind, &job.payload).await {
+        Some(outcome) => outcome,
+        None => Err(format!("no such kind of job: {}", job.kind)),
+    };
+    match outcome {
+        Ok(()) => job::finish(&app.store, &job).await?,
+        Err(why) => {
+            tracing::warn!(job = job.kind, why, "a job failed");
+            job::put_back(&app.store, &job, app.now(), &why).await?;
+        }
+    }
+    Ok(true)
+}
+
+/// Writes the log to the terminal or the service manager; says nothing of who sought what.
+pub fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("ISOPOLITY_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}

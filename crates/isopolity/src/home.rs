@@ -1,0 +1,217 @@
+//! The front door, the page of the thread, the design system, and what is served as files.
+
+use std::sync::LazyLock;
+
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use measure::Key;
+use ui::form::{self, Weight};
+use ui::thread::{Standing, Station};
+
+use crate::access::Act;
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::thread::{self, Described, Kind, Thing, Visibility};
+use crate::web::frame::{Sheet, Truth, headline};
+use crate::web::{Answer, Visitor, guard};
+use crate::{directory, evidence, mentoring, network, plan, practice, survey, word};
+
+/// `GET /`
+pub async fn page(State(app): State<App>, visitor: Visitor) -> Answer {
+    let cities = network::city_names(&app).await?;
+    let v = &visitor;
+    let stations: Vec<_> = Kind::ALL
+        .iter()
+        .map(|kind| Station { label: station_name(v, *kind), href: None, standing: Standing::There })
+        .collect();
+    let content = html! {
+        (ui::thread::thread(&v.say(word::THREAD_NAME), &stations, ""))
+        div.row {
+            (form::link_button(&v.say(word::HOME_SEE_CITIES), Weight::Primary, "/cities"))
+            (form::link_button(&v.say(word::HOME_SEE_PRACTICES), Weight::Secondary, "/practices"))
+        }
+        section.section { h2 { (v.say_with(word::HOME_CITIES, &[("n", cities.len().into())])) }
+            ul.row { @for city in cities.iter().take(40) { li { a href=(format!("/cities/{}", city.key)) { (v.text(&city.name)) } } } } }
+        section.section { h2 { (v.say(word::HOME_NEWCOMERS)) } p { (v.say(word::HOME_NEWCOMERS_LEDE)) }
+            ul.row { @for city in directory::cities_with_services(&app) { li { a href=(format!("/welcome/{city}/{}", v.lang())) {
+                @match cities.iter().find(|c| c.key == city) { Some(c) => (v.text(&c.name)), None => (city) }
+            } } } } }
+    };
+    Ok(Sheet::new(headline(v, &[], "", &v.say(word::HOME_TITLE), &v.say(word::HOME_LEDE)), content).answer(v))
+}
+
+/// `GET /security`: whom to write to about a hole.
+pub async fn security(visitor: Visitor) -> Answer {
+    let v = &visitor;
+    let content = html! { p { (v.say(word::HOME_SECURITY)) } };
+    Ok(Sheet::new(headline(v, &[], "", &v.say(word::FRAME_NAV_SECURITY), ""), content).answer(v))
+}
+
+/// `GET /design`: every component with its states.
+pub async fn design(visitor: Visitor) -> Answer {
+    let v = &visitor;
+    let content = html! { @for component in ui::gallery() { section.section lang="en" dir="ltr" {
+        h2 { (component.name) } p.quiet { (component.purpose) }
+        @for example in component.examples { div.section { p.small.quiet { (example.name) } (example.markup) } }
+    } } };
+    Ok(Sheet::new(headline(v, &[], "", &v.say(word::FRAME_NAV_DESIGN), ""), content).answer(v))
+}
+
+/// The name of a station for the visitor.
+pub fn station_name(v: &Visitor, kind: Kind) -> String {
+    v.say_named(&format!("thread-{}", kind.as_str()))
+}
+
+/// How a thing of the thread is called and shown: asks the slice whose thing it is.
+pub async fn describe(app: &App, thing: &Thing) -> Result<Option<Described>, Refusal> {
+    match thing.kind {
+        Kind::Evidence => evidence::describe(app, &thing.key).await,
+        Kind::Assessment => survey::describe(app, &thing.key).await,
+        Kind::Need => mentoring::describe_need(app, &thing.key).await,
+        Kind::Mentor => mentoring::describe_pair(app, &thing.key).await,
+        Kind::Practice => practice::describe(app, &thing.key).await,
+        Kind::Action => plan::describe_action(app, &thing.key).await,
+        Kind::Service => directory::describe(app, &thing.key).await,
+        Kind::Outcome => plan::describe_outcome(app, &thing.key).await,
+    }
+}
+
+/// The thread of a city: for each station the first thing there is, for the visitor to see.
+pub async fn stations_of(app: &App, v: &Visitor, city: &Key) -> Result<Vec<Station>, Refusal> {
+    let links = thread::of_city(app, city).await?;
+    let mut stations = Vec::new();
+    for kind in Kind::ALL {
+        let things = links.iter().flat_map(|l| [&l.from, &l.to]).filter(|t| t.kind == kind);
+        let mut station = Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
+        for thing in things {
+            let described = describe(app, thing).await?;
+            if described.is_some_and(|d| d.visibility == Visibility::Public || v.may(Act::ReadDrafts)) {
+                station.href = Some(format!("/thread/{}/{}", kind.as_str(), thing.key));
+                station.standing = Standing::There;
+                break;
+            }
+        }
+        stations.push(station);
+    }
+    Ok(stations)
+}
+
+/// `GET /thread/{kind}/{key}`: from any thing, the chain before and after it.
+pub async fn thread(State(app): State<App>, visitor: Visitor, Path((kind, key)): Path<(String, String)>) -> Answer {
+    let v = &visitor;
+    let thing = Thing::new(Kind::parse(&kind).ok_or(Refusal::NotFound)?, key);
+    let own = describe(&app, &thing).await?.ok_or(Refusal::NotFound)?;
+    if !may_see(&app, v, &own).await? {
+        return Err(Refusal::NotFound);
+    }
+    let chain = thread::chain(&app, &thing).await?;
+    let (mut parts, mut truth) = (Vec::new(), Truth::of(own.example));
+    for kind in Kind::ALL {
+        let mut shown = Vec::new();
+        for key in chain.get(&kind).into_iter().flatten() {
+            let described = describe(&app, &Thing::new(kind, key.as_str())).await?;
+            if let Some(described) = described {
+                if may_see(&app, v, &described).await? {
+                    truth = if described.example { Truth::Example } else { truth };
+                    shown.push((key.clone(), described));
+                }
+            }
+        }
+        parts.push((kind, shown));
+    }
+    let title = v.plain(&own.title).to_owned();
+    let top = headline(v, &[], &station_name(v, thing.kind), &title, &v.say(word::THREAD_LEDE));
+    Ok(Sheet::new(top, chain_markup(v, &thing, &parts)).truth(truth).answer(v))
+}
+
+/// Things at a station with their keys.
+type Part = (Kind, Vec<(String, Described)>);
+
+fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part]) -> Markup {
+    html! { ol.chain { @for (kind, shown) in parts { li.chain-empty[shown.is_empty()] {
+        h2 { (station_name(v, *kind)) }
+        @if shown.is_empty() { p.quiet { (v.say(word::THREAD_MISSING)) } }
+        ul { @for (key, d) in shown { li {
+            @if own.kind == *kind && own.key == *key { strong { (v.text(&d.title)) } " " } @else {
+                a href=(format!("/thread/{}/{key}", kind.as_str())) { (v.text(&d.title)) } " " }
+            a.small href=(d.href) { (v.say(word::THREAD_OPEN)) span.hide { " " (v.plain(&d.title)) } }
+            @if d.example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
+        } } }
+    } } } }
+}
+
+/// Whether a visitor may know of a thing: everybody of what is public, some of a city's drafts.
+async fn may_see(app: &App, v: &Visitor, described: &Described) -> Result<bool, Refusal> {
+    if described.visibility == Visibility::Public {
+        return Ok(true);
+    }
+    let place = guard::place(app, described.city.clone(), None).await?;
+    Ok(v.at(place).may(Act::ReadDrafts))
+}
+
+/// Any address that is not in the list.
+pub async fn nothing_here() -> Refusal {
+    Refusal::NotFound
+}
+
+/// `GET /health`: for the machine that watches.
+pub async fn health(State(app): State<App>) -> Response {
+    if app.store.is_alive().await {
+        (StatusCode::OK, "well\n").into_response()
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
+    }
+}
+
+/// Files that never change under their address, because the address carries their mark.
+struct Asset {
+    name: &'static str,
+    kind: &'static str,
+    mark: String,
+    body: String,
+}
+
+static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+    [
+        ("isopolity.css", "text/css; charset=utf-8", ui::stylesheet().to_owned()),
+        ("isopolity.js", "text/javascript; charset=utf-8", ui::script().to_owned()),
+        ("isopolity.svg", "image/svg+xml", ui::icon()),
+    ]
+    .map(|(name, kind, body)| {
+        let mark: String = crate::people::mark_of(&body).chars().take(12).collect();
+        Asset { name, kind, mark, body }
+    })
+});
+
+fn address(name: &str) -> String {
+    let asset = ASSETS.iter().find(|a| a.name == name);
+    asset.map_or_else(String::new, |a| format!("/assets/{}/{}", a.mark, a.name))
+}
+
+/// The stylesheet's address.
+pub fn stylesheet_address() -> String {
+    address("isopolity.css")
+}
+
+/// The script's address.
+pub fn script_address() -> String {
+    address("isopolity.js")
+}
+
+/// The icon's address.
+pub fn icon_address() -> String {
+    address("isopolity.svg")
+}
+
+/// `GET /assets/{mark}/{name}`
+pub async fn asset(Path((mark, name)): Path<(String, String)>) -> Response {
+    match ASSETS.iter().find(|a| a.name == name && a.mark == mark) {
+        None => StatusCode::NOT_FOUND.into_response(),
+        Some(asset) => {
+            let forever = "public, max-age=31536000, immutable";
+            ([(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, forever)], asset.body.as_str()).into_response()
+        }
+    }
+}

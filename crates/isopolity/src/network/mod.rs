@@ -1,0 +1,132 @@
+//! Networks, programmes, cities and the bodies around them: associations, regions, agencies.
+//!
+//! A city is known by its key and carries the facts that everything else is compared by: country,
+//! regions, inhabitants, languages, place. What is not known stays empty and is shown as not known.
+
+pub mod demo;
+mod forms;
+mod pages;
+pub mod requests;
+pub mod store;
+
+use std::collections::BTreeSet;
+
+use locale::{Lang, Text};
+use measure::Key;
+use serde::{Deserialize, Serialize};
+
+use crate::app::App;
+use crate::store::Fault;
+
+/// A city with the facts that it is compared by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct City {
+    /// The key in addresses.
+    pub key: Key,
+    /// The name in the languages in which it is known.
+    pub name: Text,
+    /// The country, as Eurostat spells it: `EL` for Greece.
+    pub country: String,
+    /// The NUTS 3 region, where known.
+    pub nuts3: Option<String>,
+    /// The code of the local administrative unit, where known.
+    pub lau: Option<String>,
+    /// Inhabitants, where known.
+    pub inhabitants: Option<i64>,
+    /// Year and source of the inhabitants.
+    pub inhabitants_note: String,
+    /// The share of inhabitants of foreign origin in per cent, where known.
+    pub foreign_share: Option<f64>,
+    /// What exactly the share counts, with year and source.
+    pub foreign_share_note: String,
+    /// The languages in which the city works.
+    pub languages: Vec<Lang>,
+    /// Degrees north.
+    pub latitude: Option<f64>,
+    /// Degrees east.
+    pub longitude: Option<f64>,
+    /// The IANA time zone.
+    pub time_zone: String,
+    /// A few sentences about the city.
+    pub about: Text,
+    /// Whether the city was made up to show something.
+    pub example: bool,
+    /// The version, for editing.
+    pub version: i64,
+}
+
+/// A network of cities.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Network {
+    /// The key in addresses.
+    pub key: Key,
+    /// The name.
+    pub name: Text,
+    /// What it is for.
+    pub about: Text,
+    /// Where this is written.
+    pub source_url: String,
+    /// The version, for editing.
+    pub version: i64,
+}
+
+/// An association, a region, a state, an agency or an organisation that takes part.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Body {
+    /// The key in addresses.
+    pub key: Key,
+    /// The name.
+    pub name: Text,
+    /// What it is: `association`, `region`, `state`, `union`, `agency`, `ngo` or `university`.
+    pub kind: String,
+    /// The country, for a national one.
+    pub country: Option<String>,
+    /// What it does here.
+    pub about: Text,
+    /// The version, for editing.
+    pub version: i64,
+}
+
+/// A city by its key and name, as lists show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CityName {
+    /// The key in addresses.
+    pub key: Key,
+    /// The name.
+    pub name: Text,
+    /// The country.
+    pub country: String,
+    /// Inhabitants, where known.
+    pub inhabitants: Option<i64>,
+}
+
+/// A city by its key.
+pub async fn city(app: &App, key: &Key) -> Result<Option<City>, Fault> {
+    store::city(&app.store, key).await
+}
+
+/// Every city, for choosing one; in the order of their names.
+pub async fn city_names(app: &App) -> Result<Vec<CityName>, Fault> {
+    store::city_names(&app.store).await
+}
+
+/// The cities of a network, in the order of their names.
+pub async fn cities_in(app: &App, network: &Key) -> Result<Vec<CityName>, Fault> {
+    store::cities_in(&app.store, network).await
+}
+
+/// Every network.
+pub async fn networks(app: &App) -> Result<Vec<Network>, Fault> {
+    store::networks(&app.store).await
+}
+
+/// The networks that a city is in.
+pub async fn networks_of(app: &App, city: &Key) -> Result<BTreeSet<Key>, Fault> {
+    store::networks_of(&app.store, city).await
+}
+
+/// The name of a country in a language, from its code; the code itself where unknown.
+#[must_use]
+pub fn country_word(code: &str) -> String {
+    format!("country-{}", code.to_lowercase())
+}

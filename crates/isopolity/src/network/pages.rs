@@ -1,0 +1,283 @@
+//! The pages about cities, networks and bodies.
+
+use axum::response::Response;
+use maud::{Markup, html};
+use ui::form::{self, Field, Line, Weight};
+use ui::list::{self, Item};
+use ui::thread::Station;
+
+use super::{Body, City, CityName, Network};
+use crate::access::Act;
+use crate::mentoring::ProgrammeName;
+use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, paragraphs};
+use crate::web::{Entered, Visitor};
+use crate::word;
+
+/// The list of cities, to be searched.
+pub fn cities(v: &Visitor, found: &[CityName], count: i64, countries: &[String]) -> Response {
+    let box_ = Field { value: v.sought("q"), ..Field::new("q", v.say(word::NETWORK_CITY_SEARCH)) };
+    let every = std::iter::once((String::new(), v.say(word::NETWORK_ALL_COUNTRIES)));
+    let choices: Vec<_> = every.chain(countries.iter().map(|c| (c.clone(), country(v, c)))).collect();
+    let chosen = Field { value: v.sought("country"), ..Field::new("country", v.say(word::NETWORK_COUNTRY)) };
+    let shown: Vec<_> = found.iter().take(50).collect();
+    let content = html! {
+        (form::search("/cities", &box_, &v.say(word::FRAME_SEARCH), &form::select(&chosen, &choices)))
+        p role="status" { (v.say_with(word::NETWORK_CITIES_FOUND, &[("n", count.into())])) }
+        (list::items(&shown.iter().map(|c| city_item(v, c)).collect::<Vec<_>>()))
+        @if let Some(last) = shown.last().filter(|_| found.len() > 50) {
+            p { a href=(format!("/cities?q={}&country={}&after={}&key={}", encode(&v.sought("q")), encode(&v.sought("country")),
+                encode(&crate::store::fold(last.name.source_text())), last.key)) { (v.say(word::FRAME_MORE)) } }
+        }
+        @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_ADD_CITY), Weight::Secondary, "/cities/new")) } }
+    };
+    Sheet::new(headline(v, &[], "", &v.say(word::FRAME_NAV_CITIES), &v.say(word::NETWORK_CITIES_LEDE)), content).answer(v)
+}
+
+/// A text as it may stand in an address.
+fn encode(text: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
+    text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}
+
+/// A city as lists show it.
+fn city_item(v: &Visitor, city: &CityName) -> Item {
+    let shown = city.name.show(&[v.lang()]);
+    let people = city.inhabitants.map(|n| v.say_with(word::NETWORK_INHABITANTS_N, &[("n", n.into())]));
+    let meta = std::iter::once(country(v, &city.country)).chain(people).collect::<Vec<_>>().join(" · ");
+    Item {
+        title: shown.text.to_owned(),
+        lang: (shown.lang != v.lang()).then_some(shown.lang),
+        href: format!("/cities/{}", city.key),
+        meta,
+        ..Item::default()
+    }
+}
+
+/// The name of a country for the visitor.
+pub fn country(v: &Visitor, code: &str) -> String {
+    let name = v.say_named(&super::country_word(code));
+    if name.starts_with('[') { code.to_owned() } else { name }
+}
+
+/// A city: its facts, and where it stands in the thread.
+pub fn city(v: &Visitor, city: &City, networks: &[Network], bodies: &[Body], stations: &[Station]) -> Response {
+    let thread = ui::thread::thread(&v.say(word::THREAD_NAME), stations, &v.say(word::THREAD_MISSING));
+    let content = html! {
+        (thread)
+        div.columns {
+            div {
+                (paragraphs(v, &city.about))
+                @if v.may(Act::WriteCity) { (form::link_button(&v.say(word::NETWORK_EDIT_FACTS), Weight::Secondary, &format!("/cities/{}/facts", city.key))) }
+            }
+            aside { h2 { (v.say(word::NETWORK_FACTS)) } (facts(v, city)) (belonging(v, networks, bodies)) }
+        }
+    };
+    let way = [(v.say(word::FRAME_NAV_CITIES), "/cities".to_owned())];
+    let top = headline(v, &way, &country(v, &city.country), v.plain(&city.name), "");
+    Sheet::new(top, content).truth(Truth::of(city.example)).answer(v)
+}
+
+fn facts(v: &Visitor, city: &City) -> Markup {
+    let unknown = || html! { span.quiet { (v.say(word::NETWORK_UNKNOWN)) } };
+    let noted = |figure: Option<String>, note: &str| match figure {
+        None => unknown(),
+        Some(figure) => html! { (figure) @if !note.is_empty() { br; span.quiet.small { (note) } } },
+    };
+    let numbers = v.numbers();
+    let languages: Vec<_> = city.languages.iter().map(|l| crate::word::own_name(*l)).collect();
+    let code = |code: &Option<String>| code.as_ref().map_or_else(unknown, |c| html! { (c) });
+    list::facts(&[
+        (v.say(word::NETWORK_INHABITANTS), noted(city.inhabitants.map(|n| numbers.whole(n)), &city.inhabitants_note)),
+        (
+            v.say(word::NETWORK_FOREIGN_SHARE),
+            noted(city.foreign_share.map(|s| format!("{} %", numbers.decimal(s, 0))), &city.foreign_share_note),
+        ),
+        (v.say(word::NETWORK_LANGUAGES), html! { (languages.join(", ")) }),
+        (v.say(word::NETWORK_NUTS), code(&city.nuts3)),
+        (v.say(word::NETWORK_LAU), code(&city.lau)),
+    ])
+}
+
+fn belonging(v: &Visitor, networks: &[Network], bodies: &[Body]) -> Markup {
+    html! {
+        @if !networks.is_empty() { h2.section { (v.say(word::FRAME_NAV_NETWORKS)) } ul { @for n in networks {
+            li { a href=(format!("/networks/{}", n.key)) { (v.text(&n.name)) } }
+        } } }
+        @if !bodies.is_empty() { h2.section { (v.say(word::NETWORK_BODIES)) } ul { @for b in bodies {
+            li { a href=(format!("/bodies/{}", b.key)) { (v.text(&b.name)) } }
+        } } }
+    }
+}
+
+/// The form of a city's facts.
+pub fn city_form(v: &Visitor, city: Option<&City>, entered: &Entered) -> Response {
+    let line = |name, label, kind| form::line(&field(v, entered, name, label), kind);
+    let hinted = |name, label, hint, kind| form::line(&field(v, entered, name, label).hint(v.say(hint)), kind);
+    let fields = html! {
+        (form::hidden("version", entered.typed.get("version")))
+        (line("name", word::FIELD_NAME, Line::Text))
+        @if city.is_none() { (hinted("key", word::FIELD_KEY, word::NETWORK_KEY_HINT, Line::Text)) }
+        (hinted("country", word::FIELD_COUNTRY, word::NETWORK_COUNTRY_HINT, Line::Text))
+        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
+        (line("inhabitants", word::FIELD_INHABITANTS, Line::Whole))
+        (hinted("inhabitants_note", word::FIELD_INHABITANTS_NOTE, word::NETWORK_NOTE_HINT, Line::Text))
+        (line("foreign_share", word::FIELD_FOREIGN_SHARE, Line::Decimal))
+        (hinted("foreign_share_note", word::FIELD_FOREIGN_SHARE_NOTE, word::NETWORK_NOTE_HINT, Line::Text))
+        (hinted("languages", word::FIELD_LANGUAGES, word::NETWORK_LANGUAGES_HINT, Line::Text))
+        (hinted("nuts3", word::FIELD_NUTS3, word::NETWORK_NUTS_HINT, Line::Text))
+        (line("lau", word::FIELD_LAU, Line::Text))
+        (line("latitude", word::FIELD_LATITUDE, Line::Decimal))
+        (line("longitude", word::FIELD_LONGITUDE, Line::Decimal))
+        (hinted("time_zone", word::FIELD_TIME_ZONE, word::NETWORK_ZONE_HINT, Line::Text))
+        (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+    };
+    let cities = (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned());
+    match city {
+        Some(city) => {
+            let page = format!("/cities/{}", city.key);
+            let way = [cities, (v.plain(&city.name).to_owned(), page.clone())];
+            let top = headline(v, &way, "", &v.say(word::NETWORK_EDIT_FACTS), "");
+            form_sheet(v, top, entered, form::post(&format!("{page}/facts"), &fields))
+        }
+        None => {
+            let top = headline(v, &[cities], "", &v.say(word::NETWORK_ADD_CITY), "");
+            form_sheet(v, top, entered, form::post("/cities/new", &fields))
+        }
+    }
+}
+
+/// The list of networks.
+pub fn networks(v: &Visitor, networks: &[Network]) -> Response {
+    let items: Vec<_> = networks
+        .iter()
+        .map(|n| Item {
+            title: v.plain(&n.name).to_owned(),
+            href: format!("/networks/{}", n.key),
+            summary: first_sentence(v.plain(&n.about)),
+            ..Item::default()
+        })
+        .collect();
+    let content = html! {
+        (list::items(&items))
+        p { a href="/bodies" { (v.say(word::NETWORK_ALL_BODIES)) } }
+        @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_ADD_NETWORK), Weight::Secondary, "/networks/new")) } }
+    };
+    Sheet::new(headline(v, &[], "", &v.say(word::FRAME_NAV_NETWORKS), &v.say(word::NETWORK_NETWORKS_LEDE)), content).answer(v)
+}
+
+fn first_sentence(text: &str) -> String {
+    text.split_inclusive(". ").next().unwrap_or_default().trim().to_owned()
+}
+
+/// A network with its programmes, cities and bodies.
+pub fn network(v: &Visitor, network: &Network, cities: &[CityName], bodies: &[Body], programmes: &[ProgrammeName]) -> Response {
+    let content = html! {
+        div.columns {
+            div {
+                (paragraphs(v, &network.about))
+                @if !network.source_url.is_empty() { p.small { (v.say(word::NETWORK_SOURCE)) " " a href=(network.source_url) { (network.source_url) } } }
+                @if !programmes.is_empty() { section.section { h2 { (v.say(word::NETWORK_PROGRAMMES)) } ul { @for p in programmes {
+                    li { a href=(format!("/networks/{}/programmes/{}", network.key, p.key)) { (v.text(&p.name)) } }
+                } } } }
+                section.section { h2 { (v.say_with(word::NETWORK_MEMBERS, &[("n", cities.len().into())])) }
+                    (list::items(&cities.iter().map(|c| city_item(v, c)).collect::<Vec<_>>())) }
+            }
+            aside {
+                @if !bodies.is_empty() { h2 { (v.say(word::NETWORK_BODIES)) } ul { @for b in bodies {
+                    li { a href=(format!("/bodies/{}", b.key)) { (v.text(&b.name)) } " " span.quiet.small { (v.say_named(&format!("body-{}", b.kind))) } }
+                } } }
+                @if v.may(Act::RunNetwork) { p { (form::link_button(&v.say(word::NETWORK_EDIT_NETWORK), Weight::Secondary, &format!("/networks/{}/facts", network.key))) } }
+            }
+        }
+    };
+    let way = [(v.say(word::FRAME_NAV_NETWORKS), "/networks".to_owned())];
+    Sheet::new(headline(v, &way, "", v.plain(&network.name), ""), content).answer(v)
+}
+
+/// The form of a network, with its members.
+pub fn network_form(v: &Visitor, network: Option<&Network>, members: &[CityName], cities: &[CityName], entered: &Entered) -> Response {
+    let line = |name, label, kind| form::line(&field(v, entered, name, label), kind);
+    let fields = html! {
+        (form::hidden("version", entered.typed.get("version")))
+        (line("name", word::FIELD_NAME, Line::Text))
+        @if network.is_none() { (form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text)) }
+        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
+        (line("source_url", word::FIELD_SOURCE_URL, Line::Web))
+        (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+    };
+    let all = (v.say(word::FRAME_NAV_NETWORKS), "/networks".to_owned());
+    let Some(network) = network else {
+        let top = headline(v, &[all], "", &v.say(word::NETWORK_ADD_NETWORK), "");
+        return form_sheet(v, top, entered, form::post("/networks/new", &fields));
+    };
+    let page = format!("/networks/{}", network.key);
+    let others: Vec<_> = cities
+        .iter()
+        .filter(|c| !members.contains(c))
+        .map(|c| (c.key.to_string(), v.plain(&c.name).to_owned()))
+        .collect();
+    let content = html! {
+        (form::post(&format!("{page}/facts"), &fields))
+        section.section { h2 { (v.say_with(word::NETWORK_MEMBERS, &[("n", members.len().into())])) }
+            ul.items { @for city in members { li.row { span { (v.text(&city.name)) } form method="post" action=(format!("{page}/members")) {
+                (form::hidden("member", city.key.as_str()))
+                button.button.quiet-button type="submit" name="act" value="leave" { (v.say(word::NETWORK_LEAVE)) span.hide { " " (v.plain(&city.name)) } }
+            } } } }
+            (form::post(&format!("{page}/members"), &html! {
+                (form::select(&Field::new("member", v.say(word::NETWORK_JOIN_CITY)), &others))
+                (form::button_with(&v.say(word::NETWORK_JOIN), Weight::Secondary, "act", "join"))
+            }))
+        }
+    };
+    let way = [all, (v.plain(&network.name).to_owned(), page)];
+    form_sheet(v, headline(v, &way, "", &v.say(word::NETWORK_EDIT_NETWORK), ""), entered, content)
+}
+
+/// The list of bodies.
+pub fn bodies(v: &Visitor, bodies: &[Body]) -> Response {
+    let items: Vec<_> = bodies
+        .iter()
+        .map(|b| Item {
+            title: v.plain(&b.name).to_owned(),
+            href: format!("/bodies/{}", b.key),
+            meta: std::iter::once(v.say_named(&format!("body-{}", b.kind)))
+                .chain(b.country.as_deref().map(|c| country(v, c)))
+                .collect::<Vec<_>>()
+                .join(" · "),
+            ..Item::default()
+        })
+        .collect();
+    let content = html! {
+        (list::items(&items))
+        @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_ADD_BODY), Weight::Secondary, "/bodies/new")) } }
+    };
+    let way = [(v.say(word::FRAME_NAV_NETWORKS), "/networks".to_owned())];
+    Sheet::new(headline(v, &way, "", &v.say(word::NETWORK_BODIES), &v.say(word::NETWORK_BODIES_LEDE)), content).answer(v)
+}
+
+/// A body with the cities it stands by.
+pub fn body(v: &Visitor, body: &Body, cities: &[CityName]) -> Response {
+    let content = html! {
+        (paragraphs(v, &body.about))
+        @if !cities.is_empty() { section.section { h2 { (v.say(word::FRAME_NAV_CITIES)) }
+            (list::items(&cities.iter().map(|c| city_item(v, c)).collect::<Vec<_>>())) } }
+    };
+    let way = [(v.say(word::NETWORK_BODIES), "/bodies".to_owned())];
+    Sheet::new(headline(v, &way, &v.say_named(&format!("body-{}", body.kind)), v.plain(&body.name), ""), content).answer(v)
+}
+
+/// The form of a new body.
+pub fn body_form(v: &Visitor, entered: &Entered) -> Response {
+    let kinds: Vec<_> =
+        super::forms::KINDS.iter().map(|k| ((*k).to_owned(), v.say_named(&format!("body-{k}")))).collect();
+    let content = form::post("/bodies/new", &html! {
+        (form::line(&field(v, entered, "name", word::FIELD_NAME), Line::Text))
+        (form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text))
+        (form::select(&field(v, entered, "kind", word::NETWORK_BODY_KIND), &kinds))
+        (form::line(&field(v, entered, "country", word::FIELD_COUNTRY).hint(v.say(word::NETWORK_COUNTRY_HINT)), Line::Text))
+        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
+        (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+    });
+    let way = [(v.say(word::NETWORK_BODIES), "/bodies".to_owned())];
+    form_sheet(v, headline(v, &way, "", &v.say(word::NETWORK_ADD_BODY), ""), entered, content)
+}

@@ -1,0 +1,212 @@
+//! What happens at each address about cities, networks and bodies.
+
+use axum::extract::{Path, State};
+use measure::{Key, Problem, Problems};
+
+use super::{forms, pages, store};
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::web::forms::{Entered, Typed};
+use crate::web::frame::clash;
+use crate::web::{Answer, Visitor, go};
+
+/// `GET /cities`
+pub async fn cities(State(app): State<App>, visitor: Visitor) -> Answer {
+    let sought = visitor.sought("q");
+    let country = visitor.sought("country");
+    let after = (visitor.sought("after"), visitor.sought("key"));
+    let (found, count) = store::search(&app.store, &sought, &country, (&after.0, &after.1)).await?;
+    let countries = store::countries(&app.store).await?;
+    Ok(pages::cities(&visitor, &found, count, &countries))
+}
+
+/// `GET /cities/{city}`
+pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let networks = super::networks_of(&app, &key).await?;
+    let all = store::networks(&app.store).await?;
+    let networks: Vec<_> = all.into_iter().filter(|n| networks.contains(&n.key)).collect();
+    let bodies = store::bodies_of(&app.store, &key).await?;
+    let stations = crate::home::stations_of(&app, &visitor, &key).await?;
+    Ok(pages::city(&visitor, &city, &networks, &bodies, &stations))
+}
+
+/// A city, or a refusal that says there is none.
+pub async fn find_city(app: &App, key: &Key) -> Result<super::City, Refusal> {
+    store::city(&app.store, key).await?.ok_or(Refusal::NotFound)
+}
+
+/// `GET /cities/new`
+pub async fn new_city_form(visitor: Visitor) -> Answer {
+    let entered = Entered::fresh(Typed::of([("time_zone", "Europe/Brussels")]));
+    Ok(pages::city_form(&visitor, None, &entered))
+}
+
+/// `POST /cities/new`
+pub async fn add_city(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
+    let city = match forms::city(&typed, None, visitor.lang()) {
+        Ok(city) => city,
+        Err(problems) => return Ok(pages::city_form(&visitor, None, &Entered::refused(typed, problems))),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::add_city(&mut change, &city).await? {
+        return Ok(pages::city_form(&visitor, None, &Entered::refused(typed, taken())));
+    }
+    change.commit().await?;
+    Ok(go(&format!("/cities/{}?done=saved", city.key)))
+}
+
+/// The problem of a key that is another thing's already.
+fn taken() -> Problems {
+    let mut problems = Problems::default();
+    problems.add(Problem::new("key-taken", "key"));
+    problems
+}
+
+/// `GET /cities/{city}/facts`
+pub async fn city_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let entered = Entered::fresh(forms::city_fields(&city, visitor.lang()));
+    Ok(pages::city_form(&visitor, Some(&city), &entered))
+}
+
+/// `POST /cities/{city}/facts`
+pub async fn change_city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+    let before = find_city(&app, &key).await?;
+    let after = match forms::city(&typed, Some(&before), visitor.lang()) {
+        Ok(city) => city,
+        Err(problems) => return Ok(pages::city_form(&visitor, Some(&before), &Entered::refused(typed, problems))),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change_city(&mut change, &before, &after).await? {
+        let saved = forms::city_fields(&before, visitor.lang());
+        return Err(clash(&typed, &saved, before.version, &format!("/cities/{key}/facts")));
+    }
+    change.commit().await?;
+    Ok(go(&format!("/cities/{key}?done=saved")))
+}
+
+/// `GET /networks`
+pub async fn networks(State(app): State<App>, visitor: Visitor) -> Answer {
+    Ok(pages::networks(&visitor, &store::networks(&app.store).await?))
+}
+
+/// `GET /networks/{network}`
+pub async fn network(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let network = find_network(&app, &key).await?;
+    let cities = store::cities_in(&app.store, &key).await?;
+    let bodies = store::bodies_in(&app.store, &key).await?;
+    let programmes = crate::mentoring::programmes_of(&app, &key).await?;
+    Ok(pages::network(&visitor, &network, &cities, &bodies, &programmes))
+}
+
+/// A network, or a refusal that says there is none.
+pub async fn find_network(app: &App, key: &Key) -> Result<super::Network, Refusal> {
+    store::network(&app.store, key).await?.ok_or(Refusal::NotFound)
+}
+
+/// `GET /networks/new`
+pub async fn new_network_form(visitor: Visitor) -> Answer {
+    Ok(pages::network_form(&visitor, None, &[], &[], &Entered::default()))
+}
+
+/// `POST /networks/new`
+pub async fn add_network(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
+    let network = match forms::network(&typed, None, visitor.lang()) {
+        Ok(network) => network,
+        Err(p) => return Ok(pages::network_form(&visitor, None, &[], &[], &Entered::refused(typed, p))),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::add_network(&mut change, &network).await? {
+        return Ok(pages::network_form(&visitor, None, &[], &[], &Entered::refused(typed, taken())));
+    }
+    change.commit().await?;
+    Ok(go(&format!("/networks/{}?done=saved", network.key)))
+}
+
+/// `GET /networks/{network}/facts`
+pub async fn network_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let network = find_network(&app, &key).await?;
+    let entered = Entered::fresh(forms::network_fields(&network, visitor.lang()));
+    show_network_form(&app, &visitor, &network, &entered).await
+}
+
+async fn show_network_form(app: &App, visitor: &Visitor, network: &super::Network, entered: &Entered) -> Answer {
+    let members = store::cities_in(&app.store, &network.key).await?;
+    let cities = store::city_names(&app.store).await?;
+    Ok(pages::network_form(visitor, Some(network), &members, &cities, entered))
+}
+
+/// `POST /networks/{network}/facts`
+pub async fn change_network(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
+    let before = find_network(&app, &key).await?;
+    let after = match forms::network(&typed, Some(&before), visitor.lang()) {
+        Ok(network) => network,
+        Err(problems) => {
+            return show_network_form(&app, &visitor, &before, &Entered::refused(typed, problems)).await;
+        }
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change_network(&mut change, &before, &after).await? {
+        let saved = forms::network_fields(&before, visitor.lang());
+        return Err(clash(&typed, &saved, before.version, &format!("/networks/{key}/facts")));
+    }
+    change.commit().await?;
+    Ok(go(&format!("/networks/{key}?done=saved")))
+}
+
+/// `POST /networks/{network}/members`: takes a city in or out.
+pub async fn change_members(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
+    let city = Key::parse(typed.get("member")).map_err(|_| Refusal::Unreadable("no city".into()))?;
+    find_city(&app, &city).await?;
+    let mut change = app.change(visitor.author()).await?;
+    let is_member = super::networks_of(&app, &city).await?.contains(&key);
+    match (typed.get("act"), is_member) {
+        ("join", false) => store::join(&mut change, &key, &city).await?,
+        ("leave", true) => store::leave(&mut change, &key, &city).await?,
+        _ => return Ok(go(&format!("/networks/{key}/facts"))),
+    }
+    change.commit().await?;
+    Ok(go(&format!("/networks/{key}/facts?done=saved")))
+}
+
+/// `GET /bodies`
+pub async fn bodies(State(app): State<App>, visitor: Visitor) -> Answer {
+    Ok(pages::bodies(&visitor, &store::bodies(&app.store).await?))
+}
+
+/// `GET /bodies/{body}`
+pub async fn body(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let body = store::body(&app.store, &key).await?.ok_or(Refusal::NotFound)?;
+    let cities = store::cities_of_body(&app.store, &key).await?;
+    Ok(pages::body(&visitor, &body, &cities))
+}
+
+/// `GET /bodies/new`
+pub async fn new_body_form(visitor: Visitor) -> Answer {
+    Ok(pages::body_form(&visitor, &Entered::default()))
+}
+
+/// `POST /bodies/new`
+pub async fn add_body(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
+    let body = match forms::body(&typed, visitor.lang()) {
+        Ok(body) => body,
+        Err(problems) => return Ok(pages::body_form(&visitor, &Entered::refused(typed, problems))),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::add_body(&mut change, &body).await? {
+        return Ok(pages::body_form(&visitor, &Entered::refused(typed, taken())));
+    }
+    change.commit().await?;
+    Ok(go(&format!("/bodies/{}?done=saved", body.key)))
+}

@@ -1,0 +1,275 @@
+//! What is kept of cities, networks and bodies.
+
+use std::collections::BTreeSet;
+
+use measure::Key;
+
+use super::{Body, City, CityName, Network};
+use crate::store::change::Change;
+use crate::store::{Fault, FromRow, Row, Store, fold};
+use crate::{statements, values};
+
+statements! {
+    CITY = "select key, name, country, nuts3, lau, inhabitants, inhabitants_note, foreign_share, foreign_share_note,
+        languages, latitude, longitude, time_zone, about, example, version from city where key = $1";
+    CITY_NAMES = "select key, name, country, inhabitants from city order by name_fold, key";
+    SEARCH = "select key, name, country, inhabitants from city
+        where name_fold like $1 escape '!' and ($2 = '' or country = $2) and (name_fold, key) > ($3, $4)
+        order by name_fold, key limit 51";
+    COUNT = "select count(*) as n from city where name_fold like $1 escape '!' and ($2 = '' or country = $2)";
+    COUNTRIES = "select distinct country from city order by country";
+    ADD_CITY = "insert into city (key, name, name_fold, country, nuts3, lau, inhabitants, inhabitants_note, foreign_share,
+        foreign_share_note, languages, latitude, longitude, time_zone, about, example, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1) on conflict (key) do nothing";
+    CHANGE_CITY = "update city set name = $2, name_fold = $3, country = $4, nuts3 = $5, lau = $6, inhabitants = $7,
+        inhabitants_note = $8, foreign_share = $9, foreign_share_note = $10, languages = $11, latitude = $12,
+        longitude = $13, time_zone = $14, about = $15, example = $16, version = version + 1 where key = $1 and version = $17";
+    NETWORKS = "select key, name, about, source_url, version from network order by key";
+    NETWORK = "select key, name, about, source_url, version from network where key = $1";
+    ADD_NETWORK = "insert into network (key, name, about, source_url, version) values ($1, $2, $3, $4, 1)
+        on conflict (key) do nothing";
+    CHANGE_NETWORK = "update network set name = $2, about = $3, source_url = $4, version = version + 1
+        where key = $1 and version = $5";
+    CITIES_IN = "select c.key, c.name, c.country, c.inhabitants from membership m join city c on c.key = m.city
+        where m.network = $1 order by c.name_fold, c.key";
+    NETWORKS_OF = "select network from membership where city = $1";
+    JOIN_NETWORK = "insert into membership (network, city) values ($1, $2) on conflict do nothing";
+    LEAVE_NETWORK = "delete from membership where network = $1 and city = $2";
+    BODIES = "select key, name, kind, country, about, version from body order by key";
+    BODY = "select key, name, kind, country, about, version from body where key = $1";
+    BODIES_OF = "select b.key, b.name, b.kind, b.country, b.about, b.version from body b
+        join body_city bc on bc.body = b.key where bc.city = $1 order by b.key";
+    BODIES_IN = "select distinct b.key, b.name, b.kind, b.country, b.about, b.version from body b
+        join body_role br on br.body = b.key where br.network = $1 order by b.key";
+    CITIES_OF_BODY = "select c.key, c.name, c.country, c.inhabitants from body_city bc join city c on c.key = bc.city
+        where bc.body = $1 order by c.name_fold, c.key";
+    ADD_BODY = "insert into body (key, name, kind, country, about, version) values ($1, $2, $3, $4, $5, 1)
+        on conflict (key) do nothing";
+    BODY_IN_NETWORK = "insert into body_role (body, network, role) values ($1, $2, $3) on conflict do nothing";
+    BODY_OF_CITY = "insert into body_city (body, city) values ($1, $2) on conflict do nothing";
+}
+
+impl FromRow for City {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            key: row.key("key")?,
+            name: row.json("name")?,
+            country: row.get("country")?,
+            nuts3: row.get("nuts3")?,
+            lau: row.get("lau")?,
+            inhabitants: row.get("inhabitants")?,
+            inhabitants_note: row.get("inhabitants_note")?,
+            foreign_share: row.get("foreign_share")?,
+            foreign_share_note: row.get("foreign_share_note")?,
+            languages: row.json("languages")?,
+            latitude: row.get("latitude")?,
+            longitude: row.get("longitude")?,
+            time_zone: row.get("time_zone")?,
+            about: row.json("about")?,
+            example: row.get("example")?,
+            version: row.get("version")?,
+        })
+    }
+}
+
+impl FromRow for CityName {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            key: row.key("key")?,
+            name: row.json("name")?,
+            country: row.get("country")?,
+            inhabitants: row.get("inhabitants")?,
+        })
+    }
+}
+
+impl FromRow for Network {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            key: row.key("key")?,
+            name: row.json("name")?,
+            about: row.json("about")?,
+            source_url: row.get("source_url")?,
+            version: row.get("version")?,
+        })
+    }
+}
+
+impl FromRow for Body {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            key: row.key("key")?,
+            name: row.json("name")?,
+            kind: row.get("kind")?,
+            country: row.get("country")?,
+            about: row.json("about")?,
+            version: row.get("version")?,
+        })
+    }
+}
+
+/// A city by its key.
+pub async fn city(store: &Store, key: &Key) -> Result<Option<City>, Fault> {
+    store.find(CITY, values![key]).await
+}
+
+/// Every city by name.
+pub async fn city_names(store: &Store) -> Result<Vec<CityName>, Fault> {
+    store.list(CITY_NAMES, vec![]).await
+}
+
+/// A page of cities whose name contains a text, after a place in the order; and how many there are.
+pub async fn search(store: &Store, text: &str, country: &str, after: (&str, &str)) -> Result<(Vec<CityName>, i64), Fault> {
+    let like = contains(text);
+    let cities = store.list(SEARCH, values![&like, country, after.0, after.1]).await?;
+    let count = store.one(COUNT, values![&like, country]).await?.get("n")?;
+    Ok((cities, count))
+}
+
+/// A pattern that finds a text anywhere, taking `%` and `_` for themselves.
+fn contains(text: &str) -> String {
+    let plain = fold(text).replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    format!("%{plain}%")
+}
+
+/// The countries that have a city here.
+pub async fn countries(store: &Store) -> Result<Vec<String>, Fault> {
+    store.all(COUNTRIES, vec![]).await?.iter().map(|row| row.get("country")).collect()
+}
+
+fn city_values(city: &City) -> Vec<crate::store::Value> {
+    let name = city.name.source_text();
+    values![
+        &city.key, json(&city.name), fold(name), &city.country, city.nuts3.clone(), city.lau.clone(), city.inhabitants,
+        &city.inhabitants_note, city.foreign_share, &city.foreign_share_note, json(&city.languages), city.latitude,
+        city.longitude, &city.time_zone, json(&city.about), city.example
+    ]
+}
+
+fn json<T: serde::Serialize>(thing: &T) -> String {
+    serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
+}
+
+/// Adds a city; says whether the key was free.
+pub async fn add_city(change: &mut Change, city: &City) -> Result<bool, Fault> {
+    let added = change.run(ADD_CITY, city_values(city)).await? == 1;
+    if added {
+        change.note("add", ("city", city.key.as_str()), Some(city.key.as_str()), None::<&()>, Some(city)).await?;
+    }
+    Ok(added)
+}
+
+/// Changes a city that is still at the version it carries; says whether it was.
+pub async fn change_city(change: &mut Change, before: &City, after: &City) -> Result<bool, Fault> {
+    let mut values = city_values(after);
+    values.push(after.version.into());
+    let changed = change.run(CHANGE_CITY, values).await? == 1;
+    if changed {
+        let key = after.key.as_str();
+        change.note("edit", ("city", key), Some(key), Some(before), Some(after)).await?;
+    }
+    Ok(changed)
+}
+
+/// Every network.
+pub async fn networks(store: &Store) -> Result<Vec<Network>, Fault> {
+    store.list(NETWORKS, vec![]).await
+}
+
+/// A network by its key.
+pub async fn network(store: &Store, key: &Key) -> Result<Option<Network>, Fault> {
+    store.find(NETWORK, values![key]).await
+}
+
+/// Adds a network; says whether the key was free.
+pub async fn add_network(change: &mut Change, network: &Network) -> Result<bool, Fault> {
+    let values = values![&network.key, json(&network.name), json(&network.about), &network.source_url];
+    let added = change.run(ADD_NETWORK, values).await? == 1;
+    if added {
+        change.note("add", ("network", network.key.as_str()), None, None::<&()>, Some(network)).await?;
+    }
+    Ok(added)
+}
+
+/// Changes a network that is still at the version it carries; says whether it was.
+pub async fn change_network(change: &mut Change, before: &Network, after: &Network) -> Result<bool, Fault> {
+    let values = values![&after.key, json(&after.name), json(&after.about), &after.source_url, after.version];
+    let changed = change.run(CHANGE_NETWORK, values).await? == 1;
+    if changed {
+        change.note("edit", ("network", after.key.as_str()), None, Some(before), Some(after)).await?;
+    }
+    Ok(changed)
+}
+
+/// The cities of a network.
+pub async fn cities_in(store: &Store, network: &Key) -> Result<Vec<CityName>, Fault> {
+    store.list(CITIES_IN, values![network]).await
+}
+
+/// The networks of a city.
+pub async fn networks_of(store: &Store, city: &Key) -> Result<BTreeSet<Key>, Fault> {
+    store.all(NETWORKS_OF, values![city]).await?.iter().map(|row| row.key("network")).collect()
+}
+
+/// Takes a city into a network.
+pub async fn join(change: &mut Change, network: &Key, city: &Key) -> Result<(), Fault> {
+    if change.run(JOIN_NETWORK, values![network, city]).await? == 1 {
+        let after = Some(network.as_str());
+        change.note("join", ("network", network.as_str()), Some(city.as_str()), None::<&()>, after.as_ref()).await?;
+    }
+    Ok(())
+}
+
+/// Takes a city out of a network.
+pub async fn leave(change: &mut Change, network: &Key, city: &Key) -> Result<(), Fault> {
+    if change.run(LEAVE_NETWORK, values![network, city]).await? == 1 {
+        let before = Some(network.as_str());
+        change.note("leave", ("network", network.as_str()), Some(city.as_str()), before.as_ref(), None::<&()>).await?;
+    }
+    Ok(())
+}
+
+/// Every body.
+pub async fn bodies(store: &Store) -> Result<Vec<Body>, Fault> {
+    store.list(BODIES, vec![]).await
+}
+
+/// A body by its key.
+pub async fn body(store: &Store, key: &Key) -> Result<Option<Body>, Fault> {
+    store.find(BODY, values![key]).await
+}
+
+/// The bodies that stand by a city.
+pub async fn bodies_of(store: &Store, city: &Key) -> Result<Vec<Body>, Fault> {
+    store.list(BODIES_OF, values![city]).await
+}
+
+/// The bodies that take part in a network.
+pub async fn bodies_in(store: &Store, network: &Key) -> Result<Vec<Body>, Fault> {
+    store.list(BODIES_IN, values![network]).await
+}
+
+/// The cities by which a body stands.
+pub async fn cities_of_body(store: &Store, body: &Key) -> Result<Vec<CityName>, Fault> {
+    store.list(CITIES_OF_BODY, values![body]).await
+}
+
+/// Adds a body; says whether the key was free.
+pub async fn add_body(change: &mut Change, body: &Body) -> Result<bool, Fault> {
+    let values = values![&body.key, json(&body.name), &body.kind, body.country.clone(), json(&body.about)];
+    let added = change.run(ADD_BODY, values).await? == 1;
+    if added {
+        change.note("add", ("body", body.key.as_str()), None, None::<&()>, Some(body)).await?;
+    }
+    Ok(added)
+}
+
+/// Lets a body take part in a network in a role such as `lead`, `facilitator` or `association`.
+pub async fn body_in_network(change: &mut Change, body: &Key, network: &Key, role: &str) -> Result<(), Fault> {
+    change.run(BODY_IN_NETWORK, values![body, network, role]).await.map(|_| ())
+}
+
+/// Lets a body stand by a city.
+pub async fn body_of_city(change: &mut Change, body: &Key, city: &Key) -> Result<(), Fault> {
+    change.run(BODY_OF_CITY, values![body, city]).await.map(|_| ())
+}

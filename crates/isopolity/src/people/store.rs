@@ -1,0 +1,313 @@
+//! What is kept of people, their roles, sessions and invitations.
+
+use crate::access::{Grant, Role, Scope};
+use crate::store::change::Change;
+use crate::store::{Fault, FromRow, Row, Store};
+use crate::web::visitor::Person;
+use crate::{statements, values};
+
+statements! {
+    PERSON_OF_SESSION = "select p.id, p.name, p.email, s.token_hash, r.role, r.scope
+        from session s join person p on p.id = s.person left join person_role r on r.person = p.id
+        where s.token_hash = $1 and s.expires_at > $2 and p.state = 'active'";
+    BEGIN_SESSION = "insert into session (token_hash, person, created_at, seen_at, expires_at, device)
+        values ($1, $2, $3, $4, $5, $6)";
+    SESSIONS = "select token_hash, created_at, seen_at, device from session
+        where person = $1 and expires_at > $2 order by seen_at desc, token_hash";
+    TOUCH_SESSION = "update session set seen_at = $2, expires_at = $3 where token_hash = $1 and seen_at < $4";
+    END_SESSION = "delete from session where token_hash = $1 and person = $2";
+    END_SESSIONS = "delete from session where person = $1 and token_hash <> $2";
+    SWEEP_SESSIONS = "delete from session where expires_at < $1";
+    BY_EMAIL = "select id, name, email, lang, state, password_hash, totp_secret, totp_last_step, failures, locked_until, version
+        from person where email = $1";
+    BY_ID = "select id, name, email, lang, state, password_hash, totp_secret, totp_last_step, failures, locked_until, version
+        from person where id = $1";
+    ADD_PERSON = "insert into person (id, email, name, lang, state, failures, created_at, version)
+        values ($1, $2, $3, $4, 'invited', 0, $5, 1)";
+    GRANT = "insert into person_role (person, role, scope) values ($1, $2, $3) on conflict do nothing";
+    REVOKE = "delete from person_role where person = $1 and role = $2 and scope = $3";
+    ROLES_OF = "select role, scope from person_role where person = $1 order by role, scope";
+    KEEPERS = "select count(*) as n from person_role r join person p on p.id = r.person
+        where r.role = 'keeper' and p.state <> 'closed'";
+    PEOPLE = "select p.id, p.name, p.email, p.state, r.role, r.scope from person p
+        left join person_role r on r.person = p.id order by p.name, p.id, r.scope, r.role";
+    OFFER = "insert into invitation (token_hash, person, purpose, expires_at) values ($1, $2, $3, $4)";
+    INVITATION = "select i.person, i.purpose, p.name, p.email from invitation i join person p on p.id = i.person
+        where i.token_hash = $1 and i.expires_at > $2 and p.state <> 'closed'";
+    WITHDRAW = "delete from invitation where person = $1";
+    SET_PASSWORD = "update person set password_hash = $2, name = $3, state = 'active', failures = 0, locked_until = null,
+        version = version + 1 where id = $1";
+    SET_TOTP = "update person set totp_secret = $2, totp_last_step = $3, version = version + 1 where id = $1";
+    SET_ACCOUNT = "update person set name = $2, lang = $3, version = version + 1 where id = $1 and version = $4";
+    SET_FAILURES = "update person set failures = $2, locked_until = $3 where id = $1";
+    SET_STEP = "update person set totp_last_step = $2, failures = 0, locked_until = null where id = $1";
+    SET_STATE = "update person set state = $2, version = version + 1 where id = $1";
+}
+
+pub(super) const BEGIN_SESSION_SQL: &str = BEGIN_SESSION;
+pub(super) const OFFER_SQL: &str = OFFER;
+
+/// An account as it is kept.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// The language to write in.
+    pub lang: String,
+    /// `invited`, `active` or `closed`.
+    pub state: String,
+    /// The password's hash, when one was set.
+    pub password_hash: Option<String>,
+    /// The second factor's secret, when there is one.
+    pub totp_secret: Option<String>,
+    /// The last step of the second factor that was used.
+    pub totp_last_step: Option<i64>,
+    /// Failed attempts since the last good one.
+    pub failures: i64,
+    /// Until when no attempt is looked at.
+    pub locked_until: Option<String>,
+    /// The version, for editing.
+    pub version: i64,
+}
+
+impl FromRow for Account {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            email: row.get("email")?,
+            lang: row.get("lang")?,
+            state: row.get("state")?,
+            password_hash: row.get("password_hash")?,
+            totp_secret: row.get("totp_secret")?,
+            totp_last_step: row.get("totp_last_step")?,
+            failures: row.get("failures")?,
+            locked_until: row.get("locked_until")?,
+            version: row.get("version")?,
+        })
+    }
+}
+
+/// A session as its owner sees it.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// Its mark.
+    pub mark: String,
+    /// When it began.
+    pub created_at: String,
+    /// When it was last used.
+    pub seen_at: String,
+    /// What the browser calls itself.
+    pub device: String,
+}
+
+impl FromRow for Session {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            mark: row.get("token_hash")?,
+            created_at: row.get("created_at")?,
+            seen_at: row.get("seen_at")?,
+            device: row.get("device")?,
+        })
+    }
+}
+
+/// A person in the keeper's list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// `invited`, `active` or `closed`.
+    pub state: String,
+    /// Her roles.
+    pub grants: Vec<Grant>,
+}
+
+/// An invitation that waits for an answer.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// Whom it is for.
+    pub person: String,
+    /// `join` or `reset`.
+    pub purpose: String,
+    /// Her name.
+    pub name: String,
+    /// Her address.
+    pub email: String,
+}
+
+impl FromRow for Invitation {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            person: row.get("person")?,
+            purpose: row.get("purpose")?,
+            name: row.get("name")?,
+            email: row.get("email")?,
+        })
+    }
+}
+
+/// The person of a good session, with all her roles, in one look.
+pub async fn person_of_session(store: &Store, mark: &str, now: &str) -> Result<Option<Person>, Fault> {
+    let rows = store.all(PERSON_OF_SESSION, values![mark, now]).await?;
+    let Some(first) = rows.first() else { return Ok(None) };
+    Ok(Some(Person {
+        id: first.get("id")?,
+        name: first.get("name")?,
+        email: first.get("email")?,
+        session: first.get("token_hash")?,
+        grants: rows.iter().filter_map(|row| grant_of(row).transpose()).collect::<Result<_, _>>()?,
+    }))
+}
+
+/// A role that this program no longer knows grants nothing.
+fn grant_of(row: &Row) -> Result<Option<Grant>, Fault> {
+    let role: Option<String> = row.get("role")?;
+    let scope: Option<String> = row.get("scope")?;
+    Ok(role.as_deref().and_then(Role::parse).zip(scope.as_deref().and_then(Scope::parse)))
+}
+
+/// An account by its address.
+pub async fn by_email(store: &Store, email: &str) -> Result<Option<Account>, Fault> {
+    store.find(BY_EMAIL, values![email]).await
+}
+
+/// An account by its id.
+pub async fn by_id(store: &Store, id: &str) -> Result<Option<Account>, Fault> {
+    store.find(BY_ID, values![id]).await
+}
+
+/// The id of a person inside a change.
+pub async fn person_by_email(change: &mut Change, email: &str) -> Result<Option<String>, Fault> {
+    Ok(change.find::<Account>(BY_EMAIL, values![email]).await?.map(|a| a.id))
+}
+
+/// Adds a person who has no password yet.
+pub async fn add_person(change: &mut Change, invited: &super::Invited) -> Result<String, Fault> {
+    let id = change.new_id();
+    let values = values![&id, &invited.email, &invited.name, invited.lang, change.now()];
+    change.run(ADD_PERSON, values).await?;
+    Ok(id)
+}
+
+/// Gives a role.
+pub async fn grant(change: &mut Change, person: &str, role: Role, scope: &Scope) -> Result<(), Fault> {
+    change.run(GRANT, values![person, role.as_str(), scope.to_text()]).await.map(|_| ())
+}
+
+/// Takes a role away.
+pub async fn revoke(change: &mut Change, person: &str, role: Role, scope: &Scope) -> Result<(), Fault> {
+    change.run(REVOKE, values![person, role.as_str(), scope.to_text()]).await.map(|_| ())
+}
+
+/// Somebody's roles.
+pub async fn roles_of(store: &Store, person: &str) -> Result<Vec<Grant>, Fault> {
+    let rows = store.all(ROLES_OF, values![person]).await?;
+    rows.iter().filter_map(|row| grant_of(row).transpose()).collect()
+}
+
+/// How many keepers there are: the last one cannot be taken away.
+pub async fn keepers(store: &Store) -> Result<i64, Fault> {
+    store.one(KEEPERS, vec![]).await?.get("n")
+}
+
+/// Everybody, with their roles.
+pub async fn people(store: &Store) -> Result<Vec<Listed>, Fault> {
+    let mut people: Vec<Listed> = Vec::new();
+    for row in store.all(PEOPLE, vec![]).await? {
+        let id: String = row.get("id")?;
+        if people.last().is_none_or(|p| p.id != id) {
+            let (name, email, state) = (row.get("name")?, row.get("email")?, row.get("state")?);
+            people.push(Listed { id, name, email, state, grants: Vec::new() });
+        }
+        if let (Some(grant), Some(last)) = (grant_of(&row)?, people.last_mut()) {
+            last.grants.push(grant);
+        }
+    }
+    Ok(people)
+}
+
+/// Somebody's sessions, the latest first.
+pub async fn sessions(store: &Store, person: &str, now: &str) -> Result<Vec<Session>, Fault> {
+    store.list(SESSIONS, values![person, now]).await
+}
+
+/// Notes that a session is in use; at most once in ten minutes.
+pub async fn touch(store: &Store, mark: &str, now: &str, expires: &str, before: &str) -> Result<(), Fault> {
+    let mut transaction = store.begin().await?;
+    transaction.run(TOUCH_SESSION, values![mark, now, expires, before]).await?;
+    transaction.commit().await
+}
+
+/// Ends one session of a person.
+pub async fn end_session(change: &mut Change, mark: &str, person: &str) -> Result<u64, Fault> {
+    change.run(END_SESSION, values![mark, person]).await
+}
+
+/// Ends every session of a person but one (or all, for `""`).
+pub async fn end_sessions(change: &mut Change, person: &str, but: &str) -> Result<u64, Fault> {
+    change.run(END_SESSIONS, values![person, but]).await
+}
+
+/// Forgets sessions that have run out.
+pub async fn sweep_sessions(store: &Store, now: &str) -> Result<(), Fault> {
+    let mut transaction = store.begin().await?;
+    transaction.run(SWEEP_SESSIONS, values![now]).await?;
+    transaction.commit().await
+}
+
+/// The invitation behind the mark of a secret, if it is still good.
+pub async fn invitation(store: &Store, mark: &str, now: &str) -> Result<Option<Invitation>, Fault> {
+    store.find(INVITATION, values![mark, now]).await
+}
+
+/// Withdraws every invitation of a person.
+pub async fn withdraw(change: &mut Change, person: &str) -> Result<(), Fault> {
+    change.run(WITHDRAW, values![person]).await.map(|_| ())
+}
+
+/// Sets a password and opens the account.
+pub async fn set_password(change: &mut Change, person: &str, hash: &str, name: &str) -> Result<(), Fault> {
+    change.run(SET_PASSWORD, values![person, hash, name]).await.map(|_| ())
+}
+
+/// Sets or takes away the second factor.
+pub async fn set_totp(change: &mut Change, person: &str, secret: Option<&str>, step: Option<i64>) -> Result<(), Fault> {
+    change.run(SET_TOTP, values![person, secret, step]).await.map(|_| ())
+}
+
+/// Changes name and language, if the account is still at this version.
+pub async fn set_account(change: &mut Change, id: &str, name: &str, lang: &str, version: i64) -> Result<u64, Fault> {
+    change.run(SET_ACCOUNT, values![id, name, lang, version]).await
+}
+
+/// Opens or closes an account.
+pub async fn set_state(change: &mut Change, id: &str, state: &str) -> Result<(), Fault> {
+    change.run(SET_STATE, values![id, state]).await.map(|_| ())
+}
+
+/// Notes a failed attempt. Outside the journal: it is an attack's doing, not a person's.
+pub async fn set_failures(store: &Store, id: &str, failures: i64, locked_until: Option<&str>) -> Result<(), Fault> {
+    let mut transaction = store.begin().await?;
+    transaction.run(SET_FAILURES, values![id, failures, locked_until]).await?;
+    transaction.commit().await
+}
+
+/// Notes a good sign-in and the step of the second factor that was used up.
+pub async fn set_step(change: &mut Change, id: &str, step: Option<i64>) -> Result<(), Fault> {
+    change.run(SET_STEP, values![id, step]).await.map(|_| ())
+}
+
+/// Grants as words for the journal.
+#[must_use]
+pub fn grants_as_text(grants: &[Grant]) -> Vec<String> {
+    grants.iter().map(|(role, scope)| format!("{}@{}", role.as_str(), scope.to_text())).collect()
+}

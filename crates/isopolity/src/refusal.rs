@@ -1,0 +1,81 @@
+//! Why a request was refused, and what the person sees.
+//!
+//! One error for all requests. A refusal is not a sentence: the frame words it in the reader's
+//! language, with what she can do next. A fault is logged whole under the request's number, which
+//! the person sees and can pass on.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use crate::store::Fault;
+
+/// Why a request was refused.
+#[derive(Clone, Debug)]
+pub enum Refusal {
+    /// There is no such thing, or it is not for this reader to know of.
+    NotFound,
+    /// One must sign in first.
+    SignIn,
+    /// One is signed in, but this is not one's to do.
+    Forbidden,
+    /// The request itself makes no sense: what about it.
+    Unreadable(String),
+    /// More was sent than is read.
+    TooLarge,
+    /// Too many requests from one place in a short time.
+    TooMany,
+    /// Somebody else changed the thing in the meantime.
+    Conflict(Box<Clash>),
+    /// The program or its database failed: the whole story, for the log.
+    Fault(String),
+}
+
+/// Two versions of one thing: what somebody else saved, and what was typed meanwhile.
+#[derive(Clone, Debug, Default)]
+pub struct Clash {
+    /// Where the form is.
+    pub form: String,
+    /// For each field that differs: its name, what is saved now, what was typed.
+    pub fields: Vec<(String, String, String)>,
+    /// The version that is saved now.
+    pub version: i64,
+    /// Everything that was typed, to be sent again if wished.
+    pub typed: Vec<(String, String)>,
+}
+
+impl Refusal {
+    /// The status of the answer.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// A fault of the program, told for the log.
+    pub fn fault(what: impl std::fmt::Display) -> Self {
+        Self::Fault(what.to_string())
+    }
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault.to_string())
+    }
+}
+
+/// The answer carries the refusal; the frame around it makes the page.
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

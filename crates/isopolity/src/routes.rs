@@ -1,0 +1,106 @@
+//! Every address of the product, in one list: method, path, what it does in terms of rights, and
+//! the function that answers.
+//!
+//! The list makes the router, and it is data: a test tries every line as every role. A line whose
+//! path names a `{city}` or a `{network}` is judged at that place.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
+use tower_http::csrf::CsrfLayer;
+
+use crate::access::Act;
+use crate::app::App;
+use crate::web::{frame, guard, limit, security};
+use crate::{home, network, people};
+
+/// A line of the list.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    /// `get` or `post`.
+    pub method: &'static str,
+    /// The path with its parameters.
+    pub path: &'static str,
+    /// What it does.
+    pub act: Act,
+}
+
+macro_rules! routes {
+    ($($method:ident $path:literal $act:ident $answer:path;)*) => {
+        /// Every line.
+        pub const ROUTES: &[Route] =
+            &[$(Route { method: stringify!($method), path: $path, act: Act::$act }),*];
+
+        fn guarded(app: &App) -> Router<App> {
+            Router::new()
+                $(.route($path, $method($answer).layer(from_fn_with_state((app.clone(), Act::$act), guard::check))))*
+        }
+    };
+}
+
+routes! {
+    get  "/"                                    Read        home::page;
+    get  "/security"                            Read        home::security;
+    get  "/design"                              Read        home::design;
+    get  "/thread/{kind}/{key}"                 Read        home::thread;
+
+    get  "/sign-in"                             Enter       people::requests::sign_in_form;
+    post "/sign-in"                             Enter       people::requests::sign_in;
+    post "/sign-out"                            OwnAccount  people::requests::sign_out;
+    get  "/invitations/{token}"                 Enter       people::requests::invitation;
+    post "/invitations/{token}"                 Enter       people::requests::accept;
+    get  "/account"                             OwnAccount  people::requests::account;
+    post "/account"                             OwnAccount  people::requests::change_account;
+    post "/account/password"                    OwnAccount  people::requests::change_password;
+    post "/account/sessions/{session}/end"      OwnAccount  people::requests::end_session;
+    get  "/account/second-factor"               OwnAccount  people::requests::second_factor_form;
+    post "/account/second-factor"               OwnAccount  people::requests::set_second_factor;
+    get  "/people"                              Invite      people::requests::people;
+    post "/people"                              Invite      people::requests::invite;
+    post "/people/{person}"                     Invite      people::requests::change_person;
+    get  "/journal"                             ReadJournal people::requests::journal;
+
+    get  "/cities"                              Read        network::requests::cities;
+    get  "/cities/new"                          Found       network::requests::new_city_form;
+    post "/cities/new"                          Found       network::requests::add_city;
+    get  "/cities/{city}"                       Read        network::requests::city;
+    get  "/cities/{city}/facts"                 WriteCity   network::requests::city_form;
+    post "/cities/{city}/facts"                 WriteCity   network::requests::change_city;
+    get  "/networks"                            Read        network::requests::networks;
+    get  "/networks/new"                        Found       network::requests::new_network_form;
+    post "/networks/new"                        Found       network::requests::add_network;
+    get  "/networks/{network}"                  Read        network::requests::network;
+    get  "/networks/{network}/facts"            RunNetwork  network::requests::network_form;
+    post "/networks/{network}/facts"            RunNetwork  network::requests::change_network;
+    post "/networks/{network}/members"          RunNetwork  network::requests::change_members;
+    get  "/bodies"                              Read        network::requests::bodies;
+    get  "/bodies/new"                          Found       network::requests::new_body_form;
+    post "/bodies/new"                          Found       network::requests::add_body;
+    get  "/bodies/{body}"                       Read        network::requests::body;
+}
+
+/// The largest body of a request, in bytes: statistics are uploaded whole.
+pub const LARGEST: usize = 16 * 1024 * 1024;
+
+/// The whole server.
+#[must_use]
+pub fn router(app: App) -> Router {
+    let framed = guarded(&app)
+        .fallback(home::nothing_here)
+        .layer(from_fn_with_state(app.clone(), frame::around))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(app.clone(), limit::check));
+    Router::new()
+        .route("/health", get(home::health))
+        .route("/robots.txt", get(security::robots_txt))
+        .route("/.well-known/security.txt", get(security::security_txt))
+        .route("/assets/{mark}/{name}", get(home::asset))
+        .merge(framed)
+        .layer(CompressionLayer::new().compress_when(SizeAbove::new(600).and(NotForContentType::IMAGES)))
+        .layer(DefaultBodyLimit::max(LARGEST))
+        .layer(from_fn_with_state(app.clone(), security::headers))
+        .with_state(app)
+}

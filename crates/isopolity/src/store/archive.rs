@@ -1,0 +1,287 @@
+//! Backups: one file, from either database, into either database.
+//!
+//! A backup is an embedded database of its own, whatever the running one is. So a town that began
+//! with SQLite moves to PostgreSQL by a backup and a restore, and a backup can be opened with any
+//! SQLite tool. It is taken online, from one consistent view, written beside its place and renamed
+//! when it is whole: a killed backup leaves no file that looks like one.
+
+use std::path::{Path, PathBuf};
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions};
+use sqlx::{AssertSqlSafe, Executor, SqlitePool};
+
+use super::{FILE, Fault, MIGRATIONS, Pool, Row, Store, Transaction, Value, row};
+
+/// Every table, those that others point to first.
+pub const TABLES: &[&str] = &[
+    "setting",
+    "journal",
+    "job",
+    "person",
+    "person_role",
+    "invitation",
+    "session",
+    "city",
+    "network",
+    "membership",
+    "body",
+    "body_role",
+    "body_city",
+    "link",
+];
+
+/// Why a backup or a restore did not happen. Nothing was changed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ArchiveError {
+    /// The database or the file did not answer as it should.
+    Database(Fault),
+    /// The file system refused.
+    File(PathBuf, std::io::Error),
+    /// There is a file already where the backup should go.
+    Exists(PathBuf),
+    /// The file is no backup of Isopolity, or is damaged; what was found.
+    NotABackup(String),
+    /// The database to restore into has something in it.
+    NotEmpty,
+}
+
+impl std::fmt::Display for ArchiveError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Database(fault) => write!(f, "the database did not answer: {fault}"),
+            Self::File(path, e) => write!(f, "{}: {e}", path.display()),
+            Self::Exists(path) => write!(f, "{} exists already; name another file", path.display()),
+            Self::NotABackup(what) => write!(f, "this is no whole backup of Isopolity: {what}"),
+            Self::NotEmpty => f.write_str("the database is not empty; add --replace to put the backup in its place"),
+        }
+    }
+}
+
+impl std::error::Error for ArchiveError {}
+
+impl From<Fault> for ArchiveError {
+    fn from(fault: Fault) -> Self {
+        Self::Database(fault)
+    }
+}
+
+/// What to do with what is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Existing {
+    /// Leave it, and refuse.
+    Keep,
+    /// Put the backup in its place.
+    Replace,
+}
+
+/// Writes a backup of an open, working database into a new file.
+///
+/// # Errors
+/// [`ArchiveError`]; then there is no file.
+pub async fn backup(store: &Store, file: &Path) -> Result<(), ArchiveError> {
+    if file.exists() {
+        return Err(ArchiveError::Exists(file.to_owned()));
+    }
+    let part = beside(file, "part");
+    remove(&part)?;
+    match &store.pool {
+        Pool::Sqlite { read, .. } => {
+            let path = part.to_string_lossy().into_owned();
+            sqlx::query("vacuum into $1").bind(path).execute(read).await?;
+        }
+        Pool::Postgres(_) => copy_out(store, &part).await?,
+    }
+    sync(&part)?;
+    std::fs::rename(&part, file).map_err(|e| ArchiveError::File(file.to_owned(), e))
+}
+
+/// Opens a backup and makes sure that it is whole, and not from a newer program.
+pub async fn examine(file: &Path) -> Result<SqlitePool, ArchiveError> {
+    if !file.is_file() {
+        return Err(ArchiveError::NotABackup(format!("{} is not a file", file.display())));
+    }
+    let options = SqliteConnectOptions::new().filename(file).read_only(true).immutable(true);
+    let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await;
+    let pool = pool.map_err(|e| ArchiveError::NotABackup(e.to_string()))?;
+    let verdict: Result<String, _> = sqlx::query_scalar("pragma integrity_check").fetch_one(&pool).await;
+    match verdict {
+        Ok(verdict) if verdict == "ok" => {}
+        Ok(verdict) => return Err(ArchiveError::NotABackup(verdict)),
+        Err(e) => return Err(ArchiveError::NotABackup(e.to_string())),
+    }
+    let newest: Result<i64, _> =
+        sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations").fetch_one(&pool).await;
+    let known = MIGRATIONS.iter().map(|m| m.version).max().unwrap_or(0);
+    match newest {
+        Ok(newest) if newest > known => {
+            Err(ArchiveError::NotABackup("it was made by a newer version of the program".into()))
+        }
+        Ok(_) => Ok(pool),
+        Err(e) => Err(ArchiveError::NotABackup(e.to_string())),
+    }
+}
+
+/// Puts a backup into a data directory, as its embedded database.
+///
+/// What was there is kept beside it as `isopolity.db.before-restore`.
+pub async fn restore_embedded(file: &Path, directory: &Path, existing: Existing) -> Result<(), ArchiveError> {
+    let place = directory.join(FILE);
+    if place.exists() && existing == Existing::Keep {
+        return Err(ArchiveError::NotEmpty);
+    }
+    examine(file).await?.close().await;
+    std::fs::create_dir_all(directory).map_err(|e| ArchiveError::File(directory.to_owned(), e))?;
+    let part = beside(&place, "part");
+    std::fs::copy(file, &part).map_err(|e| ArchiveError::File(part.clone(), e))?;
+    sync(&part)?;
+    if place.exists() {
+        let kept = beside(&place, "before-restore");
+        std::fs::rename(&place, &kept).map_err(|e| ArchiveError::File(kept, e))?;
+    }
+    remove(&beside(&place, "wal").with_extension("db-wal"))?;
+    remove(&place.with_extension("db-wal"))?;
+    remove(&place.with_extension("db-shm"))?;
+    std::fs::rename(&part, &place).map_err(|e| ArchiveError::File(place.clone(), e))?;
+    let store = Store::open_embedded(directory).await?;
+    store.migrate().await?;
+    store.close().await;
+    Ok(())
+}
+
+/// Puts a backup into a PostgreSQL database, in one transaction.
+pub async fn restore_server(file: &Path, store: &Store, existing: Existing) -> Result<(), ArchiveError> {
+    let copy = tempfile_beside(file)?;
+    let result = restore_rows(&copy, store, existing).await;
+    remove(&copy)?;
+    remove(&copy.with_extension("db-wal"))?;
+    remove(&copy.with_extension("db-shm"))?;
+    result
+}
+
+/// The backup may be older than the program: a copy of it is brought up to date, then read.
+async fn restore_rows(copy: &Path, store: &Store, existing: Existing) -> Result<(), ArchiveError> {
+    examine(copy).await?.close().await;
+    let options = SqliteConnectOptions::new().filename(copy).journal_mode(SqliteJournalMode::Memory);
+    let source = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+    MIGRATIONS.run(&source).await.map_err(Fault::from)?;
+    store.migrate().await?;
+    let mut target = store.begin().await?;
+    let has_people = !target.all("select id from person limit 1", vec![]).await?.is_empty();
+    let has_cities = !target.all("select key from city limit 1", vec![]).await?.is_empty();
+    if (has_people || has_cities) && existing == Existing::Keep {
+        return Err(ArchiveError::NotEmpty);
+    }
+    for table in TABLES.iter().rev() {
+        run_built(&mut target, format!("delete from {table}"), vec![]).await?;
+    }
+    for table in TABLES {
+        let columns = columns(&source, table).await?;
+        let select = format!("select {} from {table}", names(&columns));
+        let rows = sqlx::query(AssertSqlSafe(select)).fetch_all(&source).await?;
+        for row in rows {
+            let values = read(&Row::Sqlite(row), &columns)?;
+            run_built(&mut target, insert(table, &columns), values).await?;
+        }
+    }
+    target.commit().await?;
+    source.close().await;
+    Ok(())
+}
+
+/// Copies every table of a PostgreSQL database, from one consistent view, into a new file.
+async fn copy_out(store: &Store, part: &Path) -> Result<(), ArchiveError> {
+    let options = SqliteConnectOptions::new()
+        .filename(part)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Memory);
+    let target = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+    MIGRATIONS.run(&target).await.map_err(Fault::from)?;
+    let Pool::Postgres(pool) = &store.pool else { return Ok(()) };
+    let mut view = pool.begin_with("begin isolation level repeatable read read only").await?;
+    let mut into = Transaction::Sqlite(target.begin_with("begin immediate").await?);
+    for table in TABLES {
+        let columns = columns_of(&mut into, table).await?;
+        let select = format!("select {} from {table}", names(&columns));
+        for row in view.fetch_all(AssertSqlSafe(select)).await? {
+            let values = read(&Row::Postgres(row), &columns)?;
+            run_built(&mut into, insert(table, &columns), values).await?;
+        }
+    }
+    into.commit().await?;
+    target.close().await;
+    Ok(())
+}
+
+/// A column by its name and its declared kind.
+type Column = (String, String);
+
+async fn columns(source: &SqlitePool, table: &str) -> Result<Vec<Column>, Fault> {
+    let sql = format!("select name, lower(type) as kind from pragma_table_info('{table}')");
+    sqlx::query_as(AssertSqlSafe(sql)).fetch_all(source).await
+}
+
+async fn columns_of(into: &mut Transaction, table: &str) -> Result<Vec<Column>, Fault> {
+    let Transaction::Sqlite(tx) = into else { return Ok(Vec::new()) };
+    let sql = format!("select name, lower(type) as kind from pragma_table_info('{table}')");
+    sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&mut **tx).await
+}
+
+fn names(columns: &[Column]) -> String {
+    columns.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn insert(table: &str, columns: &[Column]) -> String {
+    let places: Vec<_> = (1..=columns.len()).map(|n| format!("${n}")).collect();
+    format!("insert into {table} ({}) values ({})", names(columns), places.join(", "))
+}
+
+fn read(row: &Row, columns: &[Column]) -> Result<Vec<Value>, Fault> {
+    let value = |(name, kind): &Column| {
+        Ok(match kind.as_str() {
+            "bigint" => Value::Whole(row.get(name)?),
+            "double precision" => Value::Real(row.get(name)?),
+            "boolean" => Value::Truth(row.get(name)?),
+            _ => Value::Text(row.get(name)?),
+        })
+    };
+    columns.iter().map(value).collect()
+}
+
+/// Runs a statement that was put together from the names of our own tables and columns.
+async fn run_built(target: &mut Transaction, sql: String, values: Vec<Value>) -> Result<(), Fault> {
+    match target {
+        Transaction::Sqlite(tx) => {
+            row::sqlite_built(sql, values).execute(&mut **tx).await?;
+        }
+        Transaction::Postgres(tx) => {
+            row::postgres_built(sql, values).execute(&mut **tx).await?;
+        }
+    }
+    Ok(())
+}
+
+fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".");
+    name.push(ending);
+    file.with_file_name(name)
+}
+
+fn tempfile_beside(file: &Path) -> Result<PathBuf, ArchiveError> {
+    let copy = std::env::temp_dir().join(format!("isopolity-restore-{}.db", std::process::id()));
+    std::fs::copy(file, &copy).map_err(|e| ArchiveError::File(copy.clone(), e))?;
+    Ok(copy)
+}
+
+fn remove(file: &Path) -> Result<(), ArchiveError> {
+    match std::fs::remove_file(file) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(ArchiveError::File(file.to_owned(), e)),
+        _ => Ok(()),
+    }
+}
+
+fn sync(file: &Path) -> Result<(), ArchiveError> {
+    let open = std::fs::OpenOptions::new().write(true).open(file);
+    open.and_then(|f| f.sync_all()).map_err(|e| ArchiveError::File(file.to_owned(), e))
+}

@@ -1,0 +1,63 @@
+//! The journal: who changed what, when, from what to what.
+
+use serde::Serialize;
+
+use super::{Fault, FromRow, Row, Store};
+use crate::{statements, values};
+
+statements! {
+    NOTE_A_CHANGE = "insert into journal (id, at, person, person_name, act, kind, key, city, before, after)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    LATEST = "select id, at, person_name, act, kind, key, city, before, after from journal
+        where ($1 = '' or city = $1) and (at, id) < ($2, $3) order by at desc, id desc limit 50";
+}
+
+pub(super) const NOTE: &str = NOTE_A_CHANGE;
+
+/// One line of the journal.
+#[derive(Debug)]
+pub struct Line {
+    /// Its id, for paging.
+    pub id: String,
+    /// When, in universal time.
+    pub at: String,
+    /// Who.
+    pub person_name: String,
+    /// What was done, in a word.
+    pub act: String,
+    /// What kind of thing.
+    pub kind: String,
+    /// Which thing.
+    pub key: String,
+    /// Whose city, if any.
+    pub city: Option<String>,
+    /// The thing before, as JSON.
+    pub before: Option<String>,
+    /// The thing after, as JSON.
+    pub after: Option<String>,
+}
+
+impl FromRow for Line {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            id: row.get("id")?,
+            at: row.get("at")?,
+            person_name: row.get("person_name")?,
+            act: row.get("act")?,
+            kind: row.get("kind")?,
+            key: row.get("key")?,
+            city: row.get("city")?,
+            before: row.get("before")?,
+            after: row.get("after")?,
+        })
+    }
+}
+
+/// Fifty lines older than a place `(at, id)`, newest first; of one city, or of all for `""`.
+pub async fn latest(store: &Store, city: &str, (at, id): (&str, &str)) -> Result<Vec<Line>, Fault> {
+    store.list(LATEST, values![city, at, id]).await
+}
+
+pub(super) fn as_json<T: Serialize>(thing: &T) -> String {
+    serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
+}

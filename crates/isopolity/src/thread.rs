@@ -1,0 +1,208 @@
+//! The thread: evidence → assessment → need → mentor → practice → action → service → outcome.
+//!
+//! Things of different slices are joined by typed links, kept here and nowhere else. Every link
+//! points onward in the thread. From any thing, the chain before and after it can be walked.
+//! A slice only says how one of its things is called and where it is shown ([`Described`]).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use measure::Key;
+
+use crate::app::App;
+use crate::store::change::Change;
+use crate::store::{Fault, FromRow, Row};
+use crate::{statements, values};
+
+statements! {
+    LINK = "insert into link (from_kind, from_key, to_kind, to_key, city, note) values ($1, $2, $3, $4, $5, $6)
+        on conflict (from_kind, from_key, to_kind, to_key) do update set note = excluded.note, city = excluded.city";
+    CUT_BEFORE = "delete from link where to_kind = $1 and to_key = $2 and from_kind = $3";
+    CUT_AFTER = "delete from link where from_kind = $1 and from_key = $2 and to_kind = $3";
+    ONWARD = "select to_kind as kind, to_key as key from link where from_kind = $1 and from_key = $2 order by to_kind, to_key limit 60";
+    BACKWARD = "select from_kind as kind, from_key as key from link where to_kind = $1 and to_key = $2 order by from_kind, from_key limit 60";
+    OF_CITY = "select from_kind, from_key, to_kind, to_key from link where city = $1
+        order by from_kind, from_key, to_kind, to_key limit 500";
+    ALL_LINKS = "select from_kind, from_key, to_kind, to_key from link order by from_kind, from_key, to_kind, to_key";
+}
+
+/// The most things that one walk shows.
+const MOST: usize = 200;
+
+/// The stations of the thread, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A figure of statistics: `employment-rate@LV`.
+    Evidence,
+    /// A city's self-assessment of a year: `jelgava.2020`.
+    Assessment,
+    /// What a city needs: `jelgava.language`.
+    Need,
+    /// A pair of mentor and mentee: `inclucities.schaerbeek.jelgava`.
+    Mentor,
+    /// A good practice: `via-bapa`.
+    Practice,
+    /// An action of a plan: `jelgava.2022.language-cafe`.
+    Action,
+    /// A service for newcomers: `jelgava.latvian-evening`.
+    Service,
+    /// What an action is to move, and how far it has: keyed as the action.
+    Outcome,
+}
+
+impl Kind {
+    /// All stations, in the order of the thread.
+    pub const ALL: [Self; 8] = [
+        Self::Evidence,
+        Self::Assessment,
+        Self::Need,
+        Self::Mentor,
+        Self::Practice,
+        Self::Action,
+        Self::Service,
+        Self::Outcome,
+    ];
+
+    /// The station as it stands in addresses and rows.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Evidence => "evidence",
+            Self::Assessment => "assessment",
+            Self::Need => "need",
+            Self::Mentor => "mentor",
+            Self::Practice => "practice",
+            Self::Action => "action",
+            Self::Service => "service",
+            Self::Outcome => "outcome",
+        }
+    }
+
+    /// Reads a station.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// A thing at a station.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Thing {
+    /// Which station.
+    pub kind: Kind,
+    /// Which thing, as its slice keys it.
+    pub key: String,
+}
+
+impl Thing {
+    /// A thing at a station.
+    pub fn new(kind: Kind, key: impl Into<String>) -> Self {
+        Self { kind, key: key.into() }
+    }
+}
+
+impl FromRow for Thing {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        let kind: String = row.get("kind")?;
+        let kind = Kind::parse(&kind).ok_or_else(|| Fault::Decode(format!("no station {kind}").into()))?;
+        Ok(Self { kind, key: row.get("key")? })
+    }
+}
+
+/// How a thing is called and where it is shown.
+#[derive(Clone, Debug)]
+pub struct Described {
+    /// Its name in the reader's language, or the best there is.
+    pub title: locale::Text,
+    /// The page that shows it.
+    pub href: String,
+    /// Whose it is, if a city's.
+    pub city: Option<Key>,
+    /// Whether it was made up to show something.
+    pub example: bool,
+    /// Whether everybody may see it.
+    pub visibility: Visibility,
+}
+
+/// Who may know of a thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    /// Everybody.
+    Public,
+    /// Those who may read the city's drafts.
+    Drafts,
+}
+
+/// A link of the thread.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The thing before.
+    pub from: Thing,
+    /// The thing after.
+    pub to: Thing,
+}
+
+impl FromRow for Link {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        let thing = |kind: &str, key: &str| {
+            let text: String = row.get(kind)?;
+            let kind = Kind::parse(&text).ok_or_else(|| Fault::Decode(format!("no station {text}").into()))?;
+            Ok::<_, Fault>(Thing { kind, key: row.get(key)? })
+        };
+        Ok(Self { from: thing("from_kind", "from_key")?, to: thing("to_kind", "to_key")? })
+    }
+}
+
+/// Joins two things; the earlier station first. The other way round, they are turned.
+pub async fn join(change: &mut Change, a: &Thing, b: &Thing, city: Option<&Key>, note: &str) -> Result<(), Fault> {
+    let (from, to) = if a.kind <= b.kind { (a, b) } else { (b, a) };
+    let values = values![from.kind.as_str(), &from.key, to.kind.as_str(), &to.key, city, note];
+    change.run(LINK, values).await.map(|_| ())
+}
+
+/// Cuts every link from a station to this thing.
+pub async fn cut_before(change: &mut Change, thing: &Thing, station: Kind) -> Result<(), Fault> {
+    let values = values![thing.kind.as_str(), &thing.key, station.as_str()];
+    change.run(CUT_BEFORE, values).await.map(|_| ())
+}
+
+/// Cuts every link from this thing to a station.
+pub async fn cut_after(change: &mut Change, thing: &Thing, station: Kind) -> Result<(), Fault> {
+    let values = values![thing.kind.as_str(), &thing.key, station.as_str()];
+    change.run(CUT_AFTER, values).await.map(|_| ())
+}
+
+/// The links that belong to a city.
+pub async fn of_city(app: &App, city: &Key) -> Result<Vec<Link>, Fault> {
+    app.store.list(OF_CITY, values![city]).await
+}
+
+/// Every link there is, for checking.
+pub async fn all(app: &App) -> Result<Vec<Link>, Fault> {
+    app.store.list(ALL_LINKS, vec![]).await
+}
+
+/// Everything before and after a thing in the thread, by station.
+pub async fn chain(app: &App, thing: &Thing) -> Result<BTreeMap<Kind, BTreeSet<String>>, Fault> {
+    let mut found = BTreeSet::from([thing.clone()]);
+    walk(app, thing, BACKWARD, &mut found).await?;
+    walk(app, thing, ONWARD, &mut found).await?;
+    let mut stations: BTreeMap<Kind, BTreeSet<String>> = BTreeMap::new();
+    for thing in found {
+        stations.entry(thing.kind).or_default().insert(thing.key);
+    }
+    Ok(stations)
+}
+
+/// Follows links in one direction until there are no more, or [`MOST`] things were found.
+async fn walk(app: &App, from: &Thing, step: &'static str, found: &mut BTreeSet<Thing>) -> Result<(), Fault> {
+    let mut ahead = vec![from.clone()];
+    while let Some(thing) = ahead.pop() {
+        let next: Vec<Thing> = app.store.list(step, values![thing.kind.as_str(), &thing.key]).await?;
+        for thing in next {
+            if found.len() < MOST && found.insert(thing.clone()) {
+                ahead.push(thing);
+            }
+        }
+    }
+    Ok(())
+}

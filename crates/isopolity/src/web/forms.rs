@@ -1,0 +1,342 @@
+//! What was typed into a form: read once, kept as typed, and every problem named at once.
+
+use axum::extract::{FromRequest, Request};
+use locale::Lang;
+use measure::{Key, Money, Problem, Problems};
+
+use crate::refusal::Refusal;
+
+/// The most pairs a form may send, and the longest text in one field.
+const MOST_PAIRS: usize = 2_000;
+const LONGEST: usize = 20_000;
+
+/// The pairs of a sent form, as they came.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed(Vec<(String, String)>);
+
+impl Typed {
+    /// Pairs put together by the program: what a form shows before anything was typed.
+    pub fn of<N: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (N, V)>) -> Self {
+        Self(pairs.into_iter().map(|(n, v)| (n.into(), v.into())).collect())
+    }
+
+    /// What was typed into the first field of this name, or nothing.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v)
+    }
+
+    /// Every value of this name, as for ticked boxes.
+    pub fn all<'t>(&'t self, name: &'t str) -> impl Iterator<Item = &'t str> + 't {
+        self.0.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+
+    /// All pairs.
+    #[must_use]
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.0
+    }
+
+    /// The version of the thing that the form began with.
+    #[must_use]
+    pub fn version(&self) -> i64 {
+        self.get("version").parse().unwrap_or(0)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Typed {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+        use axum::extract::RawForm;
+        let RawForm(body) = RawForm::from_request(request, state).await.map_err(|e| match e.status().as_u16() {
+            413 => Refusal::TooLarge,
+            _ => Refusal::Unreadable(e.to_string()),
+        })?;
+        let pairs = decode(&body);
+        if pairs.len() > MOST_PAIRS {
+            return Err(Refusal::TooLarge);
+        }
+        Ok(Self(pairs))
+    }
+}
+
+/// The parameters of an address, read as a form is.
+#[must_use]
+pub fn parameters(query: &str) -> Typed {
+    Typed(decode(query.as_bytes()))
+}
+
+/// Reads `application/x-www-form-urlencoded`; line ends become `\n`, U+0000 is dropped because
+/// PostgreSQL keeps none.
+fn decode(body: &[u8]) -> Vec<(String, String)> {
+    let text = |raw: &[u8]| {
+        let mut bytes = Vec::with_capacity(raw.len());
+        let mut rest = raw.iter();
+        while let Some(byte) = rest.next() {
+            bytes.push(match byte {
+                b'+' => b' ',
+                b'%' => match rest.as_slice() {
+                    [a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() => {
+                        rest.nth(1);
+                        let hex = [*a, *b];
+                        std::str::from_utf8(&hex).ok().and_then(|h| u8::from_str_radix(h, 16).ok()).unwrap_or(b'%')
+                    }
+                    _ => b'%',
+                },
+                other => *other,
+            });
+        }
+        String::from_utf8_lossy(&bytes).replace("\r\n", "\n").replace('\0', "")
+    };
+    body.split(|b| *b == b'&')
+        .filter(|pair| !pair.is_empty())
+        .take(MOST_PAIRS + 1)
+        .map(|pair| {
+            let mut halves = pair.splitn(2, |b| *b == b'=');
+            (text(halves.next().unwrap_or_default()), text(halves.next().unwrap_or_default()))
+        })
+        .collect()
+}
+
+/// A form as a page shows it: what is in its fields, and what is wrong with them.
+#[derive(Clone, Debug, Default)]
+pub struct Entered {
+    /// What stands in the fields.
+    pub typed: Typed,
+    /// What is wrong, all of it.
+    pub problems: Vec<Problem>,
+}
+
+impl Entered {
+    /// A form that nobody has sent yet.
+    #[must_use]
+    pub fn fresh(typed: Typed) -> Self {
+        Self { typed, problems: Vec::new() }
+    }
+
+    /// A form that was sent and has problems.
+    #[must_use]
+    pub fn refused(typed: Typed, problems: Problems) -> Self {
+        Self { typed, problems: problems.into_iter().collect() }
+    }
+
+    /// The first problem of a field.
+    #[must_use]
+    pub fn problem(&self, field: &str) -> Option<&Problem> {
+        self.problems.iter().find(|p| p.place == field)
+    }
+}
+
+/// Reads a form field by field and collects what is wrong.
+///
+/// ```ignore
+/// let mut reading = Reading::of(&typed);
+/// let name = reading.text("name", 1, 200);
+/// let inhabitants = reading.whole_or_none("inhabitants", 0, 50_000_000);
+/// reading.done(CityFacts { name, inhabitants })
+/// ```
+pub struct Reading<'t> {
+    typed: &'t Typed,
+    problems: Problems,
+}
+
+impl<'t> Reading<'t> {
+    /// Begins to read.
+    #[must_use]
+    pub fn of(typed: &'t Typed) -> Self {
+        Self { typed, problems: Problems::default() }
+    }
+
+    /// Notes a problem that the form's own rules found.
+    pub fn refuse(&mut self, problem: Problem) {
+        self.problems.add(problem);
+    }
+
+    /// A text of at least so many and at most so many characters, without blanks around it.
+    pub fn text(&mut self, field: &str, least: usize, most: usize) -> String {
+        let text = self.typed.get(field).trim();
+        let length = text.chars().count();
+        if length < least {
+            self.problems.add(Problem::new("missing", field));
+        } else if length > most.min(LONGEST) {
+            self.problems.add(Problem::new("too-long", field).with("most", most).with("length", length));
+        }
+        text.to_owned()
+    }
+
+    /// A whole number between two bounds; `None` when the field is empty.
+    pub fn whole_or_none(&mut self, field: &str, least: i64, most: i64) -> Option<i64> {
+        let text: String = self.typed.get(field).chars().filter(|c| !c.is_whitespace()).collect();
+        if text.is_empty() {
+            return None;
+        }
+        match text.parse() {
+            Ok(n) if (least..=most).contains(&n) => Some(n),
+            Ok(_) => {
+                let problem = Problem::new("out-of-range", field).with("least", least).with("most", most);
+                self.problems.add(problem);
+                None
+            }
+            Err(_) => {
+                self.problems.add(Problem::new("not-a-whole-number", field).with("typed", text));
+                None
+            }
+        }
+    }
+
+    /// A whole number that must be given.
+    pub fn whole(&mut self, field: &str, least: i64, most: i64) -> i64 {
+        if self.typed.get(field).trim().is_empty() {
+            self.problems.add(Problem::new("missing", field));
+        }
+        self.whole_or_none(field, least, most).unwrap_or(least)
+    }
+
+    /// A number with decimals between two bounds; a comma or a point is the decimal mark.
+    pub fn real_or_none(&mut self, field: &str, least: f64, most: f64) -> Option<f64> {
+        let text: String =
+            self.typed.get(field).chars().filter(|c| !c.is_whitespace()).collect::<String>().replace(',', ".");
+        if text.is_empty() {
+            return None;
+        }
+        match text.parse::<f64>() {
+            Ok(n) if n.is_finite() && (least..=most).contains(&n) => Some(n),
+            Ok(_) => {
+                let problem = Problem::new("out-of-range", field).with("least", least).with("most", most);
+                self.problems.add(problem);
+                None
+            }
+            Err(_) => {
+                self.problems.add(Problem::new("not-a-number", field).with("typed", text));
+                None
+            }
+        }
+    }
+
+    /// One of the given values.
+    pub fn choice<'c>(&mut self, field: &str, choices: &[&'c str]) -> &'c str {
+        let typed = self.typed.get(field);
+        match choices.iter().find(|c| **c == typed) {
+            Some(choice) => choice,
+            None => {
+                self.problems.add(Problem::new("choose", field));
+                choices.first().copied().unwrap_or_default()
+            }
+        }
+    }
+
+    /// A key for an address; made from another field when this one is empty.
+    pub fn key_or_from(&mut self, field: &str, name_field: &str) -> Option<Key> {
+        let typed = self.typed.get(field).trim();
+        let key = if typed.is_empty() { Key::from_name(self.typed.get(name_field)) } else { Key::parse(typed) };
+        key.map_err(|_| self.problems.add(Problem::new("not-a-key", field))).ok()
+    }
+
+    /// A key chosen from a list; `None` when nothing was chosen.
+    pub fn key_or_none(&mut self, field: &str) -> Option<Key> {
+        match self.typed.get(field) {
+            "" => None,
+            typed => Key::parse(typed).map_err(|_| self.problems.add(Problem::new("choose", field))).ok(),
+        }
+    }
+
+    /// Languages, ticked or written with commas between.
+    pub fn languages(&mut self, field: &str) -> Vec<Lang> {
+        let typed: Vec<String> = self.typed.all(field).map(str::to_owned).collect();
+        let tags = typed.iter().flat_map(|t| t.split([',', ' ', ';'])).filter(|t| !t.is_empty());
+        let mut languages = Vec::new();
+        for tag in tags {
+            match Lang::parse(tag) {
+                Ok(lang) if !languages.contains(&lang) => languages.push(lang),
+                Ok(_) => {}
+                Err(_) => self.problems.add(Problem::new("not-a-language", field).with("typed", tag)),
+            }
+        }
+        languages
+    }
+
+    /// An e-mail address, by its shape alone: one `@` with something on both sides and no blanks.
+    pub fn email(&mut self, field: &str) -> String {
+        let text = self.text(field, 1, 200).to_lowercase();
+        let is_one = text.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.contains('@') && !text.contains(char::is_whitespace)
+        });
+        if !text.is_empty() && !is_one {
+            self.problems.add(Problem::new("not-an-email", field));
+        }
+        text
+    }
+
+    /// A web address beginning with `https://` or `http://`, or nothing.
+    pub fn url_or_empty(&mut self, field: &str) -> String {
+        let text = self.text(field, 0, 500);
+        let is_one = text.is_empty()
+            || ((text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace));
+        if !is_one {
+            self.problems.add(Problem::new("not-a-web-address", field));
+        }
+        text
+    }
+
+    /// An amount in euro, or nothing.
+    pub fn euro_or_none(&mut self, field: &str) -> Option<Money> {
+        let text = self.typed.get(field).trim();
+        if text.is_empty() {
+            return None;
+        }
+        Money::parse(text, measure::Currency::EUR)
+            .map_err(|_| self.problems.add(Problem::new("not-an-amount", field).with("typed", text)))
+            .ok()
+    }
+
+    /// A date written `2026-11-24`, as browsers send it, or nothing.
+    pub fn date_or_none(&mut self, field: &str) -> Option<jiff::civil::Date> {
+        let text = self.typed.get(field).trim();
+        if text.is_empty() {
+            return None;
+        }
+        text.parse().map_err(|_| self.problems.add(Problem::new("not-a-date", field).with("typed", text))).ok()
+    }
+
+    /// What was meant, or every problem.
+    pub fn done<T>(self, meant: T) -> Result<T, Problems> {
+        self.problems.or(meant)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pairs_are_decoded_and_nothing_panics() {
+        assert_eq!(decode(b"a=1&b=x+y%C4%81&c"), [
+            ("a".into(), "1".into()),
+            ("b".into(), "x yā".into()),
+            ("c".into(), String::new()),
+        ]);
+        assert_eq!(decode(b"a=%zz%4&%00=%00b%0D%0Ac"), [
+            ("a".into(), "%zz%4".into()),
+            (String::new(), "b\nc".into()),
+        ]);
+    }
+
+    #[test]
+    fn every_problem_is_named_at_once() {
+        let typed = Typed::of([("name", " "), ("people", "many"), ("share", "101"), ("mail", "a@b")]);
+        let mut reading = Reading::of(&typed);
+        reading.text("name", 1, 50);
+        reading.whole_or_none("people", 0, 10);
+        reading.real_or_none("share", 0.0, 100.0);
+        reading.email("mail");
+        let problems = reading.done(()).unwrap_err();
+        let places: Vec<_> = problems.as_slice().iter().map(|p| (p.code, p.place.as_str())).collect();
+        assert_eq!(places, [
+            ("missing", "name"),
+            ("not-a-whole-number", "people"),
+            ("out-of-range", "share"),
+            ("not-an-email", "mail"),
+        ]);
+    }
+}

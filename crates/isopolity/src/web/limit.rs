@@ -1,0 +1,73 @@
+//! Limits on how much one reader asks in a short time. Signing in is limited tightly; reading so
+//! widely that a whole town hall behind one address never meets the limit.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::num::NonZeroU32;
+
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use crate::app::{App, Proxy};
+use crate::refusal::Refusal;
+
+/// The two limits, each counted by the reader's address.
+pub struct Limits {
+    reading: DefaultKeyedRateLimiter<IpAddr>,
+    entering: DefaultKeyedRateLimiter<IpAddr>,
+}
+
+impl Limits {
+    /// So many requests of any kind a second, and so many attempts to enter a minute.
+    #[must_use]
+    pub fn new(reading_per_second: NonZeroU32, entering_per_minute: NonZeroU32) -> Self {
+        Self {
+            reading: RateLimiter::keyed(Quota::per_second(reading_per_second)),
+            entering: RateLimiter::keyed(Quota::per_minute(entering_per_minute)),
+        }
+    }
+
+    /// Forgets readers who have not been here for a while.
+    pub fn sweep(&self) {
+        self.reading.retain_recent();
+        self.entering.retain_recent();
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let whole = |n| NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
+        Self::new(whole(400), whole(20))
+    }
+}
+
+/// Refuses a request that is one too many.
+pub async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
+    let reader = reader(&app, &request);
+    let enters = request.method() == Method::POST
+        && ["/sign-in", "/invitations/"].iter().any(|p| request.uri().path().starts_with(p));
+    let is_too_many = app.limits.reading.check_key(&reader).is_err()
+        || (enters && app.limits.entering.check_key(&reader).is_err());
+    if is_too_many {
+        return Refusal::TooMany.into_response();
+    }
+    next.run(request).await
+}
+
+/// The reader's address: the connection's, or what the operator's own proxy says.
+fn reader(app: &App, request: &Request) -> IpAddr {
+    let direct = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
+    let named = match app.settings.proxy {
+        Proxy::Trusted => forwarded(request.headers()),
+        Proxy::None => None,
+    };
+    named.or(direct).unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
+}
+
+/// The last address in `X-Forwarded-For`: the one that the nearest proxy wrote itself.
+fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
+    let line = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+    line.rsplit(',').next()?.trim().parse().ok()
+}

@@ -1,0 +1,23 @@
+//! What all requests share: who is asking, in which language, the page around every answer, and
+//! what was typed into a form.
+
+pub mod forms;
+pub mod frame;
+pub mod guard;
+pub mod language;
+pub mod limit;
+pub mod security;
+pub mod visitor;
+
+pub use forms::{Entered, Typed};
+pub use visitor::Visitor;
+
+/// The answer of a handler: a page, or a refusal that the frame words.
+pub type Answer = Result<axum::response::Response, crate::refusal::Refusal>;
+
+/// Sends the reader on to another page, so that loading again sends nothing twice.
+#[must_use]
+pub fn go(to: &str) -> axum::response::Response {
+    use axum::response::IntoResponse;
+    axum::response::Redirect::to(to).into_response()
+}

@@ -1,0 +1,229 @@
+//! Who is asking, in which language, from which page.
+
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use locale::{Fact, Lang, Numbers, Text, Word, Words};
+use measure::{Key, Problem};
+
+use crate::access::{self, Act, Grant, Place, Role, Scope};
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::store::change::Author;
+
+/// A person who is signed in.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Her id.
+    pub id: String,
+    /// Her name.
+    pub name: String,
+    /// Her address.
+    pub email: String,
+    /// What she is, and where.
+    pub grants: Vec<Grant>,
+    /// The mark of this session among hers.
+    pub session: String,
+}
+
+/// Whoever sent the request. Cheap to clone.
+#[derive(Clone)]
+pub struct Visitor {
+    inner: Arc<Inner>,
+    place: Arc<Place>,
+}
+
+struct Inner {
+    app: App,
+    person: Option<Person>,
+    lang: Lang,
+    path: String,
+    query: String,
+    request: String,
+}
+
+impl Visitor {
+    /// A visitor at the beginning of a request; the guard adds the place.
+    #[must_use]
+    pub fn new(app: App, person: Option<Person>, lang: Lang, uri: &axum::http::Uri, request: String) -> Self {
+        let path = uri.path().to_owned();
+        let query = uri.query().unwrap_or_default().to_owned();
+        Self { inner: Arc::new(Inner { app, person, lang, path, query, request }), place: Arc::default() }
+    }
+
+    /// The same visitor at a place.
+    #[must_use]
+    pub fn at(&self, place: Place) -> Self {
+        Self { inner: self.inner.clone(), place: Arc::new(place) }
+    }
+
+    /// The same visitor reading another language, as an address of the access point may ask.
+    #[must_use]
+    pub fn reading(&self, lang: Lang) -> Self {
+        let i = &self.inner;
+        let inner = Inner {
+            app: i.app.clone(),
+            person: i.person.clone(),
+            lang,
+            path: i.path.clone(),
+            query: i.query.clone(),
+            request: i.request.clone(),
+        };
+        Self { inner: Arc::new(inner), place: self.place.clone() }
+    }
+
+    /// The running program.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.inner.app
+    }
+
+    /// The person, when signed in.
+    #[must_use]
+    pub fn person(&self) -> Option<&Person> {
+        self.inner.person.as_ref()
+    }
+
+    /// The person, or a refusal that asks to sign in.
+    pub fn signed_in(&self) -> Result<&Person, Refusal> {
+        self.person().ok_or(Refusal::SignIn)
+    }
+
+    /// What the person is, and where; `None` when not signed in.
+    #[must_use]
+    pub fn grants(&self) -> Option<&[Grant]> {
+        self.person().map(|p| p.grants.as_slice())
+    }
+
+    /// Whether this visitor may do something at the place of the address.
+    #[must_use]
+    pub fn may(&self, act: Act) -> bool {
+        access::may(self.grants(), act, &self.place)
+    }
+
+    /// The cities for which this visitor writes.
+    pub fn own_cities(&self) -> impl Iterator<Item = &Key> {
+        self.grants().unwrap_or_default().iter().filter_map(|(role, scope)| match (role, scope) {
+            (Role::Officer, Scope::City(city)) => Some(city),
+            _ => None,
+        })
+    }
+
+    /// The visitor as an author of changes.
+    #[must_use]
+    pub fn author(&self) -> Author {
+        match self.person() {
+            Some(person) => Author { person: Some(person.id.clone()), name: person.name.clone() },
+            None => Author { person: None, name: "visitor".to_owned() },
+        }
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.inner.lang
+    }
+
+    /// The path of the page.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.inner.path
+    }
+
+    /// A parameter of the address, as it stands.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        super::language::parameter(&self.inner.query, name)
+    }
+
+    /// A parameter of the address as a reader typed it, at most 200 characters.
+    #[must_use]
+    pub fn sought(&self, name: &str) -> String {
+        super::forms::parameters(&self.inner.query).get(name).trim().chars().take(200).collect()
+    }
+
+    /// The number of this request, by which the log can be searched.
+    #[must_use]
+    pub fn request(&self) -> &str {
+        &self.inner.request
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn say(&self, word: Word) -> String {
+        self.inner.app.dictionary.say(self.inner.lang, word, &[])
+    }
+
+    /// A message with its places filled.
+    #[must_use]
+    pub fn say_with(&self, word: Word, facts: &[Fact<'_>]) -> String {
+        self.inner.app.dictionary.say(self.inner.lang, word, facts)
+    }
+
+    /// A message whose name is put together, such as `act-read`; its name in brackets if missing.
+    #[must_use]
+    pub fn say_named(&self, name: &str) -> String {
+        let dictionary = &self.inner.app.dictionary;
+        [self.inner.lang, Lang::EN]
+            .iter()
+            .find_map(|lang| dictionary.of(*lang)?.find(name, &[]))
+            .unwrap_or_else(|| format!("[{name}]"))
+    }
+
+    /// What is wrong with a field, in a sentence.
+    #[must_use]
+    pub fn say_problem(&self, problem: &Problem) -> String {
+        let name = format!("problem-{}", problem.code);
+        let facts: Vec<Fact<'_>> = problem.facts.iter().map(|(n, v)| (*n, v.as_str().into())).collect();
+        let dictionary = &self.inner.app.dictionary;
+        [self.inner.lang, Lang::EN]
+            .iter()
+            .find_map(|lang| dictionary.of(*lang)?.find(&name, &facts))
+            .unwrap_or_else(|| format!("[{name}]"))
+    }
+
+    /// How numbers and dates are written for this visitor.
+    #[must_use]
+    pub fn numbers(&self) -> &Numbers {
+        self.words().numbers()
+    }
+
+    fn words(&self) -> &Words {
+        let dictionary = &self.inner.app.dictionary;
+        dictionary
+            .of(self.inner.lang)
+            .or_else(|| dictionary.of(Lang::EN))
+            .unwrap_or_else(|| unreachable!("English is compiled in"))
+    }
+
+    /// A text in the best language for this visitor, with a mark when it is another one.
+    #[must_use]
+    pub fn text(&self, text: &Text) -> maud::Markup {
+        super::frame::text(self, text)
+    }
+
+    /// A text as plain words, for a title or an attribute.
+    #[must_use]
+    pub fn plain<'t>(&self, text: &'t Text) -> &'t str {
+        text.show(&[self.inner.lang]).text
+    }
+
+    /// A date written `2026-11-24`, or a moment beginning so, in the long form.
+    #[must_use]
+    pub fn date(&self, iso: &str) -> String {
+        let day = iso.get(..10).unwrap_or(iso);
+        match day.parse::<jiff::civil::Date>() {
+            Ok(d) => self.numbers().date((d.year(), d.month(), d.day()), locale::DateLength::Long),
+            Err(_) => iso.to_owned(),
+        }
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refusal> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| Refusal::fault("a route outside the frame"))
+    }
+}
