@@ -7,7 +7,7 @@
 //! Not here: finding words in scripts written without blanks (Thai, Chinese), and stems.
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// The longest word that is kept, in bytes; what follows is cut.
 pub const LONGEST_WORD: usize = 64;
@@ -32,10 +32,18 @@ pub fn each_word(text: &str, word: &mut String, mut give: impl FnMut(&str)) {
     let mut last = ' ';
     if text.is_ascii() {
         text.chars().for_each(|c| step(c, &mut last, word, &mut give));
+    } else if text.chars().all(needs_no_order) {
+        text.chars().for_each(|c| decompose_compatible(c, |c| step(c, &mut last, word, &mut give)));
     } else {
         text.nfkd().for_each(|c| step(c, &mut last, word, &mut give));
     }
     end(word, &mut give);
+}
+
+/// Whether a letter is of a script whose marks are dropped, so that their order does not matter
+/// and letters can be taken apart one by one, which is much quicker.
+fn needs_no_order(c: char) -> bool {
+    matches!(c, '\0'..='\u{77f}' | '\u{1e00}'..='\u{206f}')
 }
 
 /// Takes one letter: it lengthens the word, vanishes, or ends the word.
@@ -44,7 +52,8 @@ fn step(c: char, last: &mut char, word: &mut String, give: &mut impl FnMut(&str)
         push(c.to_ascii_lowercase(), word);
         *last = c;
     } else if is_combining_mark(c) {
-        if !drops_marks(*last) {
+        // A mark without a letter before it says nothing.
+        if !drops_marks(*last) && !word.is_empty() {
             push(c, word);
         }
     } else if c.is_alphanumeric() {
@@ -153,6 +162,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_quick_way_gives_the_same(text in "[a-zÀ-žα-ωа-яא-ת\u{5b0}-\u{5bd}ء-ي\u{64b}-\u{655}Ḁ-ỿἀ-ῼ .'’-]{0,40}") {
+            // A letter of a script with an order of marks sends the whole text the long way.
+            let mut long = words(&format!("{text} क"));
+            long.pop();
+            prop_assert_eq!(words(&text), long);
+        }
+
         #[test]
         fn no_text_panics_and_folding_twice_changes_nothing(text in ".{0,80}") {
             let once = words(&text);

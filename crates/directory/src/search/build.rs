@@ -7,6 +7,10 @@ use locale::{Lang, Text};
 use measure::Key;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
+use std::rc::Rc;
+
+/// The most words of a phrase that are looked at.
+const LONGEST_PHRASE: usize = 8;
 
 /// A quick hash (FNV-1a, 64 bits): the index is built from our own checked records, and a list of
 /// words that collides costs time only.
@@ -34,15 +38,17 @@ struct Gathering {
     keys: Vec<Key>,
     languages: Vec<Lang>,
     /// The number of each word, as words turn up.
-    numbers: HashMap<Box<str>, u32, BuildHasherDefault<Fnv>>,
+    numbers: HashMap<Rc<str>, u32, BuildHasherDefault<Fnv>>,
+    /// The words by their number.
+    names: Vec<Rc<str>>,
     /// For each word the phrases that may begin with it.
     phrases: Vec<Box<[usize]>>,
     found: Vec<(u32, Posting)>,
     concepts: Concepts,
     tagged: Vec<BTreeMap<u32, Tag>>,
-    /// Working space: one folded word, the words of one text, the words of one service.
+    /// Working space: one folded word, one text as numbers, one service.
     word: String,
-    text: Vec<(u32, Box<str>)>,
+    text: Vec<u32>,
     service: Vec<(u32, Posting)>,
 }
 
@@ -70,6 +76,7 @@ impl Gathering {
             keys: Vec::new(),
             languages: Vec::new(),
             numbers: HashMap::default(),
+            names: Vec::new(),
             phrases: Vec::new(),
             found: Vec::new(),
             concepts,
@@ -106,7 +113,7 @@ impl Gathering {
             let own = if shown.lang == text.source() { Own::Source } else { Own::Translation };
             self.read_words(shown.text);
             let posting = Posting::new(service, language, field, own);
-            self.service.extend(self.text.iter().map(|(word, _)| (*word, posting)));
+            self.service.extend(self.text.iter().map(|word| (*word, posting)));
             self.add_phrases(service, shown.lang, field);
         }
     }
@@ -114,15 +121,17 @@ impl Gathering {
     /// The words of a text with their numbers, into `self.text`.
     fn read_words(&mut self, text: &str) {
         self.text.clear();
-        let Self { word, text: found, numbers, phrases, concepts, .. } = self;
+        let Self { word, text: found, numbers, names, phrases, concepts, .. } = self;
         each_word(text, word, |word| {
             let number = numbers.get(word).copied().unwrap_or_else(|| {
-                let number = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
-                numbers.insert(word.into(), number);
+                let number = u32::try_from(names.len()).unwrap_or(u32::MAX);
+                let name: Rc<str> = word.into();
+                names.push(Rc::clone(&name));
+                numbers.insert(name, number);
                 phrases.push(concepts.beginning_with(word).into());
                 number
             });
-            found.push((number, word.into()));
+            found.push(number);
         });
     }
 
@@ -133,14 +142,16 @@ impl Gathering {
         }
         let tag = if field == Field::Title { Tag::Named } else { Tag::Mentioned };
         let mut named = Vec::new();
-        for (at, (number, _)) in self.text.iter().enumerate() {
-            let phrases = self.phrases.get(*number as usize).into_iter().flatten();
+        for (at, number) in self.text.iter().enumerate() {
+            let phrases = self.phrases.get(*number as usize).map_or(&[][..], |p| p);
             for phrase in phrases {
-                let is_same =
-                    self.concepts.language(*phrase).map(|l| l.language() == lang.language());
-                let rest: Vec<&str> =
-                    self.text.iter().skip(at).take(8).map(|(_, w)| &**w).collect();
-                if is_same == Some(true) {
+                let theirs = self.concepts.language(*phrase);
+                if theirs.is_some_and(|l| l.language() == lang.language()) {
+                    let following = self.text.iter().skip(at).take(LONGEST_PHRASE);
+                    let rest: Vec<&str> = following
+                        .filter_map(|n| self.names.get(*n as usize))
+                        .map(|n| &**n)
+                        .collect();
                     named.extend(self.concepts.is_phrase(*phrase, &rest).map(|(c, _)| c));
                 }
             }
@@ -173,7 +184,7 @@ impl Gathering {
 
     /// Sorts the words and lays the postings down in their order.
     fn finish(self) -> Index {
-        let mut sorted: Vec<(Box<str>, u32)> = self.numbers.into_iter().collect();
+        let mut sorted: Vec<(Rc<str>, u32)> = self.numbers.into_iter().collect();
         sorted.sort_unstable();
         let mut rank = vec![0_u32; sorted.len()];
         let (mut words, mut ends) = (String::new(), Vec::with_capacity(sorted.len()));
