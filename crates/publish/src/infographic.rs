@@ -101,7 +101,7 @@ pub struct Station {
 pub struct Drawn {
     /// The sheet.
     pub drawing: Drawing,
-    /// The data-table twins: facts, gap, profile, thread (those that are there).
+    /// The data-table twins of the gap and of the profile, those that are there.
     pub tables: Vec<Table>,
 }
 
@@ -126,19 +126,14 @@ pub fn infographic(
     number: &dyn Fn(f64) -> String,
     score: &dyn Fn(f64) -> String,
 ) -> Result<Drawn, ChartError> {
-    let mut set = Setter::at(content, 1.0);
-    for scale in [1.0, 0.94, 0.88, 0.82] {
-        set = Setter::at(content, scale);
-        let blocks = set.blocks(number, score)?;
-        if set.height(&blocks) <= content.sheet.height_px() || scale < 0.83 {
-            return Ok(Drawn {
-                drawing: set.sheet(blocks),
-                tables: tables(content, number, score)?,
-            });
+    let tables = tables(content, number, score)?;
+    let mut drawing = Setter::at(content, 1.0).draw(number, score)?;
+    for scale in [0.94, 0.88, 0.82] {
+        if drawing.height_px() > content.sheet.height_px() {
+            drawing = Setter::at(content, scale).draw(number, score)?;
         }
     }
-    let blocks = set.blocks(number, score)?;
-    Ok(Drawn { drawing: set.sheet(blocks), tables: tables(content, number, score)? })
+    Ok(Drawn { drawing, tables })
 }
 
 fn tables(
@@ -191,6 +186,14 @@ impl<'a> Setter<'a> {
 
     fn part(&self) -> Drawing {
         Drawing::new(self.content.lang, ROOM, 0.0, "", "")
+    }
+
+    fn draw(
+        &self,
+        number: &dyn Fn(f64) -> String,
+        score: &dyn Fn(f64) -> String,
+    ) -> Result<Drawing, ChartError> {
+        Ok(self.sheet(self.blocks(number, score)?))
     }
 
     fn blocks(

@@ -11,7 +11,7 @@ use std::{
 
 use resvg::{
     tiny_skia::{Pixmap, Transform},
-    usvg::{ImageHrefResolver, Options, Tree, WriteOptions, fontdb},
+    usvg::{ImageHrefResolver, Options, Tree, fontdb},
 };
 
 use crate::letters::{FILES, printable};
@@ -70,10 +70,12 @@ pub fn png(svg: &str, width_px: u32) -> Result<Vec<u8>, PngError> {
 }
 
 /// The same picture with its letters as outlines, for a program that cannot set joined letters.
+#[cfg(feature = "pdf")]
 pub(crate) fn outlined(svg: &str) -> Result<String, PngError> {
     let tree = Tree::from_str(&printable(svg), &options())
         .map_err(|error| PngError::NotSvg(error.to_string()))?;
-    Ok(tree.to_string(&WriteOptions { preserve_text: false, ..WriteOptions::default() }))
+    let options = resvg::usvg::WriteOptions { preserve_text: false, ..Default::default() };
+    Ok(tree.to_string(&options))
 }
 
 fn pixels(wide: f32, high: f32, width_px: u32) -> Result<(u32, u32), PngError> {

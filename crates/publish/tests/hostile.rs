@@ -1,4 +1,9 @@
 //! Whatever is typed into a label, what comes out is well-formed and nothing panics.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first trouble"
+)]
 #![allow(missing_docs, reason = "tests")]
 
 mod examples;

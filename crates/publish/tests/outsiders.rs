@@ -1,4 +1,9 @@
 //! Programs that know nothing of us check what we write: qpdf, poppler and libxml2.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first trouble"
+)]
 #![allow(missing_docs, reason = "tests")]
 
 mod examples;

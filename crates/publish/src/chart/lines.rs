@@ -247,7 +247,7 @@ impl<'a> Layout<'a> {
     /// The last known point of a series with what is written there.
     fn end(&self, series: &Series, inks: Inks) -> Option<End> {
         let known = series.points.iter().take(self.chart.moments.len()).enumerate();
-        let (at, value) = known.filter_map(|(i, p)| Some((i, p.value()?))).last()?;
+        let (at, value) = known.filter_map(|(i, p)| Some((i, p.value()?))).next_back()?;
         let (x, y) = self.place(at, value);
         let kind = match series.emphasis {
             Emphasis::Main => Type { ink: inks.3, ..self.canvas.strong() },

@@ -1,5 +1,10 @@
 //! Example content for pictures and documents. Every figure here is made up.
 #![allow(dead_code, reason = "each test and the gallery use a part")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first trouble"
+)]
 #![allow(missing_docs, reason = "example content")]
 
 use locale::Lang;
