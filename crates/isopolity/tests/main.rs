@@ -1,1 +1,12 @@
-fn main(){}
+//! The application's tests: one binary, one module an area of the site, each test with a database
+//! of its own. `ISOPOLITY_TEST_DATABASE=postgres` runs the same suite on PostgreSQL.
+
+mod support;
+
+mod access;
+mod command;
+mod network;
+mod people;
+mod store;
+mod web;
+mod words;

@@ -1,0 +1,282 @@
+//! A town for a test: its own database, a clock that stands, and readers who load its pages.
+//! Every page that any test loads is inspected (see [`inspect`]).
+
+pub mod inspect;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use isopolity::access::{Role, Scope};
+use isopolity::app::{App, Clock, Demonstration, MachineRandom, Parts, Proxy, Settings};
+use isopolity::demo::{self, Step};
+use isopolity::people::{self, Invited, mail::Mailer};
+use isopolity::store::Store;
+use isopolity::store::change::Author;
+use tower::ServiceExt;
+
+/// The moment at which every test takes place: a Tuesday morning.
+pub const NOW: &str = "2026-11-24T09:00:00Z";
+
+/// A program with a database of its own.
+pub struct Town {
+    /// The running program.
+    pub app: App,
+    router: Router,
+    /// Its folder; it goes with the town.
+    pub folder: tempfile::TempDir,
+    database: Option<String>,
+}
+
+/// An empty town.
+pub async fn town() -> Town {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (store, database) = match std::env::var("ISOPOLITY_TEST_DATABASE").as_deref() {
+        Ok("postgres") => {
+            let url = new_database().await;
+            (Store::open_server(&url).await.expect("a server"), Some(url))
+        }
+        _ => (Store::open_embedded(folder.path()).await.expect("a file"), None),
+    };
+    store.migrate().await.expect("tables");
+    let app = App::new(Parts {
+        store,
+        clock: Clock::Fixed(NOW.parse().expect("a moment")),
+        random: Arc::new(MachineRandom),
+        dictionary: Arc::new(isopolity::word::dictionary()),
+        mailer: Mailer::Folder(folder.path().join("outbox")),
+        settings: Settings {
+            base_url: "http://localhost".to_owned(),
+            data: folder.path().to_owned(),
+            proxy: Proxy::None,
+            demonstration: Demonstration::No,
+        },
+        hashing: tokio::sync::Semaphore::new(2),
+        limits: isopolity::web::limit::Limits::new(
+            std::num::NonZeroU32::new(1_000_000).expect("not zero"),
+            std::num::NonZeroU32::new(1_000_000).expect("not zero"),
+        ),
+        shelf: ArcSwap::default(),
+    });
+    let router = isopolity::routes::router(app.clone());
+    Town { app, router, folder, database }
+}
+
+/// A town with the whole demonstration.
+pub async fn demonstration() -> Town {
+    town_with(demo::STEPS).await
+}
+
+/// A town with some steps of the demonstration.
+pub async fn town_with(steps: &[Step]) -> Town {
+    let town = town().await;
+    for step in steps {
+        demo::take(&town.app, *step).await.unwrap_or_else(|e| panic!("{}: {e:#}", step.name()));
+    }
+    isopolity::directory::fill_shelf(&town.app).await.expect("a shelf");
+    town
+}
+
+/// A new database on the server that the check has started.
+async fn new_database() -> String {
+    let server = std::env::var("ISOPOLITY_TEST_POSTGRES")
+        .expect("ISOPOLITY_TEST_POSTGRES names a server; run the tests by «cargo x check»");
+    let name = format!("t{}", isopolity::app::Random::id(&MachineRandom));
+    administer(&server, &format!("create database {name}")).await;
+    let (base, _) = server.rsplit_once('/').expect("an address with a database");
+    format!("{base}/{name}")
+}
+
+async fn administer(server: &str, sql: &str) {
+    use sqlx::{AssertSqlSafe, Connection, Executor};
+    let mut connection = sqlx::PgConnection::connect(server).await.expect("a server");
+    connection.execute(AssertSqlSafe(sql.to_owned())).await.expect("a statement of the test's own");
+    connection.close().await.expect("an end");
+}
+
+impl Town {
+    /// A reader without an account.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { town: self, cookies: Vec::new(), language: None }
+    }
+
+    /// A reader who signed in as somebody with a role, made for the occasion.
+    pub async fn signed_in(&self, role: Role, scope: Scope) -> Reader<'_> {
+        let email = format!("{}@example.org", isopolity::app::Random::id(&MachineRandom));
+        let invited = Invited { email, name: "Test Person".into(), grants: vec![(role, scope)], lang: locale::Lang::EN };
+        let mut change = self.app.change(Author::program()).await.expect("a change");
+        let secret = people::invite(&mut change, &invited).await.expect("an invitation");
+        let id = people::store::person_by_email(&mut change, &invited.email).await.expect("an answer").expect("a person");
+        people::store::set_password(&mut change, &id, "none", "Test Person").await.expect("an account");
+        let session = people::begin_session(&mut change, &id, "test").await.expect("a session");
+        change.commit().await.expect("a commit");
+        drop(secret);
+        let mut reader = self.reader();
+        reader.cookies.push((people::COOKIE_NAME.to_owned(), session));
+        reader
+    }
+
+    /// An officer of a city.
+    pub async fn officer(&self, city: &str) -> Reader<'_> {
+        self.signed_in(Role::Officer, Scope::City(key(city))).await
+    }
+
+    /// A keeper of the installation.
+    pub async fn keeper(&self) -> Reader<'_> {
+        self.signed_in(Role::Keeper, Scope::Installation).await
+    }
+
+    /// Ends the town; on PostgreSQL its database is taken away.
+    pub async fn end(self) {
+        self.app.store.close().await;
+        if let Some(url) = self.database {
+            let (base, name) = url.rsplit_once('/').expect("an address");
+            let server = std::env::var("ISOPOLITY_TEST_POSTGRES").unwrap_or_else(|_| format!("{base}/postgres"));
+            administer(&server, &format!("drop database if exists {name} with (force)")).await;
+        }
+    }
+}
+
+/// A key that the test knows to be one.
+pub fn key(text: &str) -> measure::Key {
+    measure::Key::parse(text).expect("a key")
+}
+
+/// The folder of shared real data beside the project, when it is there.
+pub fn shared() -> Option<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
+    if folder.is_dir() {
+        Some(folder)
+    } else {
+        println!("skipped: shared data not present");
+        None
+    }
+}
+
+/// Somebody who loads pages.
+pub struct Reader<'t> {
+    town: &'t Town,
+    cookies: Vec<(String, String)>,
+    language: Option<&'static str>,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Seen {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body as text.
+    pub text: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
+}
+
+impl Seen {
+    /// Where the answer leads on to.
+    pub fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).and_then(|v| v.to_str().ok()).unwrap_or_default()
+    }
+
+    /// The words of the page, without its markup.
+    pub fn words(&self) -> String {
+        scraper::Html::parse_document(&self.text).root_element().text().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The value that stands in a field of a form.
+    pub fn value(&self, name: &str) -> String {
+        let page = scraper::Html::parse_document(&self.text);
+        let of = |selector: String| scraper::Selector::parse(&selector).expect("a selector");
+        let input = page.select(&of(format!("input[name='{name}']"))).next().and_then(|e| e.attr("value"));
+        let area = page.select(&of(format!("textarea[name='{name}']"))).next().map(|e| e.text().collect::<String>());
+        input.map(str::to_owned).or(area).unwrap_or_default()
+    }
+
+    /// Fails unless the page says this.
+    #[track_caller]
+    pub fn says(&self, words: &str) -> &Self {
+        assert!(self.words().contains(words), "the page does not say «{words}»:\n{}", self.words());
+        self
+    }
+
+    /// Fails unless the answer has this status.
+    #[track_caller]
+    pub fn is(&self, status: u16) -> &Self {
+        assert_eq!(self.status.as_u16(), status, "{}", self.words());
+        self
+    }
+}
+
+impl Reader<'_> {
+    /// The same reader in a browser of this language.
+    pub fn reading(mut self, language: &'static str) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Loads a page.
+    pub async fn get(&mut self, path: &str) -> Seen {
+        self.send(path, Request::get(path), Body::empty()).await
+    }
+
+    /// Sends a form.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let encode = |text: &str| text.bytes().map(|b| format!("%{b:02X}")).collect::<String>();
+        let body: Vec<_> = fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(path, request, Body::from(body.join("&"))).await
+    }
+
+    /// Sends a form with a file in it.
+    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Seen {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+        }
+        body.extend(format!("--edge\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"f\"\r\n\r\n", file.0).bytes());
+        body.extend(file.1);
+        body.extend(b"\r\n--edge--\r\n");
+        let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        self.send(path, request, Body::from(body)).await
+    }
+
+    async fn send(&mut self, path: &str, request: axum::http::request::Builder, body: Body) -> Seen {
+        let cookies: Vec<_> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
+        let request = request
+            .header(header::HOST, "localhost")
+            .header(header::COOKIE, cookies.join("; "))
+            .header(header::ACCEPT_LANGUAGE, self.language.unwrap_or("en"))
+            .body(body)
+            .expect("a request");
+        let response = self.town.router.clone().oneshot(request).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        let bytes = axum::body::to_bytes(body, 64 * 1024 * 1024).await.expect("a body").to_vec();
+        self.keep_cookies(&parts.headers);
+        let seen = Seen {
+            status: parts.status,
+            headers: parts.headers,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+        };
+        let kind = seen.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        if kind.starts_with("text/html") {
+            inspect::inspect(path, &seen.text);
+        }
+        seen
+    }
+
+    fn keep_cookies(&mut self, headers: &HeaderMap) {
+        for line in headers.get_all(header::SET_COOKIE) {
+            let line = line.to_str().expect("a cookie in letters");
+            let (name, value) = line.split(';').next().and_then(|p| p.split_once('=')).expect("a cookie");
+            self.cookies.retain(|(n, _)| n != name);
+            if !value.is_empty() {
+                self.cookies.push((name.to_owned(), value.to_owned()));
+            }
+        }
+    }
+}
