@@ -15,6 +15,7 @@ create table city (
     longitude double precision,
     time_zone text not null,
     about text not null,
+    unconfirmed text not null,
     example boolean not null,
     version bigint not null
 );

@@ -58,6 +58,7 @@ refusal-fault = Something went wrong on our side
 refusal-fault-next = Nothing was changed. Please try again; if it happens again, tell the person who looks after this installation.
 refusal-number = Tell them this number: { $number }
 refusal-home = Go to the front page
+refusal-differs = What differs
 refusal-saved = Saved meanwhile
 refusal-typed = What you typed
 refusal-keep-mine = Replace it with mine

@@ -15,6 +15,7 @@ network-add-city = Add a city
 network-edit-facts = Change the city’s facts
 network-facts = Facts
 network-unknown = not known
+network-unconfirmed = unconfirmed
 network-inhabitants = Inhabitants
 network-foreign-share = Of foreign origin
 network-languages = Working languages

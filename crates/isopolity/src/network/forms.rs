@@ -75,6 +75,8 @@ pub fn city(typed: &Typed, before: Option<&City>, lang: Lang) -> Result<City, Pr
         longitude,
         time_zone,
         about: texts.1,
+        // An officer who saves the facts has looked at them.
+        unconfirmed: Vec::new(),
         example: before.is_some_and(|c| c.example),
         version: typed.version(),
     })

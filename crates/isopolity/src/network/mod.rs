@@ -49,6 +49,8 @@ pub struct City {
     pub time_zone: String,
     /// A few sentences about the city.
     pub about: Text,
+    /// Which of these facts nobody has confirmed yet, by their names: `nuts3`, `lau`, `place`.
+    pub unconfirmed: Vec<String>,
     /// Whether the city was made up to show something.
     pub example: bool,
     /// The version, for editing.

@@ -85,7 +85,11 @@ fn facts(v: &Visitor, city: &City) -> Markup {
     };
     let numbers = v.numbers();
     let languages: Vec<_> = city.languages.iter().map(|l| crate::word::own_name(*l)).collect();
-    let code = |code: &Option<String>| code.as_ref().map_or_else(unknown, |c| html! { (c) });
+    let is_open = |name: &str| city.unconfirmed.iter().any(|u| u == name);
+    let code = |code: &Option<String>, name| match code {
+        None => unknown(),
+        Some(code) => html! { (code) @if is_open(name) { " " (list::tag_mark(&v.say(word::NETWORK_UNCONFIRMED))) } },
+    };
     list::facts(&[
         (v.say(word::NETWORK_INHABITANTS), noted(city.inhabitants.map(|n| numbers.whole(n)), &city.inhabitants_note)),
         (
@@ -93,8 +97,8 @@ fn facts(v: &Visitor, city: &City) -> Markup {
             noted(city.foreign_share.map(|s| format!("{} %", numbers.decimal(s, 0))), &city.foreign_share_note),
         ),
         (v.say(word::NETWORK_LANGUAGES), html! { (languages.join(", ")) }),
-        (v.say(word::NETWORK_NUTS), code(&city.nuts3)),
-        (v.say(word::NETWORK_LAU), code(&city.lau)),
+        (v.say(word::NETWORK_NUTS), code(&city.nuts3, "nuts3")),
+        (v.say(word::NETWORK_LAU), code(&city.lau, "lau")),
     ])
 }
 

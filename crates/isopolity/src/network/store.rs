@@ -11,7 +11,7 @@ use crate::{statements, values};
 
 statements! {
     CITY = "select key, name, country, nuts3, lau, inhabitants, inhabitants_note, foreign_share, foreign_share_note,
-        languages, latitude, longitude, time_zone, about, example, version from city where key = $1";
+        languages, latitude, longitude, time_zone, about, unconfirmed, example, version from city where key = $1";
     CITY_NAMES = "select key, name, country, inhabitants from city order by name_fold, key";
     SEARCH = "select key, name, country, inhabitants from city
         where name_fold like $1 escape '!' and ($2 = '' or country = $2) and (name_fold, key) > ($3, $4)
@@ -19,11 +19,11 @@ statements! {
     COUNT = "select count(*) as n from city where name_fold like $1 escape '!' and ($2 = '' or country = $2)";
     COUNTRIES = "select distinct country from city order by country";
     ADD_CITY = "insert into city (key, name, name_fold, country, nuts3, lau, inhabitants, inhabitants_note, foreign_share,
-        foreign_share_note, languages, latitude, longitude, time_zone, about, example, version)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1) on conflict (key) do nothing";
+        foreign_share_note, languages, latitude, longitude, time_zone, about, unconfirmed, example, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 1) on conflict (key) do nothing";
     CHANGE_CITY = "update city set name = $2, name_fold = $3, country = $4, nuts3 = $5, lau = $6, inhabitants = $7,
         inhabitants_note = $8, foreign_share = $9, foreign_share_note = $10, languages = $11, latitude = $12,
-        longitude = $13, time_zone = $14, about = $15, example = $16, version = version + 1 where key = $1 and version = $17";
+        longitude = $13, time_zone = $14, about = $15, unconfirmed = $16, example = $17, version = version + 1 where key = $1 and version = $18";
     NETWORKS = "select key, name, about, source_url, version from network order by key";
     NETWORK = "select key, name, about, source_url, version from network where key = $1";
     ADD_NETWORK = "insert into network (key, name, about, source_url, version) values ($1, $2, $3, $4, 1)
@@ -66,6 +66,7 @@ impl FromRow for City {
             longitude: row.get("longitude")?,
             time_zone: row.get("time_zone")?,
             about: row.json("about")?,
+            unconfirmed: row.json("unconfirmed")?,
             example: row.get("example")?,
             version: row.get("version")?,
         })
@@ -142,7 +143,7 @@ fn city_values(city: &City) -> Vec<crate::store::Value> {
     values![
         &city.key, json(&city.name), fold(name), &city.country, city.nuts3.clone(), city.lau.clone(), city.inhabitants,
         &city.inhabitants_note, city.foreign_share, &city.foreign_share_note, json(&city.languages), city.latitude,
-        city.longitude, &city.time_zone, json(&city.about), city.example
+        city.longitude, &city.time_zone, json(&city.about), json(&city.unconfirmed), city.example
     ]
 }
 

@@ -297,6 +297,7 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
         }
     };
     html! {
+        h2 { (visitor.say(word::REFUSAL_DIFFERS)) }
         (ui::conflict::versions(&saved, &typed, &pairs))
         (form::post(&clash.form, &again))
     }
@@ -307,7 +308,8 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
 pub fn clash(typed: &Typed, saved: &Typed, version: i64, form: &str) -> Refusal {
     let differs = |(name, value): &(String, String)| {
         let mine = typed.get(name);
-        (name != "version" && mine != value).then(|| (name.clone(), value.clone(), mine.to_owned()))
+        let was_asked = typed.pairs().iter().any(|(n, _)| n == name);
+        (was_asked && name != "version" && mine != value).then(|| (name.clone(), value.clone(), mine.to_owned()))
     };
     Refusal::Conflict(Box::new(Clash {
         form: form.to_owned(),

@@ -88,7 +88,7 @@ async fn a_list_of_many_cities_goes_on_where_it_stopped() {
             name: locale::Text::new(locale::Lang::EN, format!("City {n:03}")),
             country: "LV".into(), nuts3: None, lau: None, inhabitants: None, inhabitants_note: String::new(),
             foreign_share: None, foreign_share_note: String::new(), languages: vec![], latitude: None, longitude: None,
-            time_zone: "Europe/Riga".into(), about: locale::Text::new(locale::Lang::EN, ""), example: true, version: 1,
+            time_zone: "Europe/Riga".into(), about: locale::Text::new(locale::Lang::EN, ""), unconfirmed: vec![], example: true, version: 1,
         };
         isopolity::network::store::add_city(&mut change, &city).await.unwrap();
     }
