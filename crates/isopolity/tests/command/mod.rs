@@ -1,5 +1,7 @@
 //! The commands as a person types them.
 
+mod killed;
+
 use std::process::Command;
 
 fn isopolity() -> Command {

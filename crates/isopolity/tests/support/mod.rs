@@ -81,7 +81,7 @@ pub async fn town_with(steps: &[Step]) -> Town {
 }
 
 /// A new database on the server that the check has started.
-async fn new_database() -> String {
+pub async fn new_database() -> String {
     let server = std::env::var("ISOPOLITY_TEST_POSTGRES")
         .expect("ISOPOLITY_TEST_POSTGRES names a server; run the tests by «cargo x check»");
     let name = format!("t{}", isopolity::app::Random::id(&MachineRandom));

@@ -1,0 +1,136 @@
+//! A killed process loses no acknowledged change and leaves no half-written one.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::isopolity;
+
+/// A served town that ends with the test, whatever happens.
+struct Served {
+    child: Child,
+    address: String,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// How a command is told which database: by folder, or by the address of a fresh one.
+async fn database(folder: &std::path::Path) -> Vec<String> {
+    let data = folder.to_string_lossy().into_owned();
+    match std::env::var("ISOPOLITY_TEST_DATABASE").as_deref() {
+        Ok("postgres") => {
+            let url = crate::support::new_database().await;
+            vec!["--data".into(), data, "--database".into(), url]
+        }
+        _ => vec!["--data".into(), data],
+    }
+}
+
+fn serve(at: &[String]) -> Served {
+    let mut child = isopolity()
+        .arg("serve")
+        .args(at)
+        .args(["--listen", "127.0.0.1:0"])
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("a process");
+    let mut lines = BufReader::new(child.stderr.take().expect("its words")).lines();
+    let address = lines
+        .find_map(|line| line.ok()?.strip_prefix("isopolity listens on ").map(str::to_owned))
+        .expect("an address");
+    std::thread::spawn(move || lines.for_each(drop));
+    Served { child, address }
+}
+
+fn told(command: &mut Command) -> String {
+    let output = command.output().expect("a process");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+/// A keeper's browser, signed in by the link of an invitation.
+async fn keeper(served: &Served, at: &[String]) -> reqwest::Client {
+    let mut invite = isopolity();
+    let link = told(invite.args(["user", "invite", "k@example.org", "--role", "keeper"]).args(at));
+    let path = &link[link.find("/invitations/").expect("a link")..];
+    let client = reqwest::Client::builder().cookie_store(true).build().expect("a client");
+    let fields = [("name", "K"), ("password", "three green bicycles"), ("again", "three green bicycles")];
+    let sent = client.post(format!("{}{path}", served.address)).form(&fields).send().await.expect("an answer");
+    assert!(sent.status().is_success(), "{}", sent.status());
+    client
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_server_keeps_every_acknowledged_change_and_no_half_of_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = database(folder.path()).await;
+    let mut served = serve(&at);
+    let client = keeper(&served, &at).await;
+    let acknowledged = Arc::new(AtomicUsize::new(0));
+    let (address, count) = (served.address.clone(), acknowledged.clone());
+    let (say_enough, enough) = tokio::sync::oneshot::channel();
+    let mut say_enough = Some(say_enough);
+    let writer = tokio::spawn(async move {
+        for n in 0..100_000 {
+            let name = format!("City {n}");
+            let fields = [("name", name.as_str()), ("country", "LV"), ("time_zone", "Europe/Riga")];
+            match client.post(format!("{address}/cities/new")).form(&fields).send().await {
+                Ok(answer) if answer.status().is_success() => {
+                    count.store(n + 1, Ordering::SeqCst);
+                    if n + 1 == 25 {
+                        let _ = say_enough.take().map(|say| say.send(()));
+                    }
+                }
+                _ => return,
+            }
+        }
+    });
+    enough.await.expect("twenty-five acknowledged changes");
+    served.child.kill().expect("a kill");
+    served.child.wait().expect("an end");
+    writer.await.expect("the writer's end");
+    let acknowledged = acknowledged.load(Ordering::SeqCst);
+    assert!(acknowledged >= 25);
+
+    let store = match at.get(3) {
+        Some(url) => isopolity::store::Store::open_server(url).await.expect("a server"),
+        None => isopolity::store::Store::open_embedded(folder.path()).await.expect("a file"),
+    };
+    let cities = isopolity::network::store::city_names(&store).await.expect("cities").len();
+    assert!(cities == acknowledged || cities == acknowledged + 1, "{acknowledged} acknowledged, {cities} kept");
+    let lines = store
+        .one("select count(*) as n from journal j join city c on c.key = j.key where j.kind = 'city'", vec![])
+        .await
+        .and_then(|row| row.get::<i64>("n"))
+        .expect("a count");
+    assert_eq!(usize::try_from(lines).ok(), Some(cities), "a change without its line in the journal");
+    store.close().await;
+    told(isopolity().arg("check").args(&at));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_backup_leaves_nothing_that_looks_like_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = database(folder.path()).await;
+    told(isopolity().arg("migrate").args(&at));
+    for n in 0..6 {
+        let file = folder.path().join(format!("{n}.backup"));
+        let part = folder.path().join(format!("{n}.backup.part"));
+        let mut child = isopolity().arg("backup").args(&at).arg(&file).stderr(Stdio::null()).spawn().expect("a process");
+        // Killed as soon as the backup has begun, or not at all when it is quicker than this loop.
+        while !part.exists() && child.try_wait().expect("an answer").is_none() {
+            tokio::task::yield_now().await;
+        }
+        let _ = child.kill();
+        child.wait().expect("an end");
+        if file.exists() {
+            isopolity::store::archive::examine(&file).await.expect("a whole backup").close().await;
+        }
+    }
+}
