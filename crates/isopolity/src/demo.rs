@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::app::App;
 use crate::store::Fault;
+use crate::thread::{self, Kind, Thing};
 use crate::{directory, evidence, mentoring, network, people, plan, practice, survey};
 
 /// The steps, in their order.
@@ -84,7 +85,26 @@ pub fn sign_ins(data: &Path) -> anyhow::Result<Vec<String>> {
     Ok(text.lines().map(str::to_owned).collect())
 }
 
-/// Follows the thread link by link: what holds, and what does not.
-pub async fn thread(_: &App) -> anyhow::Result<Vec<Result<String, String>>> {
-    Ok(Vec::new())
+/// Follows the thread from station to station: what holds, and what does not.
+pub async fn thread(app: &App) -> anyhow::Result<Vec<Result<String, String>>> {
+    let links = thread::all(app).await?;
+    let mut told = Vec::new();
+    for (from, to) in Kind::ALL.iter().zip(Kind::ALL.iter().skip(1)) {
+        let step = format!("{} → {}", from.as_str(), to.as_str());
+        let joins = links.iter().filter(|l| l.from.kind == *from && l.to.kind == *to).collect::<Vec<_>>();
+        let line = match joins.first() {
+            None => Err(format!("{step}: no link")),
+            Some(link) => match (title(app, &link.from).await?, title(app, &link.to).await?) {
+                (Some(a), Some(b)) => Ok(format!("{step}: «{a}» → «{b}» ({} links)", joins.len())),
+                _ => Err(format!("{step}: {} or {} is not there", link.from.key, link.to.key)),
+            },
+        };
+        told.push(line);
+    }
+    Ok(told)
+}
+
+async fn title(app: &App, thing: &Thing) -> anyhow::Result<Option<String>> {
+    let described = crate::home::describe(app, thing).await.map_err(|e| anyhow::anyhow!("{e:?}"))?;
+    Ok(described.map(|d| d.title.show(&[locale::Lang::EN]).text.to_owned()))
 }
