@@ -6,6 +6,8 @@
 
 #![forbid(unsafe_code)]
 
+pub mod brand;
+pub mod colour;
 pub mod conflict;
 pub mod figure;
 pub mod form;
@@ -22,6 +24,7 @@ pub mod tile;
 
 use std::sync::LazyLock;
 
+pub use colour::{Colour, contrast};
 pub use page::Page;
 pub use pictogram::{Pictogram, pictogram};
 
@@ -47,6 +50,8 @@ pub struct Shown {
 #[must_use]
 pub fn gallery() -> Vec<Shown> {
     vec![
+        page::gallery(),
+        colour::gallery(),
         headline::gallery(),
         thread::gallery(),
         tile::gallery(),
@@ -63,7 +68,7 @@ pub fn gallery() -> Vec<Shown> {
 }
 
 static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
-    [
+    let whole = [
         "@layer settings, base, objects, components;\n",
         include_str!("settings.css"),
         include_str!("base.css"),
@@ -81,8 +86,17 @@ static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
         include_str!("text/style.css"),
         include_str!("print.css"),
     ]
-    .concat()
+    .concat();
+    compact(&whole)
 });
+
+/// The same rules without the blanks that only people need.
+fn compact(sheet: &str) -> String {
+    const PAIRS: [(&str, &str); 7] =
+        [(" {", "{"), ("{ ", "{"), ("; ", ";"), (": ", ":"), (", ", ","), (" }", "}"), (";}", "}")];
+    let line: Vec<_> = sheet.lines().map(str::trim).collect();
+    PAIRS.iter().fold(line.concat(), |sheet, (long, short)| sheet.replace(long, short))
+}
 
 /// The one stylesheet.
 #[must_use]

@@ -10,7 +10,8 @@ addEventListener("pageshow", () => {
   for (const button of document.querySelectorAll("form[method=post] button")) button.disabled = false;
 });
 // After a refused form, the summary of problems takes the focus.
-document.querySelector(".problems")?.focus();
+const problems = document.querySelector(".problems");
+if (problems && !problems.closest("section")) problems.focus();
 // Counts the letters that are left in a long text.
 for (const area of document.querySelectorAll("textarea[maxlength]")) {
   const left = document.getElementById(area.dataset.left ?? "");
@@ -19,4 +20,9 @@ for (const area of document.querySelectorAll("textarea[maxlength]")) {
 // Leaving quickly: the page is replaced, so that going back does not show it.
 for (const exit of document.querySelectorAll("a.exit")) {
   exit.addEventListener("click", (event) => { event.preventDefault(); location.replace(exit.href); });
+}
+// The menu of a narrow screen closes with Escape and with a step outside.
+for (const menu of document.querySelectorAll(".mast .menu")) {
+  const close = (event) => { if (event.key === "Escape" || (event.type !== "keydown" && !menu.contains(event.target))) menu.open = false; };
+  for (const kind of ["keydown", "click", "focusin"]) document.addEventListener(kind, close);
 }

@@ -42,8 +42,8 @@ pub(crate) fn gallery() -> Shown {
         title: "Employment rate".into(),
         drawing: html! {
             svg viewBox="0 0 400 60" role="img" aria-label="A dot plot" {
-                line.chart-link x1="100" x2="300" y1="30" y2="30" {} circle.chart-a cx="100" cy="30" r="8" {}
-                circle.chart-b cx="300" cy="30" r="8" {} circle.chart-hollow cx="200" cy="30" r="8" {}
+                line.chart-link stroke-width="2" x1="100" x2="300" y1="30" y2="30" {} circle.chart-a cx="100" cy="30" r="8" {}
+                circle.chart-b cx="300" cy="30" r="8" {} circle.chart-hollow stroke-width="2.5" cx="200" cy="30" r="8" {}
             }
         },
         caption: html! { p { "Source: Eurostat, LFSA_ERGAN, extracted March 2025." } },

@@ -311,6 +311,37 @@ pub(crate) fn gallery() -> Shown {
                 ),
             },
             Example {
+                name: "a file",
+                markup: file(
+                    &Field::new("file-example", "A table of services").hint("CSV, at most 2 MB."),
+                    ".csv",
+                ),
+            },
+            Example {
+                name: "every problem at once",
+                markup: problems(
+                    "Two things are missing",
+                    &[
+                        ("name-example".into(), "Write the name of the city.".into()),
+                        (
+                            "inhabitants-example".into(),
+                            "Write a whole number, such as 56000.".into(),
+                        ),
+                    ],
+                ),
+            },
+            Example {
+                name: "a search",
+                markup: search(
+                    "#",
+                    &Field::new("search-example", "What are you looking for?"),
+                    "Search",
+                    &html! {},
+                ),
+            },
+            Example { name: "parts of a long form", markup: parts_example() },
+            Example { name: "a form within a line", markup: inline_example() },
+            Example {
                 name: "buttons",
                 markup: html! { div.row {
                     (link_button("Save", Weight::Primary, "#")) (link_button("Preview", Weight::Secondary, "#"))
@@ -319,4 +350,21 @@ pub(crate) fn gallery() -> Shown {
             },
         ],
     }
+}
+
+fn parts_example() -> Markup {
+    post(
+        "#",
+        &html! {
+            fieldset { legend { "The place" } (line(&Field::new("street-example", "Street"), Line::Text)) }
+            fieldset { legend { "The hours" } (line(&Field::new("from-example", "Open from"), Line::Date)) }
+            div.row { (button("Save", Weight::Primary)) (button_with("Save as a draft", Weight::Secondary, "as", "draft")) }
+        },
+    )
+}
+
+fn inline_example() -> Markup {
+    html! { ul.items { li.row { span { "Gävle" } form.inline-form method="post" action="#" {
+        (hidden("member", "gavle")) button.button.quiet-button type="submit" { "Take out" span.hide { " Gävle" } }
+    } } } }
 }

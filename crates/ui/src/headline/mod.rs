@@ -54,6 +54,12 @@ pub(crate) fn gallery() -> Shown {
     };
     let long =
         Headline { text: "Handlungsempfehlungsentwicklungsprozess".into(), ..Headline::default() };
+    let arabic = Headline {
+        kicker: "يلغافا".into(),
+        text: "بماذا نساعدك؟".into(),
+        lede: "بلا حساب وبلا تتبّع.".into(),
+        ..Headline::default()
+    };
     Shown {
         name: "headline",
         purpose: "How a page begins.",
@@ -63,6 +69,14 @@ pub(crate) fn gallery() -> Shown {
             Example {
                 name: "a fact",
                 markup: fact("14.1", "points between nationals and foreigners in the country"),
+            },
+            Example {
+                name: "a big number",
+                markup: html! { p.big-number { "38 " small { "of 56 people finished the course" } } },
+            },
+            Example {
+                name: "right to left",
+                markup: html! { div lang="ar" dir="rtl" { (as_part(&arabic)) } },
             },
         ],
     }

@@ -3,6 +3,8 @@
 use locale::Lang;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use crate::{Example, Pictogram, Shown, pictogram};
+
 /// A link of the navigation.
 #[derive(Clone, Debug)]
 pub struct NavLink {
@@ -113,14 +115,28 @@ impl Page {
                     }
                     nav.wide aria-label=(self.nav_name) { (links(&self.nav)) (links(&self.account)) }
                 }
+                (self.to_languages())
             } }
+        }
+    }
+
+    /// The way down to the languages, with the name of the present one: found by those who cannot
+    /// read the page.
+    fn to_languages(&self) -> Markup {
+        let present = self.languages.iter().find(|l| l.lang == self.lang);
+        html! {
+            @if let (Some(present), true) = (present, self.languages.len() > 1) {
+                a.to-languages href="#page-languages" {
+                    (pictogram(Pictogram::Globe)) span.hide { (self.languages_name) ": " } (present.name)
+                }
+            }
         }
     }
 
     fn languages(&self) -> Markup {
         html! {
             @if self.languages.len() > 1 {
-                nav.languages aria-label=(self.languages_name) {
+                nav.languages #page-languages aria-label=(self.languages_name) {
                     ul { @for l in &self.languages {
                         li { a href=(l.href) hreflang=(l.lang) lang=(l.lang) dir=(l.lang.direction().as_str())
                             aria-current=[(l.lang == self.lang).then_some("true")] { (l.name) } }
@@ -132,9 +148,9 @@ impl Page {
 }
 
 fn links(links: &[NavLink]) -> Markup {
-    html! { ul { @for link in links {
+    html! { @if !links.is_empty() { ul { @for link in links {
         li { a href=(link.href) aria-current=[(link.place == Place::Here).then_some("page")] { (link.label) } }
-    } } }
+    } } } }
 }
 
 /// The mark of Isopolity.
@@ -145,4 +161,40 @@ fn mark() -> Markup {
         crate::MARK
     );
     PreEscaped(svg)
+}
+
+pub(crate) fn gallery() -> Shown {
+    let link = |label: &str, place| NavLink { href: "#".into(), label: label.into(), place };
+    let language = |lang, name: &str| LanguageLink { lang, name: name.into(), href: "#".into() };
+    let frame = Page {
+        title: String::new(),
+        lang: Lang::EN,
+        site: "Isopolity".into(),
+        home: "#".into(),
+        skip: String::new(),
+        nav_name: "Main (example)".into(),
+        menu: "Menu (example)".into(),
+        nav: vec![link("Cities", Place::Here), link("Practices", Place::Elsewhere)],
+        account: vec![link("Sign in", Place::Elsewhere)],
+        languages_name: "Language (example)".into(),
+        languages: vec![language(Lang::EN, "English"), language(Lang::AR, "العربية")],
+        strip: None,
+        main: html! {},
+        foot: html! {},
+        stylesheet: String::new(),
+        script: String::new(),
+        icon: String::new(),
+        head: None,
+    };
+    Shown {
+        name: "frame",
+        purpose: "What stands around every page: the mark, the ways, the languages.",
+        examples: vec![
+            Example {
+                name: "a strip above",
+                markup: html! { div.strip { div.wrap { p { "This is a demonstration." } } } },
+            },
+            Example { name: "the mast", markup: frame.mast() },
+        ],
+    }
 }

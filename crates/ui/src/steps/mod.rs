@@ -60,11 +60,12 @@ pub(crate) fn gallery() -> Shown {
     let parts = [
         step("Commitment", Progress::Done, "5 of 5 answered"),
         step("Education", Progress::Here, "2 of 6 answered"),
-        step("Language", Progress::Open, ""),
+        step("Language", Progress::Begun, "1 of 8 answered"),
+        step("Housing", Progress::Open, ""),
     ];
     Shown {
         name: "steps",
         purpose: "Where one is in something with several parts.",
-        examples: vec![Example { name: "three parts", markup: steps("Sections", &parts) }],
+        examples: vec![Example { name: "four parts", markup: steps("Sections", &parts) }],
     }
 }

@@ -66,6 +66,20 @@ pub(crate) fn gallery() -> Shown {
         examples: vec![
             Example { name: "figures", markup: table.render() },
             Example { name: "empty", markup: empty.render() },
+            Example { name: "many columns", markup: wide_example().render() },
         ],
+    }
+}
+
+fn wide_example() -> Table {
+    let years = (2016..=2024).map(|year| (year.to_string(), Column::Numbers));
+    let row = |name: &str, from: i32| {
+        let values = (0..9).map(|at| html! { (from + at) ".0" });
+        std::iter::once(html! { (name) }).chain(values).collect()
+    };
+    Table {
+        caption: "Many columns are pushed sideways; the first one stays (made-up figures)".into(),
+        head: std::iter::once(("Country".into(), Column::Words)).chain(years).collect(),
+        rows: vec![row("Latvia", 60), row("Bosnia and Herzegovina", 50)],
     }
 }

@@ -31,7 +31,7 @@ pub enum Standing {
 pub fn thread(name: &str, stations: &[Station], missing: &str) -> Markup {
     html! {
         nav.thread aria-label=(name) { ol { @for s in stations {
-            li.missing[s.standing == Standing::Missing] {
+            li class=[(s.standing == Standing::Missing).then_some("missing")] {
                 @match &s.href {
                     Some(href) => a href=(href) aria-current=[(s.standing == Standing::Here).then_some("step")] { (s.label) },
                     None => span { (s.label) span.hide { " – " (missing) } },
@@ -62,10 +62,28 @@ pub(crate) fn gallery() -> Shown {
                 name: "partly there",
                 markup: thread("The thread", &stations, "nothing yet"),
             },
+            Example { name: "the chain of a thing", markup: chain_example() },
+            Example { name: "what happened when", markup: timeline_example() },
             Example {
                 name: "right to left",
                 markup: html! { div lang="ar" dir="rtl" { (thread("المسار", &arabic, "لا شيء بعد")) } },
             },
         ],
     }
+}
+
+fn chain_example() -> Markup {
+    html! { ol.chain {
+        li { h3 { "Evidence" } ul { li { a href="#" { "Employment rate in the country" } } } }
+        li { h3 { "Need" } ul { li { strong { "Language courses in the evening" } } } }
+        li.chain-empty { h3 { "Mentor" } p.quiet { "Nothing yet." } }
+        li { h3 { "Practice" } ul { li { a href="#" { "Learning in the library" } } } }
+    } }
+}
+
+fn timeline_example() -> Markup {
+    html! { ol.timeline {
+        li { time datetime="2026-03-02" { "2 March 2026" } p { "Two teachers found; the first evening is on Thursday." } }
+        li { time datetime="2026-01-12" { "12 January 2026" } p { "The council agreed to the plan." } }
+    } }
 }

@@ -55,6 +55,24 @@ pub(crate) fn gallery() -> Shown {
                 name: "right to left",
                 markup: html! { div lang="ar" dir="rtl" { (tiles(&arabic)) } },
             },
+            Example { name: "the hours of a place", markup: hours_example() },
+            Example {
+                name: "leaving quickly",
+                markup: html! { p { a.exit href="#" { (pictogram(Pictogram::Exit)) "Leave this page" } } },
+            },
         ],
+    }
+}
+
+fn hours_example() -> Markup {
+    let days = [("Monday", "09:00–17:00"), ("Tuesday", "09:00–20:00"), ("Wednesday", "closed")];
+    html! {
+        p { span.open { "Open until 20:00" } }
+        table.hours {
+            caption { "Opening hours (example)" }
+            tbody { @for (day, hours) in days { tr aria-current=[(day == "Tuesday").then_some("date")] {
+                th scope="row" { (day) } td class=[(hours == "closed").then_some("closed")] { (hours) }
+            } } }
+        }
     }
 }
