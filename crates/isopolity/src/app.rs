@@ -38,6 +38,8 @@ pub struct Parts {
     pub limits: crate::web::limit::Limits,
     /// What newcomers read: swapped whole when the directory changes.
     pub shelf: ArcSwap<crate::directory::Shelf>,
+    /// Every figure of statistics, parsed: swapped whole when figures are loaded.
+    pub evidence: ArcSwap<crate::evidence::Figures>,
 }
 
 /// What the operator decided at the start.

@@ -15,7 +15,7 @@ use tower_http::csrf::CsrfLayer;
 use crate::access::Act;
 use crate::app::App;
 use crate::web::{frame, guard, limit, security};
-use crate::{home, network, people};
+use crate::{evidence, home, network, people};
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +80,15 @@ routes! {
     get  "/bodies/new"                          Found       network::requests::new_body_form;
     post "/bodies/new"                          Found       network::requests::add_body;
     get  "/bodies/{body}"                       Read        network::requests::body;
+
+    get  "/evidence"                            Read        evidence::requests::list;
+    get  "/evidence/load"                       LoadEvidence evidence::requests::load_form;
+    post "/evidence/load"                       LoadEvidence evidence::requests::look;
+    get  "/evidence/load/{waiting}"             LoadEvidence evidence::requests::preview;
+    post "/evidence/load/{waiting}"             LoadEvidence evidence::requests::load;
+    get  "/evidence/{indicator}"                Read        evidence::requests::indicator;
+    get  "/cities/{city}/evidence"              Read        evidence::requests::city;
+    get  "/cities/{city}/evidence/{picture}"    Read        evidence::requests::city_picture;
 }
 
 /// The largest body of a request, in bytes: statistics are uploaded whole.

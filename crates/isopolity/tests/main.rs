@@ -5,6 +5,7 @@ mod support;
 
 mod access;
 mod command;
+mod evidence;
 mod network;
 mod people;
 mod store;

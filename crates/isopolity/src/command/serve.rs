@@ -85,7 +85,9 @@ pub async fn build(store: Store, settings: Settings, mailer: Option<Mailer>) -> 
         hashing: Semaphore::new(2),
         limits: crate::web::limit::Limits::default(),
         shelf: ArcSwap::default(),
+        evidence: ArcSwap::default(),
     });
+    crate::evidence::fill(&app).await?;
     crate::directory::fill_shelf(&app).await?;
     Ok(app)
 }

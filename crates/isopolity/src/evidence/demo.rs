@@ -1,6 +1,23 @@
-//! This slice's share of the demonstration.
+//! The figures of the demonstration: genuine tables of Eurostat, as `examples/evidence` holds them.
 
 use crate::app::App;
 
-/// Lays it down.
-pub async fn fill(_: &App) -> anyhow::Result<()> { Ok(()) }
+const FILES: [(&str, &str); 6] = [
+    ("employment-rate.csv", include_str!("../../../../examples/evidence/employment-rate.csv")),
+    ("good-health.csv", include_str!("../../../../examples/evidence/good-health.csv")),
+    ("bad-health.csv", include_str!("../../../../examples/evidence/bad-health.csv")),
+    ("attainment-of-foreigners.csv", include_str!("../../../../examples/evidence/attainment-of-foreigners.csv")),
+    ("asylum-applicants.csv", include_str!("../../../../examples/evidence/asylum-applicants.csv")),
+    ("population.csv", include_str!("../../../../examples/evidence/population.csv")),
+];
+
+/// Loads them.
+pub async fn fill(app: &App) -> anyhow::Result<()> {
+    for (name, text) in FILES {
+        super::import(app, text.as_bytes(), false).await?.map_err(|problems| {
+            let told: Vec<_> = problems.as_slice().iter().map(ToString::to_string).collect();
+            anyhow::anyhow!("{name}: {}", told.join("; "))
+        })?;
+    }
+    Ok(())
+}

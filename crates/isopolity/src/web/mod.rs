@@ -6,6 +6,7 @@ pub mod frame;
 pub mod guard;
 pub mod language;
 pub mod limit;
+pub mod picture;
 pub mod security;
 pub mod visitor;
 

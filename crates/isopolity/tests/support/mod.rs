@@ -60,6 +60,7 @@ pub async fn town() -> Town {
             std::num::NonZeroU32::new(1_000_000).expect("not zero"),
         ),
         shelf: ArcSwap::default(),
+        evidence: ArcSwap::default(),
     });
     let router = isopolity::routes::router(app.clone());
     Town { app, router, folder, database }

@@ -1,0 +1,267 @@
+# Evidence: official figures on integration.
+evidence-lede = What official statistics say about newcomers and nationals, how surely, and where it is written.
+evidence-nothing = No figures have been loaded yet.
+evidence-missing = No figures yet
+evidence-kind-gap = gap
+evidence-kind-level = level, no gap
+evidence-kind-count = count of people
+evidence-kind-split = split within groups
+evidence-theme-employment = Work
+evidence-theme-education = Education
+evidence-theme-health = Health
+evidence-theme-asylum = Asylum
+evidence-theme-population = Population
+
+# Indicators: what is measured, in a plain sentence, and in per cent of what.
+evidence-name-employment-rate = Employment rate, 15 to 64 years
+evidence-lead-employment-rate = How many people of working age have work, by citizenship.
+evidence-of-employment-rate = in per cent of all people aged 15 to 64 with the same citizenship.
+evidence-says-employment-rate = { $place }, { $newcomers } of { $group ->
+    [third-country-nationals] people from outside the EU
+   *[all-foreigners] all foreigners
+ } aged 15 to 64 have work, and { $nationals } of nationals: { $way ->
+    [fewer] { $points } points less
+    [more] { $points } points more
+   *[same] as many
+ } ({ $year }).
+evidence-name-unemployed-people = Unemployed people, 15 to 74 years
+evidence-lead-unemployed-people = How many people seek work and find none, in thousands.
+evidence-of-unemployed-people = a number of people in thousands; no rate, for the labour force is not in this table.
+evidence-says-unemployed-people = { $place }, { $figure } thousand people were unemployed in { $year }.
+evidence-mark-unemployed-people = unemployed people, thousands
+evidence-name-tertiary-attainment-of-foreigners = Foreigners with tertiary education, 15 to 64 years
+evidence-lead-tertiary-attainment-of-foreigners = How many foreigners have a degree from a university or college.
+evidence-of-tertiary-attainment-of-foreigners = in per cent of all foreigners aged 15 to 64; a level of foreigners, not a gap.
+evidence-says-tertiary-attainment-of-foreigners = { $place }, { $figure } of foreigners aged 15 to 64 have tertiary education ({ $year }).
+evidence-mark-tertiary-attainment-of-foreigners = foreigners
+evidence-name-low-attainment-of-foreigners = Foreigners with at most lower secondary education, 15 to 64 years
+evidence-lead-low-attainment-of-foreigners = How many foreigners left school early, or never went.
+evidence-of-low-attainment-of-foreigners = in per cent of all foreigners aged 15 to 64; a level of foreigners, not a gap.
+evidence-says-low-attainment-of-foreigners = { $place }, { $figure } of foreigners aged 15 to 64 have at most lower secondary education ({ $year }).
+evidence-mark-low-attainment-of-foreigners = foreigners
+evidence-name-good-health = People who call their health good or very good, 16 years or over
+evidence-lead-good-health = How people feel, by citizenship. They were asked; nobody was examined.
+evidence-of-good-health = in per cent of all people aged 16 or over with the same citizenship.
+evidence-says-good-health = { $place }, { $newcomers } of { $group ->
+    [third-country-nationals] people from outside the EU
+   *[all-foreigners] all foreigners
+ } call their health good or very good, and { $nationals } of nationals: { $way ->
+    [fewer] { $points } points less
+    [more] { $points } points more
+   *[same] as many
+ } ({ $year }).
+evidence-name-bad-health = People who call their health bad or very bad, 16 years or over
+evidence-lead-bad-health = How people feel, by citizenship. They were asked; nobody was examined.
+evidence-of-bad-health = in per cent of all people aged 16 or over with the same citizenship.
+evidence-says-bad-health = { $place }, { $newcomers } of { $group ->
+    [third-country-nationals] people from outside the EU
+   *[all-foreigners] all foreigners
+ } call their health bad or very bad, and { $nationals } of nationals: { $way ->
+    [fewer] { $points } points less
+    [more] { $points } points more
+   *[same] as many
+ } ({ $year }).
+evidence-name-asylum-applicants = Asylum applicants in the year
+evidence-lead-asylum-applicants = How many people asked for asylum. Temporary protection is not counted here.
+evidence-of-asylum-applicants = a number of people; temporary protection is not counted here.
+evidence-says-asylum-applicants = { $place }, { $figure } people asked for asylum in { $year }.
+evidence-mark-asylum-applicants = asylum applicants
+evidence-name-asylum-applicants-from-ukraine = Asylum applicants with Ukrainian citizenship in the year
+evidence-lead-asylum-applicants-from-ukraine = How many Ukrainians asked for asylum. Temporary protection, which most have, is not counted here.
+evidence-of-asylum-applicants-from-ukraine = a number of people; temporary protection is not counted here.
+evidence-says-asylum-applicants-from-ukraine = { $place }, { $figure } Ukrainians asked for asylum in { $year }.
+evidence-mark-asylum-applicants-from-ukraine = Ukrainian applicants
+evidence-name-population = Population on 1 January
+evidence-lead-population = How many people live there.
+evidence-of-population = a number of people.
+evidence-says-population = { $place }, { $figure } people lived on 1 January { $year }.
+evidence-mark-population = inhabitants
+evidence-name-women-within-citizenship = Women within each group of citizenship
+evidence-lead-women-within-citizenship = How a group divides into women and men. It says nothing about how large the group is.
+evidence-of-women-within-citizenship = in per cent of all people of the same citizenship, women and men together; not a share of foreigners.
+evidence-says-women-within-citizenship = { $place }, { $figure } of foreigners are women ({ $year }).
+evidence-mark-women-within-citizenship = foreigners
+evidence-name-women-within-country-of-birth = Women within each group of country of birth
+evidence-lead-women-within-country-of-birth = How a group divides into women and men. It says nothing about how large the group is.
+evidence-of-women-within-country-of-birth = in per cent of all people born in the same group of countries, women and men together; not a share of migrants.
+evidence-says-women-within-country-of-birth = { $place }, { $figure } of people born abroad are women ({ $year }).
+evidence-mark-women-within-country-of-birth = born abroad
+
+# Whose figures, and how they are shown.
+evidence-in = { $code ->
+    [NL] In the Netherlands
+    [UK] In the United Kingdom
+    [CZ] In Czechia
+    [EU27_2020] In the EU of 27 countries
+   *[other] In { $country }
+ }
+evidence-percent = { $n }%
+evidence-title = { $indicator }: { $place }
+evidence-newcomers = newcomers
+evidence-nationals = nationals
+evidence-group-third = third-country nationals
+evidence-group-third-note = Third-country nationals are people with a citizenship from outside the EU. They are compared with nationals, the country’s own citizens.
+evidence-group-all = all foreigners
+evidence-group-all-note = All foreigners are compared with nationals, because this table does not tell people from outside the EU apart from citizens of other EU countries.
+evidence-country = Country
+evidence-year = Year
+evidence-year-n = { $year } ({ PLURAL($n) ->
+    [one] { NUMBER($n) } country
+   *[other] { NUMBER($n) } countries
+ })
+evidence-place = Follow over the years
+evidence-show = Show
+evidence-in-year = { $what }: { $year }
+evidence-over-time = { $place } over the years: { $what }
+evidence-over-time-lede = The lines end where figures are missing or were measured in another way, and begin anew.
+evidence-spread = The gap is smallest in { $least } ({ $least_gap } points) and largest in { $most } ({ $most_gap } points), of { $n } countries.
+evidence-rank = Rank
+evidence-gap = Gap, points
+evidence-ratio = Ratio
+evidence-flags-head = Flags
+evidence-note = Note
+evidence-caption = { $what }, { $year }
+evidence-caption-gap = { $what }, { $year }. { PLURAL($n) ->
+    [one] { NUMBER($n) } country is ranked
+   *[other] { NUMBER($n) } countries are ranked
+ }; rank 1 is the smallest gap.
+evidence-rank-of = Rank { $rank } of { $n }; 1 is the smallest gap.
+evidence-uncertain = uncertain, not ranked
+evidence-uncertain-word = uncertain
+evidence-aggregate = several countries, not ranked
+evidence-other-level = not a country, not ranked
+evidence-other-group = against { $group }, not ranked
+evidence-confidential = kept confidential by the source
+evidence-no-figure = no figure for this year
+evidence-hollow = Hollow marks: the source says that few people were asked. Such figures are uncertain and are not ranked.
+evidence-flags = Flags of the source:
+evidence-flag-b = break in the series
+evidence-flag-c = confidential
+evidence-flag-d = definition differs
+evidence-flag-e = estimated
+evidence-flag-f = forecast
+evidence-flag-m = missing
+evidence-flag-n = not significant
+evidence-flag-p = provisional
+evidence-flag-r = revised
+evidence-flag-s = Eurostat estimate
+evidence-flag-u = low reliability
+evidence-flag-z = not applicable
+evidence-break = break in the series
+evidence-break-note = At a break the figures were measured in another way. Before and after must not be compared.
+evidence-change = From { $from } to { $to }, years that may be compared, the gap { $way ->
+    [wider] widened from { $first } to { $last } points
+    [narrower] narrowed from { $first } to { $last } points
+   *[same] stayed at { $last } points
+ }.
+evidence-how = How these numbers come about
+evidence-formula-higher = Gap = rate of nationals − rate of newcomers, in percentage points. Above zero, newcomers are worse off; below zero, better.
+evidence-formula-lower = Gap = rate of newcomers − rate of nationals, in percentage points. Above zero, newcomers are worse off; below zero, better.
+evidence-ranking = Only countries with certain figures against the same group are ranked. Equal gaps share a rank.
+evidence-composition = Differences of age and schooling between the groups are not taken out: they explain part of many gaps.
+evidence-no-gap = No gap can be computed: the table does not give comparable rates of two groups.
+evidence-unchanged = Figures and flags are shown as the source publishes them.
+evidence-source = Source: { $source }, table { $table }
+evidence-updated = changed at the source { DATE($date) }
+evidence-extracted = copy taken { DATE($date) }
+evidence-licence = licence { $licence }
+evidence-not-said = not said
+evidence-as-table = Show as a table
+evidence-as-csv = Table (CSV)
+evidence-as-svg = Drawing (SVG)
+evidence-as-png = Picture (PNG)
+evidence-as-sdmx = All figures (SDMX-CSV)
+evidence-all-countries = All countries and years
+
+# A city's page of evidence.
+evidence-of-city = Evidence for { $city }
+evidence-not-the-citys = The figures of gaps are those of { $country }, not of { $city }. Official statistics compare newcomers and nationals for countries and regions only; how far the city is like its country, the city knows best.
+evidence-none-here = No gaps of { $country } can be shown: no figures have been loaded for it.
+evidence-scope = Figures of { $country }, { $year }; not the city’s
+evidence-other = More figures of the country
+evidence-stock = What is known of { $city } itself
+evidence-stock-lede = These are the city’s own facts. They say how many people live there, not how they fare.
+evidence-state-a-need = State a need from this
+
+# Loading figures.
+evidence-load = Load figures
+evidence-load-lede = Download a table from Eurostat as SDMX-CSV and send it here. You see what would change before anything does.
+evidence-file = File with statistics (SDMX-CSV)
+evidence-file-hint = With codes, with labels, or with both. At most 16 MB.
+evidence-given = Fill these in if the file does not say them. For tables of Eurostat we know source and licence.
+evidence-field-source = Who publishes the figures?
+evidence-field-licence = Licence
+evidence-field-extracted = Day on which you downloaded the file
+evidence-look = See what would be loaded
+evidence-tables = Tables that can be shown
+evidence-problems = { PLURAL($n) ->
+    [one] { NUMBER($n) } thing is wrong with this file
+   *[other] { NUMBER($n) } things are wrong with this file
+ }
+evidence-problem-place = Line and column
+evidence-problem = What is wrong, and what to do
+evidence-whole-file = the whole file
+evidence-preview = Please look before you load
+evidence-preview-lede = Nothing has changed yet. Figures that are there now are replaced by those of the file.
+evidence-what = What
+evidence-now = There now
+evidence-then = In the file
+evidence-places = Places
+evidence-years = Years
+evidence-cells = Cells
+evidence-cells-flagged = Cells with flags
+evidence-cells-missing = Cells without a figure
+evidence-less = The file has fewer places or years than what is there now. What it lacks will no longer be shown.
+evidence-load-now = Load these figures
+evidence-load-not = Leave everything as it is
+evidence-extent = { $what }: { $places } places, { $from } to { $to }, { $rows } cells
+done-figures-loaded = The figures were loaded.
+field-figures = Figures
+
+# What is wrong with a file of statistics.
+problem-no-file = Please choose a file.
+problem-file-refused = This file was not read and nothing was changed. All that is wrong with it ({ $n }) is listed below.
+problem-unknown-table = The table { $table } is not one that can be shown here. These can: { $tables }.
+problem-no-figures-to-show = This is the table { $table }, but the rows that can be shown are not in the file. Download it for all ages, sexes and citizenships.
+problem-impossible-figure = { $figure } cannot be: shares lie between 0 and 100, and counts are not below 0.
+problem-no-source = The file does not say who publishes the figures. Say it in the form, or add a column SOURCE.
+problem-no-licence = The file does not say under which licence the figures may be used. Say it in the form, or add a column LICENCE.
+problem-unreadable = The file cannot be read as CSV: { $error }. Download it again.
+problem-empty-file = The file has no figures.
+problem-not-utf8 = There are letters here that are not UTF-8. Save the file as CSV UTF-8.
+problem-too-many-bytes = The file is larger than { $most } bytes. Download fewer years or countries.
+problem-too-many-rows = The file has more than { $most } rows. Download fewer years or countries.
+problem-too-many-columns = The file has more than { $most } columns. Is it SDMX-CSV?
+problem-cell-too-long = This cell is longer than { $most } bytes.
+problem-wrong-number-of-cells = This line has { $found } cells, and the first line has { $expected }. Was the file changed after the download?
+problem-not-sdmx-csv = This is not SDMX-CSV: the first line does not begin with DATAFLOW or STRUCTURE. In Eurostat’s data browser choose Download, then SDMX-CSV.
+problem-missing-column = The column { $column } is missing. Download the table again with all columns.
+problem-repeated-column = The column { $column } stands twice.
+problem-misplaced-column = The column { $column } stands among the dimensions, before TIME_PERIOD. Keep the columns in the order of the download.
+problem-not-a-dimension = «{ $column }» is not the name of a dimension. Keep the first line as it was downloaded.
+problem-not-a-dataflow = «{ $cell }» does not name a table. It looks like ESTAT:LFSA_ERGAN(1.0).
+problem-mixed-column = «{ $cell }» differs from «{ $before }» above. A file holds one table only.
+problem-empty-cell = The column { $column } is empty in this line.
+problem-not-a-code = «{ $cell }» is not a code. Codes look like NAT or EU27_2020.
+problem-label-differs = The code { $code } is called «{ $label }» here and «{ $before }» above.
+problem-unknown-label = The label «{ $label }» is not known. Download the table with codes.
+problem-ambiguous-label = The label «{ $label }» could be any of these codes: { $codes }. Download the table with codes.
+problem-not-a-period = «{ $cell }» is not a time. It looks like 2024, 2024-Q1 or 2024-03.
+problem-unknown-flag = «{ $flag }» is not a flag. Flags are letters such as b, e, p or u.
+problem-unknown-confidentiality = «{ $cell }» is not a status of confidentiality. It is empty, F or C.
+problem-repeated-observation = The figure for { $period } stands twice: here and in line { $before }.
+
+# Places that statistics name beside countries.
+country-eu27-2020 = European Union (27)
+country-eu28 = European Union (28)
+country-ea19 = Euro area (19)
+country-ea20 = Euro area (20)
+country-efta = EFTA
+country-me = Montenegro
+country-mk = North Macedonia
+country-rs = Serbia
+country-tr = Türkiye
+country-ba = Bosnia and Herzegovina
+country-al = Albania
+country-xk = Kosovo
+country-li = Liechtenstein

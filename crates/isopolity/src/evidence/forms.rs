@@ -1,0 +1,122 @@
+//! What is asked for in an address, and what is sent with a file → what is meant.
+
+use axum::extract::Multipart;
+use axum::extract::multipart::MultipartError;
+use measure::{Problem, Problems};
+
+use super::load::Given;
+use crate::refusal::Refusal;
+use crate::web::forms::{Reading, Typed};
+use crate::web::picture::File;
+
+/// In which form figures are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As a page.
+    Page,
+    /// As a drawing.
+    Picture(File),
+    /// As a table for spreadsheets.
+    Csv,
+    /// As official statistics write them.
+    Sdmx,
+}
+
+/// Which figures of an indicator are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// All places in a year.
+    Year,
+    /// One place over the years.
+    OverTime,
+}
+
+/// What the last part of an address asks for: `employment-rate`, `employment-rate.csv`,
+/// `employment-rate-over-time.svg`.
+#[must_use]
+pub fn asked(name: &str) -> (&str, Subject, Form) {
+    let endings = [
+        (".sdmx.csv", Form::Sdmx),
+        (".csv", Form::Csv),
+        (".svg", Form::Picture(File::Svg)),
+        (".png", Form::Picture(File::Png)),
+    ];
+    let found = endings.iter().find_map(|(ending, form)| Some((name.strip_suffix(ending)?, *form)));
+    let (stem, form) = found.unwrap_or((name, Form::Page));
+    match stem.strip_suffix("-over-time").filter(|_| form != Form::Page && form != Form::Sdmx) {
+        Some(key) => (key, Subject::OverTime, form),
+        None => (stem, Subject::Year, form),
+    }
+}
+
+/// A file with what was typed beside it.
+pub struct Sent {
+    /// The file; empty when none was chosen.
+    pub file: Vec<u8>,
+    /// What was typed.
+    pub typed: Typed,
+}
+
+/// The fields that go with a file.
+const FIELDS: [&str; 3] = ["source", "licence", "extracted"];
+
+/// Reads what was sent.
+pub async fn sent(mut multipart: Multipart) -> Result<Sent, Refusal> {
+    let mut sent = Sent { file: Vec::new(), typed: Typed::default() };
+    let mut pairs = Vec::new();
+    while let Some(field) = multipart.next_field().await.map_err(|e| refusal(&e))? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let bytes = field.bytes().await.map_err(|e| refusal(&e))?;
+        if name == "file" {
+            sent.file = bytes.to_vec();
+        } else if FIELDS.contains(&name.as_str()) {
+            let text: String = String::from_utf8_lossy(&bytes).chars().filter(|c| *c != '\0').take(1_000).collect();
+            pairs.push((name, text));
+        }
+    }
+    sent.typed = Typed::of(pairs);
+    Ok(sent)
+}
+
+fn refusal(error: &MultipartError) -> Refusal {
+    match error.status().as_u16() {
+        413 => Refusal::TooLarge,
+        _ => Refusal::Unreadable(error.to_string()),
+    }
+}
+
+/// What is said of a file that does not say it itself.
+pub fn given(sent: &Sent) -> Result<Given, Problems> {
+    let mut reading = Reading::of(&sent.typed);
+    let mut text = |field| Some(reading.text(field, 0, 200)).filter(|t| !t.is_empty());
+    let (source, licence) = (text("source"), text("licence"));
+    let extracted = reading.date_or_none("extracted");
+    if sent.file.is_empty() {
+        reading.refuse(Problem::new("no-file", "file"));
+    }
+    let extracted = extracted.and_then(|day| day.to_string().parse().ok());
+    reading.done(Given { source, licence, extracted })
+}
+
+/// The problems of a file as the application words them: two of the reader's codes are worded for
+/// forms too, where the cell is called what was typed.
+#[must_use]
+pub fn worded(problem: Problem) -> Problem {
+    let is_shared = matches!(problem.code, "not-a-number" | "not-a-date");
+    let rename = |(name, fact)| (if is_shared && name == "cell" { "typed" } else { name }, fact);
+    Problem { facts: problem.facts.into_iter().map(rename).collect(), ..problem }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_what_is_asked_for() {
+        assert_eq!(asked("good-health"), ("good-health", Subject::Year, Form::Page));
+        assert_eq!(asked("good-health.sdmx.csv"), ("good-health", Subject::Year, Form::Sdmx));
+        assert_eq!(asked("good-health-over-time.csv"), ("good-health", Subject::OverTime, Form::Csv));
+        assert_eq!(asked("good-health.png"), ("good-health", Subject::Year, Form::Picture(File::Png)));
+        assert_eq!(asked(".csv"), ("", Subject::Year, Form::Csv));
+    }
+}

@@ -1,0 +1,162 @@
+//! What happens at each address about evidence.
+
+use std::collections::BTreeSet;
+
+use axum::extract::multipart::MultipartRejection;
+use axum::extract::{Multipart, Path, State};
+use measure::{Key, Problem, Problems, Territory};
+
+use super::forms::{self, Form};
+use super::load::{self, Taken};
+use super::{Figures, compare, pages, store, words};
+use crate::app::App;
+use crate::network::{self, City};
+use crate::refusal::Refusal;
+use crate::web::forms::{Entered, Typed};
+use crate::web::frame::clash;
+use crate::web::picture::{self, File};
+use crate::web::{Answer, Visitor, go};
+
+/// `GET /evidence`
+pub async fn list(State(app): State<App>, visitor: Visitor) -> Answer {
+    Ok(pages::list(&visitor, &app.evidence.load()))
+}
+
+/// `GET /evidence/{indicator}`: the page, or one of its files.
+pub async fn indicator(State(app): State<App>, visitor: Visitor, Path(name): Path<String>) -> Answer {
+    let (key, subject, form) = forms::asked(&name);
+    let svg = {
+        let figures = app.evidence.load();
+        let shown = pages::Shown::of(&visitor, &figures, key).ok_or(Refusal::NotFound)?;
+        match form {
+            Form::Page => return Ok(pages::indicator(&visitor, &shown)),
+            Form::Sdmx => return Ok(picture::csv(&format!("{key}.sdmx.csv"), load::written(shown.part).map_err(Refusal::fault)?)),
+            Form::Csv => return Ok(pages::table_file(&visitor, &shown, subject)),
+            Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
+        }
+    };
+    picture::answer(svg, file(form)).await
+}
+
+fn file(form: Form) -> File {
+    match form {
+        Form::Picture(file) => file,
+        _ => File::Svg,
+    }
+}
+
+/// `GET /cities/{city}/evidence`: what is known of the city's country, said to be the country's.
+pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let peers = peers(&app, &city).await?;
+    Ok(pages::city(&visitor, &app.evidence.load(), &city, &peers))
+}
+
+/// `GET /cities/{city}/evidence/{picture}`: the drawings of that page as files.
+pub async fn city_picture(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, name)): Path<(Key, String)>,
+) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let peers = peers(&app, &city).await?;
+    let (indicator, subject, form) = forms::asked(&name);
+    let svg = {
+        let figures: &Figures = &app.evidence.load();
+        let place = Territory::parse(&city.country).map_err(|_| Refusal::NotFound)?;
+        let shown = pages::Shown::of_country(figures, indicator, &place, &peers).ok_or(Refusal::NotFound)?;
+        match form {
+            Form::Page => return Ok(go(&format!("/evidence/{indicator}?place={place}"))),
+            Form::Csv | Form::Sdmx => return Ok(pages::table_file(&visitor, &shown, subject)),
+            Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
+        }
+    };
+    picture::answer(svg, file(form)).await
+}
+
+async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
+    network::city(app, key).await?.ok_or(Refusal::NotFound)
+}
+
+/// The countries of the cities in the city's networks.
+async fn peers(app: &App, city: &City) -> Result<BTreeSet<String>, Refusal> {
+    let mut countries = BTreeSet::new();
+    for network in network::networks_of(app, &city.key).await? {
+        countries.extend(network::cities_in(app, &network).await?.into_iter().map(|c| c.country));
+    }
+    Ok(countries)
+}
+
+/// `GET /evidence/load`
+pub async fn load_form(visitor: Visitor) -> Answer {
+    Ok(pages::load_form(&visitor, &Entered::default(), &[]))
+}
+
+/// `POST /evidence/load`: examines a file and lets it wait to be confirmed; no figure changes.
+pub async fn look(State(app): State<App>, visitor: Visitor, multipart: Result<Multipart, MultipartRejection>) -> Answer {
+    let multipart = multipart.map_err(|e| Refusal::Unreadable(e.to_string()))?;
+    let sent = forms::sent(multipart).await?;
+    let given = match forms::given(&sent) {
+        Ok(given) => given,
+        Err(problems) => return Ok(pages::load_form(&visitor, &Entered::refused(sent.typed, problems), &[])),
+    };
+    let parts = match load::examine(&sent.file, &given) {
+        Ok(parts) => parts,
+        Err(problems) => return Ok(refused(&visitor, sent.typed, problems)),
+    };
+    let text = serde_json::to_string(&parts).map_err(Refusal::fault)?;
+    let yesterday = app.now() - jiff::SignedDuration::from_hours(24);
+    let mut change = app.change(visitor.author()).await?;
+    let id = store::wait(&mut change, &text, &yesterday.to_string()).await?;
+    let extents: Vec<_> = parts.iter().map(|p| &p.extent).collect();
+    change.note("look", ("evidence", &id), None, None::<&()>, Some(&extents)).await?;
+    change.commit().await?;
+    Ok(go(&format!("/evidence/load/{id}")))
+}
+
+/// The form again, with everything that is wrong with the file.
+fn refused(visitor: &Visitor, typed: Typed, problems: Problems) -> axum::response::Response {
+    let found: Vec<Problem> = problems.into_iter().map(forms::worded).collect();
+    let mut summary = Problems::default();
+    summary.add(Problem::new("file-refused", "file").with("n", found.len()));
+    pages::load_form(visitor, &Entered::refused(typed, summary), &found)
+}
+
+/// `GET /evidence/load/{waiting}`: what would be loaded, beside what is there.
+pub async fn preview(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let parts = waiting(&app, &id).await?;
+    super::fill(&app).await?;
+    let version = load::versions(&app, &parts).iter().sum();
+    let pairs: Vec<_> = parts.into_iter().map(|part| (load::before(&app, &part), part.extent)).collect();
+    Ok(pages::preview(&visitor, &id, version, &pairs))
+}
+
+async fn waiting(app: &App, id: &str) -> Result<Vec<Taken>, Refusal> {
+    let text = store::waiting(&app.store, id).await?.ok_or(Refusal::NotFound)?;
+    serde_json::from_str(&text).map_err(Refusal::fault)
+}
+
+/// `POST /evidence/load/{waiting}`: loads what was looked at.
+pub async fn load(State(app): State<App>, visitor: Visitor, Path(id): Path<String>, typed: Typed) -> Answer {
+    let parts = waiting(&app, &id).await?;
+    super::fill(&app).await?;
+    let versions = load::versions(&app, &parts);
+    let version: i64 = versions.iter().sum();
+    let is_current = typed.version() == version;
+    if is_current && load::keep(&app, visitor.author(), &parts, &versions, Some(&id)).await? {
+        return Ok(go("/evidence?done=figures-loaded"));
+    }
+    super::fill(&app).await?;
+    let version = load::versions(&app, &parts).iter().sum();
+    let there: Vec<_> = parts.iter().filter_map(|p| load::before(&app, p)).map(|e| words::extent(&visitor, &e)).collect();
+    let mine: Vec<_> = parts.iter().map(|p| words::extent(&visitor, &p.extent)).collect();
+    let saved = Typed::of([("figures", there.join("\n"))]);
+    let typed = Typed::of([("figures", mine.join("\n"))]);
+    Err(clash(&typed, &saved, version, &format!("/evidence/load/{id}")))
+}
+
+/// Whether a place may be asked for.
+pub(super) fn place_asked(visitor: &Visitor, part: &super::Part) -> Option<Territory> {
+    let place = Territory::parse(&visitor.sought("place")).ok()?;
+    compare::has(part, &place).then_some(place)
+}

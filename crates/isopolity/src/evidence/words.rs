@@ -1,0 +1,166 @@
+//! How figures are worded: indicators, places, sentences, sources, in the visitor's language.
+
+use ::evidence::{ComparisonGroup, Gap, Indicator, Observation, Unit};
+use locale::{Fact, Lang, Text};
+use measure::Territory;
+
+use super::load::Extent;
+use super::{Part, in_every_language};
+use crate::app::App;
+use crate::web::Visitor;
+use crate::{network, word};
+
+/// A message whose name is put together, in a language or else in English.
+fn named(app: &App, lang: Lang, name: &str, facts: &[Fact<'_>]) -> Option<String> {
+    [lang, Lang::EN].iter().find_map(|lang| app.dictionary.of(*lang)?.find(name, facts))
+}
+
+/// What is measured.
+pub fn name(v: &Visitor, indicator: &Indicator) -> String {
+    name_in(v.app(), v.lang(), indicator)
+}
+
+fn name_in(app: &App, lang: Lang, indicator: &Indicator) -> String {
+    named(app, lang, &format!("evidence-name-{}", indicator.key), &[]).unwrap_or_else(|| indicator.name.to_owned())
+}
+
+/// What is measured, in a plain sentence.
+pub fn lead(v: &Visitor, indicator: &Indicator) -> String {
+    named(v.app(), v.lang(), &format!("evidence-lead-{}", indicator.key), &[]).unwrap_or_default()
+}
+
+/// In per cent of what, or a count of what.
+pub fn denominator(v: &Visitor, indicator: &Indicator) -> String {
+    let name = format!("evidence-of-{}", indicator.key);
+    named(v.app(), v.lang(), &name, &[]).unwrap_or_else(|| indicator.denominator.to_owned())
+}
+
+/// The area of life.
+pub fn theme(v: &Visitor, indicator: &Indicator) -> String {
+    v.say_named(&format!("evidence-theme-{}", key_of(&indicator.theme)))
+}
+
+/// A value of the library by the name under which it is written.
+fn key_of(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// Who is compared with nationals, in two or three words.
+pub fn group(v: &Visitor, group: ComparisonGroup) -> String {
+    v.say(match group {
+        ComparisonGroup::ThirdCountryNationals => word::EVIDENCE_GROUP_THIRD,
+        ComparisonGroup::AllForeigners => word::EVIDENCE_GROUP_ALL,
+    })
+}
+
+/// Who is compared with nationals, and what that means, in a sentence.
+pub fn group_note(v: &Visitor, group: ComparisonGroup) -> String {
+    v.say(match group {
+        ComparisonGroup::ThirdCountryNationals => word::EVIDENCE_GROUP_THIRD_NOTE,
+        ComparisonGroup::AllForeigners => word::EVIDENCE_GROUP_ALL_NOTE,
+    })
+}
+
+/// The name of a place: in the visitor's language, else as its source calls it, else its code.
+pub fn place(v: &Visitor, part: &Part, place: &Territory) -> String {
+    place_in(v.app(), v.lang(), part, place)
+}
+
+fn place_in(app: &App, lang: Lang, part: &Part, place: &Territory) -> String {
+    let word = network::country_word(place.as_str()).replace('_', "-");
+    let label = || part.dataset.geography().map(|d| d.label(place.as_str()).to_owned());
+    named(app, lang, &word, &[]).or_else(label).unwrap_or_else(|| place.to_string())
+}
+
+/// «In Latvia», «In the Netherlands».
+fn in_place(v: &Visitor, part: &Part, place: &Territory) -> String {
+    let country = self::place(v, part, place);
+    v.say_with(word::EVIDENCE_IN, &[("code", place.as_str().into()), ("country", country.into())])
+}
+
+/// A number in the unit of an indicator, with as many decimals as it has, at most one.
+pub fn number(v: &Visitor, unit: Unit, amount: f64) -> String {
+    let decimals = u8::from((amount * 10.0).round() % 10.0 != 0.0);
+    let number = v.numbers().decimal(amount, decimals);
+    match unit {
+        Unit::Percent => v.say_with(word::EVIDENCE_PERCENT, &[("n", number.into())]),
+        Unit::Persons | Unit::ThousandPersons => number,
+    }
+}
+
+/// A gap in percentage points, always with one decimal.
+pub fn points(v: &Visitor, gap_pp: f64) -> String {
+    v.numbers().decimal(gap_pp, 1)
+}
+
+/// What a gap says, in a sentence.
+pub fn says(v: &Visitor, part: &Part, place: &Territory, year: i16, gap: &Gap) -> String {
+    let percent = |cell: Observation| number(v, Unit::Percent, cell.value.unwrap_or_default());
+    let difference = gap.newcomers.value.unwrap_or_default() - gap.nationals.value.unwrap_or_default();
+    let way = match difference {
+        d if d.abs() < 0.05 => "same",
+        d if d < 0.0 => "fewer",
+        _ => "more",
+    };
+    let facts: [Fact<'_>; 7] = [
+        ("place", in_place(v, part, place).into()),
+        ("newcomers", percent(gap.newcomers).into()),
+        ("nationals", percent(gap.nationals).into()),
+        ("points", points(v, difference.abs()).into()),
+        ("group", key_of(&gap.group).into()),
+        ("way", way.into()),
+        ("year", year.to_string().into()),
+    ];
+    named(v.app(), v.lang(), &format!("evidence-says-{}", part.indicator.key), &facts)
+        .unwrap_or_else(|| format!("{}: {}", name(v, part.indicator), points(v, gap.gap_pp)))
+}
+
+/// What a single figure says, in a sentence.
+pub fn says_figure(v: &Visitor, part: &Part, place: &Territory, year: i16, cell: Observation) -> String {
+    let figure = number(v, part.indicator.unit, cell.value.unwrap_or_default());
+    let facts: [Fact<'_>; 3] =
+        [("place", in_place(v, part, place).into()), ("figure", figure.into()), ("year", year.to_string().into())];
+    named(v.app(), v.lang(), &format!("evidence-says-{}", part.indicator.key), &facts)
+        .unwrap_or_else(|| name(v, part.indicator))
+}
+
+/// How figures of a place are called, in every language: «Employment rate, 15 to 64 years: Latvia».
+pub fn title_of(app: &App, part: &Part, place: &Territory) -> Text {
+    in_every_language(app, |lang| {
+        let facts: [Fact<'_>; 2] = [
+            ("indicator", name_in(app, lang, part.indicator).into()),
+            ("place", place_in(app, lang, part, place).into()),
+        ];
+        app.dictionary.say(lang, word::EVIDENCE_TITLE, &facts)
+    })
+}
+
+/// Source, table, dates and licence, in a line.
+pub fn source(v: &Visitor, part: &Part) -> String {
+    let title = &part.dataset.title;
+    let from = &title.provenance;
+    let named = |text: &Option<String>| text.clone().unwrap_or_else(|| v.say(word::EVIDENCE_NOT_SAID));
+    let facts: [Fact<'_>; 2] = [("source", named(&from.source).into()), ("table", title.code.as_str().into())];
+    let mut parts = vec![v.say_with(word::EVIDENCE_SOURCE, &facts)];
+    if let Some(updated) = &title.updated {
+        parts.push(v.say_with(word::EVIDENCE_UPDATED, &[("date", updated.day().into())]));
+    }
+    if let Some(extracted) = &from.extracted {
+        parts.push(v.say_with(word::EVIDENCE_EXTRACTED, &[("date", extracted.day().into())]));
+    }
+    parts.push(v.say_with(word::EVIDENCE_LICENCE, &[("licence", named(&from.licence).into())]));
+    parts.join(" · ")
+}
+
+/// How far figures reach, in a line.
+pub fn extent(v: &Visitor, extent: &Extent) -> String {
+    let what = Indicator::of_key(&extent.indicator).map_or_else(|| extent.indicator.clone(), |i| name(v, i));
+    let facts: [Fact<'_>; 5] = [
+        ("what", what.into()),
+        ("places", extent.places.into()),
+        ("from", extent.from.as_str().into()),
+        ("to", extent.to.as_str().into()),
+        ("rows", extent.rows.into()),
+    ];
+    v.say_with(word::EVIDENCE_EXTENT, &facts)
+}
