@@ -175,7 +175,7 @@ struct Asset {
 
 static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
     [
-        ("isopolity.css", "text/css; charset=utf-8", ui::stylesheet().to_owned()),
+        ("isopolity.css", "text/css; charset=utf-8", [ui::stylesheet(), &::publish::stylesheet()].concat()),
         ("isopolity.js", "text/javascript; charset=utf-8", ui::script().to_owned()),
         ("isopolity.svg", "image/svg+xml", ui::icon()),
     ]

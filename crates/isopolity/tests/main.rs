@@ -8,5 +8,6 @@ mod command;
 mod network;
 mod people;
 mod store;
+mod survey;
 mod web;
 mod words;

@@ -28,6 +28,8 @@ pub const TABLES: &[&str] = &[
     "body_role",
     "body_city",
     "link",
+    "assessment",
+    "assessment_section",
 ];
 
 /// Why a backup or a restore did not happen. Nothing was changed.
