@@ -16,6 +16,7 @@ use crate::access::Act;
 use crate::app::App;
 use crate::web::{frame, guard, limit, security};
 use crate::{evidence, home, network, people};
+use crate::{home, network, people, survey};
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug)]
@@ -89,6 +90,17 @@ routes! {
     get  "/evidence/{indicator}"                Read        evidence::requests::indicator;
     get  "/cities/{city}/evidence"              Read        evidence::requests::city;
     get  "/cities/{city}/evidence/{picture}"    Read        evidence::requests::city_picture;
+    get  "/surveys/city-self-assessment"        Read        survey::requests::questionnaire;
+    get  "/cities/{city}/assessments"           Read        survey::requests::assessments;
+    post "/cities/{city}/assessments"           WriteCity   survey::requests::start;
+    get  "/cities/{city}/assessments/{year}"    Read        survey::requests::assessment;
+    post "/cities/{city}/assessments/{year}"    WriteCity   survey::requests::publish;
+    get  "/cities/{city}/assessments/{year}/sections/{area}" ReadDrafts survey::requests::section;
+    post "/cities/{city}/assessments/{year}/sections/{area}" WriteCity  survey::requests::answer;
+    get  "/cities/{city}/assessments/{year}/profile"         Read       survey::requests::profile;
+    get  "/cities/{city}/assessments/{year}/profile.svg"     Read       survey::requests::profile_svg;
+    get  "/cities/{city}/assessments/{year}/profile.png"     Read       survey::requests::profile_png;
+    get  "/cities/{city}/assessments/{year}/profile.csv"     Read       survey::requests::profile_csv;
 }
 
 /// The largest body of a request, in bytes: statistics are uploaded whole.

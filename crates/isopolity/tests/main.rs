@@ -9,5 +9,6 @@ mod evidence;
 mod network;
 mod people;
 mod store;
+mod survey;
 mod web;
 mod words;

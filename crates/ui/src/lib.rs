@@ -16,6 +16,7 @@ pub mod list;
 pub mod notice;
 pub mod page;
 pub mod pictogram;
+pub mod question;
 pub mod steps;
 pub mod table;
 pub mod text;
@@ -60,6 +61,7 @@ pub fn gallery() -> Vec<Shown> {
         figure::gallery(),
         notice::gallery(),
         form::gallery(),
+        question::gallery(),
         steps::gallery(),
         conflict::gallery(),
         text::gallery(),
@@ -81,6 +83,7 @@ static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
         include_str!("figure/style.css"),
         include_str!("notice/style.css"),
         include_str!("form/style.css"),
+        include_str!("question/style.css"),
         include_str!("steps/style.css"),
         include_str!("conflict/style.css"),
         include_str!("text/style.css"),

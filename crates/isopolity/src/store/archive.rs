@@ -30,6 +30,8 @@ pub const TABLES: &[&str] = &[
     "link",
     "evidence_dataset",
     "evidence_waiting",
+    "assessment",
+    "assessment_section",
 ];
 
 /// Why a backup or a restore did not happen. Nothing was changed.

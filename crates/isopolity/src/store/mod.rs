@@ -31,6 +31,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("job", job::STATEMENTS),
         ("people", crate::people::store::STATEMENTS),
         ("network", crate::network::store::STATEMENTS),
+        ("survey", crate::survey::store::STATEMENTS),
         ("thread", crate::thread::STATEMENTS),
         ("evidence", crate::evidence::store::STATEMENTS),
     ];

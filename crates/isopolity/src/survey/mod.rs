@@ -1,9 +1,273 @@
-//! Self-assessments of cities.
+//! Self-assessments: a city answers plain questions and sees at once where it stands.
+//!
+//! Answers are kept by city, year and section; each section has a version of its own, so that
+//! departments work side by side. An assessment is private until an officer publishes it, and can
+//! be withdrawn again; what is published is the profile, never notes and sources. Scores come from
+//! the library `survey` and are never typed.
 
+mod chart;
 pub mod demo;
+mod forms;
+mod pages;
+pub mod requests;
+pub mod store;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use locale::{Lang, State, Text};
+use measure::Key;
+use serde::{Deserialize, Serialize};
+use survey::{Answers, Profile, Question, Questionnaire, Range, Score, Section, Value, Weights};
 
 use crate::app::App;
+use crate::network::{self, City};
 use crate::refusal::Refusal;
-use crate::thread::Described;
+use crate::store::Fault;
+use crate::store::change::Change;
+use crate::thread::{self, Described, Kind, Thing, Visibility};
+use crate::word;
 
-pub async fn describe(_: &App, _: &str) -> Result<Option<Described>, Refusal> { Ok(None) }
+/// A city's self-assessment of a year.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Assessment {
+    /// The city.
+    pub city: Key,
+    /// The year.
+    pub year: i16,
+    /// The questionnaire.
+    pub questionnaire: Key,
+    /// The version of the questionnaire when it was begun.
+    pub questionnaire_version: i64,
+    /// Whether the answers were made up to show something.
+    pub example: bool,
+    /// Who began it.
+    pub started_by: String,
+    /// When.
+    pub started_at: String,
+    /// Who answered last.
+    pub answered_by: Option<String>,
+    /// When.
+    pub answered_at: Option<String>,
+    /// When it was published; private without.
+    pub published_at: Option<String>,
+    /// The overall score under the questionnaire's own weights, kept for comparing many cities.
+    pub overall: Option<f64>,
+    /// The version, for publishing and withdrawing.
+    pub version: i64,
+}
+
+/// The answers to one section, with who gave them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// The year, when several are read at once.
+    pub year: i16,
+    /// The area of the section.
+    pub area: Key,
+    /// The answers.
+    pub answers: Answers,
+    /// Who answered last.
+    pub answered_by: String,
+    /// When.
+    pub answered_at: String,
+    /// The version, for editing.
+    pub version: i64,
+}
+
+/// One row of a published profile, as an infographic shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProfileRow {
+    /// The area.
+    pub area: Key,
+    /// What it is called.
+    pub title: Text,
+    /// The score from 0 to 100.
+    pub score: Option<f64>,
+    /// The least and the most it can be, whatever the open answers turn out to be.
+    pub range: Option<(f64, f64)>,
+}
+
+/// A published profile.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublishedProfile {
+    /// The year.
+    pub year: i16,
+    /// Whether the answers were made up to show something.
+    pub example: bool,
+    /// Every area in the order of the questionnaire.
+    pub rows: Vec<ProfileRow>,
+}
+
+impl Assessment {
+    /// A new one, empty and private, with our questionnaire.
+    #[must_use]
+    pub fn new(city: Key, year: i16, example: bool) -> Self {
+        Self {
+            city,
+            year,
+            questionnaire: ours().key.clone(),
+            questionnaire_version: ours().version.into(),
+            example,
+            started_by: String::new(),
+            started_at: String::new(),
+            answered_by: None,
+            answered_at: None,
+            published_at: None,
+            overall: None,
+            version: 1,
+        }
+    }
+
+    /// The key in the thread: `jelgava.2020`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{}.{}", self.city, self.year)
+    }
+
+    /// The address of its pages.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("/cities/{}/assessments/{}", self.city, self.year)
+    }
+
+    /// Who may know of it.
+    #[must_use]
+    pub fn visibility(&self) -> Visibility {
+        if self.published_at.is_some() { Visibility::Public } else { Visibility::Drafts }
+    }
+
+    fn thing(&self) -> Thing {
+        Thing::new(Kind::Assessment, self.key())
+    }
+}
+
+static OURS: LazyLock<Questionnaire> = LazyLock::new(survey::city_self_assessment);
+
+/// The questionnaire that comes with the program.
+#[must_use]
+pub fn ours() -> &'static Questionnaire {
+    &OURS
+}
+
+/// What an area is called, for other slices; none for a key that is no area.
+#[must_use]
+pub fn area_title(area: &Key) -> Option<&'static Text> {
+    ours().section(area).map(|s| &s.title)
+}
+
+/// All answers of an assessment together.
+fn together(parts: &[Part]) -> Answers {
+    parts.iter().fold(Answers::default(), |mut all, part| {
+        all.merge(part.answers.clone());
+        all
+    })
+}
+
+/// The profile of answers under the questionnaire's own weights.
+fn profile(answers: &Answers) -> Profile {
+    Profile::of(ours(), answers, &Weights::of(ours()))
+}
+
+/// The score of each answered area in the latest assessment that has answers, with its year.
+///
+/// Drafts count too: this is for the city's own work. For everybody's eyes take
+/// [`published_scores_of`].
+pub async fn scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fault> {
+    scores(app, city, |_| true).await
+}
+
+/// The same of the latest published assessment.
+pub async fn published_scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fault> {
+    scores(app, city, |a| a.published_at.is_some()).await
+}
+
+async fn scores(app: &App, city: &Key, counts: fn(&Assessment) -> bool) -> Result<Vec<(Key, f64, i16)>, Fault> {
+    let all = store::assessments(&app.store, city).await?;
+    let Some(latest) = all.iter().find(|a| a.overall.is_some() && counts(a)) else { return Ok(Vec::new()) };
+    let answers = together(&store::parts(&app.store, city, latest.year).await?);
+    let points = |(area, score): (Key, Score)| Some((area, score.value?.raw(), latest.year));
+    Ok(profile(&answers).sections.into_iter().map(|s| (s.area, s.score)).filter_map(points).collect())
+}
+
+/// The latest published profile of a city, for its infographic.
+pub async fn published_profile(app: &App, city: &Key) -> Result<Option<PublishedProfile>, Fault> {
+    let all = store::assessments(&app.store, city).await?;
+    let Some(latest) = all.iter().find(|a| a.published_at.is_some()) else { return Ok(None) };
+    let profile = profile(&together(&store::parts(&app.store, city, latest.year).await?));
+    let row = |s: &survey::SectionProfile| ProfileRow {
+        area: s.area.clone(),
+        title: area_title(&s.area).cloned().unwrap_or_else(|| Text::new(Lang::EN, s.area.as_str())),
+        score: s.score.value.map(survey::Points::raw),
+        range: s.score.range.map(ends),
+    };
+    let rows = profile.sections.iter().map(row).collect();
+    Ok(Some(PublishedProfile { year: latest.year, example: latest.example, rows }))
+}
+
+/// Both ends of a range.
+fn ends(range: Range) -> (f64, f64) {
+    (range.worst.raw(), range.best.raw())
+}
+
+/// How an assessment is called and where it is shown, for the thread: `jelgava.2020`.
+pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
+    let parsed = key.split_once('.').and_then(|(city, year)| Some((Key::parse(city).ok()?, year_of(year)?)));
+    let Some((city, year)) = parsed else { return Ok(None) };
+    let Some(found) = store::assessment(&app.store, &city, year).await? else { return Ok(None) };
+    let Some(city) = network::city(app, &city).await? else { return Ok(None) };
+    Ok(Some(Described {
+        title: title(app, &city, year),
+        href: format!("{}/profile", found.href()),
+        visibility: found.visibility(),
+        example: found.example,
+        city: Some(city.key),
+    }))
+}
+
+/// «Jelgava: self-assessment 2020» in every language of the screens.
+fn title(app: &App, city: &City, year: i16) -> Text {
+    let words = |lang: Lang| {
+        let name = city.name.show(&[lang]).text.to_owned();
+        app.dictionary.say(lang, word::SURVEY_TITLE_OF, &[("city", name.into()), ("year", year.to_string().into())])
+    };
+    let others = app.dictionary.languages().filter(|lang| *lang != Lang::EN);
+    others.fold(Text::new(Lang::EN, words(Lang::EN)), |text, lang| text.with(lang, words(lang), State::Reviewed))
+}
+
+/// A year of four digits, as it stands in addresses.
+fn year_of(text: &str) -> Option<i16> {
+    let is_year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+    is_year.then(|| text.parse().ok()).flatten()
+}
+
+/// The figures of the city's country that belong to answered questions, as far as there are any.
+async fn evidence_for<'q>(
+    app: &App,
+    country: &str,
+    questions: impl Iterator<Item = &'q Question>,
+    answers: &Answers,
+) -> Result<Vec<Thing>, Refusal> {
+    let is_answered = |q: &&Question| *answers.value(&q.key) != Value::NoAnswer;
+    let indicators: BTreeSet<&Key> = questions.filter(is_answered).filter_map(|q| q.indicator.as_ref()).collect();
+    let mut things = Vec::new();
+    for indicator in indicators {
+        let key = format!("{indicator}@{country}");
+        if crate::evidence::describe(app, &key).await?.is_some() {
+            things.push(Thing::new(Kind::Evidence, key));
+        }
+    }
+    Ok(things)
+}
+
+/// Joins figures to an assessment in the thread.
+async fn join_evidence(change: &mut Change, assessment: &Assessment, figures: &[Thing]) -> Result<(), Fault> {
+    for figure in figures {
+        thread::join(change, figure, &assessment.thing(), Some(&assessment.city), "").await?;
+    }
+    Ok(())
+}
+
+/// The section of an area named in an address.
+fn section_of(area: &str) -> Result<&'static Section, Refusal> {
+    ours().sections.iter().find(|s| s.area.as_str() == area).ok_or(Refusal::NotFound)
+}

@@ -285,7 +285,7 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
     let pairs: Vec<_> = clash
         .fields
         .iter()
-        .map(|(name, saved, typed)| (visitor.say_named(&format!("field-{name}")), saved.clone(), typed.clone()))
+        .map(|(name, saved, typed)| (field_name(visitor, name), saved.clone(), typed.clone()))
         .collect();
     let (saved, typed) = (visitor.say(word::REFUSAL_SAVED), visitor.say(word::REFUSAL_TYPED));
     let again = html! {
@@ -301,6 +301,12 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
         (ui::conflict::versions(&saved, &typed, &pairs))
         (form::post(&clash.form, &again))
     }
+}
+
+/// What a field is called; a slice that has no message for it, such as for a question, gives the words themselves.
+fn field_name(visitor: &Visitor, name: &str) -> String {
+    let is_plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+    if is_plain { visitor.say_named(&format!("field-{name}")) } else { name.to_owned() }
 }
 
 /// A refusal because somebody else saved first: what is saved and what was typed.

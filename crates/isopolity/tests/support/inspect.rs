@@ -53,7 +53,8 @@ fn language(page: &Html, faults: &mut Vec<String>) {
         if locale::Lang::parse(declared).is_err() {
             faults.push(format!("«{declared}» is no language"));
         }
-        if part.attr("dir").is_none() {
+        // A drawing has no attribute for it: it mirrors itself.
+        if part.attr("dir").is_none() && part.value().name() != "svg" {
             faults.push(format!("a part in {declared} declares no direction"));
         }
     }

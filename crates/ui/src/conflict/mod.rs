@@ -12,7 +12,7 @@ pub type Pair = (String, String, String);
 #[must_use]
 pub fn versions(saved: &str, typed: &str, pairs: &[Pair]) -> Markup {
     html! { div.versions { @for (label, theirs, ours) in pairs {
-        h3 { (label) }
+        h2 { (label) }
         div.version-pair {
             div { p.small.quiet { (saved) } p.version-text { (theirs) } }
             div { p.small.quiet { (typed) } p.version-text { (ours) } }

@@ -33,9 +33,15 @@ pub struct Step {
 /// The parts, one under the other.
 #[must_use]
 pub fn steps(name: &str, steps: &[Step]) -> Markup {
+    steps_in(name, steps, None)
+}
+
+/// The same with labels in another language than the page's.
+#[must_use]
+pub fn steps_in(name: &str, steps: &[Step], lang: Option<locale::Lang>) -> Markup {
     html! { nav.steps aria-label=(name) { ol { @for step in steps {
         li class=(class(step.progress)) {
-            a href=(step.href) aria-current=[(step.progress == Progress::Here).then_some("step")] { (step.label) }
+            a href=(step.href) lang=[lang] dir=[lang.map(|l| l.direction().as_str())] aria-current=[(step.progress == Progress::Here).then_some("step")] { (step.label) }
             @if !step.note.is_empty() { " " small { (step.note) } }
         }
     } } } }
