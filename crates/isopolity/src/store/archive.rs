@@ -28,6 +28,11 @@ pub const TABLES: &[&str] = &[
     "body_role",
     "body_city",
     "link",
+    "plan",
+    "plan_action",
+    "plan_version",
+    "plan_review",
+    "plan_reading",
 ];
 
 /// Why a backup or a restore did not happen. Nothing was changed.

@@ -285,7 +285,7 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
     let pairs: Vec<_> = clash
         .fields
         .iter()
-        .map(|(name, saved, typed)| (visitor.say_named(&format!("field-{name}")), saved.clone(), typed.clone()))
+        .map(|(name, saved, typed)| (field_label(visitor, name), saved.clone(), typed.clone()))
         .collect();
     let (saved, typed) = (visitor.say(word::REFUSAL_SAVED), visitor.say(word::REFUSAL_TYPED));
     let again = html! {
@@ -301,6 +301,16 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
         (ui::conflict::versions(&saved, &typed, &pairs))
         (form::post(&clash.form, &again))
     }
+}
+
+/// The label of a field by its name. A field in numbered rows, such as `line-2-share-1`, has the
+/// label `field-line-share` with the numbers as `$n` and `$m`.
+fn field_label(visitor: &Visitor, name: &str) -> String {
+    let is_number = |part: &&str| part.parse::<u32>().is_ok();
+    let words: Vec<_> = name.split('-').filter(|part| !is_number(part)).collect();
+    let mut numbers = name.split('-').filter_map(|part| part.parse::<u32>().ok());
+    let facts = [("n", numbers.next().unwrap_or(0).into()), ("m", numbers.next().unwrap_or(0).into())];
+    visitor.say_named_with(&format!("field-{}", words.join("-")), &facts)
 }
 
 /// A refusal because somebody else saved first: what is saved and what was typed.
