@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::web::{frame, guard, limit, security};
 use crate::{evidence, home, network, people};
 use crate::{home, network, people, survey};
+use crate::{home, network, people, plan};
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug)]
@@ -101,6 +102,30 @@ routes! {
     get  "/cities/{city}/assessments/{year}/profile.svg"     Read       survey::requests::profile_svg;
     get  "/cities/{city}/assessments/{year}/profile.png"     Read       survey::requests::profile_png;
     get  "/cities/{city}/assessments/{year}/profile.csv"     Read       survey::requests::profile_csv;
+    get  "/cities/{city}/plans"                                           Read       plan::requests::plans;
+    get  "/cities/{city}/plans/new"                                       WriteCity  plan::requests::new_form;
+    post "/cities/{city}/plans/new"                                       WriteCity  plan::requests::add;
+    get  "/cities/{city}/plans/{plan}"                                    Read       plan::requests::plan;
+    post "/cities/{city}/plans/{plan}"                                    WriteCity  plan::requests::step;
+    get  "/cities/{city}/plans/{plan}/edit"                               WriteCity  plan::requests::edit_form;
+    post "/cities/{city}/plans/{plan}/edit"                               WriteCity  plan::requests::edit;
+    get  "/cities/{city}/plans/{plan}/document.pdf"                       Read       plan::requests::pdf;
+    get  "/cities/{city}/plans/{plan}/table.csv"                          Read       plan::requests::csv;
+    get  "/cities/{city}/plans/{plan}/versions"                           ReadDrafts plan::requests::version::versions;
+    post "/cities/{city}/plans/{plan}/versions"                           WriteCity  plan::requests::version::save_version;
+    get  "/cities/{city}/plans/{plan}/versions/{number}"                  ReadDrafts plan::requests::version::version;
+    post "/cities/{city}/plans/{plan}/versions/{number}"                  WriteCity  plan::requests::version::publish;
+    get  "/cities/{city}/plans/{plan}/versions/{number}/changes"          ReadDrafts plan::requests::version::changes;
+    get  "/cities/{city}/plans/{plan}/review"                             ReviewPlan plan::requests::version::review_form;
+    post "/cities/{city}/plans/{plan}/review"                             ReviewPlan plan::requests::version::review;
+    get  "/cities/{city}/plans/{plan}/actions/new"                        WriteCity  plan::requests::action::new_form;
+    post "/cities/{city}/plans/{plan}/actions/new"                        WriteCity  plan::requests::action::add;
+    get  "/cities/{city}/plans/{plan}/actions/{action}"                   Read       plan::requests::action::action;
+    post "/cities/{city}/plans/{plan}/actions/{action}"                   WriteCity  plan::requests::action::remove;
+    get  "/cities/{city}/plans/{plan}/actions/{action}/edit"              WriteCity  plan::requests::action::edit_form;
+    post "/cities/{city}/plans/{plan}/actions/{action}/edit"              WriteCity  plan::requests::action::edit;
+    get  "/cities/{city}/plans/{plan}/actions/{action}/outcome"           Read       plan::requests::outcome::outcome;
+    post "/cities/{city}/plans/{plan}/actions/{action}/outcome"           WriteCity  plan::requests::outcome::measure;
 }
 
 /// The largest body of a request, in bytes: statistics are uploaded whole.

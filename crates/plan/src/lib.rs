@@ -26,9 +26,12 @@ pub use action::{
     Action, Answer, Focus, Milestone, MilestoneState, Plan, Principle, Provenance, Years,
 };
 pub use budget::{BudgetLine, LineState, Percent, Share, Totals};
-pub use check::{Gap, Link, completeness, validate};
+pub use check::{
+    Gap, LONGEST_PROSE, LONGEST_TITLE, Link, MOST_ACTIONS, MOST_LINES, MOST_SHARES, completeness,
+    validate,
+};
 pub use diff::{Change, diff};
 pub use form::{ActionDraft, read_action};
 pub use progress::{Direction, IndicatorTarget, Progress, Reading};
 pub use state::{PlanState, StateError};
-pub use version::{Comment, PlanVersion, Review, Verdict, VersionError};
+pub use version::{Comment, LONGEST_WORDS, PlanVersion, Review, Verdict, VersionError};

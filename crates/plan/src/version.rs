@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The longest summary or comment, in letters.
-const LONGEST_WORDS: usize = 5_000;
+pub const LONGEST_WORDS: usize = 5_000;
 /// The most comments of one review.
 const MOST_COMMENTS: usize = 400;
 

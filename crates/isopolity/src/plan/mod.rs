@@ -1,10 +1,223 @@
-//! Action plans.
+//! Action plans: what a city will do, for which need, on whose example, with what money, and which
+//! figure must move.
+//!
+//! Officers write on a working copy. Versions never change; one of them may be published, and that
+//! is what everybody reads. So a plan can be worked over in peace while the endorsed one stands.
+//! The mentor city reviews a version. Deliberately absent: funding rules, which change with date
+//! and region.
 
+mod chain;
 pub mod demo;
+mod document;
+mod forms;
+mod pages;
+pub mod requests;
+pub mod store;
 
+use std::collections::BTreeMap;
+
+use ::plan::{Action, IndicatorTarget, Plan, PlanState, PlanVersion, Provenance, Reading, Review, Years};
+use jiff::Timestamp;
+use locale::{Lang, Text};
+use measure::{Key, Period};
+
+use crate::access::Act;
 use crate::app::App;
 use crate::refusal::Refusal;
-use crate::thread::Described;
+use crate::store::Fault;
+use crate::thread::{Described, Visibility};
+use crate::web::Visitor;
 
-pub async fn describe_action(_: &App, _: &str) -> Result<Option<Described>, Refusal> { Ok(None) }
-pub async fn describe_outcome(_: &App, _: &str) -> Result<Option<Described>, Refusal> { Ok(None) }
+/// A plan by its key and title, as lists show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanName {
+    /// The key in addresses, under its city's.
+    pub key: Key,
+    /// The title.
+    pub title: Text,
+    /// The years it covers.
+    pub years: Years,
+    /// Where it stands.
+    pub state: PlanState,
+    /// Whether it was made up to show something.
+    pub example: bool,
+    /// Whether everybody may read it.
+    pub visibility: Visibility,
+}
+
+/// A plan as it is kept: the working copy with what is known about it.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The working copy.
+    pub plan: Plan,
+    /// The version of its texts and state, for editing.
+    pub version: i64,
+    /// The version of each action, for editing.
+    pub action_versions: BTreeMap<Key, i64>,
+    /// The number of the newest saved version; 0 when there is none.
+    pub newest: u32,
+    /// The number of the version that everybody reads.
+    pub published: Option<u32>,
+}
+
+/// A plan as a visitor may read it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// Its content: of the working copy, or of the published version.
+    pub plan: Plan,
+    /// What is kept of it.
+    pub kept: Kept,
+    /// Which of the two it is.
+    pub copy: Copy,
+}
+
+/// Which content of a plan is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copy {
+    /// The one that officers work on.
+    Working,
+    /// A saved version.
+    Version,
+}
+
+/// A saved version, as lists show it.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// Its number, from 1.
+    pub number: u32,
+    /// When it was made.
+    pub made_at: Timestamp,
+    /// Who made it.
+    pub by: String,
+    /// What its maker says about it.
+    pub summary: String,
+    /// The language of the summary.
+    pub lang: Lang,
+}
+
+/// A mentor's review with when and by whom it was written.
+#[derive(Clone, Debug)]
+pub struct Reviewed {
+    /// What it says.
+    pub review: Review,
+    /// When it was written.
+    pub at: Timestamp,
+    /// Who wrote it.
+    pub author: String,
+    /// The name of the city that reviews.
+    pub reviewer: Text,
+    /// The language it was written in.
+    pub lang: Lang,
+    /// Whether it was made up to show something.
+    pub example: bool,
+}
+
+/// What was measured of an indicator in a period.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measured {
+    /// The indicator.
+    pub indicator: Key,
+    /// The period.
+    pub period: Period,
+    /// The figure, or why there is none.
+    pub reading: Reading,
+    /// Where it is from.
+    pub source: String,
+    /// Whether it was made up to show something.
+    pub example: bool,
+    /// The version, for editing.
+    pub version: i64,
+}
+
+/// The plans of a city, the latest first, each with whether everybody may read it.
+pub async fn plans_of(app: &App, city: &Key) -> Result<Vec<PlanName>, Fault> {
+    store::names(&app.store, city).await
+}
+
+/// An action by its key in the thread, `jelgava.2022.language-cafe`.
+pub async fn describe_action(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
+    describe(app, key, Page::Action).await
+}
+
+/// What an action is to move, keyed as the action.
+pub async fn describe_outcome(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
+    describe(app, key, Page::Outcome).await
+}
+
+/// Which page of an action is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Page {
+    Action,
+    Outcome,
+}
+
+async fn describe(app: &App, key: &str, page: Page) -> Result<Option<Described>, Refusal> {
+    let keys: Vec<_> = key.split('.').map(Key::parse).collect();
+    let [Ok(city), Ok(plan), Ok(action)] = keys.as_slice() else { return Ok(None) };
+    let Some(kept) = store::plan(&app.store, city, plan).await? else { return Ok(None) };
+    let public = published(app, &kept).await?;
+    let is_public = public.as_ref().is_some_and(|p| p.action(action).is_some());
+    let shown = public.as_ref().filter(|_| is_public).unwrap_or(&kept.plan);
+    let Some(found) = shown.action(action) else { return Ok(None) };
+    let path = format!("/cities/{city}/plans/{plan}/actions/{action}");
+    let (title, href) = match (page, &found.indicator_to_move) {
+        (Page::Action, _) => (found.title.clone(), path),
+        (Page::Outcome, Some(target)) => (outcome_title(app, target), format!("{path}/outcome")),
+        (Page::Outcome, None) => return Ok(None),
+    };
+    let visibility = if is_public { Visibility::Public } else { Visibility::Drafts };
+    let example = kept.plan.provenance == Provenance::Example;
+    Ok(Some(Described { title, href, city: Some(city.clone()), example, visibility }))
+}
+
+/// What must move, in every language of the screens.
+fn outcome_title(app: &App, target: &IndicatorTarget) -> Text {
+    let say = |lang: Lang| {
+        let numbers = app.dictionary.of(lang).or_else(|| app.dictionary.of(Lang::EN)).map(locale::Words::numbers);
+        let figure = numbers.map_or_else(|| target.target.to_string(), |n| chain::plain_figure(n, target.target));
+        let name = chain::indicator_name_in(app, lang, &target.indicator);
+        let facts = [("name", name.into()), ("target", figure.into()), ("by", target.by.to_string().into())];
+        app.dictionary.say(lang, crate::word::PLAN_OUTCOME_TITLE, &facts)
+    };
+    let others = app.dictionary.languages().filter(|l| *l != Lang::EN);
+    others.fold(Text::new(Lang::EN, say(Lang::EN)), |text, lang| text.with(lang, say(lang), locale::State::Reviewed))
+}
+
+/// The published version of a plan, if there is one.
+async fn published(app: &App, kept: &Kept) -> Result<Option<Plan>, Fault> {
+    let Some(number) = kept.published else { return Ok(None) };
+    let found = store::version(&app.store, &kept.plan.city, &kept.plan.key, number).await?;
+    Ok(found.map(|(version, _)| version.content().clone()))
+}
+
+/// A plan as this visitor may read it: the working copy for those who may read drafts, the
+/// published version for everybody else.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is none for this visitor.
+pub(crate) async fn seen(app: &App, v: &Visitor, city: &Key, key: &Key) -> Result<Seen, Refusal> {
+    let kept = store::plan(&app.store, city, key).await?.ok_or(Refusal::NotFound)?;
+    if v.may(Act::ReadDrafts) {
+        return Ok(Seen { plan: kept.plan.clone(), kept, copy: Copy::Working });
+    }
+    let plan = published(app, &kept).await?.ok_or(Refusal::NotFound)?;
+    Ok(Seen { plan, kept, copy: Copy::Version })
+}
+
+/// An action of a plan with the plan around it.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is none for this visitor.
+pub(crate) async fn seen_action(app: &App, v: &Visitor, city: &Key, plan: &Key, action: &Key) -> Result<(Seen, Action), Refusal> {
+    let seen = seen(app, v, city, plan).await?;
+    let action = seen.plan.action(action).cloned().ok_or(Refusal::NotFound)?;
+    Ok((seen, action))
+}
+
+/// The version after the newest one, as a step or an officer makes it.
+fn next_version(before: Option<&PlanVersion>, plan: Plan, at: Timestamp, by: &str, summary: &str) -> Result<PlanVersion, ::plan::VersionError> {
+    match before {
+        None => Ok(PlanVersion::first(plan, at, by.to_owned(), summary.to_owned())),
+        Some(before) => before.next(plan, at, by.to_owned(), summary.to_owned()),
+    }
+}

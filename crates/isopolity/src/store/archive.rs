@@ -32,6 +32,11 @@ pub const TABLES: &[&str] = &[
     "evidence_waiting",
     "assessment",
     "assessment_section",
+    "plan",
+    "plan_action",
+    "plan_version",
+    "plan_review",
+    "plan_reading",
 ];
 
 /// Why a backup or a restore did not happen. Nothing was changed.

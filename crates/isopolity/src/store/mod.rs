@@ -34,6 +34,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("survey", crate::survey::store::STATEMENTS),
         ("thread", crate::thread::STATEMENTS),
         ("evidence", crate::evidence::store::STATEMENTS),
+        ("plan", crate::plan::store::STATEMENTS),
     ];
     slices.into_iter().flat_map(|(slice, all)| all.iter().map(move |(name, sql)| (slice, *name, *sql)))
 }

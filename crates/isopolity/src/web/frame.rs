@@ -285,7 +285,7 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
     let pairs: Vec<_> = clash
         .fields
         .iter()
-        .map(|(name, saved, typed)| (field_name(visitor, name), saved.clone(), typed.clone()))
+        .map(|(name, saved, typed)| (field_label(visitor, name), saved.clone(), typed.clone()))
         .collect();
     let (saved, typed) = (visitor.say(word::REFUSAL_SAVED), visitor.say(word::REFUSAL_TYPED));
     let again = html! {
@@ -303,10 +303,18 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
     }
 }
 
-/// What a field is called; a slice that has no message for it, such as for a question, gives the words themselves.
-fn field_name(visitor: &Visitor, name: &str) -> String {
-    let is_plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
-    if is_plain { visitor.say_named(&format!("field-{name}")) } else { name.to_owned() }
+/// The label of a field by its name. A field in numbered rows, such as `line-2-share-1`, has the
+/// label `field-line-share` with the numbers as `$n` and `$m`; a slice that has no message for a
+/// field, such as for a question, gives the words themselves.
+fn field_label(visitor: &Visitor, name: &str) -> String {
+    if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-') {
+        return name.to_owned();
+    }
+    let is_number = |part: &&str| part.parse::<u32>().is_ok();
+    let words: Vec<_> = name.split('-').filter(|part| !is_number(part)).collect();
+    let mut numbers = name.split('-').filter_map(|part| part.parse::<u32>().ok());
+    let facts = [("n", numbers.next().unwrap_or(0).into()), ("m", numbers.next().unwrap_or(0).into())];
+    visitor.say_named_with(&format!("field-{}", words.join("-")), &facts)
 }
 
 /// A refusal because somebody else saved first: what is saved and what was typed.

@@ -164,10 +164,16 @@ impl Visitor {
     /// A message whose name is put together, such as `act-read`; its name in brackets if missing.
     #[must_use]
     pub fn say_named(&self, name: &str) -> String {
+        self.say_named_with(name, &[])
+    }
+
+    /// The same with its places filled.
+    #[must_use]
+    pub fn say_named_with(&self, name: &str, facts: &[Fact<'_>]) -> String {
         let dictionary = &self.inner.app.dictionary;
         [self.inner.lang, Lang::EN]
             .iter()
-            .find_map(|lang| dictionary.of(*lang)?.find(name, &[]))
+            .find_map(|lang| dictionary.of(*lang)?.find(name, facts))
             .unwrap_or_else(|| format!("[{name}]"))
     }
 

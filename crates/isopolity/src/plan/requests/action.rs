@@ -1,0 +1,115 @@
+//! What happens at each address about an action of a plan.
+
+use axum::extract::{Path, State};
+use measure::Key;
+
+use super::{address, find_city, find_kept, form_language, one};
+use crate::app::App;
+use crate::network::City;
+use crate::plan::{Kept, Seen, chain, forms, pages, seen_action, store};
+use crate::refusal::Refusal;
+use crate::web::forms::{Entered, Typed};
+use crate::web::frame::clash;
+use crate::web::{Answer, Visitor, go};
+use ::plan::Action;
+
+/// `GET /cities/{city}/plans/{plan}/actions/{action}`
+pub async fn action(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>) -> Answer {
+    let city = find_city(&app, &city).await?;
+    let (seen, action) = seen_action(&app, &visitor, &city.key, &plan, &key).await?;
+    let one = Seen { plan: ::plan::Plan { actions: vec![action], ..seen.plan }, ..seen };
+    let told = super::told(&app, &visitor, city, one).await?;
+    Ok(pages::action::action(&visitor, &told))
+}
+
+/// The form of an action, with what may be chosen in it.
+async fn show_form(app: &App, visitor: &Visitor, city: &City, kept: &Kept, action: Option<&Action>, entered: &Entered) -> Answer {
+    let offers = chain::offers(app, &city.key).await?;
+    Ok(pages::edit::action_form(visitor, city, &kept.plan, action, &offers, entered))
+}
+
+/// `GET /cities/{city}/plans/{plan}/actions/new`
+pub async fn new_form(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>) -> Answer {
+    let city = find_city(&app, &city).await?;
+    let kept = find_kept(&app, &city.key, &plan).await?;
+    let lang = form_language(&visitor, Some(&kept.plan.title));
+    show_form(&app, &visitor, &city, &kept, None, &Entered::fresh(forms::new_action_fields(lang))).await
+}
+
+/// `POST /cities/{city}/plans/{plan}/actions/new`
+pub async fn add(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>, typed: Typed) -> Answer {
+    let city = find_city(&app, &city).await?;
+    let kept = find_kept(&app, &city.key, &plan).await?;
+    if !typed.get("more").is_empty() {
+        return show_form(&app, &visitor, &city, &kept, None, &Entered::fresh(typed)).await;
+    }
+    let action = match forms::action(&typed, &kept.plan, None, visitor.lang()) {
+        Ok(action) => action,
+        Err(problems) => return show_form(&app, &visitor, &city, &kept, None, &Entered::refused(typed, problems)).await,
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::add_action(&mut change, &kept.plan, &action).await? {
+        let entered = Entered::refused(typed, one("key-taken", "key"));
+        return show_form(&app, &visitor, &city, &kept, None, &entered).await;
+    }
+    chain::tie(&mut change, &kept.plan, &city.country, &action).await?;
+    change.commit().await?;
+    Ok(go(&format!("{}/actions/{}?done=saved", address(&city.key, &plan), action.key)))
+}
+
+/// An action as officers work on it, with its version.
+fn find_action<'k>(kept: &'k Kept, key: &Key) -> Result<(&'k Action, i64), Refusal> {
+    let action = kept.plan.action(key).ok_or(Refusal::NotFound)?;
+    Ok((action, kept.action_versions.get(key).copied().unwrap_or(0)))
+}
+
+/// `GET /cities/{city}/plans/{plan}/actions/{action}/edit`
+pub async fn edit_form(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>) -> Answer {
+    let city = find_city(&app, &city).await?;
+    let kept = find_kept(&app, &city.key, &plan).await?;
+    let (action, version) = find_action(&kept, &key)?;
+    let lang = form_language(&visitor, Some(&action.title));
+    let entered = Entered::fresh(forms::action_fields(action, lang, version));
+    show_form(&app, &visitor, &city, &kept, Some(action), &entered).await
+}
+
+/// `POST /cities/{city}/plans/{plan}/actions/{action}/edit`
+pub async fn edit(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>, typed: Typed) -> Answer {
+    let city = find_city(&app, &city).await?;
+    let kept = find_kept(&app, &city.key, &plan).await?;
+    let (before, version) = find_action(&kept, &key)?;
+    if !typed.get("more").is_empty() {
+        return show_form(&app, &visitor, &city, &kept, Some(before), &Entered::fresh(typed)).await;
+    }
+    let after = match forms::action(&typed, &kept.plan, Some(before), visitor.lang()) {
+        Ok(action) => action,
+        Err(problems) => return show_form(&app, &visitor, &city, &kept, Some(before), &Entered::refused(typed, problems)).await,
+    };
+    let page = format!("{}/actions/{key}", address(&city.key, &plan));
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change_action(&mut change, &kept.plan, before, &after, typed.version()).await? {
+        let lang = forms::language(typed.get("lang"), visitor.lang());
+        return Err(clash(&typed, &forms::action_fields(before, lang, version), version, &format!("{page}/edit")));
+    }
+    chain::tie(&mut change, &kept.plan, &city.country, &after).await?;
+    change.commit().await?;
+    Ok(go(&format!("{page}?done=saved")))
+}
+
+/// `POST /cities/{city}/plans/{plan}/actions/{action}`: takes the action out of the plan.
+pub async fn remove(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>, typed: Typed) -> Answer {
+    let kept = find_kept(&app, &city, &plan).await?;
+    let (action, version) = find_action(&kept, &key)?;
+    if typed.get("act") != "remove" {
+        return Err(Refusal::Unreadable("no such act".to_owned()));
+    }
+    let page = address(&city, &plan);
+    let mut change = app.change(visitor.author()).await?;
+    if !store::remove_action(&mut change, &kept.plan, action, typed.version()).await? {
+        let saved = Typed::of([("act", String::new()), ("title", action.title.source_text().to_owned())]);
+        return Err(clash(&Typed::of([("act", "remove")]), &saved, version, &format!("{page}/actions/{key}")));
+    }
+    chain::cut(&mut change, &kept.plan, &key).await?;
+    change.commit().await?;
+    Ok(go(&format!("{page}?done=plan-action-removed")))
+}
