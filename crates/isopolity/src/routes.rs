@@ -15,6 +15,7 @@ use tower_http::csrf::CsrfLayer;
 use crate::access::Act;
 use crate::app::App;
 use crate::web::{frame, guard, limit, security};
+use crate::mentoring::requests as mentoring;
 use crate::{home, network, people};
 
 /// A line of the list.
@@ -80,6 +81,37 @@ routes! {
     get  "/bodies/new"                          Found       network::requests::new_body_form;
     post "/bodies/new"                          Found       network::requests::add_body;
     get  "/bodies/{body}"                       Read        network::requests::body;
+
+    get  "/cities/{city}/needs"                                                   Read       mentoring::stated::needs;
+    get  "/cities/{city}/needs/new"                                               WriteCity  mentoring::stated::new_need_form;
+    post "/cities/{city}/needs/new"                                               WriteCity  mentoring::stated::add_need;
+    get  "/cities/{city}/needs/{need}"                                            Read       mentoring::stated::need;
+    get  "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::stated::need_form;
+    post "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::stated::change_need;
+    post "/cities/{city}/needs/{need}/withdraw"                                   WriteCity  mentoring::stated::withdraw_need;
+    get  "/cities/{city}/strengths"                                               Read       mentoring::stated::strengths;
+    get  "/cities/{city}/strengths/new"                                           WriteCity  mentoring::stated::new_strength_form;
+    post "/cities/{city}/strengths/new"                                           WriteCity  mentoring::stated::add_strength;
+    get  "/cities/{city}/strengths/{strength}"                                    Read       mentoring::stated::strength;
+    get  "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::stated::strength_form;
+    post "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::stated::change_strength;
+    post "/cities/{city}/strengths/{strength}/withdraw"                           WriteCity  mentoring::stated::withdraw_strength;
+    get  "/networks/{network}/programmes/new"                                     RunNetwork mentoring::programme::new_form;
+    post "/networks/{network}/programmes/new"                                     RunNetwork mentoring::programme::add;
+    get  "/networks/{network}/programmes/{programme}"                             Read       mentoring::programme::one;
+    get  "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::programme::edit_form;
+    post "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::programme::change;
+    get  "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::programme::participants;
+    post "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::programme::put_participant;
+    get  "/networks/{network}/programmes/{programme}/matching"                    Read       mentoring::matching::one;
+    post "/networks/{network}/programmes/{programme}/matching"                    RunNetwork mentoring::matching::accept;
+    get  "/networks/{network}/programmes/{programme}/matching/history"            Read       mentoring::matching::history;
+    get  "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}"     Read       mentoring::programme::pair;
+    post "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}/end" RunNetwork mentoring::programme::end_pair;
+    get  "/networks/{network}/programmes/{programme}/visits"                      Read       mentoring::visit::list;
+    post "/networks/{network}/programmes/{programme}/visits"                      RunNetwork mentoring::visit::plan;
+    get  "/networks/{network}/programmes/{programme}/visits/{visit}"              Read       mentoring::visit::one;
+    post "/networks/{network}/programmes/{programme}/visits/{visit}"              RunNetwork mentoring::visit::change;
 }
 
 /// The largest body of a request, in bytes: statistics are uploaded whole.

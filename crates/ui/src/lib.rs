@@ -19,6 +19,7 @@ pub mod table;
 pub mod text;
 pub mod thread;
 pub mod tile;
+pub mod timeline;
 
 use std::sync::LazyLock;
 
@@ -56,6 +57,7 @@ pub fn gallery() -> Vec<Shown> {
         notice::gallery(),
         form::gallery(),
         steps::gallery(),
+        timeline::gallery(),
         conflict::gallery(),
         text::gallery(),
         pictogram::gallery(),
@@ -77,6 +79,7 @@ static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
         include_str!("notice/style.css"),
         include_str!("form/style.css"),
         include_str!("steps/style.css"),
+        include_str!("timeline/style.css"),
         include_str!("conflict/style.css"),
         include_str!("text/style.css"),
         include_str!("print.css"),

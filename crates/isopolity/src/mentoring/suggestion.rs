@@ -5,6 +5,8 @@ use ::mentoring::{Degree, Stance, Topic, level_of_score, weight_of_score};
 use measure::Key;
 
 use super::Stated;
+use crate::app::App;
+use crate::refusal::Refusal;
 
 /// Something that could be stated.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,4 +96,9 @@ pub fn of_scores(city: &Key, stance: Stance, scores: &[(Key, f64, i16)], stated:
     let mut found: Vec<_> = scores.iter().filter_map(suggest).collect();
     found.sort_by(|a, b| b.degree.cmp(&a.degree).then_with(|| a.topic.cmp(&b.topic)));
     found
+}
+
+/// What is suggested to a city.
+pub async fn of_city(_: &App, _: &Key, _: Stance, _: &[Stated]) -> Result<Vec<Suggestion>, Refusal> {
+    Ok(Vec::new())
 }

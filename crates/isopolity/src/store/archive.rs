@@ -27,6 +27,13 @@ pub const TABLES: &[&str] = &[
     "body",
     "body_role",
     "body_city",
+    "stated",
+    "programme",
+    "programme_event",
+    "participant",
+    "historic_pair",
+    "mentor_pair",
+    "learning_visit",
     "link",
 ];
 

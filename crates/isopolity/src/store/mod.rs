@@ -26,11 +26,12 @@ pub use row::{FromRow, Row, Value};
 
 /// The statements of every slice, by the slice's name: a test prepares each on both databases.
 pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let slices: [(&str, &[(&str, &str)]); 5] = [
+    let slices: [(&str, &[(&str, &str)]); 6] = [
         ("journal", journal::STATEMENTS),
         ("job", job::STATEMENTS),
         ("people", crate::people::store::STATEMENTS),
         ("network", crate::network::store::STATEMENTS),
+        ("mentoring", crate::mentoring::store::STATEMENTS),
         ("thread", crate::thread::STATEMENTS),
     ];
     slices.into_iter().flat_map(|(slice, all)| all.iter().map(move |(name, sql)| (slice, *name, *sql)))
