@@ -98,6 +98,27 @@ pub async fn stations_of(app: &App, v: &Visitor, city: &Key) -> Result<Vec<Stati
     Ok(stations)
 }
 
+/// The thread around a thing: for each station the first thing there is, for the visitor to see.
+pub async fn stations_around(app: &App, v: &Visitor, own: &Thing) -> Result<Vec<Station>, Refusal> {
+    let chain = thread::chain(app, own).await?;
+    let mut stations = Vec::new();
+    for kind in Kind::ALL {
+        let mut station = Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
+        let others = chain.get(&kind).into_iter().flatten().filter(|_| kind != own.kind);
+        for key in others.chain((kind == own.kind).then_some(&own.key)) {
+            let described = describe(app, &Thing::new(kind, key.as_str())).await?;
+            let Some(described) = described else { continue };
+            if kind == own.kind || may_see(app, v, &described).await? {
+                station.href = Some(described.href);
+                station.standing = if kind == own.kind { Standing::Here } else { Standing::There };
+                break;
+            }
+        }
+        stations.push(station);
+    }
+    Ok(stations)
+}
+
 /// `GET /thread/{kind}/{key}`: from any thing, the chain before and after it.
 pub async fn thread(State(app): State<App>, visitor: Visitor, Path((kind, key)): Path<(String, String)>) -> Answer {
     let v = &visitor;
@@ -143,7 +164,7 @@ fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part]) -> Markup {
 }
 
 /// Whether a visitor may know of a thing: everybody of what is public, some of a city's drafts.
-async fn may_see(app: &App, v: &Visitor, described: &Described) -> Result<bool, Refusal> {
+pub async fn may_see(app: &App, v: &Visitor, described: &Described) -> Result<bool, Refusal> {
     if described.visibility == Visibility::Public {
         return Ok(true);
     }

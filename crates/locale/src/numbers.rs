@@ -5,7 +5,10 @@
 //! calendar, because offices answer by it.
 
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD};
+use icu_datetime::{
+    FixedCalendarDateTimeFormatter,
+    fieldsets::{YM, YMD},
+};
 use icu_decimal::{DecimalFormatter, input::Decimal};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
@@ -17,6 +20,7 @@ pub struct Numbers {
     plain: DecimalFormatter,
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     plurals: PluralRules,
 }
 
@@ -47,6 +51,7 @@ impl Numbers {
             plain: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
             long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::short()).ok()?,
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
             plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
         })
     }
@@ -85,6 +90,13 @@ impl Numbers {
             DateLength::Long => self.long.format(&date).to_string(),
             DateLength::Short => self.short.format(&date).to_string(),
         }
+    }
+
+    /// A month of a year, as when no day is known: `May 2021`.
+    #[must_use]
+    pub fn month(&self, year: i16, month: u8) -> String {
+        Date::try_new_gregorian(i32::from(year), month, 1)
+            .map_or_else(|_| format!("{year:04}-{month:02}"), |date| self.month.format(&date).to_string())
     }
 
     /// The plural category of a number by CLDR: `zero`, `one`, `two`, `few`, `many` or `other`.
@@ -136,6 +148,9 @@ mod tests {
             Numbers::of(Lang::LV).date((2026, 11, 22), DateLength::Long),
             "2026. gada 22. novembris"
         );
+        assert_eq!(Numbers::of(Lang::EN).month(2021, 5), "May 2021");
+        assert_eq!(Numbers::of(Lang::SV).month(2021, 5), "maj 2021");
+        assert_eq!(Numbers::of(Lang::EN).month(2021, 13), "2021-13");
         assert!(Numbers::of(Lang::AR).whole(2026).contains('2'));
         let persian = Numbers::of(Lang::parse("fa").unwrap());
         assert!(persian.date((2026, 11, 22), DateLength::Long).contains("2026"));

@@ -22,6 +22,7 @@ pub mod table;
 pub mod text;
 pub mod thread;
 pub mod tile;
+pub mod timeline;
 
 use std::sync::LazyLock;
 
@@ -63,6 +64,7 @@ pub fn gallery() -> Vec<Shown> {
         form::gallery(),
         question::gallery(),
         steps::gallery(),
+        timeline::gallery(),
         conflict::gallery(),
         text::gallery(),
         pictogram::gallery(),
@@ -85,6 +87,7 @@ static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
         include_str!("form/style.css"),
         include_str!("question/style.css"),
         include_str!("steps/style.css"),
+        include_str!("timeline/style.css"),
         include_str!("conflict/style.css"),
         include_str!("text/style.css"),
         include_str!("print.css"),

@@ -32,6 +32,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("people", crate::people::store::STATEMENTS),
         ("network", crate::network::store::STATEMENTS),
         ("survey", crate::survey::store::STATEMENTS),
+        ("mentoring", crate::mentoring::store::STATEMENTS),
         ("thread", crate::thread::STATEMENTS),
         ("evidence", crate::evidence::store::STATEMENTS),
         ("plan", crate::plan::store::STATEMENTS),

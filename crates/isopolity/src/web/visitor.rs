@@ -215,9 +215,13 @@ impl Visitor {
         text.show(&[self.inner.lang]).text
     }
 
-    /// A date written `2026-11-24`, or a moment beginning so, in the long form.
+    /// A date written `2026-11-24`, or a moment beginning so, in the long form; `2026-11` as a month.
     #[must_use]
     pub fn date(&self, iso: &str) -> String {
+        let month = iso.split_once('-').filter(|_| iso.len() == 7);
+        if let Some((Ok(year), Ok(month))) = month.map(|(y, m)| (y.parse(), m.parse())) {
+            return self.numbers().month(year, month);
+        }
         let day = iso.get(..10).unwrap_or(iso);
         match day.parse::<jiff::civil::Date>() {
             Ok(d) => self.numbers().date((d.year(), d.month(), d.day()), locale::DateLength::Long),

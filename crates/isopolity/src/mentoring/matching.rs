@@ -1,0 +1,124 @@
+//! The matching of a programme: what goes in, and the pairing that comes out.
+//!
+//! What goes in is read anew each time; the pairing of an input is computed once and remembered
+//! under the input's mark, so a page that is loaded again costs no computing.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, LazyLock, Mutex};
+
+use ::mentoring::{Barrier, Call, Candidate, Fit, Need, Origin, Pairing, Reason, Stance, Strength, Topic};
+use measure::{Key, Problems, Territory};
+
+use super::{Names, Participant, Programme, Stated, store};
+use crate::app::App;
+use crate::refusal::Refusal;
+
+/// Everything that a matching rests on.
+pub struct Inputs {
+    /// The cities that take part.
+    pub participants: Vec<Participant>,
+    /// What they have stated publicly.
+    pub stated: Vec<Stated>,
+    /// How the cities are called.
+    pub names: Names,
+    /// The same for the library.
+    pub call: Call,
+    /// A mark of the whole input: another mark, another input.
+    pub mark: String,
+}
+
+/// Reads what a programme's matching rests on.
+pub async fn inputs(app: &App, programme: &Programme) -> Result<Inputs, Refusal> {
+    let participants = store::participants(&app.store, &programme.key).await?;
+    let stated = store::public_in(&app.store, &programme.key).await?;
+    let cities = crate::network::cities_in(app, &programme.network).await?;
+    let facts: BTreeMap<_, _> = cities.iter().map(|c| (&c.key, (&c.country, c.inhabitants))).collect();
+    let candidates = participants.iter().filter_map(|p| {
+        let (country, inhabitants) = facts.get(&p.city)?;
+        let participant = ::mentoring::Participant {
+            city: p.city.clone(),
+            side: p.side,
+            languages: p.languages.clone(),
+            country: Territory::parse(country).ok()?,
+            inhabitants: inhabitants.and_then(|n| u32::try_from(n).ok()),
+            capacity: p.capacity,
+        };
+        let own = || stated.iter().filter(|s| s.city == p.city);
+        Some(Candidate { participant, needs: own().filter_map(need).collect(), strengths: own().filter_map(strength).collect() })
+    });
+    let call = Call { candidates: candidates.collect(), ..Call::default() };
+    let mark = mark(&call);
+    let names = cities.into_iter().map(|c| (c.key, c.name)).collect();
+    Ok(Inputs { participants, stated, names, call, mark })
+}
+
+fn mark(call: &Call) -> String {
+    crate::people::mark_of(&format!("{call:?}")).chars().take(24).collect()
+}
+
+fn need(stated: &Stated) -> Option<Need> {
+    let is_need = stated.stance == Stance::Need;
+    let (city, topic, origin) = (stated.city.clone(), stated.topic.clone(), Origin::Statement(stated.key.clone()));
+    is_need.then(|| Need { city, topic, weight: stated.degree, origin, support: Vec::new() })
+}
+
+fn strength(stated: &Stated) -> Option<Strength> {
+    let is_strength = stated.stance == Stance::Strength;
+    let (city, topic, origin) = (stated.city.clone(), stated.topic.clone(), Origin::Statement(stated.key.clone()));
+    is_strength.then(|| Strength { city, topic, level: stated.degree, origin, practices: stated.practices.clone() })
+}
+
+impl Inputs {
+    /// The fit of a pair, or what stands between.
+    pub fn fit(&self, mentor: &Key, mentee: &Key) -> Result<Fit, Vec<Barrier>> {
+        let of = |city: &Key| self.call.candidates.iter().find(|c| c.participant.city == *city);
+        match (of(mentor), of(mentee)) {
+            (Some(a), Some(b)) if a.participant.can_mentor() && b.participant.wants_mentor() => ::mentoring::fit(a, b),
+            _ => Err(Vec::new()),
+        }
+    }
+
+    /// What a city has stated on a topic, the highest degree first.
+    pub fn on<'s>(&'s self, city: &'s Key, stance: Stance, topic: &'s Topic) -> impl Iterator<Item = &'s Stated> {
+        self.stated.iter().filter(move |s| s.city == *city && s.stance == stance && s.topic == *topic)
+    }
+
+    /// The topics on which a strength of the mentor meets a need of the mentee.
+    pub fn shared_topics(fit: &Fit) -> Vec<Topic> {
+        let topic = |reason: &Reason| match reason {
+            Reason::Meets { topic, .. } => Some(topic.clone()),
+            _ => None,
+        };
+        fit.reasons.iter().filter_map(topic).collect()
+    }
+}
+
+/// Pairings that were computed lately, by the marks of their inputs.
+static LATELY: LazyLock<Mutex<VecDeque<(String, Arc<Pairing>)>>> = LazyLock::new(Mutex::default);
+
+/// How many pairings are remembered.
+const MOST: usize = 16;
+
+/// The best pairing of a call: remembered, or computed where it does not hold up other requests.
+pub async fn pairing(call: &Call) -> Result<Result<Arc<Pairing>, Problems>, Refusal> {
+    let mark = mark(call);
+    if let Some(found) = remembered(&mark) {
+        return Ok(Ok(found));
+    }
+    let call = call.clone();
+    let computed = tokio::task::spawn_blocking(move || ::mentoring::pair(&call)).await.map_err(Refusal::fault)?;
+    Ok(computed.map(|pairing| remember(mark, Arc::new(pairing))))
+}
+
+fn remembered(mark: &str) -> Option<Arc<Pairing>> {
+    let lately = LATELY.lock().ok()?;
+    lately.iter().find(|(m, _)| m == mark).map(|(_, pairing)| pairing.clone())
+}
+
+fn remember(mark: String, pairing: Arc<Pairing>) -> Arc<Pairing> {
+    if let Ok(mut lately) = LATELY.lock() {
+        lately.push_front((mark, pairing.clone()));
+        lately.truncate(MOST);
+    }
+    pairing
+}
