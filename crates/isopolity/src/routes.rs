@@ -15,11 +15,7 @@ use tower_http::csrf::CsrfLayer;
 use crate::access::Act;
 use crate::app::App;
 use crate::web::{frame, guard, limit, security};
-use crate::{evidence, home, network, people};
-use crate::{home, network, people, survey};
-use crate::{home, network, people, plan};
-use crate::mentoring::requests as mentoring;
-use crate::{home, network, people};
+use crate::{evidence, home, mentoring, network, people, plan, publish, survey};
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug)]
@@ -128,36 +124,40 @@ routes! {
     post "/cities/{city}/plans/{plan}/actions/{action}/edit"              WriteCity  plan::requests::action::edit;
     get  "/cities/{city}/plans/{plan}/actions/{action}/outcome"           Read       plan::requests::outcome::outcome;
     post "/cities/{city}/plans/{plan}/actions/{action}/outcome"           WriteCity  plan::requests::outcome::measure;
-    get  "/cities/{city}/needs"                                                   Read       mentoring::stated::needs;
-    get  "/cities/{city}/needs/new"                                               WriteCity  mentoring::stated::new_need_form;
-    post "/cities/{city}/needs/new"                                               WriteCity  mentoring::stated::add_need;
-    get  "/cities/{city}/needs/{need}"                                            Read       mentoring::stated::need;
-    get  "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::stated::need_form;
-    post "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::stated::change_need;
-    post "/cities/{city}/needs/{need}/withdraw"                                   WriteCity  mentoring::stated::withdraw_need;
-    get  "/cities/{city}/strengths"                                               Read       mentoring::stated::strengths;
-    get  "/cities/{city}/strengths/new"                                           WriteCity  mentoring::stated::new_strength_form;
-    post "/cities/{city}/strengths/new"                                           WriteCity  mentoring::stated::add_strength;
-    get  "/cities/{city}/strengths/{strength}"                                    Read       mentoring::stated::strength;
-    get  "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::stated::strength_form;
-    post "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::stated::change_strength;
-    post "/cities/{city}/strengths/{strength}/withdraw"                           WriteCity  mentoring::stated::withdraw_strength;
-    get  "/networks/{network}/programmes/new"                                     RunNetwork mentoring::programme::new_form;
-    post "/networks/{network}/programmes/new"                                     RunNetwork mentoring::programme::add;
-    get  "/networks/{network}/programmes/{programme}"                             Read       mentoring::programme::one;
-    get  "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::programme::edit_form;
-    post "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::programme::change;
-    get  "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::programme::participants;
-    post "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::programme::put_participant;
-    get  "/networks/{network}/programmes/{programme}/matching"                    Read       mentoring::matching::one;
-    post "/networks/{network}/programmes/{programme}/matching"                    RunNetwork mentoring::matching::accept;
-    get  "/networks/{network}/programmes/{programme}/matching/history"            Read       mentoring::matching::history;
-    get  "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}"     Read       mentoring::programme::pair;
-    post "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}/end" RunNetwork mentoring::programme::end_pair;
-    get  "/networks/{network}/programmes/{programme}/visits"                      Read       mentoring::visit::list;
-    post "/networks/{network}/programmes/{programme}/visits"                      RunNetwork mentoring::visit::plan;
-    get  "/networks/{network}/programmes/{programme}/visits/{visit}"              Read       mentoring::visit::one;
-    post "/networks/{network}/programmes/{programme}/visits/{visit}"              RunNetwork mentoring::visit::change;
+    get  "/cities/{city}/needs"                                                   Read       mentoring::requests::stated::needs;
+    get  "/cities/{city}/needs/new"                                               WriteCity  mentoring::requests::stated::new_need_form;
+    post "/cities/{city}/needs/new"                                               WriteCity  mentoring::requests::stated::add_need;
+    get  "/cities/{city}/needs/{need}"                                            Read       mentoring::requests::stated::need;
+    get  "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::requests::stated::need_form;
+    post "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::requests::stated::change_need;
+    post "/cities/{city}/needs/{need}/withdraw"                                   WriteCity  mentoring::requests::stated::withdraw_need;
+    get  "/cities/{city}/strengths"                                               Read       mentoring::requests::stated::strengths;
+    get  "/cities/{city}/strengths/new"                                           WriteCity  mentoring::requests::stated::new_strength_form;
+    post "/cities/{city}/strengths/new"                                           WriteCity  mentoring::requests::stated::add_strength;
+    get  "/cities/{city}/strengths/{strength}"                                    Read       mentoring::requests::stated::strength;
+    get  "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::requests::stated::strength_form;
+    post "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::requests::stated::change_strength;
+    post "/cities/{city}/strengths/{strength}/withdraw"                           WriteCity  mentoring::requests::stated::withdraw_strength;
+    get  "/networks/{network}/programmes/new"                                     RunNetwork mentoring::requests::programme::new_form;
+    post "/networks/{network}/programmes/new"                                     RunNetwork mentoring::requests::programme::add;
+    get  "/networks/{network}/programmes/{programme}"                             Read       mentoring::requests::programme::one;
+    get  "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::requests::programme::edit_form;
+    post "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::requests::programme::change;
+    get  "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::requests::programme::participants;
+    post "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::requests::programme::put_participant;
+    get  "/networks/{network}/programmes/{programme}/matching"                    Read       mentoring::requests::matching::one;
+    post "/networks/{network}/programmes/{programme}/matching"                    RunNetwork mentoring::requests::matching::accept;
+    get  "/networks/{network}/programmes/{programme}/matching/history"            Read       mentoring::requests::matching::history;
+    get  "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}"     Read       mentoring::requests::programme::pair;
+    post "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}/end" RunNetwork mentoring::requests::programme::end_pair;
+    get  "/networks/{network}/programmes/{programme}/visits"                      Read       mentoring::requests::visit::list;
+    post "/networks/{network}/programmes/{programme}/visits"                      RunNetwork mentoring::requests::visit::plan;
+    get  "/networks/{network}/programmes/{programme}/visits/{visit}"              Read       mentoring::requests::visit::one;
+    post "/networks/{network}/programmes/{programme}/visits/{visit}"              RunNetwork mentoring::requests::visit::change;
+
+    get  "/cities/{city}/infographic"           Read        publish::requests::page;
+    get  "/cities/{city}/infographic.svg"       Read        publish::requests::svg;
+    get  "/cities/{city}/infographic.png"       Read        publish::requests::png;
 }
 
 /// The largest body of a request, in bytes: statistics are uploaded whole.

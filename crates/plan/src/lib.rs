@@ -31,7 +31,7 @@ pub use check::{
     validate,
 };
 pub use diff::{Change, diff};
-pub use form::{ActionDraft, read_action};
+pub use form::{ActionDraft, FormContext, read_action};
 pub use progress::{Direction, IndicatorTarget, Progress, Reading};
 pub use state::{PlanState, StateError};
 pub use version::{Comment, LONGEST_WORDS, PlanVersion, Review, Verdict, VersionError};

@@ -246,7 +246,6 @@ problem-not-a-code = «{ $cell }» is not a code. Codes look like NAT or EU27_20
 problem-label-differs = The code { $code } is called «{ $label }» here and «{ $before }» above.
 problem-unknown-label = The label «{ $label }» is not known. Download the table with codes.
 problem-ambiguous-label = The label «{ $label }» could be any of these codes: { $codes }. Download the table with codes.
-problem-not-a-period = «{ $cell }» is not a time. It looks like 2024, 2024-Q1 or 2024-03.
 problem-unknown-flag = «{ $flag }» is not a flag. Flags are letters such as b, e, p or u.
 problem-unknown-confidentiality = «{ $cell }» is not a status of confidentiality. It is empty, F or C.
 problem-repeated-observation = The figure for { $period } stands twice: here and in line { $before }.

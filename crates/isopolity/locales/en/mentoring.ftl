@@ -256,15 +256,12 @@ mentoring-cancel = Call it off
 field-topic = Topic
 field-degree = Urgency or level
 field-says = In one sentence
-field-evidence = The figure that shows it
 field-assessment = The assessment that shows it
 field-practices = Practices that show it
 field-source_name = Source
 field-area = Area of the assessment
 field-state = Who sees it
-field-title = Title
 field-template = Steps
-field-summary = What it is
 field-lead = Led by
 field-funder = Paid by
 field-dates = When
@@ -273,7 +270,6 @@ field-capacity = Places for mentees
 field-member = City
 field-pair = Pair
 field-pairs = Pairs
-field-number = Which visit
 field-mode = How people meet
 
 # What was done, and what is wrong.

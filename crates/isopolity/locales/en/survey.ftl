@@ -140,7 +140,6 @@ survey-weights-open = Change the weights
 survey-weights-try = Try these weights
 survey-weights-changed = With these weights: { $points } overall.
 survey-weights-back = Back to the questionnaire’s own weights
-field-act = Who may read this
 
 # What is wrong with an answer.
 problem-ambiguous-number = «{ $value }» can mean two things. Write 1200 or 1.2.
@@ -169,6 +168,5 @@ problem-other-questionnaire = These words belong to another questionnaire.
 problem-other-version = These words belong to another version of the questionnaire.
 problem-reserved-key = The key «{ $key }» is reserved. Choose another.
 problem-too-large = The file is too large: at most { $most } bytes.
-problem-too-many = There are too many entries: at most { $most }.
 problem-unknown-question = The question «{ $question }» does not exist, or comes later.
 problem-unknown-words = These words belong to no question. Check the key.

@@ -26,7 +26,7 @@ pub use row::{FromRow, Row, Value};
 
 /// The statements of every slice, by the slice's name: a test prepares each on both databases.
 pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let slices: [(&str, &[(&str, &str)]); 6] = [
+    let slices: &[(&str, &[(&str, &str)])] = &[
         ("journal", journal::STATEMENTS),
         ("job", job::STATEMENTS),
         ("people", crate::people::store::STATEMENTS),
@@ -37,7 +37,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("evidence", crate::evidence::store::STATEMENTS),
         ("plan", crate::plan::store::STATEMENTS),
     ];
-    slices.into_iter().flat_map(|(slice, all)| all.iter().map(move |(name, sql)| (slice, *name, *sql)))
+    slices.iter().flat_map(|(slice, all)| all.iter().map(move |(name, sql)| (*slice, *name, *sql)))
 }
 
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");

@@ -30,7 +30,7 @@ async fn add(town: &Town, name: &str, shown: &str, country: &str) {
         key: key(name), name: Text::new(Lang::EN, shown), country: country.into(), nuts3: None, lau: None,
         inhabitants: None, inhabitants_note: String::new(), foreign_share: None, foreign_share_note: String::new(),
         languages: vec![], latitude: None, longitude: None, time_zone: "Europe/Riga".into(),
-        about: Text::new(Lang::EN, ""), example: true, version: 1,
+        unconfirmed: vec![], about: Text::new(Lang::EN, ""), example: true, version: 1,
     };
     if network::city(&town.app, &city.key).await.unwrap().is_none() {
         let mut change = town.app.change(Author::program()).await.unwrap();
