@@ -20,6 +20,7 @@ use crate::{home, network, people, survey};
 use crate::{home, network, people, plan};
 use crate::mentoring::requests as mentoring;
 use crate::{home, network, people};
+use crate::{directory, home, network, people};
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug)]
@@ -158,6 +159,31 @@ routes! {
     post "/networks/{network}/programmes/{programme}/visits"                      RunNetwork mentoring::visit::plan;
     get  "/networks/{network}/programmes/{programme}/visits/{visit}"              Read       mentoring::visit::one;
     post "/networks/{network}/programmes/{programme}/visits/{visit}"              RunNetwork mentoring::visit::change;
+    get  "/welcome/{city}"                                            Read           directory::welcome::choose_language;
+    get  "/welcome/{city}/{lang}"                                     Read           directory::welcome::home;
+    get  "/welcome/{city}/{lang}/services"                            Read           directory::welcome::services;
+    get  "/welcome/{city}/{lang}/services/{service}"                  Read           directory::welcome::service;
+    get  "/cities/{city}/directory"                                   ReadDrafts     directory::requests::overview;
+    get  "/cities/{city}/directory/file.json"                         WriteDirectory directory::requests::file;
+    get  "/cities/{city}/directory/import"                            WriteDirectory directory::requests::import_form;
+    post "/cities/{city}/directory/import"                            WriteDirectory directory::requests::import;
+    get  "/cities/{city}/directory/holidays"                          WriteDirectory directory::requests::holidays;
+    post "/cities/{city}/directory/holidays"                          WriteDirectory directory::requests::change_holidays;
+    get  "/cities/{city}/directory/organisations/new"                 WriteDirectory directory::requests::new_organisation;
+    post "/cities/{city}/directory/organisations/new"                 WriteDirectory directory::requests::add_organisation;
+    get  "/cities/{city}/directory/organisations/{organisation}"      WriteDirectory directory::requests::organisation;
+    post "/cities/{city}/directory/organisations/{organisation}"      WriteDirectory directory::requests::change_organisation;
+    post "/cities/{city}/directory/organisations/{organisation}/remove" WriteDirectory directory::requests::remove_organisation;
+    get  "/cities/{city}/directory/places/new"                        WriteDirectory directory::requests::new_place;
+    post "/cities/{city}/directory/places/new"                        WriteDirectory directory::requests::add_place;
+    get  "/cities/{city}/directory/places/{place}"                    WriteDirectory directory::requests::place;
+    post "/cities/{city}/directory/places/{place}"                    WriteDirectory directory::requests::change_place;
+    post "/cities/{city}/directory/places/{place}/remove"             WriteDirectory directory::requests::remove_place;
+    get  "/cities/{city}/directory/services/new"                      WriteDirectory directory::requests::new_service;
+    post "/cities/{city}/directory/services/new"                      WriteDirectory directory::requests::add_service;
+    get  "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::service;
+    post "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::change_service;
+    post "/cities/{city}/directory/services/{service}/withdraw"       WriteDirectory directory::requests::withdraw_service;
 }
 
 /// The largest body of a request, in bytes: statistics are uploaded whole.
