@@ -117,7 +117,11 @@ fn in_lang_maybe(text: Option<&Text>, lang: Lang) -> String {
     text.map_or_else(String::new, |text| in_lang(text, lang))
 }
 
-fn key_of(reading: &mut Reading<'_>, old: Option<&Key>, name: &str) -> Option<Key> {
+/// The key as it was, as it was typed, or made from the name. Without a name, that alone is told.
+fn key_of(reading: &mut Reading<'_>, typed: &Typed, old: Option<&Key>, name: &str) -> Option<Key> {
+    if old.is_none() && ["key", name].iter().all(|field| typed.get(field).trim().is_empty()) {
+        return None;
+    }
     let key = old.cloned().or_else(|| reading.key_or_from("key", name));
     if old.is_none() && key.as_ref().is_some_and(|k| k.as_str() == "new") {
         reading.refuse(Problem::new("key-taken", "key"));
@@ -220,7 +224,7 @@ pub fn organisation_fields(kept: &Kept<Organisation>, lang: Lang) -> Typed {
 pub fn organisation(typed: &Typed, old: Option<&Organisation>) -> Result<Organisation, Problems> {
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
-    let key = key_of(&mut reading, old.map(|o| &o.key), "name");
+    let key = key_of(&mut reading, typed, old.map(|o| &o.key), "name");
     let name = writing.needed(&mut reading, "name", ::directory::check::LONGEST_TITLE, old.map(|o| &o.name));
     let about = writing.wanted(&mut reading, "about", old.and_then(|o| o.about.as_ref()));
     let contacts = contacts(&mut reading, typed);
@@ -255,7 +259,7 @@ pub fn place_fields(kept: &Kept<Place>, lang: Lang) -> Typed {
 pub fn place(typed: &Typed, old: Option<&Place>) -> Result<Place, Problems> {
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
-    let key = key_of(&mut reading, old.map(|p| &p.key), "name");
+    let key = key_of(&mut reading, typed, old.map(|p| &p.key), "name");
     let name = writing.needed(&mut reading, "name", ::directory::check::LONGEST_TITLE, old.map(|p| &p.name));
     let directions = writing.wanted(&mut reading, "directions", old.and_then(|p| p.directions.as_ref()));
     let address = Address {
@@ -337,7 +341,7 @@ pub struct Known<'k> {
 pub fn service(typed: &Typed, old: Option<&Service>, known: &Known<'_>) -> Result<(Service, State), Problems> {
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
-    let key = key_of(&mut reading, old.map(|s| &s.key), "service_title");
+    let key = key_of(&mut reading, typed, old.map(|s| &s.key), "service_title");
     let title =
         writing.needed(&mut reading, "service_title", ::directory::check::LONGEST_TITLE, old.map(|s| &s.title));
     let prose = ::directory::check::LONGEST_PROSE;

@@ -89,13 +89,13 @@ async fn absurd_hours_are_refused_with_their_place_and_everything_typed_is_kept(
         ("age_to", "many"), ("spoken", "klingon"), ("organisation", "nobody"), ("checked_until", "soon"),
     ]);
     let seen = officer.post(&format!("{BASE}/services/new"), &typed).await;
-    seen.is(422).says("Letter 20: “xy” is not understood").says("“25:00-26:00” is no time of day");
+    seen.is(422).says("Character 19: “xy” is not understood").says("“25:00-26:00” is no time of day");
     seen.says("“abc” is no telephone number").says("“112” is no telephone number").says("«many» is not a whole number");
     seen.says("«klingon» is not a language code").says("Please choose one.").says("«soon» is not a date").says("Please fill this in.");
     assert_eq!(seen.value("hours"), "Mo-Fr 9:00-17:00; Xy 25:00-26:00");
     assert_eq!(seen.value("service_text"), "We help with letters.");
     let overlap = with(SERVICE, &[("hours", "Mo 9:00-12:00; Mo 11:00-13:00")]);
-    officer.post(&format!("{BASE}/services/new"), &overlap).await.is(422).says("Letter 16: “Mo 11:00-13:00” overlaps other hours");
+    officer.post(&format!("{BASE}/services/new"), &overlap).await.is(422).says("Character 16: “Mo 11:00-13:00” overlaps other hours");
     let ages = with(SERVICE, &[("age_from", "60"), ("age_to", "20"), ("places", ""), ("service_title", "B")]);
     officer.post(&format!("{BASE}/services/new"), &ages).await.is(422).says("The lowest age is above the highest").says("Say how people can reach it");
     officer.post(&format!("{BASE}/services/new"), SERVICE).await.is(422).says("This short name is taken");
