@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use locale::Lang;
 use measure::Key;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 /// What the reader chose; an empty filter leaves everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,20 +67,36 @@ enum Kind {
     Price,
 }
 
-/// Narrows the services of one directory: clocks and holidays are looked up once.
+/// Narrows the services of one directory, borrowed or shared: clocks and holidays are looked up
+/// once.
 #[derive(Debug)]
-pub struct Narrowing<'a> {
-    directory: &'a Directory,
-    calendars: BTreeMap<&'a Key, Calendar>,
+pub struct Narrowing<D> {
+    directory: D,
+    calendars: BTreeMap<Key, Calendar>,
 }
 
-impl<'a> Narrowing<'a> {
+impl<D: Deref<Target = Directory>> Narrowing<D> {
     /// Prepares to narrow the services of a directory.
     #[must_use]
-    pub fn new(directory: &'a Directory) -> Self {
+    pub fn new(directory: D) -> Self {
         let calendar = |zone| Calendar { zone, holidays: directory.holidays.clone() };
-        let calendars = directory.places.iter().map(|p| (&p.key, calendar(p.zone.clone())));
-        Self { directory, calendars: calendars.collect() }
+        let calendars =
+            directory.places.iter().map(|p| (p.key.clone(), calendar(p.zone.clone()))).collect();
+        Self { directory, calendars }
+    }
+
+    /// The directory.
+    #[must_use]
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// The clock and holidays by which a service's hours are read: those of its first place, or
+    /// of the city's first place for a service without one.
+    #[must_use]
+    pub fn calendar(&self, service: &Service) -> Option<&Calendar> {
+        let own = service.places.iter().find_map(|key| self.calendars.get(key));
+        own.or_else(|| self.directory.places.first().and_then(|p| self.calendars.get(&p.key)))
     }
 
     /// The positions of the fitting services among those given, in their order.
@@ -139,9 +156,8 @@ impl<'a> Narrowing<'a> {
     }
 
     /// Whether a service lets everybody in at an instant, by the clock of its first place.
-    fn is_open(&self, service: &Service, at: Timestamp) -> bool {
-        let own = service.places.iter().find_map(|key| self.calendars.get(key));
-        let first = || self.directory.places.first().and_then(|p| self.calendars.get(&p.key));
-        own.or_else(first).is_some_and(|calendar| service.hours.lets_in(at, calendar))
+    #[must_use]
+    pub fn is_open(&self, service: &Service, at: Timestamp) -> bool {
+        self.calendar(service).is_some_and(|calendar| service.hours.lets_in(at, calendar))
     }
 }

@@ -16,6 +16,12 @@ use crate::access::Act;
 use crate::app::App;
 use crate::web::{frame, guard, limit, security};
 use crate::{evidence, home, mentoring, network, people, plan, publish, survey};
+use crate::{evidence, home, network, people};
+use crate::{home, network, people, survey};
+use crate::{home, network, people, plan};
+use crate::mentoring::requests as mentoring;
+use crate::{home, network, people};
+use crate::{directory, home, network, people};
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug)]
@@ -158,6 +164,61 @@ routes! {
     get  "/cities/{city}/infographic"           Read        publish::requests::page;
     get  "/cities/{city}/infographic.svg"       Read        publish::requests::svg;
     get  "/cities/{city}/infographic.png"       Read        publish::requests::png;
+    get  "/cities/{city}/needs"                                                   Read       mentoring::stated::needs;
+    get  "/cities/{city}/needs/new"                                               WriteCity  mentoring::stated::new_need_form;
+    post "/cities/{city}/needs/new"                                               WriteCity  mentoring::stated::add_need;
+    get  "/cities/{city}/needs/{need}"                                            Read       mentoring::stated::need;
+    get  "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::stated::need_form;
+    post "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::stated::change_need;
+    post "/cities/{city}/needs/{need}/withdraw"                                   WriteCity  mentoring::stated::withdraw_need;
+    get  "/cities/{city}/strengths"                                               Read       mentoring::stated::strengths;
+    get  "/cities/{city}/strengths/new"                                           WriteCity  mentoring::stated::new_strength_form;
+    post "/cities/{city}/strengths/new"                                           WriteCity  mentoring::stated::add_strength;
+    get  "/cities/{city}/strengths/{strength}"                                    Read       mentoring::stated::strength;
+    get  "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::stated::strength_form;
+    post "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::stated::change_strength;
+    post "/cities/{city}/strengths/{strength}/withdraw"                           WriteCity  mentoring::stated::withdraw_strength;
+    get  "/networks/{network}/programmes/new"                                     RunNetwork mentoring::programme::new_form;
+    post "/networks/{network}/programmes/new"                                     RunNetwork mentoring::programme::add;
+    get  "/networks/{network}/programmes/{programme}"                             Read       mentoring::programme::one;
+    get  "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::programme::edit_form;
+    post "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::programme::change;
+    get  "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::programme::participants;
+    post "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::programme::put_participant;
+    get  "/networks/{network}/programmes/{programme}/matching"                    Read       mentoring::matching::one;
+    post "/networks/{network}/programmes/{programme}/matching"                    RunNetwork mentoring::matching::accept;
+    get  "/networks/{network}/programmes/{programme}/matching/history"            Read       mentoring::matching::history;
+    get  "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}"     Read       mentoring::programme::pair;
+    post "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}/end" RunNetwork mentoring::programme::end_pair;
+    get  "/networks/{network}/programmes/{programme}/visits"                      Read       mentoring::visit::list;
+    post "/networks/{network}/programmes/{programme}/visits"                      RunNetwork mentoring::visit::plan;
+    get  "/networks/{network}/programmes/{programme}/visits/{visit}"              Read       mentoring::visit::one;
+    post "/networks/{network}/programmes/{programme}/visits/{visit}"              RunNetwork mentoring::visit::change;
+    get  "/welcome/{city}"                                            Read           directory::welcome::choose_language;
+    get  "/welcome/{city}/{lang}"                                     Read           directory::welcome::home;
+    get  "/welcome/{city}/{lang}/services"                            Read           directory::welcome::services;
+    get  "/welcome/{city}/{lang}/services/{service}"                  Read           directory::welcome::service;
+    get  "/cities/{city}/directory"                                   ReadDrafts     directory::requests::overview;
+    get  "/cities/{city}/directory/file.json"                         WriteDirectory directory::requests::file;
+    get  "/cities/{city}/directory/import"                            WriteDirectory directory::requests::import_form;
+    post "/cities/{city}/directory/import"                            WriteDirectory directory::requests::import;
+    get  "/cities/{city}/directory/holidays"                          WriteDirectory directory::requests::holidays;
+    post "/cities/{city}/directory/holidays"                          WriteDirectory directory::requests::change_holidays;
+    get  "/cities/{city}/directory/organisations/new"                 WriteDirectory directory::requests::new_organisation;
+    post "/cities/{city}/directory/organisations/new"                 WriteDirectory directory::requests::add_organisation;
+    get  "/cities/{city}/directory/organisations/{organisation}"      WriteDirectory directory::requests::organisation;
+    post "/cities/{city}/directory/organisations/{organisation}"      WriteDirectory directory::requests::change_organisation;
+    post "/cities/{city}/directory/organisations/{organisation}/remove" WriteDirectory directory::requests::remove_organisation;
+    get  "/cities/{city}/directory/places/new"                        WriteDirectory directory::requests::new_place;
+    post "/cities/{city}/directory/places/new"                        WriteDirectory directory::requests::add_place;
+    get  "/cities/{city}/directory/places/{place}"                    WriteDirectory directory::requests::place;
+    post "/cities/{city}/directory/places/{place}"                    WriteDirectory directory::requests::change_place;
+    post "/cities/{city}/directory/places/{place}/remove"             WriteDirectory directory::requests::remove_place;
+    get  "/cities/{city}/directory/services/new"                      WriteDirectory directory::requests::new_service;
+    post "/cities/{city}/directory/services/new"                      WriteDirectory directory::requests::add_service;
+    get  "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::service;
+    post "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::change_service;
+    post "/cities/{city}/directory/services/{service}/withdraw"       WriteDirectory directory::requests::withdraw_service;
 }
 
 /// The largest body of a request, in bytes: statistics are uploaded whole.

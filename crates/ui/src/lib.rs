@@ -23,6 +23,7 @@ pub mod text;
 pub mod thread;
 pub mod tile;
 pub mod timeline;
+pub mod welcome;
 
 use std::sync::LazyLock;
 
@@ -57,6 +58,7 @@ pub fn gallery() -> Vec<Shown> {
         headline::gallery(),
         thread::gallery(),
         tile::gallery(),
+        welcome::gallery(),
         list::gallery(),
         table::gallery(),
         figure::gallery(),
@@ -90,6 +92,7 @@ static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
         include_str!("timeline/style.css"),
         include_str!("conflict/style.css"),
         include_str!("text/style.css"),
+        include_str!("welcome/style.css"),
         include_str!("print.css"),
     ]
     .concat();

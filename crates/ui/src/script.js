@@ -26,3 +26,8 @@ for (const menu of document.querySelectorAll(".mast .menu")) {
   const close = (event) => { if (event.key === "Escape" || (event.type !== "keydown" && !menu.contains(event.target))) menu.open = false; };
   for (const kind of ["keydown", "click", "focusin"]) document.addEventListener(kind, close);
 }
+// A button that prints; without the script the browser's own menu does.
+for (const button of document.querySelectorAll("button.print")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}

@@ -8,6 +8,7 @@ use measure::Key;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// The most words of a phrase that are looked at.
 const LONGEST_PHRASE: usize = 8;
@@ -44,7 +45,7 @@ struct Gathering {
     /// For each word the phrases that may begin with it.
     phrases: Vec<Box<[usize]>>,
     found: Vec<(u32, Posting)>,
-    concepts: Concepts,
+    concepts: Arc<Concepts>,
     tagged: Vec<BTreeMap<u32, Tag>>,
     /// Working space: one folded word, one text as numbers, one service.
     word: String,
@@ -59,9 +60,9 @@ impl Index {
     #[must_use]
     pub fn build<'a>(
         services: impl IntoIterator<Item = (&'a Service, Option<&'a Organisation>)>,
-        concepts: Concepts,
+        concepts: impl Into<Arc<Concepts>>,
     ) -> Self {
-        let mut gathering = Gathering::new(concepts);
+        let mut gathering = Gathering::new(concepts.into());
         for (service, organisation) in services.into_iter().take(Posting::MOST_SERVICES) {
             gathering.add(service, organisation);
         }
@@ -70,7 +71,7 @@ impl Index {
 }
 
 impl Gathering {
-    fn new(concepts: Concepts) -> Self {
+    fn new(concepts: Arc<Concepts>) -> Self {
         let tagged = vec![BTreeMap::new(); concepts.list().len()];
         Self {
             keys: Vec::new(),

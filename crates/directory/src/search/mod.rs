@@ -21,6 +21,7 @@ mod near;
 use crate::fold::words;
 use locale::Lang;
 use measure::Key;
+use std::sync::Arc;
 
 pub use concept::{Concept, Concepts, ConceptsError};
 pub use near::errors_forgiven;
@@ -44,7 +45,7 @@ pub struct Index {
     /// Where the postings of each word begin, and one more for the end of the last.
     starts: Vec<u32>,
     postings: Vec<Posting>,
-    concepts: Concepts,
+    concepts: Arc<Concepts>,
     /// For each concept its services, with whether the title or a theme names it.
     tagged: Vec<Vec<(u32, Tag)>>,
 }

@@ -63,3 +63,6 @@ refusal-saved = Saved meanwhile
 refusal-typed = What you typed
 refusal-keep-mine = Replace it with mine
 refusal-keep-theirs = Keep theirs and start again
+
+# Newcomers' pages.
+frame-exit = Leave quickly

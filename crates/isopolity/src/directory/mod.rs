@@ -1,19 +1,136 @@
-//! The directory of services: what newcomers read.
+//! The directory of services: what newcomers read without an account, and what officers write.
+//!
+//! Newcomers are answered from a [`Shelf`](shelf::Shelf) in memory, which is made anew whenever the
+//! directory changes; no reading of theirs touches the database, sets a cookie or is written down.
+//! Officers write organisations, places and services, in as many languages as they can.
 
+mod area;
 pub mod demo;
+mod exchange;
+mod forms;
+mod pages;
+pub mod requests;
+mod shelf;
+pub mod store;
+pub mod welcome;
+mod wording;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use ::directory::{Provenance, Service};
+use locale::Text;
 use measure::Key;
 
 use crate::app::App;
 use crate::refusal::Refusal;
-use crate::thread::Described;
+use crate::store::Fault;
+use crate::thread::{Described, Visibility};
 
-/// What newcomers read, ready to be sent: never asks the database.
-#[derive(Default)]
-pub struct Shelf {}
+pub use exchange::{Arrival, export, import};
+pub use shelf::Shelf;
 
-pub async fn fill_shelf(_: &App) -> anyhow::Result<()> { Ok(()) }
-pub fn cities_with_services(_: &App) -> Vec<Key> { Vec::new() }
-pub async fn describe(_: &App, _: &str) -> Result<Option<Described>, Refusal> { Ok(None) }
-pub async fn import(_: &App, _: &[u8], _: bool) -> anyhow::Result<Result<String, measure::Problems>> { anyhow::bail!("not yet") }
-pub async fn export(_: &App, _: &str) -> anyhow::Result<Option<String>> { Ok(None) }
+/// A record as it is kept: with its state and its version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept<T> {
+    /// The record.
+    pub record: T,
+    /// Whether newcomers see it.
+    pub state: State,
+    /// The version, for editing.
+    pub version: i64,
+}
+
+/// The life of a service in the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Being written; only those who may read the city's drafts see it.
+    Draft,
+    /// Newcomers see it.
+    Published,
+    /// No longer given; kept, because other things point to it.
+    Withdrawn,
+}
+
+impl State {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Draft, Self::Published, Self::Withdrawn];
+
+    /// The state as it is stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Published => "published",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Reads a state as it is stored.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+}
+
+/// Fills the shelf with every city's published services, as they are kept now.
+pub async fn fill_shelf(app: &App) -> anyhow::Result<()> {
+    let mut cities = BTreeMap::new();
+    for key in store::cities(&app.store).await? {
+        if let Some(city) = city_of_shelf(app, &key).await? {
+            cities.insert(key, Arc::new(city));
+        }
+    }
+    app.shelf.store(Arc::new(Shelf::new(cities)));
+    Ok(())
+}
+
+/// Puts one city's services on the shelf anew, after they changed.
+pub async fn refill_shelf(app: &App, city: &Key) -> Result<(), Fault> {
+    let fresh = city_of_shelf(app, city).await?.map(Arc::new);
+    app.shelf.rcu(|shelf| shelf.with(city, fresh.clone()));
+    Ok(())
+}
+
+async fn city_of_shelf(app: &App, key: &Key) -> Result<Option<shelf::City>, Fault> {
+    let Some(city) = crate::network::city(app, key).await? else { return Ok(None) };
+    let directory = store::published(app, key).await?;
+    Ok((!directory.services.is_empty()).then(|| shelf::City::new(city.name, directory)))
+}
+
+/// The cities whose access point has something to show.
+pub fn cities_with_services(app: &App) -> Vec<Key> {
+    app.shelf.load().cities()
+}
+
+/// The services of a city that were not withdrawn, drafts included, for choosing one.
+pub async fn service_names(app: &App, city: &Key) -> Result<Vec<(Key, Text)>, Fault> {
+    let services: Vec<Kept<Service>> = store::all(&app.store, city).await?;
+    let is_there = |kept: &Kept<Service>| kept.state != State::Withdrawn;
+    Ok(services.into_iter().filter(is_there).map(|k| (k.record.key, k.record.title)).collect())
+}
+
+/// A service as a thing of the thread, by its key `<city>.<service>`.
+pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
+    let Some((city, service)) = key.split_once('.') else { return Ok(None) };
+    let (Ok(city), Ok(service)) = (Key::parse(city), Key::parse(service)) else { return Ok(None) };
+    if let Some(on_shelf) = app.shelf.load().city(&city) {
+        if let Some(found) = on_shelf.service(&service) {
+            return Ok(Some(described(&city, found, State::Published)));
+        }
+    }
+    let kept: Option<Kept<Service>> = store::one(&app.store, &city, &service).await?;
+    Ok(kept.map(|kept| described(&city, &kept.record, kept.state)))
+}
+
+fn described(city: &Key, service: &Service, state: State) -> Described {
+    let is_public = state == State::Published;
+    let public = format!("/welcome/{city}?service={}", service.key);
+    Described {
+        title: service.title.clone(),
+        href: if is_public { public } else { format!("/cities/{city}/directory#service-{}", service.key) },
+        city: Some(city.clone()),
+        example: service.provenance == Provenance::Example,
+        visibility: if is_public { Visibility::Public } else { Visibility::Drafts },
+    }
+}

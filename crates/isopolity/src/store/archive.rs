@@ -44,6 +44,11 @@ pub const TABLES: &[&str] = &[
     "plan_version",
     "plan_review",
     "plan_reading",
+    "organisation",
+    "place",
+    "service",
+    "service_place",
+    "holidays",
 ];
 
 /// Why a backup or a restore did not happen. Nothing was changed.

@@ -36,6 +36,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("thread", crate::thread::STATEMENTS),
         ("evidence", crate::evidence::store::STATEMENTS),
         ("plan", crate::plan::store::STATEMENTS),
+        ("directory", crate::directory::store::STATEMENTS),
     ];
     slices.iter().flat_map(|(slice, all)| all.iter().map(move |(name, sql)| (*slice, *name, *sql)))
 }

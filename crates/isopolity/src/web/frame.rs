@@ -22,8 +22,15 @@ use crate::word;
 /// Stands around every request: finds the visitor, and words a refusal.
 pub async fn around(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let number: String = app.random.id().chars().take(10).collect();
-    let (lang, chosen) = language::choose(&app.dictionary, request.uri().query(), request.headers());
-    let secret = language::cookie(request.headers(), crate::people::COOKIE_NAME).map(str::to_owned);
+    let is_public = super::public::is_public(request.uri().path());
+    let (lang, chosen) = if is_public {
+        (language::of_path(&app.dictionary, request.uri().path(), request.headers()), Chosen::Otherwise)
+    } else {
+        language::choose(&app.dictionary, request.uri().query(), request.headers())
+    };
+    // Newcomers' pages know nobody: a session is not even looked up, so they need no database.
+    let secret = if is_public { None } else { language::cookie(request.headers(), crate::people::COOKIE_NAME) };
+    let secret = secret.map(str::to_owned);
     let person = match &secret {
         Some(secret) => crate::people::person_of_session(&app, secret).await,
         None => Ok(None),
@@ -32,7 +39,6 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         Ok(person) => (person, None),
         Err(fault) => (None, Some(fault)),
     };
-    let is_public = request.uri().path().starts_with("/welcome/");
     let visitor = Visitor::new(app.clone(), person, lang, request.uri(), number);
     request.extensions_mut().insert(visitor.clone());
     let mut response = match fault {
@@ -43,7 +49,7 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         let status = response.status();
         response = refused(&visitor, &refusal, status);
     }
-    if chosen == Chosen::ByAddress && !is_public {
+    if chosen == Chosen::ByAddress {
         let cookie = format!("{}={lang}; Path=/; SameSite=Lax; Max-Age=31536000", language::COOKIE_NAME);
         if let Ok(value) = HeaderValue::from_str(&cookie) {
             response.headers_mut().append(header::SET_COOKIE, value);
@@ -173,6 +179,9 @@ fn done(visitor: &Visitor) -> Markup {
 #[must_use]
 pub fn document(visitor: &Visitor, title: &str, main: Markup) -> Markup {
     let app = visitor.app();
+    if super::public::is_public(visitor.path()) {
+        return super::public::refusal(visitor, title, main);
+    }
     let is_demonstration = app.settings.demonstration == Demonstration::Yes;
     let page = ui::Page {
         title: format!("{title} – Isopolity"),
@@ -187,6 +196,7 @@ pub fn document(visitor: &Visitor, title: &str, main: Markup) -> Markup {
         languages_name: visitor.say(word::FRAME_LANGUAGE),
         languages: languages(visitor),
         strip: is_demonstration.then(|| html! { p { (visitor.say(word::FRAME_DEMONSTRATION)) } }),
+        beside: None,
         main,
         foot: foot(visitor),
         stylesheet: crate::home::stylesheet_address(),
@@ -274,7 +284,7 @@ fn refused(visitor: &Visitor, refusal: &Refusal, status: StatusCode) -> Response
         Refusal::SignIn => html! { p { (form::link_button(&visitor.say(word::FRAME_SIGN_IN), Weight::Primary,
             &format!("/sign-in?to={}", visitor.path()))) } },
         Refusal::Fault(_) => html! { p { (visitor.say_with(word::REFUSAL_NUMBER, &[("number", visitor.request().into())])) } },
-        _ => html! { p { a href="/" { (visitor.say(word::REFUSAL_HOME)) } } },
+        _ => html! { p { a href=(super::public::home(visitor)) { (visitor.say(word::REFUSAL_HOME)) } } },
     };
     Sheet::new(headline(visitor, &[], "", &visitor.say(title), &visitor.say(lede)), content)
         .answer_with(visitor, status)
@@ -320,14 +330,19 @@ fn field_label(visitor: &Visitor, name: &str) -> String {
 /// A refusal because somebody else saved first: what is saved and what was typed.
 #[must_use]
 pub fn clash(typed: &Typed, saved: &Typed, version: i64, form: &str) -> Refusal {
-    let differs = |(name, value): &(String, String)| {
-        let mine = typed.get(name);
-        let was_asked = typed.pairs().iter().any(|(n, _)| n == name);
-        (was_asked && name != "version" && mine != value).then(|| (name.clone(), value.clone(), mine.to_owned()))
+    // Ticked boxes send a name several times: all its values are compared at once.
+    let joined = |from: &Typed, name: &str| from.all(name).collect::<Vec<_>>().join(", ");
+    let mut names: Vec<&String> = saved.pairs().iter().map(|(name, _)| name).collect();
+    let mut seen = std::collections::HashSet::new();
+    names.retain(|name| *name != "version" && seen.insert(*name));
+    let differs = |name: &String| {
+        let (theirs, mine) = (joined(saved, name), joined(typed, name));
+        let was_asked = typed.all(name).next().is_some();
+        (was_asked && theirs != mine).then(|| (name.clone(), theirs, mine))
     };
     Refusal::Conflict(Box::new(Clash {
         form: form.to_owned(),
-        fields: saved.pairs().iter().filter_map(differs).collect(),
+        fields: names.into_iter().filter_map(differs).collect(),
         version,
         typed: typed.pairs().to_vec(),
     }))

@@ -20,6 +20,16 @@ pub fn choose(dictionary: &Dictionary, query: Option<&str>, headers: &HeaderMap)
     (dictionary.best(&wanted), Chosen::Otherwise)
 }
 
+/// The language of the screens for a page of the access point: by its address
+/// (`/welcome/<city>/<language>`), and only where that names none, by the browser. No cookie.
+#[must_use]
+pub fn of_path(dictionary: &Dictionary, path: &str, headers: &HeaderMap) -> Lang {
+    match path.split('/').nth(3).and_then(|tag| Lang::parse(tag).ok()) {
+        Some(lang) => dictionary.best(&[lang]),
+        None => dictionary.best(&accepted(headers)),
+    }
+}
+
 /// How the language was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chosen {

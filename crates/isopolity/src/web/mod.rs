@@ -7,6 +7,7 @@ pub mod guard;
 pub mod language;
 pub mod limit;
 pub mod picture;
+pub mod public;
 pub mod security;
 pub mod visitor;
 

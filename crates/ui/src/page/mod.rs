@@ -62,6 +62,8 @@ pub struct Page {
     pub languages: Vec<LanguageLink>,
     /// A strip above everything, such as the note of a demonstration.
     pub strip: Option<Markup>,
+    /// More in the masthead, such as the choice of language of newcomers' pages.
+    pub beside: Option<Markup>,
     /// The content.
     pub main: Markup,
     /// The foot.
@@ -116,6 +118,7 @@ impl Page {
                     nav.wide aria-label=(self.nav_name) { (links(&self.nav)) (links(&self.account)) }
                 }
                 (self.to_languages())
+                @if let Some(beside) = &self.beside { div.beside { (beside) } }
             } }
         }
     }
@@ -179,6 +182,7 @@ pub(crate) fn gallery() -> Shown {
         languages_name: "Language (example)".into(),
         languages: vec![language(Lang::EN, "English"), language(Lang::AR, "العربية")],
         strip: None,
+        beside: None,
         main: html! {},
         foot: html! {},
         stylesheet: String::new(),

@@ -1,0 +1,414 @@
+//! The pages on which officers write their city's directory.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::response::Response;
+use ::directory::{Directory, Freshness, Organisation, Place, Provenance, Service};
+use jiff::civil::Date;
+use locale::{Lang, Text};
+use maud::{Markup, html};
+use measure::Key;
+use serde::Serialize;
+use ui::form::{self, Choice, Field, Line, Weight};
+use ui::table::{Column, Table};
+
+use super::exchange::Arrival;
+use super::{Kept, State, area, forms, shelf, wording};
+use crate::access::Act;
+use crate::network::City;
+use crate::web::forms::{Entered, Typed};
+use crate::web::frame::{Sheet, Truth, field, form_sheet, headline};
+use crate::web::Visitor;
+use crate::word;
+
+/// Everything in a city's directory.
+pub struct All {
+    pub organisations: Vec<Kept<Organisation>>,
+    pub places: Vec<Kept<Place>>,
+    pub services: Vec<Kept<Service>>,
+    pub holidays: BTreeSet<Date>,
+}
+
+fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
+    let page = format!("/cities/{}", city.key);
+    vec![
+        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
+        (v.plain(&city.name).to_owned(), page.clone()),
+    ]
+}
+
+fn way_to_form(v: &Visitor, city: &City) -> Vec<(String, String)> {
+    let mut way = way(v, city);
+    way.push((v.say(word::DIRECTORY_TITLE), base(city)));
+    way
+}
+
+fn base(city: &City) -> String {
+    format!("/cities/{}/directory", city.key)
+}
+
+/// The whole directory with its states, and what is translated.
+pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
+    let base = base(city);
+    let may = v.may(Act::WriteDirectory);
+    let is_example = all.services.iter().any(|k| k.record.provenance == Provenance::Example);
+    let has_public = all.services.iter().any(|k| k.state == State::Published);
+    let add = |label, what: &str| html! { @if may {
+        p { (form::link_button(&v.say(label), Weight::Secondary, &format!("{base}/{what}/new"))) } } };
+    let content = html! {
+        div.row {
+            @if has_public { (form::link_button(&v.say(word::DIRECTORY_SEE_PUBLIC), Weight::Primary, &format!("/welcome/{}", city.key))) }
+            @if may {
+                (form::link_button(&v.say(word::DIRECTORY_EXPORT), Weight::Secondary, &format!("{base}/file.json")))
+                (form::link_button(&v.say(word::DIRECTORY_IMPORT), Weight::Secondary, &format!("{base}/import")))
+            }
+        }
+        section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
+            @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
+            (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }
+        (coverage(v, all))
+        section.section { h2 { (v.say(word::DIRECTORY_ORGANISATIONS)) }
+            (others(v, &format!("{base}/organisations"), all.organisations.iter().map(|k| (&k.record.key, &k.record.name, k.record.provenance))))
+            (add(word::DIRECTORY_ADD_ORGANISATION, "organisations")) }
+        section.section { h2 { (v.say(word::DIRECTORY_PLACES)) }
+            (others(v, &format!("{base}/places"), all.places.iter().map(|k| (&k.record.key, &k.record.name, k.record.provenance))))
+            (add(word::DIRECTORY_ADD_PLACE, "places")) }
+        section.section { h2 { (v.say(word::DIRECTORY_HOLIDAYS)) }
+            p { (v.say_with(word::DIRECTORY_HOLIDAYS_N, &[("n", all.holidays.len().into())]))
+                @if may { " " a href=(format!("{base}/holidays")) { (v.say(word::DIRECTORY_EDIT_HOLIDAYS)) } } } }
+    };
+    let top = headline(v, &way(v, city), "", &v.say(word::DIRECTORY_TITLE), &v.say(word::DIRECTORY_LEDE));
+    Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
+}
+
+/// The date by which officers see what is stale: the city's own clock is close enough to Greenwich's.
+fn today(v: &Visitor) -> Date {
+    v.app().now().to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+fn services(v: &Visitor, base: &str, all: &All) -> Markup {
+    let may = v.may(Act::WriteDirectory);
+    let names: BTreeMap<&Key, &Text> = all.organisations.iter().map(|k| (&k.record.key, &k.record.name)).collect();
+    let today = today(v);
+    html! { ul.items { @for kept in &all.services {
+        @let s = &kept.record;
+        li id=(format!("service-{}", s.key)) {
+            p.item-title {
+                @if may { a href=(format!("{base}/services/{}", s.key)) { (v.text(&s.title)) } } @else { (v.text(&s.title)) }
+                " " (ui::list::tag_mark(&v.say_named(&format!("directory-state-{}", kept.state.as_str()))))
+                @if s.provenance == Provenance::Example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
+            }
+            p.line {
+                @if let Some(name) = names.get(&s.organisation) { span { (v.text(name)) } }
+                span { (freshness(v, s, today)) }
+                span { (s.title.versions().filter(|t| !t.text.is_empty()).map(|t| t.lang.to_string()).collect::<Vec<_>>().join(" ")) }
+            }
+        }
+    } } }
+}
+
+fn freshness(v: &Visitor, service: &Service, today: Date) -> Markup {
+    let until = service.checked_until.map(|d| v.date(&d.to_string())).unwrap_or_default();
+    let fact = [("date", until.as_str().into())];
+    match service.freshness(today) {
+        Freshness::Checked => html! { (v.say_with(word::DIRECTORY_FRESH_CHECKED, &fact)) },
+        Freshness::Stale => html! { strong { (v.say_with(word::DIRECTORY_FRESH_STALE, &fact)) } },
+        Freshness::NeverChecked => html! { (v.say(word::DIRECTORY_FRESH_NEVER)) },
+    }
+}
+
+fn others<'a>(v: &Visitor, base: &str, all: impl Iterator<Item = (&'a Key, &'a Text, Provenance)>) -> Markup {
+    let may = v.may(Act::WriteDirectory);
+    html! { ul.items { @for (key, name, provenance) in all { li { p.item-title {
+        @if may { a href=(format!("{base}/{key}")) { (v.text(name)) } } @else { (v.text(name)) }
+        @if provenance == Provenance::Example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
+    } } } } }
+}
+
+/// How much of the directory can be read in each language.
+fn coverage(v: &Visitor, all: &All) -> Markup {
+    let services: Vec<_> = all.services.iter().filter(|k| k.state != State::Withdrawn).map(|k| &k.record).collect();
+    let mut counts: BTreeMap<Lang, [usize; 4]> = BTreeMap::new();
+    for text in services.iter().map(|s| &s.description) {
+        for version in text.versions().filter(|version| !version.text.is_empty()) {
+            let [all, checked, machine, outdated] = counts.entry(version.lang).or_default();
+            *all += 1;
+            match version.state {
+                locale::State::Machine => *machine += 1,
+                locale::State::Outdated => *outdated += 1,
+                _ => *checked += 1,
+            }
+        }
+    }
+    if counts.is_empty() {
+        return html! {};
+    }
+    let number = |n: usize| html! { (v.numbers().whole(i64::try_from(n).unwrap_or(i64::MAX))) };
+    let row = |(lang, [all, checked, machine, outdated]): (&Lang, &[usize; 4])| {
+        let name = html! { bdi lang=(lang) dir=(lang.direction().as_str()) { (word::own_name(*lang)) } };
+        let share = *all as f64 * 100.0 / services.len().max(1) as f64;
+        let bar = ui::list::bar(share, &format!("{} %", v.numbers().decimal(share, 0)));
+        vec![name, bar, number(*checked), number(*machine), number(*outdated)]
+    };
+    let heads = [
+        (word::DIRECTORY_COVERAGE_LANGUAGE, Column::Words),
+        (word::DIRECTORY_COVERAGE_SHARE, Column::Words),
+        (word::DIRECTORY_COVERAGE_PEOPLE, Column::Numbers),
+        (word::DIRECTORY_COVERAGE_MACHINE, Column::Numbers),
+        (word::DIRECTORY_COVERAGE_OUTDATED, Column::Numbers),
+    ];
+    let table = Table {
+        caption: v.say(word::DIRECTORY_COVERAGE_CAPTION),
+        head: heads.map(|(name, column)| (v.say(name), column)).to_vec(),
+        rows: counts.iter().map(row).collect(),
+    };
+    html! { section.section { h2 { (v.say(word::DIRECTORY_COVERAGE)) } (table.render()) } }
+}
+
+/// What stands in a new form.
+pub fn blank(v: &Visitor, city: &City) -> Typed {
+    let own = city.languages.contains(&v.lang()).then_some(v.lang());
+    let lang = own.or(city.languages.first().copied()).unwrap_or(v.lang());
+    Typed::of([
+        ("lang", lang.to_string()),
+        ("version", "0".to_owned()),
+        ("town", city.name.source_text().to_owned()),
+        // Eurostat writes EL, the post GR.
+        ("country", if city.country == "EL" { "GR".to_owned() } else { city.country.clone() }),
+        ("time_zone", city.time_zone.clone()),
+        ("provenance", "published".to_owned()),
+        ("cost", "unknown".to_owned()),
+        ("service_state", "draft".to_owned()),
+    ])
+}
+
+/// What all forms of records begin with: in which language the texts are.
+fn beginning(v: &Visitor, entered: &Entered, name: Option<(&Text, &str)>) -> Markup {
+    let typed = &entered.typed;
+    let present = Lang::parse(typed.get("lang")).ok();
+    let all: Vec<_> = word::OWN_NAMES.iter().map(|(tag, own)| ((*tag).to_owned(), (*own).to_owned())).collect();
+    html! {
+        (form::hidden("version", typed.get("version")))
+        @match name {
+            None => (form::select(&field(v, entered, "lang", word::DIRECTORY_TEXTS_IN), &all)),
+            Some((name, form)) => {
+                (form::hidden("lang", typed.get("lang")))
+                @let have: Vec<Lang> = name.languages().chain(v.app().dictionary.languages()).collect::<BTreeSet<_>>().into_iter().collect();
+                nav.languages aria-label=(v.say(word::DIRECTORY_TEXTS_IN)) {
+                    p { strong { (v.say(word::DIRECTORY_TEXTS_IN)) } }
+                    ul { @for lang in have { li { a href=(format!("{form}?in={lang}")) lang=(lang) dir=(lang.direction().as_str())
+                        aria-current=[(present == Some(lang)).then_some("true")] { (word::own_name(lang)) } } } }
+                }
+                @if present.is_some_and(|lang| lang != name.source()) {
+                    p.hint { (v.say_with(word::DIRECTORY_SOURCE_SAYS, &[("text", name.source_text().into())])) }
+                    (form::radios(&Field { value: kept_or(typed.get("text_state"), "own"), ..field(v, entered, "text_state", word::DIRECTORY_TEXT_STATE) },
+                        &choices(v, "text", &forms::TEXT_STATES)))
+                }
+            }
+        }
+    }
+}
+
+fn kept_or(typed: &str, otherwise: &str) -> String {
+    if typed.is_empty() { otherwise.to_owned() } else { typed.to_owned() }
+}
+
+/// Choices with their names, `directory-<kind>-<value>`.
+fn choices(v: &Visitor, kind: &str, values: &[&str]) -> Vec<Choice> {
+    values.iter().map(|value| Choice::new(*value, v.say_named(&format!("directory-{kind}-{value}")))).collect()
+}
+
+fn written_choices<T: Serialize>(v: &Visitor, kind: &str, values: &[T]) -> Vec<Choice> {
+    values.iter().map(|value| Choice::new(wording::written(value), wording::named(v, kind, value))).collect()
+}
+
+fn boxes(v: &Visitor, entered: &Entered, name: &'static str, label: locale::Word, all: &[Choice]) -> Markup {
+    let ticked: Vec<_> = entered.typed.all(name).collect();
+    form::boxes(&field(v, entered, name, label), all, &ticked)
+}
+
+fn short_name(v: &Visitor, entered: &Entered) -> Markup {
+    form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text)
+}
+
+fn provenance(v: &Visitor, entered: &Entered) -> Markup {
+    form::radios(&field(v, entered, "provenance", word::FIELD_PROVENANCE), &choices(v, "provenance", &forms::PROVENANCES))
+}
+
+fn contact_lines(v: &Visitor, entered: &Entered) -> Markup {
+    let hint = v.say(word::DIRECTORY_CONTACT_HINT);
+    html! {
+        (form::line(&field(v, entered, "phone", word::FIELD_PHONE).hint(v.say(word::DIRECTORY_PHONE_HINT)), Line::Text))
+        (form::line(&field(v, entered, "mail", word::FIELD_MAIL).hint(hint.clone()), Line::Text))
+        (form::line(&field(v, entered, "web", word::FIELD_WEB).hint(hint), Line::Text))
+    }
+}
+
+fn save(v: &Visitor) -> Markup {
+    form::button(&v.say(word::FRAME_SAVE), Weight::Primary)
+}
+
+/// A button that removes or withdraws.
+fn ending(v: &Visitor, action: &str, version: i64, label: locale::Word, hint: locale::Word) -> Markup {
+    html! { section.section { p.hint { (v.say(hint)) }
+        (form::post(action, &html! { (form::hidden("version", &version.to_string())) (form::button(&v.say(label), Weight::Danger)) })) } }
+}
+
+/// The form of an organisation.
+pub fn organisation_form(v: &Visitor, city: &City, kept: Option<&Kept<Organisation>>, entered: &Entered) -> Response {
+    let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
+    let action = format!("{}/organisations/{page}", base(city));
+    let fields = html! {
+        (beginning(v, entered, kept.map(|k| (&k.record.name, action.as_str()))))
+        (form::line(&field(v, entered, "name", word::FIELD_NAME), Line::Text))
+        @if kept.is_none() { (short_name(v, entered)) }
+        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 4, 5000))
+        (contact_lines(v, entered))
+        (provenance(v, entered))
+        (save(v))
+    };
+    let content = html! {
+        (form::post(&action, &fields))
+        @if let Some(kept) = kept { (ending(v, &format!("{action}/remove"), kept.version, word::DIRECTORY_REMOVE, word::DIRECTORY_REMOVE_HINT)) }
+    };
+    let title = if kept.is_some() { word::DIRECTORY_EDIT_ORGANISATION } else { word::DIRECTORY_ADD_ORGANISATION };
+    let kicker = kept.map(|k| v.plain(&k.record.name)).unwrap_or_default();
+    form_sheet(v, headline(v, &way_to_form(v, city), kicker, &v.say(title), ""), entered, content)
+}
+
+/// The form of a place.
+pub fn place_form(v: &Visitor, city: &City, kept: Option<&Kept<Place>>, entered: &Entered) -> Response {
+    let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
+    let action = format!("{}/places/{page}", base(city));
+    let line = |name, label, kind| form::line(&field(v, entered, name, label), kind);
+    let fields = html! {
+        (beginning(v, entered, kept.map(|k| (&k.record.name, action.as_str()))))
+        (line("name", word::FIELD_NAME, Line::Text))
+        @if kept.is_none() { (short_name(v, entered)) }
+        (line("street", word::FIELD_STREET, Line::Text))
+        (line("postcode", word::FIELD_POSTCODE, Line::Text))
+        (line("town", word::FIELD_TOWN, Line::Text))
+        (form::line(&field(v, entered, "country", word::FIELD_COUNTRY).hint(v.say(word::DIRECTORY_COUNTRY_HINT)), Line::Text))
+        (form::line(&field(v, entered, "latitude", word::FIELD_LATITUDE).hint(v.say(word::DIRECTORY_POSITION_HINT)), Line::Decimal))
+        (line("longitude", word::FIELD_LONGITUDE, Line::Decimal))
+        (form::line(&field(v, entered, "time_zone", word::FIELD_TIME_ZONE).hint(v.say(word::NETWORK_ZONE_HINT)), Line::Text))
+        (form::area(&field(v, entered, "directions", word::FIELD_DIRECTIONS), 3, 5000))
+        (boxes(v, entered, "accessibility", word::FIELD_ACCESSIBILITY, &written_choices(v, "access", &forms::ACCESSES)))
+        (provenance(v, entered))
+        (save(v))
+    };
+    let content = html! {
+        (form::post(&action, &fields))
+        @if let Some(kept) = kept { (ending(v, &format!("{action}/remove"), kept.version, word::DIRECTORY_REMOVE, word::DIRECTORY_REMOVE_HINT)) }
+    };
+    let title = if kept.is_some() { word::DIRECTORY_EDIT_PLACE } else { word::DIRECTORY_ADD_PLACE };
+    let kicker = kept.map(|k| v.plain(&k.record.name)).unwrap_or_default();
+    form_sheet(v, headline(v, &way_to_form(v, city), kicker, &v.say(title), ""), entered, content)
+}
+
+/// The form of a service.
+pub fn service_form(v: &Visitor, city: &City, around: &Directory, kept: Option<&Kept<Service>>, entered: &Entered) -> Response {
+    let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
+    let action = format!("{}/services/{page}", base(city));
+    let fields = html! {
+        (beginning(v, entered, kept.map(|k| (&k.record.title, action.as_str()))))
+        (form::line(&field(v, entered, "service_title", word::FIELD_SERVICE_TITLE).hint(v.say(word::DIRECTORY_TITLE_HINT)), Line::Text))
+        @if kept.is_none() { (short_name(v, entered)) }
+        (form::area(&field(v, entered, "service_text", word::FIELD_SERVICE_TEXT), 5, 5000))
+        (giving(v, entered, around))
+        (using(v, entered))
+        (form::line(&field(v, entered, "checked_until", word::FIELD_CHECKED_UNTIL).hint(v.say(word::DIRECTORY_CHECKED_HINT)), Line::Date))
+        (provenance(v, entered))
+        (form::radios(&field(v, entered, "service_state", word::FIELD_SERVICE_STATE), &choices(v, "state", &forms::STATES)))
+        (save(v))
+    };
+    let content = html! {
+        @if around.organisations.is_empty() {
+            (ui::list::nothing(&v.say(word::DIRECTORY_NO_ORGANISATION),
+                Some((&v.say(word::DIRECTORY_ADD_ORGANISATION), &format!("{}/organisations/new", base(city))))))
+        }
+        (form::post(&action, &fields))
+        @if let Some(kept) = kept.filter(|k| k.state != State::Withdrawn) {
+            (ending(v, &format!("{action}/withdraw"), kept.version, word::DIRECTORY_WITHDRAW, word::DIRECTORY_WITHDRAW_HINT)) }
+    };
+    let title = if kept.is_some() { word::DIRECTORY_EDIT_SERVICE } else { word::DIRECTORY_ADD_SERVICE };
+    let kicker = kept.map(|k| v.plain(&k.record.title)).unwrap_or_default();
+    form_sheet(v, headline(v, &way_to_form(v, city), kicker, &v.say(title), ""), entered, content)
+}
+
+/// Who gives it, where, when and about what.
+fn giving(v: &Visitor, entered: &Entered, around: &Directory) -> Markup {
+    let organisations: Vec<_> =
+        around.organisations.iter().map(|o| (o.key.to_string(), v.plain(&o.name).to_owned())).collect();
+    let places: Vec<_> = around.places.iter().map(|p| Choice::new(p.key.as_str(), v.plain(&p.name))).collect();
+    html! {
+        (form::select(&field(v, entered, "organisation", word::FIELD_ORGANISATION), &organisations))
+        @if !places.is_empty() { (boxes(v, entered, "places", word::FIELD_PLACES, &places)) }
+        (form::area(&field(v, entered, "hours", word::FIELD_HOURS).hint(v.say(word::DIRECTORY_HOURS_HINT)), 3, 2000))
+        (contact_lines(v, entered))
+        div.many { (boxes(v, entered, "service_themes", word::FIELD_SERVICE_THEMES, &theme_choices(v))) }
+        (form::line(&field(v, entered, "spoken", word::FIELD_SPOKEN).hint(v.say(word::NETWORK_LANGUAGES_HINT)), Line::Text))
+    }
+}
+
+/// Every theme that the search knows, in the order of the areas of life.
+fn theme_choices(v: &Visitor) -> Vec<Choice> {
+    let label = |key: &Key| shelf::concepts().label(key, &[v.lang()]).map_or(key.as_str(), |(label, _)| label).to_owned();
+    area::themes().filter_map(|theme| Key::parse(theme).ok()).map(|key| Choice::new(key.as_str(), label(&key))).collect()
+}
+
+/// Who may use it, what it costs, what to bring, how to begin.
+fn using(v: &Visitor, entered: &Entered) -> Markup {
+    html! {
+        (form::line(&field(v, entered, "age_from", word::FIELD_AGE_FROM), Line::Whole))
+        (form::line(&field(v, entered, "age_to", word::FIELD_AGE_TO), Line::Whole))
+        (boxes(v, entered, "residence", word::FIELD_RESIDENCE, &written_choices(v, "residence", &forms::RESIDENCES)))
+        (boxes(v, entered, "gender", word::FIELD_GENDER, &written_choices(v, "gender", &forms::GENDERS)))
+        (boxes(v, entered, "family", word::FIELD_FAMILY, &written_choices(v, "family", &forms::FAMILIES)))
+        (boxes(v, entered, "safety", word::FIELD_SAFETY, &written_choices(v, "safety", &forms::SAFETIES)))
+        (form::radios(&field(v, entered, "cost", word::FIELD_COST), &choices(v, "cost", &forms::COSTS)))
+        (form::area(&field(v, entered, "cost_text", word::FIELD_COST_TEXT), 2, 5000))
+        (form::area(&field(v, entered, "documents", word::FIELD_DOCUMENTS), 3, 5000))
+        (form::area(&field(v, entered, "how_to_begin", word::FIELD_HOW_TO_BEGIN), 3, 5000))
+    }
+}
+
+/// The form of public holidays.
+pub fn holidays_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
+    let fields = html! {
+        (form::hidden("version", entered.typed.get("version")))
+        (form::area(&field(v, entered, "holidays", word::FIELD_HOLIDAYS).hint(v.say(word::DIRECTORY_HOLIDAYS_HINT)), 16, 20000))
+        (save(v))
+    };
+    let content = form::post(&format!("{}/holidays", base(city)), &fields);
+    let top = headline(v, &way_to_form(v, city), "", &v.say(word::DIRECTORY_HOLIDAYS), &v.say(word::DIRECTORY_HOLIDAYS_LEDE));
+    form_sheet(v, top, entered, content)
+}
+
+/// The form that takes a file; problems of the file stand in a table with their places.
+pub fn import_form(v: &Visitor, city: &City, entered: &Entered, arrival: Option<&Arrival>) -> Response {
+    let state = Field { value: kept_or(entered.typed.get("service_state"), "draft"), ..field(v, entered, "service_state", word::DIRECTORY_IMPORT_STATE) };
+    let fields = html! {
+        (form::file(&Field::new("file", v.say(word::DIRECTORY_IMPORT_FILE)), "application/json,.json"))
+        (form::radios(&state, &choices(v, "state", &forms::STATES)))
+        div.row {
+            (form::button_with(&v.say(word::DIRECTORY_IMPORT_CHECK), Weight::Secondary, "act", "check"))
+            (form::button_with(&v.say(word::DIRECTORY_IMPORT_LOAD), Weight::Primary, "act", "load"))
+        }
+    };
+    let rows = entered.problems.iter().map(|p| vec![html! { code dir="ltr" { (p.place) } }, html! { (v.say_problem(p)) }]);
+    let table = Table {
+        caption: v.say_with(word::DIRECTORY_IMPORT_PROBLEMS, &[("n", entered.problems.len().into())]),
+        head: vec![(v.say(word::DIRECTORY_IMPORT_WHERE), Column::Words), (v.say(word::DIRECTORY_IMPORT_WHAT), Column::Words)],
+        rows: rows.collect(),
+    };
+    let content = html! {
+        @if !entered.problems.is_empty() { div role="alert" { (table.render()) } }
+        @if let Some(arrival) = arrival { (ui::notice::notice(ui::notice::Kind::Done, &html! { p {
+            (v.say_with(word::DIRECTORY_IMPORT_WOULD, &[("new", arrival.new.into()), ("changed", arrival.changed.into()), ("same", arrival.same.into())])) } })) }
+        (form::upload(&format!("{}/import", base(city)), &fields))
+    };
+    let top = headline(v, &way_to_form(v, city), "", &v.say(word::DIRECTORY_IMPORT), &v.say(word::DIRECTORY_IMPORT_LEDE));
+    let status = if entered.problems.is_empty() { axum::http::StatusCode::OK } else { axum::http::StatusCode::UNPROCESSABLE_ENTITY };
+    Sheet::new(top, content).answer_with(v, status)
+}

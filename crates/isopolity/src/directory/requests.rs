@@ -1,0 +1,370 @@
+//! What officers do with their city's directory.
+
+use axum::extract::multipart::Multipart;
+use axum::extract::{FromRequest, Path, Request, State as AppState};
+use axum::http::header;
+use axum::response::IntoResponse;
+use ::directory::{Directory, Organisation, Place, Service};
+use locale::Lang;
+use measure::{Key, Problem, Problems};
+
+use super::exchange::{self, Trial};
+use super::store::{self, Record, Removal};
+use super::{Kept, State, forms, pages, refill_shelf};
+use crate::app::App;
+use crate::network::City;
+use crate::refusal::Refusal;
+use crate::web::forms::{Entered, Typed};
+use crate::web::frame::clash;
+use crate::web::{Answer, Visitor, go};
+
+async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
+    crate::network::city(app, key).await?.ok_or(Refusal::NotFound)
+}
+
+async fn find<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Kept<T>, Refusal> {
+    store::one(&app.store, city, key).await?.ok_or(Refusal::NotFound)
+}
+
+/// The language whose texts a form shows: as the address asks, else as the reader reads.
+fn texts_in(visitor: &Visitor, source: Option<Lang>) -> Lang {
+    let asked = Lang::parse(&visitor.sought("in")).ok();
+    asked.or(source).unwrap_or(visitor.lang())
+}
+
+fn one_problem(code: &'static str, field: &str) -> Problems {
+    let mut problems = Problems::default();
+    problems.add(Problem::new(code, field));
+    problems
+}
+
+/// `GET /cities/{city}/directory`
+pub async fn overview(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let all = pages::All {
+        organisations: store::all(&app.store, &key).await?,
+        places: store::all(&app.store, &key).await?,
+        services: store::all(&app.store, &key).await?,
+        holidays: store::holidays(&app.store, &key).await?.0,
+    };
+    Ok(pages::overview(&visitor, &city, &all))
+}
+
+/// `GET /cities/{city}/directory/organisations/new`
+pub async fn new_organisation(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    Ok(pages::organisation_form(&visitor, &city, None, &Entered::fresh(pages::blank(&visitor, &city))))
+}
+
+/// `POST /cities/{city}/directory/organisations/new`
+pub async fn add_organisation(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let new = match forms::organisation(&typed, None) {
+        Ok(new) => new,
+        Err(p) => return Ok(pages::organisation_form(&visitor, &city, None, &Entered::refused(typed, p))),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::add_organisation(&mut change, &key, &new).await? {
+        let taken = Entered::refused(typed, one_problem("key-taken", "key"));
+        return Ok(pages::organisation_form(&visitor, &city, None, &taken));
+    }
+    change.commit().await?;
+    Ok(go(&format!("/cities/{key}/directory?done=saved")))
+}
+
+/// `GET /cities/{city}/directory/organisations/{organisation}`
+pub async fn organisation(AppState(app): AppState<App>, visitor: Visitor, Path((key, own)): Path<(Key, Key)>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let kept: Kept<Organisation> = find(&app, &key, &own).await?;
+    let lang = texts_in(&visitor, Some(kept.record.name.source()));
+    let entered = Entered::fresh(forms::organisation_fields(&kept, lang));
+    Ok(pages::organisation_form(&visitor, &city, Some(&kept), &entered))
+}
+
+/// `POST /cities/{city}/directory/organisations/{organisation}`
+pub async fn change_organisation(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let before: Kept<Organisation> = find(&app, &key, &own).await?;
+    let after = match forms::organisation(&typed, Some(&before.record)) {
+        Ok(after) => after,
+        Err(p) => return Ok(pages::organisation_form(&visitor, &city, Some(&before), &Entered::refused(typed, p))),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change_organisation(&mut change, &key, &before.record, &after, typed.version()).await? {
+        let saved = forms::organisation_fields(&before, forms::lang(&typed, visitor.lang()));
+        return Err(clash(&typed, &saved, before.version, &format!("/cities/{key}/directory/organisations/{own}")));
+    }
+    change.commit().await?;
+    refill_shelf(&app, &key).await?;
+    Ok(go(&format!("/cities/{key}/directory?done=saved")))
+}
+
+/// `POST /cities/{city}/directory/organisations/{organisation}/remove`
+pub async fn remove_organisation(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
+    let kept: Kept<Organisation> = find(&app, &key, &own).await?;
+    let mut change = app.change(visitor.author()).await?;
+    let removal = store::remove_organisation(&mut change, &key, &kept.record, typed.version()).await?;
+    if removal == Removal::Done {
+        change.commit().await?;
+    }
+    Ok(go(&format!("/cities/{key}/directory?done={}", removed(removal))))
+}
+
+fn removed(removal: Removal) -> &'static str {
+    match removal {
+        Removal::Done => "removed",
+        Removal::Needed => "still-needed",
+        Removal::Changed => "changed-meanwhile",
+    }
+}
+
+/// `GET /cities/{city}/directory/places/new`
+pub async fn new_place(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    Ok(pages::place_form(&visitor, &city, None, &Entered::fresh(pages::blank(&visitor, &city))))
+}
+
+/// `POST /cities/{city}/directory/places/new`
+pub async fn add_place(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let new = match forms::place(&typed, None) {
+        Ok(new) => new,
+        Err(p) => return Ok(pages::place_form(&visitor, &city, None, &Entered::refused(typed, p))),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::add_place(&mut change, &key, &new).await? {
+        let taken = Entered::refused(typed, one_problem("key-taken", "key"));
+        return Ok(pages::place_form(&visitor, &city, None, &taken));
+    }
+    change.commit().await?;
+    Ok(go(&format!("/cities/{key}/directory?done=saved")))
+}
+
+/// `GET /cities/{city}/directory/places/{place}`
+pub async fn place(AppState(app): AppState<App>, visitor: Visitor, Path((key, own)): Path<(Key, Key)>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let kept: Kept<Place> = find(&app, &key, &own).await?;
+    let lang = texts_in(&visitor, Some(kept.record.name.source()));
+    Ok(pages::place_form(&visitor, &city, Some(&kept), &Entered::fresh(forms::place_fields(&kept, lang))))
+}
+
+/// `POST /cities/{city}/directory/places/{place}`
+pub async fn change_place(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let before: Kept<Place> = find(&app, &key, &own).await?;
+    let after = match forms::place(&typed, Some(&before.record)) {
+        Ok(after) => after,
+        Err(p) => return Ok(pages::place_form(&visitor, &city, Some(&before), &Entered::refused(typed, p))),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change_place(&mut change, &key, &before.record, &after, typed.version()).await? {
+        let saved = forms::place_fields(&before, forms::lang(&typed, visitor.lang()));
+        return Err(clash(&typed, &saved, before.version, &format!("/cities/{key}/directory/places/{own}")));
+    }
+    change.commit().await?;
+    refill_shelf(&app, &key).await?;
+    Ok(go(&format!("/cities/{key}/directory?done=saved")))
+}
+
+/// `POST /cities/{city}/directory/places/{place}/remove`
+pub async fn remove_place(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
+    let kept: Kept<Place> = find(&app, &key, &own).await?;
+    let mut change = app.change(visitor.author()).await?;
+    let removal = store::remove_place(&mut change, &key, &kept.record, typed.version()).await?;
+    if removal == Removal::Done {
+        change.commit().await?;
+        refill_shelf(&app, &key).await?;
+    }
+    Ok(go(&format!("/cities/{key}/directory?done={}", removed(removal))))
+}
+
+/// What a service of the city may point to.
+async fn pointed_to(app: &App, city: &Key) -> Result<Directory, Refusal> {
+    let organisations: Vec<Kept<Organisation>> = store::all(&app.store, city).await?;
+    let places: Vec<Kept<Place>> = store::all(&app.store, city).await?;
+    Ok(Directory {
+        organisations: organisations.into_iter().map(|k| k.record).collect(),
+        places: places.into_iter().map(|k| k.record).collect(),
+        ..Directory::new(city.clone())
+    })
+}
+
+fn read_service(typed: &Typed, old: Option<&Service>, around: &Directory) -> Result<(Service, State), Problems> {
+    let organisations: Vec<_> = around.organisations.iter().map(|o| o.key.clone()).collect();
+    let places: Vec<_> = around.places.iter().map(|p| p.key.clone()).collect();
+    forms::service(typed, old, &forms::Known { organisations: &organisations, places: &places })
+}
+
+/// `GET /cities/{city}/directory/services/new`
+pub async fn new_service(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let around = pointed_to(&app, &key).await?;
+    let entered = Entered::fresh(pages::blank(&visitor, &city));
+    Ok(pages::service_form(&visitor, &city, &around, None, &entered))
+}
+
+/// `POST /cities/{city}/directory/services/new`
+pub async fn add_service(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let around = pointed_to(&app, &key).await?;
+    let (new, state) = match read_service(&typed, None, &around) {
+        Ok(new) => new,
+        Err(p) => return Ok(pages::service_form(&visitor, &city, &around, None, &Entered::refused(typed, p))),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::add_service(&mut change, &key, &new, state).await? {
+        let taken = Entered::refused(typed, one_problem("key-taken", "key"));
+        return Ok(pages::service_form(&visitor, &city, &around, None, &taken));
+    }
+    change.commit().await?;
+    refill_shelf(&app, &key).await?;
+    Ok(go(&format!("/cities/{key}/directory?done=saved#service-{}", new.key)))
+}
+
+/// `GET /cities/{city}/directory/services/{service}`
+pub async fn service(AppState(app): AppState<App>, visitor: Visitor, Path((key, own)): Path<(Key, Key)>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let kept: Kept<Service> = find(&app, &key, &own).await?;
+    let around = pointed_to(&app, &key).await?;
+    let lang = texts_in(&visitor, Some(kept.record.title.source()));
+    let entered = Entered::fresh(forms::service_fields(&kept, lang));
+    Ok(pages::service_form(&visitor, &city, &around, Some(&kept), &entered))
+}
+
+/// `POST /cities/{city}/directory/services/{service}`
+pub async fn change_service(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let before: Kept<Service> = find(&app, &key, &own).await?;
+    let around = pointed_to(&app, &key).await?;
+    let (record, state) = match read_service(&typed, Some(&before.record), &around) {
+        Ok(after) => after,
+        Err(p) => {
+            return Ok(pages::service_form(&visitor, &city, &around, Some(&before), &Entered::refused(typed, p)));
+        }
+    };
+    let after = Kept { record: Service { key: own.clone(), ..record }, state, version: typed.version() };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change_service(&mut change, &key, &before, &after).await? {
+        let saved = forms::service_fields(&before, forms::lang(&typed, visitor.lang()));
+        return Err(clash(&typed, &saved, before.version, &format!("/cities/{key}/directory/services/{own}")));
+    }
+    change.commit().await?;
+    refill_shelf(&app, &key).await?;
+    Ok(go(&format!("/cities/{key}/directory?done=saved#service-{own}")))
+}
+
+/// `POST /cities/{city}/directory/services/{service}/withdraw`
+pub async fn withdraw_service(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
+    let before: Kept<Service> = find(&app, &key, &own).await?;
+    let after = Kept { state: State::Withdrawn, version: typed.version(), ..before.clone() };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change_service(&mut change, &key, &before, &after).await? {
+        return Ok(go(&format!("/cities/{key}/directory?done=changed-meanwhile")));
+    }
+    change.commit().await?;
+    refill_shelf(&app, &key).await?;
+    Ok(go(&format!("/cities/{key}/directory?done=withdrawn")))
+}
+
+/// `GET /cities/{city}/directory/holidays`
+pub async fn holidays(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let (dates, version) = store::holidays(&app.store, &key).await?;
+    Ok(pages::holidays_form(&visitor, &city, &Entered::fresh(forms::holiday_fields(&dates, version))))
+}
+
+/// `POST /cities/{city}/directory/holidays`
+pub async fn change_holidays(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let after = match forms::holidays(&typed) {
+        Ok(dates) => dates,
+        Err(problems) => return Ok(pages::holidays_form(&visitor, &city, &Entered::refused(typed, problems))),
+    };
+    let (before, version) = store::holidays(&app.store, &key).await?;
+    let mut change = app.change(visitor.author()).await?;
+    if !store::set_holidays(&mut change, &key, (&before, typed.version()), &after).await? {
+        let saved = forms::holiday_fields(&before, version);
+        return Err(clash(&typed, &saved, version, &format!("/cities/{key}/directory/holidays")));
+    }
+    change.commit().await?;
+    refill_shelf(&app, &key).await?;
+    Ok(go(&format!("/cities/{key}/directory?done=saved")))
+}
+
+/// `GET /cities/{city}/directory/file.json`
+pub async fn file(AppState(app): AppState<App>, Path(key): Path<Key>) -> Answer {
+    let text = exchange::export(&app, key.as_str()).await.map_err(Refusal::fault)?.ok_or(Refusal::NotFound)?;
+    let name = format!("attachment; filename=\"directory-{key}.json\"");
+    let kind = "application/json; charset=utf-8".to_owned();
+    Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], text).into_response())
+}
+
+/// `GET /cities/{city}/directory/import`
+pub async fn import_form(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    Ok(pages::import_form(&visitor, &city, &Entered::default(), None))
+}
+
+/// `POST /cities/{city}/directory/import`: looks at a file, or loads it.
+pub async fn import(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, request: Request) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let (typed, bytes) = uploaded(request).await?;
+    let state = if typed.get("service_state") == "published" { State::Published } else { State::Draft };
+    let trial = if typed.get("act") == "load" { Trial::Real } else { Trial::Dry };
+    let read = exchange::load(&app, &bytes, Some(&key), (visitor.author(), state), trial).await?;
+    match (read, trial) {
+        (Err(problems), _) => Ok(pages::import_form(&visitor, &city, &Entered::refused(typed, problems), None)),
+        (Ok(arrival), Trial::Dry) => Ok(pages::import_form(&visitor, &city, &Entered::fresh(typed), Some(&arrival))),
+        (Ok(_), Trial::Real) => Ok(go(&format!("/cities/{key}/directory?done=loaded"))),
+    }
+}
+
+/// The fields of an upload and its file.
+async fn uploaded(request: Request) -> Result<(Typed, Vec<u8>), Refusal> {
+    let unreadable = |e: &dyn std::fmt::Display| Refusal::Unreadable(e.to_string());
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|e| unreadable(&e))?;
+    let (mut pairs, mut file) = (Vec::new(), Vec::new());
+    while let Some(part) = parts.next_field().await.map_err(|e| unreadable(&e))? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let bytes = part.bytes().await.map_err(|e| match e.status().as_u16() {
+            413 => Refusal::TooLarge,
+            _ => unreadable(&e),
+        })?;
+        match name.as_str() {
+            "file" => file = bytes.to_vec(),
+            _ if pairs.len() < 20 => pairs.push((name, String::from_utf8_lossy(&bytes).into_owned())),
+            _ => return Err(Refusal::TooLarge),
+        }
+    }
+    Ok((Typed::of(pairs), file))
+}

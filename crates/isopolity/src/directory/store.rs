@@ -1,0 +1,271 @@
+//! What is kept of organisations, places, services and public holidays.
+//!
+//! A record is the library's own, kept as JSON; beside it stand only what statements ask for.
+
+use std::collections::BTreeSet;
+
+use ::directory::{Directory, Organisation, Place, Service};
+use jiff::civil::Date;
+use measure::Key;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{Kept, State};
+use crate::app::App;
+use crate::store::change::Change;
+use crate::store::{Fault, FromRow, Row, Store};
+use crate::{statements, values};
+
+statements! {
+    CITIES = "select distinct city from service where state = 'published' order by city";
+    ORGANISATIONS = "select key, record, '' as state, version from organisation where city = $1 order by key";
+    ORGANISATION = "select key, record, '' as state, version from organisation where city = $1 and key = $2";
+    ADD_ORGANISATION = "insert into organisation (city, key, record, version) values ($1, $2, $3, 1)
+        on conflict (city, key) do nothing";
+    CHANGE_ORGANISATION = "update organisation set record = $3, version = version + 1
+        where city = $1 and key = $2 and version = $4";
+    REMOVE_ORGANISATION = "delete from organisation where city = $1 and key = $2 and version = $3";
+    PLACES = "select key, record, '' as state, version from place where city = $1 order by key";
+    PLACE = "select key, record, '' as state, version from place where city = $1 and key = $2";
+    ADD_PLACE = "insert into place (city, key, record, version) values ($1, $2, $3, 1)
+        on conflict (city, key) do nothing";
+    CHANGE_PLACE = "update place set record = $3, version = version + 1
+        where city = $1 and key = $2 and version = $4";
+    REMOVE_PLACE = "delete from place where city = $1 and key = $2 and version = $3";
+    SERVICES = "select key, record, state, version from service where city = $1 order by key";
+    PUBLISHED = "select key, record, state, version from service where city = $1 and state = 'published' order by key";
+    SERVICE = "select key, record, state, version from service where city = $1 and key = $2";
+    ADD_SERVICE = "insert into service (city, key, record, organisation, state, version) values ($1, $2, $3, $4, $5, 1)
+        on conflict (city, key) do nothing";
+    CHANGE_SERVICE = "update service set record = $3, organisation = $4, state = $5, version = version + 1
+        where city = $1 and key = $2 and version = $6";
+    LEAVE_PLACES = "delete from service_place where city = $1 and service = $2";
+    GIVE_AT = "insert into service_place (city, service, place) values ($1, $2, $3) on conflict do nothing";
+    SERVICES_BY = "select count(*) as n from service where city = $1 and organisation = $2";
+    SERVICES_AT = "select count(*) as n from service_place where city = $1 and place = $2";
+    HOLIDAYS = "select dates, version from holidays where city = $1";
+    SET_HOLIDAYS = "insert into holidays (city, dates, version) values ($1, $2, 1)
+        on conflict (city) do update set dates = excluded.dates, version = holidays.version + 1
+        where holidays.version = $3";
+}
+
+impl<T: DeserializeOwned> FromRow for Kept<T> {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        let state: String = row.get("state")?;
+        Ok(Self {
+            record: row.json("record")?,
+            // Organisations and places have no state of their own: they are shown with a service.
+            state: State::parse(&state).unwrap_or(State::Published),
+            version: row.get("version")?,
+        })
+    }
+}
+
+/// A kind of record, with the statements that keep it.
+pub trait Record: Serialize + DeserializeOwned + Clone {
+    /// What the journal calls it.
+    const KIND: &'static str;
+    /// Every one of a city.
+    const ALL: &'static str;
+    /// One by its key.
+    const ONE: &'static str;
+    /// Its key.
+    fn key(&self) -> &Key;
+}
+
+macro_rules! records {
+    ($($type:ident $kind:literal $all:ident $one:ident;)*) => {
+        $(impl Record for $type {
+            const KIND: &'static str = $kind;
+            const ALL: &'static str = $all;
+            const ONE: &'static str = $one;
+            fn key(&self) -> &Key {
+                &self.key
+            }
+        })*
+    };
+}
+
+records! {
+    Organisation "organisation" ORGANISATIONS ORGANISATION;
+    Place "place" PLACES PLACE;
+    Service "service" SERVICES SERVICE;
+}
+
+/// Every record of a kind, in the order of the keys.
+pub async fn all<T: Record>(store: &Store, city: &Key) -> Result<Vec<Kept<T>>, Fault> {
+    store.list(T::ALL, values![city]).await
+}
+
+/// A record by its key.
+pub async fn one<T: Record>(store: &Store, city: &Key, key: &Key) -> Result<Option<Kept<T>>, Fault> {
+    store.find(T::ONE, values![city, key]).await
+}
+
+/// The cities that have a published service.
+pub async fn cities(store: &Store) -> Result<Vec<Key>, Fault> {
+    store.all(CITIES, vec![]).await?.iter().map(|row| row.key("city")).collect()
+}
+
+/// What newcomers read of a city: published services, with all organisations and places.
+pub async fn published(app: &App, city: &Key) -> Result<Directory, Fault> {
+    let services: Vec<Kept<Service>> = app.store.list(PUBLISHED, values![city]).await?;
+    let organisations: Vec<Kept<Organisation>> = all(&app.store, city).await?;
+    let places: Vec<Kept<Place>> = all(&app.store, city).await?;
+    let (holidays, _) = holidays(&app.store, city).await?;
+    Ok(Directory {
+        holidays,
+        organisations: organisations.into_iter().map(|k| k.record).collect(),
+        places: places.into_iter().map(|k| k.record).collect(),
+        services: services.into_iter().map(|k| k.record).collect(),
+        ..Directory::new(city.clone())
+    })
+}
+
+/// The public holidays of a city with their version; none and 0 when nobody entered them.
+pub async fn holidays(store: &Store, city: &Key) -> Result<(BTreeSet<Date>, i64), Fault> {
+    match store.maybe(HOLIDAYS, values![city]).await? {
+        Some(row) => Ok((row.json("dates")?, row.get("version")?)),
+        None => Ok((BTreeSet::new(), 0)),
+    }
+}
+
+/// Sets the public holidays of a city that are still at this version; says whether they were.
+pub async fn set_holidays(
+    change: &mut Change,
+    city: &Key,
+    before: (&BTreeSet<Date>, i64),
+    dates: &BTreeSet<Date>,
+) -> Result<bool, Fault> {
+    let set = change.run(SET_HOLIDAYS, values![city, json(dates), before.1]).await? == 1;
+    if set {
+        change.note("edit", ("holidays", city.as_str()), Some(city.as_str()), Some(before.0), Some(dates)).await?;
+    }
+    Ok(set)
+}
+
+fn json<T: Serialize>(thing: &T) -> String {
+    serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
+}
+
+async fn note<T: Record>(change: &mut Change, act: &str, city: &Key, before: Option<&T>, after: Option<&T>) -> Result<(), Fault> {
+    let key = before.or(after).map(|r| format!("{city}.{}", r.key())).unwrap_or_default();
+    change.note(act, (T::KIND, &key), Some(city.as_str()), before, after).await
+}
+
+/// Adds an organisation; says whether the key was free.
+pub async fn add_organisation(change: &mut Change, city: &Key, new: &Organisation) -> Result<bool, Fault> {
+    let added = change.run(ADD_ORGANISATION, values![city, &new.key, json(new)]).await? == 1;
+    if added {
+        note(change, "add", city, None, Some(new)).await?;
+    }
+    Ok(added)
+}
+
+/// Changes an organisation that is still at this version; says whether it was.
+pub async fn change_organisation(change: &mut Change, city: &Key, before: &Organisation, after: &Organisation, version: i64) -> Result<bool, Fault> {
+    let changed = change.run(CHANGE_ORGANISATION, values![city, &after.key, json(after), version]).await? == 1;
+    if changed {
+        note(change, "edit", city, Some(before), Some(after)).await?;
+    }
+    Ok(changed)
+}
+
+/// Adds a place; says whether the key was free.
+pub async fn add_place(change: &mut Change, city: &Key, new: &Place) -> Result<bool, Fault> {
+    let added = change.run(ADD_PLACE, values![city, &new.key, json(new)]).await? == 1;
+    if added {
+        note(change, "add", city, None, Some(new)).await?;
+    }
+    Ok(added)
+}
+
+/// Changes a place that is still at this version; says whether it was.
+pub async fn change_place(change: &mut Change, city: &Key, before: &Place, after: &Place, version: i64) -> Result<bool, Fault> {
+    let changed = change.run(CHANGE_PLACE, values![city, &after.key, json(after), version]).await? == 1;
+    if changed {
+        note(change, "edit", city, Some(before), Some(after)).await?;
+    }
+    Ok(changed)
+}
+
+/// Adds a service; says whether the key was free.
+pub async fn add_service(change: &mut Change, city: &Key, new: &Service, state: State) -> Result<bool, Fault> {
+    let values = values![city, &new.key, json(new), &new.organisation, state.as_str()];
+    let added = change.run(ADD_SERVICE, values).await? == 1;
+    if added {
+        give_at(change, city, new).await?;
+        note(change, if state == State::Published { "publish" } else { "add" }, city, None, Some(new)).await?;
+    }
+    Ok(added)
+}
+
+/// Changes a service that is still at this version; says whether it was.
+pub async fn change_service(change: &mut Change, city: &Key, before: &Kept<Service>, after: &Kept<Service>) -> Result<bool, Fault> {
+    let new = &after.record;
+    let values = values![city, &new.key, json(new), &new.organisation, after.state.as_str(), after.version];
+    let changed = change.run(CHANGE_SERVICE, values).await? == 1;
+    if changed {
+        give_at(change, city, new).await?;
+        let act = match (before.state, after.state) {
+            (was, is) if was == is => "edit",
+            (_, State::Published) => "publish",
+            (_, State::Withdrawn) => "withdraw",
+            (_, State::Draft) => "edit",
+        };
+        note(change, act, city, Some(&before.record), Some(new)).await?;
+    }
+    Ok(changed)
+}
+
+/// Notes at which places a service is given.
+async fn give_at(change: &mut Change, city: &Key, service: &Service) -> Result<(), Fault> {
+    change.run(LEAVE_PLACES, values![city, &service.key]).await?;
+    for place in &service.places {
+        change.run(GIVE_AT, values![city, &service.key, place]).await?;
+    }
+    Ok(())
+}
+
+/// What became of the wish to remove something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// It is gone.
+    Done,
+    /// A service needs it.
+    Needed,
+    /// Somebody changed it in the meantime, or it is gone already.
+    Changed,
+}
+
+async fn remove<T: Record>(
+    change: &mut Change,
+    city: &Key,
+    record: &T,
+    version: i64,
+    (needs, removes): (&'static str, &'static str),
+) -> Result<Removal, Fault> {
+    let key = record.key();
+    let needed: i64 = match change.all(needs, values![city, key]).await?.first() {
+        Some(row) => row.get("n")?,
+        None => 0,
+    };
+    if needed > 0 {
+        return Ok(Removal::Needed);
+    }
+    if change.run(removes, values![city, key, version]).await? == 0 {
+        return Ok(Removal::Changed);
+    }
+    note(change, "remove", city, Some(record), None).await?;
+    Ok(Removal::Done)
+}
+
+/// Removes an organisation that gives no service; the journal keeps it.
+pub async fn remove_organisation(change: &mut Change, city: &Key, record: &Organisation, version: i64) -> Result<Removal, Fault> {
+    remove(change, city, record, version, (SERVICES_BY, REMOVE_ORGANISATION)).await
+}
+
+/// Removes a place at which no service is given; the journal keeps it.
+pub async fn remove_place(change: &mut Change, city: &Key, record: &Place, version: i64) -> Result<Removal, Fault> {
+    remove(change, city, record, version, (SERVICES_AT, REMOVE_PLACE)).await
+}

@@ -1,0 +1,235 @@
+//! Everything about one service: whether one may go, when, where, with what, and whom to ring.
+
+use ::directory::{Contact, Cost, Eligibility, Freshness, Place, Provenance, Service};
+use jiff::civil::Date;
+use locale::{DateLength, State as TextState, Text, Word};
+use maud::{Markup, html};
+use serde::Serialize;
+use ui::{Pictogram, pictogram};
+
+use super::{Guest, time};
+use crate::directory::wording;
+use crate::web::Visitor;
+use crate::word;
+
+/// The page of a service.
+pub fn page(guest: &Guest, service: &Service) -> String {
+    let v = &guest.visitor;
+    let shown = guest.shown(&service.title);
+    let is_other = shown.lang != v.lang();
+    let main = html! {
+        div.headline {
+            (way(guest))
+            h1 lang=[is_other.then_some(shown.lang)] dir=[is_other.then(|| shown.lang.direction().as_str())] { (shown.text) }
+            p.line {
+                (time::standing(guest, service))
+                @if service.cost == Cost::Free { span { (v.say(word::DIRECTORY_FREE)) } }
+                @if service.provenance == Provenance::Example { span.tag { (v.say(word::FRAME_EXAMPLE_TAG)) } }
+            }
+            (calls(guest, service))
+        }
+        (warning(guest, service))
+        div.columns {
+            div { (about(guest, service)) }
+            div { (whereabouts(guest, service)) (contacts(guest, service)) }
+        }
+        (checked(guest, service))
+        (guest.emergency())
+    };
+    guest.page(shown.text, &format!("/services/{}", service.key), service.provenance, main)
+}
+
+fn way(guest: &Guest) -> Markup {
+    let v = &guest.visitor;
+    html! { nav.way aria-label=(v.say(word::FRAME_WAY)) { ol {
+        li { a href=(guest.href("")) { (v.say(word::DIRECTORY_START)) } }
+        li { a href=(guest.href("/services")) { (v.say(word::DIRECTORY_ALL)) } }
+    } } }
+}
+
+/// The first telephone number as a button, and the way on a map.
+fn calls(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let phone = all_contacts(guest, service).into_iter().find_map(|c| match c {
+        Contact::Phone(phone) => Some(phone),
+        _ => None,
+    });
+    let place = service.places.first().and_then(|key| guest.city.directory().place(key));
+    html! { div.row.service-way.no-print {
+        @if let Some(phone) = phone { a.button href=(format!("tel:{}", phone.link())) {
+            (pictogram(Pictogram::Phone)) (v.say(word::DIRECTORY_CALL)) " " span dir="ltr" { (phone.as_str()) } } }
+        @if let Some(place) = place { a.button.secondary href=(map(place)) rel="noreferrer" {
+            (pictogram(Pictogram::Place)) (v.say(word::DIRECTORY_MAP)) } }
+        button.button.quiet-button.print type="button" hidden { (v.say(word::DIRECTORY_PRINT)) }
+    } }
+}
+
+/// The service's own ways to be reached, or those of its organisation.
+fn all_contacts<'g>(guest: &'g Guest, service: &'g Service) -> Vec<&'g Contact> {
+    let organisation = guest.city.directory().organisation(&service.organisation);
+    if service.contacts.is_empty() {
+        organisation.map(|o| o.contacts.iter().collect()).unwrap_or_default()
+    } else {
+        service.contacts.iter().collect()
+    }
+}
+
+/// OpenStreetMap shows the place; nothing of it is loaded here.
+fn map(place: &Place) -> String {
+    match place.position.map(::directory::Position::degrees) {
+        Some((north, east)) => {
+            format!("https://www.openstreetmap.org/?mlat={north:.5}&mlon={east:.5}#map=18/{north:.5}/{east:.5}")
+        }
+        None => {
+            let line = format!("{} {} {}", place.address.street, place.address.postcode, place.address.town);
+            let plain = |b: u8| b.is_ascii_alphanumeric();
+            let query: String =
+                line.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+            format!("https://www.openstreetmap.org/search?query={query}")
+        }
+    }
+}
+
+/// A record that nobody vouches for any longer.
+fn warning(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let today = today(guest, service);
+    let said = match (service.freshness(today), service.checked_until) {
+        (Freshness::Stale, Some(until)) => {
+            let day = time::date(v, until, DateLength::Long);
+            v.say_with(word::DIRECTORY_STALE, &[("date", day.as_str().into())])
+        }
+        (Freshness::NeverChecked, _) => v.say(word::DIRECTORY_NEVER_CHECKED),
+        _ => return html! {},
+    };
+    ui::notice::notice(ui::notice::Kind::Care, &html! { p { (said) } })
+}
+
+fn today(guest: &Guest, service: &Service) -> Date {
+    let utc = || guest.now.to_zoned(jiff::tz::TimeZone::UTC).date();
+    time::today(guest, service).unwrap_or_else(utc)
+}
+
+fn about(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let part = |head: Word, content: Markup| html! { section.section { h2 { (v.say(head)) } (content) } };
+    html! {
+        (guest.paragraphs(&service.description))
+        (translation(guest, &service.description))
+        (part(word::DIRECTORY_WHO, who(v, &service.eligibility)))
+        @if !service.safety.is_empty() { (part(word::DIRECTORY_SAFE, named(v, "safety", &service.safety))) }
+        @if let Some(text) = &service.documents { (part(word::DIRECTORY_BRING, guest.paragraphs(text))) }
+        (part(word::DIRECTORY_COST, cost(guest, &service.cost)))
+        @if let Some(text) = &service.how_to_begin { (part(word::DIRECTORY_BEGIN, guest.paragraphs(text))) }
+        @if !service.languages.is_empty() {
+            (part(word::DIRECTORY_SPOKEN, html! { p { (time::language_names(&service.languages)) } }))
+        }
+    }
+}
+
+/// Says when a machine translated the page, and where the original is.
+fn translation(guest: &Guest, text: &Text) -> Markup {
+    let v = &guest.visitor;
+    let shown = guest.shown(text);
+    let said = match shown.state {
+        TextState::Machine => word::TEXT_MACHINE,
+        TextState::Outdated => word::TEXT_OUTDATED,
+        _ => return html! {},
+    };
+    let rest = v.path().splitn(5, '/').nth(4).unwrap_or_default();
+    let source = text.source();
+    html! { p.language-mark { (v.say(said)) " · "
+        a href=(format!("/welcome/{}/{source}/{rest}", guest.key)) hreflang=(source) {
+            (v.say_with(word::DIRECTORY_ORIGINAL, &[("language", word::own_name(source).into())])) } } }
+}
+
+/// Who may use it, as a list of conditions.
+pub fn who(v: &Visitor, eligibility: &Eligibility) -> Markup {
+    if eligibility.is_for_everybody() {
+        return html! { p { (v.say(word::DIRECTORY_EVERYBODY)) } };
+    }
+    let age = match (eligibility.age_from, eligibility.age_to) {
+        (Some(from), Some(to)) => Some(v.say_with(word::DIRECTORY_AGE_BETWEEN, &[("from", from.into()), ("to", to.into())])),
+        (Some(from), None) => Some(v.say_with(word::DIRECTORY_AGE_FROM, &[("from", from.into())])),
+        (None, Some(to)) => Some(v.say_with(word::DIRECTORY_AGE_TO, &[("to", to.into())])),
+        (None, None) => None,
+    };
+    let groups = [
+        joined(v, "residence", &eligibility.residence),
+        joined(v, "gender", &eligibility.gender),
+        joined(v, "family", &eligibility.family),
+    ];
+    html! { ul { @for line in age.into_iter().chain(groups.into_iter().flatten()) { li { (line) } } } }
+}
+
+/// Names with «or» between them.
+fn joined<T: Serialize>(v: &Visitor, kind: &str, list: &[T]) -> Option<String> {
+    let names: Vec<_> = list.iter().map(|t| wording::named(v, kind, t)).collect();
+    (!names.is_empty()).then(|| names.join(&v.say(word::DIRECTORY_OR)))
+}
+
+fn named<T: Serialize>(v: &Visitor, kind: &str, list: &[T]) -> Markup {
+    html! { ul { @for thing in list { li { (wording::named(v, kind, thing)) } } } }
+}
+
+fn cost(guest: &Guest, cost: &Cost) -> Markup {
+    match cost {
+        Cost::Free => html! { p { (guest.visitor.say(word::DIRECTORY_COST_FREE)) } },
+        Cost::Paid(text) => guest.paragraphs(text),
+        Cost::Unknown => html! { p { (guest.visitor.say(word::DIRECTORY_COST_UNKNOWN)) } },
+    }
+}
+
+/// When and where.
+fn whereabouts(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let places: Vec<_> = service.places.iter().filter_map(|key| guest.city.directory().place(key)).collect();
+    html! {
+        section { h2 { (v.say(word::DIRECTORY_HOURS)) } (time::week(guest, service)) }
+        @if !places.is_empty() { section.section { h2 { (v.say(word::DIRECTORY_WHERE)) }
+            @for place in places { (place_markup(guest, place)) } } }
+    }
+}
+
+fn place_markup(guest: &Guest, place: &Place) -> Markup {
+    let v = &guest.visitor;
+    let address = &place.address;
+    html! {
+        p { strong { (guest.words(&place.name)) }
+            @if place.provenance == Provenance::Example { " " span.tag { (v.say(word::FRAME_EXAMPLE_TAG)) } }
+            br; (address.street) br; (address.postcode) " " (address.town) }
+        @if let Some(directions) = &place.directions { (guest.paragraphs(directions)) }
+        @if !place.accessibility.is_empty() { (named(v, "access", &place.accessibility)) }
+        p { a href=(map(place)) rel="noreferrer" { (v.say(word::DIRECTORY_ON_MAP)) span.hide { " " (guest.bare(&place.name)) } } }
+    }
+}
+
+fn contacts(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let organisation = guest.city.directory().organisation(&service.organisation);
+    html! { section.section { h2 { (v.say(word::DIRECTORY_CONTACT)) }
+        @if let Some(organisation) = organisation {
+            p { strong { (guest.words(&organisation.name)) }
+                @if organisation.provenance == Provenance::Example { " " span.tag { (v.say(word::FRAME_EXAMPLE_TAG)) } } }
+            @if let Some(about) = &organisation.about { (guest.paragraphs(about)) }
+        }
+        ul.contacts { @for contact in all_contacts(guest, service) { li { (contact_link(contact)) } } }
+    } }
+}
+
+fn contact_link(contact: &Contact) -> Markup {
+    let (picture, href, text) = match contact {
+        Contact::Phone(p) => (Pictogram::Phone, format!("tel:{}", p.link()), p.as_str()),
+        Contact::Mail(m) => (Pictogram::Mail, format!("mailto:{}", m.as_str()), m.as_str()),
+        Contact::Web(w) => (Pictogram::Globe, w.as_str().to_owned(), w.as_str()),
+    };
+    html! { a href=(href) rel="noreferrer" { (pictogram(picture)) span dir="ltr" { (text) } } }
+}
+
+fn checked(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let is_checked = service.freshness(today(guest, service)) == Freshness::Checked;
+    html! { @if let Some(until) = service.checked_until.filter(|_| is_checked) {
+        p.quiet.small { (v.say_with(word::DIRECTORY_CHECKED, &[("date", time::date(v, until, DateLength::Long).as_str().into())])) }
+    } }
+}

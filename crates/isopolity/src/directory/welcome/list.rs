@@ -1,0 +1,218 @@
+//! The list of services: narrowed by links, searched by words, each answer with its reason.
+
+use std::collections::BTreeMap;
+
+use ::directory::search::{How, Why};
+use ::directory::{Cost, Provenance, Service};
+use locale::{Fact, Lang};
+use maud::{Markup, html};
+use measure::Key;
+use ui::welcome::{Chip, Standing, chips};
+
+use super::asked::{A_PAGE, Asked, Only, free_among, open_among};
+use super::{Guest, start, time, truth};
+use crate::directory::{area, shelf};
+use crate::word;
+
+/// The most answers to a question.
+const MOST_FOUND: usize = 300;
+
+/// What was found: positions in order, and why each was.
+struct Found {
+    positions: Vec<usize>,
+    why: BTreeMap<usize, Vec<Why>>,
+}
+
+/// The list as it was asked for.
+pub fn page(guest: &Guest, asked: &Asked) -> String {
+    let v = &guest.visitor;
+    let found = find(guest, asked);
+    let fitting = asked.fitting(guest, &found.positions);
+    let shown: Vec<usize> = fitting.iter().copied().skip(asked.from).take(A_PAGE).collect();
+    let services: Vec<_> = shown.iter().filter_map(|at| Some((*at, guest.city.at(*at)?))).collect();
+    let title = title(guest, asked);
+    let main = html! {
+        div.question {
+            nav.way aria-label=(v.say(word::FRAME_WAY)) { ol { li { a href=(guest.href("")) { (v.say(word::DIRECTORY_START)) } } } }
+            h1 { (title) }
+            (start::search(guest, asked))
+        }
+        (narrowing(guest, asked, &found, &fitting))
+        p role="status" { (v.say_with(word::DIRECTORY_FOUND, &[("n", fitting.len().into())])) (understood(guest, &found, &shown)) }
+        @if fitting.is_empty() {
+            (ui::list::nothing(&v.say(word::DIRECTORY_NOTHING), Some((&v.say(word::DIRECTORY_ALL), &guest.href("/services")))))
+        }
+        ul.items { @for (at, service) in &services { (item(guest, service, found.why.get(at).map_or(&[], Vec::as_slice))) } }
+        @if fitting.len() > asked.from + A_PAGE {
+            p { a href=(guest.href(&Asked { from: asked.from + A_PAGE, ..asked.clone() }.rest())) { (v.say(word::FRAME_MORE)) } }
+        }
+        (guest.emergency())
+    };
+    guest.page(&title, &asked.rest(), truth(services.iter().map(|(_, s)| *s)), main)
+}
+
+fn title(guest: &Guest, asked: &Asked) -> String {
+    let v = &guest.visitor;
+    match (asked.question.as_str(), asked.area) {
+        ("", Some(area)) => v.say_named(&area.word()),
+        ("", None) => v.say(word::DIRECTORY_ALL),
+        (question, _) => v.say_with(word::DIRECTORY_RESULTS, &[("question", question.into())]),
+    }
+}
+
+fn find(guest: &Guest, asked: &Asked) -> Found {
+    if asked.question.is_empty() {
+        return Found { positions: guest.city.order(guest.lang).to_vec(), why: BTreeMap::new() };
+    }
+    let matches = guest.city.index().search(&asked.question, &[guest.lang, guest.visitor.lang()], MOST_FOUND);
+    let positions = matches.iter().map(|m| m.position).collect();
+    Found { positions, why: matches.into_iter().map(|m| (m.position, m.why)).collect() }
+}
+
+/// Filters with what each would leave.
+fn narrowing(guest: &Guest, asked: &Asked, found: &Found, fitting: &[usize]) -> Markup {
+    let v = &guest.visitor;
+    let remove = v.say(word::DIRECTORY_TAKE_AWAY);
+    let among = |other: Asked| other.fitting(guest, &found.positions);
+    let quick = [
+        only(guest, asked.open, word::DIRECTORY_OPEN_NOW, open_among(guest, fitting), &asked.but(|a| a.open = a.open.turned())),
+        only(guest, asked.free, word::DIRECTORY_FREE, free_among(guest, fitting), &asked.but(|a| a.free = a.free.turned())),
+    ];
+    let chosen = quick.into_iter().flatten().chain(theme_chip(guest, asked)).collect::<Vec<_>>();
+    let areas = area_chips(guest, asked, &among(asked.but(|a| a.area = None)));
+    let languages = language_chips(guest, asked, &among(asked.but(|a| a.speaks = None)));
+    html! {
+        (chips(&v.say(word::DIRECTORY_NARROW), &remove, &chosen))
+        div.filters {
+            @for (name, open, list) in [
+                (word::DIRECTORY_AREAS, asked.area.is_some(), areas),
+                (word::DIRECTORY_SPOKEN, asked.speaks.is_some(), languages),
+            ] { @if list.len() > 1 || open {
+                details open[open] { summary { (v.say(name)) } (chips(&v.say(name), &remove, &list)) }
+            } }
+        }
+    }
+}
+
+fn chip(guest: &Guest, label: String, count: usize, is_taken: Standing, to: &Asked) -> Chip {
+    Chip {
+        label,
+        lang: None,
+        count: guest.visitor.numbers().whole(i64::try_from(count).unwrap_or(i64::MAX)),
+        href: guest.href(&to.rest()),
+        standing: is_taken,
+    }
+}
+
+/// A filter that is taken or not; none when it would leave nothing.
+fn only(guest: &Guest, only: Only, label: locale::Word, count: usize, to: &Asked) -> Option<Chip> {
+    let standing = if only == Only::Yes { Standing::Taken } else { Standing::Open };
+    let is_useful = count > 0 || standing == Standing::Taken;
+    is_useful.then(|| chip(guest, guest.visitor.say(label), count, standing, to))
+}
+
+/// The theme that was chosen, to be taken away.
+fn theme_chip(guest: &Guest, asked: &Asked) -> Option<Chip> {
+    let (label, lang) = theme_label(guest, asked.theme.as_ref()?);
+    let own = chip(guest, label, 0, Standing::Taken, &asked.but(|a| a.theme = None));
+    Some(Chip { lang, ..own })
+}
+
+/// The name of a theme and its language where that is not the page's.
+pub fn theme_label(guest: &Guest, theme: &Key) -> (String, Option<Lang>) {
+    let label = shelf::concepts().label(theme, &[guest.lang, guest.visitor.lang()]);
+    let (label, lang) = label.unwrap_or((theme.as_str(), Lang::EN));
+    (label.to_owned(), (lang != guest.visitor.lang()).then_some(lang))
+}
+
+fn area_chips(guest: &Guest, asked: &Asked, among: &[usize]) -> Vec<Chip> {
+    let count = |area: area::Area| among.iter().filter(|at| guest.city.areas(**at).has(area)).count();
+    let of = |area: area::Area| {
+        let (count, is_taken) = (count(area), asked.area == Some(area));
+        let standing = if is_taken { Standing::Taken } else { Standing::Open };
+        let to = asked.but(|a| a.area = (!is_taken).then_some(area));
+        (count > 0 || is_taken).then(|| chip(guest, guest.visitor.say_named(&area.word()), count, standing, &to))
+    };
+    area::areas().filter_map(of).collect()
+}
+
+fn language_chips(guest: &Guest, asked: &Asked, among: &[usize]) -> Vec<Chip> {
+    let mut counts: BTreeMap<Lang, usize> = BTreeMap::new();
+    let spoken = among.iter().filter_map(|at| guest.city.at(*at)).flat_map(|s| &s.languages);
+    spoken.for_each(|lang| *counts.entry(*lang).or_default() += 1);
+    counts.extend(asked.speaks.filter(|l| !counts.contains_key(l)).map(|l| (l, 0)));
+    let of = |(lang, count): (Lang, usize)| {
+        let is_taken = asked.speaks == Some(lang);
+        let standing = if is_taken { Standing::Taken } else { Standing::Open };
+        let to = asked.but(|a| a.speaks = (!is_taken).then_some(lang));
+        Chip { lang: Some(lang), ..chip(guest, word::own_name(lang).to_owned(), count, standing, &to) }
+    };
+    counts.into_iter().map(of).collect()
+}
+
+/// What the question was taken to mean.
+fn understood(guest: &Guest, found: &Found, shown: &[usize]) -> Markup {
+    let mut themes: Vec<&Key> = Vec::new();
+    let mut meant: Vec<(&str, &str)> = Vec::new();
+    for why in shown.iter().filter_map(|at| found.why.get(at)).flatten() {
+        match &why.how {
+            How::Concept(key) if !themes.contains(&key) => themes.push(key),
+            How::Errors(word, _) if !meant.contains(&(&why.word, word)) => meant.push((&why.word, word)),
+            _ => {}
+        }
+    }
+    let v = &guest.visitor;
+    html! {
+        @if !themes.is_empty() { " " (v.say(word::DIRECTORY_UNDERSTOOD)) " "
+            @for (at, theme) in themes.iter().take(4).enumerate() {
+                @let (label, lang) = theme_label(guest, theme);
+                @if at > 0 { ", " }
+                a href=(guest.href(&Asked::default().but(|a| a.theme = Some((*theme).clone())).rest()))
+                    lang=[lang] dir=[lang.map(|l| l.direction().as_str())] { (label) }
+            } "." }
+        @for (typed, word) in meant.iter().take(2) {
+            " " (v.say_with(word::DIRECTORY_MEANT, &[("typed", (*typed).into()), ("word", (*word).into())]))
+        }
+    }
+}
+
+/// A service in a list, with the reasons why it was found.
+pub fn item(guest: &Guest, service: &Service, why: &[Why]) -> Markup {
+    let v = &guest.visitor;
+    let place = service.places.first().and_then(|key| guest.city.directory().place(key));
+    html! { li.service {
+        p.item-title {
+            a href=(guest.href(&format!("/services/{}", service.key))) { (guest.bare(&service.title)) }
+            @if service.provenance == Provenance::Example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
+        }
+        p.line {
+            (time::standing(guest, service))
+            @if service.cost == Cost::Free { span { (v.say(word::DIRECTORY_FREE)) } }
+            @if let Some(place) = place { span { (guest.bare(&place.name)) } }
+        }
+        @if !service.languages.is_empty() { p.meta { (v.say(word::DIRECTORY_SPOKEN_THERE)) " " (time::language_names(&service.languages)) } }
+        @for reason in reasons(guest, why) { p.meta { (reason) } }
+    } }
+}
+
+/// Why a service was found, where that is not plain to see.
+fn reasons(guest: &Guest, why: &[Why]) -> Vec<String> {
+    let v = &guest.visitor;
+    let say = |message, facts: &[Fact<'_>]| Some(v.say_with(message, facts));
+    let reason = |why: &Why| match &why.how {
+        How::Concept(key) => {
+            let (label, _) = theme_label(guest, key);
+            say(word::DIRECTORY_BY_THEME, &[("word", why.word.as_str().into()), ("theme", label.as_str().into())])
+        }
+        How::Errors(word, _) => say(word::DIRECTORY_BY_ERRORS, &[("typed", why.word.as_str().into()), ("word", word.as_str().into())]),
+        How::Beginning(word) => say(word::DIRECTORY_BY_BEGINNING, &[("typed", why.word.as_str().into()), ("word", word.as_str().into())]),
+        How::Word => {
+            let other = why.language.filter(|l| l.language() != guest.lang.language())?;
+            say(word::DIRECTORY_BY_WORD, &[("word", why.word.as_str().into()), ("language", word::own_name(other).into())])
+        }
+    };
+    let mut all: Vec<String> = why.iter().filter_map(reason).collect();
+    all.dedup();
+    all.truncate(3);
+    all
+}

@@ -1,0 +1,228 @@
+//! The access point: what a newcomer reads, without an account, a cookie or a script.
+//!
+//! Every answer comes from the shelf in memory. Nothing here touches the database, and nothing that
+//! a reader asks is written down. An answer carries the mark of its text, so that a reader who has
+//! it already is told so in a few bytes.
+
+mod asked;
+mod detail;
+mod list;
+mod start;
+mod time;
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use jiff::Timestamp;
+use locale::{Lang, Text};
+use maud::{Markup, html};
+use measure::Key;
+use ui::page::LanguageLink;
+
+use super::shelf::{City, Leaf};
+use crate::app::{App, Demonstration};
+use crate::refusal::Refusal;
+use crate::web::public::PublicPage;
+use crate::web::{Answer, Visitor, language};
+use crate::word;
+use asked::Asked;
+use ::directory::{Provenance, Service};
+
+/// For how long a page may be shown again without asking.
+const FRESH: &str = "public, max-age=60";
+/// The number to call in danger, everywhere in the European Union.
+const EMERGENCY: &str = "112";
+
+/// Somebody who reads about a city in a language.
+pub(super) struct Guest {
+    visitor: Visitor,
+    /// The language of the address: the texts'. The screens may know only another.
+    lang: Lang,
+    key: Key,
+    city: Arc<City>,
+    now: Timestamp,
+}
+
+/// `GET /welcome/{city}`: leads on in the best language that the browser asks for.
+pub async fn choose_language(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    headers: HeaderMap,
+) -> Answer {
+    let city = app.shelf.load().city(&key).cloned().ok_or(Refusal::NotFound)?;
+    let all = languages(&app, &city);
+    let has = |lang: Lang| all.contains(&lang).then_some(lang);
+    let wanted = language::accepted(&headers);
+    let lang = wanted.into_iter().find_map(|l| has(l).or_else(|| l.parent().and_then(has))).unwrap_or(Lang::EN);
+    let service = Key::parse(&visitor.sought("service")).map(|s| format!("/services/{s}")).unwrap_or_default();
+    let mut response = Redirect::to(&format!("/welcome/{key}/{lang}{service}")).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(FRESH));
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    Ok(response)
+}
+
+/// `GET /welcome/{city}/{lang}`: the question, the areas, what is open now.
+pub async fn home(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, lang)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Answer {
+    let guest = Guest::find(&app, visitor, &key, &lang)?;
+    let leaf = guest.city.leaf(&lang, guest.now, || start::page(&guest));
+    Ok(send(&leaf, &headers))
+}
+
+/// `GET /welcome/{city}/{lang}/services`: the list, narrowed and searched as the address says.
+pub async fn services(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, lang)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Answer {
+    let guest = Guest::find(&app, visitor, &key, &lang)?;
+    let asked = Asked::read(&guest.visitor);
+    let page = || list::page(&guest, &asked);
+    // What somebody seeks is never kept, not even for a minute.
+    let leaf = if asked.is_everything() {
+        guest.city.leaf(&format!("{lang}/services"), guest.now, page)
+    } else {
+        Arc::new(Leaf::new(page()))
+    };
+    Ok(send(&leaf, &headers))
+}
+
+/// `GET /welcome/{city}/{lang}/services/{service}`: everything about one service.
+pub async fn service(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, lang, service)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Answer {
+    let guest = Guest::find(&app, visitor, &key, &lang)?;
+    let service = Key::parse(&service).map_err(|_| Refusal::NotFound)?;
+    let found = guest.city.service(&service).ok_or(Refusal::NotFound)?;
+    let leaf = guest.city.leaf(&format!("{lang}/services/{service}"), guest.now, || detail::page(&guest, found));
+    Ok(send(&leaf, &headers))
+}
+
+/// Sends a page, or only the word that the reader has it already.
+fn send(leaf: &Leaf, headers: &HeaderMap) -> Response {
+    let asked = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let has_it = asked.split(',').any(|tag| matches!(tag.trim(), t if t == leaf.tag || t == "*"));
+    let marks = [(header::ETAG, leaf.tag.clone()), (header::CACHE_CONTROL, FRESH.to_owned())];
+    if has_it {
+        return (StatusCode::NOT_MODIFIED, marks).into_response();
+    }
+    (marks, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], leaf.text.clone()).into_response()
+}
+
+/// Every language in which a city can be read: those of the screens and those of its texts.
+fn languages(app: &App, city: &City) -> Vec<Lang> {
+    let mut all: Vec<_> = app.dictionary.languages().chain(city.languages.iter().copied()).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+impl Guest {
+    /// Finds the city on the shelf and the language among those that it can be read in.
+    fn find(app: &App, visitor: Visitor, key: &str, lang: &str) -> Result<Self, Refusal> {
+        let key = Key::parse(key).map_err(|_| Refusal::NotFound)?;
+        let lang = Lang::parse(lang).map_err(|_| Refusal::NotFound)?;
+        let city = app.shelf.load().city(&key).cloned().ok_or(Refusal::NotFound)?;
+        if !languages(app, &city).contains(&lang) {
+            return Err(Refusal::NotFound);
+        }
+        Ok(Self { visitor, lang, key, city, now: app.now() })
+    }
+
+    /// The address of a page of this city in this language.
+    fn href(&self, rest: &str) -> String {
+        format!("/welcome/{}/{}{rest}", self.key, self.lang)
+    }
+
+    /// The name of the city.
+    fn city_name(&self) -> String {
+        self.city.name.show(&[self.lang, self.visitor.lang()]).text.to_owned()
+    }
+
+    /// The version of a text for this reader.
+    fn shown<'t>(&self, text: &'t Text) -> locale::Shown<'t> {
+        text.show(&[self.lang, self.visitor.lang()])
+    }
+
+    /// A text, its language declared where it is not the page's; says so when it is another than
+    /// the reader's.
+    fn words(&self, text: &Text) -> Markup {
+        let shown = self.shown(text);
+        ui::text::text(&shown, self.visitor.lang(), &self.other_language(&shown))
+    }
+
+    /// A text as above, without any remark.
+    fn bare(&self, text: &Text) -> Markup {
+        ui::text::text(&self.shown(text), self.visitor.lang(), "")
+    }
+
+    /// A longer text in paragraphs.
+    fn paragraphs(&self, text: &Text) -> Markup {
+        let shown = self.shown(text);
+        ui::text::paragraphs(&shown, self.visitor.lang(), &self.other_language(&shown))
+    }
+
+    fn other_language(&self, shown: &locale::Shown<'_>) -> String {
+        if shown.lang.language() == self.lang.language() || shown.text.is_empty() {
+            return String::new();
+        }
+        let name = word::own_name(shown.lang);
+        self.visitor.say_with(word::TEXT_FALLBACK, &[("language", name.into())])
+    }
+
+    /// A page around content; `rest` is its address after the language.
+    fn page(&self, title: &str, rest: &str, truth: Provenance, main: Markup) -> String {
+        let to = |lang: Lang| LanguageLink {
+            lang,
+            name: word::own_name(lang).to_owned(),
+            href: format!("/welcome/{}/{lang}{rest}", self.key),
+        };
+        let page = PublicPage {
+            title: title.to_owned(),
+            city: self.city_name(),
+            home: self.href(""),
+            lang: self.lang,
+            languages: languages(self.visitor.app(), &self.city).into_iter().map(to).collect(),
+            strip: self.strip(truth),
+            main,
+            foot: self.foot(),
+        };
+        page.render(&self.visitor).into_string()
+    }
+
+    fn strip(&self, truth: Provenance) -> Option<Markup> {
+        let is_demonstration = self.visitor.app().settings.demonstration == Demonstration::Yes;
+        let said = match truth {
+            Provenance::Example => word::DIRECTORY_EXAMPLES,
+            Provenance::Published if is_demonstration => word::FRAME_DEMONSTRATION,
+            Provenance::Published => return None,
+        };
+        Some(html! { p { (self.visitor.say(said)) } })
+    }
+
+    fn foot(&self) -> Markup {
+        html! { p { (self.visitor.say(word::DIRECTORY_NO_TRACES)) } }
+    }
+
+    /// Whom to call in danger.
+    fn emergency(&self) -> Markup {
+        ui::welcome::emergency(&self.visitor.say(word::DIRECTORY_DANGER), EMERGENCY, &html! {})
+    }
+}
+
+/// Whether any of the services was made up.
+fn truth<'s>(services: impl IntoIterator<Item = &'s Service>) -> Provenance {
+    let is_example = services.into_iter().any(|s| s.provenance == Provenance::Example);
+    if is_example { Provenance::Example } else { Provenance::Published }
+}

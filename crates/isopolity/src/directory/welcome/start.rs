@@ -1,0 +1,74 @@
+//! The first page: the question, the areas of life, what is open now.
+
+use maud::{Markup, html};
+use ui::form::Field;
+use ui::tile::Tile;
+
+use super::asked::{Asked, Only};
+use super::{Guest, list, truth};
+use crate::directory::area;
+use crate::word;
+
+/// The most open services on the first page.
+const MOST_OPEN: usize = 6;
+
+/// The first page.
+pub fn page(guest: &Guest) -> String {
+    let v = &guest.visitor;
+    let title = v.say(word::DIRECTORY_QUESTION);
+    let main = html! {
+        div.question {
+            h1 { (title) }
+            p.lede { (v.say(word::DIRECTORY_QUESTION_LEDE)) }
+            (search(guest, &Asked::default()))
+        }
+        div.columns {
+            div { (tiles(guest)) }
+            div { (open_now(guest)) (guest.emergency()) }
+        }
+    };
+    guest.page(&title, "", truth(&guest.city.directory().services), main)
+}
+
+/// The search box; what else was asked is kept.
+pub fn search(guest: &Guest, asked: &Asked) -> Markup {
+    let v = &guest.visitor;
+    let field = Field { value: asked.question.clone(), ..Field::new("q", v.say(word::DIRECTORY_SEARCH)) };
+    ui::form::search(&guest.href("/services"), &field, &v.say(word::FRAME_SEARCH), &html! {})
+}
+
+fn tiles(guest: &Guest) -> Markup {
+    let v = &guest.visitor;
+    let count = |area| (0..guest.city.directory().services.len()).filter(|at| guest.city.areas(*at).has(area)).count();
+    let tile = |(area, count): (area::Area, usize)| Tile {
+        picture: area.picture(),
+        label: v.say_named(&area.word()),
+        note: v.say_with(word::DIRECTORY_COUNT, &[("n", count.into())]),
+        href: guest.href(&Asked::default().but(|a| a.area = Some(area)).rest()),
+    };
+    let there = area::areas().map(|area| (area, count(area))).filter(|(_, count)| *count > 0);
+    let all: Vec<_> = there.map(tile).collect();
+    html! {
+        h2.hide { (v.say(word::DIRECTORY_AREAS)) }
+        (ui::tile::tiles(&all))
+        p { a href=(guest.href("/services")) {
+            (v.say_with(word::DIRECTORY_SEE_ALL, &[("n", guest.city.directory().services.len().into())]))
+        } }
+    }
+}
+
+fn open_now(guest: &Guest) -> Markup {
+    let v = &guest.visitor;
+    let is_open = |at: &usize| guest.city.at(*at).is_some_and(|s| guest.city.narrowing().is_open(s, guest.now));
+    let open: Vec<_> = guest.city.order(guest.lang).iter().copied().filter(is_open).collect();
+    html! {
+        h2 { (v.say(word::DIRECTORY_OPEN_NOW)) }
+        @if open.is_empty() { p.quiet { (v.say(word::DIRECTORY_NONE_OPEN)) } }
+        ul.items { @for service in open.iter().take(MOST_OPEN).filter_map(|at| guest.city.at(*at)) { (list::item(guest, service, &[])) } }
+        @if open.len() > MOST_OPEN {
+            p { a href=(guest.href(&Asked::default().but(|a| a.open = Only::Yes).rest())) {
+                (v.say_with(word::DIRECTORY_SEE_ALL_OPEN, &[("n", open.len().into())]))
+            } }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Times in words: open until when, opens when next, the hours of the coming week.
+
+use ::directory::hours::Slot;
+use ::directory::{Calendar, Day, OpenState, Service};
+use jiff::civil::{Date, Time};
+use jiff::{Timestamp, ToSpan};
+use locale::{DateLength, Lang};
+use maud::{Markup, html};
+use ui::table::{Column, Table};
+
+use super::Guest;
+use crate::web::Visitor;
+use crate::word;
+
+/// Whether a service is open, in a few words.
+pub fn standing(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let Some(calendar) = guest.city.narrowing().calendar(service) else {
+        return html! { span { (v.say(word::DIRECTORY_HOURS_UNKNOWN)) } };
+    };
+    match guest.city.open(service, guest.now) {
+        OpenState::Open { until } => html! { span.open { (open_until(guest, calendar, until)) } },
+        OpenState::Closed { opens_next } => html! { span { (opens(guest, calendar, opens_next)) } },
+        OpenState::ByAppointment => html! { span { (v.say(word::DIRECTORY_BY_APPOINTMENT)) } },
+        OpenState::Unknown => html! { span { (v.say(word::DIRECTORY_HOURS_UNKNOWN)) } },
+    }
+}
+
+fn open_until(guest: &Guest, calendar: &Calendar, until: Option<Timestamp>) -> String {
+    let v = &guest.visitor;
+    let Some(until) = until else { return v.say(word::DIRECTORY_OPEN_ALWAYS) };
+    let (today, end) = (local(calendar, guest.now), local(calendar, until));
+    let is_soon = end.0 == today.0 || (today.0.tomorrow().ok() == Some(end.0) && end.1.hour() < 12);
+    let time = clock(end.1);
+    if is_soon {
+        return v.say_with(word::DIRECTORY_OPEN_UNTIL, &[("time", time.as_str().into())]);
+    }
+    let day = day_name(v, today.0, end.0);
+    v.say_with(word::DIRECTORY_OPEN_UNTIL_DAY, &[("day", day.as_str().into()), ("time", time.as_str().into())])
+}
+
+fn opens(guest: &Guest, calendar: &Calendar, next: Option<Timestamp>) -> String {
+    let v = &guest.visitor;
+    let Some(next) = next else { return v.say(word::DIRECTORY_CLOSED) };
+    let (today, start) = (local(calendar, guest.now), local(calendar, next));
+    let (day, time) = (day_name(v, today.0, start.0), clock(start.1));
+    v.say_with(word::DIRECTORY_OPENS, &[("day", day.as_str().into()), ("time", time.as_str().into())])
+}
+
+/// Date and time on the wall of a place.
+fn local(calendar: &Calendar, at: Timestamp) -> (Date, Time) {
+    let there = calendar.zone.as_time_zone().to_datetime(at);
+    (there.date(), there.time())
+}
+
+fn clock(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// A day as people say it: today, tomorrow, Wednesday, or its date when it is far.
+fn day_name(v: &Visitor, today: Date, day: Date) -> String {
+    match (day - today).get_days() {
+        0 => v.say(word::DIRECTORY_TODAY),
+        1 => v.say(word::DIRECTORY_TOMORROW),
+        2..=6 => weekday(v, day),
+        _ => date(v, day, DateLength::Long),
+    }
+}
+
+/// The name of a day of the week.
+fn weekday(v: &Visitor, day: Date) -> String {
+    v.say_named(&format!("directory-day-{}", day.weekday().to_monday_one_offset()))
+}
+
+/// A date as the reader writes it.
+pub fn date(v: &Visitor, day: Date, length: DateLength) -> String {
+    v.numbers().date((day.year(), day.month(), day.day()), length)
+}
+
+/// The date at the place of a service.
+pub fn today(guest: &Guest, service: &Service) -> Option<Date> {
+    guest.city.narrowing().calendar(service).map(|calendar| local(calendar, guest.now).0)
+}
+
+/// The hours of the next seven days, by the clock of the place, holidays and seasons included.
+pub fn week(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let Some(calendar) = guest.city.narrowing().calendar(service).filter(|_| !service.hours.is_unknown()) else {
+        return html! { p { (v.say(word::DIRECTORY_HOURS_ASK)) } };
+    };
+    let first = local(calendar, guest.now).0;
+    let days = (0..7).filter_map(|n| first.checked_add(n.days()).ok());
+    let rows = days.map(|day| {
+        let name = if day == first { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
+        let head = html! { (name) " " span.quiet.small { (date(v, day, DateLength::Short)) } };
+        vec![head, of_day(v, &service.hours.on(day, calendar))]
+    });
+    let table = Table {
+        caption: v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.name().into())]),
+        head: vec![(v.say(word::DIRECTORY_WEEK_DAY), Column::Words), (v.say(word::DIRECTORY_WEEK_TIME), Column::Words)],
+        rows: rows.collect(),
+    };
+    html! { div.week { (table.render()) } }
+}
+
+fn of_day(v: &Visitor, day: &Day) -> Markup {
+    match day {
+        Day::Unknown => html! { (v.say(word::DIRECTORY_HOURS_UNKNOWN)) },
+        Day::Closed => html! { span.quiet { (v.say(word::DIRECTORY_CLOSED)) } },
+        Day::ByAppointment => html! { (v.say(word::DIRECTORY_BY_APPOINTMENT)) },
+        Day::Slots(slots) => html! { @for (at, (slot, entry)) in slots.iter().enumerate() {
+            @if at > 0 { br; }
+            span dir="ltr" { (stretch(*slot)) }
+            @if *entry == ::directory::hours::Entry::ByAppointment { " " span.quiet.small { (v.say(word::DIRECTORY_BY_APPOINTMENT)) } }
+        } },
+    }
+}
+
+/// `18:00–20:00`; past midnight the end is the next day's clock.
+fn stretch(slot: Slot) -> String {
+    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    let end = if slot.to_minute > 1440 { slot.to_minute - 1440 } else { slot.to_minute };
+    format!("{}–{}", clock(slot.from_minute), clock(end))
+}
+
+/// The names of languages, each in itself, with commas between.
+pub fn language_names(languages: &[Lang]) -> Markup {
+    html! { @for (at, lang) in languages.iter().enumerate() {
+        @if at > 0 { ", " }
+        bdi lang=(lang) dir=(lang.direction().as_str()) { (word::own_name(*lang)) }
+    } }
+}

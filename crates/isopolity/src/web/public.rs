@@ -1,0 +1,100 @@
+//! The frame of newcomers' pages: the city's name, the choice of language, the quick way out. No
+//! account, no cookie, no menu, nothing from elsewhere, and nothing that needs a script.
+
+use locale::Lang;
+use maud::{Markup, html};
+use measure::Key;
+use ui::page::LanguageLink;
+
+use super::visitor::Visitor;
+use crate::word;
+
+/// Where the quick way out leads: an everyday page that looks like nothing special.
+const ELSEWHERE: &str = "https://www.wikipedia.org/";
+
+/// Whether a path is one of the access point.
+#[must_use]
+pub fn is_public(path: &str) -> bool {
+    path == "/welcome" || path.starts_with("/welcome/")
+}
+
+/// A page for newcomers.
+pub struct PublicPage {
+    /// The headline.
+    pub title: String,
+    /// The name of the city.
+    pub city: String,
+    /// Its first page in the reader's language.
+    pub home: String,
+    /// The language that the reader asked for, which the screens may not have.
+    pub lang: Lang,
+    /// The same page in every language that has something to say.
+    pub languages: Vec<LanguageLink>,
+    /// A strip above everything.
+    pub strip: Option<Markup>,
+    /// The content.
+    pub main: Markup,
+    /// The foot.
+    pub foot: Markup,
+}
+
+impl PublicPage {
+    /// The whole document.
+    #[must_use]
+    pub fn render(self, visitor: &Visitor) -> Markup {
+        let present = (self.lang, word::own_name(self.lang));
+        let beside = html! {
+            @if self.languages.len() > 1 { (ui::welcome::languages(&visitor.say(word::FRAME_LANGUAGE), present, &self.languages)) }
+            (ui::welcome::exit(&visitor.say(word::FRAME_EXIT), ELSEWHERE))
+        };
+        let page = ui::Page {
+            title: if self.city.is_empty() { self.title } else { format!("{} – {}", self.title, self.city) },
+            lang: visitor.lang(),
+            site: if self.city.is_empty() { "Isopolity".to_owned() } else { self.city },
+            home: self.home,
+            skip: visitor.say(word::FRAME_SKIP),
+            nav_name: String::new(),
+            menu: String::new(),
+            nav: Vec::new(),
+            account: Vec::new(),
+            languages_name: String::new(),
+            languages: Vec::new(),
+            strip: self.strip,
+            beside: Some(beside),
+            main: self.main,
+            foot: self.foot,
+            stylesheet: crate::home::stylesheet_address(),
+            script: crate::home::script_address(),
+            icon: crate::home::icon_address(),
+            head: None,
+        };
+        page.render()
+    }
+}
+
+/// Where a lost reader goes on: the access point of the city in the address, if it has one.
+#[must_use]
+pub fn home(visitor: &Visitor) -> String {
+    let mut parts = visitor.path().split('/').skip(2);
+    let city = parts.next().filter(|_| is_public(visitor.path())).and_then(|c| Key::parse(c).ok());
+    let has_page = |city: &Key| visitor.app().shelf.load().city(city).is_some();
+    match city.filter(has_page) {
+        Some(city) => format!("/welcome/{city}/{}", visitor.lang()),
+        None => "/".to_owned(),
+    }
+}
+
+/// A refusal, in the frame of newcomers' pages.
+pub(super) fn refusal(visitor: &Visitor, title: &str, main: Markup) -> Markup {
+    let page = PublicPage {
+        title: title.to_owned(),
+        city: String::new(),
+        home: home(visitor),
+        lang: visitor.lang(),
+        languages: Vec::new(),
+        strip: None,
+        main,
+        foot: html! {},
+    };
+    page.render(visitor)
+}
