@@ -6,6 +6,7 @@ mod support;
 mod access;
 mod command;
 mod evidence;
+mod mentoring;
 mod network;
 mod people;
 mod store;

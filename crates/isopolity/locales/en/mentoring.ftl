@@ -161,6 +161,7 @@ mentoring-other-choices = Other choices and their price
 mentoring-no-next-best = No other mentor is possible for { $mentee }.
 mentoring-next-best = Next best mentor: { $mentor }, with a fit of { $fit } of 100. Taking it instead:
 mentoring-without-pair = If this pair is ruled out:
+mentoring-without-pair-same = Ruling this pair out would come to the same.
 mentoring-without-n = { PLURAL($n) ->
     [one] { NUMBER($n) } city without a mentor
    *[other] { NUMBER($n) } cities without a mentor
@@ -285,7 +286,7 @@ problem-mentoring-too-many-on-topic = There are twenty of this topic already. Ch
 problem-mentoring-not-dates = Write dates such as 2026-05-12, 2026-05, or 2026-05-03/2026-05-04.
 problem-mentoring-not-possible = «{ $typed }» is not possible by what is stated, or the same city stands in it twice.
 problem-mentoring-changed-since = Needs, strengths or participants have changed since you saw this page. Look at the pairs again.
-problem-mentoring-no-place = { $mentor } has { $places } places for mentees, and this would be more.
+problem-mentoring-no-place = Places for mentees at { $mentor }: { $places }. This would be more.
 problem-mentoring-visit-twice = This pair has this visit already. Move that one, or call it off first.
 problem-mentoring-visit-out-of-order = An earlier visit of this pair still waits.
 problem-mentoring-already-held = This visit has already taken place.

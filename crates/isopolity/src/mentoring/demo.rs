@@ -12,15 +12,9 @@ use super::{Event, PairVisit, Participant, Programme, Publicity, Source, Stated,
 use crate::app::App;
 use crate::store::change::{Author, Change};
 
-/// The programmes as their files tell them; each runs in the network of its name.
-const PROGRAMMES: [&[u8]; 2] = [
-    include_bytes!("../../../../examples/programmes/inclucities.json"),
-    include_bytes!("../../../../examples/programmes/epi.json"),
-];
-
-/// Lays it down.
+/// Lays it down; each programme runs in the network of its name.
 pub async fn fill(app: &App) -> anyhow::Result<()> {
-    for file in PROGRAMMES {
+    for file in crate::network::demo::PROGRAMMES {
         let told = ::mentoring::read(file).map_err(|p| anyhow::anyhow!("{:?}", p.as_slice()))?;
         let networks = crate::network::networks(app).await?;
         if networks.iter().any(|n| n.key == told.key) {
@@ -151,7 +145,7 @@ async fn accept_computed(app: &App, told: &::mentoring::Programme) -> anyhow::Re
         return Ok(());
     }
     let mut change = app.change(Author::program()).await?;
-    let put = matching::put(&mut change, &programme, &inputs, &pairs).await.map_err(failed)?;
+    let put = matching::put(&mut change, (&programme, &inputs), &pairs, locale::Lang::EN).await.map_err(failed)?;
     put.map_err(|p| anyhow::anyhow!("{:?}", p.as_slice()))?;
     for visit in told.visits.iter().filter(|v| pairs.contains(&(v.mentor.clone(), v.mentee.clone()))) {
         add_visit(&mut change, told, visit).await?;

@@ -150,6 +150,8 @@ fn price(v: &Visitor, names: &Names, change: &Change) -> Markup {
     }
     if let (Some(before), Some(after)) = change.least()
         && before.percent() != after.percent()
+        // With a city fewer the lowest fit may rise: that is no comfort, and is not told.
+        && change.fewer_served() == 0
     {
         let facts = [("before", before.percent().to_string().into()), ("after", after.percent().to_string().into())];
         sentences.push(v.say_with(word::MENTORING_PRICE_LEAST, &facts));
