@@ -9,6 +9,33 @@ use crate::support::{Reader, Town, key, town, town_with};
 const PROGRAMME: &str = "/networks/inclucities/programmes/inclucities";
 const PAIR: &str = "/networks/inclucities/programmes/inclucities/pairs/schaerbeek/jelgava";
 
+#[tokio::test]
+async fn evidence_and_assessment_are_joined_with_the_need_that_they_show() {
+    let town = town_with(&[Step::Networks, Step::Evidence, Step::Assessments, Step::Mentoring]).await;
+    let mut officer = town.officer("jelgava").await;
+    let list = officer.get("/cities/jelgava/needs").await;
+    list.is(200).says("Suggested").says("Self-assessment of 20");
+    let mut typed = NEED.to_vec();
+    typed.extend([("evidence", "employment-rate@LV"), ("assessment", "jelgava.2020"), ("area", "business-and-labour")]);
+    officer.post("/cities/jelgava/needs/new", &typed).await.is(303);
+    officer.get("/cities/jelgava/needs/work").await.is(200).says("Shown by");
+    let joined = |chain: &std::collections::BTreeMap<Kind, std::collections::BTreeSet<String>>, kind, key: &str| {
+        chain.get(&kind).is_some_and(|keys| keys.contains(key))
+    };
+    let chain = thread::chain(&town.app, &Thing::new(Kind::Need, "jelgava.work")).await.unwrap();
+    assert!(joined(&chain, Kind::Evidence, "employment-rate@LV") && joined(&chain, Kind::Assessment, "jelgava.2020"));
+    // A link that the need no longer rests on is cut.
+    let version = officer.get("/cities/jelgava/needs/work/edit").await.value("version");
+    let mut without = NEED.to_vec();
+    without.extend([("version", version.as_str()), ("assessment", "jelgava.2020")]);
+    officer.post("/cities/jelgava/needs/work/edit", &without).await.is(303);
+    let links = thread::all(&town.app).await.unwrap();
+    assert!(!links.iter().any(|l| l.from.kind == Kind::Evidence && l.to.key == "jelgava.work"));
+    // What rests on a made-up assessment says so.
+    town.reader().get("/cities/jelgava/needs/language").await.is(200).says("made up as an example");
+    town.end().await;
+}
+
 /// Both programmes with their cities, needs, strengths, pairs and visits.
 async fn programmes() -> Town {
     town_with(&[Step::Networks, Step::Practices, Step::Mentoring]).await
