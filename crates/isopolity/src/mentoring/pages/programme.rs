@@ -206,12 +206,12 @@ pub fn form(v: &Visitor, network: &Network, programme: Option<&Programme>, enter
     let hinted = |name, label, hint| form::line(&field(v, entered, name, label).hint(v.say(hint)), Line::Text);
     let fields = html! {
         (form::hidden("version", entered.typed.get("version")))
-        (line("title", word::FIELD_TITLE))
+        (line("title", word::MENTORING_TITLE_FIELD))
         @if programme.is_none() {
             (hinted("key", word::FIELD_KEY, word::NETWORK_KEY_HINT))
             (form::radios(&field(v, entered, "template", word::FIELD_TEMPLATE), &templates(v)))
         }
-        (form::area(&field(v, entered, "summary", word::FIELD_SUMMARY), 6, 4000))
+        (form::area(&field(v, entered, "summary", word::MENTORING_SUMMARY_FIELD), 6, 4000))
         (line("lead", word::FIELD_LEAD)) (line("funder", word::FIELD_FUNDER))
         (hinted("dates", word::FIELD_DATES, word::MENTORING_RUN_HINT))
         (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))

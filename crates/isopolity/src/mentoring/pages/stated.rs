@@ -238,7 +238,7 @@ fn fields(v: &Visitor, entered: &Entered, stance: Stance, words: &Wording) -> Ma
         (form::select(&field(v, entered, "topic", word::FIELD_TOPIC), &topics))
         (hinted("degree", words.degree_field, words.degree_hint, Line::Whole))
         @if stance == Stance::Need {
-            (hinted("evidence", word::FIELD_EVIDENCE, word::MENTORING_EVIDENCE_HINT, Line::Text))
+            (hinted("evidence", word::MENTORING_EVIDENCE_FIELD, word::MENTORING_EVIDENCE_HINT, Line::Text))
         } @else {
             (hinted("practices", word::FIELD_PRACTICES, word::MENTORING_PRACTICES_HINT, Line::Text))
         }
