@@ -7,6 +7,7 @@ mod access;
 mod command;
 mod evidence;
 mod directory;
+mod mentoring;
 mod network;
 mod people;
 mod store;

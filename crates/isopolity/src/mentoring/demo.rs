@@ -8,19 +8,14 @@ use ::mentoring::{Origin, Stance};
 use measure::Key;
 
 use super::requests::matching;
-use super::{Event, PairVisit, Participant, Programme, Publicity, Source, Stated, store};
+use super::{Event, PairVisit, Participant, Programme, Publicity, Source, Stated, requests, store};
 use crate::app::App;
+use crate::refusal::Refusal;
 use crate::store::change::{Author, Change};
 
-/// The programmes as their files tell them; each runs in the network of its name.
-const PROGRAMMES: [&[u8]; 2] = [
-    include_bytes!("../../../../examples/programmes/inclucities.json"),
-    include_bytes!("../../../../examples/programmes/epi.json"),
-];
-
-/// Lays it down.
+/// Lays it down; each programme runs in the network of its name.
 pub async fn fill(app: &App) -> anyhow::Result<()> {
-    for file in PROGRAMMES {
+    for file in crate::network::demo::PROGRAMMES {
         let told = ::mentoring::read(file).map_err(|p| anyhow::anyhow!("{:?}", p.as_slice()))?;
         let networks = crate::network::networks(app).await?;
         if networks.iter().any(|n| n.key == told.key) {
@@ -48,6 +43,7 @@ async fn lay_down(app: &App, told: &::mentoring::Programme) -> anyhow::Result<()
     }
     for stated in stated(app, told).await? {
         store::add_stated(&mut change, &stated).await?;
+        requests::stated::join(&mut change, &stated).await.map_err(|e| anyhow::anyhow!("{e:?}"))?;
     }
     change.commit().await?;
     Ok(())
@@ -93,7 +89,9 @@ async fn stated(app: &App, told: &::mentoring::Programme) -> anyhow::Result<Vec<
     for need in &told.needs {
         let n = &need.need;
         let coded = (Stance::Need, &n.city, &n.topic, n.weight, &n.origin);
-        all.push(one_stated(told, coded, &need.says, &need.source));
+        let mut stated = one_stated(told, coded, &need.says, &need.source);
+        show(app, &mut stated).await.map_err(|e| anyhow::anyhow!("{e:?}"))?;
+        all.push(stated);
     }
     for strength in &told.strengths {
         let s = &strength.strength;
@@ -108,6 +106,28 @@ async fn stated(app: &App, told: &::mentoring::Programme) -> anyhow::Result<Vec<
         all.push(stated);
     }
     Ok(all)
+}
+
+/// What shows a need: the city's need, a figure of its country, an assessment with its area.
+const SHOWN: &[(&str, &str, &str, &str)] = &[
+    ("jelgava.language", "", "jelgava.2020", "language"),
+    ("livadia.work", "employment-rate@EL", "", ""),
+    ("cluj-napoca.work", "employment-rate@RO", "", ""),
+];
+
+/// Joins a need with what shows it, as far as that is here. These joins are ours, as the topics are.
+async fn show(app: &App, need: &mut Stated) -> Result<(), Refusal> {
+    let own = need.thing().key;
+    for (_, evidence, assessment, area) in SHOWN.iter().filter(|(key, ..)| *key == own) {
+        if crate::evidence::describe(app, evidence).await?.is_some() {
+            need.evidence = Some((*evidence).to_owned());
+        }
+        if crate::survey::describe(app, assessment).await?.is_some() {
+            need.assessment = Some((*assessment).to_owned());
+            need.area = Key::parse(area).ok();
+        }
+    }
+    Ok(())
 }
 
 /// Stance, city, topic, degree and origin, as the file codes them.
@@ -143,7 +163,7 @@ fn one_stated(told: &::mentoring::Programme, coded: Coded<'_>, says: &locale::Te
 /// Computes the pairs, accepts them, and lays down the visits of those that history knows too.
 async fn accept_computed(app: &App, told: &::mentoring::Programme) -> anyhow::Result<()> {
     let programme = programme(told);
-    let failed = |e: crate::refusal::Refusal| anyhow::anyhow!("{e:?}");
+    let failed = |e: Refusal| anyhow::anyhow!("{e:?}");
     let inputs = super::matching::inputs(app, &programme).await.map_err(failed)?;
     let pairing = ::mentoring::pair(&inputs.call).map_err(|p| anyhow::anyhow!("{:?}", p.as_slice()))?;
     let pairs: Vec<_> = pairing.pairs.iter().map(|p| (p.mentor.clone(), p.mentee.clone())).collect();
@@ -151,7 +171,7 @@ async fn accept_computed(app: &App, told: &::mentoring::Programme) -> anyhow::Re
         return Ok(());
     }
     let mut change = app.change(Author::program()).await?;
-    let put = matching::put(&mut change, &programme, &inputs, &pairs).await.map_err(failed)?;
+    let put = matching::put(&mut change, (&programme, &inputs), &pairs, locale::Lang::EN).await.map_err(failed)?;
     put.map_err(|p| anyhow::anyhow!("{:?}", p.as_slice()))?;
     for visit in told.visits.iter().filter(|v| pairs.contains(&(v.mentor.clone(), v.mentee.clone()))) {
         add_visit(&mut change, told, visit).await?;

@@ -1,11 +1,13 @@
 //! What a city's assessment and evidence suggest that it needs or can give. A suggestion states
 //! nothing by itself: an officer takes it up, changes it, or leaves it.
 
-use ::mentoring::{Degree, Stance, Topic, level_of_score, weight_of_score};
+use ::mentoring::{Degree, Reliability, Stance, Topic, level_of_score, weight_of_gap, weight_of_score};
+use locale::Text;
 use measure::Key;
 
-use super::Stated;
+use super::{Publicity, Stated};
 use crate::app::App;
+use crate::network::City;
 use crate::refusal::Refusal;
 
 /// Something that could be stated.
@@ -33,6 +35,17 @@ pub enum Because {
         /// The year of the assessment.
         year: i16,
     },
+    /// A gap between newcomers and others in the country.
+    Gap {
+        /// The figure: `employment-rate@LV`.
+        evidence: String,
+        /// What it is called.
+        title: Text,
+        /// How much worse newcomers fare, in percentage points.
+        gap_pp: f64,
+        /// The year of the figure.
+        year: i16,
+    },
 }
 
 impl Suggestion {
@@ -44,6 +57,7 @@ impl Suggestion {
             Because::Score { assessment, area, .. } => {
                 format!("{list}/new?assessment={assessment}&area={area}&degree={}", self.degree.percent())
             }
+            Because::Gap { evidence, .. } => format!("{list}/new?evidence={evidence}&degree={}", self.degree.percent()),
         }
     }
 }
@@ -80,25 +94,69 @@ fn known(topic: &str) -> Option<Topic> {
     Topic::parse(topic).ok().filter(|t| ::mentoring::Topics::standard().contains(t))
 }
 
-/// What scores (area, score, year) suggest, leaving out topics that were stated already.
-#[must_use]
-pub fn of_scores(city: &Key, stance: Stance, scores: &[(Key, f64, i16)], stated: &[Stated]) -> Vec<Suggestion> {
-    let suggest = |(area, score, year): &(Key, f64, i16)| {
-        let degree = match stance {
-            Stance::Need => weight_of_score(*score),
-            Stance::Strength => level_of_score(*score),
-        };
-        let topic = topic_of_area(area.as_str()).filter(|t| stated.iter().all(|s| s.topic != *t))?;
-        let assessment = format!("{city}.{year}");
-        let because = Because::Score { assessment, area: area.clone(), score: *score, year: *year };
-        (degree > Degree::NONE).then_some(Suggestion { topic, degree, because })
-    };
-    let mut found: Vec<_> = scores.iter().filter_map(suggest).collect();
+/// What is suggested to a city: by its latest assessment, and for needs by its country's gaps too.
+/// Topics that were stated already are left out.
+pub async fn of_city(app: &App, city: &City, stance: Stance, stated: &[Stated]) -> Result<Vec<Suggestion>, Refusal> {
+    let scores = crate::survey::scores_of(app, &city.key).await?;
+    let mut found: Vec<_> = scores.iter().filter_map(|score| of_score(&city.key, stance, score)).collect();
+    if stance == Stance::Need {
+        found.extend(of_gaps(app, &city.country).await?);
+    }
+    found.retain(|f| stated.iter().all(|s| s.topic != f.topic || s.state == Publicity::Withdrawn));
     found.sort_by(|a, b| b.degree.cmp(&a.degree).then_with(|| a.topic.cmp(&b.topic)));
-    found
+    Ok(found)
 }
 
-/// What is suggested to a city.
-pub async fn of_city(_: &App, _: &Key, _: Stance, _: &[Stated]) -> Result<Vec<Suggestion>, Refusal> {
-    Ok(Vec::new())
+/// What the score of an area suggests.
+fn of_score(city: &Key, stance: Stance, (area, score, year): &(Key, f64, i16)) -> Option<Suggestion> {
+    let degree = match stance {
+        Stance::Need => weight_of_score(*score),
+        Stance::Strength => level_of_score(*score),
+    };
+    let because =
+        Because::Score { assessment: format!("{city}.{year}"), area: area.clone(), score: *score, year: *year };
+    (degree.percent() > 0).then_some(Suggestion { topic: topic_of_area(area.as_str())?, degree, because })
+}
+
+/// What the gaps of a country suggest. They stand for the city, so they count half; a gap that
+/// cannot be relied on suggests nothing.
+async fn of_gaps(app: &App, country: &str) -> Result<Vec<Suggestion>, Refusal> {
+    let mut found = Vec::new();
+    let sure = |g: &crate::evidence::CountryGap| g.reliability == evidence::Reliability::Reliable;
+    for gap in crate::evidence::gaps_for(app, country).into_iter().filter(sure) {
+        let evidence = format!("{}@{country}", gap.indicator);
+        let degree = weight_of_gap(gap.gap_pp, Reliability::Proxy);
+        let (Some(topic), true) = (topic_of_evidence(&evidence), degree.percent() > 0) else { continue };
+        let Some(described) = crate::evidence::describe(app, &evidence).await? else { continue };
+        let because = Because::Gap { evidence, title: described.title, gap_pp: gap.gap_pp, year: gap.year };
+        found.push(Suggestion { topic, degree, because });
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_area_and_every_gap_speaks_of_a_topic() {
+        for section in &survey::city_self_assessment().sections {
+            assert!(topic_of_area(section.area.as_str()).is_some(), "{} has no topic", section.area);
+        }
+        assert_eq!(topic_of_evidence("employment-rate@LV"), Topic::parse("work").ok());
+        assert_eq!(topic_of_evidence("nothing@LV"), None);
+        assert_eq!(topic_of_area("chess"), None);
+    }
+
+    #[test]
+    fn a_low_score_suggests_a_need_and_a_high_one_a_strength() {
+        let city = Key::parse("jelgava").unwrap();
+        let score = |points| (Key::parse("welcoming").unwrap(), points, 2020);
+        let need = of_score(&city, Stance::Need, &score(20.0)).unwrap();
+        assert_eq!((need.topic.as_str(), need.degree.percent()), ("welcome", 60));
+        assert_eq!(need.href(&city, Stance::Need), "/cities/jelgava/needs/new?assessment=jelgava.2020&area=welcoming&degree=60");
+        assert!(of_score(&city, Stance::Need, &score(60.0)).is_none());
+        assert!(of_score(&city, Stance::Strength, &score(60.0)).is_none());
+        assert_eq!(of_score(&city, Stance::Strength, &score(85.0)).unwrap().degree.percent(), 85);
+    }
 }

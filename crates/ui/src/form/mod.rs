@@ -166,9 +166,9 @@ fn group(
             @let id = if at == 0 { field.name.clone() } else { format!("{}-{at}", field.name) };
             div.choice {
                 input type=(kind) id=(id) name=(field.name) value=(choice.value) checked[is_chosen(&choice.value)]
-                    aria-describedby=[(!choice.hint.is_empty()).then(|| format!("{id}-hint"))];
+                    aria-describedby=[(!choice.hint.is_empty()).then(|| format!("{}-{at}-hint", field.name))];
                 label for=(id) { (choice.label) }
-                @if !choice.hint.is_empty() { p.hint id=(format!("{id}-hint")) { (choice.hint) } }
+                @if !choice.hint.is_empty() { p.hint id=(format!("{}-{at}-hint", field.name)) { (choice.hint) } }
             }
         }
     } }

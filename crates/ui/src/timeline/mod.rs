@@ -33,7 +33,7 @@ pub struct Stop {
 /// The stops along the line, first to last, under headings of the third level.
 #[must_use]
 pub fn timeline(stops: &[Stop]) -> Markup {
-    html! { ol.timeline { @for stop in stops { li class=(class(stop.reached)) {
+    html! { ol.stops { @for stop in stops { li class=(class(stop.reached)) {
         h3 { (stop.title) span.hide { " – " (stop.reached_word) } }
         (stop.note)
         @if !stop.events.is_empty() { ul.events { @for (when, what) in &stop.events {

@@ -100,8 +100,12 @@ fn choices(v: &Visitor, m: &Matching<'_>, pair: &Computed) -> Markup {
                 (price(v, &m.inputs.names, &next.change))
             },
         }
-        p { (v.say(word::MENTORING_WITHOUT_PAIR)) }
-        (price(v, &m.inputs.names, &pair.regret))
+        @if pair.next_best.as_ref().is_some_and(|next| next.change == pair.regret) {
+            p { (v.say(word::MENTORING_WITHOUT_PAIR_SAME)) }
+        } @else {
+            p { (v.say(word::MENTORING_WITHOUT_PAIR)) }
+            (price(v, &m.inputs.names, &pair.regret))
+        }
     }
 }
 

@@ -111,18 +111,21 @@ fn milder(v: &Visitor, reason: &Reason) -> Option<String> {
 fn reasons(v: &Visitor, inputs: &super::matching::Inputs, mentor: &Key, mentee: &Key, fit: &Fit) -> Markup {
     let name = |city: &Key| inputs.names.of(v.lang(), city);
     let percent = |degree: &Degree| degree.percent().to_string();
-    html! { ul { @for reason in &fit.reasons { @match reason {
-        Reason::Meets { topic: on, weight, level, .. } => li {
+    let open = fit.reasons.iter().filter_map(|reason| match reason {
+        Reason::LeavesOpen { topic: on, weight } => Some(format!("{} ({})", topic(v, on), percent(weight))),
+        _ => None,
+    });
+    let open = open.collect::<Vec<_>>().join(", ");
+    let milder: Vec<_> = fit.reasons.iter().filter_map(|reason| milder(v, reason)).collect();
+    html! {
+        ul { @for reason in &fit.reasons { @if let Reason::Meets { topic: on, weight, level, .. } = reason { li {
             (v.say_with(word::MENTORING_REASON_MEETS, &[("topic", topic(v, on).into()), ("mentee", name(mentee).into()),
                 ("mentor", name(mentor).into()), ("weight", percent(weight).into()), ("level", percent(level).into())]))
             (quoted(v, inputs, mentee, mentor, on))
-        },
-        Reason::LeavesOpen { topic: on, weight } => li.quiet {
-            (v.say_with(word::MENTORING_REASON_OPEN, &[("topic", topic(v, on).into()), ("mentee", name(mentee).into()),
-                ("mentor", name(mentor).into()), ("weight", percent(weight).into())]))
-        },
-        milder_reason => @if let Some(sentence) = milder(v, milder_reason) { li { (sentence) } },
-    } } } }
+        } } } }
+        @if !open.is_empty() { p.quiet { (v.say_with(word::MENTORING_REASON_OPEN, &[("mentor", name(mentor).into()), ("topics", open.into())])) } }
+        p.quiet { (milder.join(" ")) }
+    }
 }
 
 /// The need and the strength in the cities' own sentences.
@@ -150,6 +153,8 @@ fn price(v: &Visitor, names: &Names, change: &Change) -> Markup {
     }
     if let (Some(before), Some(after)) = change.least()
         && before.percent() != after.percent()
+        // With a city fewer the lowest fit may rise: that is no comfort, and is not told.
+        && change.fewer_served() == 0
     {
         let facts = [("before", before.percent().to_string().into()), ("after", after.percent().to_string().into())];
         sentences.push(v.say_with(word::MENTORING_PRICE_LEAST, &facts));

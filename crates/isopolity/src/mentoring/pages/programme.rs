@@ -10,7 +10,7 @@ use ui::form::{self, Choice, Field, Line, Weight};
 use ui::list;
 use ui::timeline::{Reached, Stop, timeline};
 
-use super::super::{Event, Names, Pair, PairState, PairVisit, Participant, Programme, forms};
+use super::super::{Event, Names, Pair, PairState, PairVisit, Participant, Programme, Source, forms};
 use super::{dates, stated, topics, way_to_network, way_to_programme};
 use crate::access::Act;
 use crate::network::{CityName, Network};
@@ -48,7 +48,11 @@ pub fn one(v: &Visitor, whole: &Whole) -> Response {
             div {
                 (paragraphs(v, &p.summary))
                 (doors(v, whole))
-                section.section { h2 { (v.say(word::MENTORING_STEPS)) } (timeline(&stops(v, whole))) }
+                section.section { h2 { (v.say(word::MENTORING_STEPS)) }
+                    @if let Some(source) = main_source(whole) {
+                        p.small.quiet { (v.say(word::MENTORING_DATES_FROM)) " " (stated::source(&source.name, &source.url)) }
+                    }
+                    (timeline(&stops(v, whole))) }
                 (beside(v, whole))
             }
             aside { h2 { (v.say(word::MENTORING_FACTS)) } (list::facts(&facts(v, p)))
@@ -135,13 +139,21 @@ fn note(v: &Visitor, stage: &Stage) -> String {
 }
 
 fn event(v: &Visitor, whole: &Whole, event: &Event) -> (String, Markup) {
-    let source = whole.programme.sources.iter().find(|s| s.key == event.source);
+    // The source of most dates is named once, above them.
+    let named = main_source(whole).map(|s| s.key.as_str());
+    let source = whole.programme.sources.iter().find(|s| s.key == event.source && Some(s.key.as_str()) != named);
     let what = html! {
         (v.text(&event.title))
         @if event.mode == Some(::mentoring::Mode::Remote) { " " (list::tag_mark(&v.say(word::MENTORING_MODE_REMOTE))) }
         @if let Some(source) = source { " " span.small.quiet { (stated::source(&source.name, &source.url)) } }
     };
     (dates(v, &event.dates), what)
+}
+
+/// The source from which most of the dates are.
+fn main_source(whole: &Whole) -> Option<&Source> {
+    let count = |source: &&Source| whole.events.iter().filter(|e| e.source == source.key).count();
+    whole.programme.sources.iter().max_by_key(count).filter(|s| count(s) > 0)
 }
 
 /// What happened beside the steps.
@@ -194,12 +206,12 @@ pub fn form(v: &Visitor, network: &Network, programme: Option<&Programme>, enter
     let hinted = |name, label, hint| form::line(&field(v, entered, name, label).hint(v.say(hint)), Line::Text);
     let fields = html! {
         (form::hidden("version", entered.typed.get("version")))
-        (line("title", word::FIELD_TITLE))
+        (line("title", word::MENTORING_TITLE_FIELD))
         @if programme.is_none() {
             (hinted("key", word::FIELD_KEY, word::NETWORK_KEY_HINT))
             (form::radios(&field(v, entered, "template", word::FIELD_TEMPLATE), &templates(v)))
         }
-        (form::area(&field(v, entered, "summary", word::FIELD_SUMMARY), 6, 4000))
+        (form::area(&field(v, entered, "summary", word::MENTORING_SUMMARY_FIELD), 6, 4000))
         (line("lead", word::FIELD_LEAD)) (line("funder", word::FIELD_FUNDER))
         (hinted("dates", word::FIELD_DATES, word::MENTORING_RUN_HINT))
         (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))

@@ -129,9 +129,11 @@ fn suggested(v: &Visitor, city: &Key, stance: Stance, suggestions: &[Suggestion]
         p.quiet { (v.say(word::MENTORING_SUGGESTED_LEDE)) }
         ul.items { @for s in suggestions { li {
             p.item-title { a href=(s.href(city, stance)) { (super::topic(v, &s.topic)) } }
-            @match &s.because { Because::Score { score, year, .. } => p.meta {
-                (v.say_with(word::MENTORING_BECAUSE_SCORE, &[("year", year.to_string().into()),
-                    ("score", v.numbers().decimal(*score, 0).into())]))
+            p.meta { @match &s.because {
+                Because::Score { score, year, .. } => (v.say_with(word::MENTORING_BECAUSE_SCORE,
+                    &[("year", year.to_string().into()), ("score", v.numbers().decimal(*score, 0).into())])),
+                Because::Gap { title, gap_pp, year, .. } => { (v.text(title)) ": " (v.say_with(word::MENTORING_BECAUSE_GAP,
+                    &[("year", year.to_string().into()), ("gap", v.numbers().decimal(*gap_pp, 1).into())])) },
             } }
         } } }
     } }
@@ -170,7 +172,9 @@ pub fn one(v: &Visitor, city: &City, stated: &Stated, around: &Around) -> Respon
     let mut way = way_to_city(v, city);
     way.push((v.say(words.title), list_href(&city.key, stated.stance)));
     let top = headline(v, &way, &super::topic(v, &stated.topic), v.plain(&stated.says), "");
-    Sheet::new(top, content).truth(Truth::of(stated.example)).answer(v)
+    let around_it = around.evidence.iter().chain(&around.assessment).chain(&around.practices);
+    let is_example = stated.example || around_it.fold(false, |any, d| any || d.example);
+    Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
 }
 
 fn facts(v: &Visitor, stated: &Stated, around: &Around) -> Vec<(String, Markup)> {
@@ -234,7 +238,7 @@ fn fields(v: &Visitor, entered: &Entered, stance: Stance, words: &Wording) -> Ma
         (form::select(&field(v, entered, "topic", word::FIELD_TOPIC), &topics))
         (hinted("degree", words.degree_field, words.degree_hint, Line::Whole))
         @if stance == Stance::Need {
-            (hinted("evidence", word::FIELD_EVIDENCE, word::MENTORING_EVIDENCE_HINT, Line::Text))
+            (hinted("evidence", word::MENTORING_EVIDENCE_FIELD, word::MENTORING_EVIDENCE_HINT, Line::Text))
         } @else {
             (hinted("practices", word::FIELD_PRACTICES, word::MENTORING_PRACTICES_HINT, Line::Text))
         }

@@ -93,7 +93,7 @@ fn plan_form(v: &Visitor, programme: &Programme, active: &[&Pair], names: &Names
         .map(|(n, w)| (n.to_owned(), v.say(w)));
     form::post(&format!("{}/visits", programme.href()), &html! {
         (form::select(&field(v, entered, "pair", word::FIELD_PAIR), &pairs))
-        (form::select(&field(v, entered, "number", word::FIELD_NUMBER), &numbers))
+        (form::select(&field(v, entered, "number", word::MENTORING_NUMBER_FIELD), &numbers))
         (when_and_how(v, entered))
         (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
     })

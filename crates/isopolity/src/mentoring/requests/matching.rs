@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use ::mentoring::{Call, Pairing, Stance};
 use axum::extract::{Path, State};
+use locale::Lang;
 use measure::{Key, Problem, Problems};
 
 use super::super::matching::{self, Inputs};
@@ -91,7 +92,7 @@ pub async fn accept(State(app): State<App>, v: Visitor, Path((network, key)): Pa
     let inputs = matching::inputs(&app, &programme).await?;
     let mut change = app.change(v.author()).await?;
     let accepted = match wanted(&typed, &inputs) {
-        Ok(wanted) => put(&mut change, &programme, &inputs, &wanted).await?,
+        Ok(wanted) => put(&mut change, (&programme, &inputs), &wanted, v.lang()).await?,
         Err(problems) => Err(problems),
     };
     if let Err(problems) = accepted {
@@ -124,9 +125,9 @@ fn wanted(typed: &Typed, inputs: &Inputs) -> Result<Vec<(Key, Key)>, Problems> {
 /// Accepts pairs as part of a change. A mentee has one mentor: an earlier one is thanked and ended.
 pub async fn put(
     change: &mut Change,
-    programme: &Programme,
-    inputs: &Inputs,
+    (programme, inputs): (&Programme, &Inputs),
     wanted: &[(Key, Key)],
+    lang: Lang,
 ) -> Result<Result<(), Problems>, Refusal> {
     let kept = store::pairs_within(change, &programme.key).await?;
     let active = || kept.iter().filter(|p| p.state == PairState::Active);
@@ -134,7 +135,7 @@ pub async fn put(
         store::end_pair(change, old).await?;
     }
     let stays = active().filter(|p| wanted.iter().all(|(_, mentee)| *mentee != p.mentee)).map(|p| &p.mentor);
-    let problems = overfull(inputs, stays.chain(wanted.iter().map(|(mentor, _)| mentor)));
+    let problems = overfull(inputs, lang, stays.chain(wanted.iter().map(|(mentor, _)| mentor)));
     if !problems.is_empty() {
         return Ok(Err(problems));
     }
@@ -159,14 +160,15 @@ pub async fn put(
 }
 
 /// A problem for every mentor who would have more mentees than places.
-fn overfull<'k>(inputs: &Inputs, mentors: impl Iterator<Item = &'k Key>) -> Problems {
+fn overfull<'k>(inputs: &Inputs, lang: Lang, mentors: impl Iterator<Item = &'k Key>) -> Problems {
     let mut load: BTreeMap<&Key, u16> = BTreeMap::new();
     mentors.for_each(|mentor| *load.entry(mentor).or_default() += 1);
     let mut problems = Problems::default();
     for (mentor, count) in load {
         let places = inputs.participants.iter().find(|p| p.city == *mentor).map_or(0, |p| p.capacity);
         if count > places {
-            problems.add(Problem::new("mentoring-no-place", "pairs").with("mentor", mentor).with("places", places));
+            let name = inputs.names.of(lang, mentor);
+            problems.add(Problem::new("mentoring-no-place", "pairs").with("mentor", name).with("places", places));
         }
     }
     problems

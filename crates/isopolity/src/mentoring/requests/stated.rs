@@ -106,7 +106,7 @@ async fn list(app: &App, v: &Visitor, key: &Key, stance: Stance) -> Answer {
     let city = find_city(app, key).await?;
     let mut shown = store::stated_by(&app.store, key, stance).await?;
     shown.retain(|s| may_see(v, s));
-    let suggestions = if v.may(Act::WriteCity) { suggestion::of_city(app, key, stance, &shown).await? } else { Vec::new() };
+    let suggestions = if v.may(Act::WriteCity) { suggestion::of_city(app, &city, stance, &shown).await? } else { Vec::new() };
     Ok(pages::list(v, &city, stance, &shown, &suggestions))
 }
 
