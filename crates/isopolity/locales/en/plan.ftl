@@ -309,7 +309,6 @@ done-plan-reading = The reading is recorded.
 done-plan-action-removed = The action is no longer in the plan.
 
 # What is wrong with a field.
-problem-not-a-state = Please choose one of the states.
 problem-not-a-focus = Please choose one of the three focus areas.
 problem-not-an-answer = Please choose yes, in part or no.
 problem-not-a-year = «{ $typed }» is not a year from 1990 to 2100.
@@ -325,8 +324,6 @@ problem-financed-twice = Together they pay { $percent } % of this cost. No cost 
 problem-source-twice = The same source stands here twice. Put its shares together.
 problem-line-twice = The same cost stands in another action already: { $action }. If both are meant, name them apart.
 problem-amount-too-large = This amount is too large to be added up.
-problem-control-letter = There is a letter here that cannot be shown. Type the text again.
-problem-too-many = That is more than fits: at most { $most }.
 problem-no-suggestion = Please say what you suggest, here or at an action.
 problem-own-plan = Nobody reviews the plan of one’s own city.
 problem-another-version = The city has saved another version. Please read it first.

@@ -22,3 +22,13 @@ problem-password-old-wrong = This is not your present password.
 problem-code-wrong = This code is not right. Codes change every 30 seconds: type the newest.
 problem-sign-in-wrong = The e-mail address, the password or the code is not right.
 problem-sign-in-wait = Too many attempts. Wait a few minutes and try again.
+problem-too-many = There are too many: at most { $most }.
+problem-control-letter = There is a sign here that nobody can read. Type the text again.
+
+# What is wrong with a file.
+problem-not-json = This is not JSON here.
+problem-unknown-field = This name is not known here. It may be misspelt.
+problem-not-an-object = An object with names and values is expected here.
+problem-not-a-list = A list is expected here.
+problem-not-a-text = A text is expected here.
+problem-not-a-state = Please choose one of the states.
