@@ -2,11 +2,8 @@
 
 use isopolity::access::{Role, Scope};
 use isopolity::demo::{self, Step};
-use isopolity::network::{self, City};
-use isopolity::store::change::Author;
 use isopolity::survey;
 use isopolity::thread::{Kind, Thing};
-use locale::{Lang, Text};
 
 use crate::support::{Town, key, town_with};
 
@@ -15,28 +12,14 @@ const LANGUAGE: &[(&str, &str)] = &[
     ("course-finished.source", "School report"), ("practise", "not-applicable"), ("own-language.note", "Ask the library"),
 ];
 
-/// A town with the cities of the demonstration; those that it lacks are added.
+/// A town with the cities of the demonstration.
 async fn cities() -> Town {
-    let town = town_with(&[Step::Networks]).await;
-    let wanted = [("jelgava", "Jelgava", "LV"), ("schaerbeek", "Schaerbeek", "BE"), ("riga", "Rīga", "LV"), ("lublin", "Lublin", "PL")];
-    for (name, shown, country) in wanted {
-        add(&town, name, shown, country).await;
-    }
-    town
+    town_with(&[Step::Networks]).await
 }
 
-async fn add(town: &Town, name: &str, shown: &str, country: &str) {
-    let city = City {
-        key: key(name), name: Text::new(Lang::EN, shown), country: country.into(), nuts3: None, lau: None,
-        inhabitants: None, inhabitants_note: String::new(), foreign_share: None, foreign_share_note: String::new(),
-        languages: vec![], latitude: None, longitude: None, time_zone: "Europe/Riga".into(),
-        unconfirmed: vec![], about: Text::new(Lang::EN, ""), example: true, version: 1,
-    };
-    if network::city(&town.app, &city.key).await.unwrap().is_none() {
-        let mut change = town.app.change(Author::program()).await.unwrap();
-        network::store::add_city(&mut change, &city).await.unwrap();
-        change.commit().await.unwrap();
-    }
+async fn add(town: &Town, name: &str) {
+    let city = [("name", name), ("country", "LV"), ("time_zone", "Europe/Riga")];
+    town.keeper().await.post("/cities/new", &city).await.is(303);
 }
 
 async fn with_examples() -> Town {
@@ -233,7 +216,7 @@ async fn a_city_is_placed_among_peers_only_when_five_have_published() {
     let town = cities().await;
     for n in 0..5 {
         let name = format!("town-{n}");
-        add(&town, &name, &format!("Town {n}"), "LV").await;
+        add(&town, &name).await;
         let mut officer = town.officer(&name).await;
         let path = format!("/cities/{name}/assessments");
         officer.post(&path, &[("year", "2026")]).await.is(303);
@@ -253,7 +236,6 @@ async fn a_city_is_placed_among_peers_only_when_five_have_published() {
 #[tokio::test]
 async fn the_thread_knows_assessments_and_joins_the_figures_that_belong_to_answers() {
     let town = town_with(&[Step::Networks, Step::Evidence]).await;
-    add(&town, "jelgava", "Jelgava", "LV").await;
     demo::take(&town.app, Step::Assessments).await.unwrap();
     let described = survey::describe(&town.app, "jelgava.2020").await.unwrap().unwrap();
     assert_eq!(described.title.source_text(), "Jelgava: self-assessment 2020");
