@@ -111,7 +111,7 @@ evidence-year-n = { $year } ({ PLURAL($n) ->
  })
 evidence-place = Follow over the years
 evidence-show = Show
-evidence-in-year = { $what }: { $year }
+evidence-in-year = { $what }, { $year }
 evidence-over-time = { $place } over the years: { $what }
 evidence-over-time-lede = The lines end where figures are missing or were measured in another way, and begin anew.
 evidence-spread = The gap is smallest in { $least } ({ $least_gap } points) and largest in { $most } ({ $most_gap } points), of { $n } countries.
@@ -228,7 +228,7 @@ problem-no-source = The file does not say who publishes the figures. Say it in t
 problem-no-licence = The file does not say under which licence the figures may be used. Say it in the form, or add a column LICENCE.
 problem-unreadable = The file cannot be read as CSV: { $error }. Download it again.
 problem-empty-file = The file has no figures.
-problem-not-utf8 = There are letters here that are not UTF-8. Save the file as CSV UTF-8.
+problem-not-utf8 = There are bytes here that are no text in UTF-8. Is this a CSV file? Save it as CSV UTF-8.
 problem-too-many-bytes = The file is larger than { $most } bytes. Download fewer years or countries.
 problem-too-many-rows = The file has more than { $most } rows. Download fewer years or countries.
 problem-too-many-columns = The file has more than { $most } columns. Is it SDMX-CSV?

@@ -259,7 +259,11 @@ impl<'a> Layout<'a> {
 
     /// Writes the names at the ends of the lines, moved apart where they would touch.
     fn draw_ends(&self, drawing: &mut Drawing, mut ends: Vec<End>) {
-        let gap = self.canvas.text_px * 1.35;
+        let start = self.right + self.canvas.text_px * 0.2;
+        let widest = ends.iter().map(|e| e.kind.width(&e.figure)).fold(0.0, f64::max);
+        let room = self.canvas.width_px - start - widest - self.canvas.text_px * 0.5;
+        let is_long = ends.iter().any(|e| e.kind.width(&e.name) > room);
+        let gap = self.canvas.text_px * if is_long { 2.7 } else { 1.35 };
         ends.sort_by(|a, b| a.y.total_cmp(&b.y));
         let lowest = self.bottom + self.canvas.text_px * 0.2;
         let mut free = f64::NEG_INFINITY;
@@ -272,8 +276,6 @@ impl<'a> Layout<'a> {
             end.y = end.y.min(free);
             free = end.y - gap;
         }
-        let start = self.right + self.canvas.text_px * 0.2;
-        let widest = ends.iter().map(|e| e.kind.width(&e.figure)).fold(0.0, f64::max);
         for end in &ends {
             self.draw_end(drawing, end, start, widest);
         }
@@ -289,7 +291,7 @@ impl<'a> Layout<'a> {
         let base = end.y + end.kind.size_px * 0.35;
         drawing.figure((start, base), Anchor::Start, end.kind, &end.figure);
         let name_x = start + widest + text * 0.5;
-        let name = end.kind.wrap(&end.name, self.canvas.width_px - name_x, 1);
+        let name = end.kind.wrap(&end.name, self.canvas.width_px - name_x, 2);
         drawing.lines((name_x, base), Anchor::Start, end.kind, &name);
     }
 }
