@@ -230,17 +230,20 @@ impl<'a> Layout<'a> {
         self.draw_start(drawing, series);
     }
 
-    /// The figure at the first point of the emphasised series: so that a slope reads from it.
+    /// The figure at the first point of the emphasised series: so that a slope reads from it. It
+    /// stands below a line that rises, so that the line does not run through it.
     fn draw_start(&self, drawing: &mut Drawing, series: &Series) {
         let known = series.points.iter().take(self.chart.moments.len()).enumerate();
-        let Some((at, value)) = known.filter_map(|(i, p)| Some((i, p.value()?))).next() else {
-            return;
-        };
+        let mut known = known.filter_map(|(i, p)| Some((i, p.value()?)));
+        let Some((at, value)) = known.next() else { return };
         if series.emphasis == Emphasis::Main {
             let (x, y) = self.place(at, value);
             let kind = self.canvas.strong();
-            let above = (x, y - self.canvas.text_px * 0.7);
-            drawing.figure(above, Anchor::Start, kind, &(self.canvas.number)(value.amount));
+            let rises = known.next().is_some_and(|(_, next)| next.amount > value.amount);
+            let has_room = y + self.canvas.text_px * 1.4 < self.bottom;
+            let away = if rises && has_room { 1.4 } else { -0.7 };
+            let at = (x, y + self.canvas.text_px * away);
+            drawing.figure(at, Anchor::Start, kind, &(self.canvas.number)(value.amount));
         }
     }
 
