@@ -112,7 +112,7 @@ pub fn over_time(v: &Visitor, part: &Part, place: &Territory, over: &OverTime) -
         _ => Vec::new(),
     };
     let first = match over.group {
-        Some(group) => words::group(v, group),
+        Some(group) => words::group_short(v, group),
         None => v.say_named(&format!("evidence-mark-{}", part.indicator.key)),
     };
     let line = |name, emphasis, trend: &Trend<Observation, Closed>| Series {

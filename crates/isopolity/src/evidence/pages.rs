@@ -334,7 +334,7 @@ fn time_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
         caption: html! {
             @if let Some(change) = over.change { p { (change_said(v, change)) } }
             @if has_break { p { (v.say(word::EVIDENCE_BREAK_NOTE)) } }
-            @if let Some(group) = over.group { p { (words::group_note(v, group)) } }
+            @if let Some(group) = over.group.filter(|g| shown.comparison.group != Some(*g)) { p { (words::group_note(v, group)) } }
             p { (words::source(v, shown.part)) }
         },
         table: Some((v.say(word::EVIDENCE_AS_TABLE), time_table(v, shown, &over, &lines.about.title).render())),

@@ -53,6 +53,14 @@ pub fn group(v: &Visitor, group: ComparisonGroup) -> String {
     })
 }
 
+/// Who is compared with nationals, as short as it stands at the end of a line.
+pub fn group_short(v: &Visitor, group: ComparisonGroup) -> String {
+    v.say(match group {
+        ComparisonGroup::ThirdCountryNationals => word::EVIDENCE_GROUP_THIRD_SHORT,
+        ComparisonGroup::AllForeigners => word::EVIDENCE_GROUP_ALL_SHORT,
+    })
+}
+
 /// Who is compared with nationals, and what that means, in a sentence.
 pub fn group_note(v: &Visitor, group: ComparisonGroup) -> String {
     v.say(match group {

@@ -160,7 +160,7 @@ async fn a_bad_file_is_refused_with_every_problem_and_changes_nothing() {
     let twice = keeper.upload("/evidence/load", &[("extracted", "soon")], ("file", b"")).await;
     twice.is(422).says("Please choose a file").says("«soon» is not a date");
     let cases: [(&[u8], &str); 6] = [
-        (b"\x89PNG\r\n\x1a\n\0\0", "not SDMX-CSV"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "Is this a CSV file?"),
         (b"a,b\n1,2\n", "not SDMX-CSV"),
         (HEAD.as_bytes(), "no figures"),
         (&three().replace("ESTAT:LFSA_ERGAN", "ESTAT:TOUR_OCC").into_bytes(), "TOUR_OCC is not one that can be shown"),

@@ -230,17 +230,20 @@ impl<'a> Layout<'a> {
         self.draw_start(drawing, series);
     }
 
-    /// The figure at the first point of the emphasised series: so that a slope reads from it.
+    /// The figure at the first point of the emphasised series: so that a slope reads from it. It
+    /// stands below a line that rises, so that the line does not run through it.
     fn draw_start(&self, drawing: &mut Drawing, series: &Series) {
         let known = series.points.iter().take(self.chart.moments.len()).enumerate();
-        let Some((at, value)) = known.filter_map(|(i, p)| Some((i, p.value()?))).next() else {
-            return;
-        };
+        let mut known = known.filter_map(|(i, p)| Some((i, p.value()?)));
+        let Some((at, value)) = known.next() else { return };
         if series.emphasis == Emphasis::Main {
             let (x, y) = self.place(at, value);
             let kind = self.canvas.strong();
-            let above = (x, y - self.canvas.text_px * 0.7);
-            drawing.figure(above, Anchor::Start, kind, &(self.canvas.number)(value.amount));
+            let rises = known.next().is_some_and(|(_, next)| next.amount > value.amount);
+            let has_room = y + self.canvas.text_px * 1.4 < self.bottom;
+            let away = if rises && has_room { 1.4 } else { -0.7 };
+            let at = (x, y + self.canvas.text_px * away);
+            drawing.figure(at, Anchor::Start, kind, &(self.canvas.number)(value.amount));
         }
     }
 
@@ -259,7 +262,11 @@ impl<'a> Layout<'a> {
 
     /// Writes the names at the ends of the lines, moved apart where they would touch.
     fn draw_ends(&self, drawing: &mut Drawing, mut ends: Vec<End>) {
-        let gap = self.canvas.text_px * 1.35;
+        let start = self.right + self.canvas.text_px * 0.2;
+        let widest = ends.iter().map(|e| e.kind.width(&e.figure)).fold(0.0, f64::max);
+        let room = self.canvas.width_px - start - widest - self.canvas.text_px * 0.5;
+        let is_long = ends.iter().any(|e| e.kind.width(&e.name) > room);
+        let gap = self.canvas.text_px * if is_long { 2.7 } else { 1.35 };
         ends.sort_by(|a, b| a.y.total_cmp(&b.y));
         let lowest = self.bottom + self.canvas.text_px * 0.2;
         let mut free = f64::NEG_INFINITY;
@@ -272,8 +279,6 @@ impl<'a> Layout<'a> {
             end.y = end.y.min(free);
             free = end.y - gap;
         }
-        let start = self.right + self.canvas.text_px * 0.2;
-        let widest = ends.iter().map(|e| e.kind.width(&e.figure)).fold(0.0, f64::max);
         for end in &ends {
             self.draw_end(drawing, end, start, widest);
         }
@@ -289,7 +294,7 @@ impl<'a> Layout<'a> {
         let base = end.y + end.kind.size_px * 0.35;
         drawing.figure((start, base), Anchor::Start, end.kind, &end.figure);
         let name_x = start + widest + text * 0.5;
-        let name = end.kind.wrap(&end.name, self.canvas.width_px - name_x, 1);
+        let name = end.kind.wrap(&end.name, self.canvas.width_px - name_x, 2);
         drawing.lines((name_x, base), Anchor::Start, end.kind, &name);
     }
 }
