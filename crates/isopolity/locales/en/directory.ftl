@@ -74,8 +74,6 @@ directory-day-6 = Saturday
 directory-day-7 = Sunday
 directory-hours = Opening hours
 directory-week = The next seven days, by the clock of { $zone }
-directory-week-day = Day
-directory-week-time = Time
 
 directory-call = Call
 directory-map = Map

@@ -55,7 +55,7 @@ fn calls(guest: &Guest, service: &Service) -> Markup {
         _ => None,
     });
     let place = service.places.first().and_then(|key| guest.city.directory().place(key));
-    html! { div.row.service-way.no-print {
+    html! { div.row.ways.no-print {
         @if let Some(phone) = phone { a.button href=(format!("tel:{}", phone.link())) {
             (pictogram(Pictogram::Phone)) (v.say(word::DIRECTORY_CALL)) " " span dir="ltr" { (phone.as_str()) } } }
         @if let Some(place) = place { a.button.secondary href=(map(place)) rel="noreferrer" {

@@ -6,7 +6,6 @@ use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan};
 use locale::{DateLength, Lang};
 use maud::{Markup, html};
-use ui::table::{Column, Table};
 
 use super::Guest;
 use crate::web::Visitor;
@@ -89,24 +88,21 @@ pub fn week(guest: &Guest, service: &Service) -> Markup {
         return html! { p { (v.say(word::DIRECTORY_HOURS_ASK)) } };
     };
     let first = local(calendar, guest.now).0;
-    let days = (0..7).filter_map(|n| first.checked_add(n.days()).ok());
-    let rows = days.map(|day| {
-        let name = if day == first { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
-        let head = html! { (name) " " span.quiet.small { (date(v, day, DateLength::Short)) } };
-        vec![head, of_day(v, &service.hours.on(day, calendar))]
-    });
-    let table = Table {
-        caption: v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.name().into())]),
-        head: vec![(v.say(word::DIRECTORY_WEEK_DAY), Column::Words), (v.say(word::DIRECTORY_WEEK_TIME), Column::Words)],
-        rows: rows.collect(),
-    };
-    html! { div.week { (table.render()) } }
+    let days: Vec<Date> = (0..7).filter_map(|n| first.checked_add(n.days()).ok()).collect();
+    let name = |day: Date| if day == first { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
+    html! { table.hours {
+        caption { (v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.name().into())])) }
+        tbody { @for day in days { tr aria-current=[(day == first).then_some("date")] {
+            th scope="row" { (name(day)) " " span.quiet.small { (date(v, day, DateLength::Short)) } }
+            td { (of_day(v, &service.hours.on(day, calendar))) }
+        } } }
+    } }
 }
 
 fn of_day(v: &Visitor, day: &Day) -> Markup {
     match day {
         Day::Unknown => html! { (v.say(word::DIRECTORY_HOURS_UNKNOWN)) },
-        Day::Closed => html! { span.quiet { (v.say(word::DIRECTORY_CLOSED)) } },
+        Day::Closed => html! { span.closed { (v.say(word::DIRECTORY_CLOSED)) } },
         Day::ByAppointment => html! { (v.say(word::DIRECTORY_BY_APPOINTMENT)) },
         Day::Slots(slots) => html! { @for (at, (slot, entry)) in slots.iter().enumerate() {
             @if at > 0 { br; }
