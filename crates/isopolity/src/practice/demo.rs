@@ -27,16 +27,23 @@ const PAIRS: [(&str, &str, &[&str]); 4] = [
 
 /// Lays them down: those of the cities and networks that are here.
 pub async fn fill(app: &App) -> anyhow::Result<()> {
-    let cities: BTreeSet<Key> = network::city_names(app).await?.into_iter().map(|c| c.key).collect();
-    let networks: BTreeSet<Key> = network::networks(app).await?.into_iter().map(|n| n.key).collect();
+    let cities: BTreeSet<Key> =
+        network::city_names(app).await?.into_iter().map(|c| c.key).collect();
+    let networks: BTreeSet<Key> =
+        network::networks(app).await?.into_iter().map(|n| n.key).collect();
     for (name, file) in PROGRAMMES {
-        let collection = read(file.as_bytes()).map_err(|problems| anyhow::anyhow!("{name}: {problems:?}"))?;
+        let collection =
+            read(file.as_bytes()).map_err(|problems| anyhow::anyhow!("{name}: {problems:?}"))?;
         let mut change = app.change(Author::program()).await?;
         let mut laid = lay_practices(&mut change, &collection, &cities).await?;
         let network = Key::parse(name)?;
         if networks.contains(&network) {
             for benchmark in &collection.benchmarks {
-                laid |= store::add_benchmark(&mut change, &kept_benchmark(benchmark, &network, &collection)).await?;
+                laid |= store::add_benchmark(
+                    &mut change,
+                    &kept_benchmark(benchmark, &network, &collection),
+                )
+                .await?;
             }
         }
         if laid {
@@ -47,14 +54,19 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
 }
 
 /// Whether there was anything to lay down.
-async fn lay_practices(change: &mut Change, collection: &Collection, cities: &BTreeSet<Key>) -> anyhow::Result<bool> {
+async fn lay_practices(
+    change: &mut Change,
+    collection: &Collection,
+    cities: &BTreeSet<Key>,
+) -> anyhow::Result<bool> {
     let mut laid = BTreeSet::new();
     for practice in collection.practices.iter().filter(|p| cities.contains(&p.city)) {
         if store::add_practice(change, &kept_practice(practice, collection)).await? {
             laid.insert(&practice.key);
         }
     }
-    let is_here = |a: &&::practice::Adoption| laid.contains(&a.practice) && cities.contains(&a.adopting_city);
+    let is_here =
+        |a: &&::practice::Adoption| laid.contains(&a.practice) && cities.contains(&a.adopting_city);
     for adoption in collection.adoptions.iter().filter(is_here) {
         store::add_adoption(change, &kept_adoption(adoption, collection)).await?;
     }
@@ -65,7 +77,8 @@ fn kept_practice(p: &::practice::Practice, collection: &Collection) -> Practice 
     let mut origin = origin(&p.provenance, collection);
     origin.url = p.url.clone().unwrap_or(origin.url);
     origin.checked_on = p.checked_on.or(origin.checked_on);
-    let mark = |factor: &Key| collection.key_factor(factor).map(|(b, f)| format!("{}.{}", b.key, f.key));
+    let mark =
+        |factor: &Key| collection.key_factor(factor).map(|(b, f)| format!("{}.{}", b.key, f.key));
     Practice {
         key: p.key.clone(),
         city: p.city.clone(),
@@ -99,7 +112,8 @@ fn kept_adoption(a: &::practice::Adoption, collection: &Collection) -> Adoption 
 }
 
 fn kept_benchmark(b: &::practice::Benchmark, network: &Key, collection: &Collection) -> Benchmark {
-    let part = |p: &Passage| Part { text: p.text.clone(), origin: origin(&p.provenance, collection) };
+    let part =
+        |p: &Passage| Part { text: p.text.clone(), origin: origin(&p.provenance, collection) };
     let factor = |f: &::practice::KeyFactor| Factor {
         key: f.key.clone(),
         title: f.title.clone(),
@@ -138,11 +152,24 @@ pub async fn join_pairs(app: &App) -> anyhow::Result<()> {
     let mut change = app.change(Author::program()).await?;
     let mut joined = Vec::new();
     for (pair, city, practices) in PAIRS {
-        let is_here = mentoring::describe_pair(app, pair).await.map_err(|e| anyhow::anyhow!("{pair}: {e:?}"))?.is_some();
+        let is_here = mentoring::describe_pair(app, pair)
+            .await
+            .map_err(|e| anyhow::anyhow!("{pair}: {e:?}"))?
+            .is_some();
         let city = Key::parse(city)?;
-        for practice in practices.iter().filter(|p| is_here && titles.keys().any(|k| k.as_str() == **p)) {
-            let (from, to) = (Thing::new(Kind::Mentor, pair), Thing::new(Kind::Practice, *practice));
-            thread::join(&mut change, &from, &to, Some(&city), "the mentor's practice on the pair's topic").await?;
+        for practice in
+            practices.iter().filter(|p| is_here && titles.keys().any(|k| k.as_str() == **p))
+        {
+            let (from, to) =
+                (Thing::new(Kind::Mentor, pair), Thing::new(Kind::Practice, *practice));
+            thread::join(
+                &mut change,
+                &from,
+                &to,
+                Some(&city),
+                "the mentor's practice on the pair's topic",
+            )
+            .await?;
             joined.push((pair, *practice));
         }
     }

@@ -63,7 +63,13 @@ fn part(before: Option<&Part>, typed: &str, lang: Lang, origin: &Origin) -> Opti
 }
 
 /// A text that must have words in its source language.
-fn needed(reading: &mut Reading<'_>, field: &str, most: usize, before: Option<&Text>, lang: Lang) -> Text {
+fn needed(
+    reading: &mut Reading<'_>,
+    field: &str,
+    most: usize,
+    before: Option<&Text>,
+    lang: Lang,
+) -> Text {
     let is_source = before.is_none_or(|t| t.source() == lang);
     let typed = reading.text(field, usize::from(is_source), most);
     said(before, &typed, lang).unwrap_or_else(|| Text::new(lang, typed))
@@ -93,7 +99,10 @@ fn origin(reading: &mut Reading<'_>) -> Origin {
 }
 
 /// Several values under one name; one empty value when there are none, so that versions compare.
-fn several<'v>(name: &'static str, values: impl Iterator<Item = &'v str>) -> Vec<(&'static str, String)> {
+fn several<'v>(
+    name: &'static str,
+    values: impl Iterator<Item = &'v str>,
+) -> Vec<(&'static str, String)> {
     let all: Vec<_> = values.map(|v| (name, v.to_owned())).collect();
     if all.is_empty() { vec![(name, String::new())] } else { all }
 }
@@ -120,7 +129,12 @@ pub fn practice_fields(p: &Practice, lang: Lang) -> Typed {
 }
 
 /// A practice as it was typed, over the practice as it was (or none, for a new one).
-pub fn practice(typed: &Typed, before: Option<&Practice>, city: &Key, lang: Lang) -> Result<Practice, Problems> {
+pub fn practice(
+    typed: &Typed,
+    before: Option<&Practice>,
+    city: &Key,
+    lang: Lang,
+) -> Result<Practice, Problems> {
     let mut reading = Reading::of(typed);
     let key = match before {
         Some(p) => Some(p.key.clone()),
@@ -137,7 +151,8 @@ pub fn practice(typed: &Typed, before: Option<&Practice>, city: &Key, lang: Lang
     let cost_note = told("cost_note", before.map(|p| &p.cost_note));
     let results = told("results", before.map(|p| &p.results));
     let conditions = told("conditions", before.map(|p| &p.conditions));
-    let topics = topics(&mut reading, typed, before.map(|p| p.topics.as_slice()).unwrap_or_default());
+    let topics =
+        topics(&mut reading, typed, before.map(|p| p.topics.as_slice()).unwrap_or_default());
     let languages = reading.languages("languages");
     let origin = origin(&mut reading);
     reading.done(()).map(|()| Practice {
@@ -173,7 +188,9 @@ fn topics(reading: &mut Reading<'_>, typed: &Typed, before: &[Key]) -> Vec<Key> 
 
 /// The ticked key factors, each `benchmark.factor`; at most thirty.
 fn factors(typed: &Typed) -> Vec<String> {
-    let is_mark = |text: &&str| text.split_once('.').is_some_and(|(b, f)| Key::parse(b).is_ok() && Key::parse(f).is_ok());
+    let is_mark = |text: &&str| {
+        text.split_once('.').is_some_and(|(b, f)| Key::parse(b).is_ok() && Key::parse(f).is_ok())
+    };
     typed.all("factors").filter(is_mark).take(30).map(str::to_owned).collect()
 }
 
@@ -220,8 +237,14 @@ pub fn adoption(
         city: city.clone(),
         adapted_name: said(before.and_then(|a| a.adapted_name.as_ref()), &name, lang),
         what_changed: said(before.and_then(|a| a.what_changed.as_ref()), &changed, lang),
-        status: STATUSES.iter().find(|(n, _)| *n == status).map_or(AdoptionStatus::Learned, |(_, s)| *s),
-        direction: DIRECTIONS.iter().find(|(n, _)| *n == direction).map_or(Direction::Sideways, |(_, d)| *d),
+        status: STATUSES
+            .iter()
+            .find(|(n, _)| *n == status)
+            .map_or(AdoptionStatus::Learned, |(_, s)| *s),
+        direction: DIRECTIONS
+            .iter()
+            .find(|(n, _)| *n == direction)
+            .map_or(Direction::Sideways, |(_, d)| *d),
         origin,
         version: typed.version(),
     })

@@ -298,7 +298,11 @@ pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal
         href: format!("/practices/{}", p.key),
         city: Some(p.city),
         example: p.origin.is_example(),
-        visibility: if p.stage == Stage::Published { Visibility::Public } else { Visibility::Drafts },
+        visibility: if p.stage == Stage::Published {
+            Visibility::Public
+        } else {
+            Visibility::Drafts
+        },
         title: p.title,
     }))
 }

@@ -33,7 +33,9 @@ const SHOWN: usize = 30;
 /// A text as it may stand in an address.
 fn encode(text: &str) -> String {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }
 
 /// A name that is put together, or what it was put together from when there is no such message.
@@ -63,7 +65,13 @@ fn choices(all: String, values: impl Iterator<Item = (String, String)>) -> Vec<(
 }
 
 /// The list of practices, to be searched.
-pub fn practices(v: &Visitor, sought: &Sought, found: &[Teaser], count: i64, offered: &Offered) -> Response {
+pub fn practices(
+    v: &Visitor,
+    sought: &Sought,
+    found: &[Teaser],
+    count: i64,
+    offered: &Offered,
+) -> Response {
     let shown: Vec<_> = found.iter().take(SHOWN).collect();
     let content = html! {
         (search(v, sought, offered))
@@ -83,7 +91,8 @@ pub fn practices(v: &Visitor, sought: &Sought, found: &[Teaser], count: i64, off
 }
 
 fn search(v: &Visitor, sought: &Sought, offered: &Offered) -> Markup {
-    let words = Field { value: sought.words.clone(), ..Field::new("q", v.say(word::PRACTICE_SEARCH)) };
+    let words =
+        Field { value: sought.words.clone(), ..Field::new("q", v.say(word::PRACTICE_SEARCH)) };
     let select = |name: &str, label, value: &str, choices: &[(String, String)]| {
         form::select(&Field { value: value.to_owned(), ..Field::new(name, v.say(label)) }, choices)
     };
@@ -110,7 +119,8 @@ fn next(sought: &Sought, last: &Teaser) -> String {
         ("after", &after),
         ("key", last.key.as_str()),
     ];
-    let pairs: Vec<_> = pairs.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
+    let pairs: Vec<_> =
+        pairs.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
     format!("/practices?{}", pairs.join("&"))
 }
 
@@ -125,7 +135,8 @@ enum Whose {
 fn teaser(v: &Visitor, t: &Teaser, whose: Whose) -> Item {
     let shown = t.title.show(&[v.lang()]);
     let city = [v.plain(&t.city_name).to_owned(), country(v, &t.country)];
-    let meta: Vec<_> = city.into_iter().filter(|_| whose == Whose::Named).chain([topics(v, &t.topics)]).collect();
+    let meta: Vec<_> =
+        city.into_iter().filter(|_| whose == Whose::Named).chain([topics(v, &t.topics)]).collect();
     let example = t.example.then(|| v.say(word::FRAME_EXAMPLE_TAG));
     let draft = (t.stage == Stage::Draft).then(|| v.say(word::PRACTICE_DRAFT));
     Item {
@@ -168,7 +179,8 @@ pub fn practice(v: &Visitor, told: &Told) -> Response {
     };
     let way = [(v.say(word::FRAME_NAV_PRACTICES), "/practices".to_owned())];
     let kicker = format!("{} · {}", v.plain(&told.city.name), country(v, &told.city.country));
-    let is_example = p.origin.is_example() || told.adoptions.iter().any(|a| a.adoption.origin.is_example());
+    let is_example =
+        p.origin.is_example() || told.adoptions.iter().any(|a| a.adoption.origin.is_example());
     let top = headline(v, &way, &kicker, v.plain(&p.title), "");
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
 }
@@ -182,7 +194,8 @@ fn story(v: &Visitor, p: &Practice) -> Markup {
         (word::PRACTICE_RESULTS, &p.results),
         (word::PRACTICE_CONDITIONS, &p.conditions),
     ];
-    let missing: Vec<_> = parts.iter().filter(|(_, text)| text.is_none()).map(|(label, _)| v.say(*label)).collect();
+    let missing: Vec<_> =
+        parts.iter().filter(|(_, text)| text.is_none()).map(|(label, _)| v.say(*label)).collect();
     html! {
         div.big { (paragraphs(v, &p.summary)) }
         @if p.stage == Stage::Draft { p { (list::tag_mark(&v.say(word::PRACTICE_DRAFT))) " " span.quiet { (v.say(word::PRACTICE_DRAFT_HINT)) } } }
@@ -195,7 +208,10 @@ fn facts(v: &Visitor, told: &Told) -> Markup {
     let (p, city) = (&told.practice, &told.city);
     let languages: Vec<_> = p.languages.iter().map(|l| word::own_name(*l)).collect();
     let mut facts = vec![
-        (v.say(word::PRACTICE_CITY), html! { a href=(format!("/cities/{}/practices", city.key)) { (v.text(&city.name)) } }),
+        (
+            v.say(word::PRACTICE_CITY),
+            html! { a href=(format!("/cities/{}/practices", city.key)) { (v.text(&city.name)) } },
+        ),
         (v.say(word::PRACTICE_TOPICS), html! { (topics(v, &p.topics)) }),
         (v.say(word::PRACTICE_SOURCE), source(v, &p.origin)),
     ];
@@ -211,7 +227,9 @@ fn facts(v: &Visitor, told: &Told) -> Markup {
 /// Where words come from: the source with its date and address, the city itself, or the mark.
 fn source(v: &Visitor, origin: &Origin) -> Markup {
     let checked = match origin.checked_on {
-        Some(date) => v.say_with(word::PRACTICE_CHECKED_ON, &[("date", v.date(&date.to_string()).into())]),
+        Some(date) => {
+            v.say_with(word::PRACTICE_CHECKED_ON, &[("date", v.date(&date.to_string()).into())])
+        }
         None => v.say(word::PRACTICE_NEVER_CHECKED),
     };
     html! {
@@ -254,8 +272,12 @@ fn adoptions(v: &Visitor, adoptions: &[Adopted]) -> Markup {
 /// One adoption under a head.
 fn adoption(v: &Visitor, a: &Adopted, head: Markup) -> Markup {
     let own = &a.adoption;
-    let status = forms::STATUSES.iter().find(|(_, s)| *s == own.status).map_or("learned", |(name, _)| *name);
-    let direction = forms::DIRECTIONS.iter().find(|(_, d)| *d == own.direction).map_or("sideways", |(name, _)| *name);
+    let status =
+        forms::STATUSES.iter().find(|(_, s)| *s == own.status).map_or("learned", |(name, _)| *name);
+    let direction = forms::DIRECTIONS
+        .iter()
+        .find(|(_, d)| *d == own.direction)
+        .map_or("sideways", |(name, _)| *name);
     let edits = v.own_cities().any(|city| *city == own.city);
     html! { li {
         p.item-title { (head) " " (list::tag_mark(&v.say_named(&format!("practice-status-{status}"))))
@@ -276,13 +298,22 @@ fn adoption(v: &Visitor, a: &Adopted, head: Markup) -> Markup {
 /// Would it work at home? Seven questions; the answers stand in the address and nowhere else.
 fn self_check(v: &Visitor, told: &Told) -> Markup {
     let page = format!("/practices/{}#check", told.practice.key);
-    let marks: Vec<_> = std::iter::once((String::new(), v.say(word::PRACTICE_MARK_OPEN)))
-        .chain(MARKS.iter().map(|(name, _)| ((*name).to_owned(), v.say_named(&format!("practice-mark-{name}")))))
-        .collect();
+    let marks: Vec<_> =
+        std::iter::once((String::new(), v.say(word::PRACTICE_MARK_OPEN)))
+            .chain(MARKS.iter().map(|(name, _)| {
+                ((*name).to_owned(), v.say_named(&format!("practice-mark-{name}")))
+            }))
+            .collect();
     let question = |c: Criterion| {
         let mark = told.marks.get(&c).and_then(|m| MARKS.iter().find(|(_, mark)| mark == m));
         let label = v.say_named(&format!("practice-criterion-{}", c.key()));
-        form::select(&Field { value: mark.map_or("", |(name, _)| *name).to_owned(), ..Field::new(c.key(), label) }, &marks)
+        form::select(
+            &Field {
+                value: mark.map_or("", |(name, _)| *name).to_owned(),
+                ..Field::new(c.key(), label)
+            },
+            &marks,
+        )
     };
     html! { section.section #check {
         h2 { (v.say(word::PRACTICE_CHECK)) }
@@ -339,21 +370,33 @@ pub fn of_city(v: &Visitor, city: &City, own: &[Teaser], round: &[Adopted]) -> R
             ul.items { @for a in given { (adoption(v, a, html! { (v.text(&a.city_name)) ": " (practice(a)) })) } }
         } }
     };
-    let is_example = own.iter().any(|t| t.example) || round.iter().any(|a| a.adoption.origin.is_example());
-    let top = headline(v, &city_way(v, city), v.plain(&city.name), &v.say(word::FRAME_NAV_PRACTICES), "");
+    let is_example =
+        own.iter().any(|t| t.example) || round.iter().any(|a| a.adoption.origin.is_example());
+    let top =
+        headline(v, &city_way(v, city), v.plain(&city.name), &v.say(word::FRAME_NAV_PRACTICES), "");
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
 }
 
 fn city_way(v: &Visitor, city: &City) -> Vec<(String, String)> {
     let page = format!("/cities/{}", city.key);
-    vec![(v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()), (v.plain(&city.name).to_owned(), page)]
+    vec![
+        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
+        (v.plain(&city.name).to_owned(), page),
+    ]
 }
 
 /// In which language one is writing; links to write in the others, and what the original says.
-fn writing(v: &Visitor, entered: &Entered, source: Option<Lang>, form: &str, originals: &[(String, &Text)]) -> Markup {
+fn writing(
+    v: &Visitor,
+    entered: &Entered,
+    source: Option<Lang>,
+    form: &str,
+    originals: &[(String, &Text)],
+) -> Markup {
     let lang = forms::lang(&entered.typed, v.lang());
     let screens = v.app().dictionary.languages();
-    let others: std::collections::BTreeSet<Lang> = screens.chain(source).filter(|l| *l != lang).collect();
+    let others: std::collections::BTreeSet<Lang> =
+        screens.chain(source).filter(|l| *l != lang).collect();
     let original = source.filter(|source| *source != lang);
     html! {
         (form::hidden("lang", lang.as_str()))
@@ -369,7 +412,8 @@ fn writing(v: &Visitor, entered: &Entered, source: Option<Lang>, form: &str, ori
 
 /// Where the words come from, with the source.
 fn origin_group(v: &Visitor, entered: &Entered, legend: locale::Word) -> Markup {
-    let kinds = OriginKind::ALL.map(|k| Choice::new(k.as_str(), v.say_named(&format!("practice-kind-{}", k.as_str()))));
+    let kinds = OriginKind::ALL
+        .map(|k| Choice::new(k.as_str(), v.say_named(&format!("practice-kind-{}", k.as_str()))));
     html! {
         (form::radios(&field(v, entered, "origin", legend), &kinds))
         (form::line(&field(v, entered, "source_name", word::FIELD_SOURCE_NAME).hint(v.say(word::PRACTICE_SOURCE_HINT)), Line::Text))
@@ -380,22 +424,37 @@ fn origin_group(v: &Visitor, entered: &Entered, legend: locale::Word) -> Markup 
 
 fn topic_choices(v: &Visitor, entered: &Entered, name: &str) -> Vec<(String, String)> {
     let standard: Vec<String> = Topics::standard().iter().map(|t| t.as_str().to_owned()).collect();
-    let others = entered.typed.all(name).filter(|t| Key::parse(t).is_ok() && !standard.iter().any(|s| s == t));
+    let others = entered
+        .typed
+        .all(name)
+        .filter(|t| Key::parse(t).is_ok() && !standard.iter().any(|s| s == t));
     let all: Vec<String> = standard.iter().cloned().chain(others.map(str::to_owned)).collect();
-    let mut named: Vec<_> = all.into_iter().map(|t| (topic(v, &t), t)).map(|(label, t)| (t, label)).collect();
+    let mut named: Vec<_> =
+        all.into_iter().map(|t| (topic(v, &t), t)).map(|(label, t)| (t, label)).collect();
     named.sort_by_key(|(_, label)| fold(label));
     named
 }
 
 /// The form of a practice.
-pub fn practice_form(v: &Visitor, city: &City, before: Option<&Practice>, factors: &[FactorName], entered: &Entered) -> Response {
+pub fn practice_form(
+    v: &Visitor,
+    city: &City,
+    before: Option<&Practice>,
+    factors: &[FactorName],
+    entered: &Entered,
+) -> Response {
     let line = |name, label| form::line(&field(v, entered, name, label), Line::Text);
-    let area = |name, label, hint, rows, most| form::area(&field(v, entered, name, label).hint(v.say(hint)), rows, most);
+    let area = |name, label, hint, rows, most| {
+        form::area(&field(v, entered, name, label).hint(v.say(hint)), rows, most)
+    };
     let action = match before {
         Some(p) => format!("/cities/{}/practices/{}/edit", city.key, p.key),
         None => format!("/cities/{}/practices/new", city.key),
     };
-    let topics: Vec<_> = topic_choices(v, entered, "topics").into_iter().map(|(t, label)| Choice::new(t, label)).collect();
+    let topics: Vec<_> = topic_choices(v, entered, "topics")
+        .into_iter()
+        .map(|(t, label)| Choice::new(t, label))
+        .collect();
     let ticked: Vec<_> = entered.typed.all("topics").collect();
     let fields = html! {
         (writing(v, entered, before.map(|p| p.title.source()), &action, &before.map(originals(v)).unwrap_or_default()))
@@ -426,11 +485,26 @@ pub fn practice_form(v: &Visitor, city: &City, before: Option<&Practice>, factor
 /// What a translator reads beside the form.
 fn originals<'p>(v: &Visitor) -> impl Fn(&'p Practice) -> Vec<(String, &'p Text)> {
     let label = |word| v.say(word);
-    let labels = [word::FIELD_TITLE, word::FIELD_SUMMARY, word::PRACTICE_WHAT, word::PRACTICE_WHO, word::PRACTICE_COST,
-        word::PRACTICE_RESULTS, word::PRACTICE_CONDITIONS].map(label);
+    let labels = [
+        word::FIELD_TITLE,
+        word::FIELD_SUMMARY,
+        word::PRACTICE_WHAT,
+        word::PRACTICE_WHO,
+        word::PRACTICE_COST,
+        word::PRACTICE_RESULTS,
+        word::PRACTICE_CONDITIONS,
+    ]
+    .map(label);
     move |p| {
-        let texts = [Some(&p.title), Some(&p.summary), p.what_was_done.as_ref(), p.who.as_ref(), p.cost_note.as_ref(),
-            p.results.as_ref(), p.conditions.as_ref()];
+        let texts = [
+            Some(&p.title),
+            Some(&p.summary),
+            p.what_was_done.as_ref(),
+            p.who.as_ref(),
+            p.cost_note.as_ref(),
+            p.results.as_ref(),
+            p.conditions.as_ref(),
+        ];
         labels.iter().cloned().zip(texts).filter_map(|(label, text)| Some((label, text?))).collect()
     }
 }
@@ -439,26 +513,40 @@ fn factor_boxes(v: &Visitor, factors: &[FactorName], entered: &Entered) -> Marku
     let ticked: Vec<_> = entered.typed.all("factors").collect();
     let boxes: Vec<_> = factors
         .iter()
-        .map(|f| Choice { hint: v.plain(&f.benchmark_title).to_owned(), ..Choice::new(f.mark(), v.plain(&f.title)) })
+        .map(|f| Choice {
+            hint: v.plain(&f.benchmark_title).to_owned(),
+            ..Choice::new(f.mark(), v.plain(&f.title))
+        })
         .collect();
     html! { details.section open[ticked.iter().any(|t| !t.is_empty())] { summary { (v.say(word::PRACTICE_CHOOSE_FACTORS)) }
-        (form::boxes(&field(v, entered, "factors", word::FIELD_FACTORS), &boxes, &ticked)) } }
+    (form::boxes(&field(v, entered, "factors", word::FIELD_FACTORS), &boxes, &ticked)) } }
 }
 
 /// The form of an adoption.
-pub fn adoption_form(v: &Visitor, city: &City, before: Option<&Adopted>, others: &[(Key, Text)], entered: &Entered) -> Response {
+pub fn adoption_form(
+    v: &Visitor,
+    city: &City,
+    before: Option<&Adopted>,
+    others: &[(Key, Text)],
+    entered: &Entered,
+) -> Response {
     let own = before.map(|a| &a.adoption);
     let action = match own {
         Some(a) => format!("/cities/{}/adoptions/{}/edit", city.key, a.practice),
         None => format!("/cities/{}/adoptions/new", city.key),
     };
-    let choice = |kind: &str, name: &str| Choice::new(name, v.say_named(&format!("practice-{kind}-{name}")));
+    let choice =
+        |kind: &str, name: &str| Choice::new(name, v.say_named(&format!("practice-{kind}-{name}")));
     let statuses = forms::STATUSES.map(|(name, _)| choice("status", name));
     let directions = forms::DIRECTIONS.map(|(name, _)| choice("direction", name));
-    let practices = choices(v.say(word::PRACTICE_CHOOSE), others.iter().map(|(key, title)| (key.to_string(), v.plain(title).to_owned())));
+    let practices = choices(
+        v.say(word::PRACTICE_CHOOSE),
+        others.iter().map(|(key, title)| (key.to_string(), v.plain(title).to_owned())),
+    );
     let labels = [v.say(word::FIELD_ADAPTED_NAME), v.say(word::FIELD_WHAT_CHANGED)];
     let texts = own.map(|a| [a.adapted_name.as_ref(), a.what_changed.as_ref()]).unwrap_or_default();
-    let originals: Vec<_> = labels.into_iter().zip(texts).filter_map(|(label, text)| Some((label, text?))).collect();
+    let originals: Vec<_> =
+        labels.into_iter().zip(texts).filter_map(|(label, text)| Some((label, text?))).collect();
     let fields = html! {
         (writing(v, entered, originals.first().map(|(_, text)| text.source()), &action, &originals))
         (form::hidden("version", entered.typed.get("version")))
@@ -472,7 +560,10 @@ pub fn adoption_form(v: &Visitor, city: &City, before: Option<&Adopted>, others:
     };
     let mut way = city_way(v, city);
     way.push((v.say(word::FRAME_NAV_PRACTICES), format!("/cities/{}/practices", city.key)));
-    let lede = before.map_or_else(|| v.say(word::PRACTICE_ADOPTION_LEDE), |a| v.plain(&a.practice_title).to_owned());
+    let lede = before.map_or_else(
+        || v.say(word::PRACTICE_ADOPTION_LEDE),
+        |a| v.plain(&a.practice_title).to_owned(),
+    );
     let top = headline(v, &way, "", &v.say(word::PRACTICE_RECORD_ADOPTION), &lede);
     form_sheet(v, top, entered, form::post(&action, &fields))
 }

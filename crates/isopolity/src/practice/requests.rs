@@ -54,7 +54,8 @@ pub async fn practice(State(app): State<App>, visitor: Visitor, Path(key): Path<
     let city = find_city(&app, &practice.city).await?;
     let adoptions = store::adoptions_of(&app.store, &key).await?;
     let factors = store::factors_served(&app.store, &key).await?;
-    let stations = stations_around(&app, &visitor, &Thing::new(Kind::Practice, key.as_str())).await?;
+    let stations =
+        stations_around(&app, &visitor, &Thing::new(Kind::Practice, key.as_str())).await?;
     let marks = marks(&visitor);
     let transfer = (!marks.is_empty()).then(|| check_transfer(&marks));
     let told = pages::Told { practice, city, adoptions, factors, stations, marks, transfer };
@@ -88,32 +89,62 @@ fn writing(visitor: &Visitor) -> Lang {
     Lang::parse(&visitor.sought("in")).unwrap_or(visitor.lang())
 }
 
-async fn show_practice_form(app: &App, v: &Visitor, city: &City, before: Option<&Practice>, entered: &Entered) -> Answer {
+async fn show_practice_form(
+    app: &App,
+    v: &Visitor,
+    city: &City,
+    before: Option<&Practice>,
+    entered: &Entered,
+) -> Answer {
     let factors = store::factor_names(&app.store).await?;
     Ok(pages::practice_form(v, city, before, &factors, entered))
 }
 
 /// `GET /cities/{city}/practices/new`
-pub async fn new_practice_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+pub async fn new_practice_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
-    let entered = Entered::fresh(Typed::of([("lang", writing(&visitor).as_str()), ("origin", "own")]));
+    let entered =
+        Entered::fresh(Typed::of([("lang", writing(&visitor).as_str()), ("origin", "own")]));
     show_practice_form(&app, &visitor, &city, None, &entered).await
 }
 
 /// `POST /cities/{city}/practices/new`
-pub async fn add_practice(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+pub async fn add_practice(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let lang = forms::lang(&typed, visitor.lang());
     let practice = match forms::practice(&typed, None, &key, lang) {
         Ok(practice) => practice,
         Err(problems) => {
-            return show_practice_form(&app, &visitor, &city, None, &Entered::refused(typed, problems)).await;
+            return show_practice_form(
+                &app,
+                &visitor,
+                &city,
+                None,
+                &Entered::refused(typed, problems),
+            )
+            .await;
         }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::add_practice(&mut change, &practice).await? {
         drop(change);
-        return show_practice_form(&app, &visitor, &city, None, &Entered::refused(typed, taken("key"))).await;
+        return show_practice_form(
+            &app,
+            &visitor,
+            &city,
+            None,
+            &Entered::refused(typed, taken("key")),
+        )
+        .await;
     }
     change.commit().await?;
     Ok(go(&format!("/practices/{}?done=saved", practice.key)))
@@ -133,7 +164,11 @@ async fn find_own(app: &App, city: &Key, practice: &Key) -> Result<Practice, Ref
 }
 
 /// `GET /cities/{city}/practices/{practice}/edit`
-pub async fn practice_form(State(app): State<App>, visitor: Visitor, Path((city, key)): Path<(Key, Key)>) -> Answer {
+pub async fn practice_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+) -> Answer {
     let practice = find_own(&app, &city, &key).await?;
     let city = find_city(&app, &city).await?;
     let entered = Entered::fresh(forms::practice_fields(&practice, writing(&visitor)));
@@ -168,12 +203,17 @@ pub async fn change_practice(
 
 /// Published practices of other cities, for choosing what was taken over.
 async fn others(app: &App, city: &Key) -> Result<Vec<(Key, Text)>, Refusal> {
-    let own: Vec<Key> = store::of_city(&app.store, city).await?.into_iter().map(|p| p.key).collect();
+    let own: Vec<Key> =
+        store::of_city(&app.store, city).await?.into_iter().map(|p| p.key).collect();
     Ok(store::names(&app.store).await?.into_iter().filter(|(key, _)| !own.contains(key)).collect())
 }
 
 /// `GET /cities/{city}/adoptions/new?practice=…`: leads on to the adoption when there is one already.
-pub async fn new_adoption_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+pub async fn new_adoption_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let chosen = visitor.sought("practice");
     if let Ok(practice) = Key::parse(&chosen) {
@@ -182,26 +222,48 @@ pub async fn new_adoption_form(State(app): State<App>, visitor: Visitor, Path(ke
         }
     }
     let lang = writing(&visitor);
-    let entered = Entered::fresh(Typed::of([("lang", lang.as_str()), ("practice", &chosen), ("origin", "own")]));
+    let entered = Entered::fresh(Typed::of([
+        ("lang", lang.as_str()),
+        ("practice", &chosen),
+        ("origin", "own"),
+    ]));
     Ok(pages::adoption_form(&visitor, &city, None, &others(&app, &key).await?, &entered))
 }
 
 /// `POST /cities/{city}/adoptions/new`
-pub async fn add_adoption(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+pub async fn add_adoption(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let others = others(&app, &key).await?;
     let known = |practice: &Key| others.iter().any(|(key, _)| key == practice);
-    let adoption = match forms::adoption(&typed, None, &key, forms::lang(&typed, visitor.lang()), known) {
-        Ok(adoption) => adoption,
-        Err(problems) => {
-            return Ok(pages::adoption_form(&visitor, &city, None, &others, &Entered::refused(typed, problems)));
-        }
-    };
+    let adoption =
+        match forms::adoption(&typed, None, &key, forms::lang(&typed, visitor.lang()), known) {
+            Ok(adoption) => adoption,
+            Err(problems) => {
+                return Ok(pages::adoption_form(
+                    &visitor,
+                    &city,
+                    None,
+                    &others,
+                    &Entered::refused(typed, problems),
+                ));
+            }
+        };
     let mut change = app.change(visitor.author()).await?;
     if !store::add_adoption(&mut change, &adoption).await? {
         let mut problems = Problems::default();
         problems.add(Problem::new("adopted-already", "practice"));
-        return Ok(pages::adoption_form(&visitor, &city, None, &others, &Entered::refused(typed, problems)));
+        return Ok(pages::adoption_form(
+            &visitor,
+            &city,
+            None,
+            &others,
+            &Entered::refused(typed, problems),
+        ));
     }
     change.commit().await?;
     Ok(go(&format!("/practices/{}?done=saved", adoption.practice)))
@@ -212,7 +274,11 @@ async fn find_adoption(app: &App, city: &Key, practice: &Key) -> Result<Adopted,
 }
 
 /// `GET /cities/{city}/adoptions/{practice}/edit`
-pub async fn adoption_form(State(app): State<App>, visitor: Visitor, Path((city, key)): Path<(Key, Key)>) -> Answer {
+pub async fn adoption_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+) -> Answer {
     let before = find_adoption(&app, &city, &key).await?;
     let city = find_city(&app, &city).await?;
     let entered = Entered::fresh(forms::adoption_fields(&before.adoption, writing(&visitor)));
@@ -232,7 +298,13 @@ pub async fn change_adoption(
         Ok(adoption) => adoption,
         Err(problems) => {
             let city = find_city(&app, &city).await?;
-            return Ok(pages::adoption_form(&visitor, &city, Some(&before), &[], &Entered::refused(typed, problems)));
+            return Ok(pages::adoption_form(
+                &visitor,
+                &city,
+                Some(&before),
+                &[],
+                &Entered::refused(typed, problems),
+            ));
         }
     };
     let mut change = app.change(visitor.author()).await?;
@@ -247,7 +319,8 @@ pub async fn change_adoption(
 
 /// `GET /benchmarks`
 pub async fn benchmarks(State(app): State<App>, visitor: Visitor) -> Answer {
-    let (network, after, key) = (visitor.sought("network"), visitor.sought("after"), visitor.sought("key"));
+    let (network, after, key) =
+        (visitor.sought("network"), visitor.sought("after"), visitor.sought("key"));
     let found = store::benchmarks(&app.store, &network, (&after, &key)).await?;
     let networks = network::networks(&app).await?;
     Ok(pages::benchmark::list(&visitor, &found, &networks))
@@ -266,31 +339,60 @@ async fn find_network(app: &App, key: &Key) -> Result<network::Network, Refusal>
     network::networks(app).await?.into_iter().find(|n| n.key == *key).ok_or(Refusal::NotFound)
 }
 
-async fn show_benchmark_form(app: &App, v: &Visitor, key: &Key, before: Option<&Benchmark>, entered: &Entered) -> Answer {
+async fn show_benchmark_form(
+    app: &App,
+    v: &Visitor,
+    key: &Key,
+    before: Option<&Benchmark>,
+    entered: &Entered,
+) -> Answer {
     let network = find_network(app, key).await?;
     let practices = store::names(&app.store).await?;
     Ok(pages::benchmark::form(v, &network, before, &practices, entered))
 }
 
 /// `GET /networks/{network}/benchmarks/new`
-pub async fn new_benchmark_form(State(app): State<App>, visitor: Visitor, Path(network): Path<Key>) -> Answer {
+pub async fn new_benchmark_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(network): Path<Key>,
+) -> Answer {
     let entered = Entered::fresh(forms::benchmark::new_fields(writing(&visitor)));
     show_benchmark_form(&app, &visitor, &network, None, &entered).await
 }
 
 /// `POST /networks/{network}/benchmarks/new`
-pub async fn add_benchmark(State(app): State<App>, visitor: Visitor, Path(network): Path<Key>, typed: Typed) -> Answer {
+pub async fn add_benchmark(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(network): Path<Key>,
+    typed: Typed,
+) -> Answer {
     find_network(&app, &network).await?;
     let benchmark = match forms::benchmark::benchmark(&typed, None, &network, visitor.lang()) {
         Ok(benchmark) => benchmark,
         Err(problems) => {
-            return show_benchmark_form(&app, &visitor, &network, None, &Entered::refused(typed, problems)).await;
+            return show_benchmark_form(
+                &app,
+                &visitor,
+                &network,
+                None,
+                &Entered::refused(typed, problems),
+            )
+            .await;
         }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::add_benchmark(&mut change, &benchmark).await? {
         drop(change);
-        return show_benchmark_form(&app, &visitor, &network, None, &Entered::refused(typed, taken("key"))).await;
+        return show_benchmark_form(
+            &app,
+            &visitor,
+            &network,
+            None,
+            &Entered::refused(typed, taken("key")),
+        )
+        .await;
     }
     change.commit().await?;
     Ok(go(&format!("/benchmarks/{}?done=saved", benchmark.key)))
@@ -303,7 +405,11 @@ async fn find_theirs(app: &App, network: &Key, key: &Key) -> Result<Benchmark, R
 }
 
 /// `GET /networks/{network}/benchmarks/{benchmark}/edit`
-pub async fn benchmark_form(State(app): State<App>, visitor: Visitor, Path((network, key)): Path<(Key, Key)>) -> Answer {
+pub async fn benchmark_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+) -> Answer {
     let before = find_theirs(&app, &network, &key).await?;
     let entered = Entered::fresh(forms::benchmark::fields(&before, writing(&visitor)));
     show_benchmark_form(&app, &visitor, &network, Some(&before), &entered).await

@@ -226,7 +226,13 @@ pub struct Sought {
 
 impl Sought {
     fn values(&self) -> Vec<Value> {
-        values![contains(&self.words), &self.named_topic, &self.topic, &self.country, &self.language]
+        values![
+            contains(&self.words),
+            &self.named_topic,
+            &self.topic,
+            &self.country,
+            &self.language
+        ]
     }
 }
 
@@ -280,7 +286,12 @@ pub async fn of_city(store: &Store, city: &Key) -> Result<Vec<Teaser>, Fault> {
 
 /// Published practices by name.
 pub async fn names(store: &Store) -> Result<Vec<(Key, Text)>, Fault> {
-    store.all(NAMES, vec![]).await?.iter().map(|row| Ok((row.key("key")?, row.json("title")?))).collect()
+    store
+        .all(NAMES, vec![])
+        .await?
+        .iter()
+        .map(|row| Ok((row.key("key")?, row.json("title")?)))
+        .collect()
 }
 
 /// Published practices on any of at most eight topics.
@@ -303,9 +314,23 @@ fn search_fold(p: &Practice) -> String {
 
 fn practice_values(p: &Practice) -> Vec<Value> {
     values![
-        &p.key, &p.city, json(&p.title), fold(p.title.source_text()), search_fold(p), json(&p.summary),
-        json(&p.what_was_done), json(&p.who), json(&p.cost_note), json(&p.results), json(&p.conditions),
-        json(&p.topics), json(&p.languages), json(&p.factors), json(&p.origin), p.origin.is_example(), p.stage.as_str()
+        &p.key,
+        &p.city,
+        json(&p.title),
+        fold(p.title.source_text()),
+        search_fold(p),
+        json(&p.summary),
+        json(&p.what_was_done),
+        json(&p.who),
+        json(&p.cost_note),
+        json(&p.results),
+        json(&p.conditions),
+        json(&p.topics),
+        json(&p.languages),
+        json(&p.factors),
+        json(&p.origin),
+        p.origin.is_example(),
+        p.stage.as_str()
     ]
 }
 
@@ -325,13 +350,19 @@ pub async fn add_practice(change: &mut Change, p: &Practice) -> Result<bool, Fau
     let added = change.run(ADD_PRACTICE, practice_values(p)).await? == 1;
     if added {
         mark(change, p).await?;
-        change.note("add", ("practice", p.key.as_str()), Some(p.city.as_str()), None::<&()>, Some(p)).await?;
+        change
+            .note("add", ("practice", p.key.as_str()), Some(p.city.as_str()), None::<&()>, Some(p))
+            .await?;
     }
     Ok(added)
 }
 
 /// Changes a practice that is still at the version it carries; says whether it was.
-pub async fn change_practice(change: &mut Change, before: &Practice, after: &Practice) -> Result<bool, Fault> {
+pub async fn change_practice(
+    change: &mut Change,
+    before: &Practice,
+    after: &Practice,
+) -> Result<bool, Fault> {
     let mut values = practice_values(after);
     values.push(after.version.into());
     let changed = change.run(CHANGE_PRACTICE, values).await? == 1;
@@ -361,7 +392,12 @@ pub async fn adoption(store: &Store, practice: &Key, city: &Key) -> Result<Optio
 
 fn adoption_values(a: &Adoption) -> Vec<Value> {
     values![
-        &a.practice, &a.city, json(&a.adapted_name), json(&a.what_changed), json(&a.status), json(&a.direction),
+        &a.practice,
+        &a.city,
+        json(&a.adapted_name),
+        json(&a.what_changed),
+        json(&a.status),
+        json(&a.direction),
         json(&a.origin)
     ]
 }
@@ -377,25 +413,37 @@ pub async fn add_adoption(change: &mut Change, a: &Adoption) -> Result<bool, Fau
 }
 
 /// Changes an adoption that is still at the version it carries; says whether it was.
-pub async fn change_adoption(change: &mut Change, before: &Adoption, after: &Adoption) -> Result<bool, Fault> {
+pub async fn change_adoption(
+    change: &mut Change,
+    before: &Adoption,
+    after: &Adoption,
+) -> Result<bool, Fault> {
     let mut values = adoption_values(after);
     values.push(after.version.into());
     let changed = change.run(CHANGE_ADOPTION, values).await? == 1;
     if changed {
         let city = Some(after.city.as_str());
-        change.note("edit", ("adoption", after.practice.as_str()), city, Some(before), Some(after)).await?;
+        change
+            .note("edit", ("adoption", after.practice.as_str()), city, Some(before), Some(after))
+            .await?;
     }
     Ok(changed)
 }
 
 /// A page of benchmarks without their factors (one more than are shown), of one network or of all.
-pub async fn benchmarks(store: &Store, network: &str, after: (&str, &str)) -> Result<Vec<Benchmark>, Fault> {
+pub async fn benchmarks(
+    store: &Store,
+    network: &str,
+    after: (&str, &str),
+) -> Result<Vec<Benchmark>, Fault> {
     store.list(BENCHMARKS, values![network, after.0, after.1]).await
 }
 
 /// A benchmark with its key factors.
 pub async fn benchmark(store: &Store, key: &Key) -> Result<Option<Benchmark>, Fault> {
-    let Some(benchmark) = store.find::<Benchmark>(BENCHMARK, values![key]).await? else { return Ok(None) };
+    let Some(benchmark) = store.find::<Benchmark>(BENCHMARK, values![key]).await? else {
+        return Ok(None);
+    };
     Ok(Some(Benchmark { factors: store.list(FACTORS, values![key]).await?, ..benchmark }))
 }
 
@@ -417,8 +465,14 @@ pub async fn serving(store: &Store, benchmark: &Key) -> Result<Vec<(Key, Key, Te
 
 fn benchmark_values(b: &Benchmark) -> Vec<Value> {
     values![
-        &b.key, &b.network, json(&b.title), fold(b.title.source_text()), &b.topic, json(&b.statement),
-        json(&b.additional_factors), b.has_examples()
+        &b.key,
+        &b.network,
+        json(&b.title),
+        fold(b.title.source_text()),
+        &b.topic,
+        json(&b.statement),
+        json(&b.additional_factors),
+        b.has_examples()
     ]
 }
 
@@ -426,8 +480,15 @@ async fn lay_factors(change: &mut Change, b: &Benchmark) -> Result<(), Fault> {
     change.run(CUT_FACTORS, values![&b.key]).await?;
     for (place, f) in (0_i64..).zip(&b.factors) {
         let values = values![
-            &b.key, &f.key, place, json(&f.title), json(&f.origin), json(&f.why), json(&f.how),
-            json(&f.guiding_questions), f.good_practice.as_ref()
+            &b.key,
+            &f.key,
+            place,
+            json(&f.title),
+            json(&f.origin),
+            json(&f.why),
+            json(&f.how),
+            json(&f.guiding_questions),
+            f.good_practice.as_ref()
         ];
         change.run(ADD_FACTOR, values).await?;
     }
@@ -445,13 +506,19 @@ pub async fn add_benchmark(change: &mut Change, b: &Benchmark) -> Result<bool, F
 }
 
 /// Changes a benchmark that is still at the version it carries; says whether it was.
-pub async fn change_benchmark(change: &mut Change, before: &Benchmark, after: &Benchmark) -> Result<bool, Fault> {
+pub async fn change_benchmark(
+    change: &mut Change,
+    before: &Benchmark,
+    after: &Benchmark,
+) -> Result<bool, Fault> {
     let mut values = benchmark_values(after);
     values.push(after.version.into());
     let changed = change.run(CHANGE_BENCHMARK, values).await? == 1;
     if changed {
         lay_factors(change, after).await?;
-        change.note("edit", ("benchmark", after.key.as_str()), None, Some(before), Some(after)).await?;
+        change
+            .note("edit", ("benchmark", after.key.as_str()), None, Some(before), Some(after))
+            .await?;
     }
     Ok(changed)
 }

@@ -25,7 +25,8 @@ pub fn groups(typed: &Typed) -> Vec<usize> {
 
 /// The fields of a new benchmark.
 pub fn new_fields(lang: Lang) -> Typed {
-    let mut fields = vec![("lang".to_owned(), lang.to_string()), ("origin".to_owned(), "own".to_owned())];
+    let mut fields =
+        vec![("lang".to_owned(), lang.to_string()), ("origin".to_owned(), "own".to_owned())];
     fields.extend((1..=OFFERED).flat_map(|n| group_fields(n, None, lang)));
     Typed::of(fields)
 }
@@ -56,19 +57,34 @@ fn group_fields(n: usize, factor: Option<&Factor>, lang: Lang) -> Vec<(String, S
         ("factor_title", words(factor.map(|f| &f.title), lang)),
         ("factor_why", of(factor.and_then(|f| f.why.as_ref()))),
         ("factor_how", of(factor.and_then(|f| f.how.as_ref()))),
-        ("factor_questions", factor.map_or_else(String::new, |f| lines_of(&f.guiding_questions, lang))),
-        ("factor_practice", factor.and_then(|f| f.good_practice.as_ref()).map_or_else(String::new, Key::to_string)),
+        (
+            "factor_questions",
+            factor.map_or_else(String::new, |f| lines_of(&f.guiding_questions, lang)),
+        ),
+        (
+            "factor_practice",
+            factor.and_then(|f| f.good_practice.as_ref()).map_or_else(String::new, Key::to_string),
+        ),
     ];
     values.into_iter().map(|(name, value)| (format!("{name}.{n}"), value)).collect()
 }
 
 /// Each part on a line of its own.
 fn lines_of(parts: &[Part], lang: Lang) -> String {
-    parts.iter().map(|p| words(Some(&p.text), lang).replace('\n', " ")).collect::<Vec<_>>().join("\n")
+    parts
+        .iter()
+        .map(|p| words(Some(&p.text), lang).replace('\n', " "))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// A benchmark as it was typed, over the benchmark as it was (or none, for a new one).
-pub fn benchmark(typed: &Typed, before: Option<&Benchmark>, network: &Key, otherwise: Lang) -> Result<Benchmark, Problems> {
+pub fn benchmark(
+    typed: &Typed,
+    before: Option<&Benchmark>,
+    network: &Key,
+    otherwise: Lang,
+) -> Result<Benchmark, Problems> {
     let lang = lang_of(typed, otherwise);
     let mut reading = Reading::of(typed);
     let key = match before {
@@ -78,12 +94,15 @@ pub fn benchmark(typed: &Typed, before: Option<&Benchmark>, network: &Key, other
     let title = needed(&mut reading, "title", 160, before.map(|b| &b.title), lang);
     let topic = topic(&mut reading, before);
     let origin = origin(&mut reading);
-    let statement = needed(&mut reading, "statement", 1000, before.map(|b| &b.statement.text), lang);
-    let statement = part(before.map(|b| &b.statement), &words(Some(&statement), lang), lang, &origin);
+    let statement =
+        needed(&mut reading, "statement", 1000, before.map(|b| &b.statement.text), lang);
+    let statement =
+        part(before.map(|b| &b.statement), &words(Some(&statement), lang), lang, &origin);
     let mut writing = Writing { typed, lang, origin, is_source: title.source() == lang };
     let old = before.map(|b| b.additional_factors.as_slice()).unwrap_or_default();
     let additional_factors = writing.lines(&mut reading, "additional_factors", old);
-    let factors = writing.factors(&mut reading, before.map(|b| b.factors.as_slice()).unwrap_or_default());
+    let factors =
+        writing.factors(&mut reading, before.map(|b| b.factors.as_slice()).unwrap_or_default());
     reading.done(()).map(|()| Benchmark {
         key: key.unwrap_or_else(|| unreachable!("a missing key is a problem")),
         network: network.clone(),
@@ -99,7 +118,8 @@ pub fn benchmark(typed: &Typed, before: Option<&Benchmark>, network: &Key, other
 fn topic(reading: &mut Reading<'_>, before: Option<&Benchmark>) -> Option<Key> {
     let known = ::mentoring::Topics::standard();
     let is_known = |key: &Key| {
-        before.is_some_and(|b| b.topic == *key) || known.contains(&::mentoring::Topic::from(key.clone()))
+        before.is_some_and(|b| b.topic == *key)
+            || known.contains(&::mentoring::Topic::from(key.clone()))
     };
     let topic = reading.key_or_none("topic").filter(is_known);
     if topic.is_none() {
@@ -121,9 +141,12 @@ impl Writing<'_> {
     /// gone; in another language the lines translate the parts in their order.
     fn lines(&mut self, reading: &mut Reading<'_>, field: &str, old: &[Part]) -> Vec<Part> {
         let typed = reading.text(field, 0, MOST_LINES * LONGEST_LINE);
-        let lines: Vec<&str> = typed.lines().map(str::trim).filter(|l| !l.is_empty()).take(MOST_LINES).collect();
+        let lines: Vec<&str> =
+            typed.lines().map(str::trim).filter(|l| !l.is_empty()).take(MOST_LINES).collect();
         if let Some(long) = lines.iter().map(|l| l.chars().count()).find(|n| *n > LONGEST_LINE) {
-            reading.refuse(Problem::new("too-long", field).with("most", LONGEST_LINE).with("length", long));
+            reading.refuse(
+                Problem::new("too-long", field).with("most", LONGEST_LINE).with("length", long),
+            );
         }
         let count = if self.is_source { lines.len() } else { lines.len().max(old.len()) };
         (0..count).filter_map(|at| self.line(&lines, at, old)).collect()
@@ -161,7 +184,13 @@ impl Writing<'_> {
         factors
     }
 
-    fn factor(&mut self, reading: &mut Reading<'_>, n: usize, before: Option<&Factor>, known: &BTreeSet<Key>) -> Option<Factor> {
+    fn factor(
+        &mut self,
+        reading: &mut Reading<'_>,
+        n: usize,
+        before: Option<&Factor>,
+        known: &BTreeSet<Key>,
+    ) -> Option<Factor> {
         let name = |field: &str| format!("{field}.{n}");
         let why = reading.text(&name("factor_why"), 0, 2000);
         let how = reading.text(&name("factor_how"), 0, 2000);
@@ -172,14 +201,17 @@ impl Writing<'_> {
         if !is_written && title.is_empty() && (self.is_source || before.is_none()) {
             return None;
         }
-        let text = said(before.map(|f| &f.title), &title, self.lang).unwrap_or_else(|| locale::Text::new(self.lang, title.as_str()));
+        let text = said(before.map(|f| &f.title), &title, self.lang)
+            .unwrap_or_else(|| locale::Text::new(self.lang, title.as_str()));
         let is_new = before.is_none_or(|f| f.title != text && f.title.source() == self.lang);
         let old = before.map(|f| f.guiding_questions.as_slice()).unwrap_or_default();
         let good_practice = reading.key_or_none(&name("factor_practice"));
         Some(Factor {
             key: before.map_or_else(|| free_key(&title, n, known), |f| f.key.clone()),
             title: text,
-            origin: before.filter(|_| !is_new).map_or_else(|| self.origin.clone(), |f| f.origin.clone()),
+            origin: before
+                .filter(|_| !is_new)
+                .map_or_else(|| self.origin.clone(), |f| f.origin.clone()),
             why: part(before.and_then(|f| f.why.as_ref()), &why, self.lang, &self.origin),
             how: part(before.and_then(|f| f.how.as_ref()), &how, self.lang, &self.origin),
             guiding_questions: self.lines(reading, &name("factor_questions"), old),
@@ -191,6 +223,8 @@ impl Writing<'_> {
 /// A key that no other factor of the benchmark has.
 fn free_key(title: &str, n: usize, known: &BTreeSet<Key>) -> Key {
     let named = Key::from_name(title).ok().filter(|key| !known.contains(key));
-    let numbered = (n..).filter_map(|n| Key::parse(&format!("factor-{n}")).ok()).find(|key| !known.contains(key));
+    let numbered = (n..)
+        .filter_map(|n| Key::parse(&format!("factor-{n}")).ok())
+        .find(|key| !known.contains(key));
     named.or(numbered).unwrap_or_else(|| unreachable!("there are more numbers than factors"))
 }

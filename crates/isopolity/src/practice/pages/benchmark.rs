@@ -35,13 +35,25 @@ pub fn list(v: &Visitor, found: &[Benchmark], networks: &[Network]) -> Response 
         } }
     };
     let way = [(v.say(word::FRAME_NAV_PRACTICES), "/practices".to_owned())];
-    Sheet::new(headline(v, &way, "", &v.say(word::PRACTICE_BENCHMARKS), &v.say(word::PRACTICE_BENCHMARKS_LEDE)), content).answer(v)
+    Sheet::new(
+        headline(
+            v,
+            &way,
+            "",
+            &v.say(word::PRACTICE_BENCHMARKS),
+            &v.say(word::PRACTICE_BENCHMARKS_LEDE),
+        ),
+        content,
+    )
+    .answer(v)
 }
 
 /// The networks whose secretariat the visitor is.
 fn own_networks<'n>(v: &Visitor, networks: &'n [Network]) -> Vec<&'n Network> {
     use crate::access::{Role, Scope};
-    let runs = |n: &&Network| v.grants().unwrap_or_default().contains(&(Role::Secretariat, Scope::Network(n.key.clone())));
+    let runs = |n: &&Network| {
+        v.grants().unwrap_or_default().contains(&(Role::Secretariat, Scope::Network(n.key.clone())))
+    };
     networks.iter().filter(runs).collect()
 }
 
@@ -52,14 +64,29 @@ fn item(v: &Visitor, b: &Benchmark, networks: &[Network]) -> Item {
         title: shown.text.to_owned(),
         lang: (shown.lang != v.lang()).then_some(shown.lang),
         href: format!("/benchmarks/{}", b.key),
-        meta: [topic(v, b.topic.as_str())].into_iter().chain(network).collect::<Vec<_>>().join(" · "),
+        meta: [topic(v, b.topic.as_str())]
+            .into_iter()
+            .chain(network)
+            .collect::<Vec<_>>()
+            .join(" · "),
         summary: v.plain(&b.statement.text).to_owned(),
-        tags: b.statement.origin.is_example().then(|| v.say(word::FRAME_EXAMPLE_TAG)).into_iter().collect(),
+        tags: b
+            .statement
+            .origin
+            .is_example()
+            .then(|| v.say(word::FRAME_EXAMPLE_TAG))
+            .into_iter()
+            .collect(),
     }
 }
 
 /// A benchmark with its key factors; each part says where it comes from.
-pub fn page(v: &Visitor, b: &Benchmark, network: &Network, serving: &[(Key, Key, Text)]) -> Response {
+pub fn page(
+    v: &Visitor,
+    b: &Benchmark,
+    network: &Network,
+    serving: &[(Key, Key, Text)],
+) -> Response {
     let content = html! {
         div.big { (paragraphs(v, &b.statement.text)) }
         (mark(v, &b.statement.origin))
@@ -123,13 +150,23 @@ fn parts(v: &Visitor, parts: &[Part]) -> Markup {
 }
 
 /// The form of a benchmark; key factors are groups of fields, of which empty ones are ignored.
-pub fn form(v: &Visitor, network: &Network, before: Option<&Benchmark>, practices: &[(Key, Text)], entered: &Entered) -> Response {
+pub fn form(
+    v: &Visitor,
+    network: &Network,
+    before: Option<&Benchmark>,
+    practices: &[(Key, Text)],
+    entered: &Entered,
+) -> Response {
     let action = match before {
         Some(b) => format!("/networks/{}/benchmarks/{}/edit", network.key, b.key),
         None => format!("/networks/{}/benchmarks/new", network.key),
     };
-    let topics: Vec<_> = std::iter::once((String::new(), v.say(word::PRACTICE_CHOOSE))).chain(topic_choices(v, entered, "topic")).collect();
-    let area = |name, label, hint, rows, most| form::area(&field(v, entered, name, label).hint(v.say(hint)), rows, most);
+    let topics: Vec<_> = std::iter::once((String::new(), v.say(word::PRACTICE_CHOOSE)))
+        .chain(topic_choices(v, entered, "topic"))
+        .collect();
+    let area = |name, label, hint, rows, most| {
+        form::area(&field(v, entered, name, label).hint(v.say(hint)), rows, most)
+    };
     let texts = before.map(originals(v)).unwrap_or_default();
     let fields = html! {
         (writing(v, entered, before.map(|b| b.title.source()), &action, &texts))
@@ -150,7 +187,8 @@ pub fn form(v: &Visitor, network: &Network, before: Option<&Benchmark>, practice
         (v.plain(&network.name).to_owned(), format!("/networks/{}", network.key)),
         (v.say(word::PRACTICE_BENCHMARKS), "/benchmarks".to_owned()),
     ];
-    let title = if before.is_some() { word::PRACTICE_EDIT_BENCHMARK } else { word::PRACTICE_ADD_BENCHMARK };
+    let title =
+        if before.is_some() { word::PRACTICE_EDIT_BENCHMARK } else { word::PRACTICE_ADD_BENCHMARK };
     form_sheet(v, headline(v, &way, "", &v.say(title), ""), entered, form::post(&action, &fields))
 }
 
@@ -171,9 +209,16 @@ fn group(v: &Visitor, entered: &Entered, at: usize, n: usize, practices: &[(Key,
 
 /// What a translator reads beside the form.
 fn originals<'b>(v: &Visitor) -> impl Fn(&'b Benchmark) -> Vec<(String, &'b Text)> {
-    let [title, statement, factor, why, how, question, additional] = [word::FIELD_TITLE, word::FIELD_STATEMENT,
-        word::FIELD_FACTOR_TITLE, word::FIELD_FACTOR_WHY, word::FIELD_FACTOR_HOW, word::PRACTICE_QUESTIONS,
-        word::FIELD_ADDITIONAL_FACTORS].map(|word| v.say(word));
+    let [title, statement, factor, why, how, question, additional] = [
+        word::FIELD_TITLE,
+        word::FIELD_STATEMENT,
+        word::FIELD_FACTOR_TITLE,
+        word::FIELD_FACTOR_WHY,
+        word::FIELD_FACTOR_HOW,
+        word::PRACTICE_QUESTIONS,
+        word::FIELD_ADDITIONAL_FACTORS,
+    ]
+    .map(|word| v.say(word));
     move |b| {
         let mut texts = vec![(title.clone(), &b.title), (statement.clone(), &b.statement.text)];
         for f in &b.factors {
