@@ -200,7 +200,7 @@ fn story(v: &Visitor, p: &Practice) -> Markup {
         div.big { (paragraphs(v, &p.summary)) }
         @if p.stage == Stage::Draft { p { (list::tag_mark(&v.say(word::PRACTICE_DRAFT))) " " span.quiet { (v.say(word::PRACTICE_DRAFT_HINT)) } } }
         @for (label, text) in &parts { @if let Some(text) = text { section.section { h2 { (v.say(*label)) } (paragraphs(v, text)) } } }
-        @if !missing.is_empty() { p.quiet.small { (v.say_with(word::PRACTICE_NOT_TOLD, &[("parts", missing.join(", ").into())])) } }
+        @if !missing.is_empty() { p.quiet.small { (v.say_with(word::PRACTICE_NOT_TOLD, &[("parts", missing.join(" · ").into())])) } }
     }
 }
 
@@ -320,10 +320,10 @@ fn self_check(v: &Visitor, told: &Told) -> Markup {
         @if let Some(transfer) = &told.transfer { (outlook(v, transfer)) }
         p.no-print { (v.say(word::PRACTICE_CHECK_LEDE)) }
         details.no-print open[told.transfer.is_some()] { summary { (v.say(word::PRACTICE_CHECK_OPEN)) }
-            form.section method="get" action=(page) {
+            div.section { form method="get" action=(page) {
                 @for c in Criterion::ALL { (question(c)) }
                 (form::button(&v.say(word::PRACTICE_CHECK_DO), Weight::Primary))
-            }
+            } }
         }
     } }
 }

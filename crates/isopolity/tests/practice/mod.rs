@@ -305,21 +305,21 @@ async fn a_secretariat_writes_a_benchmark_and_empty_groups_are_ignored() {
         ("statement", "Everybody has a home."),
         ("origin", "own"),
         ("lang", "en"),
-        ("factor_title.1", ""),
-        ("factor_title.2", "Landlords are won"),
-        ("factor_questions.2", "Who asks them?\n\nWho vouches?"),
-        ("factor_practice.2", "helios-estia"),
-        ("factor_title.3", ""),
+        ("factor-title-1", ""),
+        ("factor-title-2", "Landlords are won"),
+        ("factor-questions-2", "Who asks them?\n\nWho vouches?"),
+        ("factor-practice-2", "helios-estia"),
+        ("factor-title-3", ""),
         ("additional_factors", "Empty flats"),
     ];
     let refused = secretariat
         .post(
             "/networks/inclucities/benchmarks/new",
-            &with(&typed, &[("topic", "chess"), ("factor_title.2", "")]),
+            &with(&typed, &[("topic", "chess"), ("factor-title-2", "")]),
         )
         .await;
     refused.is(422).says("Please choose one").says("Please fill this in");
-    assert_eq!(refused.value("factor_questions.2").trim(), "Who asks them?\n\nWho vouches?");
+    assert_eq!(refused.value("factor-questions-2").trim(), "Who asks them?\n\nWho vouches?");
     secretariat.post("/networks/inclucities/benchmarks/new", &typed).await.is(303);
     let seen = town.reader().get("/benchmarks/homes").await;
     seen.says("Landlords are won")
@@ -337,9 +337,9 @@ async fn a_secretariat_writes_a_benchmark_and_empty_groups_are_ignored() {
         ("statement", ""),
         ("origin", "own"),
         ("version", &version),
-        ("factor_key.1", "landlords-are-won"),
-        ("factor_title.1", "Izīrētāji ir iegūti"),
-        ("factor_questions.1", "Kas viņiem jautā?"),
+        ("factor-key-1", "landlords-are-won"),
+        ("factor-title-1", "Izīrētāji ir iegūti"),
+        ("factor-questions-1", "Kas viņiem jautā?"),
     ];
     secretariat.post(edit, &latvian).await.is(303);
     let seen = town.reader().reading("lv").get("/benchmarks/homes").await;
@@ -383,7 +383,7 @@ async fn changing_one_part_of_a_benchmark_keeps_where_the_others_come_from() {
         };
         typed.push((
             name,
-            if e.attr("name") == Some("factor_how.1") { "A fund for books.".into() } else { value },
+            if e.attr("name") == Some("factor-how-1") { "A fund for books.".into() } else { value },
         ));
     }
     let pairs: Vec<_> = typed.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();

@@ -19,7 +19,7 @@ const LONGEST_LINE: usize = 600;
 
 /// The numbers of the groups that a form has.
 pub fn groups(typed: &Typed) -> Vec<usize> {
-    let number = |(name, _): &(String, String)| name.strip_prefix("factor_title.")?.parse().ok();
+    let number = |(name, _): &(String, String)| name.strip_prefix("factor-title-")?.parse().ok();
     typed.pairs().iter().filter_map(number).filter(|n| (1..=MOST + OFFERED).contains(n)).collect()
 }
 
@@ -53,20 +53,20 @@ pub fn fields(b: &Benchmark, lang: Lang) -> Typed {
 fn group_fields(n: usize, factor: Option<&Factor>, lang: Lang) -> Vec<(String, String)> {
     let of = |part: Option<&Part>| words(part.map(|p| &p.text), lang);
     let values = [
-        ("factor_key", factor.map_or_else(String::new, |f| f.key.to_string())),
-        ("factor_title", words(factor.map(|f| &f.title), lang)),
-        ("factor_why", of(factor.and_then(|f| f.why.as_ref()))),
-        ("factor_how", of(factor.and_then(|f| f.how.as_ref()))),
+        ("factor-key", factor.map_or_else(String::new, |f| f.key.to_string())),
+        ("factor-title", words(factor.map(|f| &f.title), lang)),
+        ("factor-why", of(factor.and_then(|f| f.why.as_ref()))),
+        ("factor-how", of(factor.and_then(|f| f.how.as_ref()))),
         (
-            "factor_questions",
+            "factor-questions",
             factor.map_or_else(String::new, |f| lines_of(&f.guiding_questions, lang)),
         ),
         (
-            "factor_practice",
+            "factor-practice",
             factor.and_then(|f| f.good_practice.as_ref()).map_or_else(String::new, Key::to_string),
         ),
     ];
-    values.into_iter().map(|(name, value)| (format!("{name}.{n}"), value)).collect()
+    values.into_iter().map(|(name, value)| (format!("{name}-{n}"), value)).collect()
 }
 
 /// Each part on a line of its own.
@@ -166,7 +166,7 @@ impl Writing<'_> {
         let mut taken: BTreeSet<Key> = BTreeSet::new();
         let mut factors = Vec::new();
         for n in groups(self.typed) {
-            let key = self.typed.get(&format!("factor_key.{n}"));
+            let key = self.typed.get(&format!("factor-key-{n}"));
             let before = old.iter().find(|f| f.key.as_str() == key && !taken.contains(&f.key));
             let known = old.iter().map(|f| &f.key).chain(&taken).cloned().collect();
             if let Some(factor) = self.factor(reading, n, before, &known) {
@@ -178,7 +178,7 @@ impl Writing<'_> {
         let left = old.iter().filter(|f| !self.is_source && !taken.contains(&f.key));
         factors.extend(left.cloned());
         if factors.is_empty() {
-            reading.refuse(Problem::new("missing", "factor_title.1"));
+            reading.refuse(Problem::new("missing", "factor-title-1"));
         }
         factors.truncate(MOST);
         factors
@@ -191,13 +191,13 @@ impl Writing<'_> {
         before: Option<&Factor>,
         known: &BTreeSet<Key>,
     ) -> Option<Factor> {
-        let name = |field: &str| format!("{field}.{n}");
-        let why = reading.text(&name("factor_why"), 0, 2000);
-        let how = reading.text(&name("factor_how"), 0, 2000);
-        let asks = !self.typed.get(&name("factor_questions")).trim().is_empty();
+        let name = |field: &str| format!("{field}-{n}");
+        let why = reading.text(&name("factor-why"), 0, 2000);
+        let how = reading.text(&name("factor-how"), 0, 2000);
+        let asks = !self.typed.get(&name("factor-questions")).trim().is_empty();
         let is_written = asks || !why.is_empty() || !how.is_empty();
         let must = is_written && before.is_none_or(|f| f.title.source() == self.lang);
-        let title = reading.text(&name("factor_title"), usize::from(must), 200);
+        let title = reading.text(&name("factor-title"), usize::from(must), 200);
         if !is_written && title.is_empty() && (self.is_source || before.is_none()) {
             return None;
         }
@@ -205,7 +205,7 @@ impl Writing<'_> {
             .unwrap_or_else(|| locale::Text::new(self.lang, title.as_str()));
         let is_new = before.is_none_or(|f| f.title != text && f.title.source() == self.lang);
         let old = before.map(|f| f.guiding_questions.as_slice()).unwrap_or_default();
-        let good_practice = reading.key_or_none(&name("factor_practice"));
+        let good_practice = reading.key_or_none(&name("factor-practice"));
         Some(Factor {
             key: before.map_or_else(|| free_key(&title, n, known), |f| f.key.clone()),
             title: text,
@@ -214,7 +214,7 @@ impl Writing<'_> {
                 .map_or_else(|| self.origin.clone(), |f| f.origin.clone()),
             why: part(before.and_then(|f| f.why.as_ref()), &why, self.lang, &self.origin),
             how: part(before.and_then(|f| f.how.as_ref()), &how, self.lang, &self.origin),
-            guiding_questions: self.lines(reading, &name("factor_questions"), old),
+            guiding_questions: self.lines(reading, &name("factor-questions"), old),
             good_practice,
         })
     }

@@ -92,10 +92,11 @@ pub fn page(
         (mark(v, &b.statement.origin))
         @if b.has_examples() { p.quiet.small { (v.say(word::PRACTICE_PARTS_NOTE)) } }
         section.section { h2 { (v.say(word::PRACTICE_KEY_FACTORS)) }
-            ol.items { @for f in &b.factors { li id=(f.key) { (factor(v, f, serving)) } } }
+            ol.items { @for f in &b.factors { li id=(f.key) { div { (factor(v, f, serving)) } } } }
         }
         @if !b.additional_factors.is_empty() { section.section { h2 { (v.say(word::PRACTICE_ADDITIONAL)) }
             p.quiet { (v.say(word::PRACTICE_ADDITIONAL_LEDE)) }
+            @if let Some(origin) = one_origin(&b.additional_factors) { (mark(v, origin)) }
             (parts(v, &b.additional_factors)) } }
         @if v.may(Act::RunNetwork) { p.no-print { (form::link_button(&v.say(word::PRACTICE_EDIT_BENCHMARK), Weight::Secondary,
             &format!("/networks/{}/benchmarks/{}/edit", b.network, b.key))) } }
@@ -130,23 +131,37 @@ fn factor(v: &Visitor, f: &Factor, serving: &[(Key, Key, Text)]) -> Markup {
         h3 { (v.text(&f.title)) }
         (mark(v, &f.origin))
         @for (label, part) in [(word::PRACTICE_WHY, &f.why), (word::PRACTICE_HOW, &f.how)] { @if let Some(part) = part {
-            h4 { (v.say(label)) } (paragraphs(v, &part.text)) (mark(v, &part.origin))
+            (label_of(v, label, Some(&part.origin))) (paragraphs(v, &part.text))
         } }
-        @if !f.guiding_questions.is_empty() { h4 { (v.say(word::PRACTICE_QUESTIONS)) } (parts(v, &f.guiding_questions)) }
+        @if !f.guiding_questions.is_empty() {
+            (label_of(v, word::PRACTICE_QUESTIONS, one_origin(&f.guiding_questions))) (parts(v, &f.guiding_questions)) }
         @if !practices.is_empty() { h4 { (v.say(word::PRACTICE_GOOD)) } ul { @for (_, key, title) in practices {
             li { a href=(format!("/practices/{key}")) { (v.text(title)) } }
         } } }
     }
 }
 
-/// Parts one under the other; where all come from the same place, that is said once.
-fn parts(v: &Visitor, parts: &[Part]) -> Markup {
-    let first = parts.first().map(|p| &p.origin);
-    let is_one = parts.iter().all(|p| Some(&p.origin) == first);
+/// A label with where what follows comes from, when all of it comes from one place.
+fn label_of(v: &Visitor, label: locale::Word, origin: Option<&Origin>) -> Markup {
+    let is_example = origin.is_some_and(Origin::is_example);
     html! {
-        ul { @for part in parts { li { (v.text(&part.text)) @if !is_one { " " (said(v, &part.origin)) } } } }
-        @if let Some(origin) = first.filter(|_| is_one) { (mark(v, origin)) }
+        h4 { (v.say(label)) @if is_example { " " (list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) } }
+        @if let Some(origin) = origin.filter(|o| !o.is_example()) { (mark(v, origin)) }
     }
+}
+
+/// Where all parts come from, if it is one place.
+fn one_origin(parts: &[Part]) -> Option<&Origin> {
+    let first = parts.first().map(|p| &p.origin)?;
+    parts.iter().all(|p| p.origin == *first).then_some(first)
+}
+
+/// Parts one under the other; each says where it comes from, unless that was said for all.
+fn parts(v: &Visitor, parts: &[Part]) -> Markup {
+    let is_said = one_origin(parts).is_some();
+    html! { ul { @for part in parts {
+        li { (v.text(&part.text)) @if !is_said { " " (said(v, &part.origin)) } }
+    } } }
 }
 
 /// The form of a benchmark; key factors are groups of fields, of which empty ones are ignored.
@@ -194,16 +209,16 @@ pub fn form(
 
 /// The fields of one key factor.
 fn group(v: &Visitor, entered: &Entered, at: usize, n: usize, practices: &[(Key, Text)]) -> Markup {
-    let of = |name: &str, label| field(v, entered, &format!("{name}.{n}"), label);
+    let of = |name: &str, label| field(v, entered, &format!("{name}-{n}"), label);
     let names = practices.iter().map(|(key, title)| (key.to_string(), v.plain(title).to_owned()));
     let practices = choices(v.say(word::PRACTICE_NO_PRACTICE), names);
-    html! { fieldset.group { legend { (v.say_with(word::PRACTICE_FACTOR_N, &[("n", at.into())])) }
-        (form::hidden(&format!("factor_key.{n}"), entered.typed.get(&format!("factor_key.{n}"))))
-        (form::line(&of("factor_title", word::FIELD_FACTOR_TITLE), Line::Text))
-        (form::area(&of("factor_why", word::FIELD_FACTOR_WHY), 2, 2000))
-        (form::area(&of("factor_how", word::FIELD_FACTOR_HOW), 2, 2000))
-        (form::area(&of("factor_questions", word::FIELD_FACTOR_QUESTIONS).hint(v.say(word::PRACTICE_LINES_HINT)), 3, 18_000))
-        (form::select(&of("factor_practice", word::FIELD_FACTOR_PRACTICE), &practices))
+    html! { fieldset { legend { (v.say_with(word::PRACTICE_FACTOR_N, &[("n", at.into())])) }
+        (form::hidden(&format!("factor-key-{n}"), entered.typed.get(&format!("factor-key-{n}"))))
+        (form::line(&of("factor-title", word::PRACTICE_FACTOR_TITLE), Line::Text))
+        (form::area(&of("factor-why", word::PRACTICE_FACTOR_WHY), 2, 2000))
+        (form::area(&of("factor-how", word::PRACTICE_FACTOR_HOW), 2, 2000))
+        (form::area(&of("factor-questions", word::PRACTICE_FACTOR_QUESTIONS).hint(v.say(word::PRACTICE_LINES_HINT)), 3, 18_000))
+        (form::select(&of("factor-practice", word::PRACTICE_FACTOR_PRACTICE), &practices))
     } }
 }
 
@@ -212,9 +227,9 @@ fn originals<'b>(v: &Visitor) -> impl Fn(&'b Benchmark) -> Vec<(String, &'b Text
     let [title, statement, factor, why, how, question, additional] = [
         word::FIELD_TITLE,
         word::FIELD_STATEMENT,
-        word::FIELD_FACTOR_TITLE,
-        word::FIELD_FACTOR_WHY,
-        word::FIELD_FACTOR_HOW,
+        word::PRACTICE_FACTOR_TITLE,
+        word::PRACTICE_FACTOR_WHY,
+        word::PRACTICE_FACTOR_HOW,
         word::PRACTICE_QUESTIONS,
         word::FIELD_ADDITIONAL_FACTORS,
     ]
