@@ -73,7 +73,10 @@ pub async fn take(app: &App, step: Step) -> anyhow::Result<()> {
         Step::Evidence => evidence::demo::fill(app).await,
         Step::Assessments => survey::demo::fill(app).await,
         Step::Practices => practice::demo::fill(app).await,
-        Step::Mentoring => mentoring::demo::fill(app).await,
+        Step::Mentoring => {
+            mentoring::demo::fill(app).await?;
+            practice::demo::join_pairs(app).await
+        }
         Step::Directory => directory::demo::fill(app).await,
         Step::Plans => plan::demo::fill(app).await,
     }

@@ -49,6 +49,11 @@ pub const TABLES: &[&str] = &[
     "service",
     "service_place",
     "holidays",
+    "practice",
+    "practice_mark",
+    "adoption",
+    "benchmark",
+    "key_factor",
 ];
 
 /// Why a backup or a restore did not happen. Nothing was changed.
