@@ -10,6 +10,7 @@ mod directory;
 mod mentoring;
 mod network;
 mod people;
+mod plan;
 mod store;
 mod survey;
 mod web;
