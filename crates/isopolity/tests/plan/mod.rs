@@ -92,7 +92,7 @@ async fn the_public_reads_the_endorsed_version_while_officers_work_on() {
     let edit = format!("{PLAN}/actions/career-days/edit");
     let version = officer.get(&edit).await.value("version");
     officer.post(&edit, &with(ACTION, &[("title", "Career weeks"), ("version", &version)])).await.is(303);
-    officer.get(PLAN).await.says("Career weeks").says("Everybody else reads Version 1");
+    officer.get(PLAN).await.says("Career weeks").says("Everybody else reads").says("Version 1");
     let mut reader = town.reader();
     let page = reader.get(PLAN).await;
     page.is(200).says("Career days");
@@ -134,12 +134,8 @@ async fn a_refused_action_names_every_problem_beside_its_field() {
     assert_eq!(seen.value("milestone-1-title"), "First day");
     let twice = with(ACTION, &[("line-1-share-2", "50"), ("line-1-year", "2030")]);
     officer.post(&page, &twice).await.is(422).says("Together they pay 125.00 %").says("The plan runs from 2026 to 2028");
-    let huge = with(ACTION, &[("line-1-amount", "90000000000000000")]);
-    officer.post(&page, &huge).await.is(303);
-    officer.post(&page, &with(&huge, &[("title", "Another")])).await.is(422).says("too large to be added up");
-    officer.post(&page, &huge).await.is(422).says("This short name is taken");
-    let again = with(ACTION, &[("title", "Third"), ("line-1-amount", "90000000000000000")]);
-    officer.post(&page, &again).await.is(422);
+    officer.post(&page, ACTION).await.is(303);
+    officer.post(&page, &with(ACTION, &[("line-1-label", "Else")])).await.is(422).says("This short name is taken");
     town.end().await;
 }
 
