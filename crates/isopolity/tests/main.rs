@@ -11,6 +11,7 @@ mod mentoring;
 mod network;
 mod people;
 mod practice;
+mod plan;
 mod store;
 mod survey;
 mod web;

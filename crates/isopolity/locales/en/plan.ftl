@@ -245,19 +245,6 @@ plan-reading-kind-value = There is a figure
 plan-reading-kind-no-data = There is no figure for this period
 plan-reading-kind-suppressed = The figure is known but may not be shown, because it would tell of single people
 
-# Indicators by their keys.
-plan-indicator-employment-rate = Employment rate
-plan-indicator-unemployed-people = Unemployed people
-plan-indicator-tertiary-attainment-of-foreigners = Foreigners with higher education
-plan-indicator-low-attainment-of-foreigners = Foreigners with basic education at most
-plan-indicator-good-health = People in good health
-plan-indicator-bad-health = People in bad health
-plan-indicator-asylum-applicants = Asylum applicants
-plan-indicator-asylum-applicants-from-ukraine = Asylum applicants from Ukraine
-plan-indicator-population = Inhabitants
-plan-indicator-women-within-citizenship = Women among citizens and foreigners
-plan-indicator-women-within-country-of-birth = Women among native and foreign-born
-
 # Fields by their names.
 field-title = Title
 field-from = First year

@@ -157,6 +157,12 @@ pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal
     }))
 }
 
+/// What an indicator is called in a language, by its key.
+#[must_use]
+pub fn name_of(app: &App, lang: Lang, indicator: &str) -> Option<String> {
+    Indicator::of_key(indicator).map(|found| words::name_in(app, lang, found))
+}
+
 /// A message in every language of the screens.
 fn in_every_language(app: &App, say: impl Fn(Lang) -> String) -> Text {
     let others = app.dictionary.languages().filter(|lang| *lang != Lang::EN);

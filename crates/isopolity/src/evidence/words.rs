@@ -20,7 +20,8 @@ pub fn name(v: &Visitor, indicator: &Indicator) -> String {
     name_in(v.app(), v.lang(), indicator)
 }
 
-fn name_in(app: &App, lang: Lang, indicator: &Indicator) -> String {
+/// What an indicator is called in a language.
+pub fn name_in(app: &App, lang: Lang, indicator: &Indicator) -> String {
     named(app, lang, &format!("evidence-name-{}", indicator.key), &[]).unwrap_or_else(|| indicator.name.to_owned())
 }
 

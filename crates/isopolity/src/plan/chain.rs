@@ -52,8 +52,12 @@ pub async fn names(app: &App, v: &Visitor, city: &Key, country: &str, actions: &
 }
 
 /// What an action of this city may name.
-pub async fn offers(_app: &App, _city: &Key) -> Result<Offers, Refusal> {
-    Ok(Offers::default())
+pub async fn offers(app: &App, city: &Key) -> Result<Offers, Refusal> {
+    let needs = crate::mentoring::needs_of(app, city).await?;
+    Ok(Offers {
+        needs: needs.into_iter().map(|need| (need.key, need.says)).collect(),
+        ..Offers::default()
+    })
 }
 
 /// The need that an action answers, in the thread.
@@ -117,9 +121,7 @@ pub async fn cut(change: &mut Change, plan: &Plan, action: &Key) -> Result<(), F
 
 /// What an indicator is called in a language.
 pub fn indicator_name_in(app: &App, lang: Lang, key: &Key) -> String {
-    let message = format!("plan-indicator-{key}");
-    let said = [lang, Lang::EN].iter().find_map(|l| app.dictionary.of(*l)?.find(&message, &[]));
-    said.unwrap_or_else(|| words_of(key))
+    crate::evidence::name_of(app, lang, key.as_str()).unwrap_or_else(|| words_of(key))
 }
 
 /// What an indicator is called for a visitor.

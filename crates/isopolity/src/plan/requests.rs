@@ -119,7 +119,9 @@ pub async fn step(State(app): State<App>, visitor: Visitor, Path((city, plan)): 
     if !store::change_plan(&mut change, "step", &kept.plan, &after, typed.version()).await? {
         return Err(Refusal::fault("a plan changed while it was being changed"));
     }
-    version::save(&mut change, &city, &plan, &summary, visitor.lang(), version::Publishing::with(to, &kept)).await?;
+    let publishing = version::Publishing::with(to, &kept);
+    let saved = version::save(&mut change, &city, &plan, &summary, visitor.lang(), publishing).await?;
+    saved.map_err(Refusal::fault)?;
     change.commit().await?;
     Ok(go(&format!("{page}?done=plan-step")))
 }
