@@ -126,20 +126,15 @@ practice-origin-of-changes = Where do the words come from that you write or chan
 problem-adopted-already = Your city has told of this already. Change what is told there.
 
 # Fields by their names.
-field-title = Title
-field-summary = In short
 field-what_was_done = What was done
 field-who = Who did it
 field-cost_note = What it cost
 field-results = What came of it
 field-conditions = What it needs
 field-topics = Topics
-field-topic = Topic
 field-factors = Key factors
 field-origin = Where is it told?
-field-source_name = Name of the source
 field-checked_on = Checked on
-field-practice = Practice
 field-adapted_name = What do you call it?
 field-what_changed = What did you change?
 field-status = How far has it come?
