@@ -13,6 +13,7 @@ pub mod command;
 pub mod demo;
 pub mod directory;
 pub mod evidence;
+pub mod fold;
 pub mod home;
 pub mod mentoring;
 pub mod network;

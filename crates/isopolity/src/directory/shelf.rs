@@ -197,7 +197,7 @@ impl City {
 }
 
 fn by_title(directory: &Directory, lang: Lang) -> Vec<usize> {
-    let title = |service: &Service| crate::store::fold(service.title.show(&[lang]).text);
+    let title = |service: &Service| crate::fold::fold(service.title.show(&[lang]).text);
     let mut order: Vec<(String, usize)> = directory.services.iter().map(title).zip(0..).collect();
     order.sort_unstable();
     order.into_iter().map(|(_, at)| at).collect()

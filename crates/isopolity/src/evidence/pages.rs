@@ -182,7 +182,7 @@ fn choices(v: &Visitor, shown: &Shown<'_>) -> Markup {
     }).collect();
     let mut places: Vec<_> = shown.part.dataset.territories().into_iter().filter(|p| compare::has(shown.part, p))
         .map(|p| (p.to_string(), words::place(v, shown.part, &p))).collect();
-    places.sort_by_key(|(_, name)| crate::store::fold(name));
+    places.sort_by_key(|(_, name)| crate::fold::fold(name));
     let year = Field { value: shown.comparison.year.to_string(), ..Field::new("year", v.say(word::EVIDENCE_YEAR)) };
     let place = Field { value: shown.place.to_string(), ..Field::new("place", v.say(word::EVIDENCE_PLACE)) };
     html! { form method="get" action=(format!("/evidence/{}", shown.part.indicator.key)) { div.row {

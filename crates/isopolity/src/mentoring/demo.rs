@@ -137,7 +137,7 @@ fn one_stated(told: &::mentoring::Programme, coded: Coded<'_>, says: &locale::Te
     let (stance, city, topic, degree, origin) = coded;
     let (Origin::Statement(name) | Origin::Gap(name) | Origin::Score(name)) = origin;
     // `need-jelgava-language` is `language` among Jelgava's needs.
-    let prefix = format!("{}-{city}-", store::word(&stance));
+    let prefix = format!("{}-{city}-", super::word(&stance));
     let key = name.as_str().strip_prefix(&prefix).and_then(|k| Key::parse(k).ok()).unwrap_or_else(|| name.clone());
     let published = told.sources.iter().find(|s| s.key == *source);
     Stated {

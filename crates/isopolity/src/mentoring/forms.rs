@@ -20,7 +20,7 @@ pub fn stated_fields(stated: &Stated, lang: Lang) -> Typed {
         ("practices", practices.join(", ")),
         ("source_name", stated.source_name.clone()),
         ("source_url", stated.source_url.clone()),
-        ("state", super::store::word(&stated.state)),
+        ("state", super::word(&stated.state)),
         ("version", stated.version.to_string()),
     ])
 }
@@ -207,7 +207,7 @@ pub fn participant_fields(city: &Key, participant: Option<&Participant>, languag
     let languages: Vec<_> = languages.iter().map(Lang::as_str).collect();
     Typed::of([
         ("member", city.to_string()),
-        ("side", participant.map_or_else(|| "out".to_owned(), |p| super::store::word(&p.side))),
+        ("side", participant.map_or_else(|| "out".to_owned(), |p| super::word(&p.side))),
         ("capacity", participant.map_or(1, |p| p.capacity).to_string()),
         ("languages", languages.join(", ")),
         ("version", participant.map_or(0, |p| p.version).to_string()),
@@ -220,7 +220,7 @@ pub const SIDES: [&str; 4] = ["mentor", "mentee", "either", "out"];
 /// A participant as it was typed; `None` when the city is out.
 pub fn participant(typed: &Typed, city: &Key) -> Result<Option<Participant>, Problems> {
     let mut reading = Reading::of(typed);
-    let side: Option<Side> = super::store::from_word(reading.choice("side", &SIDES));
+    let side: Option<Side> = super::from_word(reading.choice("side", &SIDES));
     let capacity = reading.whole_or_none("capacity", 0, 50).unwrap_or(0);
     let languages = reading.languages("languages");
     if side.is_some() && languages.is_empty() {
@@ -242,8 +242,8 @@ pub fn visit_fields(kept: &PairVisit) -> Typed {
     let dates: Vec<_> = kept.visit.dates.iter().map(Dates::to_string).collect();
     Typed::of([
         ("dates", dates.join(", ")),
-        ("mode", super::store::word(&kept.visit.mode)),
-        ("state", super::store::word(&kept.visit.state)),
+        ("mode", super::word(&kept.visit.mode)),
+        ("state", super::word(&kept.visit.state)),
         ("version", kept.version.to_string()),
     ])
 }
@@ -252,7 +252,7 @@ pub fn visit_fields(kept: &PairVisit) -> Typed {
 pub const MODES: [&str; 2] = ["on-site", "remote"];
 
 fn mode(reading: &mut Reading<'_>) -> Mode {
-    super::store::from_word(reading.choice("mode", &MODES)).unwrap_or(Mode::OnSite)
+    super::from_word(reading.choice("mode", &MODES)).unwrap_or(Mode::OnSite)
 }
 
 fn must_have_dates(reading: &mut Reading<'_>) -> Vec<Dates> {

@@ -326,3 +326,13 @@ pub async fn describe_pair(app: &App, key: &str) -> Result<Option<Described>, Re
         visibility: Visibility::Public,
     }))
 }
+
+/// A word of a small list as it is kept and sent: `need`, `on-site`, `held`.
+fn word<T: serde::Serialize>(thing: &T) -> String {
+    serde_json::to_string(thing).unwrap_or_default().trim_matches('"').to_owned()
+}
+
+/// Reads such a word.
+fn from_word<T: serde::de::DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(text.to_owned())).ok()
+}

@@ -7,7 +7,7 @@ use measure::Key;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Event, Pair, PairState, PairVisit, Participant, Programme, ProgrammeName, Stated};
+use super::{from_word, word, Event, Pair, PairState, PairVisit, Participant, Programme, ProgrammeName, Stated};
 use crate::store::change::Change;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
@@ -69,16 +69,6 @@ statements! {
 
 fn json<T: Serialize>(thing: &T) -> String {
     serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
-}
-
-/// A word of a small list as it is kept: `need`, `on-site`, `held`.
-pub(super) fn word<T: Serialize>(thing: &T) -> String {
-    json(thing).trim_matches('"').to_owned()
-}
-
-/// Reads such a word.
-pub(super) fn from_word<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_json::from_value(serde_json::Value::String(text.to_owned())).ok()
 }
 
 fn kept<T: DeserializeOwned>(row: &Row, name: &str) -> Result<T, Fault> {

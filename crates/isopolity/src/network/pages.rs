@@ -26,7 +26,7 @@ pub fn cities(v: &Visitor, found: &[CityName], count: i64, countries: &[String])
         (list::items(&shown.iter().map(|c| city_item(v, c)).collect::<Vec<_>>()))
         @if let Some(last) = shown.last().filter(|_| found.len() > 50) {
             p { a href=(format!("/cities?q={}&country={}&after={}&key={}", encode(&v.sought("q")), encode(&v.sought("country")),
-                encode(&crate::store::fold(last.name.source_text())), last.key)) { (v.say(word::FRAME_MORE)) } }
+                encode(&crate::fold::fold(last.name.source_text())), last.key)) { (v.say(word::FRAME_MORE)) } }
         }
         @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_ADD_CITY), Weight::Secondary, "/cities/new")) } }
     };

@@ -6,7 +6,8 @@ use measure::Key;
 
 use super::{Body, City, CityName, Network};
 use crate::store::change::Change;
-use crate::store::{Fault, FromRow, Row, Store, fold};
+use crate::fold::fold;
+use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
 statements! {

@@ -13,6 +13,9 @@ pub mod password;
 pub mod requests;
 pub mod store;
 
+pub use crate::store::journal::Line as JournalLine;
+pub use store::{Account, Invitation, Listed, Session};
+
 use crate::access::{Grant, Role, Scope};
 use crate::app::App;
 use crate::refusal::Refusal;

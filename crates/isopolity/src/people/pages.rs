@@ -5,10 +5,9 @@ use maud::{Markup, html};
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::table::{Column, Table};
 
-use super::store::{Account, Invitation, Listed, Session};
+use super::{Account, Invitation, JournalLine, Listed, Session};
 use crate::access::{Grant, Role, Scope};
 use crate::network::{CityName, Network};
-use crate::store::journal;
 use crate::web::frame::{self, Sheet, field, form_sheet, headline};
 use crate::web::{Entered, Visitor};
 use crate::word;
@@ -223,7 +222,7 @@ fn invite_form(v: &Visitor, cities: &[CityName], networks: &[Network], entered: 
 }
 
 /// The page of the journal.
-pub fn journal(v: &Visitor, lines: &[journal::Line], (waiting, failed): (i64, i64)) -> Response {
+pub fn journal(v: &Visitor, lines: &[JournalLine], (waiting, failed): (i64, i64)) -> Response {
     let rows = lines.iter().map(|line| {
         let what = format!("{} · {} · {}", line.act, line.kind, line.key);
         vec![

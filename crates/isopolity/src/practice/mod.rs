@@ -12,6 +12,8 @@ mod pages;
 pub mod requests;
 pub mod store;
 
+pub use store::{Offered, Sought};
+
 use ::practice::{AdoptionStatus, Direction};
 use jiff::civil::Date;
 use locale::{Lang, Text};

@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::home::stations_around;
 use crate::network::{self, City};
 use crate::refusal::Refusal;
-use crate::store::fold;
+use crate::fold::fold;
 use crate::thread::{Kind, Thing};
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;

@@ -5,7 +5,8 @@ use measure::Key;
 
 use super::{Adopted, Adoption, Benchmark, Factor, FactorName, Practice, Stage, Teaser};
 use crate::store::change::Change;
-use crate::store::{Fault, FromRow, Row, Store, Value, fold};
+use crate::fold::fold;
+use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 macro_rules! teaser {

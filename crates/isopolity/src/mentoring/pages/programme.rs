@@ -247,7 +247,7 @@ pub fn participants(
     let here = format!("{}/participants", programme.href());
     let rows = members.iter().map(|m| {
         let part = participants.iter().find(|p| p.city == m.key);
-        let side = part.map_or_else(|| "out".to_owned(), |p| super::super::store::word(&p.side));
+        let side = part.map_or_else(|| "out".to_owned(), |p| super::super::word(&p.side));
         vec![
             html! { a href=(format!("{here}?member={}", m.key)) { (v.plain(&m.name)) } },
             html! { (v.say_named(&format!("mentoring-side-{side}"))) },
