@@ -56,6 +56,7 @@ pub async fn offers(app: &App, city: &Key) -> Result<Offers, Refusal> {
     let needs = crate::mentoring::needs_of(app, city).await?;
     Ok(Offers {
         needs: needs.into_iter().map(|need| (need.key, need.says)).collect(),
+        services: crate::directory::service_names(app, city).await?,
         ..Offers::default()
     })
 }

@@ -128,7 +128,7 @@ async fn a_refused_action_names_every_problem_beside_its_field() {
         ("line-1-amount", "a lot"), ("line-1-currency", "euro"), ("line-1-share-1", "101"), ("line-1-source-2", ""),
     ];
     let seen = officer.post(&page, &with(ACTION, &wrong)).await;
-    seen.is(422).says("Please fill this in").says("Use small letters").says("«many» is not a number").says("«some day» is not a period");
+    seen.is(422).says("Please fill this in").says("Use small letters").says("«many» is not a number").says("This is not a time. It looks like 2026");
     seen.says("«tomorrow» is not a date").says("«a lot» is not an amount").says("«euro» is not a currency").says("«101» is not a share");
     assert_eq!(seen.value("line-1-amount"), "a lot");
     assert_eq!(seen.value("milestone-1-title"), "First day");
@@ -226,7 +226,7 @@ async fn saving_an_action_makes_its_links_anew() {
     let described = isopolity::plan::describe_action(&town.app, &action.key).await.unwrap().unwrap();
     assert_eq!((described.href.as_str(), described.visibility), (format!("{PLAN}/actions/career-days").as_str(), Visibility::Drafts));
     let outcome = isopolity::plan::describe_outcome(&town.app, &action.key).await.unwrap().unwrap();
-    assert_eq!(outcome.title.source_text(), "Employment rate: 60 by 2028");
+    assert_eq!(outcome.title.source_text(), "Employment rate, 15 to 64 years: 60 by 2028");
     assert!(isopolity::plan::describe_action(&town.app, "livadia.2026").await.unwrap().is_none());
 
     let version = officer.get(&format!("{PLAN}/actions/career-days")).await.value("version");
@@ -302,7 +302,7 @@ async fn no_data_a_hidden_figure_and_zero_stay_three_things() {
     let page = format!("{PLAN}/actions/career-days/outcome");
     officer.get(&page).await.is(200).says("not measured yet").says("50 %").says("60 %");
     let wrong = officer.post(&page, &[("period", "then"), ("kind", "suppressed"), ("value", "3"), ("source", "")]).await;
-    wrong.is(422).says("«then» is not a period").says("Leave the figure out");
+    wrong.is(422).says("This is not a time. It looks like 2026").says("Leave the figure out");
     assert_eq!(wrong.value("value"), "3");
     officer.post(&page, &[("period", "2026"), ("kind", "value"), ("value", ""), ("source", "")]).await.is(422).says("Please fill this in");
     let record = |period: &'static str, kind: &'static str, value: &'static str| {
