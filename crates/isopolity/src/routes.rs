@@ -15,13 +15,7 @@ use tower_http::csrf::CsrfLayer;
 use crate::access::Act;
 use crate::app::App;
 use crate::web::{frame, guard, limit, security};
-use crate::{directory, evidence, home, mentoring, network, people, plan, publish, survey};
-use crate::{evidence, home, network, people};
-use crate::{home, network, people, survey};
-use crate::{home, network, people, plan};
-use crate::mentoring::requests as mentoring;
-use crate::{home, network, people};
-use crate::{home, network, people, practice};
+use crate::{directory, evidence, home, mentoring, network, people, plan, practice, publish, survey};
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug)]
@@ -219,53 +213,24 @@ routes! {
     get  "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::service;
     post "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::change_service;
     post "/cities/{city}/directory/services/{service}/withdraw"       WriteDirectory directory::requests::withdraw_service;
-    get  "/cities/{city}/needs"                                                   Read       mentoring::stated::needs;
-    get  "/cities/{city}/needs/new"                                               WriteCity  mentoring::stated::new_need_form;
-    post "/cities/{city}/needs/new"                                               WriteCity  mentoring::stated::add_need;
-    get  "/cities/{city}/needs/{need}"                                            Read       mentoring::stated::need;
-    get  "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::stated::need_form;
-    post "/cities/{city}/needs/{need}/edit"                                       WriteCity  mentoring::stated::change_need;
-    post "/cities/{city}/needs/{need}/withdraw"                                   WriteCity  mentoring::stated::withdraw_need;
-    get  "/cities/{city}/strengths"                                               Read       mentoring::stated::strengths;
-    get  "/cities/{city}/strengths/new"                                           WriteCity  mentoring::stated::new_strength_form;
-    post "/cities/{city}/strengths/new"                                           WriteCity  mentoring::stated::add_strength;
-    get  "/cities/{city}/strengths/{strength}"                                    Read       mentoring::stated::strength;
-    get  "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::stated::strength_form;
-    post "/cities/{city}/strengths/{strength}/edit"                               WriteCity  mentoring::stated::change_strength;
-    post "/cities/{city}/strengths/{strength}/withdraw"                           WriteCity  mentoring::stated::withdraw_strength;
-    get  "/networks/{network}/programmes/new"                                     RunNetwork mentoring::programme::new_form;
-    post "/networks/{network}/programmes/new"                                     RunNetwork mentoring::programme::add;
-    get  "/networks/{network}/programmes/{programme}"                             Read       mentoring::programme::one;
-    get  "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::programme::edit_form;
-    post "/networks/{network}/programmes/{programme}/facts"                       RunNetwork mentoring::programme::change;
-    get  "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::programme::participants;
-    post "/networks/{network}/programmes/{programme}/participants"                RunNetwork mentoring::programme::put_participant;
-    get  "/networks/{network}/programmes/{programme}/matching"                    Read       mentoring::matching::one;
-    post "/networks/{network}/programmes/{programme}/matching"                    RunNetwork mentoring::matching::accept;
-    get  "/networks/{network}/programmes/{programme}/matching/history"            Read       mentoring::matching::history;
-    get  "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}"     Read       mentoring::programme::pair;
-    post "/networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}/end" RunNetwork mentoring::programme::end_pair;
-    get  "/networks/{network}/programmes/{programme}/visits"                      Read       mentoring::visit::list;
-    post "/networks/{network}/programmes/{programme}/visits"                      RunNetwork mentoring::visit::plan;
-    get  "/networks/{network}/programmes/{programme}/visits/{visit}"              Read       mentoring::visit::one;
-    post "/networks/{network}/programmes/{programme}/visits/{visit}"              RunNetwork mentoring::visit::change;
-    get  "/practices"                           Read        practice::requests::practices;
-    get  "/practices/{practice}"                Read        practice::requests::practice;
-    get  "/cities/{city}/practices"             Read        practice::requests::of_city;
-    get  "/cities/{city}/practices/new"         WriteCity   practice::requests::new_practice_form;
-    post "/cities/{city}/practices/new"         WriteCity   practice::requests::add_practice;
-    get  "/cities/{city}/practices/{practice}/edit" WriteCity practice::requests::practice_form;
-    post "/cities/{city}/practices/{practice}/edit" WriteCity practice::requests::change_practice;
-    get  "/cities/{city}/adoptions/new"         WriteCity   practice::requests::new_adoption_form;
-    post "/cities/{city}/adoptions/new"         WriteCity   practice::requests::add_adoption;
-    get  "/cities/{city}/adoptions/{practice}/edit" WriteCity practice::requests::adoption_form;
-    post "/cities/{city}/adoptions/{practice}/edit" WriteCity practice::requests::change_adoption;
-    get  "/benchmarks"                          Read        practice::requests::benchmarks;
-    get  "/benchmarks/{benchmark}"              Read        practice::requests::benchmark;
-    get  "/networks/{network}/benchmarks/new"   RunNetwork  practice::requests::new_benchmark_form;
-    post "/networks/{network}/benchmarks/new"   RunNetwork  practice::requests::add_benchmark;
-    get  "/networks/{network}/benchmarks/{benchmark}/edit" RunNetwork practice::requests::benchmark_form;
-    post "/networks/{network}/benchmarks/{benchmark}/edit" RunNetwork practice::requests::change_benchmark;
+
+    get  "/practices"                                               Read       practice::requests::practices;
+    get  "/practices/{practice}"                                    Read       practice::requests::practice;
+    get  "/cities/{city}/practices"                                 Read       practice::requests::of_city;
+    get  "/cities/{city}/practices/new"                             WriteCity  practice::requests::new_practice_form;
+    post "/cities/{city}/practices/new"                             WriteCity  practice::requests::add_practice;
+    get  "/cities/{city}/practices/{practice}/edit"                 WriteCity  practice::requests::practice_form;
+    post "/cities/{city}/practices/{practice}/edit"                 WriteCity  practice::requests::change_practice;
+    get  "/cities/{city}/adoptions/new"                             WriteCity  practice::requests::new_adoption_form;
+    post "/cities/{city}/adoptions/new"                             WriteCity  practice::requests::add_adoption;
+    get  "/cities/{city}/adoptions/{practice}/edit"                 WriteCity  practice::requests::adoption_form;
+    post "/cities/{city}/adoptions/{practice}/edit"                 WriteCity  practice::requests::change_adoption;
+    get  "/benchmarks"                                              Read       practice::requests::benchmarks;
+    get  "/benchmarks/{benchmark}"                                  Read       practice::requests::benchmark;
+    get  "/networks/{network}/benchmarks/new"                       RunNetwork practice::requests::new_benchmark_form;
+    post "/networks/{network}/benchmarks/new"                       RunNetwork practice::requests::add_benchmark;
+    get  "/networks/{network}/benchmarks/{benchmark}/edit"          RunNetwork practice::requests::benchmark_form;
+    post "/networks/{network}/benchmarks/{benchmark}/edit"          RunNetwork practice::requests::change_benchmark;
 }
 
 /// The largest body of a request, in bytes: statistics are uploaded whole.
