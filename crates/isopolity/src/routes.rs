@@ -183,23 +183,24 @@ routes! {
     get  "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::service;
     post "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::change_service;
     post "/cities/{city}/directory/services/{service}/withdraw"       WriteDirectory directory::requests::withdraw_service;
-    get  "/practices"                           Read        practice::requests::practices;
-    get  "/practices/{practice}"                Read        practice::requests::practice;
-    get  "/cities/{city}/practices"             Read        practice::requests::of_city;
-    get  "/cities/{city}/practices/new"         WriteCity   practice::requests::new_practice_form;
-    post "/cities/{city}/practices/new"         WriteCity   practice::requests::add_practice;
-    get  "/cities/{city}/practices/{practice}/edit" WriteCity practice::requests::practice_form;
-    post "/cities/{city}/practices/{practice}/edit" WriteCity practice::requests::change_practice;
-    get  "/cities/{city}/adoptions/new"         WriteCity   practice::requests::new_adoption_form;
-    post "/cities/{city}/adoptions/new"         WriteCity   practice::requests::add_adoption;
-    get  "/cities/{city}/adoptions/{practice}/edit" WriteCity practice::requests::adoption_form;
-    post "/cities/{city}/adoptions/{practice}/edit" WriteCity practice::requests::change_adoption;
-    get  "/benchmarks"                          Read        practice::requests::benchmarks;
-    get  "/benchmarks/{benchmark}"              Read        practice::requests::benchmark;
-    get  "/networks/{network}/benchmarks/new"   RunNetwork  practice::requests::new_benchmark_form;
-    post "/networks/{network}/benchmarks/new"   RunNetwork  practice::requests::add_benchmark;
-    get  "/networks/{network}/benchmarks/{benchmark}/edit" RunNetwork practice::requests::benchmark_form;
-    post "/networks/{network}/benchmarks/{benchmark}/edit" RunNetwork practice::requests::change_benchmark;
+
+    get  "/practices"                                               Read       practice::requests::practices;
+    get  "/practices/{practice}"                                    Read       practice::requests::practice;
+    get  "/cities/{city}/practices"                                 Read       practice::requests::of_city;
+    get  "/cities/{city}/practices/new"                             WriteCity  practice::requests::new_practice_form;
+    post "/cities/{city}/practices/new"                             WriteCity  practice::requests::add_practice;
+    get  "/cities/{city}/practices/{practice}/edit"                 WriteCity  practice::requests::practice_form;
+    post "/cities/{city}/practices/{practice}/edit"                 WriteCity  practice::requests::change_practice;
+    get  "/cities/{city}/adoptions/new"                             WriteCity  practice::requests::new_adoption_form;
+    post "/cities/{city}/adoptions/new"                             WriteCity  practice::requests::add_adoption;
+    get  "/cities/{city}/adoptions/{practice}/edit"                 WriteCity  practice::requests::adoption_form;
+    post "/cities/{city}/adoptions/{practice}/edit"                 WriteCity  practice::requests::change_adoption;
+    get  "/benchmarks"                                              Read       practice::requests::benchmarks;
+    get  "/benchmarks/{benchmark}"                                  Read       practice::requests::benchmark;
+    get  "/networks/{network}/benchmarks/new"                       RunNetwork practice::requests::new_benchmark_form;
+    post "/networks/{network}/benchmarks/new"                       RunNetwork practice::requests::add_benchmark;
+    get  "/networks/{network}/benchmarks/{benchmark}/edit"          RunNetwork practice::requests::benchmark_form;
+    post "/networks/{network}/benchmarks/{benchmark}/edit"          RunNetwork practice::requests::change_benchmark;
 }
 
 /// The largest body of a request, in bytes: statistics are uploaded whole.

@@ -65,6 +65,7 @@ practice-cost-hint = Money, staff, rooms, volunteers’ time; say so if you do n
 practice-results-hint = What changed, for how many, and how you know.
 practice-conditions-hint = What must be given so that it works elsewhere too.
 practice-choose-factors = Choose the key factors that it serves
+practice-source-name = Name of the source
 practice-source-hint = Needed if it was published elsewhere.
 practice-checked-hint = The day on which somebody last looked whether the source still says so.
 practice-kind-own = It is told here by those who did it

@@ -415,7 +415,7 @@ fn origin_group(v: &Visitor, entered: &Entered, legend: locale::Word) -> Markup 
         .map(|k| Choice::new(k.as_str(), v.say_named(&format!("practice-kind-{}", k.as_str()))));
     html! {
         (form::radios(&field(v, entered, "origin", legend), &kinds))
-        (form::line(&field(v, entered, "source_name", word::FIELD_SOURCE_NAME).hint(v.say(word::PRACTICE_SOURCE_HINT)), Line::Text))
+        (form::line(&field(v, entered, "source_name", word::PRACTICE_SOURCE_NAME).hint(v.say(word::PRACTICE_SOURCE_HINT)), Line::Text))
         (form::line(&field(v, entered, "source_url", word::FIELD_SOURCE_URL), Line::Web))
         (form::line(&field(v, entered, "checked_on", word::FIELD_CHECKED_ON).hint(v.say(word::PRACTICE_CHECKED_HINT)), Line::Date))
     }
