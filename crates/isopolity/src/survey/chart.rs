@@ -1,8 +1,7 @@
 //! The profile of an assessment as a chart and as rows for other programs.
 
 use locale::Text;
-use publish::chart::{About, Area, Canvas, Chart, DotPlot, DotRow, Emphasis, Profile as Drawn, Value};
-use publish::svg::Frame;
+use publish::chart::{About, Area, Canvas, Chart, ChartError, DotPlot, DotRow, Emphasis, Profile as Drawn, Value};
 use publish::table::Table;
 use survey::{Points, Profile, RoundComparison};
 
@@ -11,8 +10,8 @@ use super::{area_title, ends, ours};
 use crate::web::Visitor;
 use crate::word;
 
-/// The profile as a chart with its table; none while nothing is answered.
-pub fn profile(v: &Visitor, found: &Found, profile: &Profile) -> Option<Chart> {
+/// The profile as a chart with its table; an error while nothing is answered.
+pub fn profile(v: &Visitor, found: &Found, profile: &Profile, canvas: &Canvas<'_>) -> Result<Chart, ChartError> {
     let drawn = Drawn {
         about: about(v, found, profile),
         area_word: v.say(word::SURVEY_AREA),
@@ -24,8 +23,7 @@ pub fn profile(v: &Visitor, found: &Found, profile: &Profile) -> Option<Chart> {
         missing: v.say(word::SURVEY_MISSING_MARK),
         areas: profile.sections.iter().map(|s| area(v, s)).collect(),
     };
-    let number = whole(v);
-    ::publish::chart::profile(&drawn, &Canvas::page(v.lang(), &number)).ok()
+    publish::chart::profile(&drawn, canvas)
 }
 
 /// A whisker is drawn only where something is open.
@@ -38,7 +36,8 @@ fn area(v: &Visitor, section: &survey::SectionProfile) -> Area {
     }
 }
 
-fn whole(v: &Visitor) -> impl Fn(f64) -> String + '_ {
+/// A score as it is written at its mark.
+pub fn whole(v: &Visitor) -> impl Fn(f64) -> String + '_ {
     |number| v.numbers().decimal(number.round(), 0)
 }
 
@@ -67,13 +66,13 @@ pub fn source(v: &Visitor, found: &Found) -> String {
     if a.example { format!("{line} {}", v.say(word::SURVEY_EXAMPLE_LINE)) } else { line }
 }
 
-/// The profile as a picture of its own, with its title and source.
-pub fn picture(v: &Visitor, found: &Found, shown: &Profile) -> Option<String> {
-    profile(v, found, shown).map(|chart| chart.drawing.standalone(Frame::Titled))
-}
-
 /// Then and now, area by area.
-pub fn comparison(v: &Visitor, found: &Found, then: i16, compared: &RoundComparison) -> Option<Chart> {
+pub fn comparison(
+    v: &Visitor,
+    found: &Found,
+    (then, compared): (i16, &RoundComparison),
+    canvas: &Canvas<'_>,
+) -> Result<Chart, ChartError> {
     let (year, earlier) = (found.assessment.year.to_string(), then.to_string());
     let row = |s: &survey::SectionChange| {
         let change = f64::from(s.later.rounded()) - f64::from(s.earlier.rounded());
@@ -99,8 +98,7 @@ pub fn comparison(v: &Visitor, found: &Found, then: i16, compared: &RoundCompari
         uncertain: String::new(),
         rows: compared.sections.iter().map(row).collect(),
     };
-    let number = whole(v);
-    ::publish::chart::dot_plot(&plot, &Canvas::page(v.lang(), &number)).ok()
+    publish::chart::dot_plot(&plot, canvas)
 }
 
 /// A change with its sign.

@@ -34,7 +34,7 @@ const MADE: &[Made] = &[
         year: 2020,
         level: 0.42,
         areas: &[
-            ("language", 0.16), ("welcoming", 0.3), ("participation", 0.22), ("education", 0.55),
+            ("language", 0.24), ("welcoming", 0.3), ("participation", 0.22), ("education", 0.55),
             ("culture-and-civil-life", 0.66), ("public-services", 0.5), ("international-outlook", 0.6),
         ],
         sections: usize::MAX,

@@ -2,8 +2,9 @@
 
 use axum::response::Response;
 use locale::{Fact, Text, Word};
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use measure::Key;
+use publish::chart::Canvas;
 use survey::{
     Answer as Given, Answers, AnswerState, EvidenceWanted, Kind, LONGEST_NOTE, LONGEST_SOURCE, LONGEST_TEXT,
     NONE_OF_THESE, NOT_APPLICABLE, Profile, Question, Questionnaire, Score, Section, SectionProfile, SeveralScore, Value,
@@ -19,7 +20,7 @@ use super::{Assessment, area_title, chart, forms, ours};
 use crate::access::Act;
 use crate::network::City;
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, mark, problems};
-use crate::web::{Entered, Visitor};
+use crate::web::{Entered, Visitor, picture};
 use crate::word;
 
 /// How many questions that pull a profile down are shown.
@@ -476,13 +477,11 @@ pub fn profile(v: &Visitor, seen: &Seen) -> Response {
     let content = html! {
         (problems(v, &seen.entered))
         (words_mark(v))
-        @match chart::profile(v, &seen.found, profile) {
-            None => (list::nothing(&v.say(word::SURVEY_NOTHING_ANSWERED), None)),
-            Some(drawn) => {
-                (figure(v, &drawn, "profile", &chart::source(v, &seen.found), &downloads(v, a)))
-                (overall(v, seen))
-                (extremes(v, seen)) (pulls(v, seen)) (comparison(v, seen)) (weights(v, seen))
-            }
+        @if profile.overall.value.is_none() && profile.sections.iter().all(|s| s.score.value.is_none()) {
+            (list::nothing(&v.say(word::SURVEY_NOTHING_ANSWERED), None))
+        } @else {
+            (figure(v, "profile", &|canvas| chart::profile(v, &seen.found, profile, canvas), &chart::source(v, &seen.found), &downloads(v, a)))
+            (overall(v, seen)) (extremes(v, seen)) (pulls(v, seen)) (comparison(v, seen)) (weights(v, seen))
         }
     };
     let title = v.say_with(word::SURVEY_PROFILE_TITLE, &[("year", a.year.to_string().into())]);
@@ -499,18 +498,20 @@ fn downloads(v: &Visitor, a: &Assessment) -> Vec<(String, String)> {
 }
 
 /// A chart with its table.
-fn figure(v: &Visitor, chart: &::publish::chart::Chart, id: &str, source: &str, links: &[(String, String)]) -> Markup {
+fn figure(v: &Visitor, id: &str, draw: picture::Draw<'_>, source: &str, links: &[(String, String)]) -> Markup {
+    let number = chart::whole(v);
+    let Ok(drawn) = draw(&Canvas::page(v.lang(), &number)) else { return html! {} };
     let cells = |row: &Vec<String>| row.iter().map(|cell| html! { (cell) }).collect();
-    let last = chart.table.head.len().saturating_sub(1);
+    let last = drawn.table.head.len().saturating_sub(1);
     let column = |(at, name): (usize, &String)| (name.clone(), if at == 0 || at == last { Column::Words } else { Column::Numbers });
     let table = Table {
-        caption: chart.table.caption.clone(),
-        head: chart.table.head.iter().enumerate().map(column).collect(),
-        rows: chart.table.rows.iter().map(cells).collect(),
+        caption: drawn.table.caption.clone(),
+        head: drawn.table.head.iter().enumerate().map(column).collect(),
+        rows: drawn.table.rows.iter().map(cells).collect(),
     };
     ui::figure::Figure {
-        title: chart.drawing.title().to_owned(),
-        drawing: PreEscaped(chart.drawing.for_page(id)),
+        title: drawn.drawing.title().to_owned(),
+        drawing: picture::on_page(v.lang(), id, &number, draw),
         caption: html! { p { (source) } },
         table: Some((v.say(word::SURVEY_AS_TABLE), table.render())),
         links: links.to_vec(),
@@ -539,7 +540,7 @@ fn overall(v: &Visitor, seen: &Seen) -> Markup {
 
 /// The strongest and the weakest areas.
 fn extremes(v: &Visitor, seen: &Seen) -> Markup {
-    html! { div.columns.section {
+    html! { div.halves.section {
         section { h2 { (v.say(word::SURVEY_STRONGEST)) } @for area in &seen.profile.strongest { (extreme(v, seen, area, None)) } }
         section { h2 { (v.say(word::SURVEY_WEAKEST)) } @for area in &seen.profile.weakest { (extreme(v, seen, area, Some(()))) } }
     } }
@@ -595,7 +596,7 @@ fn comparison(v: &Visitor, seen: &Seen) -> Markup {
             None => p { (v.say(word::SURVEY_NOT_COMPARABLE)) },
             Some((was, is)) => {
                 p { (v.say_with(word::SURVEY_COMPARED_OVERALL, &[("was", number(v, was.rounded()).into()), ("is", number(v, is.rounded()).into())])) " " (v.say_with(word::SURVEY_COMPARED_SHARE, &facts)) }
-                @if let Some(drawn) = chart::comparison(v, &seen.found, *then, compared) { (figure(v, &drawn, "compared", &chart::source(v, &seen.found), &[])) }
+                (figure(v, "then-and-now", &|canvas| chart::comparison(v, &seen.found, (*then, compared), canvas), &chart::source(v, &seen.found), &[]))
                 (changed(v, compared))
             }
         }

@@ -1,9 +1,9 @@
 //! What happens at each address about self-assessments.
 
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
 use measure::{Key, Problem, Problems};
+use publish::chart::Canvas;
+use publish::table::{LineEnd, csv};
 use survey::{Answers, Points, Profile, RoundComparison, Weights};
 
 use super::{Assessment, Part, chart, forms, ours, pages, store};
@@ -13,6 +13,7 @@ use crate::network::{self, City};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed, parameters};
 use crate::web::frame::clash;
+use crate::web::picture::{self, File};
 use crate::web::{Answer, Visitor, go};
 use crate::word;
 
@@ -283,36 +284,26 @@ async fn place(app: &App, own: &Assessment) -> Result<Option<survey::Place>, Ref
 
 /// `GET /cities/{city}/assessments/{year}/profile.svg`
 pub async fn profile_svg(State(app): State<App>, visitor: Visitor, Path((key, year)): Path<(Key, String)>) -> Answer {
-    let (found, profile) = found_profile(&app, &visitor, &key, &year).await?;
-    let svg = chart::picture(&visitor, &found, &profile).ok_or(Refusal::NotFound)?;
-    Ok(file(&found, "image/svg+xml", "svg", svg.into_bytes()))
+    picture_of(&app, &visitor, (&key, &year), File::Svg).await
 }
 
 /// `GET /cities/{city}/assessments/{year}/profile.png`
 pub async fn profile_png(State(app): State<App>, visitor: Visitor, Path((key, year)): Path<(Key, String)>) -> Answer {
-    let (found, profile) = found_profile(&app, &visitor, &key, &year).await?;
-    let svg = chart::picture(&visitor, &found, &profile).ok_or(Refusal::NotFound)?;
-    // Drawing takes a moment of the processor: not on the thread that serves others.
-    let drawn = tokio::task::spawn_blocking(move || ::publish::png::png(&svg, 1600)).await.map_err(Refusal::fault)?;
-    Ok(file(&found, "image/png", "png", drawn.map_err(Refusal::fault)?))
+    picture_of(&app, &visitor, (&key, &year), File::Png).await
+}
+
+async fn picture_of(app: &App, visitor: &Visitor, (key, year): (&Key, &str), file: File) -> Answer {
+    let found = find(app, visitor, key, year).await?;
+    let profile = super::profile(&found.answers());
+    let draw = |canvas: &Canvas<'_>| chart::profile(visitor, &found, &profile, canvas);
+    let svg = picture::standalone(visitor.lang(), &chart::whole(visitor), &draw)?;
+    picture::answer(svg, file).await
 }
 
 /// `GET /cities/{city}/assessments/{year}/profile.csv`
 pub async fn profile_csv(State(app): State<App>, visitor: Visitor, Path((key, year)): Path<(Key, String)>) -> Answer {
-    let (found, profile) = found_profile(&app, &visitor, &key, &year).await?;
-    let text = ::publish::table::csv(&chart::rows(&visitor, &found, &profile), ::publish::table::LineEnd::CrLf);
-    Ok(file(&found, "text/csv; charset=utf-8", "csv", text.into_bytes()))
-}
-
-async fn found_profile(app: &App, visitor: &Visitor, key: &Key, year: &str) -> Result<(Found, Profile), Refusal> {
-    let found = find(app, visitor, key, year).await?;
+    let found = find(&app, &visitor, &key, &year).await?;
     let profile = super::profile(&found.answers());
-    Ok((found, profile))
-}
-
-fn file(found: &Found, kind: &'static str, ending: &str, body: Vec<u8>) -> Response {
-    let name = format!("{}-{}.{ending}", found.assessment.city, found.assessment.year);
-    let disposition = format!("inline; filename=\"{name}\"");
-    let head = [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)];
-    (StatusCode::OK, head, body).into_response()
+    let name = format!("{}-{}.csv", found.assessment.city, found.assessment.year);
+    Ok(picture::csv(&name, csv(&chart::rows(&visitor, &found, &profile), LineEnd::CrLf)))
 }

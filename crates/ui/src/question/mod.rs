@@ -75,7 +75,7 @@ impl Question {
     /// The question as a part of a form.
     #[must_use]
     pub fn field(&self) -> Markup {
-        html! { fieldset.question.wrong[self.problem.is_some()] aria-describedby=[self.described_by()] {
+        html! { fieldset.field.question.wrong[self.problem.is_some()] aria-describedby=[self.described_by()] {
             legend { (self.words()) }
             (self.help())
             (self.control())
