@@ -57,7 +57,7 @@ pub async fn offers(app: &App, city: &Key) -> Result<Offers, Refusal> {
     Ok(Offers {
         needs: needs.into_iter().map(|need| (need.key, need.says)).collect(),
         services: crate::directory::service_names(app, city).await?,
-        ..Offers::default()
+        practices: crate::practice::names(app).await?,
     })
 }
 
