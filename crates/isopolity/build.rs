@@ -10,7 +10,8 @@ use fluent_syntax::ast::Entry;
 fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=migrations");
-    let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets this")).join("locales");
+    let locales =
+        PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets this")).join("locales");
     let mut words = String::new();
     for file in files(&locales.join("en")) {
         let text = fs::read_to_string(&file).expect("a readable file of messages");
@@ -20,7 +21,8 @@ fn main() {
             if let Entry::Message(message) = entry {
                 let name = message.id.name;
                 let constant = name.to_uppercase().replace('-', "_");
-                writeln!(words, "pub const {constant}: Word = Word(\"{name}\");").expect("a string grows");
+                writeln!(words, "pub const {constant}: Word = Word(\"{name}\");")
+                    .expect("a string grows");
             }
         }
     }
@@ -30,8 +32,12 @@ fn main() {
         writeln!(sources, "    (\"{lang}\", &[").expect("a string grows");
         for file in files(&folder) {
             let name = file.file_name().and_then(|n| n.to_str()).expect("a file name");
-            writeln!(sources, "        (\"{name}\", include_str!({:?})),", file.display().to_string())
-                .expect("a string grows");
+            writeln!(
+                sources,
+                "        (\"{name}\", include_str!({:?})),",
+                file.display().to_string()
+            )
+            .expect("a string grows");
         }
         sources.push_str("    ]),\n");
     }

@@ -176,8 +176,14 @@ fn is_network(scope: &Scope, place: &Place) -> bool {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 6] =
-        [Self::Officer, Self::Board, Self::Secretariat, Self::Association, Self::Researcher, Self::Keeper];
+    pub const ALL: [Self; 6] = [
+        Self::Officer,
+        Self::Board,
+        Self::Secretariat,
+        Self::Association,
+        Self::Researcher,
+        Self::Keeper,
+    ];
 
     /// The role as it is stored and typed on the command line.
     #[must_use]

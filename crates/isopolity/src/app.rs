@@ -87,7 +87,9 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         match self {
-            Self::Machine => Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default(),
+            Self::Machine => {
+                Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
+            }
             Self::Fixed(at) => *at,
         }
     }

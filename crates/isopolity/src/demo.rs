@@ -94,7 +94,8 @@ pub async fn thread(app: &App) -> anyhow::Result<Vec<Result<String, String>>> {
     let mut told = Vec::new();
     for (from, to) in Kind::ALL.iter().zip(Kind::ALL.iter().skip(1)) {
         let step = format!("{} → {}", from.as_str(), to.as_str());
-        let joins = links.iter().filter(|l| l.from.kind == *from && l.to.kind == *to).collect::<Vec<_>>();
+        let joins =
+            links.iter().filter(|l| l.from.kind == *from && l.to.kind == *to).collect::<Vec<_>>();
         let line = match joins.first() {
             None => Err(format!("{step}: no link")),
             Some(link) => match (title(app, &link.from).await?, title(app, &link.to).await?) {
@@ -108,6 +109,7 @@ pub async fn thread(app: &App) -> anyhow::Result<Vec<Result<String, String>>> {
 }
 
 async fn title(app: &App, thing: &Thing) -> anyhow::Result<Option<String>> {
-    let described = crate::home::describe(app, thing).await.map_err(|e| anyhow::anyhow!("{e:?}"))?;
+    let described =
+        crate::home::describe(app, thing).await.map_err(|e| anyhow::anyhow!("{e:?}"))?;
     Ok(described.map(|d| d.title.show(&[locale::Lang::EN]).text.to_owned()))
 }

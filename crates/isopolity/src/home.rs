@@ -24,7 +24,11 @@ pub async fn page(State(app): State<App>, visitor: Visitor) -> Answer {
     let v = &visitor;
     let stations: Vec<_> = Kind::ALL
         .iter()
-        .map(|kind| Station { label: station_name(v, *kind), href: None, standing: Standing::There })
+        .map(|kind| Station {
+            label: station_name(v, *kind),
+            href: None,
+            standing: Standing::There,
+        })
         .collect();
     let content = html! {
         (ui::thread::thread(&v.say(word::THREAD_NAME), &stations, ""))
@@ -39,7 +43,8 @@ pub async fn page(State(app): State<App>, visitor: Visitor) -> Answer {
                 @match cities.iter().find(|c| c.key == city) { Some(c) => (v.text(&c.name)), None => (city) }
             } } } } }
     };
-    Ok(Sheet::new(headline(v, &[], "", &v.say(word::HOME_TITLE), &v.say(word::HOME_LEDE)), content).answer(v))
+    Ok(Sheet::new(headline(v, &[], "", &v.say(word::HOME_TITLE), &v.say(word::HOME_LEDE)), content)
+        .answer(v))
 }
 
 /// `GET /security`: whom to write to about a hole.
@@ -84,10 +89,13 @@ pub async fn stations_of(app: &App, v: &Visitor, city: &Key) -> Result<Vec<Stati
     let mut stations = Vec::new();
     for kind in Kind::ALL {
         let things = links.iter().flat_map(|l| [&l.from, &l.to]).filter(|t| t.kind == kind);
-        let mut station = Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
+        let mut station =
+            Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
         for thing in things {
             let described = describe(app, thing).await?;
-            if described.is_some_and(|d| d.visibility == Visibility::Public || v.may(Act::ReadDrafts)) {
+            if described
+                .is_some_and(|d| d.visibility == Visibility::Public || v.may(Act::ReadDrafts))
+            {
                 station.href = Some(format!("/thread/{}/{}", kind.as_str(), thing.key));
                 station.standing = Standing::There;
                 break;
@@ -103,7 +111,8 @@ pub async fn stations_around(app: &App, v: &Visitor, own: &Thing) -> Result<Vec<
     let chain = thread::chain(app, own).await?;
     let mut stations = Vec::new();
     for kind in Kind::ALL {
-        let mut station = Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
+        let mut station =
+            Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
         let others = chain.get(&kind).into_iter().flatten().filter(|_| kind != own.kind);
         for key in others.chain((kind == own.kind).then_some(&own.key)) {
             let described = describe(app, &Thing::new(kind, key.as_str())).await?;
@@ -120,7 +129,11 @@ pub async fn stations_around(app: &App, v: &Visitor, own: &Thing) -> Result<Vec<
 }
 
 /// `GET /thread/{kind}/{key}`: from any thing, the chain before and after it.
-pub async fn thread(State(app): State<App>, visitor: Visitor, Path((kind, key)): Path<(String, String)>) -> Answer {
+pub async fn thread(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((kind, key)): Path<(String, String)>,
+) -> Answer {
     let v = &visitor;
     let thing = Thing::new(Kind::parse(&kind).ok_or(Refusal::NotFound)?, key);
     let own = describe(&app, &thing).await?.ok_or(Refusal::NotFound)?;
@@ -196,7 +209,11 @@ struct Asset {
 
 static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
     [
-        ("isopolity.css", "text/css; charset=utf-8", [ui::stylesheet(), &::publish::stylesheet()].concat()),
+        (
+            "isopolity.css",
+            "text/css; charset=utf-8",
+            [ui::stylesheet(), &::publish::stylesheet()].concat(),
+        ),
         ("isopolity.js", "text/javascript; charset=utf-8", ui::script().to_owned()),
         ("isopolity.svg", "image/svg+xml", ui::icon()),
     ]
@@ -232,7 +249,11 @@ pub async fn asset(Path((mark, name)): Path<(String, String)>) -> Response {
         None => StatusCode::NOT_FOUND.into_response(),
         Some(asset) => {
             let forever = "public, max-age=31536000, immutable";
-            ([(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, forever)], asset.body.as_str()).into_response()
+            (
+                [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, forever)],
+                asset.body.as_str(),
+            )
+                .into_response()
         }
     }
 }

@@ -5,7 +5,10 @@
 //! `routes.rs` every address, `access.rs` every right, `thread.rs` what joins the nouns.
 
 #![forbid(unsafe_code)]
-#![allow(missing_docs, reason = "an application: its documentation is ARCHITECTURE.md and the module heads")]
+#![allow(
+    missing_docs,
+    reason = "an application: its documentation is ARCHITECTURE.md and the module heads"
+)]
 
 pub mod access;
 pub mod app;

@@ -15,7 +15,9 @@ use tower_http::csrf::CsrfLayer;
 use crate::access::Act;
 use crate::app::App;
 use crate::web::{frame, guard, limit, security};
-use crate::{directory, evidence, home, mentoring, network, people, plan, practice, publish, survey};
+use crate::{
+    directory, evidence, home, mentoring, network, people, plan, practice, publish, survey,
+};
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug)]
@@ -220,7 +222,10 @@ pub fn router(app: App) -> Router {
         .route("/.well-known/security.txt", get(security::security_txt))
         .route("/assets/{mark}/{name}", get(home::asset))
         .merge(framed)
-        .layer(CompressionLayer::new().compress_when(SizeAbove::new(600).and(NotForContentType::IMAGES)))
+        .layer(
+            CompressionLayer::new()
+                .compress_when(SizeAbove::new(600).and(NotForContentType::IMAGES)),
+        )
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(from_fn_with_state(app.clone(), security::headers))
         .with_state(app)

@@ -103,7 +103,8 @@ impl Thing {
 impl FromRow for Thing {
     fn from_row(row: &Row) -> Result<Self, Fault> {
         let kind: String = row.get("kind")?;
-        let kind = Kind::parse(&kind).ok_or_else(|| Fault::Decode(format!("no station {kind}").into()))?;
+        let kind =
+            Kind::parse(&kind).ok_or_else(|| Fault::Decode(format!("no station {kind}").into()))?;
         Ok(Self { kind, key: row.get("key")? })
     }
 }
@@ -145,7 +146,8 @@ impl FromRow for Link {
     fn from_row(row: &Row) -> Result<Self, Fault> {
         let thing = |kind: &str, key: &str| {
             let text: String = row.get(kind)?;
-            let kind = Kind::parse(&text).ok_or_else(|| Fault::Decode(format!("no station {text}").into()))?;
+            let kind = Kind::parse(&text)
+                .ok_or_else(|| Fault::Decode(format!("no station {text}").into()))?;
             Ok::<_, Fault>(Thing { kind, key: row.get(key)? })
         };
         Ok(Self { from: thing("from_kind", "from_key")?, to: thing("to_kind", "to_key")? })
@@ -153,7 +155,13 @@ impl FromRow for Link {
 }
 
 /// Joins two things; the earlier station first. The other way round, they are turned.
-pub async fn join(change: &mut Change, a: &Thing, b: &Thing, city: Option<&Key>, note: &str) -> Result<(), Fault> {
+pub async fn join(
+    change: &mut Change,
+    a: &Thing,
+    b: &Thing,
+    city: Option<&Key>,
+    note: &str,
+) -> Result<(), Fault> {
     let (from, to) = if a.kind <= b.kind { (a, b) } else { (b, a) };
     let values = values![from.kind.as_str(), &from.key, to.kind.as_str(), &to.key, city, note];
     change.run(LINK, values).await.map(|_| ())
@@ -194,10 +202,16 @@ pub async fn chain(app: &App, thing: &Thing) -> Result<BTreeMap<Kind, BTreeSet<S
 }
 
 /// Follows links in one direction until there are no more, or [`MOST`] things were found.
-async fn walk(app: &App, from: &Thing, step: &'static str, found: &mut BTreeSet<Thing>) -> Result<(), Fault> {
+async fn walk(
+    app: &App,
+    from: &Thing,
+    step: &'static str,
+    found: &mut BTreeSet<Thing>,
+) -> Result<(), Fault> {
     let mut ahead = vec![from.clone()];
     while let Some(thing) = ahead.pop() {
-        let next: Vec<Thing> = app.store.list(step, values![thing.kind.as_str(), &thing.key]).await?;
+        let next: Vec<Thing> =
+            app.store.list(step, values![thing.kind.as_str(), &thing.key]).await?;
         for thing in next {
             if found.len() < MOST && found.insert(thing.clone()) {
                 ahead.push(thing);

@@ -5,13 +5,13 @@ mod support;
 
 mod access;
 mod command;
-mod evidence;
 mod directory;
+mod evidence;
 mod mentoring;
 mod network;
 mod people;
-mod practice;
 mod plan;
+mod practice;
 mod store;
 mod survey;
 mod web;

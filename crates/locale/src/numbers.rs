@@ -95,8 +95,10 @@ impl Numbers {
     /// A month of a year, as when no day is known: `May 2021`.
     #[must_use]
     pub fn month(&self, year: i16, month: u8) -> String {
-        Date::try_new_gregorian(i32::from(year), month, 1)
-            .map_or_else(|_| format!("{year:04}-{month:02}"), |date| self.month.format(&date).to_string())
+        Date::try_new_gregorian(i32::from(year), month, 1).map_or_else(
+            |_| format!("{year:04}-{month:02}"),
+            |date| self.month.format(&date).to_string(),
+        )
     }
 
     /// The plural category of a number by CLDR: `zero`, `one`, `two`, `few`, `many` or `other`.

@@ -127,7 +127,7 @@ evidence-caption-gap = { $what }, { $year }. { PLURAL($n) ->
     [one] { NUMBER($n) } country is ranked
    *[other] { NUMBER($n) } countries are ranked
  }; rank 1 is the smallest gap.
-evidence-rank-of = Rank { $rank } of { $n }; 1 is the smallest gap.
+evidence-rank-of = Rank { $rank } of { $n } countries; 1 is the smallest gap.
 evidence-uncertain = uncertain, not ranked
 evidence-uncertain-word = uncertain
 evidence-aggregate = several countries, not ranked

@@ -25,9 +25,15 @@ pub async fn findings(app: &App) -> anyhow::Result<Vec<String>> {
     let mut findings = Vec::new();
     for link in thread::all(app).await? {
         for end in [&link.from, &link.to] {
-            if crate::home::describe(app, end).await.map_err(|e| anyhow::anyhow!("{e:?}"))?.is_none() {
+            if crate::home::describe(app, end)
+                .await
+                .map_err(|e| anyhow::anyhow!("{e:?}"))?
+                .is_none()
+            {
                 let (kind, key) = (end.kind.as_str(), &end.key);
-                findings.push(format!("a link of the thread leads to {kind} «{key}», which is not there"));
+                findings.push(format!(
+                    "a link of the thread leads to {kind} «{key}», which is not there"
+                ));
             }
         }
     }

@@ -31,9 +31,9 @@ pub async fn run(demo: Demo) -> Outcome {
         return follow().await;
     }
     serve::start_log();
-    let listener = TcpListener::bind(demo.listen)
-        .await
-        .map_err(|e| anyhow::anyhow!("{}: {e}; choose another address with --listen", demo.listen))?;
+    let listener = TcpListener::bind(demo.listen).await.map_err(|e| {
+        anyhow::anyhow!("{}: {e}; choose another address with --listen", demo.listen)
+    })?;
     let address = format!("http://{}", listener.local_addr()?);
     let app = open(&demo.data, &address).await?;
     if demo::is_empty(&app).await? {
@@ -44,7 +44,9 @@ pub async fn run(demo: Demo) -> Outcome {
     for line in demo::sign_ins(&demo.data)? {
         println!("  {line}");
     }
-    println!("\nFigures are real and name their source; whatever was made up says so on its page.\nStop with Ctrl+C.\n");
+    println!(
+        "\nFigures are real and name their source; whatever was made up says so on its page.\nStop with Ctrl+C.\n"
+    );
     serve::listen(app, listener).await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -111,7 +111,8 @@ pub async fn restore(restore: Restore) -> Outcome {
 /// `isopolity import`
 pub async fn import(import: Import) -> Outcome {
     let app = quiet_app(open(&import.at).await?, &import.at).await?;
-    let bytes = std::fs::read(&import.file).map_err(|e| anyhow::anyhow!("{}: {e}", import.file.display()))?;
+    let bytes = std::fs::read(&import.file)
+        .map_err(|e| anyhow::anyhow!("{}: {e}", import.file.display()))?;
     let read = match import.what {
         Loaded::Evidence => crate::evidence::import(&app, &bytes, import.dry_run).await?,
         Loaded::Directory => crate::directory::import(&app, &bytes, import.dry_run).await?,
@@ -138,9 +139,12 @@ pub async fn export(export: Export) -> Outcome {
         Written::Evidence => crate::evidence::export(&app, &export.key).await?,
         Written::Directory => crate::directory::export(&app, &export.key).await?,
     };
-    let text = text.ok_or_else(|| anyhow::anyhow!("{}: there is no such thing here", export.key))?;
+    let text =
+        text.ok_or_else(|| anyhow::anyhow!("{}: there is no such thing here", export.key))?;
     match export.file {
-        Some(file) => std::fs::write(&file, text).map_err(|e| anyhow::anyhow!("{}: {e}", file.display()))?,
+        Some(file) => {
+            std::fs::write(&file, text).map_err(|e| anyhow::anyhow!("{}: {e}", file.display()))?
+        }
         None => print!("{text}"),
     }
     Ok(ExitCode::SUCCESS)

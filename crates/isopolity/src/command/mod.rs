@@ -71,7 +71,8 @@ pub type Outcome = anyhow::Result<ExitCode>;
 #[must_use]
 pub fn run() -> ExitCode {
     let line = Line::parse();
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let outcome = match runtime {
         Ok(runtime) => runtime.block_on(dispatch(line.command)),
         Err(e) => Err(e.into()),
@@ -94,7 +95,12 @@ async fn dispatch(command: Command) -> Outcome {
         Command::Export(export) => keep::export(export).await,
         Command::Check(at) => check::run(&at).await,
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Line::command(), "isopolity", &mut std::io::stdout());
+            clap_complete::generate(
+                shell,
+                &mut Line::command(),
+                "isopolity",
+                &mut std::io::stdout(),
+            );
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -122,11 +128,16 @@ pub enum Absent {
 /// Opens the database that the command line names.
 pub async fn connect(at: &Where, absent: Absent) -> anyhow::Result<Store> {
     if let Some(url) = &at.database {
-        return Store::open_server(url).await.map_err(|e| anyhow::anyhow!("no answer from the database: {e}"));
+        return Store::open_server(url)
+            .await
+            .map_err(|e| anyhow::anyhow!("no answer from the database: {e}"));
     }
     let file = at.data.join(crate::store::FILE);
     if absent == Absent::Refuse && !file.exists() {
-        anyhow::bail!("there is no database in {}; run «isopolity migrate» or «isopolity demo» first", at.data.display());
+        anyhow::bail!(
+            "there is no database in {}; run «isopolity migrate» or «isopolity demo» first",
+            at.data.display()
+        );
     }
     std::fs::create_dir_all(&at.data)?;
     Store::open_embedded(&at.data).await.map_err(|e| anyhow::anyhow!("{}: {e}", file.display()))
@@ -141,7 +152,8 @@ pub async fn quiet_app(store: Store, at: &Where) -> anyhow::Result<App> {
 #[must_use]
 pub fn progress(steps: u64) -> indicatif::ProgressBar {
     let bar = indicatif::ProgressBar::new(steps);
-    if let Ok(style) = indicatif::ProgressStyle::with_template("  {bar:28} {pos:>3}/{len:3} {msg}") {
+    if let Ok(style) = indicatif::ProgressStyle::with_template("  {bar:28} {pos:>3}/{len:3} {msg}")
+    {
         bar.set_style(style);
     }
     bar

@@ -34,7 +34,12 @@ pub struct Serve {
     #[arg(long, value_name = "URL", env = "ISOPOLITY_MAIL", hide_env_values = true)]
     mail: Option<String>,
     /// The sender of letters
-    #[arg(long, value_name = "ADDRESS", env = "ISOPOLITY_MAIL_FROM", default_value = "isopolity@localhost")]
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        env = "ISOPOLITY_MAIL_FROM",
+        default_value = "isopolity@localhost"
+    )]
     mail_from: String,
 }
 
@@ -52,7 +57,9 @@ pub async fn run(serve: Serve) -> Outcome {
         demonstration: Demonstration::No,
     };
     let mailer = match &serve.mail {
-        Some(url) => Some(Mailer::server(url, &serve.mail_from).map_err(|e| anyhow::anyhow!("--mail: {e}"))?),
+        Some(url) => Some(
+            Mailer::server(url, &serve.mail_from).map_err(|e| anyhow::anyhow!("--mail: {e}"))?,
+        ),
         None => None,
     };
     let app = build(store, settings, mailer).await?;
@@ -73,7 +80,11 @@ pub fn plain_settings(data: &Path) -> Settings {
 }
 
 /// The running program over a store.
-pub async fn build(store: Store, settings: Settings, mailer: Option<Mailer>) -> anyhow::Result<App> {
+pub async fn build(
+    store: Store,
+    settings: Settings,
+    mailer: Option<Mailer>,
+) -> anyhow::Result<App> {
     let outbox: PathBuf = settings.data.join("outbox");
     let app = App::new(Parts {
         store,
@@ -95,7 +106,8 @@ pub async fn build(store: Store, settings: Settings, mailer: Option<Mailer>) -> 
 /// Serves until the process is asked to stop; what is under way is finished first.
 pub async fn listen(app: App, listener: TcpListener) -> anyhow::Result<()> {
     let worker = tokio::spawn(work(app.clone()));
-    let router = crate::routes::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let router =
+        crate::routes::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await?;
     worker.abort();
     app.store.close().await;
@@ -152,5 +164,6 @@ pub async fn work_once(app: &App) -> anyhow::Result<bool> {
 pub fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("ISOPOLITY_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
 }

@@ -51,7 +51,12 @@ pub struct Invite {
     #[arg(long = "role", value_name = "ROLE", required = true)]
     roles: Vec<String>,
     /// The address under which people reach this server, for the link
-    #[arg(long, value_name = "URL", env = "ISOPOLITY_BASE_URL", default_value = "http://127.0.0.1:8080")]
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "ISOPOLITY_BASE_URL",
+        default_value = "http://127.0.0.1:8080"
+    )]
     base_url: String,
 }
 
@@ -78,7 +83,9 @@ async fn invite_person(invite: Invite) -> Outcome {
     let email = invite.email.to_lowercase();
     let name = if invite.name.is_empty() { email.clone() } else { invite.name };
     let mut change = app.change(Author::program()).await?;
-    let secret = people::invite(&mut change, &Invited { email, name, grants, lang: locale::Lang::EN }).await?;
+    let secret =
+        people::invite(&mut change, &Invited { email, name, grants, lang: locale::Lang::EN })
+            .await?;
     change.commit().await?;
     println!("{}/invitations/{secret}", invite.base_url.trim_end_matches('/'));
     Ok(ExitCode::SUCCESS)
@@ -97,7 +104,9 @@ async fn reset(at: &Where, email: &str) -> Outcome {
 
 async fn find(app: &crate::app::App, email: &str) -> anyhow::Result<store::Account> {
     let account = store::by_email(&app.store, &email.to_lowercase()).await?;
-    account.ok_or_else(|| anyhow::anyhow!("{email}: nobody has this address here; see «isopolity user list»"))
+    account.ok_or_else(|| {
+        anyhow::anyhow!("{email}: nobody has this address here; see «isopolity user list»")
+    })
 }
 
 async fn roles(at: &Where, email: &str, give: &[String], take: &[String]) -> Outcome {

@@ -28,17 +28,31 @@ const GATHERED: [Gathered; 14] = [
     Gathered("mind", Pictogram::Mind, &["mental-health"]),
     Gathered("housing", Pictogram::Housing, &["housing", "night-shelter"]),
     Gathered("food", Pictogram::Food, &["food", "clothes"]),
-    Gathered("work", Pictogram::Work, &["work", "own-business", "recognition", "vocational-training"]),
+    Gathered(
+        "work",
+        Pictogram::Work,
+        &["work", "own-business", "recognition", "vocational-training"],
+    ),
     Gathered("money", Pictogram::Money, &["social-benefits", "bank"]),
     Gathered(
         "law",
         Pictogram::Law,
         &[
-            "lawyer", "asylum", "residence-permit", "temporary-protection", "family-reunification", "citizenship",
-            "identity-documents", "discrimination",
+            "lawyer",
+            "asylum",
+            "residence-permit",
+            "temporary-protection",
+            "family-reunification",
+            "citizenship",
+            "identity-documents",
+            "discrimination",
         ],
     ),
-    Gathered("family", Pictogram::Family, &["kindergarten", "youth", "unaccompanied-minor", "pregnancy"]),
+    Gathered(
+        "family",
+        Pictogram::Family,
+        &["kindergarten", "youth", "unaccompanied-minor", "pregnancy"],
+    ),
     Gathered("school", Pictogram::School, &["school", "university"]),
     Gathered("safety", Pictogram::Emergency, &["emergency", "police", "womens-shelter"]),
     Gathered("community", Pictogram::Community, &["meeting-place", "volunteering", "lgbtqi"]),
@@ -81,7 +95,11 @@ impl Areas {
     /// The areas of a service; the last one when its themes are in none.
     pub fn of(service: &Service) -> Self {
         let has = |g: &Gathered| service.themes.iter().any(|t| g.2.contains(&t.as_str()));
-        let found = GATHERED.iter().zip(0..).filter(|(g, _)| has(g)).fold(0, |bits, (_, at)| bits | 1 << at);
+        let found = GATHERED
+            .iter()
+            .zip(0..)
+            .filter(|(g, _)| has(g))
+            .fold(0, |bits, (_, at)| bits | 1 << at);
         Self(if found == 0 { 1 << (GATHERED.len() - 1) } else { found })
     }
 

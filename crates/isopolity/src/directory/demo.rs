@@ -19,6 +19,8 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     let origin = (Author::program(), State::Published);
     match exchange::load(app, JELGAVA.as_bytes(), Some(&city), origin, Trial::Real).await? {
         Ok(_) => Ok(()),
-        Err(problems) => anyhow::bail!("examples/directory/jelgava.json: {:?}", problems.as_slice()),
+        Err(problems) => {
+            anyhow::bail!("examples/directory/jelgava.json: {:?}", problems.as_slice())
+        }
     }
 }

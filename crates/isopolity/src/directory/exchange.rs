@@ -27,7 +27,11 @@ pub struct Arrival {
 
 impl std::fmt::Display for Arrival {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: {} new, {} changed, {} as before", self.city, self.new, self.changed, self.same)
+        write!(
+            f,
+            "{}: {} new, {} changed, {} as before",
+            self.city, self.new, self.changed, self.same
+        )
     }
 }
 
@@ -42,7 +46,11 @@ pub enum Trial {
 
 /// `isopolity import directory`: loads a city's directory; what is not in the file stays. New
 /// services are published.
-pub async fn import(app: &App, bytes: &[u8], dry_run: bool) -> anyhow::Result<Result<String, Problems>> {
+pub async fn import(
+    app: &App,
+    bytes: &[u8],
+    dry_run: bool,
+) -> anyhow::Result<Result<String, Problems>> {
     let trial = if dry_run { Trial::Dry } else { Trial::Real };
     let read = load(app, bytes, None, (Author::program(), State::Published), trial).await?;
     Ok(read.map(|arrival| arrival.to_string()))
@@ -68,7 +76,9 @@ pub async fn load(
 ) -> Result<Result<Arrival, Problems>, Fault> {
     let directory = match Directory::read(bytes) {
         Ok(directory) => directory,
-        Err(problems) => return Ok(Err(wording::complete(problems, |place| hours_at(bytes, place)))),
+        Err(problems) => {
+            return Ok(Err(wording::complete(problems, |place| hours_at(bytes, place))));
+        }
     };
     let is_elsewhere = wanted.is_some_and(|city| *city != directory.city);
     if is_elsewhere || crate::network::city(app, &directory.city).await?.is_none() {
@@ -103,7 +113,12 @@ async fn kept<T: Record>(app: &App, city: &Key) -> Result<BTreeMap<Key, Kept<T>>
     Ok(all.into_iter().map(|kept| (kept.record.key().clone(), kept)).collect())
 }
 
-async fn write(app: &App, change: &mut Change, directory: &Directory, state: State) -> Result<Arrival, Fault> {
+async fn write(
+    app: &App,
+    change: &mut Change,
+    directory: &Directory,
+    state: State,
+) -> Result<Arrival, Fault> {
     let city = &directory.city;
     let mut arrival = Arrival { city: city.to_string(), ..Arrival::default() };
     let before = kept::<Organisation>(app, city).await?;
@@ -112,7 +127,8 @@ async fn write(app: &App, change: &mut Change, directory: &Directory, state: Sta
             None => arrival.new += usize::from(store::add_organisation(change, city, new).await?),
             Some(old) if old.record == *new => arrival.same += 1,
             Some(old) => {
-                let is_changed = store::change_organisation(change, city, &old.record, new, old.version).await?;
+                let is_changed =
+                    store::change_organisation(change, city, &old.record, new, old.version).await?;
                 arrival.changed += usize::from(is_changed);
             }
         }
@@ -123,7 +139,8 @@ async fn write(app: &App, change: &mut Change, directory: &Directory, state: Sta
             None => arrival.new += usize::from(store::add_place(change, city, new).await?),
             Some(old) if old.record == *new => arrival.same += 1,
             Some(old) => {
-                let is_changed = store::change_place(change, city, &old.record, new, old.version).await?;
+                let is_changed =
+                    store::change_place(change, city, &old.record, new, old.version).await?;
                 arrival.changed += usize::from(is_changed);
             }
         }
@@ -135,13 +152,15 @@ async fn write(app: &App, change: &mut Change, directory: &Directory, state: Sta
             Some(old) if old.record == *new => arrival.same += 1,
             Some(old) => {
                 let after = Kept { record: new.clone(), ..old.clone() };
-                arrival.changed += usize::from(store::change_service(change, city, old, &after).await?);
+                arrival.changed +=
+                    usize::from(store::change_service(change, city, old, &after).await?);
             }
         }
     }
     let (dates, version) = store::holidays(&app.store, city).await?;
     if !directory.holidays.is_empty() && directory.holidays != dates {
-        let is_new = store::set_holidays(change, city, (&dates, version), &directory.holidays).await?;
+        let is_new =
+            store::set_holidays(change, city, (&dates, version), &directory.holidays).await?;
         arrival.changed += usize::from(is_new);
     }
     Ok(arrival)

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use ::directory::hours::Zone;
 use ::directory::{
-    Access, Address, Contact, Cost, Eligibility, Family, Gender, Hours, Mail, Organisation, Phone, Place, Position,
-    Provenance, Residence, Safety, Service, Web,
+    Access, Address, Contact, Cost, Eligibility, Family, Gender, Hours, Mail, Organisation, Phone,
+    Place, Position, Provenance, Residence, Safety, Service, Web,
 };
 use jiff::civil::Date;
 use locale::{Lang, State as TextState, Text};
@@ -37,8 +37,13 @@ pub const RESIDENCES: [Residence; 7] = [
     Residence::Undocumented,
 ];
 pub const GENDERS: [Gender; 3] = [Gender::Woman, Gender::Man, Gender::Other];
-pub const FAMILIES: [Family; 5] =
-    [Family::WithChildren, Family::SingleParent, Family::Pregnant, Family::UnaccompaniedMinor, Family::Alone];
+pub const FAMILIES: [Family; 5] = [
+    Family::WithChildren,
+    Family::SingleParent,
+    Family::Pregnant,
+    Family::UnaccompaniedMinor,
+    Family::Alone,
+];
 pub const SAFETIES: [Safety; 5] = [
     Safety::WomenOnly,
     Safety::LgbtqiFriendly,
@@ -80,7 +85,13 @@ impl Writing {
     }
 
     /// A text that must be there in the language in which it was written.
-    fn needed(&self, reading: &mut Reading<'_>, field: &str, most: usize, old: Option<&Text>) -> Text {
+    fn needed(
+        &self,
+        reading: &mut Reading<'_>,
+        field: &str,
+        most: usize,
+        old: Option<&Text>,
+    ) -> Text {
         let is_source = old.is_none_or(|text| text.source() == self.lang);
         let typed = reading.text(field, usize::from(is_source), most);
         self.over(old, typed)
@@ -170,7 +181,9 @@ fn contacts(reading: &mut Reading<'_>, typed: &Typed) -> Vec<Contact> {
 }
 
 fn contact_pairs(contacts: &[Contact]) -> [(String, String); 3] {
-    let of = |pick: fn(&Contact) -> Option<&str>| contacts.iter().filter_map(pick).collect::<Vec<_>>().join(", ");
+    let of = |pick: fn(&Contact) -> Option<&str>| {
+        contacts.iter().filter_map(pick).collect::<Vec<_>>().join(", ")
+    };
     [
         ("phone".into(), of(|c| if let Contact::Phone(p) = c { Some(p.as_str()) } else { None })),
         ("mail".into(), of(|c| if let Contact::Mail(m) = c { Some(m.as_str()) } else { None })),
@@ -183,11 +196,17 @@ fn many<T: Serialize>(name: &str, values: &[T]) -> Vec<(String, String)> {
 }
 
 /// Adds what the library finds wrong, at the fields of the form, where the form found nothing.
-fn checked<T>(reading: Reading<'_>, meant: impl FnOnce() -> T, check: impl FnOnce(&T) -> Problems) -> Result<T, Problems> {
+fn checked<T>(
+    reading: Reading<'_>,
+    meant: impl FnOnce() -> T,
+    check: impl FnOnce(&T) -> Problems,
+) -> Result<T, Problems> {
     reading.done(())?;
     let meant = meant();
     let mut found = Problems::default();
-    found.extend(check(&meant).into_iter().map(|p| Problem { place: field_of(&p.place).to_owned(), ..p }));
+    found.extend(
+        check(&meant).into_iter().map(|p| Problem { place: field_of(&p.place).to_owned(), ..p }),
+    );
     wording::complete(found, |_| String::new()).or(meant)
 }
 
@@ -225,7 +244,12 @@ pub fn organisation(typed: &Typed, old: Option<&Organisation>) -> Result<Organis
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
     let key = key_of(&mut reading, typed, old.map(|o| &o.key), "name");
-    let name = writing.needed(&mut reading, "name", ::directory::check::LONGEST_TITLE, old.map(|o| &o.name));
+    let name = writing.needed(
+        &mut reading,
+        "name",
+        ::directory::check::LONGEST_TITLE,
+        old.map(|o| &o.name),
+    );
     let about = writing.wanted(&mut reading, "about", old.and_then(|o| o.about.as_ref()));
     let contacts = contacts(&mut reading, typed);
     let provenance = provenance(&mut reading);
@@ -260,8 +284,14 @@ pub fn place(typed: &Typed, old: Option<&Place>) -> Result<Place, Problems> {
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
     let key = key_of(&mut reading, typed, old.map(|p| &p.key), "name");
-    let name = writing.needed(&mut reading, "name", ::directory::check::LONGEST_TITLE, old.map(|p| &p.name));
-    let directions = writing.wanted(&mut reading, "directions", old.and_then(|p| p.directions.as_ref()));
+    let name = writing.needed(
+        &mut reading,
+        "name",
+        ::directory::check::LONGEST_TITLE,
+        old.map(|p| &p.name),
+    );
+    let directions =
+        writing.wanted(&mut reading, "directions", old.and_then(|p| p.directions.as_ref()));
     let address = Address {
         street: reading.text("street", 1, 200),
         postcode: reading.text("postcode", 0, 20),
@@ -275,7 +305,16 @@ pub fn place(typed: &Typed, old: Option<&Place>) -> Result<Place, Problems> {
     }
     let accessibility = ticked(&mut reading, typed, "accessibility");
     let provenance = provenance(&mut reading);
-    let meant = || Place { key: sure(key), name, address, position, zone: sure(zone), accessibility, directions, provenance };
+    let meant = || Place {
+        key: sure(key),
+        name,
+        address,
+        position,
+        zone: sure(zone),
+        accessibility,
+        directions,
+        provenance,
+    };
     checked(reading, meant, ::directory::validate_place)
 }
 
@@ -284,7 +323,10 @@ fn position(reading: &mut Reading<'_>) -> Option<Position> {
     let north = reading.real_or_none("latitude", -90.0, 90.0);
     let east = reading.real_or_none("longitude", -180.0, 180.0);
     if north.is_some() != east.is_some() {
-        reading.refuse(Problem::new("missing", if north.is_none() { "latitude" } else { "longitude" }));
+        reading.refuse(Problem::new(
+            "missing",
+            if north.is_none() { "latitude" } else { "longitude" },
+        ));
     }
     north.zip(east).and_then(|(north, east)| Position::from_degrees(north, east))
 }
@@ -315,7 +357,10 @@ pub fn service_fields(kept: &Kept<Service>, lang: Lang) -> Typed {
         ("age_to", age(s.eligibility.age_to)),
         ("checked_until", s.checked_until.map_or_else(String::new, |d| d.to_string())),
         ("provenance", wording::written(&s.provenance)),
-        ("service_state", if kept.state == State::Published { "published" } else { "draft" }.to_owned()),
+        (
+            "service_state",
+            if kept.state == State::Published { "published" } else { "draft" }.to_owned(),
+        ),
     ];
     let lists = [
         many("service_themes", &s.themes),
@@ -338,15 +383,25 @@ pub struct Known<'k> {
 }
 
 /// A service as it was typed, over what it was, with the state it shall have.
-pub fn service(typed: &Typed, old: Option<&Service>, known: &Known<'_>) -> Result<(Service, State), Problems> {
+pub fn service(
+    typed: &Typed,
+    old: Option<&Service>,
+    known: &Known<'_>,
+) -> Result<(Service, State), Problems> {
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
     let key = key_of(&mut reading, typed, old.map(|s| &s.key), "service_title");
-    let title =
-        writing.needed(&mut reading, "service_title", ::directory::check::LONGEST_TITLE, old.map(|s| &s.title));
+    let title = writing.needed(
+        &mut reading,
+        "service_title",
+        ::directory::check::LONGEST_TITLE,
+        old.map(|s| &s.title),
+    );
     let prose = ::directory::check::LONGEST_PROSE;
-    let description = writing.needed(&mut reading, "service_text", prose, old.map(|s| &s.description));
-    let organisation = reading.key_or_none("organisation").filter(|key| known.organisations.contains(key));
+    let description =
+        writing.needed(&mut reading, "service_text", prose, old.map(|s| &s.description));
+    let organisation =
+        reading.key_or_none("organisation").filter(|key| known.organisations.contains(key));
     if organisation.is_none() {
         reading.refuse(Problem::new("choose", "organisation"));
     }
@@ -354,8 +409,10 @@ pub fn service(typed: &Typed, old: Option<&Service>, known: &Known<'_>) -> Resul
     if places.iter().any(|key| !known.places.contains(key)) {
         reading.refuse(Problem::new("choose", "places"));
     }
-    let documents = writing.wanted(&mut reading, "documents", old.and_then(|s| s.documents.as_ref()));
-    let how_to_begin = writing.wanted(&mut reading, "how_to_begin", old.and_then(|s| s.how_to_begin.as_ref()));
+    let documents =
+        writing.wanted(&mut reading, "documents", old.and_then(|s| s.documents.as_ref()));
+    let how_to_begin =
+        writing.wanted(&mut reading, "how_to_begin", old.and_then(|s| s.how_to_begin.as_ref()));
     let cost = cost(&mut reading, &writing, old.map(|s| &s.cost));
     let eligibility = eligibility(&mut reading, typed);
     let state = State::parse(reading.choice("service_state", &STATES)).unwrap_or(State::Draft);
@@ -389,13 +446,16 @@ fn cost(reading: &mut Reading<'_>, writing: &Writing, old: Option<&Cost>) -> Cos
     let old = if let Some(Cost::Paid(text)) = old { Some(text) } else { None };
     match reading.choice("cost", &COSTS) {
         "free" => Cost::Free,
-        "paid" => Cost::Paid(writing.needed(reading, "cost_text", ::directory::check::LONGEST_PROSE, old)),
+        "paid" => {
+            Cost::Paid(writing.needed(reading, "cost_text", ::directory::check::LONGEST_PROSE, old))
+        }
         _ => Cost::Unknown,
     }
 }
 
 fn eligibility(reading: &mut Reading<'_>, typed: &Typed) -> Eligibility {
-    let mut age = |field| reading.whole_or_none(field, 0, 120).and_then(|age| u8::try_from(age).ok());
+    let mut age =
+        |field| reading.whole_or_none(field, 0, 120).and_then(|age| u8::try_from(age).ok());
     Eligibility {
         age_from: age("age_from"),
         age_to: age("age_to"),
@@ -409,7 +469,9 @@ fn eligibility(reading: &mut Reading<'_>, typed: &Typed) -> Eligibility {
 fn hours(reading: &mut Reading<'_>, typed: &Typed) -> Hours {
     let text = typed.get("hours").trim();
     Hours::parse(text).unwrap_or_else(|problems| {
-        wording::complete(problems, |_| text.to_owned()).into_iter().for_each(|p| reading.refuse(p));
+        wording::complete(problems, |_| text.to_owned())
+            .into_iter()
+            .for_each(|p| reading.refuse(p));
         Hours::default()
     })
 }
@@ -427,7 +489,9 @@ const MOST_HOLIDAYS: usize = 1_000;
 pub fn holidays(typed: &Typed) -> Result<BTreeSet<Date>, Problems> {
     let mut problems = Problems::default();
     let mut dates = BTreeSet::new();
-    for text in typed.get("holidays").split([',', '\n', ' ']).map(str::trim).filter(|t| !t.is_empty()) {
+    for text in
+        typed.get("holidays").split([',', '\n', ' ']).map(str::trim).filter(|t| !t.is_empty())
+    {
         match text.parse() {
             Ok(date) => {
                 dates.insert(date);

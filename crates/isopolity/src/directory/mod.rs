@@ -128,7 +128,11 @@ fn described(city: &Key, service: &Service, state: State) -> Described {
     let public = format!("/welcome/{city}?service={}", service.key);
     Described {
         title: service.title.clone(),
-        href: if is_public { public } else { format!("/cities/{city}/directory#service-{}", service.key) },
+        href: if is_public {
+            public
+        } else {
+            format!("/cities/{city}/directory#service-{}", service.key)
+        },
         city: Some(city.clone()),
         example: service.provenance == Provenance::Example,
         visibility: if is_public { Visibility::Public } else { Visibility::Drafts },

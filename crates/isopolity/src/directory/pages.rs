@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use axum::response::Response;
 use ::directory::{Directory, Freshness, Organisation, Place, Provenance, Service};
+use axum::response::Response;
 use jiff::civil::Date;
 use locale::{Lang, Text};
 use maud::{Markup, html};
@@ -16,9 +16,9 @@ use super::exchange::Arrival;
 use super::{Kept, State, area, forms, shelf, wording};
 use crate::access::Act;
 use crate::network::City;
+use crate::web::Visitor;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline};
-use crate::web::Visitor;
 use crate::word;
 
 /// Everything in a city's directory.
@@ -53,8 +53,10 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
     let may = v.may(Act::WriteDirectory);
     let is_example = all.services.iter().any(|k| k.record.provenance == Provenance::Example);
     let has_public = all.services.iter().any(|k| k.state == State::Published);
-    let add = |label, what: &str| html! { @if may {
-        p { (form::link_button(&v.say(label), Weight::Secondary, &format!("{base}/{what}/new"))) } } };
+    let add = |label, what: &str| {
+        html! { @if may {
+        p { (form::link_button(&v.say(label), Weight::Secondary, &format!("{base}/{what}/new"))) } } }
+    };
     let content = html! {
         div.row {
             @if has_public { (form::link_button(&v.say(word::DIRECTORY_SEE_PUBLIC), Weight::Primary, &format!("/welcome/{}", city.key))) }
@@ -77,7 +79,8 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
             p { (v.say_with(word::DIRECTORY_HOLIDAYS_N, &[("n", all.holidays.len().into())]))
                 @if may { " " a href=(format!("{base}/holidays")) { (v.say(word::DIRECTORY_EDIT_HOLIDAYS)) } } } }
     };
-    let top = headline(v, &way(v, city), "", &v.say(word::DIRECTORY_TITLE), &v.say(word::DIRECTORY_LEDE));
+    let top =
+        headline(v, &way(v, city), "", &v.say(word::DIRECTORY_TITLE), &v.say(word::DIRECTORY_LEDE));
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
 }
 
@@ -88,7 +91,8 @@ fn today(v: &Visitor) -> Date {
 
 fn services(v: &Visitor, base: &str, all: &All) -> Markup {
     let may = v.may(Act::WriteDirectory);
-    let names: BTreeMap<&Key, &Text> = all.organisations.iter().map(|k| (&k.record.key, &k.record.name)).collect();
+    let names: BTreeMap<&Key, &Text> =
+        all.organisations.iter().map(|k| (&k.record.key, &k.record.name)).collect();
     let today = today(v);
     html! { ul.items { @for kept in &all.services {
         @let s = &kept.record;
@@ -117,7 +121,11 @@ fn freshness(v: &Visitor, service: &Service, today: Date) -> Markup {
     }
 }
 
-fn others<'a>(v: &Visitor, base: &str, all: impl Iterator<Item = (&'a Key, &'a Text, Provenance)>) -> Markup {
+fn others<'a>(
+    v: &Visitor,
+    base: &str,
+    all: impl Iterator<Item = (&'a Key, &'a Text, Provenance)>,
+) -> Markup {
     let may = v.may(Act::WriteDirectory);
     html! { ul.items { @for (key, name, provenance) in all { li { p.item-title {
         @if may { a href=(format!("{base}/{key}")) { (v.text(name)) } } @else { (v.text(name)) }
@@ -127,7 +135,8 @@ fn others<'a>(v: &Visitor, base: &str, all: impl Iterator<Item = (&'a Key, &'a T
 
 /// How much of the directory can be read in each language.
 fn coverage(v: &Visitor, all: &All) -> Markup {
-    let services: Vec<_> = all.services.iter().filter(|k| k.state != State::Withdrawn).map(|k| &k.record).collect();
+    let services: Vec<_> =
+        all.services.iter().filter(|k| k.state != State::Withdrawn).map(|k| &k.record).collect();
     let mut counts: BTreeMap<Lang, [usize; 4]> = BTreeMap::new();
     for text in services.iter().map(|s| &s.description) {
         for version in text.versions().filter(|version| !version.text.is_empty()) {
@@ -145,7 +154,8 @@ fn coverage(v: &Visitor, all: &All) -> Markup {
     }
     let number = |n: usize| html! { (v.numbers().whole(i64::try_from(n).unwrap_or(i64::MAX))) };
     let row = |(lang, [all, checked, machine, outdated]): (&Lang, &[usize; 4])| {
-        let name = html! { bdi lang=(lang) dir=(lang.direction().as_str()) { (word::own_name(*lang)) } };
+        let name =
+            html! { bdi lang=(lang) dir=(lang.direction().as_str()) { (word::own_name(*lang)) } };
         let share = *all as f64 * 100.0 / services.len().max(1) as f64;
         let bar = ui::list::bar(share, &format!("{} %", v.numbers().decimal(share, 0)));
         vec![name, bar, number(*checked), number(*machine), number(*outdated)]
@@ -186,7 +196,8 @@ pub fn blank(v: &Visitor, city: &City) -> Typed {
 fn beginning(v: &Visitor, entered: &Entered, name: Option<(&Text, &str)>) -> Markup {
     let typed = &entered.typed;
     let present = Lang::parse(typed.get("lang")).ok();
-    let all: Vec<_> = word::OWN_NAMES.iter().map(|(tag, own)| ((*tag).to_owned(), (*own).to_owned())).collect();
+    let all: Vec<_> =
+        word::OWN_NAMES.iter().map(|(tag, own)| ((*tag).to_owned(), (*own).to_owned())).collect();
     html! {
         (form::hidden("version", typed.get("version")))
         @match name {
@@ -215,24 +226,42 @@ fn kept_or(typed: &str, otherwise: &str) -> String {
 
 /// Choices with their names, `directory-<kind>-<value>`.
 fn choices(v: &Visitor, kind: &str, values: &[&str]) -> Vec<Choice> {
-    values.iter().map(|value| Choice::new(*value, v.say_named(&format!("directory-{kind}-{value}")))).collect()
+    values
+        .iter()
+        .map(|value| Choice::new(*value, v.say_named(&format!("directory-{kind}-{value}"))))
+        .collect()
 }
 
 fn written_choices<T: Serialize>(v: &Visitor, kind: &str, values: &[T]) -> Vec<Choice> {
-    values.iter().map(|value| Choice::new(wording::written(value), wording::named(v, kind, value))).collect()
+    values
+        .iter()
+        .map(|value| Choice::new(wording::written(value), wording::named(v, kind, value)))
+        .collect()
 }
 
-fn boxes(v: &Visitor, entered: &Entered, name: &'static str, label: locale::Word, all: &[Choice]) -> Markup {
+fn boxes(
+    v: &Visitor,
+    entered: &Entered,
+    name: &'static str,
+    label: locale::Word,
+    all: &[Choice],
+) -> Markup {
     let ticked: Vec<_> = entered.typed.all(name).collect();
     form::boxes(&field(v, entered, name, label), all, &ticked)
 }
 
 fn short_name(v: &Visitor, entered: &Entered) -> Markup {
-    form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text)
+    form::line(
+        &field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)),
+        Line::Text,
+    )
 }
 
 fn provenance(v: &Visitor, entered: &Entered) -> Markup {
-    form::radios(&field(v, entered, "provenance", word::FIELD_PROVENANCE), &choices(v, "provenance", &forms::PROVENANCES))
+    form::radios(
+        &field(v, entered, "provenance", word::FIELD_PROVENANCE),
+        &choices(v, "provenance", &forms::PROVENANCES),
+    )
 }
 
 fn contact_lines(v: &Visitor, entered: &Entered) -> Markup {
@@ -249,13 +278,24 @@ fn save(v: &Visitor) -> Markup {
 }
 
 /// A button that removes or withdraws.
-fn ending(v: &Visitor, action: &str, version: i64, label: locale::Word, hint: locale::Word) -> Markup {
+fn ending(
+    v: &Visitor,
+    action: &str,
+    version: i64,
+    label: locale::Word,
+    hint: locale::Word,
+) -> Markup {
     html! { section.section { p.hint { (v.say(hint)) }
-        (form::post(action, &html! { (form::hidden("version", &version.to_string())) (form::button(&v.say(label), Weight::Danger)) })) } }
+    (form::post(action, &html! { (form::hidden("version", &version.to_string())) (form::button(&v.say(label), Weight::Danger)) })) } }
 }
 
 /// The form of an organisation.
-pub fn organisation_form(v: &Visitor, city: &City, kept: Option<&Kept<Organisation>>, entered: &Entered) -> Response {
+pub fn organisation_form(
+    v: &Visitor,
+    city: &City,
+    kept: Option<&Kept<Organisation>>,
+    entered: &Entered,
+) -> Response {
     let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
     let action = format!("{}/organisations/{page}", base(city));
     let fields = html! {
@@ -271,13 +311,22 @@ pub fn organisation_form(v: &Visitor, city: &City, kept: Option<&Kept<Organisati
         (form::post(&action, &fields))
         @if let Some(kept) = kept { (ending(v, &format!("{action}/remove"), kept.version, word::DIRECTORY_REMOVE, word::DIRECTORY_REMOVE_HINT)) }
     };
-    let title = if kept.is_some() { word::DIRECTORY_EDIT_ORGANISATION } else { word::DIRECTORY_ADD_ORGANISATION };
+    let title = if kept.is_some() {
+        word::DIRECTORY_EDIT_ORGANISATION
+    } else {
+        word::DIRECTORY_ADD_ORGANISATION
+    };
     let kicker = kept.map(|k| v.plain(&k.record.name)).unwrap_or_default();
     form_sheet(v, headline(v, &way_to_form(v, city), kicker, &v.say(title), ""), entered, content)
 }
 
 /// The form of a place.
-pub fn place_form(v: &Visitor, city: &City, kept: Option<&Kept<Place>>, entered: &Entered) -> Response {
+pub fn place_form(
+    v: &Visitor,
+    city: &City,
+    kept: Option<&Kept<Place>>,
+    entered: &Entered,
+) -> Response {
     let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
     let action = format!("{}/places/{page}", base(city));
     let line = |name, label, kind| form::line(&field(v, entered, name, label), kind);
@@ -307,7 +356,13 @@ pub fn place_form(v: &Visitor, city: &City, kept: Option<&Kept<Place>>, entered:
 }
 
 /// The form of a service.
-pub fn service_form(v: &Visitor, city: &City, around: &Directory, kept: Option<&Kept<Service>>, entered: &Entered) -> Response {
+pub fn service_form(
+    v: &Visitor,
+    city: &City,
+    around: &Directory,
+    kept: Option<&Kept<Service>>,
+    entered: &Entered,
+) -> Response {
     let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
     let action = format!("{}/services/{page}", base(city));
     let fields = html! {
@@ -331,16 +386,21 @@ pub fn service_form(v: &Visitor, city: &City, around: &Directory, kept: Option<&
         @if let Some(kept) = kept.filter(|k| k.state != State::Withdrawn) {
             (ending(v, &format!("{action}/withdraw"), kept.version, word::DIRECTORY_WITHDRAW, word::DIRECTORY_WITHDRAW_HINT)) }
     };
-    let title = if kept.is_some() { word::DIRECTORY_EDIT_SERVICE } else { word::DIRECTORY_ADD_SERVICE };
+    let title =
+        if kept.is_some() { word::DIRECTORY_EDIT_SERVICE } else { word::DIRECTORY_ADD_SERVICE };
     let kicker = kept.map(|k| v.plain(&k.record.title)).unwrap_or_default();
     form_sheet(v, headline(v, &way_to_form(v, city), kicker, &v.say(title), ""), entered, content)
 }
 
 /// Who gives it, where, when and about what.
 fn giving(v: &Visitor, entered: &Entered, around: &Directory) -> Markup {
-    let organisations: Vec<_> =
-        around.organisations.iter().map(|o| (o.key.to_string(), v.plain(&o.name).to_owned())).collect();
-    let places: Vec<_> = around.places.iter().map(|p| Choice::new(p.key.as_str(), v.plain(&p.name))).collect();
+    let organisations: Vec<_> = around
+        .organisations
+        .iter()
+        .map(|o| (o.key.to_string(), v.plain(&o.name).to_owned()))
+        .collect();
+    let places: Vec<_> =
+        around.places.iter().map(|p| Choice::new(p.key.as_str(), v.plain(&p.name))).collect();
     html! {
         (form::select(&field(v, entered, "organisation", word::FIELD_ORGANISATION), &organisations))
         @if !places.is_empty() { (boxes(v, entered, "places", word::FIELD_PLACES, &places)) }
@@ -353,8 +413,16 @@ fn giving(v: &Visitor, entered: &Entered, around: &Directory) -> Markup {
 
 /// Every theme that the search knows, in the order of the areas of life.
 fn theme_choices(v: &Visitor) -> Vec<Choice> {
-    let label = |key: &Key| shelf::concepts().label(key, &[v.lang()]).map_or(key.as_str(), |(label, _)| label).to_owned();
-    area::themes().filter_map(|theme| Key::parse(theme).ok()).map(|key| Choice::new(key.as_str(), label(&key))).collect()
+    let label = |key: &Key| {
+        shelf::concepts()
+            .label(key, &[v.lang()])
+            .map_or(key.as_str(), |(label, _)| label)
+            .to_owned()
+    };
+    area::themes()
+        .filter_map(|theme| Key::parse(theme).ok())
+        .map(|key| Choice::new(key.as_str(), label(&key)))
+        .collect()
 }
 
 /// Who may use it, what it costs, what to bring, how to begin.
@@ -381,13 +449,27 @@ pub fn holidays_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
         (save(v))
     };
     let content = form::post(&format!("{}/holidays", base(city)), &fields);
-    let top = headline(v, &way_to_form(v, city), "", &v.say(word::DIRECTORY_HOLIDAYS), &v.say(word::DIRECTORY_HOLIDAYS_LEDE));
+    let top = headline(
+        v,
+        &way_to_form(v, city),
+        "",
+        &v.say(word::DIRECTORY_HOLIDAYS),
+        &v.say(word::DIRECTORY_HOLIDAYS_LEDE),
+    );
     form_sheet(v, top, entered, content)
 }
 
 /// The form that takes a file; problems of the file stand in a table with their places.
-pub fn import_form(v: &Visitor, city: &City, entered: &Entered, arrival: Option<&Arrival>) -> Response {
-    let state = Field { value: kept_or(entered.typed.get("service_state"), "draft"), ..field(v, entered, "service_state", word::DIRECTORY_IMPORT_STATE) };
+pub fn import_form(
+    v: &Visitor,
+    city: &City,
+    entered: &Entered,
+    arrival: Option<&Arrival>,
+) -> Response {
+    let state = Field {
+        value: kept_or(entered.typed.get("service_state"), "draft"),
+        ..field(v, entered, "service_state", word::DIRECTORY_IMPORT_STATE)
+    };
     let fields = html! {
         (form::file(&Field::new("file", v.say(word::DIRECTORY_IMPORT_FILE)), "application/json,.json"))
         (form::radios(&state, &choices(v, "state", &forms::STATES)))
@@ -396,10 +478,17 @@ pub fn import_form(v: &Visitor, city: &City, entered: &Entered, arrival: Option<
             (form::button_with(&v.say(word::DIRECTORY_IMPORT_LOAD), Weight::Primary, "act", "load"))
         }
     };
-    let rows = entered.problems.iter().map(|p| vec![html! { code dir="ltr" { (p.place) } }, html! { (v.say_problem(p)) }]);
+    let rows = entered
+        .problems
+        .iter()
+        .map(|p| vec![html! { code dir="ltr" { (p.place) } }, html! { (v.say_problem(p)) }]);
     let table = Table {
-        caption: v.say_with(word::DIRECTORY_IMPORT_PROBLEMS, &[("n", entered.problems.len().into())]),
-        head: vec![(v.say(word::DIRECTORY_IMPORT_WHERE), Column::Words), (v.say(word::DIRECTORY_IMPORT_WHAT), Column::Words)],
+        caption: v
+            .say_with(word::DIRECTORY_IMPORT_PROBLEMS, &[("n", entered.problems.len().into())]),
+        head: vec![
+            (v.say(word::DIRECTORY_IMPORT_WHERE), Column::Words),
+            (v.say(word::DIRECTORY_IMPORT_WHAT), Column::Words),
+        ],
         rows: rows.collect(),
     };
     let content = html! {
@@ -408,7 +497,17 @@ pub fn import_form(v: &Visitor, city: &City, entered: &Entered, arrival: Option<
             (v.say_with(word::DIRECTORY_IMPORT_WOULD, &[("new", arrival.new.into()), ("changed", arrival.changed.into()), ("same", arrival.same.into())])) } })) }
         (form::upload(&format!("{}/import", base(city)), &fields))
     };
-    let top = headline(v, &way_to_form(v, city), "", &v.say(word::DIRECTORY_IMPORT), &v.say(word::DIRECTORY_IMPORT_LEDE));
-    let status = if entered.problems.is_empty() { axum::http::StatusCode::OK } else { axum::http::StatusCode::UNPROCESSABLE_ENTITY };
+    let top = headline(
+        v,
+        &way_to_form(v, city),
+        "",
+        &v.say(word::DIRECTORY_IMPORT),
+        &v.say(word::DIRECTORY_IMPORT_LEDE),
+    );
+    let status = if entered.problems.is_empty() {
+        axum::http::StatusCode::OK
+    } else {
+        axum::http::StatusCode::UNPROCESSABLE_ENTITY
+    };
     Sheet::new(top, content).answer_with(v, status)
 }

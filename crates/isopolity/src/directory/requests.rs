@@ -1,10 +1,10 @@
 //! What officers do with their city's directory.
 
+use ::directory::{Directory, Organisation, Place, Service};
 use axum::extract::multipart::Multipart;
 use axum::extract::{FromRequest, Path, Request, State as AppState};
 use axum::http::header;
 use axum::response::IntoResponse;
-use ::directory::{Directory, Organisation, Place, Service};
 use locale::Lang;
 use measure::{Key, Problem, Problems};
 
@@ -39,7 +39,11 @@ fn one_problem(code: &'static str, field: &str) -> Problems {
 }
 
 /// `GET /cities/{city}/directory`
-pub async fn overview(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+pub async fn overview(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let all = pages::All {
         organisations: store::all(&app.store, &key).await?,
@@ -51,17 +55,38 @@ pub async fn overview(AppState(app): AppState<App>, visitor: Visitor, Path(key):
 }
 
 /// `GET /cities/{city}/directory/organisations/new`
-pub async fn new_organisation(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+pub async fn new_organisation(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
-    Ok(pages::organisation_form(&visitor, &city, None, &Entered::fresh(pages::blank(&visitor, &city))))
+    Ok(pages::organisation_form(
+        &visitor,
+        &city,
+        None,
+        &Entered::fresh(pages::blank(&visitor, &city)),
+    ))
 }
 
 /// `POST /cities/{city}/directory/organisations/new`
-pub async fn add_organisation(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+pub async fn add_organisation(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let new = match forms::organisation(&typed, None) {
         Ok(new) => new,
-        Err(p) => return Ok(pages::organisation_form(&visitor, &city, None, &Entered::refused(typed, p))),
+        Err(p) => {
+            return Ok(pages::organisation_form(
+                &visitor,
+                &city,
+                None,
+                &Entered::refused(typed, p),
+            ));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::add_organisation(&mut change, &key, &new).await? {
@@ -73,7 +98,11 @@ pub async fn add_organisation(AppState(app): AppState<App>, visitor: Visitor, Pa
 }
 
 /// `GET /cities/{city}/directory/organisations/{organisation}`
-pub async fn organisation(AppState(app): AppState<App>, visitor: Visitor, Path((key, own)): Path<(Key, Key)>) -> Answer {
+pub async fn organisation(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let kept: Kept<Organisation> = find(&app, &key, &own).await?;
     let lang = texts_in(&visitor, Some(kept.record.name.source()));
@@ -92,12 +121,26 @@ pub async fn change_organisation(
     let before: Kept<Organisation> = find(&app, &key, &own).await?;
     let after = match forms::organisation(&typed, Some(&before.record)) {
         Ok(after) => after,
-        Err(p) => return Ok(pages::organisation_form(&visitor, &city, Some(&before), &Entered::refused(typed, p))),
+        Err(p) => {
+            return Ok(pages::organisation_form(
+                &visitor,
+                &city,
+                Some(&before),
+                &Entered::refused(typed, p),
+            ));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
-    if !store::change_organisation(&mut change, &key, &before.record, &after, typed.version()).await? {
+    if !store::change_organisation(&mut change, &key, &before.record, &after, typed.version())
+        .await?
+    {
         let saved = forms::organisation_fields(&before, forms::lang(&typed, visitor.lang()));
-        return Err(clash(&typed, &saved, before.version, &format!("/cities/{key}/directory/organisations/{own}")));
+        return Err(clash(
+            &typed,
+            &saved,
+            before.version,
+            &format!("/cities/{key}/directory/organisations/{own}"),
+        ));
     }
     change.commit().await?;
     refill_shelf(&app, &key).await?;
@@ -113,7 +156,8 @@ pub async fn remove_organisation(
 ) -> Answer {
     let kept: Kept<Organisation> = find(&app, &key, &own).await?;
     let mut change = app.change(visitor.author()).await?;
-    let removal = store::remove_organisation(&mut change, &key, &kept.record, typed.version()).await?;
+    let removal =
+        store::remove_organisation(&mut change, &key, &kept.record, typed.version()).await?;
     if removal == Removal::Done {
         change.commit().await?;
     }
@@ -129,13 +173,22 @@ fn removed(removal: Removal) -> &'static str {
 }
 
 /// `GET /cities/{city}/directory/places/new`
-pub async fn new_place(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+pub async fn new_place(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     Ok(pages::place_form(&visitor, &city, None, &Entered::fresh(pages::blank(&visitor, &city))))
 }
 
 /// `POST /cities/{city}/directory/places/new`
-pub async fn add_place(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+pub async fn add_place(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let new = match forms::place(&typed, None) {
         Ok(new) => new,
@@ -151,11 +204,20 @@ pub async fn add_place(AppState(app): AppState<App>, visitor: Visitor, Path(key)
 }
 
 /// `GET /cities/{city}/directory/places/{place}`
-pub async fn place(AppState(app): AppState<App>, visitor: Visitor, Path((key, own)): Path<(Key, Key)>) -> Answer {
+pub async fn place(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let kept: Kept<Place> = find(&app, &key, &own).await?;
     let lang = texts_in(&visitor, Some(kept.record.name.source()));
-    Ok(pages::place_form(&visitor, &city, Some(&kept), &Entered::fresh(forms::place_fields(&kept, lang))))
+    Ok(pages::place_form(
+        &visitor,
+        &city,
+        Some(&kept),
+        &Entered::fresh(forms::place_fields(&kept, lang)),
+    ))
 }
 
 /// `POST /cities/{city}/directory/places/{place}`
@@ -169,12 +231,24 @@ pub async fn change_place(
     let before: Kept<Place> = find(&app, &key, &own).await?;
     let after = match forms::place(&typed, Some(&before.record)) {
         Ok(after) => after,
-        Err(p) => return Ok(pages::place_form(&visitor, &city, Some(&before), &Entered::refused(typed, p))),
+        Err(p) => {
+            return Ok(pages::place_form(
+                &visitor,
+                &city,
+                Some(&before),
+                &Entered::refused(typed, p),
+            ));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::change_place(&mut change, &key, &before.record, &after, typed.version()).await? {
         let saved = forms::place_fields(&before, forms::lang(&typed, visitor.lang()));
-        return Err(clash(&typed, &saved, before.version, &format!("/cities/{key}/directory/places/{own}")));
+        return Err(clash(
+            &typed,
+            &saved,
+            before.version,
+            &format!("/cities/{key}/directory/places/{own}"),
+        ));
     }
     change.commit().await?;
     refill_shelf(&app, &key).await?;
@@ -209,14 +283,22 @@ async fn pointed_to(app: &App, city: &Key) -> Result<Directory, Refusal> {
     })
 }
 
-fn read_service(typed: &Typed, old: Option<&Service>, around: &Directory) -> Result<(Service, State), Problems> {
+fn read_service(
+    typed: &Typed,
+    old: Option<&Service>,
+    around: &Directory,
+) -> Result<(Service, State), Problems> {
     let organisations: Vec<_> = around.organisations.iter().map(|o| o.key.clone()).collect();
     let places: Vec<_> = around.places.iter().map(|p| p.key.clone()).collect();
     forms::service(typed, old, &forms::Known { organisations: &organisations, places: &places })
 }
 
 /// `GET /cities/{city}/directory/services/new`
-pub async fn new_service(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+pub async fn new_service(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let around = pointed_to(&app, &key).await?;
     let entered = Entered::fresh(pages::blank(&visitor, &city));
@@ -224,12 +306,25 @@ pub async fn new_service(AppState(app): AppState<App>, visitor: Visitor, Path(ke
 }
 
 /// `POST /cities/{city}/directory/services/new`
-pub async fn add_service(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+pub async fn add_service(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let around = pointed_to(&app, &key).await?;
     let (new, state) = match read_service(&typed, None, &around) {
         Ok(new) => new,
-        Err(p) => return Ok(pages::service_form(&visitor, &city, &around, None, &Entered::refused(typed, p))),
+        Err(p) => {
+            return Ok(pages::service_form(
+                &visitor,
+                &city,
+                &around,
+                None,
+                &Entered::refused(typed, p),
+            ));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::add_service(&mut change, &key, &new, state).await? {
@@ -242,7 +337,11 @@ pub async fn add_service(AppState(app): AppState<App>, visitor: Visitor, Path(ke
 }
 
 /// `GET /cities/{city}/directory/services/{service}`
-pub async fn service(AppState(app): AppState<App>, visitor: Visitor, Path((key, own)): Path<(Key, Key)>) -> Answer {
+pub async fn service(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let kept: Kept<Service> = find(&app, &key, &own).await?;
     let around = pointed_to(&app, &key).await?;
@@ -264,14 +363,26 @@ pub async fn change_service(
     let (record, state) = match read_service(&typed, Some(&before.record), &around) {
         Ok(after) => after,
         Err(p) => {
-            return Ok(pages::service_form(&visitor, &city, &around, Some(&before), &Entered::refused(typed, p)));
+            return Ok(pages::service_form(
+                &visitor,
+                &city,
+                &around,
+                Some(&before),
+                &Entered::refused(typed, p),
+            ));
         }
     };
-    let after = Kept { record: Service { key: own.clone(), ..record }, state, version: typed.version() };
+    let after =
+        Kept { record: Service { key: own.clone(), ..record }, state, version: typed.version() };
     let mut change = app.change(visitor.author()).await?;
     if !store::change_service(&mut change, &key, &before, &after).await? {
         let saved = forms::service_fields(&before, forms::lang(&typed, visitor.lang()));
-        return Err(clash(&typed, &saved, before.version, &format!("/cities/{key}/directory/services/{own}")));
+        return Err(clash(
+            &typed,
+            &saved,
+            before.version,
+            &format!("/cities/{key}/directory/services/{own}"),
+        ));
     }
     change.commit().await?;
     refill_shelf(&app, &key).await?;
@@ -297,18 +408,33 @@ pub async fn withdraw_service(
 }
 
 /// `GET /cities/{city}/directory/holidays`
-pub async fn holidays(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+pub async fn holidays(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let (dates, version) = store::holidays(&app.store, &key).await?;
-    Ok(pages::holidays_form(&visitor, &city, &Entered::fresh(forms::holiday_fields(&dates, version))))
+    Ok(pages::holidays_form(
+        &visitor,
+        &city,
+        &Entered::fresh(forms::holiday_fields(&dates, version)),
+    ))
 }
 
 /// `POST /cities/{city}/directory/holidays`
-pub async fn change_holidays(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+pub async fn change_holidays(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let after = match forms::holidays(&typed) {
         Ok(dates) => dates,
-        Err(problems) => return Ok(pages::holidays_form(&visitor, &city, &Entered::refused(typed, problems))),
+        Err(problems) => {
+            return Ok(pages::holidays_form(&visitor, &city, &Entered::refused(typed, problems)));
+        }
     };
     let (before, version) = store::holidays(&app.store, &key).await?;
     let mut change = app.change(visitor.author()).await?;
@@ -323,28 +449,45 @@ pub async fn change_holidays(AppState(app): AppState<App>, visitor: Visitor, Pat
 
 /// `GET /cities/{city}/directory/file.json`
 pub async fn file(AppState(app): AppState<App>, Path(key): Path<Key>) -> Answer {
-    let text = exchange::export(&app, key.as_str()).await.map_err(Refusal::fault)?.ok_or(Refusal::NotFound)?;
+    let text = exchange::export(&app, key.as_str())
+        .await
+        .map_err(Refusal::fault)?
+        .ok_or(Refusal::NotFound)?;
     let name = format!("attachment; filename=\"directory-{key}.json\"");
     let kind = "application/json; charset=utf-8".to_owned();
     Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], text).into_response())
 }
 
 /// `GET /cities/{city}/directory/import`
-pub async fn import_form(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+pub async fn import_form(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     Ok(pages::import_form(&visitor, &city, &Entered::default(), None))
 }
 
 /// `POST /cities/{city}/directory/import`: looks at a file, or loads it.
-pub async fn import(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>, request: Request) -> Answer {
+pub async fn import(
+    AppState(app): AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    request: Request,
+) -> Answer {
     let city = find_city(&app, &key).await?;
     let (typed, bytes) = uploaded(request).await?;
-    let state = if typed.get("service_state") == "published" { State::Published } else { State::Draft };
+    let state =
+        if typed.get("service_state") == "published" { State::Published } else { State::Draft };
     let trial = if typed.get("act") == "load" { Trial::Real } else { Trial::Dry };
     let read = exchange::load(&app, &bytes, Some(&key), (visitor.author(), state), trial).await?;
     match (read, trial) {
-        (Err(problems), _) => Ok(pages::import_form(&visitor, &city, &Entered::refused(typed, problems), None)),
-        (Ok(arrival), Trial::Dry) => Ok(pages::import_form(&visitor, &city, &Entered::fresh(typed), Some(&arrival))),
+        (Err(problems), _) => {
+            Ok(pages::import_form(&visitor, &city, &Entered::refused(typed, problems), None))
+        }
+        (Ok(arrival), Trial::Dry) => {
+            Ok(pages::import_form(&visitor, &city, &Entered::fresh(typed), Some(&arrival)))
+        }
         (Ok(_), Trial::Real) => Ok(go(&format!("/cities/{key}/directory?done=loaded"))),
     }
 }
@@ -362,7 +505,9 @@ async fn uploaded(request: Request) -> Result<(Typed, Vec<u8>), Refusal> {
         })?;
         match name.as_str() {
             "file" => file = bytes.to_vec(),
-            _ if pairs.len() < 20 => pairs.push((name, String::from_utf8_lossy(&bytes).into_owned())),
+            _ if pairs.len() < 20 => {
+                pairs.push((name, String::from_utf8_lossy(&bytes).into_owned()))
+            }
             _ => return Err(Refusal::TooLarge),
         }
     }

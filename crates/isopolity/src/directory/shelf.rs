@@ -19,7 +19,9 @@ const MOST_PAGES: usize = 512;
 
 /// The concepts by which services are found: one list for all cities.
 static CONCEPTS: LazyLock<Arc<Concepts>> = LazyLock::new(|| {
-    Arc::new(Concepts::built_in().unwrap_or_else(|e| unreachable!("a test reads the same list: {e}")))
+    Arc::new(
+        Concepts::built_in().unwrap_or_else(|e| unreachable!("a test reads the same list: {e}")),
+    )
 });
 
 /// The concepts by which services are found.
@@ -110,15 +112,22 @@ impl City {
     pub fn new(name: Text, directory: Directory) -> Self {
         let organisations: HashMap<&Key, &Organisation> =
             directory.organisations.iter().map(|o| (&o.key, o)).collect();
-        let services = directory.services.iter().map(|s| (s, organisations.get(&s.organisation).copied()));
+        let services =
+            directory.services.iter().map(|s| (s, organisations.get(&s.organisation).copied()));
         let index = Index::build(services, CONCEPTS.clone());
-        let languages: BTreeSet<Lang> = directory.services.iter().flat_map(|s| filled(&s.title)).collect();
+        let languages: BTreeSet<Lang> =
+            directory.services.iter().flat_map(|s| filled(&s.title)).collect();
         Self {
             name,
             orders: languages.iter().map(|lang| (*lang, by_title(&directory, *lang))).collect(),
             languages: languages.into_iter().collect(),
             areas: directory.services.iter().map(Areas::of).collect(),
-            by_key: directory.services.iter().enumerate().map(|(at, s)| (s.key.clone(), at)).collect(),
+            by_key: directory
+                .services
+                .iter()
+                .enumerate()
+                .map(|(at, s)| (s.key.clone(), at))
+                .collect(),
             index,
             narrowing: Narrowing::new(Arc::new(directory)),
             kept: Mutex::default(),
@@ -158,7 +167,11 @@ impl City {
     /// The positions of all services in the order of their titles in a language.
     #[must_use]
     pub fn order(&self, lang: Lang) -> &[usize] {
-        let order = self.orders.get(&lang).or_else(|| self.orders.get(&Lang::EN)).or_else(|| self.orders.values().next());
+        let order = self
+            .orders
+            .get(&lang)
+            .or_else(|| self.orders.get(&Lang::EN))
+            .or_else(|| self.orders.values().next());
         order.map_or(&[], Vec::as_slice)
     }
 

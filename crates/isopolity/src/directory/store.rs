@@ -98,7 +98,11 @@ pub async fn all<T: Record>(store: &Store, city: &Key) -> Result<Vec<Kept<T>>, F
 }
 
 /// A record by its key.
-pub async fn one<T: Record>(store: &Store, city: &Key, key: &Key) -> Result<Option<Kept<T>>, Fault> {
+pub async fn one<T: Record>(
+    store: &Store,
+    city: &Key,
+    key: &Key,
+) -> Result<Option<Kept<T>>, Fault> {
     store.find(T::ONE, values![city, key]).await
 }
 
@@ -139,7 +143,15 @@ pub async fn set_holidays(
 ) -> Result<bool, Fault> {
     let set = change.run(SET_HOLIDAYS, values![city, json(dates), before.1]).await? == 1;
     if set {
-        change.note("edit", ("holidays", city.as_str()), Some(city.as_str()), Some(before.0), Some(dates)).await?;
+        change
+            .note(
+                "edit",
+                ("holidays", city.as_str()),
+                Some(city.as_str()),
+                Some(before.0),
+                Some(dates),
+            )
+            .await?;
     }
     Ok(set)
 }
@@ -148,13 +160,23 @@ fn json<T: Serialize>(thing: &T) -> String {
     serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
 }
 
-async fn note<T: Record>(change: &mut Change, act: &str, city: &Key, before: Option<&T>, after: Option<&T>) -> Result<(), Fault> {
+async fn note<T: Record>(
+    change: &mut Change,
+    act: &str,
+    city: &Key,
+    before: Option<&T>,
+    after: Option<&T>,
+) -> Result<(), Fault> {
     let key = before.or(after).map(|r| format!("{city}.{}", r.key())).unwrap_or_default();
     change.note(act, (T::KIND, &key), Some(city.as_str()), before, after).await
 }
 
 /// Adds an organisation; says whether the key was free.
-pub async fn add_organisation(change: &mut Change, city: &Key, new: &Organisation) -> Result<bool, Fault> {
+pub async fn add_organisation(
+    change: &mut Change,
+    city: &Key,
+    new: &Organisation,
+) -> Result<bool, Fault> {
     let added = change.run(ADD_ORGANISATION, values![city, &new.key, json(new)]).await? == 1;
     if added {
         note(change, "add", city, None, Some(new)).await?;
@@ -163,8 +185,16 @@ pub async fn add_organisation(change: &mut Change, city: &Key, new: &Organisatio
 }
 
 /// Changes an organisation that is still at this version; says whether it was.
-pub async fn change_organisation(change: &mut Change, city: &Key, before: &Organisation, after: &Organisation, version: i64) -> Result<bool, Fault> {
-    let changed = change.run(CHANGE_ORGANISATION, values![city, &after.key, json(after), version]).await? == 1;
+pub async fn change_organisation(
+    change: &mut Change,
+    city: &Key,
+    before: &Organisation,
+    after: &Organisation,
+    version: i64,
+) -> Result<bool, Fault> {
+    let changed =
+        change.run(CHANGE_ORGANISATION, values![city, &after.key, json(after), version]).await?
+            == 1;
     if changed {
         note(change, "edit", city, Some(before), Some(after)).await?;
     }
@@ -181,8 +211,15 @@ pub async fn add_place(change: &mut Change, city: &Key, new: &Place) -> Result<b
 }
 
 /// Changes a place that is still at this version; says whether it was.
-pub async fn change_place(change: &mut Change, city: &Key, before: &Place, after: &Place, version: i64) -> Result<bool, Fault> {
-    let changed = change.run(CHANGE_PLACE, values![city, &after.key, json(after), version]).await? == 1;
+pub async fn change_place(
+    change: &mut Change,
+    city: &Key,
+    before: &Place,
+    after: &Place,
+    version: i64,
+) -> Result<bool, Fault> {
+    let changed =
+        change.run(CHANGE_PLACE, values![city, &after.key, json(after), version]).await? == 1;
     if changed {
         note(change, "edit", city, Some(before), Some(after)).await?;
     }
@@ -190,20 +227,38 @@ pub async fn change_place(change: &mut Change, city: &Key, before: &Place, after
 }
 
 /// Adds a service; says whether the key was free.
-pub async fn add_service(change: &mut Change, city: &Key, new: &Service, state: State) -> Result<bool, Fault> {
+pub async fn add_service(
+    change: &mut Change,
+    city: &Key,
+    new: &Service,
+    state: State,
+) -> Result<bool, Fault> {
     let values = values![city, &new.key, json(new), &new.organisation, state.as_str()];
     let added = change.run(ADD_SERVICE, values).await? == 1;
     if added {
         give_at(change, city, new).await?;
-        note(change, if state == State::Published { "publish" } else { "add" }, city, None, Some(new)).await?;
+        note(
+            change,
+            if state == State::Published { "publish" } else { "add" },
+            city,
+            None,
+            Some(new),
+        )
+        .await?;
     }
     Ok(added)
 }
 
 /// Changes a service that is still at this version; says whether it was.
-pub async fn change_service(change: &mut Change, city: &Key, before: &Kept<Service>, after: &Kept<Service>) -> Result<bool, Fault> {
+pub async fn change_service(
+    change: &mut Change,
+    city: &Key,
+    before: &Kept<Service>,
+    after: &Kept<Service>,
+) -> Result<bool, Fault> {
     let new = &after.record;
-    let values = values![city, &new.key, json(new), &new.organisation, after.state.as_str(), after.version];
+    let values =
+        values![city, &new.key, json(new), &new.organisation, after.state.as_str(), after.version];
     let changed = change.run(CHANGE_SERVICE, values).await? == 1;
     if changed {
         give_at(change, city, new).await?;
@@ -261,11 +316,21 @@ async fn remove<T: Record>(
 }
 
 /// Removes an organisation that gives no service; the journal keeps it.
-pub async fn remove_organisation(change: &mut Change, city: &Key, record: &Organisation, version: i64) -> Result<Removal, Fault> {
+pub async fn remove_organisation(
+    change: &mut Change,
+    city: &Key,
+    record: &Organisation,
+    version: i64,
+) -> Result<Removal, Fault> {
     remove(change, city, record, version, (SERVICES_BY, REMOVE_ORGANISATION)).await
 }
 
 /// Removes a place at which no service is given; the journal keeps it.
-pub async fn remove_place(change: &mut Change, city: &Key, record: &Place, version: i64) -> Result<Removal, Fault> {
+pub async fn remove_place(
+    change: &mut Change,
+    city: &Key,
+    record: &Place,
+    version: i64,
+) -> Result<Removal, Fault> {
     remove(change, city, record, version, (SERVICES_AT, REMOVE_PLACE)).await
 }

@@ -67,9 +67,12 @@ fn whereabouts(problem: &Problem, text: &str) -> (String, String) {
         at += part.chars().count() + 1;
     }
     let rule = fact(problem, "rule").and_then(|n| n.parse::<usize>().ok()).unwrap_or(1);
-    let closed = rules.iter().find(|(_, said)| fact(problem, "text").is_some_and(|t| said.contains(t)));
+    let closed =
+        rules.iter().find(|(_, said)| fact(problem, "text").is_some_and(|t| said.contains(t)));
     let found = closed.or_else(|| rules.get(rule.saturating_sub(1)));
-    found.map_or(("1".to_owned(), text.chars().take(40).collect()), |(at, said)| (at.to_string(), (*said).to_owned()))
+    found.map_or(("1".to_owned(), text.chars().take(40).collect()), |(at, said)| {
+        (at.to_string(), (*said).to_owned())
+    })
 }
 
 #[cfg(test)]
@@ -81,9 +84,16 @@ mod tests {
         let told = |text: &str| {
             let problems = ::directory::Hours::parse(text).unwrap_err();
             let problems = complete(problems, |_| text.to_owned());
-            problems.as_slice().iter().map(|p| (p.code, fact(p, "at").unwrap().to_owned())).collect::<Vec<_>>()
+            problems
+                .as_slice()
+                .iter()
+                .map(|p| (p.code, fact(p, "at").unwrap().to_owned()))
+                .collect::<Vec<_>>()
         };
-        assert_eq!(told("Mo-Fr 9:00-17:00; Xy 10:00-12:00"), [("hours-unknown-word", "19".to_owned())]);
+        assert_eq!(
+            told("Mo-Fr 9:00-17:00; Xy 10:00-12:00"),
+            [("hours-unknown-word", "19".to_owned())]
+        );
         assert_eq!(told("Mo 25:00-26:00"), [("hours-not-a-time", "4".to_owned())]);
         assert_eq!(told("Mo 9:00-12:00; Mo 11:00-13:00"), [("hours-overlap", "16".to_owned())]);
     }

@@ -2,7 +2,10 @@
 
 use ::evidence::trend::Closed;
 use ::evidence::{LeftOut, NoGap, Observation, Opening, Trend};
-use ::publish::chart::{About, Canvas, Chart, ChartError, DotPlot, DotRow, Emphasis, Lines, Point, Series, Value, dot_plot, lines};
+use ::publish::chart::{
+    About, Canvas, Chart, ChartError, DotPlot, DotRow, Emphasis, Lines, Point, Series, Value,
+    dot_plot, lines,
+};
 use measure::{Period, Territory};
 
 use super::compare::{self, Comparison, OverTime, Row, Standing};
@@ -31,9 +34,10 @@ pub fn note(v: &Visitor, row: &Row, comparison: &Comparison) -> Option<String> {
         Standing::Unranked(LeftOut::OtherGroup) => row.gap.ok().map(|gap| {
             v.say_with(word::EVIDENCE_OTHER_GROUP, &[("group", words::group(v, gap.group).into())])
         }),
-        Standing::Single if comparison.group.is_none() => {
-            row.newcomers.is_some_and(compare::is_uncertain).then(|| v.say(word::EVIDENCE_UNCERTAIN_WORD))
-        }
+        Standing::Single if comparison.group.is_none() => row
+            .newcomers
+            .is_some_and(compare::is_uncertain)
+            .then(|| v.say(word::EVIDENCE_UNCERTAIN_WORD)),
         Standing::Single | Standing::Empty => match row.gap {
             Err(NoGap::Confidential) => why(word::EVIDENCE_CONFIDENTIAL),
             _ => why(word::EVIDENCE_NO_FIGURE),
@@ -57,10 +61,19 @@ fn about(v: &Visitor, part: &Part, title: String, description: String) -> About 
 }
 
 /// The plot of a year: these rows, one of them the place that it is about.
-pub fn plot(v: &Visitor, part: &Part, comparison: &Comparison, rows: &[&Row], main: Option<&Territory>) -> DotPlot {
+pub fn plot(
+    v: &Visitor,
+    part: &Part,
+    comparison: &Comparison,
+    rows: &[&Row],
+    main: Option<&Territory>,
+) -> DotPlot {
     let (first, second) = names(v, part, comparison);
     let year = comparison.year.to_string();
-    let title = v.say_with(word::EVIDENCE_IN_YEAR, &[("what", words::name(v, part.indicator).into()), ("year", year.into())]);
+    let title = v.say_with(
+        word::EVIDENCE_IN_YEAR,
+        &[("what", words::name(v, part.indicator).into()), ("year", year.into())],
+    );
     let dot = |row: &&Row| DotRow {
         label: words::place(v, part, &row.place),
         first: value(row.newcomers),
@@ -80,20 +93,36 @@ pub fn plot(v: &Visitor, part: &Part, comparison: &Comparison, rows: &[&Row], ma
 }
 
 /// What is to be seen, for those who do not see it.
-fn description(v: &Visitor, part: &Part, comparison: &Comparison, main: Option<&Territory>) -> String {
+fn description(
+    v: &Visitor,
+    part: &Part,
+    comparison: &Comparison,
+    main: Option<&Territory>,
+) -> String {
     let of_main = main.and_then(|place| comparison.rows.iter().find(|r| r.place == *place));
     if let Some((row, gap)) = of_main.and_then(|row| Some((row, row.gap.ok()?))) {
         return words::says(v, part, &row.place, comparison.year, &gap);
     }
-    let ends = [comparison.rows.first(), comparison.rows.iter().rfind(|r| matches!(r.standing, Standing::Ranked(_)))];
+    let ends = [
+        comparison.rows.first(),
+        comparison.rows.iter().rfind(|r| matches!(r.standing, Standing::Ranked(_))),
+    ];
     match ends {
         [Some(first), Some(last)] if comparison.ranked > 1 => {
-            let gap = |row: &Row| row.gap.map_or_else(|_| String::new(), |g| words::points(v, g.gap_pp));
-            let (least, most) = (words::place(v, part, &first.place), words::place(v, part, &last.place));
-            v.say_with(word::EVIDENCE_SPREAD, &[
-                ("least", least.into()), ("least_gap", gap(first).into()), ("most", most.into()), ("most_gap", gap(last).into()),
-                ("n", comparison.ranked.into()),
-            ])
+            let gap =
+                |row: &Row| row.gap.map_or_else(|_| String::new(), |g| words::points(v, g.gap_pp));
+            let (least, most) =
+                (words::place(v, part, &first.place), words::place(v, part, &last.place));
+            v.say_with(
+                word::EVIDENCE_SPREAD,
+                &[
+                    ("least", least.into()),
+                    ("least_gap", gap(first).into()),
+                    ("most", most.into()),
+                    ("most_gap", gap(last).into()),
+                    ("n", comparison.ranked.into()),
+                ],
+            )
         }
         _ => words::lead(v, part.indicator),
     }
@@ -106,7 +135,12 @@ pub fn worth<'r>(rows: impl Iterator<Item = &'r Row>, main: Option<&Territory>) 
 
 /// The lines of a place over time.
 pub fn over_time(v: &Visitor, part: &Part, place: &Territory, over: &OverTime) -> Lines {
-    let all = || over.newcomers.points().chain(over.nationals.iter().flat_map(Trend::points)).map(|(period, _)| period.year());
+    let all = || {
+        over.newcomers
+            .points()
+            .chain(over.nationals.iter().flat_map(Trend::points))
+            .map(|(period, _)| period.year())
+    };
     let years: Vec<i16> = match (all().min(), all().max()) {
         (Some(first), Some(last)) => (first..=last).collect(),
         _ => Vec::new(),
@@ -121,9 +155,12 @@ pub fn over_time(v: &Visitor, part: &Part, place: &Territory, over: &OverTime) -
         points: years.iter().map(|year| point(trend, Period::Year(*year))).collect(),
     };
     let mut series = vec![line(first, Emphasis::Main, &over.newcomers)];
-    series.extend(over.nationals.as_ref().map(|t| line(v.say(word::EVIDENCE_NATIONALS), Emphasis::Plain, t)));
+    series.extend(
+        over.nationals.as_ref().map(|t| line(v.say(word::EVIDENCE_NATIONALS), Emphasis::Plain, t)),
+    );
     let (what, where_) = (words::name(v, part.indicator), words::place(v, part, place));
-    let title = v.say_with(word::EVIDENCE_OVER_TIME, &[("what", what.into()), ("place", where_.into())]);
+    let title =
+        v.say_with(word::EVIDENCE_OVER_TIME, &[("what", what.into()), ("place", where_.into())]);
     Lines {
         about: about(v, part, title, v.say(word::EVIDENCE_OVER_TIME_LEDE)),
         moment_word: v.say(word::EVIDENCE_YEAR),
@@ -136,8 +173,12 @@ pub fn over_time(v: &Visitor, part: &Part, place: &Territory, over: &OverTime) -
 
 /// A figure of a trend as a point of a line: a break begins the line anew.
 fn point(trend: &Trend<Observation, Closed>, period: Period) -> Point {
-    let Some(found) = trend.at(period).copied().and_then(|cell| value(Some(cell))) else { return Point::Hole };
-    let begins = |s: &::evidence::trend::Segment<Observation>| s.opening == Opening::Break && s.points.first().is_some_and(|(p, _)| *p == period);
+    let Some(found) = trend.at(period).copied().and_then(|cell| value(Some(cell))) else {
+        return Point::Hole;
+    };
+    let begins = |s: &::evidence::trend::Segment<Observation>| {
+        s.opening == Opening::Break && s.points.first().is_some_and(|(p, _)| *p == period)
+    };
     if trend.segments.iter().any(begins) { Point::Breaks(found) } else { Point::Goes(found) }
 }
 
@@ -172,7 +213,10 @@ pub fn country_plot(v: &Visitor, part: &Part, place: &Territory, year: i16) -> C
     let country = words::place(v, part, place);
     CountryPlot {
         heading: words::name(v, part.indicator),
-        scope: v.say_with(word::EVIDENCE_SCOPE, &[("country", country.into()), ("year", year.to_string().into())]),
+        scope: v.say_with(
+            word::EVIDENCE_SCOPE,
+            &[("country", country.into()), ("year", year.to_string().into())],
+        ),
         plot: plot(v, part, &comparison, &rows, Some(place)),
         source: words::source(v, part),
     }

@@ -7,7 +7,8 @@ use ::evidence::code_list::is_aggregate;
 use ::evidence::indicator::{EVERYBODY, NATIONALS};
 use ::evidence::trend::Closed;
 use ::evidence::{
-    ComparisonGroup, Flag, Flags, Gap, Kind, LeftOut, NoGap, Observation, Ranking, Trend, gap_at, gap_series, rank, trend::trend,
+    ComparisonGroup, Flag, Flags, Gap, Kind, LeftOut, NoGap, Observation, Ranking, Trend, gap_at,
+    gap_series, rank, trend::trend,
 };
 use measure::{Period, Territory, TerritoryLevel};
 
@@ -121,7 +122,8 @@ fn row(part: &Part, place: Territory, year: i16) -> Row {
 pub fn years(part: &Part) -> BTreeMap<i16, usize> {
     let mut years = BTreeMap::new();
     let Some((first, last)) = part.dataset.span() else { return years };
-    let countries: Vec<_> = part.dataset.territories().into_iter().filter(|t| !is_aggregate(t)).collect();
+    let countries: Vec<_> =
+        part.dataset.territories().into_iter().filter(|t| !is_aggregate(t)).collect();
     for year in first.year()..=last.year() {
         let has = |place: &&Territory| {
             let row = row(part, (*place).clone(), year);
@@ -159,7 +161,8 @@ pub fn compare(part: &Part, year: i16) -> Comparison {
 
 /// The group against which most countries have a gap; third-country nationals when equally many.
 fn usual_group(rows: &[Row]) -> Option<ComparisonGroup> {
-    let count = |group| rows.iter().filter(|r| r.gap.as_ref().is_ok_and(|g| g.group == group)).count();
+    let count =
+        |group| rows.iter().filter(|r| r.gap.as_ref().is_ok_and(|g| g.group == group)).count();
     let third = count(ComparisonGroup::ThirdCountryNationals);
     let all = count(ComparisonGroup::AllForeigners);
     match (third, all) {
@@ -176,11 +179,14 @@ fn ranking(rows: &[Row], group: ComparisonGroup) -> Ranking {
 
 fn standing(row: &Row, ranking: Option<&Ranking>) -> Standing {
     let Some(ranking) = ranking else { return row.standing };
-    let left_out = || ranking.left_out.iter().find(|(place, _)| *place == row.place).map(|(_, why)| *why);
+    let left_out =
+        || ranking.left_out.iter().find(|(place, _)| *place == row.place).map(|(_, why)| *why);
     match (ranking.of(&row.place), left_out()) {
         (Some(place), _) => Standing::Ranked(place.rank),
         (None, Some(why)) => Standing::Unranked(why),
-        (None, None) if row.gap.is_ok() && is_aggregate(&row.place) => Standing::Unranked(LeftOut::Aggregate),
+        (None, None) if row.gap.is_ok() && is_aggregate(&row.place) => {
+            Standing::Unranked(LeftOut::Aggregate)
+        }
         (None, None) => row.standing,
     }
 }
@@ -199,16 +205,26 @@ fn order(row: &Row) -> (u8, f64, String) {
 /// Whether a place has any figure of an indicator.
 #[must_use]
 pub fn has(part: &Part, place: &Territory) -> bool {
-    let groups = [NATIONALS, EVERYBODY, ComparisonGroup::ThirdCountryNationals.code(), ComparisonGroup::AllForeigners.code()];
+    let groups = [
+        NATIONALS,
+        EVERYBODY,
+        ComparisonGroup::ThirdCountryNationals.code(),
+        ComparisonGroup::AllForeigners.code(),
+    ];
     let series = |group: &&str| part.dataset.find(&part.indicator.cell(group, place.as_str()));
-    groups.iter().filter_map(series).any(|s| s.points().iter().any(|p| open(Some(p.observation)).is_some()))
+    groups
+        .iter()
+        .filter_map(series)
+        .any(|s| s.points().iter().any(|p| open(Some(p.observation)).is_some()))
 }
 
 /// The latest gap of a place.
 #[must_use]
 pub fn latest_gap(part: &Part, place: &Territory) -> Option<(i16, Gap)> {
     let (first, last) = part.dataset.span()?;
-    let at = |year| gap_at(&part.dataset, part.indicator, place, Period::Year(year)).ok().map(|gap| (year, gap));
+    let at = |year| {
+        gap_at(&part.dataset, part.indicator, place, Period::Year(year)).ok().map(|gap| (year, gap))
+    };
     (first.year()..=last.year()).rev().find_map(at)
 }
 
@@ -248,7 +264,9 @@ pub fn over_time(part: &Part, place: &Territory) -> Option<OverTime> {
     let change = gaps.and_then(|gaps| {
         let segment = gaps.trend.segments.last()?;
         let (first, last) = (segment.points.first()?, segment.points.last()?);
-        let is_sure = [first, last].iter().all(|(_, gap)| gap.reliability == ::evidence::Reliability::Reliable);
+        let is_sure = [first, last]
+            .iter()
+            .all(|(_, gap)| gap.reliability == ::evidence::Reliability::Reliable);
         let end = |(period, gap): &(Period, Gap)| (period.year(), gap.gap_pp);
         (is_sure && segment.points.len() > 1).then(|| (end(first), end(last)))
     });

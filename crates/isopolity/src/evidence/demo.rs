@@ -6,7 +6,10 @@ const FILES: [(&str, &str); 6] = [
     ("employment-rate.csv", include_str!("../../../../examples/evidence/employment-rate.csv")),
     ("good-health.csv", include_str!("../../../../examples/evidence/good-health.csv")),
     ("bad-health.csv", include_str!("../../../../examples/evidence/bad-health.csv")),
-    ("attainment-of-foreigners.csv", include_str!("../../../../examples/evidence/attainment-of-foreigners.csv")),
+    (
+        "attainment-of-foreigners.csv",
+        include_str!("../../../../examples/evidence/attainment-of-foreigners.csv"),
+    ),
     ("asylum-applicants.csv", include_str!("../../../../examples/evidence/asylum-applicants.csv")),
     ("population.csv", include_str!("../../../../examples/evidence/population.csv")),
 ];

@@ -70,7 +70,11 @@ pub async fn sent(mut multipart: Multipart) -> Result<Sent, Refusal> {
         if name == "file" {
             sent.file = bytes.to_vec();
         } else if FIELDS.contains(&name.as_str()) {
-            let text: String = String::from_utf8_lossy(&bytes).chars().filter(|c| *c != '\0').take(1_000).collect();
+            let text: String = String::from_utf8_lossy(&bytes)
+                .chars()
+                .filter(|c| *c != '\0')
+                .take(1_000)
+                .collect();
             pairs.push((name, text));
         }
     }
@@ -115,8 +119,14 @@ mod tests {
     fn an_address_says_what_is_asked_for() {
         assert_eq!(asked("good-health"), ("good-health", Subject::Year, Form::Page));
         assert_eq!(asked("good-health.sdmx.csv"), ("good-health", Subject::Year, Form::Sdmx));
-        assert_eq!(asked("good-health-over-time.csv"), ("good-health", Subject::OverTime, Form::Csv));
-        assert_eq!(asked("good-health.png"), ("good-health", Subject::Year, Form::Picture(File::Png)));
+        assert_eq!(
+            asked("good-health-over-time.csv"),
+            ("good-health", Subject::OverTime, Form::Csv)
+        );
+        assert_eq!(
+            asked("good-health.png"),
+            ("good-health", Subject::Year, Form::Picture(File::Png))
+        );
         assert_eq!(asked(".csv"), ("", Subject::Year, Form::Csv));
     }
 }

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use ::evidence::{
-    ComparisonGroup, Dataset, Filter, Indicator, Layout, Provenance, Reading, Unit, WriteError, indicators, read_sdmx_csv,
-    write_sdmx_csv,
+    ComparisonGroup, Dataset, Filter, Indicator, Layout, Provenance, Reading, Unit, WriteError,
+    indicators, read_sdmx_csv, write_sdmx_csv,
 };
 use measure::{Problem, Problems, Territory};
 use serde::{Deserialize, Serialize};
@@ -88,14 +88,19 @@ impl Extent {
 
 impl fmt::Display for Extent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { indicator, dataset, places, from, to, rows, flagged, missing, source, .. } = self;
-        write!(f, "{indicator}: {places} places, {from} to {to}, {rows} cells of {source} {dataset}, {flagged} with flags, {missing} without a figure")
+        let Self { indicator, dataset, places, from, to, rows, flagged, missing, source, .. } =
+            self;
+        write!(
+            f,
+            "{indicator}: {places} places, {from} to {to}, {rows} cells of {source} {dataset}, {flagged} with flags, {missing} without a figure"
+        )
     }
 }
 
 /// Reads a file; what each indicator takes from it, or everything that is wrong with it.
 pub fn examine(bytes: &[u8], given: &Given) -> Result<Vec<Taken>, Problems> {
-    let mut dataset = read_sdmx_csv(bytes, &Reading::default()).map_err(|refused| refused.problems)?;
+    let mut dataset =
+        read_sdmx_csv(bytes, &Reading::default()).map_err(|refused| refused.problems)?;
     let mut problems = Problems::default();
     dataset.title.provenance = provenance(&dataset, given);
     if dataset.title.provenance.source.is_none() {
@@ -134,14 +139,20 @@ fn take(indicator: &'static Indicator, dataset: &Dataset) -> Option<(&'static In
     if dataset.title.code != indicator.dataset {
         return None;
     }
-    let one = |(dimension, code): &(&str, &str)| ((*dimension).to_owned(), BTreeSet::from([(*code).to_owned()]));
+    let one = |(dimension, code): &(&str, &str)| {
+        ((*dimension).to_owned(), BTreeSet::from([(*code).to_owned()]))
+    };
     let mut codes: BTreeMap<_, _> = indicator.selection.iter().map(one).collect();
     if let Some(basis) = indicator.basis {
-        codes.entry(basis.dimension().to_owned()).or_insert_with(|| GROUPS.map(str::to_owned).into());
+        codes
+            .entry(basis.dimension().to_owned())
+            .or_insert_with(|| GROUPS.map(str::to_owned).into());
     }
     let part = dataset.part(&Filter { codes, ..Filter::default() });
     let places = part.territories();
-    let can_be_found = |place: &Territory| GROUPS.iter().any(|g| part.find(&indicator.cell(g, place.as_str())).is_some());
+    let can_be_found = |place: &Territory| {
+        GROUPS.iter().any(|g| part.find(&indicator.cell(g, place.as_str())).is_some())
+    };
     places.iter().any(can_be_found).then_some((indicator, part))
 }
 
@@ -166,7 +177,9 @@ fn unknown(dataset: &Dataset) -> Problem {
 fn impossible(indicator: &Indicator, part: &Dataset) -> Vec<Problem> {
     let is_share = indicator.unit == Unit::Percent;
     let least = 0.0..;
-    let is_wrong = |value: f64| if is_share { !(0.0..=100.0).contains(&value) } else { !least.contains(&value) };
+    let is_wrong = |value: f64| {
+        if is_share { !(0.0..=100.0).contains(&value) } else { !least.contains(&value) }
+    };
     let mut problems = Vec::new();
     for series in part.series() {
         for point in series.points() {
@@ -204,7 +217,13 @@ pub fn versions(app: &App, parts: &[Taken]) -> Vec<i64> {
 
 /// Keeps what was taken in the place of figures of these versions, all or nothing; says whether
 /// the versions still stood. A file that waited is done with.
-pub async fn keep(app: &App, author: Author, parts: &[Taken], versions: &[i64], waiting: Option<&str>) -> Result<bool, Fault> {
+pub async fn keep(
+    app: &App,
+    author: Author,
+    parts: &[Taken],
+    versions: &[i64],
+    waiting: Option<&str>,
+) -> Result<bool, Fault> {
     let mut change = app.change(author).await?;
     for (part, version) in parts.iter().zip(versions) {
         let of = (part.extent.indicator.as_str(), part.extent.dataset.as_str());

@@ -84,11 +84,17 @@ pub async fn fill(app: &App) -> Result<(), Fault> {
         let dataset = ::evidence::read_sdmx_csv(kept.csv.as_bytes(), &Reading::default());
         match (indicator, dataset) {
             (Some(indicator), Ok(dataset)) => {
-                let part = Part { indicator, dataset, loaded_at: kept.loaded_at, version: kept.version };
+                let part =
+                    Part { indicator, dataset, loaded_at: kept.loaded_at, version: kept.version };
                 figures.parts.insert(indicator.key, part);
             }
-            (None, _) => tracing::warn!(indicator = kept.indicator, "figures of an indicator that this version does not know"),
-            (_, Err(refused)) => tracing::error!(indicator = kept.indicator, %refused, "kept figures cannot be read"),
+            (None, _) => tracing::warn!(
+                indicator = kept.indicator,
+                "figures of an indicator that this version does not know"
+            ),
+            (_, Err(refused)) => {
+                tracing::error!(indicator = kept.indicator, %refused, "kept figures cannot be read")
+            }
         }
     }
     app.evidence.store(std::sync::Arc::new(figures));
@@ -102,7 +108,14 @@ pub fn gaps_for(app: &App, country: &str) -> Vec<CountryGap> {
     let gap_of = |part: &Part| {
         let (year, gap) = compare::latest_gap(part, &territory)?;
         let (indicator, gap_pp) = (part.indicator.key, gap.gap_pp);
-        Some(CountryGap { indicator, gap_pp, reliability: gap.reliability, flags: gap.flags, year, group: gap.group })
+        Some(CountryGap {
+            indicator,
+            gap_pp,
+            reliability: gap.reliability,
+            flags: gap.flags,
+            year,
+            group: gap.group,
+        })
     };
     app.evidence.load().parts().filter_map(gap_of).collect()
 }
@@ -112,7 +125,8 @@ pub fn gaps_for(app: &App, country: &str) -> Vec<CountryGap> {
 pub fn headline(visitor: &Visitor, country: &str) -> Option<String> {
     let territory = Territory::parse(country).ok()?;
     let figures = visitor.app().evidence.load();
-    let gaps = figures.parts().filter_map(|part| Some((part, compare::latest_gap(part, &territory)?)));
+    let gaps =
+        figures.parts().filter_map(|part| Some((part, compare::latest_gap(part, &territory)?)));
     let sure = gaps.filter(|(_, (_, gap))| gap.reliability == Reliability::Reliable);
     let (part, (year, gap)) = sure.max_by(|a, b| a.1.1.gap_pp.total_cmp(&b.1.1.gap_pp))?;
     Some(words::says(visitor, part, &territory, year, &gap))
@@ -133,11 +147,18 @@ pub struct CountryPlot {
 /// The gap of a country before its peers, worded for the visitor: of this indicator, or of the
 /// first that has a gap there.
 #[must_use]
-pub fn country_plot(visitor: &Visitor, country: &str, indicator: Option<&str>) -> Option<CountryPlot> {
+pub fn country_plot(
+    visitor: &Visitor,
+    country: &str,
+    indicator: Option<&str>,
+) -> Option<CountryPlot> {
     let territory = Territory::parse(country).ok()?;
     let figures = visitor.app().evidence.load();
     let wanted = |part: &&Part| indicator.is_none_or(|key| part.indicator.key == key);
-    let mut found = figures.parts().filter(wanted).filter_map(|part| Some((part, compare::latest_gap(part, &territory)?)));
+    let mut found = figures
+        .parts()
+        .filter(wanted)
+        .filter_map(|part| Some((part, compare::latest_gap(part, &territory)?)));
     let (part, (year, _)) = found.next()?;
     Some(chart::country_plot(visitor, part, &territory, year))
 }
@@ -147,7 +168,9 @@ pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal
     let Some((indicator, place)) = key.split_once('@') else { return Ok(None) };
     let Ok(territory) = Territory::parse(place) else { return Ok(None) };
     let figures = app.evidence.load();
-    let Some(part) = figures.of(indicator).filter(|part| compare::has(part, &territory)) else { return Ok(None) };
+    let Some(part) = figures.of(indicator).filter(|part| compare::has(part, &territory)) else {
+        return Ok(None);
+    };
     Ok(Some(Described {
         title: words::title_of(app, part, &territory),
         href: format!("/evidence/{indicator}?place={place}"),
@@ -166,11 +189,17 @@ pub fn name_of(app: &App, lang: Lang, indicator: &str) -> Option<String> {
 /// A message in every language of the screens.
 fn in_every_language(app: &App, say: impl Fn(Lang) -> String) -> Text {
     let others = app.dictionary.languages().filter(|lang| *lang != Lang::EN);
-    others.fold(Text::new(Lang::EN, say(Lang::EN)), |text, lang| text.with(lang, say(lang), State::Reviewed))
+    others.fold(Text::new(Lang::EN, say(Lang::EN)), |text, lang| {
+        text.with(lang, say(lang), State::Reviewed)
+    })
 }
 
 /// Loads a file of statistics, or only says what would be loaded; told for a terminal.
-pub async fn import(app: &App, bytes: &[u8], dry_run: bool) -> anyhow::Result<Result<String, Problems>> {
+pub async fn import(
+    app: &App,
+    bytes: &[u8],
+    dry_run: bool,
+) -> anyhow::Result<Result<String, Problems>> {
     let parts = match load::examine(bytes, &load::Given::default()) {
         Ok(parts) => parts,
         Err(problems) => return Ok(Err(problems)),

@@ -55,12 +55,24 @@ impl<'f> Shown<'f> {
     }
 
     /// A country before its peers, in the latest year in which it has a gap.
-    pub fn of_country(figures: &'f Figures, key: &str, place: &Territory, peers: &BTreeSet<String>) -> Option<Self> {
+    pub fn of_country(
+        figures: &'f Figures,
+        key: &str,
+        place: &Territory,
+        peers: &BTreeSet<String>,
+    ) -> Option<Self> {
         let part = figures.of(key)?;
         let (year, _) = compare::latest_gap(part, place)?;
         let comparison = compare::compare(part, year);
         let about = Some(place.clone());
-        Some(Self { part, comparison, place: place.clone(), years: BTreeMap::new(), about, peers: peers.clone() })
+        Some(Self {
+            part,
+            comparison,
+            place: place.clone(),
+            years: BTreeMap::new(),
+            about,
+            peers: peers.clone(),
+        })
     }
 
     /// The rows that are drawn: the peers where at least three have a figure, else all.
@@ -78,7 +90,13 @@ impl<'f> Shown<'f> {
 
     fn plan(&self, v: &Visitor, subject: Subject) -> Option<Plan> {
         Some(match subject {
-            Subject::Year => Plan::Dots(chart::plot(v, self.part, &self.comparison, &self.rows(), self.about.as_ref())),
+            Subject::Year => Plan::Dots(chart::plot(
+                v,
+                self.part,
+                &self.comparison,
+                &self.rows(),
+                self.about.as_ref(),
+            )),
             Subject::OverTime => {
                 let over = compare::over_time(self.part, &self.place)?;
                 Plan::Lines(chart::over_time(v, self.part, &self.place, &over))
@@ -89,9 +107,14 @@ impl<'f> Shown<'f> {
 
 /// The EU where the table has it, else the country with the most figures.
 fn usual_place(part: &Part, comparison: &Comparison) -> Option<Territory> {
-    let points = |place: &Territory| compare::over_time(part, place).map_or(0, |o| o.newcomers.points().count());
-    let aggregate = comparison.aggregates.first().map(|r| r.place.clone());
-    aggregate.or_else(|| comparison.rows.iter().map(|r| &r.place).rev().max_by_key(|p| points(p)).cloned())
+    let points = |place: &Territory| {
+        compare::over_time(part, place).map_or(0, |o| o.newcomers.points().count())
+    };
+    let union = comparison.aggregates.iter().find(|r| r.place.as_str().starts_with("EU27"));
+    let aggregate = union.or_else(|| comparison.aggregates.first()).map(|r| r.place.clone());
+    aggregate.or_else(|| {
+        comparison.rows.iter().map(|r| &r.place).rev().max_by_key(|p| points(p)).cloned()
+    })
 }
 
 /// The drawing as a file of its own.
@@ -170,21 +193,47 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
         section.section { h2 { (v.say(word::EVIDENCE_HOW)) } (how(v, shown)) }
     };
     let way = [(v.say(word::FRAME_NAV_EVIDENCE), "/evidence".to_owned())];
-    let top = headline(v, &way, &words::theme(v, part.indicator), &words::name(v, part.indicator), &words::lead(v, part.indicator));
+    let top = headline(
+        v,
+        &way,
+        &words::theme(v, part.indicator),
+        &words::name(v, part.indicator),
+        &words::lead(v, part.indicator),
+    );
     Sheet::new(top, content).answer(v)
 }
 
 /// The choice of a year, and of a place to follow over the years.
 fn choices(v: &Visitor, shown: &Shown<'_>) -> Markup {
-    let years: Vec<_> = shown.years.iter().rev().map(|(year, n)| {
-        let label = v.say_with(word::EVIDENCE_YEAR_N, &[("year", year.to_string().into()), ("n", (*n).into())]);
-        (year.to_string(), label)
-    }).collect();
-    let mut places: Vec<_> = shown.part.dataset.territories().into_iter().filter(|p| compare::has(shown.part, p))
-        .map(|p| (p.to_string(), words::place(v, shown.part, &p))).collect();
+    let years: Vec<_> = shown
+        .years
+        .iter()
+        .rev()
+        .map(|(year, n)| {
+            let label = v.say_with(
+                word::EVIDENCE_YEAR_N,
+                &[("year", year.to_string().into()), ("n", (*n).into())],
+            );
+            (year.to_string(), label)
+        })
+        .collect();
+    let mut places: Vec<_> = shown
+        .part
+        .dataset
+        .territories()
+        .into_iter()
+        .filter(|p| compare::has(shown.part, p))
+        .map(|p| (p.to_string(), words::place(v, shown.part, &p)))
+        .collect();
     places.sort_by_key(|(_, name)| crate::fold::fold(name));
-    let year = Field { value: shown.comparison.year.to_string(), ..Field::new("year", v.say(word::EVIDENCE_YEAR)) };
-    let place = Field { value: shown.place.to_string(), ..Field::new("place", v.say(word::EVIDENCE_PLACE)) };
+    let year = Field {
+        value: shown.comparison.year.to_string(),
+        ..Field::new("year", v.say(word::EVIDENCE_YEAR))
+    };
+    let place = Field {
+        value: shown.place.to_string(),
+        ..Field::new("place", v.say(word::EVIDENCE_PLACE))
+    };
     html! { form method="get" action=(format!("/evidence/{}", shown.part.indicator.key)) { div.row {
         (form::select(&year, &years)) (form::select(&place, &places)) (form::button(&v.say(word::EVIDENCE_SHOW), Weight::Secondary))
     } } }
@@ -199,10 +248,15 @@ struct Links {
 impl Links {
     fn of(&self, v: &Visitor, subject: Subject) -> Vec<(String, String)> {
         let (path, query) = (&self.path, &self.query);
-        let stem = if subject == Subject::OverTime { format!("{path}-over-time") } else { path.clone() };
-        [("csv", word::EVIDENCE_AS_CSV), ("svg", word::EVIDENCE_AS_SVG), ("png", word::EVIDENCE_AS_PNG)]
-            .map(|(ending, word)| (v.say(word), format!("{stem}.{ending}{query}")))
-            .into()
+        let stem =
+            if subject == Subject::OverTime { format!("{path}-over-time") } else { path.clone() };
+        [
+            ("csv", word::EVIDENCE_AS_CSV),
+            ("svg", word::EVIDENCE_AS_SVG),
+            ("png", word::EVIDENCE_AS_PNG),
+        ]
+        .map(|(ending, word)| (v.say(word), format!("{stem}.{ending}{query}")))
+        .into()
     }
 }
 
@@ -223,7 +277,8 @@ fn year_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
         },
         table: None,
         links: files,
-    }.render()
+    }
+    .render()
 }
 
 /// The first letter large, where the script has large ones.
@@ -290,12 +345,22 @@ fn year_table(v: &Visitor, shown: &Shown<'_>) -> Table {
     let columns = columns(shown.part);
     let rows = shown.comparison.rows.iter().chain(&shown.comparison.aggregates);
     let year = shown.comparison.year.to_string();
-    let caption = if columns.contains(&Told::Gap) { word::EVIDENCE_CAPTION_GAP } else { word::EVIDENCE_CAPTION };
-    let facts = [("what", words::name(v, shown.part.indicator).into()), ("year", year.into()), ("n", shown.comparison.ranked.into())];
+    let caption = if columns.contains(&Told::Gap) {
+        word::EVIDENCE_CAPTION_GAP
+    } else {
+        word::EVIDENCE_CAPTION
+    };
+    let facts = [
+        ("what", words::name(v, shown.part.indicator).into()),
+        ("year", year.into()),
+        ("n", shown.comparison.ranked.into()),
+    ];
     Table {
         caption: v.say_with(caption, &facts),
         head: columns.iter().map(head).collect(),
-        rows: rows.map(|row| columns.iter().map(|column| told(v, shown, row, *column)).collect()).collect(),
+        rows: rows
+            .map(|row| columns.iter().map(|column| told(v, shown, row, *column)).collect())
+            .collect(),
     }
 }
 
@@ -316,7 +381,12 @@ fn told(v: &Visitor, shown: &Shown<'_>, row: &Row, column: Told) -> Markup {
         Told::Nationals => figure(row.nationals),
         Told::Newcomers => figure(row.newcomers),
         Told::Gap => row.gap.map(|gap| words::points(v, gap.gap_pp)).unwrap_or_default(),
-        Told::Ratio => row.gap.ok().and_then(|g| g.ratio).map(|r| v.numbers().decimal(r, 2)).unwrap_or_default(),
+        Told::Ratio => row
+            .gap
+            .ok()
+            .and_then(|g| g.ratio)
+            .map(|r| v.numbers().decimal(r, 2))
+            .unwrap_or_default(),
         Told::Flags => row.flags().to_string(),
         Told::Note => chart::note(v, row, &shown.comparison).unwrap_or_default(),
     };
@@ -327,7 +397,11 @@ fn told(v: &Visitor, shown: &Shown<'_>, row: &Row, column: Told) -> Markup {
 fn time_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
     let Some(over) = compare::over_time(shown.part, &shown.place) else { return html! {} };
     let Some(Plan::Lines(lines)) = shown.plan(v, Subject::OverTime) else { return html! {} };
-    let has_break = lines.series.iter().flat_map(|s| &s.points).any(|p| matches!(p, ::publish::chart::Point::Breaks(_)));
+    let has_break = lines
+        .series
+        .iter()
+        .flat_map(|s| &s.points)
+        .any(|p| matches!(p, ::publish::chart::Point::Breaks(_)));
     Figure {
         title: lines.about.title.clone(),
         drawing: drawing(v, shown, Subject::OverTime),
@@ -349,15 +423,26 @@ fn change_said(v: &Visitor, ((from, first), (to, last)): ((i16, f64), (i16, f64)
         d if d > 0.0 => "wider",
         _ => "narrower",
     };
-    v.say_with(word::EVIDENCE_CHANGE, &[
-        ("from", from.to_string().into()), ("to", to.to_string().into()), ("first", words::points(v, first).into()),
-        ("last", words::points(v, last).into()), ("way", way.into()),
-    ])
+    v.say_with(
+        word::EVIDENCE_CHANGE,
+        &[
+            ("from", from.to_string().into()),
+            ("to", to.to_string().into()),
+            ("first", words::points(v, first).into()),
+            ("last", words::points(v, last).into()),
+            ("way", way.into()),
+        ],
+    )
 }
 
 /// The years of a place with their cells: newcomers, nationals.
 fn years_of(over: &OverTime) -> Vec<(i16, [Option<::evidence::Observation>; 2])> {
-    let all = || over.newcomers.points().chain(over.nationals.iter().flat_map(Trend::points)).map(|(p, _)| p.year());
+    let all = || {
+        over.newcomers
+            .points()
+            .chain(over.nationals.iter().flat_map(Trend::points))
+            .map(|(p, _)| p.year())
+    };
     let (Some(first), Some(last)) = (all().min(), all().max()) else { return Vec::new() };
     let at = |year| {
         let period = Period::Year(year);
@@ -369,16 +454,27 @@ fn years_of(over: &OverTime) -> Vec<(i16, [Option<::evidence::Observation>; 2])>
 
 fn time_table(v: &Visitor, shown: &Shown<'_>, over: &OverTime, caption: &str) -> Table {
     let unit = shown.part.indicator.unit;
-    let first = over.group.map_or_else(|| v.say_named(&format!("evidence-mark-{}", shown.part.indicator.key)), |g| words::group(v, g));
-    let mut head = vec![(v.say(word::EVIDENCE_YEAR), Column::Words), (capital(&first), Column::Numbers)];
-    if over.nationals.is_some() { head.push((capital(&v.say(word::EVIDENCE_NATIONALS)), Column::Numbers)); }
+    let first = over.group.map_or_else(
+        || v.say_named(&format!("evidence-mark-{}", shown.part.indicator.key)),
+        |g| words::group(v, g),
+    );
+    let mut head =
+        vec![(v.say(word::EVIDENCE_YEAR), Column::Words), (capital(&first), Column::Numbers)];
+    if over.nationals.is_some() {
+        head.push((capital(&v.say(word::EVIDENCE_NATIONALS)), Column::Numbers));
+    }
     head.push((v.say(word::EVIDENCE_FLAGS_HEAD), Column::Words));
     let row = |(year, cells): (i16, [Option<::evidence::Observation>; 2])| {
         let shown_cells = if over.nationals.is_some() { 2 } else { 1 };
         let flags = cells.iter().flatten().fold(::evidence::Flags::NONE, |all, c| all.and(c.flags));
-        let figures = cells.into_iter().take(shown_cells)
+        let figures = cells
+            .into_iter()
+            .take(shown_cells)
             .map(|c| html! { @if let Some(n) = compare::open(c) { (words::number(v, unit, n)) } });
-        std::iter::once(html! { (year) }).chain(figures).chain(std::iter::once(html! { (flags) })).collect()
+        std::iter::once(html! { (year) })
+            .chain(figures)
+            .chain(std::iter::once(html! { (flags) }))
+            .collect()
     };
     Table { caption: caption.to_owned(), head, rows: years_of(over).into_iter().map(row).collect() }
 }
@@ -404,8 +500,14 @@ fn how(v: &Visitor, shown: &Shown<'_>) -> Markup {
 pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response {
     let key = shown.part.indicator.key;
     let (name, head, rows) = match subject {
-        Subject::Year => (format!("{key}-{}.csv", shown.comparison.year), YEAR_HEAD.as_slice(), year_rows(v, shown)),
-        Subject::OverTime => (format!("{key}-{}.csv", shown.place), TIME_HEAD.as_slice(), time_rows(v, shown)),
+        Subject::Year => (
+            format!("{key}-{}.csv", shown.comparison.year),
+            YEAR_HEAD.as_slice(),
+            year_rows(v, shown),
+        ),
+        Subject::OverTime => {
+            (format!("{key}-{}.csv", shown.place), TIME_HEAD.as_slice(), time_rows(v, shown))
+        }
     };
     let tail = ["indicator", "of", "table", "source", "licence", "copy_taken"];
     let from = &shown.part.dataset.title.provenance;
@@ -426,28 +528,50 @@ pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response 
 }
 
 const YEAR_HEAD: [&str; 14] = [
-    "geo", "place", "year", "nationals", "nationals_flags", "newcomers", "newcomers_flags", "comparison_group", "gap_pp", "ratio",
-    "odds_ratio", "reliability", "rank", "ranked",
+    "geo",
+    "place",
+    "year",
+    "nationals",
+    "nationals_flags",
+    "newcomers",
+    "newcomers_flags",
+    "comparison_group",
+    "gap_pp",
+    "ratio",
+    "odds_ratio",
+    "reliability",
+    "rank",
+    "ranked",
 ];
 
 fn year_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
     let figure = |cell| compare::open(cell).map(|n| n.to_string()).unwrap_or_default();
-    let letters = |cell: Option<::evidence::Observation>| cell.map(|c| c.flags.to_string()).unwrap_or_default();
+    let letters = |cell: Option<::evidence::Observation>| {
+        cell.map(|c| c.flags.to_string()).unwrap_or_default()
+    };
     let named = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     let gap = |row: &Row| match row.gap {
         Err(_) => vec![String::new(); 5],
         Ok(gap) => {
             let short = |n: Option<f64>| n.map(|n| format!("{n:.3}")).unwrap_or_default();
             vec![
-                named(serde_json::json!(gap.group)), format!("{:.1}", gap.gap_pp), short(gap.ratio), short(gap.odds_ratio),
+                named(serde_json::json!(gap.group)),
+                format!("{:.1}", gap.gap_pp),
+                short(gap.ratio),
+                short(gap.odds_ratio),
                 named(serde_json::json!(gap.reliability)),
             ]
         }
     };
     let row = |row: &Row| {
         let mut cells = vec![
-            row.place.to_string(), words::place(v, shown.part, &row.place), shown.comparison.year.to_string(),
-            figure(row.nationals), letters(row.nationals), figure(row.newcomers), letters(row.newcomers),
+            row.place.to_string(),
+            words::place(v, shown.part, &row.place),
+            shown.comparison.year.to_string(),
+            figure(row.nationals),
+            letters(row.nationals),
+            figure(row.newcomers),
+            letters(row.newcomers),
         ];
         cells.extend(gap(row));
         let (rank, of) = match row.standing {
@@ -460,18 +584,37 @@ fn year_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
     shown.comparison.rows.iter().chain(&shown.comparison.aggregates).map(row).collect()
 }
 
-const TIME_HEAD: [&str; 8] =
-    ["geo", "place", "year", "nationals", "nationals_flags", "newcomers", "newcomers_flags", "comparison_group"];
+const TIME_HEAD: [&str; 8] = [
+    "geo",
+    "place",
+    "year",
+    "nationals",
+    "nationals_flags",
+    "newcomers",
+    "newcomers_flags",
+    "comparison_group",
+];
 
 fn time_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
     let Some(over) = compare::over_time(shown.part, &shown.place) else { return Vec::new() };
-    let group = over.group.map(|g| serde_json::json!(g).as_str().unwrap_or_default().to_owned()).unwrap_or_default();
+    let group = over
+        .group
+        .map(|g| serde_json::json!(g).as_str().unwrap_or_default().to_owned())
+        .unwrap_or_default();
     let figure = |cell| compare::open(cell).map(|n| n.to_string()).unwrap_or_default();
-    let letters = |cell: Option<::evidence::Observation>| cell.map(|c| c.flags.to_string()).unwrap_or_default();
+    let letters = |cell: Option<::evidence::Observation>| {
+        cell.map(|c| c.flags.to_string()).unwrap_or_default()
+    };
     let row = |(year, [newcomers, nationals]): (i16, [Option<::evidence::Observation>; 2])| {
         vec![
-            shown.place.to_string(), words::place(v, shown.part, &shown.place), year.to_string(), figure(nationals),
-            letters(nationals), figure(newcomers), letters(newcomers), group.clone(),
+            shown.place.to_string(),
+            words::place(v, shown.part, &shown.place),
+            year.to_string(),
+            figure(nationals),
+            letters(nationals),
+            figure(newcomers),
+            letters(newcomers),
+            group.clone(),
         ]
     };
     years_of(&over).into_iter().map(row).collect()
@@ -492,7 +635,10 @@ pub fn city(v: &Visitor, figures: &Figures, city: &City, peers: &BTreeSet<String
         (other_figures(v, figures, place.as_ref()))
         (stock(v, city))
     };
-    let way = [(v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()), (name.to_owned(), format!("/cities/{}", city.key))];
+    let way = [
+        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
+        (name.to_owned(), format!("/cities/{}", city.key)),
+    ];
     let title = v.say_with(word::EVIDENCE_OF_CITY, &[("city", name.into())]);
     let lede = super::headline(v, &city.country).unwrap_or_default();
     Sheet::new(headline(v, &way, &country, &title, &lede), content).answer(v)
@@ -504,10 +650,16 @@ fn country_section(v: &Visitor, city: &City, shown: &Shown<'_>) -> Markup {
     let row = shown.comparison.rows.iter().find(|r| r.place == *place);
     let Some((row, gap)) = row.and_then(|r| Some((r, r.gap.ok()?))) else { return html! {} };
     let year = shown.comparison.year;
-    let links = Links { path: format!("/cities/{}/evidence/{}", city.key, part.indicator.key), query: String::new() };
+    let links = Links {
+        path: format!("/cities/{}/evidence/{}", city.key, part.indicator.key),
+        query: String::new(),
+    };
     let mut files = links.of(v, Subject::Year);
     let name = words::name(v, part.indicator);
-    files.push((v.say(word::EVIDENCE_ALL_COUNTRIES), format!("/evidence/{}?place={place}", part.indicator.key)));
+    files.push((
+        v.say(word::EVIDENCE_ALL_COUNTRIES),
+        format!("/evidence/{}?place={place}", part.indicator.key),
+    ));
     let figure = Figure {
         title: words::says(v, part, place, year, &gap),
         drawing: drawing(v, shown, Subject::Year),
@@ -542,9 +694,10 @@ fn formula(v: &Visitor, part: &Part) -> Option<String> {
 /// The place of a country in the order, or why it has none.
 fn rank_said(v: &Visitor, shown: &Shown<'_>, row: &Row) -> String {
     match row.standing {
-        Standing::Ranked(rank) => {
-            v.say_with(word::EVIDENCE_RANK_OF, &[("rank", rank.into()), ("n", shown.comparison.ranked.into())])
-        }
+        Standing::Ranked(rank) => v.say_with(
+            word::EVIDENCE_RANK_OF,
+            &[("rank", rank.into()), ("n", shown.comparison.ranked.into())],
+        ),
         _ => chart::note(v, row, &shown.comparison).map(|n| capital(&n) + ".").unwrap_or_default(),
     }
 }
@@ -552,7 +705,8 @@ fn rank_said(v: &Visitor, shown: &Shown<'_>, row: &Row) -> String {
 /// Levels and counts of the country: single figures that make no gap.
 fn other_figures(v: &Visitor, figures: &Figures, place: Option<&Territory>) -> Markup {
     let single = |part| Some((part, compare::latest_figure(part, place?)?));
-    let found: Vec<_> = figures.parts().filter(|p| !compare::makes_gaps(p)).filter_map(single).collect();
+    let found: Vec<_> =
+        figures.parts().filter(|p| !compare::makes_gaps(p)).filter_map(single).collect();
     html! { @if let (false, Some(place)) = (found.is_empty(), place) { section.section {
         h2 { (v.say(word::EVIDENCE_OTHER)) }
         (list::facts(&found.iter().map(|(part, (year, cell))| (
@@ -568,10 +722,12 @@ fn other_figures(v: &Visitor, figures: &Figures, place: Option<&Territory>) -> M
 
 /// What the city says of itself: how many people, not how they fare.
 fn stock(v: &Visitor, city: &City) -> Markup {
-    let known = |figure: Option<String>, note: &str| html! { @match figure {
-        Some(figure) => { (figure) @if !note.is_empty() { br; span.quiet.small { (note) } } }
-        None => { span.quiet { (v.say(word::NETWORK_UNKNOWN)) } }
-    } };
+    let known = |figure: Option<String>, note: &str| {
+        html! { @match figure {
+            Some(figure) => { (figure) @if !note.is_empty() { br; span.quiet.small { (note) } } }
+            None => { span.quiet { (v.say(word::NETWORK_UNKNOWN)) } }
+        } }
+    };
     let share = city.foreign_share.map(|s| words::number(v, ::evidence::Unit::Percent, s));
     html! { section.section {
         h2 { (v.say_with(word::EVIDENCE_STOCK, &[("city", v.plain(&city.name).into())])) }
@@ -601,23 +757,44 @@ pub fn load_form(v: &Visitor, entered: &Entered, found: &[Problem]) -> Response 
             ul { @for i in indicators() { li { (i.dataset) ": " (words::name(v, i)) } } } }
     };
     let way = [(v.say(word::FRAME_NAV_EVIDENCE), "/evidence".to_owned())];
-    form_sheet(v, headline(v, &way, "", &v.say(word::EVIDENCE_LOAD), &v.say(word::EVIDENCE_LOAD_LEDE)), entered, content)
+    form_sheet(
+        v,
+        headline(v, &way, "", &v.say(word::EVIDENCE_LOAD), &v.say(word::EVIDENCE_LOAD_LEDE)),
+        entered,
+        content,
+    )
 }
 
 /// Everything that is wrong with a file: where, what, what to do.
 fn problems_table(v: &Visitor, found: &[Problem]) -> Markup {
     Table {
         caption: v.say_with(word::EVIDENCE_PROBLEMS, &[("n", found.len().into())]),
-        head: vec![(v.say(word::EVIDENCE_PROBLEM_PLACE), Column::Words), (v.say(word::EVIDENCE_PROBLEM), Column::Words)],
-        rows: found.iter().map(|p| {
-            let place = if p.place.is_empty() { v.say(word::EVIDENCE_WHOLE_FILE) } else { p.place.clone() };
-            vec![html! { (place) }, html! { (v.say_problem(p)) }]
-        }).collect(),
-    }.render()
+        head: vec![
+            (v.say(word::EVIDENCE_PROBLEM_PLACE), Column::Words),
+            (v.say(word::EVIDENCE_PROBLEM), Column::Words),
+        ],
+        rows: found
+            .iter()
+            .map(|p| {
+                let place = if p.place.is_empty() {
+                    v.say(word::EVIDENCE_WHOLE_FILE)
+                } else {
+                    p.place.clone()
+                };
+                vec![html! { (place) }, html! { (v.say_problem(p)) }]
+            })
+            .collect(),
+    }
+    .render()
 }
 
 /// `/evidence/load/{waiting}`: what would be loaded, beside what is there.
-pub fn preview(v: &Visitor, id: &str, version: i64, pairs: &[(Option<Extent>, Extent)]) -> Response {
+pub fn preview(
+    v: &Visitor,
+    id: &str,
+    version: i64,
+    pairs: &[(Option<Extent>, Extent)],
+) -> Response {
     let content = html! {
         @for (before, after) in pairs { section.section { (preview_part(v, before.as_ref(), after)) } }
         (form::post(&format!("/evidence/load/{id}"), &html! {
@@ -628,14 +805,20 @@ pub fn preview(v: &Visitor, id: &str, version: i64, pairs: &[(Option<Extent>, Ex
             }
         }))
     };
-    let way = [(v.say(word::FRAME_NAV_EVIDENCE), "/evidence".to_owned()), (v.say(word::EVIDENCE_LOAD), "/evidence/load".to_owned())];
-    let top = headline(v, &way, "", &v.say(word::EVIDENCE_PREVIEW), &v.say(word::EVIDENCE_PREVIEW_LEDE));
+    let way = [
+        (v.say(word::FRAME_NAV_EVIDENCE), "/evidence".to_owned()),
+        (v.say(word::EVIDENCE_LOAD), "/evidence/load".to_owned()),
+    ];
+    let top =
+        headline(v, &way, "", &v.say(word::EVIDENCE_PREVIEW), &v.say(word::EVIDENCE_PREVIEW_LEDE));
     Sheet::new(top, content).answer(v)
 }
 
 fn preview_part(v: &Visitor, before: Option<&Extent>, after: &Extent) -> Markup {
-    let name = ::evidence::Indicator::of_key(&after.indicator).map_or_else(|| after.indicator.clone(), |i| words::name(v, i));
-    let is_less = before.is_some_and(|b| after.places < b.places || after.from > b.from || after.to < b.to);
+    let name = ::evidence::Indicator::of_key(&after.indicator)
+        .map_or_else(|| after.indicator.clone(), |i| words::name(v, i));
+    let is_less =
+        before.is_some_and(|b| after.places < b.places || after.from > b.from || after.to < b.to);
     let numbers = v.numbers();
     let count = |n: usize| numbers.whole(i64::try_from(n).unwrap_or(i64::MAX));
     let lines: [(locale::Word, &dyn Fn(&Extent) -> String); 7] = [
@@ -645,15 +828,26 @@ fn preview_part(v: &Visitor, before: Option<&Extent>, after: &Extent) -> Markup 
         (word::EVIDENCE_CELLS_FLAGGED, &|e| count(e.flagged)),
         (word::EVIDENCE_CELLS_MISSING, &|e| count(e.missing)),
         (word::EVIDENCE_FIELD_SOURCE, &|e| e.source.clone()),
-        (word::EVIDENCE_FIELD_EXTRACTED, &|e| if e.extracted.is_empty() { v.say(word::EVIDENCE_NOT_SAID) } else { v.date(&e.extracted) }),
+        (word::EVIDENCE_FIELD_EXTRACTED, &|e| {
+            if e.extracted.is_empty() {
+                v.say(word::EVIDENCE_NOT_SAID)
+            } else {
+                v.date(&e.extracted)
+            }
+        }),
     ];
     let row = |(label, of): &(locale::Word, &dyn Fn(&Extent) -> String)| {
-        vec![html! { (v.say(*label)) }, html! { @match before { Some(b) => (of(b)), None => "–" } }, html! { (of(after)) }]
+        vec![
+            html! { (v.say(*label)) },
+            html! { @match before { Some(b) => (of(b)), None => "–" } },
+            html! { (of(after)) },
+        ]
     };
     let table = Table {
         caption: format!("{name} ({})", after.dataset),
         head: vec![
-            (v.say(word::EVIDENCE_WHAT), Column::Words), (v.say(word::EVIDENCE_NOW), Column::Numbers),
+            (v.say(word::EVIDENCE_WHAT), Column::Words),
+            (v.say(word::EVIDENCE_NOW), Column::Numbers),
             (v.say(word::EVIDENCE_THEN), Column::Numbers),
         ],
         rows: lines.iter().map(row).collect(),
@@ -664,4 +858,3 @@ fn preview_part(v: &Visitor, before: Option<&Extent>, after: &Extent) -> Markup 
         @if is_less { (notice::notice(Tone::Care, &html! { p { (v.say(word::EVIDENCE_LESS)) } })) }
     }
 }
-

@@ -23,14 +23,23 @@ pub async fn list(State(app): State<App>, visitor: Visitor) -> Answer {
 }
 
 /// `GET /evidence/{indicator}`: the page, or one of its files.
-pub async fn indicator(State(app): State<App>, visitor: Visitor, Path(name): Path<String>) -> Answer {
+pub async fn indicator(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(name): Path<String>,
+) -> Answer {
     let (key, subject, form) = forms::asked(&name);
     let svg = {
         let figures = app.evidence.load();
         let shown = pages::Shown::of(&visitor, &figures, key).ok_or(Refusal::NotFound)?;
         match form {
             Form::Page => return Ok(pages::indicator(&visitor, &shown)),
-            Form::Sdmx => return Ok(picture::csv(&format!("{key}.sdmx.csv"), load::written(shown.part).map_err(Refusal::fault)?)),
+            Form::Sdmx => {
+                return Ok(picture::csv(
+                    &format!("{key}.sdmx.csv"),
+                    load::written(shown.part).map_err(Refusal::fault)?,
+                ));
+            }
             Form::Csv => return Ok(pages::table_file(&visitor, &shown, subject)),
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
         }
@@ -64,7 +73,8 @@ pub async fn city_picture(
     let svg = {
         let figures: &Figures = &app.evidence.load();
         let place = Territory::parse(&city.country).map_err(|_| Refusal::NotFound)?;
-        let shown = pages::Shown::of_country(figures, indicator, &place, &peers).ok_or(Refusal::NotFound)?;
+        let shown = pages::Shown::of_country(figures, indicator, &place, &peers)
+            .ok_or(Refusal::NotFound)?;
         match form {
             Form::Page => return Ok(go(&format!("/evidence/{indicator}?place={place}"))),
             Form::Csv | Form::Sdmx => return Ok(pages::table_file(&visitor, &shown, subject)),
@@ -93,12 +103,18 @@ pub async fn load_form(visitor: Visitor) -> Answer {
 }
 
 /// `POST /evidence/load`: examines a file and lets it wait to be confirmed; no figure changes.
-pub async fn look(State(app): State<App>, visitor: Visitor, multipart: Result<Multipart, MultipartRejection>) -> Answer {
+pub async fn look(
+    State(app): State<App>,
+    visitor: Visitor,
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Answer {
     let multipart = multipart.map_err(|e| Refusal::Unreadable(e.to_string()))?;
     let sent = forms::sent(multipart).await?;
     let given = match forms::given(&sent) {
         Ok(given) => given,
-        Err(problems) => return Ok(pages::load_form(&visitor, &Entered::refused(sent.typed, problems), &[])),
+        Err(problems) => {
+            return Ok(pages::load_form(&visitor, &Entered::refused(sent.typed, problems), &[]));
+        }
     };
     let parts = match load::examine(&sent.file, &given) {
         Ok(parts) => parts,
@@ -127,7 +143,8 @@ pub async fn preview(State(app): State<App>, visitor: Visitor, Path(id): Path<St
     let parts = waiting(&app, &id).await?;
     super::fill(&app).await?;
     let version = load::versions(&app, &parts).iter().sum();
-    let pairs: Vec<_> = parts.into_iter().map(|part| (load::before(&app, &part), part.extent)).collect();
+    let pairs: Vec<_> =
+        parts.into_iter().map(|part| (load::before(&app, &part), part.extent)).collect();
     Ok(pages::preview(&visitor, &id, version, &pairs))
 }
 
@@ -137,7 +154,12 @@ async fn waiting(app: &App, id: &str) -> Result<Vec<Taken>, Refusal> {
 }
 
 /// `POST /evidence/load/{waiting}`: loads what was looked at.
-pub async fn load(State(app): State<App>, visitor: Visitor, Path(id): Path<String>, typed: Typed) -> Answer {
+pub async fn load(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    typed: Typed,
+) -> Answer {
     let parts = waiting(&app, &id).await?;
     super::fill(&app).await?;
     let versions = load::versions(&app, &parts);
@@ -148,7 +170,11 @@ pub async fn load(State(app): State<App>, visitor: Visitor, Path(id): Path<Strin
     }
     super::fill(&app).await?;
     let version = load::versions(&app, &parts).iter().sum();
-    let there: Vec<_> = parts.iter().filter_map(|p| load::before(&app, p)).map(|e| words::extent(&visitor, &e)).collect();
+    let there: Vec<_> = parts
+        .iter()
+        .filter_map(|p| load::before(&app, p))
+        .map(|e| words::extent(&visitor, &e))
+        .collect();
     let mine: Vec<_> = parts.iter().map(|p| words::extent(&visitor, &p.extent)).collect();
     let saved = Typed::of([("figures", there.join("\n"))]);
     let typed = Typed::of([("figures", mine.join("\n"))]);

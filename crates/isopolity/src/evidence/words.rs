@@ -22,7 +22,8 @@ pub fn name(v: &Visitor, indicator: &Indicator) -> String {
 
 /// What an indicator is called in a language.
 pub fn name_in(app: &App, lang: Lang, indicator: &Indicator) -> String {
-    named(app, lang, &format!("evidence-name-{}", indicator.key), &[]).unwrap_or_else(|| indicator.name.to_owned())
+    named(app, lang, &format!("evidence-name-{}", indicator.key), &[])
+        .unwrap_or_else(|| indicator.name.to_owned())
 }
 
 /// What is measured, in a plain sentence.
@@ -105,7 +106,8 @@ pub fn points(v: &Visitor, gap_pp: f64) -> String {
 /// What a gap says, in a sentence.
 pub fn says(v: &Visitor, part: &Part, place: &Territory, year: i16, gap: &Gap) -> String {
     let percent = |cell: Observation| number(v, Unit::Percent, cell.value.unwrap_or_default());
-    let difference = gap.newcomers.value.unwrap_or_default() - gap.nationals.value.unwrap_or_default();
+    let difference =
+        gap.newcomers.value.unwrap_or_default() - gap.nationals.value.unwrap_or_default();
     let way = match difference {
         d if d.abs() < 0.05 => "same",
         d if d < 0.0 => "fewer",
@@ -125,10 +127,19 @@ pub fn says(v: &Visitor, part: &Part, place: &Territory, year: i16, gap: &Gap) -
 }
 
 /// What a single figure says, in a sentence.
-pub fn says_figure(v: &Visitor, part: &Part, place: &Territory, year: i16, cell: Observation) -> String {
+pub fn says_figure(
+    v: &Visitor,
+    part: &Part,
+    place: &Territory,
+    year: i16,
+    cell: Observation,
+) -> String {
     let figure = number(v, part.indicator.unit, cell.value.unwrap_or_default());
-    let facts: [Fact<'_>; 3] =
-        [("place", in_place(v, part, place).into()), ("figure", figure.into()), ("year", year.to_string().into())];
+    let facts: [Fact<'_>; 3] = [
+        ("place", in_place(v, part, place).into()),
+        ("figure", figure.into()),
+        ("year", year.to_string().into()),
+    ];
     named(v.app(), v.lang(), &format!("evidence-says-{}", part.indicator.key), &facts)
         .unwrap_or_else(|| name(v, part.indicator))
 }
@@ -148,8 +159,10 @@ pub fn title_of(app: &App, part: &Part, place: &Territory) -> Text {
 pub fn source(v: &Visitor, part: &Part) -> String {
     let title = &part.dataset.title;
     let from = &title.provenance;
-    let named = |text: &Option<String>| text.clone().unwrap_or_else(|| v.say(word::EVIDENCE_NOT_SAID));
-    let facts: [Fact<'_>; 2] = [("source", named(&from.source).into()), ("table", title.code.as_str().into())];
+    let named =
+        |text: &Option<String>| text.clone().unwrap_or_else(|| v.say(word::EVIDENCE_NOT_SAID));
+    let facts: [Fact<'_>; 2] =
+        [("source", named(&from.source).into()), ("table", title.code.as_str().into())];
     let mut parts = vec![v.say_with(word::EVIDENCE_SOURCE, &facts)];
     if let Some(updated) = &title.updated {
         parts.push(v.say_with(word::EVIDENCE_UPDATED, &[("date", updated.day().into())]));
@@ -163,7 +176,8 @@ pub fn source(v: &Visitor, part: &Part) -> String {
 
 /// How far figures reach, in a line.
 pub fn extent(v: &Visitor, extent: &Extent) -> String {
-    let what = Indicator::of_key(&extent.indicator).map_or_else(|| extent.indicator.clone(), |i| name(v, i));
+    let what = Indicator::of_key(&extent.indicator)
+        .map_or_else(|| extent.indicator.clone(), |i| name(v, i));
     let facts: [Fact<'_>; 5] = [
         ("what", what.into()),
         ("places", extent.places.into()),

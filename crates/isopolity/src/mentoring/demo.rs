@@ -35,7 +35,13 @@ async fn lay_down(app: &App, told: &::mentoring::Programme) -> anyhow::Result<()
     }
     for city in &told.cities {
         let p = city.participant();
-        let part = Participant { city: p.city, side: p.side, capacity: p.capacity, languages: p.languages, version: 0 };
+        let part = Participant {
+            city: p.city,
+            side: p.side,
+            capacity: p.capacity,
+            languages: p.languages,
+            version: 0,
+        };
         store::put_participant(&mut change, &told.key, None, &part).await?;
     }
     for pair in &told.pairs {
@@ -133,12 +139,21 @@ async fn show(app: &App, need: &mut Stated) -> Result<(), Refusal> {
 /// Stance, city, topic, degree and origin, as the file codes them.
 type Coded<'t> = (Stance, &'t Key, &'t ::mentoring::Topic, ::mentoring::Degree, &'t Origin);
 
-fn one_stated(told: &::mentoring::Programme, coded: Coded<'_>, says: &locale::Text, source: &Key) -> Stated {
+fn one_stated(
+    told: &::mentoring::Programme,
+    coded: Coded<'_>,
+    says: &locale::Text,
+    source: &Key,
+) -> Stated {
     let (stance, city, topic, degree, origin) = coded;
     let (Origin::Statement(name) | Origin::Gap(name) | Origin::Score(name)) = origin;
     // `need-jelgava-language` is `language` among Jelgava's needs.
     let prefix = format!("{}-{city}-", super::word(&stance));
-    let key = name.as_str().strip_prefix(&prefix).and_then(|k| Key::parse(k).ok()).unwrap_or_else(|| name.clone());
+    let key = name
+        .as_str()
+        .strip_prefix(&prefix)
+        .and_then(|k| Key::parse(k).ok())
+        .unwrap_or_else(|| name.clone());
     let published = told.sources.iter().find(|s| s.key == *source);
     Stated {
         city: city.clone(),
@@ -165,22 +180,32 @@ async fn accept_computed(app: &App, told: &::mentoring::Programme) -> anyhow::Re
     let programme = programme(told);
     let failed = |e: Refusal| anyhow::anyhow!("{e:?}");
     let inputs = super::matching::inputs(app, &programme).await.map_err(failed)?;
-    let pairing = ::mentoring::pair(&inputs.call).map_err(|p| anyhow::anyhow!("{:?}", p.as_slice()))?;
-    let pairs: Vec<_> = pairing.pairs.iter().map(|p| (p.mentor.clone(), p.mentee.clone())).collect();
+    let pairing =
+        ::mentoring::pair(&inputs.call).map_err(|p| anyhow::anyhow!("{:?}", p.as_slice()))?;
+    let pairs: Vec<_> =
+        pairing.pairs.iter().map(|p| (p.mentor.clone(), p.mentee.clone())).collect();
     if pairs.is_empty() {
         return Ok(());
     }
     let mut change = app.change(Author::program()).await?;
-    let put = matching::put(&mut change, (&programme, &inputs), &pairs, locale::Lang::EN).await.map_err(failed)?;
+    let put = matching::put(&mut change, (&programme, &inputs), &pairs, locale::Lang::EN)
+        .await
+        .map_err(failed)?;
     put.map_err(|p| anyhow::anyhow!("{:?}", p.as_slice()))?;
-    for visit in told.visits.iter().filter(|v| pairs.contains(&(v.mentor.clone(), v.mentee.clone()))) {
+    for visit in
+        told.visits.iter().filter(|v| pairs.contains(&(v.mentor.clone(), v.mentee.clone())))
+    {
         add_visit(&mut change, told, visit).await?;
     }
     change.commit().await?;
     Ok(())
 }
 
-async fn add_visit(change: &mut Change, told: &::mentoring::Programme, held: &::mentoring::PairVisit) -> anyhow::Result<()> {
+async fn add_visit(
+    change: &mut Change,
+    told: &::mentoring::Programme,
+    held: &::mentoring::PairVisit,
+) -> anyhow::Result<()> {
     let kept = PairVisit {
         id: change.new_id(),
         programme: told.key.clone(),

@@ -41,7 +41,13 @@ pub fn suggested_fields(evidence: &str, assessment: &str, area: &str, degree: &s
 
 /// A need or strength as it was typed, over what stood there (or nothing, for a new one; its key is
 /// then its topic).
-pub fn stated(typed: &Typed, city: &Key, stance: Stance, before: Option<&Stated>, lang: Lang) -> Result<Stated, Problems> {
+pub fn stated(
+    typed: &Typed,
+    city: &Key,
+    stance: Stance,
+    before: Option<&Stated>,
+    lang: Lang,
+) -> Result<Stated, Problems> {
     let mut reading = Reading::of(typed);
     let topic = topic(&mut reading);
     let degree = reading.whole("degree", 1, 100);
@@ -107,7 +113,11 @@ fn topic(reading: &mut Reading<'_>) -> Option<Topic> {
 }
 
 /// The key of a thing of another slice, or nothing.
-fn thing(reading: &mut Reading<'_>, field: &'static str, is_one: impl Fn(&str) -> bool) -> Option<String> {
+fn thing(
+    reading: &mut Reading<'_>,
+    field: &'static str,
+    is_one: impl Fn(&str) -> bool,
+) -> Option<String> {
     let key = reading.text(field, 0, 200);
     if key.is_empty() {
         return None;
@@ -125,7 +135,9 @@ fn keys(reading: &mut Reading<'_>, field: &'static str) -> Vec<Key> {
         match Key::parse(word) {
             Ok(key) if !keys.contains(&key) => keys.push(key),
             Ok(_) => {}
-            Err(_) => reading.refuse(Problem::new("mentoring-no-such-thing", field).with("typed", word)),
+            Err(_) => {
+                reading.refuse(Problem::new("mentoring-no-such-thing", field).with("typed", word))
+            }
         }
     }
     keys
@@ -147,7 +159,12 @@ pub fn programme_fields(programme: &Programme, lang: Lang) -> Typed {
 }
 
 /// A programme as it was typed; a new one begins from a template.
-pub fn programme(typed: &Typed, network: &Key, before: Option<&Programme>, lang: Lang) -> Result<Programme, Problems> {
+pub fn programme(
+    typed: &Typed,
+    network: &Key,
+    before: Option<&Programme>,
+    lang: Lang,
+) -> Result<Programme, Problems> {
     let mut reading = Reading::of(typed);
     let title = reading.text("title", 1, 160);
     let key = match before {
@@ -195,14 +212,20 @@ fn dates(reading: &mut Reading<'_>, field: &'static str) -> Vec<Dates> {
     for part in typed.split([',', ';']).map(str::trim).filter(|p| !p.is_empty()) {
         match part.replace(' ', "").parse() {
             Ok(dates) => found.push(dates),
-            Err(_) => reading.refuse(Problem::new("mentoring-not-dates", field).with("typed", part)),
+            Err(_) => {
+                reading.refuse(Problem::new("mentoring-not-dates", field).with("typed", part))
+            }
         }
     }
     found
 }
 
 /// The fields of a participant's form as they stand.
-pub fn participant_fields(city: &Key, participant: Option<&Participant>, languages: &[Lang]) -> Typed {
+pub fn participant_fields(
+    city: &Key,
+    participant: Option<&Participant>,
+    languages: &[Lang],
+) -> Typed {
     let languages = participant.map_or(languages, |p| p.languages.as_slice());
     let languages: Vec<_> = languages.iter().map(Lang::as_str).collect();
     Typed::of([
@@ -270,11 +293,21 @@ pub fn new_visit(typed: &Typed) -> Result<((Key, Key), Visit), Problems> {
     if pair.is_none() {
         reading.refuse(Problem::new("choose", "pair"));
     }
-    let number = reading.choice("number", &["1", "2", "3"]).parse().ok().and_then(|n: u8| VisitNumber::try_from(n).ok());
+    let number = reading
+        .choice("number", &["1", "2", "3"])
+        .parse()
+        .ok()
+        .and_then(|n: u8| VisitNumber::try_from(n).ok());
     let (mode, dates) = (mode(&mut reading), must_have_dates(&mut reading));
     let number = number.unwrap_or(VisitNumber::First);
     reading.done(()).map(|()| {
-        let visit = Visit { number, mode, dates, state: ::mentoring::VisitState::Planned, earlier: Vec::new() };
+        let visit = Visit {
+            number,
+            mode,
+            dates,
+            state: ::mentoring::VisitState::Planned,
+            earlier: Vec::new(),
+        };
         (pair.unwrap_or_else(|| unreachable!("a missing pair is a problem")), visit)
     })
 }

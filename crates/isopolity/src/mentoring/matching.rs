@@ -6,7 +6,9 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, LazyLock, Mutex};
 
-use ::mentoring::{Barrier, Call, Candidate, Fit, Need, Origin, Pairing, Reason, Stance, Strength, Topic};
+use ::mentoring::{
+    Barrier, Call, Candidate, Fit, Need, Origin, Pairing, Reason, Stance, Strength, Topic,
+};
 use measure::{Key, Problems, Territory};
 
 use super::{Names, Participant, Programme, Stated, store};
@@ -32,7 +34,8 @@ pub async fn inputs(app: &App, programme: &Programme) -> Result<Inputs, Refusal>
     let participants = store::participants(&app.store, &programme.key).await?;
     let stated = store::public_in(&app.store, &programme.key).await?;
     let cities = crate::network::cities_in(app, &programme.network).await?;
-    let facts: BTreeMap<_, _> = cities.iter().map(|c| (&c.key, (&c.country, c.inhabitants))).collect();
+    let facts: BTreeMap<_, _> =
+        cities.iter().map(|c| (&c.key, (&c.country, c.inhabitants))).collect();
     let candidates = participants.iter().filter_map(|p| {
         let (country, inhabitants) = facts.get(&p.city)?;
         let participant = ::mentoring::Participant {
@@ -44,7 +47,11 @@ pub async fn inputs(app: &App, programme: &Programme) -> Result<Inputs, Refusal>
             capacity: p.capacity,
         };
         let own = || stated.iter().filter(|s| s.city == p.city);
-        Some(Candidate { participant, needs: own().filter_map(need).collect(), strengths: own().filter_map(strength).collect() })
+        Some(Candidate {
+            participant,
+            needs: own().filter_map(need).collect(),
+            strengths: own().filter_map(strength).collect(),
+        })
     });
     let call = Call { candidates: candidates.collect(), ..Call::default() };
     let mark = mark(&call);
@@ -58,14 +65,22 @@ fn mark(call: &Call) -> String {
 
 fn need(stated: &Stated) -> Option<Need> {
     let is_need = stated.stance == Stance::Need;
-    let (city, topic, origin) = (stated.city.clone(), stated.topic.clone(), Origin::Statement(stated.key.clone()));
+    let (city, topic, origin) =
+        (stated.city.clone(), stated.topic.clone(), Origin::Statement(stated.key.clone()));
     is_need.then(|| Need { city, topic, weight: stated.degree, origin, support: Vec::new() })
 }
 
 fn strength(stated: &Stated) -> Option<Strength> {
     let is_strength = stated.stance == Stance::Strength;
-    let (city, topic, origin) = (stated.city.clone(), stated.topic.clone(), Origin::Statement(stated.key.clone()));
-    is_strength.then(|| Strength { city, topic, level: stated.degree, origin, practices: stated.practices.clone() })
+    let (city, topic, origin) =
+        (stated.city.clone(), stated.topic.clone(), Origin::Statement(stated.key.clone()));
+    is_strength.then(|| Strength {
+        city,
+        topic,
+        level: stated.degree,
+        origin,
+        practices: stated.practices.clone(),
+    })
 }
 
 impl Inputs {
@@ -73,14 +88,23 @@ impl Inputs {
     pub fn fit(&self, mentor: &Key, mentee: &Key) -> Result<Fit, Vec<Barrier>> {
         let of = |city: &Key| self.call.candidates.iter().find(|c| c.participant.city == *city);
         match (of(mentor), of(mentee)) {
-            (Some(a), Some(b)) if a.participant.can_mentor() && b.participant.wants_mentor() => ::mentoring::fit(a, b),
+            (Some(a), Some(b)) if a.participant.can_mentor() && b.participant.wants_mentor() => {
+                ::mentoring::fit(a, b)
+            }
             _ => Err(Vec::new()),
         }
     }
 
     /// What a city has stated on a topic, the highest degree first.
-    pub fn on<'s>(&'s self, city: &'s Key, stance: Stance, topic: &'s Topic) -> impl Iterator<Item = &'s Stated> {
-        self.stated.iter().filter(move |s| s.city == *city && s.stance == stance && s.topic == *topic)
+    pub fn on<'s>(
+        &'s self,
+        city: &'s Key,
+        stance: Stance,
+        topic: &'s Topic,
+    ) -> impl Iterator<Item = &'s Stated> {
+        self.stated
+            .iter()
+            .filter(move |s| s.city == *city && s.stance == stance && s.topic == *topic)
     }
 
     /// The topics on which a strength of the mentor meets a need of the mentee.
@@ -106,7 +130,9 @@ pub async fn pairing(call: &Call) -> Result<Result<Arc<Pairing>, Problems>, Refu
         return Ok(Ok(found));
     }
     let call = call.clone();
-    let computed = tokio::task::spawn_blocking(move || ::mentoring::pair(&call)).await.map_err(Refusal::fault)?;
+    let computed = tokio::task::spawn_blocking(move || ::mentoring::pair(&call))
+        .await
+        .map_err(Refusal::fault)?;
     Ok(computed.map(|pairing| remember(mark, Arc::new(pairing))))
 }
 

@@ -223,7 +223,10 @@ impl Pair {
     /// Its page.
     #[must_use]
     pub fn href(&self) -> String {
-        format!("/networks/{}/programmes/{}/pairs/{}/{}", self.network, self.programme, self.mentor, self.mentee)
+        format!(
+            "/networks/{}/programmes/{}/pairs/{}/{}",
+            self.network, self.programme, self.mentor, self.mentee
+        )
     }
 }
 
@@ -312,11 +315,15 @@ fn split(key: &str) -> Option<(Key, Key)> {
 pub async fn describe_pair(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
     let keys: Vec<Key> = key.split('.').filter_map(|part| Key::parse(part).ok()).collect();
     let [programme, mentor, mentee] = keys.as_slice() else { return Ok(None) };
-    let Some(pair) = store::pair(&app.store, programme, mentor, mentee).await? else { return Ok(None) };
+    let Some(pair) = store::pair(&app.store, programme, mentor, mentee).await? else {
+        return Ok(None);
+    };
     let mut names = Vec::new();
     for city in [mentor, mentee] {
         let found = crate::network::city(app, city).await?;
-        names.push(found.map_or_else(|| city.to_string(), |c| c.name.show(&[Lang::EN]).text.to_owned()));
+        names.push(
+            found.map_or_else(|| city.to_string(), |c| c.name.show(&[Lang::EN]).text.to_owned()),
+        );
     }
     Ok(Some(Described {
         title: Text::new(Lang::EN, names.join(" – ")),

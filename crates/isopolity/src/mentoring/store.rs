@@ -7,7 +7,10 @@ use measure::Key;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{from_word, word, Event, Pair, PairState, PairVisit, Participant, Programme, ProgrammeName, Stated};
+use super::{
+    Event, Pair, PairState, PairVisit, Participant, Programme, ProgrammeName, Stated, from_word,
+    word,
+};
 use crate::store::change::Change;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
@@ -214,7 +217,12 @@ pub async fn stated_by(store: &Store, city: &Key, stance: Stance) -> Result<Vec<
 }
 
 /// A need or a strength by its key.
-pub async fn one_stated(store: &Store, city: &Key, stance: Stance, key: &Key) -> Result<Option<Stated>, Fault> {
+pub async fn one_stated(
+    store: &Store,
+    city: &Key,
+    stance: Stance,
+    key: &Key,
+) -> Result<Option<Stated>, Fault> {
     store.find(ONE_STATED, values![city, word(&stance), key]).await
 }
 
@@ -225,9 +233,21 @@ pub async fn public_in(store: &Store, programme: &Key) -> Result<Vec<Stated>, Fa
 
 fn stated_values(stated: &Stated) -> Vec<Value> {
     values![
-        &stated.city, word(&stated.stance), &stated.key, stated.topic.as_str(), parts(stated.degree), json(&stated.says),
-        stated.evidence.clone(), stated.assessment.clone(), stated.area.as_ref(), &stated.source_name, &stated.source_url,
-        stated.coded, json(&stated.practices), word(&stated.state), stated.example
+        &stated.city,
+        word(&stated.stance),
+        &stated.key,
+        stated.topic.as_str(),
+        parts(stated.degree),
+        json(&stated.says),
+        stated.evidence.clone(),
+        stated.assessment.clone(),
+        stated.area.as_ref(),
+        &stated.source_name,
+        &stated.source_url,
+        stated.coded,
+        json(&stated.practices),
+        word(&stated.state),
+        stated.example
     ]
 }
 
@@ -241,7 +261,11 @@ pub async fn add_stated(change: &mut Change, stated: &Stated) -> Result<bool, Fa
 }
 
 /// Changes a need or strength that is still at the version it carries; says whether it was.
-pub async fn change_stated(change: &mut Change, before: &Stated, after: &Stated) -> Result<bool, Fault> {
+pub async fn change_stated(
+    change: &mut Change,
+    before: &Stated,
+    after: &Stated,
+) -> Result<bool, Fault> {
     let mut values = stated_values(after);
     values.push(after.version.into());
     let changed = change.run(CHANGE_STATED, values).await? == 1;
@@ -251,9 +275,16 @@ pub async fn change_stated(change: &mut Change, before: &Stated, after: &Stated)
     Ok(changed)
 }
 
-async fn note_stated(change: &mut Change, act: &str, before: Option<&Stated>, after: &Stated) -> Result<(), Fault> {
+async fn note_stated(
+    change: &mut Change,
+    act: &str,
+    before: Option<&Stated>,
+    after: &Stated,
+) -> Result<(), Fault> {
     let key = format!("{}.{}", after.city, after.key);
-    change.note(act, (&word(&after.stance), &key), Some(after.city.as_str()), before, Some(after)).await
+    change
+        .note(act, (&word(&after.stance), &key), Some(after.city.as_str()), before, Some(after))
+        .await
 }
 
 /// The programmes of a network.
@@ -262,14 +293,26 @@ pub async fn programmes_of(store: &Store, network: &Key) -> Result<Vec<Programme
 }
 
 /// A programme of a network.
-pub async fn programme(store: &Store, network: &Key, key: &Key) -> Result<Option<Programme>, Fault> {
+pub async fn programme(
+    store: &Store,
+    network: &Key,
+    key: &Key,
+) -> Result<Option<Programme>, Fault> {
     store.find(PROGRAMME, values![key, network]).await
 }
 
 fn programme_values(p: &Programme) -> Vec<Value> {
     values![
-        &p.key, &p.network, json(&p.title), json(&p.summary), &p.lead, &p.funder, p.dates.map(|d| d.to_string()),
-        json(&p.flow), json(&p.assumptions), json(&p.sources)
+        &p.key,
+        &p.network,
+        json(&p.title),
+        json(&p.summary),
+        &p.lead,
+        &p.funder,
+        p.dates.map(|d| d.to_string()),
+        json(&p.flow),
+        json(&p.assumptions),
+        json(&p.sources)
     ]
 }
 
@@ -277,18 +320,26 @@ fn programme_values(p: &Programme) -> Vec<Value> {
 pub async fn add_programme(change: &mut Change, programme: &Programme) -> Result<bool, Fault> {
     let added = change.run(ADD_PROGRAMME, programme_values(programme)).await? == 1;
     if added {
-        change.note("add", ("programme", programme.key.as_str()), None, None::<&()>, Some(programme)).await?;
+        change
+            .note("add", ("programme", programme.key.as_str()), None, None::<&()>, Some(programme))
+            .await?;
     }
     Ok(added)
 }
 
 /// Changes a programme that is still at the version it carries; says whether it was.
-pub async fn change_programme(change: &mut Change, before: &Programme, after: &Programme) -> Result<bool, Fault> {
+pub async fn change_programme(
+    change: &mut Change,
+    before: &Programme,
+    after: &Programme,
+) -> Result<bool, Fault> {
     let mut values = programme_values(after);
     values.push(after.version.into());
     let changed = change.run(CHANGE_PROGRAMME, values).await? == 1;
     if changed {
-        change.note("edit", ("programme", after.key.as_str()), None, Some(before), Some(after)).await?;
+        change
+            .note("edit", ("programme", after.key.as_str()), None, Some(before), Some(after))
+            .await?;
     }
     Ok(changed)
 }
@@ -301,8 +352,15 @@ pub async fn events(store: &Store, programme: &Key) -> Result<Vec<Event>, Fault>
 /// Adds an event.
 pub async fn add_event(change: &mut Change, programme: &Key, event: &Event) -> Result<(), Fault> {
     let values = values![
-        programme, &event.key, begins(&event.dates), json(&event.title), json(&event.dates), event.stage.clone(),
-        json(&event.cities), event.mode.as_ref().map(word), &event.source
+        programme,
+        &event.key,
+        begins(&event.dates),
+        json(&event.title),
+        json(&event.dates),
+        event.stage.clone(),
+        json(&event.cities),
+        event.mode.as_ref().map(word),
+        &event.source
     ];
     change.run(ADD_EVENT, values).await.map(|_| ())
 }
@@ -321,7 +379,8 @@ pub async fn put_participant(
     after: &Participant,
 ) -> Result<bool, Fault> {
     let capacity = i64::from(after.capacity);
-    let mut values = values![programme, &after.city, word(&after.side), capacity, json(&after.languages)];
+    let mut values =
+        values![programme, &after.city, word(&after.side), capacity, json(&after.languages)];
     let put = if after.version == 0 {
         change.run(ADD_PARTICIPANT, values).await? == 1
     } else {
@@ -335,8 +394,14 @@ pub async fn put_participant(
 }
 
 /// Takes a city out; says whether it was still at this version.
-pub async fn drop_participant(change: &mut Change, programme: &Key, before: &Participant, version: i64) -> Result<bool, Fault> {
-    let dropped = change.run(DROP_PARTICIPANT, values![programme, &before.city, version]).await? == 1;
+pub async fn drop_participant(
+    change: &mut Change,
+    programme: &Key,
+    before: &Participant,
+    version: i64,
+) -> Result<bool, Fault> {
+    let dropped =
+        change.run(DROP_PARTICIPANT, values![programme, &before.city, version]).await? == 1;
     if dropped {
         note_participant(change, programme, &before.city, Some(before), None).await?;
     }
@@ -370,7 +435,11 @@ pub async fn historic(store: &Store, programme: &Key) -> Result<Vec<HistoricPair
 }
 
 /// Adds a pair that people once made.
-pub async fn add_historic(change: &mut Change, programme: &Key, pair: &HistoricPair) -> Result<(), Fault> {
+pub async fn add_historic(
+    change: &mut Change,
+    programme: &Key,
+    pair: &HistoricPair,
+) -> Result<(), Fault> {
     let values = values![programme, &pair.mentor, &pair.mentee, json(&pair.topics)];
     change.run(ADD_HISTORIC, values).await.map(|_| ())
 }
@@ -386,13 +455,29 @@ pub async fn pairs_within(change: &mut Change, programme: &Key) -> Result<Vec<Pa
 }
 
 /// An accepted pair.
-pub async fn pair(store: &Store, programme: &Key, mentor: &Key, mentee: &Key) -> Result<Option<Pair>, Fault> {
+pub async fn pair(
+    store: &Store,
+    programme: &Key,
+    mentor: &Key,
+    mentee: &Key,
+) -> Result<Option<Pair>, Fault> {
     store.find(PAIR, values![programme, mentor, mentee]).await
 }
 
 /// Accepts a pair, for the first time or again.
-pub async fn accept_pair(change: &mut Change, before: Option<&Pair>, pair: &Pair) -> Result<(), Fault> {
-    let values = values![&pair.programme, &pair.mentor, &pair.mentee, json(&pair.topics), parts(pair.fit), &pair.accepted_at];
+pub async fn accept_pair(
+    change: &mut Change,
+    before: Option<&Pair>,
+    pair: &Pair,
+) -> Result<(), Fault> {
+    let values = values![
+        &pair.programme,
+        &pair.mentor,
+        &pair.mentee,
+        json(&pair.topics),
+        parts(pair.fit),
+        &pair.accepted_at
+    ];
     change.run(ACCEPT_PAIR, values).await?;
     note_pair(change, "pair", before, pair).await
 }
@@ -408,8 +493,15 @@ pub async fn end_pair(change: &mut Change, pair: &Pair) -> Result<bool, Fault> {
     Ok(ended)
 }
 
-async fn note_pair(change: &mut Change, act: &str, before: Option<&Pair>, after: &Pair) -> Result<(), Fault> {
-    change.note(act, ("mentor", &after.thing().key), Some(after.mentee.as_str()), before, Some(after)).await
+async fn note_pair(
+    change: &mut Change,
+    act: &str,
+    before: Option<&Pair>,
+    after: &Pair,
+) -> Result<(), Fault> {
+    change
+        .note(act, ("mentor", &after.thing().key), Some(after.mentee.as_str()), before, Some(after))
+        .await
 }
 
 /// The cities that mentor a city now.
@@ -431,18 +523,36 @@ pub async fn visit(store: &Store, programme: &Key, id: &str) -> Result<Option<Pa
 pub async fn add_visit(change: &mut Change, visit: &PairVisit) -> Result<(), Fault> {
     let v = &visit.visit;
     let values = values![
-        &visit.id, &visit.programme, &visit.mentor, &visit.mentee, i64::from(u8::from(v.number)), word(&v.mode),
-        json(&v.dates), begins(&v.dates), word(&v.state), json(&v.earlier)
+        &visit.id,
+        &visit.programme,
+        &visit.mentor,
+        &visit.mentee,
+        i64::from(u8::from(v.number)),
+        word(&v.mode),
+        json(&v.dates),
+        begins(&v.dates),
+        word(&v.state),
+        json(&v.earlier)
     ];
     change.run(ADD_VISIT, values).await?;
     note_visit(change, "plan", None, visit).await
 }
 
 /// Changes a visit that is still at the version it carries; says whether it was.
-pub async fn change_visit(change: &mut Change, before: &PairVisit, after: &PairVisit) -> Result<bool, Fault> {
+pub async fn change_visit(
+    change: &mut Change,
+    before: &PairVisit,
+    after: &PairVisit,
+) -> Result<bool, Fault> {
     let v = &after.visit;
     let values = values![
-        &after.id, word(&v.mode), json(&v.dates), begins(&v.dates), word(&v.state), json(&v.earlier), after.version
+        &after.id,
+        word(&v.mode),
+        json(&v.dates),
+        begins(&v.dates),
+        word(&v.state),
+        json(&v.earlier),
+        after.version
     ];
     let changed = change.run(CHANGE_VISIT, values).await? == 1;
     if changed {
@@ -451,6 +561,11 @@ pub async fn change_visit(change: &mut Change, before: &PairVisit, after: &PairV
     Ok(changed)
 }
 
-async fn note_visit(change: &mut Change, act: &str, before: Option<&PairVisit>, after: &PairVisit) -> Result<(), Fault> {
+async fn note_visit(
+    change: &mut Change,
+    act: &str,
+    before: Option<&PairVisit>,
+    after: &PairVisit,
+) -> Result<(), Fault> {
     change.note(act, ("visit", &after.id), Some(after.mentee.as_str()), before, Some(after)).await
 }

@@ -1,7 +1,9 @@
 //! What a city's assessment and evidence suggest that it needs or can give. A suggestion states
 //! nothing by itself: an officer takes it up, changes it, or leaves it.
 
-use ::mentoring::{Degree, Reliability, Stance, Topic, level_of_score, weight_of_gap, weight_of_score};
+use ::mentoring::{
+    Degree, Reliability, Stance, Topic, level_of_score, weight_of_gap, weight_of_score,
+};
 use locale::Text;
 use measure::Key;
 
@@ -55,9 +57,14 @@ impl Suggestion {
         let list = super::list_href(city, stance);
         match &self.because {
             Because::Score { assessment, area, .. } => {
-                format!("{list}/new?assessment={assessment}&area={area}&degree={}", self.degree.percent())
+                format!(
+                    "{list}/new?assessment={assessment}&area={area}&degree={}",
+                    self.degree.percent()
+                )
             }
-            Because::Gap { evidence, .. } => format!("{list}/new?evidence={evidence}&degree={}", self.degree.percent()),
+            Because::Gap { evidence, .. } => {
+                format!("{list}/new?evidence={evidence}&degree={}", self.degree.percent())
+            }
         }
     }
 }
@@ -96,9 +103,15 @@ fn known(topic: &str) -> Option<Topic> {
 
 /// What is suggested to a city: by its latest assessment, and for needs by its country's gaps too.
 /// Topics that were stated already are left out.
-pub async fn of_city(app: &App, city: &City, stance: Stance, stated: &[Stated]) -> Result<Vec<Suggestion>, Refusal> {
+pub async fn of_city(
+    app: &App,
+    city: &City,
+    stance: Stance,
+    stated: &[Stated],
+) -> Result<Vec<Suggestion>, Refusal> {
     let scores = crate::survey::scores_of(app, &city.key).await?;
-    let mut found: Vec<_> = scores.iter().filter_map(|score| of_score(&city.key, stance, score)).collect();
+    let mut found: Vec<_> =
+        scores.iter().filter_map(|score| of_score(&city.key, stance, score)).collect();
     if stance == Stance::Need {
         found.extend(of_gaps(app, &city.country).await?);
     }
@@ -108,14 +121,26 @@ pub async fn of_city(app: &App, city: &City, stance: Stance, stated: &[Stated]) 
 }
 
 /// What the score of an area suggests.
-fn of_score(city: &Key, stance: Stance, (area, score, year): &(Key, f64, i16)) -> Option<Suggestion> {
+fn of_score(
+    city: &Key,
+    stance: Stance,
+    (area, score, year): &(Key, f64, i16),
+) -> Option<Suggestion> {
     let degree = match stance {
         Stance::Need => weight_of_score(*score),
         Stance::Strength => level_of_score(*score),
     };
-    let because =
-        Because::Score { assessment: format!("{city}.{year}"), area: area.clone(), score: *score, year: *year };
-    (degree.percent() > 0).then_some(Suggestion { topic: topic_of_area(area.as_str())?, degree, because })
+    let because = Because::Score {
+        assessment: format!("{city}.{year}"),
+        area: area.clone(),
+        score: *score,
+        year: *year,
+    };
+    (degree.percent() > 0).then_some(Suggestion {
+        topic: topic_of_area(area.as_str())?,
+        degree,
+        because,
+    })
 }
 
 /// What the gaps of a country suggest. They stand for the city, so they count half; a gap that
@@ -126,9 +151,12 @@ async fn of_gaps(app: &App, country: &str) -> Result<Vec<Suggestion>, Refusal> {
     for gap in crate::evidence::gaps_for(app, country).into_iter().filter(sure) {
         let evidence = format!("{}@{country}", gap.indicator);
         let degree = weight_of_gap(gap.gap_pp, Reliability::Proxy);
-        let (Some(topic), true) = (topic_of_evidence(&evidence), degree.percent() > 0) else { continue };
+        let (Some(topic), true) = (topic_of_evidence(&evidence), degree.percent() > 0) else {
+            continue;
+        };
         let Some(described) = crate::evidence::describe(app, &evidence).await? else { continue };
-        let because = Because::Gap { evidence, title: described.title, gap_pp: gap.gap_pp, year: gap.year };
+        let because =
+            Because::Gap { evidence, title: described.title, gap_pp: gap.gap_pp, year: gap.year };
         found.push(Suggestion { topic, degree, because });
     }
     Ok(found)
@@ -141,7 +169,11 @@ mod tests {
     #[test]
     fn every_area_and_every_gap_speaks_of_a_topic() {
         for section in &survey::city_self_assessment().sections {
-            assert!(topic_of_area(section.area.as_str()).is_some(), "{} has no topic", section.area);
+            assert!(
+                topic_of_area(section.area.as_str()).is_some(),
+                "{} has no topic",
+                section.area
+            );
         }
         assert_eq!(topic_of_evidence("employment-rate@LV"), Topic::parse("work").ok());
         assert_eq!(topic_of_evidence("nothing@LV"), None);
@@ -154,7 +186,10 @@ mod tests {
         let score = |points| (Key::parse("welcoming").unwrap(), points, 2020);
         let need = of_score(&city, Stance::Need, &score(20.0)).unwrap();
         assert_eq!((need.topic.as_str(), need.degree.percent()), ("welcome", 60));
-        assert_eq!(need.href(&city, Stance::Need), "/cities/jelgava/needs/new?assessment=jelgava.2020&area=welcoming&degree=60");
+        assert_eq!(
+            need.href(&city, Stance::Need),
+            "/cities/jelgava/needs/new?assessment=jelgava.2020&area=welcoming&degree=60"
+        );
         assert!(of_score(&city, Stance::Need, &score(60.0)).is_none());
         assert!(of_score(&city, Stance::Strength, &score(60.0)).is_none());
         assert_eq!(of_score(&city, Stance::Strength, &score(85.0)).unwrap().degree.percent(), 85);

@@ -16,22 +16,94 @@ pub const PROGRAMMES: [&[u8]; 2] = [
 ];
 
 /// Key, name, kind, country, role in which network, and the cities it stands by.
-type Entry = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
+type Entry = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+);
 
 /// The bodies around the two programmes, as their pages name them.
 const BODIES: &[Entry] = &[
-    ("cemr", "Council of European Municipalities and Regions", "association", "", "inclucities", "lead", &[]),
+    (
+        "cemr",
+        "Council of European Municipalities and Regions",
+        "association",
+        "",
+        "inclucities",
+        "lead",
+        &[],
+    ),
     ("migrationwork", "MigrationWork CIC", "ngo", "UK", "inclucities", "facilitator", &[]),
-    ("brulocalis", "Brulocalis", "association", "BE", "inclucities", "association", &["brussels", "schaerbeek"]),
-    ("vvsg", "Association of Flemish Cities and Municipalities (VVSG)", "association", "BE", "inclucities", "association", &["mechelen"]),
-    ("afccre", "AFCCRE", "association", "FR", "inclucities", "association", &["saint-jean-de-la-ruelle"]),
+    (
+        "brulocalis",
+        "Brulocalis",
+        "association",
+        "BE",
+        "inclucities",
+        "association",
+        &["brussels", "schaerbeek"],
+    ),
+    (
+        "vvsg",
+        "Association of Flemish Cities and Municipalities (VVSG)",
+        "association",
+        "BE",
+        "inclucities",
+        "association",
+        &["mechelen"],
+    ),
+    (
+        "afccre",
+        "AFCCRE",
+        "association",
+        "FR",
+        "inclucities",
+        "association",
+        &["saint-jean-de-la-ruelle"],
+    ),
     ("aiccre", "AICCRE", "association", "IT", "inclucities", "association", &["capaci"]),
-    ("femp", "Spanish Federation of Municipalities and Provinces (FEMP)", "association", "ES", "inclucities", "association", &["fuenlabrada"]),
-    ("kede", "Central Union of Municipalities of Greece (KEDE)", "association", "EL", "inclucities", "association", &["livadia"]),
-    ("lps", "Latvian Association of Local and Regional Governments (LPS)", "association", "LV", "inclucities", "association", &["jelgava"]),
+    (
+        "femp",
+        "Spanish Federation of Municipalities and Provinces (FEMP)",
+        "association",
+        "ES",
+        "inclucities",
+        "association",
+        &["fuenlabrada"],
+    ),
+    (
+        "kede",
+        "Central Union of Municipalities of Greece (KEDE)",
+        "association",
+        "EL",
+        "inclucities",
+        "association",
+        &["livadia"],
+    ),
+    (
+        "lps",
+        "Latvian Association of Local and Regional Governments (LPS)",
+        "association",
+        "LV",
+        "inclucities",
+        "association",
+        &["jelgava"],
+    ),
     ("patrir", "PATRIR", "ngo", "RO", "epi", "lead", &["cluj-napoca"]),
     ("aci", "Asociación Ciudades Interculturales", "ngo", "ES", "epi", "partner", &[]),
-    ("consorzio-comunita-brianza", "Consorzio Comunità Brianza", "ngo", "IT", "epi", "partner", &[]),
+    (
+        "consorzio-comunita-brianza",
+        "Consorzio Comunità Brianza",
+        "ngo",
+        "IT",
+        "epi",
+        "partner",
+        &[],
+    ),
     ("creative-ideas", "Creative Ideas", "ngo", "LV", "epi", "partner", &["riga"]),
     ("pro-arbeit", "Pro Arbeit", "agency", "DE", "epi", "partner", &["dietzenbach"]),
     ("tree", "TREE", "ngo", "", "epi", "partner", &[]),
@@ -62,7 +134,12 @@ fn network(programme: &mentoring::Programme) -> Network {
         key: programme.key.clone(),
         name: programme.title.clone(),
         about: programme.summary.clone(),
-        source_url: programme.sources.iter().find(|s| s.key == programme.key).and_then(|s| s.url.clone()).unwrap_or_default(),
+        source_url: programme
+            .sources
+            .iter()
+            .find(|s| s.key == programme.key)
+            .and_then(|s| s.url.clone())
+            .unwrap_or_default(),
         version: 1,
     }
 }
@@ -102,7 +179,10 @@ fn known(city: &mentoring::City, sources: &[mentoring::Source]) -> City {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "the reader allows whole inhabitants below four thousand million")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the reader allows whole inhabitants below four thousand million"
+)]
 fn whole(value: f64) -> i64 {
     value as i64
 }

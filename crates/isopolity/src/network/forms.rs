@@ -55,9 +55,9 @@ pub fn city(typed: &Typed, before: Option<&City>, lang: Lang) -> Result<City, Pr
         reading.refuse(Problem::new("not-a-time-zone", "time_zone"));
     }
     let about = reading.text("about", 0, 4000);
-    let mut texts = before.map(|c| (c.name.clone(), c.about.clone())).unwrap_or_else(|| {
-        (Text::new(lang, name.clone()), Text::new(lang, about.clone()))
-    });
+    let mut texts = before
+        .map(|c| (c.name.clone(), c.about.clone()))
+        .unwrap_or_else(|| (Text::new(lang, name.clone()), Text::new(lang, about.clone())));
     texts.0.revise(name);
     texts.1.translate(lang, about, locale::State::Draft);
     reading.done(()).map(|()| City {
@@ -109,11 +109,18 @@ pub fn network(typed: &Typed, before: Option<&Network>, lang: Lang) -> Result<Ne
     let about = reading.text("about", 0, 4000);
     let source_url = reading.url_or_empty("source_url");
     let (name, about) = revised(before.map(|n| (&n.name, &n.about)), lang, name, about);
-    reading.done(()).map(|()| Network { key: expect_key(key), name, about, source_url, version: typed.version() })
+    reading.done(()).map(|()| Network {
+        key: expect_key(key),
+        name,
+        about,
+        source_url,
+        version: typed.version(),
+    })
 }
 
 /// What kinds of bodies there are.
-pub const KINDS: [&str; 7] = ["association", "region", "state", "union", "agency", "ngo", "university"];
+pub const KINDS: [&str; 7] =
+    ["association", "region", "state", "union", "agency", "ngo", "university"];
 
 /// A body as it was typed.
 pub fn body(typed: &Typed, lang: Lang) -> Result<Body, Problems> {
@@ -136,7 +143,12 @@ fn expect_key(key: Option<Key>) -> Key {
 }
 
 /// New words over the old texts: the name in its source language, the rest in the reader's.
-fn revised(before: Option<(&Text, &Text)>, lang: Lang, name: String, about: String) -> (Text, Text) {
+fn revised(
+    before: Option<(&Text, &Text)>,
+    lang: Lang,
+    name: String,
+    about: String,
+) -> (Text, Text) {
     match before {
         None => (Text::new(lang, name), Text::new(lang, about)),
         Some((old_name, old_about)) => {

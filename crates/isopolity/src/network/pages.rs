@@ -17,8 +17,10 @@ use crate::word;
 pub fn cities(v: &Visitor, found: &[CityName], count: i64, countries: &[String]) -> Response {
     let box_ = Field { value: v.sought("q"), ..Field::new("q", v.say(word::NETWORK_CITY_SEARCH)) };
     let every = std::iter::once((String::new(), v.say(word::NETWORK_ALL_COUNTRIES)));
-    let choices: Vec<_> = every.chain(countries.iter().map(|c| (c.clone(), country(v, c)))).collect();
-    let chosen = Field { value: v.sought("country"), ..Field::new("country", v.say(word::NETWORK_COUNTRY)) };
+    let choices: Vec<_> =
+        every.chain(countries.iter().map(|c| (c.clone(), country(v, c)))).collect();
+    let chosen =
+        Field { value: v.sought("country"), ..Field::new("country", v.say(word::NETWORK_COUNTRY)) };
     let shown: Vec<_> = found.iter().take(50).collect();
     let content = html! {
         (form::search("/cities", &box_, &v.say(word::FRAME_SEARCH), &form::select(&chosen, &choices)))
@@ -30,20 +32,28 @@ pub fn cities(v: &Visitor, found: &[CityName], count: i64, countries: &[String])
         }
         @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_ADD_CITY), Weight::Secondary, "/cities/new")) } }
     };
-    Sheet::new(headline(v, &[], "", &v.say(word::FRAME_NAV_CITIES), &v.say(word::NETWORK_CITIES_LEDE)), content).answer(v)
+    Sheet::new(
+        headline(v, &[], "", &v.say(word::FRAME_NAV_CITIES), &v.say(word::NETWORK_CITIES_LEDE)),
+        content,
+    )
+    .answer(v)
 }
 
 /// A text as it may stand in an address.
 fn encode(text: &str) -> String {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }
 
 /// A city as lists show it.
 fn city_item(v: &Visitor, city: &CityName) -> Item {
     let shown = city.name.show(&[v.lang()]);
-    let people = city.inhabitants.map(|n| v.say_with(word::NETWORK_INHABITANTS_N, &[("n", n.into())]));
-    let meta = std::iter::once(country(v, &city.country)).chain(people).collect::<Vec<_>>().join(" · ");
+    let people =
+        city.inhabitants.map(|n| v.say_with(word::NETWORK_INHABITANTS_N, &[("n", n.into())]));
+    let meta =
+        std::iter::once(country(v, &city.country)).chain(people).collect::<Vec<_>>().join(" · ");
     Item {
         title: shown.text.to_owned(),
         lang: (shown.lang != v.lang()).then_some(shown.lang),
@@ -60,8 +70,15 @@ pub fn country(v: &Visitor, code: &str) -> String {
 }
 
 /// A city: its facts, and where it stands in the thread.
-pub fn city(v: &Visitor, city: &City, networks: &[Network], bodies: &[Body], stations: &[Station]) -> Response {
-    let thread = ui::thread::thread(&v.say(word::THREAD_NAME), stations, &v.say(word::THREAD_MISSING));
+pub fn city(
+    v: &Visitor,
+    city: &City,
+    networks: &[Network],
+    bodies: &[Body],
+    stations: &[Station],
+) -> Response {
+    let thread =
+        ui::thread::thread(&v.say(word::THREAD_NAME), stations, &v.say(word::THREAD_MISSING));
     let content = html! {
         (thread)
         div.columns {
@@ -88,13 +105,21 @@ fn facts(v: &Visitor, city: &City) -> Markup {
     let is_open = |name: &str| city.unconfirmed.iter().any(|u| u == name);
     let code = |code: &Option<String>, name| match code {
         None => unknown(),
-        Some(code) => html! { (code) @if is_open(name) { " " (list::tag_mark(&v.say(word::NETWORK_UNCONFIRMED))) } },
+        Some(code) => {
+            html! { (code) @if is_open(name) { " " (list::tag_mark(&v.say(word::NETWORK_UNCONFIRMED))) } }
+        }
     };
     list::facts(&[
-        (v.say(word::NETWORK_INHABITANTS), noted(city.inhabitants.map(|n| numbers.whole(n)), &city.inhabitants_note)),
+        (
+            v.say(word::NETWORK_INHABITANTS),
+            noted(city.inhabitants.map(|n| numbers.whole(n)), &city.inhabitants_note),
+        ),
         (
             v.say(word::NETWORK_FOREIGN_SHARE),
-            noted(city.foreign_share.map(|s| format!("{} %", numbers.decimal(s, 0))), &city.foreign_share_note),
+            noted(
+                city.foreign_share.map(|s| format!("{} %", numbers.decimal(s, 0))),
+                &city.foreign_share_note,
+            ),
         ),
         (v.say(word::NETWORK_LANGUAGES), html! { (languages.join(", ")) }),
         (v.say(word::NETWORK_NUTS), code(&city.nuts3, "nuts3")),
@@ -116,7 +141,9 @@ fn belonging(v: &Visitor, networks: &[Network], bodies: &[Body]) -> Markup {
 /// The form of a city's facts.
 pub fn city_form(v: &Visitor, city: Option<&City>, entered: &Entered) -> Response {
     let line = |name, label, kind| form::line(&field(v, entered, name, label), kind);
-    let hinted = |name, label, hint, kind| form::line(&field(v, entered, name, label).hint(v.say(hint)), kind);
+    let hinted = |name, label, hint, kind| {
+        form::line(&field(v, entered, name, label).hint(v.say(hint)), kind)
+    };
     let fields = html! {
         (form::hidden("version", entered.typed.get("version")))
         (line("name", word::FIELD_NAME, Line::Text))
@@ -166,7 +193,11 @@ pub fn networks(v: &Visitor, networks: &[Network]) -> Response {
         p { a href="/bodies" { (v.say(word::NETWORK_ALL_BODIES)) } }
         @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_ADD_NETWORK), Weight::Secondary, "/networks/new")) } }
     };
-    Sheet::new(headline(v, &[], "", &v.say(word::FRAME_NAV_NETWORKS), &v.say(word::NETWORK_NETWORKS_LEDE)), content).answer(v)
+    Sheet::new(
+        headline(v, &[], "", &v.say(word::FRAME_NAV_NETWORKS), &v.say(word::NETWORK_NETWORKS_LEDE)),
+        content,
+    )
+    .answer(v)
 }
 
 fn first_sentence(text: &str) -> String {
@@ -174,7 +205,13 @@ fn first_sentence(text: &str) -> String {
 }
 
 /// A network with its programmes, cities and bodies.
-pub fn network(v: &Visitor, network: &Network, cities: &[CityName], bodies: &[Body], programmes: &[ProgrammeName]) -> Response {
+pub fn network(
+    v: &Visitor,
+    network: &Network,
+    cities: &[CityName],
+    bodies: &[Body],
+    programmes: &[ProgrammeName],
+) -> Response {
     let content = html! {
         div.columns {
             div {
@@ -199,7 +236,13 @@ pub fn network(v: &Visitor, network: &Network, cities: &[CityName], bodies: &[Bo
 }
 
 /// The form of a network, with its members.
-pub fn network_form(v: &Visitor, network: Option<&Network>, members: &[CityName], cities: &[CityName], entered: &Entered) -> Response {
+pub fn network_form(
+    v: &Visitor,
+    network: Option<&Network>,
+    members: &[CityName],
+    cities: &[CityName],
+    entered: &Entered,
+) -> Response {
     let line = |name, label, kind| form::line(&field(v, entered, name, label), kind);
     let fields = html! {
         (form::hidden("version", entered.typed.get("version")))
@@ -256,7 +299,11 @@ pub fn bodies(v: &Visitor, bodies: &[Body]) -> Response {
         @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_ADD_BODY), Weight::Secondary, "/bodies/new")) } }
     };
     let way = [(v.say(word::FRAME_NAV_NETWORKS), "/networks".to_owned())];
-    Sheet::new(headline(v, &way, "", &v.say(word::NETWORK_BODIES), &v.say(word::NETWORK_BODIES_LEDE)), content).answer(v)
+    Sheet::new(
+        headline(v, &way, "", &v.say(word::NETWORK_BODIES), &v.say(word::NETWORK_BODIES_LEDE)),
+        content,
+    )
+    .answer(v)
 }
 
 /// A body with the cities it stands by.
@@ -267,21 +314,30 @@ pub fn body(v: &Visitor, body: &Body, cities: &[CityName]) -> Response {
             (list::items(&cities.iter().map(|c| city_item(v, c)).collect::<Vec<_>>())) } }
     };
     let way = [(v.say(word::NETWORK_BODIES), "/bodies".to_owned())];
-    Sheet::new(headline(v, &way, &v.say_named(&format!("body-{}", body.kind)), v.plain(&body.name), ""), content).answer(v)
+    Sheet::new(
+        headline(v, &way, &v.say_named(&format!("body-{}", body.kind)), v.plain(&body.name), ""),
+        content,
+    )
+    .answer(v)
 }
 
 /// The form of a new body.
 pub fn body_form(v: &Visitor, entered: &Entered) -> Response {
-    let kinds: Vec<_> =
-        super::forms::KINDS.iter().map(|k| ((*k).to_owned(), v.say_named(&format!("body-{k}")))).collect();
-    let content = form::post("/bodies/new", &html! {
-        (form::line(&field(v, entered, "name", word::FIELD_NAME), Line::Text))
-        (form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text))
-        (form::select(&field(v, entered, "kind", word::NETWORK_BODY_KIND), &kinds))
-        (form::line(&field(v, entered, "country", word::FIELD_COUNTRY).hint(v.say(word::NETWORK_COUNTRY_HINT)), Line::Text))
-        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
-        (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
-    });
+    let kinds: Vec<_> = super::forms::KINDS
+        .iter()
+        .map(|k| ((*k).to_owned(), v.say_named(&format!("body-{k}"))))
+        .collect();
+    let content = form::post(
+        "/bodies/new",
+        &html! {
+            (form::line(&field(v, entered, "name", word::FIELD_NAME), Line::Text))
+            (form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text))
+            (form::select(&field(v, entered, "kind", word::NETWORK_BODY_KIND), &kinds))
+            (form::line(&field(v, entered, "country", word::FIELD_COUNTRY).hint(v.say(word::NETWORK_COUNTRY_HINT)), Line::Text))
+            (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
+            (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+        },
+    );
     let way = [(v.say(word::NETWORK_BODIES), "/bodies".to_owned())];
     form_sheet(v, headline(v, &way, "", &v.say(word::NETWORK_ADD_BODY), ""), entered, content)
 }

@@ -46,7 +46,9 @@ pub async fn new_city_form(visitor: Visitor) -> Answer {
 pub async fn add_city(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
     let city = match forms::city(&typed, None, visitor.lang()) {
         Ok(city) => city,
-        Err(problems) => return Ok(pages::city_form(&visitor, None, &Entered::refused(typed, problems))),
+        Err(problems) => {
+            return Ok(pages::city_form(&visitor, None, &Entered::refused(typed, problems)));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::add_city(&mut change, &city).await? {
@@ -71,11 +73,22 @@ pub async fn city_form(State(app): State<App>, visitor: Visitor, Path(key): Path
 }
 
 /// `POST /cities/{city}/facts`
-pub async fn change_city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+pub async fn change_city(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
     let before = find_city(&app, &key).await?;
     let after = match forms::city(&typed, Some(&before), visitor.lang()) {
         Ok(city) => city,
-        Err(problems) => return Ok(pages::city_form(&visitor, Some(&before), &Entered::refused(typed, problems))),
+        Err(problems) => {
+            return Ok(pages::city_form(
+                &visitor,
+                Some(&before),
+                &Entered::refused(typed, problems),
+            ));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::change_city(&mut change, &before, &after).await? {
@@ -114,24 +127,41 @@ pub async fn new_network_form(visitor: Visitor) -> Answer {
 pub async fn add_network(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
     let network = match forms::network(&typed, None, visitor.lang()) {
         Ok(network) => network,
-        Err(p) => return Ok(pages::network_form(&visitor, None, &[], &[], &Entered::refused(typed, p))),
+        Err(p) => {
+            return Ok(pages::network_form(&visitor, None, &[], &[], &Entered::refused(typed, p)));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::add_network(&mut change, &network).await? {
-        return Ok(pages::network_form(&visitor, None, &[], &[], &Entered::refused(typed, taken())));
+        return Ok(pages::network_form(
+            &visitor,
+            None,
+            &[],
+            &[],
+            &Entered::refused(typed, taken()),
+        ));
     }
     change.commit().await?;
     Ok(go(&format!("/networks/{}?done=saved", network.key)))
 }
 
 /// `GET /networks/{network}/facts`
-pub async fn network_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+pub async fn network_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
     let network = find_network(&app, &key).await?;
     let entered = Entered::fresh(forms::network_fields(&network, visitor.lang()));
     show_network_form(&app, &visitor, &network, &entered).await
 }
 
-async fn show_network_form(app: &App, visitor: &Visitor, network: &super::Network, entered: &Entered) -> Answer {
+async fn show_network_form(
+    app: &App,
+    visitor: &Visitor,
+    network: &super::Network,
+    entered: &Entered,
+) -> Answer {
     let members = store::cities_in(&app.store, &network.key).await?;
     let cities = store::city_names(&app.store).await?;
     Ok(pages::network_form(visitor, Some(network), &members, &cities, entered))
@@ -148,7 +178,8 @@ pub async fn change_network(
     let after = match forms::network(&typed, Some(&before), visitor.lang()) {
         Ok(network) => network,
         Err(problems) => {
-            return show_network_form(&app, &visitor, &before, &Entered::refused(typed, problems)).await;
+            return show_network_form(&app, &visitor, &before, &Entered::refused(typed, problems))
+                .await;
         }
     };
     let mut change = app.change(visitor.author()).await?;
@@ -167,7 +198,8 @@ pub async fn change_members(
     Path(key): Path<Key>,
     typed: Typed,
 ) -> Answer {
-    let city = Key::parse(typed.get("member")).map_err(|_| Refusal::Unreadable("no city".into()))?;
+    let city =
+        Key::parse(typed.get("member")).map_err(|_| Refusal::Unreadable("no city".into()))?;
     find_city(&app, &city).await?;
     let mut change = app.change(visitor.author()).await?;
     let is_member = super::networks_of(&app, &city).await?.contains(&key);

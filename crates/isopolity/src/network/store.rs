@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use measure::Key;
 
 use super::{Body, City, CityName, Network};
-use crate::store::change::Change;
 use crate::fold::fold;
+use crate::store::change::Change;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
@@ -121,7 +121,12 @@ pub async fn city_names(store: &Store) -> Result<Vec<CityName>, Fault> {
 }
 
 /// A page of cities whose name contains a text, after a place in the order; and how many there are.
-pub async fn search(store: &Store, text: &str, country: &str, after: (&str, &str)) -> Result<(Vec<CityName>, i64), Fault> {
+pub async fn search(
+    store: &Store,
+    text: &str,
+    country: &str,
+    after: (&str, &str),
+) -> Result<(Vec<CityName>, i64), Fault> {
     let like = contains(text);
     let cities = store.list(SEARCH, values![&like, country, after.0, after.1]).await?;
     let count = store.one(COUNT, values![&like, country]).await?.get("n")?;
@@ -142,9 +147,23 @@ pub async fn countries(store: &Store) -> Result<Vec<String>, Fault> {
 fn city_values(city: &City) -> Vec<crate::store::Value> {
     let name = city.name.source_text();
     values![
-        &city.key, json(&city.name), fold(name), &city.country, city.nuts3.clone(), city.lau.clone(), city.inhabitants,
-        &city.inhabitants_note, city.foreign_share, &city.foreign_share_note, json(&city.languages), city.latitude,
-        city.longitude, &city.time_zone, json(&city.about), json(&city.unconfirmed), city.example
+        &city.key,
+        json(&city.name),
+        fold(name),
+        &city.country,
+        city.nuts3.clone(),
+        city.lau.clone(),
+        city.inhabitants,
+        &city.inhabitants_note,
+        city.foreign_share,
+        &city.foreign_share_note,
+        json(&city.languages),
+        city.latitude,
+        city.longitude,
+        &city.time_zone,
+        json(&city.about),
+        json(&city.unconfirmed),
+        city.example
     ]
 }
 
@@ -156,7 +175,15 @@ fn json<T: serde::Serialize>(thing: &T) -> String {
 pub async fn add_city(change: &mut Change, city: &City) -> Result<bool, Fault> {
     let added = change.run(ADD_CITY, city_values(city)).await? == 1;
     if added {
-        change.note("add", ("city", city.key.as_str()), Some(city.key.as_str()), None::<&()>, Some(city)).await?;
+        change
+            .note(
+                "add",
+                ("city", city.key.as_str()),
+                Some(city.key.as_str()),
+                None::<&()>,
+                Some(city),
+            )
+            .await?;
     }
     Ok(added)
 }
@@ -185,20 +212,35 @@ pub async fn network(store: &Store, key: &Key) -> Result<Option<Network>, Fault>
 
 /// Adds a network; says whether the key was free.
 pub async fn add_network(change: &mut Change, network: &Network) -> Result<bool, Fault> {
-    let values = values![&network.key, json(&network.name), json(&network.about), &network.source_url];
+    let values =
+        values![&network.key, json(&network.name), json(&network.about), &network.source_url];
     let added = change.run(ADD_NETWORK, values).await? == 1;
     if added {
-        change.note("add", ("network", network.key.as_str()), None, None::<&()>, Some(network)).await?;
+        change
+            .note("add", ("network", network.key.as_str()), None, None::<&()>, Some(network))
+            .await?;
     }
     Ok(added)
 }
 
 /// Changes a network that is still at the version it carries; says whether it was.
-pub async fn change_network(change: &mut Change, before: &Network, after: &Network) -> Result<bool, Fault> {
-    let values = values![&after.key, json(&after.name), json(&after.about), &after.source_url, after.version];
+pub async fn change_network(
+    change: &mut Change,
+    before: &Network,
+    after: &Network,
+) -> Result<bool, Fault> {
+    let values = values![
+        &after.key,
+        json(&after.name),
+        json(&after.about),
+        &after.source_url,
+        after.version
+    ];
     let changed = change.run(CHANGE_NETWORK, values).await? == 1;
     if changed {
-        change.note("edit", ("network", after.key.as_str()), None, Some(before), Some(after)).await?;
+        change
+            .note("edit", ("network", after.key.as_str()), None, Some(before), Some(after))
+            .await?;
     }
     Ok(changed)
 }
@@ -217,7 +259,15 @@ pub async fn networks_of(store: &Store, city: &Key) -> Result<BTreeSet<Key>, Fau
 pub async fn join(change: &mut Change, network: &Key, city: &Key) -> Result<(), Fault> {
     if change.run(JOIN_NETWORK, values![network, city]).await? == 1 {
         let after = Some(network.as_str());
-        change.note("join", ("network", network.as_str()), Some(city.as_str()), None::<&()>, after.as_ref()).await?;
+        change
+            .note(
+                "join",
+                ("network", network.as_str()),
+                Some(city.as_str()),
+                None::<&()>,
+                after.as_ref(),
+            )
+            .await?;
     }
     Ok(())
 }
@@ -226,7 +276,15 @@ pub async fn join(change: &mut Change, network: &Key, city: &Key) -> Result<(), 
 pub async fn leave(change: &mut Change, network: &Key, city: &Key) -> Result<(), Fault> {
     if change.run(LEAVE_NETWORK, values![network, city]).await? == 1 {
         let before = Some(network.as_str());
-        change.note("leave", ("network", network.as_str()), Some(city.as_str()), before.as_ref(), None::<&()>).await?;
+        change
+            .note(
+                "leave",
+                ("network", network.as_str()),
+                Some(city.as_str()),
+                before.as_ref(),
+                None::<&()>,
+            )
+            .await?;
     }
     Ok(())
 }
@@ -258,7 +316,8 @@ pub async fn cities_of_body(store: &Store, body: &Key) -> Result<Vec<CityName>, 
 
 /// Adds a body; says whether the key was free.
 pub async fn add_body(change: &mut Change, body: &Body) -> Result<bool, Fault> {
-    let values = values![&body.key, json(&body.name), &body.kind, body.country.clone(), json(&body.about)];
+    let values =
+        values![&body.key, json(&body.name), &body.kind, body.country.clone(), json(&body.about)];
     let added = change.run(ADD_BODY, values).await? == 1;
     if added {
         change.note("add", ("body", body.key.as_str()), None, None::<&()>, Some(body)).await?;
@@ -267,7 +326,12 @@ pub async fn add_body(change: &mut Change, body: &Body) -> Result<bool, Fault> {
 }
 
 /// Lets a body take part in a network in a role such as `lead`, `facilitator` or `association`.
-pub async fn body_in_network(change: &mut Change, body: &Key, network: &Key, role: &str) -> Result<(), Fault> {
+pub async fn body_in_network(
+    change: &mut Change,
+    body: &Key,
+    network: &Key,
+    role: &str,
+) -> Result<(), Fault> {
     change.run(BODY_IN_NETWORK, values![body, network, role]).await.map(|_| ())
 }
 

@@ -14,9 +14,27 @@ const PEOPLE: &[(&str, &str, &str, Role, &str)] = &[
     ("mentor", "officer@schaerbeek.example", "Karim Example", Role::Officer, "city:schaerbeek"),
     ("another city", "officer@riga.example", "Ilze Example", Role::Officer, "city:riga"),
     ("board", "board@jelgava.example", "Olena Example", Role::Board, "city:jelgava"),
-    ("secretariat", "secretariat@inclucities.example", "Sofia Example", Role::Secretariat, "network:inclucities"),
-    ("association", "association@inclucities.example", "Janis Example", Role::Association, "network:inclucities"),
-    ("researcher", "researcher@university.example", "Ingrid Example", Role::Researcher, "installation"),
+    (
+        "secretariat",
+        "secretariat@inclucities.example",
+        "Sofia Example",
+        Role::Secretariat,
+        "network:inclucities",
+    ),
+    (
+        "association",
+        "association@inclucities.example",
+        "Janis Example",
+        Role::Association,
+        "network:inclucities",
+    ),
+    (
+        "researcher",
+        "researcher@university.example",
+        "Ingrid Example",
+        Role::Researcher,
+        "installation",
+    ),
     ("keeper", "keeper@isopolity.example", "Marta Example", Role::Keeper, "installation"),
 ];
 
@@ -25,7 +43,8 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     let mut lines = String::new();
     for (word, email, name, role, scope) in PEOPLE {
         let password: String = app.random.secret().chars().take(16).collect();
-        let hash = people::hash(app, password.clone()).await.map_err(|e| anyhow::anyhow!("{e:?}"))?;
+        let hash =
+            people::hash(app, password.clone()).await.map_err(|e| anyhow::anyhow!("{e:?}"))?;
         let scope = Scope::parse(scope).ok_or_else(|| anyhow::anyhow!("{scope}"))?;
         let invited = Invited {
             email: (*email).to_owned(),

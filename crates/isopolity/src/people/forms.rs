@@ -29,7 +29,8 @@ pub fn new_password(reading: &mut Reading<'_>, typed: &Typed, email: &str) -> St
     if length < password::LEAST {
         reading.refuse(Problem::new("password-short", "password").with("least", password::LEAST));
     } else if length > 200 {
-        reading.refuse(Problem::new("too-long", "password").with("most", 200).with("length", length));
+        reading
+            .refuse(Problem::new("too-long", "password").with("most", 200).with("length", length));
     } else if password.eq_ignore_ascii_case(email) {
         reading.refuse(Problem::new("password-is-address", "password"));
     }
@@ -44,7 +45,8 @@ pub fn invitation(typed: &Typed, languages: &[Lang]) -> Result<Invited, Problems
     let mut reading = Reading::of(typed);
     let email = reading.email("email");
     let name = reading.text("name", 1, 100);
-    let lang = Lang::parse(typed.get("lang")).ok().filter(|l| languages.contains(l)).unwrap_or(Lang::EN);
+    let lang =
+        Lang::parse(typed.get("lang")).ok().filter(|l| languages.contains(l)).unwrap_or(Lang::EN);
     let scope = match typed.get("role") {
         "officer" | "board" => format!("city:{}", typed.get("city")),
         "secretariat" | "association" => format!("network:{}", typed.get("network")),

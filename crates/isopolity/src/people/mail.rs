@@ -31,7 +31,8 @@ pub enum Mailer {
 impl Mailer {
     /// A mail server by its address, such as `smtps://user:password@mail.example.org`.
     pub fn server(url: &str, from: &str) -> Result<Self, String> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|e| e.to_string())?.build();
+        let transport =
+            AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|e| e.to_string())?.build();
         let from = from.parse().map_err(|e| format!("the sender's address: {e}"))?;
         Ok(Self::Server(Box::new(transport), Box::new(from)))
     }
@@ -50,7 +51,9 @@ impl Mailer {
             .body(letter.body)
             .map_err(|e| e.to_string())?;
         match self {
-            Self::Server(transport, _) => transport.send(message).await.map(|_| ()).map_err(|e| e.to_string()),
+            Self::Server(transport, _) => {
+                transport.send(message).await.map(|_| ()).map_err(|e| e.to_string())
+            }
             Self::Folder(folder) => lay_down(folder, &message).await,
         }
     }

@@ -45,12 +45,19 @@ pub async fn person_of_session(app: &App, secret: &str) -> Result<Option<Person>
 }
 
 /// Begins a session and gives the secret for the cookie.
-pub async fn begin_session(change: &mut Change, person: &str, device: &str) -> Result<String, Fault> {
+pub async fn begin_session(
+    change: &mut Change,
+    person: &str,
+    device: &str,
+) -> Result<String, Fault> {
     let secret = format!("{}{}", change.new_id(), change.new_id());
     let expires = later(change.at(), SESSION_HOURS);
     let device: String = device.chars().take(200).collect();
     change
-        .run(store::BEGIN_SESSION_SQL, values![mark_of(&secret), person, change.now(), change.now(), expires, device])
+        .run(
+            store::BEGIN_SESSION_SQL,
+            values![mark_of(&secret), person, change.now(), change.now(), expires, device],
+        )
         .await?;
     Ok(secret)
 }
@@ -61,7 +68,10 @@ pub fn session_cookie(app: &App, secret: Option<&str>) -> String {
     let secure = if app.is_encrypted() { "; Secure" } else { "" };
     match secret {
         Some(secret) => {
-            format!("{COOKIE_NAME}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}{secure}", SESSION_HOURS * 3600)
+            format!(
+                "{COOKIE_NAME}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}{secure}",
+                SESSION_HOURS * 3600
+            )
         }
         None => format!("{COOKIE_NAME}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}"),
     }
@@ -125,7 +135,9 @@ pub async fn hash(app: &App, password: String) -> Result<String, Refusal> {
 /// Whether a password is the one that was hashed; takes as long when there is no hash.
 pub async fn is_right(app: &App, password: String, hash: Option<String>) -> Result<bool, Refusal> {
     let _turn = app.hashing.acquire().await.map_err(Refusal::fault)?;
-    tokio::task::spawn_blocking(move || password::is_right(&password, hash.as_deref())).await.map_err(Refusal::fault)
+    tokio::task::spawn_blocking(move || password::is_right(&password, hash.as_deref()))
+        .await
+        .map_err(Refusal::fault)
 }
 
 /// Reads `officer@city:riga` as the command line and forms spell it.

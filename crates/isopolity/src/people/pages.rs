@@ -19,7 +19,8 @@ pub fn sign_in(v: &Visitor, entered: &Entered) -> Response {
         None => entered.typed.get("to").to_owned(),
     };
     let code = field(v, entered, "code", word::PEOPLE_CODE).hint(v.say(word::PEOPLE_CODE_HINT));
-    let password = Field { value: String::new(), ..field(v, entered, "password", word::PEOPLE_PASSWORD) };
+    let password =
+        Field { value: String::new(), ..field(v, entered, "password", word::PEOPLE_PASSWORD) };
     let content = html! {
         (form::hidden("to", &to))
         (form::line(&field(v, entered, "email", word::PEOPLE_EMAIL), Line::Email))
@@ -32,19 +33,26 @@ pub fn sign_in(v: &Visitor, entered: &Entered) -> Response {
 }
 
 /// The page of an invitation.
-pub fn invitation(v: &Visitor, token: &str, invitation: &Invitation, entered: &Entered) -> Response {
+pub fn invitation(
+    v: &Visitor,
+    token: &str,
+    invitation: &Invitation,
+    entered: &Entered,
+) -> Response {
     let content = html! {
         (form::line(&field(v, entered, "name", word::PEOPLE_NAME), Line::Text))
         (new_password(v, entered))
         (form::button(&v.say(word::PEOPLE_ACCEPT), Weight::Primary))
     };
-    let lede = v.say_with(word::PEOPLE_INVITATION_LEDE, &[("email", invitation.email.as_str().into())]);
+    let lede =
+        v.say_with(word::PEOPLE_INVITATION_LEDE, &[("email", invitation.email.as_str().into())]);
     let top = headline(v, &[], "", &v.say(word::PEOPLE_INVITATION), &lede);
     form_sheet(v, top, entered, form::post(&format!("/invitations/{token}"), &content))
 }
 
 fn new_password(v: &Visitor, entered: &Entered) -> Markup {
-    let password = field(v, entered, "password", word::PEOPLE_NEW_PASSWORD).hint(v.say(word::PEOPLE_PASSWORD_HINT));
+    let password = field(v, entered, "password", word::PEOPLE_NEW_PASSWORD)
+        .hint(v.say(word::PEOPLE_PASSWORD_HINT));
     html! {
         (form::line(&Field { value: String::new(), ..password }, Line::NewPassword))
         (form::line(&Field { value: String::new(), ..field(v, entered, "again", word::PEOPLE_AGAIN) }, Line::NewPassword))
@@ -52,24 +60,35 @@ fn new_password(v: &Visitor, entered: &Entered) -> Markup {
 }
 
 /// The page of one's own account.
-pub fn account(v: &Visitor, account: &Account, sessions: &[Session], entered: &Entered) -> Response {
+pub fn account(
+    v: &Visitor,
+    account: &Account,
+    sessions: &[Session],
+    entered: &Entered,
+) -> Response {
     let languages: Vec<_> = v
         .app()
         .dictionary
         .languages()
         .map(|l| (l.to_string(), word::own_name(l).to_owned()))
         .collect();
-    let facts = form::post("/account", &html! {
-        (form::hidden("version", entered.typed.get("version")))
-        (form::line(&field(v, entered, "name", word::PEOPLE_NAME), Line::Text))
-        (form::select(&field(v, entered, "lang", word::PEOPLE_LANGUAGE), &languages))
-        (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
-    });
+    let facts = form::post(
+        "/account",
+        &html! {
+            (form::hidden("version", entered.typed.get("version")))
+            (form::line(&field(v, entered, "name", word::PEOPLE_NAME), Line::Text))
+            (form::select(&field(v, entered, "lang", word::PEOPLE_LANGUAGE), &languages))
+            (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+        },
+    );
     let old = Field { value: String::new(), ..field(v, entered, "old", word::PEOPLE_OLD_PASSWORD) };
-    let password = form::post("/account/password", &html! {
-        (form::line(&old, Line::Password)) (new_password(v, entered))
-        (form::button(&v.say(word::PEOPLE_CHANGE_PASSWORD), Weight::Secondary))
-    });
+    let password = form::post(
+        "/account/password",
+        &html! {
+            (form::line(&old, Line::Password)) (new_password(v, entered))
+            (form::button(&v.say(word::PEOPLE_CHANGE_PASSWORD), Weight::Secondary))
+        },
+    );
     let content = html! {
         (own_roles(v))
         (facts)
@@ -120,7 +139,8 @@ fn session_list(v: &Visitor, sessions: &[Session]) -> Markup {
 
 /// Browser and system out of what a browser calls itself.
 fn short_device(agent: &str) -> String {
-    let first = |names: &[&'static str]| names.iter().find(|n| agent.contains(**n)).copied().unwrap_or("?");
+    let first =
+        |names: &[&'static str]| names.iter().find(|n| agent.contains(**n)).copied().unwrap_or("?");
     let browser = first(&["Firefox", "Edg", "OPR", "Chrome", "Safari", "curl"]);
     let system = first(&["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"]);
     if browser == "?" { agent.chars().take(40).collect() } else { format!("{browser} · {system}") }
@@ -128,30 +148,43 @@ fn short_device(agent: &str) -> String {
 
 /// The page of the second factor.
 pub fn second_factor(v: &Visitor, account: &Account, secret: &str, entered: &Entered) -> Response {
-    let password = Field { value: String::new(), ..field(v, entered, "password", word::PEOPLE_OLD_PASSWORD) };
+    let password =
+        Field { value: String::new(), ..field(v, entered, "password", word::PEOPLE_OLD_PASSWORD) };
     let content = if account.totp_secret.is_some() {
-        form::post("/account/second-factor", &html! {
-            p { (v.say(word::PEOPLE_SECOND_FACTOR_IS_ON)) }
-            (form::line(&password, Line::Password))
-            (form::button_with(&v.say(word::PEOPLE_SECOND_FACTOR_REMOVE), Weight::Danger, "act", "remove"))
-        })
+        form::post(
+            "/account/second-factor",
+            &html! {
+                p { (v.say(word::PEOPLE_SECOND_FACTOR_IS_ON)) }
+                (form::line(&password, Line::Password))
+                (form::button_with(&v.say(word::PEOPLE_SECOND_FACTOR_REMOVE), Weight::Danger, "act", "remove"))
+            },
+        )
     } else {
         let address = super::password::totp_address(secret, &account.email);
-        form::post("/account/second-factor", &html! {
-            ol {
-                li { (v.say(word::PEOPLE_SECOND_FACTOR_STEP_APP)) }
-                li { (v.say(word::PEOPLE_SECOND_FACTOR_STEP_SECRET)) " " code dir="ltr" { (secret) }
-                    " " a href=(address) { (v.say(word::PEOPLE_SECOND_FACTOR_OPEN)) } }
-                li { (v.say(word::PEOPLE_SECOND_FACTOR_STEP_CODE)) }
-            }
-            (form::hidden("secret", secret))
-            (form::line(&field(v, entered, "code", word::PEOPLE_CODE), Line::Code))
-            (form::line(&password, Line::Password))
-            (form::button_with(&v.say(word::PEOPLE_SECOND_FACTOR_ADD), Weight::Primary, "act", "add"))
-        })
+        form::post(
+            "/account/second-factor",
+            &html! {
+                ol {
+                    li { (v.say(word::PEOPLE_SECOND_FACTOR_STEP_APP)) }
+                    li { (v.say(word::PEOPLE_SECOND_FACTOR_STEP_SECRET)) " " code dir="ltr" { (secret) }
+                        " " a href=(address) { (v.say(word::PEOPLE_SECOND_FACTOR_OPEN)) } }
+                    li { (v.say(word::PEOPLE_SECOND_FACTOR_STEP_CODE)) }
+                }
+                (form::hidden("secret", secret))
+                (form::line(&field(v, entered, "code", word::PEOPLE_CODE), Line::Code))
+                (form::line(&password, Line::Password))
+                (form::button_with(&v.say(word::PEOPLE_SECOND_FACTOR_ADD), Weight::Primary, "act", "add"))
+            },
+        )
     };
     let way = [(v.say(word::PEOPLE_ACCOUNT), "/account".to_owned())];
-    let top = headline(v, &way, "", &v.say(word::PEOPLE_SECOND_FACTOR), &v.say(word::PEOPLE_SECOND_FACTOR_LEDE));
+    let top = headline(
+        v,
+        &way,
+        "",
+        &v.say(word::PEOPLE_SECOND_FACTOR),
+        &v.say(word::PEOPLE_SECOND_FACTOR_LEDE),
+    );
     form_sheet(v, top, entered, content)
 }
 
@@ -172,7 +205,12 @@ pub fn people(
         ul.items { @for person in people { (listed(v, person)) } }
         section.section { h2 { (v.say(word::PEOPLE_INVITE)) } (invite_form(v, cities, networks, entered)) }
     };
-    form_sheet(v, headline(v, &[], "", &v.say(word::FRAME_NAV_PEOPLE), &v.say(word::PEOPLE_LEDE)), entered, content)
+    form_sheet(
+        v,
+        headline(v, &[], "", &v.say(word::FRAME_NAV_PEOPLE), &v.say(word::PEOPLE_LEDE)),
+        entered,
+        content,
+    )
 }
 
 fn listed(v: &Visitor, person: &Listed) -> Markup {
@@ -196,7 +234,12 @@ fn listed(v: &Visitor, person: &Listed) -> Markup {
     } }
 }
 
-fn invite_form(v: &Visitor, cities: &[CityName], networks: &[Network], entered: &Entered) -> Markup {
+fn invite_form(
+    v: &Visitor,
+    cities: &[CityName],
+    networks: &[Network],
+    entered: &Entered,
+) -> Markup {
     let roles: Vec<_> = Role::ALL
         .into_iter()
         .map(|role| Choice {
@@ -206,19 +249,31 @@ fn invite_form(v: &Visitor, cities: &[CityName], networks: &[Network], entered: 
         })
         .collect();
     let none = std::iter::once((String::new(), "–".to_owned()));
-    let cities: Vec<_> = none.clone().chain(cities.iter().map(|c| (c.key.to_string(), v.plain(&c.name).to_owned()))).collect();
-    let networks: Vec<_> = none.chain(networks.iter().map(|n| (n.key.to_string(), v.plain(&n.name).to_owned()))).collect();
-    let languages: Vec<_> =
-        v.app().dictionary.languages().map(|l| (l.to_string(), word::own_name(l).to_owned())).collect();
-    form::post("/people", &html! {
-        (form::line(&field(v, entered, "name", word::PEOPLE_NAME), Line::Text))
-        (form::line(&field(v, entered, "email", word::PEOPLE_EMAIL), Line::Email))
-        (form::radios(&field(v, entered, "role", word::PEOPLE_ROLE), &roles))
-        (form::select(&field(v, entered, "city", word::PEOPLE_ROLE_CITY), &cities))
-        (form::select(&field(v, entered, "network", word::PEOPLE_ROLE_NETWORK), &networks))
-        (form::select(&field(v, entered, "lang", word::PEOPLE_LANGUAGE), &languages))
-        (form::button(&v.say(word::PEOPLE_INVITE), Weight::Primary))
-    })
+    let cities: Vec<_> = none
+        .clone()
+        .chain(cities.iter().map(|c| (c.key.to_string(), v.plain(&c.name).to_owned())))
+        .collect();
+    let networks: Vec<_> = none
+        .chain(networks.iter().map(|n| (n.key.to_string(), v.plain(&n.name).to_owned())))
+        .collect();
+    let languages: Vec<_> = v
+        .app()
+        .dictionary
+        .languages()
+        .map(|l| (l.to_string(), word::own_name(l).to_owned()))
+        .collect();
+    form::post(
+        "/people",
+        &html! {
+            (form::line(&field(v, entered, "name", word::PEOPLE_NAME), Line::Text))
+            (form::line(&field(v, entered, "email", word::PEOPLE_EMAIL), Line::Email))
+            (form::radios(&field(v, entered, "role", word::PEOPLE_ROLE), &roles))
+            (form::select(&field(v, entered, "city", word::PEOPLE_ROLE_CITY), &cities))
+            (form::select(&field(v, entered, "network", word::PEOPLE_ROLE_NETWORK), &networks))
+            (form::select(&field(v, entered, "lang", word::PEOPLE_LANGUAGE), &languages))
+            (form::button(&v.say(word::PEOPLE_INVITE), Weight::Primary))
+        },
+    )
 }
 
 /// The page of the journal.
@@ -249,6 +304,15 @@ pub fn journal(v: &Visitor, lines: &[JournalLine], (waiting, failed): (i64, i64)
             p { a href=(format!("/journal?at={}&id={}", last.at.replace(':', "%3A"), last.id)) { (v.say(word::FRAME_MORE)) } }
         }
     };
-    Sheet::new(frame::headline(v, &[], "", &v.say(word::FRAME_NAV_JOURNAL), &v.say(word::PEOPLE_JOURNAL_LEDE)), content)
-        .answer(v)
+    Sheet::new(
+        frame::headline(
+            v,
+            &[],
+            "",
+            &v.say(word::FRAME_NAV_JOURNAL),
+            &v.say(word::PEOPLE_JOURNAL_LEDE),
+        ),
+        content,
+    )
+    .answer(v)
 }

@@ -12,14 +12,18 @@ const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA
 
 /// The hash of a password with a new salt, argon2id with the crate's (OWASP's) cost.
 pub fn hash(password: &str) -> Result<String, String> {
-    Argon2::default().hash_password(password.as_bytes()).map(|h| h.to_string()).map_err(|e| e.to_string())
+    Argon2::default()
+        .hash_password(password.as_bytes())
+        .map(|h| h.to_string())
+        .map_err(|e| e.to_string())
 }
 
 /// Whether the password is the one that was hashed.
 #[must_use]
 pub fn is_right(password: &str, hash: Option<&str>) -> bool {
     let parsed = PasswordHash::new(hash.unwrap_or(NOBODY));
-    let is_right = parsed.is_ok_and(|h| Argon2::default().verify_password(password.as_bytes(), &h).is_ok());
+    let is_right =
+        parsed.is_ok_and(|h| Argon2::default().verify_password(password.as_bytes(), &h).is_ok());
     is_right && hash.is_some()
 }
 
@@ -45,7 +49,8 @@ pub fn totp_step(secret: &str, code: &str, seconds: i64, last_step: Option<i64>)
 /// The address that an authenticator app reads from a QR code.
 #[must_use]
 pub fn totp_address(secret: &str, email: &str) -> String {
-    let email: String = email.chars().filter(|c| c.is_ascii_alphanumeric() || "@.-_".contains(*c)).collect();
+    let email: String =
+        email.chars().filter(|c| c.is_ascii_alphanumeric() || "@.-_".contains(*c)).collect();
     format!("otpauth://totp/Isopolity:{email}?secret={secret}&issuer=Isopolity")
 }
 

@@ -24,12 +24,18 @@ pub async fn sign_in_form(visitor: Visitor) -> Answer {
 }
 
 /// `POST /sign-in`
-pub async fn sign_in(State(app): State<App>, visitor: Visitor, headers: HeaderMap, typed: Typed) -> Answer {
+pub async fn sign_in(
+    State(app): State<App>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    typed: Typed,
+) -> Answer {
     let email = typed.get("email").trim().to_lowercase();
     let account = store::by_email(&app.store, &email).await?;
     let now = app.now();
     let waits = account.as_ref().is_some_and(|a| is_resting(a, now));
-    let hash = account.as_ref().filter(|a| a.state == "active").and_then(|a| a.password_hash.clone());
+    let hash =
+        account.as_ref().filter(|a| a.state == "active").and_then(|a| a.password_hash.clone());
     let is_right = super::is_right(&app, typed.get("password").to_owned(), hash).await?;
     let step = account.as_ref().and_then(|a| second_factor(a, typed.get("code"), now));
     let Some((account, step)) = account.as_ref().zip(step).filter(|_| is_right && !waits) else {
@@ -86,7 +92,8 @@ fn device_of(headers: &HeaderMap) -> String {
 }
 
 fn with_cookie(app: &App, secret: Option<&str>, response: Response) -> Response {
-    (AppendHeaders([(header::SET_COOKIE, super::session_cookie(app, secret))]), response).into_response()
+    (AppendHeaders([(header::SET_COOKIE, super::session_cookie(app, secret))]), response)
+        .into_response()
 }
 
 /// `POST /sign-out`
@@ -100,14 +107,19 @@ pub async fn sign_out(State(app): State<App>, visitor: Visitor) -> Answer {
 }
 
 /// `GET /invitations/{token}`
-pub async fn invitation(State(app): State<App>, visitor: Visitor, Path(token): Path<String>) -> Answer {
+pub async fn invitation(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Answer {
     let invitation = find_invitation(&app, &token).await?;
     let entered = Entered::fresh(Typed::of([("name", invitation.name.clone())]));
     Ok(pages::invitation(&visitor, &token, &invitation, &entered))
 }
 
 async fn find_invitation(app: &App, token: &str) -> Result<store::Invitation, Refusal> {
-    let found = store::invitation(&app.store, &super::mark_of(token), &app.now().to_string()).await?;
+    let found =
+        store::invitation(&app.store, &super::mark_of(token), &app.now().to_string()).await?;
     found.ok_or(Refusal::NotFound)
 }
 
@@ -124,17 +136,34 @@ pub async fn accept(
         Ok(welcome) => welcome,
         Err(problems) => {
             let kept = Typed::of([("name", typed.get("name"))]);
-            return Ok(pages::invitation(&visitor, &token, &invitation, &Entered::refused(kept, problems)));
+            return Ok(pages::invitation(
+                &visitor,
+                &token,
+                &invitation,
+                &Entered::refused(kept, problems),
+            ));
         }
     };
     let hash = super::hash(&app, welcome.password).await?;
-    let author = crate::store::change::Author { person: Some(invitation.person.clone()), name: welcome.name.clone() };
+    let author = crate::store::change::Author {
+        person: Some(invitation.person.clone()),
+        name: welcome.name.clone(),
+    };
     let mut change = app.change(author).await?;
     store::set_password(&mut change, &invitation.person, &hash, &welcome.name).await?;
     store::withdraw(&mut change, &invitation.person).await?;
     store::end_sessions(&mut change, &invitation.person, "").await?;
-    let secret = super::begin_session(&mut change, &invitation.person, &device_of(&headers)).await?;
-    change.note(&invitation.purpose, ("person", &invitation.person), None, None::<&()>, Some(&welcome.name)).await?;
+    let secret =
+        super::begin_session(&mut change, &invitation.person, &device_of(&headers)).await?;
+    change
+        .note(
+            &invitation.purpose,
+            ("person", &invitation.person),
+            None,
+            None::<&()>,
+            Some(&welcome.name),
+        )
+        .await?;
     change.commit().await?;
     Ok(with_cookie(&app, Some(&secret), go("/account?done=welcome")))
 }
@@ -158,7 +187,12 @@ fn account_fields(account: &store::Account) -> Typed {
     ])
 }
 
-async fn show_account(app: &App, visitor: &Visitor, account: &store::Account, entered: &Entered) -> Answer {
+async fn show_account(
+    app: &App,
+    visitor: &Visitor,
+    account: &store::Account,
+    entered: &Entered,
+) -> Answer {
     let sessions = store::sessions(&app.store, &account.id, &app.now().to_string()).await?;
     Ok(pages::account(visitor, account, &sessions, entered))
 }
@@ -177,7 +211,12 @@ pub async fn change_account(State(app): State<App>, visitor: Visitor, typed: Typ
     }
     let mut change = app.change(visitor.author()).await?;
     if store::set_account(&mut change, &account.id, &name, &lang, typed.version()).await? == 0 {
-        return Err(crate::web::frame::clash(&typed, &account_fields(&account), account.version, "/account"));
+        return Err(crate::web::frame::clash(
+            &typed,
+            &account_fields(&account),
+            account.version,
+            "/account",
+        ));
     }
     let (before, after) = ((&account.name, &account.lang), (&name, &lang));
     change.note("edit", ("person", &account.id), None, Some(&before), Some(&after)).await?;
@@ -190,7 +229,8 @@ pub async fn change_password(State(app): State<App>, visitor: Visitor, typed: Ty
     let account = own_account(&app, &visitor).await?;
     let mut reading = Reading::of(&typed);
     let password = forms::new_password(&mut reading, &typed, &account.email);
-    let old = super::is_right(&app, typed.get("old").to_owned(), account.password_hash.clone()).await?;
+    let old =
+        super::is_right(&app, typed.get("old").to_owned(), account.password_hash.clone()).await?;
     if !old {
         reading.refuse(Problem::new("password-old-wrong", "old"));
     }
@@ -209,7 +249,11 @@ pub async fn change_password(State(app): State<App>, visitor: Visitor, typed: Ty
 }
 
 /// `POST /account/sessions/{session}/end`; `others` ends every session but this one.
-pub async fn end_session(State(app): State<App>, visitor: Visitor, Path(session): Path<String>) -> Answer {
+pub async fn end_session(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(session): Path<String>,
+) -> Answer {
     let person = visitor.signed_in()?;
     let mut change = app.change(visitor.author()).await?;
     let ended = match session.as_str() {
@@ -231,7 +275,9 @@ pub async fn second_factor_form(State(app): State<App>, visitor: Visitor) -> Ans
 /// `POST /account/second-factor`
 pub async fn set_second_factor(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
     let account = own_account(&app, &visitor).await?;
-    let right = super::is_right(&app, typed.get("password").to_owned(), account.password_hash.clone()).await?;
+    let right =
+        super::is_right(&app, typed.get("password").to_owned(), account.password_hash.clone())
+            .await?;
     let takes_away = typed.get("act") == "remove";
     let secret = typed.get("secret");
     let step = password::totp_step(secret, typed.get("code"), app.now().as_second(), None);
@@ -243,7 +289,12 @@ pub async fn set_second_factor(State(app): State<App>, visitor: Visitor, typed: 
         problems.add(Problem::new("code-wrong", "code"));
     }
     if !problems.is_empty() {
-        return Ok(pages::second_factor(&visitor, &account, secret, &Entered::refused(Typed::default(), problems)));
+        return Ok(pages::second_factor(
+            &visitor,
+            &account,
+            secret,
+            &Entered::refused(Typed::default(), problems),
+        ));
     }
     let mut change = app.change(visitor.author()).await?;
     store::set_totp(&mut change, &account.id, (!takes_away).then_some(secret), step).await?;
@@ -258,7 +309,12 @@ pub async fn people(State(app): State<App>, visitor: Visitor) -> Answer {
     show_people(&app, &visitor, &Entered::default(), None).await
 }
 
-async fn show_people(app: &App, visitor: &Visitor, entered: &Entered, link: Option<&str>) -> Answer {
+async fn show_people(
+    app: &App,
+    visitor: &Visitor,
+    entered: &Entered,
+    link: Option<&str>,
+) -> Answer {
     let people = store::people(&app.store).await?;
     let cities = crate::network::city_names(app).await?;
     let networks = crate::network::networks(app).await?;
@@ -270,7 +326,9 @@ pub async fn invite(State(app): State<App>, visitor: Visitor, typed: Typed) -> A
     let languages: Vec<_> = app.dictionary.languages().collect();
     let invited = match forms::invitation(&typed, &languages) {
         Ok(invited) => invited,
-        Err(problems) => return show_people(&app, &visitor, &Entered::refused(typed, problems), None).await,
+        Err(problems) => {
+            return show_people(&app, &visitor, &Entered::refused(typed, problems), None).await;
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     let secret = super::invite(&mut change, &invited).await?;
@@ -303,19 +361,25 @@ pub async fn change_person(
     let mut shown = None;
     match typed.get("act") {
         "revoke" => {
-            let grant = super::parse_grant(typed.get("grant")).ok_or(Refusal::Unreadable("no role".into()))?;
-            if grant == (Role::Keeper, Scope::Installation) && store::keepers(&app.store).await? < 2 {
+            let grant = super::parse_grant(typed.get("grant"))
+                .ok_or(Refusal::Unreadable("no role".into()))?;
+            if grant == (Role::Keeper, Scope::Installation) && store::keepers(&app.store).await? < 2
+            {
                 return Ok(go("/people?done=last-keeper"));
             }
             store::revoke(&mut change, &id, grant.0, &grant.1).await?;
-            change.note("revoke", ("person", &id), None, Some(&typed.get("grant")), None::<&()>).await?;
+            change
+                .note("revoke", ("person", &id), None, Some(&typed.get("grant")), None::<&()>)
+                .await?;
         }
         "close" if visitor.signed_in()?.id == id => return Ok(go("/people?done=not-yourself")),
         "close" => {
             store::set_state(&mut change, &id, "closed").await?;
             store::end_sessions(&mut change, &id, "").await?;
             store::withdraw(&mut change, &id).await?;
-            change.note("close", ("person", &id), None, Some(&account.state), Some(&"closed")).await?;
+            change
+                .note("close", ("person", &id), None, Some(&account.state), Some(&"closed"))
+                .await?;
         }
         "reset" => {
             let secret = super::offer(&mut change, &id, "reset").await?;
@@ -346,7 +410,9 @@ mod tests {
 
     #[test]
     fn signing_in_never_leads_elsewhere() {
-        for bad in ["https://example.org", "//example.org", "/\\example.org", "", "javascript:alert(1)"] {
+        for bad in
+            ["https://example.org", "//example.org", "/\\example.org", "", "javascript:alert(1)"]
+        {
             assert_eq!(safe_target(bad), "/account", "{bad}");
         }
         assert_eq!(safe_target("/cities/riga?x=1"), "/cities/riga?x=1");

@@ -156,7 +156,11 @@ impl FromRow for Invitation {
 }
 
 /// The person of a good session, with all her roles, in one look.
-pub async fn person_of_session(store: &Store, mark: &str, now: &str) -> Result<Option<Person>, Fault> {
+pub async fn person_of_session(
+    store: &Store,
+    mark: &str,
+    now: &str,
+) -> Result<Option<Person>, Fault> {
     let rows = store.all(PERSON_OF_SESSION, values![mark, now]).await?;
     let Some(first) = rows.first() else { return Ok(None) };
     Ok(Some(Person {
@@ -164,7 +168,10 @@ pub async fn person_of_session(store: &Store, mark: &str, now: &str) -> Result<O
         name: first.get("name")?,
         email: first.get("email")?,
         session: first.get("token_hash")?,
-        grants: rows.iter().filter_map(|row| grant_of(row).transpose()).collect::<Result<_, _>>()?,
+        grants: rows
+            .iter()
+            .filter_map(|row| grant_of(row).transpose())
+            .collect::<Result<_, _>>()?,
     }))
 }
 
@@ -199,12 +206,22 @@ pub async fn add_person(change: &mut Change, invited: &super::Invited) -> Result
 }
 
 /// Gives a role.
-pub async fn grant(change: &mut Change, person: &str, role: Role, scope: &Scope) -> Result<(), Fault> {
+pub async fn grant(
+    change: &mut Change,
+    person: &str,
+    role: Role,
+    scope: &Scope,
+) -> Result<(), Fault> {
     change.run(GRANT, values![person, role.as_str(), scope.to_text()]).await.map(|_| ())
 }
 
 /// Takes a role away.
-pub async fn revoke(change: &mut Change, person: &str, role: Role, scope: &Scope) -> Result<(), Fault> {
+pub async fn revoke(
+    change: &mut Change,
+    person: &str,
+    role: Role,
+    scope: &Scope,
+) -> Result<(), Fault> {
     change.run(REVOKE, values![person, role.as_str(), scope.to_text()]).await.map(|_| ())
 }
 
@@ -241,7 +258,13 @@ pub async fn sessions(store: &Store, person: &str, now: &str) -> Result<Vec<Sess
 }
 
 /// Notes that a session is in use; at most once in ten minutes.
-pub async fn touch(store: &Store, mark: &str, now: &str, expires: &str, before: &str) -> Result<(), Fault> {
+pub async fn touch(
+    store: &Store,
+    mark: &str,
+    now: &str,
+    expires: &str,
+    before: &str,
+) -> Result<(), Fault> {
     let mut transaction = store.begin().await?;
     transaction.run(TOUCH_SESSION, values![mark, now, expires, before]).await?;
     transaction.commit().await
@@ -275,17 +298,33 @@ pub async fn withdraw(change: &mut Change, person: &str) -> Result<(), Fault> {
 }
 
 /// Sets a password and opens the account.
-pub async fn set_password(change: &mut Change, person: &str, hash: &str, name: &str) -> Result<(), Fault> {
+pub async fn set_password(
+    change: &mut Change,
+    person: &str,
+    hash: &str,
+    name: &str,
+) -> Result<(), Fault> {
     change.run(SET_PASSWORD, values![person, hash, name]).await.map(|_| ())
 }
 
 /// Sets or takes away the second factor.
-pub async fn set_totp(change: &mut Change, person: &str, secret: Option<&str>, step: Option<i64>) -> Result<(), Fault> {
+pub async fn set_totp(
+    change: &mut Change,
+    person: &str,
+    secret: Option<&str>,
+    step: Option<i64>,
+) -> Result<(), Fault> {
     change.run(SET_TOTP, values![person, secret, step]).await.map(|_| ())
 }
 
 /// Changes name and language, if the account is still at this version.
-pub async fn set_account(change: &mut Change, id: &str, name: &str, lang: &str, version: i64) -> Result<u64, Fault> {
+pub async fn set_account(
+    change: &mut Change,
+    id: &str,
+    name: &str,
+    lang: &str,
+    version: i64,
+) -> Result<u64, Fault> {
     change.run(SET_ACCOUNT, values![id, name, lang, version]).await
 }
 
@@ -295,7 +334,12 @@ pub async fn set_state(change: &mut Change, id: &str, state: &str) -> Result<(),
 }
 
 /// Notes a failed attempt. Outside the journal: it is an attack's doing, not a person's.
-pub async fn set_failures(store: &Store, id: &str, failures: i64, locked_until: Option<&str>) -> Result<(), Fault> {
+pub async fn set_failures(
+    store: &Store,
+    id: &str,
+    failures: i64,
+    locked_until: Option<&str>,
+) -> Result<(), Fault> {
     let mut transaction = store.begin().await?;
     transaction.run(SET_FAILURES, values![id, failures, locked_until]).await?;
     transaction.commit().await

@@ -38,7 +38,13 @@ pub struct Offers {
 }
 
 /// Asks for the names of everything that these actions name, each thing once.
-pub async fn names(app: &App, v: &Visitor, city: &Key, country: &str, actions: &[Action]) -> Result<Names, Refusal> {
+pub async fn names(
+    app: &App,
+    v: &Visitor,
+    city: &Key,
+    country: &str,
+    actions: &[Action],
+) -> Result<Names, Refusal> {
     let things: BTreeSet<Thing> = actions.iter().flat_map(|a| stations(city, country, a)).collect();
     let mut names = BTreeMap::new();
     for thing in things {
@@ -82,7 +88,8 @@ pub fn service(city: &Key, action: &Action) -> Option<Thing> {
 }
 
 fn stations(city: &Key, country: &str, action: &Action) -> Vec<Thing> {
-    let all = [evidence(country, action), need(city, action), practice(action), service(city, action)];
+    let all =
+        [evidence(country, action), need(city, action), practice(action), service(city, action)];
     all.into_iter().flatten().collect()
 }
 
@@ -92,7 +99,12 @@ pub fn thing(plan: &Plan, action: &Key, kind: Kind) -> Thing {
 }
 
 /// Makes the links of an action anew, inside the change that saves it.
-pub async fn tie(change: &mut Change, plan: &Plan, country: &str, action: &Action) -> Result<(), Fault> {
+pub async fn tie(
+    change: &mut Change,
+    plan: &Plan,
+    country: &str,
+    action: &Action,
+) -> Result<(), Fault> {
     cut(change, plan, &action.key).await?;
     let city = Some(&plan.city);
     let own = thing(plan, &action.key, Kind::Action);
@@ -149,8 +161,12 @@ pub fn figure(v: &Visitor, indicator: &Key, figure: f64) -> String {
     let number = plain_figure(v.numbers(), figure);
     let unit = ::evidence::Indicator::of_key(indicator.as_str()).map(|i| i.unit);
     match unit {
-        Some(::evidence::Unit::Percent) => v.say_with(crate::word::PLAN_PERCENT, &[("n", number.into())]),
-        Some(::evidence::Unit::ThousandPersons) => v.say_with(crate::word::PLAN_THOUSANDS, &[("n", number.into())]),
+        Some(::evidence::Unit::Percent) => {
+            v.say_with(crate::word::PLAN_PERCENT, &[("n", number.into())])
+        }
+        Some(::evidence::Unit::ThousandPersons) => {
+            v.say_with(crate::word::PLAN_THOUSANDS, &[("n", number.into())])
+        }
         _ => number,
     }
 }
@@ -162,7 +178,8 @@ mod tests {
     #[test]
     fn a_figure_has_the_decimals_it_has() {
         let numbers = Numbers::of(Lang::EN);
-        let shown: Vec<_> = [60.0, 14.1, 0.25, 1.0 / 3.0, 0.0].iter().map(|f| plain_figure(&numbers, *f)).collect();
+        let shown: Vec<_> =
+            [60.0, 14.1, 0.25, 1.0 / 3.0, 0.0].iter().map(|f| plain_figure(&numbers, *f)).collect();
         assert_eq!(shown, ["60", "14.1", "0.25", "0.33", "0"]);
     }
 }

@@ -23,7 +23,8 @@ const READINGS: &[(&str, Period, Option<f64>)] = &[
 
 /// Lays it down, if its city is there.
 pub async fn fill(app: &App) -> anyhow::Result<()> {
-    let plan = Plan::read(PLAN).map_err(|problems| anyhow::anyhow!("examples/plans/jelgava-2022.json: {problems:?}"))?;
+    let plan = Plan::read(PLAN)
+        .map_err(|problems| anyhow::anyhow!("examples/plans/jelgava-2022.json: {problems:?}"))?;
     let Some(city) = crate::network::city(app, &plan.city).await? else { return Ok(()) };
     let mut change = app.change(Author::program()).await?;
     draft(&mut change, &plan, &city.country).await?;
@@ -47,7 +48,12 @@ async fn draft(change: &mut Change, plan: &Plan, country: &str) -> anyhow::Resul
     Ok(())
 }
 
-async fn keep(change: &mut Change, plan: &Plan, summary: &str, publishing: Publishing) -> anyhow::Result<()> {
+async fn keep(
+    change: &mut Change,
+    plan: &Plan,
+    summary: &str,
+    publishing: Publishing,
+) -> anyhow::Result<()> {
     let saved = save(change, &plan.city, &plan.key, summary, Lang::EN, publishing).await;
     saved.map_err(|e| anyhow::anyhow!("{e:?}"))??;
     Ok(())
@@ -56,7 +62,9 @@ async fn keep(change: &mut Change, plan: &Plan, summary: &str, publishing: Publi
 /// What the mentor says about the first version.
 async fn review(change: &mut Change, app: &App, plan: &Plan) -> anyhow::Result<()> {
     let reviewer = Key::parse("schaerbeek")?;
-    let name = crate::network::city(app, &reviewer).await?.map_or_else(|| Text::new(Lang::EN, "Schaerbeek"), |c| c.name);
+    let name = crate::network::city(app, &reviewer)
+        .await?
+        .map_or_else(|| Text::new(Lang::EN, "Schaerbeek"), |c| c.name);
     let comment = |action: &str, text: &str| -> anyhow::Result<Comment> {
         Ok(Comment { action: Key::parse(action)?, text: text.to_owned() })
     };
@@ -78,16 +86,20 @@ async fn review(change: &mut Change, app: &App, plan: &Plan) -> anyhow::Result<(
 
 /// The second version: worked over, endorsed by the city and read by everybody.
 async fn finish(change: &mut Change, plan: &Plan) -> anyhow::Result<()> {
-    let kept = store::plan_in(change, &plan.city, &plan.key).await?.context("the plan that was just made")?;
+    let kept = store::plan_in(change, &plan.city, &plan.key)
+        .await?
+        .context("the plan that was just made")?;
     let endorsed = Plan { state: PlanState::Endorsed, ..plan.clone() };
     store::change_plan(change, "step", &kept.plan, &endorsed, kept.version).await?;
-    keep(change, plan, "Worked over after the review, and endorsed (example)", Publishing::Publish).await
+    keep(change, plan, "Worked over after the review, and endorsed (example)", Publishing::Publish)
+        .await
 }
 
 async fn readings(change: &mut Change, plan: &Plan) -> anyhow::Result<()> {
     for (action, period, figure) in READINGS {
         let key = Key::parse(action)?;
-        let target: Option<&IndicatorTarget> = plan.action(&key).and_then(|a| a.indicator_to_move.as_ref());
+        let target: Option<&IndicatorTarget> =
+            plan.action(&key).and_then(|a| a.indicator_to_move.as_ref());
         let Some(target) = target else { continue };
         let measured = Measured {
             indicator: target.indicator.clone(),

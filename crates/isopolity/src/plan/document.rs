@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use ::plan::{Action, Plan, Progress, Totals};
 use ::publish::chart::{About, Canvas, progress as draw_progress};
-use ::publish::pdf::{Block, Column, ColumnKind, Depth, Labelled, Made, PlanDocument, Section, Words, plan_document};
+use ::publish::pdf::{
+    Block, Column, ColumnKind, Depth, Labelled, Made, PlanDocument, Section, Words, plan_document,
+};
 use ::publish::svg::Frame;
 use ::publish::table::{LineEnd, Table, csv as write_csv};
 use jiff::Timestamp;
@@ -35,9 +37,12 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// # Errors
 /// [`Refusal::TooMany`] when the press was busy for long, or a fault of the typesetter.
 pub async fn set(content: PlanDocument) -> Result<Vec<u8>, Refusal> {
-    let permit = tokio::time::timeout(PATIENCE, PRESS.acquire()).await.map_err(|_| Refusal::TooMany)?;
+    let permit =
+        tokio::time::timeout(PATIENCE, PRESS.acquire()).await.map_err(|_| Refusal::TooMany)?;
     let permit = permit.map_err(Refusal::fault)?;
-    let set = tokio::task::spawn_blocking(move || plan_document(&content)).await.map_err(Refusal::fault)?;
+    let set = tokio::task::spawn_blocking(move || plan_document(&content))
+        .await
+        .map_err(Refusal::fault)?;
     drop(permit);
     set.map_err(Refusal::fault)
 }
@@ -66,7 +71,10 @@ pub fn content(v: &Visitor, told: &Told, made: Timestamp) -> PlanDocument {
         sources: sources(told),
         footer: format!("{}{}", v.app().settings.base_url, told.address()),
         words: Words {
-            page_of: v.say_with(word::PLAN_PAGE_OF, &[("page", "{page}".into()), ("total", "{total}".into())]),
+            page_of: v.say_with(
+                word::PLAN_PAGE_OF,
+                &[("page", "{page}".into()), ("total", "{total}".into())],
+            ),
             contents: (plan.actions.len() > 5).then(|| v.say(word::PLAN_CONTENTS)),
             sources: v.say(word::PLAN_SOURCES),
         },
@@ -96,12 +104,17 @@ fn dates(v: &Visitor, told: &Told, made: Timestamp) -> Vec<Labelled> {
     };
     let state = label(word::PLAN_STATE, pages::state_word(v, told.plan.state));
     let version = version.map(|text| label(word::PLAN_VERSION, text));
-    [state].into_iter().chain(version).chain([label(word::PLAN_MADE, v.date(&made.to_string()))]).collect()
+    [state]
+        .into_iter()
+        .chain(version)
+        .chain([label(word::PLAN_MADE, v.date(&made.to_string()))])
+        .collect()
 }
 
 /// The sources of what was measured.
 fn sources(told: &Told) -> Vec<String> {
-    let mut sources: Vec<String> = told.readings.iter().map(|(_, m)| m.source.clone()).filter(|s| !s.is_empty()).collect();
+    let mut sources: Vec<String> =
+        told.readings.iter().map(|(_, m)| m.source.clone()).filter(|s| !s.is_empty()).collect();
     sources.sort();
     sources.dedup();
     sources
@@ -115,10 +128,17 @@ fn sections(v: &Visitor, told: &Told) -> Vec<Section> {
         (word::FIELD_HOW_TO_COMMUNICATE, &plan.how_to_communicate),
         (word::FIELD_MONITORING_METHOD, &plan.monitoring_method),
     ];
-    let prose = prose.into_iter().filter(|(_, t)| !t.is_empty()).map(|(label, text)| section(v.say(label), Depth::Section, paragraphs(v, text)));
+    let prose = prose
+        .into_iter()
+        .filter(|(_, t)| !t.is_empty())
+        .map(|(label, text)| section(v.say(label), Depth::Section, paragraphs(v, text)));
     let mut all: Vec<Section> = prose.collect();
     if !plan.actions.is_empty() {
-        all.push(section(v.say(word::PLAN_ACTIONS), Depth::Section, progress(v, told).into_iter().collect()));
+        all.push(section(
+            v.say(word::PLAN_ACTIONS),
+            Depth::Section,
+            progress(v, told).into_iter().collect(),
+        ));
         all.extend(plan.actions.iter().map(|a| action(v, told, a)));
     }
     let budget = budget(v, plan);
@@ -147,11 +167,16 @@ fn progress(v: &Visitor, told: &Told) -> Option<Block> {
         return None;
     }
     let aimed = told.plan.actions.iter().filter(|a| a.indicator_to_move.is_some());
-    let steps: Vec<_> = aimed.map(|a| outcome::step(v, a, told.progress(a).unwrap_or(Progress::NoData))).collect();
+    let steps: Vec<_> =
+        aimed.map(|a| outcome::step(v, a, told.progress(a).unwrap_or(Progress::NoData))).collect();
     let described: Vec<_> = steps.iter().map(|s| format!("{}: {}", s.label, s.figure)).collect();
     let title = v.say(word::PLAN_PROGRESS_LABEL);
     let track = ::publish::chart::Progress {
-        about: About { title: title.clone(), description: described.join("; "), source: String::new() },
+        about: About {
+            title: title.clone(),
+            description: described.join("; "),
+            source: String::new(),
+        },
         step_word: v.say(word::PLAN_ACTION),
         figure_word: title.clone(),
         steps,
@@ -159,13 +184,19 @@ fn progress(v: &Visitor, told: &Told) -> Option<Block> {
     let number = |n: f64| chain::plain_figure(v.numbers(), n);
     let chart = draw_progress(&track, &Canvas::page(v.lang(), &number)).ok()?;
     let alt = format!("{title}. {}", described.join("; "));
-    Some(Block::Picture { svg: chart.drawing.standalone(Frame::Bare), alt, caption: title, share: 1.0 })
+    Some(Block::Picture {
+        svg: chart.drawing.standalone(Frame::Bare),
+        alt,
+        caption: title,
+        share: 1.0,
+    })
 }
 
 /// An action with its chain, its steps and its money.
 fn action(v: &Visitor, told: &Told, action: &Action) -> Section {
     let mut blocks = action.what.as_ref().map(|t| paragraphs(v, t)).unwrap_or_default();
-    let facts: Vec<_> = facts(v, told, action).into_iter().map(|(label, text)| Labelled { label, text }).collect();
+    let facts: Vec<_> =
+        facts(v, told, action).into_iter().map(|(label, text)| Labelled { label, text }).collect();
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }
@@ -177,7 +208,15 @@ fn name(v: &Visitor, told: &Told, thing: Option<Thing>) -> Option<String> {
     let thing = thing?;
     Some(match told.names.get(&thing) {
         Some(described) => v.plain(&described.title).to_owned(),
-        None => thing.key.rsplit('.').next().unwrap_or_default().split('@').next().unwrap_or_default().replace('-', " "),
+        None => thing
+            .key
+            .rsplit('.')
+            .next()
+            .unwrap_or_default()
+            .split('@')
+            .next()
+            .unwrap_or_default()
+            .replace('-', " "),
     })
 }
 
@@ -207,7 +246,10 @@ fn moves(v: &Visitor, target: &::plan::IndicatorTarget) -> String {
     let figure = |n| chain::figure(v, &target.indicator, n);
     let facts = [("target", figure(target.target).into()), ("by", target.by.to_string().into())];
     let way = match target.baseline {
-        Some(from) => v.say_with(word::PLAN_FROM_TO_BY, &[&[("from", figure(from).into())], &facts[..]].concat()),
+        Some(from) => v.say_with(
+            word::PLAN_FROM_TO_BY,
+            &[&[("from", figure(from).into())], &facts[..]].concat(),
+        ),
         None => v.say_with(word::PLAN_TO_BY, &facts),
     };
     format!("{}, {way}", chain::indicator_name(v, &target.indicator))
@@ -232,8 +274,16 @@ fn budget(v: &Visitor, plan: &Plan) -> Vec<Block> {
             0 => Column { head, kind: ColumnKind::Words, share: 2.0 },
             _ => Column { head, kind: ColumnKind::Figures, share: 1.4 },
         };
-        let caption = v.say_with(word::PLAN_BUDGET_CAPTION, &[("currency", currency.as_str().to_owned().into())]);
-        Block::Table { caption, columns: head.into_iter().enumerate().map(column).collect(), rows, total }
+        let caption = v.say_with(
+            word::PLAN_BUDGET_CAPTION,
+            &[("currency", currency.as_str().to_owned().into())],
+        );
+        Block::Table {
+            caption,
+            columns: head.into_iter().enumerate().map(column).collect(),
+            rows,
+            total,
+        }
     };
     totals.all.keys().map(table).collect()
 }
@@ -241,9 +291,23 @@ fn budget(v: &Visitor, plan: &Plan) -> Vec<Block> {
 /// The actions as a table: a row for each, amounts and figures as plain numbers.
 pub fn csv(v: &Visitor, told: &Told) -> String {
     let heads = [
-        word::FIELD_KEY, word::FIELD_TITLE, word::FIELD_WHAT, word::FIELD_RESPONSIBLE, word::PLAN_NEED, word::PLAN_EVIDENCE,
-        word::PLAN_PRACTICE, word::PLAN_SERVICE, word::FIELD_INDICATOR, word::FIELD_BASELINE, word::FIELD_TARGET, word::FIELD_BY,
-        word::PLAN_LAST_READING, word::FIELD_PERIOD, word::PLAN_MILESTONES, word::PLAN_COST, word::PLAN_WHO_PAYS,
+        word::FIELD_KEY,
+        word::FIELD_TITLE,
+        word::FIELD_WHAT,
+        word::FIELD_RESPONSIBLE,
+        word::PLAN_NEED,
+        word::PLAN_EVIDENCE,
+        word::PLAN_PRACTICE,
+        word::PLAN_SERVICE,
+        word::FIELD_INDICATOR,
+        word::FIELD_BASELINE,
+        word::FIELD_TARGET,
+        word::FIELD_BY,
+        word::PLAN_LAST_READING,
+        word::FIELD_PERIOD,
+        word::PLAN_MILESTONES,
+        word::PLAN_COST,
+        word::PLAN_WHO_PAYS,
     ];
     let head = heads.into_iter().map(|h| v.say(h)).chain([v.say(word::PLAN_CSV_TRUTH)]).collect();
     let rows = told.plan.actions.iter().map(|a| row(v, told, a)).collect();
@@ -261,8 +325,13 @@ fn row(v: &Visitor, told: &Told, action: &Action) -> Vec<String> {
         ::plan::Reading::NoData => v.say(word::PLAN_READING_NO_DATA),
         ::plan::Reading::Suppressed => v.say(word::PLAN_READING_SUPPRESSED),
     });
-    let cost = Totals::of(std::slice::from_ref(action)).map(|t| t.all.values().map(ToString::to_string).collect::<Vec<_>>());
-    let example = if pages::truth(&told.plan) == Truth::Example { v.say(word::FRAME_EXAMPLE_TAG) } else { String::new() };
+    let cost = Totals::of(std::slice::from_ref(action))
+        .map(|t| t.all.values().map(ToString::to_string).collect::<Vec<_>>());
+    let example = if pages::truth(&told.plan) == Truth::Example {
+        v.say(word::FRAME_EXAMPLE_TAG)
+    } else {
+        String::new()
+    };
     vec![
         action.key.to_string(),
         v.plain(&action.title).to_owned(),

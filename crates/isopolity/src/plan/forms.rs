@@ -4,8 +4,8 @@
 //! that language yet, the form shows the original; left as it is, it stays the original.
 
 use ::plan::{
-    Action, Comment, FormContext, Plan, PlanState, PlanVersion, Provenance, Reading, Review, Verdict, Years,
-    read_action, validate,
+    Action, Comment, FormContext, Plan, PlanState, PlanVersion, Provenance, Reading, Review,
+    Verdict, Years, read_action, validate,
 };
 use locale::{Lang, State, Text};
 use measure::{Key, Period, Problem, Problems};
@@ -28,7 +28,8 @@ fn rewritten(old: Option<&Text>, lang: Lang, typed: String) -> Text {
     let Some(old) = old.filter(|t| !t.is_empty()) else { return Text::new(lang, typed) };
     let mut text = old.clone();
     let is_same = old.version(lang).is_some_and(|v| v.text == typed);
-    let is_original = lang != old.source() && old.version(lang).is_none() && typed == old.source_text();
+    let is_original =
+        lang != old.source() && old.version(lang).is_none() && typed == old.source_text();
     if !is_same && !is_original {
         text.translate(lang, typed, State::Draft);
     }
@@ -42,15 +43,22 @@ fn honest(text: &mut Text, lang: Lang) {
         return;
     }
     let others = text.versions().skip(1).filter(|v| v.lang != lang);
-    *text = others.fold(Text::new(text.source(), text.source_text()), |t, v| t.with(v.lang, v.text, v.state));
+    *text = others
+        .fold(Text::new(text.source(), text.source_text()), |t, v| t.with(v.lang, v.text, v.state));
 }
 
 /// The texts of a plan's form, besides its title.
-pub const PROSE: [&str; 4] = ["local_context", "target_group", "how_to_communicate", "monitoring_method"];
+pub const PROSE: [&str; 4] =
+    ["local_context", "target_group", "how_to_communicate", "monitoring_method"];
 
 /// The fields of a plan's form as they stand for a plan.
 pub fn plan_fields(plan: &Plan, lang: Lang, version: i64) -> Typed {
-    let prose = [&plan.local_context, &plan.target_group, &plan.how_to_communicate, &plan.monitoring_method];
+    let prose = [
+        &plan.local_context,
+        &plan.target_group,
+        &plan.how_to_communicate,
+        &plan.monitoring_method,
+    ];
     let head = [
         ("lang", lang.to_string()),
         ("title", written(&plan.title, lang)),
@@ -62,7 +70,12 @@ pub fn plan_fields(plan: &Plan, lang: Lang, version: i64) -> Typed {
 }
 
 /// A plan's texts as they were typed, over the plan as it was (or none, for a new one).
-pub fn plan(typed: &Typed, before: Option<&Plan>, city: &Key, lang: Lang) -> Result<Plan, Problems> {
+pub fn plan(
+    typed: &Typed,
+    before: Option<&Plan>,
+    city: &Key,
+    lang: Lang,
+) -> Result<Plan, Problems> {
     let lang = language(typed.get("lang"), lang);
     let mut form = Form::of(typed);
     let key = match before {
@@ -107,7 +120,11 @@ fn plan_problems(plan: &Plan, typed: &Typed) -> Vec<Problem> {
         let first = problem.place.split('/').next().unwrap_or_default();
         let place = match first {
             "years" => "to".to_owned(),
-            "actions" if problem.code == "outside-the-plan" || problem.code == "before-the-plan" => "to".to_owned(),
+            "actions"
+                if problem.code == "outside-the-plan" || problem.code == "before-the-plan" =>
+            {
+                "to".to_owned()
+            }
             other => other.to_owned(),
         };
         told(Problem { place, ..problem }, typed)
@@ -151,7 +168,9 @@ pub fn action_fields(action: &Action, lang: Lang, version: i64) -> Typed {
     ]
     .map(|(n, v)| (n.to_owned(), v))
     .into();
-    pairs.extend(action.principles.iter().map(|(p, a)| (format!("principle-{}", p.as_str()), word_of(a))));
+    pairs.extend(
+        action.principles.iter().map(|(p, a)| (format!("principle-{}", p.as_str()), word_of(a))),
+    );
     pairs.extend(milestone_fields(action, lang));
     pairs.extend(line_fields(action, lang));
     Typed::of(pairs)
@@ -160,7 +179,11 @@ pub fn action_fields(action: &Action, lang: Lang, version: i64) -> Typed {
 fn milestone_fields(action: &Action, lang: Lang) -> Vec<(String, String)> {
     let of = |(at, m): (usize, &::plan::Milestone)| {
         let name = |field: &str| format!("milestone-{}-{field}", at + 1);
-        [(name("title"), written(&m.title, lang)), (name("due"), m.due.to_string()), (name("state"), word_of(&m.state))]
+        [
+            (name("title"), written(&m.title, lang)),
+            (name("due"), m.due.to_string()),
+            (name("state"), word_of(&m.state)),
+        ]
     };
     action.milestones.iter().enumerate().flat_map(of).collect()
 }
@@ -187,16 +210,24 @@ fn line_fields(action: &Action, lang: Lang) -> Vec<(String, String)> {
 }
 
 /// An action as it was typed, over the action as it was (or none, for a new one), in its plan.
-pub fn action(typed: &Typed, plan: &Plan, before: Option<&Action>, lang: Lang) -> Result<Action, Problems> {
+pub fn action(
+    typed: &Typed,
+    plan: &Plan,
+    before: Option<&Action>,
+    lang: Lang,
+) -> Result<Action, Problems> {
     let lang = language(typed.get("lang"), lang);
     let pairs = typed.pairs().iter().map(|(n, v)| (n.as_str(), v.as_str()));
     let context = FormContext { lang, years: plan.years, existing: before };
     let (draft, found) = read_action(pairs, context);
     let mut problems = Problems::default();
     problems.extend(found.into_iter().map(|p| told(at_first_row(p), typed)));
-    let Some(mut action) = draft.action.filter(|_| problems.is_empty()) else { return Err(problems) };
+    let Some(mut action) = draft.action.filter(|_| problems.is_empty()) else {
+        return Err(problems);
+    };
     texts(&mut action).into_iter().for_each(|text| honest(text, lang));
-    problems.extend(beside_others(&action, plan, before.is_none()).into_iter().map(|p| told(p, typed)));
+    problems
+        .extend(beside_others(&action, plan, before.is_none()).into_iter().map(|p| told(p, typed)));
     problems.or(action)
 }
 
@@ -214,7 +245,11 @@ fn at_first_row(problem: Problem) -> Problem {
 fn texts(action: &mut Action) -> Vec<&mut Text> {
     let milestones = action.milestones.iter_mut().map(|m| &mut m.title);
     let lines = action.budget_lines.iter_mut().map(|l| &mut l.label);
-    std::iter::once(&mut action.title).chain(action.what.as_mut()).chain(milestones).chain(lines).collect()
+    std::iter::once(&mut action.title)
+        .chain(action.what.as_mut())
+        .chain(milestones)
+        .chain(lines)
+        .collect()
 }
 
 /// What is wrong with an action only beside the others of its plan: its key, a cost written down
@@ -223,7 +258,8 @@ fn beside_others(action: &Action, plan: &Plan, is_new: bool) -> Vec<Problem> {
     if is_new && (plan.action(&action.key).is_some() || action.key.as_str() == "new") {
         return vec![Problem::new("key-taken", "key")];
     }
-    let mut actions: Vec<_> = plan.actions.iter().filter(|a| a.key != action.key).cloned().collect();
+    let mut actions: Vec<_> =
+        plan.actions.iter().filter(|a| a.key != action.key).cloned().collect();
     actions.push(action.clone());
     let last = format!("actions/{}/budget_lines/", actions.len());
     let whole = Plan { actions, ..plan.clone() };
@@ -248,7 +284,9 @@ pub fn rows(typed: &Typed, kind: &str) -> usize {
     let is_more = typed.get("more") == kind;
     let number = |(name, value): &(String, String)| {
         let rest = name.strip_prefix(kind)?.strip_prefix('-')?;
-        (is_more || !value.trim().is_empty()).then(|| rest.split('-').next()?.parse::<usize>().ok()).flatten()
+        (is_more || !value.trim().is_empty())
+            .then(|| rest.split('-').next()?.parse::<usize>().ok())
+            .flatten()
     };
     let typed = typed.pairs().iter().filter_map(number).max().unwrap_or(0);
     (typed + if is_more { 3 } else { 1 }).clamp(1, ::plan::MOST_LINES)
@@ -267,7 +305,13 @@ pub fn review(typed: &Typed, version: &PlanVersion, reviewer: &Key) -> Result<Re
         (!text.is_empty()).then(|| Comment { action: action.key.clone(), text })
     };
     let comments: Vec<Comment> = version.content().actions.iter().filter_map(comment).collect();
-    let review = Review { version: version.number(), reviewer: reviewer.clone(), verdict, summary, comments };
+    let review = Review {
+        version: version.number(),
+        reviewer: reviewer.clone(),
+        verdict,
+        summary,
+        comments,
+    };
     let mut problems = form.done(()).err().unwrap_or_default();
     let place = |p: Problem| {
         let at = p.place.strip_prefix("comments/").and_then(|n| n.parse::<usize>().ok());
@@ -280,7 +324,9 @@ pub fn review(typed: &Typed, version: &PlanVersion, reviewer: &Key) -> Result<Re
         told(Problem { place, ..p }, typed)
     };
     let known: Vec<_> = problems.as_slice().iter().map(|p| p.place.clone()).collect();
-    problems.extend(review.validate(version).into_iter().map(place).filter(|p| !known.contains(&p.place)));
+    problems.extend(
+        review.validate(version).into_iter().map(place).filter(|p| !known.contains(&p.place)),
+    );
     problems.or(review)
 }
 
@@ -290,7 +336,11 @@ pub fn comment_field(action: &Key) -> String {
 }
 
 /// A reading as it was typed for an indicator.
-pub fn reading(typed: &Typed, indicator: &Key, is_example: crate::web::frame::Truth) -> Result<Measured, Problems> {
+pub fn reading(
+    typed: &Typed,
+    indicator: &Key,
+    is_example: crate::web::frame::Truth,
+) -> Result<Measured, Problems> {
     let mut form = Form::of(typed);
     let period_text = form.text("period", 1, 10);
     let period: Option<Period> = period_text.parse().ok();
@@ -301,8 +351,12 @@ pub fn reading(typed: &Typed, indicator: &Key, is_example: crate::web::frame::Tr
     let value = form.real_or_none("value", -1e15, 1e15);
     let is_typed = !typed.get("value").trim().is_empty();
     match (kind, is_typed) {
-        ("value", false) if typed.get("kind") == "value" => form.refuse(Problem::new("missing", "value")),
-        ("no-data" | "suppressed", true) => form.refuse(Problem::new("figure-not-to-show", "value")),
+        ("value", false) if typed.get("kind") == "value" => {
+            form.refuse(Problem::new("missing", "value"))
+        }
+        ("no-data" | "suppressed", true) => {
+            form.refuse(Problem::new("figure-not-to-show", "value"))
+        }
         _ => {}
     }
     let source = form.text("source", usize::from(kind == "value"), 300);

@@ -16,7 +16,9 @@ pub mod store;
 
 use std::collections::BTreeMap;
 
-use ::plan::{Action, IndicatorTarget, Plan, PlanState, PlanVersion, Provenance, Reading, Review, Years};
+use ::plan::{
+    Action, IndicatorTarget, Plan, PlanState, PlanVersion, Provenance, Reading, Review, Years,
+};
 use jiff::Timestamp;
 use locale::{Lang, Text};
 use measure::{Key, Period};
@@ -173,14 +175,25 @@ async fn describe(app: &App, key: &str, page: Page) -> Result<Option<Described>,
 /// What must move, in every language of the screens.
 fn outcome_title(app: &App, target: &IndicatorTarget) -> Text {
     let say = |lang: Lang| {
-        let numbers = app.dictionary.of(lang).or_else(|| app.dictionary.of(Lang::EN)).map(locale::Words::numbers);
-        let figure = numbers.map_or_else(|| target.target.to_string(), |n| chain::plain_figure(n, target.target));
+        let numbers = app
+            .dictionary
+            .of(lang)
+            .or_else(|| app.dictionary.of(Lang::EN))
+            .map(locale::Words::numbers);
+        let figure = numbers
+            .map_or_else(|| target.target.to_string(), |n| chain::plain_figure(n, target.target));
         let name = chain::indicator_name_in(app, lang, &target.indicator);
-        let facts = [("name", name.into()), ("target", figure.into()), ("by", target.by.to_string().into())];
+        let facts = [
+            ("name", name.into()),
+            ("target", figure.into()),
+            ("by", target.by.to_string().into()),
+        ];
         app.dictionary.say(lang, crate::word::PLAN_OUTCOME_TITLE, &facts)
     };
     let others = app.dictionary.languages().filter(|l| *l != Lang::EN);
-    others.fold(Text::new(Lang::EN, say(Lang::EN)), |text, lang| text.with(lang, say(lang), locale::State::Reviewed))
+    others.fold(Text::new(Lang::EN, say(Lang::EN)), |text, lang| {
+        text.with(lang, say(lang), locale::State::Reviewed)
+    })
 }
 
 /// The published version of a plan, if there is one.
@@ -208,14 +221,26 @@ pub(crate) async fn seen(app: &App, v: &Visitor, city: &Key, key: &Key) -> Resul
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when there is none for this visitor.
-pub(crate) async fn seen_action(app: &App, v: &Visitor, city: &Key, plan: &Key, action: &Key) -> Result<(Seen, Action), Refusal> {
+pub(crate) async fn seen_action(
+    app: &App,
+    v: &Visitor,
+    city: &Key,
+    plan: &Key,
+    action: &Key,
+) -> Result<(Seen, Action), Refusal> {
     let seen = seen(app, v, city, plan).await?;
     let action = seen.plan.action(action).cloned().ok_or(Refusal::NotFound)?;
     Ok((seen, action))
 }
 
 /// The version after the newest one, as a step or an officer makes it.
-fn next_version(before: Option<&PlanVersion>, plan: Plan, at: Timestamp, by: &str, summary: &str) -> Result<PlanVersion, ::plan::VersionError> {
+fn next_version(
+    before: Option<&PlanVersion>,
+    plan: Plan,
+    at: Timestamp,
+    by: &str,
+    summary: &str,
+) -> Result<PlanVersion, ::plan::VersionError> {
     match before {
         None => Ok(PlanVersion::first(plan, at, by.to_owned(), summary.to_owned())),
         Some(before) => before.next(plan, at, by.to_owned(), summary.to_owned()),

@@ -5,13 +5,14 @@ pub mod edit;
 pub mod outcome;
 pub mod version;
 
+use ::plan::{
+    Action, BudgetLine, Gap, Link, MilestoneState, Plan, PlanState, Progress, Provenance, Reading,
+    Totals, completeness,
+};
 use axum::response::Response;
 use locale::Text;
 use maud::{Markup, html};
 use measure::{Currency, Key, Money};
-use ::plan::{
-    Action, BudgetLine, Gap, Link, MilestoneState, Plan, PlanState, Progress, Provenance, Reading, Totals, completeness,
-};
 use ui::form::{self, Weight};
 use ui::list::{self, Item};
 use ui::notice::{self, Kind as NoticeKind};
@@ -54,7 +55,10 @@ impl Told {
     /// The last reading of the figure that an action must move.
     pub fn last_reading(&self, action: &Action) -> Option<&Measured> {
         let target = action.indicator_to_move.as_ref()?;
-        let own = self.readings.iter().filter(|(key, m)| *key == action.key && m.indicator == target.indicator);
+        let own = self
+            .readings
+            .iter()
+            .filter(|(key, m)| *key == action.key && m.indicator == target.indicator);
         own.map(|(_, m)| m).max_by_key(|m| m.period)
     }
 
@@ -91,24 +95,44 @@ pub fn state_word(v: &Visitor, state: PlanState) -> String {
 /// The years of a plan.
 pub fn years(plan: &Plan) -> String {
     let years = plan.years;
-    if years.from == years.to { years.from.to_string() } else { format!("{}–{}", years.from, years.to) }
+    if years.from == years.to {
+        years.from.to_string()
+    } else {
+        format!("{}–{}", years.from, years.to)
+    }
 }
 
 /// An amount with its currency; without cents when there are none.
 pub fn money(v: &Visitor, money: Money) -> String {
     let numbers = v.numbers();
-    #[expect(clippy::cast_precision_loss, reason = "exact below 90 thousand milliards; beyond, cents no longer matter")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "exact below 90 thousand milliards; beyond, cents no longer matter"
+    )]
     let amount = match money.cents % 100 {
         0 => numbers.whole(money.cents / 100),
         _ => numbers.decimal(money.cents as f64 / 100.0, 2),
     };
-    v.say_with(word::PLAN_MONEY, &[("amount", amount.into()), ("currency", money.currency.as_str().to_owned().into())])
+    v.say_with(
+        word::PLAN_MONEY,
+        &[("amount", amount.into()), ("currency", money.currency.as_str().to_owned().into())],
+    )
 }
 
 /// Sources of money that have a word of their own.
 pub const SOURCES: [&str; 12] = [
-    "city-budget", "region-budget", "ministry-grant", "amif", "esf-plus", "erdf", "cerv", "erasmus-plus", "foundation",
-    "donations", "loan", "fees",
+    "city-budget",
+    "region-budget",
+    "ministry-grant",
+    "amif",
+    "esf-plus",
+    "erdf",
+    "cerv",
+    "erasmus-plus",
+    "foundation",
+    "donations",
+    "loan",
+    "fees",
 ];
 
 /// Who pays, in words.
@@ -134,13 +158,23 @@ pub fn list(v: &Visitor, city: &City, plans: &[PlanName]) -> Response {
     };
     let mut way = way(v, city, None);
     way.pop();
-    let top = headline(v, &way, v.plain(&city.name), &v.say(word::PLAN_PLANS), &v.say(word::PLAN_PLANS_LEDE));
+    let top = headline(
+        v,
+        &way,
+        v.plain(&city.name),
+        &v.say(word::PLAN_PLANS),
+        &v.say(word::PLAN_PLANS_LEDE),
+    );
     Sheet::new(top, content).answer(v)
 }
 
 fn item(v: &Visitor, city: &City, plan: &PlanName) -> Item {
     let shown = plan.title.show(&[v.lang()]);
-    let years = if plan.years.from == plan.years.to { plan.years.from.to_string() } else { format!("{}–{}", plan.years.from, plan.years.to) };
+    let years = if plan.years.from == plan.years.to {
+        plan.years.from.to_string()
+    } else {
+        format!("{}–{}", plan.years.from, plan.years.to)
+    };
     let is_draft = plan.visibility == Visibility::Drafts;
     let tags = [(plan.example, word::FRAME_EXAMPLE_TAG), (is_draft, word::PLAN_NOT_PUBLIC)];
     Item {
@@ -198,12 +232,17 @@ fn prose(v: &Visitor, plan: &Plan) -> Markup {
 /// What there is to know at a glance.
 fn at_a_glance(v: &Visitor, told: &Told) -> Markup {
     let plan = &told.plan;
-    let cost = Totals::of(&plan.actions).map(|t| t.all.into_values().collect::<Vec<_>>()).unwrap_or_default();
+    let cost = Totals::of(&plan.actions)
+        .map(|t| t.all.into_values().collect::<Vec<_>>())
+        .unwrap_or_default();
     let cost: Vec<_> = cost.into_iter().map(|m| money(v, m)).collect();
     let mut facts = vec![
         (v.say(word::PLAN_STATE), html! { (state_word(v, plan.state)) }),
         (v.say(word::PLAN_YEARS), html! { (years(plan)) }),
-        (v.say(word::PLAN_ACTIONS), html! { (v.numbers().whole(i64::try_from(plan.actions.len()).unwrap_or(0))) }),
+        (
+            v.say(word::PLAN_ACTIONS),
+            html! { (v.numbers().whole(i64::try_from(plan.actions.len()).unwrap_or(0))) },
+        ),
     ];
     if !cost.is_empty() {
         facts.push((v.say(word::PLAN_COST), html! { (cost.join(" + ")) }));
@@ -281,8 +320,11 @@ fn field_of(link: Link) -> (&'static str, locale::Word) {
 /// What would complete the thread, each with the place to mend it.
 fn gaps(v: &Visitor, told: &Told) -> Markup {
     let gaps: Vec<Gap> = completeness(&told.plan);
-    let of = |action: &Action| gaps.iter().filter(|g| g.action == action.key).map(|g| g.missing).collect::<Vec<_>>();
-    let wanting: Vec<_> = told.plan.actions.iter().map(|a| (a, of(a))).filter(|(_, g)| !g.is_empty()).collect();
+    let of = |action: &Action| {
+        gaps.iter().filter(|g| g.action == action.key).map(|g| g.missing).collect::<Vec<_>>()
+    };
+    let wanting: Vec<_> =
+        told.plan.actions.iter().map(|a| (a, of(a))).filter(|(_, g)| !g.is_empty()).collect();
     html! { section.section {
         h2 { (v.say(word::PLAN_MISSING)) }
         @if told.plan.actions.is_empty() { p { (v.say(word::PLAN_NO_ACTIONS)) } }
@@ -319,10 +361,14 @@ pub fn facts(v: &Visitor, told: &Told, action: &Action) -> Vec<(String, Markup)>
         (word::PLAN_PRACTICE, chain::practice(action)),
         (word::PLAN_SERVICE, chain::service(city, action)),
     ];
-    let links = links.into_iter().filter_map(|(label, thing)| Some((v.say(label), named(v, told, &thing?)?)));
+    let links = links
+        .into_iter()
+        .filter_map(|(label, thing)| Some((v.say(label), named(v, told, &thing?)?)));
     let mut facts: Vec<_> = links.collect();
     facts.extend(moves(v, told, action).map(|m| (v.say(word::PLAN_MOVES), m)));
-    facts.extend(action.responsible.as_ref().map(|r| (v.say(word::FIELD_RESPONSIBLE), html! { (r) })));
+    facts.extend(
+        action.responsible.as_ref().map(|r| (v.say(word::FIELD_RESPONSIBLE), html! { (r) })),
+    );
     if !action.budget_lines.is_empty() {
         facts.push((v.say(word::PLAN_WHO_PAYS), who_pays(v, &action.budget_lines)));
     }
@@ -340,8 +386,17 @@ fn named(v: &Visitor, told: &Told, thing: &Thing) -> Option<Markup> {
             @if d.example && told.plan.provenance != Provenance::Example { " " (list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
         }),
         None if v.may(Act::ReadDrafts) => {
-            let key = thing.key.rsplit('.').next().unwrap_or_default().split('@').next().unwrap_or_default();
-            Some(html! { (key.replace('-', " ")) " " span.quiet.small { (v.say(word::PLAN_NOT_HERE)) } })
+            let key = thing
+                .key
+                .rsplit('.')
+                .next()
+                .unwrap_or_default()
+                .split('@')
+                .next()
+                .unwrap_or_default();
+            Some(
+                html! { (key.replace('-', " ")) " " span.quiet.small { (v.say(word::PLAN_NOT_HERE)) } },
+            )
         }
         None => None,
     }
@@ -353,7 +408,10 @@ fn moves(v: &Visitor, told: &Told, action: &Action) -> Option<Markup> {
     let figure = |n| chain::figure(v, &target.indicator, n);
     let facts = [("target", figure(target.target).into()), ("by", target.by.to_string().into())];
     let way = match target.baseline {
-        Some(from) => v.say_with(word::PLAN_FROM_TO_BY, &[&[("from", figure(from).into())], &facts[..]].concat()),
+        Some(from) => v.say_with(
+            word::PLAN_FROM_TO_BY,
+            &[&[("from", figure(from).into())], &facts[..]].concat(),
+        ),
         None => v.say_with(word::PLAN_TO_BY, &facts),
     };
     let progress = told.progress(action).unwrap_or(Progress::NoData);
@@ -367,7 +425,9 @@ fn moves(v: &Visitor, told: &Told, action: &Action) -> Option<Markup> {
 /// How far a figure has moved, in words.
 pub fn progress_word(v: &Visitor, progress: Progress) -> String {
     match progress {
-        Progress::Share(share) => v.say_with(word::PLAN_PROGRESS, &[("n", v.numbers().decimal(share * 100.0, 0).into())]),
+        Progress::Share(share) => {
+            v.say_with(word::PLAN_PROGRESS, &[("n", v.numbers().decimal(share * 100.0, 0).into())])
+        }
         Progress::NoData => v.say(word::PLAN_PROGRESS_NO_DATA),
         Progress::Suppressed => v.say(word::PLAN_PROGRESS_SUPPRESSED),
         Progress::NoBaseline => v.say(word::PLAN_PROGRESS_NO_BASELINE),
@@ -385,9 +445,14 @@ fn who_pays(v: &Visitor, lines: &[BudgetLine]) -> Markup {
 
 /// Who pays which share of a line.
 pub fn shares(v: &Visitor, line: &BudgetLine) -> String {
-    let percent = |n: f64| v.say_with(word::PLAN_PERCENT, &[("n", chain::plain_figure(v.numbers(), n).into())]);
-    let mut parts: Vec<_> =
-        line.shares.iter().map(|s| format!("{} {}", source_word(v, &s.source), percent(s.percent.into()))).collect();
+    let percent = |n: f64| {
+        v.say_with(word::PLAN_PERCENT, &[("n", chain::plain_figure(v.numbers(), n).into())])
+    };
+    let mut parts: Vec<_> = line
+        .shares
+        .iter()
+        .map(|s| format!("{} {}", source_word(v, &s.source), percent(s.percent.into())))
+        .collect();
     let left = 10_000_u64.saturating_sub(line.covered_hundredths());
     if left > 0 {
         let left = u32::try_from(left).map_or(0.0, f64::from) / 100.0;
@@ -418,14 +483,22 @@ fn totals(v: &Visitor, plan: &Plan) -> Markup {
 }
 
 /// The cells of the budget of one currency: heads, rows by source, and the row of sums.
-pub fn totals_cells(v: &Visitor, totals: &Totals, currency: Currency) -> (Vec<String>, Vec<Vec<String>>, Vec<String>) {
-    let years: Vec<i16> = totals.by_year.keys().filter(|(_, c)| *c == currency).map(|(y, _)| *y).collect();
-    let sources: Vec<&Key> = totals.by_source.keys().filter(|(_, c)| *c == currency).map(|(s, _)| s).collect();
+pub fn totals_cells(
+    v: &Visitor,
+    totals: &Totals,
+    currency: Currency,
+) -> (Vec<String>, Vec<Vec<String>>, Vec<String>) {
+    let years: Vec<i16> =
+        totals.by_year.keys().filter(|(_, c)| *c == currency).map(|(y, _)| *y).collect();
+    let sources: Vec<&Key> =
+        totals.by_source.keys().filter(|(_, c)| *c == currency).map(|(s, _)| s).collect();
     let zero = Money { cents: 0, currency };
     let mut head = vec![v.say(word::PLAN_WHO_PAYS)];
     head.extend(years.iter().map(i16::to_string));
     head.push(v.say(word::PLAN_SUM));
-    let of = |source: &Key, year: i16| totals.by_year_and_source.get(&(year, source.clone(), currency)).copied().unwrap_or(zero);
+    let of = |source: &Key, year: i16| {
+        totals.by_year_and_source.get(&(year, source.clone(), currency)).copied().unwrap_or(zero)
+    };
     let row = |source: &&Key| {
         let sum = totals.by_source.get(&((*source).clone(), currency)).copied().unwrap_or(zero);
         let cells = years.iter().map(|y| of(source, *y)).chain([sum]).map(|m| money(v, m));
@@ -437,30 +510,44 @@ pub fn totals_cells(v: &Visitor, totals: &Totals, currency: Currency) -> (Vec<St
     }
     let sums = years.iter().map(|y| totals.by_year.get(&(*y, currency)).copied().unwrap_or(zero));
     let all = totals.all.get(&currency).copied().unwrap_or(zero);
-    let total = std::iter::once(v.say(word::PLAN_SUM)).chain(sums.chain([all]).map(|m| money(v, m))).collect();
+    let total = std::iter::once(v.say(word::PLAN_SUM))
+        .chain(sums.chain([all]).map(|m| money(v, m)))
+        .collect();
     (head, rows, total)
 }
 
 /// What nobody pays yet: the cost of each year without what its sources pay.
 fn unfinanced(v: &Visitor, totals: &Totals, currency: Currency, years: &[i16]) -> Vec<String> {
     let paid = |year: i16| -> i64 {
-        let own = totals.by_year_and_source.iter().filter(|((y, _, c), _)| *y == year && *c == currency);
+        let own =
+            totals.by_year_and_source.iter().filter(|((y, _, c), _)| *y == year && *c == currency);
         own.map(|(_, m)| m.cents).fold(0, i64::saturating_add)
     };
     let cost = |year: i16| totals.by_year.get(&(year, currency)).map_or(0, |m| m.cents);
     let left = years.iter().map(|y| Money { cents: cost(*y).saturating_sub(paid(*y)), currency });
     let all = totals.unfinanced.get(&currency).copied();
-    std::iter::once(v.say(word::PLAN_UNFINANCED)).chain(left.chain(all).map(|m| money(v, m))).collect()
+    std::iter::once(v.say(word::PLAN_UNFINANCED))
+        .chain(left.chain(all).map(|m| money(v, m)))
+        .collect()
 }
 
 fn totals_table(v: &Visitor, totals: &Totals, currency: Currency) -> Markup {
     let (head, mut rows, total) = totals_cells(v, totals, currency);
     rows.push(total);
-    let columns = head.into_iter().enumerate().map(|(at, h)| (h, if at == 0 { Column::Words } else { Column::Numbers }));
+    let columns = head
+        .into_iter()
+        .enumerate()
+        .map(|(at, h)| (h, if at == 0 { Column::Words } else { Column::Numbers }));
     let table = Table {
-        caption: v.say_with(word::PLAN_BUDGET_CAPTION, &[("currency", currency.as_str().to_owned().into())]),
+        caption: v.say_with(
+            word::PLAN_BUDGET_CAPTION,
+            &[("currency", currency.as_str().to_owned().into())],
+        ),
         head: columns.collect(),
-        rows: rows.into_iter().map(|row| row.into_iter().map(|cell| html! { (cell) }).collect()).collect(),
+        rows: rows
+            .into_iter()
+            .map(|row| row.into_iter().map(|cell| html! { (cell) }).collect())
+            .collect(),
     };
     table.render()
 }
@@ -470,7 +557,9 @@ fn sureness(v: &Visitor, totals: &Totals) -> Markup {
     let parts: Vec<_> = totals
         .by_state
         .iter()
-        .map(|((state, _), sum)| format!("{} {}", v.say_named(&format!("plan-line-{}", word_of(state))), money(v, *sum)))
+        .map(|((state, _), sum)| {
+            format!("{} {}", v.say_named(&format!("plan-line-{}", word_of(state))), money(v, *sum))
+        })
         .collect();
     html! { p.small.quiet { (parts.join(" · ")) } }
 }

@@ -4,12 +4,12 @@ pub mod action;
 pub mod outcome;
 pub mod version;
 
+use ::plan::{Plan, PlanState};
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use locale::Lang;
 use measure::{Key, Problem, Problems};
-use ::plan::{Plan, PlanState};
 
 use super::{Seen, chain, document, forms, pages, seen, store};
 use crate::access::Act;
@@ -61,9 +61,16 @@ pub async fn new_form(State(app): State<App>, visitor: Visitor, Path(city): Path
 }
 
 /// `POST /cities/{city}/plans/new`
-pub async fn add(State(app): State<App>, visitor: Visitor, Path(city): Path<Key>, typed: Typed) -> Answer {
+pub async fn add(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(city): Path<Key>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &city).await?;
-    let refused = |typed, problems| Ok(pages::edit::plan_form(&visitor, &city, None, &Entered::refused(typed, problems)));
+    let refused = |typed, problems| {
+        Ok(pages::edit::plan_form(&visitor, &city, None, &Entered::refused(typed, problems)))
+    };
     let plan = match forms::plan(&typed, None, &city.key, visitor.lang()) {
         Ok(plan) => plan,
         Err(problems) => return refused(typed, problems),
@@ -84,18 +91,35 @@ fn one(code: &'static str, place: &str) -> Problems {
 }
 
 /// Everything that is shown of a plan.
-pub(super) async fn told(app: &App, visitor: &Visitor, city: City, seen: Seen) -> Result<pages::Told, Refusal> {
+pub(super) async fn told(
+    app: &App,
+    visitor: &Visitor,
+    city: City,
+    seen: Seen,
+) -> Result<pages::Told, Refusal> {
     let names = chain::names(app, visitor, &city.key, &city.country, &seen.plan.actions).await?;
     let readings = store::all_readings(&app.store, &city.key, &seen.plan.key).await?;
     let reviews = match visitor.may(Act::ReadDrafts) {
         true => store::reviews(&app.store, &city.key, &seen.plan.key).await?,
         false => Vec::new(),
     };
-    Ok(pages::Told { city, plan: seen.plan, kept: seen.kept, copy: seen.copy, names, readings, reviews })
+    Ok(pages::Told {
+        city,
+        plan: seen.plan,
+        kept: seen.kept,
+        copy: seen.copy,
+        names,
+        readings,
+        reviews,
+    })
 }
 
 /// `GET /cities/{city}/plans/{plan}`
-pub async fn plan(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>) -> Answer {
+pub async fn plan(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let seen = seen(&app, &visitor, &city.key, &plan).await?;
     let told = told(&app, &visitor, city, seen).await?;
@@ -103,7 +127,12 @@ pub async fn plan(State(app): State<App>, visitor: Visitor, Path((city, plan)): 
 }
 
 /// `POST /cities/{city}/plans/{plan}`: the plan takes a step in its life.
-pub async fn step(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn step(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let kept = find_kept(&app, &city, &plan).await?;
     let from = kept.plan.state;
     let to = PlanState::ALL.into_iter().find(|s| forms::word_of(s) == typed.get("to"));
@@ -120,14 +149,19 @@ pub async fn step(State(app): State<App>, visitor: Visitor, Path((city, plan)): 
         return Err(Refusal::fault("a plan changed while it was being changed"));
     }
     let publishing = version::Publishing::with(to, &kept);
-    let saved = version::save(&mut change, &city, &plan, &summary, visitor.lang(), publishing).await?;
+    let saved =
+        version::save(&mut change, &city, &plan, &summary, visitor.lang(), publishing).await?;
     saved.map_err(Refusal::fault)?;
     change.commit().await?;
     Ok(go(&format!("{page}?done=plan-step")))
 }
 
 /// `GET /cities/{city}/plans/{plan}/edit`
-pub async fn edit_form(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>) -> Answer {
+pub async fn edit_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let lang = form_language(&visitor, Some(&kept.plan.title));
@@ -136,7 +170,12 @@ pub async fn edit_form(State(app): State<App>, visitor: Visitor, Path((city, pla
 }
 
 /// `POST /cities/{city}/plans/{plan}/edit`
-pub async fn edit(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn edit(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let after = match forms::plan(&typed, Some(&kept.plan), &city.key, visitor.lang()) {
@@ -158,7 +197,11 @@ pub async fn edit(State(app): State<App>, visitor: Visitor, Path((city, plan)): 
 }
 
 /// `GET /cities/{city}/plans/{plan}/document.pdf`: the plan as a tagged PDF.
-pub async fn pdf(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>) -> Answer {
+pub async fn pdf(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let seen = seen(&app, &visitor, &city.key, &plan).await?;
     let told = told(&app, &visitor, city, seen).await?;
@@ -169,7 +212,11 @@ pub async fn pdf(State(app): State<App>, visitor: Visitor, Path((city, plan)): P
 }
 
 /// `GET /cities/{city}/plans/{plan}/table.csv`: the actions as a table.
-pub async fn csv(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>) -> Answer {
+pub async fn csv(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let seen = seen(&app, &visitor, &city.key, &plan).await?;
     let told = told(&app, &visitor, city, seen).await?;
@@ -180,5 +227,6 @@ pub async fn csv(State(app): State<App>, visitor: Visitor, Path((city, plan)): P
 /// A file to keep.
 fn file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     let disposition = format!("inline; filename=\"{name}\"");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
+        .into_response()
 }

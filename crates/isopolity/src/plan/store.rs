@@ -52,11 +52,19 @@ impl FromRow for PlanName {
     fn from_row(row: &Row) -> Result<Self, Fault> {
         let working: Plan = row.json("body")?;
         let shown: Option<String> = row.get("shown")?;
-        let version: Option<PlanVersion> = shown.map(|text| serde_json::from_str(&text).map_err(decode)).transpose()?;
+        let version: Option<PlanVersion> =
+            shown.map(|text| serde_json::from_str(&text).map_err(decode)).transpose()?;
         let visibility = if version.is_some() { Visibility::Public } else { Visibility::Drafts };
         let plan = version.map_or(working, |v| v.content().clone());
         let example = plan.provenance == Provenance::Example;
-        Ok(Self { key: row.key("key")?, title: plan.title, years: plan.years, state: plan.state, example, visibility })
+        Ok(Self {
+            key: row.key("key")?,
+            title: plan.title,
+            years: plan.years,
+            state: plan.state,
+            example,
+            visibility,
+        })
     }
 }
 
@@ -163,7 +171,13 @@ fn put_together(head: Head, actions: &[Row]) -> Result<Kept, Fault> {
     plan.actions = actions.iter().map(|row| row.json("body")).collect::<Result<_, _>>()?;
     let versions = actions.iter().map(|row| Ok((row.key("key")?, row.get("version")?)));
     let action_versions = versions.collect::<Result<BTreeMap<_, _>, Fault>>()?;
-    Ok(Kept { plan, version: head.version, action_versions, newest: head.newest, published: head.published })
+    Ok(Kept {
+        plan,
+        version: head.version,
+        action_versions,
+        newest: head.newest,
+        published: head.published,
+    })
 }
 
 /// The plan without its actions, which are kept apart.
@@ -178,83 +192,151 @@ fn name(plan: &Plan) -> String {
 
 /// Adds a plan with the actions it has; says whether the key was free.
 pub async fn add_plan(change: &mut Change, plan: &Plan) -> Result<bool, Fault> {
-    let added = change.run(ADD_PLAN, values![&plan.city, &plan.key, json(&head(plan))?]).await? == 1;
+    let added =
+        change.run(ADD_PLAN, values![&plan.city, &plan.key, json(&head(plan))?]).await? == 1;
     if added {
-        change.note("add", ("plan", &name(plan)), Some(plan.city.as_str()), None::<&()>, Some(plan)).await?;
+        change
+            .note("add", ("plan", &name(plan)), Some(plan.city.as_str()), None::<&()>, Some(plan))
+            .await?;
         for action in &plan.actions {
-            change.run(ADD_ACTION, values![&plan.city, &plan.key, &action.key, json(action)?]).await?;
+            change
+                .run(ADD_ACTION, values![&plan.city, &plan.key, &action.key, json(action)?])
+                .await?;
         }
     }
     Ok(added)
 }
 
 /// Changes the texts or the state of a plan that is still at a version; says whether it was.
-pub async fn change_plan(change: &mut Change, act: &str, before: &Plan, after: &Plan, version: i64) -> Result<bool, Fault> {
+pub async fn change_plan(
+    change: &mut Change,
+    act: &str,
+    before: &Plan,
+    after: &Plan,
+    version: i64,
+) -> Result<bool, Fault> {
     let values = values![&after.city, &after.key, json(&head(after))?, version];
     let changed = change.run(CHANGE_PLAN, values).await? == 1;
     if changed {
         let (before, after) = (head(before), head(after));
-        change.note(act, ("plan", &name(&after)), Some(after.city.as_str()), Some(&before), Some(&after)).await?;
+        change
+            .note(
+                act,
+                ("plan", &name(&after)),
+                Some(after.city.as_str()),
+                Some(&before),
+                Some(&after),
+            )
+            .await?;
     }
     Ok(changed)
 }
 
 /// Adds an action at the end of a plan; says whether its key was free.
 pub async fn add_action(change: &mut Change, plan: &Plan, action: &Action) -> Result<bool, Fault> {
-    let added = change.run(ADD_ACTION, values![&plan.city, &plan.key, &action.key, json(action)?]).await? == 1;
+    let added =
+        change.run(ADD_ACTION, values![&plan.city, &plan.key, &action.key, json(action)?]).await?
+            == 1;
     if added {
         let key = format!("{}.{}", name(plan), action.key);
-        change.note("add", ("action", &key), Some(plan.city.as_str()), None::<&()>, Some(action)).await?;
+        change
+            .note("add", ("action", &key), Some(plan.city.as_str()), None::<&()>, Some(action))
+            .await?;
     }
     Ok(added)
 }
 
 /// Changes an action that is still at a version; says whether it was.
-pub async fn change_action(change: &mut Change, plan: &Plan, before: &Action, after: &Action, version: i64) -> Result<bool, Fault> {
+pub async fn change_action(
+    change: &mut Change,
+    plan: &Plan,
+    before: &Action,
+    after: &Action,
+    version: i64,
+) -> Result<bool, Fault> {
     let values = values![&plan.city, &plan.key, &after.key, json(after)?, version];
     let changed = change.run(CHANGE_ACTION, values).await? == 1;
     if changed {
         let key = format!("{}.{}", name(plan), after.key);
-        change.note("edit", ("action", &key), Some(plan.city.as_str()), Some(before), Some(after)).await?;
+        change
+            .note("edit", ("action", &key), Some(plan.city.as_str()), Some(before), Some(after))
+            .await?;
     }
     Ok(changed)
 }
 
 /// Takes an action that is still at a version out of its plan, its readings with it; says whether
 /// it was. Saved versions keep it.
-pub async fn remove_action(change: &mut Change, plan: &Plan, action: &Action, version: i64) -> Result<bool, Fault> {
-    let removed = change.run(REMOVE_ACTION, values![&plan.city, &plan.key, &action.key, version]).await? == 1;
+pub async fn remove_action(
+    change: &mut Change,
+    plan: &Plan,
+    action: &Action,
+    version: i64,
+) -> Result<bool, Fault> {
+    let removed =
+        change.run(REMOVE_ACTION, values![&plan.city, &plan.key, &action.key, version]).await? == 1;
     if removed {
         let key = format!("{}.{}", name(plan), action.key);
-        change.note("remove", ("action", &key), Some(plan.city.as_str()), Some(action), None::<&()>).await?;
+        change
+            .note("remove", ("action", &key), Some(plan.city.as_str()), Some(action), None::<&()>)
+            .await?;
     }
     Ok(removed)
 }
 
 /// Saves a version after the newest one; says whether nobody else did in the meantime.
-pub async fn add_version(change: &mut Change, version: &PlanVersion, lang: Lang) -> Result<bool, Fault> {
+pub async fn add_version(
+    change: &mut Change,
+    version: &PlanVersion,
+    lang: Lang,
+) -> Result<bool, Fault> {
     let plan = version.content();
     let number = i64::from(version.number());
     if change.run(NEWEST, values![&plan.city, &plan.key, number]).await? != 1 {
         return Ok(false);
     }
     let values = values![
-        &plan.city, &plan.key, number, version.made_at().to_string(), version.by(), version.summary(), lang, json(version)?
+        &plan.city,
+        &plan.key,
+        number,
+        version.made_at().to_string(),
+        version.by(),
+        version.summary(),
+        lang,
+        json(version)?
     ];
     change.run(ADD_VERSION, values).await?;
     let key = format!("{}.{number}", name(plan));
-    change.note("save", ("plan version", &key), Some(plan.city.as_str()), None::<&()>, Some(&version.summary())).await?;
+    change
+        .note(
+            "save",
+            ("plan version", &key),
+            Some(plan.city.as_str()),
+            None::<&()>,
+            Some(&version.summary()),
+        )
+        .await?;
     Ok(true)
 }
 
 /// A saved version and the language of its summary.
-pub async fn version(store: &Store, city: &Key, plan: &Key, number: u32) -> Result<Option<(PlanVersion, Lang)>, Fault> {
+pub async fn version(
+    store: &Store,
+    city: &Key,
+    plan: &Key,
+    number: u32,
+) -> Result<Option<(PlanVersion, Lang)>, Fault> {
     let row = store.maybe(VERSION, values![city, plan, i64::from(number)]).await?;
     row.map(|row| Ok((row.json("body")?, lang(&row)?))).transpose()
 }
 
 /// A saved version, as a change sees it.
-pub async fn version_in(change: &mut Change, city: &Key, plan: &Key, number: u32) -> Result<Option<PlanVersion>, Fault> {
+pub async fn version_in(
+    change: &mut Change,
+    city: &Key,
+    plan: &Key,
+    number: u32,
+) -> Result<Option<PlanVersion>, Fault> {
     let rows = change.all(VERSION, values![city, plan, i64::from(number)]).await?;
     rows.first().map(|row| row.json("body")).transpose()
 }
@@ -270,15 +352,36 @@ pub async fn publish(change: &mut Change, kept: &Kept, number: Option<u32>) -> R
     change.run(PUBLISH, values![&plan.city, &plan.key, number.map(i64::from)]).await?;
     let act = if number.is_some() { "publish" } else { "withdraw" };
     let (before, after) = (kept.published, number);
-    change.note(act, ("plan", &name(plan)), Some(plan.city.as_str()), before.as_ref(), after.as_ref()).await
+    change
+        .note(act, ("plan", &name(plan)), Some(plan.city.as_str()), before.as_ref(), after.as_ref())
+        .await
 }
 
 /// Keeps a mentor's review.
-pub async fn add_review(change: &mut Change, plan: &Plan, review: &Review, reviewer: &Text, lang: Lang, is_example: bool) -> Result<(), Fault> {
+pub async fn add_review(
+    change: &mut Change,
+    plan: &Plan,
+    review: &Review,
+    reviewer: &Text,
+    lang: Lang,
+    is_example: bool,
+) -> Result<(), Fault> {
     let (id, at, author) = (change.new_id(), change.now(), change.author().name.clone());
-    let values = values![id, &plan.city, &plan.key, at, author, json(reviewer)?, lang, json(review)?, is_example];
+    let values = values![
+        id,
+        &plan.city,
+        &plan.key,
+        at,
+        author,
+        json(reviewer)?,
+        lang,
+        json(review)?,
+        is_example
+    ];
     change.run(ADD_REVIEW, values).await?;
-    change.note("review", ("plan", &name(plan)), Some(plan.city.as_str()), None::<&()>, Some(review)).await
+    change
+        .note("review", ("plan", &name(plan)), Some(plan.city.as_str()), None::<&()>, Some(review))
+        .await
 }
 
 /// The reviews of a plan, the latest first.
@@ -287,14 +390,23 @@ pub async fn reviews(store: &Store, city: &Key, plan: &Key) -> Result<Vec<Review
 }
 
 /// What was measured for an action, of every indicator it has ever named, by period.
-pub async fn readings(store: &Store, city: &Key, plan: &Key, action: &Key) -> Result<Vec<Measured>, Fault> {
+pub async fn readings(
+    store: &Store,
+    city: &Key,
+    plan: &Key,
+    action: &Key,
+) -> Result<Vec<Measured>, Fault> {
     let mut readings: Vec<Measured> = store.list(READINGS, values![city, plan, action]).await?;
     readings.sort_by_key(|r| r.period);
     Ok(readings)
 }
 
 /// What was measured for every action of a plan.
-pub async fn all_readings(store: &Store, city: &Key, plan: &Key) -> Result<Vec<(Key, Measured)>, Fault> {
+pub async fn all_readings(
+    store: &Store,
+    city: &Key,
+    plan: &Key,
+) -> Result<Vec<(Key, Measured)>, Fault> {
     let rows = store.all(ALL_READINGS, values![city, plan]).await?;
     rows.iter().map(|row| Ok((row.key("action")?, Measured::from_row(row)?))).collect()
 }
@@ -307,12 +419,28 @@ fn reading_values(plan: &Plan, action: &Key, measured: &Measured) -> Vec<Value> 
         Reading::Suppressed => ("suppressed", None),
     };
     let period = measured.period.to_string();
-    values![&plan.city, &plan.key, action, &measured.indicator, period, kind, value, &measured.source, measured.example]
+    values![
+        &plan.city,
+        &plan.key,
+        action,
+        &measured.indicator,
+        period,
+        kind,
+        value,
+        &measured.source,
+        measured.example
+    ]
 }
 
 /// Keeps a reading: a new one, or one over another that is still at its version; says whether it
 /// was.
-pub async fn keep_reading(change: &mut Change, plan: &Plan, action: &Key, before: Option<&Measured>, after: &Measured) -> Result<bool, Fault> {
+pub async fn keep_reading(
+    change: &mut Change,
+    plan: &Plan,
+    action: &Key,
+    before: Option<&Measured>,
+    after: &Measured,
+) -> Result<bool, Fault> {
     let mut values = reading_values(plan, action, after);
     let kept = match before {
         None => change.run(ADD_READING, values).await? == 1,
@@ -325,7 +453,15 @@ pub async fn keep_reading(change: &mut Change, plan: &Plan, action: &Key, before
         let key = format!("{}.{action}.{}", name(plan), after.period);
         let told = |m: &Measured| (m.reading, m.source.clone());
         let (before, after) = (before.map(told), told(after));
-        change.note("measure", ("outcome", &key), Some(plan.city.as_str()), before.as_ref(), Some(&after)).await?;
+        change
+            .note(
+                "measure",
+                ("outcome", &key),
+                Some(plan.city.as_str()),
+                before.as_ref(),
+                Some(&after),
+            )
+            .await?;
     }
     Ok(kept)
 }

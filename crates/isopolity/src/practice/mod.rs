@@ -318,3 +318,14 @@ pub async fn names(app: &App) -> Result<Vec<(Key, Text)>, Fault> {
 pub async fn for_topics(app: &App, topics: &[&str]) -> Result<Vec<Teaser>, Fault> {
     store::for_topics(&app.store, topics).await
 }
+
+/// The benchmarks of a network on any of these topics, by key and title.
+pub async fn benchmarks_on(
+    app: &App,
+    network: &Key,
+    topics: &[&str],
+) -> Result<Vec<(Key, Text)>, Fault> {
+    let all = store::benchmarks(&app.store, network.as_str(), ("", "")).await?;
+    let on = all.into_iter().filter(|b| topics.contains(&b.topic.as_str()));
+    Ok(on.map(|b| (b.key, b.title)).collect())
+}

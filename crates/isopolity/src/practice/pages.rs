@@ -14,10 +14,12 @@ use ui::form::{self, Choice, Field, Line, Weight};
 use ui::list::{self, Item};
 use ui::thread::Station;
 
-use super::{Adopted, FactorName, Offered, Origin, OriginKind, Practice, Sought, Stage, Teaser, forms};
+use super::{
+    Adopted, FactorName, Offered, Origin, OriginKind, Practice, Sought, Stage, Teaser, forms,
+};
 use crate::access::Act;
-use crate::network::{City, country_word};
 use crate::fold::fold;
+use crate::network::{City, country_word};
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, paragraphs};
 use crate::web::{Entered, Visitor};
 use crate::word;

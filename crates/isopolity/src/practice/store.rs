@@ -4,8 +4,8 @@ use locale::Text;
 use measure::Key;
 
 use super::{Adopted, Adoption, Benchmark, Factor, FactorName, Practice, Stage, Teaser};
-use crate::store::change::Change;
 use crate::fold::fold;
+use crate::store::change::Change;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 

@@ -35,7 +35,9 @@ pub async fn png(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>)
     let svg = draw(&visitor, &known)?.drawing.standalone(Frame::Paper);
     // Two at once are enough: drawing takes the processor, and others want to read.
     let _turn = app.hashing.acquire().await.map_err(Refusal::fault)?;
-    let png = tokio::task::spawn_blocking(move || publish::png::png(&svg, 1080)).await.map_err(Refusal::fault)?;
+    let png = tokio::task::spawn_blocking(move || publish::png::png(&svg, 1080))
+        .await
+        .map_err(Refusal::fault)?;
     Ok(file("image/png", &key, "png", png.map_err(Refusal::fault)?))
 }
 
@@ -43,7 +45,8 @@ pub async fn png(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>)
 async fn known(app: &App, visitor: &Visitor, key: &Key) -> Result<Known, Refusal> {
     let city = network::city(app, key).await?.ok_or(Refusal::NotFound)?;
     let mine = network::networks_of(app, key).await?;
-    let networks = network::networks(app).await?.into_iter().filter(|n| mine.contains(&n.key)).collect();
+    let networks =
+        network::networks(app).await?.into_iter().filter(|n| mine.contains(&n.key)).collect();
     let links = thread::of_city(app, key).await?;
     let mut stations = Vec::new();
     for kind in [Kind::Need, Kind::Mentor, Kind::Practice, Kind::Action, Kind::Service] {
@@ -68,10 +71,12 @@ fn draw(visitor: &Visitor, known: &Known) -> Result<Drawn, Refusal> {
     let number = |n: f64| visitor.numbers().decimal(n, 1);
     let score = |n: f64| visitor.numbers().decimal(n, 0);
     let content = sheet::content(visitor, known, Sheet::Portrait);
-    publish::infographic::infographic(&content, &number, &score).map_err(|e| Refusal::fault(format!("{e:?}")))
+    publish::infographic::infographic(&content, &number, &score)
+        .map_err(|e| Refusal::fault(format!("{e:?}")))
 }
 
 fn file(kind: &'static str, city: &Key, ending: &str, body: Vec<u8>) -> Response {
     let disposition = format!("inline; filename=\"{city}.{ending}\"");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], body).into_response()
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], body)
+        .into_response()
 }

@@ -62,10 +62,12 @@ pub fn content(v: &Visitor, known: &Known, shape: Sheet) -> Infographic {
 
 fn facts(v: &Visitor, known: &Known) -> Vec<Fact> {
     let fact = |figure, sentence| Fact { figure, sentence, emphasis: Emphasis::Plain };
-    let people = known
-        .city
-        .inhabitants
-        .map(|n| fact(v.numbers().whole(n), noted(v.say(word::NETWORK_INHABITANTS), &known.city.inhabitants_note)));
+    let people = known.city.inhabitants.map(|n| {
+        fact(
+            v.numbers().whole(n),
+            noted(v.say(word::NETWORK_INHABITANTS), &known.city.inhabitants_note),
+        )
+    });
     let foreign = known.city.foreign_share.map(|share| {
         let figure = format!("{} %", v.numbers().decimal(share, 0));
         fact(figure, noted(v.say(word::NETWORK_FOREIGN_SHARE), &known.city.foreign_share_note))
@@ -109,6 +111,7 @@ fn station(v: &Visitor, kind: Kind, described: &Described) -> Station {
 
 fn sources(v: &Visitor, known: &Known) -> Vec<String> {
     let figures = known.plot.as_ref().map(|p| p.source.clone());
-    let made = v.say_with(word::PUBLISH_MADE, &[("date", v.date(&v.app().now().to_string()).into())]);
+    let made =
+        v.say_with(word::PUBLISH_MADE, &[("date", v.date(&v.app().now().to_string()).into())]);
     figures.into_iter().chain([made]).collect()
 }

@@ -79,7 +79,9 @@ impl std::fmt::Display for ArchiveError {
             Self::File(path, e) => write!(f, "{}: {e}", path.display()),
             Self::Exists(path) => write!(f, "{} exists already; name another file", path.display()),
             Self::NotABackup(what) => write!(f, "this is no whole backup of Isopolity: {what}"),
-            Self::NotEmpty => f.write_str("the database is not empty; add --replace to put the backup in its place"),
+            Self::NotEmpty => f.write_str(
+                "the database is not empty; add --replace to put the backup in its place",
+            ),
         }
     }
 }
@@ -130,14 +132,17 @@ pub async fn examine(file: &Path) -> Result<SqlitePool, ArchiveError> {
     let options = SqliteConnectOptions::new().filename(file).read_only(true).immutable(true);
     let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await;
     let pool = pool.map_err(|e| ArchiveError::NotABackup(e.to_string()))?;
-    let verdict: Result<String, _> = sqlx::query_scalar("pragma integrity_check").fetch_one(&pool).await;
+    let verdict: Result<String, _> =
+        sqlx::query_scalar("pragma integrity_check").fetch_one(&pool).await;
     match verdict {
         Ok(verdict) if verdict == "ok" => {}
         Ok(verdict) => return Err(ArchiveError::NotABackup(verdict)),
         Err(e) => return Err(ArchiveError::NotABackup(e.to_string())),
     }
     let newest: Result<i64, _> =
-        sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations").fetch_one(&pool).await;
+        sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations")
+            .fetch_one(&pool)
+            .await;
     let known = MIGRATIONS.iter().map(|m| m.version).max().unwrap_or(0);
     match newest {
         Ok(newest) if newest > known => {
@@ -151,7 +156,11 @@ pub async fn examine(file: &Path) -> Result<SqlitePool, ArchiveError> {
 /// Puts a backup into a data directory, as its embedded database.
 ///
 /// What was there is kept beside it as `isopolity.db.before-restore`.
-pub async fn restore_embedded(file: &Path, directory: &Path, existing: Existing) -> Result<(), ArchiveError> {
+pub async fn restore_embedded(
+    file: &Path,
+    directory: &Path,
+    existing: Existing,
+) -> Result<(), ArchiveError> {
     let place = directory.join(FILE);
     if place.exists() && existing == Existing::Keep {
         return Err(ArchiveError::NotEmpty);
@@ -176,7 +185,11 @@ pub async fn restore_embedded(file: &Path, directory: &Path, existing: Existing)
 }
 
 /// Puts a backup into a PostgreSQL database, in one transaction.
-pub async fn restore_server(file: &Path, store: &Store, existing: Existing) -> Result<(), ArchiveError> {
+pub async fn restore_server(
+    file: &Path,
+    store: &Store,
+    existing: Existing,
+) -> Result<(), ArchiveError> {
     let copy = tempfile_beside(file)?;
     let result = restore_rows(&copy, store, existing).await;
     remove(&copy)?;
@@ -188,7 +201,8 @@ pub async fn restore_server(file: &Path, store: &Store, existing: Existing) -> R
 /// The backup may be older than the program: a copy of it is brought up to date, then read.
 async fn restore_rows(copy: &Path, store: &Store, existing: Existing) -> Result<(), ArchiveError> {
     examine(copy).await?.close().await;
-    let options = SqliteConnectOptions::new().filename(copy).journal_mode(SqliteJournalMode::Memory);
+    let options =
+        SqliteConnectOptions::new().filename(copy).journal_mode(SqliteJournalMode::Memory);
     let source = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
     MIGRATIONS.run(&source).await.map_err(Fault::from)?;
     store.migrate().await?;
@@ -302,7 +316,9 @@ fn tempfile_beside(file: &Path) -> Result<PathBuf, ArchiveError> {
 
 fn remove(file: &Path) -> Result<(), ArchiveError> {
     match std::fs::remove_file(file) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(ArchiveError::File(file.to_owned(), e)),
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+            Err(ArchiveError::File(file.to_owned(), e))
+        }
         _ => Ok(()),
     }
 }

@@ -40,7 +40,12 @@ pub struct Change {
 impl Change {
     /// Begins a change in an open transaction.
     #[must_use]
-    pub fn new(transaction: Transaction, author: Author, at: Timestamp, random: Arc<dyn Random>) -> Self {
+    pub fn new(
+        transaction: Transaction,
+        author: Author,
+        at: Timestamp,
+        random: Arc<dyn Random>,
+    ) -> Self {
         Self { transaction, author, at, random, noted: 0 }
     }
 
@@ -79,7 +84,11 @@ impl Change {
     }
 
     /// The first row of a query, as this change sees it.
-    pub async fn find<T: FromRow>(&mut self, sql: &'static str, values: Vec<Value>) -> Result<Option<T>, Fault> {
+    pub async fn find<T: FromRow>(
+        &mut self,
+        sql: &'static str,
+        values: Vec<Value>,
+    ) -> Result<Option<T>, Fault> {
         self.transaction.find(sql, values).await
     }
 
@@ -95,8 +104,16 @@ impl Change {
     ) -> Result<(), Fault> {
         self.noted += 1;
         let values = crate::values![
-            self.new_id(), self.now(), self.author.person.clone(), &self.author.name, act, kind, key,
-            city, before.map(journal::as_json), after.map(journal::as_json),
+            self.new_id(),
+            self.now(),
+            self.author.person.clone(),
+            &self.author.name,
+            act,
+            kind,
+            key,
+            city,
+            before.map(journal::as_json),
+            after.map(journal::as_json),
         ];
         self.transaction.run(journal::NOTE, values).await.map(|_| ())
     }

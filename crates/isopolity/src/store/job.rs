@@ -53,7 +53,11 @@ impl FromRow for Job {
 }
 
 /// Queues a job as part of a change.
-pub async fn queue(change: &mut Change, kind: &str, payload: &impl serde::Serialize) -> Result<(), Fault> {
+pub async fn queue(
+    change: &mut Change,
+    kind: &str,
+    payload: &impl serde::Serialize,
+) -> Result<(), Fault> {
     let payload = super::journal::as_json(payload);
     let values = values![change.new_id(), kind, payload, change.now()];
     change.run(QUEUE, values).await.map(|_| ())

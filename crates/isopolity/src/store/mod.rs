@@ -76,7 +76,10 @@ pub struct Store {
 #[derive(Clone)]
 enum Pool {
     /// Many readers beside one writer, as write-ahead logging allows.
-    Sqlite { read: SqlitePool, write: SqlitePool },
+    Sqlite {
+        read: SqlitePool,
+        write: SqlitePool,
+    },
     Postgres(PgPool),
 }
 
@@ -100,7 +103,8 @@ impl Store {
             .busy_timeout(Duration::from_secs(10))
             .foreign_keys(true)
             .statement_cache_capacity(400);
-        let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        let write =
+            SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
         let read = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options);
         Ok(Self { pool: Pool::Sqlite { read, write } })
     }
@@ -158,7 +162,11 @@ impl Store {
     }
 
     /// Every row of a query, read into a type.
-    pub async fn list<T: FromRow>(&self, sql: &'static str, values: Vec<Value>) -> Result<Vec<T>, Fault> {
+    pub async fn list<T: FromRow>(
+        &self,
+        sql: &'static str,
+        values: Vec<Value>,
+    ) -> Result<Vec<T>, Fault> {
         self.all(sql, values).await?.iter().map(T::from_row).collect()
     }
 
@@ -175,7 +183,11 @@ impl Store {
     }
 
     /// The first row of a query read into a type, if any.
-    pub async fn find<T: FromRow>(&self, sql: &'static str, values: Vec<Value>) -> Result<Option<T>, Fault> {
+    pub async fn find<T: FromRow>(
+        &self,
+        sql: &'static str,
+        values: Vec<Value>,
+    ) -> Result<Option<T>, Fault> {
         self.maybe(sql, values).await?.as_ref().map(T::from_row).transpose()
     }
 
@@ -248,7 +260,11 @@ impl Transaction {
     }
 
     /// The first row of a query inside the transaction, read into a type.
-    pub async fn find<T: FromRow>(&mut self, sql: &'static str, values: Vec<Value>) -> Result<Option<T>, Fault> {
+    pub async fn find<T: FromRow>(
+        &mut self,
+        sql: &'static str,
+        values: Vec<Value>,
+    ) -> Result<Option<T>, Fault> {
         self.all(sql, values).await?.first().map(T::from_row).transpose()
     }
 

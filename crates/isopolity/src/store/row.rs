@@ -105,18 +105,30 @@ macro_rules! bind {
     };
 }
 
-pub(super) fn sqlite(sql: &'static str, values: Vec<Value>) -> Query<'static, Sqlite, SqliteArguments> {
+pub(super) fn sqlite(
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Query<'static, Sqlite, SqliteArguments> {
     bind!(sqlx::query(sql), values)
 }
 
-pub(super) fn postgres(sql: &'static str, values: Vec<Value>) -> Query<'static, Postgres, PgArguments> {
+pub(super) fn postgres(
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Query<'static, Postgres, PgArguments> {
     bind!(sqlx::query(sql), values)
 }
 
-pub(super) fn sqlite_built(sql: String, values: Vec<Value>) -> Query<'static, Sqlite, SqliteArguments> {
+pub(super) fn sqlite_built(
+    sql: String,
+    values: Vec<Value>,
+) -> Query<'static, Sqlite, SqliteArguments> {
     bind!(sqlx::query(AssertSqlSafe(sql)), values)
 }
 
-pub(super) fn postgres_built(sql: String, values: Vec<Value>) -> Query<'static, Postgres, PgArguments> {
+pub(super) fn postgres_built(
+    sql: String,
+    values: Vec<Value>,
+) -> Query<'static, Postgres, PgArguments> {
     bind!(sqlx::query(AssertSqlSafe(sql)), values)
 }

@@ -1,7 +1,9 @@
 //! The profile of an assessment as a chart and as rows for other programs.
 
 use locale::Text;
-use publish::chart::{About, Area, Canvas, Chart, ChartError, DotPlot, DotRow, Emphasis, Profile as Drawn, Value};
+use publish::chart::{
+    About, Area, Canvas, Chart, ChartError, DotPlot, DotRow, Emphasis, Profile as Drawn, Value,
+};
 use publish::table::Table;
 use survey::{Points, Profile, RoundComparison};
 
@@ -11,7 +13,12 @@ use crate::web::Visitor;
 use crate::word;
 
 /// The profile as a chart with its table; an error while nothing is answered.
-pub fn profile(v: &Visitor, found: &Found, profile: &Profile, canvas: &Canvas<'_>) -> Result<Chart, ChartError> {
+pub fn profile(
+    v: &Visitor,
+    found: &Found,
+    profile: &Profile,
+    canvas: &Canvas<'_>,
+) -> Result<Chart, ChartError> {
     let drawn = Drawn {
         about: about(v, found, profile),
         area_word: v.say(word::SURVEY_AREA),
@@ -30,7 +37,8 @@ pub fn profile(v: &Visitor, found: &Found, profile: &Profile, canvas: &Canvas<'_
 fn area(v: &Visitor, section: &survey::SectionProfile) -> Area {
     let is_open = section.score.counts.answered < section.score.counts.applicable;
     Area {
-        label: area_title(&section.area).map_or_else(|| section.area.to_string(), |t| v.plain(t).to_owned()),
+        label: area_title(&section.area)
+            .map_or_else(|| section.area.to_string(), |t| v.plain(t).to_owned()),
         score: section.score.value.map(|p| f64::from(p.rounded())),
         range: section.score.range.filter(|_| is_open).map(ends),
     }
@@ -49,7 +57,10 @@ fn about(v: &Visitor, found: &Found, profile: &Profile) -> About {
         title.map_or_else(|| "–".to_owned(), |t: &Text| v.plain(t).to_owned())
     };
     let facts = [("city", city.into()), ("year", year.into())];
-    let extremes = [("strongest", name(&profile.strongest).into()), ("weakest", name(&profile.weakest).into())];
+    let extremes = [
+        ("strongest", name(&profile.strongest).into()),
+        ("weakest", name(&profile.weakest).into()),
+    ];
     About {
         title: v.say_with(word::SURVEY_CHART_TITLE, &facts),
         description: v.say_with(word::SURVEY_CHART_DESCRIPTION, &extremes),
@@ -62,7 +73,8 @@ pub fn source(v: &Visitor, found: &Found) -> String {
     let a = &found.assessment;
     let on = v.date(a.answered_at.as_deref().unwrap_or(&a.started_at));
     let version = a.questionnaire_version.to_string();
-    let line = v.say_with(word::SURVEY_SOURCE_LINE, &[("version", version.into()), ("date", on.into())]);
+    let line =
+        v.say_with(word::SURVEY_SOURCE_LINE, &[("version", version.into()), ("date", on.into())]);
     if a.example { format!("{line} {}", v.say(word::SURVEY_EXAMPLE_LINE)) } else { line }
 }
 
@@ -77,7 +89,8 @@ pub fn comparison(
     let row = |s: &survey::SectionChange| {
         let change = f64::from(s.later.rounded()) - f64::from(s.earlier.rounded());
         DotRow {
-            label: area_title(&s.area).map_or_else(|| s.area.to_string(), |t| v.plain(t).to_owned()),
+            label: area_title(&s.area)
+                .map_or_else(|| s.area.to_string(), |t| v.plain(t).to_owned()),
             first: Some(Value::sure(f64::from(s.later.rounded()))),
             second: Some(Value::sure(f64::from(s.earlier.rounded()))),
             emphasis: Emphasis::Plain,
@@ -114,8 +127,20 @@ pub fn signed(v: &Visitor, change: f64) -> String {
 /// The profile for other programs: plain numbers, keys, and whether it was made up.
 pub fn rows(v: &Visitor, found: &Found, profile: &Profile) -> Table {
     let head = [
-        "city", "year", "questionnaire", "version", "area", "title", "weight", "score", "worst", "best", "answered",
-        "applicable", "not_applicable", "example",
+        "city",
+        "year",
+        "questionnaire",
+        "version",
+        "area",
+        "title",
+        "weight",
+        "score",
+        "worst",
+        "best",
+        "answered",
+        "applicable",
+        "not_applicable",
+        "example",
     ];
     let a = &found.assessment;
     let row = |area: &str, title: &str, weight: String, score: &survey::Score| {
@@ -123,10 +148,20 @@ pub fn rows(v: &Visitor, found: &Found, profile: &Profile) -> Table {
         let truth = if a.example { "example" } else { "" };
         let c = score.counts;
         vec![
-            a.city.to_string(), a.year.to_string(), a.questionnaire.to_string(), a.questionnaire_version.to_string(),
-            area.to_owned(), title.to_owned(), weight, number(score.value), number(score.range.map(|r| r.worst)),
-            number(score.range.map(|r| r.best)), c.answered.to_string(), c.applicable.to_string(),
-            c.not_applicable.to_string(), truth.to_owned(),
+            a.city.to_string(),
+            a.year.to_string(),
+            a.questionnaire.to_string(),
+            a.questionnaire_version.to_string(),
+            area.to_owned(),
+            title.to_owned(),
+            weight,
+            number(score.value),
+            number(score.range.map(|r| r.worst)),
+            number(score.range.map(|r| r.best)),
+            c.answered.to_string(),
+            c.applicable.to_string(),
+            c.not_applicable.to_string(),
+            truth.to_owned(),
         ]
     };
     let sections = ours().sections.iter().zip(&profile.sections);

@@ -34,8 +34,13 @@ const MADE: &[Made] = &[
         year: 2020,
         level: 0.42,
         areas: &[
-            ("language", 0.24), ("welcoming", 0.3), ("participation", 0.22), ("education", 0.55),
-            ("culture-and-civil-life", 0.66), ("public-services", 0.5), ("international-outlook", 0.6),
+            ("language", 0.24),
+            ("welcoming", 0.3),
+            ("participation", 0.22),
+            ("education", 0.55),
+            ("culture-and-civil-life", 0.66),
+            ("public-services", 0.5),
+            ("international-outlook", 0.6),
         ],
         sections: usize::MAX,
         published: true,
@@ -45,8 +50,13 @@ const MADE: &[Made] = &[
         year: 2022,
         level: 0.5,
         areas: &[
-            ("language", 0.52), ("welcoming", 0.48), ("participation", 0.3), ("education", 0.6),
-            ("culture-and-civil-life", 0.68), ("public-services", 0.55), ("international-outlook", 0.75),
+            ("language", 0.52),
+            ("welcoming", 0.48),
+            ("participation", 0.3),
+            ("education", 0.6),
+            ("culture-and-civil-life", 0.68),
+            ("public-services", 0.55),
+            ("international-outlook", 0.75),
         ],
         sections: usize::MAX,
         published: true,
@@ -56,8 +66,12 @@ const MADE: &[Made] = &[
         year: 2020,
         level: 0.7,
         areas: &[
-            ("language", 0.88), ("welcoming", 0.92), ("interaction", 0.74), ("business-and-labour", 0.5),
-            ("intelligence-and-competence", 0.58), ("neighbourhoods", 0.48),
+            ("language", 0.88),
+            ("welcoming", 0.92),
+            ("interaction", 0.74),
+            ("business-and-labour", 0.5),
+            ("intelligence-and-competence", 0.58),
+            ("neighbourhoods", 0.48),
         ],
         sections: usize::MAX,
         published: true,
@@ -67,13 +81,23 @@ const MADE: &[Made] = &[
         year: 2020,
         level: 0.5,
         areas: &[
-            ("participation", 0.28), ("anti-discrimination", 0.38), ("language", 0.62),
-            ("culture-and-civil-life", 0.72), ("intelligence-and-competence", 0.6),
+            ("participation", 0.28),
+            ("anti-discrimination", 0.38),
+            ("language", 0.62),
+            ("culture-and-civil-life", 0.72),
+            ("intelligence-and-competence", 0.6),
         ],
         sections: usize::MAX,
         published: false,
     },
-    Made { city: "lublin", year: 2020, level: 0.55, areas: &[("commitment", 0.7), ("education", 0.45)], sections: 6, published: false },
+    Made {
+        city: "lublin",
+        year: 2020,
+        level: 0.55,
+        areas: &[("commitment", 0.7), ("education", 0.45)],
+        sections: 6,
+        published: false,
+    },
 ];
 
 /// Lays them down, for the cities that are there.
@@ -108,7 +132,13 @@ async fn lay(app: &App, city: &network::City, made: &Made) -> anyhow::Result<()>
 }
 
 /// Joins the figures of the country that the questions name, as saving does.
-async fn join(app: &App, city: &network::City, assessment: &Assessment, sections: &[&Section], answers: &Answers) -> anyhow::Result<()> {
+async fn join(
+    app: &App,
+    city: &network::City,
+    assessment: &Assessment,
+    sections: &[&Section],
+    answers: &Answers,
+) -> anyhow::Result<()> {
     let questions = sections.iter().flat_map(|s| &s.questions);
     let figures = super::evidence_for(app, &city.country, questions, answers).await;
     let figures = figures.map_err(|refusal| anyhow::anyhow!("{refusal:?}"))?;
@@ -118,13 +148,25 @@ async fn join(app: &App, city: &network::City, assessment: &Assessment, sections
     let mut change = app.change(Author::program()).await?;
     super::join_evidence(&mut change, assessment, &figures).await?;
     let keys: Vec<_> = figures.iter().map(|f| &f.key).collect();
-    change.note("join", ("assessment", &assessment.key()), Some(city.key.as_str()), None::<&()>, Some(&keys)).await?;
+    change
+        .note(
+            "join",
+            ("assessment", &assessment.key()),
+            Some(city.key.as_str()),
+            None::<&()>,
+            Some(&keys),
+        )
+        .await?;
     change.commit().await?;
     Ok(())
 }
 
 fn answers(made: &Made, section: &Section) -> Answers {
-    let level = made.areas.iter().find(|(area, _)| *area == section.area.as_str()).map_or(made.level, |(_, l)| *l);
+    let level = made
+        .areas
+        .iter()
+        .find(|(area, _)| *area == section.area.as_str())
+        .map_or(made.level, |(_, l)| *l);
     let mut answers = Answers::default();
     for question in section.questions.iter().filter(|q| q.kind.is_scored()) {
         let worth = (level + 0.3 * (scatter(made.city, question) - 0.5)).clamp(0.0, 1.0);
@@ -136,7 +178,8 @@ fn answers(made: &Made, section: &Section) -> Answers {
 /// A number from 0 to 1 that follows from the city and the question (FNV-1a), the same in every year.
 fn scatter(city: &str, question: &Question) -> f64 {
     let bytes = city.bytes().chain(question.key.as_str().bytes());
-    let hash = bytes.fold(2_166_136_261_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(16_777_619));
+    let hash = bytes
+        .fold(2_166_136_261_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(16_777_619));
     f64::from(hash >> 16) / 65_535.0
 }
 
@@ -144,7 +187,9 @@ fn scatter(city: &str, question: &Question) -> f64 {
 fn value(question: &Question, worth: f64) -> Value {
     match &question.kind {
         Kind::Choice(options) => {
-            let near = options.iter().min_by(|a, b| (a.score - worth).abs().total_cmp(&(b.score - worth).abs()));
+            let near = options
+                .iter()
+                .min_by(|a, b| (a.score - worth).abs().total_cmp(&(b.score - worth).abs()));
             near.map_or(Value::NoAnswer, |o| Value::Chosen(o.key.clone()))
         }
         Kind::Several { options, .. } => {
@@ -152,7 +197,9 @@ fn value(question: &Question, worth: f64) -> Value {
             let counted = (1_u32..).zip(options).filter(|(n, _)| f64::from(*n) <= upto + 0.5);
             Value::Several(counted.map(|(_, o)| o.key.clone()).collect::<BTreeSet<_>>())
         }
-        Kind::Number { scale: Some(scale), .. } => Value::Number((scale.worst + worth * (scale.best - scale.worst)).round()),
+        Kind::Number { scale: Some(scale), .. } => {
+            Value::Number((scale.worst + worth * (scale.best - scale.worst)).round())
+        }
         _ => Value::NoAnswer,
     }
 }

@@ -2,7 +2,10 @@
 
 use locale::Lang;
 use measure::{Key, Problem, Problems};
-use survey::{Answer, AnswerState, Answers, Kind, NONE_OF_THESE, NOT_APPLICABLE, Question, Section, Value, Weights};
+use survey::{
+    Answer, AnswerState, Answers, Kind, NONE_OF_THESE, NOT_APPLICABLE, Question, Section, Value,
+    Weights,
+};
 
 use super::ours;
 use crate::refusal::{Clash, Refusal};
@@ -13,7 +16,8 @@ const OWN_FIELDS: [&str; 2] = ["version", "then"];
 
 /// The answers that were sent for a section, and every problem with them.
 pub fn answers(section: &Section, typed: &Typed) -> (Answers, Problems) {
-    let pairs = typed.pairs().iter().filter(|(name, _)| !OWN_FIELDS.contains(&name.as_str())).cloned();
+    let pairs =
+        typed.pairs().iter().filter(|(name, _)| !OWN_FIELDS.contains(&name.as_str())).cloned();
     let (answers, found) = survey::read_section(ours(), &section.area, pairs);
     let mut problems = Problems::default();
     problems.extend(found.into_iter().map(worded));
@@ -39,7 +43,9 @@ pub fn values(question: &Question, value: &Value) -> Vec<String> {
         Value::NoAnswer => Vec::new(),
         Value::NotApplicable => vec![NOT_APPLICABLE.to_owned()],
         Value::Chosen(key) => vec![key.to_string()],
-        Value::Several(keys) if keys.is_empty() && matches!(question.kind, Kind::Several { .. }) => {
+        Value::Several(keys)
+            if keys.is_empty() && matches!(question.kind, Kind::Several { .. }) =>
+        {
             vec![NONE_OF_THESE.to_owned()]
         }
         Value::Several(keys) => keys.iter().map(Key::to_string).collect(),
@@ -76,7 +82,14 @@ pub fn weight_field(area: &Key) -> String {
 }
 
 /// Somebody else saved the section first: what is saved and what was typed, question by question.
-pub fn clash(section: &Section, typed: &Typed, saved: (&Answers, i64), form: &str, lang: Lang, words: &Said<'_>) -> Refusal {
+pub fn clash(
+    section: &Section,
+    typed: &Typed,
+    saved: (&Answers, i64),
+    form: &str,
+    lang: Lang,
+    words: &Said<'_>,
+) -> Refusal {
     let (mine, _) = answers(section, typed);
     let mut fields = Vec::new();
     for question in &section.questions {
@@ -137,7 +150,8 @@ mod tests {
 
     #[test]
     fn weights_of_an_address_replace_only_what_is_named_and_good() {
-        let (weights, problems) = weights(&Typed::of([("w.language", "3"), ("w.media", "much"), ("w.nothing", "9")]));
+        let (weights, problems) =
+            weights(&Typed::of([("w.language", "3"), ("w.media", "much"), ("w.nothing", "9")]));
         let of = |area: &str| weights.get(&Key::parse(area).unwrap());
         assert_eq!((of("language"), of("media"), of("nothing")), (3, 1, 0));
         let places: Vec<_> = problems.as_slice().iter().map(|p| p.place.as_str()).collect();
@@ -148,14 +162,23 @@ mod tests {
     fn what_is_saved_fills_the_same_fields_again() {
         let section = ours().section(&Key::parse("language").unwrap()).unwrap();
         let typed = Typed::of([
-            ("course-start", "half"), ("course-kinds", "none-of-these"), ("course-finished", "72.5"),
-            ("practise", "not-applicable"), ("version", "3"), ("then", "overview"),
+            ("course-start", "half"),
+            ("course-kinds", "none-of-these"),
+            ("course-finished", "72.5"),
+            ("practise", "not-applicable"),
+            ("version", "3"),
+            ("then", "overview"),
         ]);
         let (answers, problems) = answers(section, &typed);
         assert!(problems.is_empty(), "{problems:?}");
         for question in &section.questions {
             let again = values(question, answers.value(&question.key));
-            assert_eq!(again, typed.all(question.key.as_str()).collect::<Vec<_>>(), "{}", question.key);
+            assert_eq!(
+                again,
+                typed.all(question.key.as_str()).collect::<Vec<_>>(),
+                "{}",
+                question.key
+            );
         }
     }
 }

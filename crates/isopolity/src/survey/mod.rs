@@ -181,12 +181,23 @@ pub async fn published_scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64,
     scores(app, city, |a| a.published_at.is_some()).await
 }
 
-async fn scores(app: &App, city: &Key, counts: fn(&Assessment) -> bool) -> Result<Vec<(Key, f64, i16)>, Fault> {
+async fn scores(
+    app: &App,
+    city: &Key,
+    counts: fn(&Assessment) -> bool,
+) -> Result<Vec<(Key, f64, i16)>, Fault> {
     let all = store::assessments(&app.store, city).await?;
-    let Some(latest) = all.iter().find(|a| a.overall.is_some() && counts(a)) else { return Ok(Vec::new()) };
+    let Some(latest) = all.iter().find(|a| a.overall.is_some() && counts(a)) else {
+        return Ok(Vec::new());
+    };
     let answers = together(&store::parts(&app.store, city, latest.year).await?);
     let points = |(area, score): (Key, Score)| Some((area, score.value?.raw(), latest.year));
-    Ok(profile(&answers).sections.into_iter().map(|s| (s.area, s.score)).filter_map(points).collect())
+    Ok(profile(&answers)
+        .sections
+        .into_iter()
+        .map(|s| (s.area, s.score))
+        .filter_map(points)
+        .collect())
 }
 
 /// The latest published profile of a city, for its infographic.
@@ -211,7 +222,8 @@ fn ends(range: Range) -> (f64, f64) {
 
 /// How an assessment is called and where it is shown, for the thread: `jelgava.2020`.
 pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
-    let parsed = key.split_once('.').and_then(|(city, year)| Some((Key::parse(city).ok()?, year_of(year)?)));
+    let parsed =
+        key.split_once('.').and_then(|(city, year)| Some((Key::parse(city).ok()?, year_of(year)?)));
     let Some((city, year)) = parsed else { return Ok(None) };
     let Some(found) = store::assessment(&app.store, &city, year).await? else { return Ok(None) };
     let Some(city) = network::city(app, &city).await? else { return Ok(None) };
@@ -228,10 +240,16 @@ pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal
 fn title(app: &App, city: &City, year: i16) -> Text {
     let words = |lang: Lang| {
         let name = city.name.show(&[lang]).text.to_owned();
-        app.dictionary.say(lang, word::SURVEY_TITLE_OF, &[("city", name.into()), ("year", year.to_string().into())])
+        app.dictionary.say(
+            lang,
+            word::SURVEY_TITLE_OF,
+            &[("city", name.into()), ("year", year.to_string().into())],
+        )
     };
     let others = app.dictionary.languages().filter(|lang| *lang != Lang::EN);
-    others.fold(Text::new(Lang::EN, words(Lang::EN)), |text, lang| text.with(lang, words(lang), State::Reviewed))
+    others.fold(Text::new(Lang::EN, words(Lang::EN)), |text, lang| {
+        text.with(lang, words(lang), State::Reviewed)
+    })
 }
 
 /// A year of four digits, as it stands in addresses.
@@ -248,7 +266,8 @@ async fn evidence_for<'q>(
     answers: &Answers,
 ) -> Result<Vec<Thing>, Refusal> {
     let is_answered = |q: &&Question| *answers.value(&q.key) != Value::NoAnswer;
-    let indicators: BTreeSet<&Key> = questions.filter(is_answered).filter_map(|q| q.indicator.as_ref()).collect();
+    let indicators: BTreeSet<&Key> =
+        questions.filter(is_answered).filter_map(|q| q.indicator.as_ref()).collect();
     let mut things = Vec::new();
     for indicator in indicators {
         let key = format!("{indicator}@{country}");
@@ -260,7 +279,11 @@ async fn evidence_for<'q>(
 }
 
 /// Joins figures to an assessment in the thread.
-async fn join_evidence(change: &mut Change, assessment: &Assessment, figures: &[Thing]) -> Result<(), Fault> {
+async fn join_evidence(
+    change: &mut Change,
+    assessment: &Assessment,
+    figures: &[Thing],
+) -> Result<(), Fault> {
     for figure in figures {
         thread::join(change, figure, &assessment.thing(), Some(&assessment.city), "").await?;
     }

@@ -6,8 +6,9 @@ use maud::{Markup, html};
 use measure::Key;
 use publish::chart::Canvas;
 use survey::{
-    Answer as Given, Answers, AnswerState, EvidenceWanted, Kind, LONGEST_NOTE, LONGEST_SOURCE, LONGEST_TEXT,
-    NONE_OF_THESE, NOT_APPLICABLE, Profile, Question, Questionnaire, Score, Section, SectionProfile, SeveralScore, Value,
+    Answer as Given, AnswerState, Answers, EvidenceWanted, Kind, LONGEST_NOTE, LONGEST_SOURCE,
+    LONGEST_TEXT, NONE_OF_THESE, NOT_APPLICABLE, Profile, Question, Questionnaire, Score, Section,
+    SectionProfile, SeveralScore, Value,
 };
 use ui::form::{self, Field, Line, Weight};
 use ui::list::{self, Item};
@@ -47,7 +48,9 @@ fn number(v: &Visitor, n: u8) -> String {
 /// «43 of 100», or that nothing is answered.
 fn points(v: &Visitor, score: &Score) -> String {
     match score.value {
-        Some(points) => v.say_with(word::SURVEY_POINTS, &[("points", number(v, points.rounded()).into())]),
+        Some(points) => {
+            v.say_with(word::SURVEY_POINTS, &[("points", number(v, points.rounded()).into())])
+        }
         None => v.say(word::SURVEY_MISSING_MARK),
     }
 }
@@ -60,22 +63,32 @@ fn counted(v: &Visitor, word: Word, score: &Score) -> String {
 /// Between which scores the true one lies, when something is open.
 fn open_range(v: &Visitor, score: &Score) -> Option<String> {
     let range = score.range.filter(|_| score.counts.answered < score.counts.applicable)?;
-    let facts: [Fact<'_>; 2] =
-        [("worst", number(v, range.worst.rounded()).into()), ("best", number(v, range.best.rounded()).into())];
+    let facts: [Fact<'_>; 2] = [
+        ("worst", number(v, range.worst.rounded()).into()),
+        ("best", number(v, range.best.rounded()).into()),
+    ];
     Some(v.say_with(word::SURVEY_OPEN_RANGE, &facts))
 }
 
 /// The questionnaire, open with all its weights.
 pub fn questionnaire(v: &Visitor, all: &Questionnaire) -> Response {
-    let languages = all.title.languages().map(crate::word::own_name).collect::<Vec<_>>().join(" · ");
+    let languages =
+        all.title.languages().map(crate::word::own_name).collect::<Vec<_>>().join(" · ");
     let scored = all.questions().filter(|(_, q)| q.kind.is_scored()).count();
     let facts = [
-        (v.say(word::SURVEY_QUESTIONS), html! { (v.say_with(word::SURVEY_QUESTIONS_N, &[("n", all.questions().count().into()), ("scored", scored.into())])) }),
+        (
+            v.say(word::SURVEY_QUESTIONS),
+            html! { (v.say_with(word::SURVEY_QUESTIONS_N, &[("n", all.questions().count().into()), ("scored", scored.into())])) },
+        ),
         (v.say(word::SURVEY_SECTIONS), html! { (all.sections.len()) }),
         (v.say(word::SURVEY_LANGUAGES), html! { (languages) }),
         (v.say(word::SURVEY_VERSION), html! { (all.version) }),
     ];
-    let links: Vec<_> = all.sections.iter().map(|s| (format!("#{}", area_id(&s.area)), said(v, &s.title))).collect();
+    let links: Vec<_> = all
+        .sections
+        .iter()
+        .map(|s| (format!("#{}", area_id(&s.area)), said(v, &s.title)))
+        .collect();
     let content = html! {
         (words_mark(v))
         div.columns {
@@ -92,7 +105,13 @@ pub fn questionnaire(v: &Visitor, all: &Questionnaire) -> Response {
             @for (at, question) in section.questions.iter().enumerate() { (reading(v, section, at, question, None)) }
         } }
     };
-    let top = headline(v, &[], &v.say(word::SURVEY_KICKER), v.plain(&all.title), &v.say(word::SURVEY_LEDE));
+    let top = headline(
+        v,
+        &[],
+        &v.say(word::SURVEY_KICKER),
+        v.plain(&all.title),
+        &v.say(word::SURVEY_LEDE),
+    );
     Sheet::new(top, content).answer(v)
 }
 
@@ -132,7 +151,13 @@ fn crosswalk(v: &Visitor, section: &Section) -> Markup {
 }
 
 /// A question to be read, with what was answered if anything was.
-fn reading(v: &Visitor, section: &Section, at: usize, question: &Question, given: Option<&Given>) -> Markup {
+fn reading(
+    v: &Visitor,
+    section: &Section,
+    at: usize,
+    question: &Question,
+    given: Option<&Given>,
+) -> Markup {
     let value = given.map_or(&Value::NoAnswer, |g| &g.value);
     let mut hints = hints(v, section, question);
     if given.is_none() {
@@ -168,7 +193,14 @@ enum Purpose {
     },
 }
 
-fn shown(v: &Visitor, at: usize, question: &Question, value: &Value, hints: Vec<Markup>, purpose: Purpose) -> ui::question::Question {
+fn shown(
+    v: &Visitor,
+    at: usize,
+    question: &Question,
+    value: &Value,
+    hints: Vec<Markup>,
+    purpose: Purpose,
+) -> ui::question::Question {
     let fills = forms::values(question, value);
     let is_form = matches!(purpose, Purpose::Answer { .. });
     let (problem, beside) = match purpose {
@@ -187,7 +219,13 @@ fn shown(v: &Visitor, at: usize, question: &Question, value: &Value, hints: Vec<
 }
 
 /// How a question is answered; in a form with what can be said instead of an option.
-fn answer(v: &Visitor, question: &Question, value: &Value, fills: &[String], form: Option<()>) -> Answer {
+fn answer(
+    v: &Visitor,
+    question: &Question,
+    value: &Value,
+    fills: &[String],
+    form: Option<()>,
+) -> Answer {
     let chosen = |value: &str| fills.iter().any(|f| f == value);
     let extra = |value: &str, word: Word| Choice {
         chosen: chosen(value),
@@ -207,15 +245,26 @@ fn answer(v: &Visitor, question: &Question, value: &Value, fills: &[String], for
         Kind::Choice(_) => {
             // A radio button cannot be let go: one more takes the answer back.
             let back = form.filter(|()| !matches!(value, Value::NoAnswer | Value::Unread(_)));
-            let back = back.map(|()| Choice { value: String::new(), label: html! { em { (v.say(word::SURVEY_TAKE_BACK)) } }, worth: String::new(), chosen: false });
+            let back = back.map(|()| Choice {
+                value: String::new(),
+                label: html! { em { (v.say(word::SURVEY_TAKE_BACK)) } },
+                worth: String::new(),
+                chosen: false,
+            });
             Answer::One(options.chain(not_applicable()).chain(back).collect())
         }
         Kind::Several { .. } => {
             let none = form.map(|()| extra(NONE_OF_THESE, word::SURVEY_NONE_OF_THESE));
             Answer::Several(options.chain(none).chain(not_applicable()).collect())
         }
-        Kind::Number { unit, .. } => Answer::Number { value: typed(), unit: said(v, unit), choices: not_applicable().into_iter().collect() },
-        _ => Answer::Words { value: typed(), label: v.say(word::SURVEY_ANSWER), most: LONGEST_TEXT },
+        Kind::Number { unit, .. } => Answer::Number {
+            value: typed(),
+            unit: said(v, unit),
+            choices: not_applicable().into_iter().collect(),
+        },
+        _ => {
+            Answer::Words { value: typed(), label: v.say(word::SURVEY_ANSWER), most: LONGEST_TEXT }
+        }
     }
 }
 
@@ -227,7 +276,10 @@ fn hints(v: &Visitor, section: &Section, question: &Question) -> Vec<Markup> {
     }
     if let Some(condition) = &question.asked_if {
         let gate = section.questions.iter().enumerate().find(|(_, q)| q.key == condition.question);
-        let labels = gate.iter().flat_map(|(_, q)| q.kind.options()).filter(|o| condition.any_of.contains(&o.key));
+        let labels = gate
+            .iter()
+            .flat_map(|(_, q)| q.kind.options())
+            .filter(|o| condition.any_of.contains(&o.key));
         let n = gate.map_or(0, |(at, _)| at + 1);
         hints.push(html! { (v.say_with(word::SURVEY_ASKED_IF, &[("n", n.into())])) @for label in labels { " «" (said(v, &label.label)) "»" } });
     }
@@ -277,15 +329,24 @@ fn step_back(v: &Visitor, a: &Assessment) -> (String, String) {
 }
 
 /// A city's assessments, and the form that begins another.
-pub fn assessments(v: &Visitor, city: &City, all: &[(&Assessment, Score)], entered: &Entered) -> Response {
-    let state = |a: &Assessment| if a.published_at.is_some() { word::SURVEY_PUBLISHED } else { word::SURVEY_PRIVATE };
+pub fn assessments(
+    v: &Visitor,
+    city: &City,
+    all: &[(&Assessment, Score)],
+    entered: &Entered,
+) -> Response {
+    let state = |a: &Assessment| {
+        if a.published_at.is_some() { word::SURVEY_PUBLISHED } else { word::SURVEY_PRIVATE }
+    };
     let items: Vec<_> = all
         .iter()
         .map(|(a, score)| Item {
             title: v.say_with(word::SURVEY_TITLE, &[("year", a.year.to_string().into())]),
             href: a.href(),
             meta: format!("{} · {}", points(v, score), counted(v, word::SURVEY_COUNTED, score)),
-            tags: std::iter::once(v.say(state(a))).chain(a.example.then(|| v.say(word::FRAME_EXAMPLE_TAG))).collect(),
+            tags: std::iter::once(v.say(state(a)))
+                .chain(a.example.then(|| v.say(word::FRAME_EXAMPLE_TAG)))
+                .collect(),
             ..Item::default()
         })
         .collect();
@@ -301,9 +362,18 @@ pub fn assessments(v: &Visitor, city: &City, all: &[(&Assessment, Score)], enter
         p.section { a href="/surveys/city-self-assessment" { (v.say(word::SURVEY_SEE_QUESTIONNAIRE)) } }
     };
     let page = format!("/cities/{}", city.key);
-    let way = [(v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()), (v.plain(&city.name).to_owned(), page)];
-    let title = v.say_with(word::SURVEY_ASSESSMENTS_OF, &[("city", v.plain(&city.name).to_owned().into())]);
-    form_sheet(v, headline(v, &way, "", &title, &v.say(word::SURVEY_ASSESSMENTS_LEDE)), entered, content)
+    let way = [
+        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
+        (v.plain(&city.name).to_owned(), page),
+    ];
+    let title =
+        v.say_with(word::SURVEY_ASSESSMENTS_OF, &[("city", v.plain(&city.name).to_owned().into())]);
+    form_sheet(
+        v,
+        headline(v, &way, "", &title, &v.say(word::SURVEY_ASSESSMENTS_LEDE)),
+        entered,
+        content,
+    )
 }
 
 /// How far a section is.
@@ -321,11 +391,16 @@ fn section_steps(v: &Visitor, found: &Found, profile: &Profile, here: Option<&Ke
     let step = |(section, state): (&Section, &SectionProfile)| {
         let drafts = state.drafts > 0;
         let draft = drafts.then(|| v.say_with(word::SURVEY_DRAFTS, &[("n", state.drafts.into())]));
-        let note: Vec<_> = std::iter::once(counted(v, word::SURVEY_COUNTED, &state.score)).chain(draft).collect();
+        let note: Vec<_> =
+            std::iter::once(counted(v, word::SURVEY_COUNTED, &state.score)).chain(draft).collect();
         Step {
             label: v.plain(&section.title).to_owned(),
             href: format!("{}/sections/{}", found.assessment.href(), section.area),
-            progress: if here == Some(&section.area) { Progress::Here } else { progress(found, state) },
+            progress: if here == Some(&section.area) {
+                Progress::Here
+            } else {
+                progress(found, state)
+            },
             note: note.join(" · "),
         }
     };
@@ -354,15 +429,29 @@ pub fn overview(v: &Visitor, found: &Found, profile: &Profile) -> Response {
         }
     };
     let title = v.say_with(word::SURVEY_TITLE, &[("year", a.year.to_string().into())]);
-    let top = headline(v, &way(v, &found.city, &[]), v.plain(&found.city.name), &title, &v.say(word::SURVEY_OVERVIEW_LEDE));
+    let top = headline(
+        v,
+        &way(v, &found.city, &[]),
+        v.plain(&found.city.name),
+        &title,
+        &v.say(word::SURVEY_OVERVIEW_LEDE),
+    );
     Sheet::new(top, content).truth(Truth::of(a.example)).answer(v)
 }
 
 /// The overall score so far and who answered last.
 fn standing(v: &Visitor, found: &Found, profile: &Profile) -> Markup {
     let a = &found.assessment;
-    let by = |name: &str, at: &str| v.say_with(word::SURVEY_BY, &[("name", name.to_owned().into()), ("date", v.date(at).into())]);
-    let mut facts = vec![(v.say(word::SURVEY_OVERALL), html! { (points(v, &profile.overall)) @if let Some(range) = open_range(v, &profile.overall) { br; span.quiet.small { (range) } } })];
+    let by = |name: &str, at: &str| {
+        v.say_with(
+            word::SURVEY_BY,
+            &[("name", name.to_owned().into()), ("date", v.date(at).into())],
+        )
+    };
+    let mut facts = vec![(
+        v.say(word::SURVEY_OVERALL),
+        html! { (points(v, &profile.overall)) @if let Some(range) = open_range(v, &profile.overall) { br; span.quiet.small { (range) } } },
+    )];
     if let (Some(name), Some(at)) = (&a.answered_by, &a.answered_at) {
         facts.push((v.say(word::SURVEY_ANSWERED_LAST), html! { (by(name, at)) }));
     }
@@ -376,7 +465,11 @@ fn standing(v: &Visitor, found: &Found, profile: &Profile) -> Markup {
 /// Who may read an assessment, and the button that changes it.
 fn publication(v: &Visitor, a: &Assessment) -> Markup {
     let (sentence, act, button) = match &a.published_at {
-        Some(at) => (v.say_with(word::SURVEY_IS_PUBLISHED, &[("date", v.date(at).into())]), "withdraw", word::SURVEY_WITHDRAW),
+        Some(at) => (
+            v.say_with(word::SURVEY_IS_PUBLISHED, &[("date", v.date(at).into())]),
+            "withdraw",
+            word::SURVEY_WITHDRAW,
+        ),
         None => (v.say(word::SURVEY_IS_PRIVATE), "publish", word::SURVEY_PUBLISH),
     };
     let may = v.may(Act::WriteCity) && (a.overall.is_some() || a.published_at.is_some());
@@ -394,11 +487,23 @@ fn section_top(v: &Visitor, found: &Found, section: &Section) -> ui::headline::H
     let all = &ours().sections;
     let at = all.iter().position(|s| s.area == section.area).map_or(0, |at| at + 1);
     let kicker = v.say_with(word::SURVEY_SECTION_OF, &[("at", at.into()), ("n", all.len().into())]);
-    headline(v, &way(v, &found.city, &[step_back(v, &found.assessment)]), &kicker, v.plain(&section.title), v.plain(&section.intro))
+    headline(
+        v,
+        &way(v, &found.city, &[step_back(v, &found.assessment)]),
+        &kicker,
+        v.plain(&section.title),
+        v.plain(&section.intro),
+    )
 }
 
 /// A section to be answered.
-pub fn section_form(v: &Visitor, found: &Found, section: &Section, answers: &Answers, entered: &Entered) -> Response {
+pub fn section_form(
+    v: &Visitor,
+    found: &Found,
+    section: &Section,
+    answers: &Answers,
+    entered: &Entered,
+) -> Response {
     let action = format!("{}/sections/{}", found.assessment.href(), section.area);
     let profile = super::profile(&found.answers());
     let content = html! {
@@ -434,25 +539,55 @@ fn last_answered(v: &Visitor, found: &Found, section: &Section) -> Markup {
 }
 
 /// A question in the form, with note, source and state beside it.
-fn asking(v: &Visitor, section: &Section, at: usize, question: &Question, given: Option<&Given>, entered: &Entered) -> Markup {
+fn asking(
+    v: &Visitor,
+    section: &Section,
+    at: usize,
+    question: &Question,
+    given: Option<&Given>,
+    entered: &Entered,
+) -> Markup {
     let nothing = Given::default();
     let given = given.unwrap_or(&nothing);
     let name = question.key.as_str();
     let part = |part: &str, label: Word, value: &str| {
         let name = format!("{name}.{part}");
-        Field { value: value.to_owned(), problem: entered.problem(&name).map(|p| v.say_problem(p)), ..Field::new(name, v.say(label)) }
+        Field {
+            value: value.to_owned(),
+            problem: entered.problem(&name).map(|p| v.say_problem(p)),
+            ..Field::new(name, v.say(label))
+        }
     };
-    let (note, source) = (part("note", word::SURVEY_NOTE, &given.note), part("source", word::SURVEY_SOURCE, &given.source).hint(wanted(v, question)));
+    let (note, source) = (
+        part("note", word::SURVEY_NOTE, &given.note),
+        part("source", word::SURVEY_SOURCE, &given.source).hint(wanted(v, question)),
+    );
     let is_draft = given.state == AnswerState::Draft && !matches!(given.value, Value::Unread(_));
-    let draft = form::boxes(&part("state", word::SURVEY_STATE, ""), &[form::Choice::new("draft", v.say(word::SURVEY_DRAFT_HINT))], if is_draft { &["draft"] } else { &[] });
-    let has_more = !given.note.is_empty() || !given.source.is_empty() || is_draft || note.problem.is_some() || source.problem.is_some();
+    let draft = form::boxes(
+        &part("state", word::SURVEY_STATE, ""),
+        &[form::Choice::new("draft", v.say(word::SURVEY_DRAFT_HINT))],
+        if is_draft { &["draft"] } else { &[] },
+    );
+    let has_more = !given.note.is_empty()
+        || !given.source.is_empty()
+        || is_draft
+        || note.problem.is_some()
+        || source.problem.is_some();
     let beside = Beside {
         label: v.say(word::SURVEY_BESIDE),
         open: has_more,
         content: html! { (form::area(&note, 2, LONGEST_NOTE)) (form::area(&source, 1, LONGEST_SOURCE)) (draft) },
     };
     let problem = entered.problem(name).map(|p| v.say_problem(p));
-    shown(v, at, question, &given.value, hints(v, section, question), Purpose::Answer { problem, beside }).field()
+    shown(
+        v,
+        at,
+        question,
+        &given.value,
+        hints(v, section, question),
+        Purpose::Answer { problem, beside },
+    )
+    .field()
 }
 
 /// A section for those who may read drafts but not write.
@@ -468,7 +603,9 @@ pub fn read_section(v: &Visitor, found: &Found, section: &Section, answers: &Ans
             aside { (last_answered(v, found, section)) (section_steps(v, found, &profile, Some(&section.area))) }
         }
     };
-    Sheet::new(section_top(v, found, section), content).truth(Truth::of(found.assessment.example)).answer(v)
+    Sheet::new(section_top(v, found, section), content)
+        .truth(Truth::of(found.assessment.example))
+        .answer(v)
 }
 
 /// Where a city stands.
@@ -485,25 +622,49 @@ pub fn profile(v: &Visitor, seen: &Seen) -> Response {
         }
     };
     let title = v.say_with(word::SURVEY_PROFILE_TITLE, &[("year", a.year.to_string().into())]);
-    let lede = profile.overall.value.map(|_| v.say_with(word::SURVEY_PROFILE_LEDE, &[("points", points(v, &profile.overall).into())]));
+    let lede = profile.overall.value.map(|_| {
+        v.say_with(word::SURVEY_PROFILE_LEDE, &[("points", points(v, &profile.overall).into())])
+    });
     let back = if v.may(Act::ReadDrafts) { vec![step_back(v, a)] } else { Vec::new() };
-    let top = headline(v, &way(v, &seen.found.city, &back), v.plain(&seen.found.city.name), &title, &lede.unwrap_or_default());
-    let status = if seen.entered.problems.is_empty() { axum::http::StatusCode::OK } else { axum::http::StatusCode::UNPROCESSABLE_ENTITY };
+    let top = headline(
+        v,
+        &way(v, &seen.found.city, &back),
+        v.plain(&seen.found.city.name),
+        &title,
+        &lede.unwrap_or_default(),
+    );
+    let status = if seen.entered.problems.is_empty() {
+        axum::http::StatusCode::OK
+    } else {
+        axum::http::StatusCode::UNPROCESSABLE_ENTITY
+    };
     Sheet::new(top, content).truth(Truth::of(a.example)).answer_with(v, status)
 }
 
 fn downloads(v: &Visitor, a: &Assessment) -> Vec<(String, String)> {
     let file = |ending: &str| format!("{}/profile.{ending}?lang={}", a.href(), v.lang());
-    vec![("SVG".to_owned(), file("svg")), ("PNG".to_owned(), file("png")), ("CSV".to_owned(), file("csv"))]
+    vec![
+        ("SVG".to_owned(), file("svg")),
+        ("PNG".to_owned(), file("png")),
+        ("CSV".to_owned(), file("csv")),
+    ]
 }
 
 /// A chart with its table.
-fn figure(v: &Visitor, id: &str, draw: picture::Draw<'_>, source: &str, links: &[(String, String)]) -> Markup {
+fn figure(
+    v: &Visitor,
+    id: &str,
+    draw: picture::Draw<'_>,
+    source: &str,
+    links: &[(String, String)],
+) -> Markup {
     let number = chart::whole(v);
     let Ok(drawn) = draw(&Canvas::page(v.lang(), &number)) else { return html! {} };
     let cells = |row: &Vec<String>| row.iter().map(|cell| html! { (cell) }).collect();
     let last = drawn.table.head.len().saturating_sub(1);
-    let column = |(at, name): (usize, &String)| (name.clone(), if at == 0 || at == last { Column::Words } else { Column::Numbers });
+    let column = |(at, name): (usize, &String)| {
+        (name.clone(), if at == 0 || at == last { Column::Words } else { Column::Numbers })
+    };
     let table = Table {
         caption: drawn.table.caption.clone(),
         head: drawn.table.head.iter().enumerate().map(column).collect(),
@@ -525,7 +686,11 @@ fn overall(v: &Visitor, seen: &Seen) -> Markup {
     let place = match seen.place {
         Some(survey::Place::Ranked { rank, sharing, cities, median }) => Some(v.say_with(
             if sharing > 1 { word::SURVEY_PLACE_SHARED } else { word::SURVEY_PLACE },
-            &[("rank", rank.into()), ("cities", cities.into()), ("median", number(v, median.rounded()).into())],
+            &[
+                ("rank", rank.into()),
+                ("cities", cities.into()),
+                ("median", number(v, median.rounded()).into()),
+            ],
         )),
         _ => Some(v.say_with(word::SURVEY_PLACE_TOO_FEW, &[("n", survey::FEWEST_PEERS.into())])),
     };
@@ -549,7 +714,11 @@ fn extremes(v: &Visitor, seen: &Seen) -> Markup {
 /// An area with its score in a sentence; a weak one with the way to a need.
 fn extreme(v: &Visitor, seen: &Seen, area: &Key, weak: Option<()>) -> Markup {
     let a = &seen.found.assessment;
-    let (Some(state), Some(title)) = (seen.profile.sections.iter().find(|s| s.area == *area), area_title(area)) else { return html! {} };
+    let (Some(state), Some(title)) =
+        (seen.profile.sections.iter().find(|s| s.area == *area), area_title(area))
+    else {
+        return html! {};
+    };
     let pull = seen.profile.pulls.iter().find(|p| p.area == *area).filter(|_| weak.is_some());
     let question = pull.and_then(|p| ours().question(&p.question));
     html! {
@@ -568,7 +737,13 @@ fn pulls(v: &Visitor, seen: &Seen) -> Markup {
         true => format!("{}/sections/{}#{}", a.href(), pull.area, pull.question),
         false => format!("/surveys/city-self-assessment#{}", pull.question),
     };
-    let most: Vec<_> = seen.profile.pulls.iter().take(MOST_PULLS).filter_map(|p| Some((p, ours().question(&p.question)?))).collect();
+    let most: Vec<_> = seen
+        .profile
+        .pulls
+        .iter()
+        .take(MOST_PULLS)
+        .filter_map(|p| Some((p, ours().question(&p.question)?)))
+        .collect();
     html! { @if !most.is_empty() { section.section {
         h2 { (v.say(word::SURVEY_PULLS)) } p { (v.say(word::SURVEY_PULLS_LEDE)) }
         ul.items { @for (pull, question) in most { li {
@@ -588,7 +763,10 @@ fn comparison(v: &Visitor, seen: &Seen) -> Markup {
         ("n", compared.asked_later.into()),
         ("share", v.numbers().decimal(100.0 * compared.share, 0).into()),
     ];
-    let picker = Field { value: then.to_string(), ..Field::new("earlier", v.say(word::SURVEY_COMPARE_WITH)) };
+    let picker = Field {
+        value: then.to_string(),
+        ..Field::new("earlier", v.say(word::SURVEY_COMPARE_WITH))
+    };
     html! { section.section #compared {
         h2 { (v.say_with(word::SURVEY_COMPARED, &[("earlier", then.to_string().into())])) }
         @if choices.len() > 1 { form method="get" action=(format!("{}/profile", a.href())) { (form::select(&picker, &choices)) (form::button(&v.say(word::SURVEY_COMPARE), Weight::Secondary)) } }
@@ -609,7 +787,12 @@ fn years(earlier: &[i16]) -> Vec<(String, String)> {
 
 /// The questions whose answers moved most.
 fn changed(v: &Visitor, compared: &survey::RoundComparison) -> Markup {
-    let moved: Vec<_> = compared.changed.iter().take(MOST_PULLS).filter_map(|c| Some((c, ours().question(&c.question)?))).collect();
+    let moved: Vec<_> = compared
+        .changed
+        .iter()
+        .take(MOST_PULLS)
+        .filter_map(|c| Some((c, ours().question(&c.question)?)))
+        .collect();
     let worth = |w: f64| v.numbers().decimal(100.0 * w, 0);
     html! { @if !moved.is_empty() {
         h3 { (v.say(word::SURVEY_MOVED)) }
@@ -622,14 +805,22 @@ fn changed(v: &Visitor, compared: &survey::RoundComparison) -> Markup {
 
 /// What if the weights were different: a form that saves nothing.
 fn weights(v: &Visitor, seen: &Seen) -> Markup {
-    let is_changed = seen.weights != survey::Weights::of(ours()) || !seen.entered.problems.is_empty();
+    let is_changed =
+        seen.weights != survey::Weights::of(ours()) || !seen.entered.problems.is_empty();
     let page = format!("{}/profile", seen.found.assessment.href());
     let weight = |section: &Section| {
         let name = forms::weight_field(&section.area);
         let typed = seen.entered.typed.get(&name);
-        let value = if typed.is_empty() { seen.weights.get(&section.area).to_string() } else { typed.to_owned() };
+        let value = if typed.is_empty() {
+            seen.weights.get(&section.area).to_string()
+        } else {
+            typed.to_owned()
+        };
         let problem = seen.entered.problem(&name).map(|p| v.say_problem(p));
-        form::line(&Field { value, problem, ..Field::new(name, v.plain(&section.title)) }, Line::Whole)
+        form::line(
+            &Field { value, problem, ..Field::new(name, v.plain(&section.title)) },
+            Line::Whole,
+        )
     };
     let lang = ours().title.show(&[v.lang()]).lang;
     let other = (lang != v.lang()).then_some(lang);

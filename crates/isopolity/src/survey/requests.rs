@@ -77,10 +77,11 @@ async fn list(app: &App, visitor: &Visitor, key: &Key, entered: &Entered) -> Ans
     let all = visible(app, visitor, key).await?;
     let parts = store::parts_of_city(&app.store, key).await?;
     let of = |a: &Assessment| {
-        let answers = parts.iter().filter(|p| p.year == a.year).fold(Answers::default(), |mut all, part| {
-            all.merge(part.answers.clone());
-            all
-        });
+        let answers =
+            parts.iter().filter(|p| p.year == a.year).fold(Answers::default(), |mut all, part| {
+                all.merge(part.answers.clone());
+                all
+            });
         super::profile(&answers).overall
     };
     let listed: Vec<_> = all.iter().map(|a| (a, of(a))).collect();
@@ -88,11 +89,18 @@ async fn list(app: &App, visitor: &Visitor, key: &Key, entered: &Entered) -> Ans
 }
 
 /// `POST /cities/{city}/assessments`: begins a year.
-pub async fn start(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>, typed: Typed) -> Answer {
+pub async fn start(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
     find_city(&app, &key).await?;
     let year = match forms::year(&typed) {
         Ok(year) => year,
-        Err(problems) => return list(&app, &visitor, &key, &Entered::refused(typed, problems)).await,
+        Err(problems) => {
+            return list(&app, &visitor, &key, &Entered::refused(typed, problems)).await;
+        }
     };
     let new = Assessment::new(key.clone(), year, false);
     let mut change = app.change(visitor.author()).await?;
@@ -107,7 +115,11 @@ pub async fn start(State(app): State<App>, visitor: Visitor, Path(key): Path<Key
 }
 
 /// `GET /cities/{city}/assessments/{year}`: how far it is; for others than the city, its profile.
-pub async fn assessment(State(app): State<App>, visitor: Visitor, Path((key, year)): Path<(Key, String)>) -> Answer {
+pub async fn assessment(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, year)): Path<(Key, String)>,
+) -> Answer {
     let found = find(&app, &visitor, &key, &year).await?;
     if !visitor.may(Act::ReadDrafts) {
         return Ok(go(&format!("{}/profile", found.assessment.href())));
@@ -133,7 +145,8 @@ pub async fn publish(
         _ => return Err(Refusal::Unreadable("neither publish nor withdraw".into())),
     };
     let questions = ours().questions().map(|(_, q)| q);
-    let figures = super::evidence_for(&app, &city.country, questions, &super::together(&parts)).await?;
+    let figures =
+        super::evidence_for(&app, &city.country, questions, &super::together(&parts)).await?;
     let mut change = app.change(visitor.author()).await?;
     let before = Assessment { version: typed.version(), ..assessment };
     if !store::set_published(&mut change, &before, published_at).await? {
@@ -184,7 +197,8 @@ pub async fn answer(
     }
     let mut answers = before.map(|p| p.answers.clone()).unwrap_or_default();
     answers.renew(section, newer);
-    let figures = super::evidence_for(&app, &found.city.country, section.questions.iter(), &answers).await?;
+    let figures =
+        super::evidence_for(&app, &found.city.country, section.questions.iter(), &answers).await?;
     let mut change = app.change(visitor.author()).await?;
     if !store::save_part(&mut change, &found.assessment, &section.area, before, &answers).await? {
         drop(change);
@@ -216,7 +230,10 @@ async fn section_clash(
     let (saved, version) = part.map_or_else(Default::default, |p| (p.answers, p.version));
     let form = format!("{}/sections/{}", assessment.href(), section.area);
     let words = [
-        word::SURVEY_OPEN, word::SURVEY_NOT_APPLICABLE, word::SURVEY_NONE_OF_THESE, word::SURVEY_DRAFT,
+        word::SURVEY_OPEN,
+        word::SURVEY_NOT_APPLICABLE,
+        word::SURVEY_NONE_OF_THESE,
+        word::SURVEY_DRAFT,
     ]
     .map(|w| visitor.say(w));
     let [open, not_applicable, none, draft] = &words;
@@ -254,8 +271,11 @@ pub async fn profile(
     let (weights, problems) = forms::weights(&query);
     let answers = found.answers();
     let all = visible(&app, &visitor, &key).await?;
-    let earlier: Vec<i16> = all.iter().map(|a| a.year).filter(|y| *y < found.assessment.year).collect();
-    let chosen = super::year_of(query.get("earlier")).filter(|y| earlier.contains(y)).or(earlier.first().copied());
+    let earlier: Vec<i16> =
+        all.iter().map(|a| a.year).filter(|y| *y < found.assessment.year).collect();
+    let chosen = super::year_of(query.get("earlier"))
+        .filter(|y| earlier.contains(y))
+        .or(earlier.first().copied());
     let comparison = match chosen {
         Some(then) => {
             let old = super::together(&store::parts(&app.store, &key, then).await?);
@@ -266,7 +286,10 @@ pub async fn profile(
     let place = place(&app, &found.assessment).await?;
     let profile = Profile::of(ours(), &answers, &weights);
     let entered = Entered::refused(query, problems);
-    Ok(pages::profile(&visitor, &Seen { found, profile, weights, entered, earlier, comparison, place }))
+    Ok(pages::profile(
+        &visitor,
+        &Seen { found, profile, weights, entered, earlier, comparison, place },
+    ))
 }
 
 /// Both rounds were asked the questionnaire that we have: it is still in its first version.
@@ -278,17 +301,26 @@ fn compare(earlier: &Answers, later: &Answers, weights: &Weights) -> RoundCompar
 /// The place among peers, if enough have published.
 async fn place(app: &App, own: &Assessment) -> Result<Option<survey::Place>, Refusal> {
     let Some(overall) = own.overall else { return Ok(None) };
-    let peers: Vec<Points> = store::peers(&app.store, own).await?.into_iter().map(Points::new).collect();
+    let peers: Vec<Points> =
+        store::peers(&app.store, own).await?.into_iter().map(Points::new).collect();
     Ok(Some(survey::place_among(Points::new(overall), &peers)))
 }
 
 /// `GET /cities/{city}/assessments/{year}/profile.svg`
-pub async fn profile_svg(State(app): State<App>, visitor: Visitor, Path((key, year)): Path<(Key, String)>) -> Answer {
+pub async fn profile_svg(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, year)): Path<(Key, String)>,
+) -> Answer {
     picture_of(&app, &visitor, (&key, &year), File::Svg).await
 }
 
 /// `GET /cities/{city}/assessments/{year}/profile.png`
-pub async fn profile_png(State(app): State<App>, visitor: Visitor, Path((key, year)): Path<(Key, String)>) -> Answer {
+pub async fn profile_png(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, year)): Path<(Key, String)>,
+) -> Answer {
     picture_of(&app, &visitor, (&key, &year), File::Png).await
 }
 
@@ -301,7 +333,11 @@ async fn picture_of(app: &App, visitor: &Visitor, (key, year): (&Key, &str), fil
 }
 
 /// `GET /cities/{city}/assessments/{year}/profile.csv`
-pub async fn profile_csv(State(app): State<App>, visitor: Visitor, Path((key, year)): Path<(Key, String)>) -> Answer {
+pub async fn profile_csv(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, year)): Path<(Key, String)>,
+) -> Answer {
     let found = find(&app, &visitor, &key, &year).await?;
     let profile = super::profile(&found.answers());
     let name = format!("{}-{}.csv", found.assessment.city, found.assessment.year);

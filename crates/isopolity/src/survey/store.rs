@@ -92,14 +92,25 @@ pub async fn parts_of_city(store: &Store, city: &Key) -> Result<Vec<Part>, Fault
 /// The overall scores that other cities have published last: examples with examples, true ones
 /// with true ones.
 pub async fn peers(store: &Store, own: &Assessment) -> Result<Vec<f64>, Fault> {
-    store.all(PEERS, values![&own.city, own.example]).await?.iter().map(|row| row.get("overall")).collect()
+    store
+        .all(PEERS, values![&own.city, own.example])
+        .await?
+        .iter()
+        .map(|row| row.get("overall"))
+        .collect()
 }
 
 /// Begins an assessment; says whether the year was free.
 pub async fn start(change: &mut Change, new: &Assessment) -> Result<bool, Fault> {
     let by = change.author().name.clone();
     let values = values![
-        &new.city, i64::from(new.year), &new.questionnaire, new.questionnaire_version, new.example, by, change.now()
+        &new.city,
+        i64::from(new.year),
+        &new.questionnaire,
+        new.questionnaire_version,
+        new.example,
+        by,
+        change.now()
     ];
     let started = change.run(START, values).await? == 1;
     if started {
@@ -146,8 +157,13 @@ async fn count(change: &mut Change, assessment: &Assessment) -> Result<(), Fault
 }
 
 /// Publishes an assessment, or withdraws it; says whether it was still at its version.
-pub async fn set_published(change: &mut Change, before: &Assessment, published_at: Option<String>) -> Result<bool, Fault> {
-    let values = values![&before.city, i64::from(before.year), published_at.clone(), before.version];
+pub async fn set_published(
+    change: &mut Change,
+    before: &Assessment,
+    published_at: Option<String>,
+) -> Result<bool, Fault> {
+    let values =
+        values![&before.city, i64::from(before.year), published_at.clone(), before.version];
     let changed = change.run(SET_PUBLISHED, values).await? == 1;
     if changed {
         let act = if published_at.is_some() { "publish" } else { "withdraw" };

@@ -49,10 +49,11 @@ impl<S: Send + Sync> FromRequest<S> for Typed {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
         use axum::extract::RawForm;
-        let RawForm(body) = RawForm::from_request(request, state).await.map_err(|e| match e.status().as_u16() {
-            413 => Refusal::TooLarge,
-            _ => Refusal::Unreadable(e.to_string()),
-        })?;
+        let RawForm(body) =
+            RawForm::from_request(request, state).await.map_err(|e| match e.status().as_u16() {
+                413 => Refusal::TooLarge,
+                _ => Refusal::Unreadable(e.to_string()),
+            })?;
         let pairs = decode(&body);
         if pairs.len() > MOST_PAIRS {
             return Err(Refusal::TooLarge);
@@ -80,7 +81,10 @@ fn decode(body: &[u8]) -> Vec<(String, String)> {
                     [a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() => {
                         rest.nth(1);
                         let hex = [*a, *b];
-                        std::str::from_utf8(&hex).ok().and_then(|h| u8::from_str_radix(h, 16).ok()).unwrap_or(b'%')
+                        std::str::from_utf8(&hex)
+                            .ok()
+                            .and_then(|h| u8::from_str_radix(h, 16).ok())
+                            .unwrap_or(b'%')
                     }
                     _ => b'%',
                 },
@@ -160,7 +164,8 @@ impl<'t> Reading<'t> {
         if length < least {
             self.problems.add(Problem::new("missing", field));
         } else if length > most.min(LONGEST) {
-            self.problems.add(Problem::new("too-long", field).with("most", most).with("length", length));
+            self.problems
+                .add(Problem::new("too-long", field).with("most", most).with("length", length));
         }
         text.to_owned()
     }
@@ -174,7 +179,8 @@ impl<'t> Reading<'t> {
         match text.parse() {
             Ok(n) if (least..=most).contains(&n) => Some(n),
             Ok(_) => {
-                let problem = Problem::new("out-of-range", field).with("least", least).with("most", most);
+                let problem =
+                    Problem::new("out-of-range", field).with("least", least).with("most", most);
                 self.problems.add(problem);
                 None
             }
@@ -195,15 +201,21 @@ impl<'t> Reading<'t> {
 
     /// A number with decimals between two bounds; a comma or a point is the decimal mark.
     pub fn real_or_none(&mut self, field: &str, least: f64, most: f64) -> Option<f64> {
-        let text: String =
-            self.typed.get(field).chars().filter(|c| !c.is_whitespace()).collect::<String>().replace(',', ".");
+        let text: String = self
+            .typed
+            .get(field)
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .collect::<String>()
+            .replace(',', ".");
         if text.is_empty() {
             return None;
         }
         match text.parse::<f64>() {
             Ok(n) if n.is_finite() && (least..=most).contains(&n) => Some(n),
             Ok(_) => {
-                let problem = Problem::new("out-of-range", field).with("least", least).with("most", most);
+                let problem =
+                    Problem::new("out-of-range", field).with("least", least).with("most", most);
                 self.problems.add(problem);
                 None
             }
@@ -229,7 +241,11 @@ impl<'t> Reading<'t> {
     /// A key for an address; made from another field when this one is empty.
     pub fn key_or_from(&mut self, field: &str, name_field: &str) -> Option<Key> {
         let typed = self.typed.get(field).trim();
-        let key = if typed.is_empty() { Key::from_name(self.typed.get(name_field)) } else { Key::parse(typed) };
+        let key = if typed.is_empty() {
+            Key::from_name(self.typed.get(name_field))
+        } else {
+            Key::parse(typed)
+        };
         key.map_err(|_| self.problems.add(Problem::new("not-a-key", field))).ok()
     }
 
@@ -237,7 +253,9 @@ impl<'t> Reading<'t> {
     pub fn key_or_none(&mut self, field: &str) -> Option<Key> {
         match self.typed.get(field) {
             "" => None,
-            typed => Key::parse(typed).map_err(|_| self.problems.add(Problem::new("choose", field))).ok(),
+            typed => {
+                Key::parse(typed).map_err(|_| self.problems.add(Problem::new("choose", field))).ok()
+            }
         }
     }
 
@@ -250,7 +268,9 @@ impl<'t> Reading<'t> {
             match Lang::parse(tag) {
                 Ok(lang) if !languages.contains(&lang) => languages.push(lang),
                 Ok(_) => {}
-                Err(_) => self.problems.add(Problem::new("not-a-language", field).with("typed", tag)),
+                Err(_) => {
+                    self.problems.add(Problem::new("not-a-language", field).with("typed", tag))
+                }
             }
         }
         languages
@@ -260,7 +280,10 @@ impl<'t> Reading<'t> {
     pub fn email(&mut self, field: &str) -> String {
         let text = self.text(field, 1, 200).to_lowercase();
         let is_one = text.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && host.contains('.') && !host.contains('@') && !text.contains(char::is_whitespace)
+            !name.is_empty()
+                && host.contains('.')
+                && !host.contains('@')
+                && !text.contains(char::is_whitespace)
         });
         if !text.is_empty() && !is_one {
             self.problems.add(Problem::new("not-an-email", field));
@@ -272,7 +295,8 @@ impl<'t> Reading<'t> {
     pub fn url_or_empty(&mut self, field: &str) -> String {
         let text = self.text(field, 0, 500);
         let is_one = text.is_empty()
-            || ((text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace));
+            || ((text.starts_with("https://") || text.starts_with("http://"))
+                && !text.contains(char::is_whitespace));
         if !is_one {
             self.problems.add(Problem::new("not-a-web-address", field));
         }
@@ -286,7 +310,9 @@ impl<'t> Reading<'t> {
             return None;
         }
         Money::parse(text, measure::Currency::EUR)
-            .map_err(|_| self.problems.add(Problem::new("not-an-amount", field).with("typed", text)))
+            .map_err(|_| {
+                self.problems.add(Problem::new("not-an-amount", field).with("typed", text))
+            })
             .ok()
     }
 
@@ -296,7 +322,9 @@ impl<'t> Reading<'t> {
         if text.is_empty() {
             return None;
         }
-        text.parse().map_err(|_| self.problems.add(Problem::new("not-a-date", field).with("typed", text))).ok()
+        text.parse()
+            .map_err(|_| self.problems.add(Problem::new("not-a-date", field).with("typed", text)))
+            .ok()
     }
 
     /// What was meant, or every problem.
@@ -311,32 +339,36 @@ mod tests {
 
     #[test]
     fn pairs_are_decoded_and_nothing_panics() {
-        assert_eq!(decode(b"a=1&b=x+y%C4%81&c"), [
-            ("a".into(), "1".into()),
-            ("b".into(), "x yā".into()),
-            ("c".into(), String::new()),
-        ]);
-        assert_eq!(decode(b"a=%zz%4&%00=%00b%0D%0Ac"), [
-            ("a".into(), "%zz%4".into()),
-            (String::new(), "b\nc".into()),
-        ]);
+        assert_eq!(
+            decode(b"a=1&b=x+y%C4%81&c"),
+            [("a".into(), "1".into()), ("b".into(), "x yā".into()), ("c".into(), String::new()),]
+        );
+        assert_eq!(
+            decode(b"a=%zz%4&%00=%00b%0D%0Ac"),
+            [("a".into(), "%zz%4".into()), (String::new(), "b\nc".into()),]
+        );
     }
 
     #[test]
     fn every_problem_is_named_at_once() {
-        let typed = Typed::of([("name", " "), ("people", "many"), ("share", "101"), ("mail", "a@b")]);
+        let typed =
+            Typed::of([("name", " "), ("people", "many"), ("share", "101"), ("mail", "a@b")]);
         let mut reading = Reading::of(&typed);
         reading.text("name", 1, 50);
         reading.whole_or_none("people", 0, 10);
         reading.real_or_none("share", 0.0, 100.0);
         reading.email("mail");
         let problems = reading.done(()).unwrap_err();
-        let places: Vec<_> = problems.as_slice().iter().map(|p| (p.code, p.place.as_str())).collect();
-        assert_eq!(places, [
-            ("missing", "name"),
-            ("not-a-whole-number", "people"),
-            ("out-of-range", "share"),
-            ("not-an-email", "mail"),
-        ]);
+        let places: Vec<_> =
+            problems.as_slice().iter().map(|p| (p.code, p.place.as_str())).collect();
+        assert_eq!(
+            places,
+            [
+                ("missing", "name"),
+                ("not-a-whole-number", "people"),
+                ("out-of-range", "share"),
+                ("not-an-email", "mail"),
+            ]
+        );
     }
 }

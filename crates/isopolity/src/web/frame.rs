@@ -24,12 +24,19 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
     let number: String = app.random.id().chars().take(10).collect();
     let is_public = super::public::is_public(request.uri().path());
     let (lang, chosen) = if is_public {
-        (language::of_path(&app.dictionary, request.uri().path(), request.headers()), Chosen::Otherwise)
+        (
+            language::of_path(&app.dictionary, request.uri().path(), request.headers()),
+            Chosen::Otherwise,
+        )
     } else {
         language::choose(&app.dictionary, request.uri().query(), request.headers())
     };
     // Newcomers' pages know nobody: a session is not even looked up, so they need no database.
-    let secret = if is_public { None } else { language::cookie(request.headers(), crate::people::COOKIE_NAME) };
+    let secret = if is_public {
+        None
+    } else {
+        language::cookie(request.headers(), crate::people::COOKIE_NAME)
+    };
     let secret = secret.map(str::to_owned);
     let person = match &secret {
         Some(secret) => crate::people::person_of_session(&app, secret).await,
@@ -50,13 +57,16 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         response = refused(&visitor, &refusal, status);
     }
     if chosen == Chosen::ByAddress {
-        let cookie = format!("{}={lang}; Path=/; SameSite=Lax; Max-Age=31536000", language::COOKIE_NAME);
+        let cookie =
+            format!("{}={lang}; Path=/; SameSite=Lax; Max-Age=31536000", language::COOKIE_NAME);
         if let Ok(value) = HeaderValue::from_str(&cookie) {
             response.headers_mut().append(header::SET_COOKIE, value);
         }
     }
     if !response.headers().contains_key(header::CACHE_CONTROL) {
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+        response
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     }
     response
 }
@@ -129,8 +139,14 @@ impl Sheet {
 
 /// A page for a form: 422 when it was refused.
 #[must_use]
-pub fn form_sheet(visitor: &Visitor, headline: Headline, entered: &Entered, content: Markup) -> Response {
-    let status = if entered.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+pub fn form_sheet(
+    visitor: &Visitor,
+    headline: Headline,
+    entered: &Entered,
+    content: Markup,
+) -> Response {
+    let status =
+        if entered.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let content = html! { (problems(visitor, entered)) (content) };
     Sheet::new(headline, content).answer_with(visitor, status)
 }
@@ -155,7 +171,13 @@ pub fn field(visitor: &Visitor, entered: &Entered, name: &str, label: locale::Wo
 
 /// The way to a page: pairs of name and address.
 #[must_use]
-pub fn headline(visitor: &Visitor, way: &[(String, String)], kicker: &str, text: &str, lede: &str) -> Headline {
+pub fn headline(
+    visitor: &Visitor,
+    way: &[(String, String)],
+    kicker: &str,
+    text: &str,
+    lede: &str,
+) -> Headline {
     Headline {
         way: way.to_vec(),
         way_name: visitor.say(word::FRAME_WAY),
@@ -167,9 +189,12 @@ pub fn headline(visitor: &Visitor, way: &[(String, String)], kicker: &str, text:
 
 /// A word about what was just done, when the address says so.
 fn done(visitor: &Visitor) -> Markup {
-    let name = visitor.parameter("done").filter(|d| d.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'));
+    let name = visitor
+        .parameter("done")
+        .filter(|d| d.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'));
     let dictionary = &visitor.app().dictionary;
-    let known = |name: &&str| dictionary.of(Lang::EN).is_some_and(|w| w.has(&format!("done-{name}")));
+    let known =
+        |name: &&str| dictionary.of(Lang::EN).is_some_and(|w| w.has(&format!("done-{name}")));
     html! { @if let Some(name) = name.filter(known) {
         (ui::notice::notice(ui::notice::Kind::Done, &html! { p { (visitor.say_named(&format!("done-{name}"))) } }))
     } }
@@ -208,7 +233,10 @@ pub fn document(visitor: &Visitor, title: &str, main: Markup) -> Markup {
 }
 
 fn navigation(visitor: &Visitor) -> Vec<NavLink> {
-    let own = visitor.own_cities().next().map(|city| (format!("/cities/{city}"), word::FRAME_NAV_MY_CITY));
+    let own = visitor
+        .own_cities()
+        .next()
+        .map(|city| (format!("/cities/{city}"), word::FRAME_NAV_MY_CITY));
     let all = [
         ("/cities".to_owned(), word::FRAME_NAV_CITIES),
         ("/networks".to_owned(), word::FRAME_NAV_NETWORKS),
@@ -218,8 +246,13 @@ fn navigation(visitor: &Visitor) -> Vec<NavLink> {
     let own_path = own.as_ref().map(|(path, _)| path.clone());
     let is_own = own_path.is_some_and(|own| is_under(visitor.path(), &own));
     let link = |(href, word): (String, locale::Word)| {
-        let is_here = is_under(visitor.path(), &href) && (!is_own || word == word::FRAME_NAV_MY_CITY);
-        NavLink { label: visitor.say(word), place: if is_here { Place::Here } else { Place::Elsewhere }, href }
+        let is_here =
+            is_under(visitor.path(), &href) && (!is_own || word == word::FRAME_NAV_MY_CITY);
+        NavLink {
+            label: visitor.say(word),
+            place: if is_here { Place::Here } else { Place::Elsewhere },
+            href,
+        }
     };
     own.into_iter().chain(all).map(link).collect()
 }
@@ -281,10 +314,16 @@ fn refused(visitor: &Visitor, refusal: &Refusal, status: StatusCode) -> Response
     };
     let content = match refusal {
         Refusal::Conflict(clash) => conflict(visitor, clash),
-        Refusal::SignIn => html! { p { (form::link_button(&visitor.say(word::FRAME_SIGN_IN), Weight::Primary,
-            &format!("/sign-in?to={}", visitor.path()))) } },
-        Refusal::Fault(_) => html! { p { (visitor.say_with(word::REFUSAL_NUMBER, &[("number", visitor.request().into())])) } },
-        _ => html! { p { a href=(super::public::home(visitor)) { (visitor.say(word::REFUSAL_HOME)) } } },
+        Refusal::SignIn => {
+            html! { p { (form::link_button(&visitor.say(word::FRAME_SIGN_IN), Weight::Primary,
+            &format!("/sign-in?to={}", visitor.path()))) } }
+        }
+        Refusal::Fault(_) => {
+            html! { p { (visitor.say_with(word::REFUSAL_NUMBER, &[("number", visitor.request().into())])) } }
+        }
+        _ => {
+            html! { p { a href=(super::public::home(visitor)) { (visitor.say(word::REFUSAL_HOME)) } } }
+        }
     };
     Sheet::new(headline(visitor, &[], "", &visitor.say(title), &visitor.say(lede)), content)
         .answer_with(visitor, status)
@@ -323,7 +362,8 @@ fn field_label(visitor: &Visitor, name: &str) -> String {
     let is_number = |part: &&str| part.parse::<u32>().is_ok();
     let words: Vec<_> = name.split('-').filter(|part| !is_number(part)).collect();
     let mut numbers = name.split('-').filter_map(|part| part.parse::<u32>().ok());
-    let facts = [("n", numbers.next().unwrap_or(0).into()), ("m", numbers.next().unwrap_or(0).into())];
+    let facts =
+        [("n", numbers.next().unwrap_or(0).into()), ("m", numbers.next().unwrap_or(0).into())];
     visitor.say_named_with(&format!("field-{}", words.join("-")), &facts)
 }
 

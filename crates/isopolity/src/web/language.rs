@@ -42,7 +42,10 @@ pub enum Chosen {
 /// The value of a parameter of an address, as it stands.
 #[must_use]
 pub fn parameter<'q>(query: &'q str, name: &str) -> Option<&'q str> {
-    query.split('&').find_map(|pair| pair.split_once('=').filter(|(n, _)| *n == name)).map(|(_, v)| v)
+    query
+        .split('&')
+        .find_map(|pair| pair.split_once('=').filter(|(n, _)| *n == name))
+        .map(|(_, v)| v)
 }
 
 /// The value of a cookie.
@@ -89,7 +92,8 @@ mod tests {
     #[test]
     fn the_address_comes_before_the_cookie_and_the_cookie_before_the_browser() {
         let dictionary = crate::word::dictionary();
-        let all = headers(&[("cookie", "a=b; lang=lv"), ("accept-language", "sv;q=0.9, hr;q=0.95")]);
+        let all =
+            headers(&[("cookie", "a=b; lang=lv"), ("accept-language", "sv;q=0.9, hr;q=0.95")]);
         assert_eq!(choose(&dictionary, Some("x=1&lang=ar"), &all), (Lang::AR, Chosen::ByAddress));
         assert_eq!(choose(&dictionary, None, &all).0, Lang::LV);
         let browser = headers(&[("accept-language", "xx, sv;q=0.9, hr-HR;q=0.95, fr;q=0")]);

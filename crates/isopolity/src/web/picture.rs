@@ -41,7 +41,11 @@ pub enum File {
 }
 
 /// The same drawing as the text of a file of its own, with its title and source.
-pub fn standalone(lang: Lang, number: &dyn Fn(f64) -> String, draw: Draw<'_>) -> Result<String, Refusal> {
+pub fn standalone(
+    lang: Lang,
+    number: &dyn Fn(f64) -> String,
+    draw: Draw<'_>,
+) -> Result<String, Refusal> {
     let chart = draw(&Canvas::page(lang, number)).map_err(|_| Refusal::NotFound)?;
     Ok(chart.drawing.standalone(Frame::Titled))
 }
@@ -64,6 +68,12 @@ async fn png(svg: String) -> Result<Response, Refusal> {
 #[must_use]
 pub fn csv(name: &str, text: String) -> Response {
     let disposition = format!("attachment; filename=\"{name}\"");
-    ([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, disposition)], text)
+    (
+        [
+            (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+            (header::CONTENT_DISPOSITION, disposition),
+        ],
+        text,
+    )
         .into_response()
 }

@@ -48,7 +48,11 @@ impl PublicPage {
             (ui::welcome::exit(&visitor.say(word::FRAME_EXIT), ELSEWHERE))
         };
         let page = ui::Page {
-            title: if self.city.is_empty() { self.title } else { format!("{} – {}", self.title, self.city) },
+            title: if self.city.is_empty() {
+                self.title
+            } else {
+                format!("{} – {}", self.title, self.city)
+            },
             lang: visitor.lang(),
             site: if self.city.is_empty() { "Isopolity".to_owned() } else { self.city },
             home: self.home,

@@ -46,10 +46,19 @@ struct Inner {
 impl Visitor {
     /// A visitor at the beginning of a request; the guard adds the place.
     #[must_use]
-    pub fn new(app: App, person: Option<Person>, lang: Lang, uri: &axum::http::Uri, request: String) -> Self {
+    pub fn new(
+        app: App,
+        person: Option<Person>,
+        lang: Lang,
+        uri: &axum::http::Uri,
+        request: String,
+    ) -> Self {
         let path = uri.path().to_owned();
         let query = uri.query().unwrap_or_default().to_owned();
-        Self { inner: Arc::new(Inner { app, person, lang, path, query, request }), place: Arc::default() }
+        Self {
+            inner: Arc::new(Inner { app, person, lang, path, query, request }),
+            place: Arc::default(),
+        }
     }
 
     /// The same visitor at a place.
@@ -181,7 +190,8 @@ impl Visitor {
     #[must_use]
     pub fn say_problem(&self, problem: &Problem) -> String {
         let name = format!("problem-{}", problem.code);
-        let facts: Vec<Fact<'_>> = problem.facts.iter().map(|(n, v)| (*n, v.as_str().into())).collect();
+        let facts: Vec<Fact<'_>> =
+            problem.facts.iter().map(|(n, v)| (*n, v.as_str().into())).collect();
         let dictionary = &self.inner.app.dictionary;
         [self.inner.lang, Lang::EN]
             .iter()
@@ -234,6 +244,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Visitor {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refusal> {
-        parts.extensions.get::<Self>().cloned().ok_or_else(|| Refusal::fault("a route outside the frame"))
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or_else(|| Refusal::fault("a route outside the frame"))
     }
 }

@@ -46,17 +46,22 @@ async fn enter<'t>(town: &'t Town, who: Option<&(Role, Scope)>) -> Reader<'t> {
 async fn expected(town: &Town, who: Option<&(Role, Scope)>, act: Act, path: &str) -> bool {
     let city = path.contains("{city}").then(|| key("jelgava"));
     let network = path.contains("{network}").then(|| key("inclucities"));
-    let mut place = Place { city: city.clone(), networks: network.into_iter().collect(), ..Place::default() };
+    let mut place =
+        Place { city: city.clone(), networks: network.into_iter().collect(), ..Place::default() };
     if let Some(city) = city {
-        place.networks.extend(isopolity::network::networks_of(&town.app, &city).await.expect("an answer"));
-        place.mentors.extend(isopolity::mentoring::mentors_of(&town.app, &city).await.expect("an answer"));
+        place
+            .networks
+            .extend(isopolity::network::networks_of(&town.app, &city).await.expect("an answer"));
+        place
+            .mentors
+            .extend(isopolity::mentoring::mentors_of(&town.app, &city).await.expect("an answer"));
     }
     access::may(who.map(std::slice::from_ref), act, &place)
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_route_answers_every_role_as_the_table_says() {
-    let town = town_with(isopolity::demo::STEPS).await;
+    let town = demonstration().await;
     let mut wrong = Vec::new();
     for (name, who) in tries() {
         // One account a role, not one a route: the list of people would grow with the product.
@@ -72,7 +77,10 @@ async fn every_route_answers_every_role_as_the_table_says() {
             let may = expected(&town, who.as_ref(), route.act, route.path).await;
             let is_right_kind = status != 401 || who.is_none();
             if is_refused == may || !is_right_kind || status >= 500 {
-                wrong.push(format!("{} {} as {name}: {status}, the table says {may}", route.method, route.path));
+                wrong.push(format!(
+                    "{} {} as {name}: {status}, the table says {may}",
+                    route.method, route.path
+                ));
             }
             if route.path == "/sign-out" {
                 reader = enter(&town, who.as_ref()).await;
@@ -98,8 +106,17 @@ fn the_table_of_rights_is_as_agreed() {
 fn every_address_is_in_the_list_once_and_writing_needs_a_right() {
     let mut seen = std::collections::HashSet::new();
     for route in ROUTES {
-        assert!(seen.insert((route.method, route.path)), "{} {} stands twice", route.method, route.path);
+        assert!(
+            seen.insert((route.method, route.path)),
+            "{} {} stands twice",
+            route.method,
+            route.path
+        );
         let is_open = matches!(route.act, Act::Read);
-        assert!(route.method == "get" || !is_open || route.path.starts_with("/welcome/"), "anybody may post to {}", route.path);
+        assert!(
+            route.method == "get" || !is_open || route.path.starts_with("/welcome/"),
+            "anybody may post to {}",
+            route.path
+        );
     }
 }

@@ -60,8 +60,14 @@ async fn keeper(served: &Served, at: &[String]) -> reqwest::Client {
     let link = told(invite.args(["user", "invite", "k@example.org", "--role", "keeper"]).args(at));
     let path = &link[link.find("/invitations/").expect("a link")..];
     let client = reqwest::Client::builder().cookie_store(true).build().expect("a client");
-    let fields = [("name", "K"), ("password", "three green bicycles"), ("again", "three green bicycles")];
-    let sent = client.post(format!("{}{path}", served.address)).form(&fields).send().await.expect("an answer");
+    let fields =
+        [("name", "K"), ("password", "three green bicycles"), ("again", "three green bicycles")];
+    let sent = client
+        .post(format!("{}{path}", served.address))
+        .form(&fields)
+        .send()
+        .await
+        .expect("an answer");
     assert!(sent.status().is_success(), "{}", sent.status());
     client
 }
@@ -103,13 +109,20 @@ async fn a_killed_server_keeps_every_acknowledged_change_and_no_half_of_another(
         None => isopolity::store::Store::open_embedded(folder.path()).await.expect("a file"),
     };
     let cities = isopolity::network::store::city_names(&store).await.expect("cities").len();
-    assert!(cities == acknowledged || cities == acknowledged + 1, "{acknowledged} acknowledged, {cities} kept");
+    assert!(
+        cities == acknowledged || cities == acknowledged + 1,
+        "{acknowledged} acknowledged, {cities} kept"
+    );
     let lines = store
         .one("select count(*) as n from journal j join city c on c.key = j.key where j.kind = 'city'", vec![])
         .await
         .and_then(|row| row.get::<i64>("n"))
         .expect("a count");
-    assert_eq!(usize::try_from(lines).ok(), Some(cities), "a change without its line in the journal");
+    assert_eq!(
+        usize::try_from(lines).ok(),
+        Some(cities),
+        "a change without its line in the journal"
+    );
     store.close().await;
     told(isopolity().arg("check").args(&at));
 }
@@ -122,7 +135,13 @@ async fn a_killed_backup_leaves_nothing_that_looks_like_one() {
     for n in 0..6 {
         let file = folder.path().join(format!("{n}.backup"));
         let part = folder.path().join(format!("{n}.backup.part"));
-        let mut child = isopolity().arg("backup").args(&at).arg(&file).stderr(Stdio::null()).spawn().expect("a process");
+        let mut child = isopolity()
+            .arg("backup")
+            .args(&at)
+            .arg(&file)
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("a process");
         // Killed as soon as the backup has begun, or not at all when it is quicker than this loop.
         while !part.exists() && child.try_wait().expect("an answer").is_none() {
             tokio::task::yield_now().await;

@@ -18,7 +18,18 @@ fn run(arguments: &[&str]) -> (i32, String, String) {
 fn every_command_explains_itself() {
     let (code, told, _) = run(&["--help"]);
     assert_eq!(code, 0);
-    for command in ["demo", "serve", "migrate", "backup", "restore", "user", "import", "export", "check", "completions"] {
+    for command in [
+        "demo",
+        "serve",
+        "migrate",
+        "backup",
+        "restore",
+        "user",
+        "import",
+        "export",
+        "check",
+        "completions",
+    ] {
         assert!(told.contains(command), "{command}");
         let (code, help, _) = run(&[command, "--help"]);
         assert!(code == 0 && help.len() > 100, "{command} says little of itself: {help}");
@@ -36,7 +47,8 @@ fn a_town_is_set_up_backed_up_and_restored_from_the_command_line() {
     assert_eq!(code, 1, "{why}");
     assert!(why.contains("isopolity migrate"), "{why}");
     assert_eq!(run(&["migrate", "--data", &data]).0, 0);
-    let (code, link, _) = run(&["user", "invite", "--data", &data, "keeper@example.org", "--role", "keeper"]);
+    let (code, link, _) =
+        run(&["user", "invite", "--data", &data, "keeper@example.org", "--role", "keeper"]);
     assert!(code == 0 && link.contains("/invitations/"), "{link}");
     assert_eq!(run(&["user", "invite", "--data", &data, "x@example.org", "--role", "king"]).0, 1);
     assert_eq!(run(&["backup", "--data", &data, &file]).0, 0);

@@ -11,19 +11,45 @@ const SERVICES: &[Step] = &[Step::Networks, Step::Directory];
 const BASE: &str = "/cities/riga/directory";
 
 const ORGANISATION: &[(&str, &str)] = &[
-    ("lang", "en"), ("name", "Riga Help"), ("about", "Helps."), ("phone", "+371 1111 1111, +371 2222 2222"), ("provenance", "example"),
+    ("lang", "en"),
+    ("name", "Riga Help"),
+    ("about", "Helps."),
+    ("phone", "+371 1111 1111, +371 2222 2222"),
+    ("provenance", "example"),
 ];
 const PLACE: &[(&str, &str)] = &[
-    ("lang", "en"), ("name", "House"), ("street", "Brīvības iela 1"), ("postcode", "LV-1010"), ("town", "Rīga"), ("country", "lv"),
-    ("latitude", "56.95"), ("longitude", "24.1"), ("time_zone", "Europe/Riga"), ("accessibility", "step-free"), ("provenance", "example"),
+    ("lang", "en"),
+    ("name", "House"),
+    ("street", "Brīvības iela 1"),
+    ("postcode", "LV-1010"),
+    ("town", "Rīga"),
+    ("country", "lv"),
+    ("latitude", "56.95"),
+    ("longitude", "24.1"),
+    ("time_zone", "Europe/Riga"),
+    ("accessibility", "step-free"),
+    ("provenance", "example"),
 ];
 const SERVICE: &[(&str, &str)] = &[
-    ("lang", "en"), ("service_title", "Advice"), ("service_text", "We help with letters."), ("organisation", "riga-help"),
-    ("places", "house"), ("hours", "Mo-Fr 9:00-17:00"), ("service_themes", "lawyer"), ("service_themes", "first-steps"),
-    ("spoken", "lv, en"), ("cost", "free"), ("checked_until", "2027-01-31"), ("provenance", "example"), ("service_state", "published"),
+    ("lang", "en"),
+    ("service_title", "Advice"),
+    ("service_text", "We help with letters."),
+    ("organisation", "riga-help"),
+    ("places", "house"),
+    ("hours", "Mo-Fr 9:00-17:00"),
+    ("service_themes", "lawyer"),
+    ("service_themes", "first-steps"),
+    ("spoken", "lv, en"),
+    ("cost", "free"),
+    ("checked_until", "2027-01-31"),
+    ("provenance", "example"),
+    ("service_state", "published"),
 ];
 
-fn with<'f>(fields: &[(&'f str, &'f str)], changes: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
+fn with<'f>(
+    fields: &[(&'f str, &'f str)],
+    changes: &[(&'f str, &'f str)],
+) -> Vec<(&'f str, &'f str)> {
     let kept = fields.iter().filter(|(n, _)| !changes.iter().any(|(c, _)| c == n));
     kept.chain(changes).copied().collect()
 }
@@ -43,7 +69,15 @@ async fn an_officer_writes_and_newcomers_read_at_once() {
     town.reader().get("/welcome/riga/en").await.is(404);
     let mut officer = written(&town).await;
     town.reader().get("/welcome/riga/en").await.is(200).says("Advice").says("Open until 17:00");
-    officer.get(BASE).await.is(200).says("Advice").says("published").says("Riga Help").says("House").says("valid until 31 January 2027");
+    officer
+        .get(BASE)
+        .await
+        .is(200)
+        .says("Advice")
+        .says("published")
+        .says("Riga Help")
+        .says("House")
+        .says("valid until 31 January 2027");
     assert_eq!(directory::cities_with_services(&town.app), [key("riga")]);
     let names = directory::service_names(&town.app, &key("riga")).await.unwrap();
     assert_eq!(names.len(), 1);
@@ -66,11 +100,18 @@ async fn drafts_and_withdrawn_services_are_not_for_newcomers() {
     let described = directory::describe(&town.app, "riga.secret-plan").await.unwrap().unwrap();
     assert_eq!(described.visibility, Visibility::Drafts);
     town.reader().get(BASE).await.is(401);
-    town.signed_in(Role::Board, Scope::City(key("riga"))).await.get(BASE).await.is(200).says("Secret plan").says("draft");
+    town.signed_in(Role::Board, Scope::City(key("riga")))
+        .await
+        .get(BASE)
+        .await
+        .is(200)
+        .says("Secret plan")
+        .says("draft");
     let version = officer.get(&format!("{BASE}/services/advice")).await.value("version");
     officer.post(&format!("{BASE}/services/advice/withdraw"), &[("version", "99")]).await.is(303);
     town.reader().get("/welcome/riga/en/services/advice").await.is(200);
-    let sent = officer.post(&format!("{BASE}/services/advice/withdraw"), &[("version", &version)]).await;
+    let sent =
+        officer.post(&format!("{BASE}/services/advice/withdraw"), &[("version", &version)]).await;
     assert_eq!(sent.location(), "/cities/riga/directory?done=withdrawn");
     town.reader().get("/welcome/riga/en/services/advice").await.is(404);
     officer.get(BASE).await.says("withdrawn");
@@ -84,23 +125,60 @@ async fn drafts_and_withdrawn_services_are_not_for_newcomers() {
 async fn absurd_hours_are_refused_with_their_place_and_everything_typed_is_kept() {
     let town = town_with(&[Step::Networks]).await;
     let mut officer = written(&town).await;
-    let typed = with(SERVICE, &[
-        ("service_title", ""), ("hours", "Mo-Fr 9:00-17:00; Xy 25:00-26:00"), ("phone", "112, abc"), ("age_from", "90"),
-        ("age_to", "many"), ("spoken", "klingon"), ("organisation", "nobody"), ("checked_until", "soon"),
-    ]);
+    let typed = with(
+        SERVICE,
+        &[
+            ("service_title", ""),
+            ("hours", "Mo-Fr 9:00-17:00; Xy 25:00-26:00"),
+            ("phone", "112, abc"),
+            ("age_from", "90"),
+            ("age_to", "many"),
+            ("spoken", "klingon"),
+            ("organisation", "nobody"),
+            ("checked_until", "soon"),
+        ],
+    );
     let seen = officer.post(&format!("{BASE}/services/new"), &typed).await;
-    seen.is(422).says("Character 19: “xy” is not understood").says("“25:00-26:00” is no time of day");
-    seen.says("“abc” is no telephone number").says("“112” is no telephone number").says("«many» is not a whole number");
-    seen.says("«klingon» is not a language code").says("Please choose one.").says("«soon» is not a date").says("Please fill this in.");
+    seen.is(422)
+        .says("Character 19: “xy” is not understood")
+        .says("“25:00-26:00” is no time of day");
+    seen.says("“abc” is no telephone number")
+        .says("“112” is no telephone number")
+        .says("«many» is not a whole number");
+    seen.says("«klingon» is not a language code")
+        .says("Please choose one.")
+        .says("«soon» is not a date")
+        .says("Please fill this in.");
     assert_eq!(seen.value("hours"), "Mo-Fr 9:00-17:00; Xy 25:00-26:00");
     assert_eq!(seen.value("service_text"), "We help with letters.");
     let overlap = with(SERVICE, &[("hours", "Mo 9:00-12:00; Mo 11:00-13:00")]);
-    officer.post(&format!("{BASE}/services/new"), &overlap).await.is(422).says("Character 16: “Mo 11:00-13:00” overlaps other hours");
-    let ages = with(SERVICE, &[("age_from", "60"), ("age_to", "20"), ("places", ""), ("service_title", "B")]);
-    officer.post(&format!("{BASE}/services/new"), &ages).await.is(422).says("The lowest age is above the highest").says("Say how people can reach it");
-    officer.post(&format!("{BASE}/services/new"), SERVICE).await.is(422).says("This short name is taken");
+    officer
+        .post(&format!("{BASE}/services/new"), &overlap)
+        .await
+        .is(422)
+        .says("Character 16: “Mo 11:00-13:00” overlaps other hours");
+    let ages = with(
+        SERVICE,
+        &[("age_from", "60"), ("age_to", "20"), ("places", ""), ("service_title", "B")],
+    );
+    officer
+        .post(&format!("{BASE}/services/new"), &ages)
+        .await
+        .is(422)
+        .says("The lowest age is above the highest")
+        .says("Say how people can reach it");
+    officer
+        .post(&format!("{BASE}/services/new"), SERVICE)
+        .await
+        .is(422)
+        .says("This short name is taken");
     let place = with(PLACE, &[("time_zone", "Riga"), ("latitude", "200"), ("town", "")]);
-    officer.post(&format!("{BASE}/places/new"), &place).await.is(422).says("time zone is not known").says("number from -90 to 90");
+    officer
+        .post(&format!("{BASE}/places/new"), &place)
+        .await
+        .is(422)
+        .says("time zone is not known")
+        .says("number from -90 to 90");
     town.end().await;
 }
 
@@ -111,16 +189,32 @@ async fn a_translation_is_added_and_the_other_languages_stay() {
     let form = officer.get(&format!("{BASE}/services/advice?in=lv")).await;
     form.is(200).says("The original says: “Advice”");
     assert_eq!(form.value("service_title"), "");
-    let latvian = with(SERVICE, &[
-        ("lang", "lv"), ("version", "1"), ("service_title", "Padoms"), ("service_text", "Palīdzam."), ("text_state", "reviewed"),
-    ]);
+    let latvian = with(
+        SERVICE,
+        &[
+            ("lang", "lv"),
+            ("version", "1"),
+            ("service_title", "Padoms"),
+            ("service_text", "Palīdzam."),
+            ("text_state", "reviewed"),
+        ],
+    );
     officer.post(&format!("{BASE}/services/advice"), &latvian).await.is(303);
     town.reader().get("/welcome/riga/lv/services/advice").await.says("Padoms").says("Palīdzam.");
-    town.reader().get("/welcome/riga/en/services/advice").await.says("Advice").says("We help with letters.");
+    town.reader()
+        .get("/welcome/riga/en/services/advice")
+        .await
+        .says("Advice")
+        .says("We help with letters.");
     // The original changes: the translation says that it is older.
-    let english = with(SERVICE, &[("version", "2"), ("service_text", "We help with letters and forms.")]);
+    let english =
+        with(SERVICE, &[("version", "2"), ("service_text", "We help with letters and forms.")]);
     officer.post(&format!("{BASE}/services/advice"), &english).await.is(303);
-    town.reader().get("/welcome/riga/lv/services/advice").await.says("Palīdzam.").says("the original has changed");
+    town.reader()
+        .get("/welcome/riga/lv/services/advice")
+        .await
+        .says("Palīdzam.")
+        .says("the original has changed");
     officer.get(BASE).await.says("latviešu");
     town.end().await;
 }
@@ -131,8 +225,13 @@ async fn two_editors_never_overwrite_each_other() {
     let mut one = written(&town).await;
     let mut other = town.officer("riga").await;
     let path = format!("{BASE}/services/advice");
-    one.post(&path, &with(SERVICE, &[("version", "1"), ("service_text", "First words.")])).await.is(303);
-    let second = with(SERVICE, &[("version", "1"), ("service_text", "Second words."), ("service_themes", "lawyer")]);
+    one.post(&path, &with(SERVICE, &[("version", "1"), ("service_text", "First words.")]))
+        .await
+        .is(303);
+    let second = with(
+        SERVICE,
+        &[("version", "1"), ("service_text", "Second words."), ("service_themes", "lawyer")],
+    );
     let clash = other.post(&path, &second).await;
     clash.is(409).says("First words.").says("Second words.").says("lawyer, first-steps");
     town.reader().get("/welcome/riga/en/services/advice").await.says("First words.");
@@ -141,11 +240,18 @@ async fn two_editors_never_overwrite_each_other() {
     town.reader().get("/welcome/riga/en/services/advice").await.says("Second words.");
     let path = format!("{BASE}/organisations/riga-help");
     one.post(&path, &with(ORGANISATION, &[("version", "1"), ("name", "Help One")])).await.is(303);
-    other.post(&path, &with(ORGANISATION, &[("version", "1"), ("name", "Help Two")])).await.is(409).says("Help One");
+    other
+        .post(&path, &with(ORGANISATION, &[("version", "1"), ("name", "Help Two")]))
+        .await
+        .is(409)
+        .says("Help One");
     let path = format!("{BASE}/holidays");
     one.post(&path, &[("version", "0"), ("holidays", "2026-11-24\n2026-11-25")]).await.is(303);
     other.post(&path, &[("version", "0"), ("holidays", "")]).await.is(409).says("2026-11-25");
-    one.post(&path, &[("version", "1"), ("holidays", "yesterday")]).await.is(422).says("«yesterday» is not a date");
+    one.post(&path, &[("version", "1"), ("holidays", "yesterday")])
+        .await
+        .is(422)
+        .says("«yesterday» is not a date");
     town.end().await;
 }
 
@@ -159,7 +265,11 @@ async fn a_directory_goes_out_as_a_file_and_comes_back_the_same() {
     let check = officer.upload(path, &[("act", "check")], ("file", &file.bytes)).await;
     check.is(200).says("The file is good. 0 would be new, 0 changed, 19 as before");
     let changed = file.text.replace("Language café", "Language tea house");
-    officer.upload(path, &[("act", "check")], ("file", changed.as_bytes())).await.is(200).says("1 changed");
+    officer
+        .upload(path, &[("act", "check")], ("file", changed.as_bytes()))
+        .await
+        .is(200)
+        .says("1 changed");
     town.reader().get("/welcome/jelgava/en/services").await.says("Language café");
     officer.upload(path, &[("act", "load")], ("file", changed.as_bytes())).await.is(303);
     town.reader().get("/welcome/jelgava/en/services").await.says("Language tea house");
@@ -175,13 +285,25 @@ async fn a_bad_file_is_refused_whole_with_every_problem_and_its_place() {
     let mut officer = town.officer("jelgava").await;
     let path = "/cities/jelgava/directory/import";
     let file = officer.get("/cities/jelgava/directory/file.json").await.text;
-    let bad = file.replacen("Mo,We 18:00-20:00", "Mo,We 18:00-20:00; Mo 19:00-21:00", 1).replacen("\"+371 0000 0001\"", "\"call me\"", 1);
+    let bad = file.replacen("Mo,We 18:00-20:00", "Mo,We 18:00-20:00; Mo 19:00-21:00", 1).replacen(
+        "\"+371 0000 0001\"",
+        "\"call me\"",
+        1,
+    );
     let seen = officer.upload(path, &[("act", "load")], ("file", bad.as_bytes())).await;
-    seen.is(422).says("Nothing was changed").says("organisations/").says("overlaps other hours").says("is no telephone number");
+    seen.is(422)
+        .says("Nothing was changed")
+        .says("organisations/")
+        .says("overlaps other hours")
+        .says("is no telephone number");
     officer.upload(path, &[], ("file", b"{\"a\":")).await.is(422).says("This is not JSON here");
     officer.upload(path, &[], ("file", b"")).await.is(422);
     let other = file.replacen("\"city\": \"jelgava\"", "\"city\": \"riga\"", 1);
-    officer.upload(path, &[("act", "load")], ("file", other.as_bytes())).await.is(422).says("another city");
+    officer
+        .upload(path, &[("act", "load")], ("file", other.as_bytes()))
+        .await
+        .is(422)
+        .says("another city");
     officer.post(path, &[]).await.is(400);
     let unknown = file.replacen("\"city\": \"jelgava\"", "\"city\": \"nowhere\"", 1);
     assert!(directory::import(&town.app, unknown.as_bytes(), false).await.unwrap().is_err());
@@ -195,6 +317,10 @@ async fn another_city_s_officer_cannot_write_here() {
     officer.get(&format!("{BASE}/services/new")).await.is(403);
     officer.post(&format!("{BASE}/services/new"), SERVICE).await.is(403);
     officer.get("/cities/jelgava/directory/services/nothing").await.is(404);
-    officer.get("/cities/jelgava/directory/services/new").await.is(200).says("A service needs an organisation");
+    officer
+        .get("/cities/jelgava/directory/services/new")
+        .await
+        .is(200)
+        .says("A service needs an organisation");
     town.end().await;
 }

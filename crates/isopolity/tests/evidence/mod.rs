@@ -19,13 +19,20 @@ fn table(rows: &[(&str, &str, &str, &str, &str)]) -> String {
 /// Three countries: one sure, one uncertain, one without a figure; and the EU.
 fn three() -> String {
     table(&[
-        ("NAT", "LV", "2022", "70", ""), ("FOR", "LV", "2022", "60", ""),
-        ("NAT", "LV", "2023", "71", "b"), ("FOR", "LV", "2023", "65", "b"),
-        ("NAT", "LV", "2024", "71", ""), ("FOR", "LV", "2024", "66.5", ""),
-        ("NAT", "SE", "2024", "80", ""), ("FOR", "SE", "2024", "82", ""),
-        ("NAT", "RO", "2024", "63", ""), ("FOR", "RO", "2024", "61", "u"),
-        ("NAT", "PL", "2024", "74", ""), ("FOR", "PL", "2024", "", "u"),
-        ("NAT", "EU27_2020", "2024", "70", ""), ("FOR", "EU27_2020", "2024", "64", ""),
+        ("NAT", "LV", "2022", "70", ""),
+        ("FOR", "LV", "2022", "60", ""),
+        ("NAT", "LV", "2023", "71", "b"),
+        ("FOR", "LV", "2023", "65", "b"),
+        ("NAT", "LV", "2024", "71", ""),
+        ("FOR", "LV", "2024", "66.5", ""),
+        ("NAT", "SE", "2024", "80", ""),
+        ("FOR", "SE", "2024", "82", ""),
+        ("NAT", "RO", "2024", "63", ""),
+        ("FOR", "RO", "2024", "61", "u"),
+        ("NAT", "PL", "2024", "74", ""),
+        ("FOR", "PL", "2024", "", "u"),
+        ("NAT", "EU27_2020", "2024", "70", ""),
+        ("FOR", "EU27_2020", "2024", "64", ""),
     ])
 }
 
@@ -35,8 +42,14 @@ async fn load(town: &Town, text: &str) {
 }
 
 async fn found_jelgava(town: &Town) {
-    let facts = [("name", "Jelgava"), ("country", "LV"), ("time_zone", "Europe/Riga"), ("languages", "lv"), ("inhabitants", "55 972"),
-        ("inhabitants_note", "2021, register")];
+    let facts = [
+        ("name", "Jelgava"),
+        ("country", "LV"),
+        ("time_zone", "Europe/Riga"),
+        ("languages", "lv"),
+        ("inhabitants", "55 972"),
+        ("inhabitants_note", "2021, register"),
+    ];
     town.keeper().await.post("/cities/new", &facts).await.is(303);
 }
 
@@ -45,13 +58,23 @@ async fn every_page_of_genuine_figures_is_as_a_page_must_be() {
     let town = town_with(&[Step::Evidence]).await;
     let mut reader = town.reader();
     let list = reader.get("/evidence").await;
-    list.is(200).says("Work").says("Employment rate, 15 to 64 years").says("Source: Eurostat, table LFSA_ERGAN").says("CC BY 4.0");
+    list.is(200)
+        .says("Work")
+        .says("Employment rate, 15 to 64 years")
+        .says("Source: Eurostat, table LFSA_ERGAN")
+        .says("CC BY 4.0");
     let keys: Vec<_> = town.app.evidence.load().parts().map(|p| p.indicator.key).collect();
     assert_eq!(keys.len(), 8);
     for key in keys {
         let page = reader.get(&format!("/evidence/{key}")).await;
         page.is(200).says("Source: Eurostat").says("copy taken 2025-03");
-        for file in [format!("{key}.csv"), format!("{key}.svg"), format!("{key}.sdmx.csv"), format!("{key}-over-time.csv"), format!("{key}-over-time.svg")] {
+        for file in [
+            format!("{key}.csv"),
+            format!("{key}.svg"),
+            format!("{key}.sdmx.csv"),
+            format!("{key}-over-time.csv"),
+            format!("{key}-over-time.svg"),
+        ] {
             let seen = reader.get(&format!("/evidence/{file}")).await;
             seen.is(200);
             assert!(seen.text.contains("Eurostat"), "{file} does not name its source");
@@ -72,18 +95,41 @@ async fn a_year_shows_gaps_ranks_with_n_and_what_is_not_ranked() {
     load(&town, &three()).await;
     let mut reader = town.reader();
     let page = reader.get("/evidence/employment-rate").await;
-    page.is(200).says("2 countries are ranked").says("uncertain, not ranked").says("no figure for this year");
-    page.says("several countries, not ranked").says("all foreigners").says("Gap = rate of nationals − rate of newcomers");
-    page.says("low reliability").says("in per cent of all people aged 15 to 64 with the same citizenship".trim_start_matches("in "));
+    page.is(200)
+        .says("2 countries are ranked")
+        .says("uncertain, not ranked")
+        .says("no figure for this year");
+    page.says("several countries, not ranked")
+        .says("all foreigners")
+        .says("Gap = rate of nationals − rate of newcomers");
+    page.says("low reliability").says(
+        "in per cent of all people aged 15 to 64 with the same citizenship"
+            .trim_start_matches("in "),
+    );
     page.says("-2.0");
     assert!(page.text.contains("chart-hollow"), "an uncertain figure is drawn hollow");
     let csv = reader.get("/evidence/employment-rate.csv?year=2024").await.text;
-    assert!(csv.contains("SE,Sweden,2024,80,,82,,all-foreigners,-2.0,1.025,1.139,reliable,1,2,employment-rate"), "{csv}");
-    assert!(csv.contains("RO,Romania,2024,63,,61,u,all-foreigners,2.0,0.968,0.919,uncertain,,,"), "{csv}");
-    assert!(csv.contains("EU27_2020,European Union (27),2024,70,,64,,all-foreigners,6.0,0.914,0.762,reliable,,,"), "{csv}");
+    assert!(
+        csv.contains(
+            "SE,Sweden,2024,80,,82,,all-foreigners,-2.0,1.025,1.139,reliable,1,2,employment-rate"
+        ),
+        "{csv}"
+    );
+    assert!(
+        csv.contains("RO,Romania,2024,63,,61,u,all-foreigners,2.0,0.968,0.919,uncertain,,,"),
+        "{csv}"
+    );
+    assert!(
+        csv.contains(
+            "EU27_2020,European Union (27),2024,70,,64,,all-foreigners,6.0,0.914,0.762,reliable,,,"
+        ),
+        "{csv}"
+    );
     let older = reader.get("/evidence/employment-rate?year=2022&place=LV").await;
     older.says("1 country is ranked").says("10.0").says("break in the series");
-    older.says("From 2023 to 2024, years that may be compared, the gap narrowed from 6.0 to 4.5 points");
+    older.says(
+        "From 2023 to 2024, years that may be compared, the gap narrowed from 6.0 to 4.5 points",
+    );
     town.end().await;
 }
 
@@ -91,16 +137,34 @@ async fn a_year_shows_gaps_ranks_with_n_and_what_is_not_ranked() {
 async fn a_citys_page_says_that_the_figures_are_its_countrys() {
     let town = town().await;
     found_jelgava(&town).await;
-    town.reader().get("/cities/jelgava/evidence").await.is(200).says("No gaps of Latvia can be shown");
+    town.reader()
+        .get("/cities/jelgava/evidence")
+        .await
+        .is(200)
+        .says("No gaps of Latvia can be shown");
     load(&town, &three()).await;
     let page = town.reader().get("/cities/jelgava/evidence").await;
-    page.is(200).says("those of Latvia, not of Jelgava").says("55,972").says("2021, register").says("Rank 2 of 2");
+    page.is(200)
+        .says("those of Latvia, not of Jelgava")
+        .says("55,972")
+        .says("2021, register")
+        .says("Rank 2 of 2 countries");
     page.says("In Latvia, 66.5% of all foreigners aged 15 to 64 have work, and 71% of nationals: 4.5 points less (2024).");
     assert!(!page.words().contains("State a need"), "a reader states no needs");
     let officers = town.officer("jelgava").await.get("/cities/jelgava/evidence").await;
-    assert!(officers.says("State a need").text.contains("/cities/jelgava/needs/new?evidence=employment-rate@LV"));
+    assert!(
+        officers
+            .says("State a need")
+            .text
+            .contains("/cities/jelgava/needs/new?evidence=employment-rate@LV")
+    );
     let mut reader = town.reader();
-    for file in ["employment-rate.svg", "employment-rate.png", "employment-rate.csv", "employment-rate-over-time.svg"] {
+    for file in [
+        "employment-rate.svg",
+        "employment-rate.png",
+        "employment-rate.csv",
+        "employment-rate-over-time.svg",
+    ] {
         reader.get(&format!("/cities/jelgava/evidence/{file}")).await.is(200);
     }
     reader.get("/cities/jelgava/evidence/good-health.svg").await.is(404);
@@ -113,15 +177,25 @@ async fn a_file_is_looked_at_before_it_is_loaded() {
     let town = town().await;
     let mut secretariat = town.signed_in(Role::Secretariat, Scope::Network(key("epi"))).await;
     secretariat.get("/evidence/load").await.is(200).says("LFSA_ERGAN");
-    let sent = secretariat.upload("/evidence/load", &[("extracted", "2026-11-20")], ("file", three().as_bytes())).await;
+    let sent = secretariat
+        .upload("/evidence/load", &[("extracted", "2026-11-20")], ("file", three().as_bytes()))
+        .await;
     let preview = sent.is(303).location().to_owned();
     let seen = secretariat.get(&preview).await;
-    seen.is(200).says("Nothing has changed yet").says("Employment rate").says("2022–2024").says("20 November 2026");
+    seen.is(200)
+        .says("Nothing has changed yet")
+        .says("Employment rate")
+        .says("2022–2024")
+        .says("20 November 2026");
     town.reader().get("/evidence/employment-rate").await.is(404);
     let version = seen.value("version");
     let done = secretariat.post(&preview, &[("version", &version)]).await;
     assert_eq!(done.is(303).location(), "/evidence?done=figures-loaded");
-    town.reader().get("/evidence/employment-rate").await.is(200).says("copy taken 20 November 2026");
+    town.reader()
+        .get("/evidence/employment-rate")
+        .await
+        .is(200)
+        .says("copy taken 20 November 2026");
     secretariat.get(&preview).await.is(404);
     let journal = town.keeper().await.get("/journal").await;
     journal.says("employment-rate");
@@ -136,9 +210,15 @@ async fn two_who_load_the_same_figures_never_overwrite_each_other() {
     let town = town().await;
     load(&town, &three()).await;
     let (mut one, mut other) = (town.keeper().await, town.keeper().await);
-    let first = one.upload("/evidence/load", &[], ("file", three().as_bytes())).await.location().to_owned();
-    let second = other.upload("/evidence/load", &[], ("file", three().replace("66.5", "99").as_bytes())).await.location().to_owned();
-    let (a, b) = (one.get(&first).await.value("version"), other.get(&second).await.value("version"));
+    let first =
+        one.upload("/evidence/load", &[], ("file", three().as_bytes())).await.location().to_owned();
+    let second = other
+        .upload("/evidence/load", &[], ("file", three().replace("66.5", "99").as_bytes()))
+        .await
+        .location()
+        .to_owned();
+    let (a, b) =
+        (one.get(&first).await.value("version"), other.get(&second).await.value("version"));
     one.post(&first, &[("version", &a)]).await.is(303);
     let clash = other.post(&second, &[("version", &b)]).await;
     clash.is(409).says("Nothing is lost");
@@ -153,9 +233,23 @@ async fn a_bad_file_is_refused_with_every_problem_and_changes_nothing() {
     let town = town().await;
     load(&town, &three()).await;
     let mut keeper = town.keeper().await;
-    let bad = table(&[("NAT", "LV", "20x4", "71", ""), ("FOR", "LV", "2024", "many", "q"), ("FOR", "LV", "2023", "7", "")]);
-    let seen = keeper.upload("/evidence/load", &[("source", "My office"), ("extracted", "")], ("file", bad.as_bytes())).await;
-    seen.is(422).says("2:TIME_PERIOD").says("«20x4» is not a time").says("«many» is not a number").says("«q» is not a flag");
+    let bad = table(&[
+        ("NAT", "LV", "20x4", "71", ""),
+        ("FOR", "LV", "2024", "many", "q"),
+        ("FOR", "LV", "2023", "7", ""),
+    ]);
+    let seen = keeper
+        .upload(
+            "/evidence/load",
+            &[("source", "My office"), ("extracted", "")],
+            ("file", bad.as_bytes()),
+        )
+        .await;
+    seen.is(422)
+        .says("2:TIME_PERIOD")
+        .says("«20x4» is not a time")
+        .says("«many» is not a number")
+        .says("«q» is not a flag");
     assert_eq!(seen.value("source"), "My office", "what was typed is kept");
     let twice = keeper.upload("/evidence/load", &[("extracted", "soon")], ("file", b"")).await;
     twice.is(422).says("Please choose a file").says("«soon» is not a date");
@@ -163,7 +257,10 @@ async fn a_bad_file_is_refused_with_every_problem_and_changes_nothing() {
         (b"\x89PNG\r\n\x1a\n\0\0", "Is this a CSV file?"),
         (b"a,b\n1,2\n", "not SDMX-CSV"),
         (HEAD.as_bytes(), "no figures"),
-        (&three().replace("ESTAT:LFSA_ERGAN", "ESTAT:TOUR_OCC").into_bytes(), "TOUR_OCC is not one that can be shown"),
+        (
+            &three().replace("ESTAT:LFSA_ERGAN", "ESTAT:TOUR_OCC").into_bytes(),
+            "TOUR_OCC is not one that can be shown",
+        ),
         (&three().replace("ESTAT:", "MINE:").into_bytes(), "does not say who publishes"),
         (&three().replace(",66.5,", ",660.5,").into_bytes(), "660.5 cannot be"),
     ];
@@ -182,7 +279,11 @@ async fn loading_is_for_those_who_may() {
     let town = town().await;
     found_jelgava(&town).await;
     town.reader().upload("/evidence/load", &[], ("file", three().as_bytes())).await.is(401);
-    town.officer("jelgava").await.upload("/evidence/load", &[], ("file", three().as_bytes())).await.is(403);
+    town.officer("jelgava")
+        .await
+        .upload("/evidence/load", &[], ("file", three().as_bytes()))
+        .await
+        .is(403);
     assert!(!town.reader().get("/evidence").await.words().contains("Load figures"));
     town.end().await;
 }
@@ -197,14 +298,21 @@ async fn other_slices_read_gaps_sentences_and_things_of_the_thread() {
     let uncertain = &evidence::gaps_for(&town.app, "RO")[0];
     assert_eq!(uncertain.reliability, ::evidence::Reliability::Uncertain);
     assert!(evidence::gaps_for(&town.app, "XX").is_empty());
-    let described = evidence::describe(&town.app, "employment-rate@LV").await.unwrap().expect("figures of Latvia");
-    assert_eq!(described.title.show(&[locale::Lang::EN]).text, "Employment rate, 15 to 64 years: Latvia");
+    let described = evidence::describe(&town.app, "employment-rate@LV")
+        .await
+        .unwrap()
+        .expect("figures of Latvia");
+    assert_eq!(
+        described.title.show(&[locale::Lang::EN]).text,
+        "Employment rate, 15 to 64 years: Latvia"
+    );
     for nothing in ["employment-rate@XX", "nothing@LV", "employment-rate", "@"] {
         assert!(evidence::describe(&town.app, nothing).await.unwrap().is_none(), "{nothing}");
     }
     town.reader().get("/thread/evidence/employment-rate@LV").await.is(200).says("Latvia");
     let mut change = town.app.change(isopolity::store::change::Author::program()).await.unwrap();
-    let (figures, need) = (Thing::new(Kind::Evidence, "employment-rate@LV"), Thing::new(Kind::Need, "jelgava.work"));
+    let (figures, need) =
+        (Thing::new(Kind::Evidence, "employment-rate@LV"), Thing::new(Kind::Need, "jelgava.work"));
     thread::join(&mut change, &need, &figures, None, "").await.unwrap();
     change.note("join", ("link", "x"), None, None::<&()>, None::<&()>).await.unwrap();
     change.commit().await.unwrap();
@@ -216,13 +324,25 @@ async fn other_slices_read_gaps_sentences_and_things_of_the_thread() {
 #[tokio::test]
 async fn what_is_loaded_is_exported_and_outlives_the_program() {
     let town = town().await;
-    assert!(evidence::import(&town.app, three().as_bytes(), true).await.unwrap().unwrap().contains("5 places"));
-    assert!(evidence::export(&town.app, "employment-rate").await.unwrap().is_none(), "a dry run changes nothing");
+    assert!(
+        evidence::import(&town.app, three().as_bytes(), true)
+            .await
+            .unwrap()
+            .unwrap()
+            .contains("5 places")
+    );
+    assert!(
+        evidence::export(&town.app, "employment-rate").await.unwrap().is_none(),
+        "a dry run changes nothing"
+    );
     load(&town, &three()).await;
     let text = evidence::export(&town.app, "employment-rate").await.unwrap().expect("figures");
     assert!(text.contains("NAT,LV,2023,71,b,") && text.contains("Eurostat,CC BY 4.0"), "{text}");
     load(&town, &text).await;
-    assert_eq!(evidence::export(&town.app, "employment-rate").await.unwrap().as_deref(), Some(text.as_str()));
+    assert_eq!(
+        evidence::export(&town.app, "employment-rate").await.unwrap().as_deref(),
+        Some(text.as_str())
+    );
     town.app.evidence.store(std::sync::Arc::default());
     evidence::fill(&town.app).await.unwrap();
     town.reader().get("/evidence/employment-rate").await.is(200);
@@ -237,7 +357,11 @@ fn every_indicator_is_worded() {
         let mut kinds = vec!["name", "lead", "of", "says"];
         kinds.extend((!matches!(indicator.kind, ::evidence::Kind::Rate(_))).then_some("mark"));
         for kind in kinds {
-            assert!(english.has(&format!("evidence-{kind}-{}", indicator.key)), "evidence-{kind}-{}", indicator.key);
+            assert!(
+                english.has(&format!("evidence-{kind}-{}", indicator.key)),
+                "evidence-{kind}-{}",
+                indicator.key
+            );
         }
     }
 }

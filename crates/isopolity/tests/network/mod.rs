@@ -4,8 +4,13 @@ use crate::support::{key, town};
 use isopolity::access::{Role, Scope};
 
 const RIGA: &[(&str, &str)] = &[
-    ("name", "Rīga"), ("country", "lv"), ("time_zone", "Europe/Riga"), ("languages", "lv, en"), ("inhabitants", "605 802"),
-    ("inhabitants_note", "2023, register"), ("about", "A city at the sea."),
+    ("name", "Rīga"),
+    ("country", "lv"),
+    ("time_zone", "Europe/Riga"),
+    ("languages", "lv, en"),
+    ("inhabitants", "605 802"),
+    ("inhabitants_note", "2023, register"),
+    ("about", "A city at the sea."),
 ];
 
 #[tokio::test]
@@ -15,7 +20,13 @@ async fn a_keeper_adds_a_city_and_everybody_reads_it() {
     let sent = keeper.post("/cities/new", RIGA).await;
     assert_eq!(sent.is(303).location(), "/cities/riga?done=saved");
     let mut reader = town.reader();
-    reader.get("/cities/riga").await.is(200).says("Rīga").says("605,802").says("A city at the sea.");
+    reader
+        .get("/cities/riga")
+        .await
+        .is(200)
+        .says("Rīga")
+        .says("605,802")
+        .says("A city at the sea.");
     reader.get("/cities?q=riga").await.says("1 city").says("Rīga");
     reader.get("/cities/nowhere").await.is(404).says("This page is not here");
     town.end().await;
@@ -25,9 +36,18 @@ async fn a_keeper_adds_a_city_and_everybody_reads_it() {
 async fn a_refused_form_keeps_what_was_typed_and_names_every_problem() {
     let town = town().await;
     let mut keeper = town.keeper().await;
-    let typed = [("name", "Riga"), ("country", "Latvia"), ("inhabitants", "many"), ("time_zone", "Riga"), ("nuts3", "lv")];
+    let typed = [
+        ("name", "Riga"),
+        ("country", "Latvia"),
+        ("inhabitants", "many"),
+        ("time_zone", "Riga"),
+        ("nuts3", "lv"),
+    ];
     let seen = keeper.post("/cities/new", &typed).await;
-    seen.is(422).says("«many» is not a whole number").says("This time zone is not known").says("not a region code");
+    seen.is(422)
+        .says("«many» is not a whole number")
+        .says("This time zone is not known")
+        .says("not a region code");
     assert_eq!(seen.value("inhabitants"), "many");
     assert_eq!(seen.value("name"), "Riga");
     keeper.get("/cities/riga").await.is(404);
@@ -73,7 +93,10 @@ async fn a_secretariat_takes_cities_in_and_out() {
     let mut secretariat = town.signed_in(Role::Secretariat, Scope::Network(key("epi"))).await;
     secretariat.post("/networks/epi/members", &[("act", "join"), ("member", "riga")]).await.is(303);
     town.reader().get("/networks/epi").await.says("1 member city").says("Rīga");
-    secretariat.post("/networks/epi/members", &[("act", "leave"), ("member", "riga")]).await.is(303);
+    secretariat
+        .post("/networks/epi/members", &[("act", "leave"), ("member", "riga")])
+        .await
+        .is(303);
     town.reader().get("/networks/epi").await.says("0 member cities");
     town.end().await;
 }
@@ -86,9 +109,21 @@ async fn a_list_of_many_cities_goes_on_where_it_stopped() {
         let city = isopolity::network::City {
             key: key(&format!("city-{n}")),
             name: locale::Text::new(locale::Lang::EN, format!("City {n:03}")),
-            country: "LV".into(), nuts3: None, lau: None, inhabitants: None, inhabitants_note: String::new(),
-            foreign_share: None, foreign_share_note: String::new(), languages: vec![], latitude: None, longitude: None,
-            time_zone: "Europe/Riga".into(), about: locale::Text::new(locale::Lang::EN, ""), unconfirmed: vec![], example: true, version: 1,
+            country: "LV".into(),
+            nuts3: None,
+            lau: None,
+            inhabitants: None,
+            inhabitants_note: String::new(),
+            foreign_share: None,
+            foreign_share_note: String::new(),
+            languages: vec![],
+            latitude: None,
+            longitude: None,
+            time_zone: "Europe/Riga".into(),
+            about: locale::Text::new(locale::Lang::EN, ""),
+            unconfirmed: vec![],
+            example: true,
+            version: 1,
         };
         isopolity::network::store::add_city(&mut change, &city).await.unwrap();
     }

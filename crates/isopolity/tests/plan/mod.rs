@@ -13,16 +13,36 @@ use crate::support::{Reader, Seen, Town, key, town_with};
 const PLANS: &str = "/cities/livadia/plans";
 const PLAN: &str = "/cities/livadia/plans/2026";
 const TEXTS: &[(&str, &str)] = &[
-    ("key", "2026"), ("title", "Work for everybody"), ("from", "2026"), ("to", "2028"),
-    ("local_context", "Jobs are few in winter."), ("target_group", "Newcomers who look for work."),
+    ("key", "2026"),
+    ("title", "Work for everybody"),
+    ("from", "2026"),
+    ("to", "2028"),
+    ("local_context", "Jobs are few in winter."),
+    ("target_group", "Newcomers who look for work."),
 ];
 const ACTION: &[(&str, &str)] = &[
-    ("title", "Career days"), ("what", "Employers and newcomers meet."), ("responsible", "Office for work"),
-    ("need", "need-livadia-work"), ("evidence", "employment-rate"), ("practice", "camim"), ("service", "work-advice"),
-    ("indicator", "employment-rate"), ("baseline", "50"), ("target", "60"), ("by", "2028"),
-    ("milestone-1-title", "First day"), ("milestone-1-due", "2026-09-01"), ("milestone-1-state", "planned"),
-    ("line-1-label", "Hall and posters"), ("line-1-year", "2026"), ("line-1-amount", "1200,50"), ("line-1-currency", "EUR"),
-    ("line-1-source-1", "amif"), ("line-1-share-1", "75"), ("line-1-source-2", "city-budget"), ("line-1-share-2", "20"),
+    ("title", "Career days"),
+    ("what", "Employers and newcomers meet."),
+    ("responsible", "Office for work"),
+    ("need", "need-livadia-work"),
+    ("evidence", "employment-rate"),
+    ("practice", "camim"),
+    ("service", "work-advice"),
+    ("indicator", "employment-rate"),
+    ("baseline", "50"),
+    ("target", "60"),
+    ("by", "2028"),
+    ("milestone-1-title", "First day"),
+    ("milestone-1-due", "2026-09-01"),
+    ("milestone-1-state", "planned"),
+    ("line-1-label", "Hall and posters"),
+    ("line-1-year", "2026"),
+    ("line-1-amount", "1200,50"),
+    ("line-1-currency", "EUR"),
+    ("line-1-source-1", "amif"),
+    ("line-1-share-1", "75"),
+    ("line-1-source-2", "city-budget"),
+    ("line-1-share-2", "20"),
     ("principle-commitment", "yes"),
 ];
 
@@ -39,7 +59,10 @@ async fn written(officer: &mut Reader<'_>) {
 }
 
 /// The fields of an action with some of them other.
-fn with<'f>(fields: &[(&'f str, &'f str)], others: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
+fn with<'f>(
+    fields: &[(&'f str, &'f str)],
+    others: &[(&'f str, &'f str)],
+) -> Vec<(&'f str, &'f str)> {
     let kept = fields.iter().filter(|(n, _)| others.iter().all(|(o, _)| o != n));
     kept.chain(others).copied().collect()
 }
@@ -57,8 +80,15 @@ async fn a_plan_is_written_and_stays_a_draft_until_it_is_endorsed() {
     officer.get(PLANS).await.says("There is no plan to read here yet");
     written(&mut officer).await;
     let page = officer.get(PLAN).await;
-    page.is(200).says("Work for everybody").says("Jobs are few in winter.").says("Career days").says("This is the working copy");
-    page.says("Employment rate").says("from 50 % to 60 % by 2028").says("1,200.50 EUR").says("not covered yet 5 %");
+    page.is(200)
+        .says("Work for everybody")
+        .says("Jobs are few in winter.")
+        .says("Career days")
+        .says("This is the working copy");
+    page.says("Employment rate")
+        .says("from 50 % to 60 % by 2028")
+        .says("1,200.50 EUR")
+        .says("not covered yet 5 %");
     page.says("Every action has its whole thread.");
 
     let mut reader = town.reader();
@@ -77,7 +107,12 @@ async fn a_plan_is_written_and_stays_a_draft_until_it_is_endorsed() {
     }
     reader.get(PLANS).await.says("Work for everybody").says("Endorsed by the city");
     reader.get(PLAN).await.is(200).says("Career days");
-    reader.get(&format!("{PLAN}/actions/career-days")).await.is(200).says("Office for work").says("Commitment: yes");
+    reader
+        .get(&format!("{PLAN}/actions/career-days"))
+        .await
+        .is(200)
+        .says("Office for work")
+        .says("Commitment: yes");
     reader.get(&format!("{PLAN}/versions/3")).await.is(401);
     town.end().await;
 }
@@ -87,11 +122,17 @@ async fn the_public_reads_the_endorsed_version_while_officers_work_on() {
     let town = cities().await;
     let mut officer = town.officer("livadia").await;
     written(&mut officer).await;
-    officer.post(&format!("{PLAN}/versions"), &[("summary", "For the advisory board")]).await.is(303);
+    officer
+        .post(&format!("{PLAN}/versions"), &[("summary", "For the advisory board")])
+        .await
+        .is(303);
     officer.post(&format!("{PLAN}/versions/1"), &[("act", "publish")]).await.is(303);
     let edit = format!("{PLAN}/actions/career-days/edit");
     let version = officer.get(&edit).await.value("version");
-    officer.post(&edit, &with(ACTION, &[("title", "Career weeks"), ("version", &version)])).await.is(303);
+    officer
+        .post(&edit, &with(ACTION, &[("title", "Career weeks"), ("version", &version)]))
+        .await
+        .is(303);
     officer.get(PLAN).await.says("Career weeks").says("Everybody else reads").says("Version 1");
     let mut reader = town.reader();
     let page = reader.get(PLAN).await;
@@ -107,11 +148,27 @@ async fn a_refused_plan_keeps_what_was_typed_and_names_every_problem() {
     let town = cities().await;
     let mut officer = town.officer("livadia").await;
     let page = format!("{PLANS}/new");
-    let seen = officer.post(&page, &[("title", ""), ("from", "soon"), ("to", "1800"), ("local_context", "Kept words")]).await;
-    seen.is(422).says("Please fill this in.").says("«soon» is not a whole number").says("Write a number from 1990 to 2100");
+    let seen = officer
+        .post(
+            &page,
+            &[("title", ""), ("from", "soon"), ("to", "1800"), ("local_context", "Kept words")],
+        )
+        .await;
+    seen.is(422)
+        .says("Please fill this in.")
+        .says("«soon» is not a whole number")
+        .says("Write a number from 1990 to 2100");
     assert_eq!(seen.value("local_context"), "Kept words");
-    officer.post(&page, &with(TEXTS, &[("from", "2029")])).await.is(422).says("The last year is before the first");
-    officer.post(&page, &with(TEXTS, &[("key", "new")])).await.is(422).says("This short name is taken");
+    officer
+        .post(&page, &with(TEXTS, &[("from", "2029")]))
+        .await
+        .is(422)
+        .says("The last year is before the first");
+    officer
+        .post(&page, &with(TEXTS, &[("key", "new")]))
+        .await
+        .is(422)
+        .says("This short name is taken");
     officer.post(&page, TEXTS).await.is(303);
     officer.post(&page, TEXTS).await.is(422).says("This short name is taken");
     town.end().await;
@@ -124,18 +181,41 @@ async fn a_refused_action_names_every_problem_beside_its_field() {
     officer.post(&format!("{PLANS}/new"), TEXTS).await.is(303);
     let page = format!("{PLAN}/actions/new");
     let wrong = [
-        ("title", ""), ("need", "No Key"), ("target", "many"), ("by", "some day"), ("milestone-1-due", "tomorrow"),
-        ("line-1-amount", "a lot"), ("line-1-currency", "euro"), ("line-1-share-1", "101"), ("line-1-source-2", ""),
+        ("title", ""),
+        ("need", "No Key"),
+        ("target", "many"),
+        ("by", "some day"),
+        ("milestone-1-due", "tomorrow"),
+        ("line-1-amount", "a lot"),
+        ("line-1-currency", "euro"),
+        ("line-1-share-1", "101"),
+        ("line-1-source-2", ""),
     ];
     let seen = officer.post(&page, &with(ACTION, &wrong)).await;
-    seen.is(422).says("Please fill this in").says("Use small letters").says("«many» is not a number").says("This is not a time. It looks like 2026");
-    seen.says("«tomorrow» is not a date").says("«a lot» is not an amount").says("«euro» is not a currency").says("«101» is not a share");
+    seen.is(422)
+        .says("Please fill this in")
+        .says("Use small letters")
+        .says("«many» is not a number")
+        .says("This is not a time. It looks like 2026");
+    seen.says("«tomorrow» is not a date")
+        .says("«a lot» is not an amount")
+        .says("«euro» is not a currency")
+        .says("«101» is not a share");
     assert_eq!(seen.value("line-1-amount"), "a lot");
     assert_eq!(seen.value("milestone-1-title"), "First day");
     let twice = with(ACTION, &[("line-1-share-2", "50"), ("line-1-year", "2030")]);
-    officer.post(&page, &twice).await.is(422).says("Together they pay 125.00 %").says("The plan runs from 2026 to 2028");
+    officer
+        .post(&page, &twice)
+        .await
+        .is(422)
+        .says("Together they pay 125.00 %")
+        .says("The plan runs from 2026 to 2028");
     officer.post(&page, ACTION).await.is(303);
-    officer.post(&page, &with(ACTION, &[("line-1-label", "Else")])).await.is(422).says("This short name is taken");
+    officer
+        .post(&page, &with(ACTION, &[("line-1-label", "Else")]))
+        .await
+        .is(422)
+        .says("This short name is taken");
     town.end().await;
 }
 
@@ -145,7 +225,11 @@ async fn the_same_cost_in_two_actions_is_found() {
     let mut officer = town.officer("livadia").await;
     written(&mut officer).await;
     let again = with(ACTION, &[("title", "More days")]);
-    officer.post(&format!("{PLAN}/actions/new"), &again).await.is(422).says("The same cost stands in another action already: career-days");
+    officer
+        .post(&format!("{PLAN}/actions/new"), &again)
+        .await
+        .is(422)
+        .says("The same cost stands in another action already: career-days");
     town.end().await;
 }
 
@@ -171,7 +255,9 @@ async fn two_officers_never_overwrite_each_others_action() {
     written(&mut one).await;
     let edit = format!("{PLAN}/actions/career-days/edit");
     let version = one.get(&edit).await.value("version");
-    one.post(&edit, &with(ACTION, &[("line-1-amount", "1000"), ("version", &version)])).await.is(303);
+    one.post(&edit, &with(ACTION, &[("line-1-amount", "1000"), ("version", &version)]))
+        .await
+        .is(303);
     let mine = with(ACTION, &[("line-1-amount", "2000"), ("version", &version)]);
     let clash = other.post(&edit, &mine).await;
     clash.is(409).says("1000.00").says("2000").says("Cost 1: amount").says("Nothing is lost");
@@ -193,7 +279,8 @@ async fn two_officers_never_overwrite_each_others_texts_or_steps() {
     let edit = format!("{PLAN}/edit");
     let version = one.get(&edit).await.value("version");
     one.post(&edit, &with(TEXTS, &[("title", "First title"), ("version", &version)])).await.is(303);
-    let clash = other.post(&edit, &with(TEXTS, &[("title", "Second title"), ("version", &version)])).await;
+    let clash =
+        other.post(&edit, &with(TEXTS, &[("title", "Second title"), ("version", &version)])).await;
     clash.is(409).says("First title").says("Second title");
     other.post(PLAN, &[("to", "in-review"), ("version", &version)]).await.is(409);
     other.post(PLAN, &[("to", "endorsed"), ("version", "2")]).await.is(409);
@@ -208,7 +295,9 @@ async fn saving_an_action_makes_its_links_anew() {
     written(&mut officer).await;
     let action = Thing::new(Kind::Action, "livadia.2026.career-days");
     let chain = thread::chain(&town.app, &action).await.unwrap();
-    let of = |kind| chain.get(&kind).map(|keys| keys.iter().cloned().collect::<Vec<_>>()).unwrap_or_default();
+    let of = |kind| {
+        chain.get(&kind).map(|keys| keys.iter().cloned().collect::<Vec<_>>()).unwrap_or_default()
+    };
     assert_eq!(of(Kind::Evidence), ["employment-rate@EL"]);
     assert_eq!(of(Kind::Need), ["livadia.need-livadia-work"]);
     assert_eq!(of(Kind::Practice), ["camim"]);
@@ -216,22 +305,30 @@ async fn saving_an_action_makes_its_links_anew() {
     assert_eq!(of(Kind::Outcome), ["livadia.2026.career-days"]);
     let edit = format!("{PLAN}/actions/career-days/edit");
     let version = officer.get(&edit).await.value("version");
-    let less = with(ACTION, &[("practice", ""), ("service", "language-cafe"), ("version", &version)]);
+    let less =
+        with(ACTION, &[("practice", ""), ("service", "language-cafe"), ("version", &version)]);
     officer.post(&edit, &less).await.is(303);
     let chain = thread::chain(&town.app, &action).await.unwrap();
     assert!(!chain.contains_key(&Kind::Practice));
     assert_eq!(chain[&Kind::Service].iter().collect::<Vec<_>>(), ["livadia.language-cafe"]);
     officer.get(PLAN).await.says("the practice");
 
-    let described = isopolity::plan::describe_action(&town.app, &action.key).await.unwrap().unwrap();
-    assert_eq!((described.href.as_str(), described.visibility), (format!("{PLAN}/actions/career-days").as_str(), Visibility::Drafts));
+    let described =
+        isopolity::plan::describe_action(&town.app, &action.key).await.unwrap().unwrap();
+    assert_eq!(
+        (described.href.as_str(), described.visibility),
+        (format!("{PLAN}/actions/career-days").as_str(), Visibility::Drafts)
+    );
     let outcome = isopolity::plan::describe_outcome(&town.app, &action.key).await.unwrap().unwrap();
     assert_eq!(outcome.title.source_text(), "Employment rate, 15 to 64 years: 60 by 2028");
     assert!(isopolity::plan::describe_action(&town.app, "livadia.2026").await.unwrap().is_none());
 
     let version = officer.get(&format!("{PLAN}/actions/career-days")).await.value("version");
     let removal = [("act", "remove"), ("version", version.as_str())];
-    officer.post(&format!("{PLAN}/actions/career-days"), &[("act", "remove"), ("version", "1")]).await.is(409);
+    officer
+        .post(&format!("{PLAN}/actions/career-days"), &[("act", "remove"), ("version", "1")])
+        .await
+        .is(409);
     officer.post(&format!("{PLAN}/actions/career-days"), &removal).await.is(303);
     assert!(thread::all(&town.app).await.unwrap().is_empty());
     town.end().await;
@@ -245,12 +342,18 @@ async fn a_text_is_written_in_one_language_at_a_time_and_an_untouched_original_i
     let edit = format!("{PLAN}/edit");
     let form = officer.get(&format!("{edit}?in=el")).await;
     form.says("You are writing in Ελληνικά");
-    assert_eq!((form.value("lang").as_str(), form.value("title").as_str()), ("el", "Work for everybody"));
+    assert_eq!(
+        (form.value("lang").as_str(), form.value("title").as_str()),
+        ("el", "Work for everybody")
+    );
     let version = form.value("version");
     let greek = [("title", "Εργασία για όλους"), ("lang", "el"), ("version", version.as_str())];
     officer.post(&edit, &with(TEXTS, &greek)).await.is(303);
     officer.get(PLAN).await.says("Work for everybody");
-    let kept = isopolity::plan::store::plan(&town.app.store, &key("livadia"), &key("2026")).await.unwrap().unwrap();
+    let kept = isopolity::plan::store::plan(&town.app.store, &key("livadia"), &key("2026"))
+        .await
+        .unwrap()
+        .unwrap();
     let el = locale::Lang::parse("el").unwrap();
     assert_eq!(kept.plan.title.version(el).unwrap().text, "Εργασία για όλους");
     assert!(kept.plan.local_context.version(el).is_none());
@@ -259,7 +362,10 @@ async fn a_text_is_written_in_one_language_at_a_time_and_an_untouched_original_i
     let version = officer.get(&edit).await.value("version");
     let greek = [("title", "Ημέρες καριέρας"), ("lang", "el"), ("version", version.as_str())];
     officer.post(&edit, &with(ACTION, &greek)).await.is(303);
-    let kept = isopolity::plan::store::plan(&town.app.store, &key("livadia"), &key("2026")).await.unwrap().unwrap();
+    let kept = isopolity::plan::store::plan(&town.app.store, &key("livadia"), &key("2026"))
+        .await
+        .unwrap()
+        .unwrap();
     let action = &kept.plan.actions[0];
     assert_eq!(action.title.languages().count(), 2);
     assert_eq!(action.budget_lines[0].label.languages().count(), 1);
@@ -279,7 +385,11 @@ async fn versions_stay_and_their_changes_are_shown() {
     assert_eq!(seen.value("summary"), "The same");
     let edit = format!("{PLAN}/actions/career-days/edit");
     let version = officer.get(&edit).await.value("version");
-    let other = [("title", "Career days in spring"), ("line-1-amount", "1300"), ("version", version.as_str())];
+    let other = [
+        ("title", "Career days in spring"),
+        ("line-1-amount", "1300"),
+        ("version", version.as_str()),
+    ];
     officer.post(&edit, &with(ACTION, &other)).await.is(303);
     officer.post(&versions, &[("summary", "The second")]).await.is(303);
     officer.get(&versions).await.says("The first").says("The second").says("Version 2");
@@ -301,23 +411,47 @@ async fn no_data_a_hidden_figure_and_zero_stay_three_things() {
     written(&mut officer).await;
     let page = format!("{PLAN}/actions/career-days/outcome");
     officer.get(&page).await.is(200).says("not measured yet").says("50 %").says("60 %");
-    let wrong = officer.post(&page, &[("period", "then"), ("kind", "suppressed"), ("value", "3"), ("source", "")]).await;
+    let wrong = officer
+        .post(&page, &[("period", "then"), ("kind", "suppressed"), ("value", "3"), ("source", "")])
+        .await;
     wrong.is(422).says("This is not a time. It looks like 2026").says("Leave the figure out");
     assert_eq!(wrong.value("value"), "3");
-    officer.post(&page, &[("period", "2026"), ("kind", "value"), ("value", ""), ("source", "")]).await.is(422).says("Please fill this in");
+    officer
+        .post(&page, &[("period", "2026"), ("kind", "value"), ("value", ""), ("source", "")])
+        .await
+        .is(422)
+        .says("Please fill this in");
     let record = |period: &'static str, kind: &'static str, value: &'static str| {
-        [("period", period), ("kind", kind), ("value", value), ("source", "City register, January 2027")]
+        [
+            ("period", period),
+            ("kind", kind),
+            ("value", value),
+            ("source", "City register, January 2027"),
+        ]
     };
     officer.post(&page, &record("2026", "no-data", "")).await.is(303);
     officer.post(&page, &record("2027", "suppressed", "")).await.is(303);
-    officer.get(&page).await.says("known, not shown").says("no data").says("measured, but not shown: it would tell of single people");
+    officer
+        .get(&page)
+        .await
+        .says("known, not shown")
+        .says("no data")
+        .says("measured, but not shown: it would tell of single people");
     officer.post(&page, &record("2028", "value", "0")).await.is(303);
-    officer.get(&page).await.says("0 % (2028)").says("-500 % of the way").says("City register, January 2027");
+    officer
+        .get(&page)
+        .await
+        .says("0 % (2028)")
+        .says("-500 % of the way")
+        .says("City register, January 2027");
     // A reading that stands is never silently replaced.
     let clash = officer.post(&page, &record("2028", "value", "55")).await;
     clash.is(409).says("55");
     let version = clash.value("version");
-    officer.post(&page, &[record("2028", "value", "55").as_slice(), &[("version", &version)]].concat()).await.is(303);
+    officer
+        .post(&page, &[record("2028", "value", "55").as_slice(), &[("version", &version)]].concat())
+        .await
+        .is(303);
     let seen = officer.get(&page).await;
     seen.says("50 % of the way");
     assert_eq!(seen.text.matches("class=\"chart\"").count(), 2, "a track and a line");

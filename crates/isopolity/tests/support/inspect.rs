@@ -13,7 +13,11 @@ const LARGEST: usize = 400 * 1024;
 #[track_caller]
 pub fn inspect(path: &str, text: &str) {
     let faults = faults(text);
-    assert!(faults.is_empty(), "{path} is not as a page must be:\n- {}\n{text}", faults.join("\n- "));
+    assert!(
+        faults.is_empty(),
+        "{path} is not as a page must be:\n- {}\n{text}",
+        faults.join("\n- ")
+    );
 }
 
 /// Everything that is wrong with a page, a sentence each.
@@ -66,7 +70,10 @@ fn headings(page: &Html, faults: &mut Vec<String>) {
     match firsts.as_slice() {
         [one] if said(one).is_empty() => faults.push("the headline is empty".into()),
         [one] if !title.starts_with(&said(one)) => {
-            faults.push(format!("the title «{title}» does not begin with the headline «{}»", said(one)));
+            faults.push(format!(
+                "the title «{title}» does not begin with the headline «{}»",
+                said(one)
+            ));
         }
         [_] => {}
         many => faults.push(format!("{} headlines", many.len())),
@@ -104,11 +111,16 @@ fn ids(page: &Html, faults: &mut Vec<String>) {
 }
 
 fn labels(page: &Html, faults: &mut Vec<String>) {
-    let tied: HashSet<_> = all(page, "label[for]").iter().filter_map(|l| l.attr("for")).map(str::to_owned).collect();
+    let tied: HashSet<_> =
+        all(page, "label[for]").iter().filter_map(|l| l.attr("for")).map(str::to_owned).collect();
     for field in all(page, "input:not([type=hidden]):not([type=submit]), select, textarea") {
-        let is_tied = field.attr("id").is_some_and(|id| tied.contains(id)) || field.attr("aria-label").is_some();
+        let is_tied = field.attr("id").is_some_and(|id| tied.contains(id))
+            || field.attr("aria-label").is_some();
         if !is_tied {
-            faults.push(format!("the field «{}» has no label", field.attr("name").unwrap_or_default()));
+            faults.push(format!(
+                "the field «{}» has no label",
+                field.attr("name").unwrap_or_default()
+            ));
         }
     }
     for button in all(page, "button") {
@@ -133,7 +145,8 @@ fn links(page: &Html, faults: &mut Vec<String>) {
 fn forms(page: &Html, faults: &mut Vec<String>) {
     for form in all(page, "form") {
         let method = form.attr("method").unwrap_or_default();
-        if !["get", "post"].contains(&method) || form.attr("action").unwrap_or_default().is_empty() {
+        if !["get", "post"].contains(&method) || form.attr("action").unwrap_or_default().is_empty()
+        {
             faults.push("a form without method or action".into());
         }
     }
@@ -153,7 +166,8 @@ fn inline(page: &Html, faults: &mut Vec<String>) {
     }
     for element in all(page, "[src], link[href]") {
         let address = element.attr("src").or(element.attr("href")).unwrap_or_default();
-        let is_relation = ["canonical", "alternate", "license"].contains(&element.attr("rel").unwrap_or_default());
+        let is_relation = ["canonical", "alternate", "license"]
+            .contains(&element.attr("rel").unwrap_or_default());
         if !is_relation && !address.starts_with('/') && !address.starts_with("data:") {
             faults.push(format!("something is loaded from elsewhere: {address}"));
         }
@@ -177,8 +191,13 @@ fn images(page: &Html, faults: &mut Vec<String>) {
     }
     for drawing in all(page, "svg") {
         let is_hidden = drawing.attr("aria-hidden") == Some("true");
-        let has_title = drawing.select(&Selector::parse("title").expect("a selector")).next().is_some();
-        if !is_hidden && !has_title && drawing.attr("aria-label").is_none() && drawing.attr("aria-labelledby").is_none() {
+        let has_title =
+            drawing.select(&Selector::parse("title").expect("a selector")).next().is_some();
+        if !is_hidden
+            && !has_title
+            && drawing.attr("aria-label").is_none()
+            && drawing.attr("aria-labelledby").is_none()
+        {
             faults.push("a drawing that is neither hidden nor named".into());
         }
     }
@@ -198,12 +217,18 @@ fn tables(page: &Html, faults: &mut Vec<String>) {
 /// No message is missing: a missing one stands in brackets with its name.
 fn words(page: &Html, faults: &mut Vec<String>) {
     let text = page.root_element().text().collect::<String>();
-    let attributes: String =
-        all(page, "[aria-label], [title]").iter().flat_map(|e| [e.attr("aria-label"), e.attr("title")]).flatten().collect();
+    let attributes: String = all(page, "[aria-label], [title]")
+        .iter()
+        .flat_map(|e| [e.attr("aria-label"), e.attr("title")])
+        .flatten()
+        .collect();
     for part in [text, attributes] {
         for piece in part.split('[').skip(1) {
             let name = piece.split(']').next().unwrap_or_default();
-            let is_message = name.contains('-') && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_');
+            let is_message = name.contains('-')
+                && name.bytes().all(|b| {
+                    b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_'
+                });
             if is_message {
                 faults.push(format!("the message «{name}» is missing"));
             }
@@ -225,9 +250,22 @@ mod tests {
             <form></form><img src="https://elsewhere"><svg></svg><table></table><a href="/x"></a></body></html>"##;
         let found = faults(bad).join("\n");
         for fault in [
-            "direction", "does not begin", "skips a level", "occurs twice", "no label", "leads nowhere", "says nothing",
-            "without method", "inline style", "from elsewhere", "skip to the content", "without words", "neither hidden",
-            "without a caption", "a-message", "unfilled",
+            "direction",
+            "does not begin",
+            "skips a level",
+            "occurs twice",
+            "no label",
+            "leads nowhere",
+            "says nothing",
+            "without method",
+            "inline style",
+            "from elsewhere",
+            "skip to the content",
+            "without words",
+            "neither hidden",
+            "without a caption",
+            "a-message",
+            "unfilled",
         ] {
             assert!(found.contains(fault), "{fault} was not found:\n{found}");
         }

@@ -3,7 +3,6 @@
 
 pub mod inspect;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -107,11 +106,21 @@ impl Town {
     /// A reader who signed in as somebody with a role, made for the occasion.
     pub async fn signed_in(&self, role: Role, scope: Scope) -> Reader<'_> {
         let email = format!("{}@example.org", isopolity::app::Random::id(&MachineRandom));
-        let invited = Invited { email, name: "Test Person".into(), grants: vec![(role, scope)], lang: locale::Lang::EN };
+        let invited = Invited {
+            email,
+            name: "Test Person".into(),
+            grants: vec![(role, scope)],
+            lang: locale::Lang::EN,
+        };
         let mut change = self.app.change(Author::program()).await.expect("a change");
         let secret = people::invite(&mut change, &invited).await.expect("an invitation");
-        let id = people::store::person_by_email(&mut change, &invited.email).await.expect("an answer").expect("a person");
-        people::store::set_password(&mut change, &id, "none", "Test Person").await.expect("an account");
+        let id = people::store::person_by_email(&mut change, &invited.email)
+            .await
+            .expect("an answer")
+            .expect("a person");
+        people::store::set_password(&mut change, &id, "none", "Test Person")
+            .await
+            .expect("an account");
         let session = people::begin_session(&mut change, &id, "test").await.expect("a session");
         change.commit().await.expect("a commit");
         drop(secret);
@@ -135,7 +144,8 @@ impl Town {
         self.app.store.close().await;
         if let Some(url) = self.database {
             let (base, name) = url.rsplit_once('/').expect("an address");
-            let server = std::env::var("ISOPOLITY_TEST_POSTGRES").unwrap_or_else(|_| format!("{base}/postgres"));
+            let server = std::env::var("ISOPOLITY_TEST_POSTGRES")
+                .unwrap_or_else(|_| format!("{base}/postgres"));
             administer(&server, &format!("drop database if exists {name} with (force)")).await;
         }
     }
@@ -144,17 +154,6 @@ impl Town {
 /// A key that the test knows to be one.
 pub fn key(text: &str) -> measure::Key {
     measure::Key::parse(text).expect("a key")
-}
-
-/// The folder of shared real data beside the project, when it is there.
-pub fn shared() -> Option<PathBuf> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
-    if folder.is_dir() {
-        Some(folder)
-    } else {
-        println!("skipped: shared data not present");
-        None
-    }
 }
 
 /// Somebody who loads pages.
@@ -185,15 +184,23 @@ impl Seen {
 
     /// The words of the page, without its markup.
     pub fn words(&self) -> String {
-        scraper::Html::parse_document(&self.text).root_element().text().collect::<Vec<_>>().join(" ")
+        scraper::Html::parse_document(&self.text)
+            .root_element()
+            .text()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// The value that stands in a field of a form.
     pub fn value(&self, name: &str) -> String {
         let page = scraper::Html::parse_document(&self.text);
         let of = |selector: String| scraper::Selector::parse(&selector).expect("a selector");
-        let input = page.select(&of(format!("input[name='{name}']"))).next().and_then(|e| e.attr("value"));
-        let area = page.select(&of(format!("textarea[name='{name}']"))).next().map(|e| e.text().collect::<String>());
+        let input =
+            page.select(&of(format!("input[name='{name}']"))).next().and_then(|e| e.attr("value"));
+        let area = page
+            .select(&of(format!("textarea[name='{name}']")))
+            .next()
+            .map(|e| e.text().collect::<String>());
         input.map(str::to_owned).or(area).unwrap_or_default()
     }
 
@@ -227,25 +234,49 @@ impl Reader<'_> {
     /// Sends a form.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
         let encode = |text: &str| text.bytes().map(|b| format!("%{b:02X}")).collect::<String>();
-        let body: Vec<_> = fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
-        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let body: Vec<_> =
+            fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect();
+        let request =
+            Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(path, request, Body::from(body.join("&"))).await
     }
 
     /// Sends a form with a file in it.
-    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Seen {
+    pub async fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &[u8]),
+    ) -> Seen {
         let mut body = Vec::new();
         for (name, value) in fields {
-            body.extend(format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+            body.extend(
+                format!(
+                    "--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+                )
+                .bytes(),
+            );
         }
-        body.extend(format!("--edge\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"f\"\r\n\r\n", file.0).bytes());
+        body.extend(
+            format!(
+                "--edge\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"f\"\r\n\r\n",
+                file.0
+            )
+            .bytes(),
+        );
         body.extend(file.1);
         body.extend(b"\r\n--edge--\r\n");
-        let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        let request =
+            Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
         self.send(path, request, Body::from(body)).await
     }
 
-    async fn send(&mut self, path: &str, request: axum::http::request::Builder, body: Body) -> Seen {
+    async fn send(
+        &mut self,
+        path: &str,
+        request: axum::http::request::Builder,
+        body: Body,
+    ) -> Seen {
         let cookies: Vec<_> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
         let request = request
             .header(header::HOST, "localhost")
@@ -263,7 +294,11 @@ impl Reader<'_> {
             text: String::from_utf8_lossy(&bytes).into_owned(),
             bytes,
         };
-        let kind = seen.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        let kind = seen
+            .headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|v| v.to_str().ok())
+            .unwrap_or_default();
         if kind.starts_with("text/html") {
             inspect::inspect(path, &seen.text);
         }
@@ -273,7 +308,8 @@ impl Reader<'_> {
     fn keep_cookies(&mut self, headers: &HeaderMap) {
         for line in headers.get_all(header::SET_COOKIE) {
             let line = line.to_str().expect("a cookie in letters");
-            let (name, value) = line.split(';').next().and_then(|p| p.split_once('=')).expect("a cookie");
+            let (name, value) =
+                line.split(';').next().and_then(|p| p.split_once('=')).expect("a cookie");
             self.cookies.retain(|(n, _)| n != name);
             if !value.is_empty() {
                 self.cookies.push((name.to_owned(), value.to_owned()));

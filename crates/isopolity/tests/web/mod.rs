@@ -8,7 +8,10 @@ async fn every_answer_carries_the_headers_that_protect() {
     for path in ["/", "/nothing", "/health", "/.well-known/security.txt"] {
         let seen = town.reader().get(path).await;
         let policy = seen.headers["content-security-policy"].to_str().unwrap();
-        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{path}: {policy}");
+        assert!(
+            policy.contains("default-src 'none'") && !policy.contains("unsafe"),
+            "{path}: {policy}"
+        );
         assert_eq!(seen.headers["x-content-type-options"], "nosniff");
     }
     town.end().await;
@@ -36,8 +39,14 @@ async fn the_language_is_the_address_s_then_the_cookie_s_then_the_browser_s() {
     let mut reader = town.reader().reading("sv");
     assert!(reader.get("/").await.text.contains("<html lang=\"sv\" dir=\"ltr\">"));
     assert!(reader.get("/?lang=ar").await.text.contains("<html lang=\"ar\" dir=\"rtl\">"));
-    assert!(reader.get("/cities").await.text.contains("<html lang=\"ar\""), "the choice was not kept");
-    assert!(reader.get("/nothing").await.text.contains("<html lang=\"ar\""), "a refusal speaks another language");
+    assert!(
+        reader.get("/cities").await.text.contains("<html lang=\"ar\""),
+        "the choice was not kept"
+    );
+    assert!(
+        reader.get("/nothing").await.text.contains("<html lang=\"ar\""),
+        "a refusal speaks another language"
+    );
     town.end().await;
 }
 

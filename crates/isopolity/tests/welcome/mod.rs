@@ -11,7 +11,11 @@ use crate::support::{Town, town, town_with};
 const SERVICES: &[Step] = &[Step::Networks, Step::Directory];
 
 /// Sends a request with headers of the test's own.
-async fn get(town: &Town, path: &str, headers: &[(&'static str, &str)]) -> (StatusCode, HeaderMap, String) {
+async fn get(
+    town: &Town,
+    path: &str,
+    headers: &[(&'static str, &str)],
+) -> (StatusCode, HeaderMap, String) {
     let router = isopolity::routes::router(town.app.clone());
     let mut request = Request::get(path).header("host", "localhost");
     for (name, value) in headers {
@@ -27,9 +31,16 @@ async fn get(town: &Town, path: &str, headers: &[(&'static str, &str)]) -> (Stat
 async fn the_first_page_asks_and_shows_areas_open_services_and_whom_to_call() {
     let town = town_with(SERVICES).await;
     let page = town.reader().get("/welcome/jelgava/en").await;
-    page.is(200).says("What do you need help with?").says("Learn the language").says("Law and papers").says("112");
+    page.is(200)
+        .says("What do you need help with?")
+        .says("Learn the language")
+        .says("Law and papers")
+        .says("112");
     // Tuesday, 11:00 in Riga: the doctor is in, the evening course is not.
-    page.says("Open now").says("Doctor with an interpreter").says("Open until 12:00").says("made up as examples");
+    page.says("Open now")
+        .says("Doctor with an interpreter")
+        .says("Open until 12:00")
+        .says("made up as examples");
     assert!(!page.words().contains("Latvian language course in the evening"));
     assert!(!page.words().contains("Money"), "an area without services has a tile");
     assert!(page.bytes.len() < 50 * 1024, "{} bytes", page.bytes.len());
@@ -39,15 +50,22 @@ async fn the_first_page_asks_and_shows_areas_open_services_and_whom_to_call() {
 #[tokio::test]
 async fn a_city_without_language_leads_on_in_the_best_one_and_unknown_things_are_not_here() {
     let town = town_with(SERVICES).await;
-    let best = async |wanted: &'static str| town.reader().reading(wanted).get("/welcome/jelgava").await.location().to_owned();
+    let best = async |wanted: &'static str| {
+        town.reader().reading(wanted).get("/welcome/jelgava").await.location().to_owned()
+    };
     assert_eq!(best("xx, uk-UA;q=0.9, en;q=0.5").await, "/welcome/jelgava/uk");
     assert_eq!(best("lv").await, "/welcome/jelgava/lv");
     assert_eq!(best("zz").await, "/welcome/jelgava/en");
     let to = town.reader().get("/welcome/jelgava?service=language-cafe").await;
     assert_eq!(to.location(), "/welcome/jelgava/en/services/language-cafe");
     for path in [
-        "/welcome/nowhere", "/welcome/nowhere/en", "/welcome/jelgava/zz", "/welcome/jelgava/en/services/nothing",
-        "/welcome/jelgava/x%20y", "/welcome/jelgava/en/nothing", "/welcome/riga/en",
+        "/welcome/nowhere",
+        "/welcome/nowhere/en",
+        "/welcome/jelgava/zz",
+        "/welcome/jelgava/en/services/nothing",
+        "/welcome/jelgava/x%20y",
+        "/welcome/jelgava/en/nothing",
+        "/welcome/riga/en",
     ] {
         town.reader().get(path).await.is(404).says("This page is not here");
     }
@@ -61,14 +79,19 @@ async fn nothing_is_kept_no_cookie_is_set_and_the_database_is_not_needed() {
     // A session cookie of an officer who looks at the page changes nothing.
     let cookie = format!("{}=abc; lang=lv", isopolity::people::COOKIE_NAME);
     for path in [
-        "/welcome/jelgava", "/welcome/jelgava/en", "/welcome/jelgava/en/services", "/welcome/jelgava/en/services?q=doctor&lang=lv",
-        "/welcome/jelgava/uk/services/language-cafe", "/welcome/jelgava/en/services/nothing",
+        "/welcome/jelgava",
+        "/welcome/jelgava/en",
+        "/welcome/jelgava/en/services",
+        "/welcome/jelgava/en/services?q=doctor&lang=lv",
+        "/welcome/jelgava/uk/services/language-cafe",
+        "/welcome/jelgava/en/services/nothing",
     ] {
         let (status, headers, text) = get(&town, path, &[("cookie", &cookie)]).await;
         assert!(status.as_u16() < 500, "{path}: {status} {text}");
         assert!(headers.get("set-cookie").is_none(), "{path} sets a cookie");
         let page = scraper::Html::parse_document(&text);
-        let loads = scraper::Selector::parse("[src], link[rel=stylesheet], link[rel=icon]").unwrap();
+        let loads =
+            scraper::Selector::parse("[src], link[rel=stylesheet], link[rel=icon]").unwrap();
         for element in page.select(&loads) {
             let address = element.attr("src").or(element.attr("href")).unwrap_or_default();
             assert!(address.starts_with("/assets/"), "{path} loads {address}");
@@ -80,7 +103,11 @@ async fn nothing_is_kept_no_cookie_is_set_and_the_database_is_not_needed() {
 #[tokio::test]
 async fn a_reader_who_has_the_page_is_told_so() {
     let town = town_with(SERVICES).await;
-    for path in ["/welcome/jelgava/en", "/welcome/jelgava/ar/services?q=doctor", "/welcome/jelgava/en/services/language-cafe"] {
+    for path in [
+        "/welcome/jelgava/en",
+        "/welcome/jelgava/ar/services?q=doctor",
+        "/welcome/jelgava/en/services/language-cafe",
+    ] {
         let (status, headers, _) = get(&town, path, &[]).await;
         assert_eq!(status, 200);
         assert_eq!(headers["cache-control"], "public, max-age=60");
@@ -102,14 +129,23 @@ async fn arabic_runs_from_right_to_left_and_every_language_declares_itself() {
     if screens(Lang::AR) {
         assert!(page.text.contains("<html lang=\"ar\" dir=\"rtl\">"));
     } else {
-        assert!(page.text.contains("<h1 lang=\"ar\" dir=\"rtl\">"), "the text does not declare its direction");
+        assert!(
+            page.text.contains("<h1 lang=\"ar\" dir=\"rtl\">"),
+            "the text does not declare its direction"
+        );
     }
     // Ukrainian has texts but no screens yet: the screens speak English and the texts Ukrainian.
     let page = town.reader().get("/welcome/jelgava/uk/services/language-cafe").await;
     page.is(200).says("Мовне кафе").says("Opening hours");
-    assert!(page.text.contains("<html lang=\"en\" dir=\"ltr\">") && page.text.contains("<h1 lang=\"uk\" dir=\"ltr\">"));
+    assert!(
+        page.text.contains("<html lang=\"en\" dir=\"ltr\">")
+            && page.text.contains("<h1 lang=\"uk\" dir=\"ltr\">")
+    );
     for lang in ["ar", "en", "lv", "ru", "uk"] {
-        assert!(page.text.contains(&format!("href=\"/welcome/jelgava/{lang}/services/language-cafe\"")), "{lang}");
+        assert!(
+            page.text.contains(&format!("href=\"/welcome/jelgava/{lang}/services/language-cafe\"")),
+            "{lang}"
+        );
     }
     town.end().await;
 }
@@ -122,8 +158,16 @@ async fn search_forgives_errors_crosses_languages_and_says_how() {
         let words: String = words.bytes().map(|b| format!("%{b:02X}")).collect();
         reader.get(&format!("/welcome/jelgava/{lang}/services?q={words}")).await
     };
-    seek(&mut reader, "en", "docter").await.is(200).says("Doctor with an interpreter").says("was read as");
-    seek(&mut reader, "en", "طبيب").await.says("Doctor with an interpreter").says("Understood as:").says("doctor");
+    seek(&mut reader, "en", "docter")
+        .await
+        .is(200)
+        .says("Doctor with an interpreter")
+        .says("was read as");
+    seek(&mut reader, "en", "طبيب")
+        .await
+        .says("Doctor with an interpreter")
+        .says("Understood as:")
+        .says("doctor");
     seek(&mut reader, "en", "abogado <script>").await.is(200).says("Try other words");
     let page = seek(&mut reader, "lv", "advokāts").await;
     page.is(200).says("Bezmaksas juridiskā palīdzība");
@@ -138,13 +182,25 @@ async fn filters_narrow_and_count_what_they_leave() {
     let mut reader = town.reader();
     let all = reader.get("/welcome/jelgava/en/services").await;
     all.is(200).says("12 services.").says("Language café").says("Closed, opens Saturday 14:00");
-    reader.get("/welcome/jelgava/en/services?area=language").await.says("3 services.").says("Learn the language");
-    reader.get("/welcome/jelgava/en/services?theme=doctor").await.says("1 service.").says("Doctor with an interpreter");
+    reader
+        .get("/welcome/jelgava/en/services?area=language")
+        .await
+        .says("3 services.")
+        .says("Learn the language");
+    reader
+        .get("/welcome/jelgava/en/services?theme=doctor")
+        .await
+        .says("1 service.")
+        .says("Doctor with an interpreter");
     let arabic = reader.get("/welcome/jelgava/en/services?speaks=ar&free=1").await;
     arabic.says("5 services.").says("Women's evening");
     assert!(!arabic.words().contains("Doctor with an interpreter"), "the doctor takes a fee");
     reader.get("/welcome/jelgava/en/services?open=1").await.says("Doctor with an interpreter");
-    reader.get("/welcome/jelgava/en/services?area=nothing&speaks=%00&from=x&theme=A").await.is(200).says("12 services.");
+    reader
+        .get("/welcome/jelgava/en/services?area=nothing&speaks=%00&from=x&theme=A")
+        .await
+        .is(200)
+        .says("12 services.");
     reader.get("/welcome/jelgava/en/services?from=99").await.is(200);
     town.end().await;
 }
@@ -154,14 +210,36 @@ async fn a_service_tells_everything_that_one_must_know_before_going() {
     let town = town_with(SERVICES).await;
     let mut reader = town.reader();
     let page = reader.get("/welcome/jelgava/en/services/legal-advice").await;
-    page.is(200).says("Free legal advice").says("Everybody.").says("All letters from offices").says("What it costs");
-    page.says("Nobody asks your name").says("Wednesday").says("14:00–18:00").says("Europe/Riga").says("Piemēra iela 1");
+    page.is(200)
+        .says("Free legal advice")
+        .says("Everybody.")
+        .says("All letters from offices")
+        .says("What it costs");
+    page.says("Nobody asks your name")
+        .says("Wednesday")
+        .says("14:00–18:00")
+        .says("Europe/Riga")
+        .says("Piemēra iela 1");
     page.says("Valid until 31 January 2027").says("Association The Bridge").says("example");
     assert!(page.text.contains("href=\"tel:+37100000004\""));
-    assert!(page.text.contains("https://www.openstreetmap.org/?mlat=56.65200&amp;mlon=23.72500"), "{}", page.text);
-    reader.get("/welcome/jelgava/en/services/work-advice").await.says("Nobody has checked this since 31 October 2026");
-    reader.get("/welcome/jelgava/en/services/homework-club").await.says("From 7 to 18 years of age");
-    reader.get("/welcome/jelgava/lv/services/legal-advice").await.says("translated by a machine").says("read it in English");
+    assert!(
+        page.text.contains("https://www.openstreetmap.org/?mlat=56.65200&amp;mlon=23.72500"),
+        "{}",
+        page.text
+    );
+    reader
+        .get("/welcome/jelgava/en/services/work-advice")
+        .await
+        .says("Nobody has checked this since 31 October 2026");
+    reader
+        .get("/welcome/jelgava/en/services/homework-club")
+        .await
+        .says("From 7 to 18 years of age");
+    reader
+        .get("/welcome/jelgava/lv/services/legal-advice")
+        .await
+        .says("translated by a machine")
+        .says("read it in English");
     town.end().await;
 }
 

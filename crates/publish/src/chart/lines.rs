@@ -127,7 +127,8 @@ impl<'a> Layout<'a> {
         let left = widest(canvas.small(), ticks) + text * 1.2;
         let figure = widest(canvas.strong(), amounts().map(canvas.number).collect()) + text * 1.4;
         let names = widest(canvas.strong(), chart.series.iter().map(|s| s.name.clone()).collect());
-        let room = (figure + names).min(canvas.width_px * 0.38);
+        let most = if canvas.width_px < 480.0 { 0.44 } else { 0.38 };
+        let room = (figure + names).min(canvas.width_px * most);
         Some(Self { chart, canvas, scale, left, right: canvas.width_px - room, top, bottom })
     }
 
@@ -236,14 +237,17 @@ impl<'a> Layout<'a> {
         let known = series.points.iter().take(self.chart.moments.len()).enumerate();
         let mut known = known.filter_map(|(i, p)| Some((i, p.value()?)));
         let Some((at, value)) = known.next() else { return };
-        if series.emphasis == Emphasis::Main {
+        let kind = self.canvas.strong();
+        let text = (self.canvas.number)(value.amount);
+        // Where points stand closer than the figure is wide, it would lie on the line.
+        let is_dense = self.x(1) - self.x(0) < kind.width(&text);
+        if series.emphasis == Emphasis::Main && !is_dense {
             let (x, y) = self.place(at, value);
-            let kind = self.canvas.strong();
             let rises = known.next().is_some_and(|(_, next)| next.amount > value.amount);
             let has_room = y + self.canvas.text_px * 1.4 < self.bottom;
             let away = if rises && has_room { 1.4 } else { -0.7 };
             let at = (x, y + self.canvas.text_px * away);
-            drawing.figure(at, Anchor::Start, kind, &(self.canvas.number)(value.amount));
+            drawing.figure(at, Anchor::Start, kind, &text);
         }
     }
 

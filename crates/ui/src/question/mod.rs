@@ -87,7 +87,9 @@ impl Question {
     #[must_use]
     pub fn read(&self) -> Markup {
         let choices: &[Choice] = match &self.answer {
-            Answer::One(choices) | Answer::Several(choices) | Answer::Number { choices, .. } => choices,
+            Answer::One(choices) | Answer::Several(choices) | Answer::Number { choices, .. } => {
+                choices
+            }
             Answer::Words { .. } => &[],
         };
         html! { div.question {
@@ -190,7 +192,8 @@ pub(crate) fn gallery() -> Shown {
             Example { name: "in a form", markup: question("question-form-example", None).field() },
             Example {
                 name: "a problem",
-                markup: question("question-problem-example", Some("Choose one answer only.")).field(),
+                markup: question("question-problem-example", Some("Choose one answer only."))
+                    .field(),
             },
             Example { name: "a number", markup: number.field() },
             Example { name: "to be read", markup: question("question-read-example", None).read() },

@@ -82,8 +82,7 @@ pub(crate) fn gallery() -> Shown {
         href: "#".into(),
         standing,
     };
-    let link =
-        |lang, name: &str| LanguageLink { lang, name: name.into(), href: "#".into() };
+    let link = |lang, name: &str| LanguageLink { lang, name: name.into(), href: "#".into() };
     Shown {
         name: "welcome",
         purpose: "What only newcomers' pages have.",
@@ -102,10 +101,7 @@ pub(crate) fn gallery() -> Shown {
                 markup: chips(
                     "Filters, an example",
                     "take away",
-                    &[
-                        chip("Open now", "4", Standing::Open),
-                        chip("Free", "11", Standing::Taken),
-                    ],
+                    &[chip("Open now", "4", Standing::Open), chip("Free", "11", Standing::Taken)],
                 ),
             },
             Example { name: "in danger", markup: emergency("In danger? Call", "112", &html! {}) },

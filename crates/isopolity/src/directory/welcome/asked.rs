@@ -84,9 +84,16 @@ impl Asked {
             ("free", yes(self.free)),
             ("from", &from),
         ];
-        let said: Vec<_> =
-            pairs.iter().filter(|(_, v)| !v.is_empty()).map(|(n, v)| format!("{n}={}", encode(v))).collect();
-        if said.is_empty() { "/services".to_owned() } else { format!("/services?{}", said.join("&")) }
+        let said: Vec<_> = pairs
+            .iter()
+            .filter(|(_, v)| !v.is_empty())
+            .map(|(n, v)| format!("{n}={}", encode(v)))
+            .collect();
+        if said.is_empty() {
+            "/services".to_owned()
+        } else {
+            format!("/services?{}", said.join("&"))
+        }
     }
 
     /// The same with a change, from its first page.
@@ -118,12 +125,16 @@ pub fn free_among(guest: &Guest, among: &[usize]) -> usize {
 
 /// How many of these services are open now.
 pub fn open_among(guest: &Guest, among: &[usize]) -> usize {
-    let is_open = |at: &&usize| guest.city.at(**at).is_some_and(|s| guest.city.narrowing().is_open(s, guest.now));
+    let is_open = |at: &&usize| {
+        guest.city.at(**at).is_some_and(|s| guest.city.narrowing().is_open(s, guest.now))
+    };
     among.iter().filter(is_open).count()
 }
 
 /// A text as it may stand in an address.
 fn encode(text: &str) -> String {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }

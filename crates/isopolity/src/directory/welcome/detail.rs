@@ -78,13 +78,20 @@ fn all_contacts<'g>(guest: &'g Guest, service: &'g Service) -> Vec<&'g Contact> 
 fn map(place: &Place) -> String {
     match place.position.map(::directory::Position::degrees) {
         Some((north, east)) => {
-            format!("https://www.openstreetmap.org/?mlat={north:.5}&mlon={east:.5}#map=18/{north:.5}/{east:.5}")
+            format!(
+                "https://www.openstreetmap.org/?mlat={north:.5}&mlon={east:.5}#map=18/{north:.5}/{east:.5}"
+            )
         }
         None => {
-            let line = format!("{} {} {}", place.address.street, place.address.postcode, place.address.town);
+            let line = format!(
+                "{} {} {}",
+                place.address.street, place.address.postcode, place.address.town
+            );
             let plain = |b: u8| b.is_ascii_alphanumeric();
-            let query: String =
-                line.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+            let query: String = line
+                .bytes()
+                .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+                .collect();
             format!("https://www.openstreetmap.org/search?query={query}")
         }
     }
@@ -112,7 +119,8 @@ fn today(guest: &Guest, service: &Service) -> Date {
 
 fn about(guest: &Guest, service: &Service) -> Markup {
     let v = &guest.visitor;
-    let part = |head: Word, content: Markup| html! { section.section { h2 { (v.say(head)) } (content) } };
+    let part =
+        |head: Word, content: Markup| html! { section.section { h2 { (v.say(head)) } (content) } };
     html! {
         (guest.paragraphs(&service.description))
         (translation(guest, &service.description))
@@ -139,8 +147,8 @@ fn translation(guest: &Guest, text: &Text) -> Markup {
     let rest = v.path().splitn(5, '/').nth(4).unwrap_or_default();
     let source = text.source();
     html! { p.language-mark { (v.say(said)) " · "
-        a href=(format!("/welcome/{}/{source}/{rest}", guest.key)) hreflang=(source) {
-            (v.say_with(word::DIRECTORY_ORIGINAL, &[("language", word::own_name(source).into())])) } } }
+    a href=(format!("/welcome/{}/{source}/{rest}", guest.key)) hreflang=(source) {
+        (v.say_with(word::DIRECTORY_ORIGINAL, &[("language", word::own_name(source).into())])) } } }
 }
 
 /// Who may use it, as a list of conditions.
@@ -149,7 +157,9 @@ pub fn who(v: &Visitor, eligibility: &Eligibility) -> Markup {
         return html! { p { (v.say(word::DIRECTORY_EVERYBODY)) } };
     }
     let age = match (eligibility.age_from, eligibility.age_to) {
-        (Some(from), Some(to)) => Some(v.say_with(word::DIRECTORY_AGE_BETWEEN, &[("from", from.into()), ("to", to.into())])),
+        (Some(from), Some(to)) => Some(
+            v.say_with(word::DIRECTORY_AGE_BETWEEN, &[("from", from.into()), ("to", to.into())]),
+        ),
         (Some(from), None) => Some(v.say_with(word::DIRECTORY_AGE_FROM, &[("from", from.into())])),
         (None, Some(to)) => Some(v.say_with(word::DIRECTORY_AGE_TO, &[("to", to.into())])),
         (None, None) => None,
@@ -183,7 +193,8 @@ fn cost(guest: &Guest, cost: &Cost) -> Markup {
 /// When and where.
 fn whereabouts(guest: &Guest, service: &Service) -> Markup {
     let v = &guest.visitor;
-    let places: Vec<_> = service.places.iter().filter_map(|key| guest.city.directory().place(key)).collect();
+    let places: Vec<_> =
+        service.places.iter().filter_map(|key| guest.city.directory().place(key)).collect();
     html! {
         section { h2 { (v.say(word::DIRECTORY_HOURS)) } (time::week(guest, service)) }
         @if !places.is_empty() { section.section { h2 { (v.say(word::DIRECTORY_WHERE)) }

@@ -64,7 +64,8 @@ fn find(guest: &Guest, asked: &Asked) -> Found {
     if asked.question.is_empty() {
         return Found { positions: guest.city.order(guest.lang).to_vec(), why: BTreeMap::new() };
     }
-    let matches = guest.city.index().search(&asked.question, &[guest.lang, guest.visitor.lang()], MOST_FOUND);
+    let matches =
+        guest.city.index().search(&asked.question, &[guest.lang, guest.visitor.lang()], MOST_FOUND);
     let positions = matches.iter().map(|m| m.position).collect();
     Found { positions, why: matches.into_iter().map(|m| (m.position, m.why)).collect() }
 }
@@ -75,8 +76,20 @@ fn narrowing(guest: &Guest, asked: &Asked, found: &Found, fitting: &[usize]) -> 
     let remove = v.say(word::DIRECTORY_TAKE_AWAY);
     let among = |other: Asked| other.fitting(guest, &found.positions);
     let quick = [
-        only(guest, asked.open, word::DIRECTORY_OPEN_NOW, open_among(guest, fitting), &asked.but(|a| a.open = a.open.turned())),
-        only(guest, asked.free, word::DIRECTORY_FREE, free_among(guest, fitting), &asked.but(|a| a.free = a.free.turned())),
+        only(
+            guest,
+            asked.open,
+            word::DIRECTORY_OPEN_NOW,
+            open_among(guest, fitting),
+            &asked.but(|a| a.open = a.open.turned()),
+        ),
+        only(
+            guest,
+            asked.free,
+            word::DIRECTORY_FREE,
+            free_among(guest, fitting),
+            &asked.but(|a| a.free = a.free.turned()),
+        ),
     ];
     let chosen = quick.into_iter().flatten().chain(theme_chip(guest, asked)).collect::<Vec<_>>();
     let areas = area_chips(guest, asked, &among(asked.but(|a| a.area = None)));
@@ -126,12 +139,14 @@ pub fn theme_label(guest: &Guest, theme: &Key) -> (String, Option<Lang>) {
 }
 
 fn area_chips(guest: &Guest, asked: &Asked, among: &[usize]) -> Vec<Chip> {
-    let count = |area: area::Area| among.iter().filter(|at| guest.city.areas(**at).has(area)).count();
+    let count =
+        |area: area::Area| among.iter().filter(|at| guest.city.areas(**at).has(area)).count();
     let of = |area: area::Area| {
         let (count, is_taken) = (count(area), asked.area == Some(area));
         let standing = if is_taken { Standing::Taken } else { Standing::Open };
         let to = asked.but(|a| a.area = (!is_taken).then_some(area));
-        (count > 0 || is_taken).then(|| chip(guest, guest.visitor.say_named(&area.word()), count, standing, &to))
+        (count > 0 || is_taken)
+            .then(|| chip(guest, guest.visitor.say_named(&area.word()), count, standing, &to))
     };
     area::areas().filter_map(of).collect()
 }
@@ -145,7 +160,10 @@ fn language_chips(guest: &Guest, asked: &Asked, among: &[usize]) -> Vec<Chip> {
         let is_taken = asked.speaks == Some(lang);
         let standing = if is_taken { Standing::Taken } else { Standing::Open };
         let to = asked.but(|a| a.speaks = (!is_taken).then_some(lang));
-        Chip { lang: Some(lang), ..chip(guest, word::own_name(lang).to_owned(), count, standing, &to) }
+        Chip {
+            lang: Some(lang),
+            ..chip(guest, word::own_name(lang).to_owned(), count, standing, &to)
+        }
     };
     counts.into_iter().map(of).collect()
 }
@@ -157,7 +175,9 @@ fn understood(guest: &Guest, found: &Found, shown: &[usize]) -> Markup {
     for why in shown.iter().filter_map(|at| found.why.get(at)).flatten() {
         match &why.how {
             How::Concept(key) if !themes.contains(&key) => themes.push(key),
-            How::Errors(word, _) if !meant.contains(&(&why.word, word)) => meant.push((&why.word, word)),
+            How::Errors(word, _) if !meant.contains(&(&why.word, word)) => {
+                meant.push((&why.word, word))
+            }
             _ => {}
         }
     }
@@ -202,13 +222,25 @@ fn reasons(guest: &Guest, why: &[Why]) -> Vec<String> {
     let reason = |why: &Why| match &why.how {
         How::Concept(key) => {
             let (label, _) = theme_label(guest, key);
-            say(word::DIRECTORY_BY_THEME, &[("word", why.word.as_str().into()), ("theme", label.as_str().into())])
+            say(
+                word::DIRECTORY_BY_THEME,
+                &[("word", why.word.as_str().into()), ("theme", label.as_str().into())],
+            )
         }
-        How::Errors(word, _) => say(word::DIRECTORY_BY_ERRORS, &[("typed", why.word.as_str().into()), ("word", word.as_str().into())]),
-        How::Beginning(word) => say(word::DIRECTORY_BY_BEGINNING, &[("typed", why.word.as_str().into()), ("word", word.as_str().into())]),
+        How::Errors(word, _) => say(
+            word::DIRECTORY_BY_ERRORS,
+            &[("typed", why.word.as_str().into()), ("word", word.as_str().into())],
+        ),
+        How::Beginning(word) => say(
+            word::DIRECTORY_BY_BEGINNING,
+            &[("typed", why.word.as_str().into()), ("word", word.as_str().into())],
+        ),
         How::Word => {
             let other = why.language.filter(|l| l.language() != guest.lang.language())?;
-            say(word::DIRECTORY_BY_WORD, &[("word", why.word.as_str().into()), ("language", word::own_name(other).into())])
+            say(
+                word::DIRECTORY_BY_WORD,
+                &[("word", why.word.as_str().into()), ("language", word::own_name(other).into())],
+            )
         }
     };
     let mut all: Vec<String> = why.iter().filter_map(reason).collect();

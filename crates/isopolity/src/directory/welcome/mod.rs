@@ -27,8 +27,8 @@ use crate::refusal::Refusal;
 use crate::web::public::PublicPage;
 use crate::web::{Answer, Visitor, language};
 use crate::word;
-use asked::Asked;
 use ::directory::{Provenance, Service};
+use asked::Asked;
 
 /// For how long a page may be shown again without asking.
 const FRESH: &str = "public, max-age=60";
@@ -56,8 +56,13 @@ pub async fn choose_language(
     let all = languages(&app, &city);
     let has = |lang: Lang| all.contains(&lang).then_some(lang);
     let wanted = language::accepted(&headers);
-    let lang = wanted.into_iter().find_map(|l| has(l).or_else(|| l.parent().and_then(has))).unwrap_or(Lang::EN);
-    let service = Key::parse(&visitor.sought("service")).map(|s| format!("/services/{s}")).unwrap_or_default();
+    let lang = wanted
+        .into_iter()
+        .find_map(|l| has(l).or_else(|| l.parent().and_then(has)))
+        .unwrap_or(Lang::EN);
+    let service = Key::parse(&visitor.sought("service"))
+        .map(|s| format!("/services/{s}"))
+        .unwrap_or_default();
     let mut response = Redirect::to(&format!("/welcome/{key}/{lang}{service}")).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(FRESH));
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
@@ -105,13 +110,16 @@ pub async fn service(
     let guest = Guest::find(&app, visitor, &key, &lang)?;
     let service = Key::parse(&service).map_err(|_| Refusal::NotFound)?;
     let found = guest.city.service(&service).ok_or(Refusal::NotFound)?;
-    let leaf = guest.city.leaf(&format!("{lang}/services/{service}"), guest.now, || detail::page(&guest, found));
+    let leaf = guest
+        .city
+        .leaf(&format!("{lang}/services/{service}"), guest.now, || detail::page(&guest, found));
     Ok(send(&leaf, &headers))
 }
 
 /// Sends a page, or only the word that the reader has it already.
 fn send(leaf: &Leaf, headers: &HeaderMap) -> Response {
-    let asked = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let asked =
+        headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let has_it = asked.split(',').any(|tag| matches!(tag.trim(), t if t == leaf.tag || t == "*"));
     let marks = [(header::ETAG, leaf.tag.clone()), (header::CACHE_CONTROL, FRESH.to_owned())];
     if has_it {
@@ -122,7 +130,8 @@ fn send(leaf: &Leaf, headers: &HeaderMap) -> Response {
 
 /// Every language in which a city can be read: those of the screens and those of its texts.
 fn languages(app: &App, city: &City) -> Vec<Lang> {
-    let mut all: Vec<_> = app.dictionary.languages().chain(city.languages.iter().copied()).collect();
+    let mut all: Vec<_> =
+        app.dictionary.languages().chain(city.languages.iter().copied()).collect();
     all.sort_unstable();
     all.dedup();
     all

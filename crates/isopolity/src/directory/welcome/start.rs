@@ -33,13 +33,18 @@ pub fn page(guest: &Guest) -> String {
 /// The search box; what else was asked is kept.
 pub fn search(guest: &Guest, asked: &Asked) -> Markup {
     let v = &guest.visitor;
-    let field = Field { value: asked.question.clone(), ..Field::new("q", v.say(word::DIRECTORY_SEARCH)) };
+    let field =
+        Field { value: asked.question.clone(), ..Field::new("q", v.say(word::DIRECTORY_SEARCH)) };
     ui::form::search(&guest.href("/services"), &field, &v.say(word::FRAME_SEARCH), &html! {})
 }
 
 fn tiles(guest: &Guest) -> Markup {
     let v = &guest.visitor;
-    let count = |area| (0..guest.city.directory().services.len()).filter(|at| guest.city.areas(*at).has(area)).count();
+    let count = |area| {
+        (0..guest.city.directory().services.len())
+            .filter(|at| guest.city.areas(*at).has(area))
+            .count()
+    };
     let tile = |(area, count): (area::Area, usize)| Tile {
         picture: area.picture(),
         label: v.say_named(&area.word()),
@@ -59,7 +64,9 @@ fn tiles(guest: &Guest) -> Markup {
 
 fn open_now(guest: &Guest) -> Markup {
     let v = &guest.visitor;
-    let is_open = |at: &usize| guest.city.at(*at).is_some_and(|s| guest.city.narrowing().is_open(s, guest.now));
+    let is_open = |at: &usize| {
+        guest.city.at(*at).is_some_and(|s| guest.city.narrowing().is_open(s, guest.now))
+    };
     let open: Vec<_> = guest.city.order(guest.lang).iter().copied().filter(is_open).collect();
     html! {
         h2 { (v.say(word::DIRECTORY_OPEN_NOW)) }

@@ -35,7 +35,10 @@ fn open_until(guest: &Guest, calendar: &Calendar, until: Option<Timestamp>) -> S
         return v.say_with(word::DIRECTORY_OPEN_UNTIL, &[("time", time.as_str().into())]);
     }
     let day = day_name(v, today.0, end.0);
-    v.say_with(word::DIRECTORY_OPEN_UNTIL_DAY, &[("day", day.as_str().into()), ("time", time.as_str().into())])
+    v.say_with(
+        word::DIRECTORY_OPEN_UNTIL_DAY,
+        &[("day", day.as_str().into()), ("time", time.as_str().into())],
+    )
 }
 
 fn opens(guest: &Guest, calendar: &Calendar, next: Option<Timestamp>) -> String {
@@ -43,7 +46,10 @@ fn opens(guest: &Guest, calendar: &Calendar, next: Option<Timestamp>) -> String 
     let Some(next) = next else { return v.say(word::DIRECTORY_CLOSED) };
     let (today, start) = (local(calendar, guest.now), local(calendar, next));
     let (day, time) = (day_name(v, today.0, start.0), clock(start.1));
-    v.say_with(word::DIRECTORY_OPENS, &[("day", day.as_str().into()), ("time", time.as_str().into())])
+    v.say_with(
+        word::DIRECTORY_OPENS,
+        &[("day", day.as_str().into()), ("time", time.as_str().into())],
+    )
 }
 
 /// Date and time on the wall of a place.
@@ -84,12 +90,15 @@ pub fn today(guest: &Guest, service: &Service) -> Option<Date> {
 /// The hours of the next seven days, by the clock of the place, holidays and seasons included.
 pub fn week(guest: &Guest, service: &Service) -> Markup {
     let v = &guest.visitor;
-    let Some(calendar) = guest.city.narrowing().calendar(service).filter(|_| !service.hours.is_unknown()) else {
+    let Some(calendar) =
+        guest.city.narrowing().calendar(service).filter(|_| !service.hours.is_unknown())
+    else {
         return html! { p { (v.say(word::DIRECTORY_HOURS_ASK)) } };
     };
     let first = local(calendar, guest.now).0;
     let days: Vec<Date> = (0..7).filter_map(|n| first.checked_add(n.days()).ok()).collect();
-    let name = |day: Date| if day == first { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
+    let name =
+        |day: Date| if day == first { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
     html! { table.hours {
         caption { (v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.name().into())])) }
         tbody { @for day in days { tr aria-current=[(day == first).then_some("date")] {

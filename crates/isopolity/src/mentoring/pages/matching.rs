@@ -16,7 +16,7 @@ use super::super::{Pair, PairState, Programme};
 use super::{barriers, degree, pair_title, price, reasons, way_to_programme};
 use crate::access::Act;
 use crate::network::Network;
-use crate::web::frame::{form_sheet, headline, Sheet};
+use crate::web::frame::{Sheet, form_sheet, headline};
 use crate::web::{Entered, Visitor};
 use crate::word;
 
@@ -62,7 +62,13 @@ pub fn one(v: &Visitor, m: &Matching<'_>, entered: &Entered) -> Response {
         (super::assumptions(v, programme))
     };
     let way = way_to_programme(v, network, programme);
-    let top = headline(v, &way, "", &v.say(word::MENTORING_MATCHING), &v.say(word::MENTORING_MATCHING_LEDE));
+    let top = headline(
+        v,
+        &way,
+        "",
+        &v.say(word::MENTORING_MATCHING),
+        &v.say(word::MENTORING_MATCHING_LEDE),
+    );
     form_sheet(v, top, entered, content)
 }
 
@@ -75,7 +81,9 @@ fn pairs(v: &Visitor, m: &Matching<'_>) -> Markup {
 }
 
 fn computed(v: &Visitor, m: &Matching<'_>, pair: &Computed) -> Markup {
-    let kept = m.accepted.iter().find(|p| p.mentor == pair.mentor && p.mentee == pair.mentee && p.state == PairState::Active);
+    let kept = m.accepted.iter().find(|p| {
+        p.mentor == pair.mentor && p.mentee == pair.mentee && p.state == PairState::Active
+    });
     let title = pair_title(v, &m.inputs.names, &pair.mentor, &pair.mentee);
     html! {
         h3 { @match kept {
@@ -138,8 +146,12 @@ fn fair_and_sum(v: &Visitor, m: &Matching<'_>) -> Markup {
     let name = |city: &Key| m.inputs.names.of(v.lang(), city);
     let fair: BTreeMap<&Key, (&Key, u8)> =
         m.pairing.pairs.iter().map(|p| (&p.mentee, (&p.mentor, p.fit.score.percent()))).collect();
-    let sum: BTreeMap<&Key, (&Key, u8)> =
-        m.pairing.by_sum.iter().map(|(mentor, mentee, fit)| (mentee, (mentor, fit.percent()))).collect();
+    let sum: BTreeMap<&Key, (&Key, u8)> = m
+        .pairing
+        .by_sum
+        .iter()
+        .map(|(mentor, mentee, fit)| (mentee, (mentor, fit.percent())))
+        .collect();
     if fair == sum {
         return html! { section.section { h2 { (v.say(word::MENTORING_FAIR_TITLE)) } p { (v.say(word::MENTORING_FAIR_SAME)) } } };
     }
@@ -151,8 +163,15 @@ fn fair_and_sum(v: &Visitor, m: &Matching<'_>) -> Markup {
     let words = |word| (v.say(word), ui::table::Column::Words);
     let table = ui::table::Table {
         caption: v.say(word::MENTORING_FAIR_CAPTION),
-        head: vec![words(word::MENTORING_SIDE_MENTEE), words(word::MENTORING_FAIR), words(word::MENTORING_SUM)],
-        rows: mentees.into_iter().map(|e| vec![html! { (name(e)) }, cell(fair.get(e)), cell(sum.get(e))]).collect(),
+        head: vec![
+            words(word::MENTORING_SIDE_MENTEE),
+            words(word::MENTORING_FAIR),
+            words(word::MENTORING_SUM),
+        ],
+        rows: mentees
+            .into_iter()
+            .map(|e| vec![html! { (name(e)) }, cell(fair.get(e)), cell(sum.get(e))])
+            .collect(),
     };
     html! { section.section { h2 { (v.say(word::MENTORING_FAIR_TITLE)) } p { (v.say(word::MENTORING_FAIR_DIFFERENT)) } (table.render()) } }
 }
@@ -164,7 +183,8 @@ fn ask(v: &Visitor, m: &Matching<'_>) -> Markup {
         of_side.map(|p| (p.city.to_string(), m.inputs.names.of(v.lang(), &p.city))).collect()
     };
     let (mentors, mentees) = (cities(&|p| p.can_mentor()), cities(&|p| p.wants_mentor()));
-    let chosen = |name: &str, label| Field { value: v.sought(name), ..Field::new(name, v.say(label)) };
+    let chosen =
+        |name: &str, label| Field { value: v.sought(name), ..Field::new(name, v.say(label)) };
     html! { @if !mentors.is_empty() && !mentees.is_empty() { section.section {
         h2 { (v.say(word::MENTORING_WHAT_IF)) }
         p.quiet { (v.say(word::MENTORING_WHAT_IF_LEDE)) }
@@ -177,17 +197,21 @@ fn ask(v: &Visitor, m: &Matching<'_>) -> Markup {
 }
 
 fn answer(v: &Visitor, m: &Matching<'_>, asked: &WhatIf) -> Markup {
-    let is_already = m.pairing.pairs.iter().any(|p| p.mentor == asked.mentor && p.mentee == asked.mentee);
+    let is_already =
+        m.pairing.pairs.iter().any(|p| p.mentor == asked.mentor && p.mentee == asked.mentee);
     let facts = [("pair", pair_title(v, &m.inputs.names, &asked.mentor, &asked.mentee).into())];
-    notice(notice::Kind::Note, &html! {
-        h2 { (v.say_with(word::MENTORING_IF, &facts)) }
-        @match &asked.answer {
-            Ok(_) if is_already => p { (v.say(word::MENTORING_IF_SAME)) },
-            Ok(change) => (price(v, &m.inputs.names, change)),
-            Err(between) => p { (v.say(word::MENTORING_IF_BARRED)) " " (barriers(v, between)) },
-        }
-        p.small.quiet { (v.say(word::MENTORING_IF_NOT_SAVED)) }
-    })
+    notice(
+        notice::Kind::Note,
+        &html! {
+            h2 { (v.say_with(word::MENTORING_IF, &facts)) }
+            @match &asked.answer {
+                Ok(_) if is_already => p { (v.say(word::MENTORING_IF_SAME)) },
+                Ok(change) => (price(v, &m.inputs.names, change)),
+                Err(between) => p { (v.say(word::MENTORING_IF_BARRED)) " " (barriers(v, between)) },
+            }
+            p.small.quiet { (v.say(word::MENTORING_IF_NOT_SAVED)) }
+        },
+    )
 }
 
 /// The form with which the secretariat accepts pairs.
@@ -202,7 +226,8 @@ fn accept(v: &Visitor, m: &Matching<'_>) -> Markup {
         })
         .collect();
     let ticked: Vec<_> = choices.iter().map(|c| c.value.as_str()).collect();
-    let field = Field::new("pairs", v.say(word::FIELD_PAIRS)).hint(v.say(word::MENTORING_ACCEPT_HINT));
+    let field =
+        Field::new("pairs", v.say(word::FIELD_PAIRS)).hint(v.say(word::MENTORING_ACCEPT_HINT));
     html! { section.section { h2 { (v.say(word::MENTORING_ACCEPT)) }
         (form::post(&format!("{}/matching", m.place.1.href()), &html! {
             (form::hidden("seen", &m.inputs.mark))
@@ -223,7 +248,12 @@ fn method(v: &Visitor, m: &Matching<'_>) -> Markup {
 }
 
 /// The computed pairs beside those that people once made.
-pub fn history(v: &Visitor, (network, programme): (&Network, &Programme), inputs: &Inputs, differences: &[Difference]) -> Response {
+pub fn history(
+    v: &Visitor,
+    (network, programme): (&Network, &Programme),
+    inputs: &Inputs,
+    differences: &[Difference],
+) -> Response {
     let same = differences.iter().filter(|d| matches!(d.verdict, Verdict::Same(_))).count();
     let facts = [("same", same.into()), ("n", differences.len().into())];
     let content = html! {
@@ -239,14 +269,21 @@ pub fn history(v: &Visitor, (network, programme): (&Network, &Programme), inputs
     };
     let mut way = way_to_programme(v, network, programme);
     way.push((v.say(word::MENTORING_MATCHING), format!("{}/matching", programme.href())));
-    let top = headline(v, &way, "", &v.say(word::MENTORING_HISTORY), &v.say(word::MENTORING_HISTORY_LEDE));
+    let top = headline(
+        v,
+        &way,
+        "",
+        &v.say(word::MENTORING_HISTORY),
+        &v.say(word::MENTORING_HISTORY_LEDE),
+    );
     Sheet::new(top, content).answer(v)
 }
 
 fn verdict(v: &Visitor, inputs: &Inputs, difference: &Difference) -> Markup {
     let pair = &difference.historic;
     let who = |city: &Option<Key>| {
-        city.as_ref().map_or_else(|| v.say(word::MENTORING_NOBODY), |c| inputs.names.of(v.lang(), c))
+        city.as_ref()
+            .map_or_else(|| v.say(word::MENTORING_NOBODY), |c| inputs.names.of(v.lang(), c))
     };
     match &difference.verdict {
         Verdict::Same(fit) => html! {

@@ -39,7 +39,11 @@ fn dates(v: &Visitor, all: &[Dates]) -> String {
 
 fn span(v: &Visitor, dates: &Dates) -> String {
     let (first, last) = (when(v, dates.first()), when(v, dates.last()));
-    if first == last { first } else { v.say_with(word::MENTORING_SPAN, &[("first", first.into()), ("last", last.into())]) }
+    if first == last {
+        first
+    } else {
+        v.say_with(word::MENTORING_SPAN, &[("first", first.into()), ("last", last.into())])
+    }
 }
 
 fn when(v: &Visitor, when: When) -> String {
@@ -58,7 +62,11 @@ fn way_to_network(v: &Visitor, network: &Network) -> Vec<(String, String)> {
 }
 
 /// The way to a page below a programme.
-fn way_to_programme(v: &Visitor, network: &Network, programme: &Programme) -> Vec<(String, String)> {
+fn way_to_programme(
+    v: &Visitor,
+    network: &Network,
+    programme: &Programme,
+) -> Vec<(String, String)> {
     let mut way = way_to_network(v, network);
     way.push((v.plain(&programme.title).to_owned(), programme.href()));
     way
@@ -96,11 +104,15 @@ fn barriers(v: &Visitor, all: &[Barrier]) -> String {
 /// What the milder reasons of a fit say: languages, size, borders.
 fn milder(v: &Visitor, reason: &Reason) -> Option<String> {
     match reason {
-        Reason::SharedLanguages(all) => {
-            Some(v.say_with(word::MENTORING_REASON_LANGUAGES, &[("languages", languages(all).into())]))
+        Reason::SharedLanguages(all) => Some(
+            v.say_with(word::MENTORING_REASON_LANGUAGES, &[("languages", languages(all).into())]),
+        ),
+        Reason::SimilarSize(alike) if alike.percent() >= 75 => {
+            Some(v.say(word::MENTORING_REASON_SIZE_ALIKE))
         }
-        Reason::SimilarSize(alike) if alike.percent() >= 75 => Some(v.say(word::MENTORING_REASON_SIZE_ALIKE)),
-        Reason::SimilarSize(alike) if alike.percent() >= 40 => Some(v.say(word::MENTORING_REASON_SIZE_SOMEWHAT)),
+        Reason::SimilarSize(alike) if alike.percent() >= 40 => {
+            Some(v.say(word::MENTORING_REASON_SIZE_SOMEWHAT))
+        }
         Reason::SimilarSize(_) => Some(v.say(word::MENTORING_REASON_SIZE_FAR)),
         Reason::AcrossBorders => Some(v.say(word::MENTORING_REASON_BORDERS)),
         _ => None,
@@ -108,11 +120,19 @@ fn milder(v: &Visitor, reason: &Reason) -> Option<String> {
 }
 
 /// Why a pair fits, sentence by sentence; needs lead to their pages.
-fn reasons(v: &Visitor, inputs: &super::matching::Inputs, mentor: &Key, mentee: &Key, fit: &Fit) -> Markup {
+fn reasons(
+    v: &Visitor,
+    inputs: &super::matching::Inputs,
+    mentor: &Key,
+    mentee: &Key,
+    fit: &Fit,
+) -> Markup {
     let name = |city: &Key| inputs.names.of(v.lang(), city);
     let percent = |degree: &Degree| degree.percent().to_string();
     let open = fit.reasons.iter().filter_map(|reason| match reason {
-        Reason::LeavesOpen { topic: on, weight } => Some(format!("{} ({})", topic(v, on), percent(weight))),
+        Reason::LeavesOpen { topic: on, weight } => {
+            Some(format!("{} ({})", topic(v, on), percent(weight)))
+        }
         _ => None,
     });
     let open = open.collect::<Vec<_>>().join(", ");
@@ -129,7 +149,13 @@ fn reasons(v: &Visitor, inputs: &super::matching::Inputs, mentor: &Key, mentee: 
 }
 
 /// The need and the strength in the cities' own sentences.
-fn quoted(v: &Visitor, inputs: &super::matching::Inputs, mentee: &Key, mentor: &Key, on: &Topic) -> Markup {
+fn quoted(
+    v: &Visitor,
+    inputs: &super::matching::Inputs,
+    mentee: &Key,
+    mentor: &Key,
+    on: &Topic,
+) -> Markup {
     let need = inputs.on(mentee, ::mentoring::Stance::Need, on).next();
     let strength = inputs.on(mentor, ::mentoring::Stance::Strength, on).next();
     html! { @for (city, stated) in [(mentee, need), (mentor, strength)] { @if let Some(stated) = stated {
@@ -141,7 +167,8 @@ fn quoted(v: &Visitor, inputs: &super::matching::Inputs, mentee: &Key, mentor: &
 fn price(v: &Visitor, names: &Names, change: &Change) -> Markup {
     let mut sentences = Vec::new();
     if change.fewer_served() > 0 {
-        sentences.push(v.say_with(word::MENTORING_PRICE_SERVED, &[("n", change.fewer_served().into())]));
+        sentences
+            .push(v.say_with(word::MENTORING_PRICE_SERVED, &[("n", change.fewer_served().into())]));
     }
     let sum = |of: f64| v.numbers().decimal(of * 100.0, 0);
     let (before, after) = (sum(change.before.sum()), sum(change.after.sum()));
@@ -156,12 +183,21 @@ fn price(v: &Visitor, names: &Names, change: &Change) -> Markup {
         // With a city fewer the lowest fit may rise: that is no comfort, and is not told.
         && change.fewer_served() == 0
     {
-        let facts = [("before", before.percent().to_string().into()), ("after", after.percent().to_string().into())];
+        let facts = [
+            ("before", before.percent().to_string().into()),
+            ("after", after.percent().to_string().into()),
+        ];
         sentences.push(v.say_with(word::MENTORING_PRICE_LEAST, &facts));
     }
-    let who = |city: &Option<Key>| city.as_ref().map_or_else(|| v.say(word::MENTORING_NOBODY), |c| names.of(v.lang(), c));
+    let who = |city: &Option<Key>| {
+        city.as_ref().map_or_else(|| v.say(word::MENTORING_NOBODY), |c| names.of(v.lang(), c))
+    };
     sentences.extend(change.moves.iter().take(12).map(|(mentee, before, after)| {
-        let facts = [("mentee", names.of(v.lang(), mentee).into()), ("before", who(before).into()), ("after", who(after).into())];
+        let facts = [
+            ("mentee", names.of(v.lang(), mentee).into()),
+            ("before", who(before).into()),
+            ("after", who(after).into()),
+        ];
         v.say_with(word::MENTORING_PRICE_MOVE, &facts)
     }));
     html! { ul { @for sentence in sentences { li { (sentence) } } } }

@@ -10,7 +10,9 @@ use ui::form::{self, Choice, Field, Line, Weight};
 use ui::list;
 use ui::timeline::{Reached, Stop, timeline};
 
-use super::super::{Event, Names, Pair, PairState, PairVisit, Participant, Programme, Source, forms};
+use super::super::{
+    Event, Names, Pair, PairState, PairVisit, Participant, Programme, Source, forms,
+};
 use super::{dates, stated, topics, way_to_network, way_to_programme};
 use crate::access::Act;
 use crate::network::{CityName, Network};
@@ -94,7 +96,11 @@ fn facts(v: &Visitor, p: &Programme) -> Vec<(String, Markup)> {
 
 fn stops(v: &Visitor, whole: &Whole) -> Vec<Stop> {
     let stop = |stage: &Stage| {
-        let events: Vec<_> = whole.events.iter().filter(|e| e.stage.as_deref() == Some(stage.key.as_str())).collect();
+        let events: Vec<_> = whole
+            .events
+            .iter()
+            .filter(|e| e.stage.as_deref() == Some(stage.key.as_str()))
+            .collect();
         let reached = reached(&events, whole.today);
         let word = match reached {
             Reached::Past => word::MENTORING_REACHED_PAST,
@@ -133,7 +139,8 @@ fn note(v: &Visitor, stage: &Stage) -> String {
         Audience::OutsideCities => word::MENTORING_AUDIENCE_OUTSIDE_CITIES,
         _ => word::MENTORING_AUDIENCE_ALL,
     };
-    let times = (stage.times > 1).then(|| v.say_with(word::MENTORING_TIMES, &[("n", stage.times.into())]));
+    let times =
+        (stage.times > 1).then(|| v.say_with(word::MENTORING_TIMES, &[("n", stage.times.into())]));
     let products = stage.products.iter().map(|p| v.say_named(&format!("mentoring-product-{p}")));
     std::iter::once(v.say(audience)).chain(times).chain(products).collect::<Vec<_>>().join(" · ")
 }
@@ -141,7 +148,11 @@ fn note(v: &Visitor, stage: &Stage) -> String {
 fn event(v: &Visitor, whole: &Whole, event: &Event) -> (String, Markup) {
     // The source of most dates is named once, above them.
     let named = main_source(whole).map(|s| s.key.as_str());
-    let source = whole.programme.sources.iter().find(|s| s.key == event.source && Some(s.key.as_str()) != named);
+    let source = whole
+        .programme
+        .sources
+        .iter()
+        .find(|s| s.key == event.source && Some(s.key.as_str()) != named);
     let what = html! {
         (v.text(&event.title))
         @if event.mode == Some(::mentoring::Mode::Remote) { " " (list::tag_mark(&v.say(word::MENTORING_MODE_REMOTE))) }
@@ -158,7 +169,8 @@ fn main_source(whole: &Whole) -> Option<&Source> {
 
 /// What happened beside the steps.
 fn beside(v: &Visitor, whole: &Whole) -> Markup {
-    let others: Vec<_> = whole.events.iter().filter(|e| e.stage.is_none()).map(|e| event(v, whole, e)).collect();
+    let others: Vec<_> =
+        whole.events.iter().filter(|e| e.stage.is_none()).map(|e| event(v, whole, e)).collect();
     html! { @if !others.is_empty() { section.section { h2 { (v.say(word::MENTORING_BESIDE)) }
         ul.events { @for (when, what) in &others { li { span.when { (when) } " " span { (what) } } } }
     } } }
@@ -201,9 +213,16 @@ fn sources(v: &Visitor, p: &Programme) -> Markup {
 }
 
 /// The form of a programme: a new one begins from a template.
-pub fn form(v: &Visitor, network: &Network, programme: Option<&Programme>, entered: &Entered) -> Response {
+pub fn form(
+    v: &Visitor,
+    network: &Network,
+    programme: Option<&Programme>,
+    entered: &Entered,
+) -> Response {
     let line = |name, label| form::line(&field(v, entered, name, label), Line::Text);
-    let hinted = |name, label, hint| form::line(&field(v, entered, name, label).hint(v.say(hint)), Line::Text);
+    let hinted = |name, label, hint| {
+        form::line(&field(v, entered, name, label).hint(v.say(hint)), Line::Text)
+    };
     let fields = html! {
         (form::hidden("version", entered.typed.get("version")))
         (line("title", word::MENTORING_TITLE_FIELD))
@@ -218,11 +237,28 @@ pub fn form(v: &Visitor, network: &Network, programme: Option<&Programme>, enter
     };
     match programme {
         None => {
-            let top = headline(v, &way_to_network(v, network), "", &v.say(word::MENTORING_ADD_PROGRAMME), &v.say(word::MENTORING_ADD_PROGRAMME_LEDE));
-            form_sheet(v, top, entered, form::post(&format!("/networks/{}/programmes/new", network.key), &fields))
+            let top = headline(
+                v,
+                &way_to_network(v, network),
+                "",
+                &v.say(word::MENTORING_ADD_PROGRAMME),
+                &v.say(word::MENTORING_ADD_PROGRAMME_LEDE),
+            );
+            form_sheet(
+                v,
+                top,
+                entered,
+                form::post(&format!("/networks/{}/programmes/new", network.key), &fields),
+            )
         }
         Some(p) => {
-            let top = headline(v, &way_to_programme(v, network, p), "", &v.say(word::MENTORING_EDIT_PROGRAMME), "");
+            let top = headline(
+                v,
+                &way_to_programme(v, network, p),
+                "",
+                &v.say(word::MENTORING_EDIT_PROGRAMME),
+                "",
+            );
             form_sheet(v, top, entered, form::post(&format!("{}/facts", p.href()), &fields))
         }
     }
@@ -273,22 +309,33 @@ pub fn participants(
     };
     let entered = form.map_or(&fresh, |(_, entered)| entered);
     let way = way_to_programme(v, network, programme);
-    let top = headline(v, &way, "", &v.say(word::MENTORING_CHOOSE_PARTICIPANTS), &v.say(word::MENTORING_PARTICIPANTS_LEDE));
+    let top = headline(
+        v,
+        &way,
+        "",
+        &v.say(word::MENTORING_CHOOSE_PARTICIPANTS),
+        &v.say(word::MENTORING_PARTICIPANTS_LEDE),
+    );
     form_sheet(v, top, entered, content)
 }
 
 fn participant_form(v: &Visitor, here: &str, entered: &Entered) -> Markup {
-    let sides: Vec<_> =
-        forms::SIDES.iter().map(|s| Choice::new(*s, v.say_named(&format!("mentoring-side-{s}")))).collect();
+    let sides: Vec<_> = forms::SIDES
+        .iter()
+        .map(|s| Choice::new(*s, v.say_named(&format!("mentoring-side-{s}"))))
+        .collect();
     let hinted = |name, label, hint| -> Field { field(v, entered, name, label).hint(v.say(hint)) };
-    form::post(here, &html! {
-        (form::hidden("member", entered.typed.get("member")))
-        (form::hidden("version", entered.typed.get("version")))
-        (form::radios(&field(v, entered, "side", word::FIELD_SIDE), &sides))
-        (form::line(&hinted("capacity", word::FIELD_CAPACITY, word::MENTORING_CAPACITY_HINT), Line::Whole))
-        (form::line(&hinted("languages", word::FIELD_LANGUAGES, word::NETWORK_LANGUAGES_HINT), Line::Text))
-        (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
-    })
+    form::post(
+        here,
+        &html! {
+            (form::hidden("member", entered.typed.get("member")))
+            (form::hidden("version", entered.typed.get("version")))
+            (form::radios(&field(v, entered, "side", word::FIELD_SIDE), &sides))
+            (form::line(&hinted("capacity", word::FIELD_CAPACITY, word::MENTORING_CAPACITY_HINT), Line::Whole))
+            (form::line(&hinted("languages", word::FIELD_LANGUAGES, word::NETWORK_LANGUAGES_HINT), Line::Text))
+            (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+        },
+    )
 }
 
 /// What the page of a pair shows beside the pair itself.
@@ -342,7 +389,11 @@ pub fn pair(v: &Visitor, page: &PairPage) -> Response {
         }
     };
     let way = way_to_programme(v, &page.network, &page.programme);
-    let kicker = if pair.state == PairState::Ended { v.say(word::MENTORING_PAIR_ENDED) } else { v.say(word::MENTORING_PAIR) };
+    let kicker = if pair.state == PairState::Ended {
+        v.say(word::MENTORING_PAIR_ENDED)
+    } else {
+        v.say(word::MENTORING_PAIR)
+    };
     let title = super::pair_title(v, names, &pair.mentor, &pair.mentee);
     Sheet::new(headline(v, &way, &kicker, &title, ""), content).answer(v)
 }

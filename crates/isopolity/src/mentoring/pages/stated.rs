@@ -73,10 +73,17 @@ fn way_to_city(v: &Visitor, city: &City) -> Vec<(String, String)> {
 }
 
 /// A city's needs or strengths, those that the visitor may see.
-pub fn list(v: &Visitor, city: &City, stance: Stance, shown: &[Stated], suggestions: &[Suggestion]) -> Response {
+pub fn list(
+    v: &Visitor,
+    city: &City,
+    stance: Stance,
+    shown: &[Stated],
+    suggestions: &[Suggestion],
+) -> Response {
     let words = wording(stance);
     let here = list_href(&city.key, stance);
-    let (stand, withdrawn): (Vec<_>, Vec<_>) = shown.iter().partition(|s| s.state != Publicity::Withdrawn);
+    let (stand, withdrawn): (Vec<_>, Vec<_>) =
+        shown.iter().partition(|s| s.state != Publicity::Withdrawn);
     let may_write = v.may(Act::WriteCity);
     let add = form::link_button(&v.say(words.add), Weight::Primary, &format!("{here}/new"));
     let content = html! {
@@ -87,13 +94,20 @@ pub fn list(v: &Visitor, city: &City, stance: Stance, shown: &[Stated], suggesti
         @if !withdrawn.is_empty() { section.section { h2 { (v.say(word::MENTORING_WITHDRAWN)) }
             (list::items(&withdrawn.iter().map(|s| item(v, s)).collect::<Vec<_>>())) } }
     };
-    let top = headline(v, &way_to_city(v, city), v.plain(&city.name), &v.say(words.title), &v.say(words.lede));
+    let top = headline(
+        v,
+        &way_to_city(v, city),
+        v.plain(&city.name),
+        &v.say(words.title),
+        &v.say(words.lede),
+    );
     Sheet::new(top, content).truth(Truth::of(shown.iter().any(|s| s.example))).answer(v)
 }
 
 fn item(v: &Visitor, stated: &Stated) -> Item {
     let says = stated.says.show(&[v.lang()]);
-    let degree = v.say_with(wording(stated.stance).degree, &[("n", stated.degree.percent().into())]);
+    let degree =
+        v.say_with(wording(stated.stance).degree, &[("n", stated.degree.percent().into())]);
     let mut meta = vec![super::topic(v, &stated.topic), degree];
     meta.extend(origins(v, stated));
     let mut tags = Vec::new();
@@ -186,13 +200,20 @@ fn facts(v: &Visitor, stated: &Stated, around: &Around) -> Vec<(String, Markup)>
     facts.extend(around.evidence.as_ref().map(|d| (v.say(word::MENTORING_EVIDENCE), link(d))));
     facts.extend(around.assessment.as_ref().map(|d| (v.say(word::MENTORING_ASSESSMENT), link(d))));
     if around.evidence.is_none() && around.assessment.is_none() {
-        facts.push((v.say(word::MENTORING_ORIGIN), html! { (v.say(word::MENTORING_FROM_STATEMENT)) }));
+        facts.push((
+            v.say(word::MENTORING_ORIGIN),
+            html! { (v.say(word::MENTORING_FROM_STATEMENT)) },
+        ));
     }
     if !around.practices.is_empty() {
-        facts.push((v.say(word::MENTORING_PRACTICES), html! { ul { @for d in &around.practices { li { (link(d)) } } } }));
+        facts.push((
+            v.say(word::MENTORING_PRACTICES),
+            html! { ul { @for d in &around.practices { li { (link(d)) } } } },
+        ));
     }
     if !stated.source_name.is_empty() || !stated.source_url.is_empty() {
-        facts.push((v.say(word::MENTORING_SOURCE), source(&stated.source_name, &stated.source_url)));
+        facts
+            .push((v.say(word::MENTORING_SOURCE), source(&stated.source_name, &stated.source_url)));
     }
     if stated.state != Publicity::Public {
         let state = match stated.state {
@@ -211,7 +232,13 @@ pub fn source(name: &str, url: &str) -> Markup {
 }
 
 /// The form of a need or strength.
-pub fn form(v: &Visitor, city: &City, stance: Stance, stated: Option<&Stated>, entered: &Entered) -> Response {
+pub fn form(
+    v: &Visitor,
+    city: &City,
+    stance: Stance,
+    stated: Option<&Stated>,
+    entered: &Entered,
+) -> Response {
     let words = wording(stance);
     let list = list_href(&city.key, stance);
     let action = stated.map_or_else(|| format!("{list}/new"), |s| format!("{}/edit", s.href()));
@@ -223,14 +250,22 @@ pub fn form(v: &Visitor, city: &City, stance: Stance, stated: Option<&Stated>, e
 }
 
 fn fields(v: &Visitor, entered: &Entered, stance: Stance, words: &Wording) -> Markup {
-    let hinted = |name, label, hint, kind| form::line(&field(v, entered, name, label).hint(v.say(hint)), kind);
+    let hinted = |name, label, hint, kind| {
+        form::line(&field(v, entered, name, label).hint(v.say(hint)), kind)
+    };
     let mut topics: Vec<_> =
         Topics::standard().iter().map(|t| (t.as_str().to_owned(), super::topic(v, t))).collect();
     topics.sort_by(|a, b| a.1.cmp(&b.1));
     topics.insert(0, (String::new(), v.say(word::MENTORING_CHOOSE_TOPIC)));
     let states = [
-        Choice { hint: v.say(word::MENTORING_STATE_DRAFT_HINT), ..Choice::new("draft", v.say(word::MENTORING_STATE_DRAFT)) },
-        Choice { hint: v.say(word::MENTORING_STATE_PUBLIC_HINT), ..Choice::new("public", v.say(word::MENTORING_STATE_PUBLIC)) },
+        Choice {
+            hint: v.say(word::MENTORING_STATE_DRAFT_HINT),
+            ..Choice::new("draft", v.say(word::MENTORING_STATE_DRAFT))
+        },
+        Choice {
+            hint: v.say(word::MENTORING_STATE_PUBLIC_HINT),
+            ..Choice::new("public", v.say(word::MENTORING_STATE_PUBLIC))
+        },
     ];
     html! {
         (form::hidden("version", entered.typed.get("version")))

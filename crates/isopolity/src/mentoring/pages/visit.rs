@@ -65,7 +65,11 @@ pub fn list(
     entered: &Entered,
 ) -> Response {
     let own = |pair: &Pair| -> Vec<PairVisit> {
-        visits.iter().filter(|k| k.mentor == pair.mentor && k.mentee == pair.mentee).cloned().collect()
+        visits
+            .iter()
+            .filter(|k| k.mentor == pair.mentor && k.mentee == pair.mentee)
+            .cloned()
+            .collect()
     };
     let active: Vec<_> = pairs.iter().filter(|p| p.state == PairState::Active).collect();
     let content = html! {
@@ -80,28 +84,43 @@ pub fn list(
         } }
     };
     let way = way_to_programme(v, network, programme);
-    let top = headline(v, &way, "", &v.say(word::MENTORING_VISITS), &v.say(word::MENTORING_VISITS_LEDE));
+    let top =
+        headline(v, &way, "", &v.say(word::MENTORING_VISITS), &v.say(word::MENTORING_VISITS_LEDE));
     form_sheet(v, top, entered, content)
 }
 
-fn plan_form(v: &Visitor, programme: &Programme, active: &[&Pair], names: &Names, entered: &Entered) -> Markup {
+fn plan_form(
+    v: &Visitor,
+    programme: &Programme,
+    active: &[&Pair],
+    names: &Names,
+    entered: &Entered,
+) -> Markup {
     let pairs: Vec<_> = active
         .iter()
         .map(|p| (format!("{}.{}", p.mentor, p.mentee), pair_title(v, names, &p.mentor, &p.mentee)))
         .collect();
-    let numbers = [("1", word::MENTORING_VISIT_1), ("2", word::MENTORING_VISIT_2), ("3", word::MENTORING_VISIT_3)]
-        .map(|(n, w)| (n.to_owned(), v.say(w)));
-    form::post(&format!("{}/visits", programme.href()), &html! {
-        (form::select(&field(v, entered, "pair", word::FIELD_PAIR), &pairs))
-        (form::select(&field(v, entered, "number", word::MENTORING_NUMBER_FIELD), &numbers))
-        (when_and_how(v, entered))
-        (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
-    })
+    let numbers = [
+        ("1", word::MENTORING_VISIT_1),
+        ("2", word::MENTORING_VISIT_2),
+        ("3", word::MENTORING_VISIT_3),
+    ]
+    .map(|(n, w)| (n.to_owned(), v.say(w)));
+    form::post(
+        &format!("{}/visits", programme.href()),
+        &html! {
+            (form::select(&field(v, entered, "pair", word::FIELD_PAIR), &pairs))
+            (form::select(&field(v, entered, "number", word::MENTORING_NUMBER_FIELD), &numbers))
+            (when_and_how(v, entered))
+            (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+        },
+    )
 }
 
 fn when_and_how(v: &Visitor, entered: &Entered) -> Markup {
-    let modes = [("on-site", word::MENTORING_MODE_ON_SITE), ("remote", word::MENTORING_MODE_REMOTE)]
-        .map(|(value, w)| Choice::new(value, v.say(w)));
+    let modes =
+        [("on-site", word::MENTORING_MODE_ON_SITE), ("remote", word::MENTORING_MODE_REMOTE)]
+            .map(|(value, w)| Choice::new(value, v.say(w)));
     html! {
         (form::line(&field(v, entered, "dates", word::FIELD_DATES).hint(v.say(word::MENTORING_DATES_HINT)), Line::Text))
         (form::radios(&field(v, entered, "mode", word::FIELD_MODE), &modes))
@@ -109,7 +128,13 @@ fn when_and_how(v: &Visitor, entered: &Entered) -> Markup {
 }
 
 /// A visit that still lies ahead: move it, say that it took place, call it off.
-pub fn one(v: &Visitor, (network, programme): (&Network, &Programme), kept: &PairVisit, names: &Names, entered: &Entered) -> Response {
+pub fn one(
+    v: &Visitor,
+    (network, programme): (&Network, &Programme),
+    kept: &PairVisit,
+    names: &Names,
+    entered: &Entered,
+) -> Response {
     let action = format!("{}/visits/{}", programme.href(), kept.id);
     let is_open = matches!(kept.visit.state, VisitState::Planned | VisitState::Moved);
     let content = html! {

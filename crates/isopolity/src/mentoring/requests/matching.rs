@@ -22,13 +22,23 @@ use crate::web::forms::{Entered, Typed};
 use crate::web::{Answer, Visitor, go};
 
 /// `GET /networks/{network}/programmes/{programme}/matching`
-pub async fn one(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>) -> Answer {
+pub async fn one(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let inputs = matching::inputs(&app, &programme).await?;
     show(&app, &v, (&network, &programme), &inputs, &Entered::default()).await
 }
 
-async fn show(app: &App, v: &Visitor, place: (&Network, &Programme), inputs: &Inputs, entered: &Entered) -> Answer {
+async fn show(
+    app: &App,
+    v: &Visitor,
+    place: (&Network, &Programme),
+    inputs: &Inputs,
+    entered: &Entered,
+) -> Answer {
     let pairing = computed(&inputs.call).await?;
     let accepted = store::pairs(&app.store, &place.1.key).await?;
     let historic = store::historic(&app.store, &place.1.key).await?.len();
@@ -58,7 +68,12 @@ async fn computed(call: &Call) -> Result<Arc<Pairing>, Refusal> {
 }
 
 /// The answer to «what if these two were a pair?», and the pairing that would be.
-async fn what_if(inputs: &Inputs, pairing: &Arc<Pairing>, mentor: Key, mentee: Key) -> Result<(Option<WhatIf>, Arc<Pairing>), Refusal> {
+async fn what_if(
+    inputs: &Inputs,
+    pairing: &Arc<Pairing>,
+    mentor: Key,
+    mentee: Key,
+) -> Result<(Option<WhatIf>, Arc<Pairing>), Refusal> {
     let (call, of) = (inputs.call.clone(), (mentor.clone(), mentee.clone()));
     let force = move || ::mentoring::force(&call, &of.0, &of.1);
     let answer = tokio::task::spawn_blocking(force).await.map_err(Refusal::fault)?;
@@ -74,7 +89,11 @@ async fn what_if(inputs: &Inputs, pairing: &Arc<Pairing>, mentor: Key, mentee: K
 }
 
 /// `GET /networks/{network}/programmes/{programme}/matching/history`
-pub async fn history(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>) -> Answer {
+pub async fn history(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let inputs = matching::inputs(&app, &programme).await?;
     let pairing = computed(&inputs.call).await?;
@@ -87,7 +106,12 @@ pub async fn history(State(app): State<App>, v: Visitor, Path((network, key)): P
 }
 
 /// `POST /networks/{network}/programmes/{programme}/matching`: the secretariat accepts pairs.
-pub async fn accept(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn accept(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let inputs = matching::inputs(&app, &programme).await?;
     let mut change = app.change(v.author()).await?;
@@ -97,7 +121,8 @@ pub async fn accept(State(app): State<App>, v: Visitor, Path((network, key)): Pa
     };
     if let Err(problems) = accepted {
         drop(change);
-        return show(&app, &v, (&network, &programme), &inputs, &Entered::refused(typed, problems)).await;
+        return show(&app, &v, (&network, &programme), &inputs, &Entered::refused(typed, problems))
+            .await;
     }
     change.commit().await?;
     Ok(go(&format!("{}?done=mentoring-accepted", programme.href())))
@@ -131,10 +156,14 @@ pub async fn put(
 ) -> Result<Result<(), Problems>, Refusal> {
     let kept = store::pairs_within(change, &programme.key).await?;
     let active = || kept.iter().filter(|p| p.state == PairState::Active);
-    for old in active().filter(|p| wanted.iter().any(|(mentor, mentee)| *mentee == p.mentee && *mentor != p.mentor)) {
+    for old in active().filter(|p| {
+        wanted.iter().any(|(mentor, mentee)| *mentee == p.mentee && *mentor != p.mentor)
+    }) {
         store::end_pair(change, old).await?;
     }
-    let stays = active().filter(|p| wanted.iter().all(|(_, mentee)| *mentee != p.mentee)).map(|p| &p.mentor);
+    let stays = active()
+        .filter(|p| wanted.iter().all(|(_, mentee)| *mentee != p.mentee))
+        .map(|p| &p.mentor);
     let problems = overfull(inputs, lang, stays.chain(wanted.iter().map(|(mentor, _)| mentor)));
     if !problems.is_empty() {
         return Ok(Err(problems));
@@ -165,10 +194,15 @@ fn overfull<'k>(inputs: &Inputs, lang: Lang, mentors: impl Iterator<Item = &'k K
     mentors.for_each(|mentor| *load.entry(mentor).or_default() += 1);
     let mut problems = Problems::default();
     for (mentor, count) in load {
-        let places = inputs.participants.iter().find(|p| p.city == *mentor).map_or(0, |p| p.capacity);
+        let places =
+            inputs.participants.iter().find(|p| p.city == *mentor).map_or(0, |p| p.capacity);
         if count > places {
             let name = inputs.names.of(lang, mentor);
-            problems.add(Problem::new("mentoring-no-place", "pairs").with("mentor", name).with("places", places));
+            problems.add(
+                Problem::new("mentoring-no-place", "pairs")
+                    .with("mentor", name)
+                    .with("places", places),
+            );
         }
     }
     problems
@@ -186,7 +220,14 @@ async fn join(change: &mut Change, inputs: &Inputs, pair: &Pair) -> Result<(), R
         }
         for strength in inputs.on(&pair.mentor, Stance::Strength, topic) {
             for practice in &strength.practices {
-                thread::join(change, &thing, &Thing::new(Kind::Practice, practice.as_str()), Some(&pair.mentee), "").await?;
+                thread::join(
+                    change,
+                    &thing,
+                    &Thing::new(Kind::Practice, practice.as_str()),
+                    Some(&pair.mentee),
+                    "",
+                )
+                .await?;
             }
         }
     }

@@ -21,11 +21,18 @@ pub async fn new_form(State(app): State<App>, v: Visitor, Path(network): Path<Ke
 }
 
 /// `POST /networks/{network}/programmes/new`
-pub async fn add(State(app): State<App>, v: Visitor, Path(network): Path<Key>, typed: Typed) -> Answer {
+pub async fn add(
+    State(app): State<App>,
+    v: Visitor,
+    Path(network): Path<Key>,
+    typed: Typed,
+) -> Answer {
     let network = find_network(&app, &network).await?;
     let programme = match forms::programme(&typed, &network.key, None, v.lang()) {
         Ok(programme) => programme,
-        Err(problems) => return Ok(pages::form(&v, &network, None, &Entered::refused(typed, problems))),
+        Err(problems) => {
+            return Ok(pages::form(&v, &network, None, &Entered::refused(typed, problems)));
+        }
     };
     let mut change = app.change(v.author()).await?;
     if !store::add_programme(&mut change, &programme).await? {
@@ -38,7 +45,11 @@ pub async fn add(State(app): State<App>, v: Visitor, Path(network): Path<Key>, t
 }
 
 /// `GET /networks/{network}/programmes/{programme}`
-pub async fn one(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>) -> Answer {
+pub async fn one(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let whole = Whole {
         events: store::events(&app.store, &key).await?,
@@ -55,18 +66,34 @@ pub async fn one(State(app): State<App>, v: Visitor, Path((network, key)): Path<
 }
 
 /// `GET /networks/{network}/programmes/{programme}/facts`
-pub async fn edit_form(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>) -> Answer {
+pub async fn edit_form(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let entered = Entered::fresh(forms::programme_fields(&programme, v.lang()));
     Ok(pages::form(&v, &network, Some(&programme), &entered))
 }
 
 /// `POST /networks/{network}/programmes/{programme}/facts`
-pub async fn change(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn change(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let (network, before) = find(&app, &network, &key).await?;
     let after = match forms::programme(&typed, &network.key, Some(&before), v.lang()) {
         Ok(after) => after,
-        Err(problems) => return Ok(pages::form(&v, &network, Some(&before), &Entered::refused(typed, problems))),
+        Err(problems) => {
+            return Ok(pages::form(
+                &v,
+                &network,
+                Some(&before),
+                &Entered::refused(typed, problems),
+            ));
+        }
     };
     let mut change = app.change(v.author()).await?;
     if !store::change_programme(&mut change, &before, &after).await? {
@@ -78,43 +105,71 @@ pub async fn change(State(app): State<App>, v: Visitor, Path((network, key)): Pa
 }
 
 /// `GET /networks/{network}/programmes/{programme}/participants`; with `?member=`, that city's form.
-pub async fn participants(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>) -> Answer {
+pub async fn participants(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let (members, all) = both(&app, &network, &programme).await?;
     let member = members.iter().find(|m| m.key.as_str() == v.sought("member"));
     let form = match member {
         None => None,
-        Some(member) => Some((member.name.clone(), Entered::fresh(member_fields(&app, member, &all).await?))),
+        Some(member) => {
+            Some((member.name.clone(), Entered::fresh(member_fields(&app, member, &all).await?)))
+        }
     };
     let form = form.as_ref().map(|(name, entered): &(Text, Entered)| (name, entered));
     Ok(pages::participants(&v, (&network, &programme), &members, &all, form))
 }
 
-async fn both(app: &App, network: &Network, programme: &Programme) -> Result<(Vec<CityName>, Vec<Participant>), Refusal> {
+async fn both(
+    app: &App,
+    network: &Network,
+    programme: &Programme,
+) -> Result<(Vec<CityName>, Vec<Participant>), Refusal> {
     let members = crate::network::cities_in(app, &network.key).await?;
     Ok((members, store::participants(&app.store, &programme.key).await?))
 }
 
 /// What stands in a city's form: how it takes part, or its own languages for a start.
-async fn member_fields(app: &App, member: &CityName, all: &[Participant]) -> Result<Typed, Refusal> {
+async fn member_fields(
+    app: &App,
+    member: &CityName,
+    all: &[Participant],
+) -> Result<Typed, Refusal> {
     let part = all.iter().find(|p| p.city == member.key);
     let languages = match part {
         Some(_) => Vec::new(),
-        None => crate::network::city(app, &member.key).await?.map_or_else(Vec::new, |c| c.languages),
+        None => {
+            crate::network::city(app, &member.key).await?.map_or_else(Vec::new, |c| c.languages)
+        }
     };
     Ok(forms::participant_fields(&member.key, part, &languages))
 }
 
 /// `POST /networks/{network}/programmes/{programme}/participants`: how one city takes part.
-pub async fn put_participant(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn put_participant(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let (members, all) = both(&app, &network, &programme).await?;
-    let member = members.iter().find(|m| m.key.as_str() == typed.get("member")).ok_or(Refusal::NotFound)?;
+    let member =
+        members.iter().find(|m| m.key.as_str() == typed.get("member")).ok_or(Refusal::NotFound)?;
     let after = match forms::participant(&typed, &member.key) {
         Ok(after) => after,
         Err(problems) => {
             let entered = Entered::refused(typed, problems);
-            return Ok(pages::participants(&v, (&network, &programme), &members, &all, Some((&member.name, &entered))));
+            return Ok(pages::participants(
+                &v,
+                (&network, &programme),
+                &members,
+                &all,
+                Some((&member.name, &entered)),
+            ));
         }
     };
     let before = all.iter().find(|p| p.city == member.key);
@@ -122,11 +177,18 @@ pub async fn put_participant(State(app): State<App>, v: Visitor, Path((network, 
     let put = match (before, &after) {
         (None, None) => return Ok(go(&format!("{}/participants", programme.href()))),
         (before, Some(after)) => store::put_participant(&mut change, &key, before, after).await?,
-        (Some(before), None) => store::drop_participant(&mut change, &key, before, typed.version()).await?,
+        (Some(before), None) => {
+            store::drop_participant(&mut change, &key, before, typed.version()).await?
+        }
     };
     if !put {
         let saved = member_fields(&app, member, &all).await?;
-        return Err(clash(&typed, &saved, saved.version(), &format!("{}/participants", programme.href())));
+        return Err(clash(
+            &typed,
+            &saved,
+            saved.version(),
+            &format!("{}/participants", programme.href()),
+        ));
     }
     change.commit().await?;
     Ok(go(&format!("{}/participants?done=saved", programme.href())))
@@ -136,7 +198,11 @@ pub async fn put_participant(State(app): State<App>, v: Visitor, Path((network, 
 type PairPath = Path<(Key, Key, Key, Key)>;
 
 /// `GET /networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}`
-pub async fn pair(State(app): State<App>, v: Visitor, Path((network, key, mentor, mentee)): PairPath) -> Answer {
+pub async fn pair(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key, mentor, mentee)): PairPath,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let pair = store::pair(&app.store, &key, &mentor, &mentee).await?.ok_or(Refusal::NotFound)?;
     let inputs = matching::inputs(&app, &programme).await?;
@@ -146,15 +212,29 @@ pub async fn pair(State(app): State<App>, v: Visitor, Path((network, key, mentor
     let place = crate::web::guard::place(&app, Some(mentee), Some(network.key.clone())).await?;
     let stations = crate::home::stations_around(&app, &v.at(place), &pair.thing()).await?;
     let benchmarks = benchmarks(&app, &v, &pair).await?;
-    Ok(pages::pair(&v, &PairPage { network, programme, pair, inputs, visits, stations, benchmarks }))
+    Ok(pages::pair(
+        &v,
+        &PairPage { network, programme, pair, inputs, visits, stations, benchmarks },
+    ))
 }
 
-async fn benchmarks(_: &App, _: &Visitor, _: &Pair) -> Result<Vec<(String, String)>, Refusal> {
-    Ok(Vec::new())
+/// The network's benchmarks on the topics of a pair: title and address.
+async fn benchmarks(app: &App, v: &Visitor, pair: &Pair) -> Result<Vec<(String, String)>, Refusal> {
+    let topics: Vec<_> = pair.topics.iter().map(::mentoring::Topic::as_str).collect();
+    let found = crate::practice::benchmarks_on(app, &pair.network, &topics).await?;
+    Ok(found
+        .into_iter()
+        .map(|(key, title)| (v.plain(&title).to_owned(), format!("/benchmarks/{key}")))
+        .collect())
 }
 
 /// `POST /networks/{network}/programmes/{programme}/pairs/{mentor}/{mentee}/end`
-pub async fn end_pair(State(app): State<App>, v: Visitor, Path((network, key, mentor, mentee)): PairPath, typed: Typed) -> Answer {
+pub async fn end_pair(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key, mentor, mentee)): PairPath,
+    typed: Typed,
+) -> Answer {
     find(&app, &network, &key).await?;
     let kept = store::pair(&app.store, &key, &mentor, &mentee).await?.ok_or(Refusal::NotFound)?;
     let mut change = app.change(v.author()).await?;

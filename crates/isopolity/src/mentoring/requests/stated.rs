@@ -34,57 +34,107 @@ pub async fn new_need_form(State(app): State<App>, v: Visitor, Path(city): Path<
 }
 
 /// `GET /cities/{city}/strengths/new`
-pub async fn new_strength_form(State(app): State<App>, v: Visitor, Path(city): Path<Key>) -> Answer {
+pub async fn new_strength_form(
+    State(app): State<App>,
+    v: Visitor,
+    Path(city): Path<Key>,
+) -> Answer {
     new_form(&app, &v, &city, Stance::Strength).await
 }
 
 /// `POST /cities/{city}/needs/new`
-pub async fn add_need(State(app): State<App>, v: Visitor, Path(city): Path<Key>, typed: Typed) -> Answer {
+pub async fn add_need(
+    State(app): State<App>,
+    v: Visitor,
+    Path(city): Path<Key>,
+    typed: Typed,
+) -> Answer {
     add(&app, &v, &city, Stance::Need, typed).await
 }
 
 /// `POST /cities/{city}/strengths/new`
-pub async fn add_strength(State(app): State<App>, v: Visitor, Path(city): Path<Key>, typed: Typed) -> Answer {
+pub async fn add_strength(
+    State(app): State<App>,
+    v: Visitor,
+    Path(city): Path<Key>,
+    typed: Typed,
+) -> Answer {
     add(&app, &v, &city, Stance::Strength, typed).await
 }
 
 /// `GET /cities/{city}/needs/{need}`
-pub async fn need(State(app): State<App>, v: Visitor, Path((city, key)): Path<(Key, Key)>) -> Answer {
+pub async fn need(
+    State(app): State<App>,
+    v: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+) -> Answer {
     one(&app, &v, &city, Stance::Need, &key).await
 }
 
 /// `GET /cities/{city}/strengths/{strength}`
-pub async fn strength(State(app): State<App>, v: Visitor, Path((city, key)): Path<(Key, Key)>) -> Answer {
+pub async fn strength(
+    State(app): State<App>,
+    v: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+) -> Answer {
     one(&app, &v, &city, Stance::Strength, &key).await
 }
 
 /// `GET /cities/{city}/needs/{need}/edit`
-pub async fn need_form(State(app): State<App>, v: Visitor, Path((city, key)): Path<(Key, Key)>) -> Answer {
+pub async fn need_form(
+    State(app): State<App>,
+    v: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+) -> Answer {
     edit_form(&app, &v, &city, Stance::Need, &key).await
 }
 
 /// `GET /cities/{city}/strengths/{strength}/edit`
-pub async fn strength_form(State(app): State<App>, v: Visitor, Path((city, key)): Path<(Key, Key)>) -> Answer {
+pub async fn strength_form(
+    State(app): State<App>,
+    v: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+) -> Answer {
     edit_form(&app, &v, &city, Stance::Strength, &key).await
 }
 
 /// `POST /cities/{city}/needs/{need}/edit`
-pub async fn change_need(State(app): State<App>, v: Visitor, Path((city, key)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn change_need(
+    State(app): State<App>,
+    v: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     change(&app, &v, &city, (Stance::Need, &key), typed).await
 }
 
 /// `POST /cities/{city}/strengths/{strength}/edit`
-pub async fn change_strength(State(app): State<App>, v: Visitor, Path((city, key)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn change_strength(
+    State(app): State<App>,
+    v: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     change(&app, &v, &city, (Stance::Strength, &key), typed).await
 }
 
 /// `POST /cities/{city}/needs/{need}/withdraw`
-pub async fn withdraw_need(State(app): State<App>, v: Visitor, Path((city, key)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn withdraw_need(
+    State(app): State<App>,
+    v: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     withdraw(&app, &v, &city, (Stance::Need, &key), typed).await
 }
 
 /// `POST /cities/{city}/strengths/{strength}/withdraw`
-pub async fn withdraw_strength(State(app): State<App>, v: Visitor, Path((city, key)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn withdraw_strength(
+    State(app): State<App>,
+    v: Visitor,
+    Path((city, key)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     withdraw(&app, &v, &city, (Stance::Strength, &key), typed).await
 }
 
@@ -93,8 +143,17 @@ async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
 }
 
 /// A need or strength that this visitor may see, with its city.
-async fn find(app: &App, v: &Visitor, city: &Key, stance: Stance, key: &Key) -> Result<(City, Stated), Refusal> {
-    let stated = store::one_stated(&app.store, city, stance, key).await?.filter(|s| may_see(v, s)).ok_or(Refusal::NotFound)?;
+async fn find(
+    app: &App,
+    v: &Visitor,
+    city: &Key,
+    stance: Stance,
+    key: &Key,
+) -> Result<(City, Stated), Refusal> {
+    let stated = store::one_stated(&app.store, city, stance, key)
+        .await?
+        .filter(|s| may_see(v, s))
+        .ok_or(Refusal::NotFound)?;
     Ok((find_city(app, city).await?, stated))
 }
 
@@ -106,13 +165,22 @@ async fn list(app: &App, v: &Visitor, key: &Key, stance: Stance) -> Answer {
     let city = find_city(app, key).await?;
     let mut shown = store::stated_by(&app.store, key, stance).await?;
     shown.retain(|s| may_see(v, s));
-    let suggestions = if v.may(Act::WriteCity) { suggestion::of_city(app, &city, stance, &shown).await? } else { Vec::new() };
+    let suggestions = if v.may(Act::WriteCity) {
+        suggestion::of_city(app, &city, stance, &shown).await?
+    } else {
+        Vec::new()
+    };
     Ok(pages::list(v, &city, stance, &shown, &suggestions))
 }
 
 async fn new_form(app: &App, v: &Visitor, key: &Key, stance: Stance) -> Answer {
     let city = find_city(app, key).await?;
-    let typed = forms::suggested_fields(&v.sought("evidence"), &v.sought("assessment"), &v.sought("area"), &v.sought("degree"));
+    let typed = forms::suggested_fields(
+        &v.sought("evidence"),
+        &v.sought("assessment"),
+        &v.sought("area"),
+        &v.sought("degree"),
+    );
     Ok(pages::form(v, &city, stance, None, &Entered::fresh(typed)))
 }
 
@@ -121,7 +189,9 @@ async fn add(app: &App, v: &Visitor, key: &Key, stance: Stance, typed: Typed) ->
     let checked = checked(app, forms::stated(&typed, key, stance, None, v.lang())).await?;
     let mut stated = match checked {
         Ok(stated) => stated,
-        Err(problems) => return Ok(pages::form(v, &city, stance, None, &Entered::refused(typed, problems))),
+        Err(problems) => {
+            return Ok(pages::form(v, &city, stance, None, &Entered::refused(typed, problems)));
+        }
     };
     let mut change = app.change(v.author()).await?;
     if !add_under_free_key(&mut change, &mut stated).await? {
@@ -148,10 +218,14 @@ async fn add_under_free_key(change: &mut Change, stated: &mut Stated) -> Result<
 }
 
 /// The same, with a problem for everything of other slices that is named but is not there.
-async fn checked(app: &App, meant: Result<Stated, Problems>) -> Result<Result<Stated, Problems>, Refusal> {
+async fn checked(
+    app: &App,
+    meant: Result<Stated, Problems>,
+) -> Result<Result<Stated, Problems>, Refusal> {
     let Ok(stated) = meant else { return Ok(meant) };
     let mut problems = Problems::default();
-    let absent = |field: &str, key: &str| Problem::new("mentoring-no-such-thing", field).with("typed", key);
+    let absent =
+        |field: &str, key: &str| Problem::new("mentoring-no-such-thing", field).with("typed", key);
     if let Some(key) = &stated.evidence
         && crate::evidence::describe(app, key).await?.is_none()
     {
@@ -176,7 +250,9 @@ pub async fn join(change: &mut Change, stated: &Stated) -> Result<(), Refusal> {
         return Ok(());
     }
     let need = stated.thing();
-    for (station, key) in [(Kind::Evidence, &stated.evidence), (Kind::Assessment, &stated.assessment)] {
+    for (station, key) in
+        [(Kind::Evidence, &stated.evidence), (Kind::Assessment, &stated.assessment)]
+    {
         thread::cut_before(change, &need, station).await?;
         if let Some(key) = key.as_ref().filter(|_| stated.state != Publicity::Withdrawn) {
             thread::join(change, &Thing::new(station, key), &need, Some(&stated.city), "").await?;
@@ -195,7 +271,9 @@ async fn one(app: &App, v: &Visitor, city: &Key, stance: Stance, key: &Key) -> A
         around.assessment = seen(app, v, crate::survey::describe(app, key).await?).await?;
     }
     for key in &stated.practices {
-        around.practices.extend(seen(app, v, crate::practice::describe(app, key.as_str()).await?).await?);
+        around
+            .practices
+            .extend(seen(app, v, crate::practice::describe(app, key.as_str()).await?).await?);
     }
     if stance == Stance::Need {
         around.stations = crate::home::stations_around(app, v, &stated.thing()).await?;
@@ -204,7 +282,11 @@ async fn one(app: &App, v: &Visitor, city: &Key, stance: Stance, key: &Key) -> A
 }
 
 /// What another slice describes, if the visitor may know of it.
-async fn seen(app: &App, v: &Visitor, described: Option<Described>) -> Result<Option<Described>, Refusal> {
+async fn seen(
+    app: &App,
+    v: &Visitor,
+    described: Option<Described>,
+) -> Result<Option<Described>, Refusal> {
     match described {
         Some(described) if crate::home::may_see(app, v, &described).await? => Ok(Some(described)),
         _ => Ok(None),
@@ -217,12 +299,27 @@ async fn edit_form(app: &App, v: &Visitor, city: &Key, stance: Stance, key: &Key
     Ok(pages::form(v, &city, stance, Some(&stated), &entered))
 }
 
-async fn change(app: &App, v: &Visitor, city: &Key, (stance, key): (Stance, &Key), typed: Typed) -> Answer {
+async fn change(
+    app: &App,
+    v: &Visitor,
+    city: &Key,
+    (stance, key): (Stance, &Key),
+    typed: Typed,
+) -> Answer {
     let (city, before) = find(app, v, city, stance, key).await?;
-    let checked = checked(app, forms::stated(&typed, &city.key, stance, Some(&before), v.lang())).await?;
+    let checked =
+        checked(app, forms::stated(&typed, &city.key, stance, Some(&before), v.lang())).await?;
     let after = match checked {
         Ok(after) => after,
-        Err(problems) => return Ok(pages::form(v, &city, stance, Some(&before), &Entered::refused(typed, problems))),
+        Err(problems) => {
+            return Ok(pages::form(
+                v,
+                &city,
+                stance,
+                Some(&before),
+                &Entered::refused(typed, problems),
+            ));
+        }
     };
     let mut change = app.change(v.author()).await?;
     if !store::change_stated(&mut change, &before, &after).await? {
@@ -234,7 +331,13 @@ async fn change(app: &App, v: &Visitor, city: &Key, (stance, key): (Stance, &Key
     Ok(go(&format!("{}?done=saved", after.href())))
 }
 
-async fn withdraw(app: &App, v: &Visitor, city: &Key, (stance, key): (Stance, &Key), typed: Typed) -> Answer {
+async fn withdraw(
+    app: &App,
+    v: &Visitor,
+    city: &Key,
+    (stance, key): (Stance, &Key),
+    typed: Typed,
+) -> Answer {
     let (_, before) = find(app, v, city, stance, key).await?;
     let after = Stated { state: Publicity::Withdrawn, version: typed.version(), ..before.clone() };
     let mut change = app.change(v.author()).await?;

@@ -15,7 +15,11 @@ use crate::web::frame::clash;
 use crate::web::{Answer, Visitor, go};
 
 /// `GET /networks/{network}/programmes/{programme}/visits`
-pub async fn list(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>) -> Answer {
+pub async fn list(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let entered = Entered::fresh(Typed::of([("mode", "on-site")]));
     show(&app, &v, (&network, &programme), &entered).await
@@ -29,7 +33,12 @@ async fn show(app: &App, v: &Visitor, place: (&Network, &Programme), entered: &E
 }
 
 /// `POST /networks/{network}/programmes/{programme}/visits`: plans a visit.
-pub async fn plan(State(app): State<App>, v: Visitor, Path((network, key)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn plan(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let meant = match forms::new_visit(&typed) {
         Ok(meant) => allowed(&app, &key, meant).await?,
@@ -37,7 +46,10 @@ pub async fn plan(State(app): State<App>, v: Visitor, Path((network, key)): Path
     };
     let ((mentor, mentee), visit) = match meant {
         Ok(meant) => meant,
-        Err(problems) => return show(&app, &v, (&network, &programme), &Entered::refused(typed, problems)).await,
+        Err(problems) => {
+            return show(&app, &v, (&network, &programme), &Entered::refused(typed, problems))
+                .await;
+        }
     };
     let mut change = app.change(v.author()).await?;
     let kept = PairVisit { id: change.new_id(), programme: key, mentor, mentee, visit, version: 1 };
@@ -50,7 +62,11 @@ pub async fn plan(State(app): State<App>, v: Visitor, Path((network, key)): Path
 type Planned = ((Key, Key), ::mentoring::Visit);
 
 /// The visit, if the pair works together and its visits stay in order.
-async fn allowed(app: &App, programme: &Key, ((mentor, mentee), visit): Planned) -> Result<Result<Planned, Problems>, Refusal> {
+async fn allowed(
+    app: &App,
+    programme: &Key,
+    ((mentor, mentee), visit): Planned,
+) -> Result<Result<Planned, Problems>, Refusal> {
     let pair = store::pair(&app.store, programme, &mentor, &mentee).await?;
     let mut problems = Problems::default();
     if pair.is_none_or(|p| p.state != PairState::Active) {
@@ -62,14 +78,23 @@ async fn allowed(app: &App, programme: &Key, ((mentor, mentee), visit): Planned)
 }
 
 /// The visits of a pair, without the one of this id.
-async fn of_pair(app: &App, programme: &Key, pair: (&Key, &Key), without: &str) -> Result<Vec<::mentoring::Visit>, Refusal> {
+async fn of_pair(
+    app: &App,
+    programme: &Key,
+    pair: (&Key, &Key),
+    without: &str,
+) -> Result<Vec<::mentoring::Visit>, Refusal> {
     let all = store::visits(&app.store, programme).await?;
     let own = all.into_iter().filter(|k| (&k.mentor, &k.mentee) == pair && k.id != without);
     Ok(own.map(|k| k.visit).collect())
 }
 
 /// What a visit puts out of order among the others, told at a field.
-fn disorder(mut others: Vec<::mentoring::Visit>, visit: &::mentoring::Visit, field: &str) -> Vec<Problem> {
+fn disorder(
+    mut others: Vec<::mentoring::Visit>,
+    visit: &::mentoring::Visit,
+    field: &str,
+) -> Vec<Problem> {
     let before: Vec<_> = check_visits(&others).into_iter().collect();
     others.push(visit.clone());
     let after = check_visits(&others).into_iter().filter(|p| !before.contains(p));
@@ -82,11 +107,21 @@ fn disorder(mut others: Vec<::mentoring::Visit>, visit: &::mentoring::Visit, fie
 }
 
 /// `GET /networks/{network}/programmes/{programme}/visits/{visit}`
-pub async fn one(State(app): State<App>, v: Visitor, Path((network, key, id)): Path<(Key, Key, String)>) -> Answer {
+pub async fn one(
+    State(app): State<App>,
+    v: Visitor,
+    Path((network, key, id)): Path<(Key, Key, String)>,
+) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let kept = store::visit(&app.store, &key, &id).await?.ok_or(Refusal::NotFound)?;
     let names = names(&app, &network.key).await?;
-    Ok(pages::one(&v, (&network, &programme), &kept, &names, &Entered::fresh(forms::visit_fields(&kept))))
+    Ok(pages::one(
+        &v,
+        (&network, &programme),
+        &kept,
+        &names,
+        &Entered::fresh(forms::visit_fields(&kept)),
+    ))
 }
 
 /// `POST /networks/{network}/programmes/{programme}/visits/{visit}`: moves, holds or cancels it.
@@ -102,20 +137,35 @@ pub async fn change(
         Ok(visit) => PairVisit { visit, version: typed.version(), ..before.clone() },
         Err(problems) => {
             let names = names(&app, &network.key).await?;
-            return Ok(pages::one(&v, (&network, &programme), &before, &names, &Entered::refused(typed, problems)));
+            return Ok(pages::one(
+                &v,
+                (&network, &programme),
+                &before,
+                &names,
+                &Entered::refused(typed, problems),
+            ));
         }
     };
     let mut change = app.change(v.author()).await?;
     if !store::change_visit(&mut change, &before, &after).await? {
         let saved = forms::visit_fields(&before);
-        return Err(clash(&typed, &saved, before.version, &format!("{}/visits/{id}", programme.href())));
+        return Err(clash(
+            &typed,
+            &saved,
+            before.version,
+            &format!("{}/visits/{id}", programme.href()),
+        ));
     }
     change.commit().await?;
     Ok(go(&format!("{}/visits?done=saved", programme.href())))
 }
 
 /// The visit after the step that was typed.
-async fn stepped(app: &App, before: &PairVisit, typed: &Typed) -> Result<Result<::mentoring::Visit, Problems>, Refusal> {
+async fn stepped(
+    app: &App,
+    before: &PairVisit,
+    typed: &Typed,
+) -> Result<Result<::mentoring::Visit, Problems>, Refusal> {
     let mut problems = Problems::default();
     let step = match forms::step(typed) {
         Ok(step) => step,
@@ -123,7 +173,9 @@ async fn stepped(app: &App, before: &PairVisit, typed: &Typed) -> Result<Result<
     };
     match before.visit.after(step) {
         Ok(visit) => {
-            let others = of_pair(app, &before.programme, (&before.mentor, &before.mentee), &before.id).await?;
+            let others =
+                of_pair(app, &before.programme, (&before.mentor, &before.mentee), &before.id)
+                    .await?;
             problems.extend(disorder(others, &visit, "dates"));
             Ok(problems.or(visit))
         }

@@ -16,9 +16,13 @@ use ::plan::Action;
 
 /// An action; `told` carries it alone.
 pub fn action(v: &Visitor, told: &Told) -> Response {
-    let Some(action) = told.plan.actions.first() else { unreachable!("the request found the action") };
+    let Some(action) = told.plan.actions.first() else {
+        unreachable!("the request found the action")
+    };
     let mut all = facts(v, told, action);
-    all.extend(action.focus.map(|f| (v.say(word::FIELD_FOCUS), html! { (v.say_named(&format!("plan-focus-{}", word_of(&f)))) })));
+    all.extend(action.focus.map(|f| {
+        (v.say(word::FIELD_FOCUS), html! { (v.say_named(&format!("plan-focus-{}", word_of(&f)))) })
+    }));
     if !action.principles.is_empty() {
         all.push((v.say(word::PLAN_PRINCIPLES), principles(v, action)));
     }
@@ -29,7 +33,8 @@ pub fn action(v: &Visitor, told: &Told) -> Response {
         @if told.copy == Copy::Working && v.may(Act::WriteCity) { (desk(v, told, action)) }
     };
     let kicker = v.say(word::PLAN_ACTION);
-    let top = headline(v, &way(v, &told.city, Some(&told.plan)), &kicker, v.plain(&action.title), "");
+    let top =
+        headline(v, &way(v, &told.city, Some(&told.plan)), &kicker, v.plain(&action.title), "");
     Sheet::new(top, content).truth(truth(&told.plan)).answer(v)
 }
 

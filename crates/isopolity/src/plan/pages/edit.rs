@@ -1,10 +1,10 @@
 //! The forms of a plan's texts and of an action.
 
+use ::plan::{Action, LONGEST_PROSE, Plan, Principle};
 use axum::response::Response;
 use locale::{Lang, Text};
 use maud::{Markup, html};
 use measure::Key;
-use ::plan::{Action, LONGEST_PROSE, Plan, Principle};
 use ui::form::{self, Field, Line, Weight};
 
 use super::{SOURCES, source_word, way};
@@ -21,8 +21,13 @@ const SHARES_SHOWN: usize = 3;
 /// The form of a plan's texts.
 pub fn plan_form(v: &Visitor, city: &City, plan: Option<&Plan>, entered: &Entered) -> Response {
     let line = |name, label, kind| form::line(&field(v, entered, name, label), kind);
-    let area = |name, label, hint| form::area(&field(v, entered, name, label).hint(v.say(hint)), 6, LONGEST_PROSE);
-    let page = plan.map_or_else(|| format!("/cities/{}/plans/new", city.key), |p| format!("/cities/{}/plans/{}/edit", city.key, p.key));
+    let area = |name, label, hint| {
+        form::area(&field(v, entered, name, label).hint(v.say(hint)), 6, LONGEST_PROSE)
+    };
+    let page = plan.map_or_else(
+        || format!("/cities/{}/plans/new", city.key),
+        |p| format!("/cities/{}/plans/{}/edit", city.key, p.key),
+    );
     let fields = html! {
         (form::hidden("version", entered.typed.get("version")))
         (form::hidden("lang", entered.typed.get("lang")))
@@ -45,9 +50,16 @@ pub fn plan_form(v: &Visitor, city: &City, plan: Option<&Plan>, entered: &Entere
 }
 
 /// In which language this form is written, and in which others it can be.
-fn languages(v: &Visitor, city: &City, text: Option<&Text>, entered: &Entered, page: &str) -> Markup {
+fn languages(
+    v: &Visitor,
+    city: &City,
+    text: Option<&Text>,
+    entered: &Entered,
+    page: &str,
+) -> Markup {
     let here = forms::language(entered.typed.get("lang"), v.lang());
-    let mut others: Vec<Lang> = text.into_iter().flat_map(Text::languages).chain(city.languages.iter().copied()).collect();
+    let mut others: Vec<Lang> =
+        text.into_iter().flat_map(Text::languages).chain(city.languages.iter().copied()).collect();
     others.push(v.lang());
     others.sort_unstable();
     others.dedup();
@@ -65,7 +77,11 @@ fn languages(v: &Visitor, city: &City, text: Option<&Text>, entered: &Entered, p
 }
 
 /// Choices for a select: nothing, what is offered, and what stands there already.
-fn choices(v: &Visitor, offered: impl IntoIterator<Item = (String, String)>, now: &str) -> Vec<(String, String)> {
+fn choices(
+    v: &Visitor,
+    offered: impl IntoIterator<Item = (String, String)>,
+    now: &str,
+) -> Vec<(String, String)> {
     let mut all = vec![(String::new(), v.say(word::PLAN_CHOOSE_NONE))];
     all.extend(offered);
     if !all.iter().any(|(key, _)| key == now) {
@@ -75,7 +91,14 @@ fn choices(v: &Visitor, offered: impl IntoIterator<Item = (String, String)>, now
 }
 
 /// A list that opens with things of another slice.
-fn pick(v: &Visitor, entered: &Entered, name: &str, label: locale::Word, hint: locale::Word, offered: &[(Key, Text)]) -> Markup {
+fn pick(
+    v: &Visitor,
+    entered: &Entered,
+    name: &str,
+    label: locale::Word,
+    hint: locale::Word,
+    offered: &[(Key, Text)],
+) -> Markup {
     let offered = offered.iter().map(|(key, text)| (key.to_string(), v.plain(text).to_owned()));
     let field = field(v, entered, name, label).hint(v.say(hint));
     let all = choices(v, offered, &field.value);
@@ -83,7 +106,14 @@ fn pick(v: &Visitor, entered: &Entered, name: &str, label: locale::Word, hint: l
 }
 
 /// The form of an action.
-pub fn action_form(v: &Visitor, city: &City, plan: &Plan, action: Option<&Action>, offers: &Offers, entered: &Entered) -> Response {
+pub fn action_form(
+    v: &Visitor,
+    city: &City,
+    plan: &Plan,
+    action: Option<&Action>,
+    offers: &Offers,
+    entered: &Entered,
+) -> Response {
     let above = format!("/cities/{}/plans/{}/actions", city.key, plan.key);
     let page = action.map_or_else(|| format!("{above}/new"), |a| format!("{above}/{}/edit", a.key));
     let fields = html! {
@@ -106,13 +136,15 @@ pub fn action_form(v: &Visitor, city: &City, plan: &Plan, action: Option<&Action
         (languages(v, city, Some(action.map_or(&plan.title, |a| &a.title)), entered, &page))
         (form::post(&page, &fields))
     };
-    let title = action.map_or_else(|| v.say(word::PLAN_ACTION_NEW), |_| v.say(word::PLAN_ACTION_EDIT));
+    let title =
+        action.map_or_else(|| v.say(word::PLAN_ACTION_NEW), |_| v.say(word::PLAN_ACTION_EDIT));
     let kicker = action.map_or("", |a| v.plain(&a.title)).to_owned();
     form_sheet(v, headline(v, &way(v, city, Some(plan)), &kicker, &title, ""), entered, content)
 }
 
 fn what(v: &Visitor, action: Option<&Action>, entered: &Entered) -> Markup {
-    let focus = ["interact", "participate", "govern"].map(|f| (f.to_owned(), v.say_named(&format!("plan-focus-{f}"))));
+    let focus = ["interact", "participate", "govern"]
+        .map(|f| (f.to_owned(), v.say_named(&format!("plan-focus-{f}"))));
     let focus_field = field(v, entered, "focus", word::FIELD_FOCUS);
     html! {
         (form::line(&field(v, entered, "title", word::FIELD_TITLE), Line::Text))
@@ -159,7 +191,8 @@ fn numbered(v: &Visitor, entered: &Entered, name: String, label: locale::Word) -
 }
 
 fn milestones(v: &Visitor, entered: &Entered) -> Markup {
-    let states = ["planned", "done", "dropped"].map(|s| (s.to_owned(), v.say_named(&format!("plan-milestone-{s}"))));
+    let states = ["planned", "done", "dropped"]
+        .map(|s| (s.to_owned(), v.say_named(&format!("plan-milestone-{s}"))));
     let row = |n: usize| {
         let of = |name: &str, label| numbered(v, entered, format!("milestone-{n}-{name}"), label);
         html! { fieldset.field {
@@ -176,8 +209,10 @@ fn milestones(v: &Visitor, entered: &Entered) -> Markup {
 }
 
 fn lines(v: &Visitor, plan: &Plan, entered: &Entered) -> Markup {
-    let states = ["planned", "committed", "paid"].map(|s| (s.to_owned(), v.say_named(&format!("plan-line-{s}"))));
-    let years: Vec<_> = (plan.years.from..=plan.years.to).map(|y| (y.to_string(), y.to_string())).collect();
+    let states = ["planned", "committed", "paid"]
+        .map(|s| (s.to_owned(), v.say_named(&format!("plan-line-{s}"))));
+    let years: Vec<_> =
+        (plan.years.from..=plan.years.to).map(|y| (y.to_string(), y.to_string())).collect();
     let row = |n: usize| {
         let of = |name: &str, label| numbered(v, entered, format!("line-{n}-{name}"), label);
         let year = of("year", word::PLAN_LINE_YEAR);
@@ -206,7 +241,12 @@ fn lines(v: &Visitor, plan: &Plan, entered: &Entered) -> Markup {
 fn shares(v: &Visitor, entered: &Entered, line: usize) -> Markup {
     let is_typed = |n: &usize| !entered.typed.get(&format!("line-{line}-source-{n}")).is_empty();
     let shown = (1..=::plan::MOST_SHARES).filter(is_typed).max().unwrap_or(0).max(SHARES_SHOWN);
-    let known = || SOURCES.iter().filter_map(|s| Key::parse(s).ok()).map(|k| (k.to_string(), source_word(v, &k)));
+    let known = || {
+        SOURCES
+            .iter()
+            .filter_map(|s| Key::parse(s).ok())
+            .map(|k| (k.to_string(), source_word(v, &k)))
+    };
     html! { @for n in 1..=shown {
         @let source = numbered(v, entered, format!("line-{line}-source-{n}"), word::PLAN_LINE_SOURCE);
         div.row {
@@ -217,7 +257,8 @@ fn shares(v: &Visitor, entered: &Entered, line: usize) -> Markup {
 }
 
 fn principles(v: &Visitor, entered: &Entered) -> Markup {
-    let answers = ["yes", "partly", "no"].map(|a| (a.to_owned(), v.say_named(&format!("plan-answer-{a}"))));
+    let answers =
+        ["yes", "partly", "no"].map(|a| (a.to_owned(), v.say_named(&format!("plan-answer-{a}"))));
     let row = |principle: &Principle| {
         let name = format!("principle-{}", principle.as_str());
         let label = v.say_named(&format!("plan-principle-{}", principle.as_str()));

@@ -1,10 +1,12 @@
 //! The page of what an action moved: where the figure was, where it should be, what was measured.
 
+use ::plan::{Action, IndicatorTarget, Plan, Progress, Reading};
+use ::publish::chart::{
+    About, Canvas, Emphasis, Lines, Point, Series, Step, Value, lines, progress as draw_progress,
+};
 use axum::response::Response;
 use maud::{Markup, PreEscaped, html};
 use measure::Period;
-use ::plan::{Action, IndicatorTarget, Plan, Progress, Reading};
-use ::publish::chart::{About, Canvas, Emphasis, Lines, Point, Series, Step, Value, lines, progress as draw_progress};
 use ui::figure::Figure;
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::list;
@@ -21,7 +23,13 @@ use crate::word;
 
 /// What an action moved.
 pub fn outcome(
-    v: &Visitor, city: &City, plan: &Plan, action: &Action, target: &IndicatorTarget, readings: &[Measured], entered: &Entered,
+    v: &Visitor,
+    city: &City,
+    plan: &Plan,
+    action: &Action,
+    target: &IndicatorTarget,
+    readings: &[Measured],
+    entered: &Entered,
 ) -> Response {
     let page = format!("/cities/{}/plans/{}/actions/{}", city.key, plan.key, action.key);
     let content = html! {
@@ -38,8 +46,18 @@ pub fn outcome(
     let mut way = way(v, city, Some(plan));
     way.push((v.plain(&action.title).to_owned(), page));
     let is_example = truth(plan) == Truth::Example || readings.iter().any(|r| r.example);
-    let top = headline(v, &way, &v.say(word::PLAN_OUTCOME), &chain::indicator_name(v, &target.indicator), &v.say(word::PLAN_OUTCOME_LEDE));
-    let status = if entered.problems.is_empty() { axum::http::StatusCode::OK } else { axum::http::StatusCode::UNPROCESSABLE_ENTITY };
+    let top = headline(
+        v,
+        &way,
+        &v.say(word::PLAN_OUTCOME),
+        &chain::indicator_name(v, &target.indicator),
+        &v.say(word::PLAN_OUTCOME_LEDE),
+    );
+    let status = if entered.problems.is_empty() {
+        axum::http::StatusCode::OK
+    } else {
+        axum::http::StatusCode::UNPROCESSABLE_ENTITY
+    };
     Sheet::new(top, content).truth(Truth::of(is_example)).answer_with(v, status)
 }
 
@@ -53,8 +71,14 @@ fn facts(v: &Visitor, target: &IndicatorTarget, readings: &[Measured]) -> Markup
     let baseline = target.baseline.map_or_else(|| v.say(word::PLAN_NO_BASELINE), figure);
     list::facts(&[
         (v.say(word::FIELD_BASELINE), html! { (baseline) }),
-        (v.say(word::FIELD_TARGET), html! { (figure(target.target)) ", " (v.say_with(word::PLAN_BY, &[("by", target.by.to_string().into())])) }),
-        (v.say(word::PLAN_LAST_READING), html! { (readings.last().map_or_else(|| v.say(word::PLAN_PROGRESS_NO_DATA), |m| reading_word(v, target, m))) }),
+        (
+            v.say(word::FIELD_TARGET),
+            html! { (figure(target.target)) ", " (v.say_with(word::PLAN_BY, &[("by", target.by.to_string().into())])) },
+        ),
+        (
+            v.say(word::PLAN_LAST_READING),
+            html! { (readings.last().map_or_else(|| v.say(word::PLAN_PROGRESS_NO_DATA), |m| reading_word(v, target, m))) },
+        ),
         (v.say(word::PLAN_PROGRESS_LABEL), html! { (progress_word(v, last(target, readings))) }),
     ])
 }
@@ -74,22 +98,37 @@ fn bare_reading(v: &Visitor, target: &IndicatorTarget, reading: Reading) -> Stri
 }
 
 /// How far the figure has come, and the way it went.
-fn pictures(v: &Visitor, action: &Action, target: &IndicatorTarget, readings: &[Measured]) -> Markup {
+fn pictures(
+    v: &Visitor,
+    action: &Action,
+    target: &IndicatorTarget,
+    readings: &[Measured],
+) -> Markup {
     let number = |n: f64| chain::figure(v, &target.indicator, n);
     let canvas = Canvas { width_px: 640.0, ..Canvas::page(v.lang(), &number) };
-    let sources: Vec<_> = readings.iter().map(|r| r.source.as_str()).filter(|s| !s.is_empty()).collect();
+    let sources: Vec<_> =
+        readings.iter().map(|r| r.source.as_str()).filter(|s| !s.is_empty()).collect();
     let mut sources: Vec<_> = sources.into_iter().map(str::to_owned).collect();
     sources.dedup();
     let source = sources.join("; ");
-    let about = |title: String, description: String| About { title, description, source: source.clone() };
+    let about =
+        |title: String, description: String| About { title, description, source: source.clone() };
     let share = last(target, readings);
     let track = ::publish::chart::Progress {
-        about: about(v.say(word::PLAN_PROGRESS_LABEL), format!("{}: {}", chain::indicator_name(v, &target.indicator), progress_word(v, share))),
+        about: about(
+            v.say(word::PLAN_PROGRESS_LABEL),
+            format!("{}: {}", chain::indicator_name(v, &target.indicator), progress_word(v, share)),
+        ),
         step_word: v.say(word::PLAN_ACTION),
         figure_word: v.say(word::PLAN_PROGRESS_LABEL),
         steps: vec![step(v, action, share)],
     };
-    let way = way_of(v, target, readings, about(chain::indicator_name(v, &target.indicator), v.say(word::PLAN_CHART_DESCRIPTION)));
+    let way = way_of(
+        v,
+        target,
+        readings,
+        about(chain::indicator_name(v, &target.indicator), v.say(word::PLAN_CHART_DESCRIPTION)),
+    );
     let drawn = [draw_progress(&track, &canvas), lines(&way, &canvas)];
     html! { @for (at, chart) in drawn.into_iter().enumerate() { @if let Ok(chart) = chart {
         (Figure {
@@ -108,9 +147,10 @@ pub fn step(v: &Visitor, action: &Action, progress: Progress) -> Step {
         Progress::Share(share) => Some(share),
         _ => None,
     };
-    let figure = share.map_or_else(|| progress_word(v, progress), |s| {
-        v.say_with(word::PLAN_PERCENT, &[("n", v.numbers().decimal(s * 100.0, 0).into())])
-    });
+    let figure = share.map_or_else(
+        || progress_word(v, progress),
+        |s| v.say_with(word::PLAN_PERCENT, &[("n", v.numbers().decimal(s * 100.0, 0).into())]),
+    );
     Step { label: v.plain(&action.title).to_owned(), share, figure, emphasis: Emphasis::Main }
 }
 
@@ -119,15 +159,26 @@ fn way_of(v: &Visitor, target: &IndicatorTarget, readings: &[Measured], about: A
     let mut periods: Vec<Period> = readings.iter().map(|r| r.period).chain([target.by]).collect();
     periods.sort_unstable();
     periods.dedup();
-    let measured = |period: &Period| match readings.iter().find(|r| r.period == *period).map(|r| r.reading) {
-        Some(Reading::Value(n)) => Point::Goes(Value::sure(n)),
-        _ => Point::Hole,
+    let measured =
+        |period: &Period| match readings.iter().find(|r| r.period == *period).map(|r| r.reading) {
+            Some(Reading::Value(n)) => Point::Goes(Value::sure(n)),
+            _ => Point::Hole,
+        };
+    let goal = |period: &Period| {
+        if *period == target.by { Point::Goes(Value::sure(target.target)) } else { Point::Hole }
     };
-    let goal = |period: &Period| if *period == target.by { Point::Goes(Value::sure(target.target)) } else { Point::Hole };
     let has_values = readings.iter().any(|r| matches!(r.reading, Reading::Value(_)));
     let series = [
-        Series { name: v.say(word::PLAN_MEASURED), emphasis: Emphasis::Main, points: periods.iter().map(measured).collect() },
-        Series { name: v.say(word::FIELD_TARGET), emphasis: Emphasis::Plain, points: periods.iter().map(goal).collect() },
+        Series {
+            name: v.say(word::PLAN_MEASURED),
+            emphasis: Emphasis::Main,
+            points: periods.iter().map(measured).collect(),
+        },
+        Series {
+            name: v.say(word::FIELD_TARGET),
+            emphasis: Emphasis::Plain,
+            points: periods.iter().map(goal).collect(),
+        },
     ];
     Lines {
         about,
@@ -144,14 +195,19 @@ fn table(v: &Visitor, target: &IndicatorTarget, readings: &[Measured], plan: Tru
         Progress::Share(_) => progress_word(v, target.progress(m.reading)),
         _ => "–".to_owned(),
     };
-    let row = |m: &Measured| vec![
-        html! { (m.period) },
-        html! { (bare_reading(v, target, m.reading)) },
-        html! { (progress(m)) },
-        html! { (m.source) @if m.example && plan == Truth::True { " " (list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) } },
-    ];
+    let row = |m: &Measured| {
+        vec![
+            html! { (m.period) },
+            html! { (bare_reading(v, target, m.reading)) },
+            html! { (progress(m)) },
+            html! { (m.source) @if m.example && plan == Truth::True { " " (list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) } },
+        ]
+    };
     let table = Table {
-        caption: v.say_with(word::PLAN_READINGS_CAPTION, &[("name", chain::indicator_name(v, &target.indicator).into())]),
+        caption: v.say_with(
+            word::PLAN_READINGS_CAPTION,
+            &[("name", chain::indicator_name(v, &target.indicator).into())],
+        ),
         head: vec![
             (v.say(word::FIELD_PERIOD), Column::Words),
             (v.say(word::FIELD_VALUE), Column::Numbers),
@@ -170,12 +226,15 @@ fn reading_form(v: &Visitor, page: &str, entered: &Entered) -> Markup {
     if kind.value.is_empty() && entered.problems.is_empty() {
         kind.value = "value".to_owned();
     }
-    form::post(&format!("{page}/outcome"), &html! {
-        (form::hidden("version", "0"))
-        (form::line(&field(v, entered, "period", word::FIELD_PERIOD).hint(v.say(word::PLAN_HINT_PERIOD)), Line::Text))
-        (form::radios(&kind, &kinds))
-        (form::line(&field(v, entered, "value", word::FIELD_VALUE), Line::Decimal))
-        (form::line(&field(v, entered, "source", word::FIELD_SOURCE).hint(v.say(word::PLAN_HINT_SOURCE)), Line::Text))
-        (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
-    })
+    form::post(
+        &format!("{page}/outcome"),
+        &html! {
+            (form::hidden("version", "0"))
+            (form::line(&field(v, entered, "period", word::FIELD_PERIOD).hint(v.say(word::PLAN_HINT_PERIOD)), Line::Text))
+            (form::radios(&kind, &kinds))
+            (form::line(&field(v, entered, "value", word::FIELD_VALUE), Line::Decimal))
+            (form::line(&field(v, entered, "source", word::FIELD_SOURCE).hint(v.say(word::PLAN_HINT_SOURCE)), Line::Text))
+            (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+        },
+    )
 }

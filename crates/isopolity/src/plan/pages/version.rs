@@ -1,10 +1,10 @@
 //! The pages about versions of a plan, what changed between them, and the mentor's review.
 
+use ::plan::{Change, Plan, PlanVersion};
 use axum::response::Response;
 use locale::Lang;
 use maud::{Markup, html};
 use measure::Key;
-use ::plan::{Change, Plan, PlanVersion};
 use ui::conflict;
 use ui::form::{self, Choice, Field, Weight};
 use ui::list::{self, Item};
@@ -24,14 +24,23 @@ fn number_word(v: &Visitor, number: u32) -> String {
 }
 
 /// The versions of a plan, and the form that saves the next one.
-pub fn versions(v: &Visitor, city: &City, kept: &Kept, saved: &[Saved], entered: &Entered) -> Response {
+pub fn versions(
+    v: &Visitor,
+    city: &City,
+    kept: &Kept,
+    saved: &[Saved],
+    entered: &Entered,
+) -> Response {
     let page = format!("/cities/{}/plans/{}/versions", city.key, kept.plan.key);
     let item = |s: &Saved| Item {
         title: number_word(v, s.number),
         href: format!("{page}/{}", s.number),
         meta: format!("{} · {}", v.date(&s.made_at.to_string()), s.by),
         summary: s.summary.clone(),
-        tags: (kept.published == Some(s.number)).then(|| v.say(word::PLAN_PUBLIC)).into_iter().collect(),
+        tags: (kept.published == Some(s.number))
+            .then(|| v.say(word::PLAN_PUBLIC))
+            .into_iter()
+            .collect(),
         ..Item::default()
     };
     let content = html! {
@@ -44,7 +53,13 @@ pub fn versions(v: &Visitor, city: &City, kept: &Kept, saved: &[Saved], entered:
             @else { (list::items(&saved.iter().map(item).collect::<Vec<_>>())) }
         }
     };
-    let top = headline(v, &way(v, city, Some(&kept.plan)), "", &v.say(word::PLAN_VERSIONS), &v.say(word::PLAN_VERSIONS_LEDE));
+    let top = headline(
+        v,
+        &way(v, city, Some(&kept.plan)),
+        "",
+        &v.say(word::PLAN_VERSIONS),
+        &v.say(word::PLAN_VERSIONS_LEDE),
+    );
     form_sheet(v, top, entered, content)
 }
 
@@ -68,12 +83,23 @@ pub fn version(v: &Visitor, told: &Told, version: &PlanVersion, lang: Lang) -> R
         (totals(v, &told.plan))
     };
     let kicker = format!("{} · {}", v.plain(&told.city.name), v.plain(&told.plan.title));
-    let top = headline(v, &way(v, &told.city, Some(&told.plan)), &kicker, &number_word(v, version.number()), "");
+    let top = headline(
+        v,
+        &way(v, &told.city, Some(&told.plan)),
+        &kicker,
+        &number_word(v, version.number()),
+        "",
+    );
     Sheet::new(top, content).truth(truth(&told.plan)).answer(v)
 }
 
 /// What changed from the version before to this one.
-pub fn changes(v: &Visitor, city: &City, before: Option<&PlanVersion>, version: &PlanVersion) -> Response {
+pub fn changes(
+    v: &Visitor,
+    city: &City,
+    before: Option<&PlanVersion>,
+    version: &PlanVersion,
+) -> Response {
     let plan = version.content();
     let found = before.map(|b| version.changes_since(b)).unwrap_or_default();
     let content = html! {
@@ -90,9 +116,14 @@ pub fn changes(v: &Visitor, city: &City, before: Option<&PlanVersion>, version: 
     way.push((v.say(word::PLAN_VERSIONS), page.clone()));
     way.push((number_word(v, version.number()), format!("{page}/{}", version.number())));
     let lede = before.map_or_else(String::new, |b| {
-        v.say_with(word::PLAN_CHANGES_BETWEEN, &[("before", b.number().into()), ("after", version.number().into())])
+        v.say_with(
+            word::PLAN_CHANGES_BETWEEN,
+            &[("before", b.number().into()), ("after", version.number().into())],
+        )
     });
-    Sheet::new(headline(v, &way, "", &v.say(word::PLAN_CHANGES), &lede), content).truth(truth(plan)).answer(v)
+    Sheet::new(headline(v, &way, "", &v.say(word::PLAN_CHANGES), &lede), content)
+        .truth(truth(plan))
+        .answer(v)
 }
 
 /// Changes by the action they concern, in their order; those of the plan itself under `None`.
@@ -127,7 +158,8 @@ fn shown(v: &Visitor, change: &Change) -> Markup {
             let label = v.say_named(&format!("plan-part-{}", field.replace('_', "-")));
             let language = lang.map(|l| format!(" ({})", word::own_name(l))).unwrap_or_default();
             let item = item.as_ref().map(|i| format!(" · {i}")).unwrap_or_default();
-            let words = |text: &Option<String>| worded(v, field, text.as_deref().unwrap_or_default());
+            let words =
+                |text: &Option<String>| worded(v, field, text.as_deref().unwrap_or_default());
             let pieces = conflict::compare(&words(before), &words(after));
             html! {
                 h3 { (label) (item) (language) }
@@ -144,13 +176,21 @@ fn worded(v: &Visitor, field: &str, text: &str) -> String {
         ("state", state) => v.say_named(&format!("plan-state-{state}")),
         ("focus", focus) => v.say_named(&format!("plan-focus-{focus}")),
         ("principles", answer) => v.say_named(&format!("plan-answer-{answer}")),
-        ("indicator" | "evidence", key) => Key::parse(key).map_or_else(|_| key.to_owned(), |k| chain::indicator_name(v, &k)),
+        ("indicator" | "evidence", key) => {
+            Key::parse(key).map_or_else(|_| key.to_owned(), |k| chain::indicator_name(v, &k))
+        }
         (_, text) => text.to_owned(),
     }
 }
 
 /// The form of the mentor's review of the newest version.
-pub fn review_form(v: &Visitor, city: &City, kept: &Kept, version: Option<&PlanVersion>, entered: &Entered) -> Response {
+pub fn review_form(
+    v: &Visitor,
+    city: &City,
+    kept: &Kept,
+    version: Option<&PlanVersion>,
+    entered: &Entered,
+) -> Response {
     let page = format!("/cities/{}/plans/{}", city.key, kept.plan.key);
     let verdicts = ["endorse", "suggest-changes"].map(|verdict| Choice {
         value: verdict.to_owned(),
@@ -160,7 +200,11 @@ pub fn review_form(v: &Visitor, city: &City, kept: &Kept, version: Option<&PlanV
     let comment = |action: &::plan::Action| {
         let name = forms::comment_field(&action.key);
         let problem = entered.problem(&name).map(|p| v.say_problem(p));
-        let field = Field { problem, value: entered.typed.get(&name).to_owned(), ..Field::new(name, v.plain(&action.title)) };
+        let field = Field {
+            problem,
+            value: entered.typed.get(&name).to_owned(),
+            ..Field::new(name, v.plain(&action.title))
+        };
         form::area(&field, 3, ::plan::LONGEST_WORDS)
     };
     let content = html! { @match version {
@@ -179,6 +223,12 @@ pub fn review_form(v: &Visitor, city: &City, kept: &Kept, version: Option<&PlanV
             }))
         },
     } };
-    let top = headline(v, &way(v, city, Some(&kept.plan)), v.plain(&kept.plan.title), &v.say(word::PLAN_REVIEW), &v.say(word::PLAN_REVIEW_LEDE));
+    let top = headline(
+        v,
+        &way(v, city, Some(&kept.plan)),
+        v.plain(&kept.plan.title),
+        &v.say(word::PLAN_REVIEW),
+        &v.say(word::PLAN_REVIEW_LEDE),
+    );
     form_sheet(v, top, entered, content)
 }

@@ -14,7 +14,11 @@ use crate::web::{Answer, Visitor, go};
 use ::plan::Action;
 
 /// `GET /cities/{city}/plans/{plan}/actions/{action}`
-pub async fn action(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>) -> Answer {
+pub async fn action(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan, key)): Path<(Key, Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let (seen, action) = seen_action(&app, &visitor, &city.key, &plan, &key).await?;
     let one = Seen { plan: ::plan::Plan { actions: vec![action], ..seen.plan }, ..seen };
@@ -23,21 +27,38 @@ pub async fn action(State(app): State<App>, visitor: Visitor, Path((city, plan, 
 }
 
 /// The form of an action, with what may be chosen in it.
-async fn show_form(app: &App, visitor: &Visitor, city: &City, kept: &Kept, action: Option<&Action>, entered: &Entered) -> Answer {
+async fn show_form(
+    app: &App,
+    visitor: &Visitor,
+    city: &City,
+    kept: &Kept,
+    action: Option<&Action>,
+    entered: &Entered,
+) -> Answer {
     let offers = chain::offers(app, &city.key).await?;
     Ok(pages::edit::action_form(visitor, city, &kept.plan, action, &offers, entered))
 }
 
 /// `GET /cities/{city}/plans/{plan}/actions/new`
-pub async fn new_form(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>) -> Answer {
+pub async fn new_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let lang = form_language(&visitor, Some(&kept.plan.title));
-    show_form(&app, &visitor, &city, &kept, None, &Entered::fresh(forms::new_action_fields(lang))).await
+    show_form(&app, &visitor, &city, &kept, None, &Entered::fresh(forms::new_action_fields(lang)))
+        .await
 }
 
 /// `POST /cities/{city}/plans/{plan}/actions/new`
-pub async fn add(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn add(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     if !typed.get("more").is_empty() {
@@ -45,7 +66,17 @@ pub async fn add(State(app): State<App>, visitor: Visitor, Path((city, plan)): P
     }
     let action = match forms::action(&typed, &kept.plan, None, visitor.lang()) {
         Ok(action) => action,
-        Err(problems) => return show_form(&app, &visitor, &city, &kept, None, &Entered::refused(typed, problems)).await,
+        Err(problems) => {
+            return show_form(
+                &app,
+                &visitor,
+                &city,
+                &kept,
+                None,
+                &Entered::refused(typed, problems),
+            )
+            .await;
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::add_action(&mut change, &kept.plan, &action).await? {
@@ -64,7 +95,11 @@ fn find_action<'k>(kept: &'k Kept, key: &Key) -> Result<(&'k Action, i64), Refus
 }
 
 /// `GET /cities/{city}/plans/{plan}/actions/{action}/edit`
-pub async fn edit_form(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>) -> Answer {
+pub async fn edit_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan, key)): Path<(Key, Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let (action, version) = find_action(&kept, &key)?;
@@ -74,7 +109,12 @@ pub async fn edit_form(State(app): State<App>, visitor: Visitor, Path((city, pla
 }
 
 /// `POST /cities/{city}/plans/{plan}/actions/{action}/edit`
-pub async fn edit(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>, typed: Typed) -> Answer {
+pub async fn edit(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan, key)): Path<(Key, Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let (before, version) = find_action(&kept, &key)?;
@@ -83,13 +123,28 @@ pub async fn edit(State(app): State<App>, visitor: Visitor, Path((city, plan, ke
     }
     let after = match forms::action(&typed, &kept.plan, Some(before), visitor.lang()) {
         Ok(action) => action,
-        Err(problems) => return show_form(&app, &visitor, &city, &kept, Some(before), &Entered::refused(typed, problems)).await,
+        Err(problems) => {
+            return show_form(
+                &app,
+                &visitor,
+                &city,
+                &kept,
+                Some(before),
+                &Entered::refused(typed, problems),
+            )
+            .await;
+        }
     };
     let page = format!("{}/actions/{key}", address(&city.key, &plan));
     let mut change = app.change(visitor.author()).await?;
     if !store::change_action(&mut change, &kept.plan, before, &after, typed.version()).await? {
         let lang = forms::language(typed.get("lang"), visitor.lang());
-        return Err(clash(&typed, &forms::action_fields(before, lang, version), version, &format!("{page}/edit")));
+        return Err(clash(
+            &typed,
+            &forms::action_fields(before, lang, version),
+            version,
+            &format!("{page}/edit"),
+        ));
     }
     chain::tie(&mut change, &kept.plan, &city.country, &after).await?;
     change.commit().await?;
@@ -97,7 +152,12 @@ pub async fn edit(State(app): State<App>, visitor: Visitor, Path((city, plan, ke
 }
 
 /// `POST /cities/{city}/plans/{plan}/actions/{action}`: takes the action out of the plan.
-pub async fn remove(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>, typed: Typed) -> Answer {
+pub async fn remove(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan, key)): Path<(Key, Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let kept = find_kept(&app, &city, &plan).await?;
     let (action, version) = find_action(&kept, &key)?;
     if typed.get("act") != "remove" {
@@ -106,8 +166,14 @@ pub async fn remove(State(app): State<App>, visitor: Visitor, Path((city, plan, 
     let page = address(&city, &plan);
     let mut change = app.change(visitor.author()).await?;
     if !store::remove_action(&mut change, &kept.plan, action, typed.version()).await? {
-        let saved = Typed::of([("act", String::new()), ("title", action.title.source_text().to_owned())]);
-        return Err(clash(&Typed::of([("act", "remove")]), &saved, version, &format!("{page}/actions/{key}")));
+        let saved =
+            Typed::of([("act", String::new()), ("title", action.title.source_text().to_owned())]);
+        return Err(clash(
+            &Typed::of([("act", "remove")]),
+            &saved,
+            version,
+            &format!("{page}/actions/{key}"),
+        ));
     }
     chain::cut(&mut change, &kept.plan, &key).await?;
     change.commit().await?;

@@ -14,13 +14,24 @@ use crate::web::frame::{Truth, clash};
 use crate::web::{Answer, Visitor, go};
 
 /// `GET /cities/{city}/plans/{plan}/actions/{action}/outcome`
-pub async fn outcome(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>) -> Answer {
+pub async fn outcome(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan, key)): Path<(Key, Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let (seen, action) = seen_action(&app, &visitor, &city.key, &plan, &key).await?;
     show(&app, &visitor, &city, &seen, &action, &Entered::default()).await
 }
 
-async fn show(app: &App, visitor: &Visitor, city: &City, seen: &Seen, action: &Action, entered: &Entered) -> Answer {
+async fn show(
+    app: &App,
+    visitor: &Visitor,
+    city: &City,
+    seen: &Seen,
+    action: &Action,
+    entered: &Entered,
+) -> Answer {
     let target = target(action)?;
     let mut readings = store::readings(&app.store, &city.key, &seen.plan.key, &action.key).await?;
     readings.retain(|r| r.indicator == target.indicator);
@@ -33,7 +44,12 @@ fn target(action: &Action) -> Result<&IndicatorTarget, Refusal> {
 }
 
 /// `POST /cities/{city}/plans/{plan}/actions/{action}/outcome`: records a reading.
-pub async fn measure(State(app): State<App>, visitor: Visitor, Path((city, plan, key)): Path<(Key, Key, Key)>, typed: Typed) -> Answer {
+pub async fn measure(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan, key)): Path<(Key, Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let action = kept.plan.action(&key).cloned().ok_or(Refusal::NotFound)?;
@@ -42,11 +58,13 @@ pub async fn measure(State(app): State<App>, visitor: Visitor, Path((city, plan,
         Ok(reading) => reading,
         Err(problems) => {
             let seen = Seen { plan: kept.plan.clone(), kept, copy: crate::plan::Copy::Working };
-            return show(&app, &visitor, &city, &seen, &action, &Entered::refused(typed, problems)).await;
+            return show(&app, &visitor, &city, &seen, &action, &Entered::refused(typed, problems))
+                .await;
         }
     };
     let readings = store::readings(&app.store, &city.key, &plan, &key).await?;
-    let before = readings.iter().find(|r| r.indicator == after.indicator && r.period == after.period);
+    let before =
+        readings.iter().find(|r| r.indicator == after.indicator && r.period == after.period);
     let page = format!("{}/actions/{key}/outcome", address(&city.key, &plan));
     let mut change = app.change(visitor.author()).await?;
     if !store::keep_reading(&mut change, &kept.plan, &key, before, &after).await? {

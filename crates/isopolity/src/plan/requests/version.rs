@@ -39,7 +39,12 @@ impl Publishing {
 
 /// Saves the working copy as the next version, as this change sees it.
 pub(in crate::plan) async fn save(
-    change: &mut Change, city: &Key, plan: &Key, summary: &str, lang: Lang, publishing: Publishing,
+    change: &mut Change,
+    city: &Key,
+    plan: &Key,
+    summary: &str,
+    lang: Lang,
+    publishing: Publishing,
 ) -> Result<Result<PlanVersion, VersionError>, Refusal> {
     let kept = store::plan_in(change, city, plan).await?.ok_or(Refusal::NotFound)?;
     let before = store::version_in(change, city, plan, kept.newest).await?;
@@ -58,17 +63,32 @@ pub(in crate::plan) async fn save(
 }
 
 /// A version by the number in the address.
-async fn find_version(app: &App, city: &Key, plan: &Key, number: &str) -> Result<(PlanVersion, Lang), Refusal> {
+async fn find_version(
+    app: &App,
+    city: &Key,
+    plan: &Key,
+    number: &str,
+) -> Result<(PlanVersion, Lang), Refusal> {
     let number = number.parse().map_err(|_| Refusal::NotFound)?;
     store::version(&app.store, city, plan, number).await?.ok_or(Refusal::NotFound)
 }
 
 /// `GET /cities/{city}/plans/{plan}/versions`
-pub async fn versions(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>) -> Answer {
+pub async fn versions(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+) -> Answer {
     show_versions(&app, &visitor, &city, &plan, &Entered::default()).await
 }
 
-async fn show_versions(app: &App, visitor: &Visitor, city: &Key, plan: &Key, entered: &Entered) -> Answer {
+async fn show_versions(
+    app: &App,
+    visitor: &Visitor,
+    city: &Key,
+    plan: &Key,
+    entered: &Entered,
+) -> Answer {
     let city = find_city(app, city).await?;
     let kept = find_kept(app, &city.key, plan).await?;
     let saved = store::versions(&app.store, &city.key, plan).await?;
@@ -76,7 +96,12 @@ async fn show_versions(app: &App, visitor: &Visitor, city: &Key, plan: &Key, ent
 }
 
 /// `POST /cities/{city}/plans/{plan}/versions`: saves the working copy as a version.
-pub async fn save_version(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn save_version(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     find_kept(&app, &city, &plan).await?;
     let summary = typed.get("summary").trim().to_owned();
     let problems = match summary.chars().count() {
@@ -85,13 +110,18 @@ pub async fn save_version(State(app): State<App>, visitor: Visitor, Path((city, 
         _ => Problems::default(),
     };
     if !problems.is_empty() {
-        return show_versions(&app, &visitor, &city, &plan, &Entered::refused(typed, problems)).await;
+        return show_versions(&app, &visitor, &city, &plan, &Entered::refused(typed, problems))
+            .await;
     }
     let mut change = app.change(visitor.author()).await?;
     match save(&mut change, &city, &plan, &summary, visitor.lang(), Publishing::Leave).await? {
         Ok(version) => {
             change.commit().await?;
-            Ok(go(&format!("{}/versions/{}?done=plan-version", address(&city, &plan), version.number())))
+            Ok(go(&format!(
+                "{}/versions/{}?done=plan-version",
+                address(&city, &plan),
+                version.number()
+            )))
         }
         Err(_) => {
             drop(change);
@@ -103,12 +133,17 @@ pub async fn save_version(State(app): State<App>, visitor: Visitor, Path((city, 
 
 fn too_long(length: usize) -> Problems {
     let mut problems = Problems::default();
-    problems.add(measure::Problem::new("too-long", "summary").with("most", 500).with("length", length));
+    problems
+        .add(measure::Problem::new("too-long", "summary").with("most", 500).with("length", length));
     problems
 }
 
 /// `GET /cities/{city}/plans/{plan}/versions/{number}`
-pub async fn version(State(app): State<App>, visitor: Visitor, Path((city, plan, number)): Path<(Key, Key, String)>) -> Answer {
+pub async fn version(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan, number)): Path<(Key, Key, String)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let (version, lang) = find_version(&app, &city.key, &plan, &number).await?;
@@ -118,7 +153,12 @@ pub async fn version(State(app): State<App>, visitor: Visitor, Path((city, plan,
 }
 
 /// `POST /cities/{city}/plans/{plan}/versions/{number}`: lets everybody read it, or nobody.
-pub async fn publish(State(app): State<App>, visitor: Visitor, Path((city, plan, number)): Path<(Key, Key, String)>, typed: Typed) -> Answer {
+pub async fn publish(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan, number)): Path<(Key, Key, String)>,
+    typed: Typed,
+) -> Answer {
     let kept = find_kept(&app, &city, &plan).await?;
     let (version, _) = find_version(&app, &city, &plan, &number).await?;
     let number = match typed.get("act") {
@@ -134,7 +174,11 @@ pub async fn publish(State(app): State<App>, visitor: Visitor, Path((city, plan,
 }
 
 /// `GET /cities/{city}/plans/{plan}/versions/{number}/changes`
-pub async fn changes(State(app): State<App>, visitor: Visitor, Path((city, plan, number)): Path<(Key, Key, String)>) -> Answer {
+pub async fn changes(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan, number)): Path<(Key, Key, String)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     find_kept(&app, &city.key, &plan).await?;
     let (version, _) = find_version(&app, &city.key, &plan, &number).await?;
@@ -146,7 +190,11 @@ pub async fn changes(State(app): State<App>, visitor: Visitor, Path((city, plan,
 }
 
 /// `GET /cities/{city}/plans/{plan}/review`
-pub async fn review_form(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>) -> Answer {
+pub async fn review_form(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let newest = store::version(&app.store, &city.key, &plan, kept.newest).await?.map(|(v, _)| v);
@@ -156,7 +204,12 @@ pub async fn review_form(State(app): State<App>, visitor: Visitor, Path((city, p
 }
 
 /// `POST /cities/{city}/plans/{plan}/review`
-pub async fn review(State(app): State<App>, visitor: Visitor, Path((city, plan)): Path<(Key, Key)>, typed: Typed) -> Answer {
+pub async fn review(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, plan)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let reviewer = reviewer(&app, &visitor, &city.key).await?;
@@ -165,18 +218,29 @@ pub async fn review(State(app): State<App>, visitor: Visitor, Path((city, plan))
         Ok(review) => review,
         Err(problems) => {
             let entered = Entered::refused(typed, problems);
-            return Ok(pages::version::review_form(&visitor, &city, &kept, Some(&version), &entered));
+            return Ok(pages::version::review_form(
+                &visitor,
+                &city,
+                &kept,
+                Some(&version),
+                &entered,
+            ));
         }
     };
     let mut change = app.change(visitor.author()).await?;
-    store::add_review(&mut change, &kept.plan, &review, &reviewer.name, visitor.lang(), false).await?;
+    store::add_review(&mut change, &kept.plan, &review, &reviewer.name, visitor.lang(), false)
+        .await?;
     moved_by(&mut change, &visitor, &kept, &review).await?;
     change.commit().await?;
     Ok(go(&format!("{}?done=plan-review", address(&city.key, &plan))))
 }
 
 /// The city for which the visitor reviews: one that mentors this one.
-async fn reviewer(app: &App, visitor: &Visitor, city: &Key) -> Result<crate::network::City, Refusal> {
+async fn reviewer(
+    app: &App,
+    visitor: &Visitor,
+    city: &Key,
+) -> Result<crate::network::City, Refusal> {
     let mentors: BTreeSet<Key> = crate::mentoring::mentors_of(app, city).await?;
     let own = visitor.own_cities().find(|c| mentors.contains(*c)).ok_or(Refusal::Forbidden)?;
     find_city(app, own).await
@@ -184,7 +248,12 @@ async fn reviewer(app: &App, visitor: &Visitor, city: &Key) -> Result<crate::net
 
 /// A verdict on the newest version moves a plan that waits for it: on when the mentor endorses it,
 /// back to the desk when the mentor suggests changes.
-pub(in crate::plan) async fn moved_by(change: &mut Change, visitor: &Visitor, kept: &Kept, review: &::plan::Review) -> Result<(), Refusal> {
+pub(in crate::plan) async fn moved_by(
+    change: &mut Change,
+    visitor: &Visitor,
+    kept: &Kept,
+    review: &::plan::Review,
+) -> Result<(), Refusal> {
     let (summary, to) = match review.verdict {
         Verdict::Endorse => (crate::word::PLAN_MOVED_ON, PlanState::Consolidated),
         Verdict::SuggestChanges => (crate::word::PLAN_MOVED_BACK, PlanState::Draft),
@@ -199,6 +268,8 @@ pub(in crate::plan) async fn moved_by(change: &mut Change, visitor: &Visitor, ke
         return Err(clash(&Typed::default(), &saved, kept.version, &page));
     }
     let (city, plan) = (&kept.plan.city, &kept.plan.key);
-    save(change, city, plan, &visitor.say(summary), visitor.lang(), Publishing::Leave).await?.map_err(Refusal::fault)?;
+    save(change, city, plan, &visitor.say(summary), visitor.lang(), Publishing::Leave)
+        .await?
+        .map_err(Refusal::fault)?;
     Ok(())
 }

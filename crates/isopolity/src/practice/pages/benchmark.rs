@@ -9,9 +9,9 @@ use ui::list::{self, Item};
 
 use super::{bare, choices, encode, origin_group, topic, topic_choices, writing};
 use crate::access::Act;
+use crate::fold::fold;
 use crate::network::Network;
 use crate::practice::{Benchmark, Factor, Origin, OriginKind, Part, forms};
-use crate::fold::fold;
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, paragraphs};
 use crate::web::{Entered, Visitor};
 use crate::word;
