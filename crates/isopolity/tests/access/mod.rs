@@ -3,7 +3,7 @@
 use isopolity::access::{self, Act, Place, Role, Scope};
 use isopolity::routes::ROUTES;
 
-use crate::support::{Reader, Town, key, town_with};
+use crate::support::{Reader, Town, demonstration, key};
 
 /// Who tries: a name, and the role with its scope, or nobody.
 fn tries() -> Vec<(&'static str, Option<(Role, Scope)>)> {

@@ -247,7 +247,7 @@ async fn a_bad_file_is_refused_with_every_problem_and_changes_nothing() {
         .await;
     seen.is(422)
         .says("2:TIME_PERIOD")
-        .says("«20x4» is not a time")
+        .says("This is not a time")
         .says("«many» is not a number")
         .says("«q» is not a flag");
     assert_eq!(seen.value("source"), "My office", "what was typed is kept");
