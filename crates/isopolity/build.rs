@@ -1,6 +1,8 @@
 //! Turns the folders of `locales/` into constants, so that a missing message is a compile error
 //! and adding a language is adding one folder.
 
+#![allow(clippy::expect_used, reason = "a build that cannot go on stops, and says where")]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};

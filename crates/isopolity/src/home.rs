@@ -146,11 +146,11 @@ pub async fn thread(
         let mut shown = Vec::new();
         for key in chain.get(&kind).into_iter().flatten() {
             let described = describe(&app, &Thing::new(kind, key.as_str())).await?;
-            if let Some(described) = described {
-                if may_see(&app, v, &described).await? {
-                    truth = if described.example { Truth::Example } else { truth };
-                    shown.push((key.clone(), described));
-                }
+            if let Some(described) = described
+                && may_see(&app, v, &described).await?
+            {
+                truth = if described.example { Truth::Example } else { truth };
+                shown.push((key.clone(), described));
             }
         }
         parts.push((kind, shown));

@@ -209,7 +209,6 @@ routes! {
 pub const LARGEST: usize = 16 * 1024 * 1024;
 
 /// The whole server.
-#[must_use]
 pub fn router(app: App) -> Router {
     let framed = guarded(&app)
         .fallback(home::nothing_here)

@@ -1,5 +1,6 @@
 //! The application's tests: one binary, one module an area of the site, each test with a database
 //! of its own. `ISOPOLITY_TEST_DATABASE=postgres` runs the same suite on PostgreSQL.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
 mod support;
 

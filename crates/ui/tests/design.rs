@@ -69,6 +69,7 @@ fn frame() -> String {
         languages_name: "Language".into(),
         languages: vec![language(Lang::EN), language(Lang::AR)],
         strip: Some(html! { p { "A demonstration." } }),
+        beside: Some(html! { a href="/" { "Leave" } }),
         main: html! { h1 { "Cities" } },
         foot: html! { p { "Foot" } },
         stylesheet: "/s.css".into(),

@@ -114,10 +114,10 @@ pub async fn service_names(app: &App, city: &Key) -> Result<Vec<(Key, Text)>, Fa
 pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
     let Some((city, service)) = key.split_once('.') else { return Ok(None) };
     let (Ok(city), Ok(service)) = (Key::parse(city), Key::parse(service)) else { return Ok(None) };
-    if let Some(on_shelf) = app.shelf.load().city(&city) {
-        if let Some(found) = on_shelf.service(&service) {
-            return Ok(Some(described(&city, found, State::Published)));
-        }
+    if let Some(on_shelf) = app.shelf.load().city(&city)
+        && let Some(found) = on_shelf.service(&service)
+    {
+        return Ok(Some(described(&city, found, State::Published)));
     }
     let kept: Option<Kept<Service>> = store::one(&app.store, &city, &service).await?;
     Ok(kept.map(|kept| described(&city, &kept.record, kept.state)))

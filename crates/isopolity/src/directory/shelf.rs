@@ -200,10 +200,11 @@ impl City {
             }
         }
         let leaf = Arc::new(Leaf::new(make()));
-        if let Ok(mut kept) = self.kept.lock() {
-            if kept.minute == minute && kept.pages.len() < MOST_PAGES {
-                kept.pages.insert(name.to_owned(), leaf.clone());
-            }
+        if let Ok(mut kept) = self.kept.lock()
+            && kept.minute == minute
+            && kept.pages.len() < MOST_PAGES
+        {
+            kept.pages.insert(name.to_owned(), leaf.clone());
         }
         leaf
     }

@@ -40,7 +40,7 @@ pub async fn indicator(
                     load::written(shown.part).map_err(Refusal::fault)?,
                 ));
             }
-            Form::Csv => return Ok(pages::table_file(&visitor, &shown, subject)),
+            Form::Csv => return Ok(pages::files::table_file(&visitor, &shown, subject)),
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
         }
     };
@@ -58,7 +58,7 @@ fn file(form: Form) -> File {
 pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
     let peers = peers(&app, &city).await?;
-    Ok(pages::city(&visitor, &app.evidence.load(), &city, &peers))
+    Ok(pages::city::city(&visitor, &app.evidence.load(), &city, &peers))
 }
 
 /// `GET /cities/{city}/evidence/{picture}`: the drawings of that page as files.
@@ -77,7 +77,9 @@ pub async fn city_picture(
             .ok_or(Refusal::NotFound)?;
         match form {
             Form::Page => return Ok(go(&format!("/evidence/{indicator}?place={place}"))),
-            Form::Csv | Form::Sdmx => return Ok(pages::table_file(&visitor, &shown, subject)),
+            Form::Csv | Form::Sdmx => {
+                return Ok(pages::files::table_file(&visitor, &shown, subject));
+            }
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
         }
     };
@@ -99,7 +101,7 @@ async fn peers(app: &App, city: &City) -> Result<BTreeSet<String>, Refusal> {
 
 /// `GET /evidence/load`
 pub async fn load_form(visitor: Visitor) -> Answer {
-    Ok(pages::load_form(&visitor, &Entered::default(), &[]))
+    Ok(pages::load::load_form(&visitor, &Entered::default(), &[]))
 }
 
 /// `POST /evidence/load`: examines a file and lets it wait to be confirmed; no figure changes.
@@ -113,7 +115,11 @@ pub async fn look(
     let given = match forms::given(&sent) {
         Ok(given) => given,
         Err(problems) => {
-            return Ok(pages::load_form(&visitor, &Entered::refused(sent.typed, problems), &[]));
+            return Ok(pages::load::load_form(
+                &visitor,
+                &Entered::refused(sent.typed, problems),
+                &[],
+            ));
         }
     };
     let parts = match load::examine(&sent.file, &given) {
@@ -135,7 +141,7 @@ fn refused(visitor: &Visitor, typed: Typed, problems: Problems) -> axum::respons
     let found: Vec<Problem> = problems.into_iter().map(forms::worded).collect();
     let mut summary = Problems::default();
     summary.add(Problem::new("file-refused", "file").with("n", found.len()));
-    pages::load_form(visitor, &Entered::refused(typed, summary), &found)
+    pages::load::load_form(visitor, &Entered::refused(typed, summary), &found)
 }
 
 /// `GET /evidence/load/{waiting}`: what would be loaded, beside what is there.
@@ -145,7 +151,7 @@ pub async fn preview(State(app): State<App>, visitor: Visitor, Path(id): Path<St
     let version = load::versions(&app, &parts).iter().sum();
     let pairs: Vec<_> =
         parts.into_iter().map(|part| (load::before(&app, &part), part.extent)).collect();
-    Ok(pages::preview(&visitor, &id, version, &pairs))
+    Ok(pages::load::preview(&visitor, &id, version, &pairs))
 }
 
 async fn waiting(app: &App, id: &str) -> Result<Vec<Taken>, Refusal> {

@@ -118,7 +118,10 @@ impl Inputs {
 }
 
 /// Pairings that were computed lately, by the marks of their inputs.
-static LATELY: LazyLock<Mutex<VecDeque<(String, Arc<Pairing>)>>> = LazyLock::new(Mutex::default);
+static LATELY: LazyLock<Mutex<Remembered>> = LazyLock::new(Mutex::default);
+
+/// Marks of inputs with what came of them, the latest first.
+type Remembered = VecDeque<(String, Arc<Pairing>)>;
 
 /// How many pairings are remembered.
 const MOST: usize = 16;

@@ -48,10 +48,10 @@ pub async fn names(
     let things: BTreeSet<Thing> = actions.iter().flat_map(|a| stations(city, country, a)).collect();
     let mut names = BTreeMap::new();
     for thing in things {
-        if let Some(described) = crate::home::describe(app, &thing).await? {
-            if described.visibility == Visibility::Public || v.may(Act::ReadDrafts) {
-                names.insert(thing, described);
-            }
+        if let Some(described) = crate::home::describe(app, &thing).await?
+            && (described.visibility == Visibility::Public || v.may(Act::ReadDrafts))
+        {
+            names.insert(thing, described);
         }
     }
     Ok(Names(names))

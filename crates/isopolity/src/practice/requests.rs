@@ -216,10 +216,10 @@ pub async fn new_adoption_form(
 ) -> Answer {
     let city = find_city(&app, &key).await?;
     let chosen = visitor.sought("practice");
-    if let Ok(practice) = Key::parse(&chosen) {
-        if store::adoption(&app.store, &practice, &key).await?.is_some() {
-            return Ok(go(&format!("/cities/{key}/adoptions/{practice}/edit")));
-        }
+    if let Ok(practice) = Key::parse(&chosen)
+        && store::adoption(&app.store, &practice, &key).await?.is_some()
+    {
+        return Ok(go(&format!("/cities/{key}/adoptions/{practice}/edit")));
     }
     let lang = writing(&visitor);
     let entered = Entered::fresh(Typed::of([

@@ -286,7 +286,7 @@ pub async fn profile(
     let place = place(&app, &found.assessment).await?;
     let profile = Profile::of(ours(), &answers, &weights);
     let entered = Entered::refused(query, problems);
-    Ok(pages::profile(
+    Ok(pages::profile::profile(
         &visitor,
         &Seen { found, profile, weights, entered, earlier, comparison, place },
     ))

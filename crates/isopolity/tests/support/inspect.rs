@@ -78,9 +78,9 @@ fn headings(page: &Html, faults: &mut Vec<String>) {
         [_] => {}
         many => faults.push(format!("{} headlines", many.len())),
     }
-    let mut above = 0;
+    let mut above = 0_u8;
     for heading in all(page, "h1, h2, h3, h4, h5, h6") {
-        let level = heading.value().name().bytes().nth(1).map_or(0, |b| b - b'0');
+        let level = heading.value().name().trim_start_matches('h').parse().unwrap_or(0);
         if level > above + 1 && above > 0 {
             faults.push(format!("the heading «{}» skips a level", said(&heading)));
         }

@@ -186,8 +186,8 @@ pub fn one(v: &Visitor, city: &City, stated: &Stated, around: &Around) -> Respon
     let mut way = way_to_city(v, city);
     way.push((v.say(words.title), list_href(&city.key, stated.stance)));
     let top = headline(v, &way, &super::topic(v, &stated.topic), v.plain(&stated.says), "");
-    let around_it = around.evidence.iter().chain(&around.assessment).chain(&around.practices);
-    let is_example = stated.example || around_it.fold(false, |any, d| any || d.example);
+    let mut around_it = around.evidence.iter().chain(&around.assessment).chain(&around.practices);
+    let is_example = stated.example || around_it.any(|d| d.example);
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
 }
 

@@ -1,6 +1,6 @@
 //! Writes pages to look at into a folder: the design system and what is built of it.
 //!
-//! `cargo run -p ui --example gallery -- FOLDER`. Everything in these pages is made up.
+//! `cargo run -p ui --example components -- FOLDER`. Everything in these pages is made up.
 
 use std::{env, fs, io, path::Path};
 
