@@ -164,7 +164,7 @@ pub async fn thread(
 type Part = (Kind, Vec<(String, Described)>);
 
 fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part]) -> Markup {
-    html! { ol.chain { @for (kind, shown) in parts { li.chain-empty[shown.is_empty()] {
+    html! { ol.chain { @for (kind, shown) in parts { li class=[shown.is_empty().then_some("chain-empty")] {
         h2 { (station_name(v, *kind)) }
         @if shown.is_empty() { p.quiet { (v.say(word::THREAD_MISSING)) } }
         ul { @for (key, d) in shown { li {

@@ -98,6 +98,7 @@ fn page(lang: Lang, headline: &Headline, content: &Markup) -> Markup {
             .map(|(lang, name)| LanguageLink { lang, name: name.into(), href: "#".into() })
             .into(),
         strip: Some(html! { p { "An example of the design." } }),
+        beside: None,
         main: html! { (headline.render()) (content) },
         foot: html! { p { "Isopolity is free software." } ul.row { li { a href="#" { "Security" } } li { a href="#" { "Design" } } } },
         stylesheet: "isopolity.css".into(),

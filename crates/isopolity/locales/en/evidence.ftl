@@ -19,11 +19,11 @@ evidence-of-employment-rate = in per cent of all people aged 15 to 64 with the s
 evidence-says-employment-rate = { $place }, { $newcomers } of { $group ->
     [third-country-nationals] people from outside the EU
    *[all-foreigners] all foreigners
- } aged 15 to 64 have work, and { $nationals } of nationals: { $way ->
-    [fewer] { $points } points less
-    [more] { $points } points more
-   *[same] as many
- } ({ $year }).
+ } aged 15 to 64 have work: { $way ->
+    [fewer] { $points } points less than nationals
+    [more] { $points } points more than nationals
+   *[same] as many as nationals
+ } ({ $nationals }, { $year }).
 evidence-name-unemployed-people = Unemployed people, 15 to 74 years
 evidence-lead-unemployed-people = How many people seek work and find none, in thousands.
 evidence-of-unemployed-people = a number of people in thousands; no rate, for the labour force is not in this table.
@@ -45,22 +45,22 @@ evidence-of-good-health = in per cent of all people aged 16 or over with the sam
 evidence-says-good-health = { $place }, { $newcomers } of { $group ->
     [third-country-nationals] people from outside the EU
    *[all-foreigners] all foreigners
- } call their health good or very good, and { $nationals } of nationals: { $way ->
-    [fewer] { $points } points less
-    [more] { $points } points more
-   *[same] as many
- } ({ $year }).
+ } call their health good or very good: { $way ->
+    [fewer] { $points } points less than nationals
+    [more] { $points } points more than nationals
+   *[same] as many as nationals
+ } ({ $nationals }, { $year }).
 evidence-name-bad-health = People who call their health bad or very bad, 16 years or over
 evidence-lead-bad-health = How people feel, by citizenship. They were asked; nobody was examined.
 evidence-of-bad-health = in per cent of all people aged 16 or over with the same citizenship.
 evidence-says-bad-health = { $place }, { $newcomers } of { $group ->
     [third-country-nationals] people from outside the EU
    *[all-foreigners] all foreigners
- } call their health bad or very bad, and { $nationals } of nationals: { $way ->
-    [fewer] { $points } points less
-    [more] { $points } points more
-   *[same] as many
- } ({ $year }).
+ } call their health bad or very bad: { $way ->
+    [fewer] { $points } points less than nationals
+    [more] { $points } points more than nationals
+   *[same] as many as nationals
+ } ({ $nationals }, { $year }).
 evidence-name-asylum-applicants = Asylum applicants in the year
 evidence-lead-asylum-applicants = How many people asked for asylum. Temporary protection is not counted here.
 evidence-of-asylum-applicants = a number of people; temporary protection is not counted here.
@@ -95,10 +95,10 @@ evidence-in = { $code ->
     [EU27_2020] In the EU of 27 countries
    *[other] In { $country }
  }
-evidence-percent = { $n }%
 evidence-title = { $indicator }: { $place }
 evidence-newcomers = newcomers
 evidence-nationals = nationals
+evidence-native-born = born in the country
 evidence-group-third = third-country nationals
 evidence-group-third-short = non-EU citizens
 evidence-group-third-note = Third-country nationals are people with a citizenship from outside the EU. They are compared with nationals, the country’s own citizens.
@@ -132,7 +132,7 @@ evidence-uncertain = uncertain, not ranked
 evidence-uncertain-word = uncertain
 evidence-aggregate = several countries, not ranked
 evidence-other-level = not a country, not ranked
-evidence-other-group = against { $group }, not ranked
+evidence-other-group = compares { $group }, so not ranked
 evidence-confidential = kept confidential by the source
 evidence-no-figure = no figure for this year
 evidence-hollow = Hollow marks: the source says that few people were asked. Such figures are uncertain and are not ranked.

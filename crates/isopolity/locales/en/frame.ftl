@@ -38,6 +38,7 @@ done-not-yourself = Nothing was changed: you cannot close your own account.
 text-fallback = in { $language }
 text-machine = translated by a machine, not checked
 text-outdated = the original has changed since this was translated
+frame-percent = { $n }%
 
 # Why a request was refused.
 refusal-not-found = This page is not here

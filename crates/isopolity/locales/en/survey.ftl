@@ -1,6 +1,6 @@
 # The questionnaire.
 survey-kicker = Questionnaire
-survey-lede = Every question, every answer and every weight, open to all. A town answers it alone, free of charge, and sees the result at once.
+survey-lede = Every question, every answer and every weight, open to all. A city answers it alone, free of charge, and sees the result at once.
 survey-questions = Questions
 survey-questions-n = { NUMBER($n) }, of which { NUMBER($scored) } count
 survey-sections = Sections
@@ -12,7 +12,7 @@ survey-scoring-worth = Each answer is worth from 0 to 1. The figure stands besid
 survey-scoring-section = Each question has a weight. The score of a section is the weighted mean of its answers, from 0 to 100.
 survey-scoring-open = A question that does not concern you leaves the sum. One without an answer is not guessed: the score then has a range, from the worst to the best that is still possible.
 survey-scoring-overall = The overall score is the weighted mean of the sections. All weigh the same unless you choose otherwise, and on every profile you may.
-survey-scoring-rounds = Two years are compared only over the questions that both asked and answered alike. How large that share is stands beside the comparison.
+survey-scoring-rounds = Two years are compared only over the questions that both asked in the same way and answered. How large that share is stands beside the comparison.
 survey-scoring-peers = A city is placed among others only when at least five have published, always with their number.
 survey-section-weight = Weight of the section: { $weight }.
 survey-weight = Weight { $weight }
@@ -127,7 +127,7 @@ survey-compared = Compared with { $earlier }
 survey-compared-title = From { $earlier } to { $year }
 survey-compared-description = For each area the score of both years, over the questions that both answered.
 survey-compared-overall = Overall from { $was } to { $is }.
-survey-compared-share = Counted are the { $compared } of { $n } questions that both years asked and answered alike: { $share } % of the weight.
+survey-compared-share = Counted are the { $compared } of { $n } questions that both years asked in the same way and answered: { $share } % of the weight.
 survey-not-comparable = The two years have no answered question in common.
 survey-compare-with = Compare with
 survey-compare = Compare

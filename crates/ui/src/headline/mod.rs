@@ -71,10 +71,6 @@ pub(crate) fn gallery() -> Shown {
                 markup: fact("14.1", "points between nationals and foreigners in the country"),
             },
             Example {
-                name: "a big number",
-                markup: html! { p.big-number { "38 " small { "of 56 people finished the course" } } },
-            },
-            Example {
                 name: "right to left",
                 markup: html! { div lang="ar" dir="rtl" { (as_part(&arabic)) } },
             },

@@ -83,25 +83,9 @@ pub(crate) fn gallery() -> Shown {
             Example { name: "facts", markup: facts(&[("Inhabitants".into(), html! { "56,000" })]) },
             Example { name: "empty", markup: nothing("No plan yet.", Some(("Write a plan", "#"))) },
             Example { name: "a bar", markup: bar(62.0, "62") },
-            Example { name: "two side by side", markup: pair_example() },
-            Example { name: "totals", markup: totals_example() },
             Example { name: "what opens", markup: opens_example() },
         ],
     }
-}
-
-fn pair_example() -> Markup {
-    html! { div.pair {
-        section { h3 { "Schaerbeek offers" } ul { li { "Ten years of evening courses" } li { "The same languages" } } }
-        section { h3 { "Jelgava looks for" } ul { li { "A way to find teachers" } } }
-    } }
-}
-
-fn totals_example() -> Markup {
-    html! { dl.totals {
-        div { dt { "planned" } dd { "€48,000" } } div { dt { "spent" } dd { "€12,500" } }
-        div { dt { "left" } dd { "€35,500" } }
-    } }
 }
 
 fn opens_example() -> Markup {

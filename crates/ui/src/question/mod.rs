@@ -100,7 +100,7 @@ impl Question {
                 Answer::Words { value, .. } if !value.is_empty() => p { (value) },
                 _ => {}
             }
-            @if !choices.is_empty() { ul.options { @for c in choices { li.chosen[c.chosen] {
+            @if !choices.is_empty() { ul.options { @for c in choices { li class=[c.chosen.then_some("chosen")] {
                 span { (c.label) } @if !c.worth.is_empty() { span.worth { (c.worth) } }
             } } } }
             @if let Some(beside) = &self.beside { (beside.content) }

@@ -63,7 +63,6 @@ pub(crate) fn gallery() -> Shown {
                 markup: thread("The thread", &stations, "nothing yet"),
             },
             Example { name: "the chain of a thing", markup: chain_example() },
-            Example { name: "what happened when", markup: timeline_example() },
             Example {
                 name: "right to left",
                 markup: html! { div lang="ar" dir="rtl" { (thread("المسار", &arabic, "لا شيء بعد")) } },
@@ -78,12 +77,5 @@ fn chain_example() -> Markup {
         li { h3 { "Need" } ul { li { strong { "Language courses in the evening" } } } }
         li.chain-empty { h3 { "Mentor" } p.quiet { "Nothing yet." } }
         li { h3 { "Practice" } ul { li { a href="#" { "Learning in the library" } } } }
-    } }
-}
-
-fn timeline_example() -> Markup {
-    html! { ol.timeline {
-        li { time datetime="2026-03-02" { "2 March 2026" } p { "Two teachers found; the first evening is on Thursday." } }
-        li { time datetime="2026-01-12" { "12 January 2026" } p { "The council agreed to the plan." } }
     } }
 }

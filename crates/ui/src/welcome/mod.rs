@@ -10,7 +10,7 @@ use crate::{Example, Pictogram, Shown, pictogram};
 /// The choice of language, open to all without a script: a globe and the name of the present one.
 #[must_use]
 pub fn languages(name: &str, present: (Lang, &str), all: &[LanguageLink]) -> Markup {
-    html! { details.languages-menu {
+    html! { details {
         summary {
             (pictogram(Pictogram::Globe))
             span lang=(present.0) dir=(present.0.direction().as_str()) { (present.1) }

@@ -1,0 +1,69 @@
+# The frame around every page.
+frame-skip = الانتقال إلى المحتوى
+frame-navigation = التنقل الرئيسي
+frame-menu = القائمة
+frame-language = اللغة
+frame-way = أنتم هنا
+frame-nav-my-city = مدينتي
+frame-nav-cities = المدن
+frame-nav-networks = الشبكات
+frame-nav-evidence = الأدلة
+frame-nav-practices = الممارسات
+frame-nav-people = الأشخاص
+frame-nav-journal = السجل
+frame-nav-design = التصميم
+frame-nav-security = الإبلاغ عن ثغرة أمنية
+frame-sign-in = تسجيل الدخول
+frame-save = حفظ
+frame-search = بحث
+frame-more = عرض المزيد
+frame-problems = يرجى مراجعة ما يلي
+frame-demonstration = هذا عرض تجريبي. الأرقام حقيقية ومصدرها مذكور. وكل ما هو متخيَّل تذكر صفحته ذلك.
+frame-example = في هذه الصفحة شيء متخيَّل على سبيل المثال.
+frame-example-tag = مثال
+frame-foot = Isopolity، برنامج حر للمدن التي تحتضن الوافدين الجدد.
+
+# What was just done.
+done-saved = تم الحفظ.
+done-welcome = أهلًا بكم. حسابكم جاهز.
+done-password = تم تغيير كلمة المرور، وتسجيل الخروج من أجهزتكم الأخرى.
+done-signed-out = تم تسجيل الخروج.
+done-signed-out-there = تم تسجيل الخروج من ذلك الجهاز.
+done-second-factor-on = الخطوة الثانية مفعّلة. من الآن يتطلب الدخول أيضًا رمزًا من التطبيق.
+done-second-factor-off = تم إيقاف الخطوة الثانية.
+done-last-keeper = لم يتغير شيء: لا بد لهذا الموقع ممن يشرف عليه، ولم يبقَ غير هذا الشخص.
+done-not-yourself = لم يتغير شيء: لا يمكنكم إغلاق حسابكم بأنفسكم.
+
+# Texts that are not what they seem.
+text-fallback = اللغة: { $language }
+text-machine = ترجمة آلية لم تُراجَع
+text-outdated = تغيّر النص الأصلي بعد هذه الترجمة
+frame-percent = { $n }%
+
+# Why a request was refused.
+refusal-not-found = هذه الصفحة غير موجودة هنا
+refusal-not-found-next = قد يكون في العنوان خطأ، أو أن ما كان هنا غير متاح للجميع.
+refusal-sign-in = يرجى تسجيل الدخول أولًا
+refusal-sign-in-next = هذه الصفحة لأصحاب الحسابات.
+refusal-forbidden = لا صلاحية لكم هنا
+refusal-forbidden-next = حسابكم لا يمنح هذا الحق هنا. اسألوا من يشرف على هذا الموقع.
+refusal-unreadable = لم نفهم هذا الطلب
+refusal-unreadable-next = يرجى الرجوع والمحاولة من جديد.
+refusal-too-large = هذا كثير دفعة واحدة
+refusal-too-large-next = ما أرسلتموه أكبر مما يمكننا قراءته. أرسلوا ملفًا أصغر أو نصًا أقصر.
+refusal-too-many = لحظة من فضلكم
+refusal-too-many-next = وصلت طلبات كثيرة من اتصالكم. انتظروا دقيقة ثم حاولوا من جديد.
+refusal-conflict = حفظ شخص آخر هذا قبلكم
+refusal-conflict-next = لم يضِع شيء. قارنوا النسختين واختاروا.
+refusal-fault = حدث خطأ عندنا
+refusal-fault-next = لم يتغير شيء. يرجى المحاولة من جديد، وإن تكرر الخطأ فأخبروا من يشرف على هذا الموقع.
+refusal-number = أخبروهم بهذا الرقم: { $number }
+refusal-home = إلى الصفحة الأولى
+refusal-differs = ما يختلف
+refusal-saved = ما حُفظ في هذه الأثناء
+refusal-typed = ما كتبتموه
+refusal-keep-mine = استبداله بنصّي
+refusal-keep-theirs = إبقاء نصّهم والبدء من جديد
+
+# Newcomers' pages.
+frame-exit = خروج سريع

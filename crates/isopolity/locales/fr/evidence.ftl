@@ -1,0 +1,271 @@
+# Evidence: official figures on integration.
+evidence-lede = Ce que les statistiques officielles disent des personnes nouvellement arrivées et des nationaux, avec quelle certitude, et où c’est écrit.
+evidence-nothing = Aucun chiffre n’a encore été chargé.
+evidence-missing = Pas encore de chiffres
+evidence-kind-gap = écart
+evidence-kind-level = niveau, pas d’écart
+evidence-kind-count = nombre de personnes
+evidence-kind-split = répartition au sein des groupes
+evidence-theme-employment = Travail
+evidence-theme-education = Éducation
+evidence-theme-health = Santé
+evidence-theme-asylum = Asile
+evidence-theme-population = Population
+
+# Indicators: what is measured, in a plain sentence, and in per cent of what.
+evidence-name-employment-rate = Taux d’emploi, de 15 à 64 ans
+evidence-lead-employment-rate = Combien de personnes en âge de travailler ont un emploi, selon la nationalité.
+evidence-of-employment-rate = en pour cent de toutes les personnes de 15 à 64 ans de même nationalité.
+evidence-says-employment-rate = { $place }, { $year } : { $newcomers } { $group ->
+    [third-country-nationals] des personnes d’un pays hors UE
+   *[all-foreigners] de l’ensemble des personnes étrangères
+ } de 15 à 64 ans ont un emploi, { $way ->
+    [fewer] soit { $points } points de moins que les nationaux ({ $nationals })
+    [more] soit { $points } points de plus que les nationaux ({ $nationals })
+   *[same] autant que les nationaux ({ $nationals })
+ }.
+evidence-name-unemployed-people = Personnes au chômage, de 15 à 74 ans
+evidence-lead-unemployed-people = Combien de personnes cherchent un emploi sans en trouver, en milliers.
+evidence-of-unemployed-people = un nombre de personnes en milliers ; pas un taux, car la population active ne figure pas dans cette table.
+evidence-says-unemployed-people = { $place } : { $figure } milliers de personnes étaient au chômage en { $year }.
+evidence-mark-unemployed-people = personnes au chômage, en milliers
+evidence-name-tertiary-attainment-of-foreigners = Personnes étrangères diplômées du supérieur, de 15 à 64 ans
+evidence-lead-tertiary-attainment-of-foreigners = Combien de personnes étrangères ont un diplôme de l’enseignement supérieur.
+evidence-of-tertiary-attainment-of-foreigners = en pour cent de toutes les personnes étrangères de 15 à 64 ans ; un niveau pour ce groupe, pas un écart.
+evidence-says-tertiary-attainment-of-foreigners = { $place } : { $figure } des personnes étrangères de 15 à 64 ans ont un diplôme du supérieur ({ $year }).
+evidence-mark-tertiary-attainment-of-foreigners = personnes étrangères
+evidence-name-low-attainment-of-foreigners = Personnes étrangères ayant au plus le premier cycle du secondaire, de 15 à 64 ans
+evidence-lead-low-attainment-of-foreigners = Combien de personnes étrangères ont quitté l’école tôt ou n’y sont jamais allées.
+evidence-of-low-attainment-of-foreigners = en pour cent de toutes les personnes étrangères de 15 à 64 ans ; un niveau pour ce groupe, pas un écart.
+evidence-says-low-attainment-of-foreigners = { $place } : { $figure } des personnes étrangères de 15 à 64 ans ont au plus le niveau du premier cycle du secondaire ({ $year }).
+evidence-mark-low-attainment-of-foreigners = personnes étrangères
+evidence-name-good-health = Personnes se disant en bonne ou très bonne santé, 16 ans et plus
+evidence-lead-good-health = Comment les gens se sentent, selon la nationalité. On les a interrogés ; personne n’a été examiné.
+evidence-of-good-health = en pour cent de toutes les personnes de 16 ans et plus de même nationalité.
+evidence-says-good-health = { $place }, { $year } : { $newcomers } { $group ->
+    [third-country-nationals] des personnes d’un pays hors UE
+   *[all-foreigners] de l’ensemble des personnes étrangères
+ } se disent en bonne ou très bonne santé, { $way ->
+    [fewer] soit { $points } points de moins que les nationaux ({ $nationals })
+    [more] soit { $points } points de plus que les nationaux ({ $nationals })
+   *[same] autant que les nationaux ({ $nationals })
+ }.
+evidence-name-bad-health = Personnes se disant en mauvaise ou très mauvaise santé, 16 ans et plus
+evidence-lead-bad-health = Comment les gens se sentent, selon la nationalité. On les a interrogés ; personne n’a été examiné.
+evidence-of-bad-health = en pour cent de toutes les personnes de 16 ans et plus de même nationalité.
+evidence-says-bad-health = { $place }, { $year } : { $newcomers } { $group ->
+    [third-country-nationals] des personnes d’un pays hors UE
+   *[all-foreigners] de l’ensemble des personnes étrangères
+ } se disent en mauvaise ou très mauvaise santé, { $way ->
+    [fewer] soit { $points } points de moins que les nationaux ({ $nationals })
+    [more] soit { $points } points de plus que les nationaux ({ $nationals })
+   *[same] autant que les nationaux ({ $nationals })
+ }.
+evidence-name-asylum-applicants = Personnes demandant l’asile dans l’année
+evidence-lead-asylum-applicants = Combien de personnes ont demandé l’asile. La protection temporaire n’est pas comptée ici.
+evidence-of-asylum-applicants = un nombre de personnes ; la protection temporaire n’est pas comptée ici.
+evidence-says-asylum-applicants = { $place } : { $figure } personnes ont demandé l’asile en { $year }.
+evidence-mark-asylum-applicants = personnes demandant l’asile
+evidence-name-asylum-applicants-from-ukraine = Personnes de nationalité ukrainienne demandant l’asile dans l’année
+evidence-lead-asylum-applicants-from-ukraine = Combien de personnes ukrainiennes ont demandé l’asile. La protection temporaire, dont bénéficient la plupart, n’est pas comptée ici.
+evidence-of-asylum-applicants-from-ukraine = un nombre de personnes ; la protection temporaire n’est pas comptée ici.
+evidence-says-asylum-applicants-from-ukraine = { $place } : { $figure } personnes ukrainiennes ont demandé l’asile en { $year }.
+evidence-mark-asylum-applicants-from-ukraine = personnes ukrainiennes demandant l’asile
+evidence-name-population = Population au 1er janvier
+evidence-lead-population = Combien de personnes y vivent.
+evidence-of-population = un nombre de personnes.
+evidence-says-population = { $place } : { $figure } personnes y vivaient au 1er janvier { $year }.
+evidence-mark-population = population
+evidence-name-women-within-citizenship = Femmes dans chaque groupe de nationalité
+evidence-lead-women-within-citizenship = Comment un groupe se répartit entre femmes et hommes. Cela ne dit rien de la taille du groupe.
+evidence-of-women-within-citizenship = en pour cent de toutes les personnes de même nationalité, femmes et hommes ensemble ; pas une part de personnes étrangères.
+evidence-says-women-within-citizenship = { $place } : { $figure } des personnes étrangères sont des femmes ({ $year }).
+evidence-mark-women-within-citizenship = personnes étrangères
+evidence-name-women-within-country-of-birth = Femmes dans chaque groupe de pays de naissance
+evidence-lead-women-within-country-of-birth = Comment un groupe se répartit entre femmes et hommes. Cela ne dit rien de la taille du groupe.
+evidence-of-women-within-country-of-birth = en pour cent de toutes les personnes nées dans le même groupe de pays, femmes et hommes ensemble ; pas une part de personnes migrantes.
+evidence-says-women-within-country-of-birth = { $place } : { $figure } des personnes nées à l’étranger sont des femmes ({ $year }).
+evidence-mark-women-within-country-of-birth = nées à l’étranger
+
+# Whose figures, and how they are shown.
+evidence-in = { $code ->
+    [NL] Pays-Bas
+    [UK] Royaume-Uni
+    [CZ] Tchéquie
+    [EU27_2020] UE à 27
+   *[other] { $country }
+ }
+evidence-title = { $indicator } : { $place }
+evidence-newcomers = personnes nouvellement arrivées
+evidence-nationals = nationaux
+evidence-native-born = nés dans le pays
+evidence-group-third = personnes de pays tiers
+evidence-group-third-short = personnes hors UE
+evidence-group-third-note = Les personnes de pays tiers ont la nationalité d’un pays hors UE. Elles sont comparées aux nationaux, c’est-à-dire aux personnes qui ont la nationalité du pays.
+evidence-group-all = ensemble des personnes étrangères
+evidence-group-all-short = personnes étrangères
+evidence-group-all-note = L’ensemble des personnes étrangères est comparé aux nationaux, car cette table ne distingue pas les personnes d’un pays hors UE de celles d’un autre pays de l’UE.
+evidence-country = Pays
+evidence-year = Année
+evidence-year-n = { $year } ({ PLURAL($n) ->
+    [one] { NUMBER($n) } pays
+    [many] { NUMBER($n) } de pays
+   *[other] { NUMBER($n) } pays
+ })
+evidence-place = Suivre au fil des ans
+evidence-show = Afficher
+evidence-in-year = { $what }, { $year }
+evidence-over-time = { $place } au fil des ans : { $what }
+evidence-over-time-lede = Les lignes s’arrêtent là où des chiffres manquent ou ont été mesurés autrement, puis reprennent.
+evidence-spread = Écart le plus faible : { $least } ({ $least_gap } points). Écart le plus grand : { $most } ({ $most_gap } points). Pays comparés : { $n }.
+evidence-rank = Rang
+evidence-gap = Écart, en points
+evidence-ratio = Rapport
+evidence-flags-head = Mentions
+evidence-note = Remarque
+evidence-caption = { $what }, { $year }
+evidence-caption-gap = { $what }, { $year }. { PLURAL($n) ->
+    [one] { NUMBER($n) } pays est classé
+    [many] { NUMBER($n) } de pays sont classés
+   *[other] { NUMBER($n) } pays sont classés
+ } ; le rang 1 est l’écart le plus faible.
+evidence-rank-of = Rang { $rank } sur { $n } pays ; 1 est l’écart le plus faible.
+evidence-uncertain = incertain, non classé
+evidence-uncertain-word = incertain
+evidence-aggregate = ensemble de pays, non classé
+evidence-other-level = pas un pays, non classé
+evidence-other-group = comparé à un autre groupe ({ $group }), non classé
+evidence-confidential = gardé confidentiel par la source
+evidence-no-figure = pas de chiffre pour cette année
+evidence-hollow = Marques creuses : la source indique que peu de personnes ont été interrogées. Ces chiffres sont incertains et ne sont pas classés.
+evidence-flags = Mentions de la source :
+evidence-flag-b = rupture de série
+evidence-flag-c = confidentiel
+evidence-flag-d = définition différente
+evidence-flag-e = estimé
+evidence-flag-f = prévision
+evidence-flag-m = manquant
+evidence-flag-n = non significatif
+evidence-flag-p = provisoire
+evidence-flag-r = révisé
+evidence-flag-s = estimation d’Eurostat
+evidence-flag-u = peu fiable
+evidence-flag-z = sans objet
+evidence-break = rupture de série
+evidence-break-note = À une rupture, les chiffres ont été mesurés autrement. L’avant et l’après ne doivent pas être comparés.
+evidence-change = De { $from } à { $to }, années qui peuvent être comparées, l’écart { $way ->
+    [wider] s’est creusé : de { $first } à { $last } points
+    [narrower] s’est réduit : de { $first } à { $last } points
+   *[same] est resté à { $last } points
+ }.
+evidence-how = D’où viennent ces nombres
+evidence-formula-higher = Écart = taux des nationaux − taux des personnes nouvellement arrivées, en points de pourcentage. Au-dessus de zéro, leur situation est moins bonne que celle des nationaux ; au-dessous, meilleure.
+evidence-formula-lower = Écart = taux des personnes nouvellement arrivées − taux des nationaux, en points de pourcentage. Au-dessus de zéro, leur situation est moins bonne que celle des nationaux ; au-dessous, meilleure.
+evidence-ranking = Seuls les pays dont les chiffres sont sûrs et concernent le même groupe sont classés. Des écarts égaux partagent un rang.
+evidence-composition = Les différences d’âge et de scolarité entre les groupes ne sont pas retirées : elles expliquent en partie beaucoup d’écarts.
+evidence-no-gap = Aucun écart ne peut être calculé : la table ne donne pas de taux comparables pour deux groupes.
+evidence-unchanged = Les chiffres et les mentions sont montrés tels que la source les publie.
+evidence-source = Source : { $source }, table { $table }
+evidence-updated = modifié à la source le { DATE($date) }
+evidence-extracted = copie du { DATE($date) }
+evidence-licence = licence { $licence }
+evidence-not-said = non indiqué
+evidence-as-table = Afficher en tableau
+evidence-as-csv = Tableau (CSV)
+evidence-as-svg = Dessin (SVG)
+evidence-as-png = Image (PNG)
+evidence-as-sdmx = Tous les chiffres (SDMX-CSV)
+evidence-all-countries = Tous les pays et toutes les années
+
+# A city's page of evidence.
+evidence-of-city = Données : { $city }
+evidence-not-the-citys = Les écarts sont ceux du pays ({ $country }), pas ceux de la ville ({ $city }). Les statistiques officielles ne comparent personnes nouvellement arrivées et nationaux que pour les pays et les régions ; la ville sait mieux que personne à quel point elle ressemble à son pays.
+evidence-none-here = Aucun écart ne peut être montré pour ce pays ({ $country }) : aucun chiffre n’a encore été chargé.
+evidence-scope = Chiffres du pays ({ $country }, { $year }), pas de la ville
+evidence-other = Autres chiffres du pays
+evidence-stock = Ce que l’on sait de la ville elle-même ({ $city })
+evidence-stock-lede = Ce sont les repères propres à la ville. Ils disent combien de personnes y vivent, pas comment elles vont.
+evidence-state-a-need = Formuler un besoin à partir d’ici
+
+# Loading figures.
+evidence-load = Charger des chiffres
+evidence-load-lede = Téléchargez une table d’Eurostat au format SDMX-CSV et envoyez-la ici. Vous voyez ce qui changerait avant que quoi que ce soit ne change.
+evidence-file = Fichier de statistiques (SDMX-CSV)
+evidence-file-hint = Avec des codes, des libellés ou les deux. 16 Mo au plus.
+evidence-given = À remplir si le fichier ne le dit pas. Pour les tables d’Eurostat, nous connaissons la source et la licence.
+evidence-field-source = Qui publie les chiffres ?
+evidence-field-licence = Licence
+evidence-field-extracted = Jour où vous avez téléchargé le fichier
+evidence-look = Voir ce qui serait chargé
+evidence-tables = Tables qui peuvent être montrées
+evidence-problems = { PLURAL($n) ->
+    [one] { NUMBER($n) } problème dans ce fichier
+    [many] { NUMBER($n) } de problèmes dans ce fichier
+   *[other] { NUMBER($n) } problèmes dans ce fichier
+ }
+evidence-problem-place = Ligne et colonne
+evidence-problem = Ce qui ne va pas, et que faire
+evidence-whole-file = tout le fichier
+evidence-preview = Veuillez vérifier avant de charger
+evidence-preview-lede = Rien n’a encore changé. Les chiffres actuels seront remplacés par ceux du fichier.
+evidence-what = Quoi
+evidence-now = Actuellement
+evidence-then = Dans le fichier
+evidence-places = Territoires
+evidence-years = Années
+evidence-cells = Cellules
+evidence-cells-flagged = Cellules avec mentions
+evidence-cells-missing = Cellules sans chiffre
+evidence-less = Le fichier contient moins de territoires ou d’années que ce qui est là maintenant. Ce qui y manque ne sera plus montré.
+evidence-load-now = Charger ces chiffres
+evidence-load-not = Tout laisser en l’état
+evidence-extent = { $what } : { $places } territoires, de { $from } à { $to }, { $rows } cellules
+done-figures-loaded = Les chiffres sont chargés.
+field-figures = Chiffres
+
+# What is wrong with a file of statistics.
+problem-no-file = Veuillez choisir un fichier.
+problem-file-refused = Ce fichier n’a pas été lu et rien n’a changé. Tout ce qui ne va pas ({ $n }) est indiqué ci-dessous.
+problem-unknown-table = La table { $table } ne peut pas être montrée ici. Celles-ci le peuvent : { $tables }.
+problem-no-figures-to-show = C’est bien la table { $table }, mais le fichier ne contient pas les lignes qui peuvent être montrées. Téléchargez-la pour tous les âges, sexes et nationalités.
+problem-impossible-figure = { $figure } est impossible : les parts vont de 0 à 100, et un nombre ne peut pas être inférieur à 0.
+problem-no-source = Le fichier ne dit pas qui publie les chiffres. Indiquez-le dans le formulaire, ou ajoutez une colonne SOURCE.
+problem-no-licence = Le fichier ne dit pas sous quelle licence les chiffres peuvent être utilisés. Indiquez-le dans le formulaire, ou ajoutez une colonne LICENCE.
+problem-unreadable = Le fichier ne peut pas être lu comme CSV : { $error }. Téléchargez-le à nouveau.
+problem-empty-file = Le fichier ne contient aucun chiffre.
+problem-not-utf8 = Il y a ici des octets qui ne sont pas du texte UTF-8. Est-ce un fichier CSV ? Enregistrez-le en CSV UTF-8.
+problem-too-many-bytes = Le fichier dépasse { $most } octets. Téléchargez moins d’années ou de pays.
+problem-too-many-rows = Le fichier a plus de { $most } lignes. Téléchargez moins d’années ou de pays.
+problem-too-many-columns = Le fichier a plus de { $most } colonnes. Est-ce du SDMX-CSV ?
+problem-cell-too-long = Cette cellule dépasse { $most } octets.
+problem-wrong-number-of-cells = Nombre de cellules dans cette ligne : { $found } ; dans la première : { $expected }. Le fichier a-t-il été modifié après le téléchargement ?
+problem-not-sdmx-csv = Ce n’est pas du SDMX-CSV : la première ligne ne commence pas par DATAFLOW ou STRUCTURE. Dans le navigateur de données d’Eurostat, choisissez Télécharger, puis SDMX-CSV.
+problem-missing-column = La colonne { $column } manque. Téléchargez à nouveau la table avec toutes les colonnes.
+problem-repeated-column = La colonne { $column } figure deux fois.
+problem-misplaced-column = La colonne { $column } se trouve parmi les dimensions, avant TIME_PERIOD. Gardez les colonnes dans l’ordre du téléchargement.
+problem-not-a-dimension = « { $column } » n’est pas un nom de dimension. Gardez la première ligne telle que téléchargée.
+problem-not-a-dataflow = « { $cell } » ne désigne pas une table. Cela ressemble à ESTAT:LFSA_ERGAN(1.0).
+problem-mixed-column = « { $cell } » diffère de « { $before } » plus haut. Un fichier ne contient qu’une seule table.
+problem-empty-cell = La colonne { $column } est vide à cette ligne.
+problem-not-a-code = « { $cell } » n’est pas un code. Les codes ressemblent à NAT ou EU27_2020.
+problem-label-differs = Le code { $code } s’appelle « { $label } » ici et « { $before } » plus haut.
+problem-unknown-label = Le libellé « { $label } » est inconnu. Téléchargez la table avec les codes.
+problem-ambiguous-label = Le libellé « { $label } » peut désigner plusieurs codes : { $codes }. Téléchargez la table avec les codes.
+problem-unknown-flag = « { $flag } » n’est pas une mention. Les mentions sont des lettres comme b, e, p ou u.
+problem-unknown-confidentiality = « { $cell } » n’est pas un statut de confidentialité. Il est vide, F ou C.
+problem-repeated-observation = Le chiffre de { $period } figure deux fois : ici et à la ligne { $before }.
+
+# Places that statistics name beside countries.
+country-eu27-2020 = Union européenne (27)
+country-eu28 = Union européenne (28)
+country-ea19 = Zone euro (19)
+country-ea20 = Zone euro (20)
+country-efta = AELE
+country-me = Monténégro
+country-mk = Macédoine du Nord
+country-rs = Serbie
+country-tr = Turquie
+country-ba = Bosnie-Herzégovine
+country-al = Albanie
+country-xk = Kosovo
+country-li = Liechtenstein

@@ -1,0 +1,107 @@
+# Cities, networks and bodies.
+network-cities-lede = Visas pilsētas ar faktiem, pēc kuriem tās salīdzina, un ar to, cik tālu katra tikusi.
+network-city-search = Pilsētas nosaukums
+network-all-countries = Visas valstis
+network-country = Valsts
+network-cities-found = { PLURAL($n) ->
+    [zero] { NUMBER($n) } pilsētu
+    [one] { NUMBER($n) } pilsēta
+   *[other] { NUMBER($n) } pilsētas
+ }
+network-inhabitants-n = { PLURAL($n) ->
+    [zero] { NUMBER($n) } iedzīvotāju
+    [one] { NUMBER($n) } iedzīvotājs
+   *[other] { NUMBER($n) } iedzīvotāji
+ }
+network-add-city = Pievienot pilsētu
+network-edit-facts = Mainīt pilsētas faktus
+network-facts = Fakti
+network-unknown = nav zināms
+network-unconfirmed = nav apstiprināts
+network-inhabitants = Iedzīvotāji
+network-foreign-share = Ārvalstu izcelsmes iedzīvotāji
+network-languages = Darba valodas
+network-nuts = Reģions (NUTS 3)
+network-lau = Pašvaldības kods (LAU)
+network-networks-lede = Pilsētas, kas mācās cita no citas, un programmas, kurās tās to dara.
+network-all-bodies = Asociācijas un citas institūcijas
+network-bodies = Asociācijas un citas institūcijas
+network-bodies-lede = Nacionālās asociācijas, reģioni, aģentūras un citas institūcijas, kas pilsētām palīdz.
+network-add-network = Pievienot tīklu
+network-edit-network = Mainīt tīklu
+network-add-body = Pievienot institūciju
+network-body-kind = Kāda veida institūcija?
+network-source = Avots:
+network-programmes = Programmas
+network-members = { PLURAL($n) ->
+    [zero] { NUMBER($n) } dalībpilsētu
+    [one] { NUMBER($n) } dalībpilsēta
+   *[other] { NUMBER($n) } dalībpilsētas
+ }
+network-leave = Izņemt
+network-join = Uzņemt
+network-join-city = Uzņemt pilsētu tīklā
+network-key-hint = Īsais nosaukums adresē. Atstājiet tukšu, un mēs to izveidosim no nosaukuma.
+network-country-hint = Divi burti kā Eiropas statistikā; Grieķija ir EL.
+network-note-hint = Gads un avots, lai arī citi var skaitlim uzticēties.
+network-languages-hint = Kodi, atdalīti ar komatiem, piemēram, lv, en.
+network-nuts-hint = Piecas zīmes, piemēram, LV009.
+network-zone-hint = Piemēram, Europe/Riga.
+body-association = Pilsētu asociācija
+body-region = Reģions
+body-state = Valsts
+body-union = Eiropas institūcija
+body-agency = Aģentūra
+body-ngo = Nevalstiska organizācija
+body-university = Universitāte
+
+# Fields by their names, as forms and comparisons of versions show them.
+field-name = Nosaukums
+field-key = Īsais nosaukums
+field-lang = Valoda
+field-country = Valsts
+field-about = Apraksts
+field-inhabitants = Iedzīvotāji
+field-inhabitants_note = Iedzīvotāju skaita gads un avots
+field-foreign_share = Ārvalstu izcelsmes iedzīvotāji, procentos
+field-foreign_share_note = Kas šajā daļā ieskaitīts, ar gadu un avotu
+field-languages = Darba valodas
+field-nuts3 = Reģions (NUTS 3)
+field-lau = Pašvaldības kods (LAU)
+field-latitude = Ziemeļu platuma grādi
+field-longitude = Austrumu garuma grādi
+field-time_zone = Laika josla
+field-source_url = Avots tīmeklī
+
+# Countries by their Eurostat codes.
+country-at = Austrija
+country-be = Beļģija
+country-bg = Bulgārija
+country-ch = Šveice
+country-cy = Kipra
+country-cz = Čehija
+country-de = Vācija
+country-dk = Dānija
+country-ee = Igaunija
+country-el = Grieķija
+country-es = Spānija
+country-fi = Somija
+country-fr = Francija
+country-hr = Horvātija
+country-hu = Ungārija
+country-ie = Īrija
+country-is = Islande
+country-it = Itālija
+country-lt = Lietuva
+country-lu = Luksemburga
+country-lv = Latvija
+country-mt = Malta
+country-nl = Nīderlande
+country-no = Norvēģija
+country-pl = Polija
+country-pt = Portugāle
+country-ro = Rumānija
+country-se = Zviedrija
+country-si = Slovēnija
+country-sk = Slovākija
+country-uk = Apvienotā Karaliste

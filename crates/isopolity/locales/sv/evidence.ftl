@@ -1,0 +1,272 @@
+# Evidence: official figures on integration.
+evidence-lede = Vad officiell statistik säger om nyinflyttade och landets egna medborgare, hur säkert det är och var det står.
+evidence-nothing = Inga siffror har lästs in ännu.
+evidence-missing = Inga siffror ännu
+evidence-kind-gap = gap
+evidence-kind-level = nivå, inget gap
+evidence-kind-count = antal personer
+evidence-kind-split = fördelning inom grupper
+evidence-theme-employment = Arbete
+evidence-theme-education = Utbildning
+evidence-theme-health = Hälsa
+evidence-theme-asylum = Asyl
+evidence-theme-population = Befolkning
+
+# Indicators: what is measured, in a plain sentence, and in per cent of what.
+evidence-name-employment-rate = Sysselsättningsgrad, 15–64 år
+evidence-lead-employment-rate = Hur många i arbetsför ålder som har arbete, efter medborgarskap.
+evidence-of-employment-rate = i procent av alla 15–64 år med samma medborgarskap.
+evidence-says-employment-rate = { $place } har { $newcomers } av { $group ->
+    [third-country-nationals] personer från länder utanför EU
+   *[all-foreigners] alla utländska medborgare
+ } i åldern 15–64 år arbete, jämfört med { $nationals } av landets egna medborgare. Det är { $way ->
+    [fewer] { $points } procentenheter lägre
+    [more] { $points } procentenheter högre
+   *[same] lika mycket
+ } ({ $year }).
+evidence-name-unemployed-people = Arbetslösa, 15–74 år
+evidence-lead-unemployed-people = Hur många som söker arbete utan att hitta något, i tusental.
+evidence-of-unemployed-people = antal personer i tusental; ingen andel, för arbetskraften finns inte i tabellen.
+evidence-says-unemployed-people = { $place } var { $figure } tusen personer arbetslösa { $year }.
+evidence-mark-unemployed-people = arbetslösa, tusental
+evidence-name-tertiary-attainment-of-foreigners = Utländska medborgare med eftergymnasial utbildning, 15–64 år
+evidence-lead-tertiary-attainment-of-foreigners = Hur många utländska medborgare som har examen från universitet eller högskola.
+evidence-of-tertiary-attainment-of-foreigners = i procent av alla utländska medborgare 15–64 år; en nivå för utländska medborgare, inget gap.
+evidence-says-tertiary-attainment-of-foreigners = { $place } har { $figure } av de utländska medborgarna i åldern 15–64 år eftergymnasial utbildning ({ $year }).
+evidence-mark-tertiary-attainment-of-foreigners = utländska medborgare
+evidence-name-low-attainment-of-foreigners = Utländska medborgare med högst förgymnasial utbildning, 15–64 år
+evidence-lead-low-attainment-of-foreigners = Hur många utländska medborgare som slutade skolan tidigt eller aldrig gick i skola.
+evidence-of-low-attainment-of-foreigners = i procent av alla utländska medborgare 15–64 år; en nivå för utländska medborgare, inget gap.
+evidence-says-low-attainment-of-foreigners = { $place } har { $figure } av de utländska medborgarna i åldern 15–64 år högst förgymnasial utbildning ({ $year }).
+evidence-mark-low-attainment-of-foreigners = utländska medborgare
+evidence-name-good-health = Personer som säger att deras hälsa är god eller mycket god, 16 år och äldre
+evidence-lead-good-health = Hur människor mår, efter medborgarskap. De tillfrågades; ingen undersöktes.
+evidence-of-good-health = i procent av alla 16 år och äldre med samma medborgarskap.
+evidence-says-good-health = { $place } säger { $newcomers } av { $group ->
+    [third-country-nationals] personer från länder utanför EU
+   *[all-foreigners] alla utländska medborgare
+ } att deras hälsa är god eller mycket god, jämfört med { $nationals } av landets egna medborgare. Det är { $way ->
+    [fewer] { $points } procentenheter lägre
+    [more] { $points } procentenheter högre
+   *[same] lika mycket
+ } ({ $year }).
+evidence-name-bad-health = Personer som säger att deras hälsa är dålig eller mycket dålig, 16 år och äldre
+evidence-lead-bad-health = Hur människor mår, efter medborgarskap. De tillfrågades; ingen undersöktes.
+evidence-of-bad-health = i procent av alla 16 år och äldre med samma medborgarskap.
+evidence-says-bad-health = { $place } säger { $newcomers } av { $group ->
+    [third-country-nationals] personer från länder utanför EU
+   *[all-foreigners] alla utländska medborgare
+ } att deras hälsa är dålig eller mycket dålig, jämfört med { $nationals } av landets egna medborgare. Det är { $way ->
+    [fewer] { $points } procentenheter lägre
+    [more] { $points } procentenheter högre
+   *[same] lika mycket
+ } ({ $year }).
+evidence-name-asylum-applicants = Asylsökande under året
+evidence-lead-asylum-applicants = Hur många som sökte asyl. Tillfälligt skydd räknas inte här.
+evidence-of-asylum-applicants = antal personer; tillfälligt skydd räknas inte här.
+evidence-says-asylum-applicants = { $place } sökte { $figure } personer asyl { $year }.
+evidence-mark-asylum-applicants = asylsökande
+evidence-name-asylum-applicants-from-ukraine = Asylsökande med ukrainskt medborgarskap under året
+evidence-lead-asylum-applicants-from-ukraine = Hur många ukrainare som sökte asyl. Tillfälligt skydd, som de flesta har, räknas inte här.
+evidence-of-asylum-applicants-from-ukraine = antal personer; tillfälligt skydd räknas inte här.
+evidence-says-asylum-applicants-from-ukraine = { $place } sökte { $figure } ukrainare asyl { $year }.
+evidence-mark-asylum-applicants-from-ukraine = ukrainska sökande
+evidence-name-population = Befolkning den 1 januari
+evidence-lead-population = Hur många som bor där.
+evidence-of-population = antal personer.
+evidence-says-population = { $place } bodde { $figure } personer den 1 januari { $year }.
+evidence-mark-population = invånare
+evidence-name-women-within-citizenship = Kvinnor i varje grupp efter medborgarskap
+evidence-lead-women-within-citizenship = Hur en grupp fördelar sig på kvinnor och män. Det säger inget om hur stor gruppen är.
+evidence-of-women-within-citizenship = i procent av alla med samma medborgarskap, kvinnor och män tillsammans; inte en andel av utländska medborgare.
+evidence-says-women-within-citizenship = { $place } är { $figure } av de utländska medborgarna kvinnor ({ $year }).
+evidence-mark-women-within-citizenship = utländska medborgare
+evidence-name-women-within-country-of-birth = Kvinnor i varje grupp efter födelseland
+evidence-lead-women-within-country-of-birth = Hur en grupp fördelar sig på kvinnor och män. Det säger inget om hur stor gruppen är.
+evidence-of-women-within-country-of-birth = i procent av alla födda i samma grupp av länder, kvinnor och män tillsammans; inte en andel av dem som flyttat hit.
+evidence-says-women-within-country-of-birth = { $place } är { $figure } av dem som är födda utomlands kvinnor ({ $year }).
+evidence-mark-women-within-country-of-birth = födda utomlands
+
+# Whose figures, and how they are shown.
+evidence-in = { $code ->
+    [NL] I Nederländerna
+    [UK] I Storbritannien
+    [CZ] I Tjeckien
+    [EU27_2020] I EU med 27 länder
+    [CY] På Cypern
+    [IE] På Irland
+    [IS] På Island
+    [MT] På Malta
+   *[other] I { $country }
+ }
+evidence-title = { $indicator }: { $place }
+evidence-newcomers = nyinflyttade
+evidence-nationals = landets medborgare
+evidence-native-born = födda i landet
+evidence-group-third = tredjelandsmedborgare
+evidence-group-third-short = icke-EU-medborgare
+evidence-group-third-note = Tredjelandsmedborgare är personer med medborgarskap i ett land utanför EU. De jämförs med landets egna medborgare.
+evidence-group-all = alla utländska medborgare
+evidence-group-all-short = utländska medborgare
+evidence-group-all-note = Alla utländska medborgare jämförs med landets egna medborgare, eftersom tabellen inte skiljer personer från länder utanför EU från medborgare i andra EU-länder.
+evidence-country = Land
+evidence-year = År
+evidence-year-n = { $year } ({ PLURAL($n) ->
+    [one] { NUMBER($n) } land
+   *[other] { NUMBER($n) } länder
+ })
+evidence-place = Följ genom åren
+evidence-show = Visa
+evidence-in-year = { $what }, { $year }
+evidence-over-time = { $place } genom åren: { $what }
+evidence-over-time-lede = Linjerna slutar där siffror saknas eller har mätts på ett annat sätt, och börjar sedan om.
+evidence-spread = Minsta gapet: { $least } ({ $least_gap } procentenheter). Största gapet: { $most } ({ $most_gap } procentenheter). Av { $n } länder.
+evidence-rank = Plats
+evidence-gap = Gap, procentenheter
+evidence-ratio = Kvot
+evidence-flags-head = Flaggor
+evidence-note = Anmärkning
+evidence-caption = { $what }, { $year }
+evidence-caption-gap = { $what }, { $year }. { PLURAL($n) ->
+    [one] { NUMBER($n) } land är rangordnat
+   *[other] { NUMBER($n) } länder är rangordnade
+ }; plats 1 är det minsta gapet.
+evidence-rank-of = Plats { $rank } av { $n } länder; plats 1 är det minsta gapet.
+evidence-uncertain = osäkert, rangordnas inte
+evidence-uncertain-word = osäkert
+evidence-aggregate = flera länder, rangordnas inte
+evidence-other-level = inget land, rangordnas inte
+evidence-other-group = gäller { $group }, rangordnas inte
+evidence-confidential = hålls hemligt av källan
+evidence-no-figure = ingen siffra för det här året
+evidence-hollow = Ofyllda markeringar: källan säger att få personer tillfrågades. Sådana siffror är osäkra och rangordnas inte.
+evidence-flags = Källans flaggor:
+evidence-flag-b = brott i serien
+evidence-flag-c = konfidentiell
+evidence-flag-d = avvikande definition
+evidence-flag-e = uppskattad
+evidence-flag-f = prognos
+evidence-flag-m = saknas
+evidence-flag-n = inte signifikant
+evidence-flag-p = preliminär
+evidence-flag-r = reviderad
+evidence-flag-s = Eurostats uppskattning
+evidence-flag-u = låg tillförlitlighet
+evidence-flag-z = inte tillämpligt
+evidence-break = brott i serien
+evidence-break-note = Vid ett brott mättes siffrorna på ett annat sätt. Före och efter får inte jämföras.
+evidence-change = Från { $from } till { $to }, år som kan jämföras, { $way ->
+    [wider] ökade gapet från { $first } till { $last } procentenheter
+    [narrower] minskade gapet från { $first } till { $last } procentenheter
+   *[same] låg gapet kvar på { $last } procentenheter
+ }.
+evidence-how = Så kommer siffrorna till
+evidence-formula-higher = Gap = andel av landets egna medborgare − andel av nyinflyttade, i procentenheter. Över noll har nyinflyttade det sämre, under noll bättre.
+evidence-formula-lower = Gap = andel av nyinflyttade − andel av landets egna medborgare, i procentenheter. Över noll har nyinflyttade det sämre, under noll bättre.
+evidence-ranking = Bara länder med säkra siffror för samma grupp rangordnas. Lika stora gap delar plats.
+evidence-composition = Skillnader i ålder och utbildning mellan grupperna är inte borträknade: de förklarar en del av många gap.
+evidence-no-gap = Inget gap kan räknas ut: tabellen ger inga jämförbara andelar för två grupper.
+evidence-unchanged = Siffror och flaggor visas som källan publicerar dem.
+evidence-source = Källa: { $source }, tabell { $table }
+evidence-updated = ändrad hos källan { DATE($date) }
+evidence-extracted = hämtad { DATE($date) }
+evidence-licence = licens { $licence }
+evidence-not-said = inte angivet
+evidence-as-table = Visa som tabell
+evidence-as-csv = Tabell (CSV)
+evidence-as-svg = Teckning (SVG)
+evidence-as-png = Bild (PNG)
+evidence-as-sdmx = Alla siffror (SDMX-CSV)
+evidence-all-countries = Alla länder och år
+
+# A city's page of evidence.
+evidence-of-city = Underlag för { $city }
+evidence-not-the-citys = Siffrorna om gap gäller { $country }, inte { $city }. Officiell statistik jämför nyinflyttade och landets egna medborgare bara för länder och regioner. Hur lik kommunen är sitt land vet kommunen bäst själv.
+evidence-none-here = Inga gap kan visas för { $country }: inga siffror har lästs in.
+evidence-scope = Siffror för { $country }, { $year }; inte kommunens egna
+evidence-other = Fler siffror för landet
+evidence-stock = Vad vi vet om { $city }
+evidence-stock-lede = Det här är kommunens egna fakta. De säger hur många som bor där, inte hur de har det.
+evidence-state-a-need = Ange ett behov utifrån detta
+
+# Loading figures.
+evidence-load = Läs in siffror
+evidence-load-lede = Hämta en tabell från Eurostat som SDMX-CSV och skicka den hit. Du ser vad som skulle ändras innan något ändras.
+evidence-file = Fil med statistik (SDMX-CSV)
+evidence-file-hint = Med koder, med etiketter eller med båda. Högst 16 MB.
+evidence-given = Fyll i det här om det inte står i filen. För tabeller från Eurostat känner vi källa och licens.
+evidence-field-source = Vem publicerar siffrorna?
+evidence-field-licence = Licens
+evidence-field-extracted = Dagen då du hämtade filen
+evidence-look = Se vad som skulle läsas in
+evidence-tables = Tabeller som kan visas
+evidence-problems = { PLURAL($n) ->
+    [one] { NUMBER($n) } sak är fel med filen
+   *[other] { NUMBER($n) } saker är fel med filen
+ }
+evidence-problem-place = Rad och kolumn
+evidence-problem = Vad som är fel, och vad man gör
+evidence-whole-file = hela filen
+evidence-preview = Titta innan du läser in
+evidence-preview-lede = Inget har ändrats ännu. Siffror som finns nu ersätts av filens siffror.
+evidence-what = Vad
+evidence-now = Finns nu
+evidence-then = I filen
+evidence-places = Platser
+evidence-years = År
+evidence-cells = Celler
+evidence-cells-flagged = Celler med flaggor
+evidence-cells-missing = Celler utan siffra
+evidence-less = Filen har färre platser eller år än det som finns nu. Det som saknas i den visas inte längre.
+evidence-load-now = Läs in de här siffrorna
+evidence-load-not = Låt allt vara som det är
+evidence-extent = { $what }: { $places } platser, { $from } till { $to }, { $rows } celler
+done-figures-loaded = Siffrorna är inlästa.
+field-figures = Siffror
+
+# What is wrong with a file of statistics.
+problem-no-file = Välj en fil.
+problem-file-refused = Filen lästes inte in och inget ändrades. Alla fel i den ({ $n }) står nedan.
+problem-unknown-table = Tabellen { $table } kan inte visas här. De här kan det: { $tables }.
+problem-no-figures-to-show = Det här är tabellen { $table }, men raderna som kan visas finns inte i filen. Hämta den för alla åldrar, kön och medborgarskap.
+problem-impossible-figure = { $figure } är omöjligt: andelar ligger mellan 0 och 100, och antal är inte under 0.
+problem-no-source = Filen säger inte vem som publicerar siffrorna. Ange det i formuläret eller lägg till en kolumn SOURCE.
+problem-no-licence = Filen säger inte med vilken licens siffrorna får användas. Ange det i formuläret eller lägg till en kolumn LICENCE.
+problem-unreadable = Filen går inte att läsa som CSV: { $error }. Hämta den igen.
+problem-empty-file = Filen innehåller inga siffror.
+problem-not-utf8 = Här finns byte som inte är text i UTF-8. Är det en CSV-fil? Spara den som CSV UTF-8.
+problem-too-many-bytes = Filen är större än { $most } byte. Hämta färre år eller länder.
+problem-too-many-rows = Filen har fler än { $most } rader. Hämta färre år eller länder.
+problem-too-many-columns = Filen har fler än { $most } kolumner. Är det SDMX-CSV?
+problem-cell-too-long = Cellen är längre än { $most } byte.
+problem-wrong-number-of-cells = Raden har { $found } celler och den första raden { $expected }. Ändrades filen efter hämtningen?
+problem-not-sdmx-csv = Det här är inte SDMX-CSV: den första raden börjar inte med DATAFLOW eller STRUCTURE. Välj Download och sedan SDMX-CSV i Eurostats Data Browser.
+problem-missing-column = Kolumnen { $column } saknas. Hämta tabellen igen med alla kolumner.
+problem-repeated-column = Kolumnen { $column } står två gånger.
+problem-misplaced-column = Kolumnen { $column } står bland dimensionerna, före TIME_PERIOD. Behåll kolumnerna i samma ordning som i den hämtade filen.
+problem-not-a-dimension = ”{ $column }” är inte namnet på en dimension. Behåll den första raden som den var.
+problem-not-a-dataflow = ”{ $cell }” anger ingen tabell. Det ska se ut som ESTAT:LFSA_ERGAN(1.0).
+problem-mixed-column = ”{ $cell }” skiljer sig från ”{ $before }” ovanför. En fil får bara innehålla en tabell.
+problem-empty-cell = Kolumnen { $column } är tom på den här raden.
+problem-not-a-code = ”{ $cell }” är ingen kod. Koder ser ut som NAT eller EU27_2020.
+problem-label-differs = Koden { $code } heter ”{ $label }” här och ”{ $before }” ovanför.
+problem-unknown-label = Etiketten ”{ $label }” är okänd. Hämta tabellen med koder.
+problem-ambiguous-label = Etiketten ”{ $label }” kan vara någon av dessa koder: { $codes }. Hämta tabellen med koder.
+problem-unknown-flag = ”{ $flag }” är ingen flagga. Flaggor är bokstäver som b, e, p eller u.
+problem-unknown-confidentiality = ”{ $cell }” är ingen sekretessmarkering. Den är tom, F eller C.
+problem-repeated-observation = Siffran för { $period } står två gånger: här och på rad { $before }.
+
+# Places that statistics name beside countries.
+country-eu27-2020 = Europeiska unionen (27)
+country-eu28 = Europeiska unionen (28)
+country-ea19 = Euroområdet (19)
+country-ea20 = Euroområdet (20)
+country-efta = Efta
+country-me = Montenegro
+country-mk = Nordmakedonien
+country-rs = Serbien
+country-tr = Turkiet
+country-ba = Bosnien och Hercegovina
+country-al = Albanien
+country-xk = Kosovo
+country-li = Liechtenstein

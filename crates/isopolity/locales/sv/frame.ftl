@@ -1,0 +1,69 @@
+# The frame around every page.
+frame-skip = Hoppa till innehållet
+frame-navigation = Huvudmeny
+frame-menu = Meny
+frame-language = Språk
+frame-way = Du är här
+frame-nav-my-city = Min kommun
+frame-nav-cities = Kommuner
+frame-nav-networks = Nätverk
+frame-nav-evidence = Underlag
+frame-nav-practices = Goda exempel
+frame-nav-people = Personer
+frame-nav-journal = Logg
+frame-nav-design = Design
+frame-nav-security = Rapportera en säkerhetsbrist
+frame-sign-in = Logga in
+frame-save = Spara
+frame-search = Sök
+frame-more = Visa fler
+frame-problems = Titta på det här en gång till
+frame-demonstration = Det här är en demonstration. Siffrorna är riktiga och anger sin källa. Om något är påhittat står det på sidan.
+frame-example = Den här sidan visar något som är påhittat för att förklara.
+frame-example-tag = påhittat
+frame-foot = Isopolity, fri programvara för kommuner som inkluderar nyinflyttade.
+
+# What was just done.
+done-saved = Sparat.
+done-welcome = Välkommen. Ditt konto är klart.
+done-password = Ditt lösenord är ändrat. Dina andra enheter har loggats ut.
+done-signed-out = Du är utloggad.
+done-signed-out-there = Den enheten är utloggad.
+done-second-factor-on = Det andra steget är på. Från och med nu loggar du in även med en kod från din app.
+done-second-factor-off = Det andra steget är av.
+done-last-keeper = Inget ändrades: någon måste sköta den här installationen, och det här är den sista personen som gör det.
+done-not-yourself = Inget ändrades: du kan inte avsluta ditt eget konto.
+
+# Texts that are not what they seem.
+text-fallback = på { $language }
+text-machine = översatt av en maskin, inte kontrollerat
+text-outdated = originalet har ändrats sedan översättningen gjordes
+frame-percent = { $n } %
+
+# Why a request was refused.
+refusal-not-found = Den här sidan finns inte
+refusal-not-found-next = Adressen kan vara felskriven, eller så är det som fanns här inte offentligt.
+refusal-sign-in = Logga in först
+refusal-sign-in-next = Den här sidan är för dig som har ett konto.
+refusal-forbidden = Det här får du inte göra
+refusal-forbidden-next = Ditt konto har inte den behörigheten här. Fråga den som sköter installationen.
+refusal-unreadable = Det här gick inte att förstå
+refusal-unreadable-next = Gå tillbaka och försök igen.
+refusal-too-large = Det här är för mycket på en gång
+refusal-too-large-next = Det du skickade är större än vi kan ta emot. Skicka en mindre fil eller en kortare text.
+refusal-too-many = Ett ögonblick
+refusal-too-many-next = Det kom många förfrågningar från din uppkoppling. Vänta en minut och försök igen.
+refusal-conflict = Någon annan hann spara före dig
+refusal-conflict-next = Inget har gått förlorat. Jämför de två versionerna och välj.
+refusal-fault = Något gick fel hos oss
+refusal-fault-next = Inget ändrades. Försök igen. Om det händer på nytt, kontakta den som sköter installationen.
+refusal-number = Uppge det här numret: { $number }
+refusal-home = Gå till startsidan
+refusal-differs = Det här skiljer sig
+refusal-saved = Sparat under tiden
+refusal-typed = Det du skrev
+refusal-keep-mine = Ersätt med min version
+refusal-keep-theirs = Behåll den andra versionen och börja om
+
+# Newcomers' pages.
+frame-exit = Lämna sidan snabbt
