@@ -172,6 +172,7 @@ fn problems_say_where_they_are() {
 fn different_spellings_are_written_the_same() {
     for (typed, written) in [
         ("mo–fr 9:00–17:00", "Mo-Fr 09:00-17:00"),
+        ("Mo، We ٩:٠٠-١٧:٠٠؛ Fr 9:00-12:00", "Mo,We 09:00-17:00; Fr 09:00-12:00"),
         ("Sa-Mo 10:00-12:00", "Mo,Sa,Su 10:00-12:00"),
         ("24/7", "Mo-Su 00:00-24:00"),
         ("PH off;", "PH closed"),

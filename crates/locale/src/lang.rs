@@ -57,6 +57,9 @@ const RIGHT_TO_LEFT: [&str; 11] =
 /// Scripts written from right to left.
 const RIGHT_TO_LEFT_SCRIPTS: [&str; 6] = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Rohg"];
 
+/// Languages that separate with the comma and semicolon of the Arabic script.
+const ARABIC_COMMA: [&str; 6] = ["ar", "ckb", "fa", "ps", "ug", "ur"];
+
 impl Lang {
     /// English.
     pub const EN: Self = Self::two(*b"en");
@@ -126,6 +129,23 @@ impl Lang {
             |script| RIGHT_TO_LEFT_SCRIPTS.contains(&script),
         );
         if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight }
+    }
+
+    /// What stands between the things of a list, its blank included (CLDR, list patterns).
+    ///
+    /// ```
+    /// # use locale::Lang;
+    /// assert_eq!(["1", "2"].join(Lang::AR.list_comma()), "1، 2");
+    /// ```
+    #[must_use]
+    pub fn list_comma(self) -> &'static str {
+        if ARABIC_COMMA.contains(&self.language()) { "، " } else { ", " }
+    }
+
+    /// What stands between the parts of an enumeration whose parts have commas of their own.
+    #[must_use]
+    pub fn list_semicolon(self) -> &'static str {
+        if ARABIC_COMMA.contains(&self.language()) { "؛ " } else { "; " }
     }
 }
 

@@ -7,12 +7,14 @@
 
 #![forbid(unsafe_code)]
 
+mod digit;
 mod key;
 mod money;
 mod period;
 mod problem;
 mod territory;
 
+pub use digit::european;
 pub use key::{Key, KeyError};
 pub use money::{Currency, Money, MoneyError};
 pub use period::{Period, PeriodError};

@@ -81,8 +81,12 @@ impl Money {
     /// # Errors
     /// [`MoneyError::NotAnAmount`] for anything else, [`MoneyError::TooLarge`] past 10 billion.
     pub fn parse(text: &str, currency: Currency) -> Result<Self, MoneyError> {
-        let plain: String =
-            text.trim().chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}')).collect();
+        let plain: String = text
+            .trim()
+            .chars()
+            .map(crate::european)
+            .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}'))
+            .collect();
         let (sign, digits) = plain.strip_prefix('-').map_or((1, plain.as_str()), |d| (-1, d));
         let (whole, part) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
         let is_digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());

@@ -229,7 +229,8 @@ fn read_number(
 /// A number as people type it: `75`, `75.5`, `75,5`, `1 200`; `1,200` could mean two things.
 fn parse_number(typed: &str) -> Result<f64, &'static str> {
     let is_space = |c: &char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'');
-    let plain: String = typed.chars().take(60).filter(|c| !is_space(c)).collect();
+    let plain: String =
+        typed.chars().take(60).map(measure::european).filter(|c| !is_space(c)).collect();
     let plain = plain.replace('\u{2212}', "-").replace(',', ".");
     let (whole, rest) = plain.split_once('.').unwrap_or((&plain, ""));
     let digits = whole.strip_prefix('-').unwrap_or(whole);
@@ -337,11 +338,12 @@ mod tests {
             ("1\u{a0}200,25", 1200.25),
             ("\u{2212}3", -3.0),
             ("0,125", 0.125),
+            ("٧٥٫٥", 75.5),
         ] {
             assert_eq!(parse_number(typed), Ok(number), "{typed}");
         }
         assert_eq!(parse_number("1,200"), Err("ambiguous-number"));
-        for typed in ["", "-", ".", "nan", "inf", "1e9", "1.2.3", "٧", "1,2,3", "0x10"] {
+        for typed in ["", "-", ".", "nan", "inf", "1e9", "1.2.3", "Ⅶ", "1,2,3", "0x10"] {
             assert_eq!(parse_number(typed), Err("not-a-number"), "{typed}");
         }
     }

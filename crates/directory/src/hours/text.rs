@@ -70,7 +70,7 @@ fn plain_letter(letter: char) -> char {
     match letter {
         '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
         c if c.is_whitespace() => ' ',
-        c => c.to_ascii_lowercase(),
+        c => measure::european(c).to_ascii_lowercase(),
     }
 }
 
@@ -107,9 +107,7 @@ fn read_part(words: &[Word<'_>], problems: &mut Problems) -> Option<Rule> {
             Kind::When if when.is_none() && days.is_none() && slots.is_none() => {
                 read_when(word.text).map(|w| when = Some(w))
             }
-            Kind::Days if days.is_none() && slots.is_none() => {
-                read_days(word.text).map(|d| days = Some(d))
-            }
+            Kind::Days if slots.is_none() => read_days(word.text, days.get_or_insert(Days::NONE)),
             Kind::Times => read_times(word.text, slots.get_or_insert_default()),
             Kind::Always if slots.is_none() => {
                 slots = Some(vec![Slot { from_minute: 0, to_minute: DAY }]);
@@ -205,10 +203,9 @@ fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
     text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
-/// `mo-fr,su`; a stretch may run over Sunday, as `sa-mo` does.
-fn read_days(text: &str) -> Result<Days, &'static str> {
-    let mut days = Days::NONE;
-    for stretch in text.split(',') {
+/// `mo-fr,su`, added to the days already read; a stretch may run over Sunday, as `sa-mo` does.
+fn read_days(text: &str, days: &mut Days) -> Result<(), &'static str> {
+    for stretch in text.split(',').filter(|s| !s.is_empty()) {
         let (from, to) = stretch.split_once('-').unwrap_or((stretch, stretch));
         let (from, to) = day(from).zip(day(to)).ok_or("hours-not-a-day")?;
         let length = (to + 7 - from) % 7;
@@ -216,10 +213,10 @@ fn read_days(text: &str) -> Result<Days, &'static str> {
             if days.has(d) {
                 return Err("hours-overlap");
             }
-            days = days.with(d);
+            *days = days.with(d);
         }
     }
-    Ok(days)
+    Ok(())
 }
 
 fn day(text: &str) -> Option<u8> {

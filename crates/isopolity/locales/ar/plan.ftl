@@ -234,6 +234,7 @@ plan-measure = تسجيل قياس
 plan-chart-description = خط يمر بالأرقام المقيسة، ينقطع حيث لا يُعرف شيء أو لا يجوز عرضه، مع علامة عند الهدف.
 plan-progress-label = التقدّم
 plan-progress = { $n } % من الطريق
+plan-progress-backwards = أبعد عن الهدف مما كان في البداية
 plan-progress-no-data = لم يُقَس بعد
 plan-progress-suppressed = قيس لكنه لا يُعرض: فهو يكشف عن أفراد بعينهم
 plan-progress-no-baseline = قيس، لكن لم يدوّن أحد كم كان من قبل

@@ -77,10 +77,10 @@ practice-check = Would it work in your city?
 practice-check-lede = Seven points decide whether something that works there works at home. Your answers are added up and kept nowhere.
 practice-check-open = Check the seven points
 practice-check-do = Show the outlook
-practice-check-score = { NUMBER($score) } % of what you answered holds
+practice-check-score = { NUMBER($score) }% of what you answered holds
 practice-check-range = { PLURAL($n) ->
-    [one] With { NUMBER($n) } point open, it may be anything from { NUMBER($low) } to { NUMBER($high) } %.
-   *[other] With { NUMBER($n) } points open, it may be anything from { NUMBER($low) } to { NUMBER($high) } %.
+    [one] With { NUMBER($n) } point open, it may be anything from { NUMBER($low) } to { NUMBER($high) }%.
+   *[other] With { NUMBER($n) } points open, it may be anything from { NUMBER($low) } to { NUMBER($high) }%.
  }
 practice-check-weakest = Talk with the city that did it about the weakest points:
 practice-outlook-too-little-known = Too little is known yet: answer at least four of the seven points.

@@ -234,6 +234,7 @@ plan-measure = Saisir un relevé
 plan-chart-description = Une ligne passe par les chiffres mesurés, interrompue là où rien n’est connu ou ne peut être montré, avec une marque à la valeur à atteindre.
 plan-progress-label = Progrès
 plan-progress = { $n } % du chemin
+plan-progress-backwards = plus loin de l’objectif qu’au départ
 plan-progress-no-data = pas encore mesuré
 plan-progress-suppressed = mesuré, mais pas montré : on pourrait reconnaître des personnes
 plan-progress-no-baseline = mesuré, mais personne n’a noté la valeur de départ

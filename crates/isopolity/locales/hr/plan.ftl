@@ -234,6 +234,7 @@ plan-measure = Zabilježi mjerenje
 plan-chart-description = Crta kroz izmjerene brojke, s prekidima ondje gdje ništa nije poznato ili se ne smije prikazati, i znakom na cilju.
 plan-progress-label = Napredak
 plan-progress = prijeđeno { $n } % puta
+plan-progress-backwards = dalje od cilja nego na početku
 plan-progress-no-data = još nije izmjereno
 plan-progress-suppressed = izmjereno, ali se ne prikazuje: odalo bi pojedine osobe
 plan-progress-no-baseline = izmjereno, ali nitko nije zabilježio kolika je brojka bila prije

@@ -234,6 +234,7 @@ plan-measure = Ierakstīt mērījumu
 plan-chart-description = Līnija caur izmērītajiem skaitļiem, ar pārtraukumiem, kur nekas nav zināms vai to nedrīkst rādīt, un ar zīmi pie mērķa.
 plan-progress-label = Paveiktais
 plan-progress = noiets { $n } % ceļa
+plan-progress-backwards = tālāk no mērķa nekā sākumā
 plan-progress-no-data = vēl nav mērīts
 plan-progress-suppressed = izmērīts, bet netiek rādīts: tas atklātu atsevišķus cilvēkus
 plan-progress-no-baseline = izmērīts, bet neviens nav pierakstījis, cik bija sākumā

@@ -234,6 +234,7 @@ plan-measure = Skriv in en mätning
 plan-chart-description = En linje genom de uppmätta siffrorna, med luckor där inget är känt eller får visas, och ett märke vid målet.
 plan-progress-label = Framsteg
 plan-progress = { $n } % av vägen
+plan-progress-backwards = längre från målet än vid starten
 plan-progress-no-data = inte mätt ännu
 plan-progress-suppressed = mätt men visas inte: det skulle avslöja enskilda personer
 plan-progress-no-baseline = mätt, men ingen noterade var siffran var tidigare

@@ -16,7 +16,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Kept, State, wording};
-use crate::web::forms::{Reading, Typed};
+use crate::web::forms::{Reading, Typed, parts};
 
 /// How the texts of a form are to be taken.
 pub const TEXT_STATES: [&str; 3] = ["own", "reviewed", "machine"];
@@ -167,7 +167,7 @@ fn ticked<T: DeserializeOwned>(reading: &mut Reading<'_>, typed: &Typed, field: 
 fn contacts(reading: &mut Reading<'_>, typed: &Typed) -> Vec<Contact> {
     let mut all = Vec::new();
     let mut read = |field: &'static str, code: &'static str, make: fn(&str) -> Option<Contact>| {
-        for text in typed.get(field).split([',', '\n']).map(str::trim).filter(|t| !t.is_empty()) {
+        for text in parts(typed.get(field)) {
             match make(text) {
                 Some(contact) => all.push(contact),
                 None => reading.refuse(Problem::new(code, field).with("typed", text)),
@@ -489,9 +489,7 @@ const MOST_HOLIDAYS: usize = 1_000;
 pub fn holidays(typed: &Typed) -> Result<BTreeSet<Date>, Problems> {
     let mut problems = Problems::default();
     let mut dates = BTreeSet::new();
-    for text in
-        typed.get("holidays").split([',', '\n', ' ']).map(str::trim).filter(|t| !t.is_empty())
-    {
+    for text in parts(typed.get("holidays")).flat_map(str::split_whitespace) {
         match text.parse() {
             Ok(date) => {
                 dates.insert(date);

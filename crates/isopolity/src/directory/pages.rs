@@ -157,7 +157,7 @@ fn coverage(v: &Visitor, all: &All) -> Markup {
         let name =
             html! { bdi lang=(lang) dir=(lang.direction().as_str()) { (word::own_name(*lang)) } };
         let share = *all as f64 * 100.0 / services.len().max(1) as f64;
-        let bar = ui::list::bar(share, &format!("{} %", v.numbers().decimal(share, 0)));
+        let bar = ui::list::bar(share, &v.percent(share, 0));
         vec![name, bar, number(*checked), number(*machine), number(*outdated)]
     };
     let heads = [

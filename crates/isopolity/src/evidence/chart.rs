@@ -52,7 +52,11 @@ pub fn names(v: &Visitor, part: &Part, comparison: &Comparison) -> (String, Stri
         None if compare::makes_gaps(part) => v.say(word::EVIDENCE_NEWCOMERS),
         None => v.say_named(&format!("evidence-mark-{}", part.indicator.key)),
     };
-    (first, v.say(word::EVIDENCE_NATIONALS))
+    let second = match part.indicator.basis {
+        Some(::evidence::Basis::CountryOfBirth) => word::EVIDENCE_NATIVE_BORN,
+        _ => word::EVIDENCE_NATIONALS,
+    };
+    (first, v.say(second))
 }
 
 /// What every drawing of an indicator says about itself.

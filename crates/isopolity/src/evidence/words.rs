@@ -91,10 +91,9 @@ fn in_place(v: &Visitor, part: &Part, place: &Territory) -> String {
 /// A number in the unit of an indicator, with as many decimals as it has, at most one.
 pub fn number(v: &Visitor, unit: Unit, amount: f64) -> String {
     let decimals = u8::from((amount * 10.0).round() % 10.0 != 0.0);
-    let number = v.numbers().decimal(amount, decimals);
     match unit {
-        Unit::Percent => v.say_with(word::EVIDENCE_PERCENT, &[("n", number.into())]),
-        Unit::Persons | Unit::ThousandPersons => number,
+        Unit::Percent => v.percent(amount, decimals),
+        Unit::Persons | Unit::ThousandPersons => v.numbers().decimal(amount, decimals),
     }
 }
 

@@ -5,7 +5,7 @@ use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
 
 use super::{PairVisit, Participant, Programme, Publicity, Stated, suggestion};
-use crate::web::forms::{Reading, Typed};
+use crate::web::forms::{Reading, Typed, parts};
 
 /// The fields of a need or strength as it stands.
 pub fn stated_fields(stated: &Stated, lang: Lang) -> Typed {
@@ -131,7 +131,7 @@ fn thing(
 fn keys(reading: &mut Reading<'_>, field: &'static str) -> Vec<Key> {
     let typed = reading.text(field, 0, 1000);
     let mut keys = Vec::new();
-    for word in typed.split([',', ' ', '\n']).filter(|w| !w.is_empty()).take(40) {
+    for word in parts(&typed).flat_map(str::split_whitespace).take(40) {
         match Key::parse(word) {
             Ok(key) if !keys.contains(&key) => keys.push(key),
             Ok(_) => {}
@@ -209,7 +209,7 @@ pub fn programme(
 fn dates(reading: &mut Reading<'_>, field: &'static str) -> Vec<Dates> {
     let typed = reading.text(field, 0, 400);
     let mut found = Vec::new();
-    for part in typed.split([',', ';']).map(str::trim).filter(|p| !p.is_empty()) {
+    for part in parts(&typed) {
         match part.replace(' ', "").parse() {
             Ok(dates) => found.push(dates),
             Err(_) => {

@@ -116,12 +116,9 @@ fn facts(v: &Visitor, city: &City) -> Markup {
         ),
         (
             v.say(word::NETWORK_FOREIGN_SHARE),
-            noted(
-                city.foreign_share.map(|s| format!("{} %", numbers.decimal(s, 0))),
-                &city.foreign_share_note,
-            ),
+            noted(city.foreign_share.map(|s| v.percent(s, 0)), &city.foreign_share_note),
         ),
-        (v.say(word::NETWORK_LANGUAGES), html! { (languages.join(", ")) }),
+        (v.say(word::NETWORK_LANGUAGES), html! { (v.list(languages)) }),
         (v.say(word::NETWORK_NUTS), code(&city.nuts3, "nuts3")),
         (v.say(word::NETWORK_LAU), code(&city.lau, "lau")),
     ])

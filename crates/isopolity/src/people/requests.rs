@@ -345,7 +345,8 @@ fn letter(app: &App, invited: &super::Invited, link: &str) -> mail::Letter {
     mail::Letter {
         to: invited.email.clone(),
         subject: say(word::PEOPLE_LETTER_SUBJECT, &[]),
-        body: say(word::PEOPLE_LETTER_BODY, &facts),
+        // In a letter, marks of direction around the link would become a part of it.
+        body: say(word::PEOPLE_LETTER_BODY, &facts).replace(['\u{2068}', '\u{2069}'], ""),
     }
 }
 

@@ -149,11 +149,16 @@ pub fn words_of(key: &Key) -> String {
 
 /// A figure with as many decimals as it has, at most two.
 pub fn plain_figure(numbers: &Numbers, figure: f64) -> String {
-    let decimals = (0..2_u8).find(|d| {
+    numbers.decimal(figure, decimals(figure))
+}
+
+/// As many decimals as a figure has, at most two.
+pub fn decimals(figure: f64) -> u8 {
+    let has_no_more = |d: &u8| {
         let shifted = figure * 10_f64.powi(i32::from(*d));
         (shifted - shifted.round()).abs() < 1e-9
-    });
-    numbers.decimal(figure, decimals.unwrap_or(2))
+    };
+    (0..2).find(has_no_more).unwrap_or(2)
 }
 
 /// A figure of an indicator with its unit.
@@ -161,9 +166,7 @@ pub fn figure(v: &Visitor, indicator: &Key, figure: f64) -> String {
     let number = plain_figure(v.numbers(), figure);
     let unit = ::evidence::Indicator::of_key(indicator.as_str()).map(|i| i.unit);
     match unit {
-        Some(::evidence::Unit::Percent) => {
-            v.say_with(crate::word::PLAN_PERCENT, &[("n", number.into())])
-        }
+        Some(::evidence::Unit::Percent) => v.percent(figure, decimals(figure)),
         Some(::evidence::Unit::ThousandPersons) => {
             v.say_with(crate::word::PLAN_THOUSANDS, &[("n", number.into())])
         }

@@ -174,7 +174,7 @@ fn progress(v: &Visitor, told: &Told) -> Option<Block> {
     let track = ::publish::chart::Progress {
         about: About {
             title: title.clone(),
-            description: described.join("; "),
+            description: described.join(v.lang().list_semicolon()),
             source: String::new(),
         },
         step_word: v.say(word::PLAN_ACTION),
@@ -183,7 +183,7 @@ fn progress(v: &Visitor, told: &Told) -> Option<Block> {
     };
     let number = |n: f64| chain::plain_figure(v.numbers(), n);
     let chart = draw_progress(&track, &Canvas::page(v.lang(), &number)).ok()?;
-    let alt = format!("{title}. {}", described.join("; "));
+    let alt = format!("{title}. {}", described.join(v.lang().list_semicolon()));
     Some(Block::Picture {
         svg: chart.drawing.standalone(Frame::Bare),
         alt,
@@ -231,15 +231,15 @@ fn facts(v: &Visitor, told: &Told, action: &Action) -> Vec<(String, String)> {
         (word::PLAN_SERVICE, name(v, told, chain::service(city, action))),
         (word::PLAN_MOVES, target.map(|t| moves(v, t))),
         (word::FIELD_RESPONSIBLE, action.responsible.clone()),
-        (word::PLAN_WHO_PAYS, joined(action.budget_lines.iter().map(|l| line(v, l)))),
-        (word::PLAN_MILESTONES, joined(action.milestones.iter().map(|m| milestone(v, m)))),
+        (word::PLAN_WHO_PAYS, joined(v, action.budget_lines.iter().map(|l| line(v, l)))),
+        (word::PLAN_MILESTONES, joined(v, action.milestones.iter().map(|m| milestone(v, m)))),
     ];
     all.into_iter().filter_map(|(label, text)| Some((v.say(label), text?))).collect()
 }
 
-fn joined(parts: impl Iterator<Item = String>) -> Option<String> {
+fn joined(v: &Visitor, parts: impl Iterator<Item = String>) -> Option<String> {
     let parts: Vec<_> = parts.collect();
-    (!parts.is_empty()).then(|| parts.join("; "))
+    (!parts.is_empty()).then(|| parts.join(v.lang().list_semicolon()))
 }
 
 fn moves(v: &Visitor, target: &::plan::IndicatorTarget) -> String {
@@ -347,9 +347,9 @@ fn row(v: &Visitor, told: &Told, action: &Action) -> Vec<String> {
         target.map_or_else(String::new, |t| t.by.to_string()),
         reading.unwrap_or_default(),
         last.map_or_else(String::new, |m| m.period.to_string()),
-        joined(action.milestones.iter().map(|m| milestone(v, m))).unwrap_or_default(),
-        cost.unwrap_or_default().join("; "),
-        joined(action.budget_lines.iter().map(|l| line(v, l))).unwrap_or_default(),
+        joined(v, action.milestones.iter().map(|m| milestone(v, m))).unwrap_or_default(),
+        cost.unwrap_or_default().join(v.lang().list_semicolon()),
+        joined(v, action.budget_lines.iter().map(|l| line(v, l))).unwrap_or_default(),
         example,
     ]
 }

@@ -332,7 +332,7 @@ fn gaps(v: &Visitor, told: &Told) -> Markup {
         @else { p.small.quiet { (v.say(word::PLAN_MISSING_LEDE)) } ul { @for (action, missing) in wanting {
             li { (v.text(&action.title)) ": " @for (at, link) in missing.iter().enumerate() {
                 @let (field, label) = field_of(*link);
-                @if at > 0 { ", " }
+                @if at > 0 { (v.lang().list_comma()) }
                 a href=(format!("{}/actions/{}/edit#{field}", told.address(), action.key)) { (v.say(label)) span.hide { " – " (v.plain(&action.title)) } }
             } }
         } } }
@@ -425,6 +425,7 @@ fn moves(v: &Visitor, told: &Told, action: &Action) -> Option<Markup> {
 /// How far a figure has moved, in words.
 pub fn progress_word(v: &Visitor, progress: Progress) -> String {
     match progress {
+        Progress::Share(share) if share < 0.0 => v.say(word::PLAN_PROGRESS_BACKWARDS),
         Progress::Share(share) => {
             v.say_with(word::PLAN_PROGRESS, &[("n", v.numbers().decimal(share * 100.0, 0).into())])
         }
@@ -445,9 +446,7 @@ fn who_pays(v: &Visitor, lines: &[BudgetLine]) -> Markup {
 
 /// Who pays which share of a line.
 pub fn shares(v: &Visitor, line: &BudgetLine) -> String {
-    let percent = |n: f64| {
-        v.say_with(word::PLAN_PERCENT, &[("n", chain::plain_figure(v.numbers(), n).into())])
-    };
+    let percent = |n: f64| v.percent(n, chain::decimals(n));
     let mut parts: Vec<_> = line
         .shares
         .iter()
@@ -458,7 +457,7 @@ pub fn shares(v: &Visitor, line: &BudgetLine) -> String {
         let left = u32::try_from(left).map_or(0.0, f64::from) / 100.0;
         parts.push(format!("{} {}", v.say(word::PLAN_UNFINANCED), percent(left)));
     }
-    parts.join(", ")
+    v.list(parts)
 }
 
 fn milestones(v: &Visitor, action: &Action) -> Markup {

@@ -55,7 +55,7 @@ fn country(v: &Visitor, code: &str) -> String {
 }
 
 fn topics(v: &Visitor, keys: &[Key]) -> String {
-    keys.iter().map(|key| topic(v, key.as_str())).collect::<Vec<_>>().join(", ")
+    v.list(keys.iter().map(|key| topic(v, key.as_str())))
 }
 
 /// Choices for a list that opens: the first is «all».
@@ -217,7 +217,7 @@ fn facts(v: &Visitor, told: &Told) -> Markup {
         (v.say(word::PRACTICE_SOURCE), source(v, &p.origin)),
     ];
     if !languages.is_empty() {
-        facts.push((v.say(word::PRACTICE_ASK_IN), html! { (languages.join(", ")) }));
+        facts.push((v.say(word::PRACTICE_ASK_IN), html! { (v.list(languages)) }));
     }
     let factors = html! { @if !told.factors.is_empty() { h2.section { (v.say(word::PRACTICE_SERVES)) } ul { @for f in &told.factors {
         li { a href=(format!("/benchmarks/{}#{}", f.benchmark, f.key)) { (v.text(&f.title)) } br; span.quiet.small { (v.text(&f.benchmark_title)) } }
@@ -284,7 +284,7 @@ fn adoption(v: &Visitor, a: &Adopted, head: Markup) -> Markup {
         p.item-title { (head) " " (list::tag_mark(&v.say_named(&format!("practice-status-{status}"))))
             @if own.origin.is_example() { " " (list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) } }
         p.meta { (v.say_named(&format!("practice-direction-{direction}"))) }
-        @if let Some(name) = &own.adapted_name { p.meta { (v.say(word::PRACTICE_UNDER_THE_NAME)) " «" (v.text(name)) "»" } }
+        @if let Some(name) = &own.adapted_name { p.meta { (v.say(word::PRACTICE_UNDER_THE_NAME)) " " q { (v.text(name)) } } }
         @if let Some(changed) = &own.what_changed { (paragraphs(v, changed)) }
         p.meta.small { (v.say(word::PRACTICE_SOURCE)) ": " @match own.origin.kind {
             OriginKind::Published if own.origin.url.is_empty() => (own.origin.name),

@@ -69,7 +69,7 @@ fn facts(v: &Visitor, known: &Known) -> Vec<Fact> {
         )
     });
     let foreign = known.city.foreign_share.map(|share| {
-        let figure = format!("{} %", v.numbers().decimal(share, 0));
+        let figure = v.percent(share, 0);
         fact(figure, noted(v.say(word::NETWORK_FOREIGN_SHARE), &known.city.foreign_share_note))
     });
     people.into_iter().chain(foreign).collect()

@@ -278,7 +278,7 @@ fn hints(v: &Visitor, section: &Section, question: &Question) -> Vec<Markup> {
             .flat_map(|(_, q)| q.kind.options())
             .filter(|o| condition.any_of.contains(&o.key));
         let n = gate.map_or(0, |(at, _)| at + 1);
-        hints.push(html! { (v.say_with(word::SURVEY_ASKED_IF, &[("n", n.into())])) @for label in labels { " «" (said(v, &label.label)) "»" } });
+        hints.push(html! { (v.say_with(word::SURVEY_ASKED_IF, &[("n", n.into())])) @for label in labels { " " q { (said(v, &label.label)) } } });
     }
     if let Kind::Number { scale: Some(scale), .. } = &question.kind {
         let one = |n: f64| v.numbers().decimal(n, u8::from(n.fract() != 0.0));

@@ -44,6 +44,12 @@ impl Typed {
     }
 }
 
+/// The parts of a text that lists several things: between them stands a comma, a semicolon or a new
+/// line, in the Latin or the Arabic script.
+pub fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', ';', '\n', '،', '؛']).map(str::trim).filter(|part| !part.is_empty())
+}
+
 impl<S: Send + Sync> FromRequest<S> for Typed {
     type Rejection = Refusal;
 
@@ -170,9 +176,15 @@ impl<'t> Reading<'t> {
         text.to_owned()
     }
 
+    /// A number as it was typed, in whatever script, without the blanks that group its digits.
+    fn digits(&self, field: &str) -> String {
+        let typed = self.typed.get(field).chars().map(measure::european);
+        typed.filter(|c| !c.is_whitespace()).collect()
+    }
+
     /// A whole number between two bounds; `None` when the field is empty.
     pub fn whole_or_none(&mut self, field: &str, least: i64, most: i64) -> Option<i64> {
-        let text: String = self.typed.get(field).chars().filter(|c| !c.is_whitespace()).collect();
+        let text = self.digits(field);
         if text.is_empty() {
             return None;
         }
@@ -201,13 +213,7 @@ impl<'t> Reading<'t> {
 
     /// A number with decimals between two bounds; a comma or a point is the decimal mark.
     pub fn real_or_none(&mut self, field: &str, least: f64, most: f64) -> Option<f64> {
-        let text: String = self
-            .typed
-            .get(field)
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .collect::<String>()
-            .replace(',', ".");
+        let text = self.digits(field).replace(',', ".");
         if text.is_empty() {
             return None;
         }
@@ -262,7 +268,7 @@ impl<'t> Reading<'t> {
     /// Languages, ticked or written with commas between.
     pub fn languages(&mut self, field: &str) -> Vec<Lang> {
         let typed: Vec<String> = self.typed.all(field).map(str::to_owned).collect();
-        let tags = typed.iter().flat_map(|t| t.split([',', ' ', ';'])).filter(|t| !t.is_empty());
+        let tags = typed.iter().flat_map(|t| parts(t)).flat_map(str::split_whitespace);
         let mut languages = Vec::new();
         for tag in tags {
             match Lang::parse(tag) {
@@ -347,6 +353,15 @@ mod tests {
             decode(b"a=%zz%4&%00=%00b%0D%0Ac"),
             [("a".into(), "%zz%4".into()), (String::new(), "b\nc".into()),]
         );
+    }
+
+    #[test]
+    fn numbers_and_lists_are_read_in_arabic_letters_too() {
+        let typed = Typed::of([("n", "١ ٢٠٠"), ("share", "١٢٫٥")]);
+        let mut reading = Reading::of(&typed);
+        assert_eq!(reading.whole_or_none("n", 0, 5_000), Some(1_200));
+        assert_eq!(reading.real_or_none("share", 0.0, 100.0), Some(12.5));
+        assert_eq!(parts("a، b؛\n c;").collect::<Vec<_>>(), ["a", "b", "c"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::access::{self, Act, Grant, Place, Role, Scope};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::change::Author;
+use crate::word;
 
 /// A person who is signed in.
 #[derive(Clone, Debug)]
@@ -203,6 +204,24 @@ impl Visitor {
     #[must_use]
     pub fn numbers(&self) -> &Numbers {
         self.words().numbers()
+    }
+
+    /// A percentage as this visitor's language writes it.
+    #[must_use]
+    pub fn percent(&self, n: f64, decimals: u8) -> String {
+        self.say_with(word::FRAME_PERCENT, &[("n", self.numbers().decimal(n, decimals).into())])
+    }
+
+    /// Things one after the other, with the commas of this visitor's language.
+    pub fn list<S: AsRef<str>>(&self, things: impl IntoIterator<Item = S>) -> String {
+        let mut list = String::new();
+        for thing in things {
+            if !list.is_empty() {
+                list.push_str(self.lang().list_comma());
+            }
+            list.push_str(thing.as_ref());
+        }
+        list
     }
 
     fn words(&self) -> &Words {

@@ -214,7 +214,7 @@ async fn a_translation_is_added_and_the_other_languages_stay() {
         .get("/welcome/riga/lv/services/advice")
         .await
         .says("Palīdzam.")
-        .says("the original has changed");
+        .says("oriģināls kopš tulkošanas ir mainījies");
     officer.get(BASE).await.says("latviešu");
     town.end().await;
 }

@@ -149,7 +149,7 @@ async fn a_citys_page_says_that_the_figures_are_its_countrys() {
         .says("55,972")
         .says("2021, register")
         .says("Rank 2 of 2 countries");
-    page.says("In Latvia, 66.5% of all foreigners aged 15 to 64 have work, and 71% of nationals: 4.5 points less (2024).");
+    page.says("In Latvia, 66.5% of all foreigners aged 15 to 64 have work: 4.5 points less than nationals (71%, 2024).");
     assert!(!page.words().contains("State a need"), "a reader states no needs");
     let officers = town.officer("jelgava").await.get("/cities/jelgava/evidence").await;
     assert!(

@@ -44,6 +44,21 @@ async fn an_invitation_becomes_an_account_that_signs_in_and_out() {
 }
 
 #[tokio::test]
+async fn an_invitation_in_arabic_shows_a_link_that_can_be_followed() {
+    let town = town().await;
+    let mut keeper = town.keeper().await;
+    let fields =
+        [("name", "Anna"), ("email", "anna@example.org"), ("role", "researcher"), ("lang", "ar")];
+    let link = link(&keeper.post("/people", &fields).await.is(200).text);
+    let now = town.app.clock.now();
+    let job = isopolity::store::job::take(&town.app.store, now).await.unwrap().expect("a letter");
+    let letter: isopolity::people::mail::Letter = serde_json::from_str(&job.payload).unwrap();
+    assert!(letter.body.lines().any(|line| line.ends_with(&link)), "{}", letter.body);
+    assert!(!letter.body.contains(['\u{2068}', '\u{2069}']), "{}", letter.body);
+    town.end().await;
+}
+
+#[tokio::test]
 async fn too_many_wrong_passwords_make_even_the_right_one_wait() {
     let town = town().await;
     let mut keeper = town.keeper().await;

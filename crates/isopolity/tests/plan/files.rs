@@ -45,7 +45,7 @@ async fn the_example_says_everywhere_that_it_is_one() {
     page.is(200)
         .says(made_up)
         .says("Students and newcomers exchange languages")
-        .says("58 % of the way")
+        .says("58% of the way")
         .says("4,800 EUR");
     assert!(!page.words().contains("What the mentor says"), "reviews are not public");
     reader.get(&format!("{EXAMPLE}/actions/language-cafe")).await.is(200).says(made_up);

@@ -36,7 +36,7 @@ async fn a_mentor_reviews_a_version_and_her_verdict_moves_the_plan() {
     step(&mut officer, PLAN, "in-review").await.is(303);
     let number = mentor.get(&review).await.value("number");
     mentor.post(&review, &[("number", number.as_str()), ("verdict", "endorse")]).await.is(303);
-    officer.get(PLAN).await.says("Worked over").says("backs the plan as it stands");
+    officer.get(PLAN).await.says("Consolidated").says("backs the plan as it stands");
     // A verdict on an old version moves nothing.
     mentor
         .post(
@@ -45,7 +45,7 @@ async fn a_mentor_reviews_a_version_and_her_verdict_moves_the_plan() {
         )
         .await
         .is(303);
-    officer.get(PLAN).await.says("Worked over").says("Late words.");
+    officer.get(PLAN).await.says("Consolidated").says("Late words.");
     officer.get(&review).await.is(403);
     town.officer("capaci").await.get(&review).await.is(403);
     town.end().await;

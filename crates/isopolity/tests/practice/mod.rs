@@ -101,8 +101,8 @@ async fn the_self_check_is_added_up_and_kept_nowhere() {
     let seen = reader.get(page).await;
     seen.is(200)
         .says("It could work")
-        .says("66 % of what you answered holds")
-        .says("anything from 38 to 80 %");
+        .says("66% of what you answered holds")
+        .says("anything from 38 to 80%");
     seen.says("Talk with the city that did it").says("The region and the state are with us");
     reader
         .get("/practices/camim?communication=fully&inclusion=nonsense")

@@ -252,11 +252,7 @@ async fn the_profile_shows_where_to_begin_and_leads_to_a_need() {
     assert!(seen.text.contains("/cities/jelgava/assessments/2020/sections/language#"));
     seen.says("at least 5 have published");
     let public = town.reader().get("/cities/jelgava/assessments/2022/profile").await;
-    public
-        .is(200)
-        .says("Compared with 2020")
-        .says("79 of 79 questions")
-        .says("100 % of the weight");
+    public.is(200).says("Compared with 2020").says("79 of 79 questions").says("100% of the weight");
     assert!(!public.text.contains("/needs/new"));
     for lang in ["lv", "sv", "fr", "ar"] {
         officer.get(&format!("/cities/jelgava/assessments/2022/profile?lang={lang}")).await.is(200);

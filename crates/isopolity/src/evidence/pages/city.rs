@@ -117,7 +117,7 @@ fn other_figures(v: &Visitor, figures: &Figures, place: Option<&Territory>) -> M
             words::name(v, part.indicator),
             html! {
                 a href=(format!("/evidence/{}?place={place}", part.indicator.key)) { (words::says_figure(v, part, place, *year, *cell)) }
-                @if !cell.flags.is_empty() { " " span.quiet { "(" @for (at, f) in cell.flags.iter().enumerate() { @if at > 0 { ", " } (flag_word(v, f)) } ")" } }
+                @if !cell.flags.is_empty() { " " span.quiet { "(" @for (at, f) in cell.flags.iter().enumerate() { @if at > 0 { (v.lang().list_comma()) } (flag_word(v, f)) } ")" } }
                 br; span.quiet.small { (words::source(v, part)) }
             },
         )).collect::<Vec<_>>()))

@@ -137,7 +137,7 @@ fn why_not(v: &Visitor, m: &Matching<'_>, city: &Unmatched) -> Markup {
     by_barrier.retain(|between, _| !between.contains(&Barrier::SameCity));
     html! {
         @if by_barrier.is_empty() { p.meta { (v.say(word::MENTORING_NO_MENTORS)) } }
-        @for (between, mentors) in by_barrier { p.meta { (mentors.join(", ")) ": " (barriers(v, between)) } }
+        @for (between, mentors) in by_barrier { p.meta { (v.list(mentors)) ": " (barriers(v, between)) } }
     }
 }
 

@@ -34,7 +34,7 @@ fn degree(v: &Visitor, degree: Degree) -> Markup {
 
 /// Days and spans in the visitor's language.
 fn dates(v: &Visitor, all: &[Dates]) -> String {
-    all.iter().map(|d| span(v, d)).collect::<Vec<_>>().join(", ")
+    v.list(all.iter().map(|d| span(v, d)))
 }
 
 fn span(v: &Visitor, dates: &Dates) -> String {
@@ -51,8 +51,8 @@ fn when(v: &Visitor, when: When) -> String {
 }
 
 /// Languages by their own names.
-fn languages(all: &[Lang]) -> String {
-    all.iter().map(|l| word::own_name(*l)).collect::<Vec<_>>().join(", ")
+fn languages(v: &Visitor, all: &[Lang]) -> String {
+    v.list(all.iter().map(|l| word::own_name(*l)))
 }
 
 /// The way to a page of a network.
@@ -104,9 +104,10 @@ fn barriers(v: &Visitor, all: &[Barrier]) -> String {
 /// What the milder reasons of a fit say: languages, size, borders.
 fn milder(v: &Visitor, reason: &Reason) -> Option<String> {
     match reason {
-        Reason::SharedLanguages(all) => Some(
-            v.say_with(word::MENTORING_REASON_LANGUAGES, &[("languages", languages(all).into())]),
-        ),
+        Reason::SharedLanguages(all) => Some(v.say_with(
+            word::MENTORING_REASON_LANGUAGES,
+            &[("languages", languages(v, all).into())],
+        )),
         Reason::SimilarSize(alike) if alike.percent() >= 75 => {
             Some(v.say(word::MENTORING_REASON_SIZE_ALIKE))
         }
@@ -135,7 +136,7 @@ fn reasons(
         }
         _ => None,
     });
-    let open = open.collect::<Vec<_>>().join(", ");
+    let open = v.list(open);
     let milder: Vec<_> = fit.reasons.iter().filter_map(|reason| milder(v, reason)).collect();
     html! {
         ul { @for reason in &fit.reasons { @if let Reason::Meets { topic: on, weight, level, .. } = reason { li {

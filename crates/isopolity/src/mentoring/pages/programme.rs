@@ -288,7 +288,7 @@ pub fn participants(
             html! { a href=(format!("{here}?member={}", m.key)) { (v.plain(&m.name)) } },
             html! { (v.say_named(&format!("mentoring-side-{side}"))) },
             html! { @if let Some(p) = part { (p.capacity) } },
-            html! { @if let Some(p) = part { (super::languages(&p.languages)) } },
+            html! { @if let Some(p) = part { (super::languages(v, &p.languages)) } },
         ]
     });
     let words = |word| (v.say(word), ui::table::Column::Words);

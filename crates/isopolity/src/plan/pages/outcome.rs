@@ -143,14 +143,11 @@ fn pictures(
 
 /// An action's track on the way to its target.
 pub fn step(v: &Visitor, action: &Action, progress: Progress) -> Step {
-    let share = match progress {
-        Progress::Share(share) => Some(share),
-        _ => None,
+    let (share, figure) = match progress {
+        Progress::Share(share) if share >= 0.0 => (Some(share), v.percent(share * 100.0, 0)),
+        Progress::Share(_) => (Some(0.0), progress_word(v, progress)),
+        _ => (None, progress_word(v, progress)),
     };
-    let figure = share.map_or_else(
-        || progress_word(v, progress),
-        |s| v.say_with(word::PLAN_PERCENT, &[("n", v.numbers().decimal(s * 100.0, 0).into())]),
-    );
     Step { label: v.plain(&action.title).to_owned(), share, figure, emphasis: Emphasis::Main }
 }
 
