@@ -1,5 +1,6 @@
 -- The journal of every change, and the queue of work that is due.
 create table journal (
+    nr bigint not null,
     id text primary key,
     at text not null,
     person text,
@@ -11,7 +12,7 @@ create table journal (
     before text,
     after text
 );
-create index journal_at on journal (at, id);
+create index journal_nr on journal (nr, id);
 create index journal_thing on journal (kind, key, at);
 
 create table job (

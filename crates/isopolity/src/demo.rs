@@ -3,11 +3,12 @@
 //! Facts are those of two European programmes, with their sources; whatever had to be made up to
 //! fill a screen carries its mark as an example.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::app::App;
 use crate::store::Fault;
-use crate::thread::{self, Kind, Thing};
+use crate::thread::{self, Kind, Link, Thing};
 use crate::{directory, evidence, mentoring, network, people, plan, practice, survey};
 
 /// The steps, in their order.
@@ -88,28 +89,96 @@ pub fn sign_ins(data: &Path) -> anyhow::Result<Vec<String>> {
     Ok(text.lines().map(str::to_owned).collect())
 }
 
-/// Follows the thread from station to station: what holds, and what does not.
+/// Follows one thread from a figure to an outcome and back to the figure, link by link: what holds,
+/// and what does not.
 pub async fn thread(app: &App) -> anyhow::Result<Vec<Result<String, String>>> {
     let links = thread::all(app).await?;
+    let longest = longest_thread(&links);
     let mut told = Vec::new();
-    for (from, to) in Kind::ALL.iter().zip(Kind::ALL.iter().skip(1)) {
-        let step = format!("{} → {}", from.as_str(), to.as_str());
-        let joins =
-            links.iter().filter(|l| l.from.kind == *from && l.to.kind == *to).collect::<Vec<_>>();
-        let line = match joins.first() {
-            None => Err(format!("{step}: no link")),
-            Some(link) => match (title(app, &link.from).await?, title(app, &link.to).await?) {
-                (Some(a), Some(b)) => Ok(format!("{step}: «{a}» → «{b}» ({} links)", joins.len())),
-                _ => Err(format!("{step}: {} or {} is not there", link.from.key, link.to.key)),
-            },
-        };
-        told.push(line);
+    for (at, kind) in Kind::ALL.iter().enumerate() {
+        let next = Kind::ALL.get(at + 1).unwrap_or(&Kind::ALL[0]);
+        let step = format!("{} → {}", kind.as_str(), next.as_str());
+        let (from, to) = (longest.get(at), longest.get(at + 1));
+        told.push(match (from, to) {
+            (Some(from), Some(to)) => name_both(app, &step, from, to).await?,
+            _ => Err(format!("{step}: no link")),
+        });
     }
     Ok(told)
+}
+
+async fn name_both(
+    app: &App,
+    step: &str,
+    from: &Thing,
+    to: &Thing,
+) -> anyhow::Result<Result<String, String>> {
+    Ok(match (title(app, from).await?, title(app, to).await?) {
+        (Some(a), Some(b)) => Ok(format!("{step}: «{a}» → «{b}»")),
+        _ => Err(format!("{step}: {} or {} is not there", from.key, to.key)),
+    })
+}
+
+/// The things along the thread that goes furthest without a gap; a whole one ends with the figure
+/// that it began with.
+fn longest_thread(links: &[Link]) -> Vec<Thing> {
+    let first = Kind::ALL[0];
+    let figures: BTreeSet<_> =
+        links.iter().map(|link| &link.from).filter(|thing| thing.kind == first).collect();
+    let mut longest = Vec::new();
+    for figure in figures {
+        let found = onward(links, vec![figure.clone()]);
+        if found.len() > longest.len() {
+            longest = found;
+        }
+    }
+    longest
+}
+
+/// The longest way on from the last of these things, from station to station.
+fn onward(links: &[Link], way: Vec<Thing>) -> Vec<Thing> {
+    let (Some(begin), Some(last)) = (way.first(), way.last()) else { return way };
+    let Some(next) = Kind::ALL.get(way.len()) else {
+        let is_back = links.iter().any(|link| link.from == *begin && link.to == *last);
+        return if is_back { way.iter().chain([begin]).cloned().collect() } else { way };
+    };
+    let mut longest = way.clone();
+    for link in links.iter().filter(|link| link.from == *last && link.to.kind == *next) {
+        let found = onward(links, way.iter().chain([&link.to]).cloned().collect());
+        if found.len() > Kind::ALL.len() {
+            return found;
+        }
+        if found.len() > longest.len() {
+            longest = found;
+        }
+    }
+    longest
 }
 
 async fn title(app: &App, thing: &Thing) -> anyhow::Result<Option<String>> {
     let described =
         crate::home::describe(app, thing).await.map_err(|e| anyhow::anyhow!("{e:?}"))?;
     Ok(described.map(|d| d.title.show(&[locale::Lang::EN]).text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn links(count: usize) -> Vec<Link> {
+        let thing = |kind: Kind| Thing::new(kind, kind.as_str());
+        let steps = Kind::ALL.iter().zip(Kind::ALL.iter().skip(1)).take(count);
+        steps.map(|(a, b)| Link { from: thing(*a), to: thing(*b) }).collect()
+    }
+
+    #[test]
+    fn a_thread_is_whole_only_when_it_comes_back_to_its_figure() {
+        assert_eq!(longest_thread(&links(3)).len(), 4);
+        let mut whole = links(7);
+        assert_eq!(longest_thread(&whole).len(), 8);
+        let (figure, outcome) = (whole[0].from.clone(), whole[6].to.clone());
+        whole.push(Link { from: figure.clone(), to: outcome });
+        let thread = longest_thread(&whole);
+        assert_eq!((thread.len(), thread.last()), (9, Some(&figure)));
+    }
 }

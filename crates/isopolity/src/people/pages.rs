@@ -301,7 +301,7 @@ pub fn journal(v: &Visitor, lines: &[JournalLine], (waiting, failed): (i64, i64)
         p { (v.say_with(word::PEOPLE_JOBS, &[("waiting", waiting.into()), ("failed", failed.into())])) }
         (table.render())
         @if let Some(last) = lines.last().filter(|_| lines.len() == 50) {
-            p { a href=(format!("/journal?at={}&id={}", last.at.replace(':', "%3A"), last.id)) { (v.say(word::FRAME_MORE)) } }
+            p { a href=(format!("/journal?nr={}&id={}", last.nr, last.id)) { (v.say(word::FRAME_MORE)) } }
         }
     };
     Sheet::new(

@@ -398,9 +398,8 @@ pub async fn change_person(
 
 /// `GET /journal`
 pub async fn journal(State(app): State<App>, visitor: Visitor) -> Answer {
-    let at = visitor.parameter("at").unwrap_or("9999").replace("%3A", ":");
-    let id = visitor.parameter("id").unwrap_or("").to_owned();
-    let lines = journal::latest(&app.store, "", (&at, &id)).await?;
+    let nr = visitor.sought("nr").parse().unwrap_or(i64::MAX);
+    let lines = journal::latest(&app.store, "", (nr, &visitor.sought("id"))).await?;
     let jobs = job::standing(&app.store).await?;
     Ok(pages::journal(&visitor, &lines, jobs))
 }

@@ -111,9 +111,15 @@ pub async fn tie(
     for other in stations(&plan.city, country, action) {
         thread::join(change, &own, &other, city, "").await?;
     }
-    if action.indicator_to_move.is_some() {
+    if let Some(target) = &action.indicator_to_move {
         let outcome = thing(plan, &action.key, Kind::Outcome);
         thread::join(change, &own, &outcome, city, "").await?;
+        // Back to the evidence: the figure that must move is the one that showed the need.
+        if let Some(figure) = evidence(country, action)
+            && action.evidence.as_ref() == Some(&target.indicator)
+        {
+            thread::join(change, &figure, &outcome, city, "").await?;
+        }
         if let Some(service) = service(&plan.city, action) {
             thread::join(change, &service, &outcome, city, "").await?;
         }
@@ -129,7 +135,10 @@ pub async fn cut(change: &mut Change, plan: &Plan, action: &Key) -> Result<(), F
     }
     thread::cut_after(change, &own, Kind::Service).await?;
     thread::cut_after(change, &own, Kind::Outcome).await?;
-    thread::cut_before(change, &outcome, Kind::Service).await
+    for station in [Kind::Evidence, Kind::Service] {
+        thread::cut_before(change, &outcome, station).await?;
+    }
+    Ok(())
 }
 
 /// What an indicator is called in a language.

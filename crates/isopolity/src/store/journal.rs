@@ -6,10 +6,10 @@ use super::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
 statements! {
-    NOTE_A_CHANGE = "insert into journal (id, at, person, person_name, act, kind, key, city, before, after)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    LATEST = "select id, at, person_name, act, kind, key, city, before, after from journal
-        where ($1 = '' or city = $1) and (at, id) < ($2, $3) order by at desc, id desc limit 50";
+    NOTE_A_CHANGE = "insert into journal (nr, id, at, person, person_name, act, kind, key, city, before, after)
+        values ((select coalesce(max(nr), 0) + 1 from journal), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    LATEST = "select nr, id, at, person_name, act, kind, key, city, before, after from journal
+        where ($1 = '' or city = $1) and (nr, id) < ($2, $3) order by nr desc, id desc limit 50";
 }
 
 pub(super) const NOTE: &str = NOTE_A_CHANGE;
@@ -17,7 +17,10 @@ pub(super) const NOTE: &str = NOTE_A_CHANGE;
 /// One line of the journal.
 #[derive(Debug)]
 pub struct Line {
-    /// Its id, for paging.
+    /// Its place in the order of changes. Two that were made at the same moment on two nodes may
+    /// share it.
+    pub nr: i64,
+    /// Its id.
     pub id: String,
     /// When, in universal time.
     pub at: String,
@@ -40,6 +43,7 @@ pub struct Line {
 impl FromRow for Line {
     fn from_row(row: &Row) -> Result<Self, Fault> {
         Ok(Self {
+            nr: row.get("nr")?,
             id: row.get("id")?,
             at: row.get("at")?,
             person_name: row.get("person_name")?,
@@ -53,9 +57,9 @@ impl FromRow for Line {
     }
 }
 
-/// Fifty lines older than a place `(at, id)`, newest first; of one city, or of all for `""`.
-pub async fn latest(store: &Store, city: &str, (at, id): (&str, &str)) -> Result<Vec<Line>, Fault> {
-    store.list(LATEST, values![city, at, id]).await
+/// Fifty lines before a place `(nr, id)`, newest first; of one city, or of all for `""`.
+pub async fn latest(store: &Store, city: &str, (nr, id): (i64, &str)) -> Result<Vec<Line>, Fault> {
+    store.list(LATEST, values![city, nr, id]).await
 }
 
 pub(super) fn as_json<T: Serialize>(thing: &T) -> String {

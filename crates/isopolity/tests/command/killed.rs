@@ -1,4 +1,4 @@
-//! A killed process loses no acknowledged change and leaves no half-written one.
+//! A killed process, or a full disk, loses no acknowledged change and leaves no half-written one.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -33,7 +33,19 @@ async fn database(folder: &std::path::Path) -> Vec<String> {
 }
 
 fn serve(at: &[String]) -> Served {
-    let mut child = isopolity()
+    served_by(isopolity(), at)
+}
+
+/// A server whose files may not grow beyond a megabyte: its disk is full sooner than a real one.
+fn serve_on_a_full_disk(at: &[String]) -> Served {
+    let mut shell = Command::new("bash");
+    let limit = "trap '' XFSZ; ulimit -f 1024; exec \"$0\" \"$@\"";
+    shell.args(["-c", limit, env!("CARGO_BIN_EXE_isopolity")]);
+    served_by(shell, at)
+}
+
+fn served_by(mut program: Command, at: &[String]) -> Served {
+    let mut child = program
         .arg("serve")
         .args(at)
         .args(["--listen", "127.0.0.1:0"])
@@ -124,6 +136,39 @@ async fn a_killed_server_keeps_every_acknowledged_change_and_no_half_of_another(
         "a change without its line in the journal"
     );
     store.close().await;
+    told(isopolity().arg("check").args(&at));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_refuses_a_change_whole_and_loses_no_acknowledged_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = vec!["--data".to_owned(), folder.path().to_string_lossy().into_owned()];
+    told(isopolity().arg("migrate").args(&at));
+    let mut served = serve_on_a_full_disk(&at);
+    let client = keeper(&served, &at).await;
+    let mut acknowledged = 0;
+    let refused = loop {
+        let name = format!("City {acknowledged}");
+        let fields = [("name", name.as_str()), ("country", "LV"), ("time_zone", "Europe/Riga")];
+        let page = format!("{}/cities/new", served.address);
+        let answer = client.post(page).form(&fields).send().await.expect("an answer");
+        if !answer.status().is_success() {
+            break answer;
+        }
+        acknowledged += 1;
+        assert!(acknowledged < 10_000, "the disk is never full");
+    };
+    assert_eq!(refused.status(), 500);
+    assert!(refused.text().await.expect("a page").contains("Nothing was changed"));
+    let read = client.get(format!("{}/cities", served.address)).send().await.expect("an answer");
+    assert!(read.status().is_success(), "reading goes on");
+    served.child.kill().expect("a kill");
+    served.child.wait().expect("an end");
+
+    let store = isopolity::store::Store::open_embedded(folder.path()).await.expect("a file");
+    let cities = isopolity::network::store::city_names(&store).await.expect("cities").len();
+    store.close().await;
+    assert_eq!(cities, acknowledged, "kept and acknowledged");
     told(isopolity().arg("check").args(&at));
 }
 

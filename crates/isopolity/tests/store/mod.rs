@@ -2,7 +2,7 @@
 
 use isopolity::store::archive::{self, Existing, TABLES};
 use isopolity::store::change::Author;
-use isopolity::store::{Store, job};
+use isopolity::store::{Store, job, journal};
 
 use crate::support::{key, town, town_with};
 
@@ -46,6 +46,23 @@ async fn a_change_without_a_line_in_the_journal_is_not_kept() {
 }
 
 #[tokio::test]
+async fn the_journal_keeps_the_order_of_changes_of_one_moment() {
+    let town = town().await;
+    let keys: Vec<_> = (0..60).map(|n| format!("thing {n}")).collect();
+    for key in &keys {
+        let mut change = town.app.change(Author::program()).await.unwrap();
+        change.note("test", ("test", key), None, None::<&()>, None::<&()>).await.unwrap();
+        change.commit().await.unwrap();
+    }
+    let newest = journal::latest(&town.app.store, "", (i64::MAX, "")).await.unwrap();
+    let last = newest.last().unwrap();
+    let older = journal::latest(&town.app.store, "", (last.nr, &last.id)).await.unwrap();
+    let read: Vec<_> = newest.iter().chain(&older).rev().map(|line| line.key.clone()).collect();
+    assert_eq!(read, keys);
+    town.end().await;
+}
+
+#[tokio::test]
 async fn a_job_is_taken_once_and_again_when_its_worker_died() {
     let town = town().await;
     let mut change = town.app.change(Author::program()).await.unwrap();
@@ -82,6 +99,30 @@ async fn a_backup_restores_into_both_kinds_of_database() {
         let city = isopolity::network::city(&town.app, &key("jelgava")).await.unwrap();
         assert!(city.is_some());
     }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_lost_database_costs_at_most_the_request_at_hand() {
+    let town = town().await;
+    let mut keeper = town.keeper().await;
+    let mut acknowledged = 0;
+    for n in 0..6 {
+        town.lose_the_database().await;
+        for attempt in 0..10 {
+            let name = format!("City {n} {attempt}");
+            let fields = [("name", name.as_str()), ("country", "LV"), ("time_zone", "Europe/Riga")];
+            let seen = keeper.post("/cities/new", &fields).await;
+            if seen.status == 303 {
+                acknowledged += 1;
+                break;
+            }
+            seen.is(500);
+        }
+    }
+    assert_eq!(acknowledged, 6, "the program finds its database again");
+    let kept = isopolity::network::store::city_names(&town.app.store).await.unwrap().len();
+    assert_eq!(kept, acknowledged);
     town.end().await;
 }
 

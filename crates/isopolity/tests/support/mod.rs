@@ -139,6 +139,19 @@ impl Town {
         self.signed_in(Role::Keeper, Scope::Installation).await
     }
 
+    /// Ends every connection to the server of the database, as when it starts anew. An embedded
+    /// database has no server.
+    pub async fn lose_the_database(&self) {
+        let Some((base, name)) = self.database.as_deref().and_then(|url| url.rsplit_once('/'))
+        else {
+            return;
+        };
+        let end = format!(
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'"
+        );
+        administer(&format!("{base}/postgres"), &end).await;
+    }
+
     /// Ends the town; on PostgreSQL its database is taken away.
     pub async fn end(self) {
         self.app.store.close().await;
