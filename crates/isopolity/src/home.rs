@@ -243,6 +243,11 @@ pub fn icon_address() -> String {
     address("isopolity.svg")
 }
 
+/// `GET /favicon.ico`: what browsers ask for beside a picture or a document, unasked.
+pub async fn favicon() -> Response {
+    axum::response::Redirect::temporary(&icon_address()).into_response()
+}
+
 /// `GET /assets/{mark}/{name}`
 pub async fn asset(Path((mark, name)): Path<(String, String)>) -> Response {
     match ASSETS.iter().find(|a| a.name == name && a.mark == mark) {

@@ -217,6 +217,7 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), limit::check));
     Router::new()
         .route("/health", get(home::health))
+        .route("/favicon.ico", get(home::favicon))
         .route("/robots.txt", get(security::robots_txt))
         .route("/.well-known/security.txt", get(security::security_txt))
         .route("/assets/{mark}/{name}", get(home::asset))

@@ -59,6 +59,8 @@ async fn files_are_kept_for_ever_and_only_under_their_mark() {
     assert_eq!(seen.is(200).headers["cache-control"], "public, max-age=31536000, immutable");
     assert!(seen.bytes.len() <= 30 * 1024, "the stylesheet has {} bytes", seen.bytes.len());
     reader.get("/assets/wrong/isopolity.css").await.is(404);
+    let icon = reader.get("/favicon.ico").await.is(307).location().to_owned();
+    assert_eq!(reader.get(&icon).await.is(200).headers["content-type"], "image/svg+xml");
     town.end().await;
 }
 

@@ -97,8 +97,10 @@ impl Page {
                 }
                 body {
                     a.skip href="#main" { (self.skip) }
-                    @if let Some(strip) = &self.strip { div.strip { div.wrap { (strip) } } }
-                    (self.mast())
+                    header {
+                        @if let Some(strip) = &self.strip { div.strip { div.wrap { (strip) } } }
+                        (self.mast())
+                    }
                     main #main .wrap tabindex="-1" { (self.main) }
                     footer.foot { div.wrap { (self.foot) (self.languages()) } }
                 }
@@ -108,7 +110,7 @@ impl Page {
 
     fn mast(&self) -> Markup {
         html! {
-            header.mast { div.wrap {
+            div.mast { div.wrap {
                 a.mark href=(self.home) { (mark()) span { (self.site) } }
                 @if !self.nav.is_empty() || !self.account.is_empty() {
                     details.menu {
