@@ -6,7 +6,6 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use measure::Key;
 use ui::form::{self, Weight};
 use ui::thread::{Standing, Station};
 
@@ -37,10 +36,10 @@ pub async fn page(State(app): State<App>, visitor: Visitor) -> Answer {
             (form::link_button(&v.say(word::HOME_SEE_PRACTICES), Weight::Secondary, "/practices"))
         }
         section.section { h2 { (v.say_with(word::HOME_CITIES, &[("n", cities.len().into())])) }
-            ul.row { @for city in cities.iter().take(40) { li { a href=(format!("/cities/{}", city.key)) { (v.text(&city.name)) } } } } }
+            ul.row { @for city in cities.iter().take(40) { li { a href=(format!("/cities/{}", city.key)) { (v.name(&city.name)) } } } } }
         section.section { h2 { (v.say(word::HOME_NEWCOMERS)) } p { (v.say(word::HOME_NEWCOMERS_LEDE)) }
             ul.row { @for city in directory::cities_with_services(&app) { li { a href=(format!("/welcome/{city}/{}", v.lang())) {
-                @match cities.iter().find(|c| c.key == city) { Some(c) => (v.text(&c.name)), None => (city) }
+                @match cities.iter().find(|c| c.key == city) { Some(c) => (v.name(&c.name)), None => (city) }
             } } } } }
     };
     Ok(Sheet::new(headline(v, &[], "", &v.say(word::HOME_TITLE), &v.say(word::HOME_LEDE)), content)
@@ -81,29 +80,6 @@ pub async fn describe(app: &App, thing: &Thing) -> Result<Option<Described>, Ref
         Kind::Service => directory::describe(app, &thing.key).await,
         Kind::Outcome => plan::describe_outcome(app, &thing.key).await,
     }
-}
-
-/// The thread of a city: for each station the first thing there is, for the visitor to see.
-pub async fn stations_of(app: &App, v: &Visitor, city: &Key) -> Result<Vec<Station>, Refusal> {
-    let links = thread::of_city(app, city).await?;
-    let mut stations = Vec::new();
-    for kind in Kind::ALL {
-        let things = links.iter().flat_map(|l| [&l.from, &l.to]).filter(|t| t.kind == kind);
-        let mut station =
-            Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
-        for thing in things {
-            let described = describe(app, thing).await?;
-            if described
-                .is_some_and(|d| d.visibility == Visibility::Public || v.may(Act::ReadDrafts))
-            {
-                station.href = Some(format!("/thread/{}/{}", kind.as_str(), thing.key));
-                station.standing = Standing::There;
-                break;
-            }
-        }
-        stations.push(station);
-    }
-    Ok(stations)
 }
 
 /// The thread around a thing: for each station the first thing there is, for the visitor to see.

@@ -84,7 +84,7 @@ fn page(lang: Lang, headline: &Headline, content: &Markup) -> Markup {
         (Lang::AR, "العربية"),
     ];
     let page = Page {
-        title: format!("{} · Isopolity", headline.text),
+        title: format!("{} · Isopolity", headline.text.text),
         lang,
         site: "Isopolity".into(),
         home: "#".into(),

@@ -1,5 +1,5 @@
 # Cities, networks and bodies.
-network-cities-lede = كل مدينة مع البيانات التي تُقارَن بها، وإلى أين وصلت.
+network-cities-lede = كل مدينة مع البيانات التي تُقارَن بها.
 network-city-search = اسم المدينة
 network-all-countries = كل الدول
 network-country = الدولة
@@ -29,6 +29,9 @@ network-foreign-share = من أصل أجنبي
 network-languages = لغات العمل
 network-nuts = المنطقة (NUTS 3)
 network-lau = رمز البلدية (LAU)
+network-see-all = عرض الكل ({ NUMBER($n) })
+network-next-step = الخطوة التالية: { $station }
+network-welcome = صفحة الوافدين الجدد
 network-networks-lede = مدن يتعلم بعضها من بعض، والبرامج التي تجمعها.
 network-all-bodies = جمعيات وهيئات أخرى
 network-bodies = جمعيات وهيئات أخرى

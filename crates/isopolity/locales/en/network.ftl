@@ -1,5 +1,5 @@
 # Cities, networks and bodies.
-network-cities-lede = Every city with the facts by which it is compared, and how far it has come.
+network-cities-lede = Every city with the facts by which it is compared.
 network-city-search = Name of a city
 network-all-countries = All countries
 network-country = Country
@@ -21,6 +21,9 @@ network-foreign-share = Of foreign origin
 network-languages = Working languages
 network-nuts = Region (NUTS 3)
 network-lau = Local code (LAU)
+network-see-all = See all ({ NUMBER($n) })
+network-next-step = The next step: { $station }
+network-welcome = The page for newcomers
 network-networks-lede = Cities that learn from each other, and the programmes in which they do.
 network-all-bodies = Associations and other bodies
 network-bodies = Associations and other bodies

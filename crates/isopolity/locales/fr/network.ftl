@@ -1,5 +1,5 @@
 # Cities, networks and bodies.
-network-cities-lede = Chaque ville, avec les repères qui servent à la comparer et le chemin déjà parcouru.
+network-cities-lede = Chaque ville, avec les repères qui servent à la comparer.
 network-city-search = Nom d’une ville
 network-all-countries = Tous les pays
 network-country = Pays
@@ -23,6 +23,9 @@ network-foreign-share = D’origine étrangère
 network-languages = Langues de travail
 network-nuts = Région (NUTS 3)
 network-lau = Code de la commune (LAU)
+network-see-all = Tout voir ({ NUMBER($n) })
+network-next-step = La prochaine étape : { $station }
+network-welcome = La page pour les personnes nouvellement arrivées
 network-networks-lede = Des villes qui apprennent les unes des autres, et les programmes dans lesquels elles le font.
 network-all-bodies = Associations et autres organismes
 network-bodies = Associations et autres organismes

@@ -1,5 +1,5 @@
 # Cities, networks and bodies.
-network-cities-lede = Svi gradovi, činjenice po kojima se uspoređuju i dokle je koji stigao.
+network-cities-lede = Svi gradovi i činjenice po kojima se uspoređuju.
 network-city-search = Naziv grada
 network-all-countries = Sve zemlje
 network-country = Zemlja
@@ -23,6 +23,9 @@ network-foreign-share = Osobe stranog podrijetla
 network-languages = Radni jezici
 network-nuts = Regija (NUTS 3)
 network-lau = Šifra lokalne jedinice (LAU)
+network-see-all = Prikaži sve ({ NUMBER($n) })
+network-next-step = Sljedeći korak: { $station }
+network-welcome = Stranica za novopridošle
 network-networks-lede = Gradovi koji uče jedni od drugih i programi u kojima to rade.
 network-all-bodies = Udruženja i druge institucije
 network-bodies = Udruženja i druge institucije

@@ -1,5 +1,5 @@
 # Cities, networks and bodies.
-network-cities-lede = Visas pilsētas ar faktiem, pēc kuriem tās salīdzina, un ar to, cik tālu katra tikusi.
+network-cities-lede = Visas pilsētas ar faktiem, pēc kuriem tās salīdzina.
 network-city-search = Pilsētas nosaukums
 network-all-countries = Visas valstis
 network-country = Valsts
@@ -23,6 +23,9 @@ network-foreign-share = Ārvalstu izcelsmes iedzīvotāji
 network-languages = Darba valodas
 network-nuts = Reģions (NUTS 3)
 network-lau = Pašvaldības kods (LAU)
+network-see-all = Skatīt visu ({ NUMBER($n) })
+network-next-step = Nākamais solis: { $station }
+network-welcome = Lapa jauniebraucējiem
 network-networks-lede = Pilsētas, kas mācās cita no citas, un programmas, kurās tās to dara.
 network-all-bodies = Asociācijas un citas institūcijas
 network-bodies = Asociācijas un citas institūcijas

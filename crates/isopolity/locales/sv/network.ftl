@@ -1,5 +1,5 @@
 # Cities, networks and bodies.
-network-cities-lede = Varje kommun med de fakta som den jämförs efter, och hur långt den har kommit.
+network-cities-lede = Varje kommun med de fakta som den jämförs efter.
 network-city-search = Kommunens namn
 network-all-countries = Alla länder
 network-country = Land
@@ -21,6 +21,9 @@ network-foreign-share = Med utländskt ursprung
 network-languages = Arbetsspråk
 network-nuts = Region (NUTS 3)
 network-lau = Kommunkod (LAU)
+network-see-all = Visa alla ({ NUMBER($n) })
+network-next-step = Nästa steg: { $station }
+network-welcome = Sidan för nyinflyttade
 network-networks-lede = Kommuner som lär av varandra, och programmen där de gör det.
 network-all-bodies = Förbund och andra aktörer
 network-bodies = Förbund och andra aktörer

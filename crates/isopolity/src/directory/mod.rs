@@ -21,11 +21,14 @@ use std::sync::Arc;
 use ::directory::{Provenance, Service};
 use locale::Text;
 use measure::Key;
+use ui::list::Item;
 
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::thread::{Described, Visibility};
+use crate::web::Visitor;
+use crate::word;
 
 pub use exchange::{Arrival, export, import};
 pub use shelf::Shelf;
@@ -101,6 +104,24 @@ async fn city_of_shelf(app: &App, key: &Key) -> Result<Option<shelf::City>, Faul
 /// The cities whose access point has something to show.
 pub fn cities_with_services(app: &App) -> Vec<Key> {
     app.shelf.load().cities()
+}
+
+/// The services of a city that newcomers find, in the visitor's language.
+#[must_use]
+pub fn items_of(visitor: &Visitor, city: &Key) -> Vec<Item> {
+    let shelf = visitor.app().shelf.load();
+    let Some(on_shelf) = shelf.city(city) else { return Vec::new() };
+    let page = format!("/welcome/{city}/{}/services", visitor.lang());
+    let item = |service: &Service| Item {
+        title: visitor.phrase(&service.title),
+        href: format!("{page}/{}", service.key),
+        tags: (service.provenance == Provenance::Example)
+            .then(|| visitor.say(word::FRAME_EXAMPLE_TAG))
+            .into_iter()
+            .collect(),
+        ..Item::default()
+    };
+    on_shelf.directory().services.iter().map(item).collect()
 }
 
 /// The services of a city that were not withdrawn, drafts included, for choosing one.

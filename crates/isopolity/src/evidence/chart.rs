@@ -214,13 +214,9 @@ pub fn country_plot(v: &Visitor, part: &Part, place: &Territory, year: i16) -> C
     near.truncate(8);
     near.sort_by_key(|(i, _)| *i);
     let rows: Vec<&Row> = near.into_iter().map(|(_, r)| r).collect();
-    let country = words::place(v, part, place);
     CountryPlot {
         heading: words::name(v, part.indicator),
-        scope: v.say_with(
-            word::EVIDENCE_SCOPE,
-            &[("country", country.into()), ("year", year.to_string().into())],
-        ),
+        scope: words::scope(v, part, place, year),
         plot: plot(v, part, &comparison, &rows, Some(place)),
         source: words::source(v, part),
     }

@@ -17,11 +17,14 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use ::evidence::Gap;
 use ::evidence::{ComparisonGroup, Dataset, Flags, Indicator, Reading, Reliability, indicators};
 use locale::{Lang, State, Text};
 use measure::{Problems, Territory};
+use ui::list::Item;
 
 use crate::app::App;
+use crate::network::City;
 use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::store::change::Author;
@@ -130,6 +133,25 @@ pub fn headline(visitor: &Visitor, country: &str) -> Option<String> {
     let sure = gaps.filter(|(_, (_, gap))| gap.reliability == Reliability::Reliable);
     let (part, (year, gap)) = sure.max_by(|a, b| a.1.1.gap_pp.total_cmp(&b.1.1.gap_pp))?;
     Some(words::says(visitor, part, &territory, year, &gap))
+}
+
+/// The gaps of a city's country that can be relied on, the largest first, each with the sentence
+/// that it says.
+#[must_use]
+pub fn items_for(visitor: &Visitor, city: &City) -> Vec<Item> {
+    let Ok(territory) = Territory::parse(&city.country) else { return Vec::new() };
+    let figures = visitor.app().evidence.load();
+    let gap_of = |part| Some((part, compare::latest_gap(part, &territory)?));
+    let mut gaps: Vec<_> = figures.parts().filter_map(gap_of).collect();
+    gaps.retain(|(_, (_, gap))| gap.reliability == Reliability::Reliable);
+    gaps.sort_by(|a, b| b.1.1.gap_pp.total_cmp(&a.1.1.gap_pp));
+    let item = |(part, (year, gap)): (&Part, (i16, Gap))| Item {
+        title: words::says(visitor, part, &territory, year, &gap).into(),
+        href: format!("/evidence/{}?place={territory}", part.indicator.key),
+        meta: words::scope(visitor, part, &territory, year),
+        ..Item::default()
+    };
+    gaps.into_iter().map(item).collect()
 }
 
 /// What a drawing of a country's gap needs for a sheet: the plot, and whose figures they are.

@@ -173,10 +173,10 @@ fn item(v: &Visitor, part: &Part) -> Item {
         Kind::Split => word::EVIDENCE_KIND_SPLIT,
     });
     Item {
-        title: words::name(v, part.indicator),
+        title: words::name(v, part.indicator).into(),
         href: format!("/evidence/{}", part.indicator.key),
         meta: words::lead(v, part.indicator),
-        summary: words::source(v, part),
+        summary: words::source(v, part).into(),
         tags: vec![kind],
         ..Item::default()
     }

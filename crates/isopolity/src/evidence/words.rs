@@ -88,6 +88,15 @@ fn in_place(v: &Visitor, part: &Part, place: &Territory) -> String {
     v.say_with(word::EVIDENCE_IN, &[("code", place.as_str().into()), ("country", country.into())])
 }
 
+/// «Figures of Latvia, 2024; not the city's.»
+pub fn scope(v: &Visitor, part: &Part, place: &Territory, year: i16) -> String {
+    let country = self::place(v, part, place);
+    v.say_with(
+        word::EVIDENCE_SCOPE,
+        &[("country", country.into()), ("year", year.to_string().into())],
+    )
+}
+
 /// A number in the unit of an indicator, with as many decimals as it has, at most one.
 pub fn number(v: &Visitor, unit: Unit, amount: f64) -> String {
     let decimals = u8::from((amount * 10.0).round() % 10.0 != 0.0);

@@ -21,11 +21,14 @@ use ::mentoring::{Dates, Degree, Flow, Mode, Side, Stance, Topic, Visit};
 use locale::{Lang, Text};
 use measure::Key;
 use serde::{Deserialize, Serialize};
+use ui::list::Item;
 
+use crate::access::Act;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::thread::{Described, Kind, Thing, Visibility};
+use crate::web::Visitor;
 
 /// A need or a strength of a city, as it is stated.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -288,6 +291,33 @@ pub async fn programmes_of(app: &App, network: &Key) -> Result<Vec<ProgrammeName
 pub async fn needs_of(app: &App, city: &Key) -> Result<Vec<Stated>, Fault> {
     let all = store::stated_by(&app.store, city, Stance::Need).await?;
     Ok(all.into_iter().filter(|need| need.state == Publicity::Public).collect())
+}
+
+/// The needs or the strengths of a city that the visitor may see, the most urgent first.
+pub async fn items_of(
+    app: &App,
+    visitor: &Visitor,
+    city: &Key,
+    stance: Stance,
+) -> Result<Vec<Item>, Refusal> {
+    let mut all = store::stated_by(&app.store, city, stance).await?;
+    all.retain(|stated| match stated.state {
+        Publicity::Public => true,
+        Publicity::Draft => visitor.may(Act::ReadDrafts),
+        Publicity::Withdrawn => false,
+    });
+    Ok(all.iter().map(|stated| pages::stated::item(visitor, stated)).collect())
+}
+
+/// The pairs in which a city works now, each with the city at the other end.
+pub async fn pair_items_of(app: &App, visitor: &Visitor, city: &Key) -> Result<Vec<Item>, Refusal> {
+    let mut items = Vec::new();
+    for pair in store::pairs_of_city(&app.store, city).await? {
+        let other = if pair.mentor == *city { &pair.mentee } else { &pair.mentor };
+        let other = crate::network::city(app, other).await?;
+        items.extend(other.map(|other| pages::programme::pair_item(visitor, &pair, &other)));
+    }
+    Ok(items)
 }
 
 /// A need as the thread shows it, by its key `jelgava.language`.

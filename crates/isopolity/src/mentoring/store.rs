@@ -53,6 +53,9 @@ statements! {
         from mentor_pair m join programme p on p.key = m.programme where m.programme = $1 order by m.state, m.mentee, m.mentor";
     PAIR = "select m.programme, p.network, m.mentor, m.mentee, m.topics, m.fit, m.state, m.accepted_at, m.version
         from mentor_pair m join programme p on p.key = m.programme where m.programme = $1 and m.mentor = $2 and m.mentee = $3";
+    PAIRS_OF_CITY = "select m.programme, p.network, m.mentor, m.mentee, m.topics, m.fit, m.state, m.accepted_at, m.version
+        from mentor_pair m join programme p on p.key = m.programme
+        where (m.mentor = $1 or m.mentee = $1) and m.state = 'active' order by m.accepted_at desc, m.programme, m.mentor, m.mentee";
     ACCEPT_PAIR = "insert into mentor_pair (programme, mentor, mentee, topics, fit, state, accepted_at, version)
         values ($1, $2, $3, $4, $5, 'active', $6, 1) on conflict (programme, mentor, mentee)
         do update set topics = excluded.topics, fit = excluded.fit, state = 'active', accepted_at = excluded.accepted_at,
@@ -447,6 +450,11 @@ pub async fn add_historic(
 /// The accepted pairs of a programme, those that work together first.
 pub async fn pairs(store: &Store, programme: &Key) -> Result<Vec<Pair>, Fault> {
     store.list(PAIRS, values![programme]).await
+}
+
+/// The pairs in which a city works now, as mentor or as mentee.
+pub async fn pairs_of_city(store: &Store, city: &Key) -> Result<Vec<Pair>, Fault> {
+    store.list(PAIRS_OF_CITY, values![city]).await
 }
 
 /// The accepted pairs as a change sees them.

@@ -5,6 +5,7 @@
 
 pub mod demo;
 mod forms;
+mod hub;
 mod pages;
 pub mod requests;
 pub mod store;

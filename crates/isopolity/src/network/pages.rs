@@ -4,11 +4,13 @@ use axum::response::Response;
 use maud::{Markup, html};
 use ui::form::{self, Field, Line, Weight};
 use ui::list::{self, Item};
-use ui::thread::Station;
+use ui::text::Phrase;
 
+use super::hub::{self, Stand};
 use super::{Body, City, CityName, Network};
 use crate::access::Act;
 use crate::mentoring::ProgrammeName;
+use crate::thread::Kind;
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, paragraphs};
 use crate::web::{Entered, Visitor};
 use crate::word;
@@ -49,14 +51,12 @@ fn encode(text: &str) -> String {
 
 /// A city as lists show it.
 fn city_item(v: &Visitor, city: &CityName) -> Item {
-    let shown = city.name.show(&[v.lang()]);
     let people =
         city.inhabitants.map(|n| v.say_with(word::NETWORK_INHABITANTS_N, &[("n", n.into())]));
     let meta =
         std::iter::once(country(v, &city.country)).chain(people).collect::<Vec<_>>().join(" · ");
     Item {
-        title: shown.text.to_owned(),
-        lang: (shown.lang != v.lang()).then_some(shown.lang),
+        title: v.phrase(&city.name),
         href: format!("/cities/{}", city.key),
         meta,
         ..Item::default()
@@ -69,29 +69,74 @@ pub fn country(v: &Visitor, code: &str) -> String {
     if name.starts_with('[') { code.to_owned() } else { name }
 }
 
-/// A city: its facts, and where it stands in the thread.
+/// A city: where it stands in the thread, and its facts.
 pub fn city(
     v: &Visitor,
     city: &City,
-    networks: &[Network],
-    bodies: &[Body],
-    stations: &[Station],
+    (networks, bodies): (&[Network], &[Body]),
+    stands: &[Stand],
+    strengths: &[Item],
 ) -> Response {
-    let thread =
-        ui::thread::thread(&v.say(word::THREAD_NAME), stations, &v.say(word::THREAD_MISSING));
     let content = html! {
-        (thread)
         div.columns {
             div {
                 (paragraphs(v, &city.about))
-                @if v.may(Act::WriteCity) { (form::link_button(&v.say(word::NETWORK_EDIT_FACTS), Weight::Secondary, &format!("/cities/{}/facts", city.key))) }
+                @if v.may(Act::WriteCity) { (next_step(v, stands)) }
+                h2.hide { (v.say(word::THREAD_NAME)) }
+                ol.chain { @for stand in stands { (station(v, stand)) } }
+                @if !strengths.is_empty() { section.section {
+                    h2 { (v.say(word::MENTORING_SEE_STRENGTHS)) }
+                    (list::items(strengths))
+                } }
             }
-            aside { h2 { (v.say(word::NETWORK_FACTS)) } (facts(v, city)) (belonging(v, networks, bodies)) }
+            aside { (doors(v, city, stands)) h2.section { (v.say(word::NETWORK_FACTS)) } (facts(v, city))
+                @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::NETWORK_EDIT_FACTS), Weight::Secondary, &format!("/cities/{}/facts", city.key))) } }
+                (belonging(v, networks, bodies)) }
         }
     };
     let way = [(v.say(word::FRAME_NAV_CITIES), "/cities".to_owned())];
-    let top = headline(v, &way, &country(v, &city.country), v.plain(&city.name), "");
-    Sheet::new(top, content).truth(Truth::of(city.example)).answer(v)
+    let top = headline(v, &way, &country(v, &city.country), v.phrase(&city.name), "");
+    Sheet::new(top, content).truth(truth(v, city, stands, strengths)).answer(v)
+}
+
+/// Made up is the city itself, or anything that its page shows.
+fn truth(v: &Visitor, city: &City, stands: &[Stand], strengths: &[Item]) -> Truth {
+    let mark = v.say(word::FRAME_EXAMPLE_TAG);
+    let shown = stands.iter().flat_map(|s| s.items.iter().take(hub::MOST)).chain(strengths);
+    Truth::of(city.example || shown.flat_map(|item| &item.tags).any(|tag| *tag == mark))
+}
+
+/// The first station where the city has nothing yet, and how to begin there.
+fn next_step(v: &Visitor, stands: &[Stand]) -> Markup {
+    let next =
+        stands.iter().filter(|s| s.items.is_empty()).find_map(|s| Some((s, s.next.as_ref()?)));
+    html! { @if let Some((stand, (label, href))) = next {
+        @let station = crate::home::station_name(v, stand.kind);
+        (list::nothing(&v.say_with(word::NETWORK_NEXT_STEP, &[("station", station.into())]), Some((label, href))))
+    } }
+}
+
+/// A station: the first things there, the way to all, and what can be added.
+fn station(v: &Visitor, stand: &Stand) -> Markup {
+    let all = stand.items.len();
+    html! { li class=[stand.items.is_empty().then_some("chain-empty")] {
+        h3 { (crate::home::station_name(v, stand.kind)) }
+        @if stand.items.is_empty() { p.quiet { (v.say(word::THREAD_MISSING)) } }
+        (list::brief(&stand.items, hub::MOST))
+        p.small.row {
+            @if all > hub::MOST { a href=(stand.page) { (v.say_with(word::NETWORK_SEE_ALL, &[("n", all.into())])) } }
+            @if let Some((label, href)) = &stand.next { a href=(href) { (label) } }
+        }
+    } }
+}
+
+/// The two sheets that the city shows others: to newcomers, and to everybody on one page.
+fn doors(v: &Visitor, city: &City, stands: &[Stand]) -> Markup {
+    let has_services = stands.iter().any(|s| s.kind == Kind::Service && !s.items.is_empty());
+    html! { div.row {
+        @if has_services { (form::link_button(&v.say(word::NETWORK_WELCOME), Weight::Primary, &format!("/welcome/{}/{}", city.key, v.lang()))) }
+        (form::link_button(&v.say(word::PUBLISH_INFOGRAPHIC), Weight::Secondary, &format!("/cities/{}/infographic", city.key)))
+    } }
 }
 
 fn facts(v: &Visitor, city: &City) -> Markup {
@@ -101,7 +146,7 @@ fn facts(v: &Visitor, city: &City) -> Markup {
         Some(figure) => html! { (figure) @if !note.is_empty() { br; span.quiet.small { (note) } } },
     };
     let numbers = v.numbers();
-    let languages: Vec<_> = city.languages.iter().map(|l| crate::word::own_name(*l)).collect();
+    let languages: Vec<_> = city.languages.iter().map(|l| v.language(*l)).collect();
     let is_open = |name: &str| city.unconfirmed.iter().any(|u| u == name);
     let code = |code: &Option<String>, name| match code {
         None => unknown(),
@@ -127,10 +172,10 @@ fn facts(v: &Visitor, city: &City) -> Markup {
 fn belonging(v: &Visitor, networks: &[Network], bodies: &[Body]) -> Markup {
     html! {
         @if !networks.is_empty() { h2.section { (v.say(word::FRAME_NAV_NETWORKS)) } ul { @for n in networks {
-            li { a href=(format!("/networks/{}", n.key)) { (v.text(&n.name)) } }
+            li { a href=(format!("/networks/{}", n.key)) { (v.name(&n.name)) } }
         } } }
         @if !bodies.is_empty() { h2.section { (v.say(word::NETWORK_BODIES)) } ul { @for b in bodies {
-            li { a href=(format!("/bodies/{}", b.key)) { (v.text(&b.name)) } }
+            li { a href=(format!("/bodies/{}", b.key)) { (v.name(&b.name)) } }
         } } }
     }
 }
@@ -179,9 +224,9 @@ pub fn networks(v: &Visitor, networks: &[Network]) -> Response {
     let items: Vec<_> = networks
         .iter()
         .map(|n| Item {
-            title: v.plain(&n.name).to_owned(),
+            title: v.phrase(&n.name),
             href: format!("/networks/{}", n.key),
-            summary: first_sentence(v.plain(&n.about)),
+            summary: Phrase { text: first_sentence(v.plain(&n.about)), ..v.phrase(&n.about) },
             ..Item::default()
         })
         .collect();
@@ -215,21 +260,21 @@ pub fn network(
                 (paragraphs(v, &network.about))
                 @if !network.source_url.is_empty() { p.small { (v.say(word::NETWORK_SOURCE)) " " a href=(network.source_url) { (network.source_url) } } }
                 @if !programmes.is_empty() { section.section { h2 { (v.say(word::NETWORK_PROGRAMMES)) } ul { @for p in programmes {
-                    li { a href=(format!("/networks/{}/programmes/{}", network.key, p.key)) { (v.text(&p.name)) } }
+                    li { a href=(format!("/networks/{}/programmes/{}", network.key, p.key)) { (v.name(&p.name)) } }
                 } } } }
                 section.section { h2 { (v.say_with(word::NETWORK_MEMBERS, &[("n", cities.len().into())])) }
                     (list::items(&cities.iter().map(|c| city_item(v, c)).collect::<Vec<_>>())) }
             }
             aside {
                 @if !bodies.is_empty() { h2 { (v.say(word::NETWORK_BODIES)) } ul { @for b in bodies {
-                    li { a href=(format!("/bodies/{}", b.key)) { (v.text(&b.name)) } " " span.quiet.small { (v.say_named(&format!("body-{}", b.kind))) } }
+                    li { a href=(format!("/bodies/{}", b.key)) { (v.name(&b.name)) } " " span.quiet.small { (v.say_named(&format!("body-{}", b.kind))) } }
                 } } }
                 @if v.may(Act::RunNetwork) { p { (form::link_button(&v.say(word::NETWORK_EDIT_NETWORK), Weight::Secondary, &format!("/networks/{}/facts", network.key))) } }
             }
         }
     };
     let way = [(v.say(word::FRAME_NAV_NETWORKS), "/networks".to_owned())];
-    Sheet::new(headline(v, &way, "", v.plain(&network.name), ""), content).answer(v)
+    Sheet::new(headline(v, &way, "", v.phrase(&network.name), ""), content).answer(v)
 }
 
 /// The form of a network, with its members.
@@ -263,7 +308,7 @@ pub fn network_form(
     let content = html! {
         (form::post(&format!("{page}/facts"), &fields))
         section.section { h2 { (v.say_with(word::NETWORK_MEMBERS, &[("n", members.len().into())])) }
-            ul.items { @for city in members { li.row { span { (v.text(&city.name)) } form method="post" action=(format!("{page}/members")) {
+            ul.items { @for city in members { li.row { span { (v.name(&city.name)) } form method="post" action=(format!("{page}/members")) {
                 (form::hidden("member", city.key.as_str()))
                 button.button.quiet-button type="submit" name="act" value="leave" { (v.say(word::NETWORK_LEAVE)) span.hide { " " (v.plain(&city.name)) } }
             } } } }
@@ -282,7 +327,7 @@ pub fn bodies(v: &Visitor, bodies: &[Body]) -> Response {
     let items: Vec<_> = bodies
         .iter()
         .map(|b| Item {
-            title: v.plain(&b.name).to_owned(),
+            title: v.phrase(&b.name),
             href: format!("/bodies/{}", b.key),
             meta: std::iter::once(v.say_named(&format!("body-{}", b.kind)))
                 .chain(b.country.as_deref().map(|c| country(v, c)))
@@ -312,7 +357,7 @@ pub fn body(v: &Visitor, body: &Body, cities: &[CityName]) -> Response {
     };
     let way = [(v.say(word::NETWORK_BODIES), "/bodies".to_owned())];
     Sheet::new(
-        headline(v, &way, &v.say_named(&format!("body-{}", body.kind)), v.plain(&body.name), ""),
+        headline(v, &way, &v.say_named(&format!("body-{}", body.kind)), v.phrase(&body.name), ""),
         content,
     )
     .answer(v)

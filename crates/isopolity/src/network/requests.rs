@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems};
 
-use super::{forms, pages, store};
+use super::{forms, hub, pages, store};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -27,8 +27,9 @@ pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
     let all = store::networks(&app.store).await?;
     let networks: Vec<_> = all.into_iter().filter(|n| networks.contains(&n.key)).collect();
     let bodies = store::bodies_of(&app.store, &key).await?;
-    let stations = crate::home::stations_of(&app, &visitor, &key).await?;
-    Ok(pages::city(&visitor, &city, &networks, &bodies, &stations))
+    let stands = hub::stands(&app, &visitor, &city).await?;
+    let strengths = hub::strengths(&app, &visitor, &city).await?;
+    Ok(pages::city(&visitor, &city, (&networks, &bodies), &stands, &strengths))
 }
 
 /// A city, or a refusal that says there is none.

@@ -22,9 +22,11 @@ use ::plan::{
 use jiff::Timestamp;
 use locale::{Lang, Text};
 use measure::{Key, Period};
+use ui::list::Item;
 
 use crate::access::Act;
 use crate::app::App;
+use crate::network::City;
 use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::thread::{Described, Visibility};
@@ -134,6 +136,13 @@ pub struct Measured {
 /// The plans of a city, the latest first, each with whether everybody may read it.
 pub async fn plans_of(app: &App, city: &Key) -> Result<Vec<PlanName>, Fault> {
     store::names(&app.store, city).await
+}
+
+/// The plans of a city that the visitor may see, the latest first.
+pub async fn items_of(app: &App, visitor: &Visitor, city: &City) -> Result<Vec<Item>, Refusal> {
+    let mut names = plans_of(app, &city.key).await?;
+    names.retain(|n| visitor.may(Act::ReadDrafts) || n.visibility == Visibility::Public);
+    Ok(names.iter().map(|name| pages::item(visitor, city, name)).collect())
 }
 
 /// An action by its key in the thread, `jelgava.2022.language-cafe`.

@@ -144,15 +144,14 @@ pub fn source_word(v: &Visitor, source: &Key) -> String {
 }
 
 /// The list of a city's plans.
-pub fn list(v: &Visitor, city: &City, plans: &[PlanName]) -> Response {
-    let items: Vec<_> = plans.iter().map(|p| item(v, city, p)).collect();
+pub fn list(v: &Visitor, city: &City, items: &[Item]) -> Response {
     let new = format!("/cities/{}/plans/new", city.key);
     let content = html! {
         @if items.is_empty() {
             @let label = v.say(word::PLAN_NEW);
             (list::nothing(&v.say(word::PLAN_NONE), v.may(Act::WriteCity).then_some((label.as_str(), new.as_str()))))
         } @else {
-            (list::items(&items))
+            (list::items(items))
             @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::PLAN_NEW), Weight::Secondary, &new)) } }
         }
     };
@@ -168,8 +167,8 @@ pub fn list(v: &Visitor, city: &City, plans: &[PlanName]) -> Response {
     Sheet::new(top, content).answer(v)
 }
 
-fn item(v: &Visitor, city: &City, plan: &PlanName) -> Item {
-    let shown = plan.title.show(&[v.lang()]);
+/// A plan as lists show it.
+pub fn item(v: &Visitor, city: &City, plan: &PlanName) -> Item {
     let years = if plan.years.from == plan.years.to {
         plan.years.from.to_string()
     } else {
@@ -178,8 +177,7 @@ fn item(v: &Visitor, city: &City, plan: &PlanName) -> Item {
     let is_draft = plan.visibility == Visibility::Drafts;
     let tags = [(plan.example, word::FRAME_EXAMPLE_TAG), (is_draft, word::PLAN_NOT_PUBLIC)];
     Item {
-        title: shown.text.to_owned(),
-        lang: (shown.lang != v.lang()).then_some(shown.lang),
+        title: v.phrase(&plan.title),
         href: format!("/cities/{}/plans/{}", city.key, plan.key),
         meta: format!("{years} · {}", state_word(v, plan.state)),
         tags: tags.into_iter().filter(|(is, _)| *is).map(|(_, w)| v.say(w)).collect(),
@@ -200,7 +198,7 @@ pub fn plan(v: &Visitor, told: &Told) -> Response {
         (reviews(v, told))
     };
     let kicker = format!("{} · {}", v.plain(&told.city.name), years(&told.plan));
-    let top = headline(v, &way(v, &told.city, None), &kicker, v.plain(&told.plan.title), "");
+    let top = headline(v, &way(v, &told.city, None), &kicker, v.phrase(&told.plan.title), "");
     Sheet::new(top, content).truth(truth(&told.plan)).answer(v)
 }
 

@@ -46,10 +46,8 @@ fn address(city: &Key, plan: &Key) -> String {
 /// `GET /cities/{city}/plans`
 pub async fn plans(State(app): State<App>, visitor: Visitor, Path(city): Path<Key>) -> Answer {
     let city = find_city(&app, &city).await?;
-    let mut names = super::plans_of(&app, &city.key).await?;
-    let may_all = visitor.may(Act::ReadDrafts);
-    names.retain(|n| may_all || n.visibility == crate::thread::Visibility::Public);
-    Ok(pages::list(&visitor, &city, &names))
+    let items = super::items_of(&app, &visitor, &city).await?;
+    Ok(pages::list(&visitor, &city, &items))
 }
 
 /// `GET /cities/{city}/plans/new`

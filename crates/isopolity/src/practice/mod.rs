@@ -19,11 +19,14 @@ use jiff::civil::Date;
 use locale::{Lang, Text};
 use measure::Key;
 use serde::{Deserialize, Serialize};
+use ui::list::Item;
 
+use crate::access::Act;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::thread::{Described, Visibility};
+use crate::web::Visitor;
 
 /// Where words come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -307,6 +310,16 @@ pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal
         },
         title: p.title,
     }))
+}
+
+/// The practices of a city that the visitor may see, then those that it took over.
+pub async fn items_of(app: &App, visitor: &Visitor, city: &Key) -> Result<Vec<Item>, Refusal> {
+    let mut own = store::of_city(&app.store, city).await?;
+    own.retain(|p| p.stage == Stage::Published || visitor.may(Act::ReadDrafts));
+    let mut taken = store::adoptions_round(&app.store, city).await?;
+    taken.retain(|a| a.adoption.city == *city);
+    let own = own.iter().map(|practice| pages::item_of_city(visitor, practice));
+    Ok(own.chain(taken.iter().map(|a| pages::taken_item(visitor, a))).collect())
 }
 
 /// Every published practice by its key and title, for choosing one; in the order of their titles.

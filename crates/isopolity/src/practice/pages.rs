@@ -99,8 +99,8 @@ fn search(v: &Visitor, sought: &Sought, offered: &Offered) -> Markup {
     };
     let topics = offered.topics.iter().map(|t| (t.clone(), topic(v, t)));
     let countries = offered.countries.iter().map(|c| (c.clone(), country(v, c)));
-    let own_name = |tag: &String| Lang::parse(tag).map_or("?", word::own_name).to_owned();
-    let languages = offered.languages.iter().map(|l| (l.clone(), own_name(l)));
+    let name = |tag: &String| Lang::parse(tag).map_or_else(|_| tag.clone(), |l| v.language(l));
+    let languages = offered.languages.iter().map(|l| (l.clone(), name(l)));
     let more = html! { div.filters {
         (select("topic", word::PRACTICE_TOPIC, &sought.topic, &choices(v.say(word::PRACTICE_ALL_TOPICS), topics)))
         (select("country", word::FIELD_COUNTRY, &sought.country, &choices(v.say(word::PRACTICE_ALL_COUNTRIES), countries)))
@@ -134,19 +134,39 @@ enum Whose {
 
 /// A practice as lists show it.
 fn teaser(v: &Visitor, t: &Teaser, whose: Whose) -> Item {
-    let shown = t.title.show(&[v.lang()]);
     let city = [v.plain(&t.city_name).to_owned(), country(v, &t.country)];
     let meta: Vec<_> =
         city.into_iter().filter(|_| whose == Whose::Named).chain([topics(v, &t.topics)]).collect();
     let example = t.example.then(|| v.say(word::FRAME_EXAMPLE_TAG));
     let draft = (t.stage == Stage::Draft).then(|| v.say(word::PRACTICE_DRAFT));
     Item {
-        title: shown.text.to_owned(),
-        lang: (shown.lang != v.lang()).then_some(shown.lang),
+        title: v.phrase(&t.title),
         href: format!("/practices/{}", t.key),
         meta: meta.join(" · "),
-        summary: v.plain(&t.summary).to_owned(),
+        summary: v.phrase(&t.summary),
         tags: example.into_iter().chain(draft).collect(),
+    }
+}
+
+/// A practice on its own city's page.
+pub fn item_of_city(v: &Visitor, t: &Teaser) -> Item {
+    teaser(v, t, Whose::Known)
+}
+
+/// A practice that a city took over, on that city's page.
+pub fn taken_item(v: &Visitor, a: &Adopted) -> Item {
+    Item {
+        title: v.phrase(&a.practice_title),
+        href: format!("/practices/{}", a.adoption.practice),
+        meta: v.plain(&a.source_name).to_owned(),
+        tags: a
+            .adoption
+            .origin
+            .is_example()
+            .then(|| v.say(word::FRAME_EXAMPLE_TAG))
+            .into_iter()
+            .collect(),
+        ..Item::default()
     }
 }
 
@@ -182,7 +202,7 @@ pub fn practice(v: &Visitor, told: &Told) -> Response {
     let kicker = format!("{} · {}", v.plain(&told.city.name), country(v, &told.city.country));
     let is_example =
         p.origin.is_example() || told.adoptions.iter().any(|a| a.adoption.origin.is_example());
-    let top = headline(v, &way, &kicker, v.plain(&p.title), "");
+    let top = headline(v, &way, &kicker, v.phrase(&p.title), "");
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
 }
 
@@ -207,11 +227,11 @@ fn story(v: &Visitor, p: &Practice) -> Markup {
 
 fn facts(v: &Visitor, told: &Told) -> Markup {
     let (p, city) = (&told.practice, &told.city);
-    let languages: Vec<_> = p.languages.iter().map(|l| word::own_name(*l)).collect();
+    let languages: Vec<_> = p.languages.iter().map(|l| v.language(*l)).collect();
     let mut facts = vec![
         (
             v.say(word::PRACTICE_CITY),
-            html! { a href=(format!("/cities/{}/practices", city.key)) { (v.text(&city.name)) } },
+            html! { a href=(format!("/cities/{}/practices", city.key)) { (v.name(&city.name)) } },
         ),
         (v.say(word::PRACTICE_TOPICS), html! { (topics(v, &p.topics)) }),
         (v.say(word::PRACTICE_SOURCE), source(v, &p.origin)),
@@ -266,7 +286,7 @@ fn actions(v: &Visitor, told: &Told) -> Markup {
 fn adoptions(v: &Visitor, adoptions: &[Adopted]) -> Markup {
     html! { section.section { h2 { (v.say(word::PRACTICE_ADOPTIONS)) }
         @if adoptions.is_empty() { p.quiet { (v.say(word::PRACTICE_NOT_ADOPTED)) } }
-        ul.items { @for a in adoptions { (adoption(v, a, html! { a href=(format!("/cities/{}", a.adoption.city)) { (v.text(&a.city_name)) } })) } }
+        ul.items { @for a in adoptions { (adoption(v, a, html! { a href=(format!("/cities/{}", a.adoption.city)) { (v.name(&a.city_name)) } })) } }
     } }
 }
 
@@ -364,11 +384,11 @@ pub fn of_city(v: &Visitor, city: &City, own: &[Teaser], round: &[Adopted]) -> R
         }
         section.section { h2 { (v.say(word::PRACTICE_TAKEN)) }
             @if taken.is_empty() { p.quiet { (v.say(word::PRACTICE_NONE_TAKEN)) } }
-            ul.items { @for a in taken { (adoption(v, a, html! { (practice(a)) " " span.quiet { (v.text(&a.source_name)) } })) } }
+            ul.items { @for a in taken { (adoption(v, a, html! { (practice(a)) " " span.quiet { (v.name(&a.source_name)) } })) } }
             @if v.may(Act::WriteCity) { p.no-print { (form::link_button(&v.say(word::PRACTICE_RECORD_ADOPTION), Weight::Secondary, &format!("/cities/{}/adoptions/new", city.key))) } }
         }
         @if !given.is_empty() { section.section { h2 { (v.say(word::PRACTICE_GIVEN)) }
-            ul.items { @for a in given { (adoption(v, a, html! { (v.text(&a.city_name)) ": " (practice(a)) })) } }
+            ul.items { @for a in given { (adoption(v, a, html! { (v.name(&a.city_name)) ": " (practice(a)) })) } }
         } }
     };
     let is_example =
@@ -401,7 +421,7 @@ fn writing(
     let original = source.filter(|source| *source != lang);
     html! {
         (form::hidden("lang", lang.as_str()))
-        p { (v.say_with(word::PRACTICE_WRITING_IN, &[("language", word::own_name(lang).into())])) " "
+        p { (v.say_with(word::PRACTICE_WRITING_IN, &[("language", v.language(lang).into())])) " "
             span.small { (v.say(word::PRACTICE_WRITE_IN)) @for other in &others { " " a href=(format!("{form}?in={other}")) lang=(other) dir=(other.direction().as_str()) { (word::own_name(*other)) } } } }
         @if original.is_some() { p.quiet { (v.say(word::PRACTICE_TRANSLATING)) }
             details { summary { (v.say(word::PRACTICE_ORIGINAL)) } (list::facts(&originals.iter().map(|(label, text)| {

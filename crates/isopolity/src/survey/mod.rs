@@ -19,6 +19,7 @@ use locale::{Lang, State, Text};
 use measure::Key;
 use serde::{Deserialize, Serialize};
 use survey::{Answers, Profile, Question, Questionnaire, Range, Score, Section, Value, Weights};
+use ui::list::Item;
 
 use crate::app::App;
 use crate::network::{self, City};
@@ -26,6 +27,7 @@ use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::store::change::Change;
 use crate::thread::{self, Described, Kind, Thing, Visibility};
+use crate::web::Visitor;
 use crate::word;
 
 /// A city's self-assessment of a year.
@@ -218,6 +220,12 @@ pub async fn published_profile(app: &App, city: &Key) -> Result<Option<Published
 /// Both ends of a range.
 fn ends(range: Range) -> (f64, f64) {
     (range.worst.raw(), range.best.raw())
+}
+
+/// The self-assessments of a city that the visitor may see, the latest first, with their profiles.
+pub async fn items_of(app: &App, visitor: &Visitor, city: &Key) -> Result<Vec<Item>, Refusal> {
+    let all = requests::visible(app, visitor, city).await?;
+    Ok(all.iter().map(|assessment| pages::profile::item(visitor, assessment)).collect())
 }
 
 /// How an assessment is called and where it is shown, for the thread: `jelgava.2020`.

@@ -69,8 +69,7 @@ fn open_range(v: &Visitor, score: &Score) -> Option<String> {
 
 /// The questionnaire, open with all its weights.
 pub fn questionnaire(v: &Visitor, all: &Questionnaire) -> Response {
-    let languages =
-        all.title.languages().map(crate::word::own_name).collect::<Vec<_>>().join(" · ");
+    let languages = v.list(all.title.languages().map(|lang| v.language(lang)));
     let scored = all.questions().filter(|(_, q)| q.kind.is_scored()).count();
     let facts = [
         (
@@ -106,7 +105,7 @@ pub fn questionnaire(v: &Visitor, all: &Questionnaire) -> Response {
         v,
         &[],
         &v.say(word::SURVEY_KICKER),
-        v.plain(&all.title),
+        v.phrase(&all.title),
         &v.say(word::SURVEY_LEDE),
     );
     Sheet::new(top, content).answer(v)
@@ -338,7 +337,7 @@ pub fn assessments(
     let items: Vec<_> = all
         .iter()
         .map(|(a, score)| Item {
-            title: v.say_with(word::SURVEY_TITLE, &[("year", a.year.to_string().into())]),
+            title: v.say_with(word::SURVEY_TITLE, &[("year", a.year.to_string().into())]).into(),
             href: a.href(),
             meta: format!("{} · {}", points(v, score), counted(v, word::SURVEY_COUNTED, score)),
             tags: std::iter::once(v.say(state(a)))
@@ -488,8 +487,8 @@ fn section_top(v: &Visitor, found: &Found, section: &Section) -> ui::headline::H
         v,
         &way(v, &found.city, &[step_back(v, &found.assessment)]),
         &kicker,
-        v.plain(&section.title),
-        v.plain(&section.intro),
+        v.phrase(&section.title),
+        v.phrase(&section.intro),
     )
 }
 

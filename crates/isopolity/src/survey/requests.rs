@@ -55,7 +55,7 @@ async fn find(app: &App, visitor: &Visitor, city: &Key, year: &str) -> Result<Fo
 }
 
 /// A city's assessments that the visitor may see, the latest first.
-async fn visible(app: &App, visitor: &Visitor, city: &Key) -> Result<Vec<Assessment>, Refusal> {
+pub async fn visible(app: &App, visitor: &Visitor, city: &Key) -> Result<Vec<Assessment>, Refusal> {
     let mut all = store::assessments(&app.store, city).await?;
     all.retain(|a| a.published_at.is_some() || visitor.may(Act::ReadDrafts));
     Ok(all)

@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use ui::form::{self, Weight};
 use ui::headline::Headline;
 use ui::page::{LanguageLink, NavLink, Place};
+use ui::text::Phrase;
 
 use super::forms::{Entered, Typed};
 use super::language::{self, Chosen};
@@ -133,7 +134,7 @@ impl Sheet {
             (self.headline.render())
             (self.content)
         };
-        document(visitor, &self.headline.text, content)
+        document(visitor, &self.headline.text.text, content)
     }
 }
 
@@ -175,15 +176,15 @@ pub fn headline(
     visitor: &Visitor,
     way: &[(String, String)],
     kicker: &str,
-    text: &str,
-    lede: &str,
+    text: impl Into<Phrase>,
+    lede: impl Into<Phrase>,
 ) -> Headline {
     Headline {
         way: way.to_vec(),
         way_name: visitor.say(word::FRAME_WAY),
         kicker: kicker.to_owned(),
-        text: text.to_owned(),
-        lede: lede.to_owned(),
+        text: text.into(),
+        lede: lede.into(),
     }
 }
 
@@ -407,7 +408,7 @@ pub fn paragraphs(visitor: &Visitor, text: &Text) -> Markup {
 pub fn mark(visitor: &Visitor, shown: &locale::Shown<'_>) -> String {
     let mut marks = Vec::new();
     if shown.is_fallback && !shown.text.is_empty() && shown.lang != visitor.lang() {
-        let name = word::own_name(shown.lang);
+        let name = visitor.language(shown.lang);
         marks.push(visitor.say_with(word::TEXT_FALLBACK, &[("language", name.into())]));
     }
     match shown.state {

@@ -238,6 +238,26 @@ impl Visitor {
         super::frame::text(self, text)
     }
 
+    /// A language by its name in this visitor's language.
+    #[must_use]
+    pub fn language(&self, lang: Lang) -> String {
+        let name = self.say_named(&format!("language-{}", lang.language()));
+        if name.starts_with('[') { word::own_name(lang).to_owned() } else { name }
+    }
+
+    /// A proper name, such as a city's: declared in its language, and without a mark, because names
+    /// are seldom translated.
+    #[must_use]
+    pub fn name(&self, name: &Text) -> maud::Markup {
+        ui::text::text(&name.show(&[self.inner.lang]), self.inner.lang, "")
+    }
+
+    /// A text for a list: its words, with their language where it is another.
+    #[must_use]
+    pub fn phrase(&self, text: &Text) -> ui::text::Phrase {
+        ui::text::Phrase::of(&text.show(&[self.inner.lang]), self.inner.lang)
+    }
+
     /// A text as plain words, for a title or an attribute.
     #[must_use]
     pub fn plain<'t>(&self, text: &'t Text) -> &'t str {

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::text::Phrase;
 use crate::{Example, Shown};
 
 /// The beginning of a page.
@@ -14,9 +15,9 @@ pub struct Headline {
     /// A short line above, in the accent.
     pub kicker: String,
     /// The headline.
-    pub text: String,
+    pub text: Phrase,
     /// A sentence that helps.
-    pub lede: String,
+    pub lede: Phrase,
 }
 
 impl Headline {
@@ -32,7 +33,7 @@ impl Headline {
                 }
                 @if !self.kicker.is_empty() { p.kicker { (self.kicker) } }
                 h1 { (self.text) }
-                @if !self.lede.is_empty() { p.lede { (self.lede) } }
+                @if !self.lede.text.is_empty() { p.lede { (self.lede) } }
             }
         }
     }
@@ -83,6 +84,6 @@ fn as_part(headline: &Headline) -> Markup {
     html! {
         @if !headline.kicker.is_empty() { p.kicker { (headline.kicker) } }
         p.as-h1 { (headline.text) }
-        @if !headline.lede.is_empty() { p.lede { (headline.lede) } }
+        @if !headline.lede.text.is_empty() { p.lede { (headline.lede) } }
     }
 }

@@ -2,21 +2,20 @@
 
 use maud::{Markup, html};
 
+use crate::text::Phrase;
 use crate::{Example, Shown};
 
 /// A thing in a list.
 #[derive(Clone, Debug, Default)]
 pub struct Item {
     /// Its name.
-    pub title: String,
-    /// The language of the name where it is not the page's, and its direction.
-    pub lang: Option<locale::Lang>,
+    pub title: Phrase,
     /// Its page.
     pub href: String,
     /// A line of facts below.
     pub meta: String,
     /// A few words about it.
-    pub summary: String,
+    pub summary: Phrase,
     /// Short marks, such as «example» or «published».
     pub tags: Vec<String>,
 }
@@ -26,12 +25,22 @@ pub struct Item {
 pub fn items(items: &[Item]) -> Markup {
     html! { ul.items { @for item in items { li {
         p.item-title {
-            a href=(item.href) lang=[item.lang] dir=[item.lang.map(|l| l.direction().as_str())] { (item.title) }
+            a href=(item.href) { (item.title) }
             @for tag in &item.tags { " " (tag_mark(tag)) }
         }
         @if !item.meta.is_empty() { p.meta { (item.meta) } }
-        @if !item.summary.is_empty() { p.meta { (item.summary) } }
+        @if !item.summary.text.is_empty() { p.meta { (item.summary) } }
     } } } }
+}
+
+/// The first things of a list, close together, without rules between.
+#[must_use]
+pub fn brief(items: &[Item], most: usize) -> Markup {
+    html! { @if !items.is_empty() { ul.brief { @for item in items.iter().take(most) { li {
+        a href=(item.href) { (item.title) }
+        @for tag in &item.tags { " " (tag_mark(tag)) }
+        @if !item.meta.is_empty() { p.meta { (item.meta) } }
+    } } } } }
 }
 
 /// A short mark.
@@ -79,7 +88,8 @@ pub(crate) fn gallery() -> Shown {
         name: "lists",
         purpose: "Things one under the other, with thin rules instead of boxes.",
         examples: vec![
-            Example { name: "things", markup: items(&[item.clone(), item]) },
+            Example { name: "things", markup: items(&[item.clone(), item.clone()]) },
+            Example { name: "the first things, briefly", markup: brief(&[item.clone(), item], 2) },
             Example { name: "facts", markup: facts(&[("Inhabitants".into(), html! { "56,000" })]) },
             Example { name: "empty", markup: nothing("No plan yet.", Some(("Write a plan", "#"))) },
             Example { name: "a bar", markup: bar(62.0, "62") },

@@ -148,7 +148,7 @@ fn translation(guest: &Guest, text: &Text) -> Markup {
     let source = text.source();
     html! { p.language-mark { (v.say(said)) " · "
     a href=(format!("/welcome/{}/{source}/{rest}", guest.key)) hreflang=(source) {
-        (v.say_with(word::DIRECTORY_ORIGINAL, &[("language", word::own_name(source).into())])) } } }
+        (v.say_with(word::DIRECTORY_ORIGINAL, &[("language", v.language(source).into())])) } } }
 }
 
 /// Who may use it, as a list of conditions.

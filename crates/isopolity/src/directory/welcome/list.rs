@@ -239,7 +239,7 @@ fn reasons(guest: &Guest, why: &[Why]) -> Vec<String> {
             let other = why.language.filter(|l| l.language() != guest.lang.language())?;
             say(
                 word::DIRECTORY_BY_WORD,
-                &[("word", why.word.as_str().into()), ("language", word::own_name(other).into())],
+                &[("word", why.word.as_str().into()), ("language", v.language(other).into())],
             )
         }
     };

@@ -186,7 +186,7 @@ impl Guest {
         if shown.lang.language() == self.lang.language() || shown.text.is_empty() {
             return String::new();
         }
-        let name = word::own_name(shown.lang);
+        let name = self.visitor.language(shown.lang);
         self.visitor.say_with(word::TEXT_FALLBACK, &[("language", name.into())])
     }
 

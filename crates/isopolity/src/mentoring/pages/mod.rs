@@ -52,7 +52,7 @@ fn when(v: &Visitor, when: When) -> String {
 
 /// Languages by their own names.
 fn languages(v: &Visitor, all: &[Lang]) -> String {
-    v.list(all.iter().map(|l| word::own_name(*l)))
+    v.list(all.iter().map(|l| v.language(*l)))
 }
 
 /// The way to a page of a network.

@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use measure::Key;
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::list;
+use ui::list::Item;
 use ui::timeline::{Reached, Stop, timeline};
 
 use super::super::{
@@ -15,6 +16,7 @@ use super::super::{
 };
 use super::{dates, stated, topics, way_to_network, way_to_programme};
 use crate::access::Act;
+use crate::network::City;
 use crate::network::{CityName, Network};
 use crate::web::frame::{Sheet, field, form_sheet, headline, paragraphs};
 use crate::web::{Entered, Visitor};
@@ -64,7 +66,7 @@ pub fn one(v: &Visitor, whole: &Whole) -> Response {
     };
     let way = way_to_network(v, &whole.network);
     let kicker = p.dates.map_or_else(String::new, |d| dates(v, &[d]));
-    Sheet::new(headline(v, &way, &kicker, v.plain(&p.title), ""), content).answer(v)
+    Sheet::new(headline(v, &way, &kicker, v.phrase(&p.title), ""), content).answer(v)
 }
 
 /// What one can do next.
@@ -203,6 +205,21 @@ fn pairs(v: &Visitor, whole: &Whole) -> Markup {
             p.meta { (v.say_with(word::MENTORING_VISITS_N, &[("n", count.into())])) }
         } } }
     } }
+}
+
+/// A pair on the page of one of its cities: the other city, what it is in the pair, and the topics.
+pub fn pair_item(v: &Visitor, pair: &Pair, other: &City) -> Item {
+    let is_mentor = other.key == pair.mentor;
+    let side = if is_mentor { word::MENTORING_SIDE_MENTOR } else { word::MENTORING_SIDE_MENTEE };
+    let meta: Vec<_> = std::iter::once(v.say(side))
+        .chain(pair.topics.iter().map(|topic| super::topic(v, topic)))
+        .collect();
+    Item {
+        title: v.phrase(&other.name),
+        href: pair.href(),
+        meta: meta.join(" · "),
+        ..Item::default()
+    }
 }
 
 fn sources(v: &Visitor, p: &Programme) -> Markup {

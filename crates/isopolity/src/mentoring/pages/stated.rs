@@ -104,8 +104,8 @@ pub fn list(
     Sheet::new(top, content).truth(Truth::of(shown.iter().any(|s| s.example))).answer(v)
 }
 
-fn item(v: &Visitor, stated: &Stated) -> Item {
-    let says = stated.says.show(&[v.lang()]);
+/// A need or a strength as lists show it.
+pub fn item(v: &Visitor, stated: &Stated) -> Item {
     let degree =
         v.say_with(wording(stated.stance).degree, &[("n", stated.degree.percent().into())]);
     let mut meta = vec![super::topic(v, &stated.topic), degree];
@@ -118,8 +118,7 @@ fn item(v: &Visitor, stated: &Stated) -> Item {
         tags.push(v.say(word::FRAME_EXAMPLE_TAG));
     }
     Item {
-        title: says.text.to_owned(),
-        lang: (says.lang != v.lang()).then_some(says.lang),
+        title: v.phrase(&stated.says),
         href: stated.href(),
         meta: meta.join(" · "),
         tags,
@@ -185,7 +184,7 @@ pub fn one(v: &Visitor, city: &City, stated: &Stated, around: &Around) -> Respon
     };
     let mut way = way_to_city(v, city);
     way.push((v.say(words.title), list_href(&city.key, stated.stance)));
-    let top = headline(v, &way, &super::topic(v, &stated.topic), v.plain(&stated.says), "");
+    let top = headline(v, &way, &super::topic(v, &stated.topic), v.phrase(&stated.says), "");
     let mut around_it = around.evidence.iter().chain(&around.assessment).chain(&around.practices);
     let is_example = stated.example || around_it.any(|d| d.example);
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)

@@ -34,7 +34,7 @@ pub fn action(v: &Visitor, told: &Told) -> Response {
     };
     let kicker = v.say(word::PLAN_ACTION);
     let top =
-        headline(v, &way(v, &told.city, Some(&told.plan)), &kicker, v.plain(&action.title), "");
+        headline(v, &way(v, &told.city, Some(&told.plan)), &kicker, v.phrase(&action.title), "");
     Sheet::new(top, content).truth(truth(&told.plan)).answer(v)
 }
 

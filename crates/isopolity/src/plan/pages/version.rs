@@ -33,10 +33,10 @@ pub fn versions(
 ) -> Response {
     let page = format!("/cities/{}/plans/{}/versions", city.key, kept.plan.key);
     let item = |s: &Saved| Item {
-        title: number_word(v, s.number),
+        title: number_word(v, s.number).into(),
         href: format!("{page}/{}", s.number),
         meta: format!("{} · {}", v.date(&s.made_at.to_string()), s.by),
-        summary: s.summary.clone(),
+        summary: s.summary.clone().into(),
         tags: (kept.published == Some(s.number))
             .then(|| v.say(word::PLAN_PUBLIC))
             .into_iter()
@@ -156,7 +156,7 @@ fn shown(v: &Visitor, change: &Change) -> Markup {
         Change::ActionsReordered => html! { p { (v.say(word::PLAN_CHANGE_REORDERED)) } },
         Change::Field { field, item, lang, before, after, .. } => {
             let label = v.say_named(&format!("plan-part-{}", field.replace('_', "-")));
-            let language = lang.map(|l| format!(" ({})", word::own_name(l))).unwrap_or_default();
+            let language = lang.map(|l| format!(" ({})", v.language(l))).unwrap_or_default();
             let item = item.as_ref().map(|i| format!(" · {i}")).unwrap_or_default();
             let words =
                 |text: &Option<String>| worded(v, field, text.as_deref().unwrap_or_default());

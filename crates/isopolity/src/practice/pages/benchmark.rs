@@ -58,18 +58,16 @@ fn own_networks<'n>(v: &Visitor, networks: &'n [Network]) -> Vec<&'n Network> {
 }
 
 fn item(v: &Visitor, b: &Benchmark, networks: &[Network]) -> Item {
-    let shown = b.title.show(&[v.lang()]);
     let network = networks.iter().find(|n| n.key == b.network).map(|n| v.plain(&n.name).to_owned());
     Item {
-        title: shown.text.to_owned(),
-        lang: (shown.lang != v.lang()).then_some(shown.lang),
+        title: v.phrase(&b.title),
         href: format!("/benchmarks/{}", b.key),
         meta: [topic(v, b.topic.as_str())]
             .into_iter()
             .chain(network)
             .collect::<Vec<_>>()
             .join(" · "),
-        summary: v.plain(&b.statement.text).to_owned(),
+        summary: v.phrase(&b.statement.text),
         tags: b
             .statement
             .origin
@@ -106,7 +104,7 @@ pub fn page(
         (v.say(word::PRACTICE_BENCHMARKS), "/benchmarks".to_owned()),
     ];
     let kicker = format!("{} · {}", topic(v, b.topic.as_str()), v.plain(&network.name));
-    let top = headline(v, &way, &kicker, v.plain(&b.title), "");
+    let top = headline(v, &way, &kicker, v.phrase(&b.title), "");
     Sheet::new(top, content).truth(Truth::of(b.has_examples())).answer(v)
 }
 

@@ -6,7 +6,7 @@ use measure::Key;
 use publish::chart::Canvas;
 use survey::Section;
 use ui::form::{self, Field, Line, Weight};
-use ui::list;
+use ui::list::{self, Item};
 use ui::table::{Column, Table};
 
 use super::{counted, number, open_range, points, said, step_back, way, words_mark};
@@ -16,6 +16,22 @@ use crate::survey::{Assessment, area_title, chart, forms, ours};
 use crate::web::frame::{Sheet, Truth, headline, problems};
 use crate::web::{Visitor, picture};
 use crate::word;
+
+/// An assessment by its overall score, as the city's page shows it.
+pub fn item(v: &Visitor, a: &Assessment) -> Item {
+    let score = a.overall.map(|overall| {
+        v.say_with(word::SURVEY_POINTS, &[("points", v.numbers().decimal(overall, 0).into())])
+    });
+    let private = a.published_at.is_none().then(|| v.say(word::SURVEY_PRIVATE));
+    let example = a.example.then(|| v.say(word::FRAME_EXAMPLE_TAG));
+    Item {
+        title: v.say_with(word::SURVEY_TITLE, &[("year", a.year.to_string().into())]).into(),
+        href: if a.overall.is_some() { format!("{}/profile", a.href()) } else { a.href() },
+        meta: score.unwrap_or_else(|| v.say(word::SURVEY_MISSING_MARK)),
+        tags: private.into_iter().chain(example).collect(),
+        ..Item::default()
+    }
+}
 
 /// How many questions that pull a profile down are shown.
 const MOST_PULLS: usize = 8;

@@ -1,0 +1,105 @@
+//! A city's page: the thread, station by station, with what the city has at each and what to do next.
+//!
+//! Every slice says what it has of the city, in its own words; here it is only put in order.
+
+use measure::Key;
+use mentoring::Stance;
+use ui::list::Item;
+
+use super::City;
+use crate::access::Act;
+use crate::app::App;
+use crate::refusal::Refusal;
+use crate::thread::{self, Kind};
+use crate::web::Visitor;
+use crate::word;
+use crate::{directory, evidence, home, mentoring as mentors, plan, practice, survey};
+
+/// The most things that a station shows; the rest is on the station's own page.
+pub const MOST: usize = 3;
+
+/// What a city has at a station of the thread.
+pub struct Stand {
+    /// The station.
+    pub kind: Kind,
+    /// All that the visitor may see of it.
+    pub items: Vec<Item>,
+    /// Where all of it is listed.
+    pub page: String,
+    /// What who writes for the city can do there: a label and an address.
+    pub next: Option<(String, String)>,
+}
+
+/// The city at every station.
+pub async fn stands(app: &App, v: &Visitor, city: &City) -> Result<Vec<Stand>, Refusal> {
+    let mut stands = Vec::new();
+    for kind in Kind::ALL {
+        let (page, next) = places(v, &city.key, kind);
+        let next = next.filter(|_| v.may(Act::WriteCity));
+        stands.push(Stand { kind, items: items(app, v, city, kind).await?, page, next });
+    }
+    Ok(stands)
+}
+
+/// What a city can show others, for those who look for a mentor.
+pub async fn strengths(app: &App, v: &Visitor, city: &City) -> Result<Vec<Item>, Refusal> {
+    mentors::items_of(app, v, &city.key, Stance::Strength).await
+}
+
+async fn items(app: &App, v: &Visitor, city: &City, kind: Kind) -> Result<Vec<Item>, Refusal> {
+    match kind {
+        Kind::Evidence => Ok(evidence::items_for(v, city)),
+        Kind::Assessment => survey::items_of(app, v, &city.key).await,
+        Kind::Need => mentors::items_of(app, v, &city.key, Stance::Need).await,
+        Kind::Mentor => mentors::pair_items_of(app, v, &city.key).await,
+        Kind::Practice => practice::items_of(app, v, &city.key).await,
+        Kind::Action => plan::items_of(app, v, city).await,
+        Kind::Service => Ok(directory::items_of(v, &city.key)),
+        Kind::Outcome => outcomes(app, v, &city.key).await,
+    }
+}
+
+/// What actions of the city are to move, as many as are shown.
+async fn outcomes(app: &App, v: &Visitor, city: &Key) -> Result<Vec<Item>, Refusal> {
+    let mut items = Vec::new();
+    let links = thread::of_city(app, city).await?;
+    let mut keys: Vec<_> =
+        links.into_iter().map(|link| link.to).filter(|to| to.kind == Kind::Outcome).collect();
+    keys.sort();
+    keys.dedup();
+    for thing in keys.into_iter().take(MOST) {
+        let Some(described) = home::describe(app, &thing).await? else { continue };
+        if home::may_see(app, v, &described).await? {
+            let example = described.example.then(|| v.say(word::FRAME_EXAMPLE_TAG));
+            items.push(Item {
+                title: v.phrase(&described.title),
+                href: described.href,
+                tags: example.into_iter().collect(),
+                ..Item::default()
+            });
+        }
+    }
+    Ok(items)
+}
+
+/// Where a station's things are listed, and what can be added to them.
+fn places(v: &Visitor, city: &Key, kind: Kind) -> (String, Option<(String, String)>) {
+    let (page, next) = match kind {
+        Kind::Evidence => ("evidence", None),
+        Kind::Assessment => ("assessments", Some((word::SURVEY_BEGIN, "assessments"))),
+        Kind::Need => ("needs", Some((word::MENTORING_ADD_NEED, "needs/new"))),
+        Kind::Mentor => ("strengths", Some((word::MENTORING_ADD_STRENGTH, "strengths/new"))),
+        Kind::Practice => ("practices", Some((word::PRACTICE_RECORD_ADOPTION, "adoptions/new"))),
+        Kind::Action => ("plans", Some((word::PLAN_NEW, "plans/new"))),
+        Kind::Service => {
+            ("directory", Some((word::DIRECTORY_ADD_SERVICE, "directory/services/new")))
+        }
+        Kind::Outcome => ("plans", None),
+    };
+    let at = |page: &str| format!("/cities/{city}/{page}");
+    let page = match kind {
+        Kind::Service if !v.may(Act::ReadDrafts) => format!("/welcome/{city}/{}", v.lang()),
+        _ => at(page),
+    };
+    (page, next.map(|(label, to)| (v.say(label), at(to))))
+}
