@@ -69,18 +69,29 @@ pub fn country(v: &Visitor, code: &str) -> String {
     if name.starts_with('[') { code.to_owned() } else { name }
 }
 
+/// Where a city stands, for its page.
+pub struct Standing {
+    /// At every station of the thread.
+    pub stands: Vec<Stand>,
+    /// What it can show others.
+    pub strengths: Vec<Item>,
+    /// What waits for its officers.
+    pub waiting: Vec<Item>,
+}
+
 /// A city: where it stands in the thread, and its facts.
 pub fn city(
     v: &Visitor,
     city: &City,
     (networks, bodies): (&[Network], &[Body]),
-    stands: &[Stand],
-    strengths: &[Item],
+    standing: &Standing,
 ) -> Response {
+    let Standing { stands, strengths, waiting } = standing;
     let content = html! {
         div.columns {
             div {
                 (paragraphs(v, &city.about))
+                @if !waiting.is_empty() { h2 { (v.say(word::NETWORK_REVIEW_WAITS)) } (list::items(waiting)) }
                 @if v.may(Act::WriteCity) { (next_step(v, stands)) }
                 h2.hide { (v.say(word::THREAD_NAME)) }
                 ol.chain { @for stand in stands { (station(v, stand)) } }
