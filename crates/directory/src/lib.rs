@@ -11,7 +11,6 @@
 pub mod check;
 mod contact;
 mod eligibility;
-mod fields;
 pub mod file;
 pub mod filter;
 pub mod fold;

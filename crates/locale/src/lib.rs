@@ -11,12 +11,14 @@
 #![forbid(unsafe_code)]
 
 mod compare;
+mod fields;
 mod lang;
 mod numbers;
 mod text;
 mod words;
 
 pub use compare::{Difference, compare};
+pub use fields::{TextFields, Writing};
 pub use lang::{Direction, Lang, LangError};
 pub use numbers::{DateLength, Numbers};
 pub use text::{Shown, State, Text};

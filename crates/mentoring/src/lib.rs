@@ -16,7 +16,6 @@
 mod assignment;
 mod dates;
 mod degree;
-mod entry;
 mod explanation;
 mod fit;
 mod history;

@@ -15,7 +15,6 @@ mod action;
 pub mod budget;
 mod check;
 mod diff;
-mod fields;
 pub mod file;
 pub mod form;
 mod progress;

@@ -14,7 +14,6 @@
 mod adoption;
 mod benchmark;
 mod collection;
-mod entry;
 mod practice;
 mod read;
 mod transfer;
