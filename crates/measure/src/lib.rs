@@ -22,3 +22,15 @@ pub use money::{Currency, Money, MoneyError};
 pub use period::{Period, PeriodError};
 pub use problem::{Problem, Problems};
 pub use territory::{Territory, TerritoryError, TerritoryLevel};
+
+/// Every code that a problem of this library can carry, for the one who words them.
+pub const PROBLEM_CODES: &[&str] = &[
+    "file-too-large",
+    "missing",
+    "not-a-list",
+    "not-an-object",
+    "not-json",
+    "too-long",
+    "too-many",
+    "unknown-field",
+];
