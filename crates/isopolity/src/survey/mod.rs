@@ -172,24 +172,10 @@ fn profile(answers: &Answers) -> Profile {
 
 /// The score of each answered area in the latest assessment that has answers, with its year.
 ///
-/// Drafts count too: this is for the city's own work. For everybody's eyes take
-/// [`published_scores_of`].
+/// Drafts count too: this is for the city's own work, not for everybody's eyes.
 pub async fn scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fault> {
-    scores(app, city, |_| true).await
-}
-
-/// The same of the latest published assessment.
-pub async fn published_scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fault> {
-    scores(app, city, |a| a.published_at.is_some()).await
-}
-
-async fn scores(
-    app: &App,
-    city: &Key,
-    counts: fn(&Assessment) -> bool,
-) -> Result<Vec<(Key, f64, i16)>, Fault> {
     let all = store::assessments(&app.store, city).await?;
-    let Some(latest) = all.iter().find(|a| a.overall.is_some() && counts(a)) else {
+    let Some(latest) = all.iter().find(|a| a.overall.is_some()) else {
         return Ok(Vec::new());
     };
     let answers = together(&store::parts(&app.store, city, latest.year).await?);
@@ -293,7 +279,7 @@ async fn join_evidence(
     figures: &[Thing],
 ) -> Result<(), Fault> {
     for figure in figures {
-        thread::join(change, figure, &assessment.thing(), Some(&assessment.city), "").await?;
+        thread::join(change, figure, &assessment.thing(), Some(&assessment.city)).await?;
     }
     Ok(())
 }
