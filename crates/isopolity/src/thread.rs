@@ -14,8 +14,8 @@ use crate::store::{Fault, FromRow, Row};
 use crate::{statements, values};
 
 statements! {
-    LINK = "insert into link (from_kind, from_key, to_kind, to_key, city, note) values ($1, $2, $3, $4, $5, $6)
-        on conflict (from_kind, from_key, to_kind, to_key) do update set note = excluded.note, city = excluded.city";
+    LINK = "insert into link (from_kind, from_key, to_kind, to_key, city) values ($1, $2, $3, $4, $5)
+        on conflict (from_kind, from_key, to_kind, to_key) do update set city = excluded.city";
     CUT_BEFORE = "delete from link where to_kind = $1 and to_key = $2 and from_kind = $3";
     CUT_AFTER = "delete from link where from_kind = $1 and from_key = $2 and to_kind = $3";
     ONWARD = "select to_kind as kind, to_key as key from link where from_kind = $1 and from_key = $2 order by to_kind, to_key limit 60";
@@ -160,10 +160,9 @@ pub async fn join(
     a: &Thing,
     b: &Thing,
     city: Option<&Key>,
-    note: &str,
 ) -> Result<(), Fault> {
     let (from, to) = if a.kind <= b.kind { (a, b) } else { (b, a) };
-    let values = values![from.kind.as_str(), &from.key, to.kind.as_str(), &to.key, city, note];
+    let values = values![from.kind.as_str(), &from.key, to.kind.as_str(), &to.key, city];
     change.run(LINK, values).await.map(|_| ())
 }
 

@@ -1,4 +1,4 @@
-//! The directory of services: what newcomers read without an account, and what officers write.
+//! The directory of a city's services, which newcomers read without an account.
 //!
 //! Newcomers are answered from a [`Shelf`](shelf::Shelf) in memory, which is made anew whenever the
 //! directory changes; no reading of theirs touches the database, sets a cookie or is written down.

@@ -352,8 +352,8 @@ pub async fn events(store: &Store, programme: &Key) -> Result<Vec<Event>, Fault>
     store.list(EVENTS, values![programme]).await
 }
 
-/// Adds an event.
-pub async fn add_event(change: &mut Change, programme: &Key, event: &Event) -> Result<(), Fault> {
+/// Adds an event; says whether the key was free.
+pub async fn add_event(change: &mut Change, programme: &Key, event: &Event) -> Result<bool, Fault> {
     let values = values![
         programme,
         &event.key,
@@ -365,7 +365,7 @@ pub async fn add_event(change: &mut Change, programme: &Key, event: &Event) -> R
         event.mode.as_ref().map(word),
         &event.source
     ];
-    change.run(ADD_EVENT, values).await.map(|_| ())
+    Ok(change.run(ADD_EVENT, values).await? == 1)
 }
 
 /// The cities that take part in a programme.
@@ -437,14 +437,14 @@ pub async fn historic(store: &Store, programme: &Key) -> Result<Vec<HistoricPair
     Ok(pairs.into_iter().map(|pair| pair.0).collect())
 }
 
-/// Adds a pair that people once made.
+/// Adds a pair that people once made; says whether it was new.
 pub async fn add_historic(
     change: &mut Change,
     programme: &Key,
     pair: &HistoricPair,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
     let values = values![programme, &pair.mentor, &pair.mentee, json(&pair.topics)];
-    change.run(ADD_HISTORIC, values).await.map(|_| ())
+    Ok(change.run(ADD_HISTORIC, values).await? == 1)
 }
 
 /// The accepted pairs of a programme, those that work together first.

@@ -1,8 +1,9 @@
-//! Networks, programmes, cities and the bodies around them: associations, regions, agencies.
+//! Who works together: cities, in networks, with bodies such as associations and agencies.
 //!
 //! A city is known by its key and carries the facts that everything else is compared by: country,
 //! regions, inhabitants, languages, place. What is not known stays empty and is shown as not known.
 
+pub mod arrival;
 pub mod demo;
 mod forms;
 mod hub;

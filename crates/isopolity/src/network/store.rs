@@ -40,13 +40,13 @@ statements! {
     BODY = "select key, name, kind, country, about, version from body where key = $1";
     BODIES_OF = "select b.key, b.name, b.kind, b.country, b.about, b.version from body b
         join body_city bc on bc.body = b.key where bc.city = $1 order by b.key";
-    BODIES_IN = "select distinct b.key, b.name, b.kind, b.country, b.about, b.version from body b
+    BODIES_IN = "select b.key, b.name, b.kind, b.country, b.about, b.version from body b
         join body_role br on br.body = b.key where br.network = $1 order by b.key";
     CITIES_OF_BODY = "select c.key, c.name, c.country, c.inhabitants from body_city bc join city c on c.key = bc.city
         where bc.body = $1 order by c.name_fold, c.key";
     ADD_BODY = "insert into body (key, name, kind, country, about, version) values ($1, $2, $3, $4, $5, 1)
         on conflict (key) do nothing";
-    BODY_IN_NETWORK = "insert into body_role (body, network, role) values ($1, $2, $3) on conflict do nothing";
+    BODY_IN_NETWORK = "insert into body_role (body, network) values ($1, $2) on conflict do nothing";
     BODY_OF_CITY = "insert into body_city (body, city) values ($1, $2) on conflict do nothing";
 }
 
@@ -325,14 +325,9 @@ pub async fn add_body(change: &mut Change, body: &Body) -> Result<bool, Fault> {
     Ok(added)
 }
 
-/// Lets a body take part in a network in a role such as `lead`, `facilitator` or `association`.
-pub async fn body_in_network(
-    change: &mut Change,
-    body: &Key,
-    network: &Key,
-    role: &str,
-) -> Result<(), Fault> {
-    change.run(BODY_IN_NETWORK, values![body, network, role]).await.map(|_| ())
+/// Lets a body take part in a network.
+pub async fn body_in_network(change: &mut Change, body: &Key, network: &Key) -> Result<(), Fault> {
+    change.run(BODY_IN_NETWORK, values![body, network]).await.map(|_| ())
 }
 
 /// Lets a body stand by a city.

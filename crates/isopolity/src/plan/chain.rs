@@ -109,19 +109,19 @@ pub async fn tie(
     let city = Some(&plan.city);
     let own = thing(plan, &action.key, Kind::Action);
     for other in stations(&plan.city, country, action) {
-        thread::join(change, &own, &other, city, "").await?;
+        thread::join(change, &own, &other, city).await?;
     }
     if let Some(target) = &action.indicator_to_move {
         let outcome = thing(plan, &action.key, Kind::Outcome);
-        thread::join(change, &own, &outcome, city, "").await?;
+        thread::join(change, &own, &outcome, city).await?;
         // Back to the evidence: the figure that must move is the one that showed the need.
         if let Some(figure) = evidence(country, action)
             && action.evidence.as_ref() == Some(&target.indicator)
         {
-            thread::join(change, &figure, &outcome, city, "").await?;
+            thread::join(change, &figure, &outcome, city).await?;
         }
         if let Some(service) = service(&plan.city, action) {
-            thread::join(change, &service, &outcome, city, "").await?;
+            thread::join(change, &service, &outcome, city).await?;
         }
     }
     Ok(())

@@ -1,5 +1,4 @@
-//! Good practices, who took them over, and benchmarks: what works elsewhere, told so that another
-//! city can judge whether it would work at home.
+//! What works elsewhere, told so that another city can judge whether it would work at home.
 //!
 //! A practice belongs to a city, whose officer writes and publishes it. A benchmark belongs to a
 //! network, whose secretariat writes it. Every part says where it comes from: published somewhere,

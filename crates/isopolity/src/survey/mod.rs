@@ -172,25 +172,11 @@ fn profile(answers: &Answers) -> Profile {
 
 /// The score of each answered area in the latest assessment that has answers, with its year.
 ///
-/// Drafts count too: this is for the city's own work. For everybody's eyes take
-/// [`published_scores_of`].
+/// Drafts count too: this is for the city's own work, not for everybody's eyes.
 pub async fn scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fault> {
-    scores(app, city, |_| true).await
-}
-
-/// The same of the latest published assessment.
-pub async fn published_scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fault> {
-    scores(app, city, |a| a.published_at.is_some()).await
-}
-
-async fn scores(
-    app: &App,
-    city: &Key,
-    counts: fn(&Assessment) -> bool,
-) -> Result<Vec<(Key, f64, i16)>, Fault> {
     // A year that was only begun does not hide what an earlier one says of the other areas.
     let mut found: Vec<(Key, f64, i16)> = Vec::new();
-    for assessment in store::assessments(&app.store, city).await?.iter().filter(|a| counts(a)) {
+    for assessment in store::assessments(&app.store, city).await? {
         let answers = together(&store::parts(&app.store, city, assessment.year).await?);
         for section in profile(&answers).sections {
             let is_new = !found.iter().any(|(area, ..)| *area == section.area);
@@ -306,7 +292,7 @@ async fn join_evidence(
     figures: &[Thing],
 ) -> Result<(), Fault> {
     for figure in figures {
-        thread::join(change, figure, &assessment.thing(), Some(&assessment.city), "").await?;
+        thread::join(change, figure, &assessment.thing(), Some(&assessment.city)).await?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use axum::extract::{FromRequest, Request};
 use locale::Lang;
-use measure::{Key, Money, Problem, Problems};
+use measure::{Key, Problem, Problems};
 
 use crate::refusal::Refusal;
 
@@ -329,19 +329,6 @@ impl<'t> Reading<'t> {
             self.problems.add(Problem::new("not-a-web-address", field));
         }
         text
-    }
-
-    /// An amount in euro, or nothing.
-    pub fn euro_or_none(&mut self, field: &str) -> Option<Money> {
-        let text = self.typed.get(field).trim();
-        if text.is_empty() {
-            return None;
-        }
-        Money::parse(text, measure::Currency::EUR)
-            .map_err(|_| {
-                self.problems.add(Problem::new("not-an-amount", field).with("typed", text))
-            })
-            .ok()
     }
 
     /// A date written `2026-11-24`, as browsers send it, or nothing.

@@ -428,7 +428,7 @@ async fn a_practice_stands_in_the_thread() {
     let mut change = town.app.change(Author::program()).await.unwrap();
     let (practice, other) =
         (Thing::new(Kind::Practice, "camim"), Thing::new(Kind::Practice, "via-bapa"));
-    thread::join(&mut change, &practice, &other, Some(&key("jelgava")), "test").await.unwrap();
+    thread::join(&mut change, &practice, &other, Some(&key("jelgava"))).await.unwrap();
     change.note("join", ("practice", "camim"), None, None::<&()>, None::<&()>).await.unwrap();
     change.commit().await.unwrap();
     town.reader().get("/thread/practice/camim").await.is(200).says("CAMIM").says("VIA-BAPA");

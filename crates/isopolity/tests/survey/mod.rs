@@ -274,7 +274,7 @@ async fn weights_can_be_tried_without_saving_and_bad_ones_are_named() {
         .iter()
         .map(|s| format!("w.{}={}", s.area, u8::from(s.area.as_str() == "language")));
     let query = only.collect::<Vec<_>>().join("&");
-    let language = survey::published_scores_of(&town.app, &key("jelgava")).await.unwrap();
+    let language = survey::scores_of(&town.app, &key("jelgava")).await.unwrap();
     assert_eq!(language.len(), 17);
     let seen = reader.get(&format!("{path}?{query}")).await;
     seen.is(200).says("With these weights").says("Back to the questionnaire’s own weights");

@@ -268,7 +268,7 @@ pub async fn join(change: &mut Change, stated: &Stated) -> Result<(), Refusal> {
     {
         thread::cut_before(change, &need, station).await?;
         if let Some(key) = key.as_ref().filter(|_| stated.state != Publicity::Withdrawn) {
-            thread::join(change, &Thing::new(station, key), &need, Some(&stated.city), "").await?;
+            thread::join(change, &Thing::new(station, key), &need, Some(&stated.city)).await?;
         }
     }
     Ok(())
