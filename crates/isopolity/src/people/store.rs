@@ -7,14 +7,14 @@ use crate::web::visitor::Person;
 use crate::{statements, values};
 
 statements! {
-    PERSON_OF_SESSION = "select p.id, p.name, p.email, s.token_hash, r.role, r.scope
+    PERSON_OF_SESSION = "select p.id, p.name, p.email, s.token_hash, s.seen_at, r.role, r.scope
         from session s join person p on p.id = s.person left join person_role r on r.person = p.id
         where s.token_hash = $1 and s.expires_at > $2 and p.state = 'active'";
     BEGIN_SESSION = "insert into session (token_hash, person, created_at, seen_at, expires_at, device)
         values ($1, $2, $3, $4, $5, $6)";
     SESSIONS = "select token_hash, created_at, seen_at, device from session
         where person = $1 and expires_at > $2 order by seen_at desc, token_hash";
-    TOUCH_SESSION = "update session set seen_at = $2, expires_at = $3 where token_hash = $1 and seen_at < $4";
+    TOUCH_SESSION = "update session set seen_at = $2, expires_at = $3 where token_hash = $1 and seen_at <= $4";
     END_SESSION = "delete from session where token_hash = $1 and person = $2";
     END_SESSIONS = "delete from session where person = $1 and token_hash <> $2";
     SWEEP_SESSIONS = "delete from session where expires_at < $1";
@@ -168,6 +168,7 @@ pub async fn person_of_session(
         name: first.get("name")?,
         email: first.get("email")?,
         session: first.get("token_hash")?,
+        seen_at: first.get("seen_at")?,
         grants: rows
             .iter()
             .filter_map(|row| grant_of(row).transpose())
@@ -257,17 +258,19 @@ pub async fn sessions(store: &Store, person: &str, now: &str) -> Result<Vec<Sess
     store.list(SESSIONS, values![person, now]).await
 }
 
-/// Notes that a session is in use; at most once in ten minutes.
+/// Notes that a session is in use and lets it last longer, if nobody did so since a moment; says
+/// whether it was noted. Outside the journal: reading is nobody's change.
 pub async fn touch(
     store: &Store,
     mark: &str,
     now: &str,
     expires: &str,
     before: &str,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
     let mut transaction = store.begin().await?;
-    transaction.run(TOUCH_SESSION, values![mark, now, expires, before]).await?;
-    transaction.commit().await
+    let touched = transaction.run(TOUCH_SESSION, values![mark, now, expires, before]).await? == 1;
+    transaction.commit().await?;
+    Ok(touched)
 }
 
 /// Ends one session of a person.

@@ -150,3 +150,35 @@ async fn the_last_keeper_stays() {
     keeper.get("/people").await.is(200);
     town.end().await;
 }
+
+#[tokio::test]
+async fn a_session_lasts_two_weeks_after_it_was_last_used() {
+    let town = town().await;
+    let mut keeper = town.keeper().await;
+    assert!(keeper.get("/account").await.is(200).headers.get("set-cookie").is_none());
+    // Used again after ten days it lasts two weeks from then, and the browser is told so.
+    town.pass(24 * 10);
+    let seen = keeper.get("/account").await;
+    let cookie = seen.is(200).headers["set-cookie"].to_str().unwrap();
+    assert!(cookie.starts_with("session=") && cookie.contains("Max-Age=1209600"), "{cookie}");
+    // It is noted at most once an hour.
+    assert!(keeper.get("/account").await.is(200).headers.get("set-cookie").is_none());
+    town.pass(24 * 10);
+    keeper.get("/account").await.is(200);
+    // Left alone, it ends.
+    town.pass(24 * 14);
+    keeper.get("/account").await.is(401);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn signing_out_ends_a_session_that_could_have_been_prolonged() {
+    let town = town().await;
+    let mut keeper = town.keeper().await;
+    town.pass(24);
+    let seen = keeper.post("/sign-out", &[]).await;
+    let cookies: Vec<_> = seen.is(303).headers.get_all("set-cookie").iter().collect();
+    assert!(cookies.len() == 1 && cookies[0].to_str().unwrap().starts_with("session=;"));
+    keeper.get("/account").await.is(401);
+    town.end().await;
+}
