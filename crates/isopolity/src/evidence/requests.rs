@@ -10,7 +10,7 @@ use super::forms::{self, Form};
 use super::load::{self, Taken};
 use super::{Figures, compare, pages, store, words};
 use crate::app::App;
-use crate::network::{self, City};
+use crate::network::{self, City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
@@ -84,10 +84,6 @@ pub async fn city_picture(
         }
     };
     picture::answer(svg, file(form)).await
-}
-
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    network::city(app, key).await?.ok_or(Refusal::NotFound)
 }
 
 /// The countries of the cities in the city's networks.

@@ -17,6 +17,7 @@ use measure::Key;
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
+use crate::refusal::Refusal;
 use crate::store::Fault;
 
 /// A city with the facts that it is compared by.
@@ -106,6 +107,16 @@ pub struct CityName {
 /// A city by its key.
 pub async fn city(app: &App, key: &Key) -> Result<Option<City>, Fault> {
     store::city(&app.store, key).await
+}
+
+/// The city that an address names, or a refusal that says there is none.
+pub async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
+    store::city(&app.store, key).await?.ok_or(Refusal::NotFound)
+}
+
+/// The network that an address names, or a refusal that says there is none.
+pub async fn find_network(app: &App, key: &Key) -> Result<Network, Refusal> {
+    store::network(&app.store, key).await?.ok_or(Refusal::NotFound)
 }
 
 /// Every city, for choosing one; in the order of their names.

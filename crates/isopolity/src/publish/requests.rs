@@ -43,7 +43,7 @@ pub async fn png(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>)
 
 /// Everything public about a city that its sheet may show.
 async fn known(app: &App, visitor: &Visitor, key: &Key) -> Result<Known, Refusal> {
-    let city = network::city(app, key).await?.ok_or(Refusal::NotFound)?;
+    let city = network::find_city(app, key).await?;
     let mine = network::networks_of(app, key).await?;
     let networks =
         network::networks(app).await?.into_iter().filter(|n| mine.contains(&n.key)).collect();

@@ -9,7 +9,7 @@ use survey::{Answers, Points, Profile, RoundComparison, Weights};
 use super::{Assessment, Part, chart, forms, ours, pages, store};
 use crate::access::Act;
 use crate::app::App;
-use crate::network::{self, City};
+use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed, parameters};
 use crate::web::frame::clash;
@@ -37,10 +37,6 @@ impl Found {
     pub fn part(&self, area: &Key) -> Option<&Part> {
         self.parts.iter().find(|p| p.area == *area)
     }
-}
-
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    network::city(app, key).await?.ok_or(Refusal::NotFound)
 }
 
 /// An assessment that the visitor may see; a draft is there only for those who may read drafts.
