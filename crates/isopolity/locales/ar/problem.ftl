@@ -5,6 +5,7 @@ problem-out-of-range = اكتبوا رقمًا من { $least } إلى { $most }.
 problem-not-a-whole-number = «{ $typed }» ليس عددًا صحيحًا. اكتبوا أرقامًا فقط، مثل 56000.
 problem-not-a-number = «{ $typed }» ليس رقمًا. اكتبوه هكذا: 12.5.
 problem-choose = يرجى الاختيار.
+problem-not-offered = «{ $typed }» ليس مما يمكن اختياره هنا.
 problem-not-a-key = استخدموا أحرفًا لاتينية صغيرة وأرقامًا وواصلات فقط، مثل saint-jean.
 problem-key-taken = هذا الاسم المختصر مستخدم. اختاروا غيره.
 problem-not-a-language = «{ $typed }» ليس رمز لغة. استخدموا رموزًا مثل lv أو fr أو ar.

@@ -5,6 +5,7 @@ problem-out-of-range = Write a number from { $least } to { $most }.
 problem-not-a-whole-number = «{ $typed }» is not a whole number. Write digits only, such as 56000.
 problem-not-a-number = «{ $typed }» is not a number. Write it such as 12.5.
 problem-choose = Please choose one.
+problem-not-offered = «{ $typed }» is not among what can be chosen here.
 problem-not-a-key = Use small letters, digits and hyphens only, such as saint-jean.
 problem-key-taken = This short name is taken. Choose another.
 problem-not-a-language = «{ $typed }» is not a language code. Use codes such as lv, fr or ar.

@@ -14,16 +14,11 @@ use measure::{Key, Problem, Problems};
 use super::{Seen, chain, document, forms, pages, seen, store};
 use crate::access::Act;
 use crate::app::App;
-use crate::network::{self, City};
+use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
 use crate::web::{Answer, Visitor, go};
-
-/// The city of the address, or a refusal that says there is none.
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    network::city(app, key).await?.ok_or(Refusal::NotFound)
-}
 
 /// The plan of the address as officers work on it, or a refusal that says there is none.
 async fn find_kept(app: &App, city: &Key, plan: &Key) -> Result<super::Kept, Refusal> {

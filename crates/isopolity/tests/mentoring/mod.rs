@@ -128,6 +128,13 @@ async fn a_refused_need_keeps_what_was_typed_and_names_every_problem() {
         .await
         .is(422)
         .says("«riga.2020» is not here");
+    // A draft of another city is as if it were not there.
+    isopolity::demo::take(&town.app, Step::Assessments).await.unwrap();
+    officer
+        .post("/cities/jelgava/needs/new", &foreign)
+        .await
+        .is(422)
+        .says("«riga.2020» is not here");
     officer.get("/cities/jelgava/needs/work").await.is(404);
     town.end().await;
 }

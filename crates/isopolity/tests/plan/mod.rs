@@ -24,7 +24,7 @@ const ACTION: &[(&str, &str)] = &[
     ("title", "Career days"),
     ("what", "Employers and newcomers meet."),
     ("responsible", "Office for work"),
-    ("need", "need-livadia-work"),
+    ("need", "work"),
     ("evidence", "employment-rate"),
     ("practice", "camim"),
     ("service", "work-advice"),
@@ -46,9 +46,37 @@ const ACTION: &[(&str, &str)] = &[
     ("principle-commitment", "yes"),
 ];
 
-/// Cities, without any plan.
+const NEED: &[(&str, &str)] =
+    &[("says", "Work in winter."), ("topic", "work"), ("degree", "80"), ("state", "public")];
+
+/// Cities without any plan; Livadia has a need and two services that an action can name.
 pub async fn cities() -> Town {
-    town_with(&[Step::Networks]).await
+    let town = town_with(&[Step::Networks, Step::Practices]).await;
+    let mut officer = town.officer("livadia").await;
+    officer.post("/cities/livadia/needs/new", NEED).await.is(303);
+    let directory = "/cities/livadia/directory";
+    let office = [
+        ("lang", "en"),
+        ("name", "Office"),
+        ("phone", "+30 2261 000000"),
+        ("provenance", "example"),
+    ];
+    officer.post(&format!("{directory}/organisations/new"), &office).await.is(303);
+    for service in ["Work advice", "Language cafe"] {
+        let fields = [
+            ("lang", "en"),
+            ("service_title", service),
+            ("service_text", "Come."),
+            ("organisation", "office"),
+            ("service_themes", "lawyer"),
+            ("cost", "free"),
+            ("checked_until", "2027-01-31"),
+            ("provenance", "example"),
+            ("service_state", "draft"),
+        ];
+        officer.post(&format!("{directory}/services/new"), &fields).await.is(303);
+    }
+    town
 }
 
 /// A plan with one action.
@@ -219,6 +247,75 @@ async fn a_refused_action_names_every_problem_beside_its_field() {
     town.end().await;
 }
 
+/// Makes a practice a draft again.
+async fn hide(town: &Town, practice: &str) {
+    use isopolity::practice::{Practice, Stage, store};
+    let before = store::practice(&town.app.store, &key(practice)).await.unwrap().unwrap();
+    let after = Practice { stage: Stage::Draft, ..before.clone() };
+    let mut change = town.app.change(Author::program()).await.unwrap();
+    assert!(store::change_practice(&mut change, &before, &after).await.unwrap());
+    change.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn an_action_names_only_what_was_offered_and_keeps_what_was_typed() {
+    let town = cities().await;
+    let mut officer = town.officer("livadia").await;
+    officer.post(&format!("{PLANS}/new"), TEXTS).await.is(303);
+    hide(&town, "milma").await;
+    let page = format!("{PLAN}/actions/new");
+    let wrong = [
+        ("need", "language"),
+        ("evidence", "happiness-rate"),
+        ("practice", "milma"),
+        ("service", "nothing-here"),
+        ("indicator", "luck-rate"),
+        ("line-1-amount", "a lot"),
+    ];
+    let seen = officer.post(&page, &with(ACTION, &wrong)).await;
+    seen.is(422).says("«a lot» is not an amount");
+    for (field, typed) in wrong.iter().take(5) {
+        seen.says(&format!("«{typed}» is not among what can be chosen here."));
+        let chosen = format!("select[name={field}] option[selected][value={typed}]");
+        let chosen = scraper::Selector::parse(&chosen).unwrap();
+        let document = scraper::Html::parse_document(&seen.text);
+        assert!(document.select(&chosen).next().is_some(), "{field}");
+    }
+    assert!(!seen.words().contains("MILMA"), "the title of a hidden practice");
+    officer.get(&format!("{PLAN}/actions/career-days")).await.is(404);
+
+    // The city that wrote the draft may name it.
+    let mut own = town.officer("fuenlabrada").await;
+    own.post("/cities/fuenlabrada/plans/new", TEXTS).await.is(303);
+    let named = [("need", ""), ("service", ""), ("practice", "milma")];
+    let sent = own.post("/cities/fuenlabrada/plans/2026/actions/new", &with(ACTION, &named)).await;
+    sent.is(303);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_draft_of_another_city_is_not_shown_where_an_action_names_it() {
+    let town = cities().await;
+    let mut officer = town.officer("livadia").await;
+    written(&mut officer).await;
+    let title = "CAMIM";
+    let pages =
+        [PLAN.to_owned(), format!("{PLAN}/actions/career-days"), format!("{PLAN}/table.csv")];
+    for page in &pages {
+        assert!(officer.get(page).await.text.contains(title), "{page}");
+    }
+    hide(&town, "camim").await;
+    for page in &pages {
+        assert!(!officer.get(page).await.text.contains(title), "{page}");
+    }
+    // It may stay where it stood, so that the rest of the action can be changed.
+    let edit = format!("{PLAN}/actions/career-days/edit");
+    let version = officer.get(&edit).await.value("version");
+    let other = [("responsible", "Mayor"), ("version", version.as_str())];
+    officer.post(&edit, &with(ACTION, &other)).await.is(303);
+    town.end().await;
+}
+
 #[tokio::test]
 async fn the_same_cost_in_two_actions_is_found() {
     let town = cities().await;
@@ -299,7 +396,7 @@ async fn saving_an_action_makes_its_links_anew() {
         chain.get(&kind).map(|keys| keys.iter().cloned().collect::<Vec<_>>()).unwrap_or_default()
     };
     assert_eq!(of(Kind::Evidence), ["employment-rate@EL"]);
-    assert_eq!(of(Kind::Need), ["livadia.need-livadia-work"]);
+    assert_eq!(of(Kind::Need), ["livadia.work"]);
     assert_eq!(of(Kind::Practice), ["camim"]);
     assert_eq!(of(Kind::Service), ["livadia.work-advice"]);
     assert_eq!(of(Kind::Outcome), ["livadia.2026.career-days"]);
@@ -330,7 +427,11 @@ async fn saving_an_action_makes_its_links_anew() {
         .await
         .is(409);
     officer.post(&format!("{PLAN}/actions/career-days"), &removal).await.is(303);
-    assert!(thread::all(&town.app).await.unwrap().is_empty());
+    let outcome = Thing::new(Kind::Outcome, action.key.as_str());
+    let links = thread::all(&town.app).await.unwrap();
+    assert!(
+        links.iter().all(|l| ![&l.from, &l.to].iter().any(|t| **t == action || **t == outcome))
+    );
     town.end().await;
 }
 

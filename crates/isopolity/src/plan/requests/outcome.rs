@@ -4,9 +4,9 @@ use ::plan::{Action, IndicatorTarget};
 use axum::extract::{Path, State};
 use measure::Key;
 
-use super::{address, find_city, find_kept};
+use super::{address, find_kept};
 use crate::app::App;
-use crate::network::City;
+use crate::network::{City, find_city};
 use crate::plan::{Seen, forms, pages, seen_action, store};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};

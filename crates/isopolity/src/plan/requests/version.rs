@@ -7,8 +7,9 @@ use axum::extract::{Path, State};
 use locale::Lang;
 use measure::{Key, Problems};
 
-use super::{address, find_city, find_kept, one};
+use super::{address, find_kept, one};
 use crate::app::App;
+use crate::network::find_city;
 use crate::plan::{Copy, Kept, Seen, forms, next_version, pages, store};
 use crate::refusal::Refusal;
 use crate::store::change::Change;
