@@ -129,6 +129,11 @@ pub async fn cities_in(app: &App, network: &Key) -> Result<Vec<CityName>, Fault>
     store::cities_in(&app.store, network).await
 }
 
+/// The countries of the cities that are in a network with a city, its own among them.
+pub async fn countries_around(app: &App, city: &Key) -> Result<BTreeSet<String>, Fault> {
+    store::countries_around(&app.store, city).await
+}
+
 /// Every network.
 pub async fn networks(app: &App) -> Result<Vec<Network>, Fault> {
     store::networks(&app.store).await

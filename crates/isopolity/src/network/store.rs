@@ -33,6 +33,8 @@ statements! {
         where key = $1 and version = $5";
     CITIES_IN = "select c.key, c.name, c.country, c.inhabitants from membership m join city c on c.key = m.city
         where m.network = $1 order by c.name_fold, c.key";
+    COUNTRIES_AROUND = "select distinct c.country from membership m join city c on c.key = m.city
+        where m.network in (select network from membership where city = $1) order by c.country";
     NETWORKS_OF = "select network from membership where city = $1";
     JOIN_NETWORK = "insert into membership (network, city) values ($1, $2) on conflict do nothing";
     LEAVE_NETWORK = "delete from membership where network = $1 and city = $2";
@@ -136,6 +138,11 @@ pub async fn search(
 /// The countries that have a city here.
 pub async fn countries(store: &Store) -> Result<Vec<String>, Fault> {
     store.all(COUNTRIES, vec![]).await?.iter().map(|row| row.get("country")).collect()
+}
+
+/// The countries of the cities that are in a network with a city.
+pub async fn countries_around(store: &Store, city: &Key) -> Result<BTreeSet<String>, Fault> {
+    store.all(COUNTRIES_AROUND, values![city]).await?.iter().map(|row| row.get("country")).collect()
 }
 
 fn city_values(city: &City) -> Result<Vec<Value>, Fault> {
