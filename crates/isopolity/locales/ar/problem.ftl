@@ -6,6 +6,7 @@ problem-not-a-whole-number = «{ $typed }» ليس عددًا صحيحًا. اك
 problem-not-a-number = «{ $typed }» ليس رقمًا. اكتبوه هكذا: 12.5.
 problem-choose = يرجى الاختيار.
 problem-not-offered = «{ $typed }» ليس مما يمكن اختياره هنا.
+problem-no-such-city = لا توجد هنا مدينة باسم «{ $typed }». اكتبوا اسمها كما في قائمة المدن.
 problem-not-a-key = استخدموا أحرفًا لاتينية صغيرة وأرقامًا وواصلات فقط، مثل saint-jean.
 problem-key-taken = هذا الاسم المختصر مستخدم. اختاروا غيره.
 problem-not-a-language = «{ $typed }» ليس رمز لغة. استخدموا رموزًا مثل lv أو fr أو ar.

@@ -6,6 +6,7 @@ problem-not-a-whole-number = «{ $typed }» is not a whole number. Write digits 
 problem-not-a-number = «{ $typed }» is not a number. Write it such as 12.5.
 problem-choose = Please choose one.
 problem-not-offered = «{ $typed }» is not among what can be chosen here.
+problem-no-such-city = There is no city «{ $typed }» here. Write its name as in the list of cities.
 problem-not-a-key = Use small letters, digits and hyphens only, such as saint-jean.
 problem-key-taken = This short name is taken. Choose another.
 problem-not-a-language = «{ $typed }» is not a language code. Use codes such as lv, fr or ar.

@@ -6,6 +6,7 @@ problem-not-a-whole-number = « { $typed } » n’est pas un nombre entier. É
 problem-not-a-number = « { $typed } » n’est pas un nombre. Écrivez par exemple 12,5.
 problem-choose = Veuillez faire un choix.
 problem-not-offered = « { $typed } » ne fait pas partie de ce que l’on peut choisir ici.
+problem-no-such-city = Il n’y a pas de ville « { $typed } » ici. Écrivez son nom comme dans la liste des villes.
 problem-not-a-key = Utilisez seulement des minuscules, des chiffres et des traits d’union, par exemple saint-jean.
 problem-key-taken = Ce nom court est déjà pris. Choisissez-en un autre.
 problem-not-a-language = « { $typed } » n’est pas un code de langue. Utilisez des codes comme lv, fr ou ar.

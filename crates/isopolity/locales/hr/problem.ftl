@@ -6,6 +6,7 @@ problem-not-a-whole-number = „{ $typed }” nije cijeli broj. Upišite samo zn
 problem-not-a-number = „{ $typed }” nije broj. Upišite ga ovako: 12,5.
 problem-choose = Odaberite jednu mogućnost.
 problem-not-offered = „{ $typed }” ovdje se ne može odabrati.
+problem-no-such-city = Grada „{ $typed }” ovdje nema. Upišite naziv kao na popisu gradova.
 problem-not-a-key = Upotrijebite samo mala slova bez kvačica, znamenke i spojnice, primjerice saint-jean.
 problem-key-taken = Ovaj je kratki naziv zauzet. Odaberite drugi.
 problem-not-a-language = „{ $typed }” nije oznaka jezika. Upotrijebite oznake kao što su lv, fr ili ar.

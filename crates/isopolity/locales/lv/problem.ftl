@@ -6,6 +6,7 @@ problem-not-a-whole-number = „{ $typed }” nav vesels skaitlis. Rakstiet tika
 problem-not-a-number = „{ $typed }” nav skaitlis. Rakstiet tā: 12,5.
 problem-choose = Lūdzu, izvēlieties.
 problem-not-offered = „{ $typed }” šeit nevar izvēlēties.
+problem-no-such-city = Pilsētas „{ $typed }” šeit nav. Rakstiet nosaukumu tā, kā tas ir pilsētu sarakstā.
 problem-not-a-key = Lietojiet tikai mazos latīņu burtus bez garumzīmēm, ciparus un defises, piemēram, saint-jean.
 problem-key-taken = Šis īsais nosaukums jau ir aizņemts. Izvēlieties citu.
 problem-not-a-language = „{ $typed }” nav valodas kods. Lietojiet tādus kodus kā lv, fr vai ar.

@@ -6,6 +6,7 @@ problem-not-a-whole-number = ”{ $typed }” är inget heltal. Skriv bara siffr
 problem-not-a-number = ”{ $typed }” är inget tal. Skriv till exempel 12.5.
 problem-choose = Välj ett alternativ.
 problem-not-offered = ”{ $typed }” går inte att välja här.
+problem-no-such-city = Kommunen ”{ $typed }” finns inte här. Skriv namnet som i listan.
 problem-not-a-key = Använd bara små bokstäver (a–z), siffror och bindestreck, till exempel saint-jean.
 problem-key-taken = Kortnamnet är upptaget. Välj ett annat.
 problem-not-a-language = ”{ $typed }” är ingen språkkod. Använd koder som lv, fr eller ar.

@@ -117,7 +117,10 @@ pub struct Invited {
 pub async fn invite(change: &mut Change, invited: &Invited) -> Result<String, Fault> {
     let known = store::person_by_email(change, &invited.email).await?;
     let id = match known {
-        Some(id) => id,
+        Some(id) => {
+            store::note_roles(change, &id).await?;
+            id
+        }
         None => store::add_person(change, invited).await?,
     };
     for (role, scope) in &invited.grants {

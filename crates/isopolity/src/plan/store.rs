@@ -33,7 +33,7 @@ statements! {
     VERSION = "select body, lang from plan_version where city = $1 and plan = $2 and number = $3";
     VERSIONS = "select number, made_at, made_by, summary, lang from plan_version
         where city = $1 and plan = $2 order by number desc limit 200";
-    PUBLISH = "update plan set published = $3 where city = $1 and key = $2";
+    PUBLISH = "update plan set published = $3, version = version + 1 where city = $1 and key = $2 and version = $4";
     ADD_REVIEW = "insert into plan_review (id, city, plan, at, author, reviewer_name, lang, body, example)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     REVIEWS = "select at, author, reviewer_name, lang, body, example from plan_review
@@ -343,15 +343,19 @@ pub async fn versions(store: &Store, city: &Key, plan: &Key) -> Result<Vec<Saved
     store.list(VERSIONS, values![city, plan]).await
 }
 
-/// Lets everybody read a version, or none.
-pub async fn publish(change: &mut Change, kept: &Kept, number: Option<u32>) -> Result<(), Fault> {
+/// Lets everybody read a version, or none, of a plan that is still at the version it carries; says
+/// whether it was.
+pub async fn publish(change: &mut Change, kept: &Kept, number: Option<u32>) -> Result<bool, Fault> {
     let plan = &kept.plan;
-    change.run(PUBLISH, values![&plan.city, &plan.key, number.map(i64::from)]).await?;
-    let act = if number.is_some() { "publish" } else { "withdraw" };
-    let (before, after) = (kept.published, number);
-    change
-        .note(act, ("plan", &name(plan)), Some(plan.city.as_str()), before.as_ref(), after.as_ref())
-        .await
+    let values = values![&plan.city, &plan.key, number.map(i64::from), kept.version];
+    let published = change.run(PUBLISH, values).await? == 1;
+    if published {
+        let act = if number.is_some() { "publish" } else { "withdraw" };
+        let thing = ("plan", name(plan));
+        let (city, before) = (Some(plan.city.as_str()), kept.published);
+        change.note(act, (thing.0, &thing.1), city, before.as_ref(), number.as_ref()).await?;
+    }
+    Ok(published)
 }
 
 /// Keeps a mentor's review.

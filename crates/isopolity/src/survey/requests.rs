@@ -146,8 +146,11 @@ pub async fn publish(
     let mut change = app.change(visitor.author()).await?;
     let before = Assessment { version: typed.version(), ..assessment };
     if !store::set_published(&mut change, &before, published_at).await? {
-        let saved = Typed::of([("act", if is_public { "publish" } else { "withdraw" })]);
-        return Err(clash(&typed, &saved, typed.version() + 1, &href));
+        drop(change);
+        let now = store::assessment(&app.store, &before.city, before.year).await?;
+        let now = now.ok_or(Refusal::NotFound)?;
+        let act = if now.published_at.is_some() { "publish" } else { "withdraw" };
+        return Err(clash(&typed, &Typed::of([("act", act)]), now.version, &href));
     }
     super::join_evidence(&mut change, &before, &figures).await?;
     change.commit().await?;

@@ -130,7 +130,7 @@ pub async fn edit(
 ) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
-    let (before, version) = find_action(&kept, &key)?;
+    let (before, _) = find_action(&kept, &key)?;
     if !typed.get("more").is_empty() {
         return show_form(&app, &visitor, &city, &kept, Some(before), &Entered::fresh(typed)).await;
     }
@@ -144,13 +144,12 @@ pub async fn edit(
     let page = format!("{}/actions/{key}", address(&city.key, &plan));
     let mut change = app.change(visitor.author()).await?;
     if !store::change_action(&mut change, &kept.plan, before, &after, typed.version()).await? {
+        drop(change);
+        let kept = find_kept(&app, &city.key, &plan).await?;
+        let (saved, version) = find_action(&kept, &key)?;
         let lang = forms::language(typed.get("lang"), visitor.lang());
-        return Err(clash(
-            &typed,
-            &forms::action_fields(before, lang, version),
-            version,
-            &format!("{page}/edit"),
-        ));
+        let saved = forms::action_fields(saved, lang, version);
+        return Err(clash(&typed, &saved, version, &format!("{page}/edit")));
     }
     chain::tie(&mut change, &kept.plan, &city.country, &after).await?;
     change.commit().await?;
@@ -165,15 +164,18 @@ pub async fn remove(
     typed: Typed,
 ) -> Answer {
     let kept = find_kept(&app, &city, &plan).await?;
-    let (action, version) = find_action(&kept, &key)?;
+    let (action, _) = find_action(&kept, &key)?;
     if typed.get("act") != "remove" {
         return Err(Refusal::Unreadable("no such act".to_owned()));
     }
     let page = address(&city, &plan);
     let mut change = app.change(visitor.author()).await?;
     if !store::remove_action(&mut change, &kept.plan, action, typed.version()).await? {
+        drop(change);
+        let kept = find_kept(&app, &city, &plan).await?;
+        let (saved, version) = find_action(&kept, &key)?;
         let saved =
-            Typed::of([("act", String::new()), ("title", action.title.source_text().to_owned())]);
+            Typed::of([("act", String::new()), ("title", saved.title.source_text().to_owned())]);
         return Err(clash(
             &Typed::of([("act", "remove")]),
             &saved,
