@@ -1,5 +1,6 @@
 //! The front door, the page of the thread, the design system, and what is served as files.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use axum::extract::{Path, State};
@@ -110,7 +111,7 @@ pub async fn stations_around(app: &App, v: &Visitor, own: &Thing) -> Result<Vec<
     for kind in Kind::ALL {
         let mut station =
             Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
-        let others = chain.get(&kind).into_iter().flatten().filter(|_| kind != own.kind);
+        let others = chain.at(kind).filter(|_| kind != own.kind);
         for key in others.chain((kind == own.kind).then_some(&own.key)) {
             let described = describe(app, &Thing::new(kind, key.as_str())).await?;
             let Some(described) = described else { continue };
@@ -141,7 +142,7 @@ pub async fn thread(
     let (mut parts, mut truth) = (Vec::new(), Truth::of(own.example));
     for kind in Kind::ALL {
         let mut shown = Vec::new();
-        for key in chain.get(&kind).into_iter().flatten() {
+        for key in chain.at(kind) {
             let described = describe(&app, &Thing::new(kind, key.as_str())).await?;
             if let Some(described) = described
                 && may_see(&app, v, &described).await?
@@ -154,13 +155,13 @@ pub async fn thread(
     }
     let title = v.plain(&own.title).to_owned();
     let top = headline(v, &[], &station_name(v, thing.kind), &title, &v.say(word::THREAD_LEDE));
-    Ok(Sheet::new(top, chain_markup(v, &thing, &parts)).truth(truth).answer(v))
+    Ok(Sheet::new(top, chain_markup(v, &thing, &parts, &chain.more)).truth(truth).answer(v))
 }
 
 /// Things at a station with their keys.
 type Part = (Kind, Vec<(String, Described)>);
 
-fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part]) -> Markup {
+fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part], more: &BTreeSet<Kind>) -> Markup {
     html! { ol.chain { @for (kind, shown) in parts { li class=[shown.is_empty().then_some("chain-empty")] {
         h2 { (station_name(v, *kind)) }
         @if shown.is_empty() { p.quiet { (v.say(word::THREAD_MISSING)) } }
@@ -170,6 +171,7 @@ fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part]) -> Markup {
             a.small href=(d.href) { (v.say(word::THREAD_OPEN)) span.hide { " " (v.plain(&d.title)) } }
             @if d.example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
         } } }
+        @if more.contains(kind) { p.quiet { (v.say(word::THREAD_MORE)) } }
     } } } }
 }
 

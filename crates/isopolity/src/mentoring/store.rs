@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use ::mentoring::{Dates, Degree, HistoricPair, Stance, Visit, VisitNumber};
 use measure::Key;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{
@@ -71,10 +70,6 @@ statements! {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)";
     CHANGE_VISIT = "update learning_visit set mode = $2, dates = $3, begins = $4, state = $5, earlier = $6, version = version + 1
         where id = $1 and version = $7";
-}
-
-fn json<T: Serialize>(thing: &T) -> String {
-    serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
 }
 
 fn kept<T: DeserializeOwned>(row: &Row, name: &str) -> Result<T, Fault> {
@@ -234,29 +229,29 @@ pub async fn public_in(store: &Store, programme: &Key) -> Result<Vec<Stated>, Fa
     store.list(PUBLIC_IN, values![programme]).await
 }
 
-fn stated_values(stated: &Stated) -> Vec<Value> {
-    values![
+fn stated_values(stated: &Stated) -> Result<Vec<Value>, Fault> {
+    Ok(values![
         &stated.city,
         word(&stated.stance),
         &stated.key,
         stated.topic.as_str(),
         parts(stated.degree),
-        json(&stated.says),
+        Value::json(&stated.says)?,
         stated.evidence.clone(),
         stated.assessment.clone(),
         stated.area.as_ref(),
         &stated.source_name,
         &stated.source_url,
         stated.coded,
-        json(&stated.practices),
+        Value::json(&stated.practices)?,
         word(&stated.state),
         stated.example
-    ]
+    ])
 }
 
 /// Adds a need or a strength; says whether the key was free.
 pub async fn add_stated(change: &mut Change, stated: &Stated) -> Result<bool, Fault> {
-    let added = change.run(ADD_STATED, stated_values(stated)).await? == 1;
+    let added = change.run(ADD_STATED, stated_values(stated)?).await? == 1;
     if added {
         note_stated(change, "state", None, stated).await?;
     }
@@ -269,7 +264,7 @@ pub async fn change_stated(
     before: &Stated,
     after: &Stated,
 ) -> Result<bool, Fault> {
-    let mut values = stated_values(after);
+    let mut values = stated_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_STATED, values).await? == 1;
     if changed {
@@ -304,24 +299,24 @@ pub async fn programme(
     store.find(PROGRAMME, values![key, network]).await
 }
 
-fn programme_values(p: &Programme) -> Vec<Value> {
-    values![
+fn programme_values(p: &Programme) -> Result<Vec<Value>, Fault> {
+    Ok(values![
         &p.key,
         &p.network,
-        json(&p.title),
-        json(&p.summary),
+        Value::json(&p.title)?,
+        Value::json(&p.summary)?,
         &p.lead,
         &p.funder,
         p.dates.map(|d| d.to_string()),
-        json(&p.flow),
-        json(&p.assumptions),
-        json(&p.sources)
-    ]
+        Value::json(&p.flow)?,
+        Value::json(&p.assumptions)?,
+        Value::json(&p.sources)?
+    ])
 }
 
 /// Adds a programme; says whether the key was free.
 pub async fn add_programme(change: &mut Change, programme: &Programme) -> Result<bool, Fault> {
-    let added = change.run(ADD_PROGRAMME, programme_values(programme)).await? == 1;
+    let added = change.run(ADD_PROGRAMME, programme_values(programme)?).await? == 1;
     if added {
         change
             .note("add", ("programme", programme.key.as_str()), None, None::<&()>, Some(programme))
@@ -336,7 +331,7 @@ pub async fn change_programme(
     before: &Programme,
     after: &Programme,
 ) -> Result<bool, Fault> {
-    let mut values = programme_values(after);
+    let mut values = programme_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_PROGRAMME, values).await? == 1;
     if changed {
@@ -358,10 +353,10 @@ pub async fn add_event(change: &mut Change, programme: &Key, event: &Event) -> R
         programme,
         &event.key,
         begins(&event.dates),
-        json(&event.title),
-        json(&event.dates),
+        Value::json(&event.title)?,
+        Value::json(&event.dates)?,
         event.stage.clone(),
-        json(&event.cities),
+        Value::json(&event.cities)?,
         event.mode.as_ref().map(word),
         &event.source
     ];
@@ -382,8 +377,13 @@ pub async fn put_participant(
     after: &Participant,
 ) -> Result<bool, Fault> {
     let capacity = i64::from(after.capacity);
-    let mut values =
-        values![programme, &after.city, word(&after.side), capacity, json(&after.languages)];
+    let mut values = values![
+        programme,
+        &after.city,
+        word(&after.side),
+        capacity,
+        Value::json(&after.languages)?
+    ];
     let put = if after.version == 0 {
         change.run(ADD_PARTICIPANT, values).await? == 1
     } else {
@@ -443,7 +443,7 @@ pub async fn add_historic(
     programme: &Key,
     pair: &HistoricPair,
 ) -> Result<bool, Fault> {
-    let values = values![programme, &pair.mentor, &pair.mentee, json(&pair.topics)];
+    let values = values![programme, &pair.mentor, &pair.mentee, Value::json(&pair.topics)?];
     Ok(change.run(ADD_HISTORIC, values).await? == 1)
 }
 
@@ -482,7 +482,7 @@ pub async fn accept_pair(
         &pair.programme,
         &pair.mentor,
         &pair.mentee,
-        json(&pair.topics),
+        Value::json(&pair.topics)?,
         parts(pair.fit),
         &pair.accepted_at
     ];
@@ -537,10 +537,10 @@ pub async fn add_visit(change: &mut Change, visit: &PairVisit) -> Result<(), Fau
         &visit.mentee,
         i64::from(u8::from(v.number)),
         word(&v.mode),
-        json(&v.dates),
+        Value::json(&v.dates)?,
         begins(&v.dates),
         word(&v.state),
-        json(&v.earlier)
+        Value::json(&v.earlier)?
     ];
     change.run(ADD_VISIT, values).await?;
     note_visit(change, "plan", None, visit).await
@@ -556,10 +556,10 @@ pub async fn change_visit(
     let values = values![
         &after.id,
         word(&v.mode),
-        json(&v.dates),
+        Value::json(&v.dates)?,
         begins(&v.dates),
         word(&v.state),
-        json(&v.earlier),
+        Value::json(&v.earlier)?,
         after.version
     ];
     let changed = change.run(CHANGE_VISIT, values).await? == 1;

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use ui::list::Item;
 
 use crate::app::App;
+use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::web::Visitor;
 
@@ -111,6 +112,16 @@ pub async fn city(app: &App, key: &Key) -> Result<Option<City>, Fault> {
     store::city(&app.store, key).await
 }
 
+/// The city that an address names, or a refusal that says there is none.
+pub async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
+    store::city(&app.store, key).await?.ok_or(Refusal::NotFound)
+}
+
+/// The network that an address names, or a refusal that says there is none.
+pub async fn find_network(app: &App, key: &Key) -> Result<Network, Refusal> {
+    store::network(&app.store, key).await?.ok_or(Refusal::NotFound)
+}
+
 /// Every city, for choosing one; in the order of their names.
 pub async fn city_names(app: &App) -> Result<Vec<CityName>, Fault> {
     store::city_names(&app.store).await
@@ -130,6 +141,11 @@ pub fn item(visitor: &Visitor, network: &Network) -> Item {
 /// The cities of a network, in the order of their names.
 pub async fn cities_in(app: &App, network: &Key) -> Result<Vec<CityName>, Fault> {
     store::cities_in(&app.store, network).await
+}
+
+/// The countries of the cities that are in a network with a city, its own among them.
+pub async fn countries_around(app: &App, city: &Key) -> Result<BTreeSet<String>, Fault> {
+    store::countries_around(&app.store, city).await
 }
 
 /// Every network.

@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems};
 
-use super::{forms, hub, pages, store};
+use super::{find_city, find_network, forms, hub, pages, store};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -33,11 +33,6 @@ pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
         waiting: hub::waiting(&app, &visitor, &city).await?,
     };
     Ok(pages::city(&visitor, &city, (&networks, &bodies), &standing))
-}
-
-/// A city, or a refusal that says there is none.
-pub async fn find_city(app: &App, key: &Key) -> Result<super::City, Refusal> {
-    store::city(&app.store, key).await?.ok_or(Refusal::NotFound)
 }
 
 /// `GET /cities/new`
@@ -115,11 +110,6 @@ pub async fn network(State(app): State<App>, visitor: Visitor, Path(key): Path<K
     let bodies = store::bodies_in(&app.store, &key).await?;
     let programmes = crate::mentoring::programmes_of(&app, &key).await?;
     Ok(pages::network(&visitor, &network, &cities, &bodies, &programmes))
-}
-
-/// A network, or a refusal that says there is none.
-pub async fn find_network(app: &App, key: &Key) -> Result<super::Network, Refusal> {
-    store::network(&app.store, key).await?.ok_or(Refusal::NotFound)
 }
 
 /// `GET /networks/new`

@@ -33,6 +33,9 @@ pub const COOKIE_NAME: &str = "session";
 const SESSION_HOURS: i64 = 24 * 14;
 const INVITATION_HOURS: i64 = 24 * 7;
 
+/// How long after one note that a session is in use the next is made.
+const TOUCH_HOURS: i64 = 1;
+
 /// What is kept of a secret: its SHA-256, so that a stolen database opens no door.
 #[must_use]
 pub fn mark_of(secret: &str) -> String {
@@ -42,6 +45,26 @@ pub fn mark_of(secret: &str) -> String {
 /// The person behind the secret of a session cookie, if it is still good.
 pub async fn person_of_session(app: &App, secret: &str) -> Result<Option<Person>, Fault> {
     store::person_of_session(&app.store, &mark_of(secret), &app.now().to_string()).await
+}
+
+/// Lets the session of somebody who is here last longer, at most once an hour; the cookie that says
+/// so to the browser, if it was done. Who reads must not fail because a disk is full: then the
+/// session only ends sooner.
+pub async fn prolong_session(app: &App, person: &Person, secret: &str) -> Option<String> {
+    let now = app.now();
+    let before = later(now, -TOUCH_HOURS);
+    if person.seen_at > before {
+        return None;
+    }
+    let (expires, now) = (later(now, SESSION_HOURS), now.to_string());
+    match store::touch(&app.store, &person.session, &now, &expires, &before).await {
+        Ok(true) => Some(session_cookie(app, Some(secret))),
+        Ok(false) => None,
+        Err(fault) => {
+            tracing::warn!(%fault, "a session could not be prolonged");
+            None
+        }
+    }
 }
 
 /// Begins a session and gives the secret for the cookie.
@@ -94,7 +117,10 @@ pub struct Invited {
 pub async fn invite(change: &mut Change, invited: &Invited) -> Result<String, Fault> {
     let known = store::person_by_email(change, &invited.email).await?;
     let id = match known {
-        Some(id) => id,
+        Some(id) => {
+            store::note_roles(change, &id).await?;
+            id
+        }
         None => store::add_person(change, invited).await?,
     };
     for (role, scope) in &invited.grants {

@@ -7,14 +7,14 @@ use crate::web::visitor::Person;
 use crate::{statements, values};
 
 statements! {
-    PERSON_OF_SESSION = "select p.id, p.name, p.email, s.token_hash, r.role, r.scope
+    PERSON_OF_SESSION = "select p.id, p.name, p.email, s.token_hash, s.seen_at, r.role, r.scope
         from session s join person p on p.id = s.person left join person_role r on r.person = p.id
         where s.token_hash = $1 and s.expires_at > $2 and p.state = 'active'";
     BEGIN_SESSION = "insert into session (token_hash, person, created_at, seen_at, expires_at, device)
         values ($1, $2, $3, $4, $5, $6)";
     SESSIONS = "select token_hash, created_at, seen_at, device from session
         where person = $1 and expires_at > $2 order by seen_at desc, token_hash";
-    TOUCH_SESSION = "update session set seen_at = $2, expires_at = $3 where token_hash = $1 and seen_at < $4";
+    TOUCH_SESSION = "update session set seen_at = $2, expires_at = $3 where token_hash = $1 and seen_at <= $4";
     END_SESSION = "delete from session where token_hash = $1 and person = $2";
     END_SESSIONS = "delete from session where person = $1 and token_hash <> $2";
     SWEEP_SESSIONS = "delete from session where expires_at < $1";
@@ -29,7 +29,9 @@ statements! {
     ROLES_OF = "select role, scope from person_role where person = $1 order by role, scope";
     KEEPERS = "select count(*) as n from person_role r join person p on p.id = r.person
         where r.role = 'keeper' and p.state <> 'closed'";
-    PEOPLE = "select p.id, p.name, p.email, p.state, r.role, r.scope from person p
+    PEOPLE = "select p.id, p.name, p.email, p.state, p.version, r.role, r.scope
+        from (select id, name, email, state, version from person
+            where $1 = '' or (name, id) > (select q.name, q.id from person q where q.id = $1) order by name, id limit 101) p
         left join person_role r on r.person = p.id order by p.name, p.id, r.scope, r.role";
     OFFER = "insert into invitation (token_hash, person, purpose, expires_at) values ($1, $2, $3, $4)";
     INVITATION = "select i.person, i.purpose, p.name, p.email from invitation i join person p on p.id = i.person
@@ -37,11 +39,13 @@ statements! {
     WITHDRAW = "delete from invitation where person = $1";
     SET_PASSWORD = "update person set password_hash = $2, name = $3, state = 'active', failures = 0, locked_until = null,
         version = version + 1 where id = $1";
-    SET_TOTP = "update person set totp_secret = $2, totp_last_step = $3, version = version + 1 where id = $1";
+    SET_TOTP = "update person set totp_secret = $2, totp_last_step = $3, version = version + 1 where id = $1 and version = $4";
     SET_ACCOUNT = "update person set name = $2, lang = $3, version = version + 1 where id = $1 and version = $4";
     SET_FAILURES = "update person set failures = $2, locked_until = $3 where id = $1";
     SET_STEP = "update person set totp_last_step = $2, failures = 0, locked_until = null where id = $1";
-    SET_STATE = "update person set state = $2, version = version + 1 where id = $1";
+    SET_STATE = "update person set state = $2, version = version + 1 where id = $1 and version = $3";
+    CHANGE_ROLES = "update person set version = version + 1 where id = $1 and version = $2";
+    NOTE_ROLES = "update person set version = version + 1 where id = $1";
 }
 
 pub(super) const BEGIN_SESSION_SQL: &str = BEGIN_SESSION;
@@ -129,6 +133,8 @@ pub struct Listed {
     pub state: String,
     /// Her roles.
     pub grants: Vec<Grant>,
+    /// The version, for changing roles or state.
+    pub version: i64,
 }
 
 /// An invitation that waits for an answer.
@@ -168,6 +174,7 @@ pub async fn person_of_session(
         name: first.get("name")?,
         email: first.get("email")?,
         session: first.get("token_hash")?,
+        seen_at: first.get("seen_at")?,
         grants: rows
             .iter()
             .filter_map(|row| grant_of(row).transpose())
@@ -215,6 +222,16 @@ pub async fn grant(
     change.run(GRANT, values![person, role.as_str(), scope.to_text()]).await.map(|_| ())
 }
 
+/// Notes that the roles of a person who is still at a version change; says whether she was.
+pub async fn change_roles(change: &mut Change, person: &str, version: i64) -> Result<bool, Fault> {
+    Ok(change.run(CHANGE_ROLES, values![person, version]).await? == 1)
+}
+
+/// Notes that the roles of a person change, whatever she had: nothing is overwritten unseen.
+pub async fn note_roles(change: &mut Change, person: &str) -> Result<(), Fault> {
+    change.run(NOTE_ROLES, values![person]).await.map(|_| ())
+}
+
 /// Takes a role away.
 pub async fn revoke(
     change: &mut Change,
@@ -236,14 +253,21 @@ pub async fn keepers(store: &Store) -> Result<i64, Fault> {
     store.one(KEEPERS, vec![]).await?.get("n")
 }
 
-/// Everybody, with their roles.
-pub async fn people(store: &Store) -> Result<Vec<Listed>, Fault> {
+/// A page of people with their roles (one more than are shown), after somebody (or from the first,
+/// for `""`).
+pub async fn people(store: &Store, after: &str) -> Result<Vec<Listed>, Fault> {
     let mut people: Vec<Listed> = Vec::new();
-    for row in store.all(PEOPLE, vec![]).await? {
+    for row in store.all(PEOPLE, values![after]).await? {
         let id: String = row.get("id")?;
         if people.last().is_none_or(|p| p.id != id) {
-            let (name, email, state) = (row.get("name")?, row.get("email")?, row.get("state")?);
-            people.push(Listed { id, name, email, state, grants: Vec::new() });
+            people.push(Listed {
+                id,
+                name: row.get("name")?,
+                email: row.get("email")?,
+                state: row.get("state")?,
+                grants: Vec::new(),
+                version: row.get("version")?,
+            });
         }
         if let (Some(grant), Some(last)) = (grant_of(&row)?, people.last_mut()) {
             last.grants.push(grant);
@@ -257,17 +281,19 @@ pub async fn sessions(store: &Store, person: &str, now: &str) -> Result<Vec<Sess
     store.list(SESSIONS, values![person, now]).await
 }
 
-/// Notes that a session is in use; at most once in ten minutes.
+/// Notes that a session is in use and lets it last longer, if nobody did so since a moment; says
+/// whether it was noted. Outside the journal: reading is nobody's change.
 pub async fn touch(
     store: &Store,
     mark: &str,
     now: &str,
     expires: &str,
     before: &str,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
     let mut transaction = store.begin().await?;
-    transaction.run(TOUCH_SESSION, values![mark, now, expires, before]).await?;
-    transaction.commit().await
+    let touched = transaction.run(TOUCH_SESSION, values![mark, now, expires, before]).await? == 1;
+    transaction.commit().await?;
+    Ok(touched)
 }
 
 /// Ends one session of a person.
@@ -307,14 +333,16 @@ pub async fn set_password(
     change.run(SET_PASSWORD, values![person, hash, name]).await.map(|_| ())
 }
 
-/// Sets or takes away the second factor.
+/// Sets or takes away the second factor of an account that is still at a version; says whether it
+/// was.
 pub async fn set_totp(
     change: &mut Change,
     person: &str,
     secret: Option<&str>,
     step: Option<i64>,
-) -> Result<(), Fault> {
-    change.run(SET_TOTP, values![person, secret, step]).await.map(|_| ())
+    version: i64,
+) -> Result<bool, Fault> {
+    Ok(change.run(SET_TOTP, values![person, secret, step, version]).await? == 1)
 }
 
 /// Changes name and language, if the account is still at this version.
@@ -328,9 +356,14 @@ pub async fn set_account(
     change.run(SET_ACCOUNT, values![id, name, lang, version]).await
 }
 
-/// Opens or closes an account.
-pub async fn set_state(change: &mut Change, id: &str, state: &str) -> Result<(), Fault> {
-    change.run(SET_STATE, values![id, state]).await.map(|_| ())
+/// Opens or closes an account that is still at a version; says whether it was.
+pub async fn set_state(
+    change: &mut Change,
+    id: &str,
+    state: &str,
+    version: i64,
+) -> Result<bool, Fault> {
+    Ok(change.run(SET_STATE, values![id, state, version]).await? == 1)
 }
 
 /// Notes a failed attempt. Outside the journal: it is an attack's doing, not a person's.

@@ -326,6 +326,11 @@ pub async fn names(app: &App) -> Result<Vec<(Key, Text)>, Fault> {
     store::names(&app.store).await
 }
 
+/// The same with the drafts of one city among them, for its own choosing.
+pub async fn names_for(app: &App, city: &Key) -> Result<Vec<(Key, Text)>, Fault> {
+    store::names_for(&app.store, city).await
+}
+
 /// The published practices on any of these topics (at most eight), in the order of their titles.
 pub async fn for_topics(app: &App, topics: &[&str]) -> Result<Vec<Teaser>, Fault> {
     store::for_topics(&app.store, topics).await

@@ -170,7 +170,7 @@ fn profile(answers: &Answers) -> Profile {
     Profile::of(ours(), answers, &Weights::of(ours()))
 }
 
-/// The score of each answered area in the latest assessment that has answers, with its year.
+/// The score of each area in the latest assessment that answered it, with its year.
 ///
 /// Drafts count too: this is for the city's own work, not for everybody's eyes.
 pub async fn scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fault> {

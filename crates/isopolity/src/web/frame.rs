@@ -47,6 +47,10 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         Ok(person) => (person, None),
         Err(fault) => (None, Some(fault)),
     };
+    let prolonged = match (&person, &secret) {
+        (Some(person), Some(secret)) => crate::people::prolong_session(&app, person, secret).await,
+        _ => None,
+    };
     let visitor = Visitor::new(app.clone(), person, lang, request.uri(), number);
     request.extensions_mut().insert(visitor.clone());
     let mut response = match fault {
@@ -57,12 +61,14 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         let status = response.status();
         response = refused(&visitor, &refusal, status);
     }
+    // An answer that begins or ends a session has the last word about its cookie.
+    if let Some(cookie) = prolonged.filter(|_| !sets_session(&response)) {
+        set_cookie(&mut response, &cookie);
+    }
     if chosen == Chosen::ByAddress {
         let cookie =
             format!("{}={lang}; Path=/; SameSite=Lax; Max-Age=31536000", language::COOKIE_NAME);
-        if let Ok(value) = HeaderValue::from_str(&cookie) {
-            response.headers_mut().append(header::SET_COOKIE, value);
-        }
+        set_cookie(&mut response, &cookie);
     }
     if !response.headers().contains_key(header::CACHE_CONTROL) {
         response
@@ -70,6 +76,18 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
             .insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     }
     response
+}
+
+fn set_cookie(response: &mut Response, cookie: &str) {
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+/// Whether an answer says something about the session's cookie already.
+fn sets_session(response: &Response) -> bool {
+    let name = crate::people::COOKIE_NAME.as_bytes();
+    response.headers().get_all(header::SET_COOKIE).iter().any(|v| v.as_bytes().starts_with(name))
 }
 
 /// A page: its headline and its content, in the frame.

@@ -317,7 +317,7 @@ async fn other_slices_read_gaps_sentences_and_things_of_the_thread() {
     change.note("join", ("link", "x"), None, None::<&()>, None::<&()>).await.unwrap();
     change.commit().await.unwrap();
     let chain = thread::chain(&town.app, &need).await.unwrap();
-    assert!(chain[&Kind::Evidence].contains("employment-rate@LV"));
+    assert!(chain.stations[&Kind::Evidence].contains("employment-rate@LV"));
     town.end().await;
 }
 

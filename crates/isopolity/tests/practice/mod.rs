@@ -442,7 +442,7 @@ async fn pairs_of_mentor_and_mentee_are_joined_with_the_mentors_practices() {
     let pair = "inclucities.schaerbeek.jelgava";
     let is_paired = isopolity::mentoring::describe_pair(&town.app, pair).await.unwrap().is_some();
     let chain = thread::chain(&town.app, &Thing::new(Kind::Mentor, pair)).await.unwrap();
-    let joined = chain.get(&Kind::Practice).cloned().unwrap_or_default();
+    let joined = chain.stations.get(&Kind::Practice).cloned().unwrap_or_default();
     let expected: &[&str] = if is_paired { &["camim", "via-bapa"] } else { &[] };
     assert_eq!(joined.iter().map(String::as_str).collect::<Vec<_>>(), expected);
     town.end().await;

@@ -1,4 +1,4 @@
-//! A town for a test: its own database, a clock that stands, and readers who load its pages.
+//! A town for a test: its own database, a clock that stands until it is turned, and readers who load its pages.
 //! Every page that any test loads is inspected (see [`inspect`]).
 
 pub mod inspect;
@@ -43,7 +43,7 @@ pub async fn town() -> Town {
     store.migrate().await.expect("tables");
     let app = App::new(Parts {
         store,
-        clock: Clock::Fixed(NOW.parse().expect("a moment")),
+        clock: Clock::standing(NOW.parse().expect("a moment")),
         random: Arc::new(MachineRandom),
         dictionary: Arc::new(isopolity::word::dictionary()),
         mailer: Mailer::Folder(folder.path().join("outbox")),
@@ -98,6 +98,13 @@ async fn administer(server: &str, sql: &str) {
 }
 
 impl Town {
+    /// Lets so many hours pass.
+    pub fn pass(&self, hours: i64) {
+        if let Clock::Standing(at) = &self.app.clock {
+            at.fetch_add(hours * 3600, std::sync::atomic::Ordering::Relaxed);
+        }
+    }
+
     /// A reader without an account.
     pub fn reader(&self) -> Reader<'_> {
         Reader { town: self, cookies: Vec::new(), language: None }

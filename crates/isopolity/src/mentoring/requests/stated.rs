@@ -11,7 +11,7 @@ use super::super::pages::stated::{self as pages, Around};
 use super::super::{Publicity, Stated, forms, store, suggestion};
 use crate::access::Act;
 use crate::app::App;
-use crate::network::City;
+use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::store::change::Change;
 use crate::thread::{self, Described, Kind, Thing};
@@ -139,10 +139,6 @@ pub async fn withdraw_strength(
     withdraw(&app, &v, &city, (Stance::Strength, &key), typed).await
 }
 
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    crate::network::city(app, key).await?.ok_or(Refusal::NotFound)
-}
-
 /// A need or strength that this visitor may see, with its city.
 async fn find(
     app: &App,
@@ -187,7 +183,7 @@ async fn new_form(app: &App, v: &Visitor, key: &Key, stance: Stance) -> Answer {
 
 async fn add(app: &App, v: &Visitor, key: &Key, stance: Stance, typed: Typed) -> Answer {
     let city = find_city(app, key).await?;
-    let checked = checked(app, forms::stated(&typed, key, stance, None, v.lang())).await?;
+    let checked = checked(app, v, forms::stated(&typed, key, stance, None, v.lang())).await?;
     let mut stated = match checked {
         Ok(stated) => stated,
         Err(problems) => {
@@ -230,9 +226,11 @@ async fn add_under_free_key(change: &mut Change, stated: &mut Stated) -> Result<
     Ok(false)
 }
 
-/// The same, with a problem for everything of other slices that is named but is not there.
+/// The same, with a problem for everything of other slices that is named but is not there, or not
+/// for the visitor to know of.
 async fn checked(
     app: &App,
+    v: &Visitor,
     meant: Result<Stated, Problems>,
 ) -> Result<Result<Stated, Problems>, Refusal> {
     let Ok(stated) = meant else { return Ok(meant) };
@@ -245,12 +243,12 @@ async fn checked(
         problems.add(absent("evidence", key));
     }
     if let Some(key) = &stated.assessment
-        && crate::survey::describe(app, key).await?.is_none()
+        && seen(app, v, crate::survey::describe(app, key).await?).await?.is_none()
     {
         problems.add(absent("assessment", key));
     }
     for key in &stated.practices {
-        if crate::practice::describe(app, key.as_str()).await?.is_none() {
+        if seen(app, v, crate::practice::describe(app, key.as_str()).await?).await?.is_none() {
             problems.add(absent("practices", key.as_str()));
         }
     }
@@ -339,7 +337,7 @@ async fn change(
 ) -> Answer {
     let (city, before) = find(app, v, city, stance, key).await?;
     let checked =
-        checked(app, forms::stated(&typed, &city.key, stance, Some(&before), v.lang())).await?;
+        checked(app, v, forms::stated(&typed, &city.key, stance, Some(&before), v.lang())).await?;
     let after = match checked {
         Ok(after) => after,
         Err(problems) => {
