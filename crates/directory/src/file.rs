@@ -177,11 +177,11 @@ fn place(fields: &Fields<'_>, writing: Writing) -> Option<Place> {
 }
 
 fn address(fields: &Fields<'_>) -> Option<Address> {
-    let street = fields.need("street", "not-a-text");
+    let street = fields.take("street", "not-a-text").unwrap_or_default();
     let postcode = fields.take("postcode", "not-a-text").unwrap_or_default();
     let town = fields.need("town", "not-a-text");
     let country = fields.need("country", "not-a-country");
-    Some(Address { street: street?, postcode, town: town?, country: country? })
+    Some(Address { street, postcode, town: town?, country: country? })
 }
 
 fn service(fields: &Fields<'_>, writing: Writing) -> Option<Service> {

@@ -17,9 +17,13 @@ use crate::web::frame::{Sheet, Truth, headline};
 use crate::web::{Answer, Visitor, guard};
 use crate::{directory, evidence, mentoring, network, plan, practice, survey, word};
 
+/// The most places that the front page names of each kind.
+const MOST: usize = 24;
+
 /// `GET /`
 pub async fn page(State(app): State<App>, visitor: Visitor) -> Answer {
-    let cities = network::city_names(&app).await?;
+    let (cities, count) = network::first_cities(&app).await?;
+    let networks = network::networks(&app).await?;
     let v = &visitor;
     let stations: Vec<_> = Kind::ALL
         .iter()
@@ -31,19 +35,36 @@ pub async fn page(State(app): State<App>, visitor: Visitor) -> Answer {
         .collect();
     let content = html! {
         (ui::thread::thread(&v.say(word::THREAD_NAME), &stations, ""))
-        div.row {
-            (form::link_button(&v.say(word::HOME_SEE_CITIES), Weight::Primary, "/cities"))
-            (form::link_button(&v.say(word::HOME_SEE_PRACTICES), Weight::Secondary, "/practices"))
-        }
-        section.section { h2 { (v.say_with(word::HOME_CITIES, &[("n", cities.len().into())])) }
-            ul.row { @for city in cities.iter().take(40) { li { a href=(format!("/cities/{}", city.key)) { (v.name(&city.name)) } } } } }
-        section.section { h2 { (v.say(word::HOME_NEWCOMERS)) } p { (v.say(word::HOME_NEWCOMERS_LEDE)) }
-            ul.row { @for city in directory::cities_with_services(&app) { li { a href=(format!("/welcome/{city}/{}", v.lang())) {
-                @match cities.iter().find(|c| c.key == city) { Some(c) => (v.name(&c.name)), None => (city) }
-            } } } } }
+        div.halves { (for_newcomers(v)) (for_cities(v)) }
+        @if !networks.is_empty() { section.section { h2 { (v.say(word::FRAME_NAV_NETWORKS)) }
+            (ui::list::items(&networks.iter().take(MOST).map(|n| network::item(v, n)).collect::<Vec<_>>())) } }
+        section.section { h2 { (v.say_with(word::HOME_CITIES, &[("n", count.into())])) }
+            ul.row { @for city in cities.iter().take(MOST) { li { a href=(format!("/cities/{}", city.key)) { (v.name(&city.name)) } } } }
+            @if cities.len() > MOST { p { a href="/cities" { (v.say(word::HOME_ALL_CITIES)) } } } }
     };
-    Ok(Sheet::new(headline(v, &[], "", &v.say(word::HOME_TITLE), &v.say(word::HOME_LEDE)), content)
+    Ok(Sheet::new(headline(v, &[], "", v.say(word::HOME_TITLE), v.say(word::HOME_LEDE)), content)
         .answer(v))
+}
+
+fn for_newcomers(v: &Visitor) -> Markup {
+    let cities = directory::cities_with_services(v.app());
+    html! { @if !cities.is_empty() { section {
+        h2 { (v.say(word::HOME_NEWCOMERS)) } p { (v.say(word::HOME_NEWCOMERS_LEDE)) }
+        ul.row { @for (key, name) in cities.iter().take(MOST) { li {
+            (form::link_button(v.plain(name), Weight::Primary, &format!("/welcome/{key}/{}", v.lang())))
+        } } }
+    } } }
+}
+
+fn for_cities(v: &Visitor) -> Markup {
+    let door = |word, href| form::link_button(&v.say(word), Weight::Secondary, href);
+    html! { section {
+        h2 { (v.say(word::HOME_FOR_CITIES)) } p { (v.say(word::HOME_FOR_CITIES_LEDE)) }
+        div.row {
+            (door(word::HOME_SEE_CITIES, "/cities")) (door(word::HOME_SEE_PRACTICES, "/practices"))
+            (door(word::SURVEY_KICKER, "/surveys/city-self-assessment"))
+        }
+    } }
 }
 
 /// `GET /security`: whom to write to about a hole.

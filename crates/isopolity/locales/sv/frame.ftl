@@ -18,6 +18,7 @@ frame-save = Spara
 frame-search = Sök
 frame-more = Visa fler
 frame-problems = Titta på det här en gång till
+frame-problem-of = { $field }: { $problem }
 frame-demonstration = Det här är en demonstration. Siffrorna är riktiga och anger sin källa. Om något är påhittat står det på sidan.
 frame-example = Den här sidan visar något som är påhittat för att förklara.
 frame-example-tag = påhittat
@@ -54,7 +55,7 @@ refusal-too-large-next = Det du skickade är större än vi kan ta emot. Skicka 
 refusal-too-many = Ett ögonblick
 refusal-too-many-next = Det kom många förfrågningar från din uppkoppling. Vänta en minut och försök igen.
 refusal-conflict = Någon annan hann spara före dig
-refusal-conflict-next = Inget har gått förlorat. Jämför de två versionerna och välj.
+refusal-conflict-next = Inget är förlorat. Välj för varje fält vilken text som ska gälla.
 refusal-fault = Något gick fel hos oss
 refusal-fault-next = Inget ändrades. Försök igen. Om det händer på nytt, kontakta den som sköter installationen.
 refusal-number = Uppge det här numret: { $number }
@@ -62,7 +63,7 @@ refusal-home = Gå till startsidan
 refusal-differs = Det här skiljer sig
 refusal-saved = Sparat under tiden
 refusal-typed = Det du skrev
-refusal-keep-mine = Ersätt med min version
+refusal-keep-mine = Spara det jag valde
 refusal-keep-theirs = Behåll den andra versionen och börja om
 
 # Newcomers' pages.

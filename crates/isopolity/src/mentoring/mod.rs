@@ -285,6 +285,12 @@ pub async fn mentors_of(app: &App, city: &Key) -> Result<BTreeSet<Key>, Fault> {
     store::mentors_of(&app.store, city).await
 }
 
+/// The cities that a city mentors now.
+pub async fn mentees_of(app: &App, city: &Key) -> Result<BTreeSet<Key>, Fault> {
+    let pairs = store::pairs_of_city(&app.store, city).await?;
+    Ok(pairs.into_iter().filter(|p| p.mentor == *city).map(|p| p.mentee).collect())
+}
+
 /// The programmes of a network.
 pub async fn programmes_of(app: &App, network: &Key) -> Result<Vec<ProgrammeName>, Fault> {
     store::programmes_of(&app.store, network).await

@@ -46,6 +46,19 @@ pub async fn strengths(app: &App, v: &Visitor, city: &City) -> Result<Vec<Item>,
     mentors::items_of(app, v, &city.key, Stance::Strength).await
 }
 
+/// Plans of cities that this one mentors, which wait for its review; for its own officers.
+pub async fn waiting(app: &App, v: &Visitor, city: &City) -> Result<Vec<Item>, Refusal> {
+    let mut items = Vec::new();
+    if v.may(Act::WriteCity) {
+        for mentee in mentors::mentees_of(app, &city.key).await? {
+            if let Some(mentee) = super::city(app, &mentee).await? {
+                items.extend(plan::waiting_items_of(app, v, &mentee).await?);
+            }
+        }
+    }
+    Ok(items)
+}
+
 async fn items(app: &App, v: &Visitor, city: &City, kind: Kind) -> Result<Vec<Item>, Refusal> {
     match kind {
         Kind::Evidence => Ok(evidence::items_for(v, city)),

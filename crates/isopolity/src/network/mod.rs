@@ -16,9 +16,11 @@ use std::collections::BTreeSet;
 use locale::{Lang, Text};
 use measure::Key;
 use serde::{Deserialize, Serialize};
+use ui::list::Item;
 
 use crate::app::App;
 use crate::store::Fault;
+use crate::web::Visitor;
 
 /// A city with the facts that it is compared by.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -112,6 +114,17 @@ pub async fn city(app: &App, key: &Key) -> Result<Option<City>, Fault> {
 /// Every city, for choosing one; in the order of their names.
 pub async fn city_names(app: &App) -> Result<Vec<CityName>, Fault> {
     store::city_names(&app.store).await
+}
+
+/// The first fifty cities in the order of their names, and how many there are.
+pub async fn first_cities(app: &App) -> Result<(Vec<CityName>, i64), Fault> {
+    store::search(&app.store, "", "", ("", "")).await
+}
+
+/// A network as lists show it.
+#[must_use]
+pub fn item(visitor: &Visitor, network: &Network) -> Item {
+    pages::network_item(visitor, network)
 }
 
 /// The cities of a network, in the order of their names.

@@ -27,9 +27,12 @@ pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
     let all = store::networks(&app.store).await?;
     let networks: Vec<_> = all.into_iter().filter(|n| networks.contains(&n.key)).collect();
     let bodies = store::bodies_of(&app.store, &key).await?;
-    let stands = hub::stands(&app, &visitor, &city).await?;
-    let strengths = hub::strengths(&app, &visitor, &city).await?;
-    Ok(pages::city(&visitor, &city, (&networks, &bodies), &stands, &strengths))
+    let standing = pages::Standing {
+        stands: hub::stands(&app, &visitor, &city).await?,
+        strengths: hub::strengths(&app, &visitor, &city).await?,
+        waiting: hub::waiting(&app, &visitor, &city).await?,
+    };
+    Ok(pages::city(&visitor, &city, (&networks, &bodies), &standing))
 }
 
 /// A city, or a refusal that says there is none.

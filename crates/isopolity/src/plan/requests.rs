@@ -151,7 +151,7 @@ pub async fn step(
         version::save(&mut change, &city, &plan, &summary, visitor.lang(), publishing).await?;
     saved.map_err(Refusal::fault)?;
     change.commit().await?;
-    Ok(go(&format!("{page}?done=plan-step")))
+    Ok(go(&format!("{page}?done=plan-to-{}", forms::word_of(&to))))
 }
 
 /// `GET /cities/{city}/plans/{plan}/edit`

@@ -50,6 +50,28 @@ pub fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '\n', '،', '؛']).map(str::trim).filter(|part| !part.is_empty())
 }
 
+/// Puts in place what somebody chose where two versions differed: `take:<name>` says `theirs` or
+/// `mine`, and `theirs:<name>` carries what was saved meanwhile.
+fn settle(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+    let take: Vec<String> = pairs
+        .iter()
+        .filter(|(_, whose)| whose == "theirs")
+        .filter_map(|(name, _)| name.strip_prefix("take:").map(str::to_owned))
+        .collect();
+    // What belongs to a field, such as its note, is taken with it.
+    let is_taken = |name: &str| {
+        take.iter()
+            .filter_map(|t| name.strip_prefix(t.as_str()))
+            .any(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let settled = pairs.into_iter().filter_map(|(name, value)| match name.split_once(':') {
+        Some(("take", _)) => None,
+        Some(("theirs", field)) => is_taken(field).then(|| (field.to_owned(), value)),
+        _ => (!is_taken(&name)).then_some((name, value)),
+    });
+    settled.collect()
+}
+
 impl<S: Send + Sync> FromRequest<S> for Typed {
     type Rejection = Refusal;
 
@@ -60,7 +82,7 @@ impl<S: Send + Sync> FromRequest<S> for Typed {
                 413 => Refusal::TooLarge,
                 _ => Refusal::Unreadable(e.to_string()),
             })?;
-        let pairs = decode(&body);
+        let pairs = settle(decode(&body));
         if pairs.len() > MOST_PAIRS {
             return Err(Refusal::TooLarge);
         }
@@ -340,6 +362,18 @@ mod tests {
             decode(b"a=%zz%4&%00=%00b%0D%0Ac"),
             [("a".into(), "%zz%4".into()), (String::new(), "b\nc".into()),]
         );
+    }
+
+    #[test]
+    fn what_was_chosen_of_two_versions_is_what_is_read() {
+        let pairs = decode(
+            b"a=mine&a.note=n&ab=kept&b=mine&c=1&take:a=theirs&take:b=mine&take:c=theirs&theirs:a=saved&theirs:b=saved&theirs:c=2&theirs:c=3",
+        );
+        let typed = Typed(settle(pairs));
+        assert_eq!((typed.get("a"), typed.get("b")), ("saved", "mine"));
+        assert_eq!(typed.all("c").collect::<Vec<_>>(), ["2", "3"]);
+        assert_eq!((typed.get("a.note"), typed.get("ab")), ("", "kept"));
+        assert_eq!(typed.pairs().len(), 5);
     }
 
     #[test]

@@ -249,6 +249,25 @@ async fn more_rows_are_there_when_asked_for_and_nothing_is_saved() {
 }
 
 #[tokio::test]
+async fn the_rows_that_a_form_offers_may_stay_empty() {
+    let town = cities().await;
+    let mut officer = town.officer("livadia").await;
+    officer.post(&format!("{PLANS}/new"), TEXTS).await.is(303);
+    // As a browser sends it: a chosen state stands in every row, also in those left empty.
+    let offered = [
+        ("milestone-1-title", ""),
+        ("milestone-1-due", ""),
+        ("milestone-1-state", "planned"),
+        ("milestone-2-title", ""),
+        ("milestone-2-due", ""),
+        ("milestone-2-state", "planned"),
+    ];
+    officer.post(&format!("{PLAN}/actions/new"), &with(ACTION, &offered)).await.is(303);
+    officer.get(&format!("{PLAN}/actions/career-days")).await.is(200);
+    town.end().await;
+}
+
+#[tokio::test]
 async fn two_officers_never_overwrite_each_others_action() {
     let town = cities().await;
     let (mut one, mut other) = (town.officer("livadia").await, town.officer("livadia").await);

@@ -145,7 +145,7 @@ async fn a_practice_is_published_translated_and_found_in_both_languages() {
     reader
         .get("/practices/valodas-kafejnica")
         .await
-        .says("in latviešu")
+        .says("in Latvian")
         .says("told by the city itself")
         .says("Volunteers and incentives");
     let form = officer.get("/cities/jelgava/practices/valodas-kafejnica/edit?in=en").await;

@@ -214,7 +214,11 @@ impl Seen {
             .select(&of(format!("textarea[name='{name}']")))
             .next()
             .map(|e| e.text().collect::<String>());
-        input.map(str::to_owned).or(area).unwrap_or_default()
+        let chosen = page
+            .select(&of(format!("select[name='{name}'] option[selected]")))
+            .next()
+            .and_then(|e| e.attr("value"));
+        input.or(chosen).map(str::to_owned).or(area).unwrap_or_default()
     }
 
     /// Fails unless the page says this.

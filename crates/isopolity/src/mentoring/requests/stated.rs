@@ -3,6 +3,7 @@
 //! Both work alike, so each address is one line that says which it is.
 
 use ::mentoring::Stance;
+use ::plan::PlanState;
 use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems};
 
@@ -181,7 +182,7 @@ async fn new_form(app: &App, v: &Visitor, key: &Key, stance: Stance) -> Answer {
         &v.sought("area"),
         &v.sought("degree"),
     );
-    Ok(pages::form(v, &city, stance, None, &Entered::fresh(typed)))
+    Ok(pages::form(v, (&city, &offers(app, v, &city).await?), stance, None, &Entered::fresh(typed)))
 }
 
 async fn add(app: &App, v: &Visitor, key: &Key, stance: Stance, typed: Typed) -> Answer {
@@ -190,14 +191,26 @@ async fn add(app: &App, v: &Visitor, key: &Key, stance: Stance, typed: Typed) ->
     let mut stated = match checked {
         Ok(stated) => stated,
         Err(problems) => {
-            return Ok(pages::form(v, &city, stance, None, &Entered::refused(typed, problems)));
+            return Ok(pages::form(
+                v,
+                (&city, &offers(app, v, &city).await?),
+                stance,
+                None,
+                &Entered::refused(typed, problems),
+            ));
         }
     };
     let mut change = app.change(v.author()).await?;
     if !add_under_free_key(&mut change, &mut stated).await? {
         let mut problems = Problems::default();
         problems.add(Problem::new("mentoring-too-many-on-topic", "topic"));
-        return Ok(pages::form(v, &city, stance, None, &Entered::refused(typed, problems)));
+        return Ok(pages::form(
+            v,
+            (&city, &offers(app, v, &city).await?),
+            stance,
+            None,
+            &Entered::refused(typed, problems),
+        ));
     }
     join(&mut change, &stated).await?;
     change.commit().await?;
@@ -275,10 +288,28 @@ async fn one(app: &App, v: &Visitor, city: &Key, stance: Stance, key: &Key) -> A
             .practices
             .extend(seen(app, v, crate::practice::describe(app, key.as_str()).await?).await?);
     }
+    if stance == Stance::Need && v.may(Act::WriteCity) {
+        let plans = crate::plan::plans_of(app, &city.key).await?;
+        around.plan = plans.into_iter().find(|p| p.state != PlanState::Closed).map(|p| p.key);
+    }
     if stance == Stance::Need {
         around.stations = crate::home::stations_around(app, v, &stated.thing()).await?;
     }
     Ok(pages::one(v, &city, &stated, &around))
+}
+
+/// What a need or strength can rest on: the figures of the country, the city's assessments.
+async fn offers(app: &App, v: &Visitor, city: &City) -> Result<pages::Offers, Refusal> {
+    let gaps = crate::evidence::gaps_for(app, &city.country);
+    let name = |key: &str| crate::evidence::name_of(app, v.lang(), key);
+    let figures = gaps.iter().map(|gap| {
+        let label = name(gap.indicator).unwrap_or_else(|| gap.indicator.to_owned());
+        (format!("{}@{}", gap.indicator, city.country), label)
+    });
+    Ok(pages::Offers {
+        figures: figures.collect(),
+        assessments: crate::survey::names_of(app, v, &city.key).await?,
+    })
 }
 
 /// What another slice describes, if the visitor may know of it.
@@ -296,7 +327,7 @@ async fn seen(
 async fn edit_form(app: &App, v: &Visitor, city: &Key, stance: Stance, key: &Key) -> Answer {
     let (city, stated) = find(app, v, city, stance, key).await?;
     let entered = Entered::fresh(forms::stated_fields(&stated, v.lang()));
-    Ok(pages::form(v, &city, stance, Some(&stated), &entered))
+    Ok(pages::form(v, (&city, &offers(app, v, &city).await?), stance, Some(&stated), &entered))
 }
 
 async fn change(
@@ -314,7 +345,7 @@ async fn change(
         Err(problems) => {
             return Ok(pages::form(
                 v,
-                &city,
+                (&city, &offers(app, v, &city).await?),
                 stance,
                 Some(&before),
                 &Entered::refused(typed, problems),

@@ -48,8 +48,9 @@ pub async fn new_form(
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let lang = form_language(&visitor, Some(&kept.plan.title));
-    show_form(&app, &visitor, &city, &kept, None, &Entered::fresh(forms::new_action_fields(lang)))
-        .await
+    let fields =
+        forms::new_action_fields(lang, &visitor.sought("need"), &visitor.sought("practice"));
+    show_form(&app, &visitor, &city, &kept, None, &Entered::fresh(fields)).await
 }
 
 /// `POST /cities/{city}/plans/{plan}/actions/new`
