@@ -1,7 +1,5 @@
 //! The codes that problems of this library can carry.
 
-#![expect(clippy::expect_used, reason = "helpers of tests")]
-
 #[path = "../../measure/tests/support/codes.rs"]
 mod codes;
 

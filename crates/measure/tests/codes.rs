@@ -1,7 +1,5 @@
 //! The codes that problems of this library can carry.
 
-#![expect(clippy::expect_used, reason = "helpers of tests")]
-
 #[path = "support/codes.rs"]
 mod codes;
 

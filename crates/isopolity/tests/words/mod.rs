@@ -63,10 +63,11 @@ fn every_problem_of_every_library_has_words() {
 #[test]
 fn every_problem_has_words_whose_places_are_filled() {
     let english = problem_words();
-    let mut wrong = Vec::new();
+    let (mut wrong, mut seen) = (Vec::new(), 0);
     for (krate, added) in LIBRARIES.iter().map(|(l, _, a)| (*l, *a)).chain([("isopolity", &[][..])])
     {
         for (code, facts) in problems_of(krate) {
+            seen += 1;
             let Some(places) = english.get(&code) else {
                 wrong.push(format!("{krate}: there is no problem-{code}"));
                 continue;
@@ -78,6 +79,7 @@ fn every_problem_has_words_whose_places_are_filled() {
             );
         }
     }
+    assert!(seen > 150, "the sources are read: {seen} problems");
     wrong.sort();
     wrong.dedup();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

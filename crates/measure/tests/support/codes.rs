@@ -1,5 +1,7 @@
 //! Reads a library's own source and holds it against the list of codes that its problems can carry.
 
+#![allow(clippy::expect_used, reason = "a test of several libraries")]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
