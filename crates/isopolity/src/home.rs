@@ -72,7 +72,7 @@ fn for_cities(v: &Visitor) -> Markup {
 pub async fn security(visitor: Visitor) -> Answer {
     let v = &visitor;
     let content = html! { p { (v.say(word::HOME_SECURITY)) } };
-    Ok(Sheet::new(headline(v, &[], "", &v.say(word::FRAME_NAV_SECURITY), ""), content).answer(v))
+    Ok(Sheet::new(headline(v, &[], "", v.say(word::FRAME_NAV_SECURITY), ""), content).answer(v))
 }
 
 /// `GET /design`: every component with its states.
@@ -82,7 +82,7 @@ pub async fn design(visitor: Visitor) -> Answer {
         h2 { (component.name) } p.quiet { (component.purpose) }
         @for example in component.examples { div.section { p.small.quiet { (example.name) } (example.markup) } }
     } } };
-    Ok(Sheet::new(headline(v, &[], "", &v.say(word::FRAME_NAV_DESIGN), ""), content).answer(v))
+    Ok(Sheet::new(headline(v, &[], "", v.say(word::FRAME_NAV_DESIGN), ""), content).answer(v))
 }
 
 /// The name of a station for the visitor.
@@ -154,7 +154,7 @@ pub async fn thread(
         parts.push((kind, shown));
     }
     let title = v.plain(&own.title).to_owned();
-    let top = headline(v, &[], &station_name(v, thing.kind), &title, &v.say(word::THREAD_LEDE));
+    let top = headline(v, &[], &station_name(v, thing.kind), &title, v.say(word::THREAD_LEDE));
     Ok(Sheet::new(top, chain_markup(v, &thing, &parts, &chain.more)).truth(truth).answer(v))
 }
 

@@ -80,7 +80,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
                 @if may { " " a href=(format!("{base}/holidays")) { (v.say(word::DIRECTORY_EDIT_HOLIDAYS)) } } } }
     };
     let top =
-        headline(v, &way(v, city), "", &v.say(word::DIRECTORY_TITLE), &v.say(word::DIRECTORY_LEDE));
+        headline(v, &way(v, city), "", v.say(word::DIRECTORY_TITLE), v.say(word::DIRECTORY_LEDE));
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
 }
 
@@ -317,7 +317,7 @@ pub fn organisation_form(
         word::DIRECTORY_ADD_ORGANISATION
     };
     let kicker = kept.map(|k| v.plain(&k.record.name)).unwrap_or_default();
-    form_sheet(v, headline(v, &way_to_form(v, city), kicker, &v.say(title), ""), entered, content)
+    form_sheet(v, headline(v, &way_to_form(v, city), kicker, v.say(title), ""), entered, content)
 }
 
 /// The form of a place.
@@ -352,7 +352,7 @@ pub fn place_form(
     };
     let title = if kept.is_some() { word::DIRECTORY_EDIT_PLACE } else { word::DIRECTORY_ADD_PLACE };
     let kicker = kept.map(|k| v.plain(&k.record.name)).unwrap_or_default();
-    form_sheet(v, headline(v, &way_to_form(v, city), kicker, &v.say(title), ""), entered, content)
+    form_sheet(v, headline(v, &way_to_form(v, city), kicker, v.say(title), ""), entered, content)
 }
 
 /// The form of a service.
@@ -389,7 +389,7 @@ pub fn service_form(
     let title =
         if kept.is_some() { word::DIRECTORY_EDIT_SERVICE } else { word::DIRECTORY_ADD_SERVICE };
     let kicker = kept.map(|k| v.plain(&k.record.title)).unwrap_or_default();
-    form_sheet(v, headline(v, &way_to_form(v, city), kicker, &v.say(title), ""), entered, content)
+    form_sheet(v, headline(v, &way_to_form(v, city), kicker, v.say(title), ""), entered, content)
 }
 
 /// Who gives it, where, when and about what.
@@ -453,8 +453,8 @@ pub fn holidays_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
         v,
         &way_to_form(v, city),
         "",
-        &v.say(word::DIRECTORY_HOLIDAYS),
-        &v.say(word::DIRECTORY_HOLIDAYS_LEDE),
+        v.say(word::DIRECTORY_HOLIDAYS),
+        v.say(word::DIRECTORY_HOLIDAYS_LEDE),
     );
     form_sheet(v, top, entered, content)
 }
@@ -501,8 +501,8 @@ pub fn import_form(
         v,
         &way_to_form(v, city),
         "",
-        &v.say(word::DIRECTORY_IMPORT),
-        &v.say(word::DIRECTORY_IMPORT_LEDE),
+        v.say(word::DIRECTORY_IMPORT),
+        v.say(word::DIRECTORY_IMPORT_LEDE),
     );
     let status = if entered.problems.is_empty() {
         axum::http::StatusCode::OK

@@ -161,7 +161,7 @@ pub fn list(v: &Visitor, figures: &Figures) -> Response {
             (form::link_button(&v.say(word::EVIDENCE_LOAD), Weight::Secondary, "/evidence/load"))
         } }
     };
-    let top = headline(v, &[], "", &v.say(word::FRAME_NAV_EVIDENCE), &v.say(word::EVIDENCE_LEDE));
+    let top = headline(v, &[], "", v.say(word::FRAME_NAV_EVIDENCE), v.say(word::EVIDENCE_LEDE));
     Sheet::new(top, content).answer(v)
 }
 
@@ -197,8 +197,8 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
         v,
         &way,
         &words::theme(v, part.indicator),
-        &words::name(v, part.indicator),
-        &words::lead(v, part.indicator),
+        words::name(v, part.indicator),
+        words::lead(v, part.indicator),
     );
     Sheet::new(top, content).answer(v)
 }

@@ -35,7 +35,7 @@ pub fn cities(v: &Visitor, found: &[CityName], count: i64, countries: &[String])
         @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_ADD_CITY), Weight::Secondary, "/cities/new")) } }
     };
     Sheet::new(
-        headline(v, &[], "", &v.say(word::FRAME_NAV_CITIES), &v.say(word::NETWORK_CITIES_LEDE)),
+        headline(v, &[], "", v.say(word::FRAME_NAV_CITIES), v.say(word::NETWORK_CITIES_LEDE)),
         content,
     )
     .answer(v)
@@ -220,11 +220,11 @@ pub fn city_form(v: &Visitor, city: Option<&City>, entered: &Entered) -> Respons
         Some(city) => {
             let page = format!("/cities/{}", city.key);
             let way = [cities, (v.plain(&city.name).to_owned(), page.clone())];
-            let top = headline(v, &way, "", &v.say(word::NETWORK_EDIT_FACTS), "");
+            let top = headline(v, &way, "", v.say(word::NETWORK_EDIT_FACTS), "");
             form_sheet(v, top, entered, form::post(&format!("{page}/facts"), &fields))
         }
         None => {
-            let top = headline(v, &[cities], "", &v.say(word::NETWORK_ADD_CITY), "");
+            let top = headline(v, &[cities], "", v.say(word::NETWORK_ADD_CITY), "");
             form_sheet(v, top, entered, form::post("/cities/new", &fields))
         }
     }
@@ -250,7 +250,7 @@ pub fn networks(v: &Visitor, networks: &[Network]) -> Response {
         @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_ADD_NETWORK), Weight::Secondary, "/networks/new")) } }
     };
     Sheet::new(
-        headline(v, &[], "", &v.say(word::FRAME_NAV_NETWORKS), &v.say(word::NETWORK_NETWORKS_LEDE)),
+        headline(v, &[], "", v.say(word::FRAME_NAV_NETWORKS), v.say(word::NETWORK_NETWORKS_LEDE)),
         content,
     )
     .answer(v)
@@ -310,7 +310,7 @@ pub fn network_form(
     };
     let all = (v.say(word::FRAME_NAV_NETWORKS), "/networks".to_owned());
     let Some(network) = network else {
-        let top = headline(v, &[all], "", &v.say(word::NETWORK_ADD_NETWORK), "");
+        let top = headline(v, &[all], "", v.say(word::NETWORK_ADD_NETWORK), "");
         return form_sheet(v, top, entered, form::post("/networks/new", &fields));
     };
     let page = format!("/networks/{}", network.key);
@@ -333,7 +333,7 @@ pub fn network_form(
         }
     };
     let way = [all, (v.plain(&network.name).to_owned(), page)];
-    form_sheet(v, headline(v, &way, "", &v.say(word::NETWORK_EDIT_NETWORK), ""), entered, content)
+    form_sheet(v, headline(v, &way, "", v.say(word::NETWORK_EDIT_NETWORK), ""), entered, content)
 }
 
 /// The list of bodies.
@@ -356,7 +356,7 @@ pub fn bodies(v: &Visitor, bodies: &[Body]) -> Response {
     };
     let way = [(v.say(word::FRAME_NAV_NETWORKS), "/networks".to_owned())];
     Sheet::new(
-        headline(v, &way, "", &v.say(word::NETWORK_BODIES), &v.say(word::NETWORK_BODIES_LEDE)),
+        headline(v, &way, "", v.say(word::NETWORK_BODIES), v.say(word::NETWORK_BODIES_LEDE)),
         content,
     )
     .answer(v)
@@ -395,5 +395,5 @@ pub fn body_form(v: &Visitor, entered: &Entered) -> Response {
         },
     );
     let way = [(v.say(word::NETWORK_BODIES), "/bodies".to_owned())];
-    form_sheet(v, headline(v, &way, "", &v.say(word::NETWORK_ADD_BODY), ""), entered, content)
+    form_sheet(v, headline(v, &way, "", v.say(word::NETWORK_ADD_BODY), ""), entered, content)
 }

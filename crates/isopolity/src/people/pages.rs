@@ -28,7 +28,7 @@ pub fn sign_in(v: &Visitor, entered: &Entered) -> Response {
         (form::line(&code, Line::Code))
         (form::button(&v.say(word::FRAME_SIGN_IN), Weight::Primary))
     };
-    let top = headline(v, &[], "", &v.say(word::FRAME_SIGN_IN), &v.say(word::PEOPLE_SIGN_IN_LEDE));
+    let top = headline(v, &[], "", v.say(word::FRAME_SIGN_IN), v.say(word::PEOPLE_SIGN_IN_LEDE));
     form_sheet(v, top, entered, form::post("/sign-in", &content))
 }
 
@@ -46,7 +46,7 @@ pub fn invitation(
     };
     let lede =
         v.say_with(word::PEOPLE_INVITATION_LEDE, &[("email", invitation.email.as_str().into())]);
-    let top = headline(v, &[], "", &v.say(word::PEOPLE_INVITATION), &lede);
+    let top = headline(v, &[], "", v.say(word::PEOPLE_INVITATION), &lede);
     form_sheet(v, top, entered, form::post(&format!("/invitations/{token}"), &content))
 }
 
@@ -99,7 +99,7 @@ pub fn account(
         section.section { h2 { (v.say(word::PEOPLE_SESSIONS)) } (session_list(v, sessions)) }
         section.section { (form::post("/sign-out", &form::button(&v.say(word::PEOPLE_SIGN_OUT), Weight::Secondary))) }
     };
-    let top = headline(v, &[], "", &v.say(word::PEOPLE_ACCOUNT), &account.email);
+    let top = headline(v, &[], "", v.say(word::PEOPLE_ACCOUNT), &account.email);
     form_sheet(v, top, entered, content)
 }
 
@@ -184,8 +184,8 @@ pub fn second_factor(v: &Visitor, account: &Account, secret: &str, entered: &Ent
         v,
         &way,
         "",
-        &v.say(word::PEOPLE_SECOND_FACTOR),
-        &v.say(word::PEOPLE_SECOND_FACTOR_LEDE),
+        v.say(word::PEOPLE_SECOND_FACTOR),
+        v.say(word::PEOPLE_SECOND_FACTOR_LEDE),
     );
     form_sheet(v, top, entered, content)
 }
@@ -215,7 +215,7 @@ pub fn people(
     };
     form_sheet(
         v,
-        headline(v, &[], "", &v.say(word::FRAME_NAV_PEOPLE), &v.say(word::PEOPLE_LEDE)),
+        headline(v, &[], "", v.say(word::FRAME_NAV_PEOPLE), v.say(word::PEOPLE_LEDE)),
         entered,
         content,
     )
@@ -310,8 +310,8 @@ pub fn journal(v: &Visitor, lines: &[JournalLine], (waiting, failed): (i64, i64)
             v,
             &[],
             "",
-            &v.say(word::FRAME_NAV_JOURNAL),
-            &v.say(word::PEOPLE_JOURNAL_LEDE),
+            v.say(word::FRAME_NAV_JOURNAL),
+            v.say(word::PEOPLE_JOURNAL_LEDE),
         ),
         content,
     )

@@ -161,8 +161,8 @@ pub fn list(v: &Visitor, city: &City, items: &[Item]) -> Response {
         v,
         &way,
         v.plain(&city.name),
-        &v.say(word::PLAN_PLANS),
-        &v.say(word::PLAN_PLANS_LEDE),
+        v.say(word::PLAN_PLANS),
+        v.say(word::PLAN_PLANS_LEDE),
     );
     Sheet::new(top, content).answer(v)
 }

@@ -87,7 +87,7 @@ pub fn practices(
             }
         }
     };
-    let top = headline(v, &[], "", &v.say(word::FRAME_NAV_PRACTICES), &v.say(word::PRACTICE_LEDE));
+    let top = headline(v, &[], "", v.say(word::FRAME_NAV_PRACTICES), v.say(word::PRACTICE_LEDE));
     Sheet::new(top, content).answer(v)
 }
 
@@ -394,7 +394,7 @@ pub fn of_city(v: &Visitor, city: &City, own: &[Teaser], round: &[Adopted]) -> R
     let is_example =
         own.iter().any(|t| t.example) || round.iter().any(|a| a.adoption.origin.is_example());
     let top =
-        headline(v, &city_way(v, city), v.plain(&city.name), &v.say(word::FRAME_NAV_PRACTICES), "");
+        headline(v, &city_way(v, city), v.plain(&city.name), v.say(word::FRAME_NAV_PRACTICES), "");
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
 }
 
@@ -500,7 +500,7 @@ pub fn practice_form(
     let mut way = city_way(v, city);
     way.push((v.say(word::FRAME_NAV_PRACTICES), format!("/cities/{}/practices", city.key)));
     let title = if before.is_some() { word::PRACTICE_EDIT } else { word::PRACTICE_ADD };
-    form_sheet(v, headline(v, &way, "", &v.say(title), ""), entered, form::post(&action, &fields))
+    form_sheet(v, headline(v, &way, "", v.say(title), ""), entered, form::post(&action, &fields))
 }
 
 /// What a translator reads beside the form.
@@ -585,6 +585,6 @@ pub fn adoption_form(
         || v.say(word::PRACTICE_ADOPTION_LEDE),
         |a| v.plain(&a.practice_title).to_owned(),
     );
-    let top = headline(v, &way, "", &v.say(word::PRACTICE_RECORD_ADOPTION), &lede);
+    let top = headline(v, &way, "", v.say(word::PRACTICE_RECORD_ADOPTION), &lede);
     form_sheet(v, top, entered, form::post(&action, &fields))
 }

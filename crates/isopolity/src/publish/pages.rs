@@ -25,8 +25,7 @@ pub fn infographic(v: &Visitor, known: &Known, drawn: &Drawn) -> Response {
     };
     let city = v.plain(&known.city.name).to_owned();
     let way = [(v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()), (city.clone(), page)];
-    let top =
-        headline(v, &way, &city, &v.say(word::PUBLISH_INFOGRAPHIC), &v.say(word::PUBLISH_LEDE));
+    let top = headline(v, &way, &city, v.say(word::PUBLISH_INFOGRAPHIC), v.say(word::PUBLISH_LEDE));
     Sheet::new(top, content).truth(Truth::of(known.is_example())).answer(v)
 }
 

@@ -106,7 +106,7 @@ pub fn questionnaire(v: &Visitor, all: &Questionnaire) -> Response {
         &[],
         &v.say(word::SURVEY_KICKER),
         v.phrase(&all.title),
-        &v.say(word::SURVEY_LEDE),
+        v.say(word::SURVEY_LEDE),
     );
     Sheet::new(top, content).answer(v)
 }
@@ -366,7 +366,7 @@ pub fn assessments(
         v.say_with(word::SURVEY_ASSESSMENTS_OF, &[("city", v.plain(&city.name).to_owned().into())]);
     form_sheet(
         v,
-        headline(v, &way, "", &title, &v.say(word::SURVEY_ASSESSMENTS_LEDE)),
+        headline(v, &way, "", &title, v.say(word::SURVEY_ASSESSMENTS_LEDE)),
         entered,
         content,
     )
@@ -430,7 +430,7 @@ pub fn overview(v: &Visitor, found: &Found, profile: &Profile) -> Response {
         &way(v, &found.city, &[]),
         v.plain(&found.city.name),
         &title,
-        &v.say(word::SURVEY_OVERVIEW_LEDE),
+        v.say(word::SURVEY_OVERVIEW_LEDE),
     );
     Sheet::new(top, content).truth(Truth::of(a.example)).answer(v)
 }

@@ -356,7 +356,7 @@ fn refused(visitor: &Visitor, refusal: &Refusal, status: StatusCode) -> Response
             html! { p { a href=(super::public::home(visitor)) { (visitor.say(word::REFUSAL_HOME)) } } }
         }
     };
-    Sheet::new(headline(visitor, &[], "", &visitor.say(title), &visitor.say(lede)), content)
+    Sheet::new(headline(visitor, &[], "", visitor.say(title), visitor.say(lede)), content)
         .answer_with(visitor, status)
 }
 

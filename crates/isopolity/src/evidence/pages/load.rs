@@ -34,7 +34,7 @@ pub fn load_form(v: &Visitor, entered: &Entered, found: &[Problem]) -> Response 
     let way = [(v.say(word::FRAME_NAV_EVIDENCE), "/evidence".to_owned())];
     form_sheet(
         v,
-        headline(v, &way, "", &v.say(word::EVIDENCE_LOAD), &v.say(word::EVIDENCE_LOAD_LEDE)),
+        headline(v, &way, "", v.say(word::EVIDENCE_LOAD), v.say(word::EVIDENCE_LOAD_LEDE)),
         entered,
         content,
     )
@@ -85,7 +85,7 @@ pub fn preview(
         (v.say(word::EVIDENCE_LOAD), "/evidence/load".to_owned()),
     ];
     let top =
-        headline(v, &way, "", &v.say(word::EVIDENCE_PREVIEW), &v.say(word::EVIDENCE_PREVIEW_LEDE));
+        headline(v, &way, "", v.say(word::EVIDENCE_PREVIEW), v.say(word::EVIDENCE_PREVIEW_LEDE));
     Sheet::new(top, content).answer(v)
 }
 

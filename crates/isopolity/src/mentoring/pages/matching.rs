@@ -66,8 +66,8 @@ pub fn one(v: &Visitor, m: &Matching<'_>, entered: &Entered) -> Response {
         v,
         &way,
         "",
-        &v.say(word::MENTORING_MATCHING),
-        &v.say(word::MENTORING_MATCHING_LEDE),
+        v.say(word::MENTORING_MATCHING),
+        v.say(word::MENTORING_MATCHING_LEDE),
     );
     form_sheet(v, top, entered, content)
 }
@@ -269,13 +269,8 @@ pub fn history(
     };
     let mut way = way_to_programme(v, network, programme);
     way.push((v.say(word::MENTORING_MATCHING), format!("{}/matching", programme.href())));
-    let top = headline(
-        v,
-        &way,
-        "",
-        &v.say(word::MENTORING_HISTORY),
-        &v.say(word::MENTORING_HISTORY_LEDE),
-    );
+    let top =
+        headline(v, &way, "", v.say(word::MENTORING_HISTORY), v.say(word::MENTORING_HISTORY_LEDE));
     Sheet::new(top, content).answer(v)
 }
 

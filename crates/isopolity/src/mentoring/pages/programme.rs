@@ -258,8 +258,8 @@ pub fn form(
                 v,
                 &way_to_network(v, network),
                 "",
-                &v.say(word::MENTORING_ADD_PROGRAMME),
-                &v.say(word::MENTORING_ADD_PROGRAMME_LEDE),
+                v.say(word::MENTORING_ADD_PROGRAMME),
+                v.say(word::MENTORING_ADD_PROGRAMME_LEDE),
             );
             form_sheet(
                 v,
@@ -273,7 +273,7 @@ pub fn form(
                 v,
                 &way_to_programme(v, network, p),
                 "",
-                &v.say(word::MENTORING_EDIT_PROGRAMME),
+                v.say(word::MENTORING_EDIT_PROGRAMME),
                 "",
             );
             form_sheet(v, top, entered, form::post(&format!("{}/facts", p.href()), &fields))
@@ -330,8 +330,8 @@ pub fn participants(
         v,
         &way,
         "",
-        &v.say(word::MENTORING_CHOOSE_PARTICIPANTS),
-        &v.say(word::MENTORING_PARTICIPANTS_LEDE),
+        v.say(word::MENTORING_CHOOSE_PARTICIPANTS),
+        v.say(word::MENTORING_PARTICIPANTS_LEDE),
     );
     form_sheet(v, top, entered, content)
 }

@@ -98,8 +98,8 @@ pub fn list(
         v,
         &way_to_city(v, city),
         v.plain(&city.name),
-        &v.say(words.title),
-        &v.say(words.lede),
+        v.say(words.title),
+        v.say(words.lede),
     );
     Sheet::new(top, content).truth(Truth::of(shown.iter().any(|s| s.example))).answer(v)
 }
@@ -269,7 +269,7 @@ pub fn form(
     let mut way = way_to_city(v, city);
     way.push((v.say(words.title), list));
     let title = if stated.is_some() { words.edit } else { words.add };
-    form_sheet(v, headline(v, &way, v.plain(&city.name), &v.say(title), ""), entered, content)
+    form_sheet(v, headline(v, &way, v.plain(&city.name), v.say(title), ""), entered, content)
 }
 
 fn fields(

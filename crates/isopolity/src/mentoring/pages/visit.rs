@@ -85,7 +85,7 @@ pub fn list(
     };
     let way = way_to_programme(v, network, programme);
     let top =
-        headline(v, &way, "", &v.say(word::MENTORING_VISITS), &v.say(word::MENTORING_VISITS_LEDE));
+        headline(v, &way, "", v.say(word::MENTORING_VISITS), v.say(word::MENTORING_VISITS_LEDE));
     form_sheet(v, top, entered, content)
 }
 
@@ -154,5 +154,5 @@ pub fn one(
     let mut way = way_to_programme(v, network, programme);
     way.push((v.say(word::MENTORING_VISITS), format!("{}/visits", programme.href())));
     let kicker = pair_title(v, names, &kept.mentor, &kept.mentee);
-    form_sheet(v, headline(v, &way, &kicker, &purpose(v, kept), ""), entered, content)
+    form_sheet(v, headline(v, &way, &kicker, purpose(v, kept), ""), entered, content)
 }

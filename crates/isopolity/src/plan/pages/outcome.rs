@@ -50,8 +50,8 @@ pub fn outcome(
         v,
         &way,
         &v.say(word::PLAN_OUTCOME),
-        &chain::indicator_name(v, &target.indicator),
-        &v.say(word::PLAN_OUTCOME_LEDE),
+        chain::indicator_name(v, &target.indicator),
+        v.say(word::PLAN_OUTCOME_LEDE),
     );
     let status = if entered.problems.is_empty() {
         axum::http::StatusCode::OK

@@ -57,8 +57,8 @@ pub fn versions(
         v,
         &way(v, city, Some(&kept.plan)),
         "",
-        &v.say(word::PLAN_VERSIONS),
-        &v.say(word::PLAN_VERSIONS_LEDE),
+        v.say(word::PLAN_VERSIONS),
+        v.say(word::PLAN_VERSIONS_LEDE),
     );
     form_sheet(v, top, entered, content)
 }
@@ -90,7 +90,7 @@ pub fn version(v: &Visitor, told: &Told, version: &PlanVersion, lang: Lang) -> R
         v,
         &way(v, &told.city, Some(&told.plan)),
         &kicker,
-        &number_word(v, version.number()),
+        number_word(v, version.number()),
         "",
     );
     Sheet::new(top, content).truth(truth(&told.plan)).answer(v)
@@ -124,7 +124,7 @@ pub fn changes(
             &[("before", b.number().into()), ("after", version.number().into())],
         )
     });
-    Sheet::new(headline(v, &way, "", &v.say(word::PLAN_CHANGES), &lede), content)
+    Sheet::new(headline(v, &way, "", v.say(word::PLAN_CHANGES), &lede), content)
         .truth(truth(plan))
         .answer(v)
 }
@@ -230,8 +230,8 @@ pub fn review_form(
         v,
         &way(v, city, Some(&kept.plan)),
         v.plain(&kept.plan.title),
-        &v.say(word::PLAN_REVIEW),
-        &v.say(word::PLAN_REVIEW_LEDE),
+        v.say(word::PLAN_REVIEW),
+        v.say(word::PLAN_REVIEW_LEDE),
     );
     form_sheet(v, top, entered, content)
 }

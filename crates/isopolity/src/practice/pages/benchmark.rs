@@ -40,8 +40,8 @@ pub fn list(v: &Visitor, found: &[Benchmark], networks: &[Network]) -> Response 
             v,
             &way,
             "",
-            &v.say(word::PRACTICE_BENCHMARKS),
-            &v.say(word::PRACTICE_BENCHMARKS_LEDE),
+            v.say(word::PRACTICE_BENCHMARKS),
+            v.say(word::PRACTICE_BENCHMARKS_LEDE),
         ),
         content,
     )
@@ -202,7 +202,7 @@ pub fn form(
     ];
     let title =
         if before.is_some() { word::PRACTICE_EDIT_BENCHMARK } else { word::PRACTICE_ADD_BENCHMARK };
-    form_sheet(v, headline(v, &way, "", &v.say(title), ""), entered, form::post(&action, &fields))
+    form_sheet(v, headline(v, &way, "", v.say(title), ""), entered, form::post(&action, &fields))
 }
 
 /// The fields of one key factor.

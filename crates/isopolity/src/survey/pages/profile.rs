@@ -59,7 +59,7 @@ pub fn profile(v: &Visitor, seen: &Seen) -> Response {
         &way(v, &seen.found.city, &back),
         v.plain(&seen.found.city.name),
         &title,
-        &lede.unwrap_or_default(),
+        lede.unwrap_or_default(),
     );
     let status = if seen.entered.problems.is_empty() {
         axum::http::StatusCode::OK
