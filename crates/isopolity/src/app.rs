@@ -40,6 +40,8 @@ pub struct Parts {
     pub shelf: ArcSwap<crate::directory::Shelf>,
     /// Every figure of statistics, parsed: swapped whole when figures are loaded.
     pub evidence: ArcSwap<crate::evidence::Figures>,
+    /// How fresh these two are.
+    pub freshness: crate::memory::Freshness,
 }
 
 /// What the operator decided at the start.

@@ -77,7 +77,8 @@ impl State {
 }
 
 /// Fills the shelf with every city's published services, as they are kept now.
-pub async fn fill_shelf(app: &App) -> anyhow::Result<()> {
+pub async fn fill_shelf(app: &App) -> Result<(), Fault> {
+    let _turn = app.freshness.turn().await;
     let mut cities = BTreeMap::new();
     for key in store::cities(&app.store).await? {
         if let Some(city) = city_of_shelf(app, &key).await? {
@@ -90,6 +91,7 @@ pub async fn fill_shelf(app: &App) -> anyhow::Result<()> {
 
 /// Puts one city's services on the shelf anew, after they changed.
 pub async fn refill_shelf(app: &App, city: &Key) -> Result<(), Fault> {
+    let _turn = app.freshness.turn().await;
     let fresh = city_of_shelf(app, city).await?.map(Arc::new);
     app.shelf.rcu(|shelf| shelf.with(city, fresh.clone()));
     Ok(())

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use super::{Kept, State};
 use crate::app::App;
 use crate::store::change::Change;
+use crate::store::generation::Remembered;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
@@ -143,6 +144,7 @@ pub async fn set_holidays(
 ) -> Result<bool, Fault> {
     let set = change.run(SET_HOLIDAYS, values![city, json(dates), before.1]).await? == 1;
     if set {
+        change.renews(Remembered::Directory(city.clone()));
         change
             .note(
                 "edit",
@@ -167,6 +169,7 @@ async fn note<T: Record>(
     before: Option<&T>,
     after: Option<&T>,
 ) -> Result<(), Fault> {
+    change.renews(Remembered::Directory(city.clone()));
     let key = before.or(after).map(|r| format!("{city}.{}", r.key())).unwrap_or_default();
     change.note(act, (T::KIND, &key), Some(city.as_str()), before, after).await
 }

@@ -81,6 +81,7 @@ pub struct CountryGap {
 
 /// Reads every figure that is kept into memory.
 pub async fn fill(app: &App) -> Result<(), Fault> {
+    let _turn = app.freshness.turn().await;
     let mut figures = Figures::default();
     for kept in store::all(&app.store).await? {
         let indicator = Indicator::of_key(&kept.indicator);

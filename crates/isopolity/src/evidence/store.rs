@@ -1,6 +1,7 @@
 //! What is kept of figures: a text for each indicator, and files that wait to be confirmed.
 
 use crate::store::change::Change;
+use crate::store::generation::Remembered;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
@@ -52,7 +53,11 @@ pub async fn keep(
     version: i64,
 ) -> Result<bool, Fault> {
     let values = values![indicator, dataset, csv, change.now(), version + 1, version];
-    Ok(change.run(KEEP, values).await? == 1)
+    let kept = change.run(KEEP, values).await? == 1;
+    if kept {
+        change.renews(Remembered::Figures);
+    }
+    Ok(kept)
 }
 
 /// Lets a file wait to be confirmed; forgets those that waited since before a moment.

@@ -7,6 +7,7 @@ use measure::Key;
 use super::{Body, City, CityName, Network};
 use crate::fold::fold;
 use crate::store::change::Change;
+use crate::store::generation::Remembered;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
@@ -194,6 +195,8 @@ pub async fn change_city(change: &mut Change, before: &City, after: &City) -> Re
     values.push(after.version.into());
     let changed = change.run(CHANGE_CITY, values).await? == 1;
     if changed {
+        // The shelf for newcomers names the city.
+        change.renews(Remembered::Directory(after.key.clone()));
         let key = after.key.as_str();
         change.note("edit", ("city", key), Some(key), Some(before), Some(after)).await?;
     }

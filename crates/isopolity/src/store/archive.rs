@@ -14,7 +14,7 @@ use super::{FILE, Fault, MIGRATIONS, Pool, Row, Store, Transaction, Value, row};
 
 /// Every table, those that others point to first.
 pub const TABLES: &[&str] = &[
-    "setting",
+    "generation",
     "journal",
     "job",
     "person",

@@ -9,6 +9,7 @@
 
 pub mod archive;
 pub mod change;
+pub mod generation;
 pub mod job;
 pub mod journal;
 mod row;
@@ -29,6 +30,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
     let slices: &[(&str, &[(&str, &str)])] = &[
         ("journal", journal::STATEMENTS),
         ("job", job::STATEMENTS),
+        ("generation", generation::STATEMENTS),
         ("people", crate::people::store::STATEMENTS),
         ("network", crate::network::store::STATEMENTS),
         ("survey", crate::survey::store::STATEMENTS),

@@ -41,15 +41,22 @@ pub async fn town() -> Town {
         _ => (Store::open_embedded(folder.path()).await.expect("a file"), None),
     };
     store.migrate().await.expect("tables");
-    let app = App::new(Parts {
+    let app = node(store, folder.path());
+    let router = isopolity::routes::router(app.clone());
+    Town { app, router, folder, database }
+}
+
+/// The program over a store, as one node runs it.
+fn node(store: Store, folder: &std::path::Path) -> App {
+    App::new(Parts {
         store,
         clock: Clock::Fixed(NOW.parse().expect("a moment")),
         random: Arc::new(MachineRandom),
         dictionary: Arc::new(isopolity::word::dictionary()),
-        mailer: Mailer::Folder(folder.path().join("outbox")),
+        mailer: Mailer::Folder(folder.join("outbox")),
         settings: Settings {
             base_url: "http://localhost".to_owned(),
-            data: folder.path().to_owned(),
+            data: folder.to_owned(),
             proxy: Proxy::None,
             demonstration: Demonstration::No,
         },
@@ -60,9 +67,8 @@ pub async fn town() -> Town {
         ),
         shelf: ArcSwap::default(),
         evidence: ArcSwap::default(),
-    });
-    let router = isopolity::routes::router(app.clone());
-    Town { app, router, folder, database }
+        freshness: isopolity::memory::Freshness::default(),
+    })
 }
 
 /// A town with the whole demonstration.
@@ -127,6 +133,13 @@ impl Town {
         let mut reader = self.reader();
         reader.cookies.push((people::COOKIE_NAME.to_owned(), session));
         reader
+    }
+
+    /// Another node on the same database.
+    pub async fn neighbour(&self) -> App {
+        let neighbour = node(self.app.store.clone(), self.folder.path());
+        isopolity::memory::fill(&neighbour).await.expect("what is kept in memory");
+        neighbour
     }
 
     /// An officer of a city.
