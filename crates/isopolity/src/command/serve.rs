@@ -79,14 +79,22 @@ pub fn plain_settings(data: &Path) -> Settings {
     }
 }
 
-/// The running program over a store.
+/// The running program over a store, with everything in memory that it serves from there.
 pub async fn build(
     store: Store,
     settings: Settings,
     mailer: Option<Mailer>,
 ) -> anyhow::Result<App> {
+    let app = assemble(store, settings, mailer);
+    crate::memory::fill(&app).await?;
+    Ok(app)
+}
+
+/// The parts of the program over a store; nothing is in memory yet.
+#[must_use]
+pub fn assemble(store: Store, settings: Settings, mailer: Option<Mailer>) -> App {
     let outbox: PathBuf = settings.data.join("outbox");
-    let app = App::new(Parts {
+    App::new(Parts {
         store,
         clock: Clock::Machine,
         random: Arc::new(MachineRandom),
@@ -98,9 +106,7 @@ pub async fn build(
         shelf: ArcSwap::default(),
         evidence: ArcSwap::default(),
         freshness: crate::memory::Freshness::default(),
-    });
-    crate::memory::fill(&app).await?;
-    Ok(app)
+    })
 }
 
 /// Serves until the process is asked to stop; what is under way is finished first.

@@ -14,6 +14,8 @@ use super::{Kept, State};
 use crate::app::App;
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
+use crate::store::pages::Column::Text;
+use crate::store::pages::Reader;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
@@ -48,6 +50,13 @@ statements! {
     SET_HOLIDAYS = "insert into holidays (city, dates, version) values ($1, $2, 1)
         on conflict (city) do update set dates = excluded.dates, version = holidays.version + 1
         where holidays.version = $3";
+    EVERY_ORGANISATION = "select key, city, record, '' as state, version from organisation
+        where (city, key) > ($1, $2) order by city, key limit 200";
+    EVERY_PLACE = "select key, city, record, '' as state, version from place
+        where (city, key) > ($1, $2) order by city, key limit 200";
+    EVERY_SERVICE = "select * from service where (city, key) > ($1, $2) order by city, key limit 200";
+    EVERY_GIVEN_AT = "select * from service_place where (city, service, place) > ($1, $2, $3) order by city, service, place limit 200";
+    EVERY_HOLIDAYS = "select * from holidays where city > $1 order by city limit 200";
 }
 
 impl<T: DeserializeOwned> FromRow for Kept<T> {
@@ -336,4 +345,19 @@ pub async fn remove_place(
     version: i64,
 ) -> Result<Removal, Fault> {
     remove(change, city, record, version, (SERVICES_AT, REMOVE_PLACE)).await
+}
+
+/// A sentence for every row that cannot be read.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    let key = &[Text("city"), Text("key")];
+    reader.read::<Kept<Organisation>>("organisation", EVERY_ORGANISATION, key).await?;
+    reader.read::<Kept<Place>>("place", EVERY_PLACE, key).await?;
+    reader.read::<Kept<Service>>("service", EVERY_SERVICE, key).await?;
+    let given_at = &[Text("city"), Text("service"), Text("place")];
+    let both = |row: &Row| row.key("service").and_then(|_| row.key("place")).map(drop);
+    reader.read_by("service_place", EVERY_GIVEN_AT, given_at, both).await?;
+    let dates = |row: &Row| row.json::<BTreeSet<Date>>("dates").map(drop);
+    reader.read_by("holidays", EVERY_HOLIDAYS, &[Text("city")], dates).await?;
+    Ok(reader.findings())
 }

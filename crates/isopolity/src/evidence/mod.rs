@@ -242,3 +242,8 @@ pub async fn export(app: &App, key: &str) -> anyhow::Result<Option<String>> {
     fill(app).await?;
     app.evidence.load().of(key).map(load::written).transpose().map_err(Into::into)
 }
+
+/// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
+pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
+    store::findings(&app.store).await
+}

@@ -373,3 +373,8 @@ fn word<T: serde::Serialize>(thing: &T) -> String {
 fn from_word<T: serde::de::DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(text.to_owned())).ok()
 }
+
+/// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
+pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
+    store::findings(&app.store).await
+}

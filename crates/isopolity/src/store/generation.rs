@@ -11,13 +11,15 @@ use std::fmt;
 
 use measure::Key;
 
-use super::{Fault, Store};
+use super::pages::{Column, Reader};
+use super::{Fault, Row, Store};
 use crate::statements;
 
 statements! {
     GROW = "insert into generation (kind, number) values ($1, 1)
         on conflict (kind) do update set number = generation.number + 1";
     GENERATIONS = "select kind, number from generation";
+    EVERY_GENERATION = "select * from generation where kind > $1 order by kind limit 200";
 }
 
 pub(super) const GROWS: &str = GROW;
@@ -61,4 +63,14 @@ pub async fn all(store: &Store) -> Result<BTreeMap<Remembered, i64>, Fault> {
         }
     }
     Ok(generations)
+}
+
+/// Reads every generation.
+pub(super) async fn read_all(reader: &mut Reader<'_>) -> Result<(), Fault> {
+    let read = |row: &Row| {
+        let kind: String = row.get("kind")?;
+        Remembered::parse(&kind).ok_or_else(|| Fault::Decode("no such thing".into()))?;
+        row.get::<i64>("number").map(drop)
+    };
+    reader.read_by("generation", EVERY_GENERATION, &[Column::Text("kind")], read).await
 }

@@ -7,6 +7,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::change::Change;
+use super::pages::{Column, Reader};
 use super::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
@@ -23,6 +24,7 @@ statements! {
     WAITING = "select count(*) filter (where state in ('queued', 'running')) as waiting,
         count(*) filter (where state = 'failed') as failed from job";
     SWEEP = "delete from job where state = 'done' and due_at < $1";
+    EVERY_JOB = "select * from job where id > $1 order by id limit 200";
 }
 
 /// How often a job is tried before it rests as failed.
@@ -102,4 +104,19 @@ pub async fn sweep(store: &Store, now: Timestamp) -> Result<u64, Fault> {
     let swept = transaction.run(SWEEP, values![old.to_string()]).await?;
     transaction.commit().await?;
     Ok(swept)
+}
+
+/// Reads every job.
+pub(super) async fn read_all(reader: &mut Reader<'_>) -> Result<(), Fault> {
+    let read = |row: &Row| {
+        let job = Job::from_row(row)?;
+        row.parsed::<Timestamp>("due_at")?;
+        row.maybe_parsed::<Timestamp>("taken_at")?;
+        if !job.payload.is_empty() {
+            serde_json::from_str::<serde::de::IgnoredAny>(&job.payload)
+                .map_err(|e| Fault::Decode(e.into()))?;
+        }
+        Ok(())
+    };
+    reader.read_by("job", EVERY_JOB, &[Column::Text("id")], read).await
 }

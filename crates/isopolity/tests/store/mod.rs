@@ -35,6 +35,16 @@ async fn a_backup_knows_every_table() {
     assert_eq!(tables, known);
 }
 
+#[test]
+fn a_check_reads_every_table() {
+    let every: Vec<_> = isopolity::store::statements()
+        .filter(|(_, name, _)| name.starts_with("EVERY_"))
+        .map(|(_, _, sql)| sql.split_whitespace().skip_while(|w| *w != "from").nth(1))
+        .collect();
+    let unread: Vec<_> = TABLES.iter().filter(|table| !every.contains(&Some(**table))).collect();
+    assert!(unread.is_empty(), "no slice's findings read {unread:?}");
+}
+
 #[tokio::test]
 async fn a_change_without_a_line_in_the_journal_is_not_kept() {
     let town = town().await;

@@ -152,6 +152,33 @@ impl Town {
         self.signed_in(Role::Keeper, Scope::Installation).await
     }
 
+    /// How a command is told which database this is.
+    pub fn place(&self) -> Vec<String> {
+        let mut place = vec!["--data".into(), self.folder.path().to_string_lossy().into_owned()];
+        place.extend(self.database.iter().flat_map(|url| ["--database".into(), url.clone()]));
+        place
+    }
+
+    /// Runs a statement behind the program's back, on a connection of the test's own; says how many
+    /// rows it touched.
+    pub async fn tamper(&self, sql: &str) -> u64 {
+        use sqlx::{AssertSqlSafe, Connection, Executor};
+        let sql = AssertSqlSafe(sql.to_owned());
+        match &self.database {
+            Some(url) => {
+                let mut connection = sqlx::PgConnection::connect(url).await.expect("a server");
+                connection.execute(sql).await.expect("a statement").rows_affected()
+            }
+            None => {
+                let file = self.folder.path().join(isopolity::store::FILE);
+                let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file);
+                let mut connection =
+                    sqlx::SqliteConnection::connect_with(&options).await.expect("a file");
+                connection.execute(sql).await.expect("a statement").rows_affected()
+            }
+        }
+    }
+
     /// Ends every connection to the server of the database, as when it starts anew. An embedded
     /// database has no server.
     pub async fn lose_the_database(&self) {
