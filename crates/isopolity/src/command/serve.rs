@@ -102,9 +102,11 @@ pub fn assemble(store: Store, settings: Settings, mailer: Option<Mailer>) -> App
         mailer: mailer.unwrap_or(Mailer::Folder(outbox)),
         settings,
         hashing: Semaphore::new(2),
+        drawing: Semaphore::new(2),
         limits: crate::web::limit::Limits::default(),
         shelf: ArcSwap::default(),
         evidence: ArcSwap::default(),
+        pairings: crate::mentoring::Lately::default(),
         freshness: crate::memory::Freshness::default(),
     })
 }

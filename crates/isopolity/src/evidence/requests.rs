@@ -44,7 +44,7 @@ pub async fn indicator(
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
         }
     };
-    picture::answer(svg, file(form)).await
+    picture::answer(&app, svg, file(form)).await
 }
 
 fn file(form: Form) -> File {
@@ -83,7 +83,7 @@ pub async fn city_picture(
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
         }
     };
-    picture::answer(svg, file(form)).await
+    picture::answer(&app, svg, file(form)).await
 }
 
 async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {

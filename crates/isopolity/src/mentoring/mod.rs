@@ -30,6 +30,8 @@ use crate::store::Fault;
 use crate::thread::{Described, Kind, Thing, Visibility};
 use crate::web::Visitor;
 
+pub use matching::Lately;
+
 /// A need or a strength of a city, as it is stated.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Stated {

@@ -40,6 +40,17 @@ pub async fn town() -> Town {
         }
         _ => (Store::open_embedded(folder.path()).await.expect("a file"), None),
     };
+    settle(folder, store, database).await
+}
+
+/// An empty town on an embedded database, whichever the others use.
+pub async fn embedded_town() -> Town {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open_embedded(folder.path()).await.expect("a file");
+    settle(folder, store, None).await
+}
+
+async fn settle(folder: tempfile::TempDir, store: Store, database: Option<String>) -> Town {
     store.migrate().await.expect("tables");
     let app = node(store, folder.path());
     let router = isopolity::routes::router(app.clone());
@@ -61,12 +72,14 @@ fn node(store: Store, folder: &std::path::Path) -> App {
             demonstration: Demonstration::No,
         },
         hashing: tokio::sync::Semaphore::new(2),
+        drawing: tokio::sync::Semaphore::new(2),
         limits: isopolity::web::limit::Limits::new(
             std::num::NonZeroU32::new(1_000_000).expect("not zero"),
             std::num::NonZeroU32::new(1_000_000).expect("not zero"),
         ),
         shelf: ArcSwap::default(),
         evidence: ArcSwap::default(),
+        pairings: isopolity::mentoring::Lately::default(),
         freshness: isopolity::memory::Freshness::default(),
     })
 }
