@@ -84,8 +84,8 @@ const BROKEN: &[(&str, &str)] = &[
         "plan_version «jelgava.",
     ),
     (
-        "update service set record = '{\"key\":1}' where city = 'jelgava' and key = 'latvian-evening'",
-        "service «jelgava.latvian-evening»",
+        "update service set record = '{\"key\":1}' where city = 'jelgava' and key = 'homework-club'",
+        "service «jelgava.homework-club»",
     ),
     ("update link set to_kind = 'nowhere' where to_kind = 'practice'", "link «"),
 ];
