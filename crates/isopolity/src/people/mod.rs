@@ -13,6 +13,7 @@ pub mod password;
 pub mod requests;
 pub mod store;
 
+pub use crate::store::job::Failed as FailedJob;
 pub use crate::store::journal::Line as JournalLine;
 pub use store::{Account, Invitation, Listed, Session};
 
@@ -33,7 +34,8 @@ pub const COOKIE_NAME: &str = "session";
 const SESSION_HOURS: i64 = 24 * 14;
 const INVITATION_HOURS: i64 = 24 * 7;
 
-/// What is kept of a secret: its SHA-256, so that a stolen database opens no door.
+/// What is kept of a secret: its SHA-256, so that its row in a stolen database opens no door. (The
+/// letter with a link is kept until it is sent: see [`crate::store::job`].)
 #[must_use]
 pub fn mark_of(secret: &str) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(secret.as_bytes()))
