@@ -27,7 +27,8 @@ create table job (
 );
 create index job_due on job (state, due_at, id);
 
-create table setting (
-    key text primary key,
-    value text not null
+-- How often each thing that every node keeps in memory has changed: figures, a city's directory.
+create table generation (
+    kind text primary key,
+    number bigint not null
 );

@@ -35,12 +35,18 @@ pub struct Parts {
     pub settings: Settings,
     /// Password hashing takes 19 MiB each time: at most so many at once.
     pub hashing: Semaphore,
+    /// Drawing pictures in pixels takes the processor: at most so many at once.
+    pub drawing: Semaphore,
     /// How much one reader may ask.
     pub limits: crate::web::limit::Limits,
     /// What newcomers read: swapped whole when the directory changes.
     pub shelf: ArcSwap<crate::directory::Shelf>,
     /// Every figure of statistics, parsed: swapped whole when figures are loaded.
     pub evidence: ArcSwap<crate::evidence::Figures>,
+    /// Pairings of cities that were computed lately.
+    pub pairings: crate::mentoring::Lately,
+    /// How fresh shelf and figures are.
+    pub freshness: crate::memory::Freshness,
 }
 
 /// What the operator decided at the start.

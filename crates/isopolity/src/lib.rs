@@ -18,6 +18,7 @@ pub mod directory;
 pub mod evidence;
 pub mod fold;
 pub mod home;
+pub mod memory;
 pub mod mentoring;
 pub mod network;
 pub mod people;

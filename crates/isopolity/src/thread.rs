@@ -10,6 +10,8 @@ use measure::Key;
 
 use crate::app::App;
 use crate::store::change::Change;
+use crate::store::pages::Column::Text;
+use crate::store::pages::{Pages, cannot_be_read};
 use crate::store::{Fault, FromRow, Row};
 use crate::{statements, values};
 
@@ -41,6 +43,8 @@ statements! {
                 union select to_kind as kind, to_key as key from link where city = $1) both_ends) ranked
         where nr <= 40 order by kind, nr";
     ALL_LINKS = "select from_kind, from_key, to_kind, to_key from link order by from_kind, from_key, to_kind, to_key";
+    EVERY_LINK = "select * from link where (from_kind, from_key, to_kind, to_key) > ($1, $2, $3, $4)
+        order by from_kind, from_key, to_kind, to_key limit 200";
 }
 
 /// The most things that a walk shows at each station, before and after the thing that it is about.
@@ -230,7 +234,22 @@ pub async fn of_city(app: &App, city: &Key) -> Result<Vec<Thing>, Fault> {
     app.store.list(OF_CITY, values![city]).await
 }
 
-/// Every link there is, for checking.
+/// The links in pages, for checking all of them.
+#[must_use]
+pub fn pages() -> Pages {
+    Pages::of(EVERY_LINK, &[Text("from_kind"), Text("from_key"), Text("to_kind"), Text("to_key")])
+}
+
+/// The next page of links, each read, or a sentence why it cannot be; empty after the last.
+pub async fn next(app: &App, pages: &mut Pages) -> Result<Vec<Result<Link, String>>, Fault> {
+    let rows = pages.next(&app.store).await?;
+    let read = |row: &Row| {
+        Link::from_row(row).map_err(|why| cannot_be_read("link", &pages.name(row), &why))
+    };
+    Ok(rows.iter().map(read).collect())
+}
+
+/// Every link there is, for following the thread of the demonstration.
 pub async fn all(app: &App) -> Result<Vec<Link>, Fault> {
     app.store.list(ALL_LINKS, vec![]).await
 }

@@ -23,7 +23,7 @@ use crate::{Barrier, Candidate, Degree, Fit, Pair, Unmatched, fit};
 pub const MOST_CITIES: usize = 400;
 
 /// A call: the cities that answered it, and what the secretariat has already decided.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Call {
     /// The cities with their needs and strengths.
     pub candidates: Vec<Candidate>,

@@ -51,7 +51,7 @@ impl Participant {
 }
 
 /// A participant with what it needs and what it can give.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Candidate {
     /// The city.
     pub participant: Participant,

@@ -102,7 +102,7 @@ pub async fn restore(restore: Restore) -> Outcome {
         None => archive::restore_embedded(&restore.file, &restore.at.data, existing).await?,
         Some(_) => {
             let store = connect(&restore.at, Absent::Make).await?;
-            archive::restore_server(&restore.file, &store, existing).await?;
+            archive::restore_server(&restore.file, &restore.at.data, &store, existing).await?;
             store.close().await;
         }
     }

@@ -79,14 +79,22 @@ pub fn plain_settings(data: &Path) -> Settings {
     }
 }
 
-/// The running program over a store.
+/// The running program over a store, with everything in memory that it serves from there.
 pub async fn build(
     store: Store,
     settings: Settings,
     mailer: Option<Mailer>,
 ) -> anyhow::Result<App> {
+    let app = assemble(store, settings, mailer);
+    crate::memory::fill(&app).await?;
+    Ok(app)
+}
+
+/// The parts of the program over a store; nothing is in memory yet.
+#[must_use]
+pub fn assemble(store: Store, settings: Settings, mailer: Option<Mailer>) -> App {
     let outbox: PathBuf = settings.data.join("outbox");
-    let app = App::new(Parts {
+    App::new(Parts {
         store,
         clock: Clock::Machine,
         random: Arc::new(MachineRandom),
@@ -94,22 +102,22 @@ pub async fn build(
         mailer: mailer.unwrap_or(Mailer::Folder(outbox)),
         settings,
         hashing: Semaphore::new(2),
+        drawing: Semaphore::new(2),
         limits: crate::web::limit::Limits::default(),
         shelf: ArcSwap::default(),
         evidence: ArcSwap::default(),
-    });
-    crate::evidence::fill(&app).await?;
-    crate::directory::fill_shelf(&app).await?;
-    Ok(app)
+        pairings: crate::mentoring::Lately::default(),
+        freshness: crate::memory::Freshness::default(),
+    })
 }
 
 /// Serves until the process is asked to stop; what is under way is finished first.
 pub async fn listen(app: App, listener: TcpListener) -> anyhow::Result<()> {
-    let worker = tokio::spawn(work(app.clone()));
+    let workers = [tokio::spawn(work(app.clone())), tokio::spawn(stay_fresh(app.clone()))];
     let router =
         crate::routes::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await?;
-    worker.abort();
+    workers.iter().for_each(tokio::task::JoinHandle::abort);
     app.store.close().await;
     Ok(())
 }
@@ -140,6 +148,17 @@ async fn work(app: App) {
         }
         ticks += 1;
         tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+}
+
+/// Reads anew, within two seconds, what another node or a command has changed. Apart from the work
+/// that is due: a slow mail server must not keep old services before newcomers.
+async fn stay_fresh(app: App) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        if let Err(e) = crate::memory::refresh(&app).await {
+            tracing::warn!(%e, "what is kept in memory could not be read anew; trying again");
+        }
     }
 }
 

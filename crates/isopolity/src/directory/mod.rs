@@ -25,7 +25,7 @@ use ui::list::Item;
 
 use crate::app::App;
 use crate::refusal::Refusal;
-use crate::store::Fault;
+use crate::store::{Fault, is_unreadable};
 use crate::thread::{Described, Visibility};
 use crate::web::Visitor;
 use crate::word;
@@ -77,11 +77,18 @@ impl State {
 }
 
 /// Fills the shelf with every city's published services, as they are kept now.
-pub async fn fill_shelf(app: &App) -> anyhow::Result<()> {
+pub async fn fill_shelf(app: &App) -> Result<(), Fault> {
+    let _turn = app.freshness.turn().await;
     let mut cities = BTreeMap::new();
     for key in store::cities(&app.store).await? {
-        if let Some(city) = city_of_shelf(app, &key).await? {
-            cities.insert(key, Arc::new(city));
+        match city_of_shelf(app, &key).await {
+            Ok(Some(city)) => drop(cities.insert(key, Arc::new(city))),
+            Ok(None) => {}
+            // One city's damage must not close the access points of all the others.
+            Err(why) if is_unreadable(&why) => {
+                tracing::error!(city = %key, %why, "a directory cannot be read; see «isopolity check»");
+            }
+            Err(fault) => return Err(fault),
         }
     }
     app.shelf.store(Arc::new(Shelf::new(cities)));
@@ -90,6 +97,7 @@ pub async fn fill_shelf(app: &App) -> anyhow::Result<()> {
 
 /// Puts one city's services on the shelf anew, after they changed.
 pub async fn refill_shelf(app: &App, city: &Key) -> Result<(), Fault> {
+    let _turn = app.freshness.turn().await;
     let fresh = city_of_shelf(app, city).await?.map(Arc::new);
     app.shelf.rcu(|shelf| shelf.with(city, fresh.clone()));
     Ok(())
@@ -158,4 +166,9 @@ fn described(city: &Key, service: &Service, state: State) -> Described {
         example: service.provenance == Provenance::Example,
         visibility: if is_public { Visibility::Public } else { Visibility::Drafts },
     }
+}
+
+/// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
+pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
+    store::findings(&app.store).await
 }

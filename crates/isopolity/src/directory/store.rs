@@ -13,6 +13,9 @@ use serde::de::DeserializeOwned;
 use super::{Kept, State};
 use crate::app::App;
 use crate::store::change::Change;
+use crate::store::generation::Remembered;
+use crate::store::pages::Column::Text;
+use crate::store::pages::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
@@ -47,6 +50,13 @@ statements! {
     SET_HOLIDAYS = "insert into holidays (city, dates, version) values ($1, $2, 1)
         on conflict (city) do update set dates = excluded.dates, version = holidays.version + 1
         where holidays.version = $3";
+    EVERY_ORGANISATION = "select key, city, record, '' as state, version from organisation
+        where (city, key) > ($1, $2) order by city, key limit 200";
+    EVERY_PLACE = "select key, city, record, '' as state, version from place
+        where (city, key) > ($1, $2) order by city, key limit 200";
+    EVERY_SERVICE = "select * from service where (city, key) > ($1, $2) order by city, key limit 200";
+    EVERY_GIVEN_AT = "select * from service_place where (city, service, place) > ($1, $2, $3) order by city, service, place limit 200";
+    EVERY_HOLIDAYS = "select * from holidays where city > $1 order by city limit 200";
 }
 
 impl<T: DeserializeOwned> FromRow for Kept<T> {
@@ -143,6 +153,7 @@ pub async fn set_holidays(
 ) -> Result<bool, Fault> {
     let set = change.run(SET_HOLIDAYS, values![city, Value::json(dates)?, before.1]).await? == 1;
     if set {
+        change.renews(Remembered::Directory(city.clone()));
         change
             .note(
                 "edit",
@@ -163,6 +174,7 @@ async fn note<T: Record>(
     before: Option<&T>,
     after: Option<&T>,
 ) -> Result<(), Fault> {
+    change.renews(Remembered::Directory(city.clone()));
     let key = before.or(after).map(|r| format!("{city}.{}", r.key())).unwrap_or_default();
     change.note(act, (T::KIND, &key), Some(city.as_str()), before, after).await
 }
@@ -338,4 +350,19 @@ pub async fn remove_place(
     version: i64,
 ) -> Result<Removal, Fault> {
     remove(change, city, record, version, (SERVICES_AT, REMOVE_PLACE)).await
+}
+
+/// A sentence for every row that cannot be read.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    let key = &[Text("city"), Text("key")];
+    reader.read::<Kept<Organisation>>("organisation", EVERY_ORGANISATION, key).await?;
+    reader.read::<Kept<Place>>("place", EVERY_PLACE, key).await?;
+    reader.read::<Kept<Service>>("service", EVERY_SERVICE, key).await?;
+    let given_at = &[Text("city"), Text("service"), Text("place")];
+    let both = |row: &Row| row.key("service").and_then(|_| row.key("place")).map(drop);
+    reader.read_by("service_place", EVERY_GIVEN_AT, given_at, both).await?;
+    let dates = |row: &Row| row.json::<BTreeSet<Date>>("dates").map(drop);
+    reader.read_by("holidays", EVERY_HOLIDAYS, &[Text("city")], dates).await?;
+    Ok(reader.findings())
 }

@@ -81,6 +81,7 @@ pub struct CountryGap {
 
 /// Reads every figure that is kept into memory.
 pub async fn fill(app: &App) -> Result<(), Fault> {
+    let _turn = app.freshness.turn().await;
     let mut figures = Figures::default();
     for kept in store::all(&app.store).await? {
         let indicator = Indicator::of_key(&kept.indicator);
@@ -240,4 +241,9 @@ pub async fn import(
 pub async fn export(app: &App, key: &str) -> anyhow::Result<Option<String>> {
     fill(app).await?;
     app.evidence.load().of(key).map(load::written).transpose().map_err(Into::into)
+}
+
+/// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
+pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
+    store::findings(&app.store).await
 }

@@ -42,7 +42,7 @@ pub async fn indicator(
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
         }
     };
-    picture::answer(svg, file(form)).await
+    picture::answer(&app, svg, file(form)).await
 }
 
 fn file(form: Form) -> File {
@@ -81,7 +81,7 @@ pub async fn city_picture(
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
         }
     };
-    picture::answer(svg, file(form)).await
+    picture::answer(&app, svg, file(form)).await
 }
 
 /// `GET /evidence/load`

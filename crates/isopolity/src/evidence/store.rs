@@ -1,6 +1,12 @@
 //! What is kept of figures: a text for each indicator, and files that wait to be confirmed.
 
+use ::evidence::{Indicator, Reading, read_sdmx_csv};
+
+use super::load::Taken;
 use crate::store::change::Change;
+use crate::store::generation::Remembered;
+use crate::store::pages::Column::Text;
+use crate::store::pages::Reader;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
@@ -13,6 +19,8 @@ statements! {
     WAITING = "select parts from evidence_waiting where id = $1";
     END_WAITING = "delete from evidence_waiting where id = $1";
     SWEEP_WAITING = "delete from evidence_waiting where at < $1";
+    EVERY_DATASET = "select * from evidence_dataset where indicator > $1 order by indicator limit 1";
+    EVERY_WAITING = "select * from evidence_waiting where id > $1 order by id limit 1";
 }
 
 /// The figures of an indicator as they are kept.
@@ -52,7 +60,11 @@ pub async fn keep(
     version: i64,
 ) -> Result<bool, Fault> {
     let values = values![indicator, csv, change.now(), version + 1, version];
-    Ok(change.run(KEEP, values).await? == 1)
+    let kept = change.run(KEEP, values).await? == 1;
+    if kept {
+        change.renews(Remembered::Figures);
+    }
+    Ok(kept)
 }
 
 /// Lets a file wait to be confirmed; forgets those that waited since before a moment.
@@ -71,4 +83,23 @@ pub async fn waiting(store: &Store, id: &str) -> Result<Option<String>, Fault> {
 /// Forgets a file that waited.
 pub async fn end_waiting(change: &mut Change, id: &str) -> Result<(), Fault> {
     change.run(END_WAITING, values![id]).await.map(|_| ())
+}
+
+/// A sentence for every row that cannot be read. The figures of an indicator are many: one at a
+/// time is in memory.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    let dataset = |row: &Row| {
+        let kept = Kept::from_row(row)?;
+        let unreadable = |why: String| Fault::Decode(why.into());
+        Indicator::of_key(&kept.indicator)
+            .ok_or_else(|| unreadable("this version knows no such indicator".to_owned()))?;
+        let read = read_sdmx_csv(kept.csv.as_bytes(), &Reading::default());
+        read.map(drop).map_err(|refused| unreadable(refused.to_string()))
+    };
+    let key = &[Text("indicator")];
+    reader.read_by("evidence_dataset", EVERY_DATASET, key, dataset).await?;
+    let waiting = |row: &Row| row.json::<Vec<Taken>>("parts").map(drop);
+    reader.read_by("evidence_waiting", EVERY_WAITING, &[Text("id")], waiting).await?;
+    Ok(reader.findings())
 }

@@ -4,7 +4,7 @@
 //! under the input's mark, so a page that is loaded again costs no computing.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, Mutex};
 
 use ::mentoring::{
     Barrier, Call, Candidate, Fit, Need, Origin, Pairing, Reason, Stance, Strength, Topic,
@@ -54,13 +54,15 @@ pub async fn inputs(app: &App, programme: &Programme) -> Result<Inputs, Refusal>
         })
     });
     let call = Call { candidates: candidates.collect(), ..Call::default() };
-    let mark = mark(&call);
+    let mark = mark(&call)?;
     let names = cities.into_iter().map(|c| (c.key, c.name)).collect();
     Ok(Inputs { participants, stated, names, call, mark })
 }
 
-fn mark(call: &Call) -> String {
-    crate::people::mark_of(&format!("{call:?}")).chars().take(24).collect()
+/// The mark of an input: of its JSON, whose words and order are those of the library's types.
+fn mark(call: &Call) -> Result<String, Refusal> {
+    let text = serde_json::to_string(call).map_err(Refusal::fault)?;
+    Ok(crate::people::mark_of(&text).chars().take(24).collect())
 }
 
 fn need(stated: &Stated) -> Option<Need> {
@@ -117,37 +119,62 @@ impl Inputs {
     }
 }
 
-/// Pairings that were computed lately, by the marks of their inputs.
-static LATELY: LazyLock<Mutex<Remembered>> = LazyLock::new(Mutex::default);
-
-/// Marks of inputs with what came of them, the latest first.
-type Remembered = VecDeque<(String, Arc<Pairing>)>;
+/// Pairings that were computed lately, with the marks of their inputs, the latest first.
+#[derive(Default)]
+pub struct Lately(Mutex<VecDeque<(String, Arc<Pairing>)>>);
 
 /// How many pairings are remembered.
 const MOST: usize = 16;
 
 /// The best pairing of a call: remembered, or computed where it does not hold up other requests.
-pub async fn pairing(call: &Call) -> Result<Result<Arc<Pairing>, Problems>, Refusal> {
-    let mark = mark(call);
-    if let Some(found) = remembered(&mark) {
+pub async fn pairing(app: &App, call: &Call) -> Result<Result<Arc<Pairing>, Problems>, Refusal> {
+    let mark = mark(call)?;
+    if let Some(found) = app.pairings.of(&mark) {
         return Ok(Ok(found));
     }
     let call = call.clone();
     let computed = tokio::task::spawn_blocking(move || ::mentoring::pair(&call))
         .await
         .map_err(Refusal::fault)?;
-    Ok(computed.map(|pairing| remember(mark, Arc::new(pairing))))
+    Ok(computed.map(|pairing| app.pairings.keep(mark, Arc::new(pairing))))
 }
 
-fn remembered(mark: &str) -> Option<Arc<Pairing>> {
-    let lately = LATELY.lock().ok()?;
-    lately.iter().find(|(m, _)| m == mark).map(|(_, pairing)| pairing.clone())
-}
-
-fn remember(mark: String, pairing: Arc<Pairing>) -> Arc<Pairing> {
-    if let Ok(mut lately) = LATELY.lock() {
-        lately.push_front((mark, pairing.clone()));
-        lately.truncate(MOST);
+impl Lately {
+    fn of(&self, mark: &str) -> Option<Arc<Pairing>> {
+        let lately = self.0.lock().ok()?;
+        lately.iter().find(|(m, _)| m == mark).map(|(_, pairing)| pairing.clone())
     }
-    pairing
+
+    fn keep(&self, mark: String, pairing: Arc<Pairing>) -> Arc<Pairing> {
+        if let Ok(mut lately) = self.0.lock() {
+            lately.push_front((mark, pairing.clone()));
+            lately.truncate(MOST);
+        }
+        pairing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mark_of_an_input_is_of_what_goes_in_and_not_of_how_a_type_is_printed() {
+        // SHA-256 of {"candidates":[],"forbidden":[],"forced":[]}, counted outside this program.
+        let mut call = Call::default();
+        assert_eq!(mark(&call).ok().as_deref(), Some("3ff902420f34161d3e2c5329"));
+        let key = |text| Key::parse(text).unwrap_or_else(|_| unreachable!("a key"));
+        call.forced.insert((key("riga"), key("jelgava")));
+        assert_ne!(mark(&call).ok().as_deref(), Some("3ff902420f34161d3e2c5329"));
+    }
+
+    #[test]
+    fn every_program_remembers_for_itself_and_only_the_latest() {
+        let (ours, theirs) = (Lately::default(), Lately::default());
+        let pairing = ::mentoring::pair(&Call::default()).map(Arc::new);
+        let pairing = pairing.unwrap_or_else(|_| unreachable!("nobody to pair"));
+        (0..=MOST).for_each(|n| drop(ours.keep(n.to_string(), pairing.clone())));
+        assert!(ours.of(&MOST.to_string()).is_some() && ours.of("1").is_some());
+        assert!(ours.of("0").is_none() && theirs.of("1").is_none());
+    }
 }

@@ -33,6 +33,8 @@ use crate::store::Fault;
 use crate::thread::{Described, Kind, Thing, Visibility};
 use crate::web::Visitor;
 
+pub use matching::Lately;
+
 /// A need or a strength of a city, as it is stated.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Stated {
@@ -381,4 +383,9 @@ fn word<T: serde::Serialize>(thing: &T) -> String {
 /// Reads such a word.
 fn from_word<T: serde::de::DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(text.to_owned())).ok()
+}
+
+/// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
+pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
+    store::findings(&app.store).await
 }

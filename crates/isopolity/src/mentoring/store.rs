@@ -11,6 +11,8 @@ use super::{
     word,
 };
 use crate::store::change::Change;
+use crate::store::pages::Column::Text;
+use crate::store::pages::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
@@ -70,6 +72,14 @@ statements! {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)";
     CHANGE_VISIT = "update learning_visit set mode = $2, dates = $3, begins = $4, state = $5, earlier = $6, version = version + 1
         where id = $1 and version = $7";
+    EVERY_STATED = "select * from stated where (city, stance, key) > ($1, $2, $3) order by city, stance, key limit 200";
+    EVERY_PROGRAMME = "select * from programme where key > $1 order by key limit 200";
+    EVERY_EVENT = "select * from programme_event where (programme, key) > ($1, $2) order by programme, key limit 200";
+    EVERY_PARTICIPANT = "select * from participant where (programme, city) > ($1, $2) order by programme, city limit 200";
+    EVERY_HISTORIC = "select * from historic_pair where (programme, mentor, mentee) > ($1, $2, $3) order by programme, mentor, mentee limit 200";
+    EVERY_PAIR = "select m.*, p.network from mentor_pair m join programme p on p.key = m.programme
+        where (m.programme, m.mentor, m.mentee) > ($1, $2, $3) order by m.programme, m.mentor, m.mentee limit 200";
+    EVERY_VISIT = "select * from learning_visit where id > $1 order by id limit 200";
 }
 
 fn kept<T: DeserializeOwned>(row: &Row, name: &str) -> Result<T, Fault> {
@@ -576,4 +586,40 @@ async fn note_visit(
     after: &PairVisit,
 ) -> Result<(), Fault> {
     change.note(act, ("visit", &after.id), Some(after.mentee.as_str()), before, Some(after)).await
+}
+
+/// A sentence for every row that cannot be read, or that a page would read as less than it says.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    let stated = |row: &Row| {
+        Stated::from_row(row)?;
+        row.get::<Option<String>>("area")?.map_or(Ok(()), |_| row.key("area").map(drop))
+    };
+    let key = &[Text("city"), Text("stance"), Text("key")];
+    reader.read_by("stated", EVERY_STATED, key, stated).await?;
+    let programme = |row: &Row| {
+        Programme::from_row(row)?;
+        row.maybe_parsed::<Dates>("dates").map(drop)
+    };
+    reader.read_by("programme", EVERY_PROGRAMME, &[Text("key")], programme).await?;
+    let event = |row: &Row| {
+        Event::from_row(row)?;
+        row.get::<Option<String>>("mode")?
+            .map_or(Ok(()), |_| kept::<::mentoring::Mode>(row, "mode").map(drop))
+    };
+    let key = &[Text("programme"), Text("key")];
+    reader.read_by("programme_event", EVERY_EVENT, key, event).await?;
+    let key = &[Text("programme"), Text("city")];
+    reader.read::<Participant>("participant", EVERY_PARTICIPANT, key).await?;
+    let key = &[Text("programme"), Text("mentor"), Text("mentee")];
+    reader.read::<Historic>("historic_pair", EVERY_HISTORIC, key).await?;
+    reader.read::<Pair>("mentor_pair", EVERY_PAIR, key).await?;
+    let visit = |row: &Row| {
+        PairVisit::from_row(row)?;
+        let number = u8::try_from(row.get::<i64>("number")?).ok();
+        let number = number.and_then(|n| VisitNumber::try_from(n).ok());
+        number.map(drop).ok_or_else(|| Fault::Decode("number: no such visit".into()))
+    };
+    reader.read_by("learning_visit", EVERY_VISIT, &[Text("id")], visit).await?;
+    Ok(reader.findings())
 }

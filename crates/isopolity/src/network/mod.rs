@@ -163,3 +163,8 @@ pub async fn networks_of(app: &App, city: &Key) -> Result<BTreeSet<Key>, Fault> 
 pub fn country_word(code: &str) -> String {
     format!("country-{}", code.to_lowercase())
 }
+
+/// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
+pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
+    store::findings(&app.store).await
+}

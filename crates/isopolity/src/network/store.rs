@@ -7,6 +7,9 @@ use measure::Key;
 use super::{Body, City, CityName, Network};
 use crate::fold::{fold, pattern};
 use crate::store::change::Change;
+use crate::store::generation::Remembered;
+use crate::store::pages::Column::Text;
+use crate::store::pages::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
@@ -50,6 +53,12 @@ statements! {
         on conflict (key) do nothing";
     BODY_IN_NETWORK = "insert into body_role (body, network) values ($1, $2) on conflict do nothing";
     BODY_OF_CITY = "insert into body_city (body, city) values ($1, $2) on conflict do nothing";
+    EVERY_CITY = "select * from city where key > $1 order by key limit 200";
+    EVERY_NETWORK = "select * from network where key > $1 order by key limit 200";
+    EVERY_MEMBERSHIP = "select * from membership where (network, city) > ($1, $2) order by network, city limit 200";
+    EVERY_BODY = "select * from body where key > $1 order by key limit 200";
+    EVERY_BODY_ROLE = "select * from body_role where (body, network, role) > ($1, $2, $3) order by body, network, role limit 200";
+    EVERY_BODY_CITY = "select * from body_city where (body, city) > ($1, $2) order by body, city limit 200";
 }
 
 impl FromRow for City {
@@ -191,6 +200,8 @@ pub async fn change_city(change: &mut Change, before: &City, after: &City) -> Re
     values.push(after.version.into());
     let changed = change.run(CHANGE_CITY, values).await? == 1;
     if changed {
+        // The shelf for newcomers names the city.
+        change.renews(Remembered::Directory(after.key.clone()));
         let key = after.key.as_str();
         change.note("edit", ("city", key), Some(key), Some(before), Some(after)).await?;
     }
@@ -339,4 +350,22 @@ pub async fn body_in_network(change: &mut Change, body: &Key, network: &Key) -> 
 /// Lets a body stand by a city.
 pub async fn body_of_city(change: &mut Change, body: &Key, city: &Key) -> Result<(), Fault> {
     change.run(BODY_OF_CITY, values![body, city]).await.map(|_| ())
+}
+
+/// A sentence for every row that cannot be read.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    reader.read::<City>("city", EVERY_CITY, &[Text("key")]).await?;
+    reader.read::<Network>("network", EVERY_NETWORK, &[Text("key")]).await?;
+    reader.read::<Body>("body", EVERY_BODY, &[Text("key")]).await?;
+    let membership = &[Text("network"), Text("city")];
+    let pair = |a: &'static str, b: &'static str| {
+        move |row: &Row| row.key(a).and_then(|_| row.key(b)).map(drop)
+    };
+    reader.read_by("membership", EVERY_MEMBERSHIP, membership, pair("network", "city")).await?;
+    let role = &[Text("body"), Text("network"), Text("role")];
+    reader.read_by("body_role", EVERY_BODY_ROLE, role, pair("body", "network")).await?;
+    let city = &[Text("body"), Text("city")];
+    reader.read_by("body_city", EVERY_BODY_CITY, city, pair("body", "city")).await?;
+    Ok(reader.findings())
 }

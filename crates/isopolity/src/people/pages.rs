@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::table::{Column, Table};
 
-use super::{Account, Invitation, JournalLine, Listed, Session};
+use super::{Account, FailedJob, Invitation, JournalLine, Listed, Session};
 use crate::access::{Grant, Role, Scope};
 use crate::network::Network;
 use crate::web::frame::{self, Sheet, field, form_sheet, headline};
@@ -278,7 +278,12 @@ fn invite_form(v: &Visitor, networks: &[Network], entered: &Entered) -> Markup {
 }
 
 /// The page of the journal.
-pub fn journal(v: &Visitor, lines: &[JournalLine], (waiting, failed): (i64, i64)) -> Response {
+pub fn journal(
+    v: &Visitor,
+    lines: &[JournalLine],
+    (waiting, failed): (i64, i64),
+    failures: &[FailedJob],
+) -> Response {
     let rows = lines.iter().map(|line| {
         let what = format!("{} · {} · {}", line.act, line.kind, line.key);
         vec![
@@ -300,6 +305,7 @@ pub fn journal(v: &Visitor, lines: &[JournalLine], (waiting, failed): (i64, i64)
     };
     let content = html! {
         p { (v.say_with(word::PEOPLE_JOBS, &[("waiting", waiting.into()), ("failed", failed.into())])) }
+        (failed_jobs(v, failures))
         (table.render())
         @if let Some(last) = lines.last().filter(|_| lines.len() == 50) {
             p { a href=(format!("/journal?nr={}&id={}", last.nr, last.id)) { (v.say(word::FRAME_MORE)) } }
@@ -316,4 +322,23 @@ pub fn journal(v: &Visitor, lines: &[JournalLine], (waiting, failed): (i64, i64)
         content,
     )
     .answer(v)
+}
+
+/// What failed for good and why, in the words of the program or the mail server.
+fn failed_jobs(v: &Visitor, failures: &[FailedJob]) -> Markup {
+    let row = |job: &FailedJob| {
+        vec![
+            html! { time datetime=(job.at) { (v.date(&job.at)) } },
+            html! { span lang="en" dir="ltr" { (job.kind) } },
+            html! { span lang="en" dir="ltr" { (job.last_error) } },
+        ]
+    };
+    let table = Table {
+        caption: v.say(word::PEOPLE_JOBS_FAILED),
+        head: [word::PEOPLE_JOURNAL_WHEN, word::PEOPLE_JOURNAL_WHAT, word::PEOPLE_JOBS_WHY]
+            .map(|w| (v.say(w), Column::Words))
+            .to_vec(),
+        rows: failures.iter().map(row).collect(),
+    };
+    html! { @if !failures.is_empty() { (table.render()) p { (v.say(word::PEOPLE_JOBS_HINT)) } } }
 }

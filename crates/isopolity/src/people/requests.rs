@@ -450,7 +450,8 @@ pub async fn journal(State(app): State<App>, visitor: Visitor) -> Answer {
     let nr = visitor.sought("nr").parse().unwrap_or(i64::MAX);
     let lines = journal::latest(&app.store, "", (nr, &visitor.sought("id"))).await?;
     let jobs = job::standing(&app.store).await?;
-    Ok(pages::journal(&visitor, &lines, jobs))
+    let failed = job::failed(&app.store).await?;
+    Ok(pages::journal(&visitor, &lines, jobs, &failed))
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
 //! What is kept of people, their roles, sessions and invitations.
 
+use jiff::Timestamp;
+
 use crate::access::{Grant, Role, Scope};
 use crate::store::change::Change;
+use crate::store::pages::Column::Text;
+use crate::store::pages::Reader;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::web::visitor::Person;
 use crate::{statements, values};
@@ -46,6 +50,11 @@ statements! {
     SET_STATE = "update person set state = $2, version = version + 1 where id = $1 and version = $3";
     CHANGE_ROLES = "update person set version = version + 1 where id = $1 and version = $2";
     NOTE_ROLES = "update person set version = version + 1 where id = $1";
+    EVERY_PERSON = "select * from person where id > $1 order by id limit 200";
+    EVERY_ROLE = "select * from person_role where (person, role, scope) > ($1, $2, $3) order by person, role, scope limit 200";
+    EVERY_INVITATION = "select i.*, p.name, p.email from invitation i join person p on p.id = i.person
+        where i.token_hash > $1 order by i.token_hash limit 200";
+    EVERY_SESSION = "select * from session where token_hash > $1 order by token_hash limit 200";
 }
 
 pub(super) const BEGIN_SESSION_SQL: &str = BEGIN_SESSION;
@@ -387,4 +396,33 @@ pub async fn set_step(change: &mut Change, id: &str, step: Option<i64>) -> Resul
 #[must_use]
 pub fn grants_as_text(grants: &[Grant]) -> Vec<String> {
     grants.iter().map(|(role, scope)| format!("{}@{}", role.as_str(), scope.to_text())).collect()
+}
+
+/// A sentence for every row that cannot be read.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    let person = |row: &Row| {
+        let account = Account::from_row(row)?;
+        row.maybe_parsed::<Timestamp>("locked_until")?;
+        let lang = locale::Lang::parse(&account.lang);
+        lang.map(drop).map_err(|e| Fault::Decode(format!("lang: {e}").into()))
+    };
+    reader.read_by("person", EVERY_PERSON, &[Text("id")], person).await?;
+    let role = |row: &Row| {
+        grant_of(row)?.map(drop).ok_or_else(|| Fault::Decode("no such role or place".into()))
+    };
+    let key = &[Text("person"), Text("role"), Text("scope")];
+    reader.read_by("person_role", EVERY_ROLE, key, role).await?;
+    let invitation = |row: &Row| {
+        Invitation::from_row(row)?;
+        row.parsed::<Timestamp>("expires_at").map(drop)
+    };
+    let mark = &[Text("token_hash")];
+    reader.read_by("invitation", EVERY_INVITATION, mark, invitation).await?;
+    let session = |row: &Row| {
+        Session::from_row(row)?;
+        row.parsed::<Timestamp>("expires_at").map(drop)
+    };
+    reader.read_by("session", EVERY_SESSION, mark, session).await?;
+    Ok(reader.findings())
 }

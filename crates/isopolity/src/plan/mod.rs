@@ -271,3 +271,8 @@ fn next_version(
         Some(before) => before.next(plan, at, by.to_owned(), summary.to_owned()),
     }
 }
+
+/// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
+pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
+    store::findings(&app.store).await
+}

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use ::plan::{Action, Plan, PlanVersion, Provenance, Reading, Review};
-use locale::{Lang, Text};
+use locale::Lang;
 use measure::Key;
 
 use super::{Kept, Measured, PlanName, Reviewed, Saved};
 use crate::store::change::Change;
+use crate::store::pages::Column::{Text, Whole};
+use crate::store::pages::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::thread::Visibility;
 use crate::{statements, values};
@@ -46,6 +48,11 @@ statements! {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) on conflict (city, plan, action, indicator, period) do nothing";
     CHANGE_READING = "update plan_reading set kind = $6, value = $7, source = $8, example = $9, version = version + 1
         where city = $1 and plan = $2 and action = $3 and indicator = $4 and period = $5 and version = $10";
+    EVERY_PLAN = "select * from plan where (city, key) > ($1, $2) order by city, key limit 20";
+    EVERY_ACTION = "select * from plan_action where (city, plan, key) > ($1, $2, $3) order by city, plan, key limit 50";
+    EVERY_VERSION = "select * from plan_version where (city, plan, number) > ($1, $2, $3) order by city, plan, number limit 5";
+    EVERY_REVIEW = "select * from plan_review where id > $1 order by id limit 50";
+    EVERY_READING = "select * from plan_reading where (city, plan, action, indicator, period) > ($1, $2, $3, $4, $5) order by city, plan, action, indicator, period limit 200";
 }
 
 impl FromRow for PlanName {
@@ -363,7 +370,7 @@ pub async fn add_review(
     change: &mut Change,
     plan: &Plan,
     review: &Review,
-    reviewer: &Text,
+    reviewer: &locale::Text,
     lang: Lang,
     is_example: bool,
 ) -> Result<(), Fault> {
@@ -465,4 +472,26 @@ pub async fn keep_reading(
             .await?;
     }
     Ok(kept)
+}
+
+/// A sentence for every row that cannot be read.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    reader.read::<Head>("plan", EVERY_PLAN, &[Text("city"), Text("key")]).await?;
+    let action = |row: &Row| {
+        row.key("key")?;
+        row.json::<Action>("body").map(drop)
+    };
+    let key = &[Text("city"), Text("plan"), Text("key")];
+    reader.read_by("plan_action", EVERY_ACTION, key, action).await?;
+    let version = |row: &Row| {
+        Saved::from_row(row)?;
+        row.json::<PlanVersion>("body").map(drop)
+    };
+    let key = &[Text("city"), Text("plan"), Whole("number")];
+    reader.read_by("plan_version", EVERY_VERSION, key, version).await?;
+    reader.read::<Reviewed>("plan_review", EVERY_REVIEW, &[Text("id")]).await?;
+    let key = &[Text("city"), Text("plan"), Text("action"), Text("indicator"), Text("period")];
+    reader.read::<Measured>("plan_reading", EVERY_READING, key).await?;
+    Ok(reader.findings())
 }

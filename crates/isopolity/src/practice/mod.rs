@@ -346,3 +346,8 @@ pub async fn benchmarks_on(
     let on = all.into_iter().filter(|b| topics.contains(&b.topic.as_str()));
     Ok(on.map(|b| (b.key, b.title)).collect())
 }
+
+/// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
+pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
+    store::findings(&app.store).await
+}

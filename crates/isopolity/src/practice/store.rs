@@ -6,6 +6,7 @@ use measure::Key;
 use super::{Adopted, Adoption, Benchmark, Factor, FactorName, Practice, Stage, Teaser};
 use crate::fold::{fold, pattern};
 use crate::store::change::Change;
+use crate::store::pages::{Column, Reader};
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
@@ -100,6 +101,11 @@ statements! {
     CUT_FACTORS = "delete from key_factor where benchmark = $1";
     ADD_FACTOR = "insert into key_factor (benchmark, key, place, title, origin, why, how, guiding_questions, good_practice)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    EVERY_PRACTICE = "select * from practice where key > $1 order by key limit 200";
+    EVERY_MARK = "select * from practice_mark where (practice, kind, value) > ($1, $2, $3) order by practice, kind, value limit 200";
+    EVERY_ADOPTION = "select * from adoption where (practice, city) > ($1, $2) order by practice, city limit 200";
+    EVERY_BENCHMARK = "select * from benchmark where key > $1 order by key limit 200";
+    EVERY_FACTOR = "select * from key_factor where (benchmark, key) > ($1, $2) order by benchmark, key limit 200";
 }
 
 impl FromRow for Practice {
@@ -145,9 +151,9 @@ impl FromRow for Teaser {
     }
 }
 
-impl FromRow for Adopted {
+impl FromRow for Adoption {
     fn from_row(row: &Row) -> Result<Self, Fault> {
-        let adoption = Adoption {
+        Ok(Self {
             practice: row.key("practice")?,
             city: row.key("city")?,
             adapted_name: row.json("adapted_name")?,
@@ -156,9 +162,14 @@ impl FromRow for Adopted {
             direction: row.json("direction")?,
             origin: row.json("origin")?,
             version: row.get("version")?,
-        };
+        })
+    }
+}
+
+impl FromRow for Adopted {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
         Ok(Self {
-            adoption,
+            adoption: Adoption::from_row(row)?,
             practice_title: row.json("practice_title")?,
             city_name: row.json("city_name")?,
             source_city: row.key("source_city")?,
@@ -511,4 +522,24 @@ pub async fn change_benchmark(
             .await?;
     }
     Ok(changed)
+}
+
+/// A sentence for every row that cannot be read.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    reader.read::<Practice>("practice", EVERY_PRACTICE, &[Column::Text("key")]).await?;
+    let key = &[Column::Text("practice"), Column::Text("kind"), Column::Text("value")];
+    let mark = |row: &Row| row.key("practice").map(drop);
+    reader.read_by("practice_mark", EVERY_MARK, key, mark).await?;
+    let key = &[Column::Text("practice"), Column::Text("city")];
+    reader.read::<Adoption>("adoption", EVERY_ADOPTION, key).await?;
+    reader.read::<Benchmark>("benchmark", EVERY_BENCHMARK, &[Column::Text("key")]).await?;
+    let key = &[Column::Text("benchmark"), Column::Text("key")];
+    let factor = |row: &Row| {
+        let shown = row.get::<Option<String>>("good_practice")?;
+        Factor::from_row(row)?;
+        shown.map_or(Ok(()), |_| row.key("good_practice").map(drop))
+    };
+    reader.read_by("key_factor", EVERY_FACTOR, key, factor).await?;
+    Ok(reader.findings())
 }

@@ -12,7 +12,7 @@ use super::sheet::{self, Known};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::thread::{self, Kind, Visibility};
-use crate::web::{Answer, Visitor};
+use crate::web::{Answer, Visitor, picture};
 use crate::{evidence, home, network, survey};
 
 /// `GET /cities/{city}/infographic`
@@ -33,12 +33,7 @@ pub async fn svg(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>)
 pub async fn png(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let known = known(&app, &visitor, &key).await?;
     let svg = draw(&visitor, &known)?.drawing.standalone(Frame::Paper);
-    // Two at once are enough: drawing takes the processor, and others want to read.
-    let _turn = app.hashing.acquire().await.map_err(Refusal::fault)?;
-    let png = tokio::task::spawn_blocking(move || publish::png::png(&svg, 1080))
-        .await
-        .map_err(Refusal::fault)?;
-    Ok(file("image/png", &key, "png", png.map_err(Refusal::fault)?))
+    Ok(file("image/png", &key, "png", picture::png(&app, svg, 1080).await?))
 }
 
 /// How many things of a station are looked at for one that everybody may see.

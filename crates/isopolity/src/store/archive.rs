@@ -6,15 +6,16 @@
 //! when it is whole: a killed backup leaves no file that looks like one.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions};
-use sqlx::{AssertSqlSafe, Executor, SqlitePool};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteLockingMode, SqlitePoolOptions};
+use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection, SqlitePool};
 
-use super::{FILE, Fault, MIGRATIONS, Pool, Row, Store, Transaction, Value, row};
+use super::{FILE, Fault, MIGRATIONS, Pool, Row, Store, Transaction, Value, job, row};
 
 /// Every table, those that others point to first.
 pub const TABLES: &[&str] = &[
-    "setting",
+    "generation",
     "journal",
     "job",
     "person",
@@ -70,6 +71,10 @@ pub enum ArchiveError {
     NotABackup(String),
     /// The database to restore into has something in it.
     NotEmpty,
+    /// An earlier restore kept a database here, which must not be lost.
+    Kept(PathBuf),
+    /// Another program has the database open.
+    InUse,
 }
 
 impl std::fmt::Display for ArchiveError {
@@ -81,6 +86,14 @@ impl std::fmt::Display for ArchiveError {
             Self::NotABackup(what) => write!(f, "this is no whole backup of Isopolity: {what}"),
             Self::NotEmpty => f.write_str(
                 "the database is not empty; add --replace to put the backup in its place",
+            ),
+            Self::Kept(path) => write!(
+                f,
+                "{} was kept by an earlier restore; move it elsewhere, or delete it when nobody needs it any more, then restore again",
+                path.display()
+            ),
+            Self::InUse => f.write_str(
+                "another program has the database open; stop it (systemctl stop isopolity), then restore again",
             ),
         }
     }
@@ -120,8 +133,24 @@ pub async fn backup(store: &Store, file: &Path) -> Result<(), ArchiveError> {
         }
         Pool::Postgres(_) => copy_out(store, &part).await?,
     }
+    leave_out_letters(&part).await?;
     sync(&part)?;
-    std::fs::rename(&part, file).map_err(|e| ArchiveError::File(file.to_owned(), e))
+    rename(&part, file)
+}
+
+/// Empties the letters that wait to be sent: an invitation's letter holds its link, and a backup
+/// travels further than the database. Where it is restored, they rest as failed.
+async fn leave_out_letters(part: &Path) -> Result<(), ArchiveError> {
+    // Without a journal: what was begun here and not ended is thrown away whole.
+    let options = SqliteConnectOptions::new().filename(part).journal_mode(SqliteJournalMode::Off);
+    let mut backup = SqliteConnection::connect_with(&options).await?;
+    let leave_out = sqlx::query(job::LEAVE_OUT).bind(crate::people::mail::JOB);
+    if leave_out.execute(&mut backup).await?.rows_affected() > 0 {
+        // The old words may still lie between the rows: only a file written anew has none of them.
+        backup.execute("vacuum").await?;
+    }
+    backup.close().await?;
+    Ok(())
 }
 
 /// Opens a backup and makes sure that it is whole, and not from a newer program.
@@ -155,7 +184,9 @@ pub async fn examine(file: &Path) -> Result<SqlitePool, ArchiveError> {
 
 /// Puts a backup into a data directory, as its embedded database.
 ///
-/// What was there is kept beside it as `isopolity.db.before-restore`.
+/// What was there is kept beside it as `isopolity.db.before-restore`, with every change that was ever
+/// acknowledged: after a crash the newest of them stand in the log beside the file alone, so the log
+/// is folded in first. Refused while another program has the database open.
 pub async fn restore_embedded(
     file: &Path,
     directory: &Path,
@@ -165,42 +196,94 @@ pub async fn restore_embedded(
     if place.exists() && existing == Existing::Keep {
         return Err(ArchiveError::NotEmpty);
     }
+    let kept = beside(&place, "before-restore");
+    if place.exists() && kept.exists() {
+        return Err(ArchiveError::Kept(kept));
+    }
     examine(file).await?.close().await;
     std::fs::create_dir_all(directory).map_err(|e| ArchiveError::File(directory.to_owned(), e))?;
-    let part = beside(&place, "part");
-    std::fs::copy(file, &part).map_err(|e| ArchiveError::File(part.clone(), e))?;
-    sync(&part)?;
+    let part = PassingCopy::of(file, beside(&place, "part"))?;
     if place.exists() {
-        let kept = beside(&place, "before-restore");
-        std::fs::rename(&place, &kept).map_err(|e| ArchiveError::File(kept, e))?;
+        let held = hold(&place).await?;
+        let moved = rename(&place, &kept);
+        if let Some(held) = held {
+            held.close().await?;
+        }
+        moved?;
     }
-    remove(&beside(&place, "wal").with_extension("db-wal"))?;
-    remove(&place.with_extension("db-wal"))?;
-    remove(&place.with_extension("db-shm"))?;
-    std::fs::rename(&part, &place).map_err(|e| ArchiveError::File(place.clone(), e))?;
+    // Only a damaged database still has a log here. It belongs to that database, and would spoil
+    // another one that found it.
+    if with_ending(&place, "-wal").exists() {
+        rename(&with_ending(&place, "-wal"), &with_ending(&kept, "-wal"))?;
+    }
+    remove(&with_ending(&place, "-shm"))?;
+    rename(&part.0, &place)?;
     let store = Store::open_embedded(directory).await?;
     store.migrate().await?;
     store.close().await;
     Ok(())
 }
 
-/// Puts a backup into a PostgreSQL database, in one transaction.
+/// Takes a database for ourselves alone and folds its log into its file. Whoever holds the
+/// connection keeps others out.
+///
+/// A database too damaged for that is restored over as it is: that is what a restore is for.
+async fn hold(place: &Path) -> Result<Option<SqliteConnection>, ArchiveError> {
+    if !begins_as_a_database(place)? {
+        // SQLite would throw away the log of such a file.
+        return Ok(None);
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(place)
+        .busy_timeout(Duration::from_secs(1))
+        .locking_mode(SqliteLockingMode::Exclusive)
+        // Leaving the write-ahead log folds it in, and is possible only for one who is alone.
+        .journal_mode(SqliteJournalMode::Delete);
+    let held = async {
+        let mut held = SqliteConnection::connect_with(&options).await?;
+        held.execute("begin exclusive").await?;
+        Ok::<_, Fault>(held)
+    };
+    match held.await {
+        Ok(held) => Ok(Some(held)),
+        Err(fault) if is_in_use(&fault) => Err(ArchiveError::InUse),
+        Err(Fault::Database(_)) => Ok(None),
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// Whether a file begins as every SQLite database does.
+fn begins_as_a_database(file: &Path) -> Result<bool, ArchiveError> {
+    use std::io::Read;
+    let mut begin = Vec::new();
+    std::fs::File::open(file)
+        .and_then(|open| open.take(16).read_to_end(&mut begin))
+        .map_err(|e| ArchiveError::File(file.to_owned(), e))?;
+    Ok(begin == b"SQLite format 3\0")
+}
+
+/// Whether somebody else holds a lock: SQLite's codes `BUSY` (5) and `LOCKED` (6) with their kin.
+fn is_in_use(fault: &Fault) -> bool {
+    let code = fault.as_database_error().and_then(|e| e.code());
+    code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| matches!(code & 0xff, 5 | 6))
+}
+
+/// Puts a backup into a PostgreSQL database, in one transaction. The backup is brought up to date in
+/// a passing copy in the program's own folder.
 pub async fn restore_server(
     file: &Path,
+    folder: &Path,
     store: &Store,
     existing: Existing,
 ) -> Result<(), ArchiveError> {
-    let copy = tempfile_beside(file)?;
-    let result = restore_rows(&copy, store, existing).await;
-    remove(&copy)?;
-    remove(&copy.with_extension("db-wal"))?;
-    remove(&copy.with_extension("db-shm"))?;
-    result
+    examine(file).await?.close().await;
+    std::fs::create_dir_all(folder).map_err(|e| ArchiveError::File(folder.to_owned(), e))?;
+    let copy = PassingCopy::of(file, folder.join("restore.part"))?;
+    restore_rows(&copy.0, store, existing).await
 }
 
 /// The backup may be older than the program: a copy of it is brought up to date, then read.
 async fn restore_rows(copy: &Path, store: &Store, existing: Existing) -> Result<(), ArchiveError> {
-    examine(copy).await?.close().await;
     let options =
         SqliteConnectOptions::new().filename(copy).journal_mode(SqliteJournalMode::Memory);
     let source = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
@@ -308,10 +391,42 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     file.with_file_name(name)
 }
 
-fn tempfile_beside(file: &Path) -> Result<PathBuf, ArchiveError> {
-    let copy = std::env::temp_dir().join(format!("isopolity-restore-{}.db", std::process::id()));
-    std::fs::copy(file, &copy).map_err(|e| ArchiveError::File(copy.clone(), e))?;
-    Ok(copy)
+/// The file of this name with an ending, as SQLite names its log: `isopolity.db-wal`.
+fn with_ending(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(ending);
+    file.with_file_name(name)
+}
+
+/// A copy of a backup that is gone when it was moved into its place or is no longer needed. Nobody
+/// but the program's own account can read it: there are hashes of passwords in it.
+struct PassingCopy(PathBuf);
+
+impl PassingCopy {
+    fn of(file: &Path, place: PathBuf) -> Result<Self, ArchiveError> {
+        remove(&place)?;
+        let copy = Self(place);
+        let failed = |e| ArchiveError::File(copy.0.clone(), e);
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut from =
+            std::fs::File::open(file).map_err(|e| ArchiveError::File(file.to_owned(), e))?;
+        let mut to = options.open(&copy.0).map_err(failed)?;
+        std::io::copy(&mut from, &mut to).and_then(|_| to.sync_all()).map_err(failed)?;
+        Ok(copy)
+    }
+}
+
+impl Drop for PassingCopy {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn rename(from: &Path, to: &Path) -> Result<(), ArchiveError> {
+    std::fs::rename(from, to).map_err(|e| ArchiveError::File(to.to_owned(), e))
 }
 
 fn remove(file: &Path) -> Result<(), ArchiveError> {

@@ -3,11 +3,13 @@
 //! Nothing half-written is ever seen: either every statement of a change lasts, with its line in
 //! the journal, or none does.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::generation::{GROWS, Remembered};
 use super::{Fault, FromRow, Row, Transaction, Value, journal};
 use crate::app::Random;
 
@@ -35,6 +37,7 @@ pub struct Change {
     at: Timestamp,
     random: Arc<dyn Random>,
     noted: usize,
+    renewed: BTreeSet<Remembered>,
 }
 
 impl Change {
@@ -46,7 +49,7 @@ impl Change {
         at: Timestamp,
         random: Arc<dyn Random>,
     ) -> Self {
-        Self { transaction, author, at, random, noted: 0 }
+        Self { transaction, author, at, random, noted: 0, renewed: BTreeSet::new() }
     }
 
     /// The moment of the change, the same for all its statements.
@@ -118,14 +121,23 @@ impl Change {
         self.transaction.run(journal::NOTE, values).await.map(|_| ())
     }
 
+    /// Says that what every node keeps of this in memory is old as soon as the change lasts.
+    pub fn renews(&mut self, thing: Remembered) {
+        self.renewed.insert(thing);
+    }
+
     /// Makes the change lasting.
     ///
     /// # Errors
     /// A fault of the database, or a change that noted nothing in the journal: that is a mistake
     /// of the program, and nothing is kept.
-    pub async fn commit(self) -> Result<(), Fault> {
+    pub async fn commit(mut self) -> Result<(), Fault> {
         if self.noted == 0 {
             return Err(Fault::Protocol("a change that noted nothing in the journal".into()));
+        }
+        // Last and in one order, so that two changes wait for each other briefly and never both.
+        for thing in std::mem::take(&mut self.renewed) {
+            self.transaction.run(GROWS, crate::values![thing.to_string()]).await?;
         }
         self.transaction.commit().await
     }

@@ -2,11 +2,13 @@
 //!
 //! A job is queued in the same transaction as the change that asks for it. A worker takes the
 //! oldest due job; if the process dies, the job is taken again after ten minutes. After five
-//! failures it rests as failed, with what went wrong, for the keeper to see.
+//! failures it rests as failed, with what went wrong, for the keeper to see. What it was to be done
+//! with is kept no longer than it is needed: a letter holds the link of an invitation.
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::change::Change;
+use super::pages::{Column, Reader};
 use super::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
@@ -19,11 +21,20 @@ statements! {
           and (state = 'queued' or taken_at < $2)
         returning id, kind, payload, attempts";
     DONE = "update job set state = 'done', payload = '' where id = $1";
-    AGAIN = "update job set state = $2, due_at = $3, last_error = $4 where id = $1";
+    AGAIN = "update job set state = 'queued', due_at = $2, last_error = $3 where id = $1";
+    REST = "update job set state = 'failed', payload = '', due_at = $2, last_error = $3 where id = $1";
+    FAILED = "select id, kind, attempts, due_at, last_error from job where state = 'failed'
+        order by due_at desc, id limit 50";
+    LEAVE_OUT_LETTERS = "update job set state = 'failed', payload = '',
+        last_error = 'a backup leaves out letters that wait; invite again'
+        where kind = $1 and state in ('queued', 'running')";
     WAITING = "select count(*) filter (where state in ('queued', 'running')) as waiting,
         count(*) filter (where state = 'failed') as failed from job";
     SWEEP = "delete from job where state = 'done' and due_at < $1";
+    EVERY_JOB = "select * from job where id > $1 order by id limit 200";
 }
+
+pub(super) const LEAVE_OUT: &str = LEAVE_OUT_LETTERS;
 
 /// How often a job is tried before it rests as failed.
 pub const TRIES: i64 = 5;
@@ -81,12 +92,41 @@ pub async fn finish(store: &Store, job: &Job) -> Result<(), Fault> {
 
 /// Puts a job that failed back for later, each time later, or lets it rest.
 pub async fn put_back(store: &Store, job: &Job, now: Timestamp, why: &str) -> Result<(), Fault> {
-    let state = if job.attempts >= TRIES { "failed" } else { "queued" };
+    let then = if job.attempts >= TRIES { REST } else { AGAIN };
     let wait = SignedDuration::from_secs(30 << job.attempts.clamp(0, 10));
     let due = now.saturating_add(wait).unwrap_or(now);
     let mut transaction = store.begin().await?;
-    transaction.run(AGAIN, values![&job.id, state, due.to_string(), why]).await?;
+    transaction.run(then, values![&job.id, due.to_string(), why]).await?;
     transaction.commit().await
+}
+
+/// A job that rests as failed.
+#[derive(Debug)]
+pub struct Failed {
+    /// What was to be done.
+    pub kind: String,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// When it would have been due again.
+    pub at: String,
+    /// What went wrong the last time.
+    pub last_error: String,
+}
+
+impl FromRow for Failed {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            kind: row.get("kind")?,
+            attempts: row.get("attempts")?,
+            at: row.get("due_at")?,
+            last_error: row.get::<Option<String>>("last_error")?.unwrap_or_default(),
+        })
+    }
+}
+
+/// The latest fifty jobs that rest as failed.
+pub async fn failed(store: &Store) -> Result<Vec<Failed>, Fault> {
+    store.list(FAILED, vec![]).await
 }
 
 /// How many jobs wait and how many have failed for good.
@@ -102,4 +142,19 @@ pub async fn sweep(store: &Store, now: Timestamp) -> Result<u64, Fault> {
     let swept = transaction.run(SWEEP, values![old.to_string()]).await?;
     transaction.commit().await?;
     Ok(swept)
+}
+
+/// Reads every job.
+pub(super) async fn read_all(reader: &mut Reader<'_>) -> Result<(), Fault> {
+    let read = |row: &Row| {
+        let job = Job::from_row(row)?;
+        row.parsed::<Timestamp>("due_at")?;
+        row.maybe_parsed::<Timestamp>("taken_at")?;
+        if !job.payload.is_empty() {
+            serde_json::from_str::<serde::de::IgnoredAny>(&job.payload)
+                .map_err(|e| Fault::Decode(e.into()))?;
+        }
+        Ok(())
+    };
+    reader.read_by("job", EVERY_JOB, &[Column::Text("id")], read).await
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::pages::{Column, Reader};
 use super::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
@@ -10,6 +11,7 @@ statements! {
         values ((select coalesce(max(nr), 0) + 1 from journal), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     LATEST = "select nr, id, at, person_name, act, kind, key, city, before, after from journal
         where ($1 = '' or city = $1) and (nr, id) < ($2, $3) order by nr desc, id desc limit 50";
+    EVERY_LINE = "select * from journal where (nr, id) > ($1, $2) order by nr, id limit 200";
 }
 
 pub(super) const NOTE: &str = NOTE_A_CHANGE;
@@ -60,6 +62,20 @@ impl FromRow for Line {
 /// Fifty lines before a place `(nr, id)`, newest first; of one city, or of all for `""`.
 pub async fn latest(store: &Store, city: &str, (nr, id): (i64, &str)) -> Result<Vec<Line>, Fault> {
     store.list(LATEST, values![city, nr, id]).await
+}
+
+/// Reads every line, and what it says of before and after.
+pub(super) async fn read_all(reader: &mut Reader<'_>) -> Result<(), Fault> {
+    let read = |row: &Row| {
+        let line = Line::from_row(row)?;
+        for text in [line.before, line.after].into_iter().flatten() {
+            serde_json::from_str::<serde::de::IgnoredAny>(&text)
+                .map_err(|e| Fault::Decode(e.into()))?;
+        }
+        Ok(())
+    };
+    let key = &[Column::Whole("nr"), Column::Text("id")];
+    reader.read_by("journal", EVERY_LINE, key, read).await
 }
 
 pub(super) fn as_json<T: Serialize>(thing: Option<&T>) -> Result<Value, Fault> {

@@ -9,8 +9,10 @@
 
 pub mod archive;
 pub mod change;
+pub mod generation;
 pub mod job;
 pub mod journal;
+pub mod pages;
 mod row;
 
 use std::path::Path;
@@ -29,6 +31,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
     let slices: &[(&str, &[(&str, &str)])] = &[
         ("journal", journal::STATEMENTS),
         ("job", job::STATEMENTS),
+        ("generation", generation::STATEMENTS),
         ("people", crate::people::store::STATEMENTS),
         ("network", crate::network::store::STATEMENTS),
         ("survey", crate::survey::store::STATEMENTS),
@@ -49,6 +52,21 @@ pub const FILE: &str = "isopolity.db";
 
 /// A fault of the database: never the person's doing.
 pub type Fault = sqlx::Error;
+
+/// Whether a fault is of a row that does not hold what it should, not of the connection.
+#[must_use]
+pub fn is_unreadable(fault: &Fault) -> bool {
+    matches!(fault, Fault::Decode(_) | Fault::ColumnDecode { .. })
+}
+
+/// What the store itself keeps and cannot read: journal, jobs, generations; a sentence each.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = pages::Reader::of(store);
+    journal::read_all(&mut reader).await?;
+    job::read_all(&mut reader).await?;
+    generation::read_all(&mut reader).await?;
+    Ok(reader.findings())
+}
 
 /// Declares the statements of one `store.rs`, and lists them so that a test can prepare each on
 /// both databases.

@@ -98,6 +98,16 @@ impl Row {
         serde_json::from_str(&text).map_err(|e| Fault::Decode(format!("{name}: {e}").into()))
     }
 
+    /// What was written by its [`Display`](std::fmt::Display) into the column of this name, if
+    /// anything was.
+    pub fn maybe_parsed<T: std::str::FromStr>(&self, name: &str) -> Result<Option<T>, Fault> {
+        let text: Option<String> = self.get(name)?;
+        let parse = |text: String| {
+            text.parse().map_err(|_| Fault::Decode(format!("{name}: unexpected «{text}»").into()))
+        };
+        text.map(parse).transpose()
+    }
+
     /// What was written by its [`Display`](std::fmt::Display) into the column of this name.
     pub fn parsed<T: std::str::FromStr>(&self, name: &str) -> Result<T, Fault> {
         let text: String = self.get(name)?;

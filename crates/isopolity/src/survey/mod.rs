@@ -301,3 +301,8 @@ async fn join_evidence(
 fn section_of(area: &str) -> Result<&'static Section, Refusal> {
     ours().sections.iter().find(|s| s.area.as_str() == area).ok_or(Refusal::NotFound)
 }
+
+/// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
+pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
+    store::findings(&app.store).await
+}

@@ -328,7 +328,7 @@ async fn picture_of(app: &App, visitor: &Visitor, (key, year): (&Key, &str), fil
     let profile = super::profile(&found.answers());
     let draw = |canvas: &Canvas<'_>| chart::profile(visitor, &found, &profile, canvas);
     let svg = picture::standalone(visitor.lang(), &chart::whole(visitor), &draw)?;
-    picture::answer(svg, file).await
+    picture::answer(app, svg, file).await
 }
 
 /// `GET /cities/{city}/assessments/{year}/profile.csv`

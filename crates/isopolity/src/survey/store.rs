@@ -5,6 +5,8 @@ use survey::Answers;
 
 use super::{Assessment, Part};
 use crate::store::change::Change;
+use crate::store::pages::Column::{Text, Whole};
+use crate::store::pages::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
@@ -30,6 +32,8 @@ statements! {
     PEERS = "select a.overall from assessment a where a.published_at is not null and a.overall is not null
         and a.city <> $1 and a.example = $2 and not exists (select 1 from assessment b where b.city = a.city
         and b.published_at is not null and b.overall is not null and b.year > a.year)";
+    EVERY_ASSESSMENT = "select * from assessment where (city, year) > ($1, $2) order by city, year limit 200";
+    EVERY_PART = "select * from assessment_section where (city, year, area) > ($1, $2, $3) order by city, year, area limit 200";
 }
 
 impl FromRow for Assessment {
@@ -181,4 +185,14 @@ async fn note<B: serde::Serialize, A: serde::Serialize>(
 ) -> Result<(), Fault> {
     let key = thing.key();
     change.note(act, ("assessment", &key), Some(thing.city.as_str()), before, after).await
+}
+
+/// A sentence for every row that cannot be read.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    let key = &[Text("city"), Whole("year")];
+    reader.read::<Assessment>("assessment", EVERY_ASSESSMENT, key).await?;
+    let key = &[Text("city"), Whole("year"), Text("area")];
+    reader.read::<Part>("assessment_section", EVERY_PART, key).await?;
+    Ok(reader.findings())
 }

@@ -9,6 +9,7 @@ use publish::chart::{Canvas, Chart, ChartError};
 use publish::svg::Frame;
 
 use super::Answer;
+use crate::app::App;
 use crate::refusal::Refusal;
 
 /// How wide a PNG is, in pixels.
@@ -51,17 +52,22 @@ pub fn standalone(
 }
 
 /// A drawing that stands alone, as a file of a kind.
-pub async fn answer(svg: String, file: File) -> Answer {
+pub async fn answer(app: &App, svg: String, file: File) -> Answer {
     match file {
         File::Svg => Ok(([(header::CONTENT_TYPE, "image/svg+xml")], svg).into_response()),
-        File::Png => png(svg).await,
+        File::Png => {
+            let bytes = png(app, svg, PNG_WIDTH).await?;
+            Ok(([(header::CONTENT_TYPE, "image/png")], bytes).into_response())
+        }
     }
 }
 
-async fn png(svg: String) -> Result<Response, Refusal> {
-    let made = tokio::task::spawn_blocking(move || publish::png::png(&svg, PNG_WIDTH)).await;
-    let bytes = made.map_err(Refusal::fault)?.map_err(Refusal::fault)?;
-    Ok(([(header::CONTENT_TYPE, "image/png")], bytes).into_response())
+/// A drawing in pixels. It takes the processor, and others want to read: it waits for its turn, and
+/// nobody who signs in waits for it.
+pub async fn png(app: &App, svg: String, width: u32) -> Result<Vec<u8>, Refusal> {
+    let _turn = app.drawing.acquire().await.map_err(Refusal::fault)?;
+    let made = tokio::task::spawn_blocking(move || publish::png::png(&svg, width)).await;
+    made.map_err(Refusal::fault)?.map_err(Refusal::fault)
 }
 
 /// A table as a file for spreadsheets.

@@ -4,6 +4,8 @@ mod killed;
 
 use std::process::Command;
 
+use crate::support::demonstration;
+
 fn isopolity() -> Command {
     Command::new(env!("CARGO_BIN_EXE_isopolity"))
 }
@@ -114,4 +116,51 @@ fn every_problem_of_a_programme_is_named_with_its_place_and_changes_nothing() {
     let good = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/programmes/inclucities.json");
     let (_, told, _) = run(&["import", "programme", good, "--data", &data]);
     assert!(told.contains("networks 1, cities 8"), "{told}");
+}
+
+/// A row of each slice, how it is broken, and what the check must say.
+const BROKEN: &[(&str, &str)] = &[
+    ("update journal set before = '{' where nr = 1", "journal «1."),
+    ("update person set lang = 'no language' where email = 'officer@riga.example'", "person «"),
+    ("update city set name = 'Riga' where key = 'riga'", "city «riga» cannot be read: name"),
+    (
+        "update evidence_dataset set csv = 'x' where indicator = 'good-health'",
+        "evidence_dataset «good-health»",
+    ),
+    (
+        "update assessment_section set answers = '[]' where city = 'jelgava' and year = 2020 and area = (select min(area) from assessment_section where city = 'jelgava' and year = 2020)",
+        "assessment_section «jelgava.2020.",
+    ),
+    (
+        "update programme set dates = 'one day' where key = 'inclucities'",
+        "programme «inclucities» cannot be read: dates",
+    ),
+    ("update practice set origin = 'hearsay' where key = 'via-bapa'", "practice «via-bapa»"),
+    (
+        "update plan_version set body = '{}' where city = 'jelgava' and number = 1",
+        "plan_version «jelgava.",
+    ),
+    (
+        "update service set record = '{\"key\":1}' where city = 'jelgava' and key = 'homework-club'",
+        "service «jelgava.homework-club»",
+    ),
+    ("update link set to_kind = 'nowhere' where to_kind = 'practice'", "link «"),
+];
+
+#[tokio::test]
+async fn a_check_names_every_row_that_cannot_be_read() {
+    let town = demonstration().await;
+    let place = town.place();
+    let check: Vec<&str> = ["check"].into_iter().chain(place.iter().map(String::as_str)).collect();
+    let (code, told, why) = run(&check);
+    assert_eq!(code, 0, "{told}{why}");
+    for (sql, _) in BROKEN {
+        assert!(town.tamper(sql).await > 0, "nothing to break: {sql}");
+    }
+    let (code, told, why) = run(&check);
+    assert_eq!(code, 3, "{told}{why}");
+    for (sql, finding) in BROKEN {
+        assert!(told.contains(finding), "«{finding}» after {sql}:\n{told}");
+    }
+    town.end().await;
 }

@@ -107,6 +107,54 @@ async fn an_officer_writes_and_newcomers_read_at_once() {
 }
 
 #[tokio::test]
+async fn a_change_on_one_node_reaches_newcomers_on_every_other() {
+    let town = town_with(&[Step::Networks]).await;
+    let neighbour = town.neighbour().await;
+    let mut officer = written(&town).await;
+    assert!(directory::cities_with_services(&neighbour).is_empty(), "nobody has told it yet");
+    assert_eq!(isopolity::memory::refresh(&neighbour).await.unwrap(), 1);
+    assert_eq!(directory::cities_with_services(&neighbour).len(), 1);
+    assert_eq!(isopolity::memory::refresh(&neighbour).await.unwrap(), 0, "it is fresh");
+    let version = officer.get(&format!("{BASE}/services/advice")).await.value("version");
+    let sent =
+        officer.post(&format!("{BASE}/services/advice/withdraw"), &[("version", &version)]).await;
+    assert_eq!(sent.location(), "/cities/riga/directory?done=withdrawn");
+    isopolity::memory::refresh(&neighbour).await.unwrap();
+    assert!(directory::cities_with_services(&neighbour).is_empty());
+    town.end().await;
+}
+
+#[tokio::test]
+async fn newcomers_read_a_citys_new_name() {
+    let town = town_with(&[Step::Networks]).await;
+    written(&town).await;
+    isopolity::memory::refresh(&town.app).await.unwrap();
+    let before = isopolity::network::city(&town.app, &key("riga")).await.unwrap().unwrap();
+    let name = locale::Text::new(locale::Lang::EN, "Riga on the Sea");
+    let after = isopolity::network::City { name, ..before.clone() };
+    let author = isopolity::store::change::Author::program();
+    let mut change = town.app.change(author).await.unwrap();
+    assert!(isopolity::network::store::change_city(&mut change, &before, &after).await.unwrap());
+    change.commit().await.unwrap();
+    isopolity::memory::refresh(&town.app).await.unwrap();
+    town.reader().get("/welcome/riga/en").await.is(200).says("Riga on the Sea");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_directory_that_is_refused_makes_nothing_old() {
+    let town = town_with(&[Step::Networks]).await;
+    let neighbour = town.neighbour().await;
+    let mut officer = town.officer("riga").await;
+    officer.post(&format!("{BASE}/organisations/new"), ORGANISATION).await.is(303);
+    officer.post(&format!("{BASE}/organisations/new"), ORGANISATION).await.is(422);
+    assert_eq!(isopolity::memory::refresh(&neighbour).await.unwrap(), 1);
+    officer.post(&format!("{BASE}/organisations/new"), ORGANISATION).await.is(422);
+    assert_eq!(isopolity::memory::refresh(&neighbour).await.unwrap(), 0);
+    town.end().await;
+}
+
+#[tokio::test]
 async fn drafts_and_withdrawn_services_are_not_for_newcomers() {
     let town = town_with(&[Step::Networks]).await;
     let mut officer = written(&town).await;

@@ -349,6 +349,18 @@ async fn what_is_loaded_is_exported_and_outlives_the_program() {
     town.end().await;
 }
 
+#[tokio::test]
+async fn figures_that_a_command_loads_reach_every_node() {
+    let town = town().await;
+    let neighbour = town.neighbour().await;
+    load(&town, &three()).await;
+    assert!(evidence::gaps_for(&neighbour, "LV").is_empty(), "nobody has told it yet");
+    assert_eq!(isopolity::memory::refresh(&neighbour).await.unwrap(), 1);
+    assert_eq!(evidence::gaps_for(&neighbour, "LV"), evidence::gaps_for(&town.app, "LV"));
+    assert!(!evidence::gaps_for(&neighbour, "LV").is_empty());
+    town.end().await;
+}
+
 #[test]
 fn every_indicator_is_worded() {
     let words = isopolity::word::dictionary();

@@ -267,3 +267,20 @@ async fn signing_out_ends_a_session_that_could_have_been_prolonged() {
     keeper.get("/account").await.is(401);
     town.end().await;
 }
+
+#[tokio::test]
+async fn pictures_and_passwords_do_not_wait_for_each_other() {
+    let town = crate::support::town_with(&[isopolity::demo::Step::Networks]).await;
+    let hashing = town.app.hashing.acquire_many(2).await.unwrap();
+    town.reader().get("/cities/jelgava/infographic.png").await.is(200);
+    drop(hashing);
+    let drawing = town.app.drawing.acquire_many(2).await.unwrap();
+    let entered = [("email", "nobody@example.org"), ("password", "three green bicycles")];
+    town.reader().post("/sign-in", &entered).await.is(422);
+    let mut reader = town.reader();
+    let picture = reader.get("/cities/jelgava/infographic.png");
+    let soon = std::time::Duration::from_millis(300);
+    assert!(tokio::time::timeout(soon, picture).await.is_err(), "a third picture at once");
+    drop(drawing);
+    town.end().await;
+}

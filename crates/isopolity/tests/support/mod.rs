@@ -40,29 +40,48 @@ pub async fn town() -> Town {
         }
         _ => (Store::open_embedded(folder.path()).await.expect("a file"), None),
     };
+    settle(folder, store, database).await
+}
+
+/// An empty town on an embedded database, whichever the others use.
+pub async fn embedded_town() -> Town {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open_embedded(folder.path()).await.expect("a file");
+    settle(folder, store, None).await
+}
+
+async fn settle(folder: tempfile::TempDir, store: Store, database: Option<String>) -> Town {
     store.migrate().await.expect("tables");
-    let app = App::new(Parts {
+    let app = node(store, folder.path());
+    let router = isopolity::routes::router(app.clone());
+    Town { app, router, folder, database }
+}
+
+/// The program over a store, as one node runs it.
+fn node(store: Store, folder: &std::path::Path) -> App {
+    App::new(Parts {
         store,
         clock: Clock::standing(NOW.parse().expect("a moment")),
         random: Arc::new(MachineRandom),
         dictionary: Arc::new(isopolity::word::dictionary()),
-        mailer: Mailer::Folder(folder.path().join("outbox")),
+        mailer: Mailer::Folder(folder.join("outbox")),
         settings: Settings {
             base_url: "http://localhost".to_owned(),
-            data: folder.path().to_owned(),
+            data: folder.to_owned(),
             proxy: Proxy::None,
             demonstration: Demonstration::No,
         },
         hashing: tokio::sync::Semaphore::new(2),
+        drawing: tokio::sync::Semaphore::new(2),
         limits: isopolity::web::limit::Limits::new(
             std::num::NonZeroU32::new(1_000_000).expect("not zero"),
             std::num::NonZeroU32::new(1_000_000).expect("not zero"),
         ),
         shelf: ArcSwap::default(),
         evidence: ArcSwap::default(),
-    });
-    let router = isopolity::routes::router(app.clone());
-    Town { app, router, folder, database }
+        pairings: isopolity::mentoring::Lately::default(),
+        freshness: isopolity::memory::Freshness::default(),
+    })
 }
 
 /// A town with the whole demonstration.
@@ -136,6 +155,13 @@ impl Town {
         reader
     }
 
+    /// Another node on the same database.
+    pub async fn neighbour(&self) -> App {
+        let neighbour = node(self.app.store.clone(), self.folder.path());
+        isopolity::memory::fill(&neighbour).await.expect("what is kept in memory");
+        neighbour
+    }
+
     /// An officer of a city.
     pub async fn officer(&self, city: &str) -> Reader<'_> {
         self.signed_in(Role::Officer, Scope::City(key(city))).await
@@ -144,6 +170,33 @@ impl Town {
     /// A keeper of the installation.
     pub async fn keeper(&self) -> Reader<'_> {
         self.signed_in(Role::Keeper, Scope::Installation).await
+    }
+
+    /// How a command is told which database this is.
+    pub fn place(&self) -> Vec<String> {
+        let mut place = vec!["--data".into(), self.folder.path().to_string_lossy().into_owned()];
+        place.extend(self.database.iter().flat_map(|url| ["--database".into(), url.clone()]));
+        place
+    }
+
+    /// Runs a statement behind the program's back, on a connection of the test's own; says how many
+    /// rows it touched.
+    pub async fn tamper(&self, sql: &str) -> u64 {
+        use sqlx::{AssertSqlSafe, Connection, Executor};
+        let sql = AssertSqlSafe(sql.to_owned());
+        match &self.database {
+            Some(url) => {
+                let mut connection = sqlx::PgConnection::connect(url).await.expect("a server");
+                connection.execute(sql).await.expect("a statement").rows_affected()
+            }
+            None => {
+                let file = self.folder.path().join(isopolity::store::FILE);
+                let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file);
+                let mut connection =
+                    sqlx::SqliteConnection::connect_with(&options).await.expect("a file");
+                connection.execute(sql).await.expect("a statement").rows_affected()
+            }
+        }
     }
 
     /// Ends every connection to the server of the database, as when it starts anew. An embedded

@@ -39,13 +39,13 @@ async fn show(
     inputs: &Inputs,
     entered: &Entered,
 ) -> Answer {
-    let pairing = computed(&inputs.call).await?;
+    let pairing = computed(app, &inputs.call).await?;
     let accepted = store::pairs(&app.store, &place.1.key).await?;
     let historic = store::historic(&app.store, &place.1.key).await?.len();
     let asked = forms::pair_key(&format!("{}.{}", v.sought("mentor"), v.sought("mentee")));
     let (what_if, offered) = match asked {
         None => (None, pairing.clone()),
-        Some((mentor, mentee)) => what_if(inputs, &pairing, mentor, mentee).await?,
+        Some((mentor, mentee)) => what_if(app, inputs, &pairing, mentor, mentee).await?,
     };
     let page = Matching {
         place,
@@ -59,9 +59,9 @@ async fn show(
     Ok(pages::one(v, &page, entered))
 }
 
-async fn computed(call: &Call) -> Result<Arc<Pairing>, Refusal> {
+async fn computed(app: &App, call: &Call) -> Result<Arc<Pairing>, Refusal> {
     // The participants are kept one a city, so only their number can be too large.
-    matching::pairing(call).await?.map_err(|problems| {
+    matching::pairing(app, call).await?.map_err(|problems| {
         let told: Vec<_> = problems.into_iter().map(|p| p.to_string()).collect();
         Refusal::Unreadable(told.join("; "))
     })
@@ -69,6 +69,7 @@ async fn computed(call: &Call) -> Result<Arc<Pairing>, Refusal> {
 
 /// The answer to «what if these two were a pair?», and the pairing that would be.
 async fn what_if(
+    app: &App,
     inputs: &Inputs,
     pairing: &Arc<Pairing>,
     mentor: Key,
@@ -82,7 +83,7 @@ async fn what_if(
         Ok(_) => {
             let mut call = inputs.call.clone();
             call.forced.insert((mentor.clone(), mentee.clone()));
-            computed(&call).await?
+            computed(app, &call).await?
         }
     };
     Ok((Some(WhatIf { mentor, mentee, answer }), offered))
@@ -96,7 +97,7 @@ pub async fn history(
 ) -> Answer {
     let (network, programme) = find(&app, &network, &key).await?;
     let inputs = matching::inputs(&app, &programme).await?;
-    let pairing = computed(&inputs.call).await?;
+    let pairing = computed(&app, &inputs.call).await?;
     let historic = store::historic(&app.store, &key).await?;
     let call = inputs.call.clone();
     let compare = move || ::mentoring::compare_with_history(&call, &pairing, &historic);
