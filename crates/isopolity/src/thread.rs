@@ -10,8 +10,8 @@ use measure::Key;
 
 use crate::app::App;
 use crate::store::change::Change;
-use crate::store::pages::Column::Text;
-use crate::store::pages::{Pages, cannot_be_read};
+use crate::store::whole::Column::Text;
+use crate::store::whole::{Pages, cannot_be_read};
 use crate::store::{Fault, FromRow, Row};
 use crate::{statements, values};
 

@@ -14,8 +14,8 @@ use super::{Kept, State};
 use crate::app::App;
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
-use crate::store::pages::Column::Text;
-use crate::store::pages::Reader;
+use crate::store::whole::Column::Text;
+use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 

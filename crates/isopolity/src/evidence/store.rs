@@ -5,8 +5,8 @@ use ::evidence::{Indicator, Reading, read_sdmx_csv};
 use super::load::Taken;
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
-use crate::store::pages::Column::Text;
-use crate::store::pages::Reader;
+use crate::store::whole::Column::Text;
+use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 

@@ -11,8 +11,8 @@ use super::{
     word,
 };
 use crate::store::change::Change;
-use crate::store::pages::Column::Text;
-use crate::store::pages::Reader;
+use crate::store::whole::Column::Text;
+use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 

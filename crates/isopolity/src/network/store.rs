@@ -8,8 +8,8 @@ use super::{Body, City, CityName, Network};
 use crate::fold::{fold, pattern};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
-use crate::store::pages::Column::Text;
-use crate::store::pages::Reader;
+use crate::store::whole::Column::Text;
+use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
@@ -57,7 +57,7 @@ statements! {
     EVERY_NETWORK = "select * from network where key > $1 order by key limit 200";
     EVERY_MEMBERSHIP = "select * from membership where (network, city) > ($1, $2) order by network, city limit 200";
     EVERY_BODY = "select * from body where key > $1 order by key limit 200";
-    EVERY_BODY_ROLE = "select * from body_role where (body, network, role) > ($1, $2, $3) order by body, network, role limit 200";
+    EVERY_BODY_ROLE = "select * from body_role where (body, network) > ($1, $2) order by body, network limit 200";
     EVERY_BODY_CITY = "select * from body_city where (body, city) > ($1, $2) order by body, city limit 200";
 }
 
@@ -363,7 +363,7 @@ pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
         move |row: &Row| row.key(a).and_then(|_| row.key(b)).map(drop)
     };
     reader.read_by("membership", EVERY_MEMBERSHIP, membership, pair("network", "city")).await?;
-    let role = &[Text("body"), Text("network"), Text("role")];
+    let role = &[Text("body"), Text("network")];
     reader.read_by("body_role", EVERY_BODY_ROLE, role, pair("body", "network")).await?;
     let city = &[Text("body"), Text("city")];
     reader.read_by("body_city", EVERY_BODY_CITY, city, pair("body", "city")).await?;

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use crate::access::{Grant, Role, Scope};
 use crate::store::change::Change;
-use crate::store::pages::Column::Text;
-use crate::store::pages::Reader;
+use crate::store::whole::Column::Text;
+use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::web::visitor::Person;
 use crate::{statements, values};

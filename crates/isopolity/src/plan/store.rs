@@ -8,8 +8,8 @@ use measure::Key;
 
 use super::{Kept, Measured, PlanName, Reviewed, Saved};
 use crate::store::change::Change;
-use crate::store::pages::Column::{Text, Whole};
-use crate::store::pages::Reader;
+use crate::store::whole::Column::{Text, Whole};
+use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::thread::Visibility;
 use crate::{statements, values};

@@ -6,7 +6,7 @@ use measure::Key;
 use super::{Adopted, Adoption, Benchmark, Factor, FactorName, Practice, Stage, Teaser};
 use crate::fold::{fold, pattern};
 use crate::store::change::Change;
-use crate::store::pages::{Column, Reader};
+use crate::store::whole::{Column, Reader};
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 

@@ -11,7 +11,7 @@ use std::fmt;
 
 use measure::Key;
 
-use super::pages::{Column, Reader};
+use super::whole::{Column, Reader};
 use super::{Fault, Row, Store};
 use crate::statements;
 

@@ -8,7 +8,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::change::Change;
-use super::pages::{Column, Reader};
+use super::whole::{Column, Reader};
 use super::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::pages::{Column, Reader};
+use super::whole::{Column, Reader};
 use super::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 

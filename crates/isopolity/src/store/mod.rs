@@ -12,8 +12,8 @@ pub mod change;
 pub mod generation;
 pub mod job;
 pub mod journal;
-pub mod pages;
 mod row;
+pub mod whole;
 
 use std::path::Path;
 use std::str::FromStr;
@@ -61,7 +61,7 @@ pub fn is_unreadable(fault: &Fault) -> bool {
 
 /// What the store itself keeps and cannot read: journal, jobs, generations; a sentence each.
 pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
-    let mut reader = pages::Reader::of(store);
+    let mut reader = whole::Reader::of(store);
     journal::read_all(&mut reader).await?;
     job::read_all(&mut reader).await?;
     generation::read_all(&mut reader).await?;

@@ -5,8 +5,8 @@ use survey::Answers;
 
 use super::{Assessment, Part};
 use crate::store::change::Change;
-use crate::store::pages::Column::{Text, Whole};
-use crate::store::pages::Reader;
+use crate::store::whole::Column::{Text, Whole};
+use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
