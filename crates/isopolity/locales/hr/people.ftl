@@ -38,6 +38,7 @@ people-role-city = U kojem gradu? (za osobe zadužene za integraciju i savjetoda
 people-role-network = U kojoj mreži? (za tajništva i udruženja)
 people-revoke = Oduzmi
 people-reset = Ponudi novu lozinku
+people-clear-second-factor = Isključi izgubljeni drugi korak
 people-close = Zatvori račun
 people-link = Pošaljite ovu poveznicu
 people-link-hint = Njome se račun može otvoriti u roku od sedam dana, a prikazuje se samo sada. Ako je poslužitelj e-pošte postavljen, poruka s poveznicom već je na putu.

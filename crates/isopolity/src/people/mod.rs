@@ -5,6 +5,7 @@
 //! may be added. A session lives in one table, so every device can be seen and signed out. Room is
 //! left for passkeys and single sign-on: a session says nothing about how it began.
 
+mod attempt;
 pub mod demo;
 mod forms;
 pub mod mail;

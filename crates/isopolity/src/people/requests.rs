@@ -3,20 +3,17 @@
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
-use jiff::{SignedDuration, Timestamp};
 use measure::{Problem, Problems};
 
-use super::{forms, link, mail, pages, password, store};
+use super::{attempt, forms, link, mail, pages, password, store};
 use crate::access::{Role, Scope};
 use crate::app::App;
 use crate::refusal::Refusal;
+use crate::store::change::{Author, Change};
 use crate::store::{job, journal};
 use crate::web::forms::{Entered, Reading, Typed};
 use crate::web::{Answer, Visitor, go};
 use crate::word;
-
-/// Failed attempts after which an account rests for a while, longer each time.
-const PATIENCE: i64 = 5;
 
 /// `GET /sign-in`
 pub async fn sign_in_form(visitor: Visitor) -> Answer {
@@ -32,23 +29,13 @@ pub async fn sign_in(
 ) -> Answer {
     let email = typed.get("email").trim().to_lowercase();
     let account = store::by_email(&app.store, &email).await?;
-    let now = app.now();
-    let waits = account.as_ref().is_some_and(|a| is_resting(a, now));
-    let hash =
-        account.as_ref().filter(|a| a.state == "active").and_then(|a| a.password_hash.clone());
-    let is_right = super::is_right(&app, typed.get("password").to_owned(), hash).await?;
-    let step = account.as_ref().and_then(|a| second_factor(a, typed.get("code"), now));
-    let Some((account, step)) = account.as_ref().zip(step).filter(|_| is_right && !waits) else {
-        if let Some(account) = account.filter(|_| !waits) {
-            note_failure(&app, &account, now).await?;
-        }
-        let mut problems = Problems::default();
-        problems.add(Problem::new(if waits { "sign-in-wait" } else { "sign-in-wrong" }, "email"));
-        let typed = Typed::of([("email", email.as_str()), ("to", typed.get("to"))]);
-        return Ok(pages::sign_in(&visitor, &Entered::refused(typed, problems)));
+    let Some((account, step)) = recognised(&app, account, &typed).await? else {
+        return Ok(refuse_sign_in(&visitor, &email, &typed));
     };
     let mut change = app.change(visitor.author()).await?;
-    store::set_step(&mut change, &account.id, step.or(account.totp_last_step)).await?;
+    if !enter(&mut change, &account, step).await? {
+        return Ok(refuse_sign_in(&visitor, &email, &typed));
+    }
     let device = device_of(&headers);
     let secret = super::begin_session(&mut change, &account.id, &device).await?;
     change.note("sign-in", ("person", &account.id), None, None::<&()>, Some(&device)).await?;
@@ -56,28 +43,43 @@ pub async fn sign_in(
     Ok(with_cookie(&app, Some(&secret), go(safe_target(typed.get("to")))))
 }
 
-/// Whether too many attempts failed lately.
-fn is_resting(account: &store::Account, now: Timestamp) -> bool {
-    let until = account.locked_until.as_deref().and_then(|t| t.parse::<Timestamp>().ok());
-    until.is_some_and(|until| until > now)
+/// The account and the step of its second factor, if password and code are right. Whatever is
+/// wrong, the password takes as long to check.
+async fn recognised(
+    app: &App,
+    account: Option<store::Account>,
+    typed: &Typed,
+) -> Result<Option<(store::Account, Option<i64>)>, Refusal> {
+    let may_try = match &account {
+        Some(account) => attempt::begin(app, &account.id).await?,
+        None => false,
+    };
+    let hash =
+        account.as_ref().filter(|a| a.state == "active").and_then(|a| a.password_hash.clone());
+    let is_right = super::is_right(app, typed.get("password").to_owned(), hash).await?;
+    let step =
+        account.as_ref().and_then(|a| attempt::second_factor(a, typed.get("code"), app.now()));
+    Ok(account.zip(step).filter(|_| may_try && is_right))
 }
 
-/// `Some(step)` when the second factor is right, `Some(None)` when there is none to ask for.
-fn second_factor(account: &store::Account, code: &str, now: Timestamp) -> Option<Option<i64>> {
-    match &account.totp_secret {
-        None => Some(None),
-        Some(secret) => {
-            password::totp_step(secret, code, now.as_second(), account.totp_last_step).map(Some)
-        }
-    }
+/// Notes a sign-in; says whether the code was not used meanwhile, nor the account changed.
+async fn enter(
+    change: &mut Change,
+    account: &store::Account,
+    step: Option<i64>,
+) -> Result<bool, Refusal> {
+    let is_fresh = match step {
+        Some(step) => store::use_step(change, account, step).await?,
+        None => true,
+    };
+    Ok(is_fresh && store::sign_in(change, account).await?)
 }
 
-async fn note_failure(app: &App, account: &store::Account, now: Timestamp) -> Result<(), Refusal> {
-    let failures = account.failures + 1;
-    let minutes = if failures < PATIENCE { 0 } else { 1 << (failures - PATIENCE).min(5) };
-    let until = now.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(now).to_string();
-    let until = (minutes > 0).then_some(until.as_str());
-    Ok(store::set_failures(&app.store, &account.id, failures, until).await?)
+fn refuse_sign_in(visitor: &Visitor, email: &str, typed: &Typed) -> Response {
+    let mut problems = Problems::default();
+    problems.add(Problem::new("sign-in-wrong", "email"));
+    let typed = Typed::of([("email", email), ("to", typed.get("to"))]);
+    pages::sign_in(visitor, &Entered::refused(typed, problems))
 }
 
 /// Only pages of this server: never an address that leads elsewhere.
@@ -135,35 +137,25 @@ pub async fn accept(
     let welcome = match forms::welcome(&typed, &invitation.email) {
         Ok(welcome) => welcome,
         Err(problems) => {
-            let kept = Typed::of([("name", typed.get("name"))]);
-            return Ok(pages::invitation(
-                &visitor,
-                &token,
-                &invitation,
-                &Entered::refused(kept, problems),
-            ));
+            let kept = Entered::refused(Typed::of([("name", typed.get("name"))]), problems);
+            return Ok(pages::invitation(&visitor, &token, &invitation, &kept));
         }
     };
     let hash = super::hash(&app, welcome.password).await?;
-    let author = crate::store::change::Author {
-        person: Some(invitation.person.clone()),
-        name: welcome.name.clone(),
-    };
+    let person = invitation.person;
+    let author = Author { person: Some(person.clone()), name: welcome.name.clone() };
     let mut change = app.change(author).await?;
-    store::set_password(&mut change, &invitation.person, &hash, &welcome.name).await?;
-    store::withdraw(&mut change, &invitation.person).await?;
-    store::end_sessions(&mut change, &invitation.person, "").await?;
-    let secret =
-        super::begin_session(&mut change, &invitation.person, &device_of(&headers)).await?;
-    change
-        .note(
-            &invitation.purpose,
-            ("person", &invitation.person),
-            None,
-            None::<&()>,
-            Some(&welcome.name),
-        )
-        .await?;
+    // Two who follow one link at once: the first who uses it up goes on.
+    let is_good = store::redeem(&mut change, &super::mark_of(&token)).await?
+        && store::set_password(&mut change, &person, &hash, &welcome.name).await?;
+    if !is_good {
+        return Err(Refusal::NotFound);
+    }
+    store::withdraw(&mut change, &person).await?;
+    store::end_sessions(&mut change, &person, "").await?;
+    let secret = super::begin_session(&mut change, &person, &device_of(&headers)).await?;
+    let name = Some(&welcome.name);
+    change.note(&invitation.purpose, ("person", &person), None, None::<&()>, name).await?;
     change.commit().await?;
     Ok(with_cookie(&app, Some(&secret), go("/account?done=welcome")))
 }

@@ -35,12 +35,19 @@ statements! {
     INVITATION = "select i.person, i.purpose, p.name, p.email from invitation i join person p on p.id = i.person
         where i.token_hash = $1 and i.expires_at > $2 and p.state <> 'closed'";
     WITHDRAW = "delete from invitation where person = $1";
+    REDEEM = "delete from invitation where token_hash = $1 and expires_at > $2";
     SET_PASSWORD = "update person set password_hash = $2, name = $3, state = 'active', failures = 0, locked_until = null,
-        version = version + 1 where id = $1";
+        version = version + 1 where id = $1 and state <> 'closed'";
     SET_TOTP = "update person set totp_secret = $2, totp_last_step = $3, version = version + 1 where id = $1";
     SET_ACCOUNT = "update person set name = $2, lang = $3, version = version + 1 where id = $1 and version = $4";
-    SET_FAILURES = "update person set failures = $2, locked_until = $3 where id = $1";
-    SET_STEP = "update person set totp_last_step = $2, failures = 0, locked_until = null where id = $1";
+    COUNT_ATTEMPT = "update person set failures = failures + 1
+        where id = $1 and (locked_until is null or locked_until <= $2) returning failures";
+    LET_REST = "update person set locked_until = $2 where id = $1";
+    USE_STEP = "update person set totp_last_step = $2
+        where id = $1 and totp_secret = $3 and (totp_last_step is null or totp_last_step < $2)";
+    SIGN_IN = "update person set failures = 0, locked_until = null
+        where id = $1 and state = 'active' and password_hash = $2 and ($3 = '' or totp_secret = $3)
+        and ($3 <> '' or totp_secret is null)";
     SET_STATE = "update person set state = $2, version = version + 1 where id = $1";
 }
 
@@ -297,14 +304,20 @@ pub async fn withdraw(change: &mut Change, person: &str) -> Result<(), Fault> {
     change.run(WITHDRAW, values![person]).await.map(|_| ())
 }
 
-/// Sets a password and opens the account.
+/// Uses an invitation up; says whether it was still good.
+pub async fn redeem(change: &mut Change, mark: &str) -> Result<bool, Fault> {
+    let now = change.now();
+    Ok(change.run(REDEEM, values![mark, now]).await? == 1)
+}
+
+/// Sets a password and opens the account; says whether there is one that is not closed.
 pub async fn set_password(
     change: &mut Change,
     person: &str,
     hash: &str,
     name: &str,
-) -> Result<(), Fault> {
-    change.run(SET_PASSWORD, values![person, hash, name]).await.map(|_| ())
+) -> Result<bool, Fault> {
+    Ok(change.run(SET_PASSWORD, values![person, hash, name]).await? == 1)
 }
 
 /// Sets or takes away the second factor.
@@ -333,21 +346,38 @@ pub async fn set_state(change: &mut Change, id: &str, state: &str) -> Result<(),
     change.run(SET_STATE, values![id, state]).await.map(|_| ())
 }
 
-/// Notes a failed attempt. Outside the journal: it is an attack's doing, not a person's.
-pub async fn set_failures(
+/// Counts an attempt to enter, and lets the account rest if there were too many; `None` when it
+/// rests already. Outside the journal: it may be an attack's doing, not a person's.
+pub async fn count_attempt(
     store: &Store,
     id: &str,
-    failures: i64,
-    locked_until: Option<&str>,
-) -> Result<(), Fault> {
+    now: &str,
+    rest_until: impl FnOnce(i64) -> Option<String>,
+) -> Result<Option<i64>, Fault> {
     let mut transaction = store.begin().await?;
-    transaction.run(SET_FAILURES, values![id, failures, locked_until]).await?;
-    transaction.commit().await
+    let rows = transaction.all(COUNT_ATTEMPT, values![id, now]).await?;
+    let Some(failures) = rows.first().map(|row| row.get("failures")).transpose()? else {
+        return Ok(None);
+    };
+    if let Some(until) = rest_until(failures) {
+        transaction.run(LET_REST, values![id, until]).await?;
+    }
+    transaction.commit().await?;
+    Ok(Some(failures))
 }
 
-/// Notes a good sign-in and the step of the second factor that was used up.
-pub async fn set_step(change: &mut Change, id: &str, step: Option<i64>) -> Result<(), Fault> {
-    change.run(SET_STEP, values![id, step]).await.map(|_| ())
+/// Uses up the code of a step of the second factor; says whether it, or a later one, was not used
+/// before.
+pub async fn use_step(change: &mut Change, account: &Account, step: i64) -> Result<bool, Fault> {
+    let values = values![&account.id, step, account.totp_secret.clone()];
+    Ok(change.run(USE_STEP, values).await? == 1)
+}
+
+/// Notes a good sign-in; says whether the account is still as it was when it was looked at.
+pub async fn sign_in(change: &mut Change, account: &Account) -> Result<bool, Fault> {
+    let secret = account.totp_secret.clone().unwrap_or_default();
+    let values = values![&account.id, account.password_hash.clone(), secret];
+    Ok(change.run(SIGN_IN, values).await? == 1)
 }
 
 /// Grants as words for the journal.
