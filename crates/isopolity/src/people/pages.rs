@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::table::{Column, Table};
 
-use super::{Account, Invitation, JournalLine, Listed, Session};
+use super::{Account, JournalLine, Listed, Session};
 use crate::access::{Grant, Role, Scope};
 use crate::network::{CityName, Network};
 use crate::web::frame::{self, Sheet, field, form_sheet, headline};
@@ -36,16 +36,17 @@ pub fn sign_in(v: &Visitor, entered: &Entered) -> Response {
 pub fn invitation(
     v: &Visitor,
     token: &str,
-    invitation: &Invitation,
+    account: &Account,
     entered: &Entered,
 ) -> Response {
     let content = html! {
         (form::line(&field(v, entered, "name", word::PEOPLE_NAME), Line::Text))
         (new_password(v, entered))
+        @if account.totp_secret.is_some() { (form::line(&field(v, entered, "code", word::PEOPLE_CODE), Line::Code)) }
         (form::button(&v.say(word::PEOPLE_ACCEPT), Weight::Primary))
     };
     let lede =
-        v.say_with(word::PEOPLE_INVITATION_LEDE, &[("email", invitation.email.as_str().into())]);
+        v.say_with(word::PEOPLE_INVITATION_LEDE, &[("email", account.email.as_str().into())]);
     let top = headline(v, &[], "", &v.say(word::PEOPLE_INVITATION), &lede);
     form_sheet(v, top, entered, form::post(&format!("/invitations/{token}"), &content))
 }
@@ -155,6 +156,7 @@ pub fn second_factor(v: &Visitor, account: &Account, secret: &str, entered: &Ent
             "/account/second-factor",
             &html! {
                 p { (v.say(word::PEOPLE_SECOND_FACTOR_IS_ON)) }
+                (form::line(&field(v, entered, "present", word::PEOPLE_CODE), Line::Code))
                 (form::line(&password, Line::Password))
                 (form::button_with(&v.say(word::PEOPLE_SECOND_FACTOR_REMOVE), Weight::Danger, "act", "remove"))
             },
@@ -228,6 +230,7 @@ fn listed(v: &Visitor, person: &Listed) -> Markup {
         @if person.state != "closed" {
             form.row method="post" action=(address) {
                 button.button.quiet-button type="submit" name="act" value="reset" { (v.say(word::PEOPLE_RESET)) span.hide { " " (person.name) } }
+                @if person.has_second_factor { button.button.quiet-button type="submit" name="act" value="second-factor" { (v.say(word::PEOPLE_CLEAR_SECOND_FACTOR)) span.hide { " " (person.name) } } }
                 button.button.quiet-button type="submit" name="act" value="close" { (v.say(word::PEOPLE_CLOSE)) span.hide { " " (person.name) } }
             }
         }

@@ -68,23 +68,38 @@ async fn enter(
     account: &store::Account,
     step: Option<i64>,
 ) -> Result<bool, Refusal> {
-    let is_fresh = match step {
-        Some(step) => store::use_step(change, account, step).await?,
-        None => true,
-    };
-    Ok(is_fresh && store::sign_in(change, account).await?)
+    Ok(use_step(change, account, step).await? && store::sign_in(change, account).await?)
+}
+
+/// Uses up a step of the second factor, if there is one; says whether it was unused.
+async fn use_step(
+    change: &mut Change,
+    account: &store::Account,
+    step: Option<i64>,
+) -> Result<bool, Refusal> {
+    match step {
+        Some(step) => Ok(store::use_step(change, account, step).await?),
+        None => Ok(true),
+    }
 }
 
 fn refuse_sign_in(visitor: &Visitor, email: &str, typed: &Typed) -> Response {
-    let mut problems = Problems::default();
-    problems.add(Problem::new("sign-in-wrong", "email"));
     let typed = Typed::of([("email", email), ("to", typed.get("to"))]);
+    let problems = only(Problem::new("sign-in-wrong", "email"));
     pages::sign_in(visitor, &Entered::refused(typed, problems))
+}
+
+fn only(problem: Problem) -> Problems {
+    let mut problems = Problems::default();
+    problems.add(problem);
+    problems
 }
 
 /// Only pages of this server: never an address that leads elsewhere.
 fn safe_target(to: &str) -> &str {
-    let is_here = to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\n', '\r']);
+    // A browser drops tabs and line ends: what stands behind them would stand beside them.
+    let is_plain = !to.contains(|c: char| c == '\\' || c.is_control());
+    let is_here = is_plain && to.starts_with('/') && !to.starts_with("//");
     if is_here { to } else { "/account" }
 }
 
@@ -114,15 +129,21 @@ pub async fn invitation(
     visitor: Visitor,
     Path(token): Path<String>,
 ) -> Answer {
-    let invitation = find_invitation(&app, &token).await?;
-    let entered = Entered::fresh(Typed::of([("name", invitation.name.clone())]));
-    Ok(pages::invitation(&visitor, &token, &invitation, &entered))
+    let (_, account) = find_invitation(&app, &token).await?;
+    let entered = Entered::fresh(Typed::of([("name", account.name.clone())]));
+    Ok(pages::invitation(&visitor, &token, &account, &entered))
 }
 
-async fn find_invitation(app: &App, token: &str) -> Result<store::Invitation, Refusal> {
-    let found =
-        store::invitation(&app.store, &super::mark_of(token), &app.now().to_string()).await?;
-    found.ok_or(Refusal::NotFound)
+/// The invitation behind a link, and the account that it is for.
+async fn find_invitation(
+    app: &App,
+    token: &str,
+) -> Result<(store::Invitation, store::Account), Refusal> {
+    let mark = super::mark_of(token);
+    let found = store::invitation(&app.store, &mark, &app.now().to_string()).await?;
+    let invitation = found.ok_or(Refusal::NotFound)?;
+    let account = store::by_id(&app.store, &invitation.person).await?.ok_or(Refusal::NotFound)?;
+    Ok((invitation, account))
 }
 
 /// `POST /invitations/{token}`
@@ -133,31 +154,48 @@ pub async fn accept(
     headers: HeaderMap,
     typed: Typed,
 ) -> Answer {
-    let invitation = find_invitation(&app, &token).await?;
-    let welcome = match forms::welcome(&typed, &invitation.email) {
+    let (invitation, account) = find_invitation(&app, &token).await?;
+    let refused = |problems| {
+        let kept = Entered::refused(Typed::of([("name", typed.get("name"))]), problems);
+        Ok(pages::invitation(&visitor, &token, &account, &kept))
+    };
+    let welcome = match forms::welcome(&typed, &account.email) {
         Ok(welcome) => welcome,
-        Err(problems) => {
-            let kept = Entered::refused(Typed::of([("name", typed.get("name"))]), problems);
-            return Ok(pages::invitation(&visitor, &token, &invitation, &kept));
-        }
+        Err(problems) => return refused(problems),
+    };
+    let Some(step) = code_of(&app, &account, typed.get("code")).await? else {
+        return refused(only(Problem::new("code-wrong", "code")));
     };
     let hash = super::hash(&app, welcome.password).await?;
-    let person = invitation.person;
-    let author = Author { person: Some(person.clone()), name: welcome.name.clone() };
+    let author = Author { person: Some(account.id.clone()), name: welcome.name.clone() };
     let mut change = app.change(author).await?;
     // Two who follow one link at once: the first who uses it up goes on.
     let is_good = store::redeem(&mut change, &super::mark_of(&token)).await?
-        && store::set_password(&mut change, &person, &hash, &welcome.name).await?;
+        && use_step(&mut change, &account, step).await?
+        && store::set_password(&mut change, &account.id, &hash, &welcome.name).await?;
     if !is_good {
         return Err(Refusal::NotFound);
     }
-    store::withdraw(&mut change, &person).await?;
-    store::end_sessions(&mut change, &person, "").await?;
-    let secret = super::begin_session(&mut change, &person, &device_of(&headers)).await?;
-    let name = Some(&welcome.name);
-    change.note(&invitation.purpose, ("person", &person), None, None::<&()>, name).await?;
+    store::withdraw(&mut change, &account.id).await?;
+    store::end_sessions(&mut change, &account.id, "").await?;
+    let secret = super::begin_session(&mut change, &account.id, &device_of(&headers)).await?;
+    let (thing, name) = (("person", account.id.as_str()), Some(&welcome.name));
+    change.note(&invitation.purpose, thing, None, None::<&()>, name).await?;
     change.commit().await?;
     Ok(with_cookie(&app, Some(&secret), go("/account?done=welcome")))
+}
+
+/// The step of the code that was typed beside a new password: a link alone does not pass by the
+/// second factor. `Some(None)` when there is none to ask for.
+async fn code_of(
+    app: &App,
+    account: &store::Account,
+    code: &str,
+) -> Result<Option<Option<i64>>, Refusal> {
+    if account.totp_secret.is_some() && !attempt::begin(app, &account.id).await? {
+        return Ok(None);
+    }
+    Ok(attempt::second_factor(account, code, app.now()))
 }
 
 /// `GET /account`
@@ -221,9 +259,9 @@ pub async fn change_password(State(app): State<App>, visitor: Visitor, typed: Ty
     let account = own_account(&app, &visitor).await?;
     let mut reading = Reading::of(&typed);
     let password = forms::new_password(&mut reading, &typed, &account.email);
-    let old =
-        super::is_right(&app, typed.get("old").to_owned(), account.password_hash.clone()).await?;
-    if !old {
+    if attempt::password(&app, &account, typed.get("old")).await? {
+        attempt::take_back(&app, &account).await?;
+    } else {
         reading.refuse(Problem::new("password-old-wrong", "old"));
     }
     if let Err(problems) = reading.done(()) {
@@ -233,7 +271,10 @@ pub async fn change_password(State(app): State<App>, visitor: Visitor, typed: Ty
     let hash = super::hash(&app, password).await?;
     let person = visitor.signed_in()?;
     let mut change = app.change(visitor.author()).await?;
-    store::set_password(&mut change, &account.id, &hash, &account.name).await?;
+    if !store::change_password(&mut change, &account, &hash).await? {
+        return Ok(go("/account"));
+    }
+    store::withdraw(&mut change, &account.id).await?;
     store::end_sessions(&mut change, &account.id, &person.session).await?;
     change.note("password", ("person", &account.id), None, None::<&()>, None::<&()>).await?;
     change.commit().await?;
@@ -267,29 +308,34 @@ pub async fn second_factor_form(State(app): State<App>, visitor: Visitor) -> Ans
 /// `POST /account/second-factor`
 pub async fn set_second_factor(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
     let account = own_account(&app, &visitor).await?;
-    let right =
-        super::is_right(&app, typed.get("password").to_owned(), account.password_hash.clone())
-            .await?;
     let takes_away = typed.get("act") == "remove";
     let secret = typed.get("secret");
-    let step = password::totp_step(secret, typed.get("code"), app.now().as_second(), None);
+    let new_step = password::totp_step(secret, typed.get("code"), app.now().as_second(), None);
+    let right = attempt::password(&app, &account, typed.get("password")).await?;
+    // What is on is changed or turned off only by who still has it.
+    let present = attempt::second_factor(&account, typed.get("present"), app.now());
     let mut problems = Problems::default();
     if !right {
         problems.add(Problem::new("password-old-wrong", "password"));
     }
-    if !takes_away && step.is_none() {
+    if present.is_none() {
+        problems.add(Problem::new("code-wrong", "present"));
+    }
+    if right && present.is_some() {
+        attempt::take_back(&app, &account).await?;
+    }
+    if !takes_away && new_step.is_none() {
         problems.add(Problem::new("code-wrong", "code"));
     }
     if !problems.is_empty() {
-        return Ok(pages::second_factor(
-            &visitor,
-            &account,
-            secret,
-            &Entered::refused(Typed::default(), problems),
-        ));
+        let entered = Entered::refused(Typed::default(), problems);
+        return Ok(pages::second_factor(&visitor, &account, secret, &entered));
     }
     let mut change = app.change(visitor.author()).await?;
-    store::set_totp(&mut change, &account.id, (!takes_away).then_some(secret), step).await?;
+    if !use_step(&mut change, &account, present.flatten()).await? {
+        return Ok(go("/account/second-factor"));
+    }
+    store::set_totp(&mut change, &account.id, (!takes_away).then_some(secret), new_step).await?;
     let act = if takes_away { "second-factor-off" } else { "second-factor-on" };
     change.note(act, ("person", &account.id), None, None::<&()>, None::<&()>).await?;
     change.commit().await?;
@@ -323,7 +369,10 @@ pub async fn invite(State(app): State<App>, visitor: Visitor, typed: Typed) -> A
         }
     };
     let mut change = app.change(visitor.author()).await?;
-    let secret = super::invite(&mut change, &invited).await?;
+    let Some(secret) = super::invite(&mut change, &invited).await? else {
+        change.commit().await?;
+        return Ok(go("/people?done=saved"));
+    };
     let link = link(&app, &secret);
     let letter = letter(&app, &invited, &link);
     job::queue(&mut change, mail::JOB, &letter).await?;
@@ -342,7 +391,8 @@ fn letter(app: &App, invited: &super::Invited, link: &str) -> mail::Letter {
     }
 }
 
-/// `POST /people/{person}`: takes a role away, closes an account, or offers a new password.
+/// `POST /people/{person}`: takes a role away, closes an account, offers a new password, or turns
+/// off a second factor that was lost.
 pub async fn change_person(
     State(app): State<App>,
     visitor: Visitor,
@@ -350,42 +400,47 @@ pub async fn change_person(
     typed: Typed,
 ) -> Answer {
     let account = store::by_id(&app.store, &id).await?.ok_or(Refusal::NotFound)?;
+    let is_own = visitor.signed_in()?.id == id;
     let mut change = app.change(visitor.author()).await?;
-    let mut shown = None;
     match typed.get("act") {
+        "close" if is_own => return Ok(go("/people?done=not-yourself")),
+        "second-factor" if is_own => return Ok(go("/people?done=not-own-factor")),
         "revoke" => {
             let grant = super::parse_grant(typed.get("grant"))
                 .ok_or(Refusal::Unreadable("no role".into()))?;
-            if grant == (Role::Keeper, Scope::Installation) && store::keepers(&app.store).await? < 2
-            {
+            let is_keeper = grant == (Role::Keeper, Scope::Installation);
+            if is_keeper && store::other_keepers(&mut change, &id).await? == 0 {
                 return Ok(go("/people?done=last-keeper"));
             }
             store::revoke(&mut change, &id, grant.0, &grant.1).await?;
-            change
-                .note("revoke", ("person", &id), None, Some(&typed.get("grant")), None::<&()>)
-                .await?;
+            let before = Some(typed.get("grant"));
+            change.note("revoke", ("person", &id), None, before.as_ref(), None::<&()>).await?;
         }
-        "close" if visitor.signed_in()?.id == id => return Ok(go("/people?done=not-yourself")),
         "close" => {
-            store::set_state(&mut change, &id, "closed").await?;
-            store::end_sessions(&mut change, &id, "").await?;
-            store::withdraw(&mut change, &id).await?;
-            change
-                .note("close", ("person", &id), None, Some(&account.state), Some(&"closed"))
-                .await?;
+            if store::other_keepers(&mut change, &id).await? == 0 {
+                return Ok(go("/people?done=last-keeper"));
+            }
+            let grants = store::grants_as_text(&store::roles_of(&app.store, &id).await?);
+            store::close(&mut change, &id).await?;
+            let before = Some((&account.state, grants));
+            change.note("close", ("person", &id), None, before.as_ref(), Some(&"closed")).await?;
+        }
+        "second-factor" => {
+            super::clear_second_factor(&mut change, &id).await?;
+            change.commit().await?;
+            return Ok(go("/people?done=second-factor-cleared"));
         }
         "reset" => {
             let secret = super::offer(&mut change, &id, "reset").await?;
             change.note("offer-reset", ("person", &id), None, None::<&()>, None::<&()>).await?;
-            shown = Some(link(&app, &secret));
+            change.commit().await?;
+            let link = link(&app, &secret);
+            return show_people(&app, &visitor, &Entered::default(), Some(&link)).await;
         }
         _ => return Err(Refusal::Unreadable("no such act".into())),
     }
     change.commit().await?;
-    match shown {
-        Some(link) => show_people(&app, &visitor, &Entered::default(), Some(&link)).await,
-        None => Ok(go("/people?done=saved")),
-    }
+    Ok(go("/people?done=saved"))
 }
 
 /// `GET /journal`
@@ -402,9 +457,8 @@ mod tests {
 
     #[test]
     fn signing_in_never_leads_elsewhere() {
-        for bad in
-            ["https://example.org", "//example.org", "/\\example.org", "", "javascript:alert(1)"]
-        {
+        let bad = ["https://example.org", "//example.org", "/\\example.org", "", "javascript:alert(1)"];
+        for bad in bad.into_iter().chain(["/\t/evil.example", "/\u{b}/evil.example"]) {
             assert_eq!(safe_target(bad), "/account", "{bad}");
         }
         assert_eq!(safe_target("/cities/riga?x=1"), "/cities/riga?x=1");

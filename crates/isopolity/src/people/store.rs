@@ -27,9 +27,10 @@ statements! {
     GRANT = "insert into person_role (person, role, scope) values ($1, $2, $3) on conflict do nothing";
     REVOKE = "delete from person_role where person = $1 and role = $2 and scope = $3";
     ROLES_OF = "select role, scope from person_role where person = $1 order by role, scope";
-    KEEPERS = "select count(*) as n from person_role r join person p on p.id = r.person
-        where r.role = 'keeper' and p.state <> 'closed'";
-    PEOPLE = "select p.id, p.name, p.email, p.state, r.role, r.scope from person p
+    HOLD_KEEPERS = "update person_role set role = 'keeper' where role = 'keeper'";
+    OTHER_KEEPERS = "select count(*) as n from person_role r join person p on p.id = r.person
+        where r.role = 'keeper' and p.state = 'active' and p.id <> $1";
+    PEOPLE = "select p.id, p.name, p.email, p.state, p.totp_secret is not null as has_second_factor, r.role, r.scope from person p
         left join person_role r on r.person = p.id order by p.name, p.id, r.scope, r.role";
     OFFER = "insert into invitation (token_hash, person, purpose, expires_at) values ($1, $2, $3, $4)";
     INVITATION = "select i.person, i.purpose, p.name, p.email from invitation i join person p on p.id = i.person
@@ -40,15 +41,21 @@ statements! {
         version = version + 1 where id = $1 and state <> 'closed'";
     SET_TOTP = "update person set totp_secret = $2, totp_last_step = $3, version = version + 1 where id = $1";
     SET_ACCOUNT = "update person set name = $2, lang = $3, version = version + 1 where id = $1 and version = $4";
+    CHANGE_PASSWORD = "update person set password_hash = $2, version = version + 1
+        where id = $1 and state = 'active' and password_hash = $3";
     COUNT_ATTEMPT = "update person set failures = failures + 1
         where id = $1 and (locked_until is null or locked_until <= $2) returning failures";
     LET_REST = "update person set locked_until = $2 where id = $1";
     USE_STEP = "update person set totp_last_step = $2
         where id = $1 and totp_secret = $3 and (totp_last_step is null or totp_last_step < $2)";
+    TAKE_BACK = "update person set failures = failures - 1, locked_until = null where id = $1 and failures > 0";
     SIGN_IN = "update person set failures = 0, locked_until = null
         where id = $1 and state = 'active' and password_hash = $2 and ($3 = '' or totp_secret = $3)
         and ($3 <> '' or totp_secret is null)";
-    SET_STATE = "update person set state = $2, version = version + 1 where id = $1";
+    CLOSE = "update person set state = 'closed', password_hash = null, totp_secret = null, totp_last_step = null,
+        failures = 0, locked_until = null, version = version + 1 where id = $1";
+    REOPEN = "update person set state = 'invited', version = version + 1 where id = $1 and state = 'closed'";
+    DROP_ROLES = "delete from person_role where person = $1";
 }
 
 pub(super) const BEGIN_SESSION_SQL: &str = BEGIN_SESSION;
@@ -134,6 +141,8 @@ pub struct Listed {
     pub email: String,
     /// `invited`, `active` or `closed`.
     pub state: String,
+    /// Whether she signs in with a second factor.
+    pub has_second_factor: bool,
     /// Her roles.
     pub grants: Vec<Grant>,
 }
@@ -199,9 +208,14 @@ pub async fn by_id(store: &Store, id: &str) -> Result<Option<Account>, Fault> {
     store.find(BY_ID, values![id]).await
 }
 
+/// An account by its address, as a change sees it.
+pub async fn account_by_email(change: &mut Change, email: &str) -> Result<Option<Account>, Fault> {
+    change.find(BY_EMAIL, values![email]).await
+}
+
 /// The id of a person inside a change.
 pub async fn person_by_email(change: &mut Change, email: &str) -> Result<Option<String>, Fault> {
-    Ok(change.find::<Account>(BY_EMAIL, values![email]).await?.map(|a| a.id))
+    Ok(account_by_email(change, email).await?.map(|a| a.id))
 }
 
 /// Adds a person who has no password yet.
@@ -238,9 +252,12 @@ pub async fn roles_of(store: &Store, person: &str) -> Result<Vec<Grant>, Fault> 
     rows.iter().filter_map(|row| grant_of(row).transpose()).collect()
 }
 
-/// How many keepers there are: the last one cannot be taken away.
-pub async fn keepers(store: &Store) -> Result<i64, Fault> {
-    store.one(KEEPERS, vec![]).await?.get("n")
+/// How many keepers with an open account there are beside somebody. Until the change ends, no
+/// other change takes a keeper away.
+pub async fn other_keepers(change: &mut Change, person: &str) -> Result<i64, Fault> {
+    change.run(HOLD_KEEPERS, vec![]).await?;
+    let rows = change.all(OTHER_KEEPERS, values![person]).await?;
+    rows.first().map_or(Ok(0), |row| row.get("n"))
 }
 
 /// Everybody, with their roles.
@@ -249,8 +266,14 @@ pub async fn people(store: &Store) -> Result<Vec<Listed>, Fault> {
     for row in store.all(PEOPLE, vec![]).await? {
         let id: String = row.get("id")?;
         if people.last().is_none_or(|p| p.id != id) {
-            let (name, email, state) = (row.get("name")?, row.get("email")?, row.get("state")?);
-            people.push(Listed { id, name, email, state, grants: Vec::new() });
+            people.push(Listed {
+                id,
+                name: row.get("name")?,
+                email: row.get("email")?,
+                state: row.get("state")?,
+                has_second_factor: row.get("has_second_factor")?,
+                grants: Vec::new(),
+            });
         }
         if let (Some(grant), Some(last)) = (grant_of(&row)?, people.last_mut()) {
             last.grants.push(grant);
@@ -341,9 +364,17 @@ pub async fn set_account(
     change.run(SET_ACCOUNT, values![id, name, lang, version]).await
 }
 
-/// Opens or closes an account.
-pub async fn set_state(change: &mut Change, id: &str, state: &str) -> Result<(), Fault> {
-    change.run(SET_STATE, values![id, state]).await.map(|_| ())
+/// Closes an account: nothing of it opens a door any more, and it has no role.
+pub async fn close(change: &mut Change, id: &str) -> Result<(), Fault> {
+    change.run(CLOSE, values![id]).await?;
+    change.run(DROP_ROLES, values![id]).await?;
+    end_sessions(change, id, "").await?;
+    withdraw(change, id).await
+}
+
+/// Lets a closed account be invited anew.
+pub async fn reopen(change: &mut Change, id: &str) -> Result<(), Fault> {
+    change.run(REOPEN, values![id]).await.map(|_| ())
 }
 
 /// Counts an attempt to enter, and lets the account rest if there were too many; `None` when it
@@ -364,6 +395,23 @@ pub async fn count_attempt(
     }
     transaction.commit().await?;
     Ok(Some(failures))
+}
+
+/// Takes an attempt back whose secret was right.
+pub async fn take_back(store: &Store, id: &str) -> Result<(), Fault> {
+    let mut transaction = store.begin().await?;
+    transaction.run(TAKE_BACK, values![id]).await?;
+    transaction.commit().await
+}
+
+/// Changes a password, if it is still the one that was looked at; says whether it was.
+pub async fn change_password(
+    change: &mut Change,
+    account: &Account,
+    hash: &str,
+) -> Result<bool, Fault> {
+    let values = values![&account.id, hash, account.password_hash.clone()];
+    Ok(change.run(CHANGE_PASSWORD, values).await? == 1)
 }
 
 /// Uses up the code of a step of the second factor; says whether it, or a later one, was not used
