@@ -10,6 +10,7 @@ use tokio::net::TcpListener;
 use super::{Absent, Outcome, Where, check, connect, progress, serve};
 use crate::app::{App, Demonstration, Settings};
 use crate::demo;
+use crate::web::server::Bounds;
 
 /// Make the demonstration and serve it.
 #[derive(Args)]
@@ -47,7 +48,7 @@ pub async fn run(demo: Demo) -> Outcome {
     println!(
         "\nFigures are real and name their source; whatever was made up says so on its page.\nStop with Ctrl+C.\n"
     );
-    serve::listen(app, listener).await?;
+    serve::listen(app, listener, Bounds::default()).await?;
     Ok(ExitCode::SUCCESS)
 }
 

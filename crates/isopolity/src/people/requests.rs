@@ -1,7 +1,7 @@
 //! What happens at each address about accounts.
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderName, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use measure::{Problem, Problems};
 
@@ -27,7 +27,7 @@ pub async fn sign_in(
     headers: HeaderMap,
     typed: Typed,
 ) -> Answer {
-    let email = typed.get("email").trim().to_lowercase();
+    let email = cut(typed.get("email").trim(), 200).to_lowercase();
     let account = store::by_email(&app.store, &email).await?;
     let Some((account, step)) = recognised(&app, account, &typed).await? else {
         return Ok(refuse_sign_in(&visitor, &email, &typed));
@@ -84,9 +84,14 @@ async fn use_step(
 }
 
 fn refuse_sign_in(visitor: &Visitor, email: &str, typed: &Typed) -> Response {
-    let typed = Typed::of([("email", email), ("to", typed.get("to"))]);
+    let typed = Typed::of([("email", email), ("to", &cut(typed.get("to"), 500))]);
     let problems = only(Problem::new("sign-in-wrong", "email"));
     pages::sign_in(visitor, &Entered::refused(typed, problems))
+}
+
+/// The beginning of a text that anybody may send, as much of it as is sent back.
+fn cut(text: &str, most: usize) -> String {
+    text.chars().take(most).collect()
 }
 
 fn only(problem: Problem) -> Problems {
@@ -120,7 +125,9 @@ pub async fn sign_out(State(app): State<App>, visitor: Visitor) -> Answer {
     store::end_session(&mut change, &person.session, &person.id).await?;
     change.note("sign-out", ("person", &person.id), None, None::<&()>, None::<&()>).await?;
     change.commit().await?;
-    Ok(with_cookie(&app, None, go("/?done=signed-out")))
+    let forget = AppendHeaders([(HeaderName::from_static("clear-site-data"), "\"cache\"")]);
+    let answer = (forget, go("/?done=signed-out")).into_response();
+    Ok(with_cookie(&app, None, answer))
 }
 
 /// `GET /invitations/{token}`
@@ -457,7 +464,8 @@ mod tests {
 
     #[test]
     fn signing_in_never_leads_elsewhere() {
-        let bad = ["https://example.org", "//example.org", "/\\example.org", "", "javascript:alert(1)"];
+        let bad =
+            ["https://example.org", "//example.org", "/\\example.org", "", "javascript:alert(1)"];
         for bad in bad.into_iter().chain(["/\t/evil.example", "/\u{b}/evil.example"]) {
             assert_eq!(safe_target(bad), "/account", "{bad}");
         }

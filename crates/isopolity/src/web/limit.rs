@@ -7,11 +7,10 @@ use std::num::NonZeroU32;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::app::{App, Proxy};
-use crate::refusal::Refusal;
 
 /// The two limits, each counted by the reader's address.
 pub struct Limits {
@@ -43,15 +42,19 @@ impl Default for Limits {
     }
 }
 
-/// Refuses a request that is one too many.
-pub async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
+/// Stands in a request that is one too many: the frame refuses it in words.
+#[derive(Clone, Copy, Debug)]
+pub struct TooMany;
+
+/// Marks a request that is one too many, before anything is looked up for it.
+pub async fn check(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let reader = reader(&app, &request);
     let enters = request.method() == Method::POST
         && ["/sign-in", "/invitations/"].iter().any(|p| request.uri().path().starts_with(p));
     let is_too_many = app.limits.reading.check_key(&reader).is_err()
         || (enters && app.limits.entering.check_key(&reader).is_err());
     if is_too_many {
-        return Refusal::TooMany.into_response();
+        request.extensions_mut().insert(TooMany);
     }
     next.run(request).await
 }
@@ -102,9 +105,17 @@ mod tests {
     #[test]
     fn a_proxy_may_name_the_port_too() {
         let named = |text: &'static str| {
-            forwarded(&[("x-forwarded-for", text)].map(|(n, v)| {
-                (axum::http::HeaderName::from_static(n), axum::http::HeaderValue::from_static(v))
-            }).into_iter().collect())
+            forwarded(
+                &[("x-forwarded-for", text)]
+                    .map(|(n, v)| {
+                        (
+                            axum::http::HeaderName::from_static(n),
+                            axum::http::HeaderValue::from_static(v),
+                        )
+                    })
+                    .into_iter()
+                    .collect(),
+            )
         };
         let expected = |text: &str| Some(text.parse().unwrap());
         assert_eq!(named("10.0.0.1, 192.0.2.7"), expected("192.0.2.7"));

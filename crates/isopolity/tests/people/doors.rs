@@ -46,8 +46,7 @@ fn statuses(seen: [Seen; 4]) -> Vec<u16> {
 
 /// Sends the same form four times at once.
 async fn four_at_once(town: &Town, path: &str, fields: &[(&str, &str)]) -> Vec<u16> {
-    let (mut a, mut b, mut c, mut d) =
-        (town.reader(), town.reader(), town.reader(), town.reader());
+    let (mut a, mut b, mut c, mut d) = (town.reader(), town.reader(), town.reader(), town.reader());
     let seen = tokio::join!(
         a.post(path, fields),
         b.post(path, fields),
@@ -178,7 +177,8 @@ async fn a_new_password_withdraws_links_that_are_open() {
     let town = town().await;
     let mut reader = settled(&town).await;
     let link = offer_reset(&town).await;
-    let fields = [("old", PASSWORD), ("password", "four blue bicycles"), ("again", "four blue bicycles")];
+    let fields =
+        [("old", PASSWORD), ("password", "four blue bicycles"), ("again", "four blue bicycles")];
     reader.post("/account/password", &fields).await.is(303);
     town.reader().get(&link).await.is(404);
     town.end().await;
@@ -210,7 +210,8 @@ async fn a_second_factor_is_changed_and_turned_off_only_with_its_code() {
     let town = town().await;
     let mut reader = settled(&town).await;
     let of_nothing = code_for("", town.app.now().as_second());
-    let empty = [("secret", ""), ("code", of_nothing.as_str()), ("password", PASSWORD), ("act", "add")];
+    let empty =
+        [("secret", ""), ("code", of_nothing.as_str()), ("password", PASSWORD), ("act", "add")];
     reader.post("/account/second-factor", &empty).await.is(422);
     let secret = add_factor(&town, &mut reader).await;
     let other = "A".repeat(32);
@@ -248,10 +249,7 @@ async fn who_is_only_invited_is_no_keeper_yet() {
     let town = town().await;
     let mut keeper = town.keeper().await;
     let own = store::people(&town.app.store).await.unwrap().remove(0).id;
-    keeper
-        .post("/people", &[("name", "E"), ("email", EMAIL), ("role", "keeper")])
-        .await
-        .is(200);
+    keeper.post("/people", &[("name", "E"), ("email", EMAIL), ("role", "keeper")]).await.is(200);
     let revoke = [("act", "revoke"), ("grant", "keeper@installation")];
     let seen = keeper.post(&format!("/people/{own}"), &revoke).await;
     assert_eq!(seen.location(), "/people?done=last-keeper");

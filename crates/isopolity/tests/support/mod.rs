@@ -32,6 +32,12 @@ pub struct Town {
 
 /// An empty town.
 pub async fn town() -> Town {
+    let many = std::num::NonZeroU32::new(1_000_000).expect("not zero");
+    town_within(isopolity::web::limit::Limits::new(many, many)).await
+}
+
+/// An empty town whose readers may ask so much.
+pub async fn town_within(limits: isopolity::web::limit::Limits) -> Town {
     let folder = tempfile::tempdir().expect("a folder");
     let (store, database) = match std::env::var("ISOPOLITY_TEST_DATABASE").as_deref() {
         Ok("postgres") => {
@@ -54,10 +60,7 @@ pub async fn town() -> Town {
             demonstration: Demonstration::No,
         },
         hashing: tokio::sync::Semaphore::new(2),
-        limits: isopolity::web::limit::Limits::new(
-            std::num::NonZeroU32::new(1_000_000).expect("not zero"),
-            std::num::NonZeroU32::new(1_000_000).expect("not zero"),
-        ),
+        limits,
         shelf: ArcSwap::default(),
         evidence: ArcSwap::default(),
     });
