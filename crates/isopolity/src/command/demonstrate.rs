@@ -78,7 +78,7 @@ async fn make(app: &App) -> anyhow::Result<()> {
 /// `isopolity demo --check`: 0 only if every link of the thread holds.
 async fn follow() -> Outcome {
     let data = std::env::temp_dir().join(format!("isopolity-check-{}", std::process::id()));
-    std::fs::create_dir_all(&data)?;
+    crate::store::private::make_folder(&data)?;
     let outcome = follow_in(&data).await;
     std::fs::remove_dir_all(&data)?;
     outcome

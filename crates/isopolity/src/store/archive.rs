@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions};
 use sqlx::{AssertSqlSafe, Executor, SqlitePool};
 
-use super::{FILE, Fault, MIGRATIONS, Pool, Row, Store, Transaction, Value, row};
+use super::{FILE, Fault, MIGRATIONS, Pool, Row, Store, Transaction, Value, private, row};
 
 /// Every table, those that others point to first.
 pub const TABLES: &[&str] = &[
@@ -113,6 +113,7 @@ pub async fn backup(store: &Store, file: &Path) -> Result<(), ArchiveError> {
     }
     let part = beside(file, "part");
     remove(&part)?;
+    private::open(&part).map_err(|e| ArchiveError::File(part.clone(), e))?;
     match &store.pool {
         Pool::Sqlite { read, .. } => {
             let path = part.to_string_lossy().into_owned();
@@ -166,9 +167,9 @@ pub async fn restore_embedded(
         return Err(ArchiveError::NotEmpty);
     }
     examine(file).await?.close().await;
-    std::fs::create_dir_all(directory).map_err(|e| ArchiveError::File(directory.to_owned(), e))?;
+    private::make_folder(directory).map_err(|e| ArchiveError::File(directory.to_owned(), e))?;
     let part = beside(&place, "part");
-    std::fs::copy(file, &part).map_err(|e| ArchiveError::File(part.clone(), e))?;
+    copy(file, &part).map_err(|e| ArchiveError::File(part.clone(), e))?;
     sync(&part)?;
     if place.exists() {
         let kept = beside(&place, "before-restore");
@@ -306,6 +307,12 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     name.push(".");
     name.push(ending);
     file.with_file_name(name)
+}
+
+/// Copies what is in a file, not its rights.
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    remove(to).map_err(|e| std::io::Error::other(e.to_string()))?;
+    std::io::copy(&mut std::fs::File::open(from)?, &mut private::open(to)?).map(|_| ())
 }
 
 fn tempfile_beside(file: &Path) -> Result<PathBuf, ArchiveError> {
