@@ -78,6 +78,7 @@ routes! {
     get  "/cities/{city}"                       Read        network::requests::city;
     get  "/cities/{city}/facts"                 WriteCity   network::requests::city_form;
     post "/cities/{city}/facts"                 WriteCity   network::requests::change_city;
+    post "/cities/{city}/memberships/{network}" JoinNetwork network::requests::answer_invitation;
     get  "/networks"                            Read        network::requests::networks;
     get  "/networks/new"                        Found       network::requests::new_network_form;
     post "/networks/new"                        Found       network::requests::add_network;

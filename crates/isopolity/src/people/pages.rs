@@ -33,12 +33,7 @@ pub fn sign_in(v: &Visitor, entered: &Entered) -> Response {
 }
 
 /// The page of an invitation.
-pub fn invitation(
-    v: &Visitor,
-    token: &str,
-    account: &Account,
-    entered: &Entered,
-) -> Response {
+pub fn invitation(v: &Visitor, token: &str, account: &Account, entered: &Entered) -> Response {
     let content = html! {
         (form::line(&field(v, entered, "name", word::PEOPLE_NAME), Line::Text))
         (new_password(v, entered))
