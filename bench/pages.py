@@ -115,11 +115,12 @@ def main():
         time.sleep(2)
         print(f"start to first answered request        {server.start_ms:8.0f} ms   (at most 300)")
         print(f"memory when idle                       {server.memory_mb():8.1f} MB   (at most 80)")
-        for path in ["/health", "/welcome/jelgava/en", "/welcome/jelgava/ar/services", "/", "/cities/jelgava"]:
+        for path in ["/health", "/welcome/jelgava/en", "/welcome/jelgava/ar/services", "/", "/cities/jelgava",
+                     "/cities/jelgava/plans/2022", "/practices/camim", "/thread/need/jelgava.language"]:
             cpu, size = cost(server, path)
             print(f"{path:<38} {cpu:8.2f} CPU-ms, {size:6} bytes compressed, not signed in")
         server.sign_in(folder, "officer")
-        for path in ["/cities", "/cities/jelgava", "/account"]:
+        for path in ["/cities", "/cities/jelgava", "/cities/jelgava/plans/2022", "/account"]:
             cpu, size = cost(server, path)
             print(f"{path:<38} {cpu:8.2f} CPU-ms, {size:6} bytes compressed, signed in (at most 5)")
         print(f"memory after that                      {server.memory_mb():8.1f} MB")

@@ -79,6 +79,9 @@ pub fn validate_place(place: &Place) -> Problems {
             problems.add(Problem::new("too-long", name).with("most", LONGEST_TITLE));
         }
     }
+    if !place.has_open_address() && place.position.is_some() {
+        problems.add(Problem::new("position-without-street", "position"));
+    }
     if place.address.town.trim().is_empty() {
         problems.add(Problem::new("missing", "address/town"));
     }

@@ -10,13 +10,12 @@
 //! `source` and `translations` say how the short texts are to be taken. The reader names every
 //! problem with its place (`services/3/hours`); a file with any problem changes nothing.
 
-use crate::fields::{Fields, Writing};
 use crate::hours::{Calendar, Hours, Zone};
 use crate::place::{Address, Place};
 use crate::service::{Cost, Organisation, Service};
 use jiff::civil::Date;
-use locale::{Lang, State, Text};
-use measure::{Key, Problem, Problems};
+use locale::{Lang, State, Text, TextFields, Writing};
+use measure::{Fields, Key, Manner, Places, Problems, parse_json};
 use serde::Serialize;
 use serde_json::Value;
 use std::cell::RefCell;
@@ -26,6 +25,8 @@ use std::collections::BTreeSet;
 pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
 /// The most services, places or organisations of one city.
 pub const MOST_RECORDS: usize = 20_000;
+/// How its places are spelled. Texts are held to their lengths when the whole is checked.
+const MANNER: Manner = Manner { places: Places::Slashes, longest: usize::MAX };
 /// What the file says about its own form.
 pub const FORMAT: &str = "isopolity-directory-1";
 /// The most entries in a list of one record.
@@ -67,8 +68,9 @@ impl Directory {
     /// # Errors
     /// All problems at once, each with its place in the file.
     pub fn read(bytes: &[u8]) -> Result<Self, Problems> {
+        let value = parse_json(bytes, LARGEST_FILE)?;
         let found = RefCell::new(Problems::default());
-        let directory = parse(bytes, &found).and_then(|value| read(&value, &found));
+        let directory = read(&value, &found);
         let mut problems = found.into_inner();
         match directory {
             Some(directory) if problems.is_empty() => {
@@ -113,23 +115,8 @@ impl Directory {
     }
 }
 
-/// The bytes as JSON, if they are that and not too many.
-fn parse(bytes: &[u8], found: &RefCell<Problems>) -> Option<Value> {
-    if bytes.len() > LARGEST_FILE {
-        found.borrow_mut().add(Problem::new("file-too-large", "").with("most", LARGEST_FILE));
-        return None;
-    }
-    let trouble = match serde_json::from_slice(bytes) {
-        Ok(value) => return Some(value),
-        Err(trouble) => trouble,
-    };
-    let place = format!("{}:{}", trouble.line(), trouble.column());
-    found.borrow_mut().add(Problem::new("not-json", place));
-    None
-}
-
 fn read(value: &Value, found: &RefCell<Problems>) -> Option<Directory> {
-    let top = Fields::new(value, "", found)?;
+    let top = Fields::of(value, MANNER, found)?;
     if top.need::<String>("format", "unknown-format").is_some_and(|f| f != FORMAT) {
         top.complain("unknown-format", "format");
         return None;
@@ -140,13 +127,12 @@ fn read(value: &Value, found: &RefCell<Problems>) -> Option<Directory> {
         translations: top.take("translations", "not-a-state").unwrap_or(State::Draft),
     };
     let _about: Option<Value> = top.take("note", "not-a-text");
-    let all = |name| top.objects(name, MOST_RECORDS).into_iter();
     let directory = Directory {
         format: FORMAT,
-        holidays: top.words("holidays", "not-a-date", 1_000).into_iter().collect(),
-        organisations: all("organisations").filter_map(|f| organisation(f, writing)).collect(),
-        places: all("places").filter_map(|f| place(f, writing)).collect(),
-        services: all("services").filter_map(|f| service(f, writing)).collect(),
+        holidays: top.values("holidays", "not-a-date", 1_000).into_iter().collect(),
+        organisations: top.list("organisations", MOST_RECORDS, |f| organisation(f, writing)),
+        places: top.list("places", MOST_RECORDS, |f| place(f, writing)),
+        services: top.list("services", MOST_RECORDS, |f| service(f, writing)),
         city: city.unwrap_or_else(placeholder),
     };
     top.finish();
@@ -159,36 +145,25 @@ fn placeholder() -> Key {
     Key::parse("unreadable").expect("a key")
 }
 
-fn required_text(fields: &Fields<'_>, name: &'static str, writing: Writing) -> Option<Text> {
-    if fields.value(name).is_none() {
-        fields.complain("missing", name);
-    }
-    fields.text(name, writing)
-}
-
-fn organisation(fields: Fields<'_>, writing: Writing) -> Option<Organisation> {
+fn organisation(fields: &Fields<'_>, writing: Writing) -> Option<Organisation> {
     let key = fields.need("key", "not-a-key");
-    let name = required_text(&fields, "name", writing);
+    let name = fields.required_text("name", writing);
     let about = fields.text("about", writing);
-    let contacts = fields.words("contacts", "not-a-contact", MOST_ENTRIES);
+    let contacts = fields.values("contacts", "not-a-contact", MOST_ENTRIES);
     let provenance = fields.need("provenance", "not-a-provenance");
-    fields.finish();
     Some(Organisation { key: key?, name: name?, about, contacts, provenance: provenance? })
 }
 
-fn place(fields: Fields<'_>, writing: Writing) -> Option<Place> {
+fn place(fields: &Fields<'_>, writing: Writing) -> Option<Place> {
     let key = fields.need("key", "not-a-key");
-    let name = required_text(&fields, "name", writing);
-    let address = fields.object("address").and_then(address);
-    if fields.value("address").is_none() {
-        fields.complain("missing", "address");
-    }
+    let name = fields.required_text("name", writing);
+    let address = fields.inner("address", address);
+    fields.is_there("address");
     let position = fields.take("position", "not-a-position");
     let zone: Option<Zone> = fields.need("zone", "unknown-zone");
-    let accessibility = fields.words("accessibility", "not-an-access", MOST_ENTRIES);
+    let accessibility = fields.values("accessibility", "not-an-access", MOST_ENTRIES);
     let directions = fields.text("directions", writing);
     let provenance = fields.need("provenance", "not-a-provenance");
-    fields.finish();
     Some(Place {
         key: key?,
         name: name?,
@@ -201,40 +176,38 @@ fn place(fields: Fields<'_>, writing: Writing) -> Option<Place> {
     })
 }
 
-fn address(fields: Fields<'_>) -> Option<Address> {
-    let street = fields.need("street", "not-a-text");
+fn address(fields: &Fields<'_>) -> Option<Address> {
+    let street = fields.take("street", "not-a-text").unwrap_or_default();
     let postcode = fields.take("postcode", "not-a-text").unwrap_or_default();
     let town = fields.need("town", "not-a-text");
     let country = fields.need("country", "not-a-country");
-    fields.finish();
-    Some(Address { street: street?, postcode, town: town?, country: country? })
+    Some(Address { street, postcode, town: town?, country: country? })
 }
 
-fn service(fields: Fields<'_>, writing: Writing) -> Option<Service> {
+fn service(fields: &Fields<'_>, writing: Writing) -> Option<Service> {
     let key = fields.need("key", "not-a-key");
     let organisation = fields.need("organisation", "not-a-key");
-    let title = required_text(&fields, "title", writing);
-    let description = required_text(&fields, "description", writing);
+    let title = fields.required_text("title", writing);
+    let description = fields.required_text("description", writing);
     let provenance = fields.need("provenance", "not-a-provenance");
     let rest = Service {
         key: key.unwrap_or_else(placeholder),
         organisation: organisation.unwrap_or_else(placeholder),
         title: title.unwrap_or_else(|| Text::new(writing.source, "-")),
         description: description.unwrap_or_else(|| Text::new(writing.source, "-")),
-        themes: fields.words("themes", "not-a-key", MOST_ENTRIES),
+        themes: fields.values("themes", "not-a-key", MOST_ENTRIES),
         eligibility: fields.take("eligibility", "not-eligibility").unwrap_or_default(),
         documents: fields.text("documents", writing),
-        cost: cost(&fields, writing),
-        languages: fields.words("languages", "not-a-language", MOST_ENTRIES),
-        places: fields.words("places", "not-a-key", MOST_ENTRIES),
-        contacts: fields.words("contacts", "not-a-contact", MOST_ENTRIES),
+        cost: cost(fields, writing),
+        languages: fields.values("languages", "not-a-language", MOST_ENTRIES),
+        places: fields.values("places", "not-a-key", MOST_ENTRIES),
+        contacts: fields.values("contacts", "not-a-contact", MOST_ENTRIES),
         how_to_begin: fields.text("how_to_begin", writing),
-        safety: fields.words("safety", "not-a-safety", MOST_ENTRIES),
+        safety: fields.values("safety", "not-a-safety", MOST_ENTRIES),
         checked_until: fields.take("checked_until", "not-a-date"),
-        hours: hours(&fields),
+        hours: hours(fields),
         provenance: provenance?,
     };
-    fields.finish();
     Some(rest)
 }
 
@@ -243,11 +216,7 @@ fn cost(fields: &Fields<'_>, writing: Writing) -> Cost {
     match fields.value("cost") {
         None => Cost::Unknown,
         Some(Value::Object(map)) if map.len() == 1 => {
-            let paid = fields.object("cost").and_then(|cost| {
-                let text = required_text(&cost, "paid", writing);
-                cost.finish();
-                text
-            });
+            let paid = fields.inner("cost", |cost| cost.required_text("paid", writing));
             paid.map_or(Cost::Unknown, Cost::Paid)
         }
         Some(_) => fields.take("cost", "not-a-cost").unwrap_or(Cost::Unknown),

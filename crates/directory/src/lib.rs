@@ -11,7 +11,6 @@
 pub mod check;
 mod contact;
 mod eligibility;
-mod fields;
 pub mod file;
 pub mod filter;
 pub mod fold;
@@ -29,3 +28,50 @@ pub use hours::{Calendar, Day, Hours, OpenState, UnknownZone, Zone};
 pub use place::{Access, Address, Place, Position};
 pub use search::{Concept, Concepts, Index, Match};
 pub use service::{Cost, Freshness, Organisation, Provenance, Safety, Service};
+
+/// Every code that a problem of this library can carry, for the one who words them, beside those
+/// of `measure` and `locale`.
+pub const PROBLEM_CODES: &[&str] = &[
+    "ages-reversed",
+    "control-letter",
+    "hours-after-end",
+    "hours-dates-reversed",
+    "hours-empty-slot",
+    "hours-no-days",
+    "hours-no-slots",
+    "hours-not-a-date",
+    "hours-not-a-day",
+    "hours-not-a-time",
+    "hours-out-of-place",
+    "hours-overlap",
+    "hours-season-too-long",
+    "hours-seasons-overlap",
+    "hours-slot-too-long",
+    "hours-too-long",
+    "hours-too-many-rules",
+    "hours-too-many-slots",
+    "hours-unknown-word",
+    "key-twice",
+    "missing",
+    "named-twice",
+    "no-way-to-reach",
+    "not-a-contact",
+    "not-a-cost",
+    "not-a-country",
+    "not-a-date",
+    "not-a-key",
+    "not-a-language",
+    "not-a-position",
+    "not-a-provenance",
+    "not-a-safety",
+    "not-a-state",
+    "not-a-text",
+    "not-an-access",
+    "not-an-age",
+    "not-eligibility",
+    "too-long",
+    "too-many",
+    "unknown-format",
+    "unknown-key",
+    "unknown-zone",
+];

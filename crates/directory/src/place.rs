@@ -27,10 +27,19 @@ pub struct Place {
     pub provenance: Provenance,
 }
 
+impl Place {
+    /// Whether anybody may know where it is. The address of a shelter, say, is told on the phone
+    /// and not kept here.
+    #[must_use]
+    pub fn has_open_address(&self) -> bool {
+        !self.address.street.trim().is_empty()
+    }
+}
+
 /// A postal address, as lines are written on a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
-    /// Street and number.
+    /// Street and number; empty where naming them would put people in danger.
     pub street: String,
     /// Postal code, empty where there is none.
     pub postcode: String,

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "../../measure/tests/support/codes.rs"]
+mod codes;
+
 use directory::search::{Field, How};
 use directory::{
     Concepts, Cost, Directory, Filter, Index, Narrowing, Person, Price, Provenance, Residence,
@@ -214,4 +217,10 @@ proptest! {
         let d = jelgava();
         let _ = index(&d).search(&question, &[Lang::AR], 10);
     }
+}
+
+#[test]
+fn every_code_of_a_problem_is_listed() {
+    let no_codes = ["isopolity-directory-1", "unreadable"];
+    codes::inspect(env!("CARGO_MANIFEST_DIR"), directory::PROBLEM_CODES, &no_codes);
 }

@@ -38,3 +38,33 @@ pub use rank::{LeftOut, Place, Ranking, rank};
 pub use sdmx_csv::{Layout, Limits, Reading, Refused, WriteError, read_sdmx_csv, write_sdmx_csv};
 pub use stamp::{NotAStamp, Stamp};
 pub use trend::{Hole, NoChange, Opening, Segment, Trend};
+
+/// Every code that a problem of this library can carry, for the one who words them.
+pub const PROBLEM_CODES: &[&str] = &[
+    "ambiguous-label",
+    "cell-too-long",
+    "empty-cell",
+    "empty-file",
+    "label-differs",
+    "misplaced-column",
+    "missing-column",
+    "mixed-column",
+    "not-a-code",
+    "not-a-dataflow",
+    "not-a-date",
+    "not-a-dimension",
+    "not-a-number",
+    "not-a-period",
+    "not-sdmx-csv",
+    "not-utf8",
+    "repeated-column",
+    "repeated-observation",
+    "too-many-bytes",
+    "too-many-columns",
+    "too-many-rows",
+    "unknown-confidentiality",
+    "unknown-flag",
+    "unknown-label",
+    "unreadable",
+    "wrong-number-of-cells",
+];

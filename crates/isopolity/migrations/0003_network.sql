@@ -49,8 +49,7 @@ create table body (
 create table body_role (
     body text not null references body (key) on delete cascade,
     network text not null references network (key) on delete cascade,
-    role text not null,
-    primary key (body, network, role)
+    primary key (body, network)
 );
 
 create table body_city (

@@ -5,7 +5,6 @@ create table link (
     to_kind text not null,
     to_key text not null,
     city text,
-    note text not null,
     primary key (from_kind, from_key, to_kind, to_key)
 );
 create index link_to on link (to_kind, to_key);

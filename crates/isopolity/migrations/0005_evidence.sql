@@ -1,7 +1,6 @@
 -- Figures: for each indicator the part of an official table that feeds it, as SDMX-CSV.
 create table evidence_dataset (
     indicator text primary key,
-    dataset text not null,
     csv text not null,
     loaded_at text not null,
     version bigint not null

@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
@@ -78,20 +79,25 @@ pub enum Demonstration {
 pub enum Clock {
     /// The machine's clock.
     Machine,
-    /// A moment that a test chose.
-    Fixed(Timestamp),
+    /// A clock that stands at a second which a test chose, until the test turns it.
+    Standing(Arc<AtomicI64>),
 }
 
 impl Clock {
+    /// A clock that stands at this moment, to the second.
+    #[must_use]
+    pub fn standing(at: Timestamp) -> Self {
+        Self::Standing(Arc::new(AtomicI64::new(at.as_second())))
+    }
+
     /// The present moment, to the second.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        match self {
-            Self::Machine => {
-                Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
-            }
-            Self::Fixed(at) => *at,
-        }
+        let second = match self {
+            Self::Machine => Timestamp::now().as_second(),
+            Self::Standing(at) => at.load(Ordering::Relaxed),
+        };
+        Timestamp::from_second(second).unwrap_or_default()
     }
 }
 

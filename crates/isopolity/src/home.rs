@@ -1,5 +1,6 @@
 //! The front door, the page of the thread, the design system, and what is served as files.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use axum::extract::{Path, State};
@@ -17,9 +18,13 @@ use crate::web::frame::{Sheet, Truth, headline};
 use crate::web::{Answer, Visitor, guard};
 use crate::{directory, evidence, mentoring, network, plan, practice, survey, word};
 
+/// The most places that the front page names of each kind.
+const MOST: usize = 24;
+
 /// `GET /`
 pub async fn page(State(app): State<App>, visitor: Visitor) -> Answer {
-    let cities = network::city_names(&app).await?;
+    let (cities, count) = network::first_cities(&app).await?;
+    let networks = network::networks(&app).await?;
     let v = &visitor;
     let stations: Vec<_> = Kind::ALL
         .iter()
@@ -31,19 +36,36 @@ pub async fn page(State(app): State<App>, visitor: Visitor) -> Answer {
         .collect();
     let content = html! {
         (ui::thread::thread(&v.say(word::THREAD_NAME), &stations, ""))
-        div.row {
-            (form::link_button(&v.say(word::HOME_SEE_CITIES), Weight::Primary, "/cities"))
-            (form::link_button(&v.say(word::HOME_SEE_PRACTICES), Weight::Secondary, "/practices"))
-        }
-        section.section { h2 { (v.say_with(word::HOME_CITIES, &[("n", cities.len().into())])) }
-            ul.row { @for city in cities.iter().take(40) { li { a href=(format!("/cities/{}", city.key)) { (v.name(&city.name)) } } } } }
-        section.section { h2 { (v.say(word::HOME_NEWCOMERS)) } p { (v.say(word::HOME_NEWCOMERS_LEDE)) }
-            ul.row { @for city in directory::cities_with_services(&app) { li { a href=(format!("/welcome/{city}/{}", v.lang())) {
-                @match cities.iter().find(|c| c.key == city) { Some(c) => (v.name(&c.name)), None => (city) }
-            } } } } }
+        div.halves { (for_newcomers(v)) (for_cities(v)) }
+        @if !networks.is_empty() { section.section { h2 { (v.say(word::FRAME_NAV_NETWORKS)) }
+            (ui::list::items(&networks.iter().take(MOST).map(|n| network::item(v, n)).collect::<Vec<_>>())) } }
+        section.section { h2 { (v.say_with(word::HOME_CITIES, &[("n", count.into())])) }
+            ul.row { @for city in cities.iter().take(MOST) { li { a href=(format!("/cities/{}", city.key)) { (v.name(&city.name)) } } } }
+            @if cities.len() > MOST { p { a href="/cities" { (v.say(word::HOME_ALL_CITIES)) } } } }
     };
-    Ok(Sheet::new(headline(v, &[], "", &v.say(word::HOME_TITLE), &v.say(word::HOME_LEDE)), content)
+    Ok(Sheet::new(headline(v, &[], "", v.say(word::HOME_TITLE), v.say(word::HOME_LEDE)), content)
         .answer(v))
+}
+
+fn for_newcomers(v: &Visitor) -> Markup {
+    let cities = directory::cities_with_services(v.app());
+    html! { @if !cities.is_empty() { section {
+        h2 { (v.say(word::HOME_NEWCOMERS)) } p { (v.say(word::HOME_NEWCOMERS_LEDE)) }
+        ul.row { @for (key, name) in cities.iter().take(MOST) { li {
+            (form::link_button(v.plain(name), Weight::Primary, &format!("/welcome/{key}/{}", v.lang())))
+        } } }
+    } } }
+}
+
+fn for_cities(v: &Visitor) -> Markup {
+    let door = |word, href| form::link_button(&v.say(word), Weight::Secondary, href);
+    html! { section {
+        h2 { (v.say(word::HOME_FOR_CITIES)) } p { (v.say(word::HOME_FOR_CITIES_LEDE)) }
+        div.row {
+            (door(word::HOME_SEE_CITIES, "/cities")) (door(word::HOME_SEE_PRACTICES, "/practices"))
+            (door(word::SURVEY_KICKER, "/surveys/city-self-assessment"))
+        }
+    } }
 }
 
 /// `GET /security`: whom to write to about a hole.
@@ -89,7 +111,7 @@ pub async fn stations_around(app: &App, v: &Visitor, own: &Thing) -> Result<Vec<
     for kind in Kind::ALL {
         let mut station =
             Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
-        let others = chain.get(&kind).into_iter().flatten().filter(|_| kind != own.kind);
+        let others = chain.at(kind).filter(|_| kind != own.kind);
         for key in others.chain((kind == own.kind).then_some(&own.key)) {
             let described = describe(app, &Thing::new(kind, key.as_str())).await?;
             let Some(described) = described else { continue };
@@ -120,7 +142,7 @@ pub async fn thread(
     let (mut parts, mut truth) = (Vec::new(), Truth::of(own.example));
     for kind in Kind::ALL {
         let mut shown = Vec::new();
-        for key in chain.get(&kind).into_iter().flatten() {
+        for key in chain.at(kind) {
             let described = describe(&app, &Thing::new(kind, key.as_str())).await?;
             if let Some(described) = described
                 && may_see(&app, v, &described).await?
@@ -133,13 +155,13 @@ pub async fn thread(
     }
     let title = v.plain(&own.title).to_owned();
     let top = headline(v, &[], &station_name(v, thing.kind), &title, &v.say(word::THREAD_LEDE));
-    Ok(Sheet::new(top, chain_markup(v, &thing, &parts)).truth(truth).answer(v))
+    Ok(Sheet::new(top, chain_markup(v, &thing, &parts, &chain.more)).truth(truth).answer(v))
 }
 
 /// Things at a station with their keys.
 type Part = (Kind, Vec<(String, Described)>);
 
-fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part]) -> Markup {
+fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part], more: &BTreeSet<Kind>) -> Markup {
     html! { ol.chain { @for (kind, shown) in parts { li class=[shown.is_empty().then_some("chain-empty")] {
         h2 { (station_name(v, *kind)) }
         @if shown.is_empty() { p.quiet { (v.say(word::THREAD_MISSING)) } }
@@ -149,6 +171,7 @@ fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part]) -> Markup {
             a.small href=(d.href) { (v.say(word::THREAD_OPEN)) span.hide { " " (v.plain(&d.title)) } }
             @if d.example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
         } } }
+        @if more.contains(kind) { p.quiet { (v.say(word::THREAD_MORE)) } }
     } } } }
 }
 

@@ -39,12 +39,27 @@ pub enum Refusal {
 pub struct Clash {
     /// Where the form is.
     pub form: String,
-    /// For each field that differs: its name, what is saved now, what was typed.
-    pub fields: Vec<(String, String, String)>,
+    /// The fields that differ.
+    pub fields: Vec<Differing>,
     /// The version that is saved now.
     pub version: i64,
     /// Everything that was typed, to be sent again if wished.
     pub typed: Vec<(String, String)>,
+}
+
+/// A field of which two versions differ, with the parts that belong to it (`<name>.<part>`).
+#[derive(Clone, Debug, Default)]
+pub struct Differing {
+    /// Its name in the form.
+    pub name: String,
+    /// Its label, where the dictionary has none for its name.
+    pub label: Option<String>,
+    /// What is saved now, to be read.
+    pub saved: String,
+    /// What was typed, to be read.
+    pub typed: String,
+    /// What is saved now, as the form sends it.
+    pub pairs: Vec<(String, String)>,
 }
 
 impl Refusal {

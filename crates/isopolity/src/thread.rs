@@ -13,20 +13,38 @@ use crate::store::change::Change;
 use crate::store::{Fault, FromRow, Row};
 use crate::{statements, values};
 
+/// A whole walk in one statement, from the columns of one end to those of the other: station by
+/// station the nearest things, one more than are shown. A way is never longer than the thread.
+macro_rules! walk {
+    ($kind:literal, $key:literal, $next_kind:literal, $next_key:literal) => {
+        concat!(
+            "with recursive walk (kind, key, depth) as (select ", $next_kind, ", ", $next_key, ", 1 from link
+                where ", $kind, " = $1 and ", $key, " = $2
+            union select l.", $next_kind, ", l.", $next_key, ", w.depth + 1 from walk w
+                join link l on l.", $kind, " = w.kind and l.", $key, " = w.key where w.depth < 8)
+            select kind, key from (select kind, key, row_number() over (partition by kind order by depth, key) as nr
+                from (select kind, key, min(depth) as depth from walk group by kind, key) found) ranked
+            where nr <= 41 order by kind, nr"
+        )
+    };
+}
+
 statements! {
-    LINK = "insert into link (from_kind, from_key, to_kind, to_key, city, note) values ($1, $2, $3, $4, $5, $6)
-        on conflict (from_kind, from_key, to_kind, to_key) do update set note = excluded.note, city = excluded.city";
+    LINK = "insert into link (from_kind, from_key, to_kind, to_key, city) values ($1, $2, $3, $4, $5)
+        on conflict (from_kind, from_key, to_kind, to_key) do update set city = excluded.city";
     CUT_BEFORE = "delete from link where to_kind = $1 and to_key = $2 and from_kind = $3";
     CUT_AFTER = "delete from link where from_kind = $1 and from_key = $2 and to_kind = $3";
-    ONWARD = "select to_kind as kind, to_key as key from link where from_kind = $1 and from_key = $2 order by to_kind, to_key limit 60";
-    BACKWARD = "select from_kind as kind, from_key as key from link where to_kind = $1 and to_key = $2 order by from_kind, from_key limit 60";
-    OF_CITY = "select from_kind, from_key, to_kind, to_key from link where city = $1
-        order by from_kind, from_key, to_kind, to_key limit 500";
+    ONWARD = walk!("from_kind", "from_key", "to_kind", "to_key");
+    BACKWARD = walk!("to_kind", "to_key", "from_kind", "from_key");
+    OF_CITY = "select kind, key from (select kind, key, row_number() over (partition by kind order by key) as nr
+            from (select from_kind as kind, from_key as key from link where city = $1
+                union select to_kind as kind, to_key as key from link where city = $1) both_ends) ranked
+        where nr <= 40 order by kind, nr";
     ALL_LINKS = "select from_kind, from_key, to_kind, to_key from link order by from_kind, from_key, to_kind, to_key";
 }
 
-/// The most things that one walk shows.
-const MOST: usize = 200;
+/// The most things that a walk shows at each station, before and after the thing that it is about.
+pub const MOST: usize = 40;
 
 /// The stations of the thread, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -154,16 +172,44 @@ impl FromRow for Link {
     }
 }
 
+/// What hangs together with a thing, station by station.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chain {
+    /// The keys of the things at each station: the nearest, at most [`MOST`] in each direction.
+    pub stations: BTreeMap<Kind, BTreeSet<String>>,
+    /// The stations at which there are more things than that.
+    pub more: BTreeSet<Kind>,
+}
+
+impl Chain {
+    /// The keys of the things at a station.
+    pub fn at(&self, kind: Kind) -> impl Iterator<Item = &String> {
+        self.stations.get(&kind).into_iter().flatten()
+    }
+
+    fn add(&mut self, things: Vec<Thing>) {
+        let mut found: BTreeMap<Kind, usize> = BTreeMap::new();
+        for thing in things {
+            let count = found.entry(thing.kind).or_default();
+            *count += 1;
+            if *count > MOST {
+                self.more.insert(thing.kind);
+            } else {
+                self.stations.entry(thing.kind).or_default().insert(thing.key);
+            }
+        }
+    }
+}
+
 /// Joins two things; the earlier station first. The other way round, they are turned.
 pub async fn join(
     change: &mut Change,
     a: &Thing,
     b: &Thing,
     city: Option<&Key>,
-    note: &str,
 ) -> Result<(), Fault> {
     let (from, to) = if a.kind <= b.kind { (a, b) } else { (b, a) };
-    let values = values![from.kind.as_str(), &from.key, to.kind.as_str(), &to.key, city, note];
+    let values = values![from.kind.as_str(), &from.key, to.kind.as_str(), &to.key, city];
     change.run(LINK, values).await.map(|_| ())
 }
 
@@ -179,8 +225,8 @@ pub async fn cut_after(change: &mut Change, thing: &Thing, station: Kind) -> Res
     change.run(CUT_AFTER, values).await.map(|_| ())
 }
 
-/// The links that belong to a city.
-pub async fn of_city(app: &App, city: &Key) -> Result<Vec<Link>, Fault> {
+/// The things that links of a city join, at most [`MOST`] at each station.
+pub async fn of_city(app: &App, city: &Key) -> Result<Vec<Thing>, Fault> {
     app.store.list(OF_CITY, values![city]).await
 }
 
@@ -189,34 +235,12 @@ pub async fn all(app: &App) -> Result<Vec<Link>, Fault> {
     app.store.list(ALL_LINKS, vec![]).await
 }
 
-/// Everything before and after a thing in the thread, by station.
-pub async fn chain(app: &App, thing: &Thing) -> Result<BTreeMap<Kind, BTreeSet<String>>, Fault> {
-    let mut found = BTreeSet::from([thing.clone()]);
-    walk(app, thing, BACKWARD, &mut found).await?;
-    walk(app, thing, ONWARD, &mut found).await?;
-    let mut stations: BTreeMap<Kind, BTreeSet<String>> = BTreeMap::new();
-    for thing in found {
-        stations.entry(thing.kind).or_default().insert(thing.key);
+/// What is before and after a thing in the thread, nearest things first where there are too many.
+pub async fn chain(app: &App, thing: &Thing) -> Result<Chain, Fault> {
+    let mut chain = Chain::default();
+    for step in [BACKWARD, ONWARD] {
+        chain.add(app.store.list(step, values![thing.kind.as_str(), &thing.key]).await?);
     }
-    Ok(stations)
-}
-
-/// Follows links in one direction until there are no more, or [`MOST`] things were found.
-async fn walk(
-    app: &App,
-    from: &Thing,
-    step: &'static str,
-    found: &mut BTreeSet<Thing>,
-) -> Result<(), Fault> {
-    let mut ahead = vec![from.clone()];
-    while let Some(thing) = ahead.pop() {
-        let next: Vec<Thing> =
-            app.store.list(step, values![thing.kind.as_str(), &thing.key]).await?;
-        for thing in next {
-            if found.len() < MOST && found.insert(thing.clone()) {
-                ahead.push(thing);
-            }
-        }
-    }
-    Ok(())
+    chain.stations.entry(thing.kind).or_default().insert(thing.key.clone());
+    Ok(chain)
 }

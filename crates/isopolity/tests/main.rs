@@ -15,6 +15,7 @@ mod plan;
 mod practice;
 mod store;
 mod survey;
+mod thread;
 mod web;
 mod welcome;
 mod words;

@@ -11,13 +11,19 @@
 #![forbid(unsafe_code)]
 
 mod compare;
+mod fields;
 mod lang;
 mod numbers;
 mod text;
 mod words;
 
 pub use compare::{Difference, compare};
+pub use fields::{TextFields, Writing};
 pub use lang::{Direction, Lang, LangError};
 pub use numbers::{DateLength, Numbers};
 pub use text::{Shown, State, Text};
 pub use words::{Dictionary, Fact, Word, Words, WordsError};
+
+/// Every code that a problem of this library can carry, for the one who words them, beside those
+/// of `measure`.
+pub const PROBLEM_CODES: &[&str] = &["empty", "not-a-text"];

@@ -97,7 +97,8 @@ impl Numbers {
     pub fn month(&self, year: i16, month: u8) -> String {
         Date::try_new_gregorian(i32::from(year), month, 1).map_or_else(
             |_| format!("{year:04}-{month:02}"),
-            |date| self.month.format(&date).to_string(),
+            // CLDR 48 writes «2020. gada. jūnijs» in Latvian, with a point too many.
+            |date| self.month.format(&date).to_string().replace("gada. ", "gada "),
         )
     }
 

@@ -74,6 +74,12 @@ impl Problems {
     }
 }
 
+impl From<Problem> for Problems {
+    fn from(only: Problem) -> Self {
+        Self(vec![only])
+    }
+}
+
 impl Extend<Problem> for Problems {
     fn extend<I: IntoIterator<Item = Problem>>(&mut self, more: I) {
         more.into_iter().for_each(|p| self.add(p));

@@ -16,7 +16,6 @@
 mod assignment;
 mod dates;
 mod degree;
-mod entry;
 mod explanation;
 mod fit;
 mod history;
@@ -52,3 +51,42 @@ pub use topic::{Topic, Topics};
 pub use visit::{
     MOST_MOVES, Mode, Purpose, Step, Visit, VisitError, VisitNumber, VisitState, check_visits,
 };
+
+/// Every code that a problem of this library can carry, for the one who words them, beside those
+/// of `measure` and `locale`.
+pub const PROBLEM_CODES: &[&str] = &[
+    "city-twice",
+    "forced-and-forbidden",
+    "forced-twice",
+    "missing",
+    "no-dates",
+    "not-a-count",
+    "not-a-country",
+    "not-a-date",
+    "not-a-degree",
+    "not-a-format",
+    "not-a-key",
+    "not-a-language",
+    "not-a-mode",
+    "not-a-number",
+    "not-a-period",
+    "not-a-programme",
+    "not-a-region",
+    "not-a-side",
+    "not-a-state",
+    "not-a-text",
+    "not-a-topic",
+    "not-a-visit-number",
+    "not-an-address",
+    "out-of-range",
+    "too-many-cities",
+    "twice",
+    "unknown-city",
+    "unknown-flow",
+    "unknown-format",
+    "unknown-source",
+    "unknown-stage",
+    "unknown-topic",
+    "visit-out-of-order",
+    "visit-twice",
+];

@@ -242,8 +242,7 @@ fn cell(call: &Call, mentor: &Candidate, mentee: &Candidate) -> Result<Fit, Vec<
 fn check(call: &Call) -> Problems {
     let mut problems = Problems::default();
     if call.candidates.len() > MOST_CITIES {
-        let count = call.candidates.len();
-        problems.add(Problem::new("too-many-cities", "cities").with("count", count));
+        problems.add(Problem::new("too-many-cities", "cities").with("most", MOST_CITIES));
     }
     let mut seen = BTreeSet::new();
     let cities = call.candidates.iter().map(|c| &c.participant.city);
@@ -252,7 +251,8 @@ fn check(call: &Call) -> Problems {
     );
     let decided = call.forced.iter().chain(&call.forbidden).flat_map(|(a, b)| [a, b]);
     let unknown: BTreeSet<&Key> = decided.filter(|c| !seen.contains(c)).collect();
-    problems.extend(unknown.into_iter().map(|c| Problem::new("unknown-city", c.as_str())));
+    let unknown = unknown.into_iter().map(Key::as_str);
+    problems.extend(unknown.map(|c| Problem::new("unknown-city", c).with("typed", c)));
     problems.extend(
         call.forced
             .intersection(&call.forbidden)

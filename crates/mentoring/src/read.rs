@@ -7,11 +7,11 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use locale::{Lang, Text};
-use measure::{Key, Problem, Problems, Territory, TerritoryLevel};
-use serde_json::Value;
+use locale::{Lang, Text, TextFields};
+use measure::{
+    Fields, Key, Manner, Places, Problem, Problems, Territory, TerritoryLevel, parse_json,
+};
 
-use crate::entry::Entry;
 use crate::{
     Alias, City, Dates, Degree, Event, Figure, Flow, HistoricPair, Mode, Need, Origin, PairVisit,
     Place, Programme, Side, Source, StatedNeed, StatedStrength, Strength, Topic, Topics, Visit,
@@ -20,6 +20,10 @@ use crate::{
 
 /// The largest file that is read, in bytes.
 pub const LONGEST_FILE: usize = 4 << 20;
+/// The most entries in one list.
+const MOST_ENTRIES: usize = 2_000;
+/// How places are spelled, and the longest text of one field in bytes.
+const MANNER: Manner = Manner { places: Places::Brackets, longest: 8_000 };
 
 /// Reads a programme.
 ///
@@ -28,9 +32,14 @@ pub const LONGEST_FILE: usize = 4 << 20;
 /// `unknown-field`, `not-a-…` for values that do not read, `unknown-city`, `unknown-topic`,
 /// `unknown-source`, `unknown-stage`, `twice`, `out-of-range`, and those of [`check_visits`].
 pub fn read(bytes: &[u8]) -> Result<Programme, Problems> {
-    let value = parse(bytes)?;
+    let value = parse_json(bytes, LONGEST_FILE)?;
     let problems = RefCell::new(Problems::default());
-    let programme = Entry::open(&value, "", &problems).and_then(|entry| programme(&entry));
+    let programme = Fields::of(&value, MANNER, &problems).and_then(|fields| {
+        let programme = programme(&fields);
+        OF_PRACTICES.iter().for_each(|name| fields.leave(name));
+        fields.finish();
+        programme
+    });
     if let Some(programme) = &programme {
         check(programme, &problems);
     }
@@ -46,69 +55,36 @@ pub fn read(bytes: &[u8]) -> Result<Programme, Problems> {
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<Value, Problems> {
-    let mut problems = Problems::default();
-    if bytes.len() > LONGEST_FILE {
-        problems.add(Problem::new("file-too-large", "").with("most", LONGEST_FILE));
-        return Err(problems);
-    }
-    serde_json::from_slice(bytes).map_err(|error| {
-        let problem = Problem::new("not-json", "").with("line", error.line());
-        problems.add(problem.with("column", error.column()));
-        problems
-    })
-}
+/// What the library of practices reads in the same file.
+const OF_PRACTICES: [&str; 3] = ["benchmarks", "practices", "adoptions"];
 
-const FIELDS: [&str; 20] = [
-    "format",
-    "key",
-    "language",
-    "title",
-    "summary",
-    "assumptions",
-    "dates",
-    "lead",
-    "funder",
-    "flow",
-    "topics",
-    "sources",
-    "cities",
-    "needs",
-    "strengths",
-    "pairs",
-    "timeline",
-    "visits",
-    // These three are read by the library of practices.
-    "benchmarks",
-    "practices",
-];
-
-fn programme(entry: &Entry<'_>) -> Option<Programme> {
-    let fields: Vec<&str> = FIELDS.iter().copied().chain(["adoptions"]).collect();
-    entry.only(&fields);
-    if entry.must::<String>("format", "not-a-format").is_some_and(|f| f != "isopolity-programme-1")
+fn programme(fields: &Fields<'_>) -> Option<Programme> {
+    if fields.need::<String>("format", "not-a-format").is_some_and(|f| f != "isopolity-programme-1")
     {
-        entry.problem("unknown-format", "format", "");
+        fields.complain("unknown-format", "format");
     }
-    let lang = entry.maybe("language", "not-a-language").unwrap_or(Lang::EN);
-    let topics = entry.plain::<Topic>("topics", "not-a-topic");
+    let lang = fields.take("language", "not-a-language").unwrap_or(Lang::EN);
+    let topics = fields.values::<Topic>("topics", "not-a-topic", MOST_ENTRIES);
     let topics = topics.into_iter().fold(Topics::standard(), Topics::with);
     // Everything is read before anything is asked for, so that all problems are found.
-    let (key, title) = (entry.must("key", "not-a-key"), entry.text("title", lang));
-    let (summary, flow) = (entry.text("summary", lang), flow(entry));
-    let lead = entry.must("lead", "not-a-text");
-    let funder = entry.must("funder", "not-a-text");
+    let (key, title) = (fields.need("key", "not-a-key"), fields.filled_text("title", lang));
+    let (summary, flow) = (fields.filled_text("summary", lang), flow(fields));
+    let lead = fields.need("lead", "not-a-text");
+    let funder = fields.need("funder", "not-a-text");
     let lists = (
-        entry.list("cities", |e| city(e, lang)),
-        entry.list("needs", |e| need(e, lang)),
-        entry.list("strengths", |e| strength(e, lang)),
-        entry.list("timeline", |e| event(e, lang)),
+        fields.list("cities", MOST_ENTRIES, |e| city(e, lang)),
+        fields.list("needs", MOST_ENTRIES, |e| need(e, lang)),
+        fields.list("strengths", MOST_ENTRIES, |e| strength(e, lang)),
+        fields.list("timeline", MOST_ENTRIES, |e| event(e, lang)),
     );
-    let (sources, pairs, visits) =
-        (entry.list("sources", source), entry.list("pairs", pair), entry.list("visits", visit));
+    let (sources, pairs, visits) = (
+        fields.list("sources", MOST_ENTRIES, source),
+        fields.list("pairs", MOST_ENTRIES, pair),
+        fields.list("visits", MOST_ENTRIES, visit),
+    );
     Some(Programme {
-        assumptions: assumptions(entry, lang),
-        dates: entry.maybe("dates", "not-a-date"),
+        assumptions: assumptions(fields, lang),
+        dates: fields.take("dates", "not-a-date"),
         key: key?,
         title: title?,
         summary: summary?,
@@ -126,70 +102,51 @@ fn programme(entry: &Entry<'_>) -> Option<Programme> {
     })
 }
 
-fn assumptions(entry: &Entry<'_>, lang: Lang) -> Vec<Text> {
-    let words = entry.plain::<String>("assumptions", "not-a-text");
+fn assumptions(fields: &Fields<'_>, lang: Lang) -> Vec<Text> {
+    let words = fields.values::<String>("assumptions", "not-a-text", MOST_ENTRIES);
     words.into_iter().map(|text| Text::new(lang, text)).collect()
 }
 
-fn flow(entry: &Entry<'_>) -> Option<Flow> {
-    let name: String = entry.must("flow", "not-a-text")?;
+fn flow(fields: &Fields<'_>) -> Option<Flow> {
+    let name: String = fields.need("flow", "not-a-text")?;
     let flow = Flow::named(&name);
     if flow.is_none() {
-        entry.problem("unknown-flow", "flow", name);
+        fields.complain_with("unknown-flow", "flow", ("typed", name));
     }
     flow
 }
 
-fn source(entry: &Entry<'_>) -> Option<Source> {
-    entry.only(&["key", "name", "url", "checked_on"]);
-    let (key, name) = (entry.must("key", "not-a-key"), entry.must("name", "not-a-text"));
-    let url = entry.maybe::<String>("url", "not-an-address");
+fn source(fields: &Fields<'_>) -> Option<Source> {
+    let (key, name) = (fields.need("key", "not-a-key"), fields.need("name", "not-a-text"));
+    let url = fields.take::<String>("url", "not-an-address");
     let is_address = |u: &String| u.starts_with("https://") || u.starts_with("http://");
     if let Some(bad) = url.as_ref().filter(|u| !is_address(u)) {
-        entry.problem("not-an-address", "url", bad);
+        fields.complain_with("not-an-address", "url", ("typed", bad));
     }
-    let checked_on = entry.maybe("checked_on", "not-a-date");
+    let checked_on = fields.take("checked_on", "not-a-date");
     Some(Source { key: key?, name: name?, url: url.filter(is_address), checked_on })
 }
 
-fn city(entry: &Entry<'_>, lang: Lang) -> Option<City> {
-    entry.only(&[
-        "key",
-        "name",
-        "aliases",
-        "country",
-        "nuts3",
-        "lau",
-        "place",
-        "inhabitants",
-        "foreign_share_percent",
-        "associations",
-        "languages",
-        "assumed_languages",
-        "side",
-        "capacity",
-        "unconfirmed",
-        "sources",
-    ]);
-    let (key, name) = (entry.must("key", "not-a-key"), entry.text("name", lang));
-    let country = country(entry);
-    let side = entry.maybe("side", "not-a-side").unwrap_or(Side::Either);
-    let languages = entry.plain("languages", "not-a-language");
+fn city(fields: &Fields<'_>, lang: Lang) -> Option<City> {
+    let (key, name) = (fields.need("key", "not-a-key"), fields.filled_text("name", lang));
+    let country = country(fields);
+    let side = fields.take("side", "not-a-side").unwrap_or(Side::Either);
+    let languages = fields.values("languages", "not-a-language", MOST_ENTRIES);
     if languages.is_empty() {
-        entry.problem("missing", "languages", "");
+        fields.complain("missing", "languages");
     }
     Some(City {
-        aliases: entry.list("aliases", alias),
-        nuts3: nuts3(entry),
-        lau: entry.maybe("lau", "not-a-text"),
-        place: entry.inner("place", place),
-        inhabitants: entry.inner("inhabitants", |e| figure(e, f64::from(u32::MAX))),
-        foreign_share_percent: entry.inner("foreign_share_percent", |e| figure(e, 100.0)),
-        associations: entry.plain("associations", "not-a-text"),
-        assumed_languages: entry.plain("assumed_languages", "not-a-language"),
-        capacity: entry.maybe("capacity", "not-a-count").unwrap_or(0),
-        unconfirmed: entry.plain("unconfirmed", "not-a-key"),
-        sources: entry.plain("sources", "not-a-key"),
+        aliases: fields.list("aliases", MOST_ENTRIES, alias),
+        nuts3: nuts3(fields),
+        lau: fields.take("lau", "not-a-text"),
+        place: fields.inner("place", place),
+        inhabitants: fields.inner("inhabitants", |e| figure(e, f64::from(u32::MAX))),
+        foreign_share_percent: fields.inner("foreign_share_percent", |e| figure(e, 100.0)),
+        associations: fields.values("associations", "not-a-text", MOST_ENTRIES),
+        assumed_languages: fields.values("assumed_languages", "not-a-language", MOST_ENTRIES),
+        capacity: fields.take("capacity", "not-a-count").unwrap_or(0),
+        unconfirmed: fields.values("unconfirmed", "not-a-key", MOST_ENTRIES),
+        sources: fields.values("sources", "not-a-key", MOST_ENTRIES),
         key: key?,
         name: name?,
         country: country?,
@@ -198,47 +155,45 @@ fn city(entry: &Entry<'_>, lang: Lang) -> Option<City> {
     })
 }
 
-fn country(entry: &Entry<'_>) -> Option<Territory> {
-    let country: Territory = entry.must("country", "not-a-country")?;
+fn country(fields: &Fields<'_>) -> Option<Territory> {
+    let country: Territory = fields.need("country", "not-a-country")?;
     if country.level() != TerritoryLevel::Country {
-        entry.problem("not-a-country", "country", &country);
+        fields.complain_with("not-a-country", "country", ("typed", &country));
     }
     Some(country)
 }
 
-fn nuts3(entry: &Entry<'_>) -> Option<Territory> {
-    let region: Territory = entry.maybe("nuts3", "not-a-region")?;
+fn nuts3(fields: &Fields<'_>) -> Option<Territory> {
+    let region: Territory = fields.take("nuts3", "not-a-region")?;
     if region.level() != TerritoryLevel::Nuts3 {
-        entry.problem("not-a-region", "nuts3", &region);
+        fields.complain_with("not-a-region", "nuts3", ("typed", &region));
     }
     Some(region)
 }
 
-fn alias(entry: &Entry<'_>) -> Option<Alias> {
-    entry.only(&["name", "language"]);
-    let lang = entry.maybe("language", "not-a-language");
-    Some(Alias { name: entry.must("name", "not-a-text")?, lang })
+fn alias(fields: &Fields<'_>) -> Option<Alias> {
+    let lang = fields.take("language", "not-a-language");
+    Some(Alias { name: fields.need("name", "not-a-text")?, lang })
 }
 
-fn place(entry: &Entry<'_>) -> Option<Place> {
-    entry.only(&["latitude", "longitude"]);
-    let latitude = number(entry, "latitude", -90.0, 90.0);
-    let longitude = number(entry, "longitude", -180.0, 180.0);
+fn place(fields: &Fields<'_>) -> Option<Place> {
+    let latitude = number(fields, "latitude", -90.0, 90.0);
+    let longitude = number(fields, "longitude", -180.0, 180.0);
     Some(Place { latitude: latitude?, longitude: longitude? })
 }
 
-fn figure(entry: &Entry<'_>, most: f64) -> Option<Figure> {
-    entry.only(&["value", "period", "counts", "source"]);
-    let (value, source) = (number(entry, "value", 0.0, most), entry.must("source", "not-a-key"));
-    let period = entry.maybe("period", "not-a-period");
-    let counts = entry.maybe("counts", "not-a-key");
+fn figure(fields: &Fields<'_>, most: f64) -> Option<Figure> {
+    let (value, source) = (number(fields, "value", 0.0, most), fields.need("source", "not-a-key"));
+    let period = fields.take("period", "not-a-period");
+    let counts = fields.take("counts", "not-a-key");
     Some(Figure { value: value?, period, counts, source: source? })
 }
 
-fn number(entry: &Entry<'_>, field: &str, least: f64, most: f64) -> Option<f64> {
-    let number: f64 = entry.must(field, "not-a-number")?;
+fn number(fields: &Fields<'_>, field: &'static str, least: f64, most: f64) -> Option<f64> {
+    let number: f64 = fields.need(field, "not-a-number")?;
     if !(least..=most).contains(&number) {
-        entry.problem("out-of-range", field, number);
+        let problem = Problem::new("out-of-range", fields.place_of(field));
+        fields.add(problem.with("least", least).with("most", most));
         return None;
     }
     Some(number)
@@ -254,10 +209,11 @@ struct Stated {
     source: Key,
 }
 
-fn stated(entry: &Entry<'_>, lang: Lang, degree: &str) -> Option<Stated> {
-    let (key, city) = (entry.must("key", "not-a-key"), entry.must("city", "not-a-key"));
-    let (topic, says) = (entry.must("topic", "not-a-topic"), entry.text("says", lang));
-    let (source, degree) = (entry.must("source", "not-a-key"), entry.must(degree, "not-a-degree"));
+fn stated(fields: &Fields<'_>, lang: Lang, degree: &'static str) -> Option<Stated> {
+    let (key, city) = (fields.need("key", "not-a-key"), fields.need("city", "not-a-key"));
+    let (topic, says) = (fields.need("topic", "not-a-topic"), fields.filled_text("says", lang));
+    let (source, degree) =
+        (fields.need("source", "not-a-key"), fields.need(degree, "not-a-degree"));
     Some(Stated {
         city: city?,
         topic: topic?,
@@ -268,55 +224,52 @@ fn stated(entry: &Entry<'_>, lang: Lang, degree: &str) -> Option<Stated> {
     })
 }
 
-fn need(entry: &Entry<'_>, lang: Lang) -> Option<StatedNeed> {
-    entry.only(&["key", "city", "topic", "weight", "says", "source"]);
-    let Stated { city, topic, degree, note, says, source } = stated(entry, lang, "weight")?;
+fn need(fields: &Fields<'_>, lang: Lang) -> Option<StatedNeed> {
+    let Stated { city, topic, degree, note, says, source } = stated(fields, lang, "weight")?;
     let origin = Origin::Statement(note);
     let need = Need { city, topic, weight: degree, origin, support: Vec::new() };
     Some(StatedNeed { need, says, source })
 }
 
-fn strength(entry: &Entry<'_>, lang: Lang) -> Option<StatedStrength> {
-    entry.only(&["key", "city", "topic", "level", "says", "source", "practices"]);
-    let practices = entry.plain("practices", "not-a-key");
-    let Stated { city, topic, degree, note, says, source } = stated(entry, lang, "level")?;
+fn strength(fields: &Fields<'_>, lang: Lang) -> Option<StatedStrength> {
+    let practices = fields.values("practices", "not-a-key", MOST_ENTRIES);
+    let Stated { city, topic, degree, note, says, source } = stated(fields, lang, "level")?;
     let origin = Origin::Statement(note);
     let strength = Strength { city, topic, level: degree, origin, practices };
     Some(StatedStrength { strength, says, source })
 }
 
-fn pair(entry: &Entry<'_>) -> Option<HistoricPair> {
-    entry.only(&["mentor", "mentee", "topics", "source"]);
-    let (mentor, mentee) = (entry.must("mentor", "not-a-key"), entry.must("mentee", "not-a-key"));
-    let topics = entry.plain("topics", "not-a-topic");
+fn pair(fields: &Fields<'_>) -> Option<HistoricPair> {
+    fields.leave("source");
+    let (mentor, mentee) = (fields.need("mentor", "not-a-key"), fields.need("mentee", "not-a-key"));
+    let topics = fields.values("topics", "not-a-topic", MOST_ENTRIES);
     Some(HistoricPair { mentor: mentor?, mentee: mentee?, topics })
 }
 
-fn event(entry: &Entry<'_>, lang: Lang) -> Option<Event> {
-    entry.only(&["key", "title", "dates", "stage", "cities", "mode", "source"]);
-    let (key, title) = (entry.must("key", "not-a-key"), entry.text("title", lang));
-    let (dates, source) = (dates(entry), entry.must("source", "not-a-key"));
-    let (stage, mode) = (entry.maybe("stage", "not-a-key"), entry.maybe("mode", "not-a-mode"));
-    let cities = entry.plain("cities", "not-a-key");
+fn event(fields: &Fields<'_>, lang: Lang) -> Option<Event> {
+    let (key, title) = (fields.need("key", "not-a-key"), fields.filled_text("title", lang));
+    let (dates, source) = (dates(fields), fields.need("source", "not-a-key"));
+    let (stage, mode) = (fields.take("stage", "not-a-key"), fields.take("mode", "not-a-mode"));
+    let cities = fields.values("cities", "not-a-key", MOST_ENTRIES);
     Some(Event { key: key?, title: title?, dates, stage, cities, mode, source: source? })
 }
 
-fn dates(entry: &Entry<'_>) -> Vec<Dates> {
-    let dates = entry.plain("dates", "not-a-date");
+fn dates(fields: &Fields<'_>) -> Vec<Dates> {
+    let dates = fields.values("dates", "not-a-date", MOST_ENTRIES);
     if dates.is_empty() {
-        entry.problem("missing", "dates", "");
+        fields.complain("missing", "dates");
     }
     dates
 }
 
-fn visit(entry: &Entry<'_>) -> Option<PairVisit> {
-    entry.only(&["mentor", "mentee", "number", "mode", "dates", "state", "source"]);
-    let (mentor, mentee) = (entry.must("mentor", "not-a-key"), entry.must("mentee", "not-a-key"));
-    let number: Option<VisitNumber> = entry.must("number", "not-a-visit-number");
-    let mode: Option<Mode> = entry.must("mode", "not-a-mode");
-    let state: Option<VisitState> = entry.must("state", "not-a-state");
+fn visit(fields: &Fields<'_>) -> Option<PairVisit> {
+    fields.leave("source");
+    let (mentor, mentee) = (fields.need("mentor", "not-a-key"), fields.need("mentee", "not-a-key"));
+    let number: Option<VisitNumber> = fields.need("number", "not-a-visit-number");
+    let mode: Option<Mode> = fields.need("mode", "not-a-mode");
+    let state: Option<VisitState> = fields.need("state", "not-a-state");
     let visit = Visit {
-        dates: dates(entry),
+        dates: dates(fields),
         number: number?,
         mode: mode?,
         state: state?,
@@ -348,7 +301,7 @@ fn names<'a>(
     let mut seen = BTreeSet::new();
     for key in keys {
         if !seen.insert(key) {
-            problems.add(Problem::new("twice", list).with("found", key));
+            problems.add(Problem::new("twice", list).with("typed", key));
         }
     }
     seen
@@ -361,7 +314,7 @@ fn known<'a>(
     problems: &mut Problems,
 ) {
     let unknown = named.filter(|(_, key)| !known.contains(key));
-    problems.extend(unknown.map(|(list, key)| Problem::new(code, list).with("found", key)));
+    problems.extend(unknown.map(|(list, key)| Problem::new(code, list).with("typed", key)));
 }
 
 fn named_cities(p: &Programme) -> impl Iterator<Item = (&'static str, &Key)> {
@@ -390,7 +343,7 @@ fn check_topics(p: &Programme, problems: &mut Problems) {
     let pairs = p.pairs.iter().flat_map(|p| &p.topics).map(|t| ("pairs", t));
     let unknown = needs.chain(strengths).chain(pairs).filter(|(_, t)| !p.topics.contains(t));
     problems.extend(
-        unknown.map(|(list, t)| Problem::new("unknown-topic", list).with("found", t.as_str())),
+        unknown.map(|(list, t)| Problem::new("unknown-topic", list).with("typed", t.as_str())),
     );
 }
 

@@ -1,5 +1,8 @@
 //! The two programmes of the examples: they read cleanly, and IncluCities' pairs come out.
 
+#[path = "../../measure/tests/support/codes.rs"]
+mod codes;
+
 use mentoring::{Barrier, Degree, Topic, Verdict, compare_with_history, pair, read};
 use proptest::prelude::*;
 
@@ -147,4 +150,18 @@ proptest! {
         bytes.drain(at..(at + cut).min(INCLUCITIES.len()));
         let _ = read(&bytes);
     }
+}
+
+#[test]
+fn every_code_of_a_problem_is_listed() {
+    let no_codes = [
+        "topic.rs",
+        "stage.rs",
+        "isopolity-programme-1",
+        "visit-1",
+        "visit-2",
+        "visit-3",
+        "waits-for",
+    ];
+    codes::inspect(env!("CARGO_MANIFEST_DIR"), mentoring::PROBLEM_CODES, &no_codes);
 }

@@ -18,14 +18,15 @@
 use crate::action::{Action, Milestone, Plan, Years};
 use crate::budget::BudgetLine;
 use crate::check::{MOST_ACTIONS, MOST_LINES, MOST_SHARES, validate};
-use crate::fields::{Fields, Writing};
-use locale::{Lang, State, Text};
-use measure::{Key, Problem, Problems};
+use locale::{Lang, State, Text, TextFields, Writing};
+use measure::{Fields, Key, Manner, Places, Problems, parse_json};
 use serde_json::Value;
 use std::cell::RefCell;
 
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: usize = 4 * 1024 * 1024;
+/// How its places are spelled. Texts are held to their lengths when the whole is checked.
+const MANNER: Manner = Manner { places: Places::Slashes, longest: usize::MAX };
 /// What the file says about its own form.
 pub const FORMAT: &str = "isopolity-plan-1";
 
@@ -35,8 +36,9 @@ impl Plan {
     /// # Errors
     /// All problems at once, each with its place in the file.
     pub fn read(bytes: &[u8]) -> Result<Self, Problems> {
+        let value = parse_json(bytes, LARGEST_FILE)?;
         let found = RefCell::new(Problems::default());
-        let plan = parse(bytes, &found).and_then(|value| read(&value, &found));
+        let plan = read(&value, &found);
         let mut problems = found.into_inner();
         match plan {
             Some(plan) if problems.is_empty() => {
@@ -58,23 +60,8 @@ impl Plan {
     }
 }
 
-/// The bytes as JSON, if they are that and not too many.
-fn parse(bytes: &[u8], found: &RefCell<Problems>) -> Option<Value> {
-    if bytes.len() > LARGEST_FILE {
-        found.borrow_mut().add(Problem::new("file-too-large", "").with("most", LARGEST_FILE));
-        return None;
-    }
-    let trouble = match serde_json::from_slice(bytes) {
-        Ok(value) => return Some(value),
-        Err(trouble) => trouble,
-    };
-    let place = format!("{}:{}", trouble.line(), trouble.column());
-    found.borrow_mut().add(Problem::new("not-json", place));
-    None
-}
-
 fn read(value: &Value, found: &RefCell<Problems>) -> Option<Plan> {
-    let top = Fields::new(value, "", found)?;
+    let top = Fields::of(value, MANNER, found)?;
     if top.need::<String>("format", "unknown-format").is_some_and(|f| f != FORMAT) {
         top.complain("unknown-format", "format");
         return None;
@@ -89,12 +76,11 @@ fn read(value: &Value, found: &RefCell<Problems>) -> Option<Plan> {
     let years: Option<Years> = top.need("years", "not-years");
     let state = top.need("state", "not-a-state");
     let provenance = top.need("provenance", "not-a-provenance");
-    let title = required_text(&top, "title", writing);
+    let title = top.required_text("title", writing);
     let prose = |name| top.text(name, writing).unwrap_or_else(|| Text::new(writing.source, ""));
     let [local_context, target_group, how_to_communicate, monitoring_method] =
         ["local_context", "target_group", "how_to_communicate", "monitoring_method"].map(prose);
-    let actions = top.objects("actions", MOST_ACTIONS).into_iter();
-    let actions = actions.filter_map(|f| action(f, writing)).collect();
+    let actions = top.list("actions", MOST_ACTIONS, |f| action(f, writing));
     top.finish();
     Some(Plan {
         key: key?,
@@ -111,18 +97,9 @@ fn read(value: &Value, found: &RefCell<Problems>) -> Option<Plan> {
     })
 }
 
-fn required_text(fields: &Fields<'_>, name: &'static str, writing: Writing) -> Option<Text> {
-    if fields.value(name).is_none() {
-        fields.complain("missing", name);
-    }
-    fields.text(name, writing)
-}
-
-fn action(fields: Fields<'_>, writing: Writing) -> Option<Action> {
+fn action(fields: &Fields<'_>, writing: Writing) -> Option<Action> {
     let key: Option<Key> = fields.need("key", "not-a-key");
-    let title = required_text(&fields, "title", writing);
-    let milestones = fields.objects("milestones", MOST_LINES).into_iter();
-    let lines = fields.objects("budget_lines", MOST_LINES).into_iter();
+    let title = fields.required_text("title", writing);
     let link = |name| fields.take(name, "not-a-key");
     let read = (
         key,
@@ -135,32 +112,29 @@ fn action(fields: Fields<'_>, writing: Writing) -> Option<Action> {
             practice: link("practice"),
             opens_service: link("opens_service"),
             indicator_to_move: fields.take("indicator_to_move", "not-a-target"),
-            milestones: milestones.filter_map(|f| milestone(f, writing)).collect(),
-            budget_lines: lines.filter_map(|f| budget_line(f, writing)).collect(),
+            milestones: fields.list("milestones", MOST_LINES, |f| milestone(f, writing)),
+            budget_lines: fields.list("budget_lines", MOST_LINES, |f| budget_line(f, writing)),
             focus: fields.take("focus", "not-a-focus"),
             principles: fields.take("principles", "not-principles").unwrap_or_default(),
             ..Action::new(Key::from_name("action").ok()?, Text::new(writing.source, ""))
         },
     );
-    fields.finish();
     let (key, title, action) = read;
     Some(Action { key: key?, title: title?, ..action })
 }
 
-fn milestone(fields: Fields<'_>, writing: Writing) -> Option<Milestone> {
-    let title = required_text(&fields, "title", writing);
+fn milestone(fields: &Fields<'_>, writing: Writing) -> Option<Milestone> {
+    let title = fields.required_text("title", writing);
     let due = fields.need("due", "not-a-date");
     let state = fields.need("state", "not-a-state");
-    fields.finish();
     Some(Milestone { title: title?, due: due?, state: state? })
 }
 
-fn budget_line(fields: Fields<'_>, writing: Writing) -> Option<BudgetLine> {
-    let label = required_text(&fields, "label", writing);
+fn budget_line(fields: &Fields<'_>, writing: Writing) -> Option<BudgetLine> {
+    let label = fields.required_text("label", writing);
     let year = fields.need("year", "not-a-year");
     let amount = fields.need("amount", "not-an-amount");
-    let shares = fields.words("shares", "not-a-share", MOST_SHARES);
+    let shares = fields.values("shares", "not-a-share", MOST_SHARES);
     let state = fields.need("state", "not-a-state");
-    fields.finish();
     Some(BudgetLine { label: label?, year: year?, amount: amount?, shares, state: state? })
 }

@@ -213,7 +213,11 @@ impl Form<'_> {
         numbers.into_iter().filter_map(|n| read(self, &format!("{kind}-{n}"), n)).collect()
     }
 
+    /// A milestone; a row in which only its state stands, as a form offers it, is none.
     fn milestone(&mut self, at: &str, n: usize) -> Option<Milestone> {
+        if ["title", "due"].iter().all(|f| self.typed(&format!("{at}-{f}")).is_empty()) {
+            return None;
+        }
         let title = self.need(&format!("{at}-title"), "missing", |t| Some(t.to_owned()));
         let due = self.need(&format!("{at}-due"), "not-a-date", |t| t.parse().ok());
         let state = self.read(&format!("{at}-state"), "not-a-state", word);

@@ -15,7 +15,6 @@ mod action;
 pub mod budget;
 mod check;
 mod diff;
-mod fields;
 pub mod file;
 pub mod form;
 mod progress;
@@ -35,3 +34,44 @@ pub use form::{ActionDraft, FormContext, read_action};
 pub use progress::{Direction, IndicatorTarget, Progress, Reading};
 pub use state::{PlanState, StateError};
 pub use version::{Comment, LONGEST_WORDS, PlanVersion, Review, Verdict, VersionError};
+
+/// Every code that a problem of this library can carry, for the one who words them, beside those
+/// of `measure` and `locale`.
+pub const PROBLEM_CODES: &[&str] = &[
+    "another-version",
+    "before-the-plan",
+    "below-zero",
+    "control-letter",
+    "financed-twice",
+    "key-twice",
+    "line-twice",
+    "missing",
+    "no-suggestion",
+    "not-a-currency",
+    "not-a-date",
+    "not-a-focus",
+    "not-a-key",
+    "not-a-language",
+    "not-a-number",
+    "not-a-percentage",
+    "not-a-period",
+    "not-a-provenance",
+    "not-a-share",
+    "not-a-state",
+    "not-a-target",
+    "not-a-text",
+    "not-a-year",
+    "not-an-amount",
+    "not-an-answer",
+    "not-principles",
+    "not-years",
+    "outside-the-plan",
+    "own-plan",
+    "plan-too-long",
+    "source-twice",
+    "too-long",
+    "too-many",
+    "unknown-action",
+    "unknown-format",
+    "years-reversed",
+];

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "../../measure/tests/support/codes.rs"]
+mod codes;
+
 use jiff::Timestamp;
 use locale::{Lang, State};
 use measure::{Key, Money};
@@ -276,4 +279,10 @@ proptest! {
             prop_assert_eq!(draft.action.is_some(), problems.is_empty());
         }
     }
+}
+
+#[test]
+fn every_code_of_a_problem_is_listed() {
+    let no_codes = ["isopolity-plan-1"];
+    codes::inspect(env!("CARGO_MANIFEST_DIR"), plan::PROBLEM_CODES, &no_codes);
 }

@@ -140,7 +140,7 @@ impl Collection {
             if practice.is_some_and(|p| p.city != adoption.source_city) {
                 problems.add(
                     Problem::new("not-the-practices-city", adoption.key.as_str())
-                        .with("found", &adoption.source_city),
+                        .with("typed", &adoption.source_city),
                 );
             }
         }
@@ -150,7 +150,7 @@ impl Collection {
 fn twice<'a>(list: &str, keys: impl Iterator<Item = &'a Key>, problems: &mut Problems) {
     let mut seen = BTreeSet::new();
     let again = keys.filter(|key| !seen.insert(*key));
-    problems.extend(again.map(|key| Problem::new("twice", list).with("found", key)));
+    problems.extend(again.map(|key| Problem::new("twice", list).with("typed", key)));
 }
 
 fn unknown<'a>(
@@ -160,5 +160,5 @@ fn unknown<'a>(
     problems: &mut Problems,
 ) {
     let unknown = named.filter(|(_, key)| !known.contains(key));
-    problems.extend(unknown.map(|(by, key)| Problem::new(code, by.as_str()).with("found", key)));
+    problems.extend(unknown.map(|(by, key)| Problem::new(code, by.as_str()).with("typed", key)));
 }

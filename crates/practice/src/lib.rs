@@ -14,7 +14,6 @@
 mod adoption;
 mod benchmark;
 mod collection;
-mod entry;
 mod practice;
 mod read;
 mod transfer;
@@ -25,3 +24,27 @@ pub use collection::{Collection, Passage, Provenance, Source};
 pub use practice::Practice;
 pub use read::{LONGEST_FILE, read};
 pub use transfer::{Criterion, Mark, Outlook, Transfer, check_transfer};
+
+/// Every code that a problem of this library can carry, for the one who words them, beside those
+/// of `measure` and `locale`.
+pub const PROBLEM_CODES: &[&str] = &[
+    "missing",
+    "no-key-factors",
+    "no-provenance",
+    "not-a-date",
+    "not-a-direction",
+    "not-a-key",
+    "not-a-language",
+    "not-a-status",
+    "not-a-text",
+    "not-an-address",
+    "not-the-practices-city",
+    "not-yes-or-no",
+    "own-practice",
+    "published-and-example",
+    "twice",
+    "unknown-city",
+    "unknown-key-factor",
+    "unknown-practice",
+    "unknown-source",
+];

@@ -8,15 +8,17 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use locale::{Lang, Text};
-use measure::{Key, Problem, Problems};
-use serde_json::Value;
+use locale::{Lang, Text, TextFields};
+use measure::{Fields, Key, Manner, Places, Problems, parse_json};
 
-use crate::entry::Entry;
 use crate::{Adoption, Benchmark, Collection, KeyFactor, Passage, Practice, Provenance, Source};
 
 /// The largest file that is read, in bytes.
 pub const LONGEST_FILE: usize = 4 << 20;
+/// The most entries in one list.
+const MOST_ENTRIES: usize = 2_000;
+/// How places are spelled, and the longest text of one field in bytes.
+const MANNER: Manner = Manner { places: Places::Brackets, longest: 8_000 };
 
 /// Reads a collection.
 ///
@@ -26,11 +28,11 @@ pub const LONGEST_FILE: usize = 4 << 20;
 /// names no source and is not marked as an example, `unknown-city`, and those of
 /// [`Collection::check`].
 pub fn read(bytes: &[u8]) -> Result<Collection, Problems> {
-    let value = parse(bytes)?;
+    let value = parse_json(bytes, LONGEST_FILE)?;
     let problems = RefCell::new(Problems::default());
-    let read = Entry::open(&value, "", &problems).map(|entry| {
-        let collection = collection(&entry);
-        check_cities(&entry, &collection);
+    let read = Fields::of(&value, MANNER, &problems).map(|fields| {
+        let collection = collection(&fields);
+        check_cities(&fields, &collection);
         collection
     });
     let mut problems = problems.into_inner();
@@ -39,32 +41,22 @@ pub fn read(bytes: &[u8]) -> Result<Collection, Problems> {
     problems.or(collection)
 }
 
-fn parse(bytes: &[u8]) -> Result<Value, Problems> {
-    let mut problems = Problems::default();
-    if bytes.len() > LONGEST_FILE {
-        problems.add(Problem::new("file-too-large", "").with("most", LONGEST_FILE));
-        return Err(problems);
-    }
-    serde_json::from_slice(bytes).map_err(|error| {
-        let problem = Problem::new("not-json", "").with("line", error.line());
-        problems.add(problem.with("column", error.column()));
-        problems
-    })
-}
-
-fn collection(entry: &Entry<'_>) -> Collection {
-    let lang = entry.maybe("language", "not-a-language").unwrap_or(Lang::EN);
+fn collection(fields: &Fields<'_>) -> Collection {
+    let lang = fields.take("language", "not-a-language").unwrap_or(Lang::EN);
     Collection {
-        sources: entry.list("sources", source),
-        benchmarks: entry.list("benchmarks", |e| benchmark(e, lang)),
-        practices: entry.list("practices", |e| practice(e, lang)),
-        adoptions: entry.list("adoptions", |e| adoption(e, lang)),
+        sources: fields.list("sources", MOST_ENTRIES, source),
+        benchmarks: fields.list("benchmarks", MOST_ENTRIES, |e| benchmark(e, lang)),
+        practices: fields.list("practices", MOST_ENTRIES, |e| practice(e, lang)),
+        adoptions: fields.list("adoptions", MOST_ENTRIES, |e| adoption(e, lang)),
     }
 }
 
-fn check_cities(entry: &Entry<'_>, collection: &Collection) {
-    let cities: BTreeSet<Key> =
-        entry.list("cities", |e| e.maybe("key", "not-a-key")).into_iter().collect();
+fn check_cities(fields: &Fields<'_>, collection: &Collection) {
+    let city = |city: &Fields<'_>| {
+        city.leave_rest();
+        city.take("key", "not-a-key")
+    };
+    let cities: BTreeSet<Key> = fields.list("cities", MOST_ENTRIES, city).into_iter().collect();
     let practices = collection.practices.iter().map(|p| ("practices", &p.city));
     let adoptions = collection
         .adoptions
@@ -72,60 +64,57 @@ fn check_cities(entry: &Entry<'_>, collection: &Collection) {
         .flat_map(|a| [("adoptions", &a.source_city), ("adoptions", &a.adopting_city)]);
     for (list, city) in practices.chain(adoptions).filter(|(_, c)| !cities.contains(*c)) {
         if !cities.is_empty() {
-            entry.problem("unknown-city", list, city);
+            fields.complain_with("unknown-city", list, ("typed", city));
         }
     }
 }
 
-fn source(entry: &Entry<'_>) -> Option<Source> {
-    entry.only(&["key", "name", "url", "checked_on"]);
-    let (key, name) = (entry.must("key", "not-a-key"), entry.must("name", "not-a-text"));
-    let (url, checked_on) = (address(entry), entry.maybe("checked_on", "not-a-date"));
+fn source(fields: &Fields<'_>) -> Option<Source> {
+    let (key, name) = (fields.need("key", "not-a-key"), fields.need("name", "not-a-text"));
+    let (url, checked_on) = (address(fields), fields.take("checked_on", "not-a-date"));
     Some(Source { key: key?, name: name?, url, checked_on })
 }
 
-fn address(entry: &Entry<'_>) -> Option<String> {
-    let url: String = entry.maybe("url", "not-an-address")?;
+fn address(fields: &Fields<'_>) -> Option<String> {
+    let url: String = fields.take("url", "not-an-address")?;
     let is_address = url.starts_with("https://") || url.starts_with("http://");
     if !is_address {
-        entry.problem("not-an-address", "url", &url);
+        fields.complain_with("not-an-address", "url", ("typed", &url));
     }
     is_address.then_some(url)
 }
 
 /// `"source": "key"` for what is published, `"example": true` for what is made up.
-fn provenance(entry: &Entry<'_>) -> Option<Provenance> {
-    let is_example = entry.maybe("example", "not-yes-or-no").unwrap_or(false);
-    let source: Option<Key> = entry.maybe("source", "not-a-key");
+fn provenance(fields: &Fields<'_>) -> Option<Provenance> {
+    let is_example = fields.take("example", "not-yes-or-no").unwrap_or(false);
+    let source: Option<Key> = fields.take("source", "not-a-key");
     match (source, is_example) {
         (Some(source), false) => Some(Provenance::Published(source)),
         (None, true) => Some(Provenance::Example),
         (None, false) => {
-            entry.problem("no-provenance", "source", "");
+            fields.complain("no-provenance", "source");
             None
         }
         (Some(source), true) => {
-            entry.problem("published-and-example", "source", source);
+            fields.complain_with("published-and-example", "source", ("typed", source));
             None
         }
     }
 }
 
-fn passage(entry: &Entry<'_>, lang: Lang) -> Option<Passage> {
-    entry.only(&["text", "source", "example"]);
-    let (text, provenance) = (entry.text("text", lang), provenance(entry));
+fn passage(fields: &Fields<'_>, lang: Lang) -> Option<Passage> {
+    let (text, provenance) = (fields.filled_text("text", lang), provenance(fields));
     Some(Passage { text: text?, provenance: provenance? })
 }
 
-fn benchmark(entry: &Entry<'_>, lang: Lang) -> Option<Benchmark> {
-    entry.only(&["key", "title", "statement", "theme", "key_factors", "additional_factors"]);
-    let (key, title) = (entry.must("key", "not-a-key"), entry.text("title", lang));
-    let statement = entry.inner("statement", |e| passage(e, lang));
-    let theme = entry.must("theme", "not-a-key");
-    let key_factors = entry.list("key_factors", |e| key_factor(e, lang));
-    let additional_factors = entry.list("additional_factors", |e| passage(e, lang));
+fn benchmark(fields: &Fields<'_>, lang: Lang) -> Option<Benchmark> {
+    let (key, title) = (fields.need("key", "not-a-key"), fields.filled_text("title", lang));
+    let statement = fields.inner("statement", |e| passage(e, lang));
+    let theme = fields.need("theme", "not-a-key");
+    let key_factors = fields.list("key_factors", MOST_ENTRIES, |e| key_factor(e, lang));
+    let additional_factors = fields.list("additional_factors", MOST_ENTRIES, |e| passage(e, lang));
     if statement.is_none() {
-        entry.problem("missing", "statement", "");
+        fields.complain("missing", "statement");
     }
     Some(Benchmark {
         key: key?,
@@ -137,23 +126,13 @@ fn benchmark(entry: &Entry<'_>, lang: Lang) -> Option<Benchmark> {
     })
 }
 
-fn key_factor(entry: &Entry<'_>, lang: Lang) -> Option<KeyFactor> {
-    entry.only(&[
-        "key",
-        "title",
-        "source",
-        "example",
-        "why",
-        "how",
-        "guiding_questions",
-        "good_practice",
-    ]);
-    let (key, title) = (entry.must("key", "not-a-key"), entry.text("title", lang));
-    let provenance = provenance(entry);
+fn key_factor(fields: &Fields<'_>, lang: Lang) -> Option<KeyFactor> {
+    let (key, title) = (fields.need("key", "not-a-key"), fields.filled_text("title", lang));
+    let provenance = provenance(fields);
     let (why, how) =
-        (entry.inner("why", |e| passage(e, lang)), entry.inner("how", |e| passage(e, lang)));
-    let guiding_questions = entry.list("guiding_questions", |e| passage(e, lang));
-    let good_practice = entry.maybe("good_practice", "not-a-key");
+        (fields.inner("why", |e| passage(e, lang)), fields.inner("how", |e| passage(e, lang)));
+    let guiding_questions = fields.list("guiding_questions", MOST_ENTRIES, |e| passage(e, lang));
+    let good_practice = fields.take("good_practice", "not-a-key");
     Some(KeyFactor {
         key: key?,
         title: title?,
@@ -166,46 +145,28 @@ fn key_factor(entry: &Entry<'_>, lang: Lang) -> Option<KeyFactor> {
 }
 
 /// A text that may be missing.
-fn words(entry: &Entry<'_>, field: &str, lang: Lang) -> Option<Text> {
-    entry.has(field).then(|| entry.text(field, lang)).flatten()
+fn words(fields: &Fields<'_>, field: &'static str, lang: Lang) -> Option<Text> {
+    fields.value(field).and_then(|_| fields.filled_text(field, lang))
 }
 
-fn practice(entry: &Entry<'_>, lang: Lang) -> Option<Practice> {
-    entry.only(&[
-        "key",
-        "city",
-        "title",
-        "summary",
-        "what_was_done",
-        "who",
-        "cost_note",
-        "results",
-        "conditions",
-        "themes",
-        "key_factors",
-        "languages",
-        "url",
-        "checked_on",
-        "source",
-        "example",
-    ]);
-    let (key, city) = (entry.must("key", "not-a-key"), entry.must("city", "not-a-key"));
-    let (title, summary) = (entry.text("title", lang), entry.text("summary", lang));
+fn practice(fields: &Fields<'_>, lang: Lang) -> Option<Practice> {
+    let (key, city) = (fields.need("key", "not-a-key"), fields.need("city", "not-a-key"));
+    let (title, summary) = (fields.filled_text("title", lang), fields.filled_text("summary", lang));
     let (provenance, checked_on) =
-        (provenance(entry), entry.maybe::<Date>("checked_on", "not-a-date"));
-    let themes = entry.plain("themes", "not-a-key");
+        (provenance(fields), fields.take::<Date>("checked_on", "not-a-date"));
+    let themes = fields.values("themes", "not-a-key", MOST_ENTRIES);
     if themes.is_empty() {
-        entry.problem("missing", "themes", "");
+        fields.complain("missing", "themes");
     }
     Some(Practice {
-        what_was_done: words(entry, "what_was_done", lang),
-        who: words(entry, "who", lang),
-        cost_note: words(entry, "cost_note", lang),
-        results: words(entry, "results", lang),
-        conditions: words(entry, "conditions", lang),
-        key_factors: entry.plain("key_factors", "not-a-key"),
-        languages: entry.plain("languages", "not-a-language"),
-        url: address(entry),
+        what_was_done: words(fields, "what_was_done", lang),
+        who: words(fields, "who", lang),
+        cost_note: words(fields, "cost_note", lang),
+        results: words(fields, "results", lang),
+        conditions: words(fields, "conditions", lang),
+        key_factors: fields.values("key_factors", "not-a-key", MOST_ENTRIES),
+        languages: fields.values("languages", "not-a-language", MOST_ENTRIES),
+        url: address(fields),
         key: key?,
         city: city?,
         title: title?,
@@ -216,28 +177,16 @@ fn practice(entry: &Entry<'_>, lang: Lang) -> Option<Practice> {
     })
 }
 
-fn adoption(entry: &Entry<'_>, lang: Lang) -> Option<Adoption> {
-    entry.only(&[
-        "key",
-        "practice",
-        "source_city",
-        "adopting_city",
-        "adapted_name",
-        "what_changed",
-        "status",
-        "direction",
-        "source",
-        "example",
-    ]);
-    let (key, practice) = (entry.must("key", "not-a-key"), entry.must("practice", "not-a-key"));
+fn adoption(fields: &Fields<'_>, lang: Lang) -> Option<Adoption> {
+    let (key, practice) = (fields.need("key", "not-a-key"), fields.need("practice", "not-a-key"));
     let (from, to) =
-        (entry.must("source_city", "not-a-key"), entry.must("adopting_city", "not-a-key"));
+        (fields.need("source_city", "not-a-key"), fields.need("adopting_city", "not-a-key"));
     let (status, direction) =
-        (entry.must("status", "not-a-status"), entry.must("direction", "not-a-direction"));
-    let provenance = provenance(entry);
+        (fields.need("status", "not-a-status"), fields.need("direction", "not-a-direction"));
+    let provenance = provenance(fields);
     Some(Adoption {
-        adapted_name: words(entry, "adapted_name", lang),
-        what_changed: words(entry, "what_changed", lang),
+        adapted_name: words(fields, "adapted_name", lang),
+        what_changed: words(fields, "what_changed", lang),
         key: key?,
         practice: practice?,
         source_city: from?,

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "../../measure/tests/support/codes.rs"]
+mod codes;
+
 use measure::Key;
 use practice::{Direction, Provenance, read};
 use proptest::prelude::*;
@@ -88,4 +91,10 @@ proptest! {
         bytes.drain(at..(at + cut).min(INCLUCITIES.len()));
         let _ = read(&bytes);
     }
+}
+
+#[test]
+fn every_code_of_a_problem_is_listed() {
+    let no_codes = ["monitoring-and-evaluation", "multi-level-governance", "multi-stakeholder"];
+    codes::inspect(env!("CARGO_MANIFEST_DIR"), practice::PROBLEM_CODES, &no_codes);
 }

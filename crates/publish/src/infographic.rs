@@ -434,7 +434,7 @@ impl<'a> Setter<'a> {
         let lines = kind.wrap(note, room - 2.0 * pad, 3);
         let wide = lines.iter().map(|line| kind.width(line)).fold(0.0, f64::max);
         let high = count(lines.len()) * kind.leading() + pad;
-        part.rect((1.0, 1.0), (wide * 0.96 + 2.0 * pad, high), self.px(6.0), Ink::Hollow);
+        part.rect((1.0, 1.0), (wide + 2.0 * pad, high), self.px(6.0), Ink::Hollow);
         part.lines((pad, pad * 0.5 + kind.size_px * 1.04), Anchor::Start, kind, &lines);
         high + self.px(14.0)
     }

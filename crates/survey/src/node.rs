@@ -53,7 +53,8 @@ impl<'a> Node<'a> {
         let text = self.value.as_str().filter(|t| t.len() <= most);
         if text.is_none() {
             let code = if self.value.is_string() { "too-long" } else { "not-a-text" };
-            problems.add(self.problem(code).with("longest", most));
+            let length = self.value.as_str().map_or(0, str::len);
+            problems.add(self.problem(code).with("longest", most).with("length", length));
         }
         text
     }

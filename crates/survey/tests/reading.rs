@@ -1,5 +1,8 @@
 //! Reading questionnaires: good ones, broken ones with every problem named, and hostile ones.
 
+#[path = "../../measure/tests/support/codes.rs"]
+mod codes;
+
 use locale::Lang;
 use measure::Key;
 use proptest::prelude::*;
@@ -153,4 +156,10 @@ fn an_unknown_section_is_a_problem() {
     let (answers, problems) = survey::read_section(&village, &area, std::iter::empty());
     assert_eq!(answers, Answers::default());
     assert_eq!(problems.as_slice()[0].code, "unknown-section");
+}
+
+#[test]
+fn every_code_of_a_problem_is_listed() {
+    let no_codes = ["counts-zero", "left-out", "none-of-these", "not-applicable"];
+    codes::inspect(env!("CARGO_MANIFEST_DIR"), survey::PROBLEM_CODES, &no_codes);
 }

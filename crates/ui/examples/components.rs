@@ -6,7 +6,7 @@ use std::{env, fs, io, path::Path};
 
 use locale::Lang;
 use maud::{Markup, html};
-use ui::conflict::{changes, compare, versions};
+use ui::conflict::{Difference, changes, compare, versions};
 use ui::figure::Figure;
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::headline::{Headline, fact};
@@ -345,18 +345,23 @@ fn long_form() -> Markup {
 }
 
 fn conflict() -> Markup {
-    let pairs = [
-        (
-            "About the city".to_owned(),
-            "A town on the Lielupe, where people of many languages live.".to_owned(),
-            "A city on the Lielupe. People of many languages live here.".to_owned(),
-        ),
-        ("Inhabitants".to_owned(), "56000".to_owned(), "55900".to_owned()),
+    let difference = |name: &str, label: &str, saved: &str, typed: &str| Difference {
+        name: name.to_owned(),
+        label: label.to_owned(),
+        saved: saved.to_owned(),
+        typed: typed.to_owned(),
+    };
+    let (saved, typed) = (
+        "A town on the Lielupe, where people of many languages live.",
+        "A city on the Lielupe. People of many languages live here.",
+    );
+    let differences = [
+        difference("about", "About the city", saved, typed),
+        difference("inhabitants", "Inhabitants", "56000", "55900"),
     ];
     let content = html! {
-        (versions("Saved now, by Anna, a minute ago", "What you typed", &pairs))
-        h2 { "What changed" } (changes(&compare(&pairs[0].1, &pairs[0].2)))
-        (form::post("#", &html! { div.row { (form::button("Keep mine", Weight::Danger)) (form::link_button("Keep what is saved", Weight::Secondary, "#")) } }))
+        h2 { "What changed" } (changes(&compare(saved, typed)))
+        (form::post("#", &html! { (versions("Saved now, by Anna, a minute ago", "What you typed", &differences)) div.row { (form::button("Save what I chose", Weight::Primary)) (form::link_button("Keep what is saved", Weight::Secondary, "#")) } }))
     };
     page(
         Lang::EN,

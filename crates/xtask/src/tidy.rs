@@ -6,6 +6,7 @@
 //!
 //! It does not judge style that rustfmt or clippy already judge.
 
+mod docs;
 mod edges;
 mod manifest;
 mod names;
@@ -55,6 +56,7 @@ fn inspect(sources: &[Source]) -> Vec<Fault> {
         [manifest::inspect, slices::inspect, names::inspect, style::inspect, text::inspect];
     let mut faults: Vec<Fault> =
         sources.iter().flat_map(|source| rules.iter().flat_map(|rule| rule(source))).collect();
+    faults.extend(docs::inspect(sources));
     faults.sort();
     faults.dedup();
     faults

@@ -225,13 +225,6 @@ impl Index {
             + keys
     }
 
-    /// The services that have a concept by title or theme, in the order of the index.
-    pub fn tagged_with(&self, concept: &Key) -> impl Iterator<Item = usize> + '_ {
-        let list = self.concepts.place(concept).and_then(|at| self.tagged.get(at));
-        let named = list.into_iter().flatten().filter(|(_, tag)| *tag == Tag::Named);
-        named.map(|(service, _)| *service as usize)
-    }
-
     /// Answers a question of a reader of these languages, best first, at most `limit` answers.
     ///
     /// A question without words has no answers; the page then shows everything.

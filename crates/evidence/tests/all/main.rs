@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "functions that tests share")]
 
+#[path = "../../../measure/tests/support/codes.rs"]
+mod codes;
 mod examples;
 mod golden;
 mod hostile;
@@ -28,4 +30,22 @@ fn rates(rows: &str) -> String {
     let head = "DATAFLOW,LAST UPDATE,freq,unit,sex,age,citizen,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS";
     let row = |row: &str| format!("\nESTAT:LFSA_ERGAN(1.0),,A,PC,T,Y15-64,{}", row.trim());
     rows.trim().lines().fold(head.to_owned(), |all, line| all + &row(line)) + "\n"
+}
+
+#[test]
+fn every_code_of_a_problem_is_listed() {
+    let no_codes = [
+        "asylum-applicants",
+        "asylum-applicants-from-ukraine",
+        "bad-health",
+        "employment-rate",
+        "good-health",
+        "low-attainment-of-foreigners",
+        "tertiary-attainment-of-foreigners",
+        "unemployed-people",
+        "women-within-citizenship",
+        "women-within-country-of-birth",
+        "twice",
+    ];
+    codes::inspect(env!("CARGO_MANIFEST_DIR"), evidence::PROBLEM_CODES, &no_codes);
 }

@@ -18,6 +18,7 @@ frame-save = حفظ
 frame-search = بحث
 frame-more = عرض المزيد
 frame-problems = يرجى مراجعة ما يلي
+frame-problem-of = { $field }: { $problem }
 frame-demonstration = هذا عرض تجريبي. الأرقام حقيقية ومصدرها مذكور. وكل ما هو متخيَّل تذكر صفحته ذلك.
 frame-example = في هذه الصفحة شيء متخيَّل على سبيل المثال.
 frame-example-tag = مثال
@@ -60,7 +61,7 @@ refusal-too-many-next = وصلت طلبات كثيرة من اتصالكم. ان
 refusal-too-slow = استغرق هذا وقتًا طويلًا
 refusal-too-slow-next = ربما كان الاتصال بطيئًا. تحققوا من حفظ التعديل، وإن لم يُحفظ فحاولوا من جديد.
 refusal-conflict = حفظ شخص آخر هذا قبلكم
-refusal-conflict-next = لم يضِع شيء. قارنوا النسختين واختاروا.
+refusal-conflict-next = لم يُفقد شيء. اختاروا لكل حقل النص الذي يبقى.
 refusal-fault = حدث خطأ عندنا
 refusal-fault-next = لم يتغير شيء. يرجى المحاولة من جديد، وإن تكرر الخطأ فأخبروا من يشرف على هذا الموقع.
 refusal-number = أخبروهم بهذا الرقم: { $number }
@@ -68,7 +69,7 @@ refusal-home = إلى الصفحة الأولى
 refusal-differs = ما يختلف
 refusal-saved = ما حُفظ في هذه الأثناء
 refusal-typed = ما كتبتموه
-refusal-keep-mine = استبداله بنصّي
+refusal-keep-mine = حفظ ما اخترته
 refusal-keep-theirs = إبقاء نصّهم والبدء من جديد
 
 # Newcomers' pages.

@@ -31,6 +31,7 @@ network-nuts = المنطقة (NUTS 3)
 network-lau = رمز البلدية (LAU)
 network-see-all = عرض الكل ({ NUMBER($n) })
 network-next-step = الخطوة التالية: { $station }
+network-review-waits = في انتظار مراجعتكم
 network-welcome = صفحة الوافدين الجدد
 network-networks-lede = مدن يتعلم بعضها من بعض، والبرامج التي تجمعها.
 network-all-bodies = جمعيات وهيئات أخرى

@@ -16,6 +16,8 @@ plan-csv = الإجراءات في جدول (CSV)
 plan-csv-truth = متخيَّل؟
 plan-next = الخطوات التالية
 plan-closed-for-good = هذه الخطة مغلقة. لا شيء بعدها.
+plan-close-warning = تبقى الخطة المغلقة مقروءة، لكن لا يمكن تغييرها أو فتحها من جديد.
+plan-to-outcomes = تدوين ما قيس
 plan-standing-draft = هذه نسخة العمل. لا يقرؤها إلا من يعملون عليها مع المدينة.
 plan-standing-published = هذه نسخة العمل. أما الآخرون جميعًا فيقرؤون
 plan-version-n = النسخة { NUMBER($n) }
@@ -287,7 +289,12 @@ field-principle-engagement = إشراك الناس
 field-principle-sustainability = الاستدامة
 
 # What was just done.
-done-plan-step = انتقلت الخطة إلى هذه الخطوة.
+done-plan-to-draft = أُعيدت إلى الصياغة.
+done-plan-to-in-review = أُرسلت إلى المدينة المرشدة.
+done-plan-to-consolidated = تم تثبيتها.
+done-plan-to-endorsed = اعتمدتها المدينة.
+done-plan-to-running = بدأ التنفيذ.
+done-plan-to-closed = أُغلقت.
 done-plan-version = تم حفظ هذه النسخة ولن تتغير.
 done-plan-published = يمكن للجميع الآن قراءة هذه النسخة.
 done-plan-withdrawn = لا يقرأ الخطة الآن إلا من يعملون عليها.

@@ -5,6 +5,8 @@ problem-out-of-range = اكتبوا رقمًا من { $least } إلى { $most }.
 problem-not-a-whole-number = «{ $typed }» ليس عددًا صحيحًا. اكتبوا أرقامًا فقط، مثل 56000.
 problem-not-a-number = «{ $typed }» ليس رقمًا. اكتبوه هكذا: 12.5.
 problem-choose = يرجى الاختيار.
+problem-not-offered = «{ $typed }» ليس مما يمكن اختياره هنا.
+problem-no-such-city = لا توجد هنا مدينة باسم «{ $typed }». اكتبوا اسمها كما في قائمة المدن.
 problem-not-a-key = استخدموا أحرفًا لاتينية صغيرة وأرقامًا وواصلات فقط، مثل saint-jean.
 problem-key-taken = هذا الاسم المختصر مستخدم. اختاروا غيره.
 problem-not-a-language = «{ $typed }» ليس رمز لغة. استخدموا رموزًا مثل lv أو fr أو ar.
@@ -31,3 +33,46 @@ problem-not-an-object = المطلوب هنا كائن من أسماء وقيم.
 problem-not-a-list = المطلوب هنا قائمة.
 problem-not-a-text = المطلوب هنا نص.
 problem-not-a-state = يرجى اختيار إحدى الحالات.
+problem-empty = لا شيء مكتوب هنا. اكتبوا النص بلغته الأصلية أيضًا.
+problem-twice = «{ $typed }» مكتوب هنا مرتين. يجوز استخدام كل اسم مختصر مرة واحدة.
+problem-not-a-format = المطلوب هنا اسم صيغة الملف كما في ملفات الأمثلة.
+problem-not-an-address = «{ $typed }» ليس عنوان ويب. يبدأ العنوان بـ https:// أو http://
+problem-not-yes-or-no = اكتبوا هنا true أو false.
+problem-unknown-source = المصدر «{ $typed }» ليس بين مصادر هذا الملف. أضيفوه هناك.
+
+# What is wrong with a programme or a pairing.
+problem-not-a-programme = هذا الملف لا يصف برنامجًا. قارنوه بملفات الأمثلة.
+problem-not-a-count = «{ $typed }» ليس عددًا مناسبًا. اكتبوا عددًا صحيحًا من 0 فما فوق.
+problem-not-a-degree = «{ $typed }» ليس درجة. اكتبوا عددًا من 0 إلى 1، مثل 0.6.
+problem-not-a-mode = اكتبوا هنا on-site (حضوريًا) أو remote (عن بُعد).
+problem-not-a-region = «{ $typed }» ليس رمز NUTS 3. اكتبوا مثلًا LV009.
+problem-not-a-side = اكتبوا هنا mentor (مرشدة) أو mentee (مسترشدة) أو either (كلتاهما).
+problem-not-a-topic = «{ $typed }» ليس موضوعًا. اكتبوا اسمه المختصر، مثل language.
+problem-not-a-visit-number = أرقام الزيارات هي 1 و2 و3.
+problem-unknown-flow = «{ $typed }» ليس مسارًا معروفًا لبرنامج. اكتبوا seven-steps أو epi-flow.
+problem-unknown-stage = ليس في هذا البرنامج مرحلة «{ $typed }». استخدموا مرحلة من مراحله.
+problem-unknown-topic = الموضوع «{ $typed }» غير معروف. أضيفوه إلى مواضيع الملف أو استخدموا موضوعًا معروفًا.
+problem-no-dates = ليس لهذه الزيارة موعد. اكتبوا موعدًا واحدًا على الأقل.
+problem-visit-twice = هذه الزيارة مكررة عند هذا الثنائي. أعطوا إحداهما رقمًا آخر أو احذفوها.
+problem-visit-out-of-order = الزيارة رقم { $waits-for } لهذا الثنائي لم تُعقد بعد، فلا يمكن أن تكون هذه قد عُقدت. صحّحوا إحداهما.
+problem-too-many-cities = المدن أكثر من أن تُجمع في ثنائيات دفعة واحدة: الحد الأقصى { $most }. قسّموها إلى مجموعات.
+problem-city-twice = هذه المدينة مشاركة مرتين. احذفوا إحداهما.
+problem-forced-twice = حُدِّدت لهذه المدينة مدينتان مرشدتان. أبقوا واحدة.
+problem-forced-and-forbidden = هذا الثنائي مع { $mentor } مقرَّر ومستبعَد معًا. تراجعوا عن أحد القرارين.
+
+# What is wrong with practices in a file.
+problem-no-provenance = اذكروا من أين جاء هذا: سمّوا مصدرًا أو ضعوا عليه علامة «مثال».
+problem-published-and-example = هنا مصدر مذكور وعلامة «مثال» معًا. لا يصح إلا أحدهما.
+problem-no-key-factors = ليس لهذا المعيار عامل رئيسي. اكتبوا عاملًا واحدًا على الأقل.
+problem-unknown-key-factor = ليس في هذا الملف عامل رئيسي اسمه «{ $typed }».
+problem-unknown-practice = ليس في هذا الملف ممارسة اسمها «{ $typed }».
+problem-own-practice = لا يمكن لمدينة أن تتبنى ممارستها هي. اذكروا مدينة أخرى.
+problem-not-the-practices-city = هذه الممارسة ليست لمدينة «{ $typed }». اذكروا المدينة المذكورة في الممارسة نفسها.
+problem-not-a-status = اكتبوا هنا learned (معروفة) أو planned (مخطط لها) أو piloted (قيد التجربة) أو adopted (متبنّاة) أو given-up (متروكة).
+problem-not-a-direction = اكتبوا هنا mentor-to-mentee أو mentee-to-mentor أو sideways (بين مدن أخرى).
+
+# What is wrong with a plan in a file.
+problem-not-a-share = المطلوب هنا مصدر ونسبته المئوية، مثل source city-budget و percent 25.
+problem-not-a-target = المطلوب هنا مؤشر (indicator) وهدف (target) وموعد (by)، وقيمة البداية (baseline) إن وُجدت.
+problem-not-principles = اكتبوا لكل مبدأ yes (نعم) أو partly (جزئيًا) أو no (لا).
+problem-not-years = المطلوب هنا السنة الأولى والأخيرة، مثل from 2022 و to 2024.

@@ -2,6 +2,7 @@
 thread-name = المسار
 thread-lede = ما سبق وما يلي، من الأدلة إلى النتيجة.
 thread-missing = لا شيء بعد
+thread-more = وغيرها مما لا يظهر هنا
 thread-open = فتح
 thread-evidence = الأدلة
 thread-assessment = التقييم

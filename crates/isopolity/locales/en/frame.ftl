@@ -18,6 +18,7 @@ frame-save = Save
 frame-search = Search
 frame-more = Show more
 frame-problems = Please look at this again
+frame-problem-of = { $field }: { $problem }
 frame-demonstration = This is a demonstration. Figures are real and name their source. Whatever was made up says so on its page.
 frame-example = This page shows something that was made up as an example.
 frame-example-tag = example
@@ -60,7 +61,7 @@ refusal-too-many-next = There were many requests from your connection. Wait a mi
 refusal-too-slow = This took too long
 refusal-too-slow-next = The connection may be slow. Look whether your change is there, and try again if not.
 refusal-conflict = Somebody else saved this before you
-refusal-conflict-next = Nothing is lost. Compare both versions and choose.
+refusal-conflict-next = Nothing is lost. Choose for each field which text shall stand.
 refusal-fault = Something went wrong on our side
 refusal-fault-next = Nothing was changed. Please try again; if it happens again, tell the person who looks after this installation.
 refusal-number = Tell them this number: { $number }
@@ -68,7 +69,7 @@ refusal-home = Go to the front page
 refusal-differs = What differs
 refusal-saved = Saved meanwhile
 refusal-typed = What you typed
-refusal-keep-mine = Replace it with mine
+refusal-keep-mine = Save what I chose
 refusal-keep-theirs = Keep theirs and start again
 
 # Newcomers' pages.

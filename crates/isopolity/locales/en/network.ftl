@@ -23,6 +23,7 @@ network-nuts = Region (NUTS 3)
 network-lau = Local code (LAU)
 network-see-all = See all ({ NUMBER($n) })
 network-next-step = The next step: { $station }
+network-review-waits = Waiting for your review
 network-welcome = The page for newcomers
 network-networks-lede = Cities that learn from each other, and the programmes in which they do.
 network-all-bodies = Associations and other bodies

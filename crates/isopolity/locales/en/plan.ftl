@@ -16,6 +16,8 @@ plan-csv = Actions as a table (CSV)
 plan-csv-truth = Made up?
 plan-next = Next steps
 plan-closed-for-good = This plan is closed. Nothing follows.
+plan-close-warning = A closed plan stays readable, but it cannot be changed or opened again.
+plan-to-outcomes = Record what was measured
 plan-standing-draft = This is the working copy. Only people who work on it with the city can read it.
 plan-standing-published = This is the working copy. Everybody else reads
 plan-version-n = Version { NUMBER($n) }
@@ -287,7 +289,12 @@ field-principle-engagement = Engagement
 field-principle-sustainability = Sustainability
 
 # What was just done.
-done-plan-step = The plan has taken this step.
+done-plan-to-draft = Taken back to the desk.
+done-plan-to-in-review = Sent to the mentor city.
+done-plan-to-consolidated = Consolidated.
+done-plan-to-endorsed = Endorsed by the city.
+done-plan-to-running = Begun.
+done-plan-to-closed = Closed.
 done-plan-version = This version is saved and will not change.
 done-plan-published = Everybody can read this version now.
 done-plan-withdrawn = Only people who work on the plan can read it now.

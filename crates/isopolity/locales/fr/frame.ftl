@@ -18,6 +18,7 @@ frame-save = Enregistrer
 frame-search = Rechercher
 frame-more = Afficher plus
 frame-problems = Veuillez revoir ces points
+frame-problem-of = { $field } : { $problem }
 frame-demonstration = Ceci est une démonstration. Les chiffres sont réels et citent leur source. Tout ce qui est inventé est signalé sur sa page.
 frame-example = Cette page montre un contenu inventé à titre d’exemple.
 frame-example-tag = exemple
@@ -60,7 +61,7 @@ refusal-too-many-next = Beaucoup de demandes sont venues de votre connexion. Att
 refusal-too-slow = Cela a pris trop de temps
 refusal-too-slow-next = La connexion est peut-être lente. Vérifiez si votre modification est là ; sinon, réessayez.
 refusal-conflict = Une autre personne a enregistré avant vous
-refusal-conflict-next = Rien n’est perdu. Comparez les deux versions et choisissez.
+refusal-conflict-next = Rien n’est perdu. Choisissez pour chaque champ le texte à garder.
 refusal-fault = Un problème est survenu chez nous
 refusal-fault-next = Rien n’a changé. Réessayez ; si cela se reproduit, prévenez la personne qui s’occupe de ce site.
 refusal-number = Indiquez-lui ce numéro : { $number }
@@ -68,7 +69,7 @@ refusal-home = Aller à la page d’accueil
 refusal-differs = Ce qui diffère
 refusal-saved = Enregistré entre-temps
 refusal-typed = Ce que vous avez saisi
-refusal-keep-mine = Remplacer par ma version
+refusal-keep-mine = Enregistrer mes choix
 refusal-keep-theirs = Garder l’autre version et recommencer
 
 # Newcomers' pages.

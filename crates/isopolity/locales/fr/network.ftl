@@ -25,6 +25,7 @@ network-nuts = Région (NUTS 3)
 network-lau = Code de la commune (LAU)
 network-see-all = Tout voir ({ NUMBER($n) })
 network-next-step = La prochaine étape : { $station }
+network-review-waits = En attente de votre avis
 network-welcome = La page pour les personnes nouvellement arrivées
 network-networks-lede = Des villes qui apprennent les unes des autres, et les programmes dans lesquels elles le font.
 network-all-bodies = Associations et autres organismes

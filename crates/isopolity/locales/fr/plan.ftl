@@ -16,6 +16,8 @@ plan-csv = Actions en tableau (CSV)
 plan-csv-truth = Inventé ?
 plan-next = Prochaines étapes
 plan-closed-for-good = Ce plan est clos. Il n’y a pas de suite.
+plan-close-warning = Un plan clos reste lisible, mais ne peut plus être modifié ni rouvert.
+plan-to-outcomes = Noter ce qui a été mesuré
 plan-standing-draft = Ceci est la copie de travail. Seules les personnes qui y travaillent avec la ville peuvent la lire.
 plan-standing-published = Ceci est la copie de travail. Le public, lui, lit :
 plan-version-n = Version { NUMBER($n) }
@@ -287,7 +289,12 @@ field-principle-engagement = Implication
 field-principle-sustainability = Durabilité
 
 # What was just done.
-done-plan-step = Le plan a franchi cette étape.
+done-plan-to-draft = Rédaction reprise.
+done-plan-to-in-review = Envoyé à la ville mentor.
+done-plan-to-consolidated = Consolidé.
+done-plan-to-endorsed = Approuvé par la ville.
+done-plan-to-running = Réalisation commencée.
+done-plan-to-closed = Clos.
 done-plan-version = Cette version est enregistrée et ne changera plus.
 done-plan-published = Tout le monde peut maintenant lire cette version.
 done-plan-withdrawn = Seules les personnes qui travaillent au plan peuvent le lire maintenant.

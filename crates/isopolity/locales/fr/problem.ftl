@@ -5,6 +5,8 @@ problem-out-of-range = Écrivez un nombre de { $least } à { $most }.
 problem-not-a-whole-number = « { $typed } » n’est pas un nombre entier. Écrivez seulement des chiffres, par exemple 56000.
 problem-not-a-number = « { $typed } » n’est pas un nombre. Écrivez par exemple 12,5.
 problem-choose = Veuillez faire un choix.
+problem-not-offered = « { $typed } » ne fait pas partie de ce que l’on peut choisir ici.
+problem-no-such-city = Il n’y a pas de ville « { $typed } » ici. Écrivez son nom comme dans la liste des villes.
 problem-not-a-key = Utilisez seulement des minuscules, des chiffres et des traits d’union, par exemple saint-jean.
 problem-key-taken = Ce nom court est déjà pris. Choisissez-en un autre.
 problem-not-a-language = « { $typed } » n’est pas un code de langue. Utilisez des codes comme lv, fr ou ar.
@@ -31,3 +33,46 @@ problem-not-an-object = Un objet avec des noms et des valeurs est attendu ici.
 problem-not-a-list = Une liste est attendue ici.
 problem-not-a-text = Un texte est attendu ici.
 problem-not-a-state = Veuillez choisir l’un des états.
+problem-empty = Rien n’est écrit ici. Écrivez le texte aussi dans sa propre langue.
+problem-twice = « { $typed } » figure deux fois ici. Chaque nom court ne peut figurer qu’une fois.
+problem-not-a-format = Le format est attendu ici en toutes lettres, comme dans les fichiers d’exemple.
+problem-not-an-address = « { $typed } » n’est pas une adresse web. Elle commence par https:// ou http://
+problem-not-yes-or-no = Écrivez ici true ou false.
+problem-unknown-source = La source « { $typed } » n’est pas parmi les sources de ce fichier. Ajoutez-l’y.
+
+# What is wrong with a programme or a pairing.
+problem-not-a-programme = Ce fichier ne décrit pas de programme. Comparez-le aux fichiers d’exemple.
+problem-not-a-count = « { $typed } » ne compte rien. Écrivez un nombre entier à partir de 0.
+problem-not-a-degree = « { $typed } » n’est pas un degré. Écrivez un nombre de 0 à 1, par exemple 0.6.
+problem-not-a-mode = Écrivez ici on-site (sur place) ou remote (à distance).
+problem-not-a-region = « { $typed } » n’est pas un code NUTS 3. Écrivez par exemple LV009.
+problem-not-a-side = Écrivez ici mentor, mentee (ville accompagnée) ou either (les deux).
+problem-not-a-topic = « { $typed } » n’est pas un thème. Écrivez son nom court, par exemple language.
+problem-not-a-visit-number = Les visites portent les numéros 1, 2 et 3.
+problem-unknown-flow = « { $typed } » n’est pas un déroulement connu. Écrivez seven-steps ou epi-flow.
+problem-unknown-stage = Ce programme n’a pas d’étape « { $typed } ». Utilisez une étape de son déroulement.
+problem-unknown-topic = Le thème « { $typed } » est inconnu. Ajoutez-le aux thèmes du fichier, ou prenez un thème connu.
+problem-no-dates = Cette visite n’a pas de date. Écrivez-en au moins une.
+problem-visit-twice = Ce binôme a deux fois cette visite. Donnez un autre numéro à l’une, ou retirez-la.
+problem-visit-out-of-order = La visite { $waits-for } de ce binôme n’a pas encore eu lieu : celle-ci ne peut donc pas avoir eu lieu. Corrigez l’une des deux.
+problem-too-many-cities = Trop de villes à associer à la fois : { $most } au plus. Associez-les par groupes.
+problem-city-twice = Cette ville participe deux fois. Retirez l’une des deux.
+problem-forced-twice = Cette ville a reçu deux mentors. Gardez-en un.
+problem-forced-and-forbidden = Ce binôme avec { $mentor } est à la fois imposé et exclu. Annulez l’un des deux.
+
+# What is wrong with practices in a file.
+problem-no-provenance = Dites d’où cela vient : nommez une source, ou marquez-le comme exemple.
+problem-published-and-example = Ceci nomme une source et est marqué comme exemple. Un seul des deux peut être vrai.
+problem-no-key-factors = Ce référentiel n’a pas de facteur clé. Écrivez-en au moins un.
+problem-unknown-key-factor = Il n’y a pas de facteur clé « { $typed } » dans ce fichier.
+problem-unknown-practice = Il n’y a pas de pratique « { $typed } » dans ce fichier.
+problem-own-practice = Une ville ne peut pas reprendre sa propre pratique. Nommez une autre ville.
+problem-not-the-practices-city = Cette pratique n’est pas de « { $typed } ». Nommez la ville que la pratique elle-même indique.
+problem-not-a-status = Écrivez ici learned (connue), planned (prévue), piloted (à l’essai), adopted (reprise) ou given-up (abandonnée).
+problem-not-a-direction = Écrivez ici mentor-to-mentee, mentee-to-mentor ou sideways (entre autres villes).
+
+# What is wrong with a plan in a file.
+problem-not-a-share = Une source et son pourcentage sont attendus ici, par exemple source city-budget et percent 25.
+problem-not-a-target = Un indicateur (indicator), une cible (target) et une échéance (by) sont attendus ici, avec la valeur de départ (baseline) s’il y en a une.
+problem-not-principles = Pour chaque principe, écrivez yes (oui), partly (en partie) ou no (non).
+problem-not-years = La première et la dernière année sont attendues ici, par exemple from 2022 et to 2024.

@@ -2,6 +2,7 @@
 thread-name = Le fil conducteur
 thread-lede = Ce qui vient avant et ce qui vient après, des données au résultat.
 thread-missing = rien pour l’instant
+thread-more = et d’autres encore, non affichés ici
 thread-open = Ouvrir
 thread-evidence = Données
 thread-assessment = Évaluation

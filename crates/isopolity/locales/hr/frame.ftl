@@ -18,6 +18,7 @@ frame-save = Spremi
 frame-search = Traži
 frame-more = Prikaži više
 frame-problems = Pogledajte ovo još jednom
+frame-problem-of = { $field }: { $problem }
 frame-demonstration = Ovo je ogledna verzija. Brojke su stvarne i imaju naveden izvor. Ako je nešto izmišljeno, to na stranici i piše.
 frame-example = Na ovoj je stranici nešto izmišljeno kao primjer.
 frame-example-tag = primjer
@@ -60,7 +61,7 @@ refusal-too-many-next = S vaše je veze stiglo mnogo zahtjeva. Pričekajte minut
 refusal-too-slow = Ovo je predugo trajalo
 refusal-too-slow-next = Veza je možda spora. Provjerite je li vaša promjena spremljena; ako nije, pokušajte ponovno.
 refusal-conflict = Netko je ovo spremio prije vas
-refusal-conflict-next = Ništa nije izgubljeno. Usporedite obje verzije i odaberite.
+refusal-conflict-next = Ništa nije izgubljeno. Za svako polje odaberite koji tekst ostaje.
 refusal-fault = Kod nas je nešto pošlo po zlu
 refusal-fault-next = Ništa nije promijenjeno. Pokušajte ponovno, a ako se ponovi, javite osobi koja se brine o ovom sustavu.
 refusal-number = Recite joj ovaj broj: { $number }
@@ -68,7 +69,7 @@ refusal-home = Na početnu stranicu
 refusal-differs = Što se razlikuje
 refusal-saved = U međuvremenu spremljeno
 refusal-typed = Što ste vi upisali
-refusal-keep-mine = Zamijeni mojom verzijom
+refusal-keep-mine = Spremi odabrano
 refusal-keep-theirs = Zadrži njihovu i počni ispočetka
 
 # Newcomers' pages.

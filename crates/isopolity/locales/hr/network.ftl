@@ -25,6 +25,7 @@ network-nuts = Regija (NUTS 3)
 network-lau = Šifra lokalne jedinice (LAU)
 network-see-all = Prikaži sve ({ NUMBER($n) })
 network-next-step = Sljedeći korak: { $station }
+network-review-waits = Čeka vaš osvrt
 network-welcome = Stranica za novopridošle
 network-networks-lede = Gradovi koji uče jedni od drugih i programi u kojima to rade.
 network-all-bodies = Udruženja i druge institucije

@@ -16,6 +16,8 @@ plan-csv = Mjere kao tablica (CSV)
 plan-csv-truth = Izmišljeno?
 plan-next = Sljedeći koraci
 plan-closed-for-good = Ovaj je plan zatvoren. Ništa više ne slijedi.
+plan-close-warning = Zatvoren plan ostaje čitljiv, ali se više ne može mijenjati ni ponovno otvoriti.
+plan-to-outcomes = Zabilježi izmjereno
 plan-standing-draft = Ovo je radna kopija. Mogu je čitati samo osobe koje na njoj rade s gradom.
 plan-standing-published = Ovo je radna kopija. Svi ostali čitaju:
 plan-version-n = Verzija { NUMBER($n) }
@@ -287,7 +289,12 @@ field-principle-engagement = Uključenost
 field-principle-sustainability = Održivost
 
 # What was just done.
-done-plan-step = Stanje plana je promijenjeno.
+done-plan-to-draft = Vraćen na doradu.
+done-plan-to-in-review = Poslan gradu mentoru.
+done-plan-to-consolidated = Dorađen.
+done-plan-to-endorsed = Grad ga je usvojio.
+done-plan-to-running = Provedba je počela.
+done-plan-to-closed = Zatvoren.
 done-plan-version = Ova je verzija spremljena i više se neće mijenjati.
 done-plan-published = Ovu verziju sada mogu čitati svi.
 done-plan-withdrawn = Sada ga mogu čitati samo osobe koje rade na planu.

@@ -5,6 +5,8 @@ problem-out-of-range = Upišite broj od { $least } do { $most }.
 problem-not-a-whole-number = „{ $typed }” nije cijeli broj. Upišite samo znamenke, primjerice 56000.
 problem-not-a-number = „{ $typed }” nije broj. Upišite ga ovako: 12,5.
 problem-choose = Odaberite jednu mogućnost.
+problem-not-offered = „{ $typed }” ovdje se ne može odabrati.
+problem-no-such-city = Grada „{ $typed }” ovdje nema. Upišite naziv kao na popisu gradova.
 problem-not-a-key = Upotrijebite samo mala slova bez kvačica, znamenke i spojnice, primjerice saint-jean.
 problem-key-taken = Ovaj je kratki naziv zauzet. Odaberite drugi.
 problem-not-a-language = „{ $typed }” nije oznaka jezika. Upotrijebite oznake kao što su lv, fr ili ar.
@@ -31,3 +33,46 @@ problem-not-an-object = Ovdje se očekuje objekt s nazivima i vrijednostima.
 problem-not-a-list = Ovdje se očekuje popis.
 problem-not-a-text = Ovdje se očekuje tekst.
 problem-not-a-state = Odaberite jedno od stanja.
+problem-empty = Ovdje ništa ne piše. Napišite tekst i na njegovu vlastitom jeziku.
+problem-twice = „{ $typed }” ovdje stoji dvaput. Svaki kratki naziv smije stajati samo jednom.
+problem-not-a-format = Ovdje se očekuje naziv oblika datoteke, kao u oglednim datotekama.
+problem-not-an-address = „{ $typed }” nije mrežna adresa. Počinje s https:// ili http://
+problem-not-yes-or-no = Ovdje napišite true ili false.
+problem-unknown-source = Izvora „{ $typed }” nema među izvorima ove datoteke. Dodajte ga ondje.
+
+# What is wrong with a programme or a pairing.
+problem-not-a-programme = Ova datoteka ne opisuje program. Usporedite je s oglednim datotekama.
+problem-not-a-count = „{ $typed }” nije količina. Napišite cijeli broj od 0 naviše.
+problem-not-a-degree = „{ $typed }” nije stupanj. Napišite broj od 0 do 1, primjerice 0.6.
+problem-not-a-mode = Ovdje napišite on-site (uživo) ili remote (na daljinu).
+problem-not-a-region = „{ $typed }” nije oznaka NUTS 3. Pišite ovako: LV009.
+problem-not-a-side = Ovdje napišite mentor, mentee (mentorirani grad) ili either (oboje).
+problem-not-a-topic = „{ $typed }” nije tema. Napišite njezin kratki naziv, primjerice language.
+problem-not-a-visit-number = Posjeti imaju brojeve 1, 2 i 3.
+problem-unknown-flow = „{ $typed }” nije poznat tijek programa. Napišite seven-steps ili epi-flow.
+problem-unknown-stage = Ovaj program nema fazu „{ $typed }”. Upotrijebite fazu iz njegova tijeka.
+problem-unknown-topic = Tema „{ $typed }” nije poznata. Dodajte je temama u datoteci ili upotrijebite poznatu.
+problem-no-dates = Ovaj posjet nema datuma. Upišite barem jedan.
+problem-visit-twice = Ovaj par ima taj posjet dvaput. Dajte jednomu drugi broj ili ga uklonite.
+problem-visit-out-of-order = Posjet broj { $waits-for } ovoga para još nije održan, pa ni ovaj nije mogao biti. Ispravite jedan od njih.
+problem-too-many-cities = Previše je gradova za uparivanje odjednom: najviše { $most }. Uparite ih po skupinama.
+problem-city-twice = Ovaj grad sudjeluje dvaput. Uklonite jedan od ta dva unosa.
+problem-forced-twice = Ovom su gradu zadana dva mentora. Ostavite jednoga.
+problem-forced-and-forbidden = Ovaj par s mentorom { $mentor } i zadan je i isključen. Povucite jedno od toga.
+
+# What is wrong with practices in a file.
+problem-no-provenance = Recite odakle je ovo: navedite izvor ili to označite kao primjer.
+problem-published-and-example = Ovdje je naveden izvor, a ujedno je označeno kao primjer. Samo jedno od toga može biti točno.
+problem-no-key-factors = Ovo mjerilo nema ključnog čimbenika. Napišite barem jedan.
+problem-unknown-key-factor = U ovoj datoteci nema ključnog čimbenika „{ $typed }”.
+problem-unknown-practice = U ovoj datoteci nema prakse „{ $typed }”.
+problem-own-practice = Grad ne može preuzeti vlastitu praksu. Navedite drugi grad.
+problem-not-the-practices-city = Ova praksa nije iz grada „{ $typed }”. Navedite grad koji je naveden u samoj praksi.
+problem-not-a-status = Ovdje napišite learned (upoznata), planned (planirana), piloted (isprobana), adopted (preuzeta) ili given-up (napuštena).
+problem-not-a-direction = Ovdje napišite mentor-to-mentee, mentee-to-mentor ili sideways (među drugim gradovima).
+
+# What is wrong with a plan in a file.
+problem-not-a-share = Ovdje se očekuje izvor i njegov postotak, primjerice source city-budget i percent 25.
+problem-not-a-target = Ovdje se očekuju pokazatelj (indicator), cilj (target) i rok (by), te početna vrijednost (baseline) ako postoji.
+problem-not-principles = Uz svako načelo napišite yes (da), partly (djelomice) ili no (ne).
+problem-not-years = Ovdje se očekuju prva i posljednja godina, primjerice from 2022 i to 2024.

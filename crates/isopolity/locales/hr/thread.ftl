@@ -2,6 +2,7 @@
 thread-name = Crvena nit
 thread-lede = Što je bilo prije i što slijedi, od podataka do ishoda.
 thread-missing = još ništa
+thread-more = i još drugi, koji ovdje nisu prikazani
 thread-open = Otvori
 thread-evidence = Podaci
 thread-assessment = Samoprocjena

@@ -18,6 +18,7 @@ frame-save = Saglabāt
 frame-search = Meklēt
 frame-more = Rādīt vairāk
 frame-problems = Lūdzu, apskatiet šo vēlreiz
+frame-problem-of = { $field }: { $problem }
 frame-demonstration = Šī ir demonstrācija. Skaitļi ir īsti, un pie tiem norādīts avots. Ja kaut kas ir izdomāts, tā lapā tas ir pateikts.
 frame-example = Šajā lapā ir kas izdomāts, lai parādītu piemēru.
 frame-example-tag = piemērs
@@ -60,7 +61,7 @@ refusal-too-many-next = No jūsu pieslēguma nāca daudz pieprasījumu. Pagaidie
 refusal-too-slow = Tas aizņēma pārāk daudz laika
 refusal-too-slow-next = Iespējams, savienojums ir lēns. Pārbaudiet, vai izmaiņas ir saglabātas; ja nav, mēģiniet vēlreiz.
 refusal-conflict = Kāds to saglabāja pirms jums
-refusal-conflict-next = Nekas nav zudis. Salīdziniet abas versijas un izvēlieties.
+refusal-conflict-next = Nekas nav zudis. Katram laukam izvēlieties, kuram tekstam palikt.
 refusal-fault = Mūsu pusē radās kļūda
 refusal-fault-next = Nekas nav mainīts. Lūdzu, mēģiniet vēlreiz; ja tas atkārtojas, pasakiet šīs vietnes uzturētājam.
 refusal-number = Nosauciet šo numuru: { $number }
@@ -68,7 +69,7 @@ refusal-home = Uz sākumlapu
 refusal-differs = Kas atšķiras
 refusal-saved = Pa to laiku saglabāts
 refusal-typed = Jūsu rakstītais
-refusal-keep-mine = Aizstāt ar manējo
+refusal-keep-mine = Saglabāt izvēlēto
 refusal-keep-theirs = Paturēt saglabāto un sākt no jauna
 
 # Newcomers' pages.

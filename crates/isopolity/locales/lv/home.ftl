@@ -8,6 +8,9 @@ home-cities = { PLURAL($n) ->
     [one] Šeit ir { NUMBER($n) } pilsēta
    *[other] Šeit ir { NUMBER($n) } pilsētas
  }
+home-all-cities = Visas pilsētas
 home-newcomers = Vai pilsētā ieradāties nesen?
 home-newcomers-lede = Atrodiet palīdzību tuvumā un savā valodā. Bez konta un bez izsekošanas.
+home-for-cities = Vai strādājat pašvaldībā?
+home-for-cities-lede = Skatiet, kur jūsu pilsēta ir, kas tai vajadzīgs un kura pilsēta to jau ir atrisinājusi.
 home-security = Vai atradāt drošības nepilnību, kas var kaitēt cilvēkiem? Lūdzu, vispirms rakstiet šīs vietnes uzturētājiem un tikai pēc tam stāstiet citiem. Jums atbildēs. Paldies!

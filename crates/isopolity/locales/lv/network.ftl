@@ -25,6 +25,7 @@ network-nuts = Reģions (NUTS 3)
 network-lau = Pašvaldības kods (LAU)
 network-see-all = Skatīt visu ({ NUMBER($n) })
 network-next-step = Nākamais solis: { $station }
+network-review-waits = Gaida jūsu atsauksmi
 network-welcome = Lapa jauniebraucējiem
 network-networks-lede = Pilsētas, kas mācās cita no citas, un programmas, kurās tās to dara.
 network-all-bodies = Asociācijas un citas institūcijas

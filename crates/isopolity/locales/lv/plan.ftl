@@ -16,6 +16,8 @@ plan-csv = Pasākumi tabulā (CSV)
 plan-csv-truth = Izdomāts?
 plan-next = Nākamie soļi
 plan-closed-for-good = Šis plāns ir slēgts. Tālāk nekas neseko.
+plan-close-warning = Slēgtu plānu var lasīt, bet vairs nevar mainīt vai atvērt no jauna.
+plan-to-outcomes = Ierakstīt izmērīto
 plan-standing-draft = Šī ir darba kopija. To var lasīt tikai tie, kas pie plāna strādā kopā ar pilsētu.
 plan-standing-published = Šī ir darba kopija. Visi pārējie lasa šo:
 plan-version-n = { NUMBER($n) }. versija
@@ -287,7 +289,12 @@ field-principle-engagement = Iesaiste
 field-principle-sustainability = Ilgtspēja
 
 # What was just done.
-done-plan-step = Plāns ir spēris šo soli.
+done-plan-to-draft = Paņemts atpakaļ pārstrādei.
+done-plan-to-in-review = Nosūtīts mentorpilsētai.
+done-plan-to-consolidated = Pārstrādāts.
+done-plan-to-endorsed = Pilsētas apstiprināts.
+done-plan-to-running = Sākts.
+done-plan-to-closed = Slēgts.
 done-plan-version = Šī versija ir saglabāta un nemainīsies.
 done-plan-published = Tagad šo versiju var lasīt visi.
 done-plan-withdrawn = Tagad to var lasīt tikai tie, kas strādā pie plāna.

@@ -5,6 +5,8 @@ problem-out-of-range = Rakstiet skaitli no { $least } līdz { $most }.
 problem-not-a-whole-number = „{ $typed }” nav vesels skaitlis. Rakstiet tikai ciparus, piemēram, 56000.
 problem-not-a-number = „{ $typed }” nav skaitlis. Rakstiet tā: 12,5.
 problem-choose = Lūdzu, izvēlieties.
+problem-not-offered = „{ $typed }” šeit nevar izvēlēties.
+problem-no-such-city = Pilsētas „{ $typed }” šeit nav. Rakstiet nosaukumu tā, kā tas ir pilsētu sarakstā.
 problem-not-a-key = Lietojiet tikai mazos latīņu burtus bez garumzīmēm, ciparus un defises, piemēram, saint-jean.
 problem-key-taken = Šis īsais nosaukums jau ir aizņemts. Izvēlieties citu.
 problem-not-a-language = „{ $typed }” nav valodas kods. Lietojiet tādus kodus kā lv, fr vai ar.
@@ -31,3 +33,46 @@ problem-not-an-object = Šeit jābūt objektam ar nosaukumiem un vērtībām.
 problem-not-a-list = Šeit jābūt sarakstam.
 problem-not-a-text = Šeit jābūt tekstam.
 problem-not-a-state = Lūdzu, izvēlieties vienu no statusiem.
+problem-empty = Te nekas nav uzrakstīts. Uzrakstiet tekstu arī tā paša valodā.
+problem-twice = „{ $typed }” te ir divreiz. Katrs īsais nosaukums drīkst būt tikai vienreiz.
+problem-not-a-format = Te jābūt formāta nosaukumam, kā tas ir parauga failos.
+problem-not-an-address = „{ $typed }” nav tīmekļa adrese. Tā sākas ar https:// vai http://
+problem-not-yes-or-no = Te rakstiet true vai false.
+problem-unknown-source = Avota „{ $typed }” šī faila avotu sarakstā nav. Pievienojiet to tur.
+
+# What is wrong with a programme or a pairing.
+problem-not-a-programme = Šajā failā nav programmas. Salīdziniet to ar parauga failiem.
+problem-not-a-count = „{ $typed }” nav skaits. Rakstiet veselu skaitli, sākot no 0.
+problem-not-a-degree = „{ $typed }” nav pakāpe. Rakstiet skaitli no 0 līdz 1, piemēram, 0.6.
+problem-not-a-mode = Te rakstiet on-site (klātienē) vai remote (attālināti).
+problem-not-a-region = „{ $typed }” nav NUTS 3 kods. Rakstiet tā: LV009.
+problem-not-a-side = Te rakstiet mentor (mentorpilsēta), mentee (mentorējamā pilsēta) vai either (abas).
+problem-not-a-topic = „{ $typed }” nav temats. Rakstiet tā īso nosaukumu, piemēram, language.
+problem-not-a-visit-number = Vizīšu numuri ir 1, 2 un 3.
+problem-unknown-flow = „{ $typed }” nav zināma programmas norise. Rakstiet seven-steps vai epi-flow.
+problem-unknown-stage = Šai programmai nav posma „{ $typed }”. Lietojiet kādu tās norises posmu.
+problem-unknown-topic = Temats „{ $typed }” nav zināms. Pievienojiet to faila tematiem vai lietojiet kādu zināmu.
+problem-no-dates = Šai vizītei nav datuma. Ierakstiet vismaz vienu.
+problem-visit-twice = Šim pārim šī vizīte ir divreiz. Dodiet vienai citu numuru vai izņemiet to.
+problem-visit-out-of-order = Šī pāra { $waits-for }. vizīte vēl nav notikusi, tāpēc arī šī nevar būt notikusi. Izlabojiet vienu no abām.
+problem-too-many-cities = Pilsētu ir par daudz, lai visas reizē salīktu pāros. Lielākais skaits: { $most }. Dariet to pa grupām.
+problem-city-twice = Šī pilsēta piedalās divreiz. Izņemiet vienu no abām.
+problem-forced-twice = Šai pilsētai ir norādītas divas mentorpilsētas. Atstājiet vienu.
+problem-forced-and-forbidden = Šis pāris ar mentorpilsētu { $mentor } ir gan noteikts, gan izslēgts. Atceliet vienu no tiem.
+
+# What is wrong with practices in a file.
+problem-no-provenance = Pasakiet, no kurienes tas ir: nosauciet avotu vai atzīmējiet kā piemēru.
+problem-published-and-example = Te ir nosaukts avots, bet tas atzīmēts arī kā piemērs. Pareizs var būt tikai viens no abiem.
+problem-no-key-factors = Šim kritērijam nav neviena galvenā faktora. Uzrakstiet vismaz vienu.
+problem-unknown-key-factor = Šajā failā nav galvenā faktora „{ $typed }”.
+problem-unknown-practice = Šajā failā nav prakses „{ $typed }”.
+problem-own-practice = Pilsēta nevar pārņemt pati savu praksi. Nosauciet citu pilsētu.
+problem-not-the-practices-city = Šī prakse nav no pilsētas „{ $typed }”. Nosauciet to pilsētu, kas norādīta pašā praksē.
+problem-not-a-status = Te rakstiet learned (uzzināta), planned (plānota), piloted (izmēģināta), adopted (pārņemta) vai given-up (atmesta).
+problem-not-a-direction = Te rakstiet mentor-to-mentee, mentee-to-mentor vai sideways (starp citām pilsētām).
+
+# What is wrong with a plan in a file.
+problem-not-a-share = Te jābūt avotam un tā procentiem, piemēram, source city-budget un percent 25.
+problem-not-a-target = Te jābūt rādītājam (indicator), mērķim (target) un termiņam (by), un sākuma vērtībai (baseline), ja tāda ir.
+problem-not-principles = Pie katra principa rakstiet yes (jā), partly (daļēji) vai no (nē).
+problem-not-years = Te jābūt pirmajam un pēdējam gadam, piemēram, from 2022 un to 2024.

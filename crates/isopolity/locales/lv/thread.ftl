@@ -2,6 +2,7 @@
 thread-name = Pavediens
 thread-lede = Kas bija pirms tam un kas nāk pēc tam – no datiem līdz rezultātam.
 thread-missing = vēl nekā nav
+thread-more = un vēl citi, kas šeit nav redzami
 thread-open = Atvērt
 thread-evidence = Dati
 thread-assessment = Novērtējums

@@ -18,6 +18,7 @@ frame-save = Spara
 frame-search = Sök
 frame-more = Visa fler
 frame-problems = Titta på det här en gång till
+frame-problem-of = { $field }: { $problem }
 frame-demonstration = Det här är en demonstration. Siffrorna är riktiga och anger sin källa. Om något är påhittat står det på sidan.
 frame-example = Den här sidan visar något som är påhittat för att förklara.
 frame-example-tag = påhittat
@@ -60,7 +61,7 @@ refusal-too-many-next = Det kom många förfrågningar från din uppkoppling. V�
 refusal-too-slow = Det här tog för lång tid
 refusal-too-slow-next = Uppkopplingen kan vara långsam. Se efter om din ändring finns där och försök annars igen.
 refusal-conflict = Någon annan hann spara före dig
-refusal-conflict-next = Inget har gått förlorat. Jämför de två versionerna och välj.
+refusal-conflict-next = Inget är förlorat. Välj för varje fält vilken text som ska gälla.
 refusal-fault = Något gick fel hos oss
 refusal-fault-next = Inget ändrades. Försök igen. Om det händer på nytt, kontakta den som sköter installationen.
 refusal-number = Uppge det här numret: { $number }
@@ -68,7 +69,7 @@ refusal-home = Gå till startsidan
 refusal-differs = Det här skiljer sig
 refusal-saved = Sparat under tiden
 refusal-typed = Det du skrev
-refusal-keep-mine = Ersätt med min version
+refusal-keep-mine = Spara det jag valde
 refusal-keep-theirs = Behåll den andra versionen och börja om
 
 # Newcomers' pages.

@@ -23,6 +23,7 @@ network-nuts = Region (NUTS 3)
 network-lau = Kommunkod (LAU)
 network-see-all = Visa alla ({ NUMBER($n) })
 network-next-step = Nästa steg: { $station }
+network-review-waits = Väntar på er granskning
 network-welcome = Sidan för nyinflyttade
 network-networks-lede = Kommuner som lär av varandra, och programmen där de gör det.
 network-all-bodies = Förbund och andra aktörer

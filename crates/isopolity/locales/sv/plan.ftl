@@ -16,6 +16,8 @@ plan-csv = Åtgärder som tabell (CSV)
 plan-csv-truth = Påhittat?
 plan-next = Nästa steg
 plan-closed-for-good = Planen är avslutad. Inget mer följer.
+plan-close-warning = En avslutad plan går att läsa men inte att ändra eller öppna igen.
+plan-to-outcomes = Anteckna det som mätts
 plan-standing-draft = Det här är arbetskopian. Bara de som arbetar med den tillsammans med kommunen kan läsa den.
 plan-standing-published = Det här är arbetskopian. Alla andra läser
 plan-version-n = Version { NUMBER($n) }
@@ -287,7 +289,12 @@ field-principle-engagement = Engagemang
 field-principle-sustainability = Hållbarhet
 
 # What was just done.
-done-plan-step = Planen har tagit det här steget.
+done-plan-to-draft = Tillbakatagen som utkast.
+done-plan-to-in-review = Skickad till mentorkommunen.
+done-plan-to-consolidated = Bearbetad.
+done-plan-to-endorsed = Antagen av kommunen.
+done-plan-to-running = Genomförandet har börjat.
+done-plan-to-closed = Avslutad.
 done-plan-version = Versionen är sparad och ändras inte mer.
 done-plan-published = Nu kan alla läsa den här versionen.
 done-plan-withdrawn = Nu kan bara de som arbetar med planen läsa den.

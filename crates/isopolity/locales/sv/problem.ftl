@@ -5,6 +5,8 @@ problem-out-of-range = Skriv ett tal från { $least } till { $most }.
 problem-not-a-whole-number = ”{ $typed }” är inget heltal. Skriv bara siffror, till exempel 56000.
 problem-not-a-number = ”{ $typed }” är inget tal. Skriv till exempel 12.5.
 problem-choose = Välj ett alternativ.
+problem-not-offered = ”{ $typed }” går inte att välja här.
+problem-no-such-city = Kommunen ”{ $typed }” finns inte här. Skriv namnet som i listan.
 problem-not-a-key = Använd bara små bokstäver (a–z), siffror och bindestreck, till exempel saint-jean.
 problem-key-taken = Kortnamnet är upptaget. Välj ett annat.
 problem-not-a-language = ”{ $typed }” är ingen språkkod. Använd koder som lv, fr eller ar.
@@ -31,3 +33,46 @@ problem-not-an-object = Här väntas ett objekt med namn och värden.
 problem-not-a-list = Här väntas en lista.
 problem-not-a-text = Här väntas en text.
 problem-not-a-state = Välj en av statusarna.
+problem-empty = Här står ingenting. Skriv texten på sitt eget språk också.
+problem-twice = ”{ $typed }” står här två gånger. Varje kortnamn får stå en gång.
+problem-not-a-format = Här väntas formatets namn, så som det står i exempelfilerna.
+problem-not-an-address = ”{ $typed }” är ingen webbadress. Den börjar med https:// eller http://
+problem-not-yes-or-no = Skriv true eller false här.
+problem-unknown-source = Källan ”{ $typed }” finns inte bland filens källor. Lägg till den där.
+
+# What is wrong with a programme or a pairing.
+problem-not-a-programme = Filen beskriver inget program. Jämför den med exempelfilerna.
+problem-not-a-count = ”{ $typed }” är inget antal. Skriv ett heltal från 0 och uppåt.
+problem-not-a-degree = ”{ $typed }” är ingen grad. Skriv ett tal från 0 till 1, till exempel 0.6.
+problem-not-a-mode = Skriv on-site (på plats) eller remote (på distans) här.
+problem-not-a-region = ”{ $typed }” är ingen NUTS 3-kod. Skriv till exempel LV009.
+problem-not-a-side = Skriv mentor, mentee (adept) eller either (båda) här.
+problem-not-a-topic = ”{ $typed }” är inget ämne. Skriv dess kortnamn, till exempel language.
+problem-not-a-visit-number = Besöken har numren 1, 2 och 3.
+problem-unknown-flow = ”{ $typed }” är inget känt programförlopp. Skriv seven-steps eller epi-flow.
+problem-unknown-stage = Programmet har inget steg ”{ $typed }”. Använd ett steg i dess förlopp.
+problem-unknown-topic = Ämnet ”{ $typed }” är inte känt. Lägg till det bland filens ämnen, eller använd ett känt.
+problem-no-dates = Besöket har inget datum. Skriv minst ett.
+problem-visit-twice = Paret har det här besöket två gånger. Ge det ena ett annat nummer eller ta bort det.
+problem-visit-out-of-order = Besök { $waits-for } i paret väntar ännu, så det här kan inte ha hållits. Rätta ett av de två.
+problem-too-many-cities = Det är för många kommuner att matcha på en gång: högst { $most }. Matcha dem i grupper.
+problem-city-twice = Kommunen deltar två gånger. Ta bort den ena.
+problem-forced-twice = Kommunen har fått två mentorer. Behåll en av dem.
+problem-forced-and-forbidden = Det här paret med { $mentor } är både bestämt och uteslutet. Ta tillbaka ett av besluten.
+
+# What is wrong with practices in a file.
+problem-no-provenance = Säg var detta kommer ifrån: ange en källa eller märk det som exempel.
+problem-published-and-example = Detta anger en källa och är märkt som exempel. Bara det ena kan stämma.
+problem-no-key-factors = Riktmärket har ingen nyckelfaktor. Skriv minst en.
+problem-unknown-key-factor = Filen har ingen nyckelfaktor ”{ $typed }”.
+problem-unknown-practice = Filen har inget gott exempel ”{ $typed }”.
+problem-own-practice = En kommun kan inte ta efter sitt eget exempel. Ange en annan kommun.
+problem-not-the-practices-city = Exemplet kommer inte från ”{ $typed }”. Ange den kommun som exemplet själv anger.
+problem-not-a-status = Skriv learned (känt till), planned (planerat), piloted (prövat), adopted (infört) eller given-up (nedlagt) här.
+problem-not-a-direction = Skriv mentor-to-mentee, mentee-to-mentor eller sideways (mellan andra kommuner) här.
+
+# What is wrong with a plan in a file.
+problem-not-a-share = Här väntas en källa och dess procent, till exempel source city-budget och percent 25.
+problem-not-a-target = Här väntas en indikator (indicator), ett mål (target) och till när (by), och ett utgångsläge (baseline) om det finns.
+problem-not-principles = Skriv yes (ja), partly (delvis) eller no (nej) för varje princip.
+problem-not-years = Här väntas första och sista året, till exempel from 2022 och to 2024.

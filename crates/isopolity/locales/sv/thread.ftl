@@ -2,6 +2,7 @@
 thread-name = Den röda tråden
 thread-lede = Vad som kom före och vad som kommer efter, från underlag till resultat.
 thread-missing = inget ännu
+thread-more = och fler, som inte visas här
 thread-open = Öppna
 thread-evidence = Underlag
 thread-assessment = Självskattning

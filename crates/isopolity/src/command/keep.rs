@@ -50,6 +50,8 @@ enum Loaded {
     Evidence,
     /// A city's directory of services, as JSON
     Directory,
+    /// A network's programme with its cities, needs and strengths, as JSON
+    Programme,
 }
 
 /// Write figures or a directory into a file.
@@ -116,6 +118,7 @@ pub async fn import(import: Import) -> Outcome {
     let read = match import.what {
         Loaded::Evidence => crate::evidence::import(&app, &bytes, import.dry_run).await?,
         Loaded::Directory => crate::directory::import(&app, &bytes, import.dry_run).await?,
+        Loaded::Programme => crate::mentoring::import(&app, &bytes, import.dry_run).await?,
     };
     match read {
         Ok(told) => {

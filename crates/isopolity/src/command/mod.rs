@@ -40,7 +40,7 @@ enum Command {
     /// Invite people, give and take roles, offer a new password
     #[command(subcommand)]
     User(user::User),
-    /// Load a file: statistics, a programme, a directory
+    /// Load a file: statistics, a directory, a programme
     Import(keep::Import),
     /// Write figures or a directory into a file
     Export(keep::Export),

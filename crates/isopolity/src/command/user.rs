@@ -118,7 +118,9 @@ async fn reset(at: &Where, email: &str, factor: Factor) -> Outcome {
     let mut change = app.change(Author::program()).await?;
     let secret = people::offer(&mut change, &account.id, "reset").await?;
     if factor == Factor::Clear {
-        people::clear_second_factor(&mut change, &account.id).await?;
+        let version = account.version;
+        let is_off = people::clear_second_factor(&mut change, &account.id, version).await?;
+        anyhow::ensure!(is_off, "{email}: somebody changed this account just now; try again");
     }
     change.note("offer-reset", ("person", &account.id), None, None::<&()>, None::<&()>).await?;
     change.commit().await?;
@@ -146,6 +148,7 @@ async fn roles(at: &Where, email: &str, give: &[String], take: &[String]) -> Out
         for (role, scope) in &take {
             store::revoke(&mut change, &account.id, *role, scope).await?;
         }
+        store::note_roles(&mut change, &account.id).await?;
         let after = (store::grants_as_text(&give), store::grants_as_text(&take));
         change.note("roles", ("person", &account.id), None, Some(&before), Some(&after)).await?;
         change.commit().await?;
@@ -158,9 +161,13 @@ async fn roles(at: &Where, email: &str, give: &[String], take: &[String]) -> Out
 
 async fn list(at: &Where) -> Outcome {
     let store = open(at).await?;
-    for person in store::people(&store).await? {
-        let roles = store::grants_as_text(&person.grants).join(" ");
-        println!("{}\t{}\t{}\t{roles}", person.email, person.name, person.state);
+    let mut people = store::people(&store, "").await?;
+    while let Some(last) = people.last().map(|person| person.id.clone()) {
+        for person in &people {
+            let roles = store::grants_as_text(&person.grants).join(" ");
+            println!("{}\t{}\t{}\t{roles}", person.email, person.name, person.state);
+        }
+        people = store::people(&store, &last).await?;
     }
     Ok(ExitCode::SUCCESS)
 }

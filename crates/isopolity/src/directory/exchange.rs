@@ -84,7 +84,7 @@ pub async fn load(
     if is_elsewhere || crate::network::city(app, &directory.city).await?.is_none() {
         let mut problems = Problems::default();
         let code = if is_elsewhere { "other-city" } else { "unknown-city" };
-        problems.add(Problem::new(code, "city").with("text", &directory.city));
+        problems.add(Problem::new(code, "city").with("typed", &directory.city));
         return Ok(Err(problems));
     }
     let mut change = app.change(author).await?;

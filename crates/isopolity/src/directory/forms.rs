@@ -293,7 +293,7 @@ pub fn place(typed: &Typed, old: Option<&Place>) -> Result<Place, Problems> {
     let directions =
         writing.wanted(&mut reading, "directions", old.and_then(|p| p.directions.as_ref()));
     let address = Address {
-        street: reading.text("street", 1, 200),
+        street: reading.text("street", 0, 200),
         postcode: reading.text("postcode", 0, 20),
         town: reading.text("town", 1, 120),
         country: reading.text("country", 2, 2).to_uppercase(),

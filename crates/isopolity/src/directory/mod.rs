@@ -1,4 +1,4 @@
-//! The directory of services: what newcomers read without an account, and what officers write.
+//! The directory of a city's services, which newcomers read without an account.
 //!
 //! Newcomers are answered from a [`Shelf`](shelf::Shelf) in memory, which is made anew whenever the
 //! directory changes; no reading of theirs touches the database, sets a cookie or is written down.
@@ -101,8 +101,8 @@ async fn city_of_shelf(app: &App, key: &Key) -> Result<Option<shelf::City>, Faul
     Ok((!directory.services.is_empty()).then(|| shelf::City::new(city.name, directory)))
 }
 
-/// The cities whose access point has something to show.
-pub fn cities_with_services(app: &App) -> Vec<Key> {
+/// The cities whose access point has something to show, with their names.
+pub fn cities_with_services(app: &App) -> Vec<(Key, Text)> {
     app.shelf.load().cities()
 }
 

@@ -334,7 +334,7 @@ pub fn place_form(
         (beginning(v, entered, kept.map(|k| (&k.record.name, action.as_str()))))
         (line("name", word::FIELD_NAME, Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
-        (line("street", word::FIELD_STREET, Line::Text))
+        (form::line(&field(v, entered, "street", word::FIELD_STREET).hint(v.say(word::DIRECTORY_STREET_HINT)), Line::Text))
         (line("postcode", word::FIELD_POSTCODE, Line::Text))
         (line("town", word::FIELD_TOWN, Line::Text))
         (form::line(&field(v, entered, "country", word::FIELD_COUNTRY).hint(v.say(word::DIRECTORY_COUNTRY_HINT)), Line::Text))

@@ -12,15 +12,11 @@ use super::exchange::{self, Trial};
 use super::store::{self, Record, Removal};
 use super::{Kept, State, forms, pages, refill_shelf};
 use crate::app::App;
-use crate::network::City;
+use crate::network::find_city;
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
 use crate::web::{Answer, Visitor, go};
-
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    crate::network::city(app, key).await?.ok_or(Refusal::NotFound)
-}
 
 async fn find<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Kept<T>, Refusal> {
     store::one(&app.store, city, key).await?.ok_or(Refusal::NotFound)

@@ -60,8 +60,8 @@ impl Shelf {
 
     /// The cities that have services.
     #[must_use]
-    pub fn cities(&self) -> Vec<Key> {
-        self.cities.keys().cloned().collect()
+    pub fn cities(&self) -> Vec<(Key, Text)> {
+        self.cities.iter().map(|(key, city)| (key.clone(), city.name.clone())).collect()
     }
 }
 

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use super::{Kept, State};
 use crate::app::App;
 use crate::store::change::Change;
-use crate::store::{Fault, FromRow, Row, Store};
+use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 statements! {
@@ -141,7 +141,7 @@ pub async fn set_holidays(
     before: (&BTreeSet<Date>, i64),
     dates: &BTreeSet<Date>,
 ) -> Result<bool, Fault> {
-    let set = change.run(SET_HOLIDAYS, values![city, json(dates), before.1]).await? == 1;
+    let set = change.run(SET_HOLIDAYS, values![city, Value::json(dates)?, before.1]).await? == 1;
     if set {
         change
             .note(
@@ -154,10 +154,6 @@ pub async fn set_holidays(
             .await?;
     }
     Ok(set)
-}
-
-fn json<T: Serialize>(thing: &T) -> String {
-    serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
 }
 
 async fn note<T: Record>(
@@ -177,7 +173,8 @@ pub async fn add_organisation(
     city: &Key,
     new: &Organisation,
 ) -> Result<bool, Fault> {
-    let added = change.run(ADD_ORGANISATION, values![city, &new.key, json(new)]).await? == 1;
+    let added =
+        change.run(ADD_ORGANISATION, values![city, &new.key, Value::json(new)?]).await? == 1;
     if added {
         note(change, "add", city, None, Some(new)).await?;
     }
@@ -192,9 +189,10 @@ pub async fn change_organisation(
     after: &Organisation,
     version: i64,
 ) -> Result<bool, Fault> {
-    let changed =
-        change.run(CHANGE_ORGANISATION, values![city, &after.key, json(after), version]).await?
-            == 1;
+    let changed = change
+        .run(CHANGE_ORGANISATION, values![city, &after.key, Value::json(after)?, version])
+        .await?
+        == 1;
     if changed {
         note(change, "edit", city, Some(before), Some(after)).await?;
     }
@@ -203,7 +201,7 @@ pub async fn change_organisation(
 
 /// Adds a place; says whether the key was free.
 pub async fn add_place(change: &mut Change, city: &Key, new: &Place) -> Result<bool, Fault> {
-    let added = change.run(ADD_PLACE, values![city, &new.key, json(new)]).await? == 1;
+    let added = change.run(ADD_PLACE, values![city, &new.key, Value::json(new)?]).await? == 1;
     if added {
         note(change, "add", city, None, Some(new)).await?;
     }
@@ -219,7 +217,8 @@ pub async fn change_place(
     version: i64,
 ) -> Result<bool, Fault> {
     let changed =
-        change.run(CHANGE_PLACE, values![city, &after.key, json(after), version]).await? == 1;
+        change.run(CHANGE_PLACE, values![city, &after.key, Value::json(after)?, version]).await?
+            == 1;
     if changed {
         note(change, "edit", city, Some(before), Some(after)).await?;
     }
@@ -233,7 +232,7 @@ pub async fn add_service(
     new: &Service,
     state: State,
 ) -> Result<bool, Fault> {
-    let values = values![city, &new.key, json(new), &new.organisation, state.as_str()];
+    let values = values![city, &new.key, Value::json(new)?, &new.organisation, state.as_str()];
     let added = change.run(ADD_SERVICE, values).await? == 1;
     if added {
         give_at(change, city, new).await?;
@@ -257,8 +256,14 @@ pub async fn change_service(
     after: &Kept<Service>,
 ) -> Result<bool, Fault> {
     let new = &after.record;
-    let values =
-        values![city, &new.key, json(new), &new.organisation, after.state.as_str(), after.version];
+    let values = values![
+        city,
+        &new.key,
+        Value::json(new)?,
+        &new.organisation,
+        after.state.as_str(),
+        after.version
+    ];
     let changed = change.run(CHANGE_SERVICE, values).await? == 1;
     if changed {
         give_at(change, city, new).await?;

@@ -38,7 +38,7 @@ fn filled(mut problem: Problem, hours: &impl Fn(&str) -> String) -> Problem {
         problem.facts.retain(|(name, _)| *name != "at" && *name != "text");
         problem = problem.with("at", at).with("text", part).with("most", LONGEST_TEXT);
     }
-    let text = fact(&problem, "text").map(str::to_owned);
+    let text = fact(&problem, "text").or(fact(&problem, "typed")).map(str::to_owned);
     for name in FACTS {
         if fact(&problem, name).is_none() {
             problem = problem.with(name, text.as_deref().unwrap_or("–"));

@@ -226,12 +226,14 @@ pub async fn keep(
 ) -> Result<bool, Fault> {
     let mut change = app.change(author).await?;
     for (part, version) in parts.iter().zip(versions) {
-        let of = (part.extent.indicator.as_str(), part.extent.dataset.as_str());
-        if !store::keep(&mut change, of, &part.csv, *version).await? {
+        let indicator = part.extent.indicator.as_str();
+        if !store::keep(&mut change, indicator, &part.csv, *version).await? {
             return Ok(false);
         }
         let before = before(app, part);
-        change.note("load", ("evidence", of.0), None, before.as_ref(), Some(&part.extent)).await?;
+        change
+            .note("load", ("evidence", indicator), None, before.as_ref(), Some(&part.extent))
+            .await?;
     }
     if let Some(id) = waiting {
         store::end_waiting(&mut change, id).await?;

@@ -1,7 +1,5 @@
 //! What happens at each address about evidence.
 
-use std::collections::BTreeSet;
-
 use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path, State};
 use measure::{Key, Problem, Problems, Territory};
@@ -10,7 +8,7 @@ use super::forms::{self, Form};
 use super::load::{self, Taken};
 use super::{Figures, compare, pages, store, words};
 use crate::app::App;
-use crate::network::{self, City};
+use crate::network::{countries_around, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
@@ -57,7 +55,7 @@ fn file(form: Form) -> File {
 /// `GET /cities/{city}/evidence`: what is known of the city's country, said to be the country's.
 pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
-    let peers = peers(&app, &city).await?;
+    let peers = countries_around(&app, &city.key).await?;
     Ok(pages::city::city(&visitor, &app.evidence.load(), &city, &peers))
 }
 
@@ -68,7 +66,7 @@ pub async fn city_picture(
     Path((key, name)): Path<(Key, String)>,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
-    let peers = peers(&app, &city).await?;
+    let peers = countries_around(&app, &city.key).await?;
     let (indicator, subject, form) = forms::asked(&name);
     let svg = {
         let figures: &Figures = &app.evidence.load();
@@ -84,19 +82,6 @@ pub async fn city_picture(
         }
     };
     picture::answer(svg, file(form)).await
-}
-
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    network::city(app, key).await?.ok_or(Refusal::NotFound)
-}
-
-/// The countries of the cities in the city's networks.
-async fn peers(app: &App, city: &City) -> Result<BTreeSet<String>, Refusal> {
-    let mut countries = BTreeSet::new();
-    for network in network::networks_of(app, &city.key).await? {
-        countries.extend(network::cities_in(app, &network).await?.into_iter().map(|c| c.country));
-    }
-    Ok(countries)
 }
 
 /// `GET /evidence/load`

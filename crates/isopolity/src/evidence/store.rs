@@ -6,9 +6,9 @@ use crate::{statements, values};
 
 statements! {
     ALL = "select indicator, csv, loaded_at, version from evidence_dataset order by indicator";
-    KEEP = "insert into evidence_dataset (indicator, dataset, csv, loaded_at, version) values ($1, $2, $3, $4, $5)
-        on conflict (indicator) do update set dataset = excluded.dataset, csv = excluded.csv, loaded_at = excluded.loaded_at,
-        version = excluded.version where evidence_dataset.version = $6";
+    KEEP = "insert into evidence_dataset (indicator, csv, loaded_at, version) values ($1, $2, $3, $4)
+        on conflict (indicator) do update set csv = excluded.csv, loaded_at = excluded.loaded_at,
+        version = excluded.version where evidence_dataset.version = $5";
     WAIT = "insert into evidence_waiting (id, at, parts) values ($1, $2, $3)";
     WAITING = "select parts from evidence_waiting where id = $1";
     END_WAITING = "delete from evidence_waiting where id = $1";
@@ -47,11 +47,11 @@ pub async fn all(store: &Store) -> Result<Vec<Kept>, Fault> {
 /// whether that version still stood.
 pub async fn keep(
     change: &mut Change,
-    (indicator, dataset): (&str, &str),
+    indicator: &str,
     csv: &str,
     version: i64,
 ) -> Result<bool, Fault> {
-    let values = values![indicator, dataset, csv, change.now(), version + 1, version];
+    let values = values![indicator, csv, change.now(), version + 1, version];
     Ok(change.run(KEEP, values).await? == 1)
 }
 

@@ -1,4 +1,4 @@
-//! Who learns from whom: what cities need and can give, and the programmes that pair them.
+//! Who learns from whom: cities with needs are paired with cities that have strengths.
 //!
 //! A city states its needs and strengths, from its evidence, its assessment or what its people say.
 //! A network runs programmes: cities take part on a side, the library computes who should mentor
@@ -7,6 +7,7 @@
 //!
 //! It does not pair anybody by itself, and it keeps no people's names: pairs are pairs of cities.
 
+mod arrival;
 pub mod demo;
 mod forms;
 mod matching;
@@ -14,6 +15,8 @@ mod pages;
 pub mod requests;
 pub mod store;
 mod suggestion;
+
+pub use arrival::import;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -286,6 +289,12 @@ pub async fn mentors_of(app: &App, city: &Key) -> Result<BTreeSet<Key>, Fault> {
 /// Ends what a city that leaves a network does in its programmes: its pairs, and its part.
 pub async fn end_pairs(change: &mut Change, network: &Key, city: &Key) -> Result<(), Fault> {
     store::end_pairs_of(change, network, city).await
+}
+
+/// The cities that a city mentors now.
+pub async fn mentees_of(app: &App, city: &Key) -> Result<BTreeSet<Key>, Fault> {
+    let pairs = store::pairs_of_city(&app.store, city).await?;
+    Ok(pairs.into_iter().filter(|p| p.mentor == *city).map(|p| p.mentee).collect())
 }
 
 /// The programmes of a network.

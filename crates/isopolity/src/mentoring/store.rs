@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use ::mentoring::{Dates, Degree, HistoricPair, Stance, Visit, VisitNumber};
 use measure::Key;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{
@@ -76,10 +75,6 @@ statements! {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)";
     CHANGE_VISIT = "update learning_visit set mode = $2, dates = $3, begins = $4, state = $5, earlier = $6, version = version + 1
         where id = $1 and version = $7";
-}
-
-fn json<T: Serialize>(thing: &T) -> String {
-    serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
 }
 
 fn kept<T: DeserializeOwned>(row: &Row, name: &str) -> Result<T, Fault> {
@@ -239,29 +234,29 @@ pub async fn public_in(store: &Store, programme: &Key) -> Result<Vec<Stated>, Fa
     store.list(PUBLIC_IN, values![programme]).await
 }
 
-fn stated_values(stated: &Stated) -> Vec<Value> {
-    values![
+fn stated_values(stated: &Stated) -> Result<Vec<Value>, Fault> {
+    Ok(values![
         &stated.city,
         word(&stated.stance),
         &stated.key,
         stated.topic.as_str(),
         parts(stated.degree),
-        json(&stated.says),
+        Value::json(&stated.says)?,
         stated.evidence.clone(),
         stated.assessment.clone(),
         stated.area.as_ref(),
         &stated.source_name,
         &stated.source_url,
         stated.coded,
-        json(&stated.practices),
+        Value::json(&stated.practices)?,
         word(&stated.state),
         stated.example
-    ]
+    ])
 }
 
 /// Adds a need or a strength; says whether the key was free.
 pub async fn add_stated(change: &mut Change, stated: &Stated) -> Result<bool, Fault> {
-    let added = change.run(ADD_STATED, stated_values(stated)).await? == 1;
+    let added = change.run(ADD_STATED, stated_values(stated)?).await? == 1;
     if added {
         note_stated(change, "state", None, stated).await?;
     }
@@ -274,7 +269,7 @@ pub async fn change_stated(
     before: &Stated,
     after: &Stated,
 ) -> Result<bool, Fault> {
-    let mut values = stated_values(after);
+    let mut values = stated_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_STATED, values).await? == 1;
     if changed {
@@ -309,24 +304,24 @@ pub async fn programme(
     store.find(PROGRAMME, values![key, network]).await
 }
 
-fn programme_values(p: &Programme) -> Vec<Value> {
-    values![
+fn programme_values(p: &Programme) -> Result<Vec<Value>, Fault> {
+    Ok(values![
         &p.key,
         &p.network,
-        json(&p.title),
-        json(&p.summary),
+        Value::json(&p.title)?,
+        Value::json(&p.summary)?,
         &p.lead,
         &p.funder,
         p.dates.map(|d| d.to_string()),
-        json(&p.flow),
-        json(&p.assumptions),
-        json(&p.sources)
-    ]
+        Value::json(&p.flow)?,
+        Value::json(&p.assumptions)?,
+        Value::json(&p.sources)?
+    ])
 }
 
 /// Adds a programme; says whether the key was free.
 pub async fn add_programme(change: &mut Change, programme: &Programme) -> Result<bool, Fault> {
-    let added = change.run(ADD_PROGRAMME, programme_values(programme)).await? == 1;
+    let added = change.run(ADD_PROGRAMME, programme_values(programme)?).await? == 1;
     if added {
         change
             .note("add", ("programme", programme.key.as_str()), None, None::<&()>, Some(programme))
@@ -341,7 +336,7 @@ pub async fn change_programme(
     before: &Programme,
     after: &Programme,
 ) -> Result<bool, Fault> {
-    let mut values = programme_values(after);
+    let mut values = programme_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_PROGRAMME, values).await? == 1;
     if changed {
@@ -357,20 +352,20 @@ pub async fn events(store: &Store, programme: &Key) -> Result<Vec<Event>, Fault>
     store.list(EVENTS, values![programme]).await
 }
 
-/// Adds an event.
-pub async fn add_event(change: &mut Change, programme: &Key, event: &Event) -> Result<(), Fault> {
+/// Adds an event; says whether the key was free.
+pub async fn add_event(change: &mut Change, programme: &Key, event: &Event) -> Result<bool, Fault> {
     let values = values![
         programme,
         &event.key,
         begins(&event.dates),
-        json(&event.title),
-        json(&event.dates),
+        Value::json(&event.title)?,
+        Value::json(&event.dates)?,
         event.stage.clone(),
-        json(&event.cities),
+        Value::json(&event.cities)?,
         event.mode.as_ref().map(word),
         &event.source
     ];
-    change.run(ADD_EVENT, values).await.map(|_| ())
+    Ok(change.run(ADD_EVENT, values).await? == 1)
 }
 
 /// The cities that take part in a programme.
@@ -387,8 +382,13 @@ pub async fn put_participant(
     after: &Participant,
 ) -> Result<bool, Fault> {
     let capacity = i64::from(after.capacity);
-    let mut values =
-        values![programme, &after.city, word(&after.side), capacity, json(&after.languages)];
+    let mut values = values![
+        programme,
+        &after.city,
+        word(&after.side),
+        capacity,
+        Value::json(&after.languages)?
+    ];
     let put = if after.version == 0 {
         change.run(ADD_PARTICIPANT, values).await? == 1
     } else {
@@ -442,14 +442,14 @@ pub async fn historic(store: &Store, programme: &Key) -> Result<Vec<HistoricPair
     Ok(pairs.into_iter().map(|pair| pair.0).collect())
 }
 
-/// Adds a pair that people once made.
+/// Adds a pair that people once made; says whether it was new.
 pub async fn add_historic(
     change: &mut Change,
     programme: &Key,
     pair: &HistoricPair,
-) -> Result<(), Fault> {
-    let values = values![programme, &pair.mentor, &pair.mentee, json(&pair.topics)];
-    change.run(ADD_HISTORIC, values).await.map(|_| ())
+) -> Result<bool, Fault> {
+    let values = values![programme, &pair.mentor, &pair.mentee, Value::json(&pair.topics)?];
+    Ok(change.run(ADD_HISTORIC, values).await? == 1)
 }
 
 /// The accepted pairs of a programme, those that work together first.
@@ -487,7 +487,7 @@ pub async fn accept_pair(
         &pair.programme,
         &pair.mentor,
         &pair.mentee,
-        json(&pair.topics),
+        Value::json(&pair.topics)?,
         parts(pair.fit),
         &pair.accepted_at
     ];
@@ -551,10 +551,10 @@ pub async fn add_visit(change: &mut Change, visit: &PairVisit) -> Result<(), Fau
         &visit.mentee,
         i64::from(u8::from(v.number)),
         word(&v.mode),
-        json(&v.dates),
+        Value::json(&v.dates)?,
         begins(&v.dates),
         word(&v.state),
-        json(&v.earlier)
+        Value::json(&v.earlier)?
     ];
     change.run(ADD_VISIT, values).await?;
     note_visit(change, "plan", None, visit).await
@@ -570,10 +570,10 @@ pub async fn change_visit(
     let values = values![
         &after.id,
         word(&v.mode),
-        json(&v.dates),
+        Value::json(&v.dates)?,
         begins(&v.dates),
         word(&v.state),
-        json(&v.earlier),
+        Value::json(&v.earlier)?,
         after.version
     ];
     let changed = change.run(CHANGE_VISIT, values).await? == 1;

@@ -2,10 +2,10 @@
 //! their sources. What the sources do not say stays empty; codes that nobody has confirmed say so.
 
 use anyhow::Context;
-use locale::{Lang, State, Text};
+use locale::{Lang, Text};
 use measure::Key;
 
-use super::{Body, City, Network, store};
+use super::{Body, arrival, store};
 use crate::app::App;
 use crate::store::change::{Author, Change};
 
@@ -15,16 +15,9 @@ pub const PROGRAMMES: [&[u8]; 2] = [
     include_bytes!("../../../../examples/programmes/epi.json"),
 ];
 
-/// Key, name, kind, country, role in which network, and the cities it stands by.
-type Entry = (
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static [&'static str],
-);
+/// Key, name, kind, country, network, and the cities it stands by.
+type Entry =
+    (&'static str, &'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
 /// The bodies around the two programmes, as their pages name them.
 const BODIES: &[Entry] = &[
@@ -34,45 +27,26 @@ const BODIES: &[Entry] = &[
         "association",
         "",
         "inclucities",
-        "lead",
         &[],
     ),
-    ("migrationwork", "MigrationWork CIC", "ngo", "UK", "inclucities", "facilitator", &[]),
-    (
-        "brulocalis",
-        "Brulocalis",
-        "association",
-        "BE",
-        "inclucities",
-        "association",
-        &["brussels", "schaerbeek"],
-    ),
+    ("migrationwork", "MigrationWork CIC", "ngo", "UK", "inclucities", &[]),
+    ("brulocalis", "Brulocalis", "association", "BE", "inclucities", &["brussels", "schaerbeek"]),
     (
         "vvsg",
         "Association of Flemish Cities and Municipalities (VVSG)",
         "association",
         "BE",
         "inclucities",
-        "association",
         &["mechelen"],
     ),
-    (
-        "afccre",
-        "AFCCRE",
-        "association",
-        "FR",
-        "inclucities",
-        "association",
-        &["saint-jean-de-la-ruelle"],
-    ),
-    ("aiccre", "AICCRE", "association", "IT", "inclucities", "association", &["capaci"]),
+    ("afccre", "AFCCRE", "association", "FR", "inclucities", &["saint-jean-de-la-ruelle"]),
+    ("aiccre", "AICCRE", "association", "IT", "inclucities", &["capaci"]),
     (
         "femp",
         "Spanish Federation of Municipalities and Provinces (FEMP)",
         "association",
         "ES",
         "inclucities",
-        "association",
         &["fuenlabrada"],
     ),
     (
@@ -81,7 +55,6 @@ const BODIES: &[Entry] = &[
         "association",
         "EL",
         "inclucities",
-        "association",
         &["livadia"],
     ),
     (
@@ -90,25 +63,16 @@ const BODIES: &[Entry] = &[
         "association",
         "LV",
         "inclucities",
-        "association",
         &["jelgava"],
     ),
-    ("patrir", "PATRIR", "ngo", "RO", "epi", "lead", &["cluj-napoca"]),
-    ("aci", "Asociación Ciudades Interculturales", "ngo", "ES", "epi", "partner", &[]),
-    (
-        "consorzio-comunita-brianza",
-        "Consorzio Comunità Brianza",
-        "ngo",
-        "IT",
-        "epi",
-        "partner",
-        &[],
-    ),
-    ("creative-ideas", "Creative Ideas", "ngo", "LV", "epi", "partner", &["riga"]),
-    ("pro-arbeit", "Pro Arbeit", "agency", "DE", "epi", "partner", &["dietzenbach"]),
-    ("tree", "TREE", "ngo", "", "epi", "partner", &[]),
-    ("committee-of-the-regions", "European Committee of the Regions", "union", "", "", "", &[]),
-    ("european-commission", "European Commission", "union", "", "", "", &[]),
+    ("patrir", "PATRIR", "ngo", "RO", "epi", &["cluj-napoca"]),
+    ("aci", "Asociación Ciudades Interculturales", "ngo", "ES", "epi", &[]),
+    ("consorzio-comunita-brianza", "Consorzio Comunità Brianza", "ngo", "IT", "epi", &[]),
+    ("creative-ideas", "Creative Ideas", "ngo", "LV", "epi", &["riga"]),
+    ("pro-arbeit", "Pro Arbeit", "agency", "DE", "epi", &["dietzenbach"]),
+    ("tree", "TREE", "ngo", "", "epi", &[]),
+    ("committee-of-the-regions", "European Committee of the Regions", "union", "", "", &[]),
+    ("european-commission", "European Commission", "union", "", "", &[]),
 ];
 
 /// Lays them down.
@@ -116,11 +80,7 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     let mut change = app.change(Author::program()).await?;
     for file in PROGRAMMES {
         let programme = mentoring::read(file).map_err(|p| anyhow::anyhow!("{:?}", p.as_slice()))?;
-        store::add_network(&mut change, &network(&programme)).await?;
-        for city in &programme.cities {
-            store::add_city(&mut change, &known(city, &programme.sources)).await?;
-            store::join(&mut change, &programme.key, &city.key).await?;
-        }
+        arrival::keep(&mut change, &programme).await?;
     }
     for entry in BODIES {
         add_body(&mut change, entry).await.context(entry.0)?;
@@ -129,83 +89,8 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn network(programme: &mentoring::Programme) -> Network {
-    Network {
-        key: programme.key.clone(),
-        name: programme.title.clone(),
-        about: programme.summary.clone(),
-        source_url: programme
-            .sources
-            .iter()
-            .find(|s| s.key == programme.key)
-            .and_then(|s| s.url.clone())
-            .unwrap_or_default(),
-        version: 1,
-    }
-}
-
-/// A city of a programme with what its sources say.
-fn known(city: &mentoring::City, sources: &[mentoring::Source]) -> City {
-    let name = city.aliases.iter().fold(city.name.clone(), |text, alias| match alias.lang {
-        Some(lang) if lang != text.source() => text.with(lang, alias.name.clone(), State::Reviewed),
-        _ => text,
-    });
-    let source_of = |figure: &mentoring::Figure| {
-        let counts = figure.counts.iter().map(|c| c.as_str().replace('-', " "));
-        let period = figure.period.iter().map(ToString::to_string);
-        let source = sources.iter().find(|s| s.key == figure.source).map(|s| s.name.clone());
-        counts.chain(period).chain(source).collect::<Vec<_>>().join(", ")
-    };
-    // Codes and places were written down from memory and looked up in no register.
-    let unconfirmed = ["nuts3", "lau", "place"].map(str::to_owned).to_vec();
-    City {
-        key: city.key.clone(),
-        name,
-        country: city.country.to_string(),
-        nuts3: city.nuts3.as_ref().map(ToString::to_string),
-        lau: city.lau.clone(),
-        inhabitants: city.inhabitants.as_ref().map(|f| whole(f.value)),
-        inhabitants_note: city.inhabitants.as_ref().map(source_of).unwrap_or_default(),
-        foreign_share: city.foreign_share_percent.as_ref().map(|f| f.value),
-        foreign_share_note: city.foreign_share_percent.as_ref().map(source_of).unwrap_or_default(),
-        languages: city.languages.clone(),
-        latitude: city.place.as_ref().map(|p| p.latitude),
-        longitude: city.place.as_ref().map(|p| p.longitude),
-        time_zone: zone(city.country.as_str()).to_owned(),
-        about: Text::new(Lang::EN, ""),
-        unconfirmed,
-        example: false,
-        version: 1,
-    }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the reader allows whole inhabitants below four thousand million"
-)]
-fn whole(value: f64) -> i64 {
-    value as i64
-}
-
-/// The time zone of a country's mainland.
-fn zone(country: &str) -> &'static str {
-    match country {
-        "BE" => "Europe/Brussels",
-        "FR" => "Europe/Paris",
-        "IT" => "Europe/Rome",
-        "ES" => "Europe/Madrid",
-        "EL" => "Europe/Athens",
-        "LV" => "Europe/Riga",
-        "SE" => "Europe/Stockholm",
-        "DE" => "Europe/Berlin",
-        "PL" => "Europe/Warsaw",
-        "RO" => "Europe/Bucharest",
-        _ => "UTC",
-    }
-}
-
 async fn add_body(change: &mut Change, entry: &Entry) -> anyhow::Result<()> {
-    let (key, name, kind, country, network, role, cities) = *entry;
+    let (key, name, kind, country, network, cities) = *entry;
     let body = Body {
         key: Key::parse(key)?,
         name: Text::new(Lang::EN, name),
@@ -216,7 +101,7 @@ async fn add_body(change: &mut Change, entry: &Entry) -> anyhow::Result<()> {
     };
     store::add_body(change, &body).await?;
     if !network.is_empty() {
-        store::body_in_network(change, &body.key, &Key::parse(network)?, role).await?;
+        store::body_in_network(change, &body.key, &Key::parse(network)?).await?;
     }
     for city in cities {
         store::body_of_city(change, &body.key, &Key::parse(city)?).await?;

@@ -46,6 +46,19 @@ pub async fn strengths(app: &App, v: &Visitor, city: &City) -> Result<Vec<Item>,
     mentors::items_of(app, v, &city.key, Stance::Strength).await
 }
 
+/// Plans of cities that this one mentors, which wait for its review; for its own officers.
+pub async fn waiting(app: &App, v: &Visitor, city: &City) -> Result<Vec<Item>, Refusal> {
+    let mut items = Vec::new();
+    if v.may(Act::WriteCity) {
+        for mentee in mentors::mentees_of(app, &city.key).await? {
+            if let Some(mentee) = super::city(app, &mentee).await? {
+                items.extend(plan::waiting_items_of(app, v, &mentee).await?);
+            }
+        }
+    }
+    Ok(items)
+}
+
 async fn items(app: &App, v: &Visitor, city: &City, kind: Kind) -> Result<Vec<Item>, Refusal> {
     match kind {
         Kind::Evidence => Ok(evidence::items_for(v, city)),
@@ -62,12 +75,8 @@ async fn items(app: &App, v: &Visitor, city: &City, kind: Kind) -> Result<Vec<It
 /// What actions of the city are to move, as many as are shown.
 async fn outcomes(app: &App, v: &Visitor, city: &Key) -> Result<Vec<Item>, Refusal> {
     let mut items = Vec::new();
-    let links = thread::of_city(app, city).await?;
-    let mut keys: Vec<_> =
-        links.into_iter().map(|link| link.to).filter(|to| to.kind == Kind::Outcome).collect();
-    keys.sort();
-    keys.dedup();
-    for thing in keys.into_iter().take(MOST) {
+    let things = thread::of_city(app, city).await?;
+    for thing in things.into_iter().filter(|thing| thing.kind == Kind::Outcome).take(MOST) {
         let Some(described) = home::describe(app, &thing).await? else { continue };
         if home::may_see(app, v, &described).await? {
             let example = described.example.then(|| v.say(word::FRAME_EXAMPLE_TAG));

@@ -1,8 +1,9 @@
-//! Networks, programmes, cities and the bodies around them: associations, regions, agencies.
+//! Who works together: cities, in networks, with bodies such as associations and agencies.
 //!
 //! A city is known by its key and carries the facts that everything else is compared by: country,
 //! regions, inhabitants, languages, place. What is not known stays empty and is shown as not known.
 
+pub mod arrival;
 pub mod demo;
 mod forms;
 mod hub;
@@ -15,9 +16,12 @@ use std::collections::BTreeSet;
 use locale::{Lang, Text};
 use measure::Key;
 use serde::{Deserialize, Serialize};
+use ui::list::Item;
 
 use crate::app::App;
+use crate::refusal::Refusal;
 use crate::store::Fault;
+use crate::web::Visitor;
 
 /// A city with the facts that it is compared by.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -108,14 +112,40 @@ pub async fn city(app: &App, key: &Key) -> Result<Option<City>, Fault> {
     store::city(&app.store, key).await
 }
 
+/// The city that an address names, or a refusal that says there is none.
+pub async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
+    store::city(&app.store, key).await?.ok_or(Refusal::NotFound)
+}
+
+/// The network that an address names, or a refusal that says there is none.
+pub async fn find_network(app: &App, key: &Key) -> Result<Network, Refusal> {
+    store::network(&app.store, key).await?.ok_or(Refusal::NotFound)
+}
+
 /// Every city, for choosing one; in the order of their names.
 pub async fn city_names(app: &App) -> Result<Vec<CityName>, Fault> {
     store::city_names(&app.store).await
 }
 
+/// The first fifty cities in the order of their names, and how many there are.
+pub async fn first_cities(app: &App) -> Result<(Vec<CityName>, i64), Fault> {
+    store::search(&app.store, "", "", ("", "")).await
+}
+
+/// A network as lists show it.
+#[must_use]
+pub fn item(visitor: &Visitor, network: &Network) -> Item {
+    pages::network_item(visitor, network)
+}
+
 /// The cities of a network, in the order of their names.
 pub async fn cities_in(app: &App, network: &Key) -> Result<Vec<CityName>, Fault> {
     store::cities_in(&app.store, network).await
+}
+
+/// The countries of the cities that are in a network with a city, its own among them.
+pub async fn countries_around(app: &App, city: &Key) -> Result<BTreeSet<String>, Fault> {
+    store::countries_around(&app.store, city).await
 }
 
 /// Every network.

@@ -69,19 +69,30 @@ pub fn country(v: &Visitor, code: &str) -> String {
     if name.starts_with('[') { code.to_owned() } else { name }
 }
 
+/// Where a city stands, for its page.
+pub struct Standing {
+    /// At every station of the thread.
+    pub stands: Vec<Stand>,
+    /// What it can show others.
+    pub strengths: Vec<Item>,
+    /// What waits for its officers.
+    pub waiting: Vec<Item>,
+}
+
 /// A city: where it stands in the thread, and its facts.
 pub fn city(
     v: &Visitor,
     city: &City,
     (networks, bodies, invitations): (&[Network], &[Body], &[Network]),
-    stands: &[Stand],
-    strengths: &[Item],
+    standing: &Standing,
 ) -> Response {
+    let Standing { stands, strengths, waiting } = standing;
     let content = html! {
         @for network in invitations { (invitation(v, city, network)) }
         div.columns {
             div {
                 (paragraphs(v, &city.about))
+                @if !waiting.is_empty() { h2 { (v.say(word::NETWORK_REVIEW_WAITS)) } (list::items(waiting)) }
                 @if v.may(Act::WriteCity) { (next_step(v, stands)) }
                 h2.hide { (v.say(word::THREAD_NAME)) }
                 ol.chain { @for stand in stands { (station(v, stand)) } }
@@ -135,7 +146,7 @@ fn next_step(v: &Visitor, stands: &[Stand]) -> Markup {
 fn station(v: &Visitor, stand: &Stand) -> Markup {
     let all = stand.items.len();
     html! { li class=[stand.items.is_empty().then_some("chain-empty")] {
-        h3 { (crate::home::station_name(v, stand.kind)) }
+        h3 { a href=(stand.page) { (crate::home::station_name(v, stand.kind)) } }
         @if stand.items.is_empty() { p.quiet { (v.say(word::THREAD_MISSING)) } }
         (list::brief(&stand.items, hub::MOST))
         p.small.row {
@@ -234,17 +245,20 @@ pub fn city_form(v: &Visitor, city: Option<&City>, entered: &Entered) -> Respons
     }
 }
 
+/// A network with the first sentence about it.
+pub fn network_item(v: &Visitor, network: &Network) -> Item {
+    let about = v.phrase(&network.about);
+    Item {
+        title: v.phrase(&network.name),
+        href: format!("/networks/{}", network.key),
+        summary: Phrase { text: first_sentence(&about.text), ..about },
+        ..Item::default()
+    }
+}
+
 /// The list of networks.
 pub fn networks(v: &Visitor, networks: &[Network]) -> Response {
-    let items: Vec<_> = networks
-        .iter()
-        .map(|n| Item {
-            title: v.phrase(&n.name),
-            href: format!("/networks/{}", n.key),
-            summary: Phrase { text: first_sentence(v.plain(&n.about)), ..v.phrase(&n.about) },
-            ..Item::default()
-        })
-        .collect();
+    let items: Vec<_> = networks.iter().map(|network| network_item(v, network)).collect();
     let content = html! {
         (list::items(&items))
         p { a href="/bodies" { (v.say(word::NETWORK_ALL_BODIES)) } }

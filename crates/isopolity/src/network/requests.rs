@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems};
 
-use super::{forms, hub, pages, store};
+use super::{find_city, find_network, forms, hub, pages, store};
 use crate::access::Act;
 use crate::app::App;
 use crate::refusal::Refusal;
@@ -29,9 +29,12 @@ pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
     let invitations = invitations(&app, &visitor, &key, &all).await?;
     let networks: Vec<_> = all.into_iter().filter(|n| networks.contains(&n.key)).collect();
     let bodies = store::bodies_of(&app.store, &key).await?;
-    let stands = hub::stands(&app, &visitor, &city).await?;
-    let strengths = hub::strengths(&app, &visitor, &city).await?;
-    Ok(pages::city(&visitor, &city, (&networks, &bodies, &invitations), &stands, &strengths))
+    let standing = pages::Standing {
+        stands: hub::stands(&app, &visitor, &city).await?,
+        strengths: hub::strengths(&app, &visitor, &city).await?,
+        waiting: hub::waiting(&app, &visitor, &city).await?,
+    };
+    Ok(pages::city(&visitor, &city, (&networks, &bodies, &invitations), &standing))
 }
 
 /// The networks that wait for the city's answer, for who may give it.
@@ -66,11 +69,6 @@ pub async fn answer_invitation(
     }
     change.commit().await?;
     Ok(go(&format!("/cities/{city}?done=saved")))
-}
-
-/// A city, or a refusal that says there is none.
-pub async fn find_city(app: &App, key: &Key) -> Result<super::City, Refusal> {
-    store::city(&app.store, key).await?.ok_or(Refusal::NotFound)
 }
 
 /// `GET /cities/new`
@@ -148,11 +146,6 @@ pub async fn network(State(app): State<App>, visitor: Visitor, Path(key): Path<K
     let bodies = store::bodies_in(&app.store, &key).await?;
     let programmes = crate::mentoring::programmes_of(&app, &key).await?;
     Ok(pages::network(&visitor, &network, &cities, &bodies, &programmes))
-}
-
-/// A network, or a refusal that says there is none.
-pub async fn find_network(app: &App, key: &Key) -> Result<super::Network, Refusal> {
-    store::network(&app.store, key).await?.ok_or(Refusal::NotFound)
 }
 
 /// `GET /networks/new`

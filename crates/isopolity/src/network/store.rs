@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use measure::Key;
 
 use super::{Body, City, CityName, Network};
-use crate::fold::fold;
+use crate::fold::{fold, pattern};
 use crate::store::change::Change;
-use crate::store::{Fault, FromRow, Row, Store};
+use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 statements! {
@@ -33,6 +33,9 @@ statements! {
         where key = $1 and version = $5";
     CITIES_IN = "select c.key, c.name, c.country, c.inhabitants from membership m join city c on c.key = m.city
         where m.network = $1 and m.state = $2 order by c.name_fold, c.key";
+    COUNTRIES_AROUND = "select distinct c.country from membership m join city c on c.key = m.city
+        where m.state = 'member' and m.network in (select network from membership where city = $1 and state = 'member')
+        order by c.country";
     NETWORKS_OF = "select network from membership where city = $1 and state = $2";
     INVITE_CITY = "insert into membership (network, city, state) values ($1, $2, 'invited') on conflict do nothing";
     ACCEPT_NETWORK = "update membership set state = 'member' where network = $1 and city = $2 and state = 'invited'";
@@ -42,13 +45,13 @@ statements! {
     BODY = "select key, name, kind, country, about, version from body where key = $1";
     BODIES_OF = "select b.key, b.name, b.kind, b.country, b.about, b.version from body b
         join body_city bc on bc.body = b.key where bc.city = $1 order by b.key";
-    BODIES_IN = "select distinct b.key, b.name, b.kind, b.country, b.about, b.version from body b
+    BODIES_IN = "select b.key, b.name, b.kind, b.country, b.about, b.version from body b
         join body_role br on br.body = b.key where br.network = $1 order by b.key";
     CITIES_OF_BODY = "select c.key, c.name, c.country, c.inhabitants from body_city bc join city c on c.key = bc.city
         where bc.body = $1 order by c.name_fold, c.key";
     ADD_BODY = "insert into body (key, name, kind, country, about, version) values ($1, $2, $3, $4, $5, 1)
         on conflict (key) do nothing";
-    BODY_IN_NETWORK = "insert into body_role (body, network, role) values ($1, $2, $3) on conflict do nothing";
+    BODY_IN_NETWORK = "insert into body_role (body, network) values ($1, $2) on conflict do nothing";
     BODY_OF_CITY = "insert into body_city (body, city) values ($1, $2) on conflict do nothing";
 }
 
@@ -129,16 +132,10 @@ pub async fn search(
     country: &str,
     after: (&str, &str),
 ) -> Result<(Vec<CityName>, i64), Fault> {
-    let like = contains(text);
+    let like = pattern(text);
     let cities = store.list(SEARCH, values![&like, country, after.0, after.1]).await?;
     let count = store.one(COUNT, values![&like, country]).await?.get("n")?;
     Ok((cities, count))
-}
-
-/// A pattern that finds a text anywhere, taking `%` and `_` for themselves.
-fn contains(text: &str) -> String {
-    let plain = fold(text).replace('!', "!!").replace('%', "!%").replace('_', "!_");
-    format!("%{plain}%")
 }
 
 /// The countries that have a city here.
@@ -146,11 +143,16 @@ pub async fn countries(store: &Store) -> Result<Vec<String>, Fault> {
     store.all(COUNTRIES, vec![]).await?.iter().map(|row| row.get("country")).collect()
 }
 
-fn city_values(city: &City) -> Vec<crate::store::Value> {
+/// The countries of the cities that are in a network with a city.
+pub async fn countries_around(store: &Store, city: &Key) -> Result<BTreeSet<String>, Fault> {
+    store.all(COUNTRIES_AROUND, values![city]).await?.iter().map(|row| row.get("country")).collect()
+}
+
+fn city_values(city: &City) -> Result<Vec<Value>, Fault> {
     let name = city.name.source_text();
-    values![
+    Ok(values![
         &city.key,
-        json(&city.name),
+        Value::json(&city.name)?,
         fold(name),
         &city.country,
         city.nuts3.clone(),
@@ -159,23 +161,19 @@ fn city_values(city: &City) -> Vec<crate::store::Value> {
         &city.inhabitants_note,
         city.foreign_share,
         &city.foreign_share_note,
-        json(&city.languages),
+        Value::json(&city.languages)?,
         city.latitude,
         city.longitude,
         &city.time_zone,
-        json(&city.about),
-        json(&city.unconfirmed),
+        Value::json(&city.about)?,
+        Value::json(&city.unconfirmed)?,
         city.example
-    ]
-}
-
-fn json<T: serde::Serialize>(thing: &T) -> String {
-    serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
+    ])
 }
 
 /// Adds a city; says whether the key was free.
 pub async fn add_city(change: &mut Change, city: &City) -> Result<bool, Fault> {
-    let added = change.run(ADD_CITY, city_values(city)).await? == 1;
+    let added = change.run(ADD_CITY, city_values(city)?).await? == 1;
     if added {
         change
             .note(
@@ -192,7 +190,7 @@ pub async fn add_city(change: &mut Change, city: &City) -> Result<bool, Fault> {
 
 /// Changes a city that is still at the version it carries; says whether it was.
 pub async fn change_city(change: &mut Change, before: &City, after: &City) -> Result<bool, Fault> {
-    let mut values = city_values(after);
+    let mut values = city_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_CITY, values).await? == 1;
     if changed {
@@ -214,8 +212,12 @@ pub async fn network(store: &Store, key: &Key) -> Result<Option<Network>, Fault>
 
 /// Adds a network; says whether the key was free.
 pub async fn add_network(change: &mut Change, network: &Network) -> Result<bool, Fault> {
-    let values =
-        values![&network.key, json(&network.name), json(&network.about), &network.source_url];
+    let values = values![
+        &network.key,
+        Value::json(&network.name)?,
+        Value::json(&network.about)?,
+        &network.source_url
+    ];
     let added = change.run(ADD_NETWORK, values).await? == 1;
     if added {
         change
@@ -233,8 +235,8 @@ pub async fn change_network(
 ) -> Result<bool, Fault> {
     let values = values![
         &after.key,
-        json(&after.name),
-        json(&after.about),
+        Value::json(&after.name)?,
+        Value::json(&after.about)?,
         &after.source_url,
         after.version
     ];
@@ -344,8 +346,13 @@ pub async fn cities_of_body(store: &Store, body: &Key) -> Result<Vec<CityName>, 
 
 /// Adds a body; says whether the key was free.
 pub async fn add_body(change: &mut Change, body: &Body) -> Result<bool, Fault> {
-    let values =
-        values![&body.key, json(&body.name), &body.kind, body.country.clone(), json(&body.about)];
+    let values = values![
+        &body.key,
+        Value::json(&body.name)?,
+        &body.kind,
+        body.country.clone(),
+        Value::json(&body.about)?
+    ];
     let added = change.run(ADD_BODY, values).await? == 1;
     if added {
         change.note("add", ("body", body.key.as_str()), None, None::<&()>, Some(body)).await?;
@@ -353,14 +360,9 @@ pub async fn add_body(change: &mut Change, body: &Body) -> Result<bool, Fault> {
     Ok(added)
 }
 
-/// Lets a body take part in a network in a role such as `lead`, `facilitator` or `association`.
-pub async fn body_in_network(
-    change: &mut Change,
-    body: &Key,
-    network: &Key,
-    role: &str,
-) -> Result<(), Fault> {
-    change.run(BODY_IN_NETWORK, values![body, network, role]).await.map(|_| ())
+/// Lets a body take part in a network.
+pub async fn body_in_network(change: &mut Change, body: &Key, network: &Key) -> Result<(), Fault> {
+    change.run(BODY_IN_NETWORK, values![body, network]).await.map(|_| ())
 }
 
 /// Lets a body stand by a city.

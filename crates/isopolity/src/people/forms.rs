@@ -1,7 +1,7 @@
 //! What people type about accounts → what is meant.
 
 use locale::Lang;
-use measure::{Problem, Problems};
+use measure::{Key, Problem, Problems};
 
 use super::{Invited, parse_grant, password};
 use crate::web::forms::{Reading, Typed};
@@ -48,18 +48,24 @@ pub fn invitation(typed: &Typed, languages: &[Lang]) -> Result<Invited, Problems
     let lang =
         Lang::parse(typed.get("lang")).ok().filter(|l| languages.contains(l)).unwrap_or(Lang::EN);
     let scope = match typed.get("role") {
-        "officer" | "board" => format!("city:{}", typed.get("city")),
+        "officer" | "board" => format!("city:{}", city(typed)),
         "secretariat" | "association" => format!("network:{}", typed.get("network")),
         _ => "installation".to_owned(),
     };
     let grant = parse_grant(&format!("{}@{scope}", typed.get("role")));
     if grant.is_none() {
-        let place = match scope.split(':').next() {
-            Some("city") => "city",
-            Some("network") => "network",
-            _ => "role",
-        };
-        reading.refuse(Problem::new("choose", place));
+        reading.refuse(match scope.split(':').next() {
+            Some("city") => Problem::new("missing", "city"),
+            Some("network") => Problem::new("choose", "network"),
+            _ => Problem::new("choose", "role"),
+        });
     }
     reading.done(Invited { email, name, grants: grant.into_iter().collect(), lang })
+}
+
+/// A city as a keeper types it, by its short name or by its name: the short name, or nothing.
+fn city(typed: &Typed) -> String {
+    let name = typed.get("city").trim();
+    let key = Key::parse(name).or_else(|_| Key::from_name(name));
+    key.map_or_else(|_| String::new(), |key| key.to_string())
 }

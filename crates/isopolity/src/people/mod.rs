@@ -34,6 +34,9 @@ pub const COOKIE_NAME: &str = "session";
 const SESSION_HOURS: i64 = 24 * 14;
 const INVITATION_HOURS: i64 = 24 * 7;
 
+/// How long after one note that a session is in use the next is made.
+const TOUCH_HOURS: i64 = 1;
+
 /// What is kept of a secret: its SHA-256, so that a stolen database opens no door.
 #[must_use]
 pub fn mark_of(secret: &str) -> String {
@@ -43,6 +46,26 @@ pub fn mark_of(secret: &str) -> String {
 /// The person behind the secret of a session cookie, if it is still good.
 pub async fn person_of_session(app: &App, secret: &str) -> Result<Option<Person>, Fault> {
     store::person_of_session(&app.store, &mark_of(secret), &app.now().to_string()).await
+}
+
+/// Lets the session of somebody who is here last longer, at most once an hour; the cookie that says
+/// so to the browser, if it was done. Who reads must not fail because a disk is full: then the
+/// session only ends sooner.
+pub async fn prolong_session(app: &App, person: &Person, secret: &str) -> Option<String> {
+    let now = app.now();
+    let before = later(now, -TOUCH_HOURS);
+    if person.seen_at > before {
+        return None;
+    }
+    let (expires, now) = (later(now, SESSION_HOURS), now.to_string());
+    match store::touch(&app.store, &person.session, &now, &expires, &before).await {
+        Ok(true) => Some(session_cookie(app, Some(secret))),
+        Ok(false) => None,
+        Err(fault) => {
+            tracing::warn!(%fault, "a session could not be prolonged");
+            None
+        }
+    }
 }
 
 /// Begins a session and gives the secret for the cookie.
@@ -97,7 +120,10 @@ pub async fn invite(change: &mut Change, invited: &Invited) -> Result<Option<Str
     let known = store::account_by_email(change, &invited.email).await?;
     let is_active = known.as_ref().is_some_and(|a| a.state == "active");
     let id = match known {
-        Some(account) => account.id,
+        Some(account) => {
+            store::note_roles(change, &account.id).await?;
+            account.id
+        }
         None => store::add_person(change, invited).await?,
     };
     store::reopen(change, &id).await?;
@@ -109,10 +135,16 @@ pub async fn invite(change: &mut Change, invited: &Invited) -> Result<Option<Str
     if is_active { Ok(None) } else { offer(change, &id, "join").await.map(Some) }
 }
 
-/// Turns off a second factor whose owner has lost it, with a line in the journal.
-pub async fn clear_second_factor(change: &mut Change, person: &str) -> Result<(), Fault> {
-    store::set_totp(change, person, None, None).await?;
-    change.note("second-factor-cleared", ("person", person), None, None::<&()>, None::<&()>).await
+/// Turns off a second factor whose owner has lost it, with a line in the journal, if the account is
+/// still at a version; says whether it was.
+pub async fn clear_second_factor(
+    change: &mut Change,
+    person: &str,
+    version: i64,
+) -> Result<bool, Fault> {
+    let thing = ("person", person);
+    change.note("second-factor-cleared", thing, None, None::<&()>, None::<&()>).await?;
+    store::set_totp(change, person, None, None, version).await
 }
 
 /// Makes a link by which a person may set her password.

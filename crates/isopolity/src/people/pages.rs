@@ -7,7 +7,7 @@ use ui::table::{Column, Table};
 
 use super::{Account, JournalLine, Listed, Session};
 use crate::access::{Grant, Role, Scope};
-use crate::network::{CityName, Network};
+use crate::network::Network;
 use crate::web::frame::{self, Sheet, field, form_sheet, headline};
 use crate::web::{Entered, Visitor};
 use crate::word;
@@ -150,6 +150,7 @@ pub fn second_factor(v: &Visitor, account: &Account, secret: &str, entered: &Ent
         form::post(
             "/account/second-factor",
             &html! {
+                (form::hidden("version", &account.version.to_string()))
                 p { (v.say(word::PEOPLE_SECOND_FACTOR_IS_ON)) }
                 (form::line(&field(v, entered, "present", word::PEOPLE_CODE), Line::Code))
                 (form::line(&password, Line::Password))
@@ -168,6 +169,7 @@ pub fn second_factor(v: &Visitor, account: &Account, secret: &str, entered: &Ent
                     li { (v.say(word::PEOPLE_SECOND_FACTOR_STEP_CODE)) }
                 }
                 (form::hidden("secret", secret))
+                (form::hidden("version", &account.version.to_string()))
                 (form::line(&field(v, entered, "code", word::PEOPLE_CODE), Line::Code))
                 (form::line(&password, Line::Password))
                 (form::button_with(&v.say(word::PEOPLE_SECOND_FACTOR_ADD), Weight::Primary, "act", "add"))
@@ -185,11 +187,14 @@ pub fn second_factor(v: &Visitor, account: &Account, secret: &str, entered: &Ent
     form_sheet(v, top, entered, content)
 }
 
-/// The page of everybody, with the form to invite somebody. `link` is shown once.
+/// How many people a page shows.
+const SHOWN: usize = 100;
+
+/// A page of everybody (one more than are shown), with the form to invite somebody. `link` is shown
+/// once.
 pub fn people(
     v: &Visitor,
     people: &[Listed],
-    cities: &[CityName],
     networks: &[Network],
     entered: &Entered,
     link: Option<&str>,
@@ -199,8 +204,11 @@ pub fn people(
             (ui::notice::notice(ui::notice::Kind::Done, &html! { h2 { (v.say(word::PEOPLE_LINK)) } p { (v.say(word::PEOPLE_LINK_HINT)) }
                 p { code dir="ltr" { (link) } } }))
         }
-        ul.items { @for person in people { (listed(v, person)) } }
-        section.section { h2 { (v.say(word::PEOPLE_INVITE)) } (invite_form(v, cities, networks, entered)) }
+        ul.items { @for person in people.iter().take(SHOWN) { (listed(v, person)) } }
+        @if let Some(last) = people.get(SHOWN - 1).filter(|_| people.len() > SHOWN) {
+            p { a href=(format!("/people?after={}", last.id)) { (v.say(word::FRAME_MORE)) } }
+        }
+        section.section { h2 { (v.say(word::PEOPLE_INVITE)) } (invite_form(v, networks, entered)) }
     };
     form_sheet(
         v,
@@ -211,7 +219,7 @@ pub fn people(
 }
 
 fn listed(v: &Visitor, person: &Listed) -> Markup {
-    let address = format!("/people/{}", person.id);
+    let (address, version) = (format!("/people/{}", person.id), person.version.to_string());
     html! { li {
         p.item-title { (person.name) " " (ui::list::tag_mark(&v.say_named(&format!("person-{}", person.state)))) }
         p.meta { (person.email) }
@@ -219,11 +227,13 @@ fn listed(v: &Visitor, person: &Listed) -> Markup {
             (grant_label(v, grant)) " "
             form.inline-form method="post" action=(address) {
                 (form::hidden("grant", &format!("{}@{}", grant.0.as_str(), grant.1.to_text())))
+                (form::hidden("version", &version))
                 button.button.quiet-button type="submit" name="act" value="revoke" { (v.say(word::PEOPLE_REVOKE)) span.hide { " " (person.name) " " (grant_label(v, grant)) } }
             }
         } } }
         @if person.state != "closed" {
             form.row method="post" action=(address) {
+                (form::hidden("version", &version))
                 button.button.quiet-button type="submit" name="act" value="reset" { (v.say(word::PEOPLE_RESET)) span.hide { " " (person.name) } }
                 @if person.has_second_factor { button.button.quiet-button type="submit" name="act" value="second-factor" { (v.say(word::PEOPLE_CLEAR_SECOND_FACTOR)) span.hide { " " (person.name) } } }
                 button.button.quiet-button type="submit" name="act" value="close" { (v.say(word::PEOPLE_CLOSE)) span.hide { " " (person.name) } }
@@ -232,12 +242,7 @@ fn listed(v: &Visitor, person: &Listed) -> Markup {
     } }
 }
 
-fn invite_form(
-    v: &Visitor,
-    cities: &[CityName],
-    networks: &[Network],
-    entered: &Entered,
-) -> Markup {
+fn invite_form(v: &Visitor, networks: &[Network], entered: &Entered) -> Markup {
     let roles: Vec<_> = Role::ALL
         .into_iter()
         .map(|role| Choice {
@@ -247,10 +252,6 @@ fn invite_form(
         })
         .collect();
     let none = std::iter::once((String::new(), "–".to_owned()));
-    let cities: Vec<_> = none
-        .clone()
-        .chain(cities.iter().map(|c| (c.key.to_string(), v.plain(&c.name).to_owned())))
-        .collect();
     let networks: Vec<_> = none
         .chain(networks.iter().map(|n| (n.key.to_string(), v.plain(&n.name).to_owned())))
         .collect();
@@ -266,7 +267,7 @@ fn invite_form(
             (form::line(&field(v, entered, "name", word::PEOPLE_NAME), Line::Text))
             (form::line(&field(v, entered, "email", word::PEOPLE_EMAIL), Line::Email))
             (form::radios(&field(v, entered, "role", word::PEOPLE_ROLE), &roles))
-            (form::select(&field(v, entered, "city", word::PEOPLE_ROLE_CITY), &cities))
+            (form::line(&field(v, entered, "city", word::PEOPLE_ROLE_CITY).hint(v.say(word::PEOPLE_ROLE_CITY_HINT)), Line::Text))
             (form::select(&field(v, entered, "network", word::PEOPLE_ROLE_NETWORK), &networks))
             (form::select(&field(v, entered, "lang", word::PEOPLE_LANGUAGE), &languages))
             (form::button(&v.say(word::PEOPLE_INVITE), Weight::Primary))

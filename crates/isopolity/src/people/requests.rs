@@ -339,14 +339,24 @@ pub async fn set_second_factor(State(app): State<App>, visitor: Visitor, typed: 
         return Ok(pages::second_factor(&visitor, &account, secret, &entered));
     }
     let mut change = app.change(visitor.author()).await?;
-    if !use_step(&mut change, &account, present.flatten()).await? {
-        return Ok(go("/account/second-factor"));
+    let kept = (!takes_away).then_some(secret);
+    let is_current = use_step(&mut change, &account, present.flatten()).await?
+        && store::set_totp(&mut change, &account.id, kept, new_step, typed.version()).await?;
+    if !is_current {
+        drop(change);
+        return Err(second_factor_clash(&own_account(&app, &visitor).await?, typed.get("act")));
     }
-    store::set_totp(&mut change, &account.id, (!takes_away).then_some(secret), new_step).await?;
     let act = if takes_away { "second-factor-off" } else { "second-factor-on" };
     change.note(act, ("person", &account.id), None, None::<&()>, None::<&()>).await?;
     change.commit().await?;
     Ok(go(&format!("/account?done={act}")))
+}
+
+/// The account was changed elsewhere first. Neither password nor code is sent through that page.
+fn second_factor_clash(account: &store::Account, act: &str) -> Refusal {
+    let saved = Typed::of([("act", if account.totp_secret.is_some() { "add" } else { "remove" })]);
+    let page = "/account/second-factor";
+    crate::web::frame::clash(&Typed::of([("act", act)]), &saved, account.version, page)
 }
 
 /// `GET /people`
@@ -360,16 +370,15 @@ async fn show_people(
     entered: &Entered,
     link: Option<&str>,
 ) -> Answer {
-    let people = store::people(&app.store).await?;
-    let cities = crate::network::city_names(app).await?;
+    let people = store::people(&app.store, &visitor.sought("after")).await?;
     let networks = crate::network::networks(app).await?;
-    Ok(pages::people(visitor, &people, &cities, &networks, entered, link))
+    Ok(pages::people(visitor, &people, &networks, entered, link))
 }
 
 /// `POST /people`: invites somebody; the page shows the link once.
 pub async fn invite(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
     let languages: Vec<_> = app.dictionary.languages().collect();
-    let invited = match forms::invitation(&typed, &languages) {
+    let invited = match placed(&app, &typed, forms::invitation(&typed, &languages)).await? {
         Ok(invited) => invited,
         Err(problems) => {
             return show_people(&app, &visitor, &Entered::refused(typed, problems), None).await;
@@ -385,6 +394,29 @@ pub async fn invite(State(app): State<App>, visitor: Visitor, typed: Typed) -> A
     job::queue(&mut change, mail::JOB, &letter).await?;
     change.commit().await?;
     show_people(&app, &visitor, &Entered::default(), Some(&link)).await
+}
+
+/// The same, with a problem when the city or the network of a role is not here.
+async fn placed(
+    app: &App,
+    typed: &Typed,
+    meant: Result<super::Invited, Problems>,
+) -> Result<Result<super::Invited, Problems>, Refusal> {
+    let Ok(invited) = meant else { return Ok(meant) };
+    let mut problems = Problems::default();
+    for (_, scope) in &invited.grants {
+        match scope {
+            Scope::City(key) if crate::network::city(app, key).await?.is_none() => {
+                problems.add(Problem::new("no-such-city", "city").with("typed", typed.get("city")));
+            }
+            Scope::Network(key) => match crate::network::find_network(app, key).await {
+                Err(Refusal::NotFound) => problems.add(Problem::new("choose", "network")),
+                found => drop(found?),
+            },
+            _ => {}
+        }
+    }
+    Ok(problems.or(invited))
 }
 
 fn letter(app: &App, invited: &super::Invited, link: &str) -> mail::Letter {
@@ -409,7 +441,8 @@ pub async fn change_person(
     let account = store::by_id(&app.store, &id).await?.ok_or(Refusal::NotFound)?;
     let is_own = visitor.signed_in()?.id == id;
     let mut change = app.change(visitor.author()).await?;
-    match typed.get("act") {
+    let (mut shown, mut done, version) = (None, "saved", typed.version());
+    let is_current = match typed.get("act") {
         "close" if is_own => return Ok(go("/people?done=not-yourself")),
         "second-factor" if is_own => return Ok(go("/people?done=not-own-factor")),
         "revoke" => {
@@ -422,32 +455,48 @@ pub async fn change_person(
             store::revoke(&mut change, &id, grant.0, &grant.1).await?;
             let before = Some(typed.get("grant"));
             change.note("revoke", ("person", &id), None, before.as_ref(), None::<&()>).await?;
+            store::change_roles(&mut change, &id, version).await?
         }
         "close" => {
             if store::other_keepers(&mut change, &id).await? == 0 {
                 return Ok(go("/people?done=last-keeper"));
             }
             let grants = store::grants_as_text(&store::roles_of(&app.store, &id).await?);
-            store::close(&mut change, &id).await?;
             let before = Some((&account.state, grants));
             change.note("close", ("person", &id), None, before.as_ref(), Some(&"closed")).await?;
+            store::close(&mut change, &id, version).await?
         }
         "second-factor" => {
-            super::clear_second_factor(&mut change, &id).await?;
-            change.commit().await?;
-            return Ok(go("/people?done=second-factor-cleared"));
+            done = "second-factor-cleared";
+            super::clear_second_factor(&mut change, &id, version).await?
         }
         "reset" => {
             let secret = super::offer(&mut change, &id, "reset").await?;
             change.note("offer-reset", ("person", &id), None, None::<&()>, None::<&()>).await?;
-            change.commit().await?;
-            let link = link(&app, &secret);
-            return show_people(&app, &visitor, &Entered::default(), Some(&link)).await;
+            shown = Some(link(&app, &secret));
+            true
         }
         _ => return Err(Refusal::Unreadable("no such act".into())),
+    };
+    if !is_current {
+        drop(change);
+        return Err(person_clash(&app, &id, &typed).await?);
     }
     change.commit().await?;
-    Ok(go("/people?done=saved"))
+    match shown {
+        Some(link) => show_people(&app, &visitor, &Entered::default(), Some(&link)).await,
+        None => Ok(go(&format!("/people?done={done}"))),
+    }
+}
+
+/// Another keeper changed the person first: the roles she has now, and the one that was meant.
+async fn person_clash(app: &App, id: &str, typed: &Typed) -> Result<Refusal, Refusal> {
+    let account = store::by_id(&app.store, id).await?.ok_or(Refusal::NotFound)?;
+    let roles = store::grants_as_text(&store::roles_of(&app.store, id).await?);
+    let saved = Typed::of([("grant", roles.join(", "))]);
+    let typed = Typed::of([("act", typed.get("act")), ("grant", typed.get("grant"))]);
+    let page = format!("/people/{id}");
+    Ok(crate::web::frame::clash(&typed, &saved, account.version, &page))
 }
 
 /// `GET /journal`

@@ -7,14 +7,14 @@ use crate::web::visitor::Person;
 use crate::{statements, values};
 
 statements! {
-    PERSON_OF_SESSION = "select p.id, p.name, p.email, s.token_hash, r.role, r.scope
+    PERSON_OF_SESSION = "select p.id, p.name, p.email, s.token_hash, s.seen_at, r.role, r.scope
         from session s join person p on p.id = s.person left join person_role r on r.person = p.id
         where s.token_hash = $1 and s.expires_at > $2 and p.state = 'active'";
     BEGIN_SESSION = "insert into session (token_hash, person, created_at, seen_at, expires_at, device)
         values ($1, $2, $3, $4, $5, $6)";
     SESSIONS = "select token_hash, created_at, seen_at, device from session
         where person = $1 and expires_at > $2 order by seen_at desc, token_hash";
-    TOUCH_SESSION = "update session set seen_at = $2, expires_at = $3 where token_hash = $1 and seen_at < $4";
+    TOUCH_SESSION = "update session set seen_at = $2, expires_at = $3 where token_hash = $1 and seen_at <= $4";
     END_SESSION = "delete from session where token_hash = $1 and person = $2";
     END_SESSIONS = "delete from session where person = $1 and token_hash <> $2";
     SWEEP_SESSIONS = "delete from session where expires_at < $1";
@@ -30,7 +30,9 @@ statements! {
     HOLD_KEEPERS = "update person_role set role = 'keeper' where role = 'keeper'";
     OTHER_KEEPERS = "select count(*) as n from person_role r join person p on p.id = r.person
         where r.role = 'keeper' and p.state = 'active' and p.id <> $1";
-    PEOPLE = "select p.id, p.name, p.email, p.state, p.totp_secret is not null as has_second_factor, r.role, r.scope from person p
+    PEOPLE = "select p.id, p.name, p.email, p.state, p.version, p.totp_secret is not null as has_second_factor, r.role, r.scope
+        from (select id, name, email, state, version, totp_secret from person
+            where $1 = '' or (name, id) > (select q.name, q.id from person q where q.id = $1) order by name, id limit 101) p
         left join person_role r on r.person = p.id order by p.name, p.id, r.scope, r.role";
     OFFER = "insert into invitation (token_hash, person, purpose, expires_at) values ($1, $2, $3, $4)";
     INVITATION = "select i.person, i.purpose, p.name, p.email from invitation i join person p on p.id = i.person
@@ -39,7 +41,8 @@ statements! {
     REDEEM = "delete from invitation where token_hash = $1 and expires_at > $2";
     SET_PASSWORD = "update person set password_hash = $2, name = $3, state = 'active', failures = 0, locked_until = null,
         version = version + 1 where id = $1 and state <> 'closed'";
-    SET_TOTP = "update person set totp_secret = $2, totp_last_step = $3, version = version + 1 where id = $1";
+    SET_TOTP = "update person set totp_secret = $2, totp_last_step = $3, version = version + 1
+        where id = $1 and version = $4";
     SET_ACCOUNT = "update person set name = $2, lang = $3, version = version + 1 where id = $1 and version = $4";
     CHANGE_PASSWORD = "update person set password_hash = $2, version = version + 1
         where id = $1 and state = 'active' and password_hash = $3";
@@ -53,9 +56,11 @@ statements! {
         where id = $1 and state = 'active' and password_hash = $2 and ($3 = '' or totp_secret = $3)
         and ($3 <> '' or totp_secret is null)";
     CLOSE = "update person set state = 'closed', password_hash = null, totp_secret = null, totp_last_step = null,
-        failures = 0, locked_until = null, version = version + 1 where id = $1";
+        failures = 0, locked_until = null, version = version + 1 where id = $1 and version = $2";
     REOPEN = "update person set state = 'invited', version = version + 1 where id = $1 and state = 'closed'";
     DROP_ROLES = "delete from person_role where person = $1";
+    CHANGE_ROLES = "update person set version = version + 1 where id = $1 and version = $2";
+    NOTE_ROLES = "update person set version = version + 1 where id = $1";
 }
 
 pub(super) const BEGIN_SESSION_SQL: &str = BEGIN_SESSION;
@@ -145,6 +150,8 @@ pub struct Listed {
     pub has_second_factor: bool,
     /// Her roles.
     pub grants: Vec<Grant>,
+    /// The version, for changing roles or state.
+    pub version: i64,
 }
 
 /// An invitation that waits for an answer.
@@ -184,6 +191,7 @@ pub async fn person_of_session(
         name: first.get("name")?,
         email: first.get("email")?,
         session: first.get("token_hash")?,
+        seen_at: first.get("seen_at")?,
         grants: rows
             .iter()
             .filter_map(|row| grant_of(row).transpose())
@@ -236,6 +244,16 @@ pub async fn grant(
     change.run(GRANT, values![person, role.as_str(), scope.to_text()]).await.map(|_| ())
 }
 
+/// Notes that the roles of a person who is still at a version change; says whether she was.
+pub async fn change_roles(change: &mut Change, person: &str, version: i64) -> Result<bool, Fault> {
+    Ok(change.run(CHANGE_ROLES, values![person, version]).await? == 1)
+}
+
+/// Notes that the roles of a person change, whatever she had: nothing is overwritten unseen.
+pub async fn note_roles(change: &mut Change, person: &str) -> Result<(), Fault> {
+    change.run(NOTE_ROLES, values![person]).await.map(|_| ())
+}
+
 /// Takes a role away.
 pub async fn revoke(
     change: &mut Change,
@@ -260,10 +278,11 @@ pub async fn other_keepers(change: &mut Change, person: &str) -> Result<i64, Fau
     rows.first().map_or(Ok(0), |row| row.get("n"))
 }
 
-/// Everybody, with their roles.
-pub async fn people(store: &Store) -> Result<Vec<Listed>, Fault> {
+/// A page of people with their roles (one more than are shown), after somebody (or from the first,
+/// for `""`).
+pub async fn people(store: &Store, after: &str) -> Result<Vec<Listed>, Fault> {
     let mut people: Vec<Listed> = Vec::new();
-    for row in store.all(PEOPLE, vec![]).await? {
+    for row in store.all(PEOPLE, values![after]).await? {
         let id: String = row.get("id")?;
         if people.last().is_none_or(|p| p.id != id) {
             people.push(Listed {
@@ -273,6 +292,7 @@ pub async fn people(store: &Store) -> Result<Vec<Listed>, Fault> {
                 state: row.get("state")?,
                 has_second_factor: row.get("has_second_factor")?,
                 grants: Vec::new(),
+                version: row.get("version")?,
             });
         }
         if let (Some(grant), Some(last)) = (grant_of(&row)?, people.last_mut()) {
@@ -287,17 +307,19 @@ pub async fn sessions(store: &Store, person: &str, now: &str) -> Result<Vec<Sess
     store.list(SESSIONS, values![person, now]).await
 }
 
-/// Notes that a session is in use; at most once in ten minutes.
+/// Notes that a session is in use and lets it last longer, if nobody did so since a moment; says
+/// whether it was noted. Outside the journal: reading is nobody's change.
 pub async fn touch(
     store: &Store,
     mark: &str,
     now: &str,
     expires: &str,
     before: &str,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
     let mut transaction = store.begin().await?;
-    transaction.run(TOUCH_SESSION, values![mark, now, expires, before]).await?;
-    transaction.commit().await
+    let touched = transaction.run(TOUCH_SESSION, values![mark, now, expires, before]).await? == 1;
+    transaction.commit().await?;
+    Ok(touched)
 }
 
 /// Ends one session of a person.
@@ -343,14 +365,16 @@ pub async fn set_password(
     Ok(change.run(SET_PASSWORD, values![person, hash, name]).await? == 1)
 }
 
-/// Sets or takes away the second factor.
+/// Sets or takes away the second factor of an account that is still at a version; says whether it
+/// was.
 pub async fn set_totp(
     change: &mut Change,
     person: &str,
     secret: Option<&str>,
     step: Option<i64>,
-) -> Result<(), Fault> {
-    change.run(SET_TOTP, values![person, secret, step]).await.map(|_| ())
+    version: i64,
+) -> Result<bool, Fault> {
+    Ok(change.run(SET_TOTP, values![person, secret, step, version]).await? == 1)
 }
 
 /// Changes name and language, if the account is still at this version.
@@ -364,12 +388,13 @@ pub async fn set_account(
     change.run(SET_ACCOUNT, values![id, name, lang, version]).await
 }
 
-/// Closes an account: nothing of it opens a door any more, and it has no role.
-pub async fn close(change: &mut Change, id: &str) -> Result<(), Fault> {
-    change.run(CLOSE, values![id]).await?;
+/// Closes an account that is still at a version: nothing of it opens a door any more, and it has no
+/// role. Says whether it was.
+pub async fn close(change: &mut Change, id: &str, version: i64) -> Result<bool, Fault> {
     change.run(DROP_ROLES, values![id]).await?;
     end_sessions(change, id, "").await?;
-    withdraw(change, id).await
+    withdraw(change, id).await?;
+    Ok(change.run(CLOSE, values![id, version]).await? == 1)
 }
 
 /// Lets a closed account be invited anew.

@@ -5,15 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ::plan::{Action, Plan};
 use locale::{Lang, Numbers, Text};
-use measure::Key;
+use measure::{Key, Problem};
 
-use crate::access::Act;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::store::change::Change;
 use crate::thread::{self, Described, Kind, Thing, Visibility};
-use crate::web::Visitor;
+use crate::web::{Typed, Visitor};
 
 /// How the things that a plan's actions name are called, as far as a visitor may know of them.
 #[derive(Debug, Default)]
@@ -31,7 +30,7 @@ impl Names {
 pub struct Offers {
     /// The city's needs.
     pub needs: Vec<(Key, Text)>,
-    /// Every practice.
+    /// Every published practice, and the city's own drafts.
     pub practices: Vec<(Key, Text)>,
     /// The city's services.
     pub services: Vec<(Key, Text)>,
@@ -49,7 +48,7 @@ pub async fn names(
     let mut names = BTreeMap::new();
     for thing in things {
         if let Some(described) = crate::home::describe(app, &thing).await?
-            && (described.visibility == Visibility::Public || v.may(Act::ReadDrafts))
+            && crate::home::may_see(app, v, &described).await?
         {
             names.insert(thing, described);
         }
@@ -63,7 +62,49 @@ pub async fn offers(app: &App, city: &Key) -> Result<Offers, Refusal> {
     Ok(Offers {
         needs: needs.into_iter().map(|need| (need.key, need.says)).collect(),
         services: crate::directory::service_names(app, city).await?,
-        practices: crate::practice::names(app).await?,
+        practices: crate::practice::names_for(app, city).await?,
+    })
+}
+
+/// The fields of an action's form that name things of other slices.
+const NAMED: [&str; 5] = ["need", "evidence", "practice", "service", "indicator"];
+
+/// A problem beside every field that names what may not be chosen: what is not there, and what
+/// another city has not published. What stood in the field already may stay.
+pub async fn unoffered(
+    app: &App,
+    city: &Key,
+    typed: &Typed,
+    before: &Typed,
+) -> Result<Vec<Problem>, Refusal> {
+    let offers = offers(app, city).await?;
+    let mut problems = Vec::new();
+    for field in NAMED {
+        let name = typed.get(field).trim();
+        let Ok(key) = Key::parse(name) else { continue };
+        if name != before.get(field) && !is_offered(app, city, &offers, field, &key).await? {
+            problems.push(Problem::new("not-offered", field).with("typed", name));
+        }
+    }
+    Ok(problems)
+}
+
+async fn is_offered(
+    app: &App,
+    city: &Key,
+    offers: &Offers,
+    field: &str,
+    key: &Key,
+) -> Result<bool, Refusal> {
+    let is_among = |all: &[(Key, Text)]| all.iter().any(|(offered, _)| offered == key);
+    Ok(match field {
+        "need" => is_among(&offers.needs),
+        "service" => is_among(&offers.services),
+        // There may be more practices than a list shows.
+        "practice" => crate::practice::describe(app, key.as_str()).await?.is_some_and(|found| {
+            found.visibility == Visibility::Public || found.city.as_ref() == Some(city)
+        }),
+        _ => ::evidence::Indicator::of_key(key.as_str()).is_some(),
     })
 }
 
@@ -109,19 +150,19 @@ pub async fn tie(
     let city = Some(&plan.city);
     let own = thing(plan, &action.key, Kind::Action);
     for other in stations(&plan.city, country, action) {
-        thread::join(change, &own, &other, city, "").await?;
+        thread::join(change, &own, &other, city).await?;
     }
     if let Some(target) = &action.indicator_to_move {
         let outcome = thing(plan, &action.key, Kind::Outcome);
-        thread::join(change, &own, &outcome, city, "").await?;
+        thread::join(change, &own, &outcome, city).await?;
         // Back to the evidence: the figure that must move is the one that showed the need.
         if let Some(figure) = evidence(country, action)
             && action.evidence.as_ref() == Some(&target.indicator)
         {
-            thread::join(change, &figure, &outcome, city, "").await?;
+            thread::join(change, &figure, &outcome, city).await?;
         }
         if let Some(service) = service(&plan.city, action) {
-            thread::join(change, &service, &outcome, city, "").await?;
+            thread::join(change, &service, &outcome, city).await?;
         }
     }
     Ok(())

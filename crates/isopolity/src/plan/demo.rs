@@ -55,7 +55,7 @@ async fn keep(
     publishing: Publishing,
 ) -> anyhow::Result<()> {
     let saved = save(change, &plan.city, &plan.key, summary, Lang::EN, publishing).await;
-    saved.map_err(|e| anyhow::anyhow!("{e:?}"))??;
+    saved.map_err(|e| anyhow::anyhow!("{e:?}"))?.map_err(|e| anyhow::anyhow!("{e:?}"))?;
     Ok(())
 }
 

@@ -274,8 +274,11 @@ fn beside_others(action: &Action, plan: &Plan, is_new: bool) -> Vec<Problem> {
 }
 
 /// The fields of a new action: nothing but the language.
-pub fn new_action_fields(lang: Lang) -> Typed {
-    Typed::of([("lang", lang.to_string()), ("version", "0".to_owned())])
+pub fn new_action_fields(lang: Lang, need: &str, practice: &str) -> Typed {
+    let lang = lang.to_string();
+    let fields =
+        [("lang", lang.as_str()), ("version", "0"), ("need", need), ("practice", practice)];
+    Typed::of(fields)
 }
 
 /// How many rows of a kind (`milestone`, `line`) a form shows: those typed, and some to fill in.

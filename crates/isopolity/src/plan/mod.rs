@@ -145,6 +145,22 @@ pub async fn items_of(app: &App, visitor: &Visitor, city: &City) -> Result<Vec<I
     Ok(names.iter().map(|name| pages::item(visitor, city, name)).collect())
 }
 
+/// The plans of a mentee that wait for its mentor's review.
+pub async fn waiting_items_of(
+    app: &App,
+    visitor: &Visitor,
+    mentee: &City,
+) -> Result<Vec<Item>, Refusal> {
+    let names = plans_of(app, &mentee.key).await?;
+    let waiting = names.iter().filter(|name| name.state == PlanState::InReview);
+    let item = |name: &PlanName| Item {
+        href: format!("/cities/{}/plans/{}/review", mentee.key, name.key),
+        meta: visitor.plain(&mentee.name).to_owned(),
+        ..pages::item(visitor, mentee, name)
+    };
+    Ok(waiting.map(item).collect())
+}
+
 /// An action by its key in the thread, `jelgava.2022.language-cafe`.
 pub async fn describe_action(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
     describe(app, key, Page::Action).await

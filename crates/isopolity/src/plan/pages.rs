@@ -265,12 +265,13 @@ fn desk(v: &Visitor, told: &Told) -> Markup {
         @if v.may(Act::WriteCity) {
             section.section {
                 h2 { (v.say(word::PLAN_NEXT)) }
-                (steps(v, told))
-                ul {
+                @if told.plan.state == PlanState::Closed { p { (v.say(word::PLAN_CLOSED_FOR_GOOD)) } } @else { (steps(v, told)) }
+                @if told.plan.state == PlanState::Running { (to_outcomes(v, told)) }
+                @if told.plan.state != PlanState::Closed { ul {
                     li { a href=(format!("{page}/edit")) { (v.say(word::PLAN_EDIT)) } }
                     li { a href=(format!("{page}/actions/new")) { (v.say(word::PLAN_ACTION_NEW)) } }
                     li { a href=(format!("{page}/versions")) { (v.say(word::PLAN_SAVE_VERSION)) } }
-                }
+                } }
             }
             (gaps(v, told))
         } @else {
@@ -280,25 +281,40 @@ fn desk(v: &Visitor, told: &Told) -> Markup {
     }
 }
 
+/// The pages on which it is recorded what the actions have moved.
+fn to_outcomes(v: &Visitor, told: &Told) -> Markup {
+    let measured = told.plan.actions.iter().filter(|a| a.indicator_to_move.is_some());
+    html! { p { (v.say(word::PLAN_TO_OUTCOMES)) } ul { @for action in measured {
+        li { a href=(format!("{}/actions/{}/outcome", told.address(), action.key)) { (v.text(&action.title)) } }
+    } } }
+}
+
 /// The steps that the plan may take, the one forward first.
 fn steps(v: &Visitor, told: &Told) -> Markup {
     let state = told.plan.state;
-    let weight = |to: PlanState| match to {
-        PlanState::Closed => Weight::Danger,
-        to if to > state => Weight::Primary,
-        _ => Weight::Secondary,
+    let weight = |to| if to > state { Weight::Primary } else { Weight::Secondary };
+    let mut next: Vec<_> =
+        state.may_become().iter().copied().filter(|to| *to != PlanState::Closed).collect();
+    next.sort_by_key(|to| *to < state);
+    let button = |to: PlanState, weight| {
+        let label = v.say_named(&format!("plan-step-{}", word_of(&to)));
+        form::button_with(&label, weight, "to", &word_of(&to))
     };
-    let mut next = state.may_become().to_vec();
-    next.sort_by_key(|to| (*to == PlanState::Closed, *to < state));
-    html! { @if next.is_empty() { p { (v.say(word::PLAN_CLOSED_FOR_GOOD)) } } @else {
-        (form::post(&told.address(), &html! {
-            (form::hidden("version", &told.kept.version.to_string()))
-            div.row { @for to in next {
-                (form::button_with(&v.say_named(&format!("plan-step-{}", word_of(&to))), weight(to), "to", &word_of(&to)))
-            } }
-        }))
+    let send = |buttons: Markup| {
+        form::post(
+            &told.address(),
+            &html! { (form::hidden("version", &told.kept.version.to_string())) div.row { (buttons) } },
+        )
+    };
+    html! {
+        @if !next.is_empty() { (send(html! { @for to in &next { (button(*to, weight(*to))) } })) }
         p.small.quiet { (v.say_named(&format!("plan-state-hint-{}", word_of(&state)))) }
-    } }
+        @if state.may_become().contains(&PlanState::Closed) { details.small {
+            summary { (v.say(word::PLAN_STEP_CLOSED)) }
+            p { (v.say(word::PLAN_CLOSE_WARNING)) }
+            (send(button(PlanState::Closed, Weight::Danger)))
+        } }
+    }
 }
 
 /// Where each missing link is mended.

@@ -14,16 +14,11 @@ use measure::{Key, Problem, Problems};
 use super::{Seen, chain, document, forms, pages, seen, store};
 use crate::access::Act;
 use crate::app::App;
-use crate::network::{self, City};
+use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
 use crate::web::{Answer, Visitor, go};
-
-/// The city of the address, or a refusal that says there is none.
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    network::city(app, key).await?.ok_or(Refusal::NotFound)
-}
 
 /// The plan of the address as officers work on it, or a refusal that says there is none.
 async fn find_kept(app: &App, city: &Key, plan: &Key) -> Result<super::Kept, Refusal> {
@@ -135,23 +130,31 @@ pub async fn step(
     let from = kept.plan.state;
     let to = PlanState::ALL.into_iter().find(|s| forms::word_of(s) == typed.get("to"));
     let Some(to) = to else { return Err(Refusal::Unreadable("no such step".to_owned())) };
-    let page = address(&city, &plan);
     if typed.version() != kept.version || from.step_to(to).is_err() {
-        let saved = Typed::of([("to", forms::word_of(&from))]);
-        return Err(clash(&typed, &saved, kept.version, &page));
+        return Err(step_clash(&kept, &typed));
     }
     let summary = visitor.say_named(&format!("plan-stepped-{}", forms::word_of(&to)));
     let mut change = app.change(visitor.author()).await?;
     let after = Plan { state: to, ..kept.plan.clone() };
-    if !store::change_plan(&mut change, "step", &kept.plan, &after, typed.version()).await? {
-        return Err(Refusal::fault("a plan changed while it was being changed"));
-    }
     let publishing = version::Publishing::with(to, &kept);
-    let saved =
-        version::save(&mut change, &city, &plan, &summary, visitor.lang(), publishing).await?;
-    saved.map_err(Refusal::fault)?;
+    let is_taken = store::change_plan(&mut change, "step", &kept.plan, &after, typed.version())
+        .await?
+        && version::save(&mut change, &city, &plan, &summary, visitor.lang(), publishing)
+            .await?
+            .is_ok();
+    if !is_taken {
+        drop(change);
+        return Err(step_clash(&find_kept(&app, &city, &plan).await?, &typed));
+    }
     change.commit().await?;
-    Ok(go(&format!("{page}?done=plan-step")))
+    let page = address(&city, &plan);
+    Ok(go(&format!("{page}?done=plan-to-{}", forms::word_of(&to))))
+}
+
+/// Somebody else changed the plan first: where it stands now, and the step that was wanted.
+fn step_clash(kept: &super::Kept, typed: &Typed) -> Refusal {
+    let saved = Typed::of([("to", forms::word_of(&kept.plan.state))]);
+    clash(typed, &saved, kept.version, &address(&kept.plan.city, &kept.plan.key))
 }
 
 /// `GET /cities/{city}/plans/{plan}/edit`
@@ -186,6 +189,8 @@ pub async fn edit(
     let page = address(&city.key, &plan);
     let mut change = app.change(visitor.author()).await?;
     if !store::change_plan(&mut change, "edit", &kept.plan, &after, typed.version()).await? {
+        drop(change);
+        let kept = find_kept(&app, &city.key, &plan).await?;
         let lang = forms::language(typed.get("lang"), visitor.lang());
         let saved = forms::plan_fields(&kept.plan, lang, kept.version);
         return Err(clash(&typed, &saved, kept.version, &format!("{page}/edit")));

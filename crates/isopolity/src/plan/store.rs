@@ -33,7 +33,7 @@ statements! {
     VERSION = "select body, lang from plan_version where city = $1 and plan = $2 and number = $3";
     VERSIONS = "select number, made_at, made_by, summary, lang from plan_version
         where city = $1 and plan = $2 order by number desc limit 200";
-    PUBLISH = "update plan set published = $3 where city = $1 and key = $2";
+    PUBLISH = "update plan set published = $3, version = version + 1 where city = $1 and key = $2 and version = $4";
     ADD_REVIEW = "insert into plan_review (id, city, plan, at, author, reviewer_name, lang, body, example)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     REVIEWS = "select at, author, reviewer_name, lang, body, example from plan_review
@@ -143,10 +143,6 @@ fn lang(row: &Row) -> Result<Lang, Fault> {
     Lang::parse(&row.get::<String>("lang")?).map_err(decode)
 }
 
-fn json<T: serde::Serialize>(thing: &T) -> Result<String, Fault> {
-    serde_json::to_string(thing).map_err(|e| Fault::Encode(e.into()))
-}
-
 /// The plans of a city, the latest first.
 pub async fn names(store: &Store, city: &Key) -> Result<Vec<PlanName>, Fault> {
     let mut names: Vec<PlanName> = store.list(NAMES, values![city]).await?;
@@ -193,14 +189,14 @@ fn name(plan: &Plan) -> String {
 /// Adds a plan with the actions it has; says whether the key was free.
 pub async fn add_plan(change: &mut Change, plan: &Plan) -> Result<bool, Fault> {
     let added =
-        change.run(ADD_PLAN, values![&plan.city, &plan.key, json(&head(plan))?]).await? == 1;
+        change.run(ADD_PLAN, values![&plan.city, &plan.key, Value::json(&head(plan))?]).await? == 1;
     if added {
         change
             .note("add", ("plan", &name(plan)), Some(plan.city.as_str()), None::<&()>, Some(plan))
             .await?;
         for action in &plan.actions {
             change
-                .run(ADD_ACTION, values![&plan.city, &plan.key, &action.key, json(action)?])
+                .run(ADD_ACTION, values![&plan.city, &plan.key, &action.key, Value::json(action)?])
                 .await?;
         }
     }
@@ -215,7 +211,7 @@ pub async fn change_plan(
     after: &Plan,
     version: i64,
 ) -> Result<bool, Fault> {
-    let values = values![&after.city, &after.key, json(&head(after))?, version];
+    let values = values![&after.city, &after.key, Value::json(&head(after))?, version];
     let changed = change.run(CHANGE_PLAN, values).await? == 1;
     if changed {
         let (before, after) = (head(before), head(after));
@@ -234,9 +230,10 @@ pub async fn change_plan(
 
 /// Adds an action at the end of a plan; says whether its key was free.
 pub async fn add_action(change: &mut Change, plan: &Plan, action: &Action) -> Result<bool, Fault> {
-    let added =
-        change.run(ADD_ACTION, values![&plan.city, &plan.key, &action.key, json(action)?]).await?
-            == 1;
+    let added = change
+        .run(ADD_ACTION, values![&plan.city, &plan.key, &action.key, Value::json(action)?])
+        .await?
+        == 1;
     if added {
         let key = format!("{}.{}", name(plan), action.key);
         change
@@ -254,7 +251,7 @@ pub async fn change_action(
     after: &Action,
     version: i64,
 ) -> Result<bool, Fault> {
-    let values = values![&plan.city, &plan.key, &after.key, json(after)?, version];
+    let values = values![&plan.city, &plan.key, &after.key, Value::json(after)?, version];
     let changed = change.run(CHANGE_ACTION, values).await? == 1;
     if changed {
         let key = format!("{}.{}", name(plan), after.key);
@@ -303,7 +300,7 @@ pub async fn add_version(
         version.by(),
         version.summary(),
         lang,
-        json(version)?
+        Value::json(version)?
     ];
     change.run(ADD_VERSION, values).await?;
     let key = format!("{}.{number}", name(plan));
@@ -346,15 +343,19 @@ pub async fn versions(store: &Store, city: &Key, plan: &Key) -> Result<Vec<Saved
     store.list(VERSIONS, values![city, plan]).await
 }
 
-/// Lets everybody read a version, or none.
-pub async fn publish(change: &mut Change, kept: &Kept, number: Option<u32>) -> Result<(), Fault> {
+/// Lets everybody read a version, or none, of a plan that is still at the version it carries; says
+/// whether it was.
+pub async fn publish(change: &mut Change, kept: &Kept, number: Option<u32>) -> Result<bool, Fault> {
     let plan = &kept.plan;
-    change.run(PUBLISH, values![&plan.city, &plan.key, number.map(i64::from)]).await?;
-    let act = if number.is_some() { "publish" } else { "withdraw" };
-    let (before, after) = (kept.published, number);
-    change
-        .note(act, ("plan", &name(plan)), Some(plan.city.as_str()), before.as_ref(), after.as_ref())
-        .await
+    let values = values![&plan.city, &plan.key, number.map(i64::from), kept.version];
+    let published = change.run(PUBLISH, values).await? == 1;
+    if published {
+        let act = if number.is_some() { "publish" } else { "withdraw" };
+        let thing = ("plan", name(plan));
+        let (city, before) = (Some(plan.city.as_str()), kept.published);
+        change.note(act, (thing.0, &thing.1), city, before.as_ref(), number.as_ref()).await?;
+    }
+    Ok(published)
 }
 
 /// Keeps a mentor's review.
@@ -373,9 +374,9 @@ pub async fn add_review(
         &plan.key,
         at,
         author,
-        json(reviewer)?,
+        Value::json(reviewer)?,
         lang,
-        json(review)?,
+        Value::json(review)?,
         is_example
     ];
     change.run(ADD_REVIEW, values).await?;

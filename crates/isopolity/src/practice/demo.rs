@@ -162,14 +162,8 @@ pub async fn join_pairs(app: &App) -> anyhow::Result<()> {
         {
             let (from, to) =
                 (Thing::new(Kind::Mentor, pair), Thing::new(Kind::Practice, *practice));
-            thread::join(
-                &mut change,
-                &from,
-                &to,
-                Some(&city),
-                "the mentor's practice on the pair's topic",
-            )
-            .await?;
+            // The mentor's practice on the pair's topic.
+            thread::join(&mut change, &from, &to, Some(&city)).await?;
             joined.push((pair, *practice));
         }
     }

@@ -1,5 +1,4 @@
-//! Good practices, who took them over, and benchmarks: what works elsewhere, told so that another
-//! city can judge whether it would work at home.
+//! What works elsewhere, told so that another city can judge whether it would work at home.
 //!
 //! A practice belongs to a city, whose officer writes and publishes it. A benchmark belongs to a
 //! network, whose secretariat writes it. Every part says where it comes from: published somewhere,
@@ -325,6 +324,11 @@ pub async fn items_of(app: &App, visitor: &Visitor, city: &Key) -> Result<Vec<It
 /// Every published practice by its key and title, for choosing one; in the order of their titles.
 pub async fn names(app: &App) -> Result<Vec<(Key, Text)>, Fault> {
     store::names(&app.store).await
+}
+
+/// The same with the drafts of one city among them, for its own choosing.
+pub async fn names_for(app: &App, city: &Key) -> Result<Vec<(Key, Text)>, Fault> {
+    store::names_for(&app.store, city).await
 }
 
 /// The published practices on any of these topics (at most eight), in the order of their titles.

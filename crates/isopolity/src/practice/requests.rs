@@ -13,7 +13,7 @@ use crate::access::Act;
 use crate::app::App;
 use crate::fold::fold;
 use crate::home::stations_around;
-use crate::network::{self, City};
+use crate::network::{self, City, find_city, find_network};
 use crate::refusal::Refusal;
 use crate::thread::{Kind, Thing};
 use crate::web::forms::{Entered, Typed};
@@ -69,10 +69,6 @@ fn marks(visitor: &Visitor) -> BTreeMap<Criterion, Mark> {
         pages::MARKS.iter().find(|(name, _)| *name == typed).map(|(_, mark)| (criterion, *mark))
     };
     Criterion::ALL.into_iter().filter_map(mark).collect()
-}
-
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    network::city(app, key).await?.ok_or(Refusal::NotFound)
 }
 
 /// `GET /cities/{city}/practices`: drafts too, for those who may read them.
@@ -333,10 +329,6 @@ pub async fn benchmark(State(app): State<App>, visitor: Visitor, Path(key): Path
     let network = find_network(&app, &benchmark.network).await?;
     let here = visitor.at(guard::place(&app, None, Some(network.key.clone())).await?);
     Ok(pages::benchmark::page(&here, &benchmark, &network, &serving))
-}
-
-async fn find_network(app: &App, key: &Key) -> Result<network::Network, Refusal> {
-    network::networks(app).await?.into_iter().find(|n| n.key == *key).ok_or(Refusal::NotFound)
 }
 
 async fn show_benchmark_form(

@@ -4,7 +4,7 @@ use locale::Text;
 use measure::Key;
 
 use super::{Adopted, Adoption, Benchmark, Factor, FactorName, Practice, Stage, Teaser};
-use crate::fold::fold;
+use crate::fold::{fold, pattern};
 use crate::store::change::Change;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
@@ -58,6 +58,7 @@ statements! {
         factors, origin, stage, version from practice where key = $1";
     OF_CITY = teaser!("p.city = $1 order by p.title_fold, p.key limit 200");
     NAMES = "select key, title from practice where stage = 'published' order by title_fold, key limit 500";
+    NAMES_FOR = "select key, title from practice where stage = 'published' or city = $1 order by title_fold, key limit 500";
     FOR_TOPICS = teaser!("p.stage = 'published' and exists (select m.value from practice_mark m
         where m.practice = p.key and m.kind = 'topic' and m.value in ($1, $2, $3, $4, $5, $6, $7, $8))
         order by p.title_fold, p.key limit 60");
@@ -227,20 +228,8 @@ pub struct Sought {
 
 impl Sought {
     fn values(&self) -> Vec<Value> {
-        values![
-            contains(&self.words),
-            &self.named_topic,
-            &self.topic,
-            &self.country,
-            &self.language
-        ]
+        values![pattern(&self.words), &self.named_topic, &self.topic, &self.country, &self.language]
     }
-}
-
-/// A pattern that finds a text anywhere, taking `%` and `_` for themselves.
-fn contains(text: &str) -> String {
-    let plain = fold(text).replace('!', "!!").replace('%', "!%").replace('_', "!_");
-    format!("%{plain}%")
 }
 
 /// What the lists of a search offer: countries, topics and languages that there are.
@@ -287,22 +276,22 @@ pub async fn of_city(store: &Store, city: &Key) -> Result<Vec<Teaser>, Fault> {
 
 /// Published practices by name.
 pub async fn names(store: &Store) -> Result<Vec<(Key, Text)>, Fault> {
-    store
-        .all(NAMES, vec![])
-        .await?
-        .iter()
-        .map(|row| Ok((row.key("key")?, row.json("title")?)))
-        .collect()
+    store.all(NAMES, vec![]).await?.iter().map(name).collect()
+}
+
+/// Published practices and a city's drafts by name.
+pub async fn names_for(store: &Store, city: &Key) -> Result<Vec<(Key, Text)>, Fault> {
+    store.all(NAMES_FOR, values![city]).await?.iter().map(name).collect()
+}
+
+fn name(row: &Row) -> Result<(Key, Text), Fault> {
+    Ok((row.key("key")?, row.json("title")?))
 }
 
 /// Published practices on any of at most eight topics.
 pub async fn for_topics(store: &Store, topics: &[&str]) -> Result<Vec<Teaser>, Fault> {
     let places = topics.iter().copied().chain(std::iter::repeat("")).take(8);
     store.list(FOR_TOPICS, places.map(Value::from).collect()).await
-}
-
-fn json<T: serde::Serialize>(thing: &T) -> String {
-    serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
 }
 
 /// Every word of a practice in every language, folded, for finding it.
@@ -313,26 +302,26 @@ fn search_fold(p: &Practice) -> String {
     words.join("\n")
 }
 
-fn practice_values(p: &Practice) -> Vec<Value> {
-    values![
+fn practice_values(p: &Practice) -> Result<Vec<Value>, Fault> {
+    Ok(values![
         &p.key,
         &p.city,
-        json(&p.title),
+        Value::json(&p.title)?,
         fold(p.title.source_text()),
         search_fold(p),
-        json(&p.summary),
-        json(&p.what_was_done),
-        json(&p.who),
-        json(&p.cost_note),
-        json(&p.results),
-        json(&p.conditions),
-        json(&p.topics),
-        json(&p.languages),
-        json(&p.factors),
-        json(&p.origin),
+        Value::json(&p.summary)?,
+        Value::json(&p.what_was_done)?,
+        Value::json(&p.who)?,
+        Value::json(&p.cost_note)?,
+        Value::json(&p.results)?,
+        Value::json(&p.conditions)?,
+        Value::json(&p.topics)?,
+        Value::json(&p.languages)?,
+        Value::json(&p.factors)?,
+        Value::json(&p.origin)?,
         p.origin.is_example(),
         p.stage.as_str()
-    ]
+    ])
 }
 
 async fn mark(change: &mut Change, p: &Practice) -> Result<(), Fault> {
@@ -348,7 +337,7 @@ async fn mark(change: &mut Change, p: &Practice) -> Result<(), Fault> {
 
 /// Adds a practice; says whether the key was free.
 pub async fn add_practice(change: &mut Change, p: &Practice) -> Result<bool, Fault> {
-    let added = change.run(ADD_PRACTICE, practice_values(p)).await? == 1;
+    let added = change.run(ADD_PRACTICE, practice_values(p)?).await? == 1;
     if added {
         mark(change, p).await?;
         change
@@ -364,7 +353,7 @@ pub async fn change_practice(
     before: &Practice,
     after: &Practice,
 ) -> Result<bool, Fault> {
-    let mut values = practice_values(after);
+    let mut values = practice_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_PRACTICE, values).await? == 1;
     if changed {
@@ -391,21 +380,21 @@ pub async fn adoption(store: &Store, practice: &Key, city: &Key) -> Result<Optio
     store.find(ADOPTION, values![practice, city]).await
 }
 
-fn adoption_values(a: &Adoption) -> Vec<Value> {
-    values![
+fn adoption_values(a: &Adoption) -> Result<Vec<Value>, Fault> {
+    Ok(values![
         &a.practice,
         &a.city,
-        json(&a.adapted_name),
-        json(&a.what_changed),
-        json(&a.status),
-        json(&a.direction),
-        json(&a.origin)
-    ]
+        Value::json(&a.adapted_name)?,
+        Value::json(&a.what_changed)?,
+        Value::json(&a.status)?,
+        Value::json(&a.direction)?,
+        Value::json(&a.origin)?
+    ])
 }
 
 /// Records an adoption; says whether there was none yet.
 pub async fn add_adoption(change: &mut Change, a: &Adoption) -> Result<bool, Fault> {
-    let added = change.run(ADD_ADOPTION, adoption_values(a)).await? == 1;
+    let added = change.run(ADD_ADOPTION, adoption_values(a)?).await? == 1;
     if added {
         let city = Some(a.city.as_str());
         change.note("add", ("adoption", a.practice.as_str()), city, None::<&()>, Some(a)).await?;
@@ -419,7 +408,7 @@ pub async fn change_adoption(
     before: &Adoption,
     after: &Adoption,
 ) -> Result<bool, Fault> {
-    let mut values = adoption_values(after);
+    let mut values = adoption_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_ADOPTION, values).await? == 1;
     if changed {
@@ -464,17 +453,17 @@ pub async fn serving(store: &Store, benchmark: &Key) -> Result<Vec<(Key, Key, Te
     rows.iter().map(|row| Ok((row.key("factor")?, row.key("key")?, row.json("title")?))).collect()
 }
 
-fn benchmark_values(b: &Benchmark) -> Vec<Value> {
-    values![
+fn benchmark_values(b: &Benchmark) -> Result<Vec<Value>, Fault> {
+    Ok(values![
         &b.key,
         &b.network,
-        json(&b.title),
+        Value::json(&b.title)?,
         fold(b.title.source_text()),
         &b.topic,
-        json(&b.statement),
-        json(&b.additional_factors),
+        Value::json(&b.statement)?,
+        Value::json(&b.additional_factors)?,
         b.has_examples()
-    ]
+    ])
 }
 
 async fn lay_factors(change: &mut Change, b: &Benchmark) -> Result<(), Fault> {
@@ -484,11 +473,11 @@ async fn lay_factors(change: &mut Change, b: &Benchmark) -> Result<(), Fault> {
             &b.key,
             &f.key,
             place,
-            json(&f.title),
-            json(&f.origin),
-            json(&f.why),
-            json(&f.how),
-            json(&f.guiding_questions),
+            Value::json(&f.title)?,
+            Value::json(&f.origin)?,
+            Value::json(&f.why)?,
+            Value::json(&f.how)?,
+            Value::json(&f.guiding_questions)?,
             f.good_practice.as_ref()
         ];
         change.run(ADD_FACTOR, values).await?;
@@ -498,7 +487,7 @@ async fn lay_factors(change: &mut Change, b: &Benchmark) -> Result<(), Fault> {
 
 /// Adds a benchmark with its factors; says whether the key was free.
 pub async fn add_benchmark(change: &mut Change, b: &Benchmark) -> Result<bool, Fault> {
-    let added = change.run(ADD_BENCHMARK, benchmark_values(b)).await? == 1;
+    let added = change.run(ADD_BENCHMARK, benchmark_values(b)?).await? == 1;
     if added {
         lay_factors(change, b).await?;
         change.note("add", ("benchmark", b.key.as_str()), None, None::<&()>, Some(b)).await?;
@@ -512,7 +501,7 @@ pub async fn change_benchmark(
     before: &Benchmark,
     after: &Benchmark,
 ) -> Result<bool, Fault> {
-    let mut values = benchmark_values(after);
+    let mut values = benchmark_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_BENCHMARK, values).await? == 1;
     if changed {

@@ -41,16 +41,19 @@ pub async fn png(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>)
     Ok(file("image/png", &key, "png", png.map_err(Refusal::fault)?))
 }
 
+/// How many things of a station are looked at for one that everybody may see.
+const LOOKED_AT: usize = 10;
+
 /// Everything public about a city that its sheet may show.
 async fn known(app: &App, visitor: &Visitor, key: &Key) -> Result<Known, Refusal> {
-    let city = network::city(app, key).await?.ok_or(Refusal::NotFound)?;
+    let city = network::find_city(app, key).await?;
     let mine = network::networks_of(app, key).await?;
     let networks =
         network::networks(app).await?.into_iter().filter(|n| mine.contains(&n.key)).collect();
-    let links = thread::of_city(app, key).await?;
+    let things = thread::of_city(app, key).await?;
     let mut stations = Vec::new();
     for kind in [Kind::Need, Kind::Mentor, Kind::Practice, Kind::Action, Kind::Service] {
-        for thing in links.iter().flat_map(|l| [&l.from, &l.to]).filter(|t| t.kind == kind) {
+        for thing in things.iter().filter(|t| t.kind == kind).take(LOOKED_AT) {
             let described = home::describe(app, thing).await?;
             if let Some(described) = described.filter(|d| d.visibility == Visibility::Public) {
                 stations.push((kind, described));

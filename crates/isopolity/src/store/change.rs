@@ -112,8 +112,8 @@ impl Change {
             kind,
             key,
             city,
-            before.map(journal::as_json),
-            after.map(journal::as_json),
+            journal::as_json(before)?,
+            journal::as_json(after)?,
         ];
         self.transaction.run(journal::NOTE, values).await.map(|_| ())
     }

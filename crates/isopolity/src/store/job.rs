@@ -7,7 +7,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::change::Change;
-use super::{Fault, FromRow, Row, Store};
+use super::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 statements! {
@@ -58,7 +58,7 @@ pub async fn queue(
     kind: &str,
     payload: &impl serde::Serialize,
 ) -> Result<(), Fault> {
-    let payload = super::journal::as_json(payload);
+    let payload = Value::json(payload)?;
     let values = values![change.new_id(), kind, payload, change.now()];
     change.run(QUEUE, values).await.map(|_| ())
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Fault, FromRow, Row, Store};
+use super::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 statements! {
@@ -62,6 +62,6 @@ pub async fn latest(store: &Store, city: &str, (nr, id): (i64, &str)) -> Result<
     store.list(LATEST, values![city, nr, id]).await
 }
 
-pub(super) fn as_json<T: Serialize>(thing: &T) -> String {
-    serde_json::to_string(thing).unwrap_or_else(|_| "null".to_owned())
+pub(super) fn as_json<T: Serialize>(thing: Option<&T>) -> Result<Value, Fault> {
+    thing.map_or(Ok(Value::Text(None)), Value::json)
 }

@@ -48,6 +48,17 @@ value_from! {
     Truth of bool: |v| v;
 }
 
+impl Value {
+    /// A thing as JSON, which is kept as text and never asked about.
+    ///
+    /// # Errors
+    /// A fault when it cannot be written so: then nothing is kept in its place.
+    pub fn json<T: serde::Serialize + ?Sized>(thing: &T) -> Result<Self, Fault> {
+        let text = serde_json::to_string(thing).map_err(|e| Fault::Encode(e.into()))?;
+        Ok(Self::Text(Some(text)))
+    }
+}
+
 /// A row of an answer.
 pub enum Row {
     /// From the embedded database.

@@ -8,7 +8,7 @@ use survey::{
 };
 
 use super::ours;
-use crate::refusal::{Clash, Refusal};
+use crate::refusal::{Clash, Differing, Refusal};
 use crate::web::forms::{Reading, Typed};
 
 /// Fields of the section's form that are no answers.
@@ -93,15 +93,31 @@ pub fn clash(
     let (mine, _) = answers(section, typed);
     let mut fields = Vec::new();
     for question in &section.questions {
-        let name = question.wording.show(&[lang]).text.to_owned();
         let theirs = said(question, saved.0.get(&question.key), lang, words);
         let ours = said(question, mine.get(&question.key), lang, words);
         if theirs != ours {
-            fields.push((name, theirs, ours));
+            fields.push(Differing {
+                name: question.key.to_string(),
+                label: Some(question.wording.show(&[lang]).text.to_owned()),
+                saved: theirs,
+                typed: ours,
+                pairs: sent(question, saved.0.get(&question.key)),
+            });
         }
     }
     let typed = typed.pairs().to_vec();
     Refusal::Conflict(Box::new(Clash { form: form.to_owned(), fields, version: saved.1, typed }))
+}
+
+/// An answer as the form sends it: the question's own field and those beside it.
+fn sent(question: &Question, answer: Option<&Answer>) -> Vec<(String, String)> {
+    let Some(answer) = answer else { return Vec::new() };
+    let name = question.key.as_str();
+    let own = values(question, &answer.value).into_iter().map(|value| (name.to_owned(), value));
+    let draft = if answer.state == AnswerState::Draft { "draft" } else { "" };
+    let beside = [("note", answer.note.as_str()), ("source", &answer.source), ("state", draft)];
+    let beside = beside.into_iter().filter(|(_, value)| !value.is_empty());
+    own.chain(beside.map(|(part, value)| (format!("{name}.{part}"), value.to_owned()))).collect()
 }
 
 /// The words that an answer needs which the questionnaire does not have.

@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 use locale::{Lang, State, Text};
 use measure::Key;
 use serde::{Deserialize, Serialize};
-use survey::{Answers, Profile, Question, Questionnaire, Range, Score, Section, Value, Weights};
+use survey::{Answers, Profile, Question, Questionnaire, Range, Section, Value, Weights};
 use ui::list::Item;
 
 use crate::app::App;
@@ -170,36 +170,22 @@ fn profile(answers: &Answers) -> Profile {
     Profile::of(ours(), answers, &Weights::of(ours()))
 }
 
-/// The score of each answered area in the latest assessment that has answers, with its year.
+/// The score of each area in the latest assessment that answered it, with its year.
 ///
-/// Drafts count too: this is for the city's own work. For everybody's eyes take
-/// [`published_scores_of`].
+/// Drafts count too: this is for the city's own work, not for everybody's eyes.
 pub async fn scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fault> {
-    scores(app, city, |_| true).await
-}
-
-/// The same of the latest published assessment.
-pub async fn published_scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fault> {
-    scores(app, city, |a| a.published_at.is_some()).await
-}
-
-async fn scores(
-    app: &App,
-    city: &Key,
-    counts: fn(&Assessment) -> bool,
-) -> Result<Vec<(Key, f64, i16)>, Fault> {
-    let all = store::assessments(&app.store, city).await?;
-    let Some(latest) = all.iter().find(|a| a.overall.is_some() && counts(a)) else {
-        return Ok(Vec::new());
-    };
-    let answers = together(&store::parts(&app.store, city, latest.year).await?);
-    let points = |(area, score): (Key, Score)| Some((area, score.value?.raw(), latest.year));
-    Ok(profile(&answers)
-        .sections
-        .into_iter()
-        .map(|s| (s.area, s.score))
-        .filter_map(points)
-        .collect())
+    // A year that was only begun does not hide what an earlier one says of the other areas.
+    let mut found: Vec<(Key, f64, i16)> = Vec::new();
+    for assessment in store::assessments(&app.store, city).await? {
+        let answers = together(&store::parts(&app.store, city, assessment.year).await?);
+        for section in profile(&answers).sections {
+            let is_new = !found.iter().any(|(area, ..)| *area == section.area);
+            if let Some(points) = section.score.value.filter(|_| is_new) {
+                found.push((section.area, points.raw(), assessment.year));
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// The latest published profile of a city, for its infographic.
@@ -226,6 +212,19 @@ fn ends(range: Range) -> (f64, f64) {
 pub async fn items_of(app: &App, visitor: &Visitor, city: &Key) -> Result<Vec<Item>, Refusal> {
     let all = requests::visible(app, visitor, city).await?;
     Ok(all.iter().map(|assessment| pages::profile::item(visitor, assessment)).collect())
+}
+
+/// The self-assessments of a city that the visitor may see, by key and name, the latest first.
+pub async fn names_of(
+    app: &App,
+    visitor: &Visitor,
+    city: &Key,
+) -> Result<Vec<(String, String)>, Refusal> {
+    let all = requests::visible(app, visitor, city).await?;
+    let name = |a: &Assessment| {
+        visitor.say_with(word::SURVEY_TITLE, &[("year", a.year.to_string().into())])
+    };
+    Ok(all.iter().map(|a| (a.key(), name(a))).collect())
 }
 
 /// How an assessment is called and where it is shown, for the thread: `jelgava.2020`.
@@ -293,7 +292,7 @@ async fn join_evidence(
     figures: &[Thing],
 ) -> Result<(), Fault> {
     for figure in figures {
-        thread::join(change, figure, &assessment.thing(), Some(&assessment.city), "").await?;
+        thread::join(change, figure, &assessment.thing(), Some(&assessment.city)).await?;
     }
     Ok(())
 }

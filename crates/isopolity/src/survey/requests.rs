@@ -9,7 +9,7 @@ use survey::{Answers, Points, Profile, RoundComparison, Weights};
 use super::{Assessment, Part, chart, forms, ours, pages, store};
 use crate::access::Act;
 use crate::app::App;
-use crate::network::{self, City};
+use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed, parameters};
 use crate::web::frame::clash;
@@ -37,10 +37,6 @@ impl Found {
     pub fn part(&self, area: &Key) -> Option<&Part> {
         self.parts.iter().find(|p| p.area == *area)
     }
-}
-
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    network::city(app, key).await?.ok_or(Refusal::NotFound)
 }
 
 /// An assessment that the visitor may see; a draft is there only for those who may read drafts.
@@ -150,8 +146,11 @@ pub async fn publish(
     let mut change = app.change(visitor.author()).await?;
     let before = Assessment { version: typed.version(), ..assessment };
     if !store::set_published(&mut change, &before, published_at).await? {
-        let saved = Typed::of([("act", if is_public { "publish" } else { "withdraw" })]);
-        return Err(clash(&typed, &saved, typed.version() + 1, &href));
+        drop(change);
+        let now = store::assessment(&app.store, &before.city, before.year).await?;
+        let now = now.ok_or(Refusal::NotFound)?;
+        let act = if now.published_at.is_some() { "publish" } else { "withdraw" };
+        return Err(clash(&typed, &Typed::of([("act", act)]), now.version, &href));
     }
     super::join_evidence(&mut change, &before, &figures).await?;
     change.commit().await?;

@@ -5,7 +5,7 @@ use survey::Answers;
 
 use super::{Assessment, Part};
 use crate::store::change::Change;
-use crate::store::{Fault, FromRow, Row, Store};
+use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 statements! {
@@ -132,7 +132,7 @@ pub async fn save_part(
     let (by, now) = (change.author().name.clone(), change.now());
     // First this row, so that two who save sections at once count the overall score one after the other.
     change.run(TOUCH, values![city, year, &by, &now]).await?;
-    let mut values = values![city, year, area, json(answers), &by, &now];
+    let mut values = values![city, year, area, Value::json(answers)?, &by, &now];
     let saved = match before {
         None => change.run(ADD_PART, values).await?,
         Some(part) => {
@@ -181,8 +181,4 @@ async fn note<B: serde::Serialize, A: serde::Serialize>(
 ) -> Result<(), Fault> {
     let key = thing.key();
     change.note(act, ("assessment", &key), Some(thing.city.as_str()), before, after).await
-}
-
-fn json(answers: &Answers) -> String {
-    serde_json::to_string(answers).unwrap_or_else(|_| "{}".to_owned())
 }

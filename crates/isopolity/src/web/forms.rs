@@ -2,7 +2,7 @@
 
 use axum::extract::{FromRequest, Request};
 use locale::Lang;
-use measure::{Key, Money, Problem, Problems};
+use measure::{Key, Problem, Problems};
 
 use crate::refusal::Refusal;
 
@@ -53,6 +53,28 @@ pub fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '\n', '،', '؛']).map(str::trim).filter(|part| !part.is_empty())
 }
 
+/// Puts in place what somebody chose where two versions differed: `take:<name>` says `theirs` or
+/// `mine`, and `theirs:<name>` carries what was saved meanwhile.
+fn settle(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+    let take: Vec<String> = pairs
+        .iter()
+        .filter(|(_, whose)| whose == "theirs")
+        .filter_map(|(name, _)| name.strip_prefix("take:").map(str::to_owned))
+        .collect();
+    // What belongs to a field, such as its note, is taken with it.
+    let is_taken = |name: &str| {
+        take.iter()
+            .filter_map(|t| name.strip_prefix(t.as_str()))
+            .any(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let settled = pairs.into_iter().filter_map(|(name, value)| match name.split_once(':') {
+        Some(("take", _)) => None,
+        Some(("theirs", field)) => is_taken(field).then(|| (field.to_owned(), value)),
+        _ => (!is_taken(&name)).then_some((name, value)),
+    });
+    settled.collect()
+}
+
 impl<S: Send + Sync> FromRequest<S> for Typed {
     type Rejection = Refusal;
 
@@ -63,7 +85,7 @@ impl<S: Send + Sync> FromRequest<S> for Typed {
                 413 => Refusal::TooLarge,
                 _ => Refusal::Unreadable(e.to_string()),
             })?;
-        decode(&body).map(Self).ok_or(Refusal::TooLarge)
+        decode(&body).map(settle).map(Self).ok_or(Refusal::TooLarge)
     }
 }
 
@@ -310,19 +332,6 @@ impl<'t> Reading<'t> {
         text
     }
 
-    /// An amount in euro, or nothing.
-    pub fn euro_or_none(&mut self, field: &str) -> Option<Money> {
-        let text = self.typed.get(field).trim();
-        if text.is_empty() {
-            return None;
-        }
-        Money::parse(text, measure::Currency::EUR)
-            .map_err(|_| {
-                self.problems.add(Problem::new("not-an-amount", field).with("typed", text))
-            })
-            .ok()
-    }
-
     /// A date written `2026-11-24`, as browsers send it, or nothing.
     pub fn date_or_none(&mut self, field: &str) -> Option<jiff::civil::Date> {
         let text = self.typed.get(field).trim();
@@ -361,6 +370,19 @@ mod tests {
         assert_eq!(decode(&b"a=1&".repeat(MOST_PAIRS)).unwrap().len(), MOST_PAIRS);
         assert_eq!(decode(&b"a=1&".repeat(MOST_PAIRS + 1)), None);
         assert_eq!(decode(&b"a".repeat(MOST_BYTES + 1)), None);
+    }
+
+    #[test]
+    fn what_was_chosen_of_two_versions_is_what_is_read() {
+        let pairs = decode(
+            b"a=mine&a.note=n&ab=kept&b=mine&c=1&take:a=theirs&take:b=mine&take:c=theirs&theirs:a=saved&theirs:b=saved&theirs:c=2&theirs:c=3",
+        )
+        .unwrap();
+        let typed = Typed(settle(pairs));
+        assert_eq!((typed.get("a"), typed.get("b")), ("saved", "mine"));
+        assert_eq!(typed.all("c").collect::<Vec<_>>(), ["2", "3"]);
+        assert_eq!((typed.get("a.note"), typed.get("ab")), ("", "kept"));
+        assert_eq!(typed.pairs().len(), 5);
     }
 
     #[test]

@@ -19,7 +19,7 @@ use super::limit;
 use super::visitor::Visitor;
 use crate::access::{Act, Role};
 use crate::app::{App, Demonstration};
-use crate::refusal::{Clash, Refusal};
+use crate::refusal::{Clash, Differing, Refusal};
 use crate::word;
 
 /// Stands around every request: finds the visitor, and words a refusal.
@@ -51,6 +51,10 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         Ok(person) => (person, None),
         Err(fault) => (None, Some(fault)),
     };
+    let prolonged = match (&person, &secret) {
+        (Some(person), Some(secret)) => crate::people::prolong_session(&app, person, secret).await,
+        _ => None,
+    };
     let visitor = Visitor::new(app.clone(), person, lang, request.uri(), number);
     request.extensions_mut().insert(visitor.clone());
     let mut response = match fault {
@@ -62,12 +66,14 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         let status = response.status();
         response = refused(&visitor, &refusal, status);
     }
+    // An answer that begins or ends a session has the last word about its cookie.
+    if let Some(cookie) = prolonged.filter(|_| !sets_session(&response)) {
+        set_cookie(&mut response, &cookie);
+    }
     if chosen == Chosen::ByAddress {
         let cookie =
             format!("{}={lang}; Path=/; SameSite=Lax; Max-Age=31536000", language::COOKIE_NAME);
-        if let Ok(value) = HeaderValue::from_str(&cookie) {
-            response.headers_mut().append(header::SET_COOKIE, value);
-        }
+        set_cookie(&mut response, &cookie);
     }
     // What is shown to one person must not wait in the browser for the next.
     let kept = if visitor.person().is_some() { "no-store" } else { "private, no-cache" };
@@ -93,6 +99,18 @@ fn refusal_of(response: &mut Response) -> Option<Refusal> {
         status if status.is_server_error() => Some(Refusal::fault(status)),
         _ => None,
     }
+}
+
+fn set_cookie(response: &mut Response, cookie: &str) {
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+/// Whether an answer says something about the session's cookie already.
+fn sets_session(response: &Response) -> bool {
+    let name = crate::people::COOKIE_NAME.as_bytes();
+    response.headers().get_all(header::SET_COOKIE).iter().any(|v| v.as_bytes().starts_with(name))
 }
 
 /// A page: its headline and its content, in the frame.
@@ -179,8 +197,20 @@ pub fn form_sheet(
 #[must_use]
 pub fn problems(visitor: &Visitor, entered: &Entered) -> Markup {
     let sentences: Vec<_> =
-        entered.problems.iter().map(|p| (p.place.clone(), visitor.say_problem(p))).collect();
+        entered.problems.iter().map(|p| (p.place.clone(), named_problem(visitor, p))).collect();
     form::problems(&visitor.say(word::FRAME_PROBLEMS), &sentences)
+}
+
+/// What is wrong, after the name of the field where it has one in the dictionary.
+fn named_problem(visitor: &Visitor, problem: &measure::Problem) -> String {
+    let sentence = visitor.say_problem(problem);
+    match field_label(visitor, &problem.place) {
+        Some(label) => visitor.say_with(
+            word::FRAME_PROBLEM_OF,
+            &[("field", label.into()), ("problem", sentence.into())],
+        ),
+        None => sentence,
+    }
 }
 
 /// A field of a form with what was typed and what is wrong with it.
@@ -357,23 +387,30 @@ fn refused(visitor: &Visitor, refusal: &Refusal, status: StatusCode) -> Response
 
 /// Both versions, and the choice to send one's own again over the other.
 fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
-    let pairs: Vec<_> = clash
-        .fields
-        .iter()
-        .map(|(name, saved, typed)| (field_label(visitor, name), saved.clone(), typed.clone()))
-        .collect();
+    let difference = |field: &Differing| ui::conflict::Difference {
+        name: field.name.clone(),
+        label: field
+            .label
+            .clone()
+            .or_else(|| field_label(visitor, &field.name))
+            .unwrap_or_else(|| field.name.clone()),
+        saved: field.saved.clone(),
+        typed: field.typed.clone(),
+    };
+    let differences: Vec<_> = clash.fields.iter().map(difference).collect();
     let (saved, typed) = (visitor.say(word::REFUSAL_SAVED), visitor.say(word::REFUSAL_TYPED));
     let again = html! {
+        (ui::conflict::versions(&saved, &typed, &differences))
+        @for (name, value) in clash.fields.iter().flat_map(|f| &f.pairs) { (form::hidden(&format!("theirs:{name}"), value)) }
         @for (name, value) in clash.typed.iter().filter(|(n, _)| n != "version") { (form::hidden(name, value)) }
         (form::hidden("version", &clash.version.to_string()))
         div.row {
-            (form::button(&visitor.say(word::REFUSAL_KEEP_MINE), Weight::Danger))
+            (form::button(&visitor.say(word::REFUSAL_KEEP_MINE), Weight::Primary))
             (form::link_button(&visitor.say(word::REFUSAL_KEEP_THEIRS), Weight::Secondary, &clash.form))
         }
     };
     html! {
         h2 { (visitor.say(word::REFUSAL_DIFFERS)) }
-        (ui::conflict::versions(&saved, &typed, &pairs))
         (form::post(&clash.form, &again))
     }
 }
@@ -381,30 +418,38 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
 /// The label of a field by its name. A field in numbered rows, such as `line-2-share-1`, has the
 /// label `field-line-share` with the numbers as `$n` and `$m`; a slice that has no message for a
 /// field, such as for a question, gives the words themselves.
-fn field_label(visitor: &Visitor, name: &str) -> String {
+fn field_label(visitor: &Visitor, name: &str) -> Option<String> {
     if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-') {
-        return name.to_owned();
+        return None;
     }
     let is_number = |part: &&str| part.parse::<u32>().is_ok();
     let words: Vec<_> = name.split('-').filter(|part| !is_number(part)).collect();
     let mut numbers = name.split('-').filter_map(|part| part.parse::<u32>().ok());
     let facts =
         [("n", numbers.next().unwrap_or(0).into()), ("m", numbers.next().unwrap_or(0).into())];
-    visitor.say_named_with(&format!("field-{}", words.join("-")), &facts)
+    let label = visitor.say_named_with(&format!("field-{}", words.join("-")), &facts);
+    (!label.starts_with('[')).then_some(label)
 }
 
 /// A refusal because somebody else saved first: what is saved and what was typed.
 #[must_use]
 pub fn clash(typed: &Typed, saved: &Typed, version: i64, form: &str) -> Refusal {
     // Ticked boxes send a name several times: all its values are compared at once.
-    let joined = |from: &Typed, name: &str| from.all(name).collect::<Vec<_>>().join(", ");
+    let all = |from: &Typed, name: &str| from.all(name).map(str::to_owned).collect::<Vec<_>>();
+    let read = |values: &[String]| values.join(", ");
     let mut names: Vec<&String> = saved.pairs().iter().map(|(name, _)| name).collect();
     let mut seen = std::collections::HashSet::new();
     names.retain(|name| *name != "version" && seen.insert(*name));
     let differs = |name: &String| {
-        let (theirs, mine) = (joined(saved, name), joined(typed, name));
-        let was_asked = typed.all(name).next().is_some();
-        (was_asked && theirs != mine).then(|| (name.clone(), theirs, mine))
+        let (saved, typed) = (all(saved, name), all(typed, name));
+        let is_other = !typed.is_empty() && saved != typed;
+        is_other.then(|| Differing {
+            name: name.clone(),
+            label: None,
+            saved: read(&saved),
+            typed: read(&typed),
+            pairs: saved.into_iter().map(|value| (name.clone(), value)).collect(),
+        })
     };
     Refusal::Conflict(Box::new(Clash {
         form: form.to_owned(),

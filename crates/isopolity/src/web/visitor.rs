@@ -26,6 +26,8 @@ pub struct Person {
     pub grants: Vec<Grant>,
     /// The mark of this session among hers.
     pub session: String,
+    /// When this session was last noted to be in use.
+    pub seen_at: String,
 }
 
 /// Whoever sent the request. Cheap to clone.

@@ -59,6 +59,63 @@ fn a_town_is_set_up_backed_up_and_restored_from_the_command_line() {
     assert_eq!(run(&["check", "--data", &other]).0, 0);
 }
 
+#[test]
+fn a_programme_is_imported_once_however_often_it_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let data = path("data");
+    assert_eq!(run(&["migrate", "--data", &data]).0, 0);
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/programmes/inclucities.json");
+    let import = |file: &str, more: &[&str]| {
+        run(&[&["import", "programme", file, "--data", &data], more].concat())
+    };
+    let everything = "inclucities: new: networks 1, cities 8, programmes 1, events 20, participants 8, \
+         pairs of history 4, needs and strengths";
+    let (code, told, why) = import(file, &["--dry-run"]);
+    assert!(code == 0 && told.starts_with(everything), "{told}{why}");
+    // The dry run changed nothing, so the real one brings the same.
+    assert_eq!(import(file, &[]), (0, told, why));
+    let (code, told, _) = import(file, &[]);
+    let nothing = "inclucities: new: networks 0, cities 0, programmes 0, events 0, participants 0, \
+                   pairs of history 0, needs and strengths 0\n";
+    assert_eq!((code, told.as_str()), (0, nothing));
+    // A file with one event more brings that event.
+    let longer = std::fs::read_to_string(file).unwrap().replacen(
+        "\"timeline\": [",
+        "\"timeline\": [{\"key\": \"farewell\", \"title\": \"Farewell\", \"dates\": [\"2023-05\"], \
+         \"source\": \"pair-1\"},",
+        1,
+    );
+    std::fs::write(path("longer.json"), longer).unwrap();
+    let (_, told, why) = import(&path("longer.json"), &[]);
+    assert!(told.contains("events 1, participants 0"), "{told}{why}");
+    assert!(import(&path("longer.json"), &[]).1.contains("events 0"), "it was kept");
+    assert_eq!(run(&["check", "--data", &data]).0, 0);
+}
+
+#[test]
+fn every_problem_of_a_programme_is_named_with_its_place_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (data, file) = (path("data"), path("broken.json"));
+    assert_eq!(run(&["migrate", "--data", &data]).0, 0);
+    let good = include_str!("../../../../examples/programmes/inclucities.json");
+    let broken = good.replacen("\"side\": \"mentor\"", "\"side\": \"guru\"", 1).replacen(
+        "\"mode\": \"",
+        "\"mode\": \"by-",
+        1,
+    );
+    std::fs::write(&file, broken).unwrap();
+    let (code, _, why) = run(&["import", "programme", &file, "--data", &data]);
+    assert_eq!(code, 3, "{why}");
+    for named in [".side: not-a-side typed=guru", ".mode: not-a-mode", "nothing was changed"] {
+        assert!(why.contains(named), "{why}");
+    }
+    let good = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/programmes/inclucities.json");
+    let (_, told, _) = run(&["import", "programme", good, "--data", &data]);
+    assert!(told.contains("networks 1, cities 8"), "{told}");
+}
+
 /// The rights of a file for others than its owner.
 #[cfg(unix)]
 fn rights_of_others(path: &std::path::Path) -> u32 {

@@ -313,11 +313,11 @@ async fn other_slices_read_gaps_sentences_and_things_of_the_thread() {
     let mut change = town.app.change(isopolity::store::change::Author::program()).await.unwrap();
     let (figures, need) =
         (Thing::new(Kind::Evidence, "employment-rate@LV"), Thing::new(Kind::Need, "jelgava.work"));
-    thread::join(&mut change, &need, &figures, None, "").await.unwrap();
+    thread::join(&mut change, &need, &figures, None).await.unwrap();
     change.note("join", ("link", "x"), None, None::<&()>, None::<&()>).await.unwrap();
     change.commit().await.unwrap();
     let chain = thread::chain(&town.app, &need).await.unwrap();
-    assert!(chain[&Kind::Evidence].contains("employment-rate@LV"));
+    assert!(chain.stations[&Kind::Evidence].contains("employment-rate@LV"));
     town.end().await;
 }
 

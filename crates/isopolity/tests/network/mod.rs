@@ -84,6 +84,43 @@ async fn two_editors_never_overwrite_each_other() {
     town.end().await;
 }
 
+#[tokio::test]
+async fn of_two_versions_each_field_can_be_chosen_for_itself() {
+    let town = town().await;
+    town.keeper().await.post("/cities/new", RIGA).await.is(303);
+    let (mut one, mut other) = (town.officer("riga").await, town.officer("riga").await);
+    let version = one.get("/cities/riga/facts").await.value("version");
+    let with = |about: &str, inhabitants: &str, version: &str| {
+        let mut fields: Vec<(String, String)> =
+            RIGA.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        fields.retain(|(n, _)| n != "about" && n != "inhabitants");
+        let own = [("about", about), ("inhabitants", inhabitants), ("version", version)];
+        fields.extend(own.map(|(n, v)| (n.to_owned(), v.to_owned())));
+        fields
+    };
+    let sent = with("Old words.", "605000", &version);
+    one.post("/cities/riga/facts", &borrowed(&sent)).await.is(303);
+    let sent = with("New words.", "1", &version);
+    let clash = other.post("/cities/riga/facts", &borrowed(&sent)).await;
+    clash.is(409).says("605000").says("New words.");
+    // She wrote about the city and keeps that; the other's figure stays.
+    let mut chosen = with("New words.", "1", &clash.value("version"));
+    let choices = [
+        ("take:about", "mine"),
+        ("take:inhabitants", "theirs"),
+        ("theirs:about", &clash.value("theirs:about")),
+        ("theirs:inhabitants", &clash.value("theirs:inhabitants")),
+    ];
+    chosen.extend(choices.map(|(n, v)| (n.to_owned(), v.to_owned())));
+    other.post("/cities/riga/facts", &borrowed(&chosen)).await.is(303);
+    one.get("/cities/riga").await.says("New words.").says("605,000");
+    town.end().await;
+}
+
+fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect()
+}
+
 const JOIN: [(&str, &str); 2] = [("act", "join"), ("member", "riga")];
 
 /// A town with a city, and its network as the secretariat of that network.

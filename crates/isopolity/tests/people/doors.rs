@@ -26,12 +26,27 @@ async fn settled(town: &Town) -> Reader<'_> {
 
 /// Turns the second factor on; gives its secret.
 async fn add_factor(town: &Town, reader: &mut Reader<'_>) -> String {
-    let secret = reader.get("/account/second-factor").await.value("secret");
+    let page = reader.get("/account/second-factor").await;
+    let (secret, version) = (page.value("secret"), page.value("version"));
     let code = code_for(&secret, town.app.now().as_second() - 30);
-    let add =
-        [("secret", secret.as_str()), ("code", &code), ("password", PASSWORD), ("act", "add")];
+    let add = [
+        ("secret", secret.as_str()),
+        ("code", &code),
+        ("password", PASSWORD),
+        ("act", "add"),
+        ("version", &version),
+    ];
     reader.post("/account/second-factor", &add).await.is(303);
     secret
+}
+
+fn borrowed<'f>(fields: &'f [(&'f str, String)]) -> Vec<(&'f str, &'f str)> {
+    fields.iter().map(|(n, v)| (*n, v.as_str())).collect()
+}
+
+/// The fields that close an account.
+fn close(person: &store::Listed) -> [(&'static str, String); 2] {
+    [("act", "close".to_owned()), ("version", person.version.to_string())]
 }
 
 async fn kept(town: &Town) -> store::Account {
@@ -94,9 +109,9 @@ async fn an_invitation_accepted_several_times_at_once_is_used_up_by_one() {
 async fn a_password_never_opens_a_closed_account() {
     let town = town().await;
     settled(&town).await;
-    let id = kept(&town).await.id;
+    let store::Account { id, version, .. } = kept(&town).await;
     let mut change = town.app.change(Author::program()).await.unwrap();
-    store::close(&mut change, &id).await.unwrap();
+    assert!(store::close(&mut change, &id, version).await.unwrap());
     assert!(!store::set_password(&mut change, &id, "none", "E").await.unwrap());
     change.note("close", ("person", &id), None, None::<&()>, None::<&()>).await.unwrap();
     change.commit().await.unwrap();
@@ -156,16 +171,18 @@ async fn a_keeper_turns_off_a_lost_second_factor_of_another_but_not_her_own() {
     let mut reader = settled(&town).await;
     add_factor(&town, &mut reader).await;
     let mut keeper = town.keeper().await;
-    let act = [("act", "second-factor")];
-    let theirs = kept(&town).await.id;
+    let act = |version: String| [("act", "second-factor".to_owned()), ("version", version)];
+    let theirs = kept(&town).await;
     keeper.get("/people").await.says("Turn off a lost second step");
-    let seen = keeper.post(&format!("/people/{theirs}"), &act).await;
+    let fields = act(theirs.version.to_string());
+    let seen = keeper.post(&format!("/people/{}", theirs.id), &borrowed(&fields)).await;
     assert_eq!(seen.is(303).location(), "/people?done=second-factor-cleared");
     keeper.get("/journal").await.says("second-factor-cleared");
     town.reader().post("/sign-in", &SIGN_IN).await.is(303);
     let mut own = Vec::new();
-    for person in store::people(&town.app.store).await.unwrap() {
-        let seen = keeper.post(&format!("/people/{}", person.id), &act).await;
+    for person in store::people(&town.app.store, "").await.unwrap() {
+        let fields = act(person.version.to_string());
+        let seen = keeper.post(&format!("/people/{}", person.id), &borrowed(&fields)).await;
         own.push(seen.is(303).location() == "/people?done=not-own-factor");
     }
     assert_eq!(own.iter().filter(|is_own| **is_own).count(), 1);
@@ -223,7 +240,9 @@ async fn a_second_factor_is_changed_and_turned_off_only_with_its_code() {
     reader.post("/account/second-factor", &remove).await.is(422);
     assert_eq!(kept(&town).await.totp_secret.as_deref(), Some(secret.as_str()));
     let code = code_for(&secret, town.app.now().as_second());
-    let remove = [("password", PASSWORD), ("act", "remove"), ("present", &code)];
+    let version = reader.get("/account/second-factor").await.value("version");
+    let remove =
+        [("password", PASSWORD), ("act", "remove"), ("present", &code), ("version", &version)];
     reader.post("/account/second-factor", &remove).await.is(303);
     assert_eq!(kept(&town).await.totp_secret, None);
     town.end().await;
@@ -248,7 +267,7 @@ async fn an_account_that_rests_and_one_that_is_not_there_look_alike() {
 async fn who_is_only_invited_is_no_keeper_yet() {
     let town = town().await;
     let mut keeper = town.keeper().await;
-    let own = store::people(&town.app.store).await.unwrap().remove(0).id;
+    let own = store::people(&town.app.store, "").await.unwrap().remove(0).id;
     keeper.post("/people", &[("name", "E"), ("email", EMAIL), ("role", "keeper")]).await.is(200);
     let revoke = [("act", "revoke"), ("grant", "keeper@installation")];
     let seen = keeper.post(&format!("/people/{own}"), &revoke).await;
@@ -259,15 +278,21 @@ async fn who_is_only_invited_is_no_keeper_yet() {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_keepers_who_close_each_other_at_once_leave_one() {
     let town = town().await;
-    let mut first = town.keeper().await;
-    let one = store::people(&town.app.store).await.unwrap().remove(0).id;
-    let mut second = town.keeper().await;
-    let people = store::people(&town.app.store).await.unwrap();
-    let other = people.into_iter().map(|p| p.id).find(|id| *id != one).unwrap();
-    let (its_other, its_one) = (format!("/people/{other}"), format!("/people/{one}"));
-    let close = [("act", "close")];
-    tokio::join!(first.post(&its_other, &close), second.post(&its_one, &close));
-    let left = store::people(&town.app.store).await.unwrap();
+    let (mut first, mut second) = (town.keeper().await, town.keeper().await);
+    let people = store::people(&town.app.store, "").await.unwrap();
+    let [one, other] = people.as_slice() else { panic!("{people:?}") };
+    // Which of the two is signed in where does not matter: nobody closes her own account.
+    let (close_one, close_other) = (close(one), close(other));
+    let (close_one, close_other) = (borrowed(&close_one), borrowed(&close_other));
+    let (at_one, at_other) = (format!("/people/{}", one.id), format!("/people/{}", other.id));
+    let (mut again, mut beside) = (first.clone(), second.clone());
+    tokio::join!(
+        first.post(&at_one, &close_one),
+        second.post(&at_other, &close_other),
+        again.post(&at_other, &close_other),
+        beside.post(&at_one, &close_one)
+    );
+    let left = store::people(&town.app.store, "").await.unwrap();
     assert!(left.iter().any(|p| p.state == "active"), "{left:?}");
     town.end().await;
 }
@@ -277,9 +302,11 @@ async fn a_closed_account_keeps_no_key_and_no_role() {
     let town = town().await;
     let mut reader = settled(&town).await;
     add_factor(&town, &mut reader).await;
-    let id = kept(&town).await.id;
+    let people = store::people(&town.app.store, "").await.unwrap();
+    let person = people.iter().find(|p| p.email == EMAIL).expect("a person");
+    let id = person.id.clone();
     let mut keeper = town.keeper().await;
-    keeper.post(&format!("/people/{id}"), &[("act", "close")]).await.is(303);
+    keeper.post(&format!("/people/{id}"), &borrowed(&close(person))).await.is(303);
     let account = kept(&town).await;
     assert_eq!((account.password_hash, account.totp_secret), (None, None));
     assert!(store::roles_of(&town.app.store, &id).await.unwrap().is_empty());

@@ -96,10 +96,17 @@ async fn a_second_factor_is_asked_for_once_it_is_on_and_codes_are_good_once() {
     c.post(&link(&seen.text), &[("name", "C"), ("password", PASSWORD), ("again", PASSWORD)])
         .await
         .is(303);
-    let secret = c.get("/account/second-factor").await.value("secret");
+    let form = c.get("/account/second-factor").await;
+    let (secret, version) = (form.value("secret"), form.value("version"));
     let code = code_for(&secret, town.app.now().as_second());
-    let add =
-        [("secret", secret.as_str()), ("code", &code), ("password", PASSWORD), ("act", "add")];
+    let add = |version| {
+        let act = [("password", PASSWORD), ("act", "add"), ("version", version)];
+        [("secret", secret.as_str()), ("code", code.as_str())].into_iter().chain(act)
+    };
+    // From a page that is out of date nothing is changed, and no password is sent around.
+    let old = c.post("/account/second-factor", &add("0").collect::<Vec<_>>()).await;
+    assert!(!old.is(409).text.contains(PASSWORD));
+    let add: Vec<_> = add(version.as_str()).collect();
     c.post("/account/second-factor", &add).await.is(303);
     c.post("/sign-out", &[]).await.is(303);
     c.post("/sign-in", &[("email", "c@example.org"), ("password", PASSWORD)]).await.is(422);
@@ -140,6 +147,84 @@ async fn other_devices_are_seen_and_signed_out() {
     town.end().await;
 }
 
+/// The address of a person's form, and the version that stands in it.
+fn person(page: &crate::support::Seen, name: &str) -> (String, String) {
+    let document = scraper::Html::parse_document(&page.text);
+    let of = |selector: &str| scraper::Selector::parse(selector).unwrap();
+    let items = of("ul.items > li");
+    let item =
+        document.select(&items).find(|li| li.text().any(|t| t.contains(name))).expect("a person");
+    let form = item.select(&of("form")).next().expect("a form");
+    let version = form.select(&of("input[name=version]")).next().expect("a version");
+    let of = |e: scraper::ElementRef<'_>, name| e.attr(name).unwrap_or_default().to_owned();
+    (of(form, "action"), of(version, "value"))
+}
+
+#[tokio::test]
+async fn two_keepers_never_overwrite_each_others_roles() {
+    let town = crate::support::town_with(&[isopolity::demo::Step::Networks]).await;
+    let (mut one, mut other) = (town.keeper().await, town.keeper().await);
+    let invite = |city: &'static str| {
+        [("name", "Elza"), ("email", "elza@example.org"), ("role", "officer"), ("city", city)]
+    };
+    one.post("/people", &invite("riga")).await.is(200);
+    let (path, version) = person(&other.get("/people").await, "Elza");
+    one.post("/people", &invite("Jelgava")).await.is(200);
+    let revoke =
+        |version| [("act", "revoke"), ("grant", "officer@city:riga"), ("version", version)];
+    let clash = other.post(&path, &revoke(version.as_str())).await;
+    clash.is(409).says("officer@city:jelgava, officer@city:riga");
+    other.post(&path, &[("act", "close"), ("version", &version)]).await.is(409);
+    other.get("/people").await.says("Integration officer · riga");
+    let saved = clash.value("version");
+    other.post(&path, &revoke(saved.as_str())).await.is(303);
+    let page = other.get("/people").await;
+    page.says("Integration officer · jelgava");
+    assert!(!page.words().contains("Integration officer · riga"));
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_city_of_a_role_is_typed_by_its_name_and_must_be_here() {
+    let town = crate::support::town_with(&[isopolity::demo::Step::Networks]).await;
+    let mut keeper = town.keeper().await;
+    let invite = |city: &'static str| {
+        [("name", "Elza"), ("email", "elza@example.org"), ("role", "board"), ("city", city)]
+    };
+    let seen = keeper.post("/people", &invite("Atlantis")).await;
+    seen.is(422).says("There is no city «Atlantis» here");
+    assert_eq!(seen.value("city"), "Atlantis");
+    keeper.post("/people", &invite(" ")).await.is(422).says("Please fill this in");
+    keeper.post("/people", &invite("Rīga")).await.is(200).says("Advisory board · riga");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn people_are_shown_a_hundred_at_a_time() {
+    let town = town().await;
+    let mut change = town.app.change(isopolity::store::change::Author::program()).await.unwrap();
+    for n in 0..130 {
+        let invited = isopolity::people::Invited {
+            email: format!("p{n}@example.org"),
+            name: format!("Person {n:03}"),
+            grants: vec![isopolity::people::parse_grant("researcher").unwrap()],
+            lang: locale::Lang::EN,
+        };
+        isopolity::people::invite(&mut change, &invited).await.unwrap();
+    }
+    change.commit().await.unwrap();
+    let mut keeper = town.keeper().await;
+    let first = keeper.get("/people").await;
+    first.is(200).says("Person 000").says("Person 099").says("Show more");
+    assert!(!first.words().contains("Person 100"));
+    let page = scraper::Html::parse_document(&first.text);
+    let more = page.select(&scraper::Selector::parse("a[href*='after=']").unwrap()).next().unwrap();
+    let next = keeper.get(more.attr("href").unwrap()).await;
+    next.says("Person 100").says("Person 129").says("Test Person");
+    assert!(!next.words().contains("Person 099") && !next.words().contains("Show more"));
+    town.end().await;
+}
+
 #[tokio::test]
 async fn the_last_keeper_stays() {
     let town = town().await;
@@ -150,5 +235,37 @@ async fn the_last_keeper_stays() {
     let seen = keeper.post(&path, &[("act", "revoke"), ("grant", "keeper@installation")]).await;
     assert!(seen.location().contains("last-keeper"));
     keeper.get("/people").await.is(200);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_session_lasts_two_weeks_after_it_was_last_used() {
+    let town = town().await;
+    let mut keeper = town.keeper().await;
+    assert!(keeper.get("/account").await.is(200).headers.get("set-cookie").is_none());
+    // Used again after ten days it lasts two weeks from then, and the browser is told so.
+    town.pass(24 * 10);
+    let seen = keeper.get("/account").await;
+    let cookie = seen.is(200).headers["set-cookie"].to_str().unwrap();
+    assert!(cookie.starts_with("session=") && cookie.contains("Max-Age=1209600"), "{cookie}");
+    // It is noted at most once an hour.
+    assert!(keeper.get("/account").await.is(200).headers.get("set-cookie").is_none());
+    town.pass(24 * 10);
+    keeper.get("/account").await.is(200);
+    // Left alone, it ends.
+    town.pass(24 * 14);
+    keeper.get("/account").await.is(401);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn signing_out_ends_a_session_that_could_have_been_prolonged() {
+    let town = town().await;
+    let mut keeper = town.keeper().await;
+    town.pass(24);
+    let seen = keeper.post("/sign-out", &[]).await;
+    let cookies: Vec<_> = seen.is(303).headers.get_all("set-cookie").iter().collect();
+    assert!(cookies.len() == 1 && cookies[0].to_str().unwrap().starts_with("session=;"));
+    keeper.get("/account").await.is(401);
     town.end().await;
 }

@@ -14,7 +14,10 @@ async fn a_mentor_reviews_a_version_and_her_verdict_moves_the_plan() {
     let town = town_with(&[Step::Networks, Step::Evidence, Step::Practices, Step::Mentoring]).await;
     let mut officer = town.officer("jelgava").await;
     officer.post("/cities/jelgava/plans/new", TEXTS).await.is(303);
-    officer.post(&format!("{PLAN}/actions/new"), &with(ACTION, &[("need", "")])).await.is(303);
+    officer
+        .post(&format!("{PLAN}/actions/new"), &with(ACTION, &[("need", ""), ("service", "")]))
+        .await
+        .is(303);
     let mut mentor = town.officer("schaerbeek").await;
     let review = format!("{PLAN}/review");
     mentor.get(&review).await.is(200).says("There is nothing to review");

@@ -145,7 +145,7 @@ async fn a_practice_is_published_translated_and_found_in_both_languages() {
     reader
         .get("/practices/valodas-kafejnica")
         .await
-        .says("in latviešu")
+        .says("in Latvian")
         .says("told by the city itself")
         .says("Volunteers and incentives");
     let form = officer.get("/cities/jelgava/practices/valodas-kafejnica/edit?in=en").await;
@@ -428,7 +428,7 @@ async fn a_practice_stands_in_the_thread() {
     let mut change = town.app.change(Author::program()).await.unwrap();
     let (practice, other) =
         (Thing::new(Kind::Practice, "camim"), Thing::new(Kind::Practice, "via-bapa"));
-    thread::join(&mut change, &practice, &other, Some(&key("jelgava")), "test").await.unwrap();
+    thread::join(&mut change, &practice, &other, Some(&key("jelgava"))).await.unwrap();
     change.note("join", ("practice", "camim"), None, None::<&()>, None::<&()>).await.unwrap();
     change.commit().await.unwrap();
     town.reader().get("/thread/practice/camim").await.is(200).says("CAMIM").says("VIA-BAPA");
@@ -442,7 +442,7 @@ async fn pairs_of_mentor_and_mentee_are_joined_with_the_mentors_practices() {
     let pair = "inclucities.schaerbeek.jelgava";
     let is_paired = isopolity::mentoring::describe_pair(&town.app, pair).await.unwrap().is_some();
     let chain = thread::chain(&town.app, &Thing::new(Kind::Mentor, pair)).await.unwrap();
-    let joined = chain.get(&Kind::Practice).cloned().unwrap_or_default();
+    let joined = chain.stations.get(&Kind::Practice).cloned().unwrap_or_default();
     let expected: &[&str] = if is_paired { &["camim", "via-bapa"] } else { &[] };
     assert_eq!(joined.iter().map(String::as_str).collect::<Vec<_>>(), expected);
     town.end().await;

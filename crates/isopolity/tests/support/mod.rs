@@ -1,4 +1,4 @@
-//! A town for a test: its own database, a clock that stands, and readers who load its pages.
+//! A town for a test: its own database, a clock that stands until it is turned, and readers who load its pages.
 //! Every page that any test loads is inspected (see [`inspect`]).
 
 pub mod inspect;
@@ -49,7 +49,7 @@ pub async fn town_within(limits: isopolity::web::limit::Limits) -> Town {
     store.migrate().await.expect("tables");
     let app = App::new(Parts {
         store,
-        clock: Clock::Fixed(NOW.parse().expect("a moment")),
+        clock: Clock::standing(NOW.parse().expect("a moment")),
         random: Arc::new(MachineRandom),
         dictionary: Arc::new(isopolity::word::dictionary()),
         mailer: Mailer::Folder(folder.path().join("outbox")),
@@ -101,6 +101,13 @@ async fn administer(server: &str, sql: &str) {
 }
 
 impl Town {
+    /// Lets so many hours pass.
+    pub fn pass(&self, hours: i64) {
+        if let Clock::Standing(at) = &self.app.clock {
+            at.fetch_add(hours * 3600, std::sync::atomic::Ordering::Relaxed);
+        }
+    }
+
     /// A reader without an account.
     pub fn reader(&self) -> Reader<'_> {
         Reader { town: self, cookies: Vec::new(), language: None }
@@ -172,7 +179,8 @@ pub fn key(text: &str) -> measure::Key {
     measure::Key::parse(text).expect("a key")
 }
 
-/// Somebody who loads pages.
+/// Somebody who loads pages. A clone is the same person in the same browser.
+#[derive(Clone)]
 pub struct Reader<'t> {
     town: &'t Town,
     cookies: Vec<(String, String)>,
@@ -217,7 +225,11 @@ impl Seen {
             .select(&of(format!("textarea[name='{name}']")))
             .next()
             .map(|e| e.text().collect::<String>());
-        input.map(str::to_owned).or(area).unwrap_or_default()
+        let chosen = page
+            .select(&of(format!("select[name='{name}'] option[selected]")))
+            .next()
+            .and_then(|e| e.attr("value"));
+        input.or(chosen).map(str::to_owned).or(area).unwrap_or_default()
     }
 
     /// Fails unless the page says this.

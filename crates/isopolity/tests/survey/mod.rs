@@ -223,6 +223,24 @@ async fn a_draft_is_for_the_city_and_its_friends_until_it_is_published() {
 }
 
 #[tokio::test]
+async fn two_who_publish_and_withdraw_never_overwrite_each_other() {
+    let town = with_examples().await;
+    let (mut one, mut other) = (town.officer("jelgava").await, town.officer("jelgava").await);
+    let page = "/cities/jelgava/assessments/2020";
+    let seen = other.get(page).await.value("version");
+    for act in ["withdraw", "publish"] {
+        let version = one.get(page).await.value("version");
+        one.post(page, &[("act", act), ("version", &version)]).await.is(303);
+    }
+    let clash = other.post(page, &[("act", "withdraw"), ("version", &seen)]).await;
+    // The page of the clash tells the version that is saved, so that one can go on from there.
+    let saved = clash.is(409).says("Nothing is lost").value("version");
+    assert_eq!(saved, one.get(page).await.value("version"));
+    other.post(page, &[("act", "withdraw"), ("version", &saved)]).await.is(303);
+    town.end().await;
+}
+
+#[tokio::test]
 async fn nothing_can_be_published_before_something_is_answered() {
     let town = cities().await;
     let mut officer = town.officer("jelgava").await;
@@ -274,7 +292,7 @@ async fn weights_can_be_tried_without_saving_and_bad_ones_are_named() {
         .iter()
         .map(|s| format!("w.{}={}", s.area, u8::from(s.area.as_str() == "language")));
     let query = only.collect::<Vec<_>>().join("&");
-    let language = survey::published_scores_of(&town.app, &key("jelgava")).await.unwrap();
+    let language = survey::scores_of(&town.app, &key("jelgava")).await.unwrap();
     assert_eq!(language.len(), 17);
     let seen = reader.get(&format!("{path}?{query}")).await;
     seen.is(200).says("With these weights").says("Back to the questionnaire’s own weights");
@@ -352,7 +370,7 @@ async fn the_thread_knows_assessments_and_joins_the_figures_that_belong_to_answe
     }
     let figure = Thing::new(Kind::Evidence, "employment-rate@LV");
     let is_known = isopolity::evidence::describe(&town.app, &figure.key).await.unwrap().is_some();
-    let links = isopolity::thread::of_city(&town.app, &key("jelgava")).await.unwrap();
+    let links = isopolity::thread::all(&town.app).await.unwrap();
     let is_joined = links
         .iter()
         .any(|l| l.from == figure && l.to == Thing::new(Kind::Assessment, "jelgava.2020"));

@@ -239,7 +239,7 @@ async fn a_service_tells_everything_that_one_must_know_before_going() {
         .get("/welcome/jelgava/lv/services/legal-advice")
         .await
         .says("mašīntulkojums, nav pārbaudīts")
-        .says("lasīt oriģinālu: English");
+        .says("lasīt oriģinālu: angļu");
     town.end().await;
 }
 

@@ -1,5 +1,8 @@
 //! The words of the screens: complete in every language, with every plural.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
 use isopolity::word::{LANGUAGES, OWN_NAMES};
 use locale::Lang;
 
@@ -33,4 +36,113 @@ fn the_languages_of_the_first_release_are_there() {
     for tag in ["ar", "en", "fr", "hr", "lv", "sv"] {
         assert!(tags.contains(&tag), "{tag} is missing");
     }
+}
+
+/// The libraries whose problems a person may see, each with its codes and the facts that the
+/// application adds to every problem before it is worded.
+const LIBRARIES: &[(&str, &[&str], &[&str])] = &[
+    ("measure", measure::PROBLEM_CODES, &[]),
+    ("locale", locale::PROBLEM_CODES, &[]),
+    ("evidence", evidence::PROBLEM_CODES, &["typed"]),
+    ("survey", survey::PROBLEM_CODES, &["most", "typed"]),
+    ("mentoring", mentoring::PROBLEM_CODES, &[]),
+    ("practice", practice::PROBLEM_CODES, &[]),
+    ("plan", plan::PROBLEM_CODES, &["typed", "length"]),
+    ("directory", directory::PROBLEM_CODES, &["most", "length", "text", "typed", "key", "at"]),
+];
+
+#[test]
+fn every_problem_of_every_library_has_words() {
+    let english = problem_words();
+    let all =
+        LIBRARIES.iter().flat_map(|(library, codes, _)| codes.iter().map(move |c| (library, c)));
+    let without: Vec<_> = all.filter(|(_, code)| !english.contains_key(**code)).collect();
+    assert!(without.is_empty(), "no problem-<code> for {without:?}");
+}
+
+#[test]
+fn every_problem_has_words_whose_places_are_filled() {
+    let english = problem_words();
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for (krate, added) in LIBRARIES.iter().map(|(l, _, a)| (*l, *a)).chain([("isopolity", &[][..])])
+    {
+        for (code, facts) in problems_of(krate) {
+            seen += 1;
+            let Some(places) = english.get(&code) else {
+                wrong.push(format!("{krate}: there is no problem-{code}"));
+                continue;
+            };
+            let empty =
+                places.iter().filter(|p| !facts.contains(*p) && !added.contains(&p.as_str()));
+            wrong.extend(
+                empty.map(|place| format!("{krate}: problem-{code} lacks the fact {place}")),
+            );
+        }
+    }
+    assert!(seen > 150, "the sources are read: {seen} problems");
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The English words of every problem by its code, with the places that they fill.
+fn problem_words() -> BTreeMap<String, BTreeSet<String>> {
+    let english = texts("en");
+    let mut all = BTreeMap::new();
+    let mut code = String::new();
+    for line in english.lines() {
+        if let Some((name, _)) = line.split_once(" = ").filter(|(n, _)| !n.starts_with(' ')) {
+            code = name.strip_prefix("problem-").unwrap_or_default().to_owned();
+        }
+        if !code.is_empty() && !line.starts_with('#') {
+            let places: &mut BTreeSet<String> = all.entry(code.clone()).or_default();
+            let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+            let found = line.split('$').skip(1);
+            places.extend(
+                found.map(|rest| rest.chars().take_while(|c| is_name(*c)).collect::<String>()),
+            );
+        }
+    }
+    all
+}
+
+/// Every problem that a crate's source names as it makes it, with the facts it gives in the same
+/// statement, and in the next one when it is kept under a name before it is added.
+fn problems_of(krate: &str) -> Vec<(String, BTreeSet<String>)> {
+    const MAKERS: [&str; 3] = ["Problem::new(", ".problem(", ".complain_with("];
+    let mut found = Vec::new();
+    for source in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(krate).join("src"))
+    {
+        for (at, maker) in MAKERS.iter().flat_map(|m| source.match_indices(m)) {
+            let Some(code) = first_string(&source[at + maker.len()..]) else { continue };
+            let is_named = source[..at].trim_end().ends_with('=');
+            let statements = if is_named { 2 } else { 1 };
+            let text: String = source[at..].split_inclusive(';').take(statements).collect();
+            let given = text.split(".with(").skip(1).chain(text.split(", (").skip(1));
+            found.push((code, given.filter_map(first_string).collect()));
+        }
+    }
+    found
+}
+
+/// The string with which this text begins, if it begins with one.
+fn first_string(text: &str) -> Option<String> {
+    Some(text.trim_start().strip_prefix('"')?.split_once('"')?.0.to_owned())
+}
+
+/// The Rust files of a folder, without their tests.
+fn sources(folder: &Path) -> Vec<String> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            all.extend(sources(&path));
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            let text = std::fs::read_to_string(&path).expect("text");
+            let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+            let is_code = |line: &&str| !line.trim_start().starts_with("//");
+            all.push(code.lines().filter(is_code).map(|l| format!("{l}\n")).collect());
+        }
+    }
+    all
 }

@@ -5,19 +5,34 @@ use maud::{Markup, html};
 
 use crate::{Example, Shown};
 
-/// A field that differs: its label, what is saved, what was typed.
-pub type Pair = (String, String, String);
+/// A field that differs.
+pub struct Difference {
+    /// Its name in the form.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// What is saved, as one text.
+    pub saved: String,
+    /// What was typed, as one text.
+    pub typed: String,
+}
 
-/// Two versions side by side, under the names of their columns.
+/// Both versions of each field side by side, one of which is to be chosen: the form sends
+/// `take:<name>` as `theirs` or `mine`.
 #[must_use]
-pub fn versions(saved: &str, typed: &str, pairs: &[Pair]) -> Markup {
-    html! { div.versions { @for (label, theirs, ours) in pairs {
-        h2 { (label) }
-        div.version-pair {
-            div { p.small.quiet { (saved) } p.version-text { (theirs) } }
-            div { p.small.quiet { (typed) } p.version-text { (ours) } }
-        }
-    } } }
+pub fn versions(saved: &str, typed: &str, differences: &[Difference]) -> Markup {
+    html! { div.versions { @for d in differences { fieldset {
+        legend { (d.label) }
+        div.version-pair { (side(d, "theirs", saved, &d.saved)) (side(d, "mine", typed, &d.typed)) }
+    } } } }
+}
+
+fn side(d: &Difference, whose: &str, word: &str, text: &str) -> Markup {
+    let id = format!("take-{}-{whose}", d.name);
+    html! { div {
+        p.choice { input type="radio" id=(id) name=(format!("take:{}", d.name)) value=(whose) required; label for=(id) { (word) } }
+        p.version-text { (text) }
+    } }
 }
 
 /// A piece of text between two versions.
@@ -92,18 +107,19 @@ fn words(text: &str) -> Vec<&str> {
 }
 
 pub(crate) fn gallery() -> Shown {
-    let pairs = [(
-        "About".to_owned(),
-        "A town on the Lielupe.".to_owned(),
-        "A city on the Lielupe.".to_owned(),
-    )];
+    let differences = [Difference {
+        name: "about".to_owned(),
+        label: "About".to_owned(),
+        saved: "A town on the Lielupe.".to_owned(),
+        typed: "A city on the Lielupe.".to_owned(),
+    }];
     Shown {
         name: "versions",
         purpose: "Two people changed one thing: nobody's words are lost.",
         examples: vec![
             Example {
                 name: "side by side",
-                markup: versions("Saved now", "What you typed", &pairs),
+                markup: versions("Saved now", "What you typed", &differences),
             },
             Example {
                 name: "changes",

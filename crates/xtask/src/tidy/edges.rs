@@ -9,7 +9,6 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("mentoring", &["measure", "locale"]),
     ("practice", &["measure", "locale"]),
     ("plan", &["measure", "locale"]),
-    ("dialogue", &["measure", "locale"]),
     ("directory", &["measure", "locale"]),
     ("publish", &["measure", "locale", "evidence"]),
     ("ui", &["measure", "locale"]),
@@ -23,7 +22,6 @@ pub const CRATES: &[(&str, &[&str])] = &[
             "mentoring",
             "practice",
             "plan",
-            "dialogue",
             "directory",
             "publish",
             "ui",
@@ -59,7 +57,6 @@ pub const SLICES: &[&str] = &[
     "mentoring",
     "practice",
     "plan",
-    "dialogue",
     "directory",
     "publish",
 ];

@@ -12,6 +12,9 @@ use crate::web::Visitor;
 /// The most services on one page of the list.
 pub const A_PAGE: usize = 30;
 
+/// The last service that a page can begin with.
+const FURTHEST: usize = 1_000_000;
+
 /// What a reader looks for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Asked {
@@ -62,7 +65,7 @@ impl Asked {
             speaks: Lang::parse(&visitor.sought("speaks")).ok(),
             open: Only::read(&visitor.sought("open")),
             free: Only::read(&visitor.sought("free")),
-            from: visitor.sought("from").parse().unwrap_or(0),
+            from: visitor.sought("from").parse().unwrap_or(0).min(FURTHEST),
         }
     }
 

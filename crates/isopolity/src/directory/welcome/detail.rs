@@ -58,7 +58,7 @@ fn calls(guest: &Guest, service: &Service) -> Markup {
     html! { div.row.ways.no-print {
         @if let Some(phone) = phone { a.button href=(format!("tel:{}", phone.link())) {
             (pictogram(Pictogram::Phone)) (v.say(word::DIRECTORY_CALL)) " " span dir="ltr" { (phone.as_str()) } } }
-        @if let Some(place) = place { a.button.secondary href=(map(place)) rel="noreferrer" {
+        @if let Some(place) = place.filter(|p| p.has_open_address()) { a.button.secondary href=(map(place)) rel="noreferrer" {
             (pictogram(Pictogram::Place)) (v.say(word::DIRECTORY_MAP)) } }
         button.button.quiet-button.print type="button" hidden { (v.say(word::DIRECTORY_PRINT)) }
     } }
@@ -208,10 +208,14 @@ fn place_markup(guest: &Guest, place: &Place) -> Markup {
     html! {
         p { strong { (guest.words(&place.name)) }
             @if place.provenance == Provenance::Example { " " span.tag { (v.say(word::FRAME_EXAMPLE_TAG)) } }
-            br; (address.street) br; (address.postcode) " " (address.town) }
+            @if place.has_open_address() { br; (address.street) br; (address.postcode) }
+            @else { br; (v.say(word::DIRECTORY_ADDRESS_TOLD)) br; }
+            " " (address.town) }
         @if let Some(directions) = &place.directions { (guest.paragraphs(directions)) }
         @if !place.accessibility.is_empty() { (named(v, "access", &place.accessibility)) }
-        p { a href=(map(place)) rel="noreferrer" { (v.say(word::DIRECTORY_ON_MAP)) span.hide { " " (guest.bare(&place.name)) } } }
+        @if place.has_open_address() {
+            p { a href=(map(place)) rel="noreferrer" { (v.say(word::DIRECTORY_ON_MAP)) span.hide { " " (guest.bare(&place.name)) } } }
+        }
     }
 }
 

@@ -163,6 +163,16 @@ pub struct Around {
     pub assessment: Option<Described>,
     /// The practices that show it.
     pub practices: Vec<Described>,
+    /// The plan in which an action can be written for it.
+    pub plan: Option<Key>,
+}
+
+/// What a need or strength can rest on: key and name.
+pub struct Offers {
+    /// Figures of the country.
+    pub figures: Vec<(String, String)>,
+    /// Assessments of the city.
+    pub assessments: Vec<(String, String)>,
 }
 
 /// A need or strength with what is around it.
@@ -172,6 +182,7 @@ pub fn one(v: &Visitor, city: &City, stated: &Stated, around: &Around) -> Respon
     let content = html! {
         @if !around.stations.is_empty() { (ui::thread::thread(&v.say(word::THREAD_NAME), &around.stations, &v.say(word::THREAD_MISSING))) }
         (list::facts(&facts(v, stated, around)))
+        @if v.may(Act::WriteCity) && stated.stance == Stance::Need { (next(v, stated, around)) }
         @if stated.coded { p.small.quiet { (v.say(word::MENTORING_CODED)) } }
         @if stated.stance == Stance::Need { p { a href=(format!("/thread/need/{}", stated.thing().key)) { (v.say(word::MENTORING_FOLLOW_THREAD)) } } }
         @if v.may(Act::WriteCity) { div.row {
@@ -188,6 +199,19 @@ pub fn one(v: &Visitor, city: &City, stated: &Stated, around: &Around) -> Respon
     let mut around_it = around.evidence.iter().chain(&around.assessment).chain(&around.practices);
     let is_example = stated.example || around_it.any(|d| d.example);
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
+}
+
+/// What to do about a need: see how others met it, write an action.
+fn next(v: &Visitor, stated: &Stated, around: &Around) -> Markup {
+    let plans = format!("/cities/{}/plans", stated.city);
+    let action = match &around.plan {
+        Some(plan) => format!("{plans}/{plan}/actions/new?need={}", stated.key),
+        None => format!("{plans}/new"),
+    };
+    html! { div.row {
+        (form::link_button(&v.say(word::MENTORING_FIND_PRACTICE), Weight::Primary, &format!("/practices?topic={}", stated.topic.as_str())))
+        (form::link_button(&v.say(word::MENTORING_WRITE_ACTION), Weight::Secondary, &action))
+    } }
 }
 
 fn facts(v: &Visitor, stated: &Stated, around: &Around) -> Vec<(String, Markup)> {
@@ -233,7 +257,7 @@ pub fn source(name: &str, url: &str) -> Markup {
 /// The form of a need or strength.
 pub fn form(
     v: &Visitor,
-    city: &City,
+    (city, offers): (&City, &Offers),
     stance: Stance,
     stated: Option<&Stated>,
     entered: &Entered,
@@ -241,20 +265,25 @@ pub fn form(
     let words = wording(stance);
     let list = list_href(&city.key, stance);
     let action = stated.map_or_else(|| format!("{list}/new"), |s| format!("{}/edit", s.href()));
-    let content = form::post(&action, &fields(v, entered, stance, &words));
+    let content = form::post(&action, &fields(v, (entered, offers), stance, &words));
     let mut way = way_to_city(v, city);
     way.push((v.say(words.title), list));
     let title = if stated.is_some() { words.edit } else { words.add };
     form_sheet(v, headline(v, &way, v.plain(&city.name), &v.say(title), ""), entered, content)
 }
 
-fn fields(v: &Visitor, entered: &Entered, stance: Stance, words: &Wording) -> Markup {
+fn fields(
+    v: &Visitor,
+    (entered, offers): (&Entered, &Offers),
+    stance: Stance,
+    words: &Wording,
+) -> Markup {
     let hinted = |name, label, hint, kind| {
         form::line(&field(v, entered, name, label).hint(v.say(hint)), kind)
     };
     let mut topics: Vec<_> =
         Topics::standard().iter().map(|t| (t.as_str().to_owned(), super::topic(v, t))).collect();
-    topics.sort_by(|a, b| a.1.cmp(&b.1));
+    topics.sort_by_key(|(_, name)| crate::fold::fold(name));
     topics.insert(0, (String::new(), v.say(word::MENTORING_CHOOSE_TOPIC)));
     let states = [
         Choice {
@@ -272,15 +301,31 @@ fn fields(v: &Visitor, entered: &Entered, stance: Stance, words: &Wording) -> Ma
         (form::select(&field(v, entered, "topic", word::FIELD_TOPIC), &topics))
         (hinted("degree", words.degree_field, words.degree_hint, Line::Whole))
         @if stance == Stance::Need {
-            (hinted("evidence", word::MENTORING_EVIDENCE_FIELD, word::MENTORING_EVIDENCE_HINT, Line::Text))
+            (rests_on(v, entered, ("evidence", word::MENTORING_EVIDENCE_FIELD, word::MENTORING_EVIDENCE_HINT), &offers.figures))
         } @else {
             (hinted("practices", word::FIELD_PRACTICES, word::MENTORING_PRACTICES_HINT, Line::Text))
         }
-        (hinted("assessment", word::FIELD_ASSESSMENT, word::MENTORING_ASSESSMENT_HINT, Line::Text))
+        (rests_on(v, entered, ("assessment", word::FIELD_ASSESSMENT, word::MENTORING_ASSESSMENT_HINT), &offers.assessments))
         (form::hidden("area", entered.typed.get("area")))
         (hinted("source_name", word::FIELD_SOURCE_NAME, word::MENTORING_SOURCE_HINT, Line::Text))
         (form::line(&field(v, entered, "source_url", word::FIELD_SOURCE_URL), Line::Web))
         (form::radios(&field(v, entered, "state", word::FIELD_STATE), &states))
         (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
     }
+}
+
+/// A choice of what it rests on, or of nothing. What was typed stays a choice even when unknown.
+fn rests_on(
+    v: &Visitor,
+    entered: &Entered,
+    (name, label, hint): (&'static str, locale::Word, locale::Word),
+    offered: &[(String, String)],
+) -> Markup {
+    let field = field(v, entered, name, label).hint(v.say(hint));
+    let mut choices = vec![(String::new(), v.say(word::MENTORING_NO_CHOICE))];
+    choices.extend(offered.iter().cloned());
+    if !choices.iter().any(|(key, _)| *key == field.value) {
+        choices.push((field.value.clone(), field.value.clone()));
+    }
+    form::select(&field, &choices)
 }

@@ -216,7 +216,7 @@ async fn join(change: &mut Change, inputs: &Inputs, pair: &Pair) -> Result<(), R
     thread::cut_after(change, &thing, Kind::Practice).await?;
     for topic in &pair.topics {
         for need in inputs.on(&pair.mentee, Stance::Need, topic) {
-            thread::join(change, &need.thing(), &thing, Some(&pair.mentee), "").await?;
+            thread::join(change, &need.thing(), &thing, Some(&pair.mentee)).await?;
         }
         for strength in inputs.on(&pair.mentor, Stance::Strength, topic) {
             for practice in &strength.practices {
@@ -225,7 +225,6 @@ async fn join(change: &mut Change, inputs: &Inputs, pair: &Pair) -> Result<(), R
                     &thing,
                     &Thing::new(Kind::Practice, practice.as_str()),
                     Some(&pair.mentee),
-                    "",
                 )
                 .await?;
             }

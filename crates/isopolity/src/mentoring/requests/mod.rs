@@ -9,18 +9,13 @@ use measure::Key;
 
 use super::{Names, Programme, store};
 use crate::app::App;
-use crate::network::Network;
+use crate::network::{Network, find_network};
 use crate::refusal::Refusal;
 
 /// A network and one of its programmes, or a refusal that says there is none.
 async fn find(app: &App, network: &Key, programme: &Key) -> Result<(Network, Programme), Refusal> {
     let found = store::programme(&app.store, network, programme).await?.ok_or(Refusal::NotFound)?;
     Ok((find_network(app, network).await?, found))
-}
-
-async fn find_network(app: &App, key: &Key) -> Result<Network, Refusal> {
-    let all = crate::network::networks(app).await?;
-    all.into_iter().find(|n| n.key == *key).ok_or(Refusal::NotFound)
 }
 
 /// How the cities of a network are called.

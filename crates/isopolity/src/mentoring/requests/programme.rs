@@ -6,9 +6,9 @@ use measure::{Key, Problem, Problems};
 
 use super::super::pages::programme::{self as pages, PairPage, Whole};
 use super::super::{Pair, Participant, Programme, forms, matching, store};
-use super::{find, find_network, names};
+use super::{find, names};
 use crate::app::App;
-use crate::network::{CityName, Network};
+use crate::network::{CityName, Network, find_network};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;

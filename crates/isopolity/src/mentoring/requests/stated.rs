@@ -3,6 +3,7 @@
 //! Both work alike, so each address is one line that says which it is.
 
 use ::mentoring::Stance;
+use ::plan::PlanState;
 use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems};
 
@@ -10,7 +11,7 @@ use super::super::pages::stated::{self as pages, Around};
 use super::super::{Publicity, Stated, forms, store, suggestion};
 use crate::access::Act;
 use crate::app::App;
-use crate::network::City;
+use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::store::change::Change;
 use crate::thread::{self, Described, Kind, Thing};
@@ -138,10 +139,6 @@ pub async fn withdraw_strength(
     withdraw(&app, &v, &city, (Stance::Strength, &key), typed).await
 }
 
-async fn find_city(app: &App, key: &Key) -> Result<City, Refusal> {
-    crate::network::city(app, key).await?.ok_or(Refusal::NotFound)
-}
-
 /// A need or strength that this visitor may see, with its city.
 async fn find(
     app: &App,
@@ -181,23 +178,35 @@ async fn new_form(app: &App, v: &Visitor, key: &Key, stance: Stance) -> Answer {
         &v.sought("area"),
         &v.sought("degree"),
     );
-    Ok(pages::form(v, &city, stance, None, &Entered::fresh(typed)))
+    Ok(pages::form(v, (&city, &offers(app, v, &city).await?), stance, None, &Entered::fresh(typed)))
 }
 
 async fn add(app: &App, v: &Visitor, key: &Key, stance: Stance, typed: Typed) -> Answer {
     let city = find_city(app, key).await?;
-    let checked = checked(app, forms::stated(&typed, key, stance, None, v.lang())).await?;
+    let checked = checked(app, v, forms::stated(&typed, key, stance, None, v.lang())).await?;
     let mut stated = match checked {
         Ok(stated) => stated,
         Err(problems) => {
-            return Ok(pages::form(v, &city, stance, None, &Entered::refused(typed, problems)));
+            return Ok(pages::form(
+                v,
+                (&city, &offers(app, v, &city).await?),
+                stance,
+                None,
+                &Entered::refused(typed, problems),
+            ));
         }
     };
     let mut change = app.change(v.author()).await?;
     if !add_under_free_key(&mut change, &mut stated).await? {
         let mut problems = Problems::default();
         problems.add(Problem::new("mentoring-too-many-on-topic", "topic"));
-        return Ok(pages::form(v, &city, stance, None, &Entered::refused(typed, problems)));
+        return Ok(pages::form(
+            v,
+            (&city, &offers(app, v, &city).await?),
+            stance,
+            None,
+            &Entered::refused(typed, problems),
+        ));
     }
     join(&mut change, &stated).await?;
     change.commit().await?;
@@ -217,9 +226,11 @@ async fn add_under_free_key(change: &mut Change, stated: &mut Stated) -> Result<
     Ok(false)
 }
 
-/// The same, with a problem for everything of other slices that is named but is not there.
+/// The same, with a problem for everything of other slices that is named but is not there, or not
+/// for the visitor to know of.
 async fn checked(
     app: &App,
+    v: &Visitor,
     meant: Result<Stated, Problems>,
 ) -> Result<Result<Stated, Problems>, Refusal> {
     let Ok(stated) = meant else { return Ok(meant) };
@@ -232,12 +243,12 @@ async fn checked(
         problems.add(absent("evidence", key));
     }
     if let Some(key) = &stated.assessment
-        && crate::survey::describe(app, key).await?.is_none()
+        && seen(app, v, crate::survey::describe(app, key).await?).await?.is_none()
     {
         problems.add(absent("assessment", key));
     }
     for key in &stated.practices {
-        if crate::practice::describe(app, key.as_str()).await?.is_none() {
+        if seen(app, v, crate::practice::describe(app, key.as_str()).await?).await?.is_none() {
             problems.add(absent("practices", key.as_str()));
         }
     }
@@ -255,7 +266,7 @@ pub async fn join(change: &mut Change, stated: &Stated) -> Result<(), Refusal> {
     {
         thread::cut_before(change, &need, station).await?;
         if let Some(key) = key.as_ref().filter(|_| stated.state != Publicity::Withdrawn) {
-            thread::join(change, &Thing::new(station, key), &need, Some(&stated.city), "").await?;
+            thread::join(change, &Thing::new(station, key), &need, Some(&stated.city)).await?;
         }
     }
     Ok(())
@@ -275,10 +286,28 @@ async fn one(app: &App, v: &Visitor, city: &Key, stance: Stance, key: &Key) -> A
             .practices
             .extend(seen(app, v, crate::practice::describe(app, key.as_str()).await?).await?);
     }
+    if stance == Stance::Need && v.may(Act::WriteCity) {
+        let plans = crate::plan::plans_of(app, &city.key).await?;
+        around.plan = plans.into_iter().find(|p| p.state != PlanState::Closed).map(|p| p.key);
+    }
     if stance == Stance::Need {
         around.stations = crate::home::stations_around(app, v, &stated.thing()).await?;
     }
     Ok(pages::one(v, &city, &stated, &around))
+}
+
+/// What a need or strength can rest on: the figures of the country, the city's assessments.
+async fn offers(app: &App, v: &Visitor, city: &City) -> Result<pages::Offers, Refusal> {
+    let gaps = crate::evidence::gaps_for(app, &city.country);
+    let name = |key: &str| crate::evidence::name_of(app, v.lang(), key);
+    let figures = gaps.iter().map(|gap| {
+        let label = name(gap.indicator).unwrap_or_else(|| gap.indicator.to_owned());
+        (format!("{}@{}", gap.indicator, city.country), label)
+    });
+    Ok(pages::Offers {
+        figures: figures.collect(),
+        assessments: crate::survey::names_of(app, v, &city.key).await?,
+    })
 }
 
 /// What another slice describes, if the visitor may know of it.
@@ -296,7 +325,7 @@ async fn seen(
 async fn edit_form(app: &App, v: &Visitor, city: &Key, stance: Stance, key: &Key) -> Answer {
     let (city, stated) = find(app, v, city, stance, key).await?;
     let entered = Entered::fresh(forms::stated_fields(&stated, v.lang()));
-    Ok(pages::form(v, &city, stance, Some(&stated), &entered))
+    Ok(pages::form(v, (&city, &offers(app, v, &city).await?), stance, Some(&stated), &entered))
 }
 
 async fn change(
@@ -308,13 +337,13 @@ async fn change(
 ) -> Answer {
     let (city, before) = find(app, v, city, stance, key).await?;
     let checked =
-        checked(app, forms::stated(&typed, &city.key, stance, Some(&before), v.lang())).await?;
+        checked(app, v, forms::stated(&typed, &city.key, stance, Some(&before), v.lang())).await?;
     let after = match checked {
         Ok(after) => after,
         Err(problems) => {
             return Ok(pages::form(
                 v,
-                &city,
+                (&city, &offers(app, v, &city).await?),
                 stance,
                 Some(&before),
                 &Entered::refused(typed, problems),

@@ -72,10 +72,13 @@ pub fn version(v: &Visitor, told: &Told, version: &PlanVersion, lang: Lang) -> R
         p.quiet { (v.date(&version.made_at().to_string())) " · " (version.by()) " · " (state_word(v, told.plan.state)) " · " (years(&told.plan)) }
         div.row {
             (form::link_button(&v.say(word::PLAN_CHANGES), Weight::Secondary, &format!("{page}/changes")))
-            @if v.may(Act::WriteCity) { (form::post(&page, &if is_public {
-                form::button_with(&v.say(word::PLAN_WITHDRAW), Weight::Danger, "act", "withdraw")
-            } else {
-                form::button_with(&v.say(word::PLAN_PUBLISH), Weight::Primary, "act", "publish")
+            @if v.may(Act::WriteCity) { (form::post(&page, &html! {
+                (form::hidden("version", &told.kept.version.to_string()))
+                @if is_public {
+                    (form::button_with(&v.say(word::PLAN_WITHDRAW), Weight::Danger, "act", "withdraw"))
+                } @else {
+                    (form::button_with(&v.say(word::PLAN_PUBLISH), Weight::Primary, "act", "publish"))
+                }
             })) }
         }
         (prose(v, &told.plan))

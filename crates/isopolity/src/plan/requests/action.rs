@@ -1,11 +1,11 @@
 //! What happens at each address about an action of a plan.
 
 use axum::extract::{Path, State};
-use measure::Key;
+use measure::{Key, Problems};
 
-use super::{address, find_city, find_kept, form_language, one};
+use super::{address, find_kept, form_language, one};
 use crate::app::App;
-use crate::network::City;
+use crate::network::{City, find_city};
 use crate::plan::{Kept, Seen, chain, forms, pages, seen_action, store};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -39,6 +39,26 @@ async fn show_form(
     Ok(pages::edit::action_form(visitor, city, &kept.plan, action, &offers, entered))
 }
 
+/// The action that was typed, over the action as it was; or every problem, those with what it
+/// names among them.
+async fn meant(
+    app: &App,
+    visitor: &Visitor,
+    kept: &Kept,
+    before: Option<&Action>,
+    typed: &Typed,
+) -> Result<Result<Action, Problems>, Refusal> {
+    let stood = before.map(|b| forms::action_fields(b, visitor.lang(), 0)).unwrap_or_default();
+    let unoffered = chain::unoffered(app, &kept.plan.city, typed, &stood).await?;
+    let action = forms::action(typed, &kept.plan, before, visitor.lang());
+    let (action, mut problems) = match action {
+        Ok(action) => (Some(action), Problems::default()),
+        Err(problems) => (None, problems),
+    };
+    problems.extend(unoffered);
+    Ok(action.filter(|_| problems.is_empty()).ok_or(problems))
+}
+
 /// `GET /cities/{city}/plans/{plan}/actions/new`
 pub async fn new_form(
     State(app): State<App>,
@@ -48,8 +68,9 @@ pub async fn new_form(
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
     let lang = form_language(&visitor, Some(&kept.plan.title));
-    show_form(&app, &visitor, &city, &kept, None, &Entered::fresh(forms::new_action_fields(lang)))
-        .await
+    let fields =
+        forms::new_action_fields(lang, &visitor.sought("need"), &visitor.sought("practice"));
+    show_form(&app, &visitor, &city, &kept, None, &Entered::fresh(fields)).await
 }
 
 /// `POST /cities/{city}/plans/{plan}/actions/new`
@@ -64,18 +85,11 @@ pub async fn add(
     if !typed.get("more").is_empty() {
         return show_form(&app, &visitor, &city, &kept, None, &Entered::fresh(typed)).await;
     }
-    let action = match forms::action(&typed, &kept.plan, None, visitor.lang()) {
+    let action = match meant(&app, &visitor, &kept, None, &typed).await? {
         Ok(action) => action,
         Err(problems) => {
-            return show_form(
-                &app,
-                &visitor,
-                &city,
-                &kept,
-                None,
-                &Entered::refused(typed, problems),
-            )
-            .await;
+            let entered = Entered::refused(typed, problems);
+            return show_form(&app, &visitor, &city, &kept, None, &entered).await;
         }
     };
     let mut change = app.change(visitor.author()).await?;
@@ -117,34 +131,26 @@ pub async fn edit(
 ) -> Answer {
     let city = find_city(&app, &city).await?;
     let kept = find_kept(&app, &city.key, &plan).await?;
-    let (before, version) = find_action(&kept, &key)?;
+    let (before, _) = find_action(&kept, &key)?;
     if !typed.get("more").is_empty() {
         return show_form(&app, &visitor, &city, &kept, Some(before), &Entered::fresh(typed)).await;
     }
-    let after = match forms::action(&typed, &kept.plan, Some(before), visitor.lang()) {
+    let after = match meant(&app, &visitor, &kept, Some(before), &typed).await? {
         Ok(action) => action,
         Err(problems) => {
-            return show_form(
-                &app,
-                &visitor,
-                &city,
-                &kept,
-                Some(before),
-                &Entered::refused(typed, problems),
-            )
-            .await;
+            let entered = Entered::refused(typed, problems);
+            return show_form(&app, &visitor, &city, &kept, Some(before), &entered).await;
         }
     };
     let page = format!("{}/actions/{key}", address(&city.key, &plan));
     let mut change = app.change(visitor.author()).await?;
     if !store::change_action(&mut change, &kept.plan, before, &after, typed.version()).await? {
+        drop(change);
+        let kept = find_kept(&app, &city.key, &plan).await?;
+        let (saved, version) = find_action(&kept, &key)?;
         let lang = forms::language(typed.get("lang"), visitor.lang());
-        return Err(clash(
-            &typed,
-            &forms::action_fields(before, lang, version),
-            version,
-            &format!("{page}/edit"),
-        ));
+        let saved = forms::action_fields(saved, lang, version);
+        return Err(clash(&typed, &saved, version, &format!("{page}/edit")));
     }
     chain::tie(&mut change, &kept.plan, &city.country, &after).await?;
     change.commit().await?;
@@ -159,15 +165,18 @@ pub async fn remove(
     typed: Typed,
 ) -> Answer {
     let kept = find_kept(&app, &city, &plan).await?;
-    let (action, version) = find_action(&kept, &key)?;
+    let (action, _) = find_action(&kept, &key)?;
     if typed.get("act") != "remove" {
         return Err(Refusal::Unreadable("no such act".to_owned()));
     }
     let page = address(&city, &plan);
     let mut change = app.change(visitor.author()).await?;
     if !store::remove_action(&mut change, &kept.plan, action, typed.version()).await? {
+        drop(change);
+        let kept = find_kept(&app, &city, &plan).await?;
+        let (saved, version) = find_action(&kept, &key)?;
         let saved =
-            Typed::of([("act", String::new()), ("title", action.title.source_text().to_owned())]);
+            Typed::of([("act", String::new()), ("title", saved.title.source_text().to_owned())]);
         return Err(clash(
             &Typed::of([("act", "remove")]),
             &saved,

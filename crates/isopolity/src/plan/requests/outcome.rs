@@ -4,9 +4,9 @@ use ::plan::{Action, IndicatorTarget};
 use axum::extract::{Path, State};
 use measure::Key;
 
-use super::{address, find_city, find_kept};
+use super::{address, find_kept};
 use crate::app::App;
-use crate::network::City;
+use crate::network::{City, find_city};
 use crate::plan::{Seen, forms, pages, seen_action, store};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -68,8 +68,12 @@ pub async fn measure(
     let page = format!("{}/actions/{key}/outcome", address(&city.key, &plan));
     let mut change = app.change(visitor.author()).await?;
     if !store::keep_reading(&mut change, &kept.plan, &key, before, &after).await? {
-        let version = before.map_or(0, |b| b.version);
-        let saved = before.map(forms::reading_fields).unwrap_or_default();
+        drop(change);
+        let readings = store::readings(&app.store, &city.key, &plan, &key).await?;
+        let saved =
+            readings.iter().find(|r| r.indicator == after.indicator && r.period == after.period);
+        let version = saved.map_or(0, |s| s.version);
+        let saved = saved.map(forms::reading_fields).unwrap_or_default();
         return Err(clash(&typed, &saved, version, &page));
     }
     change.commit().await?;

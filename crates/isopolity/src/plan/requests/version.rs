@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use ::plan::{Plan, PlanState, PlanVersion, Verdict, VersionError};
+use ::plan::{Plan, PlanState, PlanVersion, Verdict};
 use axum::extract::{Path, State};
 use locale::Lang;
 use measure::{Key, Problems};
 
-use super::{address, find_city, find_kept, one};
+use super::{address, find_kept, one};
 use crate::app::App;
+use crate::network::find_city;
 use crate::plan::{Copy, Kept, Seen, forms, next_version, pages, store};
 use crate::refusal::Refusal;
 use crate::store::change::Change;
@@ -37,6 +38,15 @@ impl Publishing {
     }
 }
 
+/// Why no version was saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::plan) enum Unsaved {
+    /// Nothing changed since the last one.
+    Same,
+    /// Somebody else saved or published one in the meantime.
+    Overtaken,
+}
+
 /// Saves the working copy as the next version, as this change sees it.
 pub(in crate::plan) async fn save(
     change: &mut Change,
@@ -45,21 +55,17 @@ pub(in crate::plan) async fn save(
     summary: &str,
     lang: Lang,
     publishing: Publishing,
-) -> Result<Result<PlanVersion, VersionError>, Refusal> {
+) -> Result<Result<PlanVersion, Unsaved>, Refusal> {
     let kept = store::plan_in(change, city, plan).await?.ok_or(Refusal::NotFound)?;
     let before = store::version_in(change, city, plan, kept.newest).await?;
     let (at, by) = (change.at(), change.author().name.clone());
-    let version = match next_version(before.as_ref(), kept.plan.clone(), at, &by, summary) {
-        Ok(version) => version,
-        Err(error) => return Ok(Err(error)),
+    let Ok(version) = next_version(before.as_ref(), kept.plan.clone(), at, &by, summary) else {
+        return Ok(Err(Unsaved::Same));
     };
-    if !store::add_version(change, &version, lang).await? {
-        return Err(Refusal::fault("two versions of a plan were saved at once"));
-    }
-    if publishing == Publishing::Publish {
-        store::publish(change, &kept, Some(version.number())).await?;
-    }
-    Ok(Ok(version))
+    let is_saved = store::add_version(change, &version, lang).await?
+        && (publishing == Publishing::Leave
+            || store::publish(change, &kept, Some(version.number())).await?);
+    Ok(if is_saved { Ok(version) } else { Err(Unsaved::Overtaken) })
 }
 
 /// A version by the number in the address.
@@ -123,12 +129,25 @@ pub async fn save_version(
                 version.number()
             )))
         }
-        Err(_) => {
+        Err(Unsaved::Same) => {
             drop(change);
             let entered = Entered::refused(typed, one("version-unchanged", "summary"));
             show_versions(&app, &visitor, &city, &plan, &entered).await
         }
+        Err(Unsaved::Overtaken) => {
+            drop(change);
+            Err(overtaken(&app, &city, &plan, &typed).await?)
+        }
     }
+}
+
+/// Somebody else saved a version first: what it is about, and what was typed.
+async fn overtaken(app: &App, city: &Key, plan: &Key, typed: &Typed) -> Result<Refusal, Refusal> {
+    let kept = find_kept(app, city, plan).await?;
+    let newest = store::versions(&app.store, city, plan).await?.into_iter().next();
+    let saved = Typed::of([("summary", newest.map_or_else(String::new, |s| s.summary))]);
+    let page = format!("{}/versions", address(city, plan));
+    Ok(clash(typed, &saved, kept.version, &page))
 }
 
 fn too_long(length: usize) -> Problems {
@@ -167,10 +186,29 @@ pub async fn publish(
         _ => return Err(Refusal::Unreadable("no such act".to_owned())),
     };
     let mut change = app.change(visitor.author()).await?;
-    store::publish(&mut change, &kept, number).await?;
+    let before = Kept { version: typed.version(), ..kept };
+    if !store::publish(&mut change, &before, number).await? {
+        drop(change);
+        return Err(publishing_clash(&app, &city, &plan, &version, &typed).await?);
+    }
     change.commit().await?;
     let done = if number.is_some() { "plan-published" } else { "plan-withdrawn" };
     Ok(go(&format!("{}?done={done}", address(&city, &plan))))
+}
+
+/// Somebody else changed the plan or what everybody reads of it first.
+async fn publishing_clash(
+    app: &App,
+    city: &Key,
+    plan: &Key,
+    version: &PlanVersion,
+    typed: &Typed,
+) -> Result<Refusal, Refusal> {
+    let kept = find_kept(app, city, plan).await?;
+    let is_public = kept.published == Some(version.number());
+    let saved = Typed::of([("act", if is_public { "publish" } else { "withdraw" })]);
+    let page = format!("{}/versions/{}", address(city, plan), version.number());
+    Ok(clash(typed, &saved, kept.version, &page))
 }
 
 /// `GET /cities/{city}/plans/{plan}/versions/{number}/changes`
@@ -230,7 +268,7 @@ pub async fn review(
     let mut change = app.change(visitor.author()).await?;
     store::add_review(&mut change, &kept.plan, &review, &reviewer.name, visitor.lang(), false)
         .await?;
-    moved_by(&mut change, &visitor, &kept, &review).await?;
+    moved_by(&mut change, &visitor, &review, (&city.key, &plan), &typed).await?;
     change.commit().await?;
     Ok(go(&format!("{}?done=plan-review", address(&city.key, &plan))))
 }
@@ -251,9 +289,11 @@ async fn reviewer(
 pub(in crate::plan) async fn moved_by(
     change: &mut Change,
     visitor: &Visitor,
-    kept: &Kept,
     review: &::plan::Review,
+    (city, plan): (&Key, &Key),
+    typed: &Typed,
 ) -> Result<(), Refusal> {
+    let kept = store::plan_in(change, city, plan).await?.ok_or(Refusal::NotFound)?;
     let (summary, to) = match review.verdict {
         Verdict::Endorse => (crate::word::PLAN_MOVED_ON, PlanState::Consolidated),
         Verdict::SuggestChanges => (crate::word::PLAN_MOVED_BACK, PlanState::Draft),
@@ -262,14 +302,14 @@ pub(in crate::plan) async fn moved_by(
         return Ok(());
     }
     let after = Plan { state: to, ..kept.plan.clone() };
-    if !store::change_plan(change, "step", &kept.plan, &after, kept.version).await? {
+    let is_moved = store::change_plan(change, "step", &kept.plan, &after, kept.version).await?
+        && save(change, city, plan, &visitor.say(summary), visitor.lang(), Publishing::Leave)
+            .await?
+            .is_ok();
+    if !is_moved {
         let saved = Typed::of([("number", kept.newest.to_string())]);
-        let page = format!("{}/review", address(&kept.plan.city, &kept.plan.key));
-        return Err(clash(&Typed::default(), &saved, kept.version, &page));
+        let page = format!("{}/review", address(city, plan));
+        return Err(clash(typed, &saved, kept.version, &page));
     }
-    let (city, plan) = (&kept.plan.city, &kept.plan.key);
-    save(change, city, plan, &visitor.say(summary), visitor.lang(), Publishing::Leave)
-        .await?
-        .map_err(Refusal::fault)?;
     Ok(())
 }

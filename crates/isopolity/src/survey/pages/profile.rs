@@ -154,8 +154,15 @@ fn extreme(v: &Visitor, seen: &Seen, area: &Key, weak: Option<()>) -> Markup {
         p { (points(v, &state.score)) ". " (counted(v, word::SURVEY_COUNTED_LONG, &state.score)) @if let Some(range) = open_range(v, &state.score) { " " (range) }
             @if let Some(question) = question { br; span.quiet { (v.say(word::SURVEY_MOST_LOST)) " " (said(v, &question.wording)) } } }
         @if weak.is_some() && v.may(Act::WriteCity) { p { (form::link_button(&v.say_with(word::SURVEY_STATE_NEED, &[("area", v.plain(title).to_owned().into())]), Weight::Secondary,
-            &format!("/cities/{}/needs/new?assessment={}&area={area}", a.city, a.key()))) } }
+            &need_href(a, area, &state.score))) } }
     }
+}
+
+/// The form of a need that an area shows: the weaker the area, the more urgent.
+fn need_href(a: &Assessment, area: &Key, score: &survey::Score) -> String {
+    let urgency = score.value.map(|p| 100_u8.saturating_sub(p.rounded()).max(1));
+    let degree = urgency.map(|n| format!("&degree={n}")).unwrap_or_default();
+    format!("/cities/{}/needs/new?assessment={}&area={area}{degree}", a.city, a.key())
 }
 
 /// The questions that take most from the overall score.
