@@ -32,6 +32,7 @@ create table network (
 create table membership (
     network text not null references network (key) on delete cascade,
     city text not null references city (key) on delete cascade,
+    state text not null check (state in ('invited', 'member')),
     primary key (network, city)
 );
 create index membership_city on membership (city);

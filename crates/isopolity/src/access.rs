@@ -56,6 +56,8 @@ pub enum Act {
     WriteDirectory,
     /// Review a plan as the city's mentor.
     ReviewPlan,
+    /// Answer for a city when a network invites it.
+    JoinNetwork,
     /// Run a network: members, programmes, pairing.
     RunNetwork,
     /// Add cities, networks and other bodies.
@@ -90,7 +92,7 @@ pub enum Party {
 }
 
 /// Every act, for the test that walks through the table.
-pub const ACTS: [Act; 12] = [
+pub const ACTS: [Act; 13] = [
     Act::Read,
     Act::Enter,
     Act::OwnAccount,
@@ -98,6 +100,7 @@ pub const ACTS: [Act; 12] = [
     Act::WriteCity,
     Act::WriteDirectory,
     Act::ReviewPlan,
+    Act::JoinNetwork,
     Act::RunNetwork,
     Act::Found,
     Act::LoadEvidence,
@@ -115,6 +118,7 @@ pub fn parties(act: Act) -> &'static [Party] {
         Act::ReadDrafts => &[Officer, Mentor, Board, Secretariat, Association],
         Act::WriteCity | Act::WriteDirectory => &[Officer],
         Act::ReviewPlan => &[Mentor],
+        Act::JoinNetwork => &[Officer, Keeper],
         Act::RunNetwork => &[Secretariat],
         Act::Found => &[Keeper],
         Act::LoadEvidence => &[Secretariat, Keeper],

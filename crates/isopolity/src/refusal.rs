@@ -18,12 +18,16 @@ pub enum Refusal {
     SignIn,
     /// One is signed in, but this is not one's to do.
     Forbidden,
+    /// A form came from another site's page.
+    Elsewhere,
     /// The request itself makes no sense: what about it.
     Unreadable(String),
     /// More was sent than is read.
     TooLarge,
     /// Too many requests from one place in a short time.
     TooMany,
+    /// The request took too long, to arrive or to be answered.
+    TooSlow,
     /// Somebody else changed the thing in the meantime.
     Conflict(Box<Clash>),
     /// The program or its database failed: the whole story, for the log.
@@ -65,10 +69,11 @@ impl Refusal {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn => StatusCode::UNAUTHORIZED,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::Elsewhere => StatusCode::FORBIDDEN,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -4,17 +4,24 @@
 //! The list makes the router, and it is data: a test tries every line as every role. A line whose
 //! path names a `{city}` or a `{network}` is judged at that place.
 
+use std::any::Any;
+use std::convert::Infallible;
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
-use axum::routing::{get, post};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 use tower_http::csrf::CsrfLayer;
 
 use crate::access::Act;
 use crate::app::App;
-use crate::web::{frame, guard, limit, security};
+use crate::refusal::Refusal;
+use crate::web::{frame, guard, limit, security, server};
 use crate::{
     directory, evidence, home, mentoring, network, people, plan, practice, publish, survey,
 };
@@ -38,7 +45,7 @@ macro_rules! routes {
 
         fn guarded(app: &App) -> Router<App> {
             Router::new()
-                $(.route($path, $method($answer).layer(from_fn_with_state((app.clone(), Act::$act), guard::check))))*
+                $(.route($path, bounded($method($answer), (app, Act::$act), $path)))*
         }
     };
 }
@@ -71,6 +78,7 @@ routes! {
     get  "/cities/{city}"                       Read        network::requests::city;
     get  "/cities/{city}/facts"                 WriteCity   network::requests::city_form;
     post "/cities/{city}/facts"                 WriteCity   network::requests::change_city;
+    post "/cities/{city}/memberships/{network}" JoinNetwork network::requests::answer_invitation;
     get  "/networks"                            Read        network::requests::networks;
     get  "/networks/new"                        Found       network::requests::new_network_form;
     post "/networks/new"                        Found       network::requests::add_network;
@@ -205,16 +213,51 @@ routes! {
     post "/networks/{network}/benchmarks/{benchmark}/edit"          RunNetwork practice::requests::change_benchmark;
 }
 
-/// The largest body of a request, in bytes: statistics are uploaded whole.
-pub const LARGEST: usize = 16 * 1024 * 1024;
+/// The largest body of a request, in bytes: of a form that anybody may send, of any other form,
+/// and of a file, which is uploaded whole.
+const LARGEST_AT_THE_DOOR: usize = 16 * 1024;
+pub const LARGEST_FORM: usize = 256 * 1024;
+pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
+
+/// What the body of a request to an address may weigh, and how long the request may take.
+fn bounds(path: &str) -> (usize, Duration) {
+    match path {
+        "/sign-in" | "/invitations/{token}" => (LARGEST_AT_THE_DOOR, server::PATIENCE),
+        "/evidence/load" | "/cities/{city}/directory/import" => {
+            (LARGEST_FILE, server::PATIENCE_WITH_FILES)
+        }
+        _ => (LARGEST_FORM, server::PATIENCE),
+    }
+}
+
+/// What answers at an address, behind the guard and within its bounds.
+fn bounded(answer: MethodRouter<App>, (app, act): (&App, Act), path: &str) -> MethodRouter<App> {
+    let (bytes, time) = bounds(path);
+    answer
+        .layer::<_, Infallible>(from_fn_with_state((app.clone(), act), guard::check))
+        .layer::<_, Infallible>(DefaultBodyLimit::max(bytes))
+        .layer(from_fn_with_state(time, server::in_time))
+}
+
+/// Routes in the frame: whatever refuses or fails within, the reader sees a page in her language.
+pub fn framed(app: &App, routes: Router<App>) -> Router<App> {
+    routes
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(app.clone(), frame::around))
+        .layer(from_fn_with_state(app.clone(), limit::check))
+}
+
+/// A panic is a mistake of the program, told to the log and to nobody else.
+fn panicked(panic: Box<dyn Any + Send>) -> Response {
+    let text = panic.downcast_ref::<&str>().map(|t| (*t).to_owned());
+    let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+    Refusal::fault(format!("a panic: {}", text.unwrap_or_default())).into_response()
+}
 
 /// The whole server.
 pub fn router(app: App) -> Router {
-    let framed = guarded(&app)
-        .fallback(home::nothing_here)
-        .layer(from_fn_with_state(app.clone(), frame::around))
-        .layer(CsrfLayer::new())
-        .layer(from_fn_with_state(app.clone(), limit::check));
+    let framed = framed(&app, guarded(&app).fallback(home::nothing_here));
     Router::new()
         .route("/health", get(home::health))
         .route("/favicon.ico", get(home::favicon))
@@ -226,7 +269,7 @@ pub fn router(app: App) -> Router {
             CompressionLayer::new()
                 .compress_when(SizeAbove::new(600).and(NotForContentType::IMAGES)),
         )
-        .layer(DefaultBodyLimit::max(LARGEST))
+        .layer(DefaultBodyLimit::max(LARGEST_AT_THE_DOOR))
         .layer(from_fn_with_state(app.clone(), security::headers))
         .with_state(app)
 }

@@ -34,6 +34,8 @@ done-second-factor-on = الخطوة الثانية مفعّلة. من الآن 
 done-second-factor-off = تم إيقاف الخطوة الثانية.
 done-last-keeper = لم يتغير شيء: لا بد لهذا الموقع ممن يشرف عليه، ولم يبقَ غير هذا الشخص.
 done-not-yourself = لم يتغير شيء: لا يمكنكم إغلاق حسابكم بأنفسكم.
+done-second-factor-cleared = تم إيقاف الخطوة الثانية. تكفي هذا الشخص كلمة المرور للدخول إلى أن تُضاف خطوة جديدة.
+done-not-own-factor = لم يتغير شيء: أوقفوا خطوتكم الثانية من صفحة حسابكم وبرمزها.
 
 # Texts that are not what they seem.
 text-fallback = اللغة: { $language }
@@ -48,12 +50,16 @@ refusal-sign-in = يرجى تسجيل الدخول أولًا
 refusal-sign-in-next = هذه الصفحة لأصحاب الحسابات.
 refusal-forbidden = لا صلاحية لكم هنا
 refusal-forbidden-next = حسابكم لا يمنح هذا الحق هنا. اسألوا من يشرف على هذا الموقع.
+refusal-elsewhere = لم يُرسل هذا من صفحاتنا
+refusal-elsewhere-next = لحماية حسابكم لا نقبل إلا النماذج المرسلة من صفحاتنا. افتحوا الصفحة هنا وحاولوا من جديد.
 refusal-unreadable = لم نفهم هذا الطلب
 refusal-unreadable-next = يرجى الرجوع والمحاولة من جديد.
 refusal-too-large = هذا كثير دفعة واحدة
 refusal-too-large-next = ما أرسلتموه أكبر مما يمكننا قراءته. أرسلوا ملفًا أصغر أو نصًا أقصر.
 refusal-too-many = لحظة من فضلكم
 refusal-too-many-next = وصلت طلبات كثيرة من اتصالكم. انتظروا دقيقة ثم حاولوا من جديد.
+refusal-too-slow = استغرق هذا وقتًا طويلًا
+refusal-too-slow-next = ربما كان الاتصال بطيئًا. تحققوا من حفظ التعديل، وإن لم يُحفظ فحاولوا من جديد.
 refusal-conflict = حفظ شخص آخر هذا قبلكم
 refusal-conflict-next = لم يُفقد شيء. اختاروا لكل حقل النص الذي يبقى.
 refusal-fault = حدث خطأ عندنا

@@ -52,8 +52,14 @@ network-members = { PLURAL($n) ->
    *[other] { NUMBER($n) } مدينة عضو
  }
 network-leave = إخراج
-network-join = ضم
-network-join-city = ضم مدينة إلى الشبكة
+network-join = دعوة
+network-join-city = دعوة مدينة إلى الشبكة
+network-invited = مدعوة
+network-withdraw = سحب الدعوة
+network-invitation = { $network } تدعو المدينة إلى العضوية
+network-invitation-means = إن قبلتم أمكن لأمانة الشبكة وجمعياتها قراءة مسودات المدينة. وحتى ذلك الحين لا تريان إلا ما هو منشور.
+network-accept = قبول
+network-decline = رفض
 network-key-hint = الاسم المختصر في العنوان. إن تُرك فارغًا أنشأناه من الاسم.
 network-country-hint = حرفان كما في الإحصاءات الأوروبية؛ ورمز اليونان EL.
 network-note-hint = السنة والمصدر، ليثق الآخرون بالرقم.

@@ -39,6 +39,7 @@ people-role-city-hint = اسم المدينة أو اسمها المختصر، �
 people-role-network = في أي شبكة؟ (للأمانات والجمعيات)
 people-revoke = سحب
 people-reset = إتاحة كلمة مرور جديدة
+people-clear-second-factor = إيقاف خطوة ثانية مفقودة
 people-close = إغلاق الحساب
 people-link = أرسلوا هذا الرابط
 people-link-hint = يفتح الحساب خلال سبعة أيام ولا يظهر إلا الآن. وتصل معه رسالة إلكترونية إن كان خادم البريد معدًّا.

@@ -34,6 +34,8 @@ done-second-factor-on = The second step is on. From now on you sign in with a co
 done-second-factor-off = The second step is off.
 done-last-keeper = Nothing was changed: somebody must look after this installation, and this is the last person who does.
 done-not-yourself = Nothing was changed: you cannot close your own account.
+done-second-factor-cleared = The second step is off. The person signs in with the password alone until a new second step is added.
+done-not-own-factor = Nothing was changed: turn off your own second step under your account, with its code.
 
 # Texts that are not what they seem.
 text-fallback = in { $language }
@@ -48,12 +50,16 @@ refusal-sign-in = Please sign in first
 refusal-sign-in-next = This page is for people with an account.
 refusal-forbidden = This is not yours to do
 refusal-forbidden-next = Your account does not have this right here. Ask the person who looks after this installation.
+refusal-elsewhere = This was not sent from our pages
+refusal-elsewhere-next = To protect your account, we accept forms from our own pages only. Open the page here and try again.
 refusal-unreadable = This could not be understood
 refusal-unreadable-next = Please go back and try again.
 refusal-too-large = This is too much at once
 refusal-too-large-next = What you sent is larger than we can read. Send a smaller file or a shorter text.
 refusal-too-many = One moment, please
 refusal-too-many-next = There were many requests from your connection. Wait a minute and try again.
+refusal-too-slow = This took too long
+refusal-too-slow-next = The connection may be slow. Look whether your change is there, and try again if not.
 refusal-conflict = Somebody else saved this before you
 refusal-conflict-next = Nothing is lost. Choose for each field which text shall stand.
 refusal-fault = Something went wrong on our side

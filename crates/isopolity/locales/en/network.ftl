@@ -40,8 +40,14 @@ network-members = { PLURAL($n) ->
    *[other] { NUMBER($n) } member cities
  }
 network-leave = Take out
-network-join = Take in
-network-join-city = Take a city into the network
+network-join = Invite
+network-join-city = Invite a city into the network
+network-invited = invited
+network-withdraw = Withdraw the invitation
+network-invitation = { $network } invites the city to become a member
+network-invitation-means = If you accept, the network’s secretariat and associations can read the city’s drafts. Until then they see only what is public.
+network-accept = Accept
+network-decline = Decline
 network-key-hint = The short name in the address. Leave it empty and we make one from the name.
 network-country-hint = Two letters as in European statistics; Greece is EL.
 network-note-hint = Year and source, so that others can trust the figure.

@@ -39,6 +39,7 @@ people-role-city-hint = The city’s name or its short name, such as riga.
 people-role-network = In which network? (for secretariats and associations)
 people-revoke = Take away
 people-reset = Offer a new password
+people-clear-second-factor = Turn off a lost second step
 people-close = Close the account
 people-link = Send this link
 people-link-hint = It opens the account for seven days and is shown only now. A letter with it is on its way if a mail server is set up.

@@ -20,10 +20,9 @@ problem-not-a-time-zone = This time zone is not known. Write it such as Europe/R
 problem-password-short = Use at least { $least } characters. A few words in a row are easy to keep in mind.
 problem-password-is-address = The password cannot be your e-mail address.
 problem-password-differs = The two passwords are not the same.
-problem-password-old-wrong = This is not your present password.
-problem-code-wrong = This code is not right. Codes change every 30 seconds: type the newest.
-problem-sign-in-wrong = The e-mail address, the password or the code is not right.
-problem-sign-in-wait = Too many attempts. Wait a few minutes and try again.
+problem-password-old-wrong = This is not your present password. After many attempts, wait a few minutes and try again.
+problem-code-wrong = This code is not right. Codes change every 30 seconds: type the newest. After many attempts, wait a few minutes and try again.
+problem-sign-in-wrong = The e-mail address, the password or the code is not right. After many attempts, wait a few minutes and try again.
 problem-too-many = There are too many: at most { $most }.
 problem-control-letter = There is a sign here that nobody can read. Type the text again.
 

@@ -34,6 +34,8 @@ done-second-factor-on = La deuxième étape est activée. Désormais, vous vous 
 done-second-factor-off = La deuxième étape est désactivée.
 done-last-keeper = Rien n’a changé : quelqu’un doit s’occuper de ce site, et cette personne est la dernière à le faire.
 done-not-yourself = Rien n’a changé : vous ne pouvez pas fermer votre propre compte.
+done-second-factor-cleared = La deuxième étape est désactivée. Le mot de passe suffit à cette personne jusqu’à l’ajout d’une nouvelle étape.
+done-not-own-factor = Rien n’a changé : désactivez votre propre deuxième étape dans votre compte, avec son code.
 
 # Texts that are not what they seem.
 text-fallback = langue : { $language }
@@ -48,12 +50,16 @@ refusal-sign-in = Connectez-vous d’abord
 refusal-sign-in-next = Cette page est réservée aux personnes qui ont un compte.
 refusal-forbidden = Vous n’avez pas ce droit
 refusal-forbidden-next = Votre compte ne permet pas cela ici. Adressez-vous à la personne qui s’occupe de ce site.
+refusal-elsewhere = Cet envoi ne vient pas de nos pages
+refusal-elsewhere-next = Pour protéger votre compte, nous n’acceptons que les formulaires de nos propres pages. Ouvrez la page ici, puis réessayez.
 refusal-unreadable = Nous n’avons pas compris
 refusal-unreadable-next = Revenez en arrière et réessayez.
 refusal-too-large = C’est trop en une fois
 refusal-too-large-next = Votre envoi est trop volumineux pour être lu. Envoyez un fichier plus petit ou un texte plus court.
 refusal-too-many = Un instant, s’il vous plaît
 refusal-too-many-next = Beaucoup de demandes sont venues de votre connexion. Attendez une minute, puis réessayez.
+refusal-too-slow = Cela a pris trop de temps
+refusal-too-slow-next = La connexion est peut-être lente. Vérifiez si votre modification est là ; sinon, réessayez.
 refusal-conflict = Une autre personne a enregistré avant vous
 refusal-conflict-next = Rien n’est perdu. Choisissez pour chaque champ le texte à garder.
 refusal-fault = Un problème est survenu chez nous

@@ -43,8 +43,14 @@ network-members = { PLURAL($n) ->
    *[other] { NUMBER($n) } villes membres
  }
 network-leave = Retirer
-network-join = Ajouter
-network-join-city = Ajouter une ville au réseau
+network-join = Inviter
+network-join-city = Inviter une ville dans le réseau
+network-invited = invitée
+network-withdraw = Retirer l’invitation
+network-invitation = { $network } invite la ville à devenir membre
+network-invitation-means = Si vous acceptez, le secrétariat et les associations du réseau pourront lire les brouillons de la ville. D’ici là, ils ne voient que ce qui est public.
+network-accept = Accepter
+network-decline = Refuser
 network-key-hint = Le nom court dans l’adresse. Laissez vide : nous le formerons à partir du nom.
 network-country-hint = Deux lettres, comme dans les statistiques européennes ; pour la Grèce, EL.
 network-note-hint = Année et source, pour que d’autres puissent se fier au chiffre.

@@ -39,6 +39,7 @@ people-role-city-hint = Le nom de la ville ou son nom court, par exemple riga.
 people-role-network = Dans quel réseau ? (pour les secrétariats et les associations)
 people-revoke = Retirer
 people-reset = Proposer un nouveau mot de passe
+people-clear-second-factor = Désactiver une deuxième étape perdue
 people-close = Fermer le compte
 people-link = Envoyez ce lien
 people-link-hint = Il ouvre le compte pendant sept jours et ne s’affiche que maintenant. Un e-mail qui le contient est en route si un serveur de messagerie est configuré.

@@ -20,10 +20,9 @@ problem-not-a-time-zone = Ce fuseau horaire est inconnu. Écrivez par exemple Eu
 problem-password-short = Utilisez au moins { $least } caractères. Quelques mots à la suite se retiennent bien.
 problem-password-is-address = Le mot de passe ne peut pas être votre adresse e-mail.
 problem-password-differs = Les deux mots de passe sont différents.
-problem-password-old-wrong = Ce n’est pas votre mot de passe actuel.
-problem-code-wrong = Ce code n’est pas bon. Les codes changent toutes les 30 secondes : saisissez le plus récent.
-problem-sign-in-wrong = L’adresse e-mail, le mot de passe ou le code n’est pas bon.
-problem-sign-in-wait = Trop de tentatives. Attendez quelques minutes, puis réessayez.
+problem-password-old-wrong = Ce n’est pas votre mot de passe actuel. Après plusieurs tentatives, attendez quelques minutes avant de réessayer.
+problem-code-wrong = Ce code n’est pas bon. Les codes changent toutes les 30 secondes : saisissez le plus récent. Après plusieurs tentatives, attendez quelques minutes avant de réessayer.
+problem-sign-in-wrong = L’adresse e-mail, le mot de passe ou le code n’est pas bon. Après plusieurs tentatives, attendez quelques minutes avant de réessayer.
 problem-too-many = Il y en a trop : { $most } au plus.
 problem-control-letter = Il y a ici un signe que personne ne peut lire. Saisissez le texte à nouveau.
 

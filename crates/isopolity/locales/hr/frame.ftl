@@ -34,6 +34,8 @@ done-second-factor-on = Drugi je korak uključen. Odsad se prijavljujete i kodom
 done-second-factor-off = Drugi je korak isključen.
 done-last-keeper = Ništa nije promijenjeno: netko se mora brinuti o ovom sustavu, a ovo je posljednja osoba koja to radi.
 done-not-yourself = Ništa nije promijenjeno: vlastiti račun ne možete zatvoriti.
+done-second-factor-cleared = Drugi je korak isključen. Dok se ne doda novi, toj je osobi za prijavu dovoljna lozinka.
+done-not-own-factor = Ništa nije promijenjeno: vlastiti drugi korak isključite na svojem računu, s njegovim kodom.
 
 # Texts that are not what they seem.
 text-fallback = jezik: { $language }
@@ -48,12 +50,16 @@ refusal-sign-in = Najprije se prijavite
 refusal-sign-in-next = Ova je stranica za osobe koje imaju račun.
 refusal-forbidden = Za ovo nemate ovlast
 refusal-forbidden-next = Vaš račun ovdje nema to pravo. Obratite se osobi koja se brine o ovom sustavu.
+refusal-elsewhere = Ovo nije poslano s naših stranica
+refusal-elsewhere-next = Radi zaštite vašeg računa primamo samo obrasce s vlastitih stranica. Otvorite stranicu ovdje i pokušajte ponovno.
 refusal-unreadable = Ovo nismo razumjeli
 refusal-unreadable-next = Vratite se i pokušajte ponovno.
 refusal-too-large = Ovo je previše odjednom
 refusal-too-large-next = Poslali ste više nego što možemo pročitati. Pošaljite manju datoteku ili kraći tekst.
 refusal-too-many = Samo trenutak
 refusal-too-many-next = S vaše je veze stiglo mnogo zahtjeva. Pričekajte minutu i pokušajte ponovno.
+refusal-too-slow = Ovo je predugo trajalo
+refusal-too-slow-next = Veza je možda spora. Provjerite je li vaša promjena spremljena; ako nije, pokušajte ponovno.
 refusal-conflict = Netko je ovo spremio prije vas
 refusal-conflict-next = Ništa nije izgubljeno. Za svako polje odaberite koji tekst ostaje.
 refusal-fault = Kod nas je nešto pošlo po zlu

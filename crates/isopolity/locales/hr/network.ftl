@@ -43,8 +43,14 @@ network-members = { PLURAL($n) ->
    *[other] { NUMBER($n) } gradova u mreži
  }
 network-leave = Isključi
-network-join = Uključi
-network-join-city = Uključi grad u mrežu
+network-join = Pozovi
+network-join-city = Pozovi grad u mrežu
+network-invited = pozvan
+network-withdraw = Povuci poziv
+network-invitation = { $network } poziva grad u članstvo
+network-invitation-means = Ako prihvatite, tajništvo i udruženja mreže moći će čitati nacrte grada. Do tada vide samo ono što je javno.
+network-accept = Prihvati
+network-decline = Odbij
 network-key-hint = Kratki naziv u adresi. Ako ga ostavite praznim, izvest ćemo ga iz naziva.
 network-country-hint = Dva slova kao u europskoj statistici; za Grčku EL.
 network-note-hint = Godina i izvor, da se i drugi mogu pouzdati u brojku.

@@ -39,6 +39,7 @@ people-role-city-hint = Naziv grada ili njegov kratki naziv, primjerice riga.
 people-role-network = U kojoj mreži? (za tajništva i udruženja)
 people-revoke = Oduzmi
 people-reset = Ponudi novu lozinku
+people-clear-second-factor = Isključi izgubljeni drugi korak
 people-close = Zatvori račun
 people-link = Pošaljite ovu poveznicu
 people-link-hint = Njome se račun može otvoriti u roku od sedam dana, a prikazuje se samo sada. Ako je poslužitelj e-pošte postavljen, poruka s poveznicom već je na putu.

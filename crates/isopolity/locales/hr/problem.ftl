@@ -20,10 +20,9 @@ problem-not-a-time-zone = Ova vremenska zona nije poznata. Upišite je ovako: Eu
 problem-password-short = Najmanji broj znakova je { $least }. Nekoliko riječi zaredom lako se pamti.
 problem-password-is-address = Lozinka ne može biti vaša adresa e-pošte.
 problem-password-differs = Lozinke nisu jednake.
-problem-password-old-wrong = Ovo nije vaša sadašnja lozinka.
-problem-code-wrong = Kod nije točan. Kodovi se mijenjaju svakih 30 sekundi: upišite najnoviji.
-problem-sign-in-wrong = Adresa e-pošte, lozinka ili kod nisu točni.
-problem-sign-in-wait = Previše pokušaja. Pričekajte nekoliko minuta i pokušajte ponovno.
+problem-password-old-wrong = Ovo nije vaša sadašnja lozinka. Nakon više pokušaja pričekajte nekoliko minuta i pokušajte ponovno.
+problem-code-wrong = Kod nije točan. Kodovi se mijenjaju svakih 30 sekundi: upišite najnoviji. Nakon više pokušaja pričekajte nekoliko minuta i pokušajte ponovno.
+problem-sign-in-wrong = Adresa e-pošte, lozinka ili kod nisu točni. Nakon više pokušaja pričekajte nekoliko minuta i pokušajte ponovno.
 problem-too-many = Ima ih previše: najviše { $most }.
 problem-control-letter = Ovdje je znak koji se ne može pročitati. Ponovno upišite tekst.
 

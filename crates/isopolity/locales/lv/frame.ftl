@@ -34,6 +34,8 @@ done-second-factor-on = Otrais solis ir ieslēgts. Turpmāk, pieslēdzoties, vaj
 done-second-factor-off = Otrais solis ir izslēgts.
 done-last-keeper = Nekas nav mainīts: kādam šī vietne ir jāuztur, un šis ir pēdējais cilvēks, kas to dara.
 done-not-yourself = Nekas nav mainīts: savu kontu slēgt nevar.
+done-second-factor-cleared = Otrais solis ir izslēgts. Kamēr nav pievienots jauns, šim cilvēkam pietiek ar paroli.
+done-not-own-factor = Nekas nav mainīts: savu otro soli izslēdziet savā kontā, ievadot tā kodu.
 
 # Texts that are not what they seem.
 text-fallback = valoda: { $language }
@@ -48,12 +50,16 @@ refusal-sign-in = Lūdzu, vispirms pieslēdzieties
 refusal-sign-in-next = Šī lapa ir cilvēkiem, kuriem ir konts.
 refusal-forbidden = To jūs darīt nevarat
 refusal-forbidden-next = Jūsu kontam šeit nav šādu tiesību. Jautājiet šīs vietnes uzturētājam.
+refusal-elsewhere = Tas nav sūtīts no mūsu lapām
+refusal-elsewhere-next = Lai sargātu jūsu kontu, pieņemam veidlapas tikai no savām lapām. Atveriet lapu šeit un mēģiniet vēlreiz.
 refusal-unreadable = To nevarēja saprast
 refusal-unreadable-next = Lūdzu, ejiet atpakaļ un mēģiniet vēlreiz.
 refusal-too-large = Vienā reizē tas ir par daudz
 refusal-too-large-next = Sūtījums ir lielāks, nekā varam nolasīt. Sūtiet mazāku failu vai īsāku tekstu.
 refusal-too-many = Lūdzu, mirkli pagaidiet
 refusal-too-many-next = No jūsu pieslēguma nāca daudz pieprasījumu. Pagaidiet minūti un mēģiniet vēlreiz.
+refusal-too-slow = Tas aizņēma pārāk daudz laika
+refusal-too-slow-next = Iespējams, savienojums ir lēns. Pārbaudiet, vai izmaiņas ir saglabātas; ja nav, mēģiniet vēlreiz.
 refusal-conflict = Kāds to saglabāja pirms jums
 refusal-conflict-next = Nekas nav zudis. Katram laukam izvēlieties, kuram tekstam palikt.
 refusal-fault = Mūsu pusē radās kļūda

@@ -43,8 +43,14 @@ network-members = { PLURAL($n) ->
    *[other] { NUMBER($n) } dalībpilsētas
  }
 network-leave = Izņemt
-network-join = Uzņemt
-network-join-city = Uzņemt pilsētu tīklā
+network-join = Uzaicināt
+network-join-city = Uzaicināt pilsētu tīklā
+network-invited = uzaicināta
+network-withdraw = Atsaukt uzaicinājumu
+network-invitation = { $network } aicina pilsētu kļūt par dalībnieci
+network-invitation-means = Ja pieņemsiet, tīkla sekretariāts un asociācijas varēs lasīt pilsētas melnrakstus. Līdz tam tie redz tikai publisko.
+network-accept = Pieņemt
+network-decline = Noraidīt
 network-key-hint = Īsais nosaukums adresē. Atstājiet tukšu, un mēs to izveidosim no nosaukuma.
 network-country-hint = Divi burti kā Eiropas statistikā; Grieķija ir EL.
 network-note-hint = Gads un avots, lai arī citi var skaitlim uzticēties.

@@ -39,6 +39,7 @@ people-role-city-hint = Pilsētas nosaukums vai īsais nosaukums, piemēram, rig
 people-role-network = Kurā tīklā? (sekretariātiem un asociācijām)
 people-revoke = Atņemt
 people-reset = Piedāvāt jaunu paroli
+people-clear-second-factor = Izslēgt pazaudētu otro soli
 people-close = Slēgt kontu
 people-link = Nosūtiet šo saiti
 people-link-hint = Ar to kontu var atvērt septiņas dienas; tā ir redzama tikai tagad. Ja iestatīts pasta serveris, vēstule ar saiti jau ir ceļā.

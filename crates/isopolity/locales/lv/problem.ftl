@@ -20,10 +20,9 @@ problem-not-a-time-zone = Šāda laika josla nav zināma. Rakstiet tā: Europe/R
 problem-password-short = Mazākais zīmju skaits ir { $least }. Dažus vārdus pēc kārtas ir viegli atcerēties.
 problem-password-is-address = Parole nedrīkst būt jūsu e-pasta adrese.
 problem-password-differs = Abas paroles nesakrīt.
-problem-password-old-wrong = Šī nav jūsu pašreizējā parole.
-problem-code-wrong = Kods nav pareizs. Kods mainās ik pēc 30 sekundēm: ierakstiet jaunāko.
-problem-sign-in-wrong = E-pasta adrese, parole vai kods nav pareizs.
-problem-sign-in-wait = Pārāk daudz mēģinājumu. Pagaidiet dažas minūtes un mēģiniet vēlreiz.
+problem-password-old-wrong = Šī nav jūsu pašreizējā parole. Pēc vairākiem mēģinājumiem pagaidiet dažas minūtes un mēģiniet vēlreiz.
+problem-code-wrong = Kods nav pareizs. Kods mainās ik pēc 30 sekundēm: ierakstiet jaunāko. Pēc vairākiem mēģinājumiem pagaidiet dažas minūtes un mēģiniet vēlreiz.
+problem-sign-in-wrong = E-pasta adrese, parole vai kods nav pareizs. Pēc vairākiem mēģinājumiem pagaidiet dažas minūtes un mēģiniet vēlreiz.
 problem-too-many = Ir par daudz: lielākais skaits ir { $most }.
 problem-control-letter = Tekstā ir zīme, ko neviens nevar izlasīt. Uzrakstiet tekstu vēlreiz.
 

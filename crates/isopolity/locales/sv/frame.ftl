@@ -34,6 +34,8 @@ done-second-factor-on = Det andra steget är på. Från och med nu loggar du in 
 done-second-factor-off = Det andra steget är av.
 done-last-keeper = Inget ändrades: någon måste sköta den här installationen, och det här är den sista personen som gör det.
 done-not-yourself = Inget ändrades: du kan inte avsluta ditt eget konto.
+done-second-factor-cleared = Det andra steget är av. Personen loggar in med bara lösenordet tills ett nytt läggs till.
+done-not-own-factor = Inget ändrades: ditt eget andra steg stänger du av under ditt konto, med dess kod.
 
 # Texts that are not what they seem.
 text-fallback = på { $language }
@@ -48,12 +50,16 @@ refusal-sign-in = Logga in först
 refusal-sign-in-next = Den här sidan är för dig som har ett konto.
 refusal-forbidden = Det här får du inte göra
 refusal-forbidden-next = Ditt konto har inte den behörigheten här. Fråga den som sköter installationen.
+refusal-elsewhere = Det här skickades inte från våra sidor
+refusal-elsewhere-next = För att skydda ditt konto tar vi bara emot formulär från våra egna sidor. Öppna sidan här och försök igen.
 refusal-unreadable = Det här gick inte att förstå
 refusal-unreadable-next = Gå tillbaka och försök igen.
 refusal-too-large = Det här är för mycket på en gång
 refusal-too-large-next = Det du skickade är större än vi kan ta emot. Skicka en mindre fil eller en kortare text.
 refusal-too-many = Ett ögonblick
 refusal-too-many-next = Det kom många förfrågningar från din uppkoppling. Vänta en minut och försök igen.
+refusal-too-slow = Det här tog för lång tid
+refusal-too-slow-next = Uppkopplingen kan vara långsam. Se efter om din ändring finns där och försök annars igen.
 refusal-conflict = Någon annan hann spara före dig
 refusal-conflict-next = Inget är förlorat. Välj för varje fält vilken text som ska gälla.
 refusal-fault = Något gick fel hos oss

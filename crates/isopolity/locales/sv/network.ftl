@@ -40,8 +40,14 @@ network-members = { PLURAL($n) ->
    *[other] { NUMBER($n) } medlemskommuner
  }
 network-leave = Ta bort
-network-join = Lägg till
-network-join-city = Lägg till en kommun i nätverket
+network-join = Bjud in
+network-join-city = Bjud in en kommun till nätverket
+network-invited = inbjuden
+network-withdraw = Dra tillbaka inbjudan
+network-invitation = { $network } bjuder in kommunen som medlem
+network-invitation-means = Om du tackar ja kan nätverkets sekretariat och förbund läsa kommunens utkast. Tills dess ser de bara det som är offentligt.
+network-accept = Tacka ja
+network-decline = Tacka nej
 network-key-hint = Det korta namnet i adressen. Lämna tomt så gör vi ett av namnet.
 network-country-hint = Två bokstäver som i europeisk statistik. Grekland är EL.
 network-note-hint = År och källa, så att andra kan lita på siffran.

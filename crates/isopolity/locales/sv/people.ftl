@@ -39,6 +39,7 @@ people-role-city-hint = Kommunens namn eller kortnamn, till exempel riga.
 people-role-network = I vilket nätverk? (för sekretariat och förbund)
 people-revoke = Ta bort
 people-reset = Länk för nytt lösenord
+people-clear-second-factor = Stäng av ett förlorat andra steg
 people-close = Avsluta kontot
 people-link = Skicka den här länken
 people-link-hint = Länken öppnar kontot och gäller i sju dagar. Den visas bara nu. Ett brev med länken är på väg om en e-postserver är inställd.

@@ -20,10 +20,9 @@ problem-not-a-time-zone = Tidszonen är okänd. Skriv till exempel Europe/Riga.
 problem-password-short = Använd minst { $least } tecken. Några ord i rad är lätta att komma ihåg.
 problem-password-is-address = Lösenordet får inte vara din e-postadress.
 problem-password-differs = De två lösenorden är inte lika.
-problem-password-old-wrong = Det här är inte ditt nuvarande lösenord.
-problem-code-wrong = Koden stämmer inte. Koden byts var 30:e sekund: skriv den senaste.
-problem-sign-in-wrong = E-postadressen, lösenordet eller koden stämmer inte.
-problem-sign-in-wait = För många försök. Vänta några minuter och försök igen.
+problem-password-old-wrong = Det här är inte ditt nuvarande lösenord. Vänta några minuter efter många försök och försök sedan igen.
+problem-code-wrong = Koden stämmer inte. Koden byts var 30:e sekund: skriv den senaste. Vänta några minuter efter många försök och försök sedan igen.
+problem-sign-in-wrong = E-postadressen, lösenordet eller koden stämmer inte. Vänta några minuter efter många försök och försök sedan igen.
 problem-too-many = Det är för många: högst { $most }.
 problem-control-letter = Det finns ett tecken här som inte går att läsa. Skriv texten igen.
 

@@ -10,6 +10,7 @@ use tokio::net::TcpListener;
 use super::{Absent, Outcome, Where, check, connect, progress, serve};
 use crate::app::{App, Demonstration, Settings};
 use crate::demo;
+use crate::web::server::Bounds;
 
 /// Make the demonstration and serve it.
 #[derive(Args)]
@@ -47,7 +48,7 @@ pub async fn run(demo: Demo) -> Outcome {
     println!(
         "\nFigures are real and name their source; whatever was made up says so on its page.\nStop with Ctrl+C.\n"
     );
-    serve::listen(app, listener).await?;
+    serve::listen(app, listener, Bounds::default()).await?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -77,7 +78,7 @@ async fn make(app: &App) -> anyhow::Result<()> {
 /// `isopolity demo --check`: 0 only if every link of the thread holds.
 async fn follow() -> Outcome {
     let data = std::env::temp_dir().join(format!("isopolity-check-{}", std::process::id()));
-    std::fs::create_dir_all(&data)?;
+    crate::store::private::make_folder(&data)?;
     let outcome = follow_in(&data).await;
     std::fs::remove_dir_all(&data)?;
     outcome

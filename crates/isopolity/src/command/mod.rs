@@ -139,7 +139,7 @@ pub async fn connect(at: &Where, absent: Absent) -> anyhow::Result<Store> {
             at.data.display()
         );
     }
-    std::fs::create_dir_all(&at.data)?;
+    crate::store::private::make_folder(&at.data)?;
     Store::open_embedded(&at.data).await.map_err(|e| anyhow::anyhow!("{}: {e}", file.display()))
 }
 

@@ -10,11 +10,17 @@ use arc_swap::ArcSwap;
 use clap::Args;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tracing::Level;
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 use super::{Absent, Outcome, Where, connect};
 use crate::app::{App, Clock, Demonstration, MachineRandom, Parts, Proxy, Settings};
 use crate::people::mail::Mailer;
 use crate::store::{Store, job};
+use crate::web::server::{self, Bounds};
 
 /// Serve the cities of a database.
 #[derive(Args)]
@@ -33,6 +39,9 @@ pub struct Serve {
     /// Your mail server: <smtps://user:password@mail.example.org>; without it, letters are files
     #[arg(long, value_name = "URL", env = "ISOPOLITY_MAIL", hide_env_values = true)]
     mail: Option<String>,
+    /// The most connections at once; who comes then waits
+    #[arg(long, value_name = "NUMBER", env = "ISOPOLITY_CONNECTIONS", default_value_t = 800)]
+    connections: usize,
     /// The sender of letters
     #[arg(
         long,
@@ -64,7 +73,8 @@ pub async fn run(serve: Serve) -> Outcome {
     };
     let app = build(store, settings, mailer).await?;
     eprintln!("isopolity listens on http://{}", listener.local_addr()?);
-    listen(app, listener).await?;
+    let bounds = Bounds { connections: serve.connections.max(1), ..Bounds::default() };
+    listen(app, listener, bounds).await?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -111,12 +121,10 @@ pub fn assemble(store: Store, settings: Settings, mailer: Option<Mailer>) -> App
     })
 }
 
-/// Serves until the process is asked to stop; what is under way is finished first.
-pub async fn listen(app: App, listener: TcpListener) -> anyhow::Result<()> {
+/// Serves until the process is asked to stop; what is under way is finished first, if it is quick.
+pub async fn listen(app: App, listener: TcpListener, bounds: Bounds) -> anyhow::Result<()> {
     let workers = [tokio::spawn(work(app.clone())), tokio::spawn(stay_fresh(app.clone()))];
-    let router =
-        crate::routes::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await?;
+    server::serve(crate::routes::router(app.clone()), listener, bounds, asked_to_stop()).await;
     workers.iter().for_each(tokio::task::JoinHandle::abort);
     app.store.close().await;
     Ok(())
@@ -181,8 +189,30 @@ pub async fn work_once(app: &App) -> anyhow::Result<bool> {
 
 /// Writes the log to the terminal or the service manager; says nothing of who sought what.
 pub fn start_log() {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("ISOPOLITY_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
-    let _ =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let filter =
+        EnvFilter::try_from_env("ISOPOLITY_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let discreet = filter_fn(|told| may_be_told(told.target(), *told.level()));
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let _ = tracing_subscriber::registry().with(filter).with(discreet).with(lines).try_init();
+}
+
+/// The libraries below us would tell addresses and bodies if they were asked to tell all: a link of
+/// an invitation among them, which is as good as a password.
+fn may_be_told(target: &str, level: Level) -> bool {
+    let is_ours = target == "isopolity" || target.starts_with("isopolity::");
+    is_ours || level <= Level::INFO
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_log_tells_no_address_even_when_it_tells_all() {
+        for target in ["hyper::proto::h1", "axum::rejection", "sqlx::query", "isopolityx"] {
+            assert!(!may_be_told(target, Level::TRACE) && !may_be_told(target, Level::DEBUG));
+            assert!(may_be_told(target, Level::WARN), "{target}");
+        }
+        assert!(may_be_told("isopolity::store", Level::TRACE));
+    }
 }

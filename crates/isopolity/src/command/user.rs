@@ -11,7 +11,8 @@ use crate::store::change::Author;
 /// Invite people, give and take roles, offer a new password.
 #[derive(Subcommand)]
 pub enum User {
-    /// Invite a person, or give more roles to one who is here; prints the link to send
+    /// Invite a person, or give more roles to one who is here; prints the link to send, which only
+    /// who has no open account needs
     Invite(Invite),
     /// Print a link by which a person may set a new password
     Reset {
@@ -19,6 +20,9 @@ pub enum User {
         at: Where,
         /// The person's e-mail address
         email: String,
+        /// Also turn off the second factor, because the person has lost it
+        #[arg(long)]
+        second_factor: bool,
     },
     /// Give or take roles; prints the roles the person then has
     Roles {
@@ -64,7 +68,10 @@ pub struct Invite {
 pub async fn run(user: User) -> Outcome {
     match user {
         User::Invite(invite) => invite_person(invite).await,
-        User::Reset { at, email } => reset(&at, &email).await,
+        User::Reset { at, email, second_factor } => {
+            let factor = if second_factor { Factor::Clear } else { Factor::Keep };
+            reset(&at, &email, factor).await
+        }
         User::Roles { at, email, give, take } => roles(&at, &email, &give, &take).await,
         User::List(at) => list(&at).await,
     }
@@ -87,15 +94,34 @@ async fn invite_person(invite: Invite) -> Outcome {
         people::invite(&mut change, &Invited { email, name, grants, lang: locale::Lang::EN })
             .await?;
     change.commit().await?;
-    println!("{}/invitations/{secret}", invite.base_url.trim_end_matches('/'));
+    match secret {
+        Some(secret) => {
+            println!("{}/invitations/{secret}", invite.base_url.trim_end_matches('/'));
+        }
+        None => eprintln!("{}: has an open account, and now these roles too", invite.email),
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-async fn reset(at: &Where, email: &str) -> Outcome {
+/// What becomes of the second factor when a new password is offered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Factor {
+    /// It is asked for as before.
+    Keep,
+    /// It was lost, and is turned off.
+    Clear,
+}
+
+async fn reset(at: &Where, email: &str, factor: Factor) -> Outcome {
     let app = quiet_app(open(at).await?, at).await?;
     let account = find(&app, email).await?;
     let mut change = app.change(Author::program()).await?;
     let secret = people::offer(&mut change, &account.id, "reset").await?;
+    if factor == Factor::Clear {
+        let version = account.version;
+        let is_off = people::clear_second_factor(&mut change, &account.id, version).await?;
+        anyhow::ensure!(is_off, "{email}: somebody changed this account just now; try again");
+    }
     change.note("offer-reset", ("person", &account.id), None, None::<&()>, None::<&()>).await?;
     change.commit().await?;
     println!("/invitations/{secret}");

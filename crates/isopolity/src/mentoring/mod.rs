@@ -30,6 +30,7 @@ use crate::access::Act;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::Fault;
+use crate::store::change::Change;
 use crate::thread::{Described, Kind, Thing, Visibility};
 use crate::web::Visitor;
 
@@ -285,6 +286,11 @@ pub struct ProgrammeName {
 /// The cities that mentor a city now.
 pub async fn mentors_of(app: &App, city: &Key) -> Result<BTreeSet<Key>, Fault> {
     store::mentors_of(&app.store, city).await
+}
+
+/// Ends what a city that leaves a network does in its programmes: its pairs, and its part.
+pub async fn end_pairs(change: &mut Change, network: &Key, city: &Key) -> Result<(), Fault> {
+    store::end_pairs_of(change, network, city).await
 }
 
 /// The cities that a city mentors now.

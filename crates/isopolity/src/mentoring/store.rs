@@ -63,6 +63,11 @@ statements! {
             version = mentor_pair.version + 1";
     END_PAIR = "update mentor_pair set state = 'ended', version = version + 1
         where programme = $1 and mentor = $2 and mentee = $3 and state = 'active' and version = $4";
+    PAIRS_IN_NETWORK = "select m.programme, p.network, m.mentor, m.mentee, m.topics, m.fit, m.state, m.accepted_at, m.version
+        from mentor_pair m join programme p on p.key = m.programme
+        where p.network = $1 and (m.mentor = $2 or m.mentee = $2) and m.state = 'active'";
+    DROP_PARTS = "delete from participant where city = $2
+        and programme in (select key from programme where network = $1)";
     MENTORS_OF = "select distinct mentor from mentor_pair where mentee = $1 and state = 'active'";
     VISITS = "select id, programme, mentor, mentee, number, mode, dates, state, earlier, version
         from learning_visit where programme = $1 order by begins, id";
@@ -530,6 +535,15 @@ pub async fn mentors_of(store: &Store, city: &Key) -> Result<BTreeSet<Key>, Faul
 /// The visits of a programme, the earliest first.
 pub async fn visits(store: &Store, programme: &Key) -> Result<Vec<PairVisit>, Fault> {
     store.list(VISITS, values![programme]).await
+}
+
+/// Ends the active pairs of a city in the programmes of a network, and its part in them.
+pub async fn end_pairs_of(change: &mut Change, network: &Key, city: &Key) -> Result<(), Fault> {
+    let rows = change.all(PAIRS_IN_NETWORK, values![network, city]).await?;
+    for row in &rows {
+        end_pair(change, &Pair::from_row(row)?).await?;
+    }
+    change.run(DROP_PARTS, values![network, city]).await.map(|_| ())
 }
 
 /// A visit of a programme.

@@ -83,11 +83,12 @@ pub struct Standing {
 pub fn city(
     v: &Visitor,
     city: &City,
-    (networks, bodies): (&[Network], &[Body]),
+    (networks, bodies, invitations): (&[Network], &[Body], &[Network]),
     standing: &Standing,
 ) -> Response {
     let Standing { stands, strengths, waiting } = standing;
     let content = html! {
+        @for network in invitations { (invitation(v, city, network)) }
         div.columns {
             div {
                 (paragraphs(v, &city.about))
@@ -108,6 +109,20 @@ pub fn city(
     let way = [(v.say(word::FRAME_NAV_CITIES), "/cities".to_owned())];
     let top = headline(v, &way, &country(v, &city.country), v.phrase(&city.name), "");
     Sheet::new(top, content).truth(truth(v, city, stands, strengths)).answer(v)
+}
+
+/// A network asks the city in; who may answer for the city sees what it would mean.
+fn invitation(v: &Visitor, city: &City, network: &Network) -> Markup {
+    let name = v.plain(&network.name);
+    let says = html! {
+        h2 { (v.say_with(word::NETWORK_INVITATION, &[("network", name.into())])) }
+        p { (v.say(word::NETWORK_INVITATION_MEANS)) }
+        (form::post(&format!("/cities/{}/memberships/{}", city.key, network.key), &html! { div.row {
+            (form::button_with(&v.say(word::NETWORK_ACCEPT), Weight::Primary, "act", "accept"))
+            (form::button_with(&v.say(word::NETWORK_DECLINE), Weight::Secondary, "act", "decline"))
+        } }))
+    };
+    ui::notice::notice(ui::notice::Kind::Note, &says)
 }
 
 /// Made up is the city itself, or anything that its page shows.
@@ -295,7 +310,7 @@ pub fn network(
 pub fn network_form(
     v: &Visitor,
     network: Option<&Network>,
-    members: &[CityName],
+    (members, invited): (&[CityName], &[CityName]),
     cities: &[CityName],
     entered: &Entered,
 ) -> Response {
@@ -316,7 +331,7 @@ pub fn network_form(
     let page = format!("/networks/{}", network.key);
     let others: Vec<_> = cities
         .iter()
-        .filter(|c| !members.contains(c))
+        .filter(|c| !members.contains(c) && !invited.contains(c))
         .map(|c| (c.key.to_string(), v.plain(&c.name).to_owned()))
         .collect();
     let content = html! {
@@ -325,6 +340,10 @@ pub fn network_form(
             ul.items { @for city in members { li.row { span { (v.name(&city.name)) } form method="post" action=(format!("{page}/members")) {
                 (form::hidden("member", city.key.as_str()))
                 button.button.quiet-button type="submit" name="act" value="leave" { (v.say(word::NETWORK_LEAVE)) span.hide { " " (v.plain(&city.name)) } }
+            } } } }
+            ul.items { @for city in invited { li.row { span { (v.name(&city.name)) " " (list::tag_mark(&v.say(word::NETWORK_INVITED))) } form method="post" action=(format!("{page}/members")) {
+                (form::hidden("member", city.key.as_str()))
+                button.button.quiet-button type="submit" name="act" value="withdraw" { (v.say(word::NETWORK_WITHDRAW)) span.hide { " " (v.plain(&city.name)) } }
             } } } }
             (form::post(&format!("{page}/members"), &html! {
                 (form::select(&Field::new("member", v.say(word::NETWORK_JOIN_CITY)), &others))

@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems};
 
 use super::{find_city, find_network, forms, hub, pages, store};
+use crate::access::Act;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -25,6 +26,7 @@ pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
     let city = find_city(&app, &key).await?;
     let networks = super::networks_of(&app, &key).await?;
     let all = store::networks(&app.store).await?;
+    let invitations = invitations(&app, &visitor, &key, &all).await?;
     let networks: Vec<_> = all.into_iter().filter(|n| networks.contains(&n.key)).collect();
     let bodies = store::bodies_of(&app.store, &key).await?;
     let standing = pages::Standing {
@@ -32,7 +34,41 @@ pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
         strengths: hub::strengths(&app, &visitor, &city).await?,
         waiting: hub::waiting(&app, &visitor, &city).await?,
     };
-    Ok(pages::city(&visitor, &city, (&networks, &bodies), &standing))
+    Ok(pages::city(&visitor, &city, (&networks, &bodies, &invitations), &standing))
+}
+
+/// The networks that wait for the city's answer, for who may give it.
+async fn invitations(
+    app: &App,
+    visitor: &Visitor,
+    city: &Key,
+    all: &[super::Network],
+) -> Result<Vec<super::Network>, Refusal> {
+    if !visitor.may(Act::JoinNetwork) {
+        return Ok(Vec::new());
+    }
+    let keys = store::invitations_of(&app.store, city).await?;
+    Ok(all.iter().filter(|n| keys.contains(&n.key)).cloned().collect())
+}
+
+/// `POST /cities/{city}/memberships/{network}`: the city answers the invitation of a network.
+pub async fn answer_invitation(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((city, network)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
+    let mut change = app.change(visitor.author()).await?;
+    let is_answered = match typed.get("act") {
+        "accept" => store::accept(&mut change, &network, &city).await?,
+        "decline" => store::decline(&mut change, &network, &city).await?,
+        _ => return Err(Refusal::Unreadable("no such act".into())),
+    };
+    if !is_answered {
+        return Err(Refusal::NotFound);
+    }
+    change.commit().await?;
+    Ok(go(&format!("/cities/{city}?done=saved")))
 }
 
 /// `GET /cities/new`
@@ -114,7 +150,7 @@ pub async fn network(State(app): State<App>, visitor: Visitor, Path(key): Path<K
 
 /// `GET /networks/new`
 pub async fn new_network_form(visitor: Visitor) -> Answer {
-    Ok(pages::network_form(&visitor, None, &[], &[], &Entered::default()))
+    Ok(pages::network_form(&visitor, None, (&[], &[]), &[], &Entered::default()))
 }
 
 /// `POST /networks/new`
@@ -122,7 +158,13 @@ pub async fn add_network(State(app): State<App>, visitor: Visitor, typed: Typed)
     let network = match forms::network(&typed, None, visitor.lang()) {
         Ok(network) => network,
         Err(p) => {
-            return Ok(pages::network_form(&visitor, None, &[], &[], &Entered::refused(typed, p)));
+            return Ok(pages::network_form(
+                &visitor,
+                None,
+                (&[], &[]),
+                &[],
+                &Entered::refused(typed, p),
+            ));
         }
     };
     let mut change = app.change(visitor.author()).await?;
@@ -130,7 +172,7 @@ pub async fn add_network(State(app): State<App>, visitor: Visitor, typed: Typed)
         return Ok(pages::network_form(
             &visitor,
             None,
-            &[],
+            (&[], &[]),
             &[],
             &Entered::refused(typed, taken()),
         ));
@@ -157,8 +199,9 @@ async fn show_network_form(
     entered: &Entered,
 ) -> Answer {
     let members = store::cities_in(&app.store, &network.key).await?;
+    let invited = store::invited_to(&app.store, &network.key).await?;
     let cities = store::city_names(&app.store).await?;
-    Ok(pages::network_form(visitor, Some(network), &members, &cities, entered))
+    Ok(pages::network_form(visitor, Some(network), (&members, &invited), &cities, entered))
 }
 
 /// `POST /networks/{network}/facts`
@@ -185,7 +228,8 @@ pub async fn change_network(
     Ok(go(&format!("/networks/{key}?done=saved")))
 }
 
-/// `POST /networks/{network}/members`: takes a city in or out.
+/// `POST /networks/{network}/members`: invites a city, takes the invitation back, or takes a member
+/// out. With it end its pairs in the network's programmes, and what its mentors may read.
 pub async fn change_members(
     State(app): State<App>,
     visitor: Visitor,
@@ -196,11 +240,17 @@ pub async fn change_members(
         Key::parse(typed.get("member")).map_err(|_| Refusal::Unreadable("no city".into()))?;
     find_city(&app, &city).await?;
     let mut change = app.change(visitor.author()).await?;
-    let is_member = super::networks_of(&app, &city).await?.contains(&key);
-    match (typed.get("act"), is_member) {
-        ("join", false) => store::join(&mut change, &key, &city).await?,
-        ("leave", true) => store::leave(&mut change, &key, &city).await?,
-        _ => return Ok(go(&format!("/networks/{key}/facts"))),
+    let is_done = match typed.get("act") {
+        "join" => store::invite(&mut change, &key, &city).await?,
+        "withdraw" => store::decline(&mut change, &key, &city).await?,
+        "leave" => {
+            crate::mentoring::end_pairs(&mut change, &key, &city).await?;
+            store::leave(&mut change, &key, &city).await?
+        }
+        _ => false,
+    };
+    if !is_done {
+        return Ok(go(&format!("/networks/{key}/facts")));
     }
     change.commit().await?;
     Ok(go(&format!("/networks/{key}/facts?done=saved")))

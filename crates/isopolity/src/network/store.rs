@@ -35,12 +35,15 @@ statements! {
     CHANGE_NETWORK = "update network set name = $2, about = $3, source_url = $4, version = version + 1
         where key = $1 and version = $5";
     CITIES_IN = "select c.key, c.name, c.country, c.inhabitants from membership m join city c on c.key = m.city
-        where m.network = $1 order by c.name_fold, c.key";
+        where m.network = $1 and m.state = $2 order by c.name_fold, c.key";
     COUNTRIES_AROUND = "select distinct c.country from membership m join city c on c.key = m.city
-        where m.network in (select network from membership where city = $1) order by c.country";
-    NETWORKS_OF = "select network from membership where city = $1";
-    JOIN_NETWORK = "insert into membership (network, city) values ($1, $2) on conflict do nothing";
-    LEAVE_NETWORK = "delete from membership where network = $1 and city = $2";
+        where m.state = 'member' and m.network in (select network from membership where city = $1 and state = 'member')
+        order by c.country";
+    NETWORKS_OF = "select network from membership where city = $1 and state = $2";
+    INVITE_CITY = "insert into membership (network, city, state) values ($1, $2, 'invited') on conflict do nothing";
+    ACCEPT_NETWORK = "update membership set state = 'member' where network = $1 and city = $2 and state = 'invited'";
+    DECLINE_NETWORK = "delete from membership where network = $1 and city = $2 and state = 'invited'";
+    LEAVE_NETWORK = "delete from membership where network = $1 and city = $2 and state = 'member'";
     BODIES = "select key, name, kind, country, about, version from body order by key";
     BODY = "select key, name, kind, country, about, version from body where key = $1";
     BODIES_OF = "select b.key, b.name, b.kind, b.country, b.about, b.version from body b
@@ -259,46 +262,72 @@ pub async fn change_network(
 
 /// The cities of a network.
 pub async fn cities_in(store: &Store, network: &Key) -> Result<Vec<CityName>, Fault> {
-    store.list(CITIES_IN, values![network]).await
+    store.list(CITIES_IN, values![network, "member"]).await
+}
+
+/// The cities that a network has invited and that have not answered yet.
+pub async fn invited_to(store: &Store, network: &Key) -> Result<Vec<CityName>, Fault> {
+    store.list(CITIES_IN, values![network, "invited"]).await
 }
 
 /// The networks of a city.
 pub async fn networks_of(store: &Store, city: &Key) -> Result<BTreeSet<Key>, Fault> {
-    store.all(NETWORKS_OF, values![city]).await?.iter().map(|row| row.key("network")).collect()
+    networks_by(store, city, "member").await
 }
 
-/// Takes a city into a network.
+/// The networks that have invited a city and wait for its answer.
+pub async fn invitations_of(store: &Store, city: &Key) -> Result<BTreeSet<Key>, Fault> {
+    networks_by(store, city, "invited").await
+}
+
+async fn networks_by(store: &Store, city: &Key, state: &str) -> Result<BTreeSet<Key>, Fault> {
+    let rows = store.all(NETWORKS_OF, values![city, state]).await?;
+    rows.iter().map(|row| row.key("network")).collect()
+}
+
+/// Invites a city into a network: it decides itself.
+pub async fn invite(change: &mut Change, network: &Key, city: &Key) -> Result<bool, Fault> {
+    answered(change, INVITE_CITY, "invite", (network, city)).await
+}
+
+/// Takes the invitation of a network up for a city; says whether there was one.
+pub async fn accept(change: &mut Change, network: &Key, city: &Key) -> Result<bool, Fault> {
+    answered(change, ACCEPT_NETWORK, "join", (network, city)).await
+}
+
+/// Declines the invitation of a network for a city, or takes it back; says whether there was one.
+pub async fn decline(change: &mut Change, network: &Key, city: &Key) -> Result<bool, Fault> {
+    answered(change, DECLINE_NETWORK, "decline", (network, city)).await
+}
+
+async fn answered(
+    change: &mut Change,
+    statement: &'static str,
+    act: &str,
+    (network, city): (&Key, &Key),
+) -> Result<bool, Fault> {
+    let is_done = change.run(statement, values![network, city]).await? == 1;
+    if is_done {
+        let (thing, after) = (("network", network.as_str()), Some(network.as_str()));
+        change.note(act, thing, Some(city.as_str()), None::<&()>, after.as_ref()).await?;
+    }
+    Ok(is_done)
+}
+
+/// Makes a city a member of a network, asked and answered at once.
 pub async fn join(change: &mut Change, network: &Key, city: &Key) -> Result<(), Fault> {
-    if change.run(JOIN_NETWORK, values![network, city]).await? == 1 {
-        let after = Some(network.as_str());
-        change
-            .note(
-                "join",
-                ("network", network.as_str()),
-                Some(city.as_str()),
-                None::<&()>,
-                after.as_ref(),
-            )
-            .await?;
-    }
-    Ok(())
+    invite(change, network, city).await?;
+    accept(change, network, city).await.map(|_| ())
 }
 
-/// Takes a city out of a network.
-pub async fn leave(change: &mut Change, network: &Key, city: &Key) -> Result<(), Fault> {
-    if change.run(LEAVE_NETWORK, values![network, city]).await? == 1 {
-        let before = Some(network.as_str());
-        change
-            .note(
-                "leave",
-                ("network", network.as_str()),
-                Some(city.as_str()),
-                before.as_ref(),
-                None::<&()>,
-            )
-            .await?;
+/// Takes a city out of a network; says whether it was in.
+pub async fn leave(change: &mut Change, network: &Key, city: &Key) -> Result<bool, Fault> {
+    let is_out = change.run(LEAVE_NETWORK, values![network, city]).await? == 1;
+    if is_out {
+        let (thing, before) = (("network", network.as_str()), Some(network.as_str()));
+        change.note("leave", thing, Some(city.as_str()), before.as_ref(), None::<&()>).await?;
     }
-    Ok(())
+    Ok(is_out)
 }
 
 /// Every body.

@@ -4,6 +4,7 @@ use crate::access::{Role, Scope};
 use crate::app::App;
 use crate::people::{self, Invited, store};
 use crate::store::change::Author;
+use crate::store::private;
 
 /// Where the sign-ins of a demonstration are written down, in its folder.
 pub const FILE: &str = "sign-ins.txt";
@@ -60,6 +61,6 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
         change.commit().await?;
         lines.push_str(&format!("{word:<13} {email:<34} {password}\n"));
     }
-    std::fs::write(app.settings.data.join(FILE), lines)?;
+    private::write(&app.settings.data.join(FILE), lines.as_bytes())?;
     Ok(())
 }

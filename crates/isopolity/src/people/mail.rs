@@ -1,10 +1,12 @@
 //! Letters: sent by the town's mail server, or laid into a folder where there is none yet.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use serde::{Deserialize, Serialize};
+
+use crate::store::private;
 
 /// The kind of the job that sends a letter.
 pub const JOB: &str = "mail";
@@ -54,14 +56,15 @@ impl Mailer {
             Self::Server(transport, _) => {
                 transport.send(message).await.map(|_| ()).map_err(|e| e.to_string())
             }
-            Self::Folder(folder) => lay_down(folder, &message).await,
+            Self::Folder(folder) => lay_down(folder, &message).map_err(|e| e.to_string()),
         }
     }
 }
 
-async fn lay_down(folder: &std::path::Path, message: &Message) -> Result<(), String> {
-    tokio::fs::create_dir_all(folder).await.map_err(|e| e.to_string())?;
+/// A few thousand bytes: the disk takes them at once.
+fn lay_down(folder: &Path, message: &Message) -> std::io::Result<()> {
+    private::make_folder(folder)?;
     let bytes = message.formatted();
     let name = format!("{}.eml", super::mark_of(&String::from_utf8_lossy(&bytes)));
-    tokio::fs::write(folder.join(name), bytes).await.map_err(|e| e.to_string())
+    private::write(&folder.join(name), &bytes)
 }

@@ -5,6 +5,7 @@
 //! may be added. A session lives in one table, so every device can be seen and signed out. Room is
 //! left for passkeys and single sign-on: a session says nothing about how it began.
 
+mod attempt;
 pub mod demo;
 mod forms;
 pub mod mail;
@@ -115,22 +116,37 @@ pub struct Invited {
     pub lang: locale::Lang,
 }
 
-/// Invites a person, or gives more roles to one who is here. Returns the secret of the link.
-pub async fn invite(change: &mut Change, invited: &Invited) -> Result<String, Fault> {
-    let known = store::person_by_email(change, &invited.email).await?;
+/// Invites a person, or gives more roles to one who is here. Returns the secret of the link by
+/// which she opens her account: none for who has an open one, since a link lets its finder in.
+pub async fn invite(change: &mut Change, invited: &Invited) -> Result<Option<String>, Fault> {
+    let known = store::account_by_email(change, &invited.email).await?;
+    let is_active = known.as_ref().is_some_and(|a| a.state == "active");
     let id = match known {
-        Some(id) => {
-            store::note_roles(change, &id).await?;
-            id
+        Some(account) => {
+            store::note_roles(change, &account.id).await?;
+            account.id
         }
         None => store::add_person(change, invited).await?,
     };
+    store::reopen(change, &id).await?;
     for (role, scope) in &invited.grants {
         store::grant(change, &id, *role, scope).await?;
     }
     let after = (&invited.email, store::grants_as_text(&invited.grants));
     change.note("invite", ("person", &id), None, None::<&()>, Some(&after)).await?;
-    offer(change, &id, "join").await
+    if is_active { Ok(None) } else { offer(change, &id, "join").await.map(Some) }
+}
+
+/// Turns off a second factor whose owner has lost it, with a line in the journal, if the account is
+/// still at a version; says whether it was.
+pub async fn clear_second_factor(
+    change: &mut Change,
+    person: &str,
+    version: i64,
+) -> Result<bool, Fault> {
+    let thing = ("person", person);
+    change.note("second-factor-cleared", thing, None, None::<&()>, None::<&()>).await?;
+    store::set_totp(change, person, None, None, version).await
 }
 
 /// Makes a link by which a person may set her password.

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::table::{Column, Table};
 
-use super::{Account, FailedJob, Invitation, JournalLine, Listed, Session};
+use super::{Account, FailedJob, JournalLine, Listed, Session};
 use crate::access::{Grant, Role, Scope};
 use crate::network::Network;
 use crate::web::frame::{self, Sheet, field, form_sheet, headline};
@@ -33,19 +33,15 @@ pub fn sign_in(v: &Visitor, entered: &Entered) -> Response {
 }
 
 /// The page of an invitation.
-pub fn invitation(
-    v: &Visitor,
-    token: &str,
-    invitation: &Invitation,
-    entered: &Entered,
-) -> Response {
+pub fn invitation(v: &Visitor, token: &str, account: &Account, entered: &Entered) -> Response {
     let content = html! {
         (form::line(&field(v, entered, "name", word::PEOPLE_NAME), Line::Text))
         (new_password(v, entered))
+        @if account.totp_secret.is_some() { (form::line(&field(v, entered, "code", word::PEOPLE_CODE), Line::Code)) }
         (form::button(&v.say(word::PEOPLE_ACCEPT), Weight::Primary))
     };
     let lede =
-        v.say_with(word::PEOPLE_INVITATION_LEDE, &[("email", invitation.email.as_str().into())]);
+        v.say_with(word::PEOPLE_INVITATION_LEDE, &[("email", account.email.as_str().into())]);
     let top = headline(v, &[], "", v.say(word::PEOPLE_INVITATION), &lede);
     form_sheet(v, top, entered, form::post(&format!("/invitations/{token}"), &content))
 }
@@ -156,6 +152,7 @@ pub fn second_factor(v: &Visitor, account: &Account, secret: &str, entered: &Ent
             &html! {
                 (form::hidden("version", &account.version.to_string()))
                 p { (v.say(word::PEOPLE_SECOND_FACTOR_IS_ON)) }
+                (form::line(&field(v, entered, "present", word::PEOPLE_CODE), Line::Code))
                 (form::line(&password, Line::Password))
                 (form::button_with(&v.say(word::PEOPLE_SECOND_FACTOR_REMOVE), Weight::Danger, "act", "remove"))
             },
@@ -238,6 +235,7 @@ fn listed(v: &Visitor, person: &Listed) -> Markup {
             form.row method="post" action=(address) {
                 (form::hidden("version", &version))
                 button.button.quiet-button type="submit" name="act" value="reset" { (v.say(word::PEOPLE_RESET)) span.hide { " " (person.name) } }
+                @if person.has_second_factor { button.button.quiet-button type="submit" name="act" value="second-factor" { (v.say(word::PEOPLE_CLEAR_SECOND_FACTOR)) span.hide { " " (person.name) } } }
                 button.button.quiet-button type="submit" name="act" value="close" { (v.say(word::PEOPLE_CLOSE)) span.hide { " " (person.name) } }
             }
         }

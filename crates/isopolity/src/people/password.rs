@@ -37,7 +37,9 @@ pub fn new_totp_secret(random: &dyn crate::app::Random) -> String {
 /// The 30-second step in which a code is good: this one or one beside it, and none used before.
 #[must_use]
 pub fn totp_step(secret: &str, code: &str, seconds: i64, last_step: Option<i64>) -> Option<i64> {
+    // RFC 4226, section 4: a secret has at least 16 bytes. A shorter one was made up by somebody.
     let secret = data_encoding::BASE32_NOPAD.decode(secret.as_bytes()).ok()?;
+    let secret = Some(secret).filter(|bytes| bytes.len() >= 16)?;
     let totp = TOTP::new_unchecked(Algorithm::SHA1, 6, 0, 30, secret);
     let code: String = code.chars().filter(char::is_ascii_digit).collect();
     let now = seconds.div_euclid(30);
@@ -67,6 +69,8 @@ mod tests {
             assert_eq!(totp_step(&secret, code, at, Some(at / 30)), None, "a code is good once");
         }
         assert_eq!(totp_step(&secret, "000000", 59, None), None);
+        let of_nothing = TOTP::new_unchecked(Algorithm::SHA1, 6, 0, 30, Vec::new()).generate(59);
+        assert_eq!(totp_step("", &of_nothing, 59, None), None, "no secret has no codes");
     }
 
     #[test]

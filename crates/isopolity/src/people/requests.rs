@@ -1,22 +1,19 @@
 //! What happens at each address about accounts.
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderName, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
-use jiff::{SignedDuration, Timestamp};
 use measure::{Problem, Problems};
 
-use super::{forms, link, mail, pages, password, store};
+use super::{attempt, forms, link, mail, pages, password, store};
 use crate::access::{Role, Scope};
 use crate::app::App;
 use crate::refusal::Refusal;
+use crate::store::change::{Author, Change};
 use crate::store::{job, journal};
 use crate::web::forms::{Entered, Reading, Typed};
 use crate::web::{Answer, Visitor, go};
 use crate::word;
-
-/// Failed attempts after which an account rests for a while, longer each time.
-const PATIENCE: i64 = 5;
 
 /// `GET /sign-in`
 pub async fn sign_in_form(visitor: Visitor) -> Answer {
@@ -30,25 +27,15 @@ pub async fn sign_in(
     headers: HeaderMap,
     typed: Typed,
 ) -> Answer {
-    let email = typed.get("email").trim().to_lowercase();
+    let email = cut(typed.get("email").trim(), 200).to_lowercase();
     let account = store::by_email(&app.store, &email).await?;
-    let now = app.now();
-    let waits = account.as_ref().is_some_and(|a| is_resting(a, now));
-    let hash =
-        account.as_ref().filter(|a| a.state == "active").and_then(|a| a.password_hash.clone());
-    let is_right = super::is_right(&app, typed.get("password").to_owned(), hash).await?;
-    let step = account.as_ref().and_then(|a| second_factor(a, typed.get("code"), now));
-    let Some((account, step)) = account.as_ref().zip(step).filter(|_| is_right && !waits) else {
-        if let Some(account) = account.filter(|_| !waits) {
-            note_failure(&app, &account, now).await?;
-        }
-        let mut problems = Problems::default();
-        problems.add(Problem::new(if waits { "sign-in-wait" } else { "sign-in-wrong" }, "email"));
-        let typed = Typed::of([("email", email.as_str()), ("to", typed.get("to"))]);
-        return Ok(pages::sign_in(&visitor, &Entered::refused(typed, problems)));
+    let Some((account, step)) = recognised(&app, account, &typed).await? else {
+        return Ok(refuse_sign_in(&visitor, &email, &typed));
     };
     let mut change = app.change(visitor.author()).await?;
-    store::set_step(&mut change, &account.id, step.or(account.totp_last_step)).await?;
+    if !enter(&mut change, &account, step).await? {
+        return Ok(refuse_sign_in(&visitor, &email, &typed));
+    }
     let device = device_of(&headers);
     let secret = super::begin_session(&mut change, &account.id, &device).await?;
     change.note("sign-in", ("person", &account.id), None, None::<&()>, Some(&device)).await?;
@@ -56,33 +43,68 @@ pub async fn sign_in(
     Ok(with_cookie(&app, Some(&secret), go(safe_target(typed.get("to")))))
 }
 
-/// Whether too many attempts failed lately.
-fn is_resting(account: &store::Account, now: Timestamp) -> bool {
-    let until = account.locked_until.as_deref().and_then(|t| t.parse::<Timestamp>().ok());
-    until.is_some_and(|until| until > now)
+/// The account and the step of its second factor, if password and code are right. Whatever is
+/// wrong, the password takes as long to check.
+async fn recognised(
+    app: &App,
+    account: Option<store::Account>,
+    typed: &Typed,
+) -> Result<Option<(store::Account, Option<i64>)>, Refusal> {
+    let may_try = match &account {
+        Some(account) => attempt::begin(app, &account.id).await?,
+        None => false,
+    };
+    let hash =
+        account.as_ref().filter(|a| a.state == "active").and_then(|a| a.password_hash.clone());
+    let is_right = super::is_right(app, typed.get("password").to_owned(), hash).await?;
+    let step =
+        account.as_ref().and_then(|a| attempt::second_factor(a, typed.get("code"), app.now()));
+    Ok(account.zip(step).filter(|_| may_try && is_right))
 }
 
-/// `Some(step)` when the second factor is right, `Some(None)` when there is none to ask for.
-fn second_factor(account: &store::Account, code: &str, now: Timestamp) -> Option<Option<i64>> {
-    match &account.totp_secret {
-        None => Some(None),
-        Some(secret) => {
-            password::totp_step(secret, code, now.as_second(), account.totp_last_step).map(Some)
-        }
+/// Notes a sign-in; says whether the code was not used meanwhile, nor the account changed.
+async fn enter(
+    change: &mut Change,
+    account: &store::Account,
+    step: Option<i64>,
+) -> Result<bool, Refusal> {
+    Ok(use_step(change, account, step).await? && store::sign_in(change, account).await?)
+}
+
+/// Uses up a step of the second factor, if there is one; says whether it was unused.
+async fn use_step(
+    change: &mut Change,
+    account: &store::Account,
+    step: Option<i64>,
+) -> Result<bool, Refusal> {
+    match step {
+        Some(step) => Ok(store::use_step(change, account, step).await?),
+        None => Ok(true),
     }
 }
 
-async fn note_failure(app: &App, account: &store::Account, now: Timestamp) -> Result<(), Refusal> {
-    let failures = account.failures + 1;
-    let minutes = if failures < PATIENCE { 0 } else { 1 << (failures - PATIENCE).min(5) };
-    let until = now.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(now).to_string();
-    let until = (minutes > 0).then_some(until.as_str());
-    Ok(store::set_failures(&app.store, &account.id, failures, until).await?)
+fn refuse_sign_in(visitor: &Visitor, email: &str, typed: &Typed) -> Response {
+    let typed = Typed::of([("email", email), ("to", &cut(typed.get("to"), 500))]);
+    let problems = only(Problem::new("sign-in-wrong", "email"));
+    pages::sign_in(visitor, &Entered::refused(typed, problems))
+}
+
+/// The beginning of a text that anybody may send, as much of it as is sent back.
+fn cut(text: &str, most: usize) -> String {
+    text.chars().take(most).collect()
+}
+
+fn only(problem: Problem) -> Problems {
+    let mut problems = Problems::default();
+    problems.add(problem);
+    problems
 }
 
 /// Only pages of this server: never an address that leads elsewhere.
 fn safe_target(to: &str) -> &str {
-    let is_here = to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\n', '\r']);
+    // A browser drops tabs and line ends: what stands behind them would stand beside them.
+    let is_plain = !to.contains(|c: char| c == '\\' || c.is_control());
+    let is_here = is_plain && to.starts_with('/') && !to.starts_with("//");
     if is_here { to } else { "/account" }
 }
 
@@ -103,7 +125,9 @@ pub async fn sign_out(State(app): State<App>, visitor: Visitor) -> Answer {
     store::end_session(&mut change, &person.session, &person.id).await?;
     change.note("sign-out", ("person", &person.id), None, None::<&()>, None::<&()>).await?;
     change.commit().await?;
-    Ok(with_cookie(&app, None, go("/?done=signed-out")))
+    let forget = AppendHeaders([(HeaderName::from_static("clear-site-data"), "\"cache\"")]);
+    let answer = (forget, go("/?done=signed-out")).into_response();
+    Ok(with_cookie(&app, None, answer))
 }
 
 /// `GET /invitations/{token}`
@@ -112,15 +136,21 @@ pub async fn invitation(
     visitor: Visitor,
     Path(token): Path<String>,
 ) -> Answer {
-    let invitation = find_invitation(&app, &token).await?;
-    let entered = Entered::fresh(Typed::of([("name", invitation.name.clone())]));
-    Ok(pages::invitation(&visitor, &token, &invitation, &entered))
+    let (_, account) = find_invitation(&app, &token).await?;
+    let entered = Entered::fresh(Typed::of([("name", account.name.clone())]));
+    Ok(pages::invitation(&visitor, &token, &account, &entered))
 }
 
-async fn find_invitation(app: &App, token: &str) -> Result<store::Invitation, Refusal> {
-    let found =
-        store::invitation(&app.store, &super::mark_of(token), &app.now().to_string()).await?;
-    found.ok_or(Refusal::NotFound)
+/// The invitation behind a link, and the account that it is for.
+async fn find_invitation(
+    app: &App,
+    token: &str,
+) -> Result<(store::Invitation, store::Account), Refusal> {
+    let mark = super::mark_of(token);
+    let found = store::invitation(&app.store, &mark, &app.now().to_string()).await?;
+    let invitation = found.ok_or(Refusal::NotFound)?;
+    let account = store::by_id(&app.store, &invitation.person).await?.ok_or(Refusal::NotFound)?;
+    Ok((invitation, account))
 }
 
 /// `POST /invitations/{token}`
@@ -131,41 +161,48 @@ pub async fn accept(
     headers: HeaderMap,
     typed: Typed,
 ) -> Answer {
-    let invitation = find_invitation(&app, &token).await?;
-    let welcome = match forms::welcome(&typed, &invitation.email) {
+    let (invitation, account) = find_invitation(&app, &token).await?;
+    let refused = |problems| {
+        let kept = Entered::refused(Typed::of([("name", typed.get("name"))]), problems);
+        Ok(pages::invitation(&visitor, &token, &account, &kept))
+    };
+    let welcome = match forms::welcome(&typed, &account.email) {
         Ok(welcome) => welcome,
-        Err(problems) => {
-            let kept = Typed::of([("name", typed.get("name"))]);
-            return Ok(pages::invitation(
-                &visitor,
-                &token,
-                &invitation,
-                &Entered::refused(kept, problems),
-            ));
-        }
+        Err(problems) => return refused(problems),
+    };
+    let Some(step) = code_of(&app, &account, typed.get("code")).await? else {
+        return refused(only(Problem::new("code-wrong", "code")));
     };
     let hash = super::hash(&app, welcome.password).await?;
-    let author = crate::store::change::Author {
-        person: Some(invitation.person.clone()),
-        name: welcome.name.clone(),
-    };
+    let author = Author { person: Some(account.id.clone()), name: welcome.name.clone() };
     let mut change = app.change(author).await?;
-    store::set_password(&mut change, &invitation.person, &hash, &welcome.name).await?;
-    store::withdraw(&mut change, &invitation.person).await?;
-    store::end_sessions(&mut change, &invitation.person, "").await?;
-    let secret =
-        super::begin_session(&mut change, &invitation.person, &device_of(&headers)).await?;
-    change
-        .note(
-            &invitation.purpose,
-            ("person", &invitation.person),
-            None,
-            None::<&()>,
-            Some(&welcome.name),
-        )
-        .await?;
+    // Two who follow one link at once: the first who uses it up goes on.
+    let is_good = store::redeem(&mut change, &super::mark_of(&token)).await?
+        && use_step(&mut change, &account, step).await?
+        && store::set_password(&mut change, &account.id, &hash, &welcome.name).await?;
+    if !is_good {
+        return Err(Refusal::NotFound);
+    }
+    store::withdraw(&mut change, &account.id).await?;
+    store::end_sessions(&mut change, &account.id, "").await?;
+    let secret = super::begin_session(&mut change, &account.id, &device_of(&headers)).await?;
+    let (thing, name) = (("person", account.id.as_str()), Some(&welcome.name));
+    change.note(&invitation.purpose, thing, None, None::<&()>, name).await?;
     change.commit().await?;
     Ok(with_cookie(&app, Some(&secret), go("/account?done=welcome")))
+}
+
+/// The step of the code that was typed beside a new password: a link alone does not pass by the
+/// second factor. `Some(None)` when there is none to ask for.
+async fn code_of(
+    app: &App,
+    account: &store::Account,
+    code: &str,
+) -> Result<Option<Option<i64>>, Refusal> {
+    if account.totp_secret.is_some() && !attempt::begin(app, &account.id).await? {
+        return Ok(None);
+    }
+    Ok(attempt::second_factor(account, code, app.now()))
 }
 
 /// `GET /account`
@@ -229,9 +266,9 @@ pub async fn change_password(State(app): State<App>, visitor: Visitor, typed: Ty
     let account = own_account(&app, &visitor).await?;
     let mut reading = Reading::of(&typed);
     let password = forms::new_password(&mut reading, &typed, &account.email);
-    let old =
-        super::is_right(&app, typed.get("old").to_owned(), account.password_hash.clone()).await?;
-    if !old {
+    if attempt::password(&app, &account, typed.get("old")).await? {
+        attempt::take_back(&app, &account).await?;
+    } else {
         reading.refuse(Problem::new("password-old-wrong", "old"));
     }
     if let Err(problems) = reading.done(()) {
@@ -241,7 +278,10 @@ pub async fn change_password(State(app): State<App>, visitor: Visitor, typed: Ty
     let hash = super::hash(&app, password).await?;
     let person = visitor.signed_in()?;
     let mut change = app.change(visitor.author()).await?;
-    store::set_password(&mut change, &account.id, &hash, &account.name).await?;
+    if !store::change_password(&mut change, &account, &hash).await? {
+        return Ok(go("/account"));
+    }
+    store::withdraw(&mut change, &account.id).await?;
     store::end_sessions(&mut change, &account.id, &person.session).await?;
     change.note("password", ("person", &account.id), None, None::<&()>, None::<&()>).await?;
     change.commit().await?;
@@ -275,30 +315,34 @@ pub async fn second_factor_form(State(app): State<App>, visitor: Visitor) -> Ans
 /// `POST /account/second-factor`
 pub async fn set_second_factor(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
     let account = own_account(&app, &visitor).await?;
-    let right =
-        super::is_right(&app, typed.get("password").to_owned(), account.password_hash.clone())
-            .await?;
     let takes_away = typed.get("act") == "remove";
     let secret = typed.get("secret");
-    let step = password::totp_step(secret, typed.get("code"), app.now().as_second(), None);
+    let new_step = password::totp_step(secret, typed.get("code"), app.now().as_second(), None);
+    let right = attempt::password(&app, &account, typed.get("password")).await?;
+    // What is on is changed or turned off only by who still has it.
+    let present = attempt::second_factor(&account, typed.get("present"), app.now());
     let mut problems = Problems::default();
     if !right {
         problems.add(Problem::new("password-old-wrong", "password"));
     }
-    if !takes_away && step.is_none() {
+    if present.is_none() {
+        problems.add(Problem::new("code-wrong", "present"));
+    }
+    if right && present.is_some() {
+        attempt::take_back(&app, &account).await?;
+    }
+    if !takes_away && new_step.is_none() {
         problems.add(Problem::new("code-wrong", "code"));
     }
     if !problems.is_empty() {
-        return Ok(pages::second_factor(
-            &visitor,
-            &account,
-            secret,
-            &Entered::refused(Typed::default(), problems),
-        ));
+        let entered = Entered::refused(Typed::default(), problems);
+        return Ok(pages::second_factor(&visitor, &account, secret, &entered));
     }
     let mut change = app.change(visitor.author()).await?;
     let kept = (!takes_away).then_some(secret);
-    if !store::set_totp(&mut change, &account.id, kept, step, typed.version()).await? {
+    let is_current = use_step(&mut change, &account, present.flatten()).await?
+        && store::set_totp(&mut change, &account.id, kept, new_step, typed.version()).await?;
+    if !is_current {
         drop(change);
         return Err(second_factor_clash(&own_account(&app, &visitor).await?, typed.get("act")));
     }
@@ -341,7 +385,10 @@ pub async fn invite(State(app): State<App>, visitor: Visitor, typed: Typed) -> A
         }
     };
     let mut change = app.change(visitor.author()).await?;
-    let secret = super::invite(&mut change, &invited).await?;
+    let Some(secret) = super::invite(&mut change, &invited).await? else {
+        change.commit().await?;
+        return Ok(go("/people?done=saved"));
+    };
     let link = link(&app, &secret);
     let letter = letter(&app, &invited, &link);
     job::queue(&mut change, mail::JOB, &letter).await?;
@@ -383,7 +430,8 @@ fn letter(app: &App, invited: &super::Invited, link: &str) -> mail::Letter {
     }
 }
 
-/// `POST /people/{person}`: takes a role away, closes an account, or offers a new password.
+/// `POST /people/{person}`: takes a role away, closes an account, offers a new password, or turns
+/// off a second factor that was lost.
 pub async fn change_person(
     State(app): State<App>,
     visitor: Visitor,
@@ -391,30 +439,36 @@ pub async fn change_person(
     typed: Typed,
 ) -> Answer {
     let account = store::by_id(&app.store, &id).await?.ok_or(Refusal::NotFound)?;
+    let is_own = visitor.signed_in()?.id == id;
     let mut change = app.change(visitor.author()).await?;
-    let (mut shown, version) = (None, typed.version());
+    let (mut shown, mut done, version) = (None, "saved", typed.version());
     let is_current = match typed.get("act") {
+        "close" if is_own => return Ok(go("/people?done=not-yourself")),
+        "second-factor" if is_own => return Ok(go("/people?done=not-own-factor")),
         "revoke" => {
             let grant = super::parse_grant(typed.get("grant"))
                 .ok_or(Refusal::Unreadable("no role".into()))?;
-            if grant == (Role::Keeper, Scope::Installation) && store::keepers(&app.store).await? < 2
-            {
+            let is_keeper = grant == (Role::Keeper, Scope::Installation);
+            if is_keeper && store::other_keepers(&mut change, &id).await? == 0 {
                 return Ok(go("/people?done=last-keeper"));
             }
             store::revoke(&mut change, &id, grant.0, &grant.1).await?;
-            change
-                .note("revoke", ("person", &id), None, Some(&typed.get("grant")), None::<&()>)
-                .await?;
+            let before = Some(typed.get("grant"));
+            change.note("revoke", ("person", &id), None, before.as_ref(), None::<&()>).await?;
             store::change_roles(&mut change, &id, version).await?
         }
-        "close" if visitor.signed_in()?.id == id => return Ok(go("/people?done=not-yourself")),
         "close" => {
-            store::end_sessions(&mut change, &id, "").await?;
-            store::withdraw(&mut change, &id).await?;
-            change
-                .note("close", ("person", &id), None, Some(&account.state), Some(&"closed"))
-                .await?;
-            store::set_state(&mut change, &id, "closed", version).await?
+            if store::other_keepers(&mut change, &id).await? == 0 {
+                return Ok(go("/people?done=last-keeper"));
+            }
+            let grants = store::grants_as_text(&store::roles_of(&app.store, &id).await?);
+            let before = Some((&account.state, grants));
+            change.note("close", ("person", &id), None, before.as_ref(), Some(&"closed")).await?;
+            store::close(&mut change, &id, version).await?
+        }
+        "second-factor" => {
+            done = "second-factor-cleared";
+            super::clear_second_factor(&mut change, &id, version).await?
         }
         "reset" => {
             let secret = super::offer(&mut change, &id, "reset").await?;
@@ -431,7 +485,7 @@ pub async fn change_person(
     change.commit().await?;
     match shown {
         Some(link) => show_people(&app, &visitor, &Entered::default(), Some(&link)).await,
-        None => Ok(go("/people?done=saved")),
+        None => Ok(go(&format!("/people?done={done}"))),
     }
 }
 
@@ -460,9 +514,9 @@ mod tests {
 
     #[test]
     fn signing_in_never_leads_elsewhere() {
-        for bad in
-            ["https://example.org", "//example.org", "/\\example.org", "", "javascript:alert(1)"]
-        {
+        let bad =
+            ["https://example.org", "//example.org", "/\\example.org", "", "javascript:alert(1)"];
+        for bad in bad.into_iter().chain(["/\t/evil.example", "/\u{b}/evil.example"]) {
             assert_eq!(safe_target(bad), "/account", "{bad}");
         }
         assert_eq!(safe_target("/cities/riga?x=1"), "/cities/riga?x=1");

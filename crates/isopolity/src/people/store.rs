@@ -31,23 +31,38 @@ statements! {
     GRANT = "insert into person_role (person, role, scope) values ($1, $2, $3) on conflict do nothing";
     REVOKE = "delete from person_role where person = $1 and role = $2 and scope = $3";
     ROLES_OF = "select role, scope from person_role where person = $1 order by role, scope";
-    KEEPERS = "select count(*) as n from person_role r join person p on p.id = r.person
-        where r.role = 'keeper' and p.state <> 'closed'";
-    PEOPLE = "select p.id, p.name, p.email, p.state, p.version, r.role, r.scope
-        from (select id, name, email, state, version from person
+    HOLD_KEEPERS = "update person_role set role = 'keeper' where role = 'keeper'";
+    OTHER_KEEPERS = "select count(*) as n from person_role r join person p on p.id = r.person
+        where r.role = 'keeper' and p.state = 'active' and p.id <> $1";
+    PEOPLE = "select p.id, p.name, p.email, p.state, p.version, p.totp_secret is not null as has_second_factor, r.role, r.scope
+        from (select id, name, email, state, version, totp_secret from person
             where $1 = '' or (name, id) > (select q.name, q.id from person q where q.id = $1) order by name, id limit 101) p
         left join person_role r on r.person = p.id order by p.name, p.id, r.scope, r.role";
     OFFER = "insert into invitation (token_hash, person, purpose, expires_at) values ($1, $2, $3, $4)";
     INVITATION = "select i.person, i.purpose, p.name, p.email from invitation i join person p on p.id = i.person
         where i.token_hash = $1 and i.expires_at > $2 and p.state <> 'closed'";
     WITHDRAW = "delete from invitation where person = $1";
+    REDEEM = "delete from invitation where token_hash = $1 and expires_at > $2";
     SET_PASSWORD = "update person set password_hash = $2, name = $3, state = 'active', failures = 0, locked_until = null,
-        version = version + 1 where id = $1";
-    SET_TOTP = "update person set totp_secret = $2, totp_last_step = $3, version = version + 1 where id = $1 and version = $4";
+        version = version + 1 where id = $1 and state <> 'closed'";
+    SET_TOTP = "update person set totp_secret = $2, totp_last_step = $3, version = version + 1
+        where id = $1 and version = $4";
     SET_ACCOUNT = "update person set name = $2, lang = $3, version = version + 1 where id = $1 and version = $4";
-    SET_FAILURES = "update person set failures = $2, locked_until = $3 where id = $1";
-    SET_STEP = "update person set totp_last_step = $2, failures = 0, locked_until = null where id = $1";
-    SET_STATE = "update person set state = $2, version = version + 1 where id = $1 and version = $3";
+    CHANGE_PASSWORD = "update person set password_hash = $2, version = version + 1
+        where id = $1 and state = 'active' and password_hash = $3";
+    COUNT_ATTEMPT = "update person set failures = failures + 1
+        where id = $1 and (locked_until is null or locked_until <= $2) returning failures";
+    LET_REST = "update person set locked_until = $2 where id = $1";
+    USE_STEP = "update person set totp_last_step = $2
+        where id = $1 and totp_secret = $3 and (totp_last_step is null or totp_last_step < $2)";
+    TAKE_BACK = "update person set failures = failures - 1, locked_until = null where id = $1 and failures > 0";
+    SIGN_IN = "update person set failures = 0, locked_until = null
+        where id = $1 and state = 'active' and password_hash = $2 and ($3 = '' or totp_secret = $3)
+        and ($3 <> '' or totp_secret is null)";
+    CLOSE = "update person set state = 'closed', password_hash = null, totp_secret = null, totp_last_step = null,
+        failures = 0, locked_until = null, version = version + 1 where id = $1 and version = $2";
+    REOPEN = "update person set state = 'invited', version = version + 1 where id = $1 and state = 'closed'";
+    DROP_ROLES = "delete from person_role where person = $1";
     CHANGE_ROLES = "update person set version = version + 1 where id = $1 and version = $2";
     NOTE_ROLES = "update person set version = version + 1 where id = $1";
     EVERY_PERSON = "select * from person where id > $1 order by id limit 200";
@@ -140,6 +155,8 @@ pub struct Listed {
     pub email: String,
     /// `invited`, `active` or `closed`.
     pub state: String,
+    /// Whether she signs in with a second factor.
+    pub has_second_factor: bool,
     /// Her roles.
     pub grants: Vec<Grant>,
     /// The version, for changing roles or state.
@@ -208,9 +225,14 @@ pub async fn by_id(store: &Store, id: &str) -> Result<Option<Account>, Fault> {
     store.find(BY_ID, values![id]).await
 }
 
+/// An account by its address, as a change sees it.
+pub async fn account_by_email(change: &mut Change, email: &str) -> Result<Option<Account>, Fault> {
+    change.find(BY_EMAIL, values![email]).await
+}
+
 /// The id of a person inside a change.
 pub async fn person_by_email(change: &mut Change, email: &str) -> Result<Option<String>, Fault> {
-    Ok(change.find::<Account>(BY_EMAIL, values![email]).await?.map(|a| a.id))
+    Ok(account_by_email(change, email).await?.map(|a| a.id))
 }
 
 /// Adds a person who has no password yet.
@@ -257,9 +279,12 @@ pub async fn roles_of(store: &Store, person: &str) -> Result<Vec<Grant>, Fault> 
     rows.iter().filter_map(|row| grant_of(row).transpose()).collect()
 }
 
-/// How many keepers there are: the last one cannot be taken away.
-pub async fn keepers(store: &Store) -> Result<i64, Fault> {
-    store.one(KEEPERS, vec![]).await?.get("n")
+/// How many keepers with an open account there are beside somebody. Until the change ends, no
+/// other change takes a keeper away.
+pub async fn other_keepers(change: &mut Change, person: &str) -> Result<i64, Fault> {
+    change.run(HOLD_KEEPERS, vec![]).await?;
+    let rows = change.all(OTHER_KEEPERS, values![person]).await?;
+    rows.first().map_or(Ok(0), |row| row.get("n"))
 }
 
 /// A page of people with their roles (one more than are shown), after somebody (or from the first,
@@ -274,6 +299,7 @@ pub async fn people(store: &Store, after: &str) -> Result<Vec<Listed>, Fault> {
                 name: row.get("name")?,
                 email: row.get("email")?,
                 state: row.get("state")?,
+                has_second_factor: row.get("has_second_factor")?,
                 grants: Vec::new(),
                 version: row.get("version")?,
             });
@@ -332,14 +358,20 @@ pub async fn withdraw(change: &mut Change, person: &str) -> Result<(), Fault> {
     change.run(WITHDRAW, values![person]).await.map(|_| ())
 }
 
-/// Sets a password and opens the account.
+/// Uses an invitation up; says whether it was still good.
+pub async fn redeem(change: &mut Change, mark: &str) -> Result<bool, Fault> {
+    let now = change.now();
+    Ok(change.run(REDEEM, values![mark, now]).await? == 1)
+}
+
+/// Sets a password and opens the account; says whether there is one that is not closed.
 pub async fn set_password(
     change: &mut Change,
     person: &str,
     hash: &str,
     name: &str,
-) -> Result<(), Fault> {
-    change.run(SET_PASSWORD, values![person, hash, name]).await.map(|_| ())
+) -> Result<bool, Fault> {
+    Ok(change.run(SET_PASSWORD, values![person, hash, name]).await? == 1)
 }
 
 /// Sets or takes away the second factor of an account that is still at a version; says whether it
@@ -365,31 +397,69 @@ pub async fn set_account(
     change.run(SET_ACCOUNT, values![id, name, lang, version]).await
 }
 
-/// Opens or closes an account that is still at a version; says whether it was.
-pub async fn set_state(
-    change: &mut Change,
-    id: &str,
-    state: &str,
-    version: i64,
-) -> Result<bool, Fault> {
-    Ok(change.run(SET_STATE, values![id, state, version]).await? == 1)
+/// Closes an account that is still at a version: nothing of it opens a door any more, and it has no
+/// role. Says whether it was.
+pub async fn close(change: &mut Change, id: &str, version: i64) -> Result<bool, Fault> {
+    change.run(DROP_ROLES, values![id]).await?;
+    end_sessions(change, id, "").await?;
+    withdraw(change, id).await?;
+    Ok(change.run(CLOSE, values![id, version]).await? == 1)
 }
 
-/// Notes a failed attempt. Outside the journal: it is an attack's doing, not a person's.
-pub async fn set_failures(
+/// Lets a closed account be invited anew.
+pub async fn reopen(change: &mut Change, id: &str) -> Result<(), Fault> {
+    change.run(REOPEN, values![id]).await.map(|_| ())
+}
+
+/// Counts an attempt to enter, and lets the account rest if there were too many; `None` when it
+/// rests already. Outside the journal: it may be an attack's doing, not a person's.
+pub async fn count_attempt(
     store: &Store,
     id: &str,
-    failures: i64,
-    locked_until: Option<&str>,
-) -> Result<(), Fault> {
+    now: &str,
+    rest_until: impl FnOnce(i64) -> Option<String>,
+) -> Result<Option<i64>, Fault> {
     let mut transaction = store.begin().await?;
-    transaction.run(SET_FAILURES, values![id, failures, locked_until]).await?;
+    let rows = transaction.all(COUNT_ATTEMPT, values![id, now]).await?;
+    let Some(failures) = rows.first().map(|row| row.get("failures")).transpose()? else {
+        return Ok(None);
+    };
+    if let Some(until) = rest_until(failures) {
+        transaction.run(LET_REST, values![id, until]).await?;
+    }
+    transaction.commit().await?;
+    Ok(Some(failures))
+}
+
+/// Takes an attempt back whose secret was right.
+pub async fn take_back(store: &Store, id: &str) -> Result<(), Fault> {
+    let mut transaction = store.begin().await?;
+    transaction.run(TAKE_BACK, values![id]).await?;
     transaction.commit().await
 }
 
-/// Notes a good sign-in and the step of the second factor that was used up.
-pub async fn set_step(change: &mut Change, id: &str, step: Option<i64>) -> Result<(), Fault> {
-    change.run(SET_STEP, values![id, step]).await.map(|_| ())
+/// Changes a password, if it is still the one that was looked at; says whether it was.
+pub async fn change_password(
+    change: &mut Change,
+    account: &Account,
+    hash: &str,
+) -> Result<bool, Fault> {
+    let values = values![&account.id, hash, account.password_hash.clone()];
+    Ok(change.run(CHANGE_PASSWORD, values).await? == 1)
+}
+
+/// Uses up the code of a step of the second factor; says whether it, or a later one, was not used
+/// before.
+pub async fn use_step(change: &mut Change, account: &Account, step: i64) -> Result<bool, Fault> {
+    let values = values![&account.id, step, account.totp_secret.clone()];
+    Ok(change.run(USE_STEP, values).await? == 1)
+}
+
+/// Notes a good sign-in; says whether the account is still as it was when it was looked at.
+pub async fn sign_in(change: &mut Change, account: &Account) -> Result<bool, Fault> {
+    let secret = account.totp_secret.clone().unwrap_or_default();
+    let values = values![&account.id, account.password_hash.clone(), secret];
+    Ok(change.run(SIGN_IN, values).await? == 1)
 }
 
 /// Grants as words for the journal.

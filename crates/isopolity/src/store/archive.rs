@@ -11,7 +11,7 @@ use std::time::Duration;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteLockingMode, SqlitePoolOptions};
 use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection, SqlitePool};
 
-use super::{FILE, Fault, MIGRATIONS, Pool, Row, Store, Transaction, Value, job, row};
+use super::{FILE, Fault, MIGRATIONS, Pool, Row, Store, Transaction, Value, job, private, row};
 
 /// Every table, those that others point to first.
 pub const TABLES: &[&str] = &[
@@ -126,6 +126,7 @@ pub async fn backup(store: &Store, file: &Path) -> Result<(), ArchiveError> {
     }
     let part = beside(file, "part");
     remove(&part)?;
+    private::open(&part).map_err(|e| ArchiveError::File(part.clone(), e))?;
     match &store.pool {
         Pool::Sqlite { read, .. } => {
             let path = part.to_string_lossy().into_owned();
@@ -201,7 +202,7 @@ pub async fn restore_embedded(
         return Err(ArchiveError::Kept(kept));
     }
     examine(file).await?.close().await;
-    std::fs::create_dir_all(directory).map_err(|e| ArchiveError::File(directory.to_owned(), e))?;
+    private::make_folder(directory).map_err(|e| ArchiveError::File(directory.to_owned(), e))?;
     let part = PassingCopy::of(file, beside(&place, "part"))?;
     if place.exists() {
         let held = hold(&place).await?;
@@ -407,13 +408,9 @@ impl PassingCopy {
         remove(&place)?;
         let copy = Self(place);
         let failed = |e| ArchiveError::File(copy.0.clone(), e);
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut from =
             std::fs::File::open(file).map_err(|e| ArchiveError::File(file.to_owned(), e))?;
-        let mut to = options.open(&copy.0).map_err(failed)?;
+        let mut to = private::open(&copy.0).map_err(failed)?;
         std::io::copy(&mut from, &mut to).and_then(|_| to.sync_all()).map_err(failed)?;
         Ok(copy)
     }

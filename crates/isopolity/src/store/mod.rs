@@ -12,6 +12,7 @@ pub mod change;
 pub mod generation;
 pub mod job;
 pub mod journal;
+pub mod private;
 mod row;
 pub mod whole;
 
@@ -112,6 +113,8 @@ pub enum Transaction {
 impl Store {
     /// Opens the embedded database in a directory; the file is made when there is none.
     pub async fn open_embedded(directory: &Path) -> Result<Self, Fault> {
+        // The files beside it, such as its log, follow its rights.
+        private::open(&directory.join(FILE)).map_err(Fault::Io)?;
         let options = SqliteConnectOptions::new()
             .filename(directory.join(FILE))
             .create_if_missing(true)

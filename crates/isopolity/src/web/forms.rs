@@ -10,6 +10,9 @@ use crate::refusal::Refusal;
 const MOST_PAIRS: usize = 2_000;
 const LONGEST: usize = 20_000;
 
+/// The most bytes of a field as it is sent: a character of four bytes travels as twelve.
+const MOST_BYTES: usize = LONGEST * 12;
+
 /// The pairs of a sent form, as they came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Typed(Vec<(String, String)>);
@@ -82,23 +85,24 @@ impl<S: Send + Sync> FromRequest<S> for Typed {
                 413 => Refusal::TooLarge,
                 _ => Refusal::Unreadable(e.to_string()),
             })?;
-        let pairs = settle(decode(&body));
-        if pairs.len() > MOST_PAIRS {
-            return Err(Refusal::TooLarge);
-        }
-        Ok(Self(pairs))
+        decode(&body).map(settle).map(Self).ok_or(Refusal::TooLarge)
     }
 }
 
 /// The parameters of an address, read as a form is.
 #[must_use]
 pub fn parameters(query: &str) -> Typed {
-    Typed(decode(query.as_bytes()))
+    Typed(decode(query.as_bytes()).unwrap_or_default())
 }
 
 /// Reads `application/x-www-form-urlencoded`; line ends become `\n`, U+0000 is dropped because
-/// PostgreSQL keeps none.
-fn decode(body: &[u8]) -> Vec<(String, String)> {
+/// PostgreSQL keeps none. `None` when there are too many pairs, or one is too long: that is seen before
+/// anything is copied.
+fn decode(body: &[u8]) -> Option<Vec<(String, String)>> {
+    let raw = || body.split(|b| *b == b'&').filter(|pair| !pair.is_empty());
+    if raw().nth(MOST_PAIRS).is_some() || raw().any(|pair| pair.len() > MOST_BYTES) {
+        return None;
+    }
     let text = |raw: &[u8]| {
         let mut bytes = Vec::with_capacity(raw.len());
         let mut rest = raw.iter();
@@ -121,14 +125,11 @@ fn decode(body: &[u8]) -> Vec<(String, String)> {
         }
         String::from_utf8_lossy(&bytes).replace("\r\n", "\n").replace('\0', "")
     };
-    body.split(|b| *b == b'&')
-        .filter(|pair| !pair.is_empty())
-        .take(MOST_PAIRS + 1)
-        .map(|pair| {
-            let mut halves = pair.splitn(2, |b| *b == b'=');
-            (text(halves.next().unwrap_or_default()), text(halves.next().unwrap_or_default()))
-        })
-        .collect()
+    let pairs = raw().map(|pair| {
+        let mut halves = pair.splitn(2, |b| *b == b'=');
+        (text(halves.next().unwrap_or_default()), text(halves.next().unwrap_or_default()))
+    });
+    Some(pairs.collect())
 }
 
 /// A form as a page shows it: what is in its fields, and what is wrong with them.
@@ -355,20 +356,28 @@ mod tests {
     #[test]
     fn pairs_are_decoded_and_nothing_panics() {
         assert_eq!(
-            decode(b"a=1&b=x+y%C4%81&c"),
+            decode(b"a=1&b=x+y%C4%81&c").unwrap(),
             [("a".into(), "1".into()), ("b".into(), "x yā".into()), ("c".into(), String::new()),]
         );
         assert_eq!(
-            decode(b"a=%zz%4&%00=%00b%0D%0Ac"),
+            decode(b"a=%zz%4&%00=%00b%0D%0Ac").unwrap(),
             [("a".into(), "%zz%4".into()), (String::new(), "b\nc".into()),]
         );
+    }
+
+    #[test]
+    fn too_many_pairs_or_too_long_a_text_is_not_read() {
+        assert_eq!(decode(&b"a=1&".repeat(MOST_PAIRS)).unwrap().len(), MOST_PAIRS);
+        assert_eq!(decode(&b"a=1&".repeat(MOST_PAIRS + 1)), None);
+        assert_eq!(decode(&b"a".repeat(MOST_BYTES + 1)), None);
     }
 
     #[test]
     fn what_was_chosen_of_two_versions_is_what_is_read() {
         let pairs = decode(
             b"a=mine&a.note=n&ab=kept&b=mine&c=1&take:a=theirs&take:b=mine&take:c=theirs&theirs:a=saved&theirs:b=saved&theirs:c=2&theirs:c=3",
-        );
+        )
+        .unwrap();
         let typed = Typed(settle(pairs));
         assert_eq!((typed.get("a"), typed.get("b")), ("saved", "mine"));
         assert_eq!(typed.all("c").collect::<Vec<_>>(), ["2", "3"]);

@@ -7,6 +7,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use locale::{Lang, State as TextState, Text};
 use maud::{Markup, html};
+use tower_http::csrf::ProtectionError;
 use ui::form::{self, Weight};
 use ui::headline::Headline;
 use ui::page::{LanguageLink, NavLink, Place};
@@ -14,6 +15,7 @@ use ui::text::Phrase;
 
 use super::forms::{Entered, Typed};
 use super::language::{self, Chosen};
+use super::limit;
 use super::visitor::Visitor;
 use crate::access::{Act, Role};
 use crate::app::{App, Demonstration};
@@ -32,8 +34,10 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
     } else {
         language::choose(&app.dictionary, request.uri().query(), request.headers())
     };
-    // Newcomers' pages know nobody: a session is not even looked up, so they need no database.
-    let secret = if is_public {
+    // Newcomers' pages know nobody: a session is not even looked up, so they need no database. Nor
+    // does who asks too much cost a look.
+    let is_too_many = request.extensions().get::<limit::TooMany>().is_some();
+    let secret = if is_public || is_too_many {
         None
     } else {
         language::cookie(request.headers(), crate::people::COOKIE_NAME)
@@ -54,10 +58,11 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
     let visitor = Visitor::new(app.clone(), person, lang, request.uri(), number);
     request.extensions_mut().insert(visitor.clone());
     let mut response = match fault {
+        _ if is_too_many => Refusal::TooMany.into_response(),
         None => next.run(request).await,
         Some(fault) => Refusal::from(fault).into_response(),
     };
-    if let Some(refusal) = response.extensions_mut().remove::<Refusal>() {
+    if let Some(refusal) = refusal_of(&mut response) {
         let status = response.status();
         response = refused(&visitor, &refusal, status);
     }
@@ -70,12 +75,30 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
             format!("{}={lang}; Path=/; SameSite=Lax; Max-Age=31536000", language::COOKIE_NAME);
         set_cookie(&mut response, &cookie);
     }
-    if !response.headers().contains_key(header::CACHE_CONTROL) {
-        response
-            .headers_mut()
-            .insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    }
+    // What is shown to one person must not wait in the browser for the next.
+    let kept = if visitor.person().is_some() { "no-store" } else { "private, no-cache" };
+    response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(kept));
     response
+}
+
+/// Why an answer is a refusal: because a handler or the guard says so, because a form came from
+/// another site, or because what stands around the handlers refused in a bare line of its own.
+fn refusal_of(response: &mut Response) -> Option<Refusal> {
+    if let Some(refusal) = response.extensions_mut().remove::<Refusal>() {
+        return Some(refusal);
+    }
+    if response.extensions().get::<ProtectionError>().is_some() {
+        return Some(Refusal::Elsewhere);
+    }
+    let kind = response.headers().get(header::CONTENT_TYPE).map_or(&b""[..], |k| k.as_bytes());
+    match response.status() {
+        _ if kind.starts_with(b"text/html") => None,
+        StatusCode::NOT_FOUND => Some(Refusal::NotFound),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Refusal::TooLarge),
+        status if status.is_client_error() => Some(Refusal::Unreadable(status.to_string())),
+        status if status.is_server_error() => Some(Refusal::fault(status)),
+        _ => None,
+    }
 }
 
 fn set_cookie(response: &mut Response, cookie: &str) {
@@ -337,9 +360,11 @@ fn refused(visitor: &Visitor, refusal: &Refusal, status: StatusCode) -> Response
         Refusal::NotFound => (word::REFUSAL_NOT_FOUND, word::REFUSAL_NOT_FOUND_NEXT),
         Refusal::SignIn => (word::REFUSAL_SIGN_IN, word::REFUSAL_SIGN_IN_NEXT),
         Refusal::Forbidden => (word::REFUSAL_FORBIDDEN, word::REFUSAL_FORBIDDEN_NEXT),
+        Refusal::Elsewhere => (word::REFUSAL_ELSEWHERE, word::REFUSAL_ELSEWHERE_NEXT),
         Refusal::Unreadable(_) => (word::REFUSAL_UNREADABLE, word::REFUSAL_UNREADABLE_NEXT),
         Refusal::TooLarge => (word::REFUSAL_TOO_LARGE, word::REFUSAL_TOO_LARGE_NEXT),
         Refusal::TooMany => (word::REFUSAL_TOO_MANY, word::REFUSAL_TOO_MANY_NEXT),
+        Refusal::TooSlow => (word::REFUSAL_TOO_SLOW, word::REFUSAL_TOO_SLOW_NEXT),
         Refusal::Conflict(_) => (word::REFUSAL_CONFLICT, word::REFUSAL_CONFLICT_NEXT),
         Refusal::Fault(_) => (word::REFUSAL_FAULT, word::REFUSAL_FAULT_NEXT),
     };

@@ -1,17 +1,16 @@
 //! Limits on how much one reader asks in a short time. Signing in is limited tightly; reading so
 //! widely that a whole town hall behind one address never meets the limit.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::app::{App, Proxy};
-use crate::refusal::Refusal;
 
 /// The two limits, each counted by the reader's address.
 pub struct Limits {
@@ -43,15 +42,19 @@ impl Default for Limits {
     }
 }
 
-/// Refuses a request that is one too many.
-pub async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
+/// Stands in a request that is one too many: the frame refuses it in words.
+#[derive(Clone, Copy, Debug)]
+pub struct TooMany;
+
+/// Marks a request that is one too many, before anything is looked up for it.
+pub async fn check(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let reader = reader(&app, &request);
     let enters = request.method() == Method::POST
         && ["/sign-in", "/invitations/"].iter().any(|p| request.uri().path().starts_with(p));
     let is_too_many = app.limits.reading.check_key(&reader).is_err()
         || (enters && app.limits.entering.check_key(&reader).is_err());
     if is_too_many {
-        return Refusal::TooMany.into_response();
+        request.extensions_mut().insert(TooMany);
     }
     next.run(request).await
 }
@@ -63,11 +66,62 @@ fn reader(app: &App, request: &Request) -> IpAddr {
         Proxy::Trusted => forwarded(request.headers()),
         Proxy::None => None,
     };
-    named.or(direct).unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
+    line_of(named.or(direct).unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)))
 }
 
-/// The last address in `X-Forwarded-For`: the one that the nearest proxy wrote itself.
+/// The address of a reader's line, by which she is counted. Whoever has a line for IPv6 has at
+/// least 2^64 addresses: they count as one.
+fn line_of(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(address) => IpAddr::V4(address),
+        IpAddr::V6(address) => {
+            IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)))
+        }
+    }
+}
+
+/// The last address in `X-Forwarded-For`: the one that the nearest proxy wrote itself, with or
+/// without a port.
 fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
     let line = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
-    line.rsplit(',').next()?.trim().parse().ok()
+    let last = line.rsplit(',').next()?.trim();
+    let bare = last.strip_prefix('[').and_then(|l| l.strip_suffix(']')).unwrap_or(last);
+    bare.parse().ok().or_else(|| last.parse::<SocketAddr>().ok().map(|a| a.ip()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_counts_once_however_many_addresses_it_has() {
+        let line = |text: &str| line_of(text.parse().unwrap()).to_string();
+        assert_eq!(line("2001:db8:1:2:aaaa::1"), line("2001:db8:1:2:bbbb::2"));
+        assert_ne!(line("2001:db8:1:2::1"), line("2001:db8:1:3::1"));
+        assert_eq!(line("::ffff:192.0.2.7"), "192.0.2.7");
+        assert_ne!(line("::ffff:192.0.2.7"), line("::ffff:192.0.2.8"));
+    }
+
+    #[test]
+    fn a_proxy_may_name_the_port_too() {
+        let named = |text: &'static str| {
+            forwarded(
+                &[("x-forwarded-for", text)]
+                    .map(|(n, v)| {
+                        (
+                            axum::http::HeaderName::from_static(n),
+                            axum::http::HeaderValue::from_static(v),
+                        )
+                    })
+                    .into_iter()
+                    .collect(),
+            )
+        };
+        let expected = |text: &str| Some(text.parse().unwrap());
+        assert_eq!(named("10.0.0.1, 192.0.2.7"), expected("192.0.2.7"));
+        assert_eq!(named("192.0.2.7:50123"), expected("192.0.2.7"));
+        assert_eq!(named("[2001:db8::1]:443"), expected("2001:db8::1"));
+        assert_eq!(named("[2001:db8::1]"), expected("2001:db8::1"));
+        assert_eq!(named("unknown"), None);
+    }
 }

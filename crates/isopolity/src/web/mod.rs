@@ -9,6 +9,7 @@ pub mod limit;
 pub mod picture;
 pub mod public;
 pub mod security;
+pub mod server;
 pub mod visitor;
 
 pub use forms::{Entered, Typed};

@@ -164,3 +164,45 @@ async fn a_check_names_every_row_that_cannot_be_read() {
     }
     town.end().await;
 }
+
+/// The rights of a file for others than its owner.
+#[cfg(unix)]
+fn rights_of_others(path: &std::path::Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::metadata(path)
+        .unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+        .permissions()
+        .mode()
+        & 0o077
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nobody_else_on_the_machine_reads_the_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let text = |name: &str| at(name).to_string_lossy().into_owned();
+    assert_eq!(run(&["migrate", "--data", &text("data")]).0, 0);
+    assert_eq!(run(&["backup", "--data", &text("data"), &text("one.backup")]).0, 0);
+    std::fs::copy(at("one.backup"), at("open.backup")).unwrap();
+    let open = std::os::unix::fs::PermissionsExt::from_mode(0o644);
+    std::fs::set_permissions(at("open.backup"), open).unwrap();
+    assert_eq!(run(&["restore", "--data", &text("other"), &text("open.backup")]).0, 0);
+    for name in ["data", "data/isopolity.db", "one.backup", "other", "other/isopolity.db"] {
+        assert_eq!(rights_of_others(&at(name)), 0, "{name}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nobody_else_on_the_machine_reads_letters_and_sign_ins() {
+    let town = crate::support::town_with(&[isopolity::demo::Step::People]).await;
+    let letter = r#"{"to":"a@example.org","subject":"s","body":"b"}"#;
+    town.app.mailer.send(letter).await.unwrap();
+    let outbox = town.folder.path().join("outbox");
+    let letter = std::fs::read_dir(&outbox).unwrap().next().unwrap().unwrap().path();
+    for path in [outbox, letter, town.folder.path().join(isopolity::people::demo::FILE)] {
+        assert_eq!(rights_of_others(&path), 0, "{}", path.display());
+    }
+    town.end().await;
+}

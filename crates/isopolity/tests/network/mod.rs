@@ -121,20 +121,71 @@ fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
     fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect()
 }
 
-#[tokio::test]
-async fn a_secretariat_takes_cities_in_and_out() {
-    let town = town().await;
+const JOIN: [(&str, &str); 2] = [("act", "join"), ("member", "riga")];
+
+/// A town with a city, and its network as the secretariat of that network.
+async fn network_of(town: &crate::support::Town) -> crate::support::Reader<'_> {
     let mut keeper = town.keeper().await;
     keeper.post("/cities/new", RIGA).await.is(303);
     keeper.post("/networks/new", &[("name", "EPI"), ("about", "Seven cities.")]).await.is(303);
-    let mut secretariat = town.signed_in(Role::Secretariat, Scope::Network(key("epi"))).await;
-    secretariat.post("/networks/epi/members", &[("act", "join"), ("member", "riga")]).await.is(303);
-    town.reader().get("/networks/epi").await.says("1 member city").says("Rīga");
-    secretariat
-        .post("/networks/epi/members", &[("act", "leave"), ("member", "riga")])
-        .await
-        .is(303);
+    town.signed_in(Role::Secretariat, Scope::Network(key("epi"))).await
+}
+
+#[tokio::test]
+async fn a_city_that_is_invited_joins_only_by_its_own_consent() {
+    let town = town().await;
+    let mut secretariat = network_of(&town).await;
+    let mut officer = town.officer("riga").await;
+    secretariat.post("/networks/epi/members", &JOIN).await.is(303);
+    secretariat.get("/networks/epi/facts").await.says("invited").says("0 member cities");
+    secretariat.get("/cities/riga/directory").await.is(403);
     town.reader().get("/networks/epi").await.says("0 member cities");
+    let answer = "/cities/riga/memberships/epi";
+    secretariat.post(answer, &[("act", "accept")]).await.is(403);
+    assert!(!secretariat.get("/cities/riga").await.words().contains("invites the city"));
+    officer.get("/cities/riga").await.says("EPI invites the city to become a member");
+    officer.post(answer, &[("act", "accept")]).await.is(303);
+    secretariat.get("/cities/riga/directory").await.is(200);
+    town.reader().get("/networks/epi").await.says("1 member city").says("Rīga");
+    officer.post(answer, &[("act", "decline")]).await.is(404);
+    let leave = [("act", "leave"), ("member", "riga")];
+    secretariat.post("/networks/epi/members", &leave).await.is(303);
+    town.reader().get("/networks/epi").await.says("0 member cities");
+    secretariat.get("/cities/riga/directory").await.is(403);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn an_invitation_is_declined_taken_back_or_answered_by_a_keeper() {
+    let town = town().await;
+    let mut secretariat = network_of(&town).await;
+    let answer = "/cities/riga/memberships/epi";
+    secretariat.post("/networks/epi/members", &JOIN).await.is(303);
+    town.officer("riga").await.post(answer, &[("act", "decline")]).await.is(303);
+    town.keeper().await.post(answer, &[("act", "accept")]).await.is(404);
+    secretariat.post("/networks/epi/members", &JOIN).await.is(303);
+    let withdraw = [("act", "withdraw"), ("member", "riga")];
+    secretariat.post("/networks/epi/members", &withdraw).await.is(303);
+    town.keeper().await.post(answer, &[("act", "accept")]).await.is(404);
+    secretariat.post("/networks/epi/members", &JOIN).await.is(303);
+    town.keeper().await.post(answer, &[("act", "accept")]).await.is(303);
+    secretariat.get("/cities/riga/directory").await.is(200);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_city_that_leaves_ends_its_pairs_and_what_its_mentor_reads() {
+    let town = crate::support::demonstration().await;
+    let mut mentor = town.officer("schaerbeek").await;
+    mentor.get("/cities/jelgava/directory").await.is(200);
+    let network = Scope::Network(key("inclucities"));
+    let mut secretariat = town.signed_in(Role::Secretariat, network).await;
+    let leave = [("act", "leave"), ("member", "jelgava")];
+    secretariat.post("/networks/inclucities/members", &leave).await.is(303);
+    mentor.get("/cities/jelgava/directory").await.is(403);
+    let join = [("act", "join"), ("member", "jelgava")];
+    secretariat.post("/networks/inclucities/members", &join).await.is(303);
+    mentor.get("/cities/jelgava/directory").await.is(403);
     town.end().await;
 }
 

@@ -1,5 +1,7 @@
 //! Signing in, invitations, accounts, the journal.
 
+mod doors;
+
 use crate::support::town;
 
 const PASSWORD: &str = "three green bicycles";
@@ -78,7 +80,7 @@ async fn too_many_wrong_passwords_make_even_the_right_one_wait() {
     b.post("/sign-in", &[("email", "b@example.org"), ("password", PASSWORD)])
         .await
         .is(422)
-        .says("Wait a few minutes");
+        .says("wait a few minutes");
     town.end().await;
 }
 

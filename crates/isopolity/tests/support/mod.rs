@@ -15,6 +15,7 @@ use isopolity::demo::{self, Step};
 use isopolity::people::{self, Invited, mail::Mailer};
 use isopolity::store::Store;
 use isopolity::store::change::Author;
+use isopolity::web::limit::Limits;
 use tower::ServiceExt;
 
 /// The moment at which every test takes place: a Tuesday morning.
@@ -32,6 +33,17 @@ pub struct Town {
 
 /// An empty town.
 pub async fn town() -> Town {
+    town_within(no_limits()).await
+}
+
+/// Limits that no test reaches.
+fn no_limits() -> Limits {
+    let many = std::num::NonZeroU32::new(1_000_000).expect("not zero");
+    Limits::new(many, many)
+}
+
+/// An empty town whose readers may ask so much.
+pub async fn town_within(limits: Limits) -> Town {
     let folder = tempfile::tempdir().expect("a folder");
     let (store, database) = match std::env::var("ISOPOLITY_TEST_DATABASE").as_deref() {
         Ok("postgres") => {
@@ -40,25 +52,30 @@ pub async fn town() -> Town {
         }
         _ => (Store::open_embedded(folder.path()).await.expect("a file"), None),
     };
-    settle(folder, store, database).await
+    settle(folder, store, database, limits).await
 }
 
 /// An empty town on an embedded database, whichever the others use.
 pub async fn embedded_town() -> Town {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::open_embedded(folder.path()).await.expect("a file");
-    settle(folder, store, None).await
+    settle(folder, store, None, no_limits()).await
 }
 
-async fn settle(folder: tempfile::TempDir, store: Store, database: Option<String>) -> Town {
+async fn settle(
+    folder: tempfile::TempDir,
+    store: Store,
+    database: Option<String>,
+    limits: Limits,
+) -> Town {
     store.migrate().await.expect("tables");
-    let app = node(store, folder.path());
+    let app = node(store, folder.path(), limits);
     let router = isopolity::routes::router(app.clone());
     Town { app, router, folder, database }
 }
 
 /// The program over a store, as one node runs it.
-fn node(store: Store, folder: &std::path::Path) -> App {
+fn node(store: Store, folder: &std::path::Path, limits: Limits) -> App {
     App::new(Parts {
         store,
         clock: Clock::standing(NOW.parse().expect("a moment")),
@@ -73,10 +90,7 @@ fn node(store: Store, folder: &std::path::Path) -> App {
         },
         hashing: tokio::sync::Semaphore::new(2),
         drawing: tokio::sync::Semaphore::new(2),
-        limits: isopolity::web::limit::Limits::new(
-            std::num::NonZeroU32::new(1_000_000).expect("not zero"),
-            std::num::NonZeroU32::new(1_000_000).expect("not zero"),
-        ),
+        limits,
         shelf: ArcSwap::default(),
         evidence: ArcSwap::default(),
         pairings: isopolity::mentoring::Lately::default(),
@@ -157,7 +171,7 @@ impl Town {
 
     /// Another node on the same database.
     pub async fn neighbour(&self) -> App {
-        let neighbour = node(self.app.store.clone(), self.folder.path());
+        let neighbour = node(self.app.store.clone(), self.folder.path(), no_limits());
         isopolity::memory::fill(&neighbour).await.expect("what is kept in memory");
         neighbour
     }
@@ -229,7 +243,8 @@ pub fn key(text: &str) -> measure::Key {
     measure::Key::parse(text).expect("a key")
 }
 
-/// Somebody who loads pages.
+/// Somebody who loads pages. A clone is the same person in the same browser.
+#[derive(Clone)]
 pub struct Reader<'t> {
     town: &'t Town,
     cookies: Vec<(String, String)>,

@@ -1,6 +1,8 @@
 //! What all pages share: headers, languages, refusals, files.
 
-use crate::support::town;
+mod server;
+
+use crate::support::{town, town_within};
 
 #[tokio::test]
 async fn every_answer_carries_the_headers_that_protect() {
@@ -27,9 +29,75 @@ async fn a_form_from_another_site_is_refused() {
         .header("origin", "https://evil.example")
         .header("sec-fetch-site", "cross-site")
         .header("content-type", "application/x-www-form-urlencoded")
+        .header("accept-language", "lv")
         .body(axum::body::Body::from("email=a&password=b"))
         .unwrap();
-    assert_eq!(router.oneshot(request).await.unwrap().status(), 403);
+    let answer = router.oneshot(request).await.unwrap();
+    assert_eq!(answer.status(), 403);
+    let page = page(answer).await;
+    assert!(
+        page.contains("<html lang=\"lv\"") && page.contains("Tas nav sūtīts no mūsu lapām"),
+        "{page}"
+    );
+    town.end().await;
+}
+
+async fn page(answer: axum::response::Response) -> String {
+    let bytes = axum::body::to_bytes(answer.into_body(), 1 << 20).await.unwrap();
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[tokio::test]
+async fn odd_bytes_in_an_address_are_refused_in_words() {
+    let town = town().await;
+    town.reader().reading("sv").get("/bodies/%FF").await.is(400).says("gick inte att förstå");
+    town.reader().get("/bodies/No-Key").await.is(400).says("could not be understood");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_method_that_is_not_there_is_refused_in_words() {
+    let town = town().await;
+    town.reader().post("/", &[]).await.is(405).says("could not be understood");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn one_request_too_many_is_refused_in_words() {
+    let (many, one) = (std::num::NonZeroU32::new(1_000), std::num::NonZeroU32::MIN);
+    let town = town_within(isopolity::web::limit::Limits::new(many.unwrap(), one)).await;
+    let mut reader = town.reader().reading("fr");
+    reader.post("/sign-in", &[]).await.is(422);
+    reader.post("/sign-in", &[]).await.is(429).says("Un instant");
+    reader.get("/").await.is(200);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_panic_becomes_a_page_with_its_number() {
+    use tower::ServiceExt;
+    async fn panics() {
+        panic!("a mistake of the program");
+    }
+    let town = town().await;
+    let routes = axum::Router::new().route("/", axum::routing::get(panics));
+    let router = isopolity::routes::framed(&town.app, routes).with_state(town.app.clone());
+    let request = axum::http::Request::get("/").body(axum::body::Body::empty()).unwrap();
+    let answer = router.oneshot(request).await.unwrap();
+    assert_eq!(answer.status(), 500);
+    let page = page(answer).await;
+    assert!(page.contains("Tell them this number") && !page.contains("a mistake"), "{page}");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_page_for_one_person_is_not_kept_for_the_next() {
+    let town = town().await;
+    let mut keeper = town.keeper().await;
+    assert_eq!(keeper.get("/people").await.headers["cache-control"], "no-store");
+    assert_eq!(town.reader().get("/").await.headers["cache-control"], "private, no-cache");
+    let gone = keeper.post("/sign-out", &[]).await;
+    assert_eq!(gone.headers["clear-site-data"], "\"cache\"");
     town.end().await;
 }
 
@@ -77,7 +145,26 @@ async fn the_security_file_is_valid_for_months() {
 async fn a_request_too_large_is_refused_in_words() {
     let town = town().await;
     let mut keeper = town.keeper().await;
-    let large = "x".repeat(isopolity::routes::LARGEST + 1);
+    let large = "x".repeat(isopolity::routes::LARGEST_FORM + 1);
     keeper.post("/people", &[("name", &large)]).await.is(413).says("too much at once");
+    let at_the_door = "x".repeat(16 * 1024);
+    for path in ["/sign-in", "/invitations/nothing"] {
+        town.reader().post(path, &[("email", &at_the_door)]).await.is(413);
+    }
+    let file = vec![b'x'; isopolity::routes::LARGEST_FORM * 2];
+    keeper.upload("/evidence/load", &[], ("file", &file)).await.is(422);
+    let file = vec![b'x'; isopolity::routes::LARGEST_FILE + 1];
+    keeper.upload("/evidence/load", &[], ("file", &file)).await.is(413);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn what_anybody_may_send_comes_back_cut() {
+    let town = town().await;
+    let long = "x".repeat(2_000);
+    let seen = town.reader().post("/sign-in", &[("email", &long), ("to", &long)]).await;
+    seen.is(422);
+    assert_eq!(seen.value("email").len(), 200);
+    assert_eq!(seen.value("to").len(), 500);
     town.end().await;
 }
