@@ -224,7 +224,6 @@ fn things() -> Vec<Item> {
         summary: "Volunteers and teachers sit together twice a week; the library lends the room."
             .into(),
         tags: tags.iter().map(|t| (*t).to_owned()).collect(),
-        ..Item::default()
     };
     vec![
         item("Evening courses in the library", &["example"]),
