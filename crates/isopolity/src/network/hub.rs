@@ -24,8 +24,8 @@ pub struct Stand {
     pub kind: Kind,
     /// All that the visitor may see of it.
     pub items: Vec<Item>,
-    /// Where all of it is listed.
-    pub page: String,
+    /// Where all of it is listed, if there is such a page.
+    pub page: Option<String>,
     /// What who writes for the city can do there: a label and an address.
     pub next: Option<(String, String)>,
 }
@@ -36,7 +36,10 @@ pub async fn stands(app: &App, v: &Visitor, city: &City) -> Result<Vec<Stand>, R
     for kind in Kind::ALL {
         let (page, next) = places(v, &city.key, kind);
         let next = next.filter(|_| v.may(Act::WriteCity));
-        stands.push(Stand { kind, items: items(app, v, city, kind).await?, page, next });
+        let items = items(app, v, city, kind).await?;
+        // Newcomers' pages are there once there is a service.
+        let is_there = kind != Kind::Service || !items.is_empty() || v.may(Act::ReadDrafts);
+        stands.push(Stand { kind, items, page: is_there.then_some(page), next });
     }
     Ok(stands)
 }

@@ -145,12 +145,13 @@ fn next_step(v: &Visitor, stands: &[Stand]) -> Markup {
 /// A station: the first things there, the way to all, and what can be added.
 fn station(v: &Visitor, stand: &Stand) -> Markup {
     let all = stand.items.len();
+    let name = crate::home::station_name(v, stand.kind);
     html! { li class=[stand.items.is_empty().then_some("chain-empty")] {
-        h3 { a href=(stand.page) { (crate::home::station_name(v, stand.kind)) } }
+        h3 { @match &stand.page { Some(page) => a href=(page) { (name) }, None => (name) } }
         @if stand.items.is_empty() { p.quiet { (v.say(word::THREAD_MISSING)) } }
         (list::brief(&stand.items, hub::MOST))
         p.small.row {
-            @if all > hub::MOST { a href=(stand.page) { (v.say_with(word::NETWORK_SEE_ALL, &[("n", all.into())])) } }
+            @if let Some(page) = stand.page.as_ref().filter(|_| all > hub::MOST) { a href=(page) { (v.say_with(word::NETWORK_SEE_ALL, &[("n", all.into())])) } }
             @if let Some((label, href)) = &stand.next { a href=(href) { (label) } }
         }
     } }

@@ -27,6 +27,8 @@ async fn a_keeper_adds_a_city_and_everybody_reads_it() {
         .says("Rīga")
         .says("605,802")
         .says("A city at the sea.");
+    // Without a service there is no page for newcomers to lead to.
+    assert!(!reader.get("/cities/riga").await.text.contains("/welcome/riga"));
     reader.get("/cities?q=riga").await.says("1 city").says("Rīga");
     reader.get("/cities/nowhere").await.is(404).says("This page is not here");
     town.end().await;
