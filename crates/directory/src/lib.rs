@@ -69,6 +69,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-an-access",
     "not-an-age",
     "not-eligibility",
+    "position-without-street",
     "too-long",
     "too-many",
     "unknown-format",
