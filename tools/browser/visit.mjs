@@ -55,9 +55,9 @@ export function watch(page, home = address) {
   page.on("pageerror", (error) => noted.push(`script error: ${error.message}`));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    // The browser shows a document with an extension of its own.
-    const inside = ["data:", "blob:", "about:", "chrome-extension:"];
-    const isOwn = url.origin === home.origin || inside.includes(url.protocol);
+    // Only these leave the machine; the browser shows documents with pages of its own.
+    const leaves = ["http:", "https:", "ws:", "wss:"].includes(url.protocol);
+    const isOwn = url.origin === home.origin || !leaves;
     if (!isOwn) noted.push(`request to another host: ${url.origin}`);
   });
   return { take: () => noted.splice(0) };
