@@ -3,7 +3,7 @@
 //!
 //! The node that makes a change reads anew at once. Every other node, and one beside which a file is
 //! loaded from the command line, looks each second whether a
-//! [generation](crate::store::generation) has grown, and reads anew what has.
+//! [`generation`] has grown, and reads anew what has.
 
 use std::collections::BTreeMap;
 

@@ -9,7 +9,7 @@ use ui::Pictogram;
 pub struct Area {
     /// Its key in addresses; its name is the message `directory-area-<key>`.
     pub key: &'static str,
-    /// Its place among [`AREAS`].
+    /// Its place among the areas.
     at: u8,
 }
 

@@ -1,6 +1,6 @@
 //! The directory of a city's services, which newcomers read without an account.
 //!
-//! Newcomers are answered from a [`Shelf`](shelf::Shelf) in memory, which is made anew whenever the
+//! Newcomers are answered from a [`Shelf`] in memory, which is made anew whenever the
 //! directory changes; no reading of theirs touches the database, sets a cookie or is written down.
 //! Officers write organisations, places and services, in as many languages as they can.
 
