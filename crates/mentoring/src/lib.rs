@@ -2,10 +2,10 @@
 //! matching, and the programme of stages and learning visits in which they work together.
 //!
 //! A city's evidence, assessment and statements become [`Need`]s and [`Strength`]s on shared
-//! [`Topic`]s ([`needs`], [`strengths`]). [`fit`] says how well a mentor's strengths meet a
+//! [`Topic`]s ([`needs`], [`strengths`]). [`fit()`] says how well a mentor's strengths meet a
 //! mentee's needs and why, or which [`Barrier`] keeps the two apart. [`pair`] finds the best
 //! pairing of a whole programme, explains every pair, and prices every other choice;
-//! [`compare_with_history`] holds it against the pairs that people once made. [`read`] takes a
+//! [`compare_with_history`] holds it against the pairs that people once made. [`read()`] takes a
 //! whole programme from a file.
 //!
 //! It decides nothing: a secretariat may force or forbid pairs and sees what that costs. It knows

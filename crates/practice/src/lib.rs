@@ -4,7 +4,7 @@
 //! conditions without which it will not succeed, each with guiding questions for a self-check. A
 //! [`Practice`] is what a city really did. An [`Adoption`] tells who took it over from whom, under
 //! what name, and what was changed. [`check_transfer`] helps a city to judge whether a practice
-//! would transfer. [`mod@read`] takes a whole collection from a file.
+//! would transfer. [`read()`] takes a whole collection from a file.
 //!
 //! Every passage says whether it was published, and where, or is an example of ours. The library
 //! finds no practices by itself, and scores no city.
