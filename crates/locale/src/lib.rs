@@ -3,7 +3,7 @@
 //! Newcomers and officers read in many languages, some from right to left. This library knows a
 //! language by its tag ([`Lang`]), keeps a text with its translations and how far each can be
 //! trusted ([`Text`]), words messages with the right plural ([`Words`]), writes numbers and dates
-//! ([`Numbers`]) and compares two sets of messages ([`compare`]).
+//! ([`Numbers`]) and compares two sets of messages ([`compare()`]).
 //!
 //! It never guesses the language of a text: authors declare it, because guessing fails on short
 //! texts and small languages.
