@@ -97,6 +97,8 @@ fn typing_errors_are_forgiven_and_told() {
     assert_eq!(found[0].why[0].field, Field::Title);
     assert_eq!(keys(&index, "psycologist", "en"), ["talk-to-a-psychologist"]);
     assert_eq!(keys(&index, "lawer", "en"), ["legal-advice"]);
+    // A short word is taken as it stands where that finds something.
+    assert!(keys(&index, "wrok", "en").contains(&"work-advice".to_owned()));
     assert!(keys(&index, "dokter", "en").contains(&"family-doctor-with-interpreter".to_owned()));
 }
 

@@ -156,8 +156,9 @@ fn onward(links: &[Link], way: Vec<Thing>) -> Vec<Thing> {
 }
 
 async fn title(app: &App, thing: &Thing) -> anyhow::Result<Option<String>> {
-    let described =
-        crate::home::describe(app, thing).await.map_err(|e| anyhow::anyhow!("{e:?}"))?;
+    let described = crate::home::describe(app, locale::Lang::EN, thing)
+        .await
+        .map_err(|e| anyhow::anyhow!("{e:?}"))?;
     Ok(described.map(|d| d.title.show(&[locale::Lang::EN]).text.to_owned()))
 }
 

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use locale::Lang;
 use maud::{Markup, html};
 use ui::form::{self, Weight};
 use ui::thread::{Standing, Station};
@@ -90,17 +91,40 @@ pub fn station_name(v: &Visitor, kind: Kind) -> String {
     v.say_named(&format!("thread-{}", kind.as_str()))
 }
 
-/// How a thing of the thread is called and shown: asks the slice whose thing it is.
-pub async fn describe(app: &App, thing: &Thing) -> Result<Option<Described>, Refusal> {
+/// How a thing of the thread is called, and where it is shown to a reader of a language: asks the
+/// slice whose thing it is.
+pub async fn describe(app: &App, lang: Lang, thing: &Thing) -> Result<Option<Described>, Refusal> {
     match thing.kind {
-        Kind::Evidence => evidence::describe(app, &thing.key).await,
-        Kind::Assessment => survey::describe(app, &thing.key).await,
+        Kind::Evidence => evidence::describe(app, lang, &thing.key).await,
+        Kind::Assessment => survey::describe(app, lang, &thing.key).await,
         Kind::Need => mentoring::describe_need(app, &thing.key).await,
         Kind::Mentor => mentoring::describe_pair(app, &thing.key).await,
         Kind::Practice => practice::describe(app, &thing.key).await,
-        Kind::Action => plan::describe_action(app, &thing.key).await,
-        Kind::Service => directory::describe(app, &thing.key).await,
-        Kind::Outcome => plan::describe_outcome(app, &thing.key).await,
+        Kind::Action => plan::describe_action(app, lang, &thing.key).await,
+        Kind::Service => directory::describe(app, lang, &thing.key).await,
+        Kind::Outcome => plan::describe_outcome(app, lang, &thing.key).await,
+    }
+}
+
+/// All things of a station that are there, with their keys.
+async fn describe_station<'k>(
+    app: &App,
+    lang: Lang,
+    kind: Kind,
+    keys: impl Iterator<Item = &'k String>,
+) -> Result<Vec<(&'k str, Described)>, Refusal> {
+    let keys = keys.map(String::as_str);
+    match kind {
+        Kind::Action => plan::describe_all(app, lang, plan::Page::Action, keys).await,
+        Kind::Outcome => plan::describe_all(app, lang, plan::Page::Outcome, keys).await,
+        _ => {
+            let mut all = Vec::new();
+            for key in keys {
+                let described = describe(app, lang, &Thing::new(kind, key)).await?;
+                all.extend(described.map(|described| (key, described)));
+            }
+            Ok(all)
+        }
     }
 }
 
@@ -113,7 +137,7 @@ pub async fn stations_around(app: &App, v: &Visitor, own: &Thing) -> Result<Vec<
             Station { label: station_name(v, kind), href: None, standing: Standing::Missing };
         let others = chain.at(kind).filter(|_| kind != own.kind);
         for key in others.chain((kind == own.kind).then_some(&own.key)) {
-            let described = describe(app, &Thing::new(kind, key.as_str())).await?;
+            let described = describe(app, v.lang(), &Thing::new(kind, key.as_str())).await?;
             let Some(described) = described else { continue };
             if kind == own.kind || may_see(app, v, &described).await? {
                 station.href = Some(described.href);
@@ -134,7 +158,7 @@ pub async fn thread(
 ) -> Answer {
     let v = &visitor;
     let thing = Thing::new(Kind::parse(&kind).ok_or(Refusal::NotFound)?, key);
-    let own = describe(&app, &thing).await?.ok_or(Refusal::NotFound)?;
+    let own = describe(&app, v.lang(), &thing).await?.ok_or(Refusal::NotFound)?;
     if !may_see(&app, v, &own).await? {
         return Err(Refusal::NotFound);
     }
@@ -142,13 +166,10 @@ pub async fn thread(
     let (mut parts, mut truth) = (Vec::new(), Truth::of(own.example));
     for kind in Kind::ALL {
         let mut shown = Vec::new();
-        for key in chain.at(kind) {
-            let described = describe(&app, &Thing::new(kind, key.as_str())).await?;
-            if let Some(described) = described
-                && may_see(&app, v, &described).await?
-            {
+        for (key, described) in describe_station(&app, v.lang(), kind, chain.at(kind)).await? {
+            if may_see(&app, v, &described).await? {
                 truth = if described.example { Truth::Example } else { truth };
-                shown.push((key.clone(), described));
+                shown.push((key.to_owned(), described));
             }
         }
         parts.push((kind, shown));
@@ -177,8 +198,8 @@ fn chain_markup(v: &Visitor, own: &Thing, parts: &[Part], more: &BTreeSet<Kind>)
 
 /// Whether a visitor may know of a thing: everybody of what is public, some of a city's drafts.
 pub async fn may_see(app: &App, v: &Visitor, described: &Described) -> Result<bool, Refusal> {
-    if described.visibility == Visibility::Public {
-        return Ok(true);
+    if described.visibility == Visibility::Public || v.person().is_none() {
+        return Ok(described.visibility == Visibility::Public);
     }
     let place = guard::place(app, described.city.clone(), None).await?;
     Ok(v.at(place).may(Act::ReadDrafts))

@@ -2,7 +2,7 @@
 //! newcomers read from, and the figures of statistics.
 //!
 //! The node that makes a change reads anew at once. Every other node, and one beside which a file is
-//! loaded from the command line, looks each second whether a
+//! loaded from the command line, looks every two seconds whether a
 //! [`generation`] has grown, and reads anew what has.
 
 use std::collections::BTreeMap;

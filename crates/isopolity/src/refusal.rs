@@ -45,6 +45,8 @@ pub struct Clash {
     pub version: i64,
     /// Everything that was typed, to be sent again if wished.
     pub typed: Vec<(String, String)>,
+    /// Where to look how it stands now, when a button was pressed and no text was typed.
+    pub page: Option<String>,
 }
 
 /// A field of which two versions differ, with the parts that belong to it (`<name>.<part>`).

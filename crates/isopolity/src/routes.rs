@@ -90,6 +90,9 @@ routes! {
     get  "/bodies/new"                          Found       network::requests::new_body_form;
     post "/bodies/new"                          Found       network::requests::add_body;
     get  "/bodies/{body}"                       Read        network::requests::body;
+    get  "/bodies/{body}/facts"                 Found       network::requests::body_form;
+    post "/bodies/{body}/facts"                 Found       network::requests::change_body;
+    post "/bodies/{body}/places"                Found       network::requests::change_places;
 
     get  "/evidence"                            Read        evidence::requests::list;
     get  "/evidence/load"                       LoadEvidence evidence::requests::load_form;

@@ -3,7 +3,12 @@
 //! The messages lie in `locales/<language>/<slice>.ftl`. A screen names a constant, so a message
 //! that is not there is a compile error; a test compares the other languages with English.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use locale::{Dictionary, Lang, Word, Words};
+
+use crate::fold::fold;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -25,6 +30,30 @@ pub fn dictionary() -> Dictionary {
 #[must_use]
 pub fn own_name(lang: Lang) -> &'static str {
     OWN_NAMES.iter().find(|(tag, _)| *tag == lang.language()).map_or("?", |(_, name)| name)
+}
+
+/// The language that a name means, in its own language or in any of the screens: `Latvian`,
+/// `latviešu`, `lettiska`; case and accents do not count.
+#[must_use]
+pub fn language_named(name: &str) -> Option<Lang> {
+    static NAMES: LazyLock<BTreeMap<String, Lang>> = LazyLock::new(|| names().collect());
+    NAMES.get(&fold(name.trim())).copied()
+}
+
+/// Every name of every language, folded.
+fn names() -> impl Iterator<Item = (String, Lang)> {
+    let screens = LANGUAGES.iter().filter_map(|(tag, files)| {
+        let (_, text) = files.iter().find(|(file, _)| *file == "language.ftl")?;
+        Words::read(Lang::parse(tag).ok()?, std::iter::once(*text)).ok()
+    });
+    let screens: Vec<_> = screens.collect();
+    OWN_NAMES.iter().filter_map(|(tag, own)| Some((Lang::parse(tag).ok()?, own))).flat_map(
+        move |(lang, own)| {
+            let name = |words: &Words| words.find(&format!("language-{lang}"), &[]);
+            let others: Vec<_> = screens.iter().filter_map(name).collect();
+            std::iter::once((*own).to_owned()).chain(others).map(move |name| (fold(&name), lang))
+        },
+    )
 }
 
 /// Languages as their speakers write them (CLDR).
@@ -72,3 +101,26 @@ pub const OWN_NAMES: &[(&str, &str)] = &[
     ("vi", "Tiếng Việt"),
     ("zh", "中文"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_known_by_its_name_in_every_language_of_the_screens() {
+        for name in ["Latvian", "latviešu", "LATVIESU", "lettiska", "letton", "latvijski"] {
+            assert_eq!(language_named(name), Some(Lang::LV), "{name}");
+        }
+        assert_eq!(language_named(" العربية "), Some(Lang::AR));
+        assert_eq!(language_named("Klingon"), None);
+    }
+
+    #[test]
+    fn no_name_means_two_languages() {
+        let mut known = BTreeMap::new();
+        for (name, lang) in names() {
+            let before = known.insert(name.clone(), lang);
+            assert!(before.is_none_or(|before| before == lang), "{name}: {before:?} and {lang}");
+        }
+    }
+}

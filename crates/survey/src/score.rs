@@ -69,6 +69,14 @@ pub struct Counts {
     pub not_applicable: u32,
 }
 
+impl Counts {
+    /// Which part of the questions that concern this city is answered, in [0, 1]; 0 when none does.
+    #[must_use]
+    pub fn share_answered(self) -> f64 {
+        f64::from(self.answered) / f64::from(self.applicable.max(1))
+    }
+}
+
 impl std::ops::Add for Counts {
     type Output = Self;
     fn add(self, other: Self) -> Self {
@@ -133,6 +141,12 @@ fn asked(questionnaire: &Questionnaire, question: &Question, answers: &Answers) 
         _ => return Asked::Unclear,
     };
     if is_met { Asked::Yes } else { Asked::No(condition.otherwise) }
+}
+
+/// Whether the answers rule a question out: whatever is answered to it does not count.
+#[must_use]
+pub fn is_ruled_out(questionnaire: &Questionnaire, question: &Question, answers: &Answers) -> bool {
+    matches!(asked(questionnaire, question, answers), Asked::No(_))
 }
 
 /// How one question stands in the sum.
@@ -282,6 +296,29 @@ mod tests {
         let shown = |raw| Points::new(raw).rounded();
         assert_eq!((shown(57.5), shown(57.499_999_999_999_99), shown(57.49)), (58, 58, 57));
         assert_eq!((shown(-1.0), shown(100.4), shown(f64::NAN)), (0, 100, 0));
+    }
+
+    #[test]
+    fn what_an_earlier_answer_rules_out_does_not_count_whatever_is_answered() {
+        let all = crate::city_self_assessment();
+        let key = |text| Key::parse(text).unwrap();
+        let chosen = |option| Value::Chosen(key(option));
+        let later = all.question(&key("strategy-steps")).unwrap();
+        let mut answers = Answers::default();
+        answers.set(key("strategy-steps"), chosen("all"));
+        assert!(!is_ruled_out(&all, later, &answers), "nobody knows yet");
+        for (strategy, is_out, worth) in [("adopted", false, 1.0), ("none", true, 0.0)] {
+            answers.set(key("strategy"), chosen(strategy));
+            assert_eq!(is_ruled_out(&all, later, &answers), is_out, "{strategy}");
+            assert_eq!(standing(&all, later, &answers), Standing::Scored(worth), "{strategy}");
+        }
+    }
+
+    #[test]
+    fn the_part_that_is_answered_is_0_where_nothing_concerns_the_city() {
+        let counts = |applicable, answered| Counts { applicable, answered, not_applicable: 1 };
+        assert_eq!(counts(0, 0).share_answered(), 0.0);
+        assert_eq!(counts(8, 2).share_answered(), 0.25);
     }
 
     #[test]

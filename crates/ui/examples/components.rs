@@ -223,6 +223,7 @@ fn things() -> Vec<Item> {
         meta: "Gävle · since 2019 · documented".into(),
         summary: "Volunteers and teachers sit together twice a week; the library lends the room."
             .into(),
+        example: None,
         tags: tags.iter().map(|t| (*t).to_owned()).collect(),
     };
     vec![

@@ -1,7 +1,7 @@
 //! Finds services by words, in the reader's language, the writer's and English at once.
 //!
-//! A word is found as it stands, as the beginning of a longer word, with a typing error or two,
-//! or through a concept that has a name in many languages. Every answer says why it was found. The
+//! A word is found as it stands, as the beginning of a longer word, with a typing error or two
+//! ([`errors_forgiven`]), or through a concept that has a name in many languages. Every answer says why it was found. The
 //! order depends on nothing but the services and the question.
 //!
 //! The score is a sum over the words of the question, each worth more the rarer it is:
@@ -30,6 +30,8 @@ pub use near::errors_forgiven;
 pub const MOST_WORDS: usize = 12;
 /// The most bytes of a question that are read.
 pub const LONGEST_QUESTION: usize = 400;
+/// So many letters has a word in which an error is forgiven only if it finds nothing as it stands.
+const SHORT: usize = 4;
 /// The most different words that one beginning may stand for.
 const MOST_BEGUN: usize = 1_000;
 
@@ -236,6 +238,7 @@ impl Index {
         let reader = language_worth(&self.languages, reader);
         let mut table: Vec<Vec<Hit>> = words.iter().map(|w| self.hits(w, &reader)).collect();
         self.add_concepts(&words, &mut table);
+        self.forgive_short(&words, &reader, &mut table);
         self.rank(&words, &table, limit)
     }
 
@@ -253,13 +256,12 @@ impl Index {
                 _ => self.add(at, 70, reader, &mut hits, |p| By::Beginning(at, p)),
             }
         }
-        self.add_near(word, reader, &mut hits);
+        self.add_near(word, errors_forgiven(word), reader, &mut hits);
         hits
     }
 
     /// Adds words that are a typing error away.
-    fn add_near(&self, word: &str, reader: &[u32], hits: &mut [Hit]) {
-        let most = errors_forgiven(word);
+    fn add_near(&self, word: &str, most: u8, reader: &[u32], hits: &mut [Hit]) {
         if most == 0 {
             return;
         }
@@ -297,6 +299,17 @@ impl Index {
         }
     }
 
+    /// Forgives an error in words of 4 letters that found nothing.
+    fn forgive_short(&self, words: &[String], reader: &[u32], table: &mut [Vec<Hit>]) {
+        for (word, hits) in words.iter().zip(table) {
+            let is_lost = hits.iter().all(|hit| hit.score == 0);
+            if is_lost && word.chars().count() == SHORT {
+                self.add_near(word, 1, reader, hits);
+                self.misspelt_concepts(word).into_iter().for_each(|c| self.add_tags(c, hits));
+            }
+        }
+    }
+
     /// Lets concepts answer for the words that name them.
     fn add_concepts(&self, words: &[String], table: &mut [Vec<Hit>]) {
         for (at, word) in words.iter().enumerate() {
@@ -304,7 +317,7 @@ impl Index {
             let phrases = self.concepts.beginning_with(word);
             let mut named: Vec<(usize, usize)> =
                 phrases.into_iter().filter_map(|p| self.concepts.is_phrase(p, rest)).collect();
-            if named.is_empty() {
+            if named.is_empty() && errors_forgiven(word) > 0 {
                 named.extend(self.misspelt_concepts(word).into_iter().map(|c| (c, 1)));
             }
             for (concept, length) in named {
@@ -319,9 +332,6 @@ impl Index {
 
     /// Concepts whose one-word names are a typing error away.
     fn misspelt_concepts(&self, word: &str) -> Vec<usize> {
-        if errors_forgiven(word) == 0 {
-            return Vec::new();
-        }
         let mut found = Vec::new();
         for (name, concept) in self.concepts.single_words() {
             if name.len().abs_diff(word.len()) <= 4 {

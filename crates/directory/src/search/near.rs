@@ -5,7 +5,9 @@
 //! of the usual table, and a beginning that is already too far away is left at once with all its
 //! words.
 
-/// How many errors are forgiven in a word: none below 5 letters, one from 5, two from 9.
+/// How many errors are forgiven in a word: none below 5 letters, one from 5, two from 9. A word of 4
+/// letters that finds nothing as it stands is forgiven one, too: so many words are as short as that
+/// that forgiving it always would bring more noise than help.
 #[must_use]
 pub fn errors_forgiven(word: &str) -> u8 {
     match word.chars().count() {

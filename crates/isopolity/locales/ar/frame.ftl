@@ -62,6 +62,8 @@ refusal-too-slow = استغرق هذا وقتًا طويلًا
 refusal-too-slow-next = ربما كان الاتصال بطيئًا. تحققوا من حفظ التعديل، وإن لم يُحفظ فحاولوا من جديد.
 refusal-conflict = حفظ شخص آخر هذا قبلكم
 refusal-conflict-next = لم يُفقد شيء. اختاروا لكل حقل النص الذي يبقى.
+refusal-moved-on = غيَّر شخص آخر هذا قبلكم
+refusal-moved-on-next = لم يضع شيء ولم يُنفَّذ شيء. انظروا كيف هو الوضع الآن، أو نفِّذوا رغم ذلك.
 refusal-fault = حدث خطأ عندنا
 refusal-fault-next = لم يتغير شيء. يرجى المحاولة من جديد، وإن تكرر الخطأ فأخبروا من يشرف على هذا الموقع.
 refusal-number = أخبروهم بهذا الرقم: { $number }
@@ -71,6 +73,8 @@ refusal-saved = ما حُفظ في هذه الأثناء
 refusal-typed = ما كتبتموه
 refusal-keep-mine = حفظ ما اخترته
 refusal-keep-theirs = إبقاء نصّهم والبدء من جديد
+refusal-see-now = انظروا كيف هو الوضع الآن
+refusal-nevertheless = نفِّذوا رغم ذلك
 
 # Newcomers' pages.
 frame-exit = خروج سريع

@@ -21,6 +21,7 @@ survey-wants-document = تفيد وثيقة أو عنوانها.
 survey-wants-figure = يفيد رقم مع مصدره.
 survey-wants-example = يفيد مثال.
 survey-asked-if = فقط إذا كانت إجابة السؤال { $n } واحدة مما يلي:
+survey-idle = لا يُطرح هذا السؤال بعد إجابة سابقة. إجابتكم هنا محفوظة لكنها لا تُحتسب.
 survey-scale = القيمة صفر عند { $worst }، وكاملة عند { $best }، وبينهما بالتناسب.
 survey-several = اختاروا كل ما هو صحيح. كل اختيار يضيف حصة متساوية.
 survey-crosswalk = ماذا يسمّي الآخرون هذا
@@ -50,6 +51,7 @@ done-assessment-begun = بدأ التقييم. يمكنكم التوقف وال�
 done-assessment-published = تم النشر. يمكن للجميع الآن قراءة بطاقة التقييم.
 done-assessment-withdrawn = تم السحب. لم تعد بطاقة التقييم متاحة للجميع.
 done-assessment-empty = لم يتغير شيء: لم يُجَب عن أي سؤال بعد، فلا شيء للنشر.
+done-assessment-idle = تم الحفظ. بعض الإجابات لا تُحتسب لأن إجابة سابقة تستبعد سؤالها، وهي مميَّزة في القسم.
 
 # How far an assessment is.
 survey-overview-lede = ابدؤوا بالأقسام بأي ترتيب. ما تحفظونه يبقى، ويمكن لغيركم أن يكمل من حيث توقفتم.

@@ -240,16 +240,16 @@ problem-not-sdmx-csv = This is not SDMX-CSV: the first line does not begin with 
 problem-missing-column = The column { $column } is missing. Download the table again with all columns.
 problem-repeated-column = The column { $column } stands twice.
 problem-misplaced-column = The column { $column } stands among the dimensions, before TIME_PERIOD. Keep the columns in the order of the download.
-problem-not-a-dimension = «{ $column }» is not the name of a dimension. Keep the first line as it was downloaded.
-problem-not-a-dataflow = «{ $cell }» does not name a table. It looks like ESTAT:LFSA_ERGAN(1.0).
-problem-mixed-column = «{ $cell }» differs from «{ $before }» above. A file holds one table only.
+problem-not-a-dimension = “{ $column }” is not the name of a dimension. Keep the first line as it was downloaded.
+problem-not-a-dataflow = “{ $cell }” does not name a table. It looks like ESTAT:LFSA_ERGAN(1.0).
+problem-mixed-column = “{ $cell }” differs from “{ $before }” above. A file holds one table only.
 problem-empty-cell = The column { $column } is empty in this line.
-problem-not-a-code = «{ $cell }» is not a code. Codes look like NAT or EU27_2020.
-problem-label-differs = The code { $code } is called «{ $label }» here and «{ $before }» above.
-problem-unknown-label = The label «{ $label }» is not known. Download the table with codes.
-problem-ambiguous-label = The label «{ $label }» could be any of these codes: { $codes }. Download the table with codes.
-problem-unknown-flag = «{ $flag }» is not a flag. Flags are letters such as b, e, p or u.
-problem-unknown-confidentiality = «{ $cell }» is not a status of confidentiality. It is empty, F or C.
+problem-not-a-code = “{ $cell }” is not a code. Codes look like NAT or EU27_2020.
+problem-label-differs = The code { $code } is called “{ $label }” here and “{ $before }” above.
+problem-unknown-label = The label “{ $label }” is not known. Download the table with codes.
+problem-ambiguous-label = The label “{ $label }” could be any of these codes: { $codes }. Download the table with codes.
+problem-unknown-flag = “{ $flag }” is not a flag. Flags are letters such as b, e, p or u.
+problem-unknown-confidentiality = “{ $cell }” is not a status of confidentiality. It is empty, F or C.
 problem-repeated-observation = The figure for { $period } stands twice: here and in line { $before }.
 
 # Places that statistics name beside countries.

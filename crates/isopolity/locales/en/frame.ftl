@@ -62,6 +62,8 @@ refusal-too-slow = This took too long
 refusal-too-slow-next = The connection may be slow. Look whether your change is there, and try again if not.
 refusal-conflict = Somebody else saved this before you
 refusal-conflict-next = Nothing is lost. Choose for each field which text shall stand.
+refusal-moved-on = Somebody changed this before you
+refusal-moved-on-next = Nothing is lost and nothing was done. See how it stands now, or do it nevertheless.
 refusal-fault = Something went wrong on our side
 refusal-fault-next = Nothing was changed. Please try again; if it happens again, tell the person who looks after this installation.
 refusal-number = Tell them this number: { $number }
@@ -71,6 +73,8 @@ refusal-saved = Saved meanwhile
 refusal-typed = What you typed
 refusal-keep-mine = Save what I chose
 refusal-keep-theirs = Keep theirs and start again
+refusal-see-now = See how it stands now
+refusal-nevertheless = Do it nevertheless
 
 # Newcomers' pages.
 frame-exit = Leave quickly

@@ -305,10 +305,10 @@ done-plan-action-removed = The action is no longer in the plan.
 # What is wrong with a field.
 problem-not-a-focus = Please choose one of the three focus areas.
 problem-not-an-answer = Please choose yes, in part or no.
-problem-not-a-year = «{ $typed }» is not a year from 1990 to 2100.
+problem-not-a-year = “{ $typed }” is not a year from 1990 to 2100.
 problem-not-a-period = This is not a time. It looks like 2026, 2026-Q3 or 2026-11.
-problem-not-a-currency = «{ $typed }» is not a currency. Use three letters, such as EUR.
-problem-not-a-percentage = «{ $typed }» is not a share. Write 0 to 100 with at most two decimals.
+problem-not-a-currency = “{ $typed }” is not a currency. Use three letters, such as EUR.
+problem-not-a-percentage = “{ $typed }” is not a share. Write 0 to 100 with at most two decimals.
 problem-before-the-plan = This is before the plan begins.
 problem-years-reversed = The last year is before the first.
 problem-plan-too-long = A plan covers at most { $most } years.

@@ -21,6 +21,7 @@ survey-wants-document = A document or its address helps.
 survey-wants-figure = A figure with its source helps.
 survey-wants-example = An example helps.
 survey-asked-if = Only if question { $n } was answered with one of these:
+survey-idle = Not asked, after what you answered before. Your answer here is kept, but it does not count.
 survey-scale = Worth nothing at { $worst }, everything at { $best }, in between in proportion.
 survey-several = Choose all that are true. Each adds an equal share.
 survey-crosswalk = What others call this
@@ -50,6 +51,7 @@ done-assessment-begun = Begun. You can stop and come back at any time.
 done-assessment-published = Published. Everybody can read the profile now.
 done-assessment-withdrawn = Withdrawn. The profile is private again.
 done-assessment-empty = Nothing was changed: no question is answered yet, so there is nothing to publish.
+done-assessment-idle = Saved. Some answers do not count, because an earlier answer rules their question out; they are marked in the section.
 
 # How far an assessment is.
 survey-overview-lede = Take the sections in any order. What you save stays, and others can go on where you stopped.
@@ -142,26 +144,26 @@ survey-weights-changed = With these weights: { $points } overall.
 survey-weights-back = Back to the questionnaire’s own weights
 
 # What is wrong with an answer.
-problem-ambiguous-number = «{ $value }» can mean two things. Write 1200 or 1.2.
+problem-ambiguous-number = “{ $value }” can mean two things. Write 1200 or 1.2.
 problem-answered-twice = Two answers were given. Choose one.
-problem-none-and-some = Choose either one of the answers or «none», not both.
-problem-unknown-option = «{ $option }» is not one of the answers. Choose one that is offered.
+problem-none-and-some = Choose either one of the answers or “none”, not both.
+problem-unknown-option = “{ $option }” is not one of the answers. Choose one that is offered.
 problem-unknown-choice = This is not one of the choices: { $known }.
 problem-unknown-section = This section does not exist. Go back to the overview.
 problem-too-many-fields = The form has too many fields. At most { $most } are read.
 
 # What is wrong with the file of a questionnaire.
 problem-cap-out-of-reach = The cap is higher than all options together.
-problem-duplicate-key = The key «{ $key }» stands twice. Every key may stand once.
+problem-duplicate-key = The key “{ $key }” stands twice. Every key may stand once.
 problem-duplicate-language = This language stands twice. Leave one file out.
 problem-empty-list = This list is empty. Add at least one entry.
-problem-missing-field = The field «{ $field }» is missing.
+problem-missing-field = The field “{ $field }” is missing.
 problem-missing-words = Words are missing here in the source language.
 problem-no-best-option = No option is worth 1. Give the best one the score 1.
 problem-no-worst-option = No option is worth 0. Give the worst one the score 0.
 problem-other-questionnaire = These words belong to another questionnaire.
 problem-other-version = These words belong to another version of the questionnaire.
-problem-reserved-key = The key «{ $key }» is reserved. Choose another.
+problem-reserved-key = The key “{ $key }” is reserved. Choose another.
 problem-too-large = The file is too large: at most { $most } bytes.
-problem-unknown-question = The question «{ $question }» does not exist, or comes later.
+problem-unknown-question = The question “{ $question }” does not exist, or comes later.
 problem-unknown-words = These words belong to no question. Check the key.

@@ -62,6 +62,8 @@ refusal-too-slow = Cela a pris trop de temps
 refusal-too-slow-next = La connexion est peut-être lente. Vérifiez si votre modification est là ; sinon, réessayez.
 refusal-conflict = Une autre personne a enregistré avant vous
 refusal-conflict-next = Rien n’est perdu. Choisissez pour chaque champ le texte à garder.
+refusal-moved-on = Quelqu’un a modifié cela avant vous
+refusal-moved-on-next = Rien n’est perdu et rien n’a été fait. Voyez où en sont les choses, ou faites-le quand même.
 refusal-fault = Un problème est survenu chez nous
 refusal-fault-next = Rien n’a changé. Réessayez ; si cela se reproduit, prévenez la personne qui s’occupe de ce site.
 refusal-number = Indiquez-lui ce numéro : { $number }
@@ -71,6 +73,8 @@ refusal-saved = Enregistré entre-temps
 refusal-typed = Ce que vous avez saisi
 refusal-keep-mine = Enregistrer mes choix
 refusal-keep-theirs = Garder l’autre version et recommencer
+refusal-see-now = Voir où en sont les choses
+refusal-nevertheless = Le faire quand même
 
 # Newcomers' pages.
 frame-exit = Quitter vite

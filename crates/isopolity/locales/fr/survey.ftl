@@ -21,6 +21,7 @@ survey-wants-document = Un document ou son adresse est utile.
 survey-wants-figure = Un chiffre avec sa source est utile.
 survey-wants-example = Un exemple est utile.
 survey-asked-if = Seulement si la réponse à la question { $n } est l’une de celles-ci :
+survey-idle = Cette question ne se pose pas, d’après une réponse précédente. Votre réponse est conservée, mais elle ne compte pas.
 survey-scale = Ne vaut rien à { $worst }, vaut tout à { $best }, et en proportion entre les deux.
 survey-several = Choisissez tout ce qui est vrai. Chaque choix ajoute une part égale.
 survey-crosswalk = Comment d’autres l’appellent
@@ -50,6 +51,7 @@ done-assessment-begun = C’est commencé. Vous pouvez vous arrêter et revenir 
 done-assessment-published = Publié. Tout le monde peut maintenant lire le profil.
 done-assessment-withdrawn = Retiré. Le profil est de nouveau privé.
 done-assessment-empty = Rien n’a changé : aucune question n’a encore de réponse, il n’y a donc rien à publier.
+done-assessment-idle = Enregistré. Certaines réponses ne comptent pas, car une réponse précédente exclut leur question ; elles sont signalées dans la section.
 
 # How far an assessment is.
 survey-overview-lede = Prenez les sections dans l’ordre que vous voulez. Ce que vous enregistrez reste, et d’autres peuvent continuer là où vous en étiez.

@@ -62,6 +62,8 @@ refusal-too-slow = Ovo je predugo trajalo
 refusal-too-slow-next = Veza je možda spora. Provjerite je li vaša promjena spremljena; ako nije, pokušajte ponovno.
 refusal-conflict = Netko je ovo spremio prije vas
 refusal-conflict-next = Ništa nije izgubljeno. Za svako polje odaberite koji tekst ostaje.
+refusal-moved-on = Netko je ovo promijenio prije vas
+refusal-moved-on-next = Ništa nije izgubljeno i ništa nije učinjeno. Pogledajte kako je sada ili ipak učinite to.
 refusal-fault = Kod nas je nešto pošlo po zlu
 refusal-fault-next = Ništa nije promijenjeno. Pokušajte ponovno, a ako se ponovi, javite osobi koja se brine o ovom sustavu.
 refusal-number = Recite joj ovaj broj: { $number }
@@ -71,6 +73,8 @@ refusal-saved = U međuvremenu spremljeno
 refusal-typed = Što ste vi upisali
 refusal-keep-mine = Spremi odabrano
 refusal-keep-theirs = Zadrži njihovu i počni ispočetka
+refusal-see-now = Pogledajte kako je sada
+refusal-nevertheless = Ipak učinite to
 
 # Newcomers' pages.
 frame-exit = Brzi izlaz

@@ -21,6 +21,7 @@ survey-wants-document = Dobro je dodati dokument ili njegovu adresu.
 survey-wants-figure = Dobro je dodati brojku s izvorom.
 survey-wants-example = Dobro je dodati primjer.
 survey-asked-if = Samo ako je odgovor na pitanje { $n } jedan od ovih:
+survey-idle = Prema ranijem odgovoru ovo se pitanje ne postavlja. Vaš je odgovor spremljen, ali se ne broji.
 survey-scale = Kod { $worst } ne vrijedi ništa, kod { $best } sve, a između razmjerno.
 survey-several = Odaberite sve što je točno. Svaki odgovor dodaje jednak dio.
 survey-crosswalk = Kako to zovu drugi
@@ -50,6 +51,7 @@ done-assessment-begun = Započeto. Možete stati i vratiti se kad god želite.
 done-assessment-published = Objavljeno. Profil sada mogu čitati svi.
 done-assessment-withdrawn = Povučeno. Profil je ponovno privatan.
 done-assessment-empty = Ništa nije promijenjeno: još nema odgovora ni na jedno pitanje, pa se nema što objaviti.
+done-assessment-idle = Spremljeno. Neki se odgovori ne broje jer raniji odgovor isključuje njihovo pitanje; u cjelini su označeni.
 
 # How far an assessment is.
 survey-overview-lede = Cjeline ispunjavajte bilo kojim redom. Što spremite, ostaje, a drugi mogu nastaviti gdje ste stali.

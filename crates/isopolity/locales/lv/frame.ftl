@@ -62,6 +62,8 @@ refusal-too-slow = Tas aizņēma pārāk daudz laika
 refusal-too-slow-next = Iespējams, savienojums ir lēns. Pārbaudiet, vai izmaiņas ir saglabātas; ja nav, mēģiniet vēlreiz.
 refusal-conflict = Kāds to saglabāja pirms jums
 refusal-conflict-next = Nekas nav zudis. Katram laukam izvēlieties, kuram tekstam palikt.
+refusal-moved-on = Kāds to mainīja pirms jums
+refusal-moved-on-next = Nekas nav zudis, un nekas nav izdarīts. Apskatiet, kā ir tagad, vai dariet to tomēr.
 refusal-fault = Mūsu pusē radās kļūda
 refusal-fault-next = Nekas nav mainīts. Lūdzu, mēģiniet vēlreiz; ja tas atkārtojas, pasakiet šīs vietnes uzturētājam.
 refusal-number = Nosauciet šo numuru: { $number }
@@ -71,6 +73,8 @@ refusal-saved = Pa to laiku saglabāts
 refusal-typed = Jūsu rakstītais
 refusal-keep-mine = Saglabāt izvēlēto
 refusal-keep-theirs = Paturēt saglabāto un sākt no jauna
+refusal-see-now = Apskatīt, kā ir tagad
+refusal-nevertheless = Darīt to tomēr
 
 # Newcomers' pages.
 frame-exit = Ātrā izeja

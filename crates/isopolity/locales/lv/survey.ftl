@@ -21,6 +21,7 @@ survey-wants-document = Noder dokuments vai tā adrese.
 survey-wants-figure = Noder skaitlis ar avotu.
 survey-wants-example = Noder piemērs.
 survey-asked-if = Tikai tad, ja uz { $n }. jautājumu atbilde ir viena no šīm:
+survey-idle = Pēc iepriekšējās atbildes šis jautājums neattiecas. Jūsu atbilde ir saglabāta, bet netiek skaitīta.
 survey-scale = Pie { $worst } vērtība ir 0, pie { $best } – 1, pa vidu proporcionāli.
 survey-several = Izvēlieties visu, kas atbilst. Katra atbilde pieskaita vienādu daļu.
 survey-crosswalk = Kā to sauc citi
@@ -50,6 +51,7 @@ done-assessment-begun = Sākts. Jebkurā brīdī varat pārtraukt un vēlāk atg
 done-assessment-published = Publicēts. Tagad profilu var lasīt visi.
 done-assessment-withdrawn = Atsaukts. Profils vairs nav publisks.
 done-assessment-empty = Nekas nav mainīts: vēl nav nevienas atbildes, tāpēc nav ko publicēt.
+done-assessment-idle = Saglabāts. Dažas atbildes netiek skaitītas, jo iepriekšēja atbilde jautājumu izslēdz; sadaļā tās ir atzīmētas.
 
 # How far an assessment is.
 survey-overview-lede = Sadaļas varat pildīt jebkurā secībā. Saglabātais paliek, un citi var turpināt tur, kur jūs beidzāt.

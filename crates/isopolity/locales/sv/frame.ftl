@@ -62,6 +62,8 @@ refusal-too-slow = Det här tog för lång tid
 refusal-too-slow-next = Uppkopplingen kan vara långsam. Se efter om din ändring finns där och försök annars igen.
 refusal-conflict = Någon annan hann spara före dig
 refusal-conflict-next = Inget är förlorat. Välj för varje fält vilken text som ska gälla.
+refusal-moved-on = Någon ändrade det här före er
+refusal-moved-on-next = Inget är förlorat och inget gjordes. Se hur det ser ut nu, eller gör det ändå.
 refusal-fault = Något gick fel hos oss
 refusal-fault-next = Inget ändrades. Försök igen. Om det händer på nytt, kontakta den som sköter installationen.
 refusal-number = Uppge det här numret: { $number }
@@ -71,6 +73,8 @@ refusal-saved = Sparat under tiden
 refusal-typed = Det du skrev
 refusal-keep-mine = Spara det jag valde
 refusal-keep-theirs = Behåll den andra versionen och börja om
+refusal-see-now = Se hur det ser ut nu
+refusal-nevertheless = Gör det ändå
 
 # Newcomers' pages.
 frame-exit = Lämna sidan snabbt

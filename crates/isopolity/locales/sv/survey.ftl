@@ -21,6 +21,7 @@ survey-wants-document = Ett dokument eller dess adress hjälper.
 survey-wants-figure = En siffra med källa hjälper.
 survey-wants-example = Ett exempel hjälper.
 survey-asked-if = Bara om fråga { $n } besvarades med något av detta:
+survey-idle = Frågan ställs inte, efter ett tidigare svar. Ert svar här sparas men räknas inte.
 survey-scale = { $worst } ger inget, { $best } ger allt, och däremellan räknas det i proportion.
 survey-several = Välj allt som stämmer. Varje val ger lika mycket.
 survey-crosswalk = Vad andra kallar detta
@@ -50,6 +51,7 @@ done-assessment-begun = Börjat. Du kan pausa och komma tillbaka när som helst.
 done-assessment-published = Publicerat. Nu kan alla läsa profilen.
 done-assessment-withdrawn = Tillbakadraget. Profilen är privat igen.
 done-assessment-empty = Inget ändrades: ingen fråga är besvarad ännu, så det finns inget att publicera.
+done-assessment-idle = Sparat. Några svar räknas inte, eftersom ett tidigare svar utesluter frågan; de är markerade i avsnittet.
 
 # How far an assessment is.
 survey-overview-lede = Ta avsnitten i vilken ordning ni vill. Det ni sparar finns kvar, och andra kan fortsätta där ni slutade.

@@ -60,7 +60,7 @@ async fn loose_ends(app: &App, link: &Link) -> Vec<String> {
     let mut findings = Vec::new();
     for end in [&link.from, &link.to] {
         let (kind, key) = (end.kind.as_str(), &end.key);
-        let why = match crate::home::describe(app, end).await {
+        let why = match crate::home::describe(app, locale::Lang::EN, end).await {
             Ok(Some(_)) => continue,
             Ok(None) => "is not there".to_owned(),
             Err(refusal) => format!("cannot be read: {refusal:?}"),

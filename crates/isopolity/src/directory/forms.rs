@@ -16,6 +16,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Kept, State, wording};
+use crate::web::Visitor;
 use crate::web::forms::{Reading, Typed, parts};
 
 /// How the texts of a form are to be taken.
@@ -332,7 +333,7 @@ fn position(reading: &mut Reading<'_>) -> Option<Position> {
 }
 
 /// The fields of a service in a language.
-pub fn service_fields(kept: &Kept<Service>, lang: Lang) -> Typed {
+pub fn service_fields(v: &Visitor, kept: &Kept<Service>, lang: Lang) -> Typed {
     let s = &kept.record;
     let age = |age: Option<u8>| age.map_or_else(String::new, |a| a.to_string());
     let (cost, cost_text) = match &s.cost {
@@ -340,7 +341,6 @@ pub fn service_fields(kept: &Kept<Service>, lang: Lang) -> Typed {
         Cost::Paid(text) => ("paid", in_lang(text, lang)),
         Cost::Unknown => ("unknown", String::new()),
     };
-    let spoken: Vec<_> = s.languages.iter().map(Lang::as_str).collect();
     let own = [
         ("lang", lang.to_string()),
         ("version", kept.version.to_string()),
@@ -351,7 +351,7 @@ pub fn service_fields(kept: &Kept<Service>, lang: Lang) -> Typed {
         ("how_to_begin", in_lang_maybe(s.how_to_begin.as_ref(), lang)),
         ("cost", cost.to_owned()),
         ("cost_text", cost_text),
-        ("spoken", spoken.join(", ")),
+        ("spoken", v.languages(&s.languages)),
         ("hours", s.hours.to_string()),
         ("age_from", age(s.eligibility.age_from)),
         ("age_to", age(s.eligibility.age_to)),

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ::directory::{Provenance, Service};
-use locale::Text;
+use locale::{Lang, Text};
 use measure::Key;
 use ui::list::Item;
 
@@ -28,7 +28,6 @@ use crate::refusal::Refusal;
 use crate::store::{Fault, is_unreadable};
 use crate::thread::{Described, Visibility};
 use crate::web::Visitor;
-use crate::word;
 
 pub use exchange::{Arrival, export, import};
 pub use shelf::Shelf;
@@ -123,10 +122,7 @@ pub fn items_of(visitor: &Visitor, city: &Key) -> Vec<Item> {
     let item = |service: &Service| Item {
         title: visitor.phrase(&service.title),
         href: format!("{page}/{}", service.key),
-        tags: (service.provenance == Provenance::Example)
-            .then(|| visitor.say(word::FRAME_EXAMPLE_TAG))
-            .into_iter()
-            .collect(),
+        example: visitor.example_mark(service.provenance == Provenance::Example),
         ..Item::default()
     };
     on_shelf.directory().services.iter().map(item).collect()
@@ -139,26 +135,26 @@ pub async fn service_names(app: &App, city: &Key) -> Result<Vec<(Key, Text)>, Fa
     Ok(services.into_iter().filter(is_there).map(|k| (k.record.key, k.record.title)).collect())
 }
 
-/// A service as a thing of the thread, by its key `<city>.<service>`.
-pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
+/// A service as a thing of the thread, by its key `<city>.<service>`; the page of a published one is
+/// the newcomers' in a reader's language.
+pub async fn describe(app: &App, lang: Lang, key: &str) -> Result<Option<Described>, Refusal> {
     let Some((city, service)) = key.split_once('.') else { return Ok(None) };
     let (Ok(city), Ok(service)) = (Key::parse(city), Key::parse(service)) else { return Ok(None) };
     if let Some(on_shelf) = app.shelf.load().city(&city)
         && let Some(found) = on_shelf.service(&service)
     {
-        return Ok(Some(described(&city, found, State::Published)));
+        return Ok(Some(described(&city, lang, found, State::Published)));
     }
     let kept: Option<Kept<Service>> = store::one(&app.store, &city, &service).await?;
-    Ok(kept.map(|kept| described(&city, &kept.record, kept.state)))
+    Ok(kept.map(|kept| described(&city, lang, &kept.record, kept.state)))
 }
 
-fn described(city: &Key, service: &Service, state: State) -> Described {
+fn described(city: &Key, lang: Lang, service: &Service, state: State) -> Described {
     let is_public = state == State::Published;
-    let public = format!("/welcome/{city}?service={}", service.key);
     Described {
         title: service.title.clone(),
         href: if is_public {
-            public
+            format!("/welcome/{city}/{lang}/services/{}", service.key)
         } else {
             format!("/cities/{city}/directory#service-{}", service.key)
         },

@@ -342,7 +342,7 @@ pub async fn service(
     let kept: Kept<Service> = find(&app, &key, &own).await?;
     let around = pointed_to(&app, &key).await?;
     let lang = texts_in(&visitor, Some(kept.record.title.source()));
-    let entered = Entered::fresh(forms::service_fields(&kept, lang));
+    let entered = Entered::fresh(forms::service_fields(&visitor, &kept, lang));
     Ok(pages::service_form(&visitor, &city, &around, Some(&kept), &entered))
 }
 
@@ -372,7 +372,7 @@ pub async fn change_service(
         Kept { record: Service { key: own.clone(), ..record }, state, version: typed.version() };
     let mut change = app.change(visitor.author()).await?;
     if !store::change_service(&mut change, &key, &before, &after).await? {
-        let saved = forms::service_fields(&before, forms::lang(&typed, visitor.lang()));
+        let saved = forms::service_fields(&visitor, &before, forms::lang(&typed, visitor.lang()));
         return Err(clash(
             &typed,
             &saved,

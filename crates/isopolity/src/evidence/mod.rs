@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 use ::evidence::Gap;
 use ::evidence::{ComparisonGroup, Dataset, Flags, Indicator, Reading, Reliability, indicators};
-use locale::{Lang, State, Text};
+use locale::{Lang, Text};
 use measure::{Problems, Territory};
 use ui::list::Item;
 
@@ -187,7 +187,7 @@ pub fn country_plot(
 }
 
 /// How figures of a country are called in the thread: `employment-rate@LV`.
-pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
+pub async fn describe(app: &App, lang: Lang, key: &str) -> Result<Option<Described>, Refusal> {
     let Some((indicator, place)) = key.split_once('@') else { return Ok(None) };
     let Ok(territory) = Territory::parse(place) else { return Ok(None) };
     let figures = app.evidence.load();
@@ -195,7 +195,7 @@ pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal
         return Ok(None);
     };
     Ok(Some(Described {
-        title: words::title_of(app, part, &territory),
+        title: Text::new(lang, words::title_in(app, lang, part, &territory)),
         href: format!("/evidence/{indicator}?place={place}"),
         city: None,
         example: false,
@@ -207,14 +207,6 @@ pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal
 #[must_use]
 pub fn name_of(app: &App, lang: Lang, indicator: &str) -> Option<String> {
     Indicator::of_key(indicator).map(|found| words::name_in(app, lang, found))
-}
-
-/// A message in every language of the screens.
-fn in_every_language(app: &App, say: impl Fn(Lang) -> String) -> Text {
-    let others = app.dictionary.languages().filter(|lang| *lang != Lang::EN);
-    others.fold(Text::new(Lang::EN, say(Lang::EN)), |text, lang| {
-        text.with(lang, say(lang), State::Reviewed)
-    })
 }
 
 /// Loads a file of statistics, or only says what would be loaded; told for a terminal.

@@ -178,6 +178,7 @@ fn item(v: &Visitor, part: &Part) -> Item {
         meta: words::lead(v, part.indicator),
         summary: words::source(v, part).into(),
         tags: vec![kind],
+        ..Item::default()
     }
 }
 

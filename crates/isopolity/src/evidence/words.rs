@@ -1,11 +1,11 @@
 //! How figures are worded: indicators, places, sentences, sources, in the visitor's language.
 
 use ::evidence::{ComparisonGroup, Gap, Indicator, Observation, Unit};
-use locale::{Fact, Lang, Text};
+use locale::{Fact, Lang};
 use measure::Territory;
 
+use super::Part;
 use super::load::Extent;
-use super::{Part, in_every_language};
 use crate::app::App;
 use crate::web::Visitor;
 use crate::{network, word};
@@ -153,14 +153,12 @@ pub fn says_figure(
 }
 
 /// How figures of a place are called, in every language: «Employment rate, 15 to 64 years: Latvia».
-pub fn title_of(app: &App, part: &Part, place: &Territory) -> Text {
-    in_every_language(app, |lang| {
-        let facts: [Fact<'_>; 2] = [
-            ("indicator", name_in(app, lang, part.indicator).into()),
-            ("place", place_in(app, lang, part, place).into()),
-        ];
-        app.dictionary.say(lang, word::EVIDENCE_TITLE, &facts)
-    })
+pub fn title_in(app: &App, lang: Lang, part: &Part, place: &Territory) -> String {
+    let facts: [Fact<'_>; 2] = [
+        ("indicator", name_in(app, lang, part.indicator).into()),
+        ("place", place_in(app, lang, part, place).into()),
+    ];
+    app.dictionary.say(lang, word::EVIDENCE_TITLE, &facts)
 }
 
 /// Source, table, dates and licence, in a line.

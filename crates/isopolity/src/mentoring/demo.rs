@@ -49,10 +49,10 @@ const SHOWN: &[(&str, &str, &str, &str)] = &[
 async fn show(app: &App, need: &mut Stated) -> Result<(), Refusal> {
     let own = need.thing().key;
     for (_, evidence, assessment, area) in SHOWN.iter().filter(|(key, ..)| *key == own) {
-        if crate::evidence::describe(app, evidence).await?.is_some() {
+        if crate::evidence::describe(app, locale::Lang::EN, evidence).await?.is_some() {
             need.evidence = Some((*evidence).to_owned());
         }
-        if crate::survey::describe(app, assessment).await?.is_some() {
+        if crate::survey::describe(app, locale::Lang::EN, assessment).await?.is_some() {
             need.assessment = Some((*assessment).to_owned());
             need.area = Key::parse(area).ok();
         }

@@ -5,6 +5,7 @@ use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
 
 use super::{PairVisit, Participant, Programme, Publicity, Stated, suggestion};
+use crate::web::Visitor;
 use crate::web::forms::{Reading, Typed, parts};
 
 /// The fields of a need or strength as it stands.
@@ -222,17 +223,17 @@ fn dates(reading: &mut Reading<'_>, field: &'static str) -> Vec<Dates> {
 
 /// The fields of a participant's form as they stand.
 pub fn participant_fields(
+    v: &Visitor,
     city: &Key,
     participant: Option<&Participant>,
     languages: &[Lang],
 ) -> Typed {
     let languages = participant.map_or(languages, |p| p.languages.as_slice());
-    let languages: Vec<_> = languages.iter().map(Lang::as_str).collect();
     Typed::of([
         ("member", city.to_string()),
         ("side", participant.map_or_else(|| "out".to_owned(), |p| super::word(&p.side))),
         ("capacity", participant.map_or(1, |p| p.capacity).to_string()),
-        ("languages", languages.join(", ")),
+        ("languages", v.languages(languages)),
         ("version", participant.map_or(0, |p| p.version).to_string()),
     ])
 }

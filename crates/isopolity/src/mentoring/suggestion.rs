@@ -4,7 +4,7 @@
 use ::mentoring::{
     Degree, Reliability, Stance, Topic, level_of_score, weight_of_gap, weight_of_score,
 };
-use locale::Text;
+use locale::{Lang, Text};
 use measure::Key;
 
 use super::{Publicity, Stated};
@@ -105,6 +105,7 @@ fn known(topic: &str) -> Option<Topic> {
 /// Topics that were stated already are left out.
 pub async fn of_city(
     app: &App,
+    lang: Lang,
     city: &City,
     stance: Stance,
     stated: &[Stated],
@@ -113,7 +114,7 @@ pub async fn of_city(
     let mut found: Vec<_> =
         scores.iter().filter_map(|score| of_score(&city.key, stance, score)).collect();
     if stance == Stance::Need {
-        found.extend(of_gaps(app, &city.country).await?);
+        found.extend(of_gaps(app, lang, &city.country).await?);
     }
     found.retain(|f| stated.iter().all(|s| s.topic != f.topic || s.state == Publicity::Withdrawn));
     found.sort_by(|a, b| b.degree.cmp(&a.degree).then_with(|| a.topic.cmp(&b.topic)));
@@ -145,7 +146,7 @@ fn of_score(
 
 /// What the gaps of a country suggest. They stand for the city, so they count half; a gap that
 /// cannot be relied on suggests nothing.
-async fn of_gaps(app: &App, country: &str) -> Result<Vec<Suggestion>, Refusal> {
+async fn of_gaps(app: &App, lang: Lang, country: &str) -> Result<Vec<Suggestion>, Refusal> {
     let mut found = Vec::new();
     let sure = |g: &crate::evidence::CountryGap| g.reliability == evidence::Reliability::Reliable;
     for gap in crate::evidence::gaps_for(app, country).into_iter().filter(sure) {
@@ -154,7 +155,9 @@ async fn of_gaps(app: &App, country: &str) -> Result<Vec<Suggestion>, Refusal> {
         let (Some(topic), true) = (topic_of_evidence(&evidence), degree.percent() > 0) else {
             continue;
         };
-        let Some(described) = crate::evidence::describe(app, &evidence).await? else { continue };
+        let Some(described) = crate::evidence::describe(app, lang, &evidence).await? else {
+            continue;
+        };
         let because =
             Because::Gap { evidence, title: described.title, gap_pp: gap.gap_pp, year: gap.year };
         found.push(Suggestion { topic, degree, because });
@@ -178,6 +181,24 @@ mod tests {
         assert_eq!(topic_of_evidence("employment-rate@LV"), Topic::parse("work").ok());
         assert_eq!(topic_of_evidence("nothing@LV"), None);
         assert_eq!(topic_of_area("chess"), None);
+    }
+
+    #[test]
+    fn an_area_of_the_assessment_and_its_topic_have_one_name() {
+        // These areas are wider than a topic: housing and one's own business are topics, too.
+        const WIDER: [&str; 2] = ["neighbourhoods", "business-and-labour"];
+        let (dictionary, all) = (crate::word::dictionary(), survey::city_self_assessment());
+        let mut compared = 0;
+        for section in all.sections.iter().filter(|s| !WIDER.contains(&s.area.as_str())) {
+            let topic = topic_of_area(section.area.as_str()).unwrap();
+            for lang in section.title.languages() {
+                let Some(words) = dictionary.of(lang) else { continue };
+                let said = words.find(&format!("topic-{}", topic.as_str()), &[]).unwrap();
+                assert_eq!(said, section.title.show(&[lang]).text, "{} in {lang}", section.area);
+                compared += 1;
+            }
+        }
+        assert_eq!(compared, 15 * 3);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use locale::{Lang, Text};
 use measure::Key;
 
 use super::{Body, arrival, store};
+use crate::access::Scope;
 use crate::app::App;
 use crate::store::change::{Author, Change};
 
@@ -101,10 +102,10 @@ async fn add_body(change: &mut Change, entry: &Entry) -> anyhow::Result<()> {
     };
     store::add_body(change, &body).await?;
     if !network.is_empty() {
-        store::body_in_network(change, &body.key, &Key::parse(network)?).await?;
+        store::join_body(change, &body.key, &Scope::Network(Key::parse(network)?)).await?;
     }
     for city in cities {
-        store::body_of_city(change, &body.key, &Key::parse(city)?).await?;
+        store::join_body(change, &body.key, &Scope::City(Key::parse(city)?)).await?;
     }
     Ok(())
 }

@@ -4,10 +4,11 @@ use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
 
 use super::{Body, City, Network};
+use crate::web::Visitor;
 use crate::web::forms::{Reading, Typed};
 
 /// The fields of a city's form as they stand for a city.
-pub fn city_fields(city: &City, lang: Lang) -> Typed {
+pub fn city_fields(v: &Visitor, city: &City) -> Typed {
     let number = |n: Option<f64>| n.map_or_else(String::new, |n| n.to_string());
     Typed::of([
         ("key", city.key.to_string()),
@@ -20,11 +21,11 @@ pub fn city_fields(city: &City, lang: Lang) -> Typed {
         ("inhabitants_note", city.inhabitants_note.clone()),
         ("foreign_share", number(city.foreign_share)),
         ("foreign_share_note", city.foreign_share_note.clone()),
-        ("languages", city.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ")),
+        ("languages", v.languages(&city.languages)),
         ("latitude", number(city.latitude)),
         ("longitude", number(city.longitude)),
         ("time_zone", city.time_zone.clone()),
-        ("about", city.about.version(lang).map_or("", |v| v.text).to_owned()),
+        ("about", city.about.version(v.lang()).map_or("", |v| v.text).to_owned()),
         ("version", city.version.to_string()),
     ])
 }
@@ -122,16 +123,28 @@ pub fn network(typed: &Typed, before: Option<&Network>, lang: Lang) -> Result<Ne
 pub const KINDS: [&str; 7] =
     ["association", "region", "state", "union", "agency", "ngo", "university"];
 
-/// A body as it was typed.
-pub fn body(typed: &Typed, lang: Lang) -> Result<Body, Problems> {
+/// The fields of a body's form as they stand for a body.
+pub fn body_fields(body: &Body, lang: Lang) -> Typed {
+    Typed::of([
+        ("name", body.name.source_text().to_owned()),
+        ("kind", body.kind.clone()),
+        ("country", body.country.clone().unwrap_or_default()),
+        ("about", body.about.version(lang).map_or("", |v| v.text).to_owned()),
+        ("version", body.version.to_string()),
+    ])
+}
+
+/// A body as it was typed, over the body as it was (or none, for a new one).
+pub fn body(typed: &Typed, before: Option<&Body>, lang: Lang) -> Result<Body, Problems> {
     let mut reading = Reading::of(typed);
-    let key = named_key(&mut reading, None);
+    let key = named_key(&mut reading, before.map(|b| &b.key));
     let name = reading.text("name", 1, 160);
     let kind = reading.choice("kind", &KINDS).to_owned();
     let country = Some(reading.text("country", 0, 2).to_uppercase()).filter(|t| !t.is_empty());
     let about = reading.text("about", 0, 4000);
-    let (name, about) = revised(None, lang, name, about);
-    reading.done(()).map(|()| Body { key: expect_key(key), name, kind, country, about, version: 1 })
+    let (name, about) = revised(before.map(|b| (&b.name, &b.about)), lang, name, about);
+    let version = typed.version();
+    reading.done(()).map(|()| Body { key: expect_key(key), name, kind, country, about, version })
 }
 
 fn named_key(reading: &mut Reading<'_>, before: Option<&Key>) -> Option<Key> {

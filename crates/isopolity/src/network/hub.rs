@@ -75,18 +75,17 @@ async fn items(app: &App, v: &Visitor, city: &City, kind: Kind) -> Result<Vec<It
     }
 }
 
-/// What actions of the city are to move, as many as are shown.
+/// What actions of the city are to move.
 async fn outcomes(app: &App, v: &Visitor, city: &Key) -> Result<Vec<Item>, Refusal> {
     let mut items = Vec::new();
     let things = thread::of_city(app, city).await?;
-    for thing in things.into_iter().filter(|thing| thing.kind == Kind::Outcome).take(MOST) {
-        let Some(described) = home::describe(app, &thing).await? else { continue };
+    let keys = things.iter().filter(|t| t.kind == Kind::Outcome).map(|t| t.key.as_str());
+    for (_, described) in plan::describe_all(app, v.lang(), plan::Page::Outcome, keys).await? {
         if home::may_see(app, v, &described).await? {
-            let example = described.example.then(|| v.say(word::FRAME_EXAMPLE_TAG));
             items.push(Item {
                 title: v.phrase(&described.title),
                 href: described.href,
-                tags: example.into_iter().collect(),
+                example: v.example_mark(described.example),
                 ..Item::default()
             });
         }

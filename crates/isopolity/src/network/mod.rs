@@ -11,13 +11,14 @@ mod pages;
 pub mod requests;
 pub mod store;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use locale::{Lang, Text};
 use measure::Key;
 use serde::{Deserialize, Serialize};
 use ui::list::Item;
 
+use crate::access::Scope;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::Fault;
@@ -151,6 +152,23 @@ pub async fn countries_around(app: &App, city: &Key) -> Result<BTreeSet<String>,
 /// Every network.
 pub async fn networks(app: &App) -> Result<Vec<Network>, Fault> {
     store::networks(&app.store).await
+}
+
+/// What places of roles are called; those that are no more are left out.
+pub async fn names_of(
+    app: &App,
+    scopes: impl IntoIterator<Item = &Scope>,
+) -> Result<BTreeMap<Scope, Text>, Fault> {
+    let mut names = BTreeMap::new();
+    for scope in scopes.into_iter().collect::<BTreeSet<_>>() {
+        let name = match scope {
+            Scope::City(key) => store::city(&app.store, key).await?.map(|city| city.name),
+            Scope::Network(key) => store::network(&app.store, key).await?.map(|n| n.name),
+            Scope::Installation => None,
+        };
+        names.extend(name.map(|name| (scope.clone(), name)));
+    }
+    Ok(names)
 }
 
 /// The networks that a city is in.

@@ -1,6 +1,7 @@
 //! The pages about cities, networks and bodies.
 
 use axum::response::Response;
+use locale::Word;
 use maud::{Markup, html};
 use ui::form::{self, Field, Line, Weight};
 use ui::list::{self, Item};
@@ -65,8 +66,7 @@ fn city_item(v: &Visitor, city: &CityName) -> Item {
 
 /// The name of a country for the visitor.
 pub fn country(v: &Visitor, code: &str) -> String {
-    let name = v.say_named(&super::country_word(code));
-    if name.starts_with('[') { code.to_owned() } else { name }
+    v.find_named(&super::country_word(code), &[]).unwrap_or_else(|| code.to_owned())
 }
 
 /// Where a city stands, for its page.
@@ -108,7 +108,7 @@ pub fn city(
     };
     let way = [(v.say(word::FRAME_NAV_CITIES), "/cities".to_owned())];
     let top = headline(v, &way, &country(v, &city.country), v.phrase(&city.name), "");
-    Sheet::new(top, content).truth(truth(v, city, stands, strengths)).answer(v)
+    Sheet::new(top, content).truth(truth(city, stands, strengths)).answer(v)
 }
 
 /// A network asks the city in; who may answer for the city sees what it would mean.
@@ -126,10 +126,9 @@ fn invitation(v: &Visitor, city: &City, network: &Network) -> Markup {
 }
 
 /// Made up is the city itself, or anything that its page shows.
-fn truth(v: &Visitor, city: &City, stands: &[Stand], strengths: &[Item]) -> Truth {
-    let mark = v.say(word::FRAME_EXAMPLE_TAG);
-    let shown = stands.iter().flat_map(|s| s.items.iter().take(hub::MOST)).chain(strengths);
-    Truth::of(city.example || shown.flat_map(|item| &item.tags).any(|tag| *tag == mark))
+fn truth(city: &City, stands: &[Stand], strengths: &[Item]) -> Truth {
+    let mut shown = stands.iter().flat_map(|s| s.items.iter().take(hub::MOST)).chain(strengths);
+    Truth::of(city.example || shown.any(|item| item.example.is_some()))
 }
 
 /// The first station where the city has nothing yet, and how to begin there.
@@ -382,12 +381,15 @@ pub fn bodies(v: &Visitor, bodies: &[Body]) -> Response {
     .answer(v)
 }
 
-/// A body with the cities it stands by.
-pub fn body(v: &Visitor, body: &Body, cities: &[CityName]) -> Response {
+/// A body with the networks in which it takes part and the cities it stands by.
+pub fn body(v: &Visitor, body: &Body, networks: &[Network], cities: &[CityName]) -> Response {
     let content = html! {
         (paragraphs(v, &body.about))
+        @if !networks.is_empty() { section.section { h2 { (v.say(word::FRAME_NAV_NETWORKS)) }
+            (list::items(&networks.iter().map(|n| network_item(v, n)).collect::<Vec<_>>())) } }
         @if !cities.is_empty() { section.section { h2 { (v.say(word::FRAME_NAV_CITIES)) }
             (list::items(&cities.iter().map(|c| city_item(v, c)).collect::<Vec<_>>())) } }
+        @if v.may(Act::Found) { p { (form::link_button(&v.say(word::NETWORK_EDIT_BODY), Weight::Secondary, &format!("/bodies/{}/facts", body.key))) } }
     };
     let way = [(v.say(word::NETWORK_BODIES), "/bodies".to_owned())];
     Sheet::new(
@@ -397,23 +399,84 @@ pub fn body(v: &Visitor, body: &Body, cities: &[CityName]) -> Response {
     .answer(v)
 }
 
+/// Where a body takes part, and where it could.
+pub struct Places {
+    /// The networks in which it takes part.
+    pub networks: Vec<Network>,
+    /// The cities it stands by.
+    pub cities: Vec<CityName>,
+    /// Every network.
+    pub all_networks: Vec<Network>,
+    /// Every city.
+    pub all_cities: Vec<CityName>,
+}
+
 /// The form of a new body.
-pub fn body_form(v: &Visitor, entered: &Entered) -> Response {
+pub fn new_body_form(v: &Visitor, entered: &Entered) -> Response {
+    let key = field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT));
+    let content = form::post("/bodies/new", &body_lines(v, entered, &form::line(&key, Line::Text)));
+    let way = [(v.say(word::NETWORK_BODIES), "/bodies".to_owned())];
+    form_sheet(v, headline(v, &way, "", v.say(word::NETWORK_ADD_BODY), ""), entered, content)
+}
+
+fn body_lines(v: &Visitor, entered: &Entered, key: &Markup) -> Markup {
     let kinds: Vec<_> = super::forms::KINDS
         .iter()
         .map(|k| ((*k).to_owned(), v.say_named(&format!("body-{k}"))))
         .collect();
-    let content = form::post(
-        "/bodies/new",
-        &html! {
-            (form::line(&field(v, entered, "name", word::FIELD_NAME), Line::Text))
-            (form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text))
-            (form::select(&field(v, entered, "kind", word::NETWORK_BODY_KIND), &kinds))
-            (form::line(&field(v, entered, "country", word::FIELD_COUNTRY).hint(v.say(word::NETWORK_COUNTRY_HINT)), Line::Text))
-            (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
-            (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
-        },
-    );
-    let way = [(v.say(word::NETWORK_BODIES), "/bodies".to_owned())];
-    form_sheet(v, headline(v, &way, "", v.say(word::NETWORK_ADD_BODY), ""), entered, content)
+    html! {
+        (form::hidden("version", entered.typed.get("version")))
+        (form::line(&field(v, entered, "name", word::FIELD_NAME), Line::Text))
+        (key)
+        (form::select(&field(v, entered, "kind", word::NETWORK_BODY_KIND), &kinds))
+        (form::line(&field(v, entered, "country", word::FIELD_COUNTRY).hint(v.say(word::NETWORK_COUNTRY_HINT)), Line::Text))
+        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
+        (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+    }
+}
+
+/// The form of a body that is there, with the networks and cities it belongs to.
+pub fn body_form(v: &Visitor, body: &Body, places: &Places, entered: &Entered) -> Response {
+    let page = format!("/bodies/{}", body.key);
+    let network = |n: &Network| (n.key.to_string(), v.plain(&n.name).to_owned());
+    let city = |c: &CityName| (c.key.to_string(), v.plain(&c.name).to_owned());
+    let (ours, all) = (&places.networks, &places.all_networks);
+    let networks = (ours.iter().map(network).collect(), all.iter().map(network).collect());
+    let (ours, all) = (&places.cities, &places.all_cities);
+    let cities = (ours.iter().map(city).collect(), all.iter().map(city).collect());
+    let content = html! {
+        (form::post(&format!("{page}/facts"), &body_lines(v, entered, &html! {})))
+        (belongings(v, &page, word::FRAME_NAV_NETWORKS, &Field::new("network", v.say(word::NETWORK_BODY_NETWORK)), networks))
+        (belongings(v, &page, word::FRAME_NAV_CITIES, &Field::new("city", v.say(word::NETWORK_BODY_CITY)), cities))
+    };
+    let way = [
+        (v.say(word::NETWORK_BODIES), "/bodies".to_owned()),
+        (v.plain(&body.name).to_owned(), page),
+    ];
+    form_sheet(v, headline(v, &way, "", v.say(word::NETWORK_EDIT_BODY), ""), entered, content)
+}
+
+/// Keys of places with their names: where a body is, and everywhere it could be.
+type Belongings = (Vec<(String, String)>, Vec<(String, String)>);
+
+/// Places to which a body belongs, each with a button to end it, and those it can join.
+fn belongings(
+    v: &Visitor,
+    page: &str,
+    title: Word,
+    chosen: &Field,
+    (here, all): Belongings,
+) -> Markup {
+    let to = format!("{page}/places");
+    let others: Vec<_> = all.into_iter().filter(|place| !here.contains(place)).collect();
+    html! { section.section { h2 { (v.say(title)) }
+        ul.items { @for (key, name) in &here { li.row { span { (name) } form method="post" action=(to) {
+            (form::hidden(&chosen.name, key))
+            button.button.quiet-button type="submit" name="act" value="leave" { (v.say(word::NETWORK_LEAVE)) span.hide { " " (name) } }
+        } } } }
+        @if !others.is_empty() { (form::post(&to, &html! {
+            (form::select(chosen, &others))
+            (form::button_with(&v.say(word::NETWORK_BODY_JOIN), Weight::Secondary, "act", "join"))
+        })) }
+    } }
 }

@@ -3,8 +3,8 @@
 use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems};
 
-use super::{find_city, find_network, forms, hub, pages, store};
-use crate::access::Act;
+use super::{Body, find_city, find_network, forms, hub, pages, store};
+use crate::access::{Act, Scope};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -103,7 +103,7 @@ fn taken() -> Problems {
 /// `GET /cities/{city}/facts`
 pub async fn city_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
-    let entered = Entered::fresh(forms::city_fields(&city, visitor.lang()));
+    let entered = Entered::fresh(forms::city_fields(&visitor, &city));
     Ok(pages::city_form(&visitor, Some(&city), &entered))
 }
 
@@ -127,7 +127,7 @@ pub async fn change_city(
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::change_city(&mut change, &before, &after).await? {
-        let saved = forms::city_fields(&before, visitor.lang());
+        let saved = forms::city_fields(&visitor, &before);
         return Err(clash(&typed, &saved, before.version, &format!("/cities/{key}/facts")));
     }
     change.commit().await?;
@@ -265,24 +265,93 @@ pub async fn bodies(State(app): State<App>, visitor: Visitor) -> Answer {
 pub async fn body(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let body = store::body(&app.store, &key).await?.ok_or(Refusal::NotFound)?;
     let cities = store::cities_of_body(&app.store, &key).await?;
-    Ok(pages::body(&visitor, &body, &cities))
+    let networks = store::networks_of_body(&app.store, &key).await?;
+    Ok(pages::body(&visitor, &body, &networks, &cities))
 }
 
 /// `GET /bodies/new`
 pub async fn new_body_form(visitor: Visitor) -> Answer {
-    Ok(pages::body_form(&visitor, &Entered::default()))
+    Ok(pages::new_body_form(&visitor, &Entered::default()))
 }
 
 /// `POST /bodies/new`
 pub async fn add_body(State(app): State<App>, visitor: Visitor, typed: Typed) -> Answer {
-    let body = match forms::body(&typed, visitor.lang()) {
+    let body = match forms::body(&typed, None, visitor.lang()) {
         Ok(body) => body,
-        Err(problems) => return Ok(pages::body_form(&visitor, &Entered::refused(typed, problems))),
+        Err(problems) => {
+            return Ok(pages::new_body_form(&visitor, &Entered::refused(typed, problems)));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::add_body(&mut change, &body).await? {
-        return Ok(pages::body_form(&visitor, &Entered::refused(typed, taken())));
+        return Ok(pages::new_body_form(&visitor, &Entered::refused(typed, taken())));
     }
     change.commit().await?;
     Ok(go(&format!("/bodies/{}?done=saved", body.key)))
+}
+
+/// `GET /bodies/{body}/facts`
+pub async fn body_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let body = store::body(&app.store, &key).await?.ok_or(Refusal::NotFound)?;
+    let entered = Entered::fresh(forms::body_fields(&body, visitor.lang()));
+    show_body_form(&app, &visitor, &body, &entered).await
+}
+
+async fn show_body_form(app: &App, visitor: &Visitor, body: &Body, entered: &Entered) -> Answer {
+    let places = pages::Places {
+        networks: store::networks_of_body(&app.store, &body.key).await?,
+        cities: store::cities_of_body(&app.store, &body.key).await?,
+        all_networks: store::networks(&app.store).await?,
+        all_cities: store::city_names(&app.store).await?,
+    };
+    Ok(pages::body_form(visitor, body, &places, entered))
+}
+
+/// `POST /bodies/{body}/facts`
+pub async fn change_body(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
+    let before = store::body(&app.store, &key).await?.ok_or(Refusal::NotFound)?;
+    let after = match forms::body(&typed, Some(&before), visitor.lang()) {
+        Ok(body) => body,
+        Err(problems) => {
+            let entered = Entered::refused(typed, problems);
+            return show_body_form(&app, &visitor, &before, &entered).await;
+        }
+    };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change_body(&mut change, &before, &after).await? {
+        let saved = forms::body_fields(&before, visitor.lang());
+        return Err(clash(&typed, &saved, before.version, &format!("/bodies/{key}/facts")));
+    }
+    change.commit().await?;
+    Ok(go(&format!("/bodies/{key}?done=saved")))
+}
+
+/// `POST /bodies/{body}/places`: lets a body take part in a network or stand by a city, or ends it.
+pub async fn change_places(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
+    let body = store::body(&app.store, &key).await?.ok_or(Refusal::NotFound)?;
+    let key_in = |name| Key::parse(typed.get(name)).ok();
+    let place = match (key_in("network"), key_in("city")) {
+        (Some(network), _) => Scope::Network(find_network(&app, &network).await?.key),
+        (_, Some(city)) => Scope::City(find_city(&app, &city).await?.key),
+        _ => return Err(Refusal::Unreadable("no place".into())),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    let is_done = match typed.get("act") {
+        "join" => store::join_body(&mut change, &body.key, &place).await?,
+        "leave" => store::part_body(&mut change, &body.key, &place).await?,
+        _ => return Err(Refusal::Unreadable("no such act".into())),
+    };
+    change.commit().await?;
+    let done = if is_done { "?done=saved" } else { "" };
+    Ok(go(&format!("/bodies/{key}/facts{done}")))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use measure::Key;
 
 use super::{Body, City, CityName, Network};
+use crate::access::Scope;
 use crate::fold::{fold, pattern};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
@@ -54,8 +55,14 @@ statements! {
         where bc.body = $1 order by c.name_fold, c.key";
     ADD_BODY = "insert into body (key, name, kind, country, about, version) values ($1, $2, $3, $4, $5, 1)
         on conflict (key) do nothing";
+    CHANGE_BODY = "update body set name = $2, kind = $3, country = $4, about = $5, version = version + 1
+        where key = $1 and version = $6";
+    NETWORKS_OF_BODY = "select n.key, n.name, n.about, n.source_url, n.version from body_role br
+        join network n on n.key = br.network where br.body = $1 order by n.key";
     BODY_IN_NETWORK = "insert into body_role (body, network) values ($1, $2) on conflict do nothing";
     BODY_OF_CITY = "insert into body_city (body, city) values ($1, $2) on conflict do nothing";
+    BODY_OUT_OF_NETWORK = "delete from body_role where body = $1 and network = $2";
+    BODY_FROM_CITY = "delete from body_city where body = $1 and city = $2";
     EVERY_CITY = "select * from city where key > $1 order by key limit 200";
     EVERY_NETWORK = "select * from network where key > $1 order by key limit 200";
     EVERY_MEMBERSHIP = "select * from membership where (network, city) > ($1, $2) order by network, city limit 200";
@@ -355,30 +362,68 @@ pub async fn cities_of_body(store: &Store, body: &Key) -> Result<Vec<CityName>, 
     store.list(CITIES_OF_BODY, values![body]).await
 }
 
+/// The networks in which a body takes part.
+pub async fn networks_of_body(store: &Store, body: &Key) -> Result<Vec<Network>, Fault> {
+    store.list(NETWORKS_OF_BODY, values![body]).await
+}
+
+fn body_values(body: &Body) -> Result<Vec<Value>, Fault> {
+    let (name, about) = (Value::json(&body.name)?, Value::json(&body.about)?);
+    Ok(values![&body.key, name, &body.kind, body.country.clone(), about])
+}
+
 /// Adds a body; says whether the key was free.
 pub async fn add_body(change: &mut Change, body: &Body) -> Result<bool, Fault> {
-    let values = values![
-        &body.key,
-        Value::json(&body.name)?,
-        &body.kind,
-        body.country.clone(),
-        Value::json(&body.about)?
-    ];
-    let added = change.run(ADD_BODY, values).await? == 1;
+    let added = change.run(ADD_BODY, body_values(body)?).await? == 1;
     if added {
         change.note("add", ("body", body.key.as_str()), None, None::<&()>, Some(body)).await?;
     }
     Ok(added)
 }
 
-/// Lets a body take part in a network.
-pub async fn body_in_network(change: &mut Change, body: &Key, network: &Key) -> Result<(), Fault> {
-    change.run(BODY_IN_NETWORK, values![body, network]).await.map(|_| ())
+/// Changes a body that is still at the version it carries; says whether it was.
+pub async fn change_body(change: &mut Change, before: &Body, after: &Body) -> Result<bool, Fault> {
+    let mut values = body_values(after)?;
+    values.push(after.version.into());
+    let changed = change.run(CHANGE_BODY, values).await? == 1;
+    if changed {
+        change.note("edit", ("body", after.key.as_str()), None, Some(before), Some(after)).await?;
+    }
+    Ok(changed)
 }
 
-/// Lets a body stand by a city.
-pub async fn body_of_city(change: &mut Change, body: &Key, city: &Key) -> Result<(), Fault> {
-    change.run(BODY_OF_CITY, values![body, city]).await.map(|_| ())
+/// Lets a body take part in a network or stand by a city; says whether it did not yet.
+pub async fn join_body(change: &mut Change, body: &Key, place: &Scope) -> Result<bool, Fault> {
+    let is_new = match place {
+        Scope::Network(network) => change.run(BODY_IN_NETWORK, values![body, network]).await? == 1,
+        Scope::City(city) => change.run(BODY_OF_CITY, values![body, city]).await? == 1,
+        Scope::Installation => false,
+    };
+    if is_new {
+        let (city, place) = (city_of(place), Some(place.to_text()));
+        change.note("join", ("body", body.as_str()), city, None::<&()>, place.as_ref()).await?;
+    }
+    Ok(is_new)
+}
+
+/// Ends what [`join_body`] began; says whether there was anything to end.
+pub async fn part_body(change: &mut Change, body: &Key, place: &Scope) -> Result<bool, Fault> {
+    let is_out = match place {
+        Scope::Network(network) => {
+            change.run(BODY_OUT_OF_NETWORK, values![body, network]).await? == 1
+        }
+        Scope::City(city) => change.run(BODY_FROM_CITY, values![body, city]).await? == 1,
+        Scope::Installation => false,
+    };
+    if is_out {
+        let (city, place) = (city_of(place), Some(place.to_text()));
+        change.note("leave", ("body", body.as_str()), city, place.as_ref(), None::<&()>).await?;
+    }
+    Ok(is_out)
+}
+
+fn city_of(place: &Scope) -> Option<&str> {
+    if let Scope::City(city) = place { Some(city.as_str()) } else { None }
 }
 
 /// A sentence for every row that cannot be read.

@@ -1,6 +1,9 @@
 //! The pages about accounts: signing in, one's own account, everybody's, the journal.
 
+use std::collections::BTreeMap;
+
 use axum::response::Response;
+use locale::Text;
 use maud::{Markup, html};
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::table::{Column, Table};
@@ -11,6 +14,9 @@ use crate::network::Network;
 use crate::web::frame::{self, Sheet, field, form_sheet, headline};
 use crate::web::{Entered, Visitor};
 use crate::word;
+
+/// What the places of roles are called.
+type Names = BTreeMap<Scope, Text>;
 
 /// The page to sign in.
 pub fn sign_in(v: &Visitor, entered: &Entered) -> Response {
@@ -60,6 +66,7 @@ pub fn account(
     v: &Visitor,
     account: &Account,
     sessions: &[Session],
+    names: &Names,
     entered: &Entered,
 ) -> Response {
     let languages: Vec<_> = v
@@ -86,7 +93,7 @@ pub fn account(
         },
     );
     let content = html! {
-        (own_roles(v))
+        (own_roles(v, names))
         (facts)
         section.section { h2 { (v.say(word::PEOPLE_SECOND_FACTOR)) } p { a href="/account/second-factor" {
             (v.say(if account.totp_secret.is_some() { word::PEOPLE_SECOND_FACTOR_IS_ON } else { word::PEOPLE_SECOND_FACTOR_ADD }))
@@ -99,21 +106,24 @@ pub fn account(
     form_sheet(v, top, entered, content)
 }
 
-fn own_roles(v: &Visitor) -> Markup {
+fn own_roles(v: &Visitor, names: &Names) -> Markup {
     html! { ul { @for grant in v.grants().unwrap_or_default() { li {
         @match &grant.1 {
-            Scope::City(city) => a href=(format!("/cities/{city}")) { (grant_label(v, grant)) },
-            Scope::Network(network) => a href=(format!("/networks/{network}")) { (grant_label(v, grant)) },
-            Scope::Installation => (grant_label(v, grant)),
+            Scope::City(city) => a href=(format!("/cities/{city}")) { (grant_label(v, names, grant)) },
+            Scope::Network(network) => a href=(format!("/networks/{network}")) { (grant_label(v, names, grant)) },
+            Scope::Installation => (grant_label(v, names, grant)),
         }
     } } } }
 }
 
 /// A role with its place, in words.
-fn grant_label(v: &Visitor, (role, scope): &Grant) -> String {
+fn grant_label(v: &Visitor, names: &Names, (role, scope): &Grant) -> String {
     let role = v.say_named(&format!("role-{}", role.as_str()));
+    let name = names.get(scope).map(|name| v.plain(name));
     match scope {
-        Scope::City(key) | Scope::Network(key) => format!("{role} · {key}"),
+        Scope::City(key) | Scope::Network(key) => {
+            format!("{role} · {}", name.unwrap_or(key.as_str()))
+        }
         Scope::Installation => role,
     }
 }
@@ -194,7 +204,7 @@ const SHOWN: usize = 100;
 /// once.
 pub fn people(
     v: &Visitor,
-    people: &[Listed],
+    (people, names): (&[Listed], &Names),
     networks: &[Network],
     entered: &Entered,
     link: Option<&str>,
@@ -204,7 +214,7 @@ pub fn people(
             (ui::notice::notice(ui::notice::Kind::Done, &html! { h2 { (v.say(word::PEOPLE_LINK)) } p { (v.say(word::PEOPLE_LINK_HINT)) }
                 p { code dir="ltr" { (link) } } }))
         }
-        ul.items { @for person in people.iter().take(SHOWN) { (listed(v, person)) } }
+        ul.items { @for person in people.iter().take(SHOWN) { (listed(v, names, person)) } }
         @if let Some(last) = people.get(SHOWN - 1).filter(|_| people.len() > SHOWN) {
             p { a href=(format!("/people?after={}", last.id)) { (v.say(word::FRAME_MORE)) } }
         }
@@ -218,17 +228,17 @@ pub fn people(
     )
 }
 
-fn listed(v: &Visitor, person: &Listed) -> Markup {
+fn listed(v: &Visitor, names: &Names, person: &Listed) -> Markup {
     let (address, version) = (format!("/people/{}", person.id), person.version.to_string());
     html! { li {
         p.item-title { (person.name) " " (ui::list::tag_mark(&v.say_named(&format!("person-{}", person.state)))) }
         p.meta { (person.email) }
         ul { @for grant in &person.grants { li {
-            (grant_label(v, grant)) " "
+            (grant_label(v, names, grant)) " "
             form.inline-form method="post" action=(address) {
                 (form::hidden("grant", &format!("{}@{}", grant.0.as_str(), grant.1.to_text())))
                 (form::hidden("version", &version))
-                button.button.quiet-button type="submit" name="act" value="revoke" { (v.say(word::PEOPLE_REVOKE)) span.hide { " " (person.name) " " (grant_label(v, grant)) } }
+                button.button.quiet-button type="submit" name="act" value="revoke" { (v.say(word::PEOPLE_REVOKE)) span.hide { " " (person.name) " " (grant_label(v, names, grant)) } }
             }
         } } }
         @if person.state != "closed" {

@@ -6,12 +6,13 @@ use axum::response::{AppendHeaders, IntoResponse, Response};
 use measure::{Problem, Problems};
 
 use super::{attempt, forms, link, mail, pages, password, store};
-use crate::access::{Role, Scope};
+use crate::access::{Grant, Role, Scope};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::change::{Author, Change};
 use crate::store::{job, journal};
 use crate::web::forms::{Entered, Reading, Typed};
+use crate::web::frame::moved_on;
 use crate::web::{Answer, Visitor, go};
 use crate::word;
 
@@ -40,7 +41,11 @@ pub async fn sign_in(
     let secret = super::begin_session(&mut change, &account.id, &device).await?;
     change.note("sign-in", ("person", &account.id), None, None::<&()>, Some(&device)).await?;
     change.commit().await?;
-    Ok(with_cookie(&app, Some(&secret), go(safe_target(typed.get("to")))))
+    let to = match safe_target(typed.get("to")) {
+        Some(to) => to.to_owned(),
+        None => desk(&store::roles_of(&app.store, &account.id).await?),
+    };
+    Ok(with_cookie(&app, Some(&secret), go(&to)))
 }
 
 /// The account and the step of its second factor, if password and code are right. Whatever is
@@ -100,12 +105,22 @@ fn only(problem: Problem) -> Problems {
     problems
 }
 
+/// Where somebody with these roles begins her day: at her city, her network, or her account.
+fn desk(grants: &[Grant]) -> String {
+    let place = |(_, scope): &Grant| match scope {
+        Scope::City(city) => Some(format!("/cities/{city}")),
+        Scope::Network(network) => Some(format!("/networks/{network}")),
+        Scope::Installation => None,
+    };
+    grants.iter().find_map(place).unwrap_or_else(|| "/account".to_owned())
+}
+
 /// Only pages of this server: never an address that leads elsewhere.
-fn safe_target(to: &str) -> &str {
+fn safe_target(to: &str) -> Option<&str> {
     // A browser drops tabs and line ends: what stands behind them would stand beside them.
     let is_plain = !to.contains(|c: char| c == '\\' || c.is_control());
     let is_here = is_plain && to.starts_with('/') && !to.starts_with("//");
-    if is_here { to } else { "/account" }
+    is_here.then_some(to)
 }
 
 fn device_of(headers: &HeaderMap) -> String {
@@ -189,7 +204,11 @@ pub async fn accept(
     let (thing, name) = (("person", account.id.as_str()), Some(&welcome.name));
     change.note(&invitation.purpose, thing, None, None::<&()>, name).await?;
     change.commit().await?;
-    Ok(with_cookie(&app, Some(&secret), go("/account?done=welcome")))
+    Ok(with_cookie(
+        &app,
+        Some(&secret),
+        go(&format!("{}?done=welcome", desk(&store::roles_of(&app.store, &account.id).await?))),
+    ))
 }
 
 /// The step of the code that was typed beside a new password: a link alone does not pass by the
@@ -231,7 +250,9 @@ async fn show_account(
     entered: &Entered,
 ) -> Answer {
     let sessions = store::sessions(&app.store, &account.id, &app.now().to_string()).await?;
-    Ok(pages::account(visitor, account, &sessions, entered))
+    let scopes = visitor.grants().unwrap_or_default().iter().map(|(_, scope)| scope);
+    let names = crate::network::names_of(app, scopes).await?;
+    Ok(pages::account(visitor, account, &sessions, &names, entered))
 }
 
 /// `POST /account`
@@ -354,9 +375,8 @@ pub async fn set_second_factor(State(app): State<App>, visitor: Visitor, typed: 
 
 /// The account was changed elsewhere first. Neither password nor code is sent through that page.
 fn second_factor_clash(account: &store::Account, act: &str) -> Refusal {
-    let saved = Typed::of([("act", if account.totp_secret.is_some() { "add" } else { "remove" })]);
     let page = "/account/second-factor";
-    crate::web::frame::clash(&Typed::of([("act", act)]), &saved, account.version, page)
+    moved_on(&Typed::of([("act", act)]), account.version, page, page)
 }
 
 /// `GET /people`
@@ -372,7 +392,9 @@ async fn show_people(
 ) -> Answer {
     let people = store::people(&app.store, &visitor.sought("after")).await?;
     let networks = crate::network::networks(app).await?;
-    Ok(pages::people(visitor, &people, &networks, entered, link))
+    let scopes = people.iter().flat_map(|p| &p.grants).map(|(_, scope)| scope);
+    let names = crate::network::names_of(app, scopes).await?;
+    Ok(pages::people(visitor, (&people, &names), &networks, entered, link))
 }
 
 /// `POST /people`: invites somebody; the page shows the link once.
@@ -489,14 +511,11 @@ pub async fn change_person(
     }
 }
 
-/// Another keeper changed the person first: the roles she has now, and the one that was meant.
+/// Another keeper changed the person first.
 async fn person_clash(app: &App, id: &str, typed: &Typed) -> Result<Refusal, Refusal> {
     let account = store::by_id(&app.store, id).await?.ok_or(Refusal::NotFound)?;
-    let roles = store::grants_as_text(&store::roles_of(&app.store, id).await?);
-    let saved = Typed::of([("grant", roles.join(", "))]);
     let typed = Typed::of([("act", typed.get("act")), ("grant", typed.get("grant"))]);
-    let page = format!("/people/{id}");
-    Ok(crate::web::frame::clash(&typed, &saved, account.version, &page))
+    Ok(moved_on(&typed, account.version, &format!("/people/{id}"), "/people"))
 }
 
 /// `GET /journal`
@@ -517,8 +536,8 @@ mod tests {
         let bad =
             ["https://example.org", "//example.org", "/\\example.org", "", "javascript:alert(1)"];
         for bad in bad.into_iter().chain(["/\t/evil.example", "/\u{b}/evil.example"]) {
-            assert_eq!(safe_target(bad), "/account", "{bad}");
+            assert_eq!(safe_target(bad), None, "{bad}");
         }
-        assert_eq!(safe_target("/cities/riga?x=1"), "/cities/riga?x=1");
+        assert_eq!(safe_target("/cities/riga?x=1"), Some("/cities/riga?x=1"));
     }
 }

@@ -47,7 +47,7 @@ pub async fn names(
     let things: BTreeSet<Thing> = actions.iter().flat_map(|a| stations(city, country, a)).collect();
     let mut names = BTreeMap::new();
     for thing in things {
-        if let Some(described) = crate::home::describe(app, &thing).await?
+        if let Some(described) = crate::home::describe(app, v.lang(), &thing).await?
             && crate::home::may_see(app, v, &described).await?
         {
             names.insert(thing, described);

@@ -327,11 +327,7 @@ fn row(v: &Visitor, told: &Told, action: &Action) -> Vec<String> {
     });
     let cost = Totals::of(std::slice::from_ref(action))
         .map(|t| t.all.values().map(ToString::to_string).collect::<Vec<_>>());
-    let example = if pages::truth(&told.plan) == Truth::Example {
-        v.say(word::FRAME_EXAMPLE_TAG)
-    } else {
-        String::new()
-    };
+    let example = v.example_mark(pages::truth(&told.plan) == Truth::Example).unwrap_or_default();
     vec![
         action.key.to_string(),
         v.plain(&action.title).to_owned(),

@@ -162,63 +162,104 @@ pub async fn waiting_items_of(
 }
 
 /// An action by its key in the thread, `jelgava.2022.language-cafe`.
-pub async fn describe_action(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
-    describe(app, key, Page::Action).await
+pub async fn describe_action(
+    app: &App,
+    lang: Lang,
+    key: &str,
+) -> Result<Option<Described>, Refusal> {
+    Ok(describe_all(app, lang, Page::Action, std::iter::once(key)).await?.pop().map(|(_, d)| d))
 }
 
 /// What an action is to move, keyed as the action.
-pub async fn describe_outcome(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
-    describe(app, key, Page::Outcome).await
+pub async fn describe_outcome(
+    app: &App,
+    lang: Lang,
+    key: &str,
+) -> Result<Option<Described>, Refusal> {
+    Ok(describe_all(app, lang, Page::Outcome, std::iter::once(key)).await?.pop().map(|(_, d)| d))
 }
 
 /// Which page of an action is meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Page {
+pub enum Page {
+    /// The action itself.
     Action,
+    /// What it is to move, and how far it has.
     Outcome,
 }
 
-async fn describe(app: &App, key: &str, page: Page) -> Result<Option<Described>, Refusal> {
-    let keys: Vec<_> = key.split('.').map(Key::parse).collect();
-    let [Ok(city), Ok(plan), Ok(action)] = keys.as_slice() else { return Ok(None) };
+/// Those of several actions or outcomes that are there, with their keys. A plan is read once when
+/// keys of its actions follow each other.
+pub async fn describe_all<'k>(
+    app: &App,
+    lang: Lang,
+    page: Page,
+    keys: impl Iterator<Item = &'k str>,
+) -> Result<Vec<(&'k str, Described)>, Refusal> {
+    let mut all = Vec::new();
+    let mut read: Option<((Key, Key), Option<Copies>)> = None;
+    for key in keys {
+        let parts: Vec<_> = key.split('.').map(Key::parse).collect();
+        let [Ok(city), Ok(plan), Ok(action)] = parts.as_slice() else { continue };
+        let own = (city.clone(), plan.clone());
+        if read.as_ref().is_none_or(|(other, _)| *other != own) {
+            read = Some((own, copies(app, city, plan).await?));
+        }
+        if let Some((_, Some(copies))) = &read {
+            all.extend(described(app, lang, copies, action, page).map(|d| (key, d)));
+        }
+    }
+    Ok(all)
+}
+
+/// A plan twice.
+struct Copies {
+    /// The one that is worked on.
+    kept: Kept,
+    /// The one that everybody reads.
+    public: Option<Plan>,
+}
+
+async fn copies(app: &App, city: &Key, plan: &Key) -> Result<Option<Copies>, Fault> {
     let Some(kept) = store::plan(&app.store, city, plan).await? else { return Ok(None) };
     let public = published(app, &kept).await?;
+    Ok(Some(Copies { kept, public }))
+}
+
+fn described(
+    app: &App,
+    lang: Lang,
+    Copies { kept, public }: &Copies,
+    action: &Key,
+    page: Page,
+) -> Option<Described> {
     let is_public = public.as_ref().is_some_and(|p| p.action(action).is_some());
-    let shown = public.as_ref().filter(|_| is_public).unwrap_or(&kept.plan);
-    let Some(found) = shown.action(action) else { return Ok(None) };
+    let found = public.as_ref().filter(|_| is_public).unwrap_or(&kept.plan).action(action)?;
+    let (city, plan) = (&kept.plan.city, &kept.plan.key);
     let path = format!("/cities/{city}/plans/{plan}/actions/{action}");
-    let (title, href) = match (page, &found.indicator_to_move) {
-        (Page::Action, _) => (found.title.clone(), path),
-        (Page::Outcome, Some(target)) => (outcome_title(app, target), format!("{path}/outcome")),
-        (Page::Outcome, None) => return Ok(None),
+    let (title, href) = match page {
+        Page::Action => (found.title.clone(), path),
+        Page::Outcome => {
+            let title = outcome_title(app, lang, found.indicator_to_move.as_ref()?);
+            (Text::new(lang, title), format!("{path}/outcome"))
+        }
     };
     let visibility = if is_public { Visibility::Public } else { Visibility::Drafts };
     let example = kept.plan.provenance == Provenance::Example;
-    Ok(Some(Described { title, href, city: Some(city.clone()), example, visibility }))
+    Some(Described { title, href, city: Some(city.clone()), example, visibility })
 }
 
-/// What must move, in every language of the screens.
-fn outcome_title(app: &App, target: &IndicatorTarget) -> Text {
-    let say = |lang: Lang| {
-        let numbers = app
-            .dictionary
-            .of(lang)
-            .or_else(|| app.dictionary.of(Lang::EN))
-            .map(locale::Words::numbers);
-        let figure = numbers
-            .map_or_else(|| target.target.to_string(), |n| chain::plain_figure(n, target.target));
-        let name = chain::indicator_name_in(app, lang, &target.indicator);
-        let facts = [
-            ("name", name.into()),
-            ("target", figure.into()),
-            ("by", target.by.to_string().into()),
-        ];
-        app.dictionary.say(lang, crate::word::PLAN_OUTCOME_TITLE, &facts)
-    };
-    let others = app.dictionary.languages().filter(|l| *l != Lang::EN);
-    others.fold(Text::new(Lang::EN, say(Lang::EN)), |text, lang| {
-        text.with(lang, say(lang), locale::State::Reviewed)
-    })
+/// What must move, in a language.
+fn outcome_title(app: &App, lang: Lang, target: &IndicatorTarget) -> String {
+    let words = app.dictionary.of(lang).or_else(|| app.dictionary.of(Lang::EN));
+    let figure = words.map_or_else(
+        || target.target.to_string(),
+        |words| chain::plain_figure(words.numbers(), target.target),
+    );
+    let name = chain::indicator_name_in(app, lang, &target.indicator);
+    let by = target.by.to_string();
+    let facts = [("name", name.into()), ("target", figure.into()), ("by", by.into())];
+    app.dictionary.say(lang, crate::word::PLAN_OUTCOME_TITLE, &facts)
 }
 
 /// The published version of a plan, if there is one.

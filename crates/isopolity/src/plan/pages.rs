@@ -175,12 +175,12 @@ pub fn item(v: &Visitor, city: &City, plan: &PlanName) -> Item {
         format!("{}–{}", plan.years.from, plan.years.to)
     };
     let is_draft = plan.visibility == Visibility::Drafts;
-    let tags = [(plan.example, word::FRAME_EXAMPLE_TAG), (is_draft, word::PLAN_NOT_PUBLIC)];
     Item {
         title: v.phrase(&plan.title),
         href: format!("/cities/{}/plans/{}", city.key, plan.key),
         meta: format!("{years} · {}", state_word(v, plan.state)),
-        tags: tags.into_iter().filter(|(is, _)| *is).map(|(_, w)| v.say(w)).collect(),
+        example: v.example_mark(plan.example),
+        tags: is_draft.then(|| v.say(word::PLAN_NOT_PUBLIC)).into_iter().collect(),
         ..Item::default()
     }
 }

@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
-use crate::web::frame::clash;
+use crate::web::frame::{clash, moved_on};
 use crate::web::{Answer, Visitor, go};
 
 /// The plan of the address as officers work on it, or a refusal that says there is none.
@@ -153,8 +153,8 @@ pub async fn step(
 
 /// Somebody else changed the plan first: where it stands now, and the step that was wanted.
 fn step_clash(kept: &super::Kept, typed: &Typed) -> Refusal {
-    let saved = Typed::of([("to", forms::word_of(&kept.plan.state))]);
-    clash(typed, &saved, kept.version, &address(&kept.plan.city, &kept.plan.key))
+    let page = address(&kept.plan.city, &kept.plan.key);
+    moved_on(typed, kept.version, &page, &page)
 }
 
 /// `GET /cities/{city}/plans/{plan}/edit`

@@ -11,6 +11,7 @@ use locale::{Lang, State, Text};
 use measure::{Key, Problem, Problems};
 
 use super::{Adoption, Origin, OriginKind, Part, Practice, Stage};
+use crate::web::Visitor;
 use crate::web::forms::{Reading, Typed};
 
 /// How far an adoption can have come, as forms send it.
@@ -108,7 +109,7 @@ fn several<'v>(
 }
 
 /// The fields of a practice's form, with its words in a language.
-pub fn practice_fields(p: &Practice, lang: Lang) -> Typed {
+pub fn practice_fields(v: &Visitor, p: &Practice, lang: Lang) -> Typed {
     let told = |name, text: &Option<Text>| (name, words(text.as_ref(), lang));
     let mut fields = vec![
         ("lang", lang.to_string()),
@@ -119,7 +120,7 @@ pub fn practice_fields(p: &Practice, lang: Lang) -> Typed {
         told("cost_note", &p.cost_note),
         told("results", &p.results),
         told("conditions", &p.conditions),
-        ("languages", p.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ")),
+        ("languages", v.languages(&p.languages)),
         ("version", p.version.to_string()),
     ];
     fields.extend(several("topics", p.topics.iter().map(Key::as_str)));

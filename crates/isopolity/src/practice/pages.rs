@@ -41,8 +41,7 @@ fn encode(text: &str) -> String {
 
 /// A name that is put together, or what it was put together from when there is no such message.
 fn named(v: &Visitor, name: &str, otherwise: &str) -> String {
-    let said = v.say_named(name);
-    if said.starts_with('[') { otherwise.to_owned() } else { said }
+    v.find_named(name, &[]).unwrap_or_else(|| otherwise.to_owned())
 }
 
 /// The name of a topic.
@@ -137,14 +136,14 @@ fn teaser(v: &Visitor, t: &Teaser, whose: Whose) -> Item {
     let city = [v.plain(&t.city_name).to_owned(), country(v, &t.country)];
     let meta: Vec<_> =
         city.into_iter().filter(|_| whose == Whose::Named).chain([topics(v, &t.topics)]).collect();
-    let example = t.example.then(|| v.say(word::FRAME_EXAMPLE_TAG));
     let draft = (t.stage == Stage::Draft).then(|| v.say(word::PRACTICE_DRAFT));
     Item {
         title: v.phrase(&t.title),
         href: format!("/practices/{}", t.key),
         meta: meta.join(" · "),
         summary: v.phrase(&t.summary),
-        tags: example.into_iter().chain(draft).collect(),
+        example: v.example_mark(t.example),
+        tags: draft.into_iter().collect(),
     }
 }
 
@@ -159,13 +158,7 @@ pub fn taken_item(v: &Visitor, a: &Adopted) -> Item {
         title: v.phrase(&a.practice_title),
         href: format!("/practices/{}", a.adoption.practice),
         meta: v.plain(&a.source_name).to_owned(),
-        tags: a
-            .adoption
-            .origin
-            .is_example()
-            .then(|| v.say(word::FRAME_EXAMPLE_TAG))
-            .into_iter()
-            .collect(),
+        example: v.example_mark(a.adoption.origin.is_example()),
         ..Item::default()
     }
 }

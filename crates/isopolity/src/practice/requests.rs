@@ -167,7 +167,7 @@ pub async fn practice_form(
 ) -> Answer {
     let practice = find_own(&app, &city, &key).await?;
     let city = find_city(&app, &city).await?;
-    let entered = Entered::fresh(forms::practice_fields(&practice, writing(&visitor)));
+    let entered = Entered::fresh(forms::practice_fields(&visitor, &practice, writing(&visitor)));
     show_practice_form(&app, &visitor, &city, Some(&practice), &entered).await
 }
 
@@ -191,7 +191,12 @@ pub async fn change_practice(
     let mut change = app.change(visitor.author()).await?;
     if !store::change_practice(&mut change, &before, &after).await? {
         let form = format!("/cities/{city}/practices/{key}/edit");
-        return Err(clash(&typed, &forms::practice_fields(&before, lang), before.version, &form));
+        return Err(clash(
+            &typed,
+            &forms::practice_fields(&visitor, &before, lang),
+            before.version,
+            &form,
+        ));
     }
     change.commit().await?;
     Ok(go(&format!("/practices/{key}?done=saved")))

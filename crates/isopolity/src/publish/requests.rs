@@ -49,7 +49,7 @@ async fn known(app: &App, visitor: &Visitor, key: &Key) -> Result<Known, Refusal
     let mut stations = Vec::new();
     for kind in [Kind::Need, Kind::Mentor, Kind::Practice, Kind::Action, Kind::Service] {
         for thing in things.iter().filter(|t| t.kind == kind).take(LOOKED_AT) {
-            let described = home::describe(app, thing).await?;
+            let described = home::describe(app, visitor.lang(), thing).await?;
             if let Some(described) = described.filter(|d| d.visibility == Visibility::Public) {
                 stations.push((kind, described));
                 break;

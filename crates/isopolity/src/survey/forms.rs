@@ -106,7 +106,13 @@ pub fn clash(
         }
     }
     let typed = typed.pairs().to_vec();
-    Refusal::Conflict(Box::new(Clash { form: form.to_owned(), fields, version: saved.1, typed }))
+    Refusal::Conflict(Box::new(Clash {
+        form: form.to_owned(),
+        fields,
+        version: saved.1,
+        typed,
+        page: None,
+    }))
 }
 
 /// An answer as the form sends it: the question's own field and those beside it.

@@ -15,7 +15,7 @@ pub mod store;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use locale::{Lang, State, Text};
+use locale::{Lang, Text};
 use measure::Key;
 use serde::{Deserialize, Serialize};
 use survey::{Answers, Profile, Question, Questionnaire, Range, Section, Value, Weights};
@@ -188,11 +188,29 @@ pub async fn scores_of(app: &App, city: &Key) -> Result<Vec<(Key, f64, i16)>, Fa
     Ok(found)
 }
 
-/// The latest published profile of a city, for its infographic.
+/// The least part of the questions that a year must answer to speak for the city before fuller ones.
+const SPEAKS: f64 = 0.5;
+
+/// The profile by which a city is known, for its infographic: the latest published year that answers
+/// at least half of its questions, otherwise the fullest.
 pub async fn published_profile(app: &App, city: &Key) -> Result<Option<PublishedProfile>, Fault> {
-    let all = store::assessments(&app.store, city).await?;
-    let Some(latest) = all.iter().find(|a| a.published_at.is_some()) else { return Ok(None) };
-    let profile = profile(&together(&store::parts(&app.store, city, latest.year).await?));
+    let mut fullest: Option<(Assessment, Profile)> = None;
+    let share = |profile: &Profile| profile.overall.counts.share_answered();
+    for year in store::assessments(&app.store, city).await? {
+        if year.published_at.is_none() {
+            continue;
+        }
+        let profile = profile(&together(&store::parts(&app.store, city, year.year).await?));
+        let is_fuller = fullest.as_ref().is_none_or(|(_, other)| share(&profile) > share(other));
+        if is_fuller {
+            let speaks = share(&profile) >= SPEAKS;
+            fullest = Some((year, profile));
+            if speaks {
+                break;
+            }
+        }
+    }
+    let Some((latest, profile)) = fullest else { return Ok(None) };
     let row = |s: &survey::SectionProfile| ProfileRow {
         area: s.area.clone(),
         title: area_title(&s.area).cloned().unwrap_or_else(|| Text::new(Lang::EN, s.area.as_str())),
@@ -228,14 +246,14 @@ pub async fn names_of(
 }
 
 /// How an assessment is called and where it is shown, for the thread: `jelgava.2020`.
-pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal> {
+pub async fn describe(app: &App, lang: Lang, key: &str) -> Result<Option<Described>, Refusal> {
     let parsed =
         key.split_once('.').and_then(|(city, year)| Some((Key::parse(city).ok()?, year_of(year)?)));
     let Some((city, year)) = parsed else { return Ok(None) };
     let Some(found) = store::assessment(&app.store, &city, year).await? else { return Ok(None) };
     let Some(city) = network::city(app, &city).await? else { return Ok(None) };
     Ok(Some(Described {
-        title: title(app, &city, year),
+        title: Text::new(lang, title(app, lang, &city, year)),
         href: format!("{}/profile", found.href()),
         visibility: found.visibility(),
         example: found.example,
@@ -243,20 +261,11 @@ pub async fn describe(app: &App, key: &str) -> Result<Option<Described>, Refusal
     }))
 }
 
-/// «Jelgava: self-assessment 2020» in every language of the screens.
-fn title(app: &App, city: &City, year: i16) -> Text {
-    let words = |lang: Lang| {
-        let name = city.name.show(&[lang]).text.to_owned();
-        app.dictionary.say(
-            lang,
-            word::SURVEY_TITLE_OF,
-            &[("city", name.into()), ("year", year.to_string().into())],
-        )
-    };
-    let others = app.dictionary.languages().filter(|lang| *lang != Lang::EN);
-    others.fold(Text::new(Lang::EN, words(Lang::EN)), |text, lang| {
-        text.with(lang, words(lang), State::Reviewed)
-    })
+/// «Jelgava: self-assessment 2020» in a language.
+fn title(app: &App, lang: Lang, city: &City, year: i16) -> String {
+    let name = city.name.show(&[lang]).text.to_owned();
+    let facts = [("city", name.into()), ("year", year.to_string().into())];
+    app.dictionary.say(lang, word::SURVEY_TITLE_OF, &facts)
 }
 
 /// A year of four digits, as it stands in addresses.
@@ -278,7 +287,7 @@ async fn evidence_for<'q>(
     let mut things = Vec::new();
     for indicator in indicators {
         let key = format!("{indicator}@{country}");
-        if crate::evidence::describe(app, &key).await?.is_some() {
+        if crate::evidence::describe(app, Lang::EN, &key).await?.is_some() {
             things.push(Thing::new(Kind::Evidence, key));
         }
     }

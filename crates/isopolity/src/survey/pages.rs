@@ -152,14 +152,16 @@ fn reading(
     section: &Section,
     at: usize,
     question: &Question,
-    given: Option<&Given>,
+    given: Option<(&Given, &Answers)>,
 ) -> Markup {
-    let value = given.map_or(&Value::NoAnswer, |g| &g.value);
+    let value = given.map_or(&Value::NoAnswer, |(g, _)| &g.value);
     let mut hints = hints(v, section, question);
-    if given.is_none() {
-        hints.push(html! { (weight(v, question)) });
+    match given {
+        None => hints.push(html! { (weight(v, question)) }),
+        Some((_, all)) => hints.extend(idle(v, question, all)),
     }
-    let beside = given.map(|g| Beside { label: String::new(), open: true, content: remarks(v, g) });
+    let beside =
+        given.map(|(g, _)| Beside { label: String::new(), open: true, content: remarks(v, g) });
     shown(v, at, question, value, hints, Purpose::Read { beside }).read()
 }
 
@@ -289,6 +291,18 @@ fn hints(v: &Visitor, section: &Section, question: &Question) -> Vec<Markup> {
     hints
 }
 
+/// That an answer does not count, because an earlier one rules its question out.
+fn idle(v: &Visitor, question: &Question, answers: &Answers) -> Option<Markup> {
+    let is_idle = is_idle(question, answers);
+    is_idle.then(|| html! { strong { (v.say(word::SURVEY_IDLE)) } })
+}
+
+/// Whether a question is answered although an earlier answer rules it out.
+pub fn is_idle(question: &Question, answers: &Answers) -> bool {
+    !matches!(answers.value(&question.key), Value::NoAnswer | Value::NotApplicable)
+        && survey::is_ruled_out(ours(), question, answers)
+}
+
 /// How much a question counts, and what should stand beside its answer.
 fn weight(v: &Visitor, question: &Question) -> String {
     let weight = match question.kind.is_scored() {
@@ -340,9 +354,8 @@ pub fn assessments(
             title: v.say_with(word::SURVEY_TITLE, &[("year", a.year.to_string().into())]).into(),
             href: a.href(),
             meta: format!("{} · {}", points(v, score), counted(v, word::SURVEY_COUNTED, score)),
-            tags: std::iter::once(v.say(state(a)))
-                .chain(a.example.then(|| v.say(word::FRAME_EXAMPLE_TAG)))
-                .collect(),
+            example: v.example_mark(a.example),
+            tags: vec![v.say(state(a))],
             ..Item::default()
         })
         .collect();
@@ -409,7 +422,7 @@ fn section_steps(v: &Visitor, found: &Found, profile: &Profile, here: Option<&Ke
 pub fn overview(v: &Visitor, found: &Found, profile: &Profile) -> Response {
     let a = &found.assessment;
     let counts = profile.overall.counts;
-    let percent = 100.0 * f64::from(counts.answered) / f64::from(counts.applicable.max(1));
+    let percent = 100.0 * counts.share_answered();
     let next = profile.sections.iter().find(|s| progress(found, s) != Progress::Done);
     let content = html! {
         div.columns {
@@ -421,7 +434,7 @@ pub fn overview(v: &Visitor, found: &Found, profile: &Profile) -> Response {
                 h2.section { (v.say(word::SURVEY_SECTIONS)) }
                 (section_steps(v, found, profile, None))
             }
-            aside { (standing(v, found, profile)) (publication(v, a)) }
+            aside { (standing(v, found, profile)) (publication(v, a, &profile.overall)) }
         }
     };
     let title = v.say_with(word::SURVEY_TITLE, &[("year", a.year.to_string().into())]);
@@ -459,7 +472,7 @@ fn standing(v: &Visitor, found: &Found, profile: &Profile) -> Markup {
 }
 
 /// Who may read an assessment, and the button that changes it.
-fn publication(v: &Visitor, a: &Assessment) -> Markup {
+fn publication(v: &Visitor, a: &Assessment, overall: &Score) -> Markup {
     let (sentence, act, button) = match &a.published_at {
         Some(at) => (
             v.say_with(word::SURVEY_IS_PUBLISHED, &[("date", v.date(at).into())]),
@@ -471,6 +484,7 @@ fn publication(v: &Visitor, a: &Assessment) -> Markup {
     let may = v.may(Act::WriteCity) && (a.overall.is_some() || a.published_at.is_some());
     html! { section.section {
         h2 { (v.say(word::FIELD_ACT)) } p { (sentence) }
+        @if may && a.published_at.is_none() { p { (counted(v, word::SURVEY_COUNTED_LONG, overall)) } }
         @if may { (form::post(&a.href(), &html! {
             (form::hidden("version", &a.version.to_string()))
             (form::button_with(&v.say(button), Weight::Secondary, "act", act))
@@ -502,12 +516,14 @@ pub fn section_form(
 ) -> Response {
     let action = format!("{}/sections/{}", found.assessment.href(), section.area);
     let profile = super::profile(&found.answers());
+    let mut all = found.answers();
+    all.renew(section, answers.clone());
     let content = html! {
         (words_mark(v))
         div.columns {
             div { (form::post(&action, &html! {
                 (form::hidden("version", entered.typed.get("version")))
-                @for (at, question) in section.questions.iter().enumerate() { (asking(v, section, at, question, answers.get(&question.key), entered)) }
+                @for (at, question) in section.questions.iter().enumerate() { (asking(v, section, at, question, &all, entered)) }
                 div.row {
                     (form::button(&v.say(word::SURVEY_SAVE_NEXT), Weight::Primary))
                     (form::button_with(&v.say(word::SURVEY_SAVE_OVERVIEW), Weight::Secondary, "then", "overview"))
@@ -540,11 +556,13 @@ fn asking(
     section: &Section,
     at: usize,
     question: &Question,
-    given: Option<&Given>,
+    answers: &Answers,
     entered: &Entered,
 ) -> Markup {
     let nothing = Given::default();
-    let given = given.unwrap_or(&nothing);
+    let given = answers.get(&question.key).unwrap_or(&nothing);
+    let mut hints = hints(v, section, question);
+    hints.extend(idle(v, question, answers));
     let name = question.key.as_str();
     let part = |part: &str, label: Word, value: &str| {
         let name = format!("{name}.{part}");
@@ -575,26 +593,19 @@ fn asking(
         content: html! { (form::area(&note, 2, LONGEST_NOTE)) (form::area(&source, 1, LONGEST_SOURCE)) (draft) },
     };
     let problem = entered.problem(name).map(|p| v.say_problem(p));
-    shown(
-        v,
-        at,
-        question,
-        &given.value,
-        hints(v, section, question),
-        Purpose::Answer { problem, beside },
-    )
-    .field()
+    shown(v, at, question, &given.value, hints, Purpose::Answer { problem, beside }).field()
 }
 
 /// A section for those who may read drafts but not write.
 pub fn read_section(v: &Visitor, found: &Found, section: &Section, answers: &Answers) -> Response {
     let nothing = Given::default();
-    let profile = super::profile(&found.answers());
+    let all = found.answers();
+    let profile = super::profile(&all);
     let content = html! {
         (words_mark(v))
         div.columns {
             div { h2.hide { (v.say(word::SURVEY_ANSWERS)) } @for (at, question) in section.questions.iter().enumerate() {
-                (reading(v, section, at, question, Some(answers.get(&question.key).unwrap_or(&nothing))))
+                (reading(v, section, at, question, Some((answers.get(&question.key).unwrap_or(&nothing), &all))))
             } }
             aside { (last_answered(v, found, section)) (section_steps(v, found, &profile, Some(&section.area))) }
         }

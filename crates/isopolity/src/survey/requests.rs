@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed, parameters};
-use crate::web::frame::clash;
+use crate::web::frame::moved_on;
 use crate::web::picture::{self, File};
 use crate::web::{Answer, Visitor, go};
 use crate::word;
@@ -149,8 +149,7 @@ pub async fn publish(
         drop(change);
         let now = store::assessment(&app.store, &before.city, before.year).await?;
         let now = now.ok_or(Refusal::NotFound)?;
-        let act = if now.published_at.is_some() { "publish" } else { "withdraw" };
-        return Err(clash(&typed, &Typed::of([("act", act)]), now.version, &href));
+        return Err(moved_on(&typed, now.version, &href, &href));
     }
     super::join_evidence(&mut change, &before, &figures).await?;
     change.commit().await?;
@@ -205,15 +204,19 @@ pub async fn answer(
     }
     super::join_evidence(&mut change, &found.assessment, &figures).await?;
     change.commit().await?;
-    Ok(go(&after(&found.assessment, section, typed.get("then"))))
+    let mut all = found.answers();
+    all.merge(answers);
+    let has_idle = section.questions.iter().any(|q| pages::is_idle(q, &all));
+    let done = if has_idle { "assessment-idle" } else { "saved" };
+    Ok(go(&after(&found.assessment, section, typed.get("then"), done)))
 }
 
 /// Where one goes after a section: to the next, or back to the overview.
-fn after(assessment: &Assessment, section: &survey::Section, then: &str) -> String {
+fn after(assessment: &Assessment, section: &survey::Section, then: &str, done: &str) -> String {
     let later = ours().sections.iter().skip_while(|s| s.area != section.area).nth(1);
     match later.filter(|_| then != "overview") {
-        Some(next) => format!("{}/sections/{}?done=saved", assessment.href(), next.area),
-        None => format!("{}?done=saved", assessment.href()),
+        Some(next) => format!("{}/sections/{}?done={done}", assessment.href(), next.area),
+        None => format!("{}?done={done}", assessment.href()),
     }
 }
 

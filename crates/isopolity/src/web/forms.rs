@@ -1,5 +1,7 @@
 //! What was typed into a form: read once, kept as typed, and every problem named at once.
 
+use std::collections::BTreeSet;
+
 use axum::extract::{FromRequest, Request};
 use locale::Lang;
 use measure::{Key, Problem, Problems};
@@ -288,20 +290,22 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// Languages, ticked or written with commas between.
+    /// Languages, ticked or written with commas between, by their names or their codes.
     pub fn languages(&mut self, field: &str) -> Vec<Lang> {
         let typed: Vec<String> = self.typed.all(field).map(str::to_owned).collect();
-        let tags = typed.iter().flat_map(|t| parts(t)).flat_map(str::split_whitespace);
         let mut languages = Vec::new();
-        for tag in tags {
-            match Lang::parse(tag) {
-                Ok(lang) if !languages.contains(&lang) => languages.push(lang),
-                Ok(_) => {}
-                Err(_) => {
-                    self.problems.add(Problem::new("not-a-language", field).with("typed", tag))
+        for part in typed.iter().flat_map(|t| parts(t)) {
+            // A name may have a blank in it; otherwise blanks stand between languages, too.
+            let found = language(part).map(|lang| vec![lang]);
+            match found.or_else(|| part.split_whitespace().map(language).collect()) {
+                Some(found) => languages.extend(found),
+                None => {
+                    self.problems.add(Problem::new("not-a-language", field).with("typed", part))
                 }
             }
         }
+        let mut seen = BTreeSet::new();
+        languages.retain(|lang| seen.insert(*lang));
         languages
     }
 
@@ -347,6 +351,11 @@ impl<'t> Reading<'t> {
     pub fn done<T>(self, meant: T) -> Result<T, Problems> {
         self.problems.or(meant)
     }
+}
+
+/// A language by its name in any language of the screens, or by its code.
+fn language(typed: &str) -> Option<Lang> {
+    crate::word::language_named(typed).or_else(|| Lang::parse(typed).ok())
 }
 
 #[cfg(test)]

@@ -365,6 +365,9 @@ fn refused(visitor: &Visitor, refusal: &Refusal, status: StatusCode) -> Response
         Refusal::TooLarge => (word::REFUSAL_TOO_LARGE, word::REFUSAL_TOO_LARGE_NEXT),
         Refusal::TooMany => (word::REFUSAL_TOO_MANY, word::REFUSAL_TOO_MANY_NEXT),
         Refusal::TooSlow => (word::REFUSAL_TOO_SLOW, word::REFUSAL_TOO_SLOW_NEXT),
+        Refusal::Conflict(clash) if clash.page.is_some() => {
+            (word::REFUSAL_MOVED_ON, word::REFUSAL_MOVED_ON_NEXT)
+        }
         Refusal::Conflict(_) => (word::REFUSAL_CONFLICT, word::REFUSAL_CONFLICT_NEXT),
         Refusal::Fault(_) => (word::REFUSAL_FAULT, word::REFUSAL_FAULT_NEXT),
     };
@@ -385,8 +388,24 @@ fn refused(visitor: &Visitor, refusal: &Refusal, status: StatusCode) -> Response
         .answer_with(visitor, status)
 }
 
+/// How it stands now, and the button again.
+fn pressed(visitor: &Visitor, clash: &Clash, page: &str) -> Markup {
+    let again = html! {
+        @for (name, value) in clash.typed.iter().filter(|(n, _)| n != "version") { (form::hidden(name, value)) }
+        (form::hidden("version", &clash.version.to_string()))
+        div.row {
+            (form::link_button(&visitor.say(word::REFUSAL_SEE_NOW), Weight::Primary, page))
+            (form::button(&visitor.say(word::REFUSAL_NEVERTHELESS), Weight::Secondary))
+        }
+    };
+    form::post(&clash.form, &again)
+}
+
 /// Both versions, and the choice to send one's own again over the other.
 fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
+    if let Some(page) = &clash.page {
+        return pressed(visitor, clash, page);
+    }
     let difference = |field: &Differing| ui::conflict::Difference {
         name: field.name.clone(),
         label: field
@@ -427,8 +446,7 @@ fn field_label(visitor: &Visitor, name: &str) -> Option<String> {
     let mut numbers = name.split('-').filter_map(|part| part.parse::<u32>().ok());
     let facts =
         [("n", numbers.next().unwrap_or(0).into()), ("m", numbers.next().unwrap_or(0).into())];
-    let label = visitor.say_named_with(&format!("field-{}", words.join("-")), &facts);
-    (!label.starts_with('[')).then_some(label)
+    visitor.find_named(&format!("field-{}", words.join("-")), &facts)
 }
 
 /// A refusal because somebody else saved first: what is saved and what was typed.
@@ -456,6 +474,20 @@ pub fn clash(typed: &Typed, saved: &Typed, version: i64, form: &str) -> Refusal 
         fields: names.into_iter().filter_map(differs).collect(),
         version,
         typed: typed.pairs().to_vec(),
+        page: None,
+    }))
+}
+
+/// A refusal of a button, because somebody else changed the thing first: `page` shows how it stands
+/// now, and the button can be pressed nevertheless.
+#[must_use]
+pub fn moved_on(typed: &Typed, version: i64, form: &str, page: &str) -> Refusal {
+    Refusal::Conflict(Box::new(Clash {
+        form: form.to_owned(),
+        version,
+        typed: typed.pairs().to_vec(),
+        page: Some(page.to_owned()),
+        ..Clash::default()
     }))
 }
 

@@ -182,24 +182,28 @@ impl Visitor {
     /// The same with its places filled.
     #[must_use]
     pub fn say_named_with(&self, name: &str, facts: &[Fact<'_>]) -> String {
+        self.find_named(name, facts).unwrap_or_else(|| format!("[{name}]"))
+    }
+
+    /// A message whose name is put together, if there is one.
+    #[must_use]
+    pub fn find_named(&self, name: &str, facts: &[Fact<'_>]) -> Option<String> {
         let dictionary = &self.inner.app.dictionary;
-        [self.inner.lang, Lang::EN]
-            .iter()
-            .find_map(|lang| dictionary.of(*lang)?.find(name, facts))
-            .unwrap_or_else(|| format!("[{name}]"))
+        [self.inner.lang, Lang::EN].iter().find_map(|lang| dictionary.of(*lang)?.find(name, facts))
+    }
+
+    /// The mark of something that was made up to show something.
+    #[must_use]
+    pub fn example_mark(&self, is_example: bool) -> Option<String> {
+        is_example.then(|| self.say(word::FRAME_EXAMPLE_TAG))
     }
 
     /// What is wrong with a field, in a sentence.
     #[must_use]
     pub fn say_problem(&self, problem: &Problem) -> String {
-        let name = format!("problem-{}", problem.code);
         let facts: Vec<Fact<'_>> =
             problem.facts.iter().map(|(n, v)| (*n, v.as_str().into())).collect();
-        let dictionary = &self.inner.app.dictionary;
-        [self.inner.lang, Lang::EN]
-            .iter()
-            .find_map(|lang| dictionary.of(*lang)?.find(&name, &facts))
-            .unwrap_or_else(|| format!("[{name}]"))
+        self.say_named_with(&format!("problem-{}", problem.code), &facts)
     }
 
     /// How numbers and dates are written for this visitor.
@@ -243,8 +247,19 @@ impl Visitor {
     /// A language by its name in this visitor's language.
     #[must_use]
     pub fn language(&self, lang: Lang) -> String {
-        let name = self.say_named(&format!("language-{}", lang.language()));
-        if name.starts_with('[') { word::own_name(lang).to_owned() } else { name }
+        self.find_named(&format!("language-{}", lang.language()), &[])
+            .unwrap_or_else(|| word::own_name(lang).to_owned())
+    }
+
+    /// Languages by their names with commas between, as a form takes them; a code where the name
+    /// would say less.
+    #[must_use]
+    pub fn languages(&self, all: &[Lang]) -> String {
+        let name = |lang: &Lang| match lang.as_str() == lang.language() {
+            true => self.language(*lang),
+            false => lang.to_string(),
+        };
+        self.list(all.iter().map(name))
     }
 
     /// A proper name, such as a city's: declared in its language, and without a mark, because names

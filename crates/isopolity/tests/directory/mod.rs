@@ -4,6 +4,7 @@ use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;
 use isopolity::directory;
 use isopolity::thread::Visibility;
+use locale::Lang;
 
 use crate::support::{Reader, Town, key, town_with};
 
@@ -98,11 +99,11 @@ async fn an_officer_writes_and_newcomers_read_at_once() {
     assert_eq!(cities.into_iter().map(|(key, _)| key).collect::<Vec<_>>(), [key("riga")]);
     let names = directory::service_names(&town.app, &key("riga")).await.unwrap();
     assert_eq!(names.len(), 1);
-    let described = directory::describe(&town.app, "riga.advice").await.unwrap().unwrap();
+    let described = directory::describe(&town.app, Lang::EN, "riga.advice").await.unwrap().unwrap();
     assert_eq!((described.visibility, described.example), (Visibility::Public, true));
-    assert_eq!(described.href, "/welcome/riga?service=advice");
-    assert!(directory::describe(&town.app, "riga.nothing").await.unwrap().is_none());
-    assert!(directory::describe(&town.app, "no key").await.unwrap().is_none());
+    assert_eq!(described.href, "/welcome/riga/en/services/advice");
+    assert!(directory::describe(&town.app, Lang::EN, "riga.nothing").await.unwrap().is_none());
+    assert!(directory::describe(&town.app, Lang::EN, "no key").await.unwrap().is_none());
     town.end().await;
 }
 
@@ -163,7 +164,8 @@ async fn drafts_and_withdrawn_services_are_not_for_newcomers() {
     officer.post(&format!("{BASE}/services/new"), &draft).await.is(303);
     town.reader().get("/welcome/riga/en/services").await.says("1 service.");
     town.reader().get("/welcome/riga/en/services/secret-plan").await.is(404);
-    let described = directory::describe(&town.app, "riga.secret-plan").await.unwrap().unwrap();
+    let described =
+        directory::describe(&town.app, Lang::EN, "riga.secret-plan").await.unwrap().unwrap();
     assert_eq!(described.visibility, Visibility::Drafts);
     town.reader().get(BASE).await.is(401);
     town.signed_in(Role::Board, Scope::City(key("riga")))
@@ -210,10 +212,10 @@ async fn absurd_hours_are_refused_with_their_place_and_everything_typed_is_kept(
         .says("“25:00-26:00” is no time of day");
     seen.says("“abc” is no telephone number")
         .says("“112” is no telephone number")
-        .says("«many» is not a whole number");
-    seen.says("«klingon» is not a language code")
+        .says("“many” is not a whole number");
+    seen.says("“klingon” is not a language that is known here")
         .says("Please choose one.")
-        .says("«soon» is not a date")
+        .says("“soon” is not a date")
         .says("Please fill this in.");
     assert_eq!(seen.value("hours"), "Mo-Fr 9:00-17:00; Xy 25:00-26:00");
     assert_eq!(seen.value("service_text"), "We help with letters.");
@@ -317,7 +319,7 @@ async fn two_editors_never_overwrite_each_other() {
     one.post(&path, &[("version", "1"), ("holidays", "yesterday")])
         .await
         .is(422)
-        .says("«yesterday» is not a date");
+        .says("“yesterday” is not a date");
     town.end().await;
 }
 

@@ -248,11 +248,11 @@ async fn a_bad_file_is_refused_with_every_problem_and_changes_nothing() {
     seen.is(422)
         .says("2:TIME_PERIOD")
         .says("This is not a time")
-        .says("«many» is not a number")
-        .says("«q» is not a flag");
+        .says("“many” is not a number")
+        .says("“q” is not a flag");
     assert_eq!(seen.value("source"), "My office", "what was typed is kept");
     let twice = keeper.upload("/evidence/load", &[("extracted", "soon")], ("file", b"")).await;
-    twice.is(422).says("Please choose a file").says("«soon» is not a date");
+    twice.is(422).says("Please choose a file").says("“soon” is not a date");
     let cases: [(&[u8], &str); 6] = [
         (b"\x89PNG\r\n\x1a\n\0\0", "Is this a CSV file?"),
         (b"a,b\n1,2\n", "not SDMX-CSV"),
@@ -298,7 +298,7 @@ async fn other_slices_read_gaps_sentences_and_things_of_the_thread() {
     let uncertain = &evidence::gaps_for(&town.app, "RO")[0];
     assert_eq!(uncertain.reliability, ::evidence::Reliability::Uncertain);
     assert!(evidence::gaps_for(&town.app, "XX").is_empty());
-    let described = evidence::describe(&town.app, "employment-rate@LV")
+    let described = evidence::describe(&town.app, locale::Lang::EN, "employment-rate@LV")
         .await
         .unwrap()
         .expect("figures of Latvia");
@@ -307,7 +307,10 @@ async fn other_slices_read_gaps_sentences_and_things_of_the_thread() {
         "Employment rate, 15 to 64 years: Latvia"
     );
     for nothing in ["employment-rate@XX", "nothing@LV", "employment-rate", "@"] {
-        assert!(evidence::describe(&town.app, nothing).await.unwrap().is_none(), "{nothing}");
+        assert!(
+            evidence::describe(&town.app, locale::Lang::EN, nothing).await.unwrap().is_none(),
+            "{nothing}"
+        );
     }
     town.reader().get("/thread/evidence/employment-rate@LV").await.is(200).says("Latvia");
     let mut change = town.app.change(isopolity::store::change::Author::program()).await.unwrap();

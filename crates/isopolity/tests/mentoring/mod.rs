@@ -110,7 +110,7 @@ async fn a_refused_need_keeps_what_was_typed_and_names_every_problem() {
     let seen = officer.post("/cities/jelgava/needs/new", &typed).await;
     seen.is(422)
         .says("Please fill this in")
-        .says("«eighty» is not a whole number")
+        .says("“eighty” is not a whole number")
         .says("Please choose one")
         .says("https://");
     assert_eq!(seen.value("degree"), "eighty");
@@ -120,21 +120,21 @@ async fn a_refused_need_keeps_what_was_typed_and_names_every_problem() {
         .post("/cities/jelgava/needs/new", &unknown)
         .await
         .is(422)
-        .says("«nothing@LV» is not here");
+        .says("“nothing@LV” is not here");
     let mut foreign = NEED.to_vec();
     foreign.push(("assessment", "riga.2020"));
     officer
         .post("/cities/jelgava/needs/new", &foreign)
         .await
         .is(422)
-        .says("«riga.2020» is not here");
+        .says("“riga.2020” is not here");
     // A draft of another city is as if it were not there.
     isopolity::demo::take(&town.app, Step::Assessments).await.unwrap();
     officer
         .post("/cities/jelgava/needs/new", &foreign)
         .await
         .is(422)
-        .says("«riga.2020» is not here");
+        .says("“riga.2020” is not here");
     officer.get("/cities/jelgava/needs/work").await.is(404);
     town.end().await;
 }
@@ -214,7 +214,7 @@ async fn strengths_are_stated_likewise() {
         .post("/cities/jelgava/strengths/new", &wrong)
         .await
         .is(422)
-        .says("«Bad_Key» is not here");
+        .says("“Bad_Key” is not here");
     town.end().await;
 }
 
@@ -275,7 +275,10 @@ async fn the_secretariat_begins_a_programme_from_a_template_and_chooses_who_take
         .says("January 2027 to December 2028")
         .says("Round tables");
     let form = secretariat.get(&format!("{here}/participants?member=jelgava")).await;
-    assert_eq!((form.value("languages").as_str(), form.value("version").as_str()), ("lv, en", "0"));
+    assert_eq!(
+        (form.value("languages").as_str(), form.value("version").as_str()),
+        ("Latvian, English", "0")
+    );
     let put = |city, side, version| {
         [
             ("member", city),

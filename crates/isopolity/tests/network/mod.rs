@@ -7,7 +7,7 @@ const RIGA: &[(&str, &str)] = &[
     ("name", "Rīga"),
     ("country", "lv"),
     ("time_zone", "Europe/Riga"),
-    ("languages", "lv, en"),
+    ("languages", "Latvian, en, arābu"),
     ("inhabitants", "605 802"),
     ("inhabitants_note", "2023, register"),
     ("about", "A city at the sea."),
@@ -26,7 +26,11 @@ async fn a_keeper_adds_a_city_and_everybody_reads_it() {
         .is(200)
         .says("Rīga")
         .says("605,802")
-        .says("A city at the sea.");
+        .says("A city at the sea.")
+        .says("Latvian, English, Arabic");
+    // The form takes languages as it gives them, in the words of whoever reads it.
+    let form = town.officer("riga").await.get("/cities/riga/facts?lang=lv").await;
+    assert_eq!(form.value("languages"), "latviešu, angļu, arābu");
     // Without a service there is no page for newcomers to lead to.
     assert!(!reader.get("/cities/riga").await.text.contains("/welcome/riga"));
     reader.get("/cities?q=riga").await.says("1 city").says("Rīga");
@@ -47,7 +51,7 @@ async fn a_refused_form_keeps_what_was_typed_and_names_every_problem() {
     ];
     let seen = keeper.post("/cities/new", &typed).await;
     seen.is(422)
-        .says("«many» is not a whole number")
+        .says("“many” is not a whole number")
         .says("This time zone is not known")
         .says("not a region code");
     assert_eq!(seen.value("inhabitants"), "many");
@@ -227,5 +231,38 @@ async fn a_list_of_many_cities_goes_on_where_it_stopped() {
     let next = reader.get(more.attr("href").unwrap()).await;
     next.says("City 050").says("City 099");
     assert!(!next.words().contains("City 049"));
+    town.end().await;
+}
+
+#[tokio::test]
+async fn an_association_is_changed_and_stands_by_networks_and_cities() {
+    let town = town().await;
+    let mut keeper = town.keeper().await;
+    keeper.post("/cities/new", RIGA).await.is(303);
+    keeper.post("/networks/new", &[("name", "Baltic")]).await.is(303);
+    let body = [("name", "Assocation"), ("key", "lps"), ("kind", "association"), ("country", "lv")];
+    assert_eq!(
+        keeper.post("/bodies/new", &body).await.is(303).location(),
+        "/bodies/lps?done=saved"
+    );
+    let form = keeper.get("/bodies/lps/facts").await;
+    assert_eq!(form.value("name"), "Assocation");
+    let version = form.value("version");
+    let better = [("name", "Association"), ("kind", "association"), ("version", version.as_str())];
+    keeper.post("/bodies/lps/facts", &better).await.is(303);
+    keeper.post("/bodies/lps/facts", &better).await.is(409);
+    keeper.post("/bodies/lps/facts", &[("name", ""), ("kind", "club")]).await.is(422);
+    for place in [("network", "baltic"), ("city", "riga")] {
+        keeper.post("/bodies/lps/places", &[place, ("act", "join")]).await.is(303);
+    }
+    let mut reader = town.reader();
+    reader.get("/bodies/lps").await.is(200).says("Association").says("Baltic").says("Rīga");
+    reader.get("/networks/baltic").await.says("Association");
+    reader.get("/cities/riga").await.says("Association");
+    keeper.get("/bodies/lps/facts").await.is(200).says("Rīga");
+    keeper.post("/bodies/lps/places", &[("city", "riga"), ("act", "leave")]).await.is(303);
+    assert!(!reader.get("/cities/riga").await.text.contains("Association"));
+    keeper.post("/bodies/lps/places", &[("city", "nowhere"), ("act", "join")]).await.is(404);
+    keeper.post("/bodies/lps/places", &[("act", "join")]).await.is(400);
     town.end().await;
 }

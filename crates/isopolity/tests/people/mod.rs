@@ -173,14 +173,14 @@ async fn two_keepers_never_overwrite_each_others_roles() {
     let revoke =
         |version| [("act", "revoke"), ("grant", "officer@city:riga"), ("version", version)];
     let clash = other.post(&path, &revoke(version.as_str())).await;
-    clash.is(409).says("officer@city:jelgava, officer@city:riga");
+    clash.is(409).says("Nothing is lost").says("See how it stands now");
     other.post(&path, &[("act", "close"), ("version", &version)]).await.is(409);
-    other.get("/people").await.says("Integration officer · riga");
+    other.get("/people").await.says("Integration officer · Riga");
     let saved = clash.value("version");
     other.post(&path, &revoke(saved.as_str())).await.is(303);
     let page = other.get("/people").await;
-    page.says("Integration officer · jelgava");
-    assert!(!page.words().contains("Integration officer · riga"));
+    page.says("Integration officer · Jelgava");
+    assert!(!page.words().contains("Integration officer · Riga"));
     town.end().await;
 }
 
@@ -192,10 +192,10 @@ async fn a_city_of_a_role_is_typed_by_its_name_and_must_be_here() {
         [("name", "Elza"), ("email", "elza@example.org"), ("role", "board"), ("city", city)]
     };
     let seen = keeper.post("/people", &invite("Atlantis")).await;
-    seen.is(422).says("There is no city «Atlantis» here");
+    seen.is(422).says("There is no city “Atlantis” here");
     assert_eq!(seen.value("city"), "Atlantis");
     keeper.post("/people", &invite(" ")).await.is(422).says("Please fill this in");
-    keeper.post("/people", &invite("Rīga")).await.is(200).says("Advisory board · riga");
+    keeper.post("/people", &invite("Rīga")).await.is(200).says("Advisory board · Riga");
     town.end().await;
 }
 
@@ -284,5 +284,42 @@ async fn pictures_and_passwords_do_not_wait_for_each_other() {
     let soon = std::time::Duration::from_millis(300);
     assert!(tokio::time::timeout(soon, picture).await.is_err(), "a third picture at once");
     drop(drawing);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn who_signs_in_begins_at_her_city_or_network_and_sees_it_by_its_name() {
+    let town = crate::support::town_with(&[isopolity::demo::Step::Networks]).await;
+    let mut keeper = town.keeper().await;
+    let places = [
+        (
+            "officer",
+            [("city", "riga"), ("network", "")],
+            "/cities/riga",
+            "Integration officer · Riga",
+        ),
+        (
+            "secretariat",
+            [("city", ""), ("network", "epi")],
+            "/networks/epi",
+            "Network secretariat · ",
+        ),
+        ("researcher", [("city", ""), ("network", "")], "/account", "Researcher"),
+    ];
+    for (role, place, page, said) in places {
+        let email = format!("{role}@example.org");
+        let mut fields = vec![("name", "Anna"), ("email", email.as_str()), ("role", role)];
+        fields.extend(place);
+        let link = link(&keeper.post("/people", &fields).await.is(200).text);
+        let mut anna = town.reader();
+        let accept = [("name", "Anna"), ("password", PASSWORD), ("again", PASSWORD)];
+        let welcome = anna.post(&link, &accept).await;
+        assert_eq!(welcome.is(303).location(), format!("{page}?done=welcome"));
+        anna.get(page).await.is(200);
+        anna.post("/sign-out", &[]).await.is(303);
+        let entered = [("email", email.as_str()), ("password", PASSWORD)];
+        assert_eq!(anna.post("/sign-in", &entered).await.is(303).location(), page);
+        anna.get("/account").await.is(200).says(said);
+    }
     town.end().await;
 }

@@ -192,7 +192,7 @@ async fn a_refused_plan_keeps_what_was_typed_and_names_every_problem() {
         .await;
     seen.is(422)
         .says("Please fill this in.")
-        .says("«soon» is not a whole number")
+        .says("“soon” is not a whole number")
         .says("Write a number from 1990 to 2100");
     assert_eq!(seen.value("local_context"), "Kept words");
     officer
@@ -231,12 +231,12 @@ async fn a_refused_action_names_every_problem_beside_its_field() {
     seen.is(422)
         .says("Please fill this in")
         .says("Use small letters")
-        .says("«many» is not a number")
+        .says("“many” is not a number")
         .says("This is not a time. It looks like 2026");
-    seen.says("«tomorrow» is not a date")
-        .says("«a lot» is not an amount")
-        .says("«euro» is not a currency")
-        .says("«101» is not a share");
+    seen.says("“tomorrow” is not a date")
+        .says("“a lot” is not an amount")
+        .says("“euro” is not a currency")
+        .says("“101” is not a share");
     assert_eq!(seen.value("line-1-amount"), "a lot");
     assert_eq!(seen.value("milestone-1-title"), "First day");
     let twice = with(ACTION, &[("line-1-share-2", "50"), ("line-1-year", "2030")]);
@@ -281,9 +281,9 @@ async fn an_action_names_only_what_was_offered_and_keeps_what_was_typed() {
         ("line-1-amount", "a lot"),
     ];
     let seen = officer.post(&page, &with(ACTION, &wrong)).await;
-    seen.is(422).says("«a lot» is not an amount");
+    seen.is(422).says("“a lot” is not an amount");
     for (field, typed) in wrong.iter().take(5) {
-        seen.says(&format!("«{typed}» is not among what can be chosen here."));
+        seen.says(&format!("“{typed}” is not among what can be chosen here."));
         let chosen = format!("select[name={field}] option[selected][value={typed}]");
         let chosen = scraper::Selector::parse(&chosen).unwrap();
         let document = scraper::Html::parse_document(&seen.text);
@@ -424,7 +424,8 @@ async fn publishing_and_withdrawing_never_overwrite_each_other() {
     publish(&mut one, "withdraw").await.is(303);
     publish(&mut one, "publish").await.is(303);
     let clash = other.post(&page, &[("act", "withdraw"), ("version", &seen)]).await;
-    clash.is(409).says("Nothing is lost").says("withdraw");
+    clash.is(409).says("Nothing is lost").says("Do it nevertheless");
+    assert_eq!(clash.value("act"), "withdraw");
     town.reader().get(PLAN).await.is(200);
     // The version on the page of the clash is the one that is saved: it can be sent again.
     let saved = clash.value("version");
@@ -518,15 +519,25 @@ async fn saving_an_action_makes_its_links_anew() {
     assert_eq!(chain.at(Kind::Service).collect::<Vec<_>>(), ["livadia.language-cafe"]);
     officer.get(PLAN).await.says("the practice");
 
-    let described =
-        isopolity::plan::describe_action(&town.app, &action.key).await.unwrap().unwrap();
+    let described = isopolity::plan::describe_action(&town.app, locale::Lang::EN, &action.key)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(
         (described.href.as_str(), described.visibility),
         (format!("{PLAN}/actions/career-days").as_str(), Visibility::Drafts)
     );
-    let outcome = isopolity::plan::describe_outcome(&town.app, &action.key).await.unwrap().unwrap();
+    let outcome = isopolity::plan::describe_outcome(&town.app, locale::Lang::EN, &action.key)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(outcome.title.source_text(), "Employment rate, 15 to 64 years: 60 by 2028");
-    assert!(isopolity::plan::describe_action(&town.app, "livadia.2026").await.unwrap().is_none());
+    assert!(
+        isopolity::plan::describe_action(&town.app, locale::Lang::EN, "livadia.2026")
+            .await
+            .unwrap()
+            .is_none()
+    );
 
     let version = officer.get(&format!("{PLAN}/actions/career-days")).await.value("version");
     let removal = [("act", "remove"), ("version", version.as_str())];

@@ -186,9 +186,9 @@ async fn a_refused_practice_keeps_what_was_typed_and_names_every_problem() {
     ];
     let seen = officer.post("/cities/jelgava/practices/new", &typed).await;
     seen.is(422)
-        .says("is not a language code")
+        .says("“Latvian!” is not a language that is known here")
         .says("begins with https://")
-        .says("«today» is not a date")
+        .says("“today” is not a date")
         .says("Please choose one");
     assert_eq!(seen.value("results"), "Twenty people.");
     assert_eq!(seen.value("source_url"), "jelgava.lv");

@@ -119,8 +119,8 @@ async fn a_refused_section_keeps_everything_typed_and_names_every_problem() {
     let path = "/cities/jelgava/assessments/2026/sections/language";
     let seen = officer.post(path, &typed).await;
     seen.is(422)
-        .says("«soon» is not one of the answers")
-        .says("«about 70» is not a number")
+        .says("“soon” is not one of the answers")
+        .says("“about 70” is not a number")
         .says("not both");
     seen.says("This is too long: 2001 characters, and there is room for 2000");
     assert_eq!(seen.value("course-finished"), "about 70");
@@ -132,7 +132,7 @@ async fn a_refused_section_keeps_everything_typed_and_names_every_problem() {
         .post("/cities/jelgava/assessments", &[("year", "soon")])
         .await
         .is(422)
-        .says("«soon» is not a whole number");
+        .says("“soon” is not a whole number");
     officer
         .post("/cities/jelgava/assessments", &[("year", "2026")])
         .await
@@ -298,7 +298,7 @@ async fn weights_can_be_tried_without_saving_and_bad_ones_are_named() {
     seen.is(200).says("With these weights").says("Back to the questionnaire’s own weights");
     assert_eq!(seen.value("w.language"), "1");
     let bad = reader.get(&format!("{path}?w.language=much&w.media=5000")).await;
-    bad.is(422).says("«much» is not a whole number").says("from 0 to 1000");
+    bad.is(422).says("“much” is not a whole number").says("from 0 to 1000");
     assert_eq!(bad.value("w.language"), "much");
     assert!(!reader.get(path).await.words().contains("With these weights"));
     town.end().await;
@@ -360,16 +360,23 @@ async fn a_city_is_placed_among_peers_only_when_five_have_published() {
 async fn the_thread_knows_assessments_and_joins_the_figures_that_belong_to_answers() {
     let town = town_with(&[Step::Networks, Step::Evidence]).await;
     demo::take(&town.app, Step::Assessments).await.unwrap();
-    let described = survey::describe(&town.app, "jelgava.2020").await.unwrap().unwrap();
+    let described =
+        survey::describe(&town.app, locale::Lang::EN, "jelgava.2020").await.unwrap().unwrap();
     assert_eq!(described.title.source_text(), "Jelgava: self-assessment 2020");
     assert!(described.example && described.city == Some(key("jelgava")));
     for wrong in
         ["jelgava", "jelgava.1", "jelgava.2019", "Jelgava.2020", "nowhere.2020", "jelgava.20200"]
     {
-        assert!(survey::describe(&town.app, wrong).await.unwrap().is_none(), "{wrong}");
+        assert!(
+            survey::describe(&town.app, locale::Lang::EN, wrong).await.unwrap().is_none(),
+            "{wrong}"
+        );
     }
     let figure = Thing::new(Kind::Evidence, "employment-rate@LV");
-    let is_known = isopolity::evidence::describe(&town.app, &figure.key).await.unwrap().is_some();
+    let is_known = isopolity::evidence::describe(&town.app, locale::Lang::EN, &figure.key)
+        .await
+        .unwrap()
+        .is_some();
     let links = isopolity::thread::all(&town.app).await.unwrap();
     let is_joined = links
         .iter()
@@ -399,5 +406,46 @@ async fn the_examples_are_the_same_everywhere_and_low_on_language_in_jelgava() {
     let lublin = town.officer("lublin").await.get("/cities/lublin/assessments").await;
     lublin.says("private").says("of 79 answered");
     demo::take(&town.app, Step::Assessments).await.expect("taking the step again changes nothing");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn what_an_earlier_answer_rules_out_is_kept_but_marked_and_not_counted() {
+    let town = cities().await;
+    let mut officer = town.officer("jelgava").await;
+    officer.post("/cities/jelgava/assessments", &[("year", "2026")]).await.is(303);
+    let page = "/cities/jelgava/assessments/2026/sections/commitment";
+    let send = |strategy: &'static str, version: &'static str| {
+        [("strategy", strategy), ("strategy-steps", "all"), ("version", version)]
+    };
+    let idle = "it does not count";
+    officer.post(page, &send("adopted", "0")).await.is(303);
+    assert!(!officer.get(page).await.text.contains(idle));
+    let saved = officer.post(page, &send("none", "1")).await;
+    assert!(saved.is(303).location().ends_with("?done=assessment-idle"), "{}", saved.location());
+    officer.get(saved.location()).await.is(200).says("Some answers do not count");
+    let form = officer.get(page).await;
+    form.is(200).says(idle);
+    let kept = "name=\"strategy-steps\" value=\"all\" checked";
+    assert!(form.text.contains(kept), "{}", form.text);
+    officer.get("/cities/jelgava/assessments/2026").await.says("2 of 79 questions are answered.");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_year_that_was_barely_answered_does_not_stand_for_the_city() {
+    let town = with_examples().await;
+    let before = survey::published_profile(&town.app, &key("jelgava")).await.unwrap().unwrap();
+    let mut officer = town.officer("jelgava").await;
+    officer.post("/cities/jelgava/assessments", &[("year", "2026")]).await.is(303);
+    let page = "/cities/jelgava/assessments/2026";
+    let answers = [("course-start", "half"), ("version", "0")];
+    officer.post(&format!("{page}/sections/language"), &answers).await.is(303);
+    let overview = officer.get(page).await;
+    overview.says("1 of 79 questions are answered.");
+    let publish = [("act", "publish"), ("version", &*overview.value("version"))];
+    officer.post(page, &publish).await.is(303);
+    let after = survey::published_profile(&town.app, &key("jelgava")).await.unwrap().unwrap();
+    assert_eq!(after, before);
     town.end().await;
 }

@@ -16,7 +16,9 @@ pub struct Item {
     pub meta: String,
     /// A few words about it.
     pub summary: Phrase,
-    /// Short marks, such as «example» or «published».
+    /// The word that marks it as made up to show something, if it was.
+    pub example: Option<String>,
+    /// Other short marks, such as «published».
     pub tags: Vec<String>,
 }
 
@@ -26,7 +28,7 @@ pub fn items(items: &[Item]) -> Markup {
     html! { ul.items { @for item in items { li {
         p.item-title {
             a href=(item.href) { (item.title) }
-            @for tag in &item.tags { " " (tag_mark(tag)) }
+            @for tag in item.example.iter().chain(&item.tags) { " " (tag_mark(tag)) }
         }
         @if !item.meta.is_empty() { p.meta { (item.meta) } }
         @if !item.summary.text.is_empty() { p.meta { (item.summary) } }
@@ -38,7 +40,7 @@ pub fn items(items: &[Item]) -> Markup {
 pub fn brief(items: &[Item], most: usize) -> Markup {
     html! { @if !items.is_empty() { ul.brief { @for item in items.iter().take(most) { li {
         a href=(item.href) { (item.title) }
-        @for tag in &item.tags { " " (tag_mark(tag)) }
+        @for tag in item.example.iter().chain(&item.tags) { " " (tag_mark(tag)) }
         @if !item.meta.is_empty() { p.meta { (item.meta) } }
     } } } } }
 }
@@ -81,7 +83,7 @@ pub(crate) fn gallery() -> Shown {
         title: "Evening course for beginners".into(),
         href: "#".into(),
         meta: "Open until 20:00 · free · in Arabic and Russian".into(),
-        tags: vec!["example".into()],
+        example: Some("example".into()),
         ..Item::default()
     };
     Shown {

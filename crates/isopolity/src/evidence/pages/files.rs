@@ -1,7 +1,9 @@
 //! The figures as tables for spreadsheets: codes and plain numbers, each row with its source.
 
+use ::evidence::Observation;
 use ::publish::table::{LineEnd, Table as Plain, csv};
 use axum::response::Response;
+use measure::Territory;
 
 use super::{Shown, years_of};
 use crate::evidence::compare::{self, Row, Standing};
@@ -34,58 +36,60 @@ pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response 
     ];
     let table = Plain {
         caption: String::new(),
-        head: head.iter().chain(&tail).map(|t| (*t).to_owned()).collect(),
+        head: PAIR_HEAD.iter().chain(head).chain(&tail).map(|t| (*t).to_owned()).collect(),
         rows: rows.into_iter().map(|row| row.into_iter().chain(said.clone()).collect()).collect(),
     };
     picture::csv(&name, csv(&table, LineEnd::CrLf))
 }
 
-const YEAR_HEAD: [&str; 14] = [
-    "geo",
-    "place",
-    "year",
-    "nationals",
-    "nationals_flags",
-    "newcomers",
-    "newcomers_flags",
-    "comparison_group",
-    "gap_pp",
-    "ratio",
-    "odds_ratio",
-    "reliability",
-    "rank",
-    "ranked",
-];
+/// What begins every row: a pair of figures, of whom and when.
+const PAIR_HEAD: [&str; 7] =
+    ["geo", "place", "year", "nationals", "nationals_flags", "newcomers", "newcomers_flags"];
+
+fn pair(
+    v: &Visitor,
+    shown: &Shown<'_>,
+    (place, year): (&Territory, i16),
+    [nationals, newcomers]: [Option<Observation>; 2],
+) -> Vec<String> {
+    let figure = |cell| compare::open(cell).map(|n| n.to_string()).unwrap_or_default();
+    let letters = |cell: Option<Observation>| cell.map(|c| c.flags.to_string()).unwrap_or_default();
+    vec![
+        place.to_string(),
+        words::place(v, shown.part, place),
+        year.to_string(),
+        figure(nationals),
+        letters(nationals),
+        figure(newcomers),
+        letters(newcomers),
+    ]
+}
+
+/// The name of a value as our own files write it.
+fn code(value: impl serde::Serialize) -> String {
+    serde_json::json!(value).as_str().unwrap_or_default().to_owned()
+}
+
+const YEAR_HEAD: [&str; 7] =
+    ["comparison_group", "gap_pp", "ratio", "odds_ratio", "reliability", "rank", "ranked"];
 
 fn year_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
-    let figure = |cell| compare::open(cell).map(|n| n.to_string()).unwrap_or_default();
-    let letters = |cell: Option<::evidence::Observation>| {
-        cell.map(|c| c.flags.to_string()).unwrap_or_default()
-    };
-    let named = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     let gap = |row: &Row| match row.gap {
         Err(_) => vec![String::new(); 5],
         Ok(gap) => {
             let short = |n: Option<f64>| n.map(|n| format!("{n:.3}")).unwrap_or_default();
             vec![
-                named(serde_json::json!(gap.group)),
+                code(gap.group),
                 format!("{:.1}", gap.gap_pp),
                 short(gap.ratio),
                 short(gap.odds_ratio),
-                named(serde_json::json!(gap.reliability)),
+                code(gap.reliability),
             ]
         }
     };
     let row = |row: &Row| {
-        let mut cells = vec![
-            row.place.to_string(),
-            words::place(v, shown.part, &row.place),
-            shown.comparison.year.to_string(),
-            figure(row.nationals),
-            letters(row.nationals),
-            figure(row.newcomers),
-            letters(row.newcomers),
-        ];
+        let figures = [row.nationals, row.newcomers];
+        let mut cells = pair(v, shown, (&row.place, shown.comparison.year), figures);
         cells.extend(gap(row));
         let (rank, of) = match row.standing {
             Standing::Ranked(rank) => (rank.to_string(), shown.comparison.ranked.to_string()),
@@ -97,38 +101,15 @@ fn year_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
     shown.comparison.rows.iter().chain(&shown.comparison.aggregates).map(row).collect()
 }
 
-const TIME_HEAD: [&str; 8] = [
-    "geo",
-    "place",
-    "year",
-    "nationals",
-    "nationals_flags",
-    "newcomers",
-    "newcomers_flags",
-    "comparison_group",
-];
+const TIME_HEAD: [&str; 1] = ["comparison_group"];
 
 fn time_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
     let Some(over) = compare::over_time(shown.part, &shown.place) else { return Vec::new() };
-    let group = over
-        .group
-        .map(|g| serde_json::json!(g).as_str().unwrap_or_default().to_owned())
-        .unwrap_or_default();
-    let figure = |cell| compare::open(cell).map(|n| n.to_string()).unwrap_or_default();
-    let letters = |cell: Option<::evidence::Observation>| {
-        cell.map(|c| c.flags.to_string()).unwrap_or_default()
-    };
-    let row = |(year, [newcomers, nationals]): (i16, [Option<::evidence::Observation>; 2])| {
-        vec![
-            shown.place.to_string(),
-            words::place(v, shown.part, &shown.place),
-            year.to_string(),
-            figure(nationals),
-            letters(nationals),
-            figure(newcomers),
-            letters(newcomers),
-            group.clone(),
-        ]
+    let group = over.group.map(code).unwrap_or_default();
+    let row = |(year, [newcomers, nationals]): (i16, [Option<Observation>; 2])| {
+        let mut cells = pair(v, shown, (&shown.place, year), [nationals, newcomers]);
+        cells.push(group.clone());
+        cells
     };
     years_of(&over).into_iter().map(row).collect()
 }

@@ -110,18 +110,13 @@ pub fn item(v: &Visitor, stated: &Stated) -> Item {
         v.say_with(wording(stated.stance).degree, &[("n", stated.degree.percent().into())]);
     let mut meta = vec![super::topic(v, &stated.topic), degree];
     meta.extend(origins(v, stated));
-    let mut tags = Vec::new();
-    if stated.state == Publicity::Draft {
-        tags.push(v.say(word::MENTORING_STATE_DRAFT));
-    }
-    if stated.example {
-        tags.push(v.say(word::FRAME_EXAMPLE_TAG));
-    }
+    let draft = (stated.state == Publicity::Draft).then(|| v.say(word::MENTORING_STATE_DRAFT));
     Item {
         title: v.phrase(&stated.says),
         href: stated.href(),
         meta: meta.join(" · "),
-        tags,
+        example: v.example_mark(stated.example),
+        tags: draft.into_iter().collect(),
         ..Item::default()
     }
 }

@@ -115,9 +115,10 @@ pub async fn participants(
     let member = members.iter().find(|m| m.key.as_str() == v.sought("member"));
     let form = match member {
         None => None,
-        Some(member) => {
-            Some((member.name.clone(), Entered::fresh(member_fields(&app, member, &all).await?)))
-        }
+        Some(member) => Some((
+            member.name.clone(),
+            Entered::fresh(member_fields(&app, &v, member, &all).await?),
+        )),
     };
     let form = form.as_ref().map(|(name, entered): &(Text, Entered)| (name, entered));
     Ok(pages::participants(&v, (&network, &programme), &members, &all, form))
@@ -135,6 +136,7 @@ async fn both(
 /// What stands in a city's form: how it takes part, or its own languages for a start.
 async fn member_fields(
     app: &App,
+    v: &Visitor,
     member: &CityName,
     all: &[Participant],
 ) -> Result<Typed, Refusal> {
@@ -145,7 +147,7 @@ async fn member_fields(
             crate::network::city(app, &member.key).await?.map_or_else(Vec::new, |c| c.languages)
         }
     };
-    Ok(forms::participant_fields(&member.key, part, &languages))
+    Ok(forms::participant_fields(v, &member.key, part, &languages))
 }
 
 /// `POST /networks/{network}/programmes/{programme}/participants`: how one city takes part.
@@ -182,7 +184,7 @@ pub async fn put_participant(
         }
     };
     if !put {
-        let saved = member_fields(&app, member, &all).await?;
+        let saved = member_fields(&app, &v, member, &all).await?;
         return Err(clash(
             &typed,
             &saved,

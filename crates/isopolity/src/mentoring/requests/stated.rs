@@ -163,7 +163,7 @@ async fn list(app: &App, v: &Visitor, key: &Key, stance: Stance) -> Answer {
     let mut shown = store::stated_by(&app.store, key, stance).await?;
     shown.retain(|s| may_see(v, s));
     let suggestions = if v.may(Act::WriteCity) {
-        suggestion::of_city(app, &city, stance, &shown).await?
+        suggestion::of_city(app, v.lang(), &city, stance, &shown).await?
     } else {
         Vec::new()
     };
@@ -238,12 +238,12 @@ async fn checked(
     let absent =
         |field: &str, key: &str| Problem::new("mentoring-no-such-thing", field).with("typed", key);
     if let Some(key) = &stated.evidence
-        && crate::evidence::describe(app, key).await?.is_none()
+        && crate::evidence::describe(app, v.lang(), key).await?.is_none()
     {
         problems.add(absent("evidence", key));
     }
     if let Some(key) = &stated.assessment
-        && seen(app, v, crate::survey::describe(app, key).await?).await?.is_none()
+        && seen(app, v, crate::survey::describe(app, v.lang(), key).await?).await?.is_none()
     {
         problems.add(absent("assessment", key));
     }
@@ -276,10 +276,12 @@ async fn one(app: &App, v: &Visitor, city: &Key, stance: Stance, key: &Key) -> A
     let (city, stated) = find(app, v, city, stance, key).await?;
     let mut around = Around::default();
     if let Some(key) = &stated.evidence {
-        around.evidence = seen(app, v, crate::evidence::describe(app, key).await?).await?;
+        around.evidence =
+            seen(app, v, crate::evidence::describe(app, v.lang(), key).await?).await?;
     }
     if let Some(key) = &stated.assessment {
-        around.assessment = seen(app, v, crate::survey::describe(app, key).await?).await?;
+        around.assessment =
+            seen(app, v, crate::survey::describe(app, v.lang(), key).await?).await?;
     }
     for key in &stated.practices {
         around

@@ -41,6 +41,7 @@ pub fn versions(
             .then(|| v.say(word::PLAN_PUBLIC))
             .into_iter()
             .collect(),
+        ..Item::default()
     };
     let content = html! {
         @if v.may(Act::WriteCity) { (form::post(&page, &html! {

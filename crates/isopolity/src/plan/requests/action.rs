@@ -9,7 +9,7 @@ use crate::network::{City, find_city};
 use crate::plan::{Kept, Seen, chain, forms, pages, seen_action, store};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
-use crate::web::frame::clash;
+use crate::web::frame::{clash, moved_on};
 use crate::web::{Answer, Visitor, go};
 use ::plan::Action;
 
@@ -174,15 +174,9 @@ pub async fn remove(
     if !store::remove_action(&mut change, &kept.plan, action, typed.version()).await? {
         drop(change);
         let kept = find_kept(&app, &city, &plan).await?;
-        let (saved, version) = find_action(&kept, &key)?;
-        let saved =
-            Typed::of([("act", String::new()), ("title", saved.title.source_text().to_owned())]);
-        return Err(clash(
-            &Typed::of([("act", "remove")]),
-            &saved,
-            version,
-            &format!("{page}/actions/{key}"),
-        ));
+        let (_, version) = find_action(&kept, &key)?;
+        let form = format!("{page}/actions/{key}");
+        return Err(moved_on(&typed, version, &form, &form));
     }
     chain::cut(&mut change, &kept.plan, &key).await?;
     change.commit().await?;

@@ -14,7 +14,7 @@ use crate::plan::{Copy, Kept, Seen, forms, next_version, pages, store};
 use crate::refusal::Refusal;
 use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
-use crate::web::frame::clash;
+use crate::web::frame::{clash, moved_on};
 use crate::web::{Answer, Visitor, go};
 
 /// What becomes of a new version in public.
@@ -189,26 +189,13 @@ pub async fn publish(
     let before = Kept { version: typed.version(), ..kept };
     if !store::publish(&mut change, &before, number).await? {
         drop(change);
-        return Err(publishing_clash(&app, &city, &plan, &version, &typed).await?);
+        let now = find_kept(&app, &city, &plan).await?.version;
+        let form = format!("{}/versions/{}", address(&city, &plan), version.number());
+        return Err(moved_on(&typed, now, &form, &form));
     }
     change.commit().await?;
     let done = if number.is_some() { "plan-published" } else { "plan-withdrawn" };
     Ok(go(&format!("{}?done={done}", address(&city, &plan))))
-}
-
-/// Somebody else changed the plan or what everybody reads of it first.
-async fn publishing_clash(
-    app: &App,
-    city: &Key,
-    plan: &Key,
-    version: &PlanVersion,
-    typed: &Typed,
-) -> Result<Refusal, Refusal> {
-    let kept = find_kept(app, city, plan).await?;
-    let is_public = kept.published == Some(version.number());
-    let saved = Typed::of([("act", if is_public { "publish" } else { "withdraw" })]);
-    let page = format!("{}/versions/{}", address(city, plan), version.number());
-    Ok(clash(typed, &saved, kept.version, &page))
 }
 
 /// `GET /cities/{city}/plans/{plan}/versions/{number}/changes`

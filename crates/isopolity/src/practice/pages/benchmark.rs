@@ -68,13 +68,8 @@ fn item(v: &Visitor, b: &Benchmark, networks: &[Network]) -> Item {
             .collect::<Vec<_>>()
             .join(" · "),
         summary: v.phrase(&b.statement.text),
-        tags: b
-            .statement
-            .origin
-            .is_example()
-            .then(|| v.say(word::FRAME_EXAMPLE_TAG))
-            .into_iter()
-            .collect(),
+        example: v.example_mark(b.statement.origin.is_example()),
+        ..Item::default()
     }
 }
 

@@ -23,12 +23,12 @@ pub fn item(v: &Visitor, a: &Assessment) -> Item {
         v.say_with(word::SURVEY_POINTS, &[("points", v.numbers().decimal(overall, 0).into())])
     });
     let private = a.published_at.is_none().then(|| v.say(word::SURVEY_PRIVATE));
-    let example = a.example.then(|| v.say(word::FRAME_EXAMPLE_TAG));
     Item {
         title: v.say_with(word::SURVEY_TITLE, &[("year", a.year.to_string().into())]).into(),
         href: if a.overall.is_some() { format!("{}/profile", a.href()) } else { a.href() },
         meta: score.unwrap_or_else(|| v.say(word::SURVEY_MISSING_MARK)),
-        tags: private.into_iter().chain(example).collect(),
+        example: v.example_mark(a.example),
+        tags: private.into_iter().collect(),
         ..Item::default()
     }
 }
