@@ -105,7 +105,7 @@ fn services(v: &Visitor, base: &str, all: &All) -> Markup {
             p.line {
                 @if let Some(name) = names.get(&s.organisation) { span { (v.text(name)) } }
                 span { (freshness(v, s, today)) }
-                span { (s.title.versions().filter(|t| !t.text.is_empty()).map(|t| t.lang.to_string()).collect::<Vec<_>>().join(" ")) }
+                span { (v.list(s.title.versions().filter(|t| !t.text.is_empty()).map(|t| v.language(t.lang)))) }
             }
         }
     } } }

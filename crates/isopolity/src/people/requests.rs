@@ -33,7 +33,8 @@ pub async fn sign_in(
     let Some((account, step)) = recognised(&app, account, &typed).await? else {
         return Ok(refuse_sign_in(&visitor, &email, &typed));
     };
-    let mut change = app.change(visitor.author()).await?;
+    let author = Author { person: Some(account.id.clone()), name: account.name.clone() };
+    let mut change = app.change(author).await?;
     if !enter(&mut change, &account, step).await? {
         return Ok(refuse_sign_in(&visitor, &email, &typed));
     }

@@ -84,6 +84,11 @@ pub enum Line {
 /// A line to type.
 #[must_use]
 pub fn line(field: &Field, kind: Line) -> Markup {
+    // What is typed has a direction of its own: the page may be Arabic and the text English.
+    let dir = match kind {
+        Line::Text | Line::Search | Line::NewPassword | Line::Password => "auto",
+        _ => "ltr",
+    };
     let (kind, mode, complete) = match kind {
         Line::Text => ("text", None, None),
         Line::Email => ("email", None, Some("username")),
@@ -97,7 +102,7 @@ pub fn line(field: &Field, kind: Line) -> Markup {
         Line::Search => ("search", None, None),
     };
     field.around(&html! {
-        input type=(kind) id=(field.name) name=(field.name) value=(field.value) inputmode=[mode] autocomplete=[complete]
+        input type=(kind) id=(field.name) name=(field.name) value=(field.value) dir=(dir) inputmode=[mode] autocomplete=[complete]
             aria-describedby=[field.described_by()] aria-invalid=[field.problem.as_ref().map(|_| "true")];
     })
 }
@@ -106,7 +111,7 @@ pub fn line(field: &Field, kind: Line) -> Markup {
 #[must_use]
 pub fn area(field: &Field, rows: u8, most: usize) -> Markup {
     field.around(&html! {
-        textarea id=(field.name) name=(field.name) rows=(rows) maxlength=(most)
+        textarea id=(field.name) name=(field.name) rows=(rows) maxlength=(most) dir="auto"
             aria-describedby=[field.described_by()] aria-invalid=[field.problem.as_ref().map(|_| "true")] { (field.value) }
     })
 }

@@ -130,7 +130,7 @@ fn about(guest: &Guest, service: &Service) -> Markup {
         (part(word::DIRECTORY_COST, cost(guest, &service.cost)))
         @if let Some(text) = &service.how_to_begin { (part(word::DIRECTORY_BEGIN, guest.paragraphs(text))) }
         @if !service.languages.is_empty() {
-            (part(word::DIRECTORY_SPOKEN, html! { p { (time::language_names(&service.languages)) } }))
+            (part(word::DIRECTORY_SPOKEN, html! { p { (time::language_names(v.lang(), &service.languages)) } }))
         }
     }
 }

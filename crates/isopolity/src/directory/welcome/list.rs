@@ -210,7 +210,7 @@ pub fn item(guest: &Guest, service: &Service, why: &[Why]) -> Markup {
             @if service.cost == Cost::Free { span { (v.say(word::DIRECTORY_FREE)) } }
             @if let Some(place) = place { span { (guest.bare(&place.name)) } }
         }
-        @if !service.languages.is_empty() { p.meta { (v.say(word::DIRECTORY_SPOKEN_THERE)) " " (time::language_names(&service.languages)) } }
+        @if !service.languages.is_empty() { p.meta { (v.say(word::DIRECTORY_SPOKEN_THERE)) " " (time::language_names(v.lang(), &service.languages)) } }
         @for reason in reasons(guest, why) { p.meta { (reason) } }
     } }
 }

@@ -20,7 +20,7 @@ pub fn standing(guest: &Guest, service: &Service) -> Markup {
     match guest.city.open(service, guest.now) {
         OpenState::Open { until } => html! { span.open { (open_until(guest, calendar, until)) } },
         OpenState::Closed { opens_next } => html! { span { (opens(guest, calendar, opens_next)) } },
-        OpenState::ByAppointment => html! { span { (v.say(word::DIRECTORY_BY_APPOINTMENT)) } },
+        OpenState::ByAppointment => html! { span { (v.say(word::DIRECTORY_APPOINTMENT_NOW)) } },
         OpenState::Unknown => html! { span { (v.say(word::DIRECTORY_HOURS_UNKNOWN)) } },
     }
 }
@@ -43,7 +43,7 @@ fn open_until(guest: &Guest, calendar: &Calendar, until: Option<Timestamp>) -> S
 
 fn opens(guest: &Guest, calendar: &Calendar, next: Option<Timestamp>) -> String {
     let v = &guest.visitor;
-    let Some(next) = next else { return v.say(word::DIRECTORY_CLOSED) };
+    let Some(next) = next else { return v.say(word::DIRECTORY_CLOSED_NOW) };
     let (today, start) = (local(calendar, guest.now), local(calendar, next));
     let (day, time) = (day_name(v, today.0, start.0), clock(start.1));
     v.say_with(
@@ -128,10 +128,10 @@ fn stretch(slot: Slot) -> String {
     format!("{}–{}", clock(slot.from_minute), clock(end))
 }
 
-/// The names of languages, each in itself, with commas between.
-pub fn language_names(languages: &[Lang]) -> Markup {
+/// The names of languages, each in itself, with the reader's commas between.
+pub fn language_names(reader: Lang, languages: &[Lang]) -> Markup {
     html! { @for (at, lang) in languages.iter().enumerate() {
-        @if at > 0 { ", " }
+        @if at > 0 { (reader.list_comma()) }
         bdi lang=(lang) dir=(lang.direction().as_str()) { (word::own_name(*lang)) }
     } }
 }
