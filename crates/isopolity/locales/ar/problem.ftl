@@ -2,7 +2,7 @@
 problem-missing = يرجى ملء هذا الحقل.
 problem-too-long = النص طويل: عدد أحرفه { $length }، والحد الأقصى { $most }.
 problem-out-of-range = اكتبوا رقمًا من { $least } إلى { $most }.
-problem-not-a-whole-number = «{ $typed }» ليس عددًا صحيحًا. اكتبوا أرقامًا فقط، مثل 56000.
+problem-not-a-whole-number = «{ $typed }» ليس عددًا صحيحًا. اكتبوه بالأرقام.
 problem-not-a-number = «{ $typed }» ليس رقمًا. اكتبوه هكذا: 12.5.
 problem-choose = يرجى الاختيار.
 problem-not-offered = «{ $typed }» ليس مما يمكن اختياره هنا.

@@ -2,7 +2,7 @@
 problem-missing = Please fill this in.
 problem-too-long = This is too long: { $length } characters, and there is room for { $most }.
 problem-out-of-range = Write a number from { $least } to { $most }.
-problem-not-a-whole-number = “{ $typed }” is not a whole number. Write digits only, such as 56000.
+problem-not-a-whole-number = “{ $typed }” is not a whole number. Write it in digits.
 problem-not-a-number = “{ $typed }” is not a number. Write it such as 12.5.
 problem-choose = Please choose one.
 problem-not-offered = “{ $typed }” is not among what can be chosen here.

@@ -2,7 +2,7 @@
 problem-missing = Veuillez remplir ce champ.
 problem-too-long = C’est trop long : { $length } caractères, pour { $most } au plus.
 problem-out-of-range = Écrivez un nombre de { $least } à { $most }.
-problem-not-a-whole-number = « { $typed } » n’est pas un nombre entier. Écrivez seulement des chiffres, par exemple 56000.
+problem-not-a-whole-number = « { $typed } » n’est pas un nombre entier. Écrivez-le en chiffres.
 problem-not-a-number = « { $typed } » n’est pas un nombre. Écrivez par exemple 12,5.
 problem-choose = Veuillez faire un choix.
 problem-not-offered = « { $typed } » ne fait pas partie de ce que l’on peut choisir ici.

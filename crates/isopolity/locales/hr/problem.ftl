@@ -2,7 +2,7 @@
 problem-missing = Ispunite ovo polje.
 problem-too-long = Ovo je predugo. Broj znakova: { $length }, a stane ih najviše { $most }.
 problem-out-of-range = Upišite broj od { $least } do { $most }.
-problem-not-a-whole-number = „{ $typed }” nije cijeli broj. Upišite samo znamenke, primjerice 56000.
+problem-not-a-whole-number = „{ $typed }” nije cijeli broj. Upišite ga znamenkama.
 problem-not-a-number = „{ $typed }” nije broj. Upišite ga ovako: 12,5.
 problem-choose = Odaberite jednu mogućnost.
 problem-not-offered = „{ $typed }” ovdje se ne može odabrati.

@@ -2,7 +2,7 @@
 problem-missing = Lūdzu, aizpildiet šo.
 problem-too-long = Teksts ir par garu. Zīmju skaits: { $length }, vietas pietiek: { $most }.
 problem-out-of-range = Rakstiet skaitli no { $least } līdz { $most }.
-problem-not-a-whole-number = „{ $typed }” nav vesels skaitlis. Rakstiet tikai ciparus, piemēram, 56000.
+problem-not-a-whole-number = „{ $typed }” nav vesels skaitlis. Rakstiet to ar cipariem.
 problem-not-a-number = „{ $typed }” nav skaitlis. Rakstiet tā: 12,5.
 problem-choose = Lūdzu, izvēlieties.
 problem-not-offered = „{ $typed }” šeit nevar izvēlēties.

@@ -2,7 +2,7 @@
 problem-missing = Fyll i det här.
 problem-too-long = Det här är för långt: { $length } tecken, och det finns plats för { $most }.
 problem-out-of-range = Skriv ett tal från { $least } till { $most }.
-problem-not-a-whole-number = ”{ $typed }” är inget heltal. Skriv bara siffror, till exempel 56000.
+problem-not-a-whole-number = ”{ $typed }” är inget heltal. Skriv det med siffror.
 problem-not-a-number = ”{ $typed }” är inget tal. Skriv till exempel 12.5.
 problem-choose = Välj ett alternativ.
 problem-not-offered = ”{ $typed }” går inte att välja här.

@@ -288,16 +288,16 @@ fn invite_form(v: &Visitor, networks: &[Network], entered: &Entered) -> Markup {
 /// The page of the journal.
 pub fn journal(
     v: &Visitor,
-    lines: &[JournalLine],
+    (lines, names): (&[JournalLine], &BTreeMap<String, String>),
     (waiting, failed): (i64, i64),
     failures: &[FailedJob],
 ) -> Response {
     let rows = lines.iter().map(|line| {
-        let what = format!("{} · {} · {}", line.act, line.kind, line.key);
         vec![
             html! { time datetime=(line.at) { (v.date(&line.at)) " " (line.at.get(11..16).unwrap_or_default()) } },
             html! { (line.person_name) },
-            html! { (what) @if line.before.is_some() || line.after.is_some() { details {
+            html! { (done(v, "kind", &line.kind)) " · " (done(v, "act", &line.act)) " " span.quiet { (subject(line, names)) }
+                @if line.before.is_some() || line.after.is_some() { details {
                 summary { (v.say(word::PEOPLE_JOURNAL_DETAILS)) }
                 @if let Some(before) = &line.before { p.version-text { del { (before) } } }
                 @if let Some(after) = &line.after { p.version-text { ins { (after) } } }
@@ -330,6 +330,20 @@ pub fn journal(
         content,
     )
     .answer(v)
+}
+
+/// What was done, or to what, in words where there are any.
+fn done(v: &Visitor, part: &str, code: &str) -> String {
+    let name = format!("journal-{part}-{}", code.replace(' ', "-"));
+    v.find_named(&name, &[]).unwrap_or_else(|| code.to_owned())
+}
+
+/// Which thing it was: a person by her name, anything else by its key.
+fn subject(line: &JournalLine, names: &BTreeMap<String, String>) -> Markup {
+    match names.get(&line.key).filter(|_| line.kind == "person") {
+        Some(name) => html! { bdi { (name) } },
+        None => html! { bdi dir="ltr" { (line.key) } },
+    }
 }
 
 /// What failed for good and why, in the words of the program or the mail server.

@@ -1,5 +1,7 @@
 //! What happens at each address about accounts.
 
+use std::collections::BTreeMap;
+
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
@@ -523,9 +525,17 @@ async fn person_clash(app: &App, id: &str, typed: &Typed) -> Result<Refusal, Ref
 pub async fn journal(State(app): State<App>, visitor: Visitor) -> Answer {
     let nr = visitor.sought("nr").parse().unwrap_or(i64::MAX);
     let lines = journal::latest(&app.store, "", (nr, &visitor.sought("id"))).await?;
+    let mut names = BTreeMap::new();
+    for line in lines.iter().filter(|line| line.kind == "person") {
+        if !names.contains_key(&line.key)
+            && let Some(account) = store::by_id(&app.store, &line.key).await?
+        {
+            names.insert(line.key.clone(), account.name);
+        }
+    }
     let jobs = job::standing(&app.store).await?;
     let failed = job::failed(&app.store).await?;
-    Ok(pages::journal(&visitor, &lines, jobs, &failed))
+    Ok(pages::journal(&visitor, (&lines, &names), jobs, &failed))
 }
 
 #[cfg(test)]

@@ -177,7 +177,7 @@ async fn a_keeper_turns_off_a_lost_second_factor_of_another_but_not_her_own() {
     let fields = act(theirs.version.to_string());
     let seen = keeper.post(&format!("/people/{}", theirs.id), &borrowed(&fields)).await;
     assert_eq!(seen.is(303).location(), "/people?done=second-factor-cleared");
-    keeper.get("/journal").await.says("second-factor-cleared");
+    keeper.get("/journal").await.says("lost second step turned off");
     town.reader().post("/sign-in", &SIGN_IN).await.is(303);
     let mut own = Vec::new();
     for person in store::people(&town.app.store, "").await.unwrap() {

@@ -41,7 +41,7 @@ async fn an_invitation_becomes_an_account_that_signs_in_and_out() {
     let entered =
         [("email", "Anna@example.org"), ("password", PASSWORD), ("to", "//elsewhere.example")];
     assert_eq!(anna.post("/sign-in", &entered).await.is(303).location(), "/account");
-    keeper.get("/journal").await.is(200).says("sign-in");
+    keeper.get("/journal").await.is(200).says("Account · signed in");
     town.end().await;
 }
 
@@ -321,5 +321,27 @@ async fn who_signs_in_begins_at_her_city_or_network_and_sees_it_by_its_name() {
         assert_eq!(anna.post("/sign-in", &entered).await.is(303).location(), page);
         anna.get("/account").await.is(200).says(said);
     }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn the_journal_of_the_demonstration_is_in_words() {
+    let town = crate::support::demonstration().await;
+    let words = town.app.dictionary.of(locale::Lang::EN).unwrap();
+    let (mut last, mut seen) = ((i64::MAX, String::new()), 0);
+    loop {
+        let at = (last.0, last.1.as_str());
+        let lines = isopolity::store::journal::latest(&town.app.store, "", at).await.unwrap();
+        let Some(end) = lines.last() else { break };
+        last = (end.nr, end.id.clone());
+        for line in &lines {
+            for (part, code) in [("act", &line.act), ("kind", &line.kind)] {
+                let name = format!("journal-{part}-{}", code.replace(' ', "-"));
+                assert!(words.has(&name), "{name}");
+            }
+        }
+        seen += lines.len();
+    }
+    assert!(seen > 100, "{seen} lines");
     town.end().await;
 }
