@@ -219,6 +219,8 @@ pub async fn health(State(app): State<App>) -> Response {
     }
 }
 
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
 /// Files that never change under their address, because the address carries their mark.
 struct Asset {
     name: &'static str,
@@ -227,14 +229,15 @@ struct Asset {
     body: String,
 }
 
-static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
     [
         (
             "isopolity.css",
             "text/css; charset=utf-8",
             [ui::stylesheet(), &::publish::stylesheet()].concat(),
         ),
-        ("isopolity.js", "text/javascript; charset=utf-8", ui::script().to_owned()),
+        ("isopolity.js", SCRIPT, ui::script().to_owned()),
+        ("welcome.js", SCRIPT, [ui::script(), ui::welcome::script()].concat()),
         ("isopolity.svg", "image/svg+xml", ui::icon()),
     ]
     .map(|(name, kind, body)| {
@@ -258,6 +261,23 @@ pub fn script_address() -> String {
     address("isopolity.js")
 }
 
+/// The script's address for newcomers' pages.
+pub fn welcome_script_address() -> String {
+    address("welcome.js")
+}
+
+/// The icon in pixels, for home screens that take no drawing; its address carries the drawing's mark.
+pub fn picture_address() -> String {
+    icon_address().replace("isopolity.svg", PICTURE)
+}
+
+const PICTURE: &str = "isopolity.png";
+/// How wide the icon in pixels is.
+const PICTURE_PX: u32 = 512;
+/// Drawn when somebody first asks for it.
+static DRAWN: LazyLock<Vec<u8>> =
+    LazyLock::new(|| ::publish::png::png(&ui::icon(), PICTURE_PX).unwrap_or_default());
+
 /// The icon's address.
 pub fn icon_address() -> String {
     address("isopolity.svg")
@@ -270,15 +290,17 @@ pub async fn favicon() -> Response {
 
 /// `GET /assets/{mark}/{name}`
 pub async fn asset(Path((mark, name)): Path<(String, String)>) -> Response {
+    const FOREVER: &str = "public, max-age=31536000, immutable";
+    if name == PICTURE && picture_address() == format!("/assets/{mark}/{name}") {
+        let head = [(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, FOREVER)];
+        return (head, DRAWN.as_slice()).into_response();
+    }
     match ASSETS.iter().find(|a| a.name == name && a.mark == mark) {
         None => StatusCode::NOT_FOUND.into_response(),
-        Some(asset) => {
-            let forever = "public, max-age=31536000, immutable";
-            (
-                [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, forever)],
-                asset.body.as_str(),
-            )
-                .into_response()
-        }
+        Some(asset) => (
+            [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, FOREVER)],
+            asset.body.as_str(),
+        )
+            .into_response(),
     }
 }

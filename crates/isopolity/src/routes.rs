@@ -175,6 +175,10 @@ routes! {
     get  "/welcome/{city}/{lang}"                                     Read           directory::welcome::home;
     get  "/welcome/{city}/{lang}/services"                            Read           directory::welcome::services;
     get  "/welcome/{city}/{lang}/services/{service}"                  Read           directory::welcome::service;
+    get  "/welcome/{city}/worker.js"                                  Read           directory::welcome::kept::worker;
+    get  "/welcome/{city}/{lang}/everything.json"                     Read           directory::welcome::kept::everything;
+    get  "/welcome/{city}/{lang}/manifest.webmanifest"                Read           directory::welcome::kept::manifest;
+    get  "/welcome/{city}/{lang}/offline"                             Read           directory::welcome::kept::offline;
     get  "/cities/{city}/directory"                                   ReadDrafts     directory::requests::overview;
     get  "/cities/{city}/directory/file.json"                         WriteDirectory directory::requests::file;
     get  "/cities/{city}/directory/import"                            WriteDirectory directory::requests::import_form;

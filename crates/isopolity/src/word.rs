@@ -19,12 +19,18 @@ include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 /// When a compiled-in file is no Fluent: a test loads them all.
 #[must_use]
 pub fn dictionary() -> Dictionary {
-    Dictionary::new(LANGUAGES.iter().map(|(tag, files)| {
+    let words = |(tag, files): &(&str, &[(&str, &str)])| {
         let lang = Lang::parse(tag).unwrap_or(Lang::EN);
         Words::read(lang, files.iter().map(|(_, text)| *text))
             .unwrap_or_else(|e| panic!("locales/{tag}: {e}"))
-    }))
+    };
+    let (whole, parts): (Vec<_>, Vec<_>) =
+        LANGUAGES.iter().partition(|(_, files)| files.len() > NEWCOMERS.len());
+    Dictionary::new(whole.into_iter().map(words)).with_parts(parts.into_iter().map(words))
 }
+
+/// The files of newcomers' pages: a language that has no others is offered there and nowhere else.
+pub const NEWCOMERS: [&str; 3] = ["language.ftl", "public.ftl", "welcome.ftl"];
 
 /// The name of a language in that language.
 #[must_use]

@@ -43,9 +43,8 @@ impl Numbers {
     }
 
     fn try_of(tag: &str) -> Option<Self> {
-        // "en" alone is American; a European office writes 22 November 2026.
-        let tag =
-            if tag.starts_with("en-u") { tag.replace("en-u", "en-GB-u") } else { tag.to_owned() };
+        // "en" alone is American and "pt" Brazilian; European offices write otherwise.
+        let tag = tag.replace("en-u", "en-GB-u").replace("pt-u", "pt-PT-u");
         let locale: Locale = tag.parse().ok()?;
         Some(Self {
             plain: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
@@ -155,6 +154,11 @@ mod tests {
         assert_eq!(Numbers::of(Lang::SV).month(2021, 5), "maj 2021");
         assert_eq!(Numbers::of(Lang::EN).month(2021, 13), "2021-13");
         assert!(Numbers::of(Lang::AR).whole(2026).contains('2'));
+        let portuguese = Numbers::of(Lang::parse("pt").unwrap());
+        assert_eq!(
+            (portuguese.whole(12_345).as_str(), portuguese.plural(0.0)),
+            ("12\u{a0}345", "other")
+        );
         let persian = Numbers::of(Lang::parse("fa").unwrap());
         assert!(persian.date((2026, 11, 22), DateLength::Long).contains("2026"));
         assert_eq!(Numbers::of(Lang::parse("zxx").unwrap()).whole(1), "1");

@@ -4,7 +4,7 @@
 //! gives the plural category to choose by, and `DATE($d)` writes a date given as `2026-11-22`.
 //! Fluent's own plural rules are older than ICU's and are not used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -142,20 +142,42 @@ fn write_date(numbers: &Numbers, text: &str) -> String {
 }
 
 /// The messages of every language, English last to fall back on.
+///
+/// Some languages have every message, others only those of some pages.
 pub struct Dictionary {
     by_lang: BTreeMap<Lang, Words>,
+    whole: BTreeSet<Lang>,
 }
 
 impl Dictionary {
-    /// All languages together.
+    /// Languages that have every message.
     #[must_use]
     pub fn new(languages: impl IntoIterator<Item = Words>) -> Self {
-        Self { by_lang: languages.into_iter().map(|words| (words.lang, words)).collect() }
+        let by_lang: BTreeMap<_, _> = languages.into_iter().map(|w| (w.lang, w)).collect();
+        Self { whole: by_lang.keys().copied().collect(), by_lang }
     }
 
-    /// The languages there are, in the order of their tags.
+    /// With languages that have the messages of some pages only.
+    #[must_use]
+    pub fn with_parts(mut self, languages: impl IntoIterator<Item = Words>) -> Self {
+        self.by_lang.extend(languages.into_iter().map(|words| (words.lang, words)));
+        self
+    }
+
+    /// The languages that have every message, in the order of their tags.
     pub fn languages(&self) -> impl Iterator<Item = Lang> + '_ {
+        self.whole.iter().copied()
+    }
+
+    /// All languages, in the order of their tags, also those that have some messages only.
+    pub fn all_languages(&self) -> impl Iterator<Item = Lang> + '_ {
         self.by_lang.keys().copied()
+    }
+
+    /// Whether this language has every message.
+    #[must_use]
+    pub fn is_whole(&self, lang: Lang) -> bool {
+        self.whole.contains(&lang)
     }
 
     /// The messages of exactly this language.
@@ -173,14 +195,24 @@ impl Dictionary {
             .unwrap_or_else(|| format!("[{}]", word.0))
     }
 
-    /// The first of the wanted languages that there is, else English.
+    /// The first of the wanted languages that has every message, else English.
     #[must_use]
     pub fn best(&self, wanted: &[Lang]) -> Lang {
-        let has = |lang: &Lang| self.by_lang.contains_key(lang);
-        let found =
-            wanted.iter().find_map(|l| Some(*l).filter(has).or_else(|| l.parent().filter(has)));
-        found.unwrap_or(Lang::EN)
+        first_of(wanted, |lang| self.whole.contains(lang))
     }
+
+    /// The first of the wanted languages that has any messages, else English.
+    #[must_use]
+    pub fn best_of_all(&self, wanted: &[Lang]) -> Lang {
+        first_of(wanted, |lang| self.by_lang.contains_key(lang))
+    }
+}
+
+/// The first wanted language that is there, itself or as the one that it is a kind of.
+fn first_of(wanted: &[Lang], has: impl Fn(&Lang) -> bool) -> Lang {
+    let found =
+        wanted.iter().find_map(|l| Some(*l).filter(&has).or_else(|| l.parent().filter(&has)));
+    found.unwrap_or(Lang::EN)
 }
 
 #[cfg(test)]
@@ -216,5 +248,17 @@ mod tests {
         assert_eq!(d.say(Lang::LV, Word("year"), &[("y", 2026.into())]), "In 2026");
         assert_eq!(d.say(Lang::LV, Word("nothing"), &[]), "[nothing]");
         assert_eq!(d.best(&[Lang::AR, Lang::parse("lv-LV").unwrap()]), Lang::LV);
+    }
+
+    #[test]
+    fn a_language_with_some_messages_only_is_not_taken_for_a_whole_one() {
+        let part = Words::read(Lang::SV, ["year = År { $y }\n"]).unwrap();
+        let d = dictionary().with_parts([part]);
+        assert_eq!(d.languages().collect::<Vec<_>>(), [Lang::EN, Lang::LV]);
+        assert_eq!(d.all_languages().count(), 3);
+        let wanted = [Lang::SV, Lang::LV];
+        assert_eq!((d.best(&wanted), d.best_of_all(&wanted)), (Lang::LV, Lang::SV));
+        assert!(!d.is_whole(Lang::SV) && d.is_whole(Lang::LV));
+        assert_eq!(d.say(Lang::SV, Word("year"), &[("y", 2026.into())]), "År 2026");
     }
 }

@@ -119,6 +119,12 @@ pub fn script() -> &'static str {
     include_str!("script.js")
 }
 
+/// The script that keeps newcomers' pages on a device, a service worker.
+#[must_use]
+pub fn worker() -> &'static str {
+    include_str!("welcome/worker.js")
+}
+
 /// The mark of Isopolity: two open gates that share a pillar.
 pub const MARK: &str = "M2 24V11a6.5 6.5 0 0 1 13 0v13M15 24V11a6.5 6.5 0 0 1 13 0v13";
 

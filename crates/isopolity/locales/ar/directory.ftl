@@ -1,152 +1,4 @@
-# The directory of services: newcomers' pages first, officers' pages after.
-directory-question = بماذا نساعدكم؟
-directory-question-lede = اعثروا على مساعدة قريبة منكم. بلا حساب، ولا أحد يحتفظ بما تبحثون عنه.
-directory-search = اكتبوا بكلماتكم ولغتكم
-directory-areas = مجالات الحياة
-directory-count = { PLURAL($n) ->
-    [zero] { NUMBER($n) } خدمة
-    [one] خدمة واحدة
-    [two] خدمتان
-    [few] { NUMBER($n) } خدمات
-    [many] { NUMBER($n) } خدمة
-   *[other] { NUMBER($n) } خدمة
- }
-directory-see-all = { PLURAL($n) ->
-    [zero] عرض { NUMBER($n) } خدمة
-    [one] عرض الخدمة الوحيدة
-    [two] عرض الخدمتين
-    [few] عرض كل الخدمات وعددها { NUMBER($n) }
-    [many] عرض كل الخدمات وعددها { NUMBER($n) }
-   *[other] عرض كل الخدمات وعددها { NUMBER($n) }
- }
-directory-see-all-open = { PLURAL($n) ->
-    [zero] عرض { NUMBER($n) } خدمة مفتوحة الآن
-    [one] عرض خدمة واحدة مفتوحة الآن
-    [two] عرض خدمتين مفتوحتين الآن
-    [few] عرض كل ما هو مفتوح الآن: { NUMBER($n) } خدمات
-    [many] عرض كل ما هو مفتوح الآن: { NUMBER($n) } خدمة
-   *[other] عرض كل ما هو مفتوح الآن: { NUMBER($n) } خدمة
- }
-directory-open-now = مفتوح الآن
-directory-none-open = لا شيء مفتوح في هذه اللحظة. ولا تُحسب الخدمات التي لا تُعرف ساعات عملها.
-directory-danger = هل أنتم في خطر؟ اتصلوا بالرقم
-directory-no-traces = لا تستخدم هذه الصفحة ملفات تعريف الارتباط (cookies)، ولا تحمّل شيئًا من جهات أخرى، ولا تحتفظ بما تبحثون عنه.
-directory-examples = الخدمات في هذه الصفحة أمثلة متخيَّلة. لا تذهبوا إليها.
-directory-start = البداية
-directory-all = كل الخدمات
-directory-results = «{ $question }»
-directory-found = { PLURAL($n) ->
-    [zero] { NUMBER($n) } خدمة.
-    [one] خدمة واحدة.
-    [two] خدمتان.
-    [few] { NUMBER($n) } خدمات.
-    [many] { NUMBER($n) } خدمة.
-   *[other] { NUMBER($n) } خدمة.
- }
-directory-understood = فهمنا أنكم تقصدون:
-directory-meant = قُرئت «{ $typed }» على أنها «{ $word }».
-directory-by-theme = «{ $word }» تتعلق بما يلي: { $theme }
-directory-by-errors = قُرئت «{ $typed }» على أنها «{ $word }»
-directory-by-beginning = «{ $typed }» بداية «{ $word }»
-directory-by-word = وُجدت «{ $word }» في النص، ولغته: { $language }
-directory-nothing = لم نجد شيئًا. جرّبوا كلمات أخرى، أو ألغوا أحد الخيارات.
-directory-narrow = عرض ما يلي فقط
-directory-take-away = (مختار؛ إزالة)
-directory-free = مجانًا
-directory-spoken = اللغات المستخدمة هناك
-directory-spoken-there = اللغات هناك:
-
-directory-area-first-steps = الخطوات الأولى
-directory-area-language = تعلّم اللغة
-directory-area-health = الصحة
-directory-area-mind = راحة النفس
-directory-area-housing = السكن
-directory-area-food = الطعام والملابس
-directory-area-work = العمل
-directory-area-money = المال
-directory-area-law = القانون والأوراق
-directory-area-family = الأطفال والأسرة
-directory-area-school = المدرسة
-directory-area-safety = الأمان
-directory-area-community = لقاء الناس
-directory-area-other = مساعدة أخرى
-
-directory-hours-unknown = ساعات العمل غير معروفة
-directory-hours-ask = ساعات العمل غير معروفة. يرجى السؤال قبل الذهاب.
-directory-by-appointment = بموعد مسبق
-directory-appointment-now = بموعد مسبق
-directory-open-always = مفتوح دائمًا
-directory-open-until = مفتوح حتى { $time }
-directory-open-until-day = مفتوح حتى { $day }، { $time }
-directory-opens = مغلق، يفتح { $day } { $time }
-directory-closed = مغلق
-directory-closed-now = مغلق
-directory-today = اليوم
-directory-tomorrow = غدًا
-directory-day-1 = الاثنين
-directory-day-2 = الثلاثاء
-directory-day-3 = الأربعاء
-directory-day-4 = الخميس
-directory-day-5 = الجمعة
-directory-day-6 = السبت
-directory-day-7 = الأحد
-directory-hours = ساعات العمل
-directory-week = الأيام السبعة القادمة، بتوقيت { $zone }
-
-directory-call = اتصال
-directory-map = الخريطة
-directory-on-map = عرض على OpenStreetMap
-directory-address-told = يُعطى العنوان عبر الهاتف حتى يبقى المكان آمنًا.
-directory-street-hint = اتركوه فارغًا إن كان ذكر العنوان يعرّض الناس للخطر، كما في دار إيواء. عندها تقول الصفحة إنه يُعطى عبر الهاتف.
-problem-position-without-street = المكان الذي لا يُذكر عنوانه لا يجوز أن يظهر على الخريطة. اتركوا الموقع فارغًا.
-directory-print = طباعة
-directory-stale = كانت هذه المعلومات صالحة حتى { $date }، ولم يتحقق منها أحد بعد ذلك. يرجى السؤال قبل الذهاب.
-directory-never-checked = لم يتحقق أحد من هذا بعد. يرجى السؤال قبل الذهاب.
-directory-checked = تم التحقق. صالح حتى { $date }.
-directory-who = لمن هذه الخدمة
-directory-everybody = للجميع.
-directory-age-from = العمر: { $from } فما فوق
-directory-age-to = العمر: حتى { $to }
-directory-age-between = العمر: من { $from } إلى { $to }
-# Between two conditions of which one is enough, with the blanks around it.
-directory-or = {" "}أو{" "}
-directory-safe = من المفيد أن تعرفوا
-directory-bring = ماذا تحضرون معكم
-directory-cost = كم تكلّف
-directory-cost-free = مجانًا.
-directory-begin = كيف تبدؤون
-directory-where = أين
-directory-contact = التواصل
-directory-original = قراءة النص الأصلي: { $language }
-
-directory-residence-citizen = مواطنو هذه الدولة
-directory-residence-eu-citizen = مواطنو دولة أخرى في الاتحاد الأوروبي
-directory-residence-residence-permit = من لديهم تصريح إقامة
-directory-residence-asylum-seeker = من يطلبون اللجوء
-directory-residence-protection = اللاجئون ومن لديهم حماية فرعية
-directory-residence-temporary-protection = من لديهم حماية مؤقتة
-directory-residence-undocumented = من ليست لديهم أوراق
-directory-gender-woman = النساء
-directory-gender-man = الرجال
-directory-gender-other = أشخاص من نوع اجتماعي آخر
-directory-family-with-children = الآباء والأمهات مع أطفالهم
-directory-family-single-parent = من يربّون أطفالهم بمفردهم
-directory-family-pregnant = الحوامل
-directory-family-unaccompanied-minor = أطفال وشباب هنا من دون والديهم
-directory-family-alone = من يعيشون بمفردهم
-directory-safety-women-only = للنساء فقط
-directory-safety-lgbtqi-friendly = أفراد مجتمع الميم مرحب بهم
-directory-safety-anonymous = لا أحد يسأل عن اسمكم
-directory-safety-minors-with-guardian = دون 18 سنة: الحضور مع أحد الوالدين أو الوصي
-directory-safety-confidential = ما تقولونه يبقى هناك
-directory-access-step-free = مدخل بلا درج
-directory-access-steps = الدخول عبر درج فقط
-directory-access-lift = مصعد
-directory-access-accessible-toilet = مرحاض لمستخدمي الكراسي المتحركة
-directory-access-hearing-loop = نظام مساعد للسمع
-directory-access-child-corner = ركن للأطفال الصغار
-
-# Officers' pages.
+# Officers' pages of the directory of services.
 directory-title = خدمات للوافدين الجدد
 directory-lede = ما يقرؤه الوافدون الجدد عن مدينتكم، وما لم تنتهوا من كتابته بعد.
 directory-see-public = عرض ما يراه الوافدون الجدد
@@ -211,7 +63,6 @@ directory-checked-hint = حتى هذا اليوم يضمن شخص صحة هذا.
 directory-provenance-published = حقيقي، كما تنشره المدينة أو المنظمة
 directory-provenance-example = متخيَّل على سبيل المثال
 directory-cost-paid = مقابل مبلغ
-directory-cost-unknown = غير معروف
 directory-remove = حذف
 directory-remove-hint = لا يمكن حذف إلا ما لا تحتاج إليه أي خدمة.
 directory-withdraw = سحب الخدمة
@@ -308,3 +159,5 @@ problem-not-an-access = «{ $typed }» ليست علامة معروفة لسهو
 problem-not-eligibility = لم نفهم هذه الشروط.
 problem-not-a-safety = «{ $typed }» ليست علامة أمان معروفة.
 problem-not-a-cost = «{ $typed }» لا يوضح كم تكلّف الخدمة.
+directory-street-hint = اتركوه فارغًا إن كان ذكر العنوان يعرّض الناس للخطر، كما في دار إيواء. عندها تقول الصفحة إنه يُعطى عبر الهاتف.
+problem-position-without-street = المكان الذي لا يُذكر عنوانه لا يجوز أن يظهر على الخريطة. اتركوا الموقع فارغًا.

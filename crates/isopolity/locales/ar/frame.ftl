@@ -1,9 +1,6 @@
 # The frame around every page.
-frame-skip = الانتقال إلى المحتوى
 frame-navigation = التنقل الرئيسي
 frame-menu = القائمة
-frame-language = اللغة
-frame-way = أنتم هنا
 frame-nav-my-city = مدينتي
 frame-nav-cities = المدن
 frame-nav-networks = الشبكات
@@ -15,13 +12,9 @@ frame-nav-design = التصميم
 frame-nav-security = الإبلاغ عن ثغرة أمنية
 frame-sign-in = تسجيل الدخول
 frame-save = حفظ
-frame-search = بحث
-frame-more = عرض المزيد
 frame-problems = يرجى مراجعة ما يلي
 frame-problem-of = { $field }: { $problem }
-frame-demonstration = هذا عرض تجريبي. الأرقام حقيقية ومصدرها مذكور. وكل ما هو متخيَّل تذكر صفحته ذلك.
 frame-example = في هذه الصفحة شيء متخيَّل على سبيل المثال.
-frame-example-tag = مثال
 frame-foot = Isopolity، برنامج حر للمدن التي تحتضن الوافدين الجدد.
 
 # What was just done.
@@ -37,37 +30,15 @@ done-not-yourself = لم يتغير شيء: لا يمكنكم إغلاق حسا�
 done-second-factor-cleared = تم إيقاف الخطوة الثانية. تكفي هذا الشخص كلمة المرور للدخول إلى أن تُضاف خطوة جديدة.
 done-not-own-factor = لم يتغير شيء: أوقفوا خطوتكم الثانية من صفحة حسابكم وبرمزها.
 
-# Texts that are not what they seem.
-text-fallback = اللغة: { $language }
-text-machine = ترجمة آلية لم تُراجَع
-text-outdated = تغيّر النص الأصلي بعد هذه الترجمة
-frame-percent = { $n }%
-
 # Why a request was refused.
-refusal-not-found = هذه الصفحة غير موجودة هنا
-refusal-not-found-next = قد يكون في العنوان خطأ، أو أن ما كان هنا غير متاح للجميع.
 refusal-sign-in = يرجى تسجيل الدخول أولًا
 refusal-sign-in-next = هذه الصفحة لأصحاب الحسابات.
 refusal-forbidden = لا صلاحية لكم هنا
 refusal-forbidden-next = حسابكم لا يمنح هذا الحق هنا. اسألوا من يشرف على هذا الموقع.
-refusal-elsewhere = لم يُرسل هذا من صفحاتنا
-refusal-elsewhere-next = لحماية حسابكم لا نقبل إلا النماذج المرسلة من صفحاتنا. افتحوا الصفحة هنا وحاولوا من جديد.
-refusal-unreadable = لم نفهم هذا الطلب
-refusal-unreadable-next = يرجى الرجوع والمحاولة من جديد.
-refusal-too-large = هذا كثير دفعة واحدة
-refusal-too-large-next = ما أرسلتموه أكبر مما يمكننا قراءته. أرسلوا ملفًا أصغر أو نصًا أقصر.
-refusal-too-many = لحظة من فضلكم
-refusal-too-many-next = وصلت طلبات كثيرة من اتصالكم. انتظروا دقيقة ثم حاولوا من جديد.
-refusal-too-slow = استغرق هذا وقتًا طويلًا
-refusal-too-slow-next = ربما كان الاتصال بطيئًا. تحققوا من حفظ التعديل، وإن لم يُحفظ فحاولوا من جديد.
 refusal-conflict = حفظ شخص آخر هذا قبلكم
 refusal-conflict-next = لم يُفقد شيء. اختاروا لكل حقل النص الذي يبقى.
 refusal-moved-on = غيَّر شخص آخر هذا قبلكم
 refusal-moved-on-next = لم يضع شيء ولم يُنفَّذ شيء. انظروا كيف هو الوضع الآن، أو نفِّذوا رغم ذلك.
-refusal-fault = حدث خطأ عندنا
-refusal-fault-next = لم يتغير شيء. يرجى المحاولة من جديد، وإن تكرر الخطأ فأخبروا من يشرف على هذا الموقع.
-refusal-number = أخبروهم بهذا الرقم: { $number }
-refusal-home = إلى الصفحة الأولى
 refusal-differs = ما يختلف
 refusal-saved = ما حُفظ في هذه الأثناء
 refusal-typed = ما كتبتموه
@@ -75,6 +46,3 @@ refusal-keep-mine = حفظ ما اخترته
 refusal-keep-theirs = إبقاء نصّهم والبدء من جديد
 refusal-see-now = انظروا كيف هو الوضع الآن
 refusal-nevertheless = نفِّذوا رغم ذلك
-
-# Newcomers' pages.
-frame-exit = خروج سريع

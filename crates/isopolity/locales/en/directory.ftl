@@ -1,136 +1,4 @@
-# The directory of services: newcomers' pages first, officers' pages after.
-directory-question = What do you need help with?
-directory-question-lede = Find help near you. No account, and nobody keeps what you look for.
-directory-search = Say it in your own words and language
-directory-areas = Areas of life
-directory-count = { PLURAL($n) ->
-    [one] { NUMBER($n) } service
-   *[other] { NUMBER($n) } services
- }
-directory-see-all = { PLURAL($n) ->
-    [one] See the { NUMBER($n) } service
-   *[other] See all { NUMBER($n) } services
- }
-directory-see-all-open = { PLURAL($n) ->
-    [one] See { NUMBER($n) } that is open now
-   *[other] See all { NUMBER($n) } that are open now
- }
-directory-open-now = Open now
-directory-none-open = Nothing is open at this moment. Services whose hours are not known are not counted.
-directory-danger = In danger? Call
-directory-no-traces = This page sets no cookies, loads nothing from others, and keeps no record of what you look for.
-directory-examples = Services on this page are made up as examples. Do not go there.
-directory-start = Start
-directory-all = All services
-directory-results = “{ $question }”
-directory-found = { PLURAL($n) ->
-    [one] { NUMBER($n) } service.
-   *[other] { NUMBER($n) } services.
- }
-directory-understood = Understood as:
-directory-meant = “{ $typed }” was read as “{ $word }”.
-directory-by-theme = “{ $word }” is about: { $theme }
-directory-by-errors = “{ $typed }” was read as “{ $word }”
-directory-by-beginning = “{ $typed }” is the beginning of “{ $word }”
-directory-by-word = “{ $word }” was found in the text in { $language }
-directory-nothing = Nothing was found. Try other words, or take a filter away.
-directory-narrow = Show only
-directory-take-away = (chosen; take away)
-directory-free = Free
-directory-spoken = Languages spoken there
-directory-spoken-there = They speak:
-
-directory-area-first-steps = First steps
-directory-area-language = Learn the language
-directory-area-health = Health
-directory-area-mind = Peace of mind
-directory-area-housing = Housing
-directory-area-food = Food and clothes
-directory-area-work = Work
-directory-area-money = Money
-directory-area-law = Law and papers
-directory-area-family = Children and family
-directory-area-school = School
-directory-area-safety = Safety
-directory-area-community = Meet people
-directory-area-other = Other help
-
-directory-hours-unknown = Hours not known
-directory-hours-ask = The hours are not known. Please ask before you go.
-directory-by-appointment = by appointment
-directory-appointment-now = By appointment
-directory-open-always = Always open
-directory-open-until = Open until { $time }
-directory-open-until-day = Open until { $day }, { $time }
-directory-opens = Closed, opens { $day } { $time }
-directory-closed = closed
-directory-closed-now = Closed
-directory-today = today
-directory-tomorrow = tomorrow
-directory-day-1 = Monday
-directory-day-2 = Tuesday
-directory-day-3 = Wednesday
-directory-day-4 = Thursday
-directory-day-5 = Friday
-directory-day-6 = Saturday
-directory-day-7 = Sunday
-directory-hours = Opening hours
-directory-week = The next seven days, by the clock of { $zone }
-
-directory-call = Call
-directory-map = Map
-directory-on-map = See it on OpenStreetMap
-directory-address-told = The address is told on the phone, so that the place stays safe.
-directory-street-hint = Leave it empty where naming the address puts people in danger, such as a shelter. Then the page says that it is told on the phone.
-problem-position-without-street = A place whose address is not told must not stand on a map either. Leave the position empty.
-directory-print = Print
-directory-stale = This was right until { $date }, and nobody has checked it since. Please ask before you go.
-directory-never-checked = Nobody has checked this yet. Please ask before you go.
-directory-checked = Checked. Valid until { $date }.
-directory-who = Who may come
-directory-everybody = Everybody.
-directory-age-from = From { $from } years of age
-directory-age-to = Up to { $to } years of age
-directory-age-between = From { $from } to { $to } years of age
-# Between two conditions of which one is enough, with the blanks around it.
-directory-or = {" "}or{" "}
-directory-safe = Good to know
-directory-bring = What to bring
-directory-cost = What it costs
-directory-cost-free = Nothing.
-directory-begin = How to begin
-directory-where = Where
-directory-contact = Contact
-directory-original = read it in { $language }
-
-directory-residence-citizen = citizens
-directory-residence-eu-citizen = citizens of another EU country
-directory-residence-residence-permit = people with a residence permit
-directory-residence-asylum-seeker = people who ask for asylum
-directory-residence-protection = refugees and people with subsidiary protection
-directory-residence-temporary-protection = people with temporary protection
-directory-residence-undocumented = people without papers
-directory-gender-woman = women
-directory-gender-man = men
-directory-gender-other = people of other genders
-directory-family-with-children = parents with children
-directory-family-single-parent = single parents
-directory-family-pregnant = people who expect a child
-directory-family-unaccompanied-minor = children and young people here without parents
-directory-family-alone = people who live alone
-directory-safety-women-only = For women only
-directory-safety-lgbtqi-friendly = LGBTQI+ people are welcome
-directory-safety-anonymous = Nobody asks your name
-directory-safety-minors-with-guardian = Under 18, come with a parent or guardian
-directory-safety-confidential = What you say stays there
-directory-access-step-free = Entrance without steps
-directory-access-steps = Only over steps
-directory-access-lift = Lift
-directory-access-accessible-toilet = Toilet for wheelchair users
-directory-access-hearing-loop = Hearing loop
-directory-access-child-corner = Place for small children
-
-# Officers' pages.
+# Officers' pages of the directory of services.
 directory-title = Services for newcomers
 directory-lede = What newcomers read about your city, and what you are still writing.
 directory-see-public = See what newcomers see
@@ -187,7 +55,6 @@ directory-checked-hint = Until this day somebody vouches for it. After it, newco
 directory-provenance-published = Real, as the city or the organisation publishes it
 directory-provenance-example = Made up as an example
 directory-cost-paid = Something
-directory-cost-unknown = Not known
 directory-remove = Remove
 directory-remove-hint = Only what no service needs can be removed.
 directory-withdraw = Withdraw the service
@@ -280,3 +147,5 @@ problem-not-an-access = “{ $typed }” is not known as a mark of accessibility
 problem-not-eligibility = These conditions are not understood.
 problem-not-a-safety = “{ $typed }” is not known as a mark of safety.
 problem-not-a-cost = “{ $typed }” does not say what it costs.
+directory-street-hint = Leave it empty where naming the address puts people in danger, such as a shelter. Then the page says that it is told on the phone.
+problem-position-without-street = A place whose address is not told must not stand on a map either. Leave the position empty.

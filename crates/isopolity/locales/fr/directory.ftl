@@ -1,148 +1,4 @@
-# The directory of services: newcomers' pages first, officers' pages after.
-directory-question = De quelle aide avez-vous besoin ?
-directory-question-lede = Trouvez de l’aide près de chez vous. Sans compte, et personne ne garde ce que vous cherchez.
-directory-search = Dites-le avec vos mots, dans votre langue
-directory-areas = Domaines de la vie
-directory-count = { PLURAL($n) ->
-    [one] { NUMBER($n) } service
-    [many] { NUMBER($n) } de services
-   *[other] { NUMBER($n) } services
- }
-directory-see-all = { PLURAL($n) ->
-    [one] Voir { NUMBER($n) } service
-    [many] Voir les { NUMBER($n) } de services
-   *[other] Voir les { NUMBER($n) } services
- }
-directory-see-all-open = { PLURAL($n) ->
-    [one] Voir { NUMBER($n) } service ouvert
-    [many] Voir les { NUMBER($n) } de services ouverts
-   *[other] Voir les { NUMBER($n) } services ouverts
- }
-directory-open-now = Ouvert maintenant
-directory-none-open = Rien n’est ouvert en ce moment. Les services dont les horaires sont inconnus ne sont pas comptés.
-directory-danger = En danger ? Appelez le
-directory-no-traces = Cette page ne pose aucun cookie, ne charge rien d’ailleurs et ne garde aucune trace de ce que vous cherchez.
-directory-examples = Les services de cette page sont inventés, à titre d’exemple. N’y allez pas.
-directory-start = Accueil
-directory-all = Tous les services
-directory-results = « { $question } »
-directory-found = { PLURAL($n) ->
-    [one] { NUMBER($n) } service.
-    [many] { NUMBER($n) } de services.
-   *[other] { NUMBER($n) } services.
- }
-directory-understood = Nous avons compris :
-directory-meant = « { $typed } » a été lu comme « { $word } ».
-directory-by-theme = « { $word } » concerne : { $theme }
-directory-by-errors = « { $typed } » a été lu comme « { $word } »
-directory-by-beginning = « { $typed } » est le début de « { $word } »
-directory-by-word = « { $word } » se trouve dans le texte (langue : { $language })
-directory-nothing = Rien n’a été trouvé. Essayez d’autres mots ou retirez un filtre.
-directory-narrow = Afficher seulement
-directory-take-away = (choisi ; retirer)
-directory-free = Gratuit
-directory-spoken = Langues parlées sur place
-directory-spoken-there = On y parle :
-
-directory-area-first-steps = Premiers pas
-directory-area-language = Apprendre la langue
-directory-area-health = Santé
-directory-area-mind = Se sentir mieux
-directory-area-housing = Logement
-directory-area-food = Repas et vêtements
-directory-area-work = Travail
-directory-area-money = Argent
-directory-area-law = Droits et papiers
-directory-area-family = Enfants et famille
-directory-area-school = École
-directory-area-safety = Sécurité
-directory-area-community = Rencontrer du monde
-directory-area-other = Autre aide
-
-directory-hours-unknown = Horaires inconnus
-directory-hours-ask = Les horaires sont inconnus. Renseignez-vous avant d’y aller.
-directory-by-appointment = sur rendez-vous
-directory-appointment-now = Sur rendez-vous
-directory-open-always = Toujours ouvert
-directory-open-until = Ouvert jusqu’à { $time }
-directory-open-until-day = Ouvert, ferme { $day } à { $time }
-directory-opens = Fermé, ouvre { $day } à { $time }
-directory-closed = fermé
-directory-closed-now = Fermé
-directory-today = aujourd’hui
-directory-tomorrow = demain
-directory-day-1 = lundi
-directory-day-2 = mardi
-directory-day-3 = mercredi
-directory-day-4 = jeudi
-directory-day-5 = vendredi
-directory-day-6 = samedi
-directory-day-7 = dimanche
-directory-hours = Horaires d’ouverture
-directory-week = Les sept prochains jours, à l’heure de ce fuseau : { $zone }
-
-directory-call = Appeler
-directory-map = Plan
-directory-on-map = Voir sur OpenStreetMap
-directory-address-told = L’adresse est donnée par téléphone, pour que le lieu reste sûr.
-directory-street-hint = Laissez vide si indiquer l’adresse met des personnes en danger, par exemple pour un refuge. La page dira qu’elle est donnée par téléphone.
-problem-position-without-street = Un lieu dont l’adresse n’est pas donnée ne doit pas figurer sur une carte. Laissez la position vide.
-directory-print = Imprimer
-directory-stale = Ces informations étaient valables jusqu’au { $date } ; personne ne les a vérifiées depuis. Renseignez-vous avant d’y aller.
-directory-never-checked = Personne n’a encore vérifié ces informations. Renseignez-vous avant d’y aller.
-directory-checked = Vérifié. Valable jusqu’au { $date }.
-directory-who = Qui peut venir
-directory-everybody = Tout le monde.
-directory-age-from = À partir de { $from } { PLURAL($from) ->
-    [one] an
-    [many] d’ans
-   *[other] ans
- }
-directory-age-to = Jusqu’à { $to } { PLURAL($to) ->
-    [one] an
-    [many] d’ans
-   *[other] ans
- }
-directory-age-between = De { $from } à { $to } ans
-# Between two conditions of which one is enough, with the blanks around it.
-directory-or = {" "}ou{" "}
-directory-safe = Bon à savoir
-directory-bring = Ce qu’il faut apporter
-directory-cost = Combien ça coûte
-directory-cost-free = Rien.
-directory-begin = Comment commencer
-directory-where = Où
-directory-contact = Contact
-directory-original = lire l’original : { $language }
-
-directory-residence-citizen = personnes qui ont la nationalité du pays
-directory-residence-eu-citizen = personnes qui ont la nationalité d’un autre pays de l’UE
-directory-residence-residence-permit = personnes qui ont un titre de séjour
-directory-residence-asylum-seeker = personnes qui demandent l’asile
-directory-residence-protection = personnes réfugiées ou sous protection subsidiaire
-directory-residence-temporary-protection = personnes sous protection temporaire
-directory-residence-undocumented = personnes sans papiers
-directory-gender-woman = femmes
-directory-gender-man = hommes
-directory-gender-other = personnes d’un autre genre
-directory-family-with-children = parents avec enfants
-directory-family-single-parent = parents qui élèvent seuls leurs enfants
-directory-family-pregnant = personnes qui attendent un enfant
-directory-family-unaccompanied-minor = enfants et jeunes ici sans leurs parents
-directory-family-alone = personnes qui vivent seules
-directory-safety-women-only = Réservé aux femmes
-directory-safety-lgbtqi-friendly = Les personnes LGBTQI+ sont les bienvenues
-directory-safety-anonymous = On ne vous demande pas votre nom
-directory-safety-minors-with-guardian = Moins de 18 ans : venez avec un parent ou un adulte responsable
-directory-safety-confidential = Ce que vous dites reste confidentiel
-directory-access-step-free = Entrée sans marches
-directory-access-steps = Accès par des marches seulement
-directory-access-lift = Ascenseur
-directory-access-accessible-toilet = Toilettes accessibles en fauteuil roulant
-directory-access-hearing-loop = Boucle magnétique pour malentendants
-directory-access-child-corner = Coin pour les petits enfants
-
-# Officers' pages.
+# Officers' pages of the directory of services.
 directory-title = Services pour les personnes nouvellement arrivées
 directory-lede = Ce que les personnes nouvellement arrivées lisent sur votre ville, et ce que vous êtes en train d’écrire.
 directory-see-public = Voir la page publique
@@ -201,7 +57,6 @@ directory-checked-hint = Jusqu’à ce jour, quelqu’un s’en porte garant. En
 directory-provenance-published = Réel, tel que la ville ou l’organisation le publie
 directory-provenance-example = Inventé, à titre d’exemple
 directory-cost-paid = Payant
-directory-cost-unknown = Inconnu
 directory-remove = Supprimer
 directory-remove-hint = On ne peut supprimer que ce dont aucun service n’a besoin.
 directory-withdraw = Retirer le service
@@ -295,3 +150,5 @@ problem-not-an-access = « { $typed } » : cette mention d’accessibilité est
 problem-not-eligibility = Ces conditions ne sont pas comprises.
 problem-not-a-safety = « { $typed } » : cette mention de sécurité est inconnue.
 problem-not-a-cost = « { $typed } » ne dit pas combien ça coûte.
+directory-street-hint = Laissez vide si indiquer l’adresse met des personnes en danger, par exemple pour un refuge. La page dira qu’elle est donnée par téléphone.
+problem-position-without-street = Un lieu dont l’adresse n’est pas donnée ne doit pas figurer sur une carte. Laissez la position vide.

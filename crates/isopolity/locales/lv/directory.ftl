@@ -1,140 +1,4 @@
-# The directory of services: newcomers' pages first, officers' pages after.
-directory-question = Ar ko jums vajag palīdzēt?
-directory-question-lede = Atrodiet palīdzību tuvumā. Konts nav vajadzīgs, un neviens nesaglabā, ko jūs meklējat.
-directory-search = Pasakiet saviem vārdiem un savā valodā
-directory-areas = Dzīves jomas
-directory-count = { PLURAL($n) ->
-    [zero] { NUMBER($n) } pakalpojumu
-    [one] { NUMBER($n) } pakalpojums
-   *[other] { NUMBER($n) } pakalpojumi
- }
-directory-see-all = { PLURAL($n) ->
-    [zero] Apskatīt visus { NUMBER($n) } pakalpojumus
-    [one] Apskatīt { NUMBER($n) } pakalpojumu
-   *[other] Apskatīt visus { NUMBER($n) } pakalpojumus
- }
-directory-see-all-open = { PLURAL($n) ->
-    [zero] Apskatīt visus { NUMBER($n) }, kas tagad ir atvērti
-    [one] Apskatīt { NUMBER($n) }, kas tagad ir atvērts
-   *[other] Apskatīt visus { NUMBER($n) }, kas tagad ir atvērti
- }
-directory-open-now = Tagad atvērts
-directory-none-open = Šobrīd nekas nav atvērts. Pakalpojumi, kuru darba laiks nav zināms, nav ieskaitīti.
-directory-danger = Vai esat briesmās? Zvaniet
-directory-no-traces = Šī lapa neizmanto sīkdatnes, neko neielādē no citām vietnēm un nesaglabā, ko jūs meklējat.
-directory-examples = Šajā lapā ir izdomāti pakalpojumi, kas domāti kā piemēri. Uz turieni neejiet.
-directory-start = Sākums
-directory-all = Visi pakalpojumi
-directory-results = „{ $question }”
-directory-found = { PLURAL($n) ->
-    [zero] { NUMBER($n) } pakalpojumu.
-    [one] { NUMBER($n) } pakalpojums.
-   *[other] { NUMBER($n) } pakalpojumi.
- }
-directory-understood = Saprasts kā:
-directory-meant = „{ $typed }” nolasīts kā „{ $word }”.
-directory-by-theme = „{ $word }” ir par tēmu: { $theme }
-directory-by-errors = „{ $typed }” nolasīts kā „{ $word }”
-directory-by-beginning = Ar „{ $typed }” sākas „{ $word }”
-directory-by-word = „{ $word }” atrasts tekstā, valoda: { $language }
-directory-nothing = Nekas nav atrasts. Mēģiniet ar citiem vārdiem vai noņemiet kādu filtru.
-directory-narrow = Rādīt tikai
-directory-take-away = (izvēlēts; noņemt)
-directory-free = Bez maksas
-directory-spoken = Valodas, kurās tur runā
-directory-spoken-there = Tur runā:
-
-directory-area-first-steps = Pirmie soļi
-directory-area-language = Mācīties valodu
-directory-area-health = Veselība
-directory-area-mind = Sirdsmiers
-directory-area-housing = Mājoklis
-directory-area-food = Pārtika un apģērbs
-directory-area-work = Darbs
-directory-area-money = Nauda
-directory-area-law = Likumi un dokumenti
-directory-area-family = Bērni un ģimene
-directory-area-school = Skola
-directory-area-safety = Drošība
-directory-area-community = Satikt cilvēkus
-directory-area-other = Cita palīdzība
-
-directory-hours-unknown = Darba laiks nav zināms
-directory-hours-ask = Darba laiks nav zināms. Pirms ejat, lūdzu, pajautājiet.
-directory-by-appointment = ar pierakstu
-directory-appointment-now = Ar pierakstu
-directory-open-always = Atvērts vienmēr
-directory-open-until = Atvērts līdz { $time }
-directory-open-until-day = Atvērts līdz: { $day }, { $time }
-directory-opens = Slēgts. Atvērs: { $day } { $time }
-directory-closed = slēgts
-directory-closed-now = Slēgts
-directory-today = šodien
-directory-tomorrow = rīt
-directory-day-1 = pirmdien
-directory-day-2 = otrdien
-directory-day-3 = trešdien
-directory-day-4 = ceturtdien
-directory-day-5 = piektdien
-directory-day-6 = sestdien
-directory-day-7 = svētdien
-directory-hours = Darba laiks
-directory-week = Nākamās septiņas dienas, laika josla: { $zone }
-
-directory-call = Zvanīt
-directory-map = Karte
-directory-on-map = Skatīt OpenStreetMap kartē
-directory-address-told = Adresi pasaka pa tālruni, lai vieta paliktu droša.
-directory-street-hint = Atstājiet tukšu, ja adreses nosaukšana apdraud cilvēkus, piemēram, patversmei. Tad lapā būs teikts, ka to pasaka pa tālruni.
-problem-position-without-street = Vieta, kuras adresi nenosauc, nedrīkst būt arī kartē. Atstājiet koordinātas tukšas.
-directory-print = Drukāt
-directory-stale = Ziņas bija derīgas līdz: { $date }. Kopš tā laika neviens tās nav pārbaudījis. Pirms ejat, lūdzu, pajautājiet.
-directory-never-checked = Neviens to vēl nav pārbaudījis. Pirms ejat, lūdzu, pajautājiet.
-directory-checked = Pārbaudīts. Derīgs līdz: { $date }.
-directory-who = Kas var nākt
-directory-everybody = Visi.
-directory-age-from = No { $from } gadu vecuma
-directory-age-to = Līdz { $to } gadu vecumam
-directory-age-between = No { $from } līdz { $to } gadu vecumam
-# Between two conditions of which one is enough, with the blanks around it.
-directory-or = {" "}vai{" "}
-directory-safe = Labi zināt
-directory-bring = Kas jāņem līdzi
-directory-cost = Cik maksā
-directory-cost-free = Neko.
-directory-begin = Kā sākt
-directory-where = Kur
-directory-contact = Saziņa
-directory-original = lasīt oriģinālu: { $language }
-
-directory-residence-citizen = pilsoņi
-directory-residence-eu-citizen = citu ES valstu pilsoņi
-directory-residence-residence-permit = cilvēki ar uzturēšanās atļauju
-directory-residence-asylum-seeker = patvēruma meklētāji
-directory-residence-protection = bēgļi un cilvēki ar alternatīvo statusu
-directory-residence-temporary-protection = cilvēki ar pagaidu aizsardzību
-directory-residence-undocumented = cilvēki bez dokumentiem
-directory-gender-woman = sievietes
-directory-gender-man = vīrieši
-directory-gender-other = citu dzimumu cilvēki
-directory-family-with-children = vecāki ar bērniem
-directory-family-single-parent = vecāki, kas bērnus audzina vieni
-directory-family-pregnant = sievietes, kas gaida bērnu
-directory-family-unaccompanied-minor = bērni un jaunieši, kas te ir bez vecākiem
-directory-family-alone = cilvēki, kas dzīvo vieni
-directory-safety-women-only = Tikai sievietēm
-directory-safety-lgbtqi-friendly = Gaidīti arī LGBTQI+ cilvēki
-directory-safety-anonymous = Neviens neprasa jūsu vārdu
-directory-safety-minors-with-guardian = Jaunākiem par 18 gadiem jānāk kopā ar vecākiem vai aizbildni
-directory-safety-confidential = Ko jūs pasakāt, to citiem nestāsta
-directory-access-step-free = Ieeja bez pakāpieniem
-directory-access-steps = Tikai pa kāpnēm
-directory-access-lift = Lifts
-directory-access-accessible-toilet = Tualete cilvēkiem ratiņkrēslā
-directory-access-hearing-loop = Indukcijas cilpa vājdzirdīgajiem
-directory-access-child-corner = Bērnu stūrītis
-
-# Officers' pages.
+# Officers' pages of the directory of services.
 directory-title = Pakalpojumi jauniebraucējiem
 directory-lede = Ko jauniebraucēji lasa par jūsu pilsētu un ko jūs vēl rakstāt.
 directory-see-public = Apskatīt to, ko redz jauniebraucēji
@@ -193,7 +57,6 @@ directory-checked-hint = Līdz šai dienai kāds par to galvo. Pēc tam jauniebr
 directory-provenance-published = Īsts – tā to publicē pilsēta vai organizācija
 directory-provenance-example = Izdomāts, lai parādītu piemēru
 directory-cost-paid = Kaut ko maksā
-directory-cost-unknown = Nav zināms
 directory-remove = Izņemt
 directory-remove-hint = Izņemt var tikai to, kas nav vajadzīgs nevienam pakalpojumam.
 directory-withdraw = Atsaukt pakalpojumu
@@ -287,3 +150,5 @@ problem-not-an-access = „{ $typed }” nav zināma pieejamības norāde.
 problem-not-eligibility = Šie nosacījumi nav saprotami.
 problem-not-a-safety = „{ $typed }” nav zināma drošības norāde.
 problem-not-a-cost = „{ $typed }” nepasaka, cik tas maksā.
+directory-street-hint = Atstājiet tukšu, ja adreses nosaukšana apdraud cilvēkus, piemēram, patversmei. Tad lapā būs teikts, ka to pasaka pa tālruni.
+problem-position-without-street = Vieta, kuras adresi nenosauc, nedrīkst būt arī kartē. Atstājiet koordinātas tukšas.

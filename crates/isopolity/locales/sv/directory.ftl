@@ -1,136 +1,4 @@
-# The directory of services: newcomers' pages first, officers' pages after.
-directory-question = Vad behöver du hjälp med?
-directory-question-lede = Hitta hjälp nära dig. Inget konto, och ingen sparar vad du söker.
-directory-search = Skriv med egna ord och på ditt språk
-directory-areas = Områden i livet
-directory-count = { PLURAL($n) ->
-    [one] { NUMBER($n) } tjänst
-   *[other] { NUMBER($n) } tjänster
- }
-directory-see-all = { PLURAL($n) ->
-    [one] Visa { NUMBER($n) } tjänst
-   *[other] Visa alla { NUMBER($n) } tjänster
- }
-directory-see-all-open = { PLURAL($n) ->
-    [one] Visa { NUMBER($n) } som är öppen nu
-   *[other] Visa alla { NUMBER($n) } som är öppna nu
- }
-directory-open-now = Öppet nu
-directory-none-open = Inget är öppet just nu. Tjänster utan kända öppettider är inte medräknade.
-directory-danger = I fara? Ring
-directory-no-traces = Den här sidan använder inga kakor, hämtar inget från andra och sparar inte vad du söker.
-directory-examples = Tjänsterna på den här sidan är påhittade. Gå inte dit.
-directory-start = Start
-directory-all = Alla tjänster
-directory-results = ”{ $question }”
-directory-found = { PLURAL($n) ->
-    [one] { NUMBER($n) } tjänst.
-   *[other] { NUMBER($n) } tjänster.
- }
-directory-understood = Vi förstod det som:
-directory-meant = ”{ $typed }” lästes som ”{ $word }”.
-directory-by-theme = ”{ $word }” handlar om: { $theme }
-directory-by-errors = ”{ $typed }” lästes som ”{ $word }”
-directory-by-beginning = ”{ $typed }” är början på ”{ $word }”
-directory-by-word = ”{ $word }” finns i texten på { $language }
-directory-nothing = Inget hittades. Prova andra ord eller ta bort ett filter.
-directory-narrow = Visa bara
-directory-take-away = (vald, ta bort)
-directory-free = Gratis
-directory-spoken = Språk som talas där
-directory-spoken-there = Där talas:
-
-directory-area-first-steps = Första tiden
-directory-area-language = Lär dig språket
-directory-area-health = Hälsa
-directory-area-mind = Må bra psykiskt
-directory-area-housing = Bostad
-directory-area-food = Mat och kläder
-directory-area-work = Arbete
-directory-area-money = Pengar
-directory-area-law = Lag och papper
-directory-area-family = Barn och familj
-directory-area-school = Skola
-directory-area-safety = Trygghet
-directory-area-community = Träffa människor
-directory-area-other = Annan hjälp
-
-directory-hours-unknown = Okända öppettider
-directory-hours-ask = Öppettiderna är okända. Fråga innan du går dit.
-directory-by-appointment = efter tidsbokning
-directory-appointment-now = Efter tidsbokning
-directory-open-always = Alltid öppet
-directory-open-until = Öppet till kl. { $time }
-directory-open-until-day = Öppet till { $day } kl. { $time }
-directory-opens = Stängt, öppnar { $day } kl. { $time }
-directory-closed = stängt
-directory-closed-now = Stängt
-directory-today = i dag
-directory-tomorrow = i morgon
-directory-day-1 = måndag
-directory-day-2 = tisdag
-directory-day-3 = onsdag
-directory-day-4 = torsdag
-directory-day-5 = fredag
-directory-day-6 = lördag
-directory-day-7 = söndag
-directory-hours = Öppettider
-directory-week = De närmaste sju dagarna, tid enligt { $zone }
-
-directory-call = Ring
-directory-map = Karta
-directory-on-map = Se på OpenStreetMap
-directory-address-told = Adressen får du på telefon, så att platsen förblir trygg.
-directory-street-hint = Lämna tomt där adressen skulle utsätta människor för fara, till exempel ett skyddat boende. Då säger sidan att den ges på telefon.
-problem-position-without-street = En plats vars adress inte visas får inte heller finnas på en karta. Lämna positionen tom.
-directory-print = Skriv ut
-directory-stale = Uppgifterna gällde till { $date } och ingen har kontrollerat dem sedan dess. Fråga innan du går dit.
-directory-never-checked = Ingen har kontrollerat det här ännu. Fråga innan du går dit.
-directory-checked = Kontrollerat. Gäller till { $date }.
-directory-who = Vilka som får komma
-directory-everybody = Alla.
-directory-age-from = Från { $from } år
-directory-age-to = Upp till { $to } år
-directory-age-between = Från { $from } till { $to } år
-# Between two conditions of which one is enough, with the blanks around it.
-directory-or = {" "}eller{" "}
-directory-safe = Bra att veta
-directory-bring = Ta med
-directory-cost = Vad det kostar
-directory-cost-free = Ingenting.
-directory-begin = Så börjar du
-directory-where = Var
-directory-contact = Kontakt
-directory-original = läs på { $language }
-
-directory-residence-citizen = medborgare
-directory-residence-eu-citizen = medborgare i ett annat EU-land
-directory-residence-residence-permit = personer med uppehållstillstånd
-directory-residence-asylum-seeker = personer som söker asyl
-directory-residence-protection = flyktingar och alternativt skyddsbehövande
-directory-residence-temporary-protection = personer med tillfälligt skydd
-directory-residence-undocumented = personer utan papper
-directory-gender-woman = kvinnor
-directory-gender-man = män
-directory-gender-other = personer med annan könsidentitet
-directory-family-with-children = föräldrar med barn
-directory-family-single-parent = ensamstående föräldrar
-directory-family-pregnant = personer som väntar barn
-directory-family-unaccompanied-minor = barn och unga som är här utan föräldrar
-directory-family-alone = personer som bor ensamma
-directory-safety-women-only = Bara för kvinnor
-directory-safety-lgbtqi-friendly = Hbtqi-personer är välkomna
-directory-safety-anonymous = Ingen frågar vad du heter
-directory-safety-minors-with-guardian = Under 18 år: kom med en förälder eller god man
-directory-safety-confidential = Det du säger stannar där
-directory-access-step-free = Entré utan trappsteg
-directory-access-steps = Bara via trappsteg
-directory-access-lift = Hiss
-directory-access-accessible-toilet = Toalett för rullstol
-directory-access-hearing-loop = Hörselslinga
-directory-access-child-corner = Plats för små barn
-
-# Officers' pages.
+# Officers' pages of the directory of services.
 directory-title = Tjänster för nyinflyttade
 directory-lede = Det som nyinflyttade läser om er kommun, och det ni fortfarande skriver på.
 directory-see-public = Se det nyinflyttade ser
@@ -187,7 +55,6 @@ directory-checked-hint = Till och med den dagen går någon i god för uppgifter
 directory-provenance-published = Verklig, som kommunen eller organisationen själv publicerar den
 directory-provenance-example = Påhittad för att förklara
 directory-cost-paid = Det kostar något
-directory-cost-unknown = Okänt
 directory-remove = Ta bort
 directory-remove-hint = Bara det som ingen tjänst behöver kan tas bort.
 directory-withdraw = Dra tillbaka tjänsten
@@ -280,3 +147,5 @@ problem-not-an-access = ”{ $typed }” är ingen känd uppgift om tillgänglig
 problem-not-eligibility = De här villkoren går inte att förstå.
 problem-not-a-safety = ”{ $typed }” är ingen känd uppgift om trygghet.
 problem-not-a-cost = ”{ $typed }” säger inte vad det kostar.
+directory-street-hint = Lämna tomt där adressen skulle utsätta människor för fara, till exempel ett skyddat boende. Då säger sidan att den ges på telefon.
+problem-position-without-street = En plats vars adress inte visas får inte heller finnas på en karta. Lämna positionen tom.

@@ -1,9 +1,6 @@
 # The frame around every page.
-frame-skip = Hoppa till innehållet
 frame-navigation = Huvudmeny
 frame-menu = Meny
-frame-language = Språk
-frame-way = Du är här
 frame-nav-my-city = Min kommun
 frame-nav-cities = Kommuner
 frame-nav-networks = Nätverk
@@ -15,13 +12,9 @@ frame-nav-design = Design
 frame-nav-security = Rapportera en säkerhetsbrist
 frame-sign-in = Logga in
 frame-save = Spara
-frame-search = Sök
-frame-more = Visa fler
 frame-problems = Titta på det här en gång till
 frame-problem-of = { $field }: { $problem }
-frame-demonstration = Det här är en demonstration. Siffrorna är riktiga och anger sin källa. Om något är påhittat står det på sidan.
 frame-example = Den här sidan visar något som är påhittat för att förklara.
-frame-example-tag = påhittat
 frame-foot = Isopolity, fri programvara för kommuner som inkluderar nyinflyttade.
 
 # What was just done.
@@ -37,37 +30,15 @@ done-not-yourself = Inget ändrades: du kan inte avsluta ditt eget konto.
 done-second-factor-cleared = Det andra steget är av. Personen loggar in med bara lösenordet tills ett nytt läggs till.
 done-not-own-factor = Inget ändrades: ditt eget andra steg stänger du av under ditt konto, med dess kod.
 
-# Texts that are not what they seem.
-text-fallback = på { $language }
-text-machine = översatt av en maskin, inte kontrollerat
-text-outdated = originalet har ändrats sedan översättningen gjordes
-frame-percent = { $n } %
-
 # Why a request was refused.
-refusal-not-found = Den här sidan finns inte
-refusal-not-found-next = Adressen kan vara felskriven, eller så är det som fanns här inte offentligt.
 refusal-sign-in = Logga in först
 refusal-sign-in-next = Den här sidan är för dig som har ett konto.
 refusal-forbidden = Det här får du inte göra
 refusal-forbidden-next = Ditt konto har inte den behörigheten här. Fråga den som sköter installationen.
-refusal-elsewhere = Det här skickades inte från våra sidor
-refusal-elsewhere-next = För att skydda ditt konto tar vi bara emot formulär från våra egna sidor. Öppna sidan här och försök igen.
-refusal-unreadable = Det här gick inte att förstå
-refusal-unreadable-next = Gå tillbaka och försök igen.
-refusal-too-large = Det här är för mycket på en gång
-refusal-too-large-next = Det du skickade är större än vi kan ta emot. Skicka en mindre fil eller en kortare text.
-refusal-too-many = Ett ögonblick
-refusal-too-many-next = Det kom många förfrågningar från din uppkoppling. Vänta en minut och försök igen.
-refusal-too-slow = Det här tog för lång tid
-refusal-too-slow-next = Uppkopplingen kan vara långsam. Se efter om din ändring finns där och försök annars igen.
 refusal-conflict = Någon annan hann spara före dig
 refusal-conflict-next = Inget är förlorat. Välj för varje fält vilken text som ska gälla.
 refusal-moved-on = Någon ändrade det här före er
 refusal-moved-on-next = Inget är förlorat och inget gjordes. Se hur det ser ut nu, eller gör det ändå.
-refusal-fault = Något gick fel hos oss
-refusal-fault-next = Inget ändrades. Försök igen. Om det händer på nytt, kontakta den som sköter installationen.
-refusal-number = Uppge det här numret: { $number }
-refusal-home = Gå till startsidan
 refusal-differs = Det här skiljer sig
 refusal-saved = Sparat under tiden
 refusal-typed = Det du skrev
@@ -75,6 +46,3 @@ refusal-keep-mine = Spara det jag valde
 refusal-keep-theirs = Behåll den andra versionen och börja om
 refusal-see-now = Se hur det ser ut nu
 refusal-nevertheless = Gör det ändå
-
-# Newcomers' pages.
-frame-exit = Lämna sidan snabbt

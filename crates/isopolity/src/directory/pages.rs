@@ -204,7 +204,7 @@ fn beginning(v: &Visitor, entered: &Entered, name: Option<(&Text, &str)>) -> Mar
             None => (form::select(&field(v, entered, "lang", word::DIRECTORY_TEXTS_IN), &all)),
             Some((name, form)) => {
                 (form::hidden("lang", typed.get("lang")))
-                @let have: Vec<Lang> = name.languages().chain(v.app().dictionary.languages()).collect::<BTreeSet<_>>().into_iter().collect();
+                @let have: Vec<Lang> = name.languages().chain(v.app().dictionary.all_languages()).collect::<BTreeSet<_>>().into_iter().collect();
                 nav.languages aria-label=(v.say(word::DIRECTORY_TEXTS_IN)) {
                     p { strong { (v.say(word::DIRECTORY_TEXTS_IN)) } }
                     ul { @for lang in have { li { a href=(format!("{form}?in={lang}")) lang=(lang) dir=(lang.direction().as_str())

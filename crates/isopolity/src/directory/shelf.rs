@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use ::directory::search::Concepts;
 use ::directory::{Directory, Index, Narrowing, OpenState, Organisation, Service};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use locale::{Lang, Text};
 use measure::Key;
 
@@ -16,6 +17,8 @@ use super::area::Areas;
 
 /// The most pages kept for one city and minute.
 const MOST_PAGES: usize = 512;
+/// In how many languages all pages of one city are kept ready at once.
+const MOST_WHOLE: usize = 8;
 
 /// The concepts by which services are found: one list for all cities.
 static CONCEPTS: LazyLock<Arc<Concepts>> = LazyLock::new(|| {
@@ -77,6 +80,7 @@ pub struct City {
     orders: BTreeMap<Lang, Vec<usize>>,
     by_key: HashMap<Key, usize>,
     kept: Mutex<Minute>,
+    whole: Mutex<Vec<(Lang, Date, Arc<Leaf>)>>,
 }
 
 /// The pages of one minute.
@@ -131,6 +135,7 @@ impl City {
             index,
             narrowing: Narrowing::new(Arc::new(directory)),
             kept: Mutex::default(),
+            whole: Mutex::default(),
         }
     }
 
@@ -205,6 +210,25 @@ impl City {
             && kept.pages.len() < MOST_PAGES
         {
             kept.pages.insert(name.to_owned(), leaf.clone());
+        }
+        leaf
+    }
+
+    /// All pages in a language as they are on a day, kept or made now.
+    pub fn kept(&self, lang: Lang, day: Date, make: impl FnOnce() -> String) -> Arc<Leaf> {
+        let is_it = |(other, of, _): &&(Lang, Date, Arc<Leaf>)| *other == lang && *of == day;
+        if let Ok(whole) = self.whole.lock()
+            && let Some((_, _, leaf)) = whole.iter().find(is_it)
+        {
+            return leaf.clone();
+        }
+        let leaf = Arc::new(Leaf::new(make()));
+        if let Ok(mut whole) = self.whole.lock() {
+            whole.retain(|(other, of, _)| *other != lang && *of == day);
+            if whole.len() == MOST_WHOLE {
+                whole.remove(0);
+            }
+            whole.push((lang, day, leaf.clone()));
         }
         leaf
     }

@@ -12,7 +12,7 @@ pub const COOKIE_NAME: &str = "lang";
 #[must_use]
 pub fn choose(dictionary: &Dictionary, query: Option<&str>, headers: &HeaderMap) -> (Lang, Chosen) {
     let named = query.and_then(|q| parameter(q, "lang")).and_then(|tag| Lang::parse(tag).ok());
-    if let Some(lang) = named.filter(|lang| dictionary.of(*lang).is_some()) {
+    if let Some(lang) = named.filter(|lang| dictionary.is_whole(*lang)) {
         return (lang, Chosen::ByAddress);
     }
     let kept = cookie(headers, COOKIE_NAME).and_then(|tag| Lang::parse(tag).ok());
@@ -25,8 +25,8 @@ pub fn choose(dictionary: &Dictionary, query: Option<&str>, headers: &HeaderMap)
 #[must_use]
 pub fn of_path(dictionary: &Dictionary, path: &str, headers: &HeaderMap) -> Lang {
     match path.split('/').nth(3).and_then(|tag| Lang::parse(tag).ok()) {
-        Some(lang) => dictionary.best(&[lang]),
-        None => dictionary.best(&accepted(headers)),
+        Some(lang) => dictionary.best_of_all(&[lang]),
+        None => dictionary.best_of_all(&accepted(headers)),
     }
 }
 

@@ -36,6 +36,12 @@ pub struct PublicPage {
     pub main: Markup,
     /// The foot.
     pub foot: Markup,
+    /// The script that keeps the city's pages on the device, if this is a page of a city.
+    pub worker: Option<String>,
+    /// The file with all of them.
+    pub everything: String,
+    /// How a home screen shows them.
+    pub manifest: String,
 }
 
 impl PublicPage {
@@ -47,6 +53,15 @@ impl PublicPage {
             @if self.languages.len() > 1 { (ui::welcome::languages(&visitor.say(word::FRAME_LANGUAGE), present, &self.languages)) }
             (ui::welcome::exit(&visitor.say(word::FRAME_EXIT), ELSEWHERE))
         };
+        let head = self.worker.map(|worker| {
+            html! {
+                meta name="worker" content=(worker);
+                meta name="everything" content=(self.everything);
+                meta name="theme-color" content="#0b5c6b";
+                link rel="manifest" href=(self.manifest);
+                link rel="apple-touch-icon" href=(crate::home::picture_address());
+            }
+        });
         let page = ui::Page {
             title: if self.city.is_empty() {
                 self.title
@@ -68,9 +83,9 @@ impl PublicPage {
             main: self.main,
             foot: self.foot,
             stylesheet: crate::home::stylesheet_address(),
-            script: crate::home::script_address(),
+            script: crate::home::welcome_script_address(),
             icon: crate::home::icon_address(),
-            head: None,
+            head,
         };
         page.render()
     }
@@ -99,6 +114,9 @@ pub(super) fn refusal(visitor: &Visitor, title: &str, main: Markup) -> Markup {
         strip: None,
         main,
         foot: html! {},
+        worker: None,
+        everything: String::new(),
+        manifest: String::new(),
     };
     page.render(visitor)
 }

@@ -3,24 +3,51 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use isopolity::word::{LANGUAGES, OWN_NAMES};
+use isopolity::word::{LANGUAGES, NEWCOMERS, OWN_NAMES};
 use locale::Lang;
 
 fn texts(tag: &str) -> String {
+    parts(tag, |_| true)
+}
+
+/// The messages of some files of a language.
+fn parts(tag: &str, is_wanted: impl Fn(&str) -> bool) -> String {
     let (_, files) = LANGUAGES.iter().find(|(t, _)| *t == tag).expect("a language");
-    files.iter().map(|(_, text)| format!("{text}\n")).collect()
+    let wanted = files.iter().filter(|(file, _)| is_wanted(file));
+    wanted.map(|(_, text)| format!("{text}\n")).collect()
 }
 
 #[test]
 fn every_language_has_every_message_with_its_places_and_plurals() {
-    let english = texts("en");
     let mut wrong = Vec::new();
-    for (tag, _) in LANGUAGES {
+    for (tag, files) in LANGUAGES {
         let lang = Lang::parse(tag).expect("a tag");
+        // A language is there for all pages, or for newcomers' pages alone.
+        let is_whole = files.iter().any(|(file, _)| *file == "frame.ftl");
+        let english = parts("en", |file| is_whole || NEWCOMERS.contains(&file));
         let found = locale::compare(&english, &texts(tag), lang);
         wrong.extend(found.iter().map(|difference| format!("{tag}: {difference}")));
     }
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn newcomers_pages_use_only_what_every_language_has() {
+    let own = parts("en", |file| NEWCOMERS.contains(&file));
+    let known: BTreeSet<&str> = own.lines().filter_map(|l| Some(l.split_once(" =")?.0)).collect();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut texts = sources(&source.join("directory/welcome"));
+    texts.push(std::fs::read_to_string(source.join("web/public.rs")).expect("text"));
+    let is_name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    let used = texts.iter().flat_map(|text| text.split("word::").skip(1));
+    let used: BTreeSet<String> = used
+        .map(|rest| rest.chars().take_while(|c| is_name(*c)).collect::<String>())
+        .filter(|name| !name.is_empty())
+        .map(|name| name.to_lowercase().replace('_', "-"))
+        .collect();
+    let others: Vec<_> = used.iter().filter(|name| !known.contains(name.as_str())).collect();
+    assert!(used.len() > 50, "{used:?}");
+    assert!(others.is_empty(), "in no file of newcomers' pages: {others:?}");
 }
 
 #[test]
@@ -34,6 +61,13 @@ fn every_language_has_a_name_of_its_own() {
 fn the_languages_of_the_first_release_are_there() {
     let tags: Vec<_> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
     for tag in ["ar", "en", "fr", "hr", "lv", "sv"] {
+        assert!(tags.contains(&tag), "{tag} is missing");
+    }
+    let newcomers = [
+        "bg", "de", "el", "es", "et", "fa", "it", "lt", "nl", "pl", "ps", "pt", "ro", "ru", "so",
+        "ti", "tr", "uk",
+    ];
+    for tag in newcomers {
         assert!(tags.contains(&tag), "{tag} is missing");
     }
 }

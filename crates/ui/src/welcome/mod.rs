@@ -7,6 +7,12 @@ use maud::{Markup, html};
 use crate::page::LanguageLink;
 use crate::{Example, Pictogram, Shown, pictogram};
 
+/// What a device can do with newcomers' pages; they work without it.
+#[must_use]
+pub fn script() -> &'static str {
+    include_str!("script.js")
+}
+
 /// The choice of language, open to all without a script: a globe and the name of the present one.
 #[must_use]
 pub fn languages(name: &str, present: (Lang, &str), all: &[LanguageLink]) -> Markup {

@@ -61,7 +61,18 @@ fn calls(guest: &Guest, service: &Service) -> Markup {
         @if let Some(place) = place.filter(|p| p.has_open_address()) { a.button.secondary href=(map(place)) rel="noreferrer" {
             (pictogram(Pictogram::Place)) (v.say(word::DIRECTORY_MAP)) } }
         button.button.quiet-button.print type="button" hidden { (v.say(word::DIRECTORY_PRINT)) }
+        (tools(v))
     } }
+}
+
+/// What a device can do with the page.
+fn tools(v: &Visitor) -> Markup {
+    let say = |word| v.say(word);
+    html! {
+        button.button.quiet-button type="button" hidden data-favourite=(say(word::WELCOME_KEEP)) data-forget=(say(word::WELCOME_FORGET)) { (say(word::WELCOME_KEEP)) }
+        button.button.quiet-button type="button" hidden data-share data-done=(say(word::WELCOME_COPIED)) { (say(word::WELCOME_SHARE)) }
+        button.button.quiet-button type="button" hidden data-read=(say(word::WELCOME_READ_ALOUD)) data-stop=(say(word::WELCOME_STOP)) data-none=(say(word::WELCOME_NO_VOICE)) { (say(word::WELCOME_READ_ALOUD)) }
+    }
 }
 
 /// The service's own ways to be reached, or those of its organisation.

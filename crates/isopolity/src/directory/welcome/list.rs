@@ -42,13 +42,56 @@ pub fn page(guest: &Guest, asked: &Asked) -> String {
         @if fitting.is_empty() {
             (ui::list::nothing(&v.say(word::DIRECTORY_NOTHING), Some((&v.say(word::DIRECTORY_ALL), &guest.href("/services")))))
         }
-        ul.items { @for (at, service) in &services { (item(guest, service, found.why.get(at).map_or(&[], Vec::as_slice))) } }
+        (near(guest))
+        ul.items data-by-distance=(v.say_with(word::WELCOME_DISTANCE, &[("n", "#".into())])) { @for (at, service) in &services { (item(guest, service, found.why.get(at).map_or(&[], Vec::as_slice))) } }
         @if fitting.len() > asked.from + A_PAGE {
             p { a href=(guest.href(&Asked { from: asked.from + A_PAGE, ..asked.clone() }.rest())) { (v.say(word::FRAME_MORE)) } }
         }
         (guest.emergency())
     };
     guest.page(&title, &asked.rest(), truth(services.iter().map(|(_, s)| *s)), main)
+}
+
+/// The whole list, for a device that searches and narrows it itself.
+pub fn kept_page(guest: &Guest) -> String {
+    let v = &guest.visitor;
+    let title = v.say(word::DIRECTORY_ALL);
+    let positions = guest.city.order(guest.lang);
+    let services: Vec<_> =
+        positions.iter().filter_map(|at| Some((*at, guest.city.at(*at)?))).collect();
+    let main = html! {
+        div.question {
+            nav.way aria-label=(v.say(word::FRAME_WAY)) { ol { li { a href=(guest.href("")) { (v.say(word::DIRECTORY_START)) } } } }
+            h1 { (title) }
+            (start::search(guest, &Asked::default()))
+        }
+        p data-kept-count { (v.say_with(word::DIRECTORY_FOUND, &[("n", services.len().into())])) }
+        p hidden data-kept-none { (v.say(word::DIRECTORY_NOTHING)) }
+        ul.items data-kept-list { @for (at, service) in &services {
+            (listed(guest, service, &[], Some(&Searched::of(guest, *at, service))))
+        } }
+        (guest.emergency())
+    };
+    guest.page(&title, "/services", truth(services.iter().map(|(_, s)| *s)), main)
+}
+
+/// By what a device finds a service in its list.
+struct Searched {
+    /// Its words, without case and accents.
+    words: String,
+    /// Its areas of life.
+    areas: String,
+}
+
+impl Searched {
+    fn of(guest: &Guest, at: usize, service: &Service) -> Self {
+        let texts = [&service.title, &service.description].map(|t| guest.shown(t).text);
+        let themes = service.themes.iter().map(|theme| theme_label(guest, theme).0);
+        let words: Vec<_> = texts.into_iter().map(str::to_owned).chain(themes).collect();
+        let areas = area::areas().filter(|area| guest.city.areas(at).has(*area));
+        let areas: Vec<_> = areas.map(|area| area.key).collect();
+        Self { words: crate::fold::fold(&words.join(" ")), areas: areas.join(" ") }
+    }
 }
 
 fn title(guest: &Guest, asked: &Asked) -> String {
@@ -105,6 +148,15 @@ fn narrowing(guest: &Guest, asked: &Asked, found: &Found, fitting: &[usize]) -> 
             } }
         }
     }
+}
+
+/// The list by distance: asked of the device, and known to it alone.
+fn near(guest: &Guest) -> Markup {
+    let v = &guest.visitor;
+    html! { p.row.no-print {
+        button.button.quiet-button type="button" hidden data-near { (v.say(word::WELCOME_NEAR)) }
+        span.small.quiet role="status" hidden data-near-note=(v.say(word::WELCOME_NEAR_NOTE)) data-denied=(v.say(word::WELCOME_NEAR_DENIED)) {}
+    } }
 }
 
 fn chip(guest: &Guest, label: String, count: usize, is_taken: Standing, to: &Asked) -> Chip {
@@ -198,9 +250,17 @@ fn understood(guest: &Guest, found: &Found, shown: &[usize]) -> Markup {
 
 /// A service in a list, with the reasons why it was found.
 pub fn item(guest: &Guest, service: &Service, why: &[Why]) -> Markup {
+    listed(guest, service, why, None)
+}
+
+fn listed(guest: &Guest, service: &Service, why: &[Why], by: Option<&Searched>) -> Markup {
     let v = &guest.visitor;
     let place = service.places.first().and_then(|key| guest.city.directory().place(key));
-    html! { li.service {
+    // A place whose address is told on the phone alone has no position either.
+    let position = place.filter(|p| p.has_open_address()).and_then(|p| p.position);
+    let position = position.map(::directory::Position::degrees);
+    html! { li.service data-words=[by.map(|b| b.words.as_str())] data-areas=[by.map(|b| b.areas.as_str())]
+        data-north=[position.map(|p| format!("{:.5}", p.0))] data-east=[position.map(|p| format!("{:.5}", p.1))] {
         p.item-title {
             a href=(guest.href(&format!("/services/{}", service.key))) { (guest.bare(&service.title)) }
             @if service.provenance == Provenance::Example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }

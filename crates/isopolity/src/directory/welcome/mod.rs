@@ -6,6 +6,7 @@
 
 mod asked;
 mod detail;
+pub mod kept;
 mod list;
 mod start;
 mod time;
@@ -43,6 +44,16 @@ pub(super) struct Guest {
     key: Key,
     city: Arc<City>,
     now: Timestamp,
+    when: When,
+}
+
+/// When a page is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum When {
+    /// Now.
+    Now,
+    /// Later, from a device that kept it: what is true only now must not stand on it.
+    Kept,
 }
 
 /// `GET /welcome/{city}`: leads on in the best language that the browser asks for.
@@ -78,7 +89,7 @@ pub async fn home(
 ) -> Answer {
     let guest = Guest::find(&app, visitor, &key, &lang)?;
     let leaf = guest.city.leaf(&lang, guest.now, || start::page(&guest));
-    Ok(send(&leaf, &headers))
+    Ok(send(&leaf, &headers, HTML))
 }
 
 /// `GET /welcome/{city}/{lang}/services`: the list, narrowed and searched as the address says.
@@ -97,7 +108,7 @@ pub async fn services(
     } else {
         Arc::new(Leaf::new(page()))
     };
-    Ok(send(&leaf, &headers))
+    Ok(send(&leaf, &headers, HTML))
 }
 
 /// `GET /welcome/{city}/{lang}/services/{service}`: everything about one service.
@@ -113,11 +124,14 @@ pub async fn service(
     let leaf = guest
         .city
         .leaf(&format!("{lang}/services/{service}"), guest.now, || detail::page(&guest, found));
-    Ok(send(&leaf, &headers))
+    Ok(send(&leaf, &headers, HTML))
 }
 
+/// What a page is.
+const HTML: &str = "text/html; charset=utf-8";
+
 /// Sends a page, or only the word that the reader has it already.
-fn send(leaf: &Leaf, headers: &HeaderMap) -> Response {
+fn send(leaf: &Leaf, headers: &HeaderMap, kind: &'static str) -> Response {
     let asked =
         headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let has_it = asked.split(',').any(|tag| matches!(tag.trim(), t if t == leaf.tag || t == "*"));
@@ -125,13 +139,13 @@ fn send(leaf: &Leaf, headers: &HeaderMap) -> Response {
     if has_it {
         return (StatusCode::NOT_MODIFIED, marks).into_response();
     }
-    (marks, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], leaf.text.clone()).into_response()
+    (marks, [(header::CONTENT_TYPE, kind)], leaf.text.clone()).into_response()
 }
 
-/// Every language in which a city can be read: those of the screens and those of its texts.
+/// Every language in which a city can be read: those of these pages and those of its texts.
 fn languages(app: &App, city: &City) -> Vec<Lang> {
     let mut all: Vec<_> =
-        app.dictionary.languages().chain(city.languages.iter().copied()).collect();
+        app.dictionary.all_languages().chain(city.languages.iter().copied()).collect();
     all.sort_unstable();
     all.dedup();
     all
@@ -146,7 +160,17 @@ impl Guest {
         if !languages(app, &city).contains(&lang) {
             return Err(Refusal::NotFound);
         }
-        Ok(Self { visitor, lang, key, city, now: app.now() })
+        Ok(Self { visitor, lang, key, city, now: app.now(), when: When::Now })
+    }
+
+    /// The same reader at another time.
+    fn at(self, when: When) -> Self {
+        Self { when, ..self }
+    }
+
+    /// Whether the page is read at the moment at which it is made.
+    fn is_now(&self) -> bool {
+        self.when == When::Now
     }
 
     /// The address of a page of this city in this language.
@@ -204,7 +228,10 @@ impl Guest {
             lang: self.lang,
             languages: languages(self.visitor.app(), &self.city).into_iter().map(to).collect(),
             strip: self.strip(truth),
-            main,
+            main: html! { (self.remark()) (main) },
+            worker: Some(format!("/welcome/{}/worker.js", self.key)),
+            everything: self.href("/everything.json"),
+            manifest: self.href("/manifest.webmanifest"),
             foot: self.foot(),
         };
         page.render(&self.visitor).into_string()
@@ -220,14 +247,33 @@ impl Guest {
         Some(html! { p { (self.visitor.say(said)) } })
     }
 
+    /// Above what a device has kept: that this is how it was, and when.
+    fn remark(&self) -> Markup {
+        let v = &self.visitor;
+        let today = self.now.to_zoned(jiff::tz::TimeZone::UTC).date();
+        html! { @if !self.is_now() {
+            (ui::notice::notice(ui::notice::Kind::Note, &html! {
+                p { (v.say(word::WELCOME_OFFLINE_NOW)) " " time.quiet datetime=(today) { (time::date(v, today, locale::DateLength::Long)) } }
+            }))
+        } }
+    }
+
     fn foot(&self) -> Markup {
-        html! { p { (self.visitor.say(word::DIRECTORY_NO_TRACES)) } }
+        html! { (look(&self.visitor)) p { (self.visitor.say(word::DIRECTORY_NO_TRACES)) } }
     }
 
     /// Whom to call in danger.
     fn emergency(&self) -> Markup {
         ui::welcome::emergency(&self.visitor.say(word::DIRECTORY_DANGER), EMERGENCY, &html! {})
     }
+}
+
+/// How the page looks, for the device to change.
+fn look(v: &Visitor) -> Markup {
+    html! { p.row.no-print {
+        button.button.quiet-button type="button" hidden data-look="large" { (v.say(word::WELCOME_LARGER)) }
+        button.button.quiet-button type="button" hidden data-look="contrast" { (v.say(word::WELCOME_CONTRAST)) }
+    } }
 }
 
 /// Whether any of the services was made up.

@@ -24,7 +24,7 @@ pub fn page(guest: &Guest) -> String {
         }
         div.columns {
             div { (tiles(guest)) }
-            div { (open_now(guest)) (guest.emergency()) }
+            div { (favourites(guest)) @if guest.is_now() { (open_now(guest)) } (guest.emergency()) (keeping(guest)) }
         }
     };
     guest.page(&title, "", truth(&guest.city.directory().services), main)
@@ -60,6 +60,25 @@ fn tiles(guest: &Guest) -> Markup {
             (v.say_with(word::DIRECTORY_SEE_ALL, &[("n", guest.city.directory().services.len().into())]))
         } }
     }
+}
+
+/// What the reader kept, known to her device alone.
+fn favourites(guest: &Guest) -> Markup {
+    let v = &guest.visitor;
+    html! { section hidden data-favourites=(guest.href("/services/")) {
+        h2 { (v.say(word::WELCOME_KEPT)) } p.small.quiet { (v.say(word::WELCOME_KEPT_LEDE)) }
+        ul.items {}
+    } }
+}
+
+/// What a device can keep of the whole city.
+fn keeping(guest: &Guest) -> Markup {
+    let v = &guest.visitor;
+    html! { div.no-print {
+        p.small.quiet hidden data-kept-all { (v.say(word::WELCOME_KEPT_ALL)) }
+        button.button.secondary type="button" hidden data-keep-all { (v.say(word::WELCOME_KEEP_ALL)) }
+        button.button.secondary type="button" hidden data-install { (v.say(word::WELCOME_INSTALL)) }
+    } }
 }
 
 fn open_now(guest: &Guest) -> Markup {

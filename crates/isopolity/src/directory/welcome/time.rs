@@ -11,9 +11,12 @@ use super::Guest;
 use crate::web::Visitor;
 use crate::word;
 
-/// Whether a service is open, in a few words.
+/// Whether a service is open, in a few words; nothing on a page that is read later.
 pub fn standing(guest: &Guest, service: &Service) -> Markup {
     let v = &guest.visitor;
+    if !guest.is_now() {
+        return html! {};
+    }
     let Some(calendar) = guest.city.narrowing().calendar(service) else {
         return html! { span { (v.say(word::DIRECTORY_HOURS_UNKNOWN)) } };
     };
@@ -97,11 +100,11 @@ pub fn week(guest: &Guest, service: &Service) -> Markup {
     };
     let first = local(calendar, guest.now).0;
     let days: Vec<Date> = (0..7).filter_map(|n| first.checked_add(n.days()).ok()).collect();
-    let name =
-        |day: Date| if day == first { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
+    let is_today = |day: Date| day == first && guest.is_now();
+    let name = |day| if is_today(day) { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
     html! { table.hours {
         caption { (v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.name().into())])) }
-        tbody { @for day in days { tr aria-current=[(day == first).then_some("date")] {
+        tbody { @for day in days { tr aria-current=[is_today(day).then_some("date")] {
             th scope="row" { (name(day)) " " span.quiet.small { (date(v, day, DateLength::Short)) } }
             td { (of_day(v, &service.hours.on(day, calendar))) }
         } } }

@@ -1,0 +1,195 @@
+# Newcomers' pages: the directory of services.
+directory-question = От каква помощ имате нужда?
+directory-question-lede = Намерете помощ близо до Вас. Без регистрация, и никой не пази какво търсите.
+directory-search = Кажете го със свои думи и на своя език
+directory-areas = Области от живота
+directory-count = { PLURAL($n) ->
+    [one] { NUMBER($n) } услуга
+   *[other] { NUMBER($n) } услуги
+ }
+directory-see-all = { PLURAL($n) ->
+    [one] Вижте { NUMBER($n) } услуга
+   *[other] Вижте всички { NUMBER($n) } услуги
+ }
+directory-see-all-open = { PLURAL($n) ->
+    [one] Вижте { NUMBER($n) } услуга, която работи сега
+   *[other] Вижте всички { NUMBER($n) } услуги, които работят сега
+ }
+directory-open-now = Отворено сега
+directory-none-open = В момента нищо не е отворено. Услугите, чието работно време не знаем, не се броят.
+directory-danger = В опасност ли сте? Обадете се на
+directory-no-traces = Тази страница не ползва бисквитки, не зарежда нищо от други сайтове и не пази какво търсите.
+directory-examples = Услугите на тази страница са измислени, за да служат за пример. Не ходете там.
+directory-start = Начало
+directory-all = Всички услуги
+directory-results = „{ $question }“
+directory-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } услуга.
+   *[other] { NUMBER($n) } услуги.
+ }
+directory-understood = Разбрахме го така:
+directory-meant = Прочетохме „{ $typed }“ като „{ $word }“.
+directory-by-theme = „{ $word }“ е свързано с темата: { $theme }
+directory-by-errors = Прочетохме „{ $typed }“ като „{ $word }“
+directory-by-beginning = „{ $typed }“ е началото на „{ $word }“
+directory-by-word = „{ $word }“ се среща в текста на { $language }
+directory-nothing = Не намерихме нищо. Опитайте с други думи или махнете някой филтър.
+directory-narrow = Покажи само
+directory-take-away = (избрано; премахване)
+directory-free = Безплатно
+directory-spoken = Езици, които се говорят там
+directory-spoken-there = Там се говори:
+
+directory-area-first-steps = Първи стъпки
+directory-area-language = Учене на езика
+directory-area-health = Здраве
+directory-area-mind = Душевно спокойствие
+directory-area-housing = Жилище
+directory-area-food = Храна и дрехи
+directory-area-work = Работа
+directory-area-money = Пари
+directory-area-law = Закони и документи
+directory-area-family = Деца и семейство
+directory-area-school = Училище
+directory-area-safety = Сигурност
+directory-area-community = Срещи с хора
+directory-area-other = Друга помощ
+
+directory-hours-unknown = Не знаем работното време
+directory-hours-ask = Не знаем работното време. Моля, попитайте, преди да отидете.
+directory-by-appointment = с уговорен час
+directory-appointment-now = С уговорен час
+directory-open-always = Винаги отворено
+directory-open-until = Отворено до { $time } ч.
+directory-open-until-day = Отворено до { $day }, { $time } ч.
+directory-opens = Затворено, отваря: { $day }, { $time } ч.
+directory-closed = затворено
+directory-closed-now = Затворено
+directory-today = днес
+directory-tomorrow = утре
+directory-day-1 = понеделник
+directory-day-2 = вторник
+directory-day-3 = сряда
+directory-day-4 = четвъртък
+directory-day-5 = петък
+directory-day-6 = събота
+directory-day-7 = неделя
+directory-hours = Работно време
+directory-week = Следващите седем дни, часова зона { $zone }
+
+directory-call = Обаждане
+directory-map = Карта
+directory-on-map = Вижте в OpenStreetMap
+directory-address-told = Адреса казват по телефона, за да остане мястото сигурно.
+directory-print = Печат
+directory-stale = Това беше вярно до { $date } и оттогава никой не го е проверявал. Моля, попитайте, преди да отидете.
+directory-never-checked = Още никой не е проверил това. Моля, попитайте, преди да отидете.
+directory-checked = Проверено. Важи до { $date }
+directory-who = Кой може да дойде
+directory-everybody = Всички.
+directory-age-from = От { $from }-годишна възраст
+directory-age-to = До { $to }-годишна възраст
+directory-age-between = От { $from } до { $to } години
+# Between two conditions of which one is enough, with the blanks around it.
+directory-or = {" "}или{" "}
+directory-safe = Добре е да знаете
+directory-bring = Какво да вземете със себе си
+directory-cost = Колко струва
+directory-cost-free = Безплатно е.
+directory-cost-unknown = Не се знае
+directory-begin = Как да започнете
+directory-where = Къде
+directory-contact = Контакти
+directory-original = прочетете на { $language }
+
+directory-residence-citizen = граждани на страната
+directory-residence-eu-citizen = граждани на друга страна от ЕС
+directory-residence-residence-permit = хора с разрешение за пребиваване
+directory-residence-asylum-seeker = хора, които търсят убежище
+directory-residence-protection = бежанци и хора със субсидиарна закрила (хуманитарен статут)
+directory-residence-temporary-protection = хора с временна закрила
+directory-residence-undocumented = хора без документи
+directory-gender-woman = жени
+directory-gender-man = мъже
+directory-gender-other = хора с друга полова идентичност
+directory-family-with-children = родители с деца
+directory-family-single-parent = родители, които сами отглеждат децата си
+directory-family-pregnant = бременни
+directory-family-unaccompanied-minor = деца и младежи, които са тук без родители
+directory-family-alone = хора, които живеят сами
+directory-safety-women-only = Само за жени
+directory-safety-lgbtqi-friendly = ЛГБТКИ+ хората са добре дошли
+directory-safety-anonymous = Никой не пита как се казвате
+directory-safety-minors-with-guardian = Ако сте под 18 години, елате с родител или настойник
+directory-safety-confidential = Каквото кажете, остава там
+directory-access-step-free = Вход без стъпала
+directory-access-steps = Достъп само по стъпала
+directory-access-lift = Асансьор
+directory-access-accessible-toilet = Тоалетна за хора в инвалидни колички
+directory-access-hearing-loop = Индукционна система за слухови апарати
+directory-access-child-corner = Кът за малки деца
+
+# Without a connection.
+welcome-offline = Нямате интернет
+welcome-offline-lede = Тази страница не е запазена на устройството Ви. Можете да четете това, което е запазено.
+welcome-offline-now = Няма интернет. Четете това, което е запазено на устройството Ви.
+welcome-keep-all = Запазване на всичко за четене без интернет
+welcome-kept-all = Всичко е запазено за четене без интернет.
+welcome-install = Добавяне към началния екран
+
+# What a reader can do with a page; all of it stays on her device.
+welcome-keep = Запазване
+welcome-forget = Запазено. Премахване
+welcome-kept = Какво сте запазили
+welcome-kept-lede = Само това устройство знае какво сте запазили.
+welcome-kept-none = Още няма нищо. Отворете услуга и натиснете „Запазване“.
+welcome-share = Споделяне
+welcome-copied = Адресът е копиран.
+welcome-read-aloud = Четене на глас
+welcome-stop = Спиране на четенето
+welcome-no-voice = Това устройство няма глас за този език.
+welcome-larger = По-едри букви
+welcome-contrast = По-силен контраст
+welcome-near = Близо до мен
+welcome-near-note = Само устройството Ви знае къде се намирате.
+welcome-near-denied = Устройството Ви не показа къде се намирате.
+# A distance, such as 1.5 km.
+welcome-distance = { $n } км
+welcome-code = Код за сканиране с друг телефон
+welcome-pdf = Запазване като PDF
+
+# Numbers to call in danger.
+welcome-emergency = Спешни телефони
+welcome-emergency-lede = Безплатно, денем и нощем, освен ако не е написано друго.
+welcome-emergency-112 = Полиция, бърза помощ, пожарна
+welcome-emergency-116000 = Изчезнали деца
+welcome-emergency-116006 = Помощ за пострадали от престъпления
+welcome-emergency-116111 = Телефонна линия за деца и младежи
+welcome-emergency-116123 = Някой, който ще Ви изслуша, когато всичко Ви дойде в повече
+
+# Information, news and events.
+welcome-information = Информация
+welcome-information-lede = Как стават нещата тук, стъпка по стъпка.
+welcome-inside = В тази част
+welcome-changed = Променено на { $date }
+welcome-news = Новини
+welcome-news-none = В момента няма новини.
+welcome-events = Събития
+welcome-events-none = В момента няма предстоящи събития.
+welcome-event-when = Кога
+welcome-event-again = Също и на
+welcome-all-day = цял ден
+welcome-words = Какво значат думите
+
+# What readers say back.
+welcome-feedback = Намерихте ли каквото Ви трябва?
+welcome-feedback-yes = Да
+welcome-feedback-no = Не
+welcome-feedback-comment = Какво липсва или не е вярно?
+welcome-feedback-privacy = Моля, не пишете имена и телефонни номера. Тук никой не може да Ви отговори.
+welcome-feedback-send = Изпращане
+welcome-feedback-thanks = Благодарим Ви! В общината четат всяко съобщение.
+welcome-feedback-missing = Кажете на общината какво не намерихте
+
+# The thread.
+welcome-opened-by = Създадено благодарение на плана на общината:

@@ -1,0 +1,195 @@
+# Newcomers' pages: the directory of services.
+directory-question = Wobei brauchen Sie Hilfe?
+directory-question-lede = Finden Sie Hilfe in Ihrer Nähe. Ohne Anmeldung. Niemand speichert, was Sie suchen.
+directory-search = Mit Ihren Worten, in Ihrer Sprache
+directory-areas = Lebensbereiche
+directory-count = { PLURAL($n) ->
+    [one] { NUMBER($n) } Angebot
+   *[other] { NUMBER($n) } Angebote
+ }
+directory-see-all = { PLURAL($n) ->
+    [one] { NUMBER($n) } Angebot ansehen
+   *[other] Alle { NUMBER($n) } Angebote ansehen
+ }
+directory-see-all-open = { PLURAL($n) ->
+    [one] { NUMBER($n) } Angebot ansehen, das jetzt geöffnet ist
+   *[other] Alle { NUMBER($n) } Angebote ansehen, die jetzt geöffnet sind
+ }
+directory-open-now = Jetzt geöffnet
+directory-none-open = Im Moment ist nichts geöffnet. Angebote, deren Öffnungszeiten nicht bekannt sind, sind nicht mitgezählt.
+directory-danger = In Gefahr? Rufen Sie an:
+directory-no-traces = Diese Seite setzt keine Cookies, lädt nichts von anderen Seiten und speichert nicht, was Sie suchen.
+directory-examples = Die Angebote auf dieser Seite sind erfundene Beispiele. Bitte gehen Sie nicht dorthin.
+directory-start = Start
+directory-all = Alle Angebote
+directory-results = „{ $question }“
+directory-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } Angebot.
+   *[other] { NUMBER($n) } Angebote.
+ }
+directory-understood = Wir haben verstanden:
+directory-meant = „{ $typed }“ haben wir als „{ $word }“ gelesen.
+directory-by-theme = „{ $word }“ gehört zum Thema: { $theme }
+directory-by-errors = „{ $typed }“ haben wir als „{ $word }“ gelesen
+directory-by-beginning = „{ $typed }“ ist der Anfang von „{ $word }“
+directory-by-word = „{ $word }“ steht im Text auf { $language }
+directory-nothing = Nichts gefunden. Versuchen Sie es mit anderen Wörtern oder nehmen Sie einen Filter weg.
+directory-narrow = Nur anzeigen
+directory-take-away = (ausgewählt; wegnehmen)
+directory-free = Kostenlos
+directory-spoken = Sprachen vor Ort
+directory-spoken-there = Dort spricht man:
+
+directory-area-first-steps = Erste Schritte
+directory-area-language = Sprache lernen
+directory-area-health = Gesundheit
+directory-area-mind = Seelische Gesundheit
+directory-area-housing = Wohnen
+directory-area-food = Essen und Kleidung
+directory-area-work = Arbeit
+directory-area-money = Geld
+directory-area-law = Recht und Papiere
+directory-area-family = Kinder und Familie
+directory-area-school = Schule
+directory-area-safety = Schutz und Sicherheit
+directory-area-community = Leute kennenlernen
+directory-area-other = Andere Hilfe
+
+directory-hours-unknown = Öffnungszeiten nicht bekannt
+directory-hours-ask = Die Öffnungszeiten sind nicht bekannt. Bitte fragen Sie nach, bevor Sie hingehen.
+directory-by-appointment = mit Termin
+directory-appointment-now = Mit Termin
+directory-open-always = Immer geöffnet
+directory-open-until = Geöffnet bis { $time } Uhr
+directory-open-until-day = Geöffnet bis { $day }, { $time } Uhr
+directory-opens = Geschlossen, öffnet { $day } um { $time } Uhr
+directory-closed = geschlossen
+directory-closed-now = Geschlossen
+directory-today = heute
+directory-tomorrow = morgen
+directory-day-1 = Montag
+directory-day-2 = Dienstag
+directory-day-3 = Mittwoch
+directory-day-4 = Donnerstag
+directory-day-5 = Freitag
+directory-day-6 = Samstag
+directory-day-7 = Sonntag
+directory-hours = Öffnungszeiten
+directory-week = Die nächsten sieben Tage, Zeitzone: { $zone }
+
+directory-call = Anrufen
+directory-map = Karte
+directory-on-map = Auf OpenStreetMap ansehen
+directory-address-told = Die Adresse erfahren Sie am Telefon. So bleibt der Ort sicher.
+directory-print = Drucken
+directory-stale = Diese Angaben galten bis zum { $date }. Seitdem hat sie niemand geprüft. Bitte fragen Sie nach, bevor Sie hingehen.
+directory-never-checked = Diese Angaben hat noch niemand geprüft. Bitte fragen Sie nach, bevor Sie hingehen.
+directory-checked = Geprüft. Gültig bis zum { $date }.
+directory-who = Wer kommen kann
+directory-everybody = Alle.
+directory-age-from = Ab { $from } Jahren
+directory-age-to = Bis { $to } Jahre
+directory-age-between = Von { $from } bis { $to } Jahren
+# Between two conditions of which one is enough, with the blanks around it.
+directory-or = {" "}oder{" "}
+directory-safe = Gut zu wissen
+directory-bring = Was Sie mitbringen
+directory-cost = Was es kostet
+directory-cost-free = Nichts.
+directory-cost-unknown = Nicht bekannt
+directory-begin = So fangen Sie an
+directory-where = Wo
+directory-contact = Kontakt
+directory-original = Original auf { $language } lesen
+
+directory-residence-citizen = Menschen mit der Staatsangehörigkeit dieses Landes
+directory-residence-eu-citizen = Menschen mit der Staatsangehörigkeit eines anderen EU-Landes
+directory-residence-residence-permit = Menschen mit Aufenthaltserlaubnis
+directory-residence-asylum-seeker = Asylsuchende
+directory-residence-protection = Menschen mit Flüchtlingsschutz oder subsidiärem Schutz
+directory-residence-temporary-protection = Menschen mit vorübergehendem Schutz
+directory-residence-undocumented = Menschen ohne Papiere
+directory-gender-woman = Frauen
+directory-gender-man = Männer
+directory-gender-other = Menschen anderer Geschlechter
+directory-family-with-children = Eltern mit Kindern
+directory-family-single-parent = Alleinerziehende
+directory-family-pregnant = Schwangere
+directory-family-unaccompanied-minor = Kinder und Jugendliche ohne ihre Eltern
+directory-family-alone = Alleinlebende
+directory-safety-women-only = Nur für Frauen
+directory-safety-lgbtqi-friendly = Queere Menschen (LGBTQI+) sind willkommen
+directory-safety-anonymous = Niemand fragt nach Ihrem Namen
+directory-safety-minors-with-guardian = Unter 18: bitte mit Mutter, Vater oder Vormund kommen
+directory-safety-confidential = Was Sie sagen, bleibt vertraulich
+directory-access-step-free = Eingang ohne Stufen
+directory-access-steps = Nur über Stufen
+directory-access-lift = Aufzug
+directory-access-accessible-toilet = Toilette für Menschen im Rollstuhl
+directory-access-hearing-loop = Höranlage für Menschen mit Hörgerät
+directory-access-child-corner = Spielecke für kleine Kinder
+
+# Without a connection.
+welcome-offline = Sie haben gerade kein Internet
+welcome-offline-lede = Diese Seite ist nicht auf Ihrem Gerät gespeichert. Was gespeichert ist, können Sie weiter lesen.
+welcome-offline-now = Kein Internet. Sie lesen, was auf Ihrem Gerät gespeichert ist.
+welcome-keep-all = Alles speichern und ohne Internet lesen
+welcome-kept-all = Alles ist gespeichert. Sie können es ohne Internet lesen.
+welcome-install = Zum Startbildschirm hinzufügen
+
+# What a reader can do with a page; all of it stays on her device.
+welcome-keep = Merken
+welcome-forget = Gemerkt. Entfernen
+welcome-kept = Was Sie sich gemerkt haben
+welcome-kept-lede = Nur dieses Gerät weiß, was Sie sich merken.
+welcome-kept-none = Noch nichts. Öffnen Sie ein Angebot und tippen Sie auf „Merken“.
+welcome-share = Teilen
+welcome-copied = Der Link ist kopiert.
+welcome-read-aloud = Vorlesen
+welcome-stop = Vorlesen stoppen
+welcome-no-voice = Dieses Gerät hat keine Stimme für diese Sprache.
+welcome-larger = Größere Schrift
+welcome-contrast = Mehr Kontrast
+welcome-near = In meiner Nähe
+welcome-near-note = Ihr Standort bleibt auf Ihrem Gerät.
+welcome-near-denied = Ihr Gerät hat seinen Standort nicht mitgeteilt.
+# A distance, such as 1.5 km.
+welcome-distance = { $n } km
+welcome-code = QR-Code für ein anderes Handy
+welcome-pdf = Als PDF speichern
+
+# Numbers to call in danger.
+welcome-emergency = Notrufnummern
+welcome-emergency-lede = Kostenlos, Tag und Nacht, wenn nichts anderes dabeisteht.
+welcome-emergency-112 = Polizei, Rettungswagen, Feuerwehr
+welcome-emergency-116000 = Vermisste Kinder
+welcome-emergency-116006 = Hilfe für Opfer von Straftaten
+welcome-emergency-116111 = Kinder- und Jugendtelefon
+welcome-emergency-116123 = Jemand hört Ihnen zu, wenn alles zu viel wird
+
+# Information, news and events.
+welcome-information = Informationen
+welcome-information-lede = Wie das Leben hier funktioniert, Schritt für Schritt.
+welcome-inside = In diesem Teil
+welcome-changed = Geändert am { $date }
+welcome-news = Neuigkeiten
+welcome-news-none = Im Moment gibt es nichts Neues.
+welcome-events = Veranstaltungen
+welcome-events-none = Im Moment ist nichts geplant.
+welcome-event-when = Wann
+welcome-event-again = Weitere Termine
+welcome-all-day = den ganzen Tag
+welcome-words = Wörter einfach erklärt
+
+# What readers say back.
+welcome-feedback = Haben Sie gefunden, was Sie brauchen?
+welcome-feedback-yes = Ja
+welcome-feedback-no = Nein
+welcome-feedback-comment = Was fehlt oder stimmt nicht?
+welcome-feedback-privacy = Bitte schreiben Sie keine Namen und keine Telefonnummern. Hier kann Ihnen niemand antworten.
+welcome-feedback-send = Senden
+welcome-feedback-thanks = Danke. Die Stadt liest jede Nachricht.
+welcome-feedback-missing = Sagen Sie der Stadt, was Sie nicht gefunden haben
+
+# The thread.
+welcome-opened-by = Entstanden aus dem Plan der Stadt:

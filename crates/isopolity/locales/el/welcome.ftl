@@ -1,0 +1,195 @@
+# Newcomers' pages: the directory of services.
+directory-question = Σε τι χρειάζεστε βοήθεια;
+directory-question-lede = Βρείτε βοήθεια κοντά σας. Χωρίς λογαριασμό, και κανείς δεν κρατά τι ψάχνετε.
+directory-search = Πείτε το με δικά σας λόγια, στη γλώσσα σας
+directory-areas = Θέματα
+directory-count = { PLURAL($n) ->
+    [one] { NUMBER($n) } υπηρεσία
+   *[other] { NUMBER($n) } υπηρεσίες
+ }
+directory-see-all = { PLURAL($n) ->
+    [one] Δείτε { NUMBER($n) } υπηρεσία
+   *[other] Δείτε και τις { NUMBER($n) } υπηρεσίες
+ }
+directory-see-all-open = { PLURAL($n) ->
+    [one] Δείτε { NUMBER($n) } που είναι ανοιχτή τώρα
+   *[other] Δείτε τις { NUMBER($n) } που είναι ανοιχτές τώρα
+ }
+directory-open-now = Ανοιχτά τώρα
+directory-none-open = Τώρα δεν είναι τίποτα ανοιχτό. Δεν μετράμε τις υπηρεσίες που δεν ξέρουμε το ωράριό τους.
+directory-danger = Κινδυνεύετε; Καλέστε το
+directory-no-traces = Αυτή η σελίδα δεν βάζει cookies, δεν φορτώνει τίποτα από αλλού και δεν κρατά τι ψάχνετε.
+directory-examples = Οι υπηρεσίες σε αυτή τη σελίδα είναι φανταστικές. Είναι μόνο παραδείγματα, μην πάτε εκεί.
+directory-start = Αρχική
+directory-all = Όλες οι υπηρεσίες
+directory-results = «{ $question }»
+directory-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } υπηρεσία.
+   *[other] { NUMBER($n) } υπηρεσίες.
+ }
+directory-understood = Καταλάβαμε:
+directory-meant = Το «{ $typed }» διαβάστηκε ως «{ $word }».
+directory-by-theme = Το «{ $word }» αφορά: { $theme }
+directory-by-errors = Το «{ $typed }» διαβάστηκε ως «{ $word }»
+directory-by-beginning = Με «{ $typed }» αρχίζει η λέξη «{ $word }»
+directory-by-word = Το «{ $word }» υπάρχει στο κείμενο στα { $language }
+directory-nothing = Δεν βρέθηκε τίποτα. Δοκιμάστε άλλες λέξεις ή βγάλτε ένα φίλτρο.
+directory-narrow = Δείτε μόνο
+directory-take-away = (επιλεγμένο, αφαίρεση)
+directory-free = Δωρεάν
+directory-spoken = Γλώσσες που μιλούν εκεί
+directory-spoken-there = Μιλούν:
+
+directory-area-first-steps = Πρώτα βήματα
+directory-area-language = Μάθετε τη γλώσσα
+directory-area-health = Υγεία
+directory-area-mind = Ψυχική ηρεμία
+directory-area-housing = Στέγαση
+directory-area-food = Φαγητό και ρούχα
+directory-area-work = Δουλειά
+directory-area-money = Χρήματα
+directory-area-law = Νομικά και χαρτιά
+directory-area-family = Παιδιά και οικογένεια
+directory-area-school = Σχολείο
+directory-area-safety = Ασφάλεια και προστασία
+directory-area-community = Γνωρίστε κόσμο
+directory-area-other = Άλλη βοήθεια
+
+directory-hours-unknown = Άγνωστο ωράριο
+directory-hours-ask = Δεν ξέρουμε το ωράριο. Ρωτήστε πριν πάτε.
+directory-by-appointment = με ραντεβού
+directory-appointment-now = Με ραντεβού
+directory-open-always = Πάντα ανοιχτό
+directory-open-until = Ανοιχτό έως τις { $time }
+directory-open-until-day = Ανοιχτό έως { $day } στις { $time }
+directory-opens = Κλειστό, ανοίγει { $day } στις { $time }
+directory-closed = κλειστό
+directory-closed-now = Κλειστό
+directory-today = σήμερα
+directory-tomorrow = αύριο
+directory-day-1 = Δευτέρα
+directory-day-2 = Τρίτη
+directory-day-3 = Τετάρτη
+directory-day-4 = Πέμπτη
+directory-day-5 = Παρασκευή
+directory-day-6 = Σάββατο
+directory-day-7 = Κυριακή
+directory-hours = Ωράριο
+directory-week = Οι επόμενες επτά ημέρες (ζώνη ώρας { $zone })
+
+directory-call = Κλήση
+directory-map = Χάρτης
+directory-on-map = Δείτε το στο OpenStreetMap
+directory-address-told = Τη διεύθυνση σας τη λένε στο τηλέφωνο, για να μείνει ασφαλής ο χώρος.
+directory-print = Εκτύπωση
+directory-stale = Τα στοιχεία ίσχυαν έως { $date }. Από τότε δεν τα έχει ελέγξει κανείς. Ρωτήστε πριν πάτε.
+directory-never-checked = Αυτά τα στοιχεία δεν τα έχει ελέγξει κανείς ακόμα. Ρωτήστε πριν πάτε.
+directory-checked = Έχει ελεγχθεί. Ισχύει έως { $date }.
+directory-who = Ποιος μπορεί να έρθει
+directory-everybody = Όλος ο κόσμος.
+directory-age-from = Από { $from } ετών
+directory-age-to = Έως { $to } ετών
+directory-age-between = Από { $from } έως { $to } ετών
+# Between two conditions of which one is enough, with the blanks around it.
+directory-or = {" "}ή{" "}
+directory-safe = Καλό είναι να ξέρετε
+directory-bring = Τι να έχετε μαζί σας
+directory-cost = Πόσο κοστίζει
+directory-cost-free = Τίποτα.
+directory-cost-unknown = Δεν είναι γνωστό
+directory-begin = Πώς να ξεκινήσετε
+directory-where = Πού
+directory-contact = Επικοινωνία
+directory-original = διαβάστε το στα { $language }
+
+directory-residence-citizen = πολίτες της χώρας
+directory-residence-eu-citizen = πολίτες άλλης χώρας της ΕΕ
+directory-residence-residence-permit = άτομα με άδεια διαμονής
+directory-residence-asylum-seeker = άτομα που ζητούν άσυλο
+directory-residence-protection = πρόσφυγες και άτομα με επικουρική προστασία
+directory-residence-temporary-protection = άτομα με προσωρινή προστασία
+directory-residence-undocumented = άτομα χωρίς χαρτιά
+directory-gender-woman = γυναίκες
+directory-gender-man = άνδρες
+directory-gender-other = άτομα με άλλη ταυτότητα φύλου
+directory-family-with-children = γονείς με παιδιά
+directory-family-single-parent = μονογονεϊκές οικογένειες
+directory-family-pregnant = άτομα που περιμένουν παιδί
+directory-family-unaccompanied-minor = παιδιά και νέοι που είναι εδώ χωρίς γονείς
+directory-family-alone = άτομα που ζουν μόνα τους
+directory-safety-women-only = Μόνο για γυναίκες
+directory-safety-lgbtqi-friendly = Τα ΛΟΑΤΚΙ+ άτομα είναι ευπρόσδεκτα
+directory-safety-anonymous = Κανείς δεν ρωτά το όνομά σας
+directory-safety-minors-with-guardian = Κάτω από 18: ελάτε με γονέα ή κηδεμόνα
+directory-safety-confidential = Ό,τι πείτε μένει εκεί
+directory-access-step-free = Είσοδος χωρίς σκαλοπάτια
+directory-access-steps = Μόνο από σκαλοπάτια
+directory-access-lift = Ασανσέρ
+directory-access-accessible-toilet = Τουαλέτα για άτομα με αμαξίδιο
+directory-access-hearing-loop = Σύστημα για ακουστικά βαρηκοΐας
+directory-access-child-corner = Γωνιά για μικρά παιδιά
+
+# Without a connection.
+welcome-offline = Δεν έχετε ίντερνετ
+welcome-offline-lede = Αυτή η σελίδα δεν αποθηκεύτηκε στη συσκευή σας. Όσα αποθηκεύτηκαν μπορείτε να τα διαβάσετε.
+welcome-offline-now = Χωρίς ίντερνετ. Διαβάζετε όσα έχουν αποθηκευτεί στη συσκευή σας.
+welcome-keep-all = Αποθήκευση όλων, για διάβασμα χωρίς ίντερνετ
+welcome-kept-all = Αποθηκεύτηκαν όλα. Μπορείτε να τα διαβάζετε χωρίς ίντερνετ.
+welcome-install = Προσθήκη στην αρχική οθόνη
+
+# What a reader can do with a page; all of it stays on her device.
+welcome-keep = Αποθήκευση
+welcome-forget = Αποθηκεύτηκε. Αφαίρεση
+welcome-kept = Όσα έχετε αποθηκεύσει
+welcome-kept-lede = Μόνο αυτή η συσκευή ξέρει τι αποθηκεύετε.
+welcome-kept-none = Τίποτα ακόμα. Ανοίξτε μια υπηρεσία και πατήστε «Αποθήκευση».
+welcome-share = Κοινοποίηση
+welcome-copied = Ο σύνδεσμος αντιγράφηκε.
+welcome-read-aloud = Ακούστε το κείμενο
+welcome-stop = Διακοπή ανάγνωσης
+welcome-no-voice = Αυτή η συσκευή δεν έχει φωνή για αυτή τη γλώσσα.
+welcome-larger = Μεγαλύτερα γράμματα
+welcome-contrast = Πιο έντονη αντίθεση
+welcome-near = Κοντά μου
+welcome-near-note = Το πού βρίσκεστε το ξέρει μόνο η συσκευή σας.
+welcome-near-denied = Η συσκευή σας δεν έδειξε πού βρίσκεται.
+# A distance, such as 1.5 km.
+welcome-distance = { $n } χλμ.
+welcome-code = Κωδικός για σάρωση με άλλο κινητό
+welcome-pdf = Αποθήκευση ως PDF
+
+# Numbers to call in danger.
+welcome-emergency = Τηλέφωνα έκτακτης ανάγκης
+welcome-emergency-lede = Χωρίς χρέωση, μέρα και νύχτα, εκτός αν γράφει κάτι άλλο.
+welcome-emergency-112 = Αστυνομία, ασθενοφόρο, πυροσβεστική
+welcome-emergency-116000 = Εξαφάνιση παιδιού
+welcome-emergency-116006 = Βοήθεια για θύματα εγκλημάτων
+welcome-emergency-116111 = Γραμμή βοήθειας για παιδιά και νέους
+welcome-emergency-116123 = Ένας άνθρωπος που σας ακούει όταν όλα σας βαραίνουν
+
+# Information, news and events.
+welcome-information = Πληροφορίες
+welcome-information-lede = Πώς γίνονται τα πράγματα εδώ, βήμα βήμα.
+welcome-inside = Σε αυτή την ενότητα
+welcome-changed = Τελευταία αλλαγή: { $date }
+welcome-news = Νέα
+welcome-news-none = Δεν υπάρχουν νέα αυτή τη στιγμή.
+welcome-events = Εκδηλώσεις
+welcome-events-none = Δεν έχει προγραμματιστεί κάτι αυτή τη στιγμή.
+welcome-event-when = Πότε
+welcome-event-again = Επίσης
+welcome-all-day = όλη μέρα
+welcome-words = Τι σημαίνουν οι λέξεις
+
+# What readers say back.
+welcome-feedback = Βρήκατε αυτό που χρειάζεστε;
+welcome-feedback-yes = Ναι
+welcome-feedback-no = Όχι
+welcome-feedback-comment = Τι λείπει ή τι είναι λάθος;
+welcome-feedback-privacy = Παρακαλούμε, μη γράψετε ονόματα ή τηλέφωνα. Εδώ δεν μπορεί να σας απαντήσει κανείς.
+welcome-feedback-send = Αποστολή
+welcome-feedback-thanks = Ευχαριστούμε. Ο δήμος διαβάζει κάθε μήνυμα.
+welcome-feedback-missing = Πείτε στον δήμο τι δεν βρήκατε
+
+# The thread.
+welcome-opened-by = Αυτό έγινε χάρη στο σχέδιο του δήμου:

@@ -1,0 +1,195 @@
+# Newcomers' pages: the directory of services.
+directory-question = What do you need help with?
+directory-question-lede = Find help near you. No account, and nobody keeps what you look for.
+directory-search = Say it in your own words and language
+directory-areas = Areas of life
+directory-count = { PLURAL($n) ->
+    [one] { NUMBER($n) } service
+   *[other] { NUMBER($n) } services
+ }
+directory-see-all = { PLURAL($n) ->
+    [one] See the { NUMBER($n) } service
+   *[other] See all { NUMBER($n) } services
+ }
+directory-see-all-open = { PLURAL($n) ->
+    [one] See { NUMBER($n) } that is open now
+   *[other] See all { NUMBER($n) } that are open now
+ }
+directory-open-now = Open now
+directory-none-open = Nothing is open at this moment. Services whose hours are not known are not counted.
+directory-danger = In danger? Call
+directory-no-traces = This page sets no cookies, loads nothing from others, and keeps no record of what you look for.
+directory-examples = Services on this page are made up as examples. Do not go there.
+directory-start = Start
+directory-all = All services
+directory-results = “{ $question }”
+directory-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } service.
+   *[other] { NUMBER($n) } services.
+ }
+directory-understood = Understood as:
+directory-meant = “{ $typed }” was read as “{ $word }”.
+directory-by-theme = “{ $word }” is about: { $theme }
+directory-by-errors = “{ $typed }” was read as “{ $word }”
+directory-by-beginning = “{ $typed }” is the beginning of “{ $word }”
+directory-by-word = “{ $word }” was found in the text in { $language }
+directory-nothing = Nothing was found. Try other words, or take a filter away.
+directory-narrow = Show only
+directory-take-away = (chosen; take away)
+directory-free = Free
+directory-spoken = Languages spoken there
+directory-spoken-there = They speak:
+
+directory-area-first-steps = First steps
+directory-area-language = Learn the language
+directory-area-health = Health
+directory-area-mind = Peace of mind
+directory-area-housing = Housing
+directory-area-food = Food and clothes
+directory-area-work = Work
+directory-area-money = Money
+directory-area-law = Law and papers
+directory-area-family = Children and family
+directory-area-school = School
+directory-area-safety = Safety
+directory-area-community = Meet people
+directory-area-other = Other help
+
+directory-hours-unknown = Hours not known
+directory-hours-ask = The hours are not known. Please ask before you go.
+directory-by-appointment = by appointment
+directory-appointment-now = By appointment
+directory-open-always = Always open
+directory-open-until = Open until { $time }
+directory-open-until-day = Open until { $day }, { $time }
+directory-opens = Closed, opens { $day } { $time }
+directory-closed = closed
+directory-closed-now = Closed
+directory-today = today
+directory-tomorrow = tomorrow
+directory-day-1 = Monday
+directory-day-2 = Tuesday
+directory-day-3 = Wednesday
+directory-day-4 = Thursday
+directory-day-5 = Friday
+directory-day-6 = Saturday
+directory-day-7 = Sunday
+directory-hours = Opening hours
+directory-week = The next seven days, by the clock of { $zone }
+
+directory-call = Call
+directory-map = Map
+directory-on-map = See it on OpenStreetMap
+directory-address-told = The address is told on the phone, so that the place stays safe.
+directory-print = Print
+directory-stale = This was right until { $date }, and nobody has checked it since. Please ask before you go.
+directory-never-checked = Nobody has checked this yet. Please ask before you go.
+directory-checked = Checked. Valid until { $date }.
+directory-who = Who may come
+directory-everybody = Everybody.
+directory-age-from = From { $from } years of age
+directory-age-to = Up to { $to } years of age
+directory-age-between = From { $from } to { $to } years of age
+# Between two conditions of which one is enough, with the blanks around it.
+directory-or = {" "}or{" "}
+directory-safe = Good to know
+directory-bring = What to bring
+directory-cost = What it costs
+directory-cost-free = Nothing.
+directory-cost-unknown = Not known
+directory-begin = How to begin
+directory-where = Where
+directory-contact = Contact
+directory-original = read it in { $language }
+
+directory-residence-citizen = citizens
+directory-residence-eu-citizen = citizens of another EU country
+directory-residence-residence-permit = people with a residence permit
+directory-residence-asylum-seeker = people who ask for asylum
+directory-residence-protection = refugees and people with subsidiary protection
+directory-residence-temporary-protection = people with temporary protection
+directory-residence-undocumented = people without papers
+directory-gender-woman = women
+directory-gender-man = men
+directory-gender-other = people of other genders
+directory-family-with-children = parents with children
+directory-family-single-parent = single parents
+directory-family-pregnant = people who expect a child
+directory-family-unaccompanied-minor = children and young people here without parents
+directory-family-alone = people who live alone
+directory-safety-women-only = For women only
+directory-safety-lgbtqi-friendly = LGBTQI+ people are welcome
+directory-safety-anonymous = Nobody asks your name
+directory-safety-minors-with-guardian = Under 18, come with a parent or guardian
+directory-safety-confidential = What you say stays there
+directory-access-step-free = Entrance without steps
+directory-access-steps = Only over steps
+directory-access-lift = Lift
+directory-access-accessible-toilet = Toilet for wheelchair users
+directory-access-hearing-loop = Hearing loop
+directory-access-child-corner = Place for small children
+
+# Without a connection.
+welcome-offline = You are offline
+welcome-offline-lede = This page was not kept on your device. What was kept can still be read.
+welcome-offline-now = No connection. You are reading what was kept on your device.
+welcome-keep-all = Keep everything for reading without a connection
+welcome-kept-all = Everything is kept for reading without a connection.
+welcome-install = Put it on your home screen
+
+# What a reader can do with a page; all of it stays on her device.
+welcome-keep = Keep
+welcome-forget = Kept. Take away
+welcome-kept = What you kept
+welcome-kept-lede = Only this device knows what you keep.
+welcome-kept-none = Nothing yet. Open a service and press “Keep”.
+welcome-share = Share
+welcome-copied = The address was copied.
+welcome-read-aloud = Read aloud
+welcome-stop = Stop reading
+welcome-no-voice = This device has no voice for this language.
+welcome-larger = Larger text
+welcome-contrast = More contrast
+welcome-near = Near me
+welcome-near-note = Where you are stays on your device.
+welcome-near-denied = Your device did not say where it is.
+# A distance, such as 1.5 km.
+welcome-distance = { $n } km
+welcome-code = A code to scan with another phone
+welcome-pdf = Save as PDF
+
+# Numbers to call in danger.
+welcome-emergency = Emergency numbers
+welcome-emergency-lede = Free of charge, by day and night where nothing else is said.
+welcome-emergency-112 = Police, ambulance, fire brigade
+welcome-emergency-116000 = Missing children
+welcome-emergency-116006 = Help for victims of crime
+welcome-emergency-116111 = Help line for children and young people
+welcome-emergency-116123 = Somebody who listens when everything is too much
+
+# Information, news and events.
+welcome-information = Information
+welcome-information-lede = How things work here, step by step.
+welcome-inside = In this part
+welcome-changed = Changed on { $date }
+welcome-news = News
+welcome-news-none = There is no news at the moment.
+welcome-events = Events
+welcome-events-none = Nothing is planned at the moment.
+welcome-event-when = When
+welcome-event-again = Also on
+welcome-all-day = all day
+welcome-words = Words explained
+
+# What readers say back.
+welcome-feedback = Did you find what you need?
+welcome-feedback-yes = Yes
+welcome-feedback-no = No
+welcome-feedback-comment = What is missing or wrong?
+welcome-feedback-privacy = Please write no names and no telephone numbers. Nobody can answer you here.
+welcome-feedback-send = Send
+welcome-feedback-thanks = Thank you. The city reads every note.
+welcome-feedback-missing = Tell the city what you did not find
+
+# The thread.
+welcome-opened-by = This came about through the city’s plan:

@@ -1,0 +1,195 @@
+# Newcomers' pages: the directory of services.
+directory-question = Millist abi te vajate?
+directory-question-lede = Leidke abi enda lähedalt. Kontot pole vaja ja keegi ei salvesta, mida te otsite.
+directory-search = Kirjutage oma sõnadega ja omas keeles
+directory-areas = Eluvaldkonnad
+directory-count = { PLURAL($n) ->
+    [one] { NUMBER($n) } teenus
+   *[other] { NUMBER($n) } teenust
+ }
+directory-see-all = { PLURAL($n) ->
+    [one] Vaata { NUMBER($n) } teenust
+   *[other] Vaata kõiki { NUMBER($n) } teenust
+ }
+directory-see-all-open = { PLURAL($n) ->
+    [one] Vaata { NUMBER($n) } teenust, mis on praegu avatud
+   *[other] Vaata kõiki { NUMBER($n) } teenust, mis on praegu avatud
+ }
+directory-open-now = Praegu avatud
+directory-none-open = Praegu pole midagi avatud. Teenused, mille lahtiolekuaeg pole teada, on siit välja jäetud.
+directory-danger = Olete ohus? Helistage
+directory-no-traces = See leht ei kasuta küpsiseid, ei laadi midagi teistelt saitidelt ega salvesta, mida te otsite.
+directory-examples = Selle lehe teenused on välja mõeldud, need on ainult näited. Ärge sinna minge.
+directory-start = Algus
+directory-all = Kõik teenused
+directory-results = „{ $question }“
+directory-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } teenus.
+   *[other] { NUMBER($n) } teenust.
+ }
+directory-understood = Saime aru nii:
+directory-meant = Lugesime sõna „{ $typed }“ kui „{ $word }“.
+directory-by-theme = Sõna „{ $word }“ teema: { $theme }
+directory-by-errors = Lugesime sõna „{ $typed }“ kui „{ $word }“
+directory-by-beginning = „{ $typed }“ on sõna „{ $word }“ algus
+directory-by-word = „{ $word }“ on tekstis, mis on { $language } keeles
+directory-nothing = Me ei leidnud midagi. Proovige teisi sõnu või eemaldage mõni filter.
+directory-narrow = Näita ainult
+directory-take-away = (valitud; eemalda)
+directory-free = Tasuta
+directory-spoken = Keeled, mida seal räägitakse
+directory-spoken-there = Seal räägitakse:
+
+directory-area-first-steps = Esimesed sammud
+directory-area-language = Keele õppimine
+directory-area-health = Tervis
+directory-area-mind = Hingerahu
+directory-area-housing = Eluase
+directory-area-food = Toit ja riided
+directory-area-work = Töö
+directory-area-money = Raha
+directory-area-law = Õigus ja dokumendid
+directory-area-family = Lapsed ja pere
+directory-area-school = Kool
+directory-area-safety = Turvalisus
+directory-area-community = Inimestega kohtumine
+directory-area-other = Muu abi
+
+directory-hours-unknown = Lahtiolekuaeg pole teada
+directory-hours-ask = Lahtiolekuaeg pole teada. Palun küsige enne minekut.
+directory-by-appointment = kokkuleppel
+directory-appointment-now = Kokkuleppel
+directory-open-always = Alati avatud
+directory-open-until = Avatud kuni { $time }
+directory-open-until-day = Avatud. Suletakse: { $day } kell { $time }
+directory-opens = Suletud. Avatakse: { $day } kell { $time }
+directory-closed = suletud
+directory-closed-now = Suletud
+directory-today = täna
+directory-tomorrow = homme
+directory-day-1 = esmaspäeval
+directory-day-2 = teisipäeval
+directory-day-3 = kolmapäeval
+directory-day-4 = neljapäeval
+directory-day-5 = reedel
+directory-day-6 = laupäeval
+directory-day-7 = pühapäeval
+directory-hours = Lahtiolekuajad
+directory-week = Järgmised seitse päeva, ajavöönd: { $zone }
+
+directory-call = Helista
+directory-map = Kaart
+directory-on-map = Vaata OpenStreetMapi kaardil
+directory-address-told = Aadress öeldakse telefoni teel, et see koht jääks turvaliseks.
+directory-print = Prindi
+directory-stale = See teave kehtis kuni { $date } ja pärast seda pole keegi seda kontrollinud. Palun küsige enne minekut.
+directory-never-checked = Seda teavet pole veel keegi kontrollinud. Palun küsige enne minekut.
+directory-checked = Kontrollitud. Kehtib kuni { $date }.
+directory-who = Kes võib tulla
+directory-everybody = Kõik.
+directory-age-from = Vähemalt { $from }-aastased
+directory-age-to = Kuni { $to }-aastased
+directory-age-between = { $from }–{ $to }-aastased
+# Between two conditions of which one is enough, with the blanks around it.
+directory-or = {" "}või{" "}
+directory-safe = Hea teada
+directory-bring = Mida kaasa võtta
+directory-cost = Kui palju see maksab
+directory-cost-free = Mitte midagi.
+directory-cost-unknown = Ei ole teada
+directory-begin = Kuidas alustada
+directory-where = Kus
+directory-contact = Kontakt
+directory-original = loe { $language } keeles
+
+directory-residence-citizen = kodanikud
+directory-residence-eu-citizen = teiste ELi riikide kodanikud
+directory-residence-residence-permit = elamisloaga inimesed
+directory-residence-asylum-seeker = inimesed, kes taotlevad varjupaika
+directory-residence-protection = pagulased ja täiendava kaitse saanud inimesed
+directory-residence-temporary-protection = ajutise kaitse saanud inimesed
+directory-residence-undocumented = dokumentideta inimesed
+directory-gender-woman = naised
+directory-gender-man = mehed
+directory-gender-other = muust soost inimesed
+directory-family-with-children = vanemad lastega
+directory-family-single-parent = vanemad, kes kasvatavad last üksi
+directory-family-pregnant = lapseootel inimesed
+directory-family-unaccompanied-minor = lapsed ja noored, kes on siin ilma vanemateta
+directory-family-alone = üksi elavad inimesed
+directory-safety-women-only = Ainult naistele
+directory-safety-lgbtqi-friendly = LGBTQI+ inimesed on oodatud
+directory-safety-anonymous = Keegi ei küsi teie nime
+directory-safety-minors-with-guardian = Kui olete alla 18, tulge koos vanema või eestkostjaga
+directory-safety-confidential = Teie juttu ei räägita edasi
+directory-access-step-free = Sissepääs ilma trepita
+directory-access-steps = Sisse pääseb ainult trepist
+directory-access-lift = Lift
+directory-access-accessible-toilet = Tualett ratastooli kasutajatele
+directory-access-hearing-loop = Silmusvõimendi kuuldeaparaadi kasutajatele
+directory-access-child-corner = Mängunurk väikestele lastele
+
+# Without a connection.
+welcome-offline = Internetiühendust ei ole
+welcome-offline-lede = Seda lehte pole teie seadmesse salvestatud. Salvestatud lehti saate ikka lugeda.
+welcome-offline-now = Ühendust ei ole. Loete seda, mis on teie seadmesse salvestatud.
+welcome-keep-all = Salvesta kõik, et lugeda ilma internetita
+welcome-kept-all = Kõik on salvestatud. Saate lugeda ka ilma internetita.
+welcome-install = Lisa avakuvale
+
+# What a reader can do with a page; all of it stays on her device.
+welcome-keep = Salvesta
+welcome-forget = Salvestatud. Eemalda
+welcome-kept = Mida olete salvestanud
+welcome-kept-lede = Mida te salvestate, teab ainult see seade.
+welcome-kept-none = Veel mitte midagi. Avage mõni teenus ja vajutage „Salvesta“.
+welcome-share = Jaga
+welcome-copied = Link on kopeeritud.
+welcome-read-aloud = Loe ette
+welcome-stop = Lõpeta lugemine
+welcome-no-voice = See seade ei oska selles keeles ette lugeda.
+welcome-larger = Suurem tekst
+welcome-contrast = Tugevam kontrast
+welcome-near = Minu lähedal
+welcome-near-note = Teie asukohta teab ainult teie seade.
+welcome-near-denied = Seade ei öelnud, kus te olete.
+# A distance, such as 1.5 km.
+welcome-distance = { $n } km
+welcome-code = Kood, mida saab teise telefoniga skannida
+welcome-pdf = Salvesta PDF-ina
+
+# Numbers to call in danger.
+welcome-emergency = Hädaabinumbrid
+welcome-emergency-lede = Helistamine on tasuta. Vastatakse ööpäev läbi, kui pole öeldud teisiti.
+welcome-emergency-112 = Politsei, kiirabi, päästjad
+welcome-emergency-116000 = Kadunud lapsed
+welcome-emergency-116006 = Abi kuriteoohvritele
+welcome-emergency-116111 = Abitelefon lastele ja noortele
+welcome-emergency-116123 = Keegi, kes kuulab, kui kõik on liiga raske
+
+# Information, news and events.
+welcome-information = Teave
+welcome-information-lede = Kuidas siin asjad käivad, samm-sammult.
+welcome-inside = Selles osas
+welcome-changed = Muudetud: { $date }
+welcome-news = Uudised
+welcome-news-none = Praegu uudiseid ei ole.
+welcome-events = Üritused
+welcome-events-none = Praegu pole midagi plaanis.
+welcome-event-when = Millal
+welcome-event-again = Toimub ka
+welcome-all-day = terve päev
+welcome-words = Sõnade seletused
+
+# What readers say back.
+welcome-feedback = Kas leidsite, mida vajate?
+welcome-feedback-yes = Jah
+welcome-feedback-no = Ei
+welcome-feedback-comment = Mis on puudu või valesti?
+welcome-feedback-privacy = Palun ärge kirjutage nimesid ega telefoninumbreid. Siin ei saa keegi teile vastata.
+welcome-feedback-send = Saada
+welcome-feedback-thanks = Aitäh! Linn loeb läbi iga sõnumi.
+welcome-feedback-missing = Kirjutage linnale, mida te ei leidnud
+
+# The thread.
+welcome-opened-by = See sündis tänu linna plaanile:

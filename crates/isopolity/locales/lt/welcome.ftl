@@ -1,0 +1,203 @@
+# Newcomers' pages: the directory of services.
+directory-question = Kokios pagalbos jums reikia?
+directory-question-lede = Raskite pagalbą netoliese. Paskyros nereikia, ir niekas nesaugo, ko ieškote.
+directory-search = Rašykite savo žodžiais ir savo kalba
+directory-areas = Gyvenimo sritys
+directory-count = { PLURAL($n) ->
+    [one] { NUMBER($n) } paslauga
+    [few] { NUMBER($n) } paslaugos
+    [many] { NUMBER($n) } paslaugos
+   *[other] { NUMBER($n) } paslaugų
+ }
+directory-see-all = { PLURAL($n) ->
+    [one] Žiūrėti { NUMBER($n) } paslaugą
+    [few] Žiūrėti visas { NUMBER($n) } paslaugas
+    [many] Žiūrėti { NUMBER($n) } paslaugos
+   *[other] Žiūrėti visas { NUMBER($n) } paslaugų
+ }
+directory-see-all-open = { PLURAL($n) ->
+    [one] Žiūrėti { NUMBER($n) } dabar veikiančią paslaugą
+    [few] Žiūrėti visas { NUMBER($n) } dabar veikiančias paslaugas
+    [many] Žiūrėti { NUMBER($n) } dabar veikiančios paslaugos
+   *[other] Žiūrėti visas { NUMBER($n) } dabar veikiančių paslaugų
+ }
+directory-open-now = Dabar dirba
+directory-none-open = Šiuo metu niekas nedirba. Paslaugos, kurių darbo laikas nežinomas, neįskaičiuotos.
+directory-danger = Gresia pavojus? Skambinkite
+directory-no-traces = Šis puslapis nenaudoja slapukų, nieko neima iš kitų svetainių ir nesaugo, ko ieškote.
+directory-examples = Paslaugos šiame puslapyje išgalvotos, tai tik pavyzdžiai. Ten neikite.
+directory-start = Pradžia
+directory-all = Visos paslaugos
+directory-results = „{ $question }“
+directory-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } paslauga.
+    [few] { NUMBER($n) } paslaugos.
+    [many] { NUMBER($n) } paslaugos.
+   *[other] { NUMBER($n) } paslaugų.
+ }
+directory-understood = Supratome taip:
+directory-meant = „{ $typed }“ supratome kaip „{ $word }“.
+directory-by-theme = Žodžio „{ $word }“ tema: { $theme }
+directory-by-errors = „{ $typed }“ supratome kaip „{ $word }“
+directory-by-beginning = „{ $typed }“ yra žodžio „{ $word }“ pradžia
+directory-by-word = „{ $word }“ rasta tekste { $language } kalba
+directory-nothing = Nieko neradome. Pabandykite kitais žodžiais arba pašalinkite kurį nors filtrą.
+directory-narrow = Rodyti tik
+directory-take-away = (pasirinkta; pašalinti)
+directory-free = Nemokamai
+directory-spoken = Kalbos, kuriomis ten kalbama
+directory-spoken-there = Ten kalbama:
+
+directory-area-first-steps = Pirmieji žingsniai
+directory-area-language = Mokytis kalbos
+directory-area-health = Sveikata
+directory-area-mind = Dvasios ramybė
+directory-area-housing = Būstas
+directory-area-food = Maistas ir drabužiai
+directory-area-work = Darbas
+directory-area-money = Pinigai
+directory-area-law = Teisė ir dokumentai
+directory-area-family = Vaikai ir šeima
+directory-area-school = Mokykla
+directory-area-safety = Saugumas
+directory-area-community = Bendrauti su žmonėmis
+directory-area-other = Kita pagalba
+
+directory-hours-unknown = Darbo laikas nežinomas
+directory-hours-ask = Darbo laikas nežinomas. Prašome iš anksto pasiteirauti.
+directory-by-appointment = iš anksto susitarus
+directory-appointment-now = Iš anksto susitarus
+directory-open-always = Dirba visą parą
+directory-open-until = Dirba iki { $time }
+directory-open-until-day = Dirba, užsidarys { $day } { $time }
+directory-opens = Nedirba, atsidarys { $day } { $time }
+directory-closed = nedirba
+directory-closed-now = Nedirba
+directory-today = šiandien
+directory-tomorrow = rytoj
+directory-day-1 = pirmadienį
+directory-day-2 = antradienį
+directory-day-3 = trečiadienį
+directory-day-4 = ketvirtadienį
+directory-day-5 = penktadienį
+directory-day-6 = šeštadienį
+directory-day-7 = sekmadienį
+directory-hours = Darbo laikas
+directory-week = Artimiausios septynios dienos, laiko juosta: { $zone }
+
+directory-call = Skambinti
+directory-map = Žemėlapis
+directory-on-map = Žiūrėti „OpenStreetMap“ žemėlapyje
+directory-address-told = Adresą pasakys telefonu, kad ši vieta liktų saugi.
+directory-print = Spausdinti
+directory-stale = Ši informacija galiojo iki { $date }, vėliau jos niekas netikrino. Prašome iš anksto pasiteirauti.
+directory-never-checked = Šios informacijos dar niekas nepatikrino. Prašome iš anksto pasiteirauti.
+directory-checked = Patikrinta. Galioja iki { $date }
+directory-who = Kas gali ateiti
+directory-everybody = Visi.
+directory-age-from = Nuo { $from } metų
+directory-age-to = Iki { $to } metų
+directory-age-between = Nuo { $from } iki { $to } metų
+# Between two conditions of which one is enough, with the blanks around it.
+directory-or = {" "}arba{" "}
+directory-safe = Naudinga žinoti
+directory-bring = Ką atsinešti
+directory-cost = Kiek kainuoja
+directory-cost-free = Nieko nekainuoja.
+directory-cost-unknown = Nežinoma
+directory-begin = Nuo ko pradėti
+directory-where = Kur
+directory-contact = Kontaktai
+directory-original = skaityti { $language } kalba
+
+directory-residence-citizen = piliečiai
+directory-residence-eu-citizen = kitų ES šalių piliečiai
+directory-residence-residence-permit = žmonės, turintys leidimą gyventi
+directory-residence-asylum-seeker = žmonės, prašantys prieglobsčio
+directory-residence-protection = pabėgėliai ir žmonės, gavę papildomą apsaugą
+directory-residence-temporary-protection = žmonės, gavę laikinąją apsaugą
+directory-residence-undocumented = žmonės be dokumentų
+directory-gender-woman = moterys
+directory-gender-man = vyrai
+directory-gender-other = kitų lyčių žmonės
+directory-family-with-children = tėvai su vaikais
+directory-family-single-parent = mamos ir tėčiai, vieni auginantys vaikus
+directory-family-pregnant = besilaukiančios moterys
+directory-family-unaccompanied-minor = vaikai ir jaunuoliai, esantys čia be tėvų
+directory-family-alone = žmonės, gyvenantys vieni
+directory-safety-women-only = Tik moterims
+directory-safety-lgbtqi-friendly = LGBTQI+ žmonės čia laukiami
+directory-safety-anonymous = Niekas neklaus jūsų vardo
+directory-safety-minors-with-guardian = Iki 18 metų – kartu su mama, tėčiu arba globėju
+directory-safety-confidential = Tai, ką papasakosite, liks tik ten
+directory-access-step-free = Įėjimas be laiptų
+directory-access-steps = Įėjimas tik laiptais
+directory-access-lift = Liftas
+directory-access-accessible-toilet = Tualetas žmonėms su vežimėliais
+directory-access-hearing-loop = Indukcinė kilpa klausos aparatams
+directory-access-child-corner = Vaikų kampelis
+
+# Without a connection.
+welcome-offline = Nėra interneto ryšio
+welcome-offline-lede = Šis puslapis jūsų įrenginyje neišsaugotas. Tai, kas išsaugota, galite skaityti ir dabar.
+welcome-offline-now = Nėra ryšio. Skaitote tai, kas išsaugota jūsų įrenginyje.
+welcome-keep-all = Išsaugoti viską skaitymui be interneto
+welcome-kept-all = Viskas išsaugota, galite skaityti be interneto.
+welcome-install = Pridėti prie pagrindinio ekrano
+
+# What a reader can do with a page; all of it stays on her device.
+welcome-keep = Išsaugoti
+welcome-forget = Išsaugota. Pašalinti
+welcome-kept = Ką išsaugojote
+welcome-kept-lede = Tik šis įrenginys žino, ką išsaugojote.
+welcome-kept-none = Kol kas nieko nėra. Atverkite paslaugą ir paspauskite „Išsaugoti“.
+welcome-share = Dalytis
+welcome-copied = Nuoroda nukopijuota.
+welcome-read-aloud = Skaityti balsu
+welcome-stop = Baigti skaityti
+welcome-no-voice = Šis įrenginys nemoka skaityti šia kalba.
+welcome-larger = Didesnis tekstas
+welcome-contrast = Didesnis kontrastas
+welcome-near = Netoli manęs
+welcome-near-note = Kur esate, žino tik jūsų įrenginys.
+welcome-near-denied = Įrenginys nenurodė, kur esate.
+# A distance, such as 1.5 km.
+welcome-distance = { $n } km
+welcome-code = Kodas, kurį galima nuskaityti kitu telefonu
+welcome-pdf = Išsaugoti kaip PDF
+
+# Numbers to call in danger.
+welcome-emergency = Skubios pagalbos numeriai
+welcome-emergency-lede = Skambučiai nemokami, dieną ir naktį, jei nenurodyta kitaip.
+welcome-emergency-112 = Policija, greitoji pagalba, gaisrininkai
+welcome-emergency-116000 = Dingę vaikai
+welcome-emergency-116006 = Pagalba nukentėjusiems nuo nusikaltimų
+welcome-emergency-116111 = Pagalbos linija vaikams ir jaunimui
+welcome-emergency-116123 = Jus išklausys, kai viskas per sunku
+
+# Information, news and events.
+welcome-information = Informacija
+welcome-information-lede = Kaip viskas čia veikia, žingsnis po žingsnio.
+welcome-inside = Šioje dalyje
+welcome-changed = Pakeista { $date }
+welcome-news = Naujienos
+welcome-news-none = Šiuo metu naujienų nėra.
+welcome-events = Renginiai
+welcome-events-none = Šiuo metu renginių nenumatyta.
+welcome-event-when = Kada
+welcome-event-again = Taip pat vyks
+welcome-all-day = visą dieną
+welcome-words = Žodžių paaiškinimai
+
+# What readers say back.
+welcome-feedback = Ar radote, ko jums reikia?
+welcome-feedback-yes = Taip
+welcome-feedback-no = Ne
+welcome-feedback-comment = Ko trūksta arba kas neteisinga?
+welcome-feedback-privacy = Prašome nerašyti vardų ir telefono numerių. Čia jums niekas negali atsakyti.
+welcome-feedback-send = Siųsti
+welcome-feedback-thanks = Ačiū! Miestas perskaito kiekvieną žinutę.
+welcome-feedback-missing = Parašykite miestui, ko neradote
+
+# The thread.
+welcome-opened-by = Tai atsirado įgyvendinant miesto planą:

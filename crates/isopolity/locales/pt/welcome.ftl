@@ -1,0 +1,199 @@
+# Newcomers' pages: the directory of services.
+directory-question = De que ajuda precisa?
+directory-question-lede = Encontre ajuda perto de si. Não precisa de conta e ninguém guarda o que procura.
+directory-search = Diga por palavras suas, na sua língua
+directory-areas = Áreas da vida
+directory-count = { PLURAL($n) ->
+    [one] { NUMBER($n) } serviço
+    [many] { NUMBER($n) } de serviços
+   *[other] { NUMBER($n) } serviços
+ }
+directory-see-all = { PLURAL($n) ->
+    [one] Ver { NUMBER($n) } serviço
+    [many] Ver todos os { NUMBER($n) } de serviços
+   *[other] Ver todos os { NUMBER($n) } serviços
+ }
+directory-see-all-open = { PLURAL($n) ->
+    [one] Ver { NUMBER($n) } serviço aberto agora
+    [many] Ver todos os { NUMBER($n) } de serviços abertos agora
+   *[other] Ver todos os { NUMBER($n) } serviços abertos agora
+ }
+directory-open-now = Aberto agora
+directory-none-open = Neste momento não há nada aberto. Os serviços sem horário conhecido não são contados.
+directory-danger = Está em perigo? Ligue
+directory-no-traces = Esta página não usa cookies, não carrega nada de outros sites e não guarda o que procura.
+directory-examples = Os serviços desta página são inventados, só para dar um exemplo. Não vá lá.
+directory-start = Início
+directory-all = Todos os serviços
+directory-results = «{ $question }»
+directory-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } serviço.
+    [many] { NUMBER($n) } de serviços.
+   *[other] { NUMBER($n) } serviços.
+ }
+directory-understood = Entendemos assim:
+directory-meant = Lemos «{ $typed }» como «{ $word }».
+directory-by-theme = «{ $word }» tem a ver com: { $theme }
+directory-by-errors = Lemos «{ $typed }» como «{ $word }»
+directory-by-beginning = «{ $typed }» é o início de «{ $word }»
+directory-by-word = «{ $word }» aparece no texto em { $language }
+directory-nothing = Não encontrámos nada. Experimente outras palavras ou retire um filtro.
+directory-narrow = Mostrar só
+directory-take-away = (escolhido; retirar)
+directory-free = Gratuito
+directory-spoken = Línguas que lá se falam
+directory-spoken-there = Lá fala-se:
+
+directory-area-first-steps = Primeiros passos
+directory-area-language = Aprender a língua
+directory-area-health = Saúde
+directory-area-mind = Sentir-se melhor
+directory-area-housing = Habitação
+directory-area-food = Comida e roupa
+directory-area-work = Trabalho
+directory-area-money = Dinheiro
+directory-area-law = Leis e documentos
+directory-area-family = Crianças e família
+directory-area-school = Escola
+directory-area-safety = Segurança
+directory-area-community = Conhecer pessoas
+directory-area-other = Outras ajudas
+
+directory-hours-unknown = Horário desconhecido
+directory-hours-ask = Não sabemos o horário. Por favor, pergunte antes de ir.
+directory-by-appointment = com marcação
+directory-appointment-now = Com marcação
+directory-open-always = Sempre aberto
+directory-open-until = Aberto até às { $time }
+directory-open-until-day = Aberto até { $day }, às { $time }
+directory-opens = Fechado, abre { $day } às { $time }
+directory-closed = fechado
+directory-closed-now = Fechado
+directory-today = hoje
+directory-tomorrow = amanhã
+directory-day-1 = segunda-feira
+directory-day-2 = terça-feira
+directory-day-3 = quarta-feira
+directory-day-4 = quinta-feira
+directory-day-5 = sexta-feira
+directory-day-6 = sábado
+directory-day-7 = domingo
+directory-hours = Horário
+directory-week = Os próximos sete dias (fuso horário: { $zone })
+
+directory-call = Ligar
+directory-map = Mapa
+directory-on-map = Ver no OpenStreetMap
+directory-address-told = A morada é dada por telefone, para que o lugar continue seguro.
+directory-print = Imprimir
+directory-stale = Esta informação estava certa até { $date } e ninguém a verificou desde então. Por favor, pergunte antes de ir.
+directory-never-checked = Ainda ninguém verificou esta informação. Por favor, pergunte antes de ir.
+directory-checked = Verificado. Válido até { $date }.
+directory-who = Quem pode ir
+directory-everybody = Toda a gente.
+directory-age-from = A partir dos { $from } anos
+directory-age-to = Até aos { $to } anos
+directory-age-between = Dos { $from } aos { $to } anos
+# Between two conditions of which one is enough, with the blanks around it.
+directory-or = {" "}ou{" "}
+directory-safe = É bom saber
+directory-bring = O que levar
+directory-cost = Quanto custa
+directory-cost-free = Nada.
+directory-cost-unknown = Não se sabe
+directory-begin = Como começar
+directory-where = Onde
+directory-contact = Contactos
+directory-original = ler em { $language }
+
+directory-residence-citizen = pessoas com a nacionalidade do país
+directory-residence-eu-citizen = pessoas com a nacionalidade de outro país da UE
+directory-residence-residence-permit = pessoas com autorização de residência
+directory-residence-asylum-seeker = pessoas que pedem asilo
+directory-residence-protection = pessoas refugiadas ou com proteção subsidiária
+directory-residence-temporary-protection = pessoas com proteção temporária
+directory-residence-undocumented = pessoas sem documentos
+directory-gender-woman = mulheres
+directory-gender-man = homens
+directory-gender-other = pessoas de outros géneros
+directory-family-with-children = mães e pais com crianças
+directory-family-single-parent = mães ou pais que criam sozinhos os filhos
+directory-family-pregnant = pessoas à espera de bebé
+directory-family-unaccompanied-minor = crianças e jovens que estão cá sem os pais
+directory-family-alone = pessoas que vivem sozinhas
+directory-safety-women-only = Só para mulheres
+directory-safety-lgbtqi-friendly = As pessoas LGBTQI+ são bem-vindas
+directory-safety-anonymous = Ninguém lhe pergunta o nome
+directory-safety-minors-with-guardian = Com menos de 18 anos, venha com a mãe, o pai ou outro adulto responsável
+directory-safety-confidential = O que lá disser fica em segredo
+directory-access-step-free = Entrada sem degraus
+directory-access-steps = Acesso só por degraus
+directory-access-lift = Elevador
+directory-access-accessible-toilet = Casa de banho para cadeiras de rodas
+directory-access-hearing-loop = Anel magnético para aparelhos auditivos
+directory-access-child-corner = Cantinho para crianças pequenas
+
+# Without a connection.
+welcome-offline = Está sem Internet
+welcome-offline-lede = Esta página não ficou guardada no seu aparelho. Pode continuar a ler o que ficou guardado.
+welcome-offline-now = Sem Internet. Está a ler o que ficou guardado no seu aparelho.
+welcome-keep-all = Guardar tudo para ler sem Internet
+welcome-kept-all = Está tudo guardado para ler sem Internet.
+welcome-install = Adicionar ao ecrã principal
+
+# What a reader can do with a page; all of it stays on her device.
+welcome-keep = Guardar
+welcome-forget = Guardado. Retirar
+welcome-kept = O que guardou
+welcome-kept-lede = Só este aparelho sabe o que guardou.
+welcome-kept-none = Ainda não guardou nada. Abra um serviço e carregue em «Guardar».
+welcome-share = Partilhar
+welcome-copied = O endereço foi copiado.
+welcome-read-aloud = Ler em voz alta
+welcome-stop = Parar a leitura
+welcome-no-voice = Este aparelho não tem voz para esta língua.
+welcome-larger = Letra maior
+welcome-contrast = Mais contraste
+welcome-near = Perto de mim
+welcome-near-note = Só o seu aparelho sabe onde está.
+welcome-near-denied = O seu aparelho não indicou onde está.
+# A distance, such as 1.5 km.
+welcome-distance = { $n } km
+welcome-code = Um código para ler com outro telemóvel
+welcome-pdf = Guardar em PDF
+
+# Numbers to call in danger.
+welcome-emergency = Números de emergência
+welcome-emergency-lede = Chamadas gratuitas, de dia e de noite, a não ser que se diga outra coisa.
+welcome-emergency-112 = Polícia, ambulância, bombeiros
+welcome-emergency-116000 = Crianças desaparecidas
+welcome-emergency-116006 = Apoio a vítimas de crime
+welcome-emergency-116111 = Linha de apoio a crianças e jovens
+welcome-emergency-116123 = Alguém com quem falar quando já não aguenta mais
+
+# Information, news and events.
+welcome-information = Informações
+welcome-information-lede = Como as coisas funcionam aqui, passo a passo.
+welcome-inside = Nesta parte
+welcome-changed = Alterado em { $date }
+welcome-news = Notícias
+welcome-news-none = Neste momento não há notícias.
+welcome-events = Eventos
+welcome-events-none = Neste momento não há nada marcado.
+welcome-event-when = Quando
+welcome-event-again = Também em
+welcome-all-day = todo o dia
+welcome-words = O que querem dizer as palavras
+
+# What readers say back.
+welcome-feedback = Encontrou o que procurava?
+welcome-feedback-yes = Sim
+welcome-feedback-no = Não
+welcome-feedback-comment = O que falta ou está errado?
+welcome-feedback-privacy = Por favor, não escreva nomes nem números de telefone. Aqui ninguém lhe pode responder.
+welcome-feedback-send = Enviar
+welcome-feedback-thanks = Agradecemos a sua ajuda. O município lê todas as mensagens.
+welcome-feedback-missing = Diga ao município o que não encontrou
+
+# The thread.
+welcome-opened-by = Isto surgiu graças ao plano do município:

@@ -1,0 +1,199 @@
+# Newcomers' pages: the directory of services.
+directory-question = Ce ajutor vă trebuie?
+directory-question-lede = Găsiți ajutor aproape de dumneavoastră. Fără cont, și nimeni nu păstrează ce căutați.
+directory-search = Scrieți cum vorbiți, în limba dumneavoastră
+directory-areas = Teme
+directory-count = { PLURAL($n) ->
+    [one] { NUMBER($n) } serviciu
+    [few] { NUMBER($n) } servicii
+   *[other] { NUMBER($n) } de servicii
+ }
+directory-see-all = { PLURAL($n) ->
+    [one] Vedeți { NUMBER($n) } serviciu
+    [few] Vedeți toate cele { NUMBER($n) } servicii
+   *[other] Vedeți toate cele { NUMBER($n) } de servicii
+ }
+directory-see-all-open = { PLURAL($n) ->
+    [one] Vedeți { NUMBER($n) } serviciu deschis acum
+    [few] Vedeți cele { NUMBER($n) } servicii deschise acum
+   *[other] Vedeți cele { NUMBER($n) } de servicii deschise acum
+ }
+directory-open-now = Deschis acum
+directory-none-open = Acum nu este nimic deschis. Serviciile cu program necunoscut nu sunt numărate.
+directory-danger = Sunteți în pericol? Sunați la
+directory-no-traces = Această pagină nu folosește cookie-uri, nu încarcă nimic din altă parte și nu păstrează ce căutați.
+directory-examples = Serviciile de pe această pagină sunt inventate, ca exemple. Nu mergeți acolo.
+directory-start = Prima pagină
+directory-all = Toate serviciile
+directory-results = „{ $question }”
+directory-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } serviciu.
+    [few] { NUMBER($n) } servicii.
+   *[other] { NUMBER($n) } de servicii.
+ }
+directory-understood = Am înțeles:
+directory-meant = „{ $typed }” a fost citit ca „{ $word }”.
+directory-by-theme = „{ $word }” ține de: { $theme }
+directory-by-errors = „{ $typed }” a fost citit ca „{ $word }”
+directory-by-beginning = „{ $typed }” este începutul cuvântului „{ $word }”
+directory-by-word = „{ $word }” apare în textul în { $language }
+directory-nothing = Nu am găsit nimic. Încercați alte cuvinte sau scoateți un filtru.
+directory-narrow = Vedeți doar
+directory-take-away = (ales, scoateți)
+directory-free = Gratuit
+directory-spoken = Limbi vorbite acolo
+directory-spoken-there = Se vorbește:
+
+directory-area-first-steps = Primii pași
+directory-area-language = Învățați limba
+directory-area-health = Sănătate
+directory-area-mind = Liniște sufletească
+directory-area-housing = Locuință
+directory-area-food = Mâncare și haine
+directory-area-work = Muncă
+directory-area-money = Bani
+directory-area-law = Drepturi și acte
+directory-area-family = Copii și familie
+directory-area-school = Școală
+directory-area-safety = Siguranță
+directory-area-community = Întâlniri și prieteni
+directory-area-other = Alt ajutor
+
+directory-hours-unknown = Program necunoscut
+directory-hours-ask = Nu știm programul. Vă rugăm să întrebați înainte să mergeți.
+directory-by-appointment = cu programare
+directory-appointment-now = Cu programare
+directory-open-always = Deschis non-stop
+directory-open-until = Deschis până la { $time }
+directory-open-until-day = Deschis până { $day } la { $time }
+directory-opens = Închis, se deschide { $day } la { $time }
+directory-closed = închis
+directory-closed-now = Închis
+directory-today = astăzi
+directory-tomorrow = mâine
+directory-day-1 = luni
+directory-day-2 = marți
+directory-day-3 = miercuri
+directory-day-4 = joi
+directory-day-5 = vineri
+directory-day-6 = sâmbătă
+directory-day-7 = duminică
+directory-hours = Program
+directory-week = Următoarele șapte zile (fus orar { $zone })
+
+directory-call = Apelați
+directory-map = Hartă
+directory-on-map = Vedeți pe OpenStreetMap
+directory-address-told = Adresa o aflați la telefon, ca locul să rămână sigur.
+directory-print = Tipăriți
+directory-stale = Informațiile erau valabile până la { $date }. De atunci nu le-a mai verificat nimeni. Vă rugăm să întrebați înainte să mergeți.
+directory-never-checked = Nimeni nu a verificat încă aceste informații. Vă rugăm să întrebați înainte să mergeți.
+directory-checked = Verificat. Valabil până la { $date }.
+directory-who = Cine poate veni
+directory-everybody = Oricine.
+directory-age-from = Vârsta: de la { $from } în sus
+directory-age-to = Vârsta: până la { $to }
+directory-age-between = Vârsta: între { $from } și { $to }
+# Between two conditions of which one is enough, with the blanks around it.
+directory-or = {" "}sau{" "}
+directory-safe = Bine de știut
+directory-bring = Ce să aveți la dumneavoastră
+directory-cost = Cât costă
+directory-cost-free = Nimic.
+directory-cost-unknown = Nu se știe
+directory-begin = Cum începeți
+directory-where = Unde
+directory-contact = Contact
+directory-original = citiți în { $language }
+
+directory-residence-citizen = persoane cu cetățenia acestei țări
+directory-residence-eu-citizen = persoane cu cetățenia altei țări din UE
+directory-residence-residence-permit = persoane cu permis de ședere
+directory-residence-asylum-seeker = persoane care cer azil
+directory-residence-protection = persoane refugiate și persoane cu protecție subsidiară
+directory-residence-temporary-protection = persoane cu protecție temporară
+directory-residence-undocumented = persoane fără acte
+directory-gender-woman = femei
+directory-gender-man = bărbați
+directory-gender-other = persoane de alt gen
+directory-family-with-children = părinți cu copii
+directory-family-single-parent = părinți care își cresc singuri copiii
+directory-family-pregnant = persoane care așteaptă un copil
+directory-family-unaccompanied-minor = copii și tineri aflați aici fără părinți
+directory-family-alone = persoane care locuiesc singure
+directory-safety-women-only = Doar pentru femei
+directory-safety-lgbtqi-friendly = Persoanele LGBTQI+ sunt binevenite
+directory-safety-anonymous = Nimeni nu vă întreabă cum vă numiți
+directory-safety-minors-with-guardian = Sub 18 ani: veniți cu un părinte sau un tutore
+directory-safety-confidential = Ce spuneți rămâne acolo
+directory-access-step-free = Intrare fără trepte
+directory-access-steps = Doar pe trepte
+directory-access-lift = Lift
+directory-access-accessible-toilet = Toaletă pentru scaun rulant
+directory-access-hearing-loop = Sistem audio pentru aparate auditive
+directory-access-child-corner = Colț pentru copii mici
+
+# Without a connection.
+welcome-offline = Nu aveți internet
+welcome-offline-lede = Această pagină nu este salvată pe dispozitivul dumneavoastră. Ce este salvat se poate citi în continuare.
+welcome-offline-now = Fără internet. Citiți ce este salvat pe dispozitivul dumneavoastră.
+welcome-keep-all = Salvați totul ca să citiți fără internet
+welcome-kept-all = Totul este salvat. Puteți citi fără internet.
+welcome-install = Puneți pe ecranul principal
+
+# What a reader can do with a page; all of it stays on her device.
+welcome-keep = Salvați
+welcome-forget = Salvat. Scoateți
+welcome-kept = Ce ați salvat
+welcome-kept-lede = Doar acest dispozitiv știe ce salvați.
+welcome-kept-none = Încă nimic. Deschideți un serviciu și apăsați „Salvați”.
+welcome-share = Trimiteți mai departe
+welcome-copied = Linkul a fost copiat.
+welcome-read-aloud = Ascultați textul
+welcome-stop = Opriți citirea
+welcome-no-voice = Acest dispozitiv nu are voce pentru această limbă.
+welcome-larger = Litere mai mari
+welcome-contrast = Contrast mai mare
+welcome-near = Aproape de mine
+welcome-near-note = Doar dispozitivul dumneavoastră știe unde sunteți.
+welcome-near-denied = Dispozitivul dumneavoastră nu a arătat unde se află.
+# A distance, such as 1.5 km.
+welcome-distance = { $n } km
+welcome-code = Un cod de scanat cu alt telefon
+welcome-pdf = Salvați ca PDF
+
+# Numbers to call in danger.
+welcome-emergency = Numere de urgență
+welcome-emergency-lede = Gratuit, zi și noapte, dacă nu scrie altceva.
+welcome-emergency-112 = Poliție, ambulanță, pompieri
+welcome-emergency-116000 = Copii dispăruți
+welcome-emergency-116006 = Ajutor pentru victimele infracțiunilor
+welcome-emergency-116111 = Linie de ajutor pentru copii și tineri
+welcome-emergency-116123 = Cineva care vă ascultă când vă este prea greu
+
+# Information, news and events.
+welcome-information = Informații
+welcome-information-lede = Cum merg lucrurile aici, pas cu pas.
+welcome-inside = În această secțiune
+welcome-changed = Ultima modificare: { $date }
+welcome-news = Noutăți
+welcome-news-none = Acum nu sunt noutăți.
+welcome-events = Evenimente
+welcome-events-none = Acum nu este nimic programat.
+welcome-event-when = Când
+welcome-event-again = Și pe
+welcome-all-day = toată ziua
+welcome-words = Ce înseamnă cuvintele
+
+# What readers say back.
+welcome-feedback = Ați găsit ce vă trebuie?
+welcome-feedback-yes = Da
+welcome-feedback-no = Nu
+welcome-feedback-comment = Ce lipsește sau ce este greșit?
+welcome-feedback-privacy = Vă rugăm să nu scrieți nume sau numere de telefon. Aici nu vă poate răspunde nimeni.
+welcome-feedback-send = Trimiteți
+welcome-feedback-thanks = Vă mulțumim. Primăria citește fiecare mesaj.
+welcome-feedback-missing = Spuneți primăriei ce nu ați găsit
+
+# The thread.
+welcome-opened-by = A apărut datorită planului primăriei:

@@ -1,0 +1,195 @@
+# Newcomers' pages: the directory of services.
+directory-question = Maxaad caawimaad uga baahan tahay?
+directory-question-lede = Ka hel caawimaad meel kuu dhow. Akoon looma baahna, cidina ma kaydiso waxa aad raadiso.
+directory-search = Ku qor erayadaada iyo luqaddaada
+directory-areas = Qaybaha nolosha
+directory-count = { PLURAL($n) ->
+    [one] { NUMBER($n) } adeeg
+   *[other] { NUMBER($n) } adeeg
+ }
+directory-see-all = { PLURAL($n) ->
+    [one] Eeg { NUMBER($n) } adeeg
+   *[other] Eeg dhammaan adeegyada ({ NUMBER($n) })
+ }
+directory-see-all-open = { PLURAL($n) ->
+    [one] Eeg { NUMBER($n) } adeeg oo hadda furan
+   *[other] Eeg dhammaan adeegyada hadda furan ({ NUMBER($n) })
+ }
+directory-open-now = Hadda furan
+directory-none-open = Hadda meel furan ma jirto. Adeegyada aan saacadahooda la aqoon laguma tirin.
+directory-danger = Khatar ma ku jirtaa? Wac
+directory-no-traces = Boggani ma isticmaalo cookies, meel kale waxba kama keeno, mana kaydiyo waxa aad raadiso.
+directory-examples = Adeegyada boggan ku qoran run ma aha, waa tusaale keliya. Fadlan ha aadin meelahaas.
+directory-start = Bogga ugu horreeya
+directory-all = Dhammaan adeegyada
+directory-results = “{ $question }”
+directory-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } adeeg.
+   *[other] { NUMBER($n) } adeeg.
+ }
+directory-understood = Waxaan u fahannay:
+directory-meant = “{ $typed }” waxaan u akhrinnay “{ $word }”.
+directory-by-theme = “{ $word }” waxay ku saabsan tahay: { $theme }
+directory-by-errors = “{ $typed }” waxaan u akhrinnay “{ $word }”
+directory-by-beginning = “{ $typed }” waa bilowga erayga “{ $word }”
+directory-by-word = “{ $word }” ayaa qoraalka ku jirta (luqadda: { $language })
+directory-nothing = Waxba lama helin. Isku day erayo kale, ama ka saar wax aad dooratay.
+directory-narrow = Tus keliya
+directory-take-away = (waa la doortay; ka saar)
+directory-free = Bilaash
+directory-spoken = Luqadaha halkaas lagaga hadlo
+directory-spoken-there = Waxaa lagaga hadlaa:
+
+directory-area-first-steps = Tallaabooyinka ugu horreeya
+directory-area-language = Baro luqadda
+directory-area-health = Caafimaad
+directory-area-mind = Xasilloonida maskaxda
+directory-area-housing = Guri iyo hoy
+directory-area-food = Cunto iyo dhar
+directory-area-work = Shaqo
+directory-area-money = Lacag
+directory-area-law = Sharci iyo waraaqo
+directory-area-family = Carruur iyo qoys
+directory-area-school = Iskuul
+directory-area-safety = Badbaado
+directory-area-community = La kulan dad cusub
+directory-area-other = Caawimaad kale
+
+directory-hours-unknown = Saacadaha lama yaqaan
+directory-hours-ask = Lama yaqaan saacadaha la furan yahay. Fadlan weydii intaadan aadin.
+directory-by-appointment = ballan baa loo baahan yahay
+directory-appointment-now = Ballan baa loo baahan yahay
+directory-open-always = Had iyo jeer furan
+directory-open-until = Furan ilaa { $time }
+directory-open-until-day = Furan ilaa { $day }, { $time }
+directory-opens = Xiran, waxaa la furayaa { $day } { $time }
+directory-closed = xiran
+directory-closed-now = Xiran
+directory-today = maanta
+directory-tomorrow = berri
+directory-day-1 = Isniinta
+directory-day-2 = Talaadada
+directory-day-3 = Arbacada
+directory-day-4 = Khamiista
+directory-day-5 = Jimcaha
+directory-day-6 = Sabtida
+directory-day-7 = Axadda
+directory-hours = Saacadaha la furan yahay
+directory-week = Toddobada maalmood ee soo socda, saacadda { $zone }
+
+directory-call = Wac
+directory-map = Khariidad
+directory-on-map = Ka eeg OpenStreetMap
+directory-address-told = Cinwaanka waxaa lagugu sheegayaa telefoonka, si meeshu ammaan u ahaato.
+directory-print = Daabac
+directory-stale = Macluumaadkani wuxuu sax ahaa ilaa { $date }, wixii ka dambeeyeyna cidina ma hubin. Fadlan weydii intaadan aadin.
+directory-never-checked = Weli cidina ma hubin macluumaadkan. Fadlan weydii intaadan aadin.
+directory-checked = Waa la hubiyey. Waa sax ilaa { $date }.
+directory-who = Yaa iman kara
+directory-everybody = Qof walba.
+directory-age-from = { $from } sano jir iyo ka weyn
+directory-age-to = Ilaa { $to } sano jir
+directory-age-between = { $from } ilaa { $to } sano jir
+# Between two conditions of which one is enough, with the blanks around it.
+directory-or = {" "}ama{" "}
+directory-safe = Waxaa fiican inaad ogaato
+directory-bring = Waxa aad soo qaadanayso
+directory-cost = Inta ay ku kacayso
+directory-cost-free = Waa bilaash.
+directory-cost-unknown = Lama yaqaan
+directory-begin = Sida loo bilaabo
+directory-where = Goobta
+directory-contact = Xiriir
+directory-original = akhri qoraalka asalka ah (luqadda: { $language })
+
+directory-residence-citizen = dadka haysta dhalashada dalka
+directory-residence-eu-citizen = dadka haysta dhalashada dal kale oo ka tirsan Midowga Yurub
+directory-residence-residence-permit = dadka haysta sharciga deggenaanshaha
+directory-residence-asylum-seeker = dadka magangelyo codsaday
+directory-residence-protection = qaxootiga iyo dadka haysta ilaalin dheeraad ah
+directory-residence-temporary-protection = dadka haysta ilaalin ku meel gaar ah
+directory-residence-undocumented = dadka aan waraaqo haysan
+directory-gender-woman = haweenka
+directory-gender-man = ragga
+directory-gender-other = dadka jinsi kale ah
+directory-family-with-children = waalidiinta carruurta leh
+directory-family-single-parent = waalidiinta keligood carruurta koriya
+directory-family-pregnant = haweenka uurka leh
+directory-family-unaccompanied-minor = carruurta iyo dhallinyarada aan waalidkood halkan la joogin
+directory-family-alone = dadka keligood nool
+directory-safety-women-only = Haweenka keliya
+directory-safety-lgbtqi-friendly = Dadka LGBTQI+ waa la soo dhaweynayaa
+directory-safety-anonymous = Magacaaga laguma weydiinayo
+directory-safety-minors-with-guardian = Haddaad 18 sano ka yar tahay, la imow waalidkaa ama qofka kaa mas’uulka ah
+directory-safety-confidential = Waxa aad sheegto halkaas ayuu ku ekaanayaa
+directory-access-step-free = Albaab aan jaranjaro lahayn
+directory-access-steps = Jaranjaro keliya ayaa laga galaa
+directory-access-lift = Wiish
+directory-access-accessible-toilet = Musqul ku habboon kursiga taayirada leh
+directory-access-hearing-loop = Qalab caawiya dadka maqalkoodu yar yahay
+directory-access-child-corner = Meel carruurta yaryar loogu talagalay
+
+# Without a connection.
+welcome-offline = Internet ma lihid
+welcome-offline-lede = Boggan laguma kaydin qalabkaaga. Wixii la kaydiyey waad akhrisan kartaa.
+welcome-offline-now = Internet ma jiro. Waxaad akhrinaysaa wixii qalabkaaga lagu kaydiyey.
+welcome-keep-all = Wax walba kaydi si aad internet la’aan ugu akhrido
+welcome-kept-all = Wax walba waa la kaydiyey. Internet la’aanna waad ku akhrisan kartaa.
+welcome-install = Ku dar shaashadda telefoonka
+
+# What a reader can do with a page; all of it stays on her device.
+welcome-keep = Kaydi
+welcome-forget = Waa la kaydiyey. Ka saar
+welcome-kept = Waxa aad kaydsatay
+welcome-kept-lede = Qalabkan keliya ayaa og waxa aad kaydsatay.
+welcome-kept-none = Weli waxba kuma jiraan. Fur adeeg oo riix “Kaydi”.
+welcome-share = La wadaag
+welcome-copied = Cinwaanka bogga waa la koobiyeeyey.
+welcome-read-aloud = Cod ku dhegeyso
+welcome-stop = Jooji codka
+welcome-no-voice = Qalabkani cod uma laha luqaddan.
+welcome-larger = Qoraal weyn
+welcome-contrast = Midabbo kala cad
+welcome-near = Meel ii dhow
+welcome-near-note = Meesha aad joogto qalabkaaga kama baxayso.
+welcome-near-denied = Qalabkaagu ma sheegin meesha uu joogo.
+# A distance, such as 1.5 km.
+welcome-distance = { $n } km
+welcome-code = Kood telefoon kale lagu iskaan gareeyo
+welcome-pdf = U kaydi PDF ahaan
+
+# Numbers to call in danger.
+welcome-emergency = Lambarrada degdegga ah
+welcome-emergency-lede = Waa bilaash, habeen iyo maalinba, haddii aan si kale loo qorin.
+welcome-emergency-112 = Booliis, ambalaas, dab-demis
+welcome-emergency-116000 = Carruurta la la’yahay
+welcome-emergency-116006 = Caawimaadda dadka dembi loo geystay
+welcome-emergency-116111 = Khadka caawimaadda carruurta iyo dhallinyarada
+welcome-emergency-116123 = Qof ku dhegeysta marka wax walba kula cuslaadaan
+
+# Information, news and events.
+welcome-information = Macluumaad
+welcome-information-lede = Sida wax halkan uga socdaan, tallaabo tallaabo.
+welcome-inside = Qaybtan gudaheeda
+welcome-changed = La beddelay: { $date }
+welcome-news = Warar
+welcome-news-none = Hadda war ma jiro.
+welcome-events = Munaasabado
+welcome-events-none = Hadda munaasabad la qorsheeyey ma jirto.
+welcome-event-when = Goorma
+welcome-event-again = Taariikho kale
+welcome-all-day = maalinta oo dhan
+welcome-words = Erayo la sharxay
+
+# What readers say back.
+welcome-feedback = Ma heshay waxa aad u baahan tahay?
+welcome-feedback-yes = Haa
+welcome-feedback-no = Maya
+welcome-feedback-comment = Maxaa ka maqan ama ka khaldan?
+welcome-feedback-privacy = Fadlan ha qorin magacyo iyo lambarro telefoon. Halkan lagaagama jawaabi karo.
+welcome-feedback-send = Dir
+welcome-feedback-thanks = Mahadsanid. Maamulka magaaladu fariin kasta wuu akhriyaa.
+welcome-feedback-missing = U sheeg maamulka magaalada waxa aad weyday
+
+# The thread.
+welcome-opened-by = Tani waxay ku timid qorshaha magaalada:

@@ -1,0 +1,148 @@
+//! What a reader's device keeps, so that a city's pages can be read without a connection: all pages
+//! in one language in one file, the script that keeps them, and what a home screen shows.
+//!
+//! A kept page is read at another time than it was made. It says nothing of "now": no service is
+//! open or closed on it, and its week shows dates.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use ::directory::Provenance;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, header};
+use axum::response::IntoResponse;
+use maud::html;
+use serde::Serialize;
+use serde_json::json;
+
+use super::{Guest, When, detail, list, start};
+use crate::app::App;
+use crate::directory::shelf::Leaf;
+use crate::refusal::Refusal;
+use crate::web::{Answer, Visitor};
+use crate::{home, word};
+
+/// The most services whose pages a device keeps by itself; a larger city is read with a connection.
+const MOST_KEPT: usize = 2_000;
+
+/// All pages of a city in one language, as they are sent.
+#[derive(Serialize)]
+struct Everything {
+    /// Where the pages begin.
+    base: String,
+    /// The files that every page needs.
+    files: [String; 3],
+    /// The pages by their addresses.
+    pages: BTreeMap<String, String>,
+}
+
+/// `GET /welcome/{city}/{lang}/everything.json`: every page in a language, for keeping.
+pub async fn everything(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, lang)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Answer {
+    let guest = Guest::find(&app, visitor, &key, &lang)?.at(When::Kept);
+    if guest.city.directory().services.len() > MOST_KEPT {
+        return Err(Refusal::NotFound);
+    }
+    // Hundreds of pages at once take the processor for a moment: not on the thread that answers.
+    let leaf = tokio::task::spawn_blocking(move || leaf(&guest)).await.map_err(Refusal::fault)?;
+    Ok(super::send(&leaf, &headers, "application/json"))
+}
+
+/// The file of a day, made once.
+fn leaf(guest: &Guest) -> Arc<Leaf> {
+    let today = guest.now.to_zoned(jiff::tz::TimeZone::UTC).date();
+    guest.city.kept(guest.lang, today, || {
+        let all = Everything {
+            base: guest.href(""),
+            files: [
+                home::stylesheet_address(),
+                home::welcome_script_address(),
+                home::icon_address(),
+            ],
+            pages: pages(guest),
+        };
+        serde_json::to_string(&all).unwrap_or_default()
+    })
+}
+
+fn pages(guest: &Guest) -> BTreeMap<String, String> {
+    let services = guest.city.directory().services.iter();
+    let mut pages: BTreeMap<String, String> = services
+        .map(|s| (guest.href(&format!("/services/{}", s.key)), detail::page(guest, s)))
+        .collect();
+    pages.insert(guest.href(""), start::page(guest));
+    pages.insert(guest.href("/services"), list::kept_page(guest));
+    pages.insert(guest.href("/offline"), offline_page(guest));
+    pages
+}
+
+/// `GET /welcome/{city}/{lang}/offline`: what a device shows for a page that it did not keep.
+pub async fn offline(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, lang)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Answer {
+    let guest = Guest::find(&app, visitor, &key, &lang)?.at(When::Kept);
+    Ok(super::send(&Leaf::new(offline_page(&guest)), &headers, super::HTML))
+}
+
+fn offline_page(guest: &Guest) -> String {
+    let v = &guest.visitor;
+    let title = v.say(word::WELCOME_OFFLINE);
+    let main = html! {
+        h1 { (title) }
+        p.lede { (v.say(word::WELCOME_OFFLINE_LEDE)) }
+        p { a.button href=(guest.href("")) { (v.say(word::DIRECTORY_START)) } " "
+            a.button.secondary href=(guest.href("/services")) { (v.say(word::DIRECTORY_ALL)) } }
+        (guest.emergency())
+    };
+    guest.page(&title, "", Provenance::Published, main)
+}
+
+/// `GET /welcome/{city}/worker.js`: the script that keeps the pages. It stands beside them, because
+/// a browser lets it look after what is below its own address and nothing else.
+pub async fn worker(State(app): State<App>, Path(city): Path<String>) -> Answer {
+    let city = measure::Key::parse(&city).map_err(|_| Refusal::NotFound)?;
+    app.shelf.load().city(&city).ok_or(Refusal::NotFound)?;
+    let head = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-cache"),
+    ];
+    Ok((head, ui::worker()).into_response())
+}
+
+/// `GET /welcome/{city}/{lang}/manifest.webmanifest`: how a home screen shows it.
+pub async fn manifest(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path((key, lang)): Path<(String, String)>,
+) -> Answer {
+    let guest = Guest::find(&app, visitor, &key, &lang)?;
+    let name = guest.city_name();
+    let manifest = json!({
+        "name": name,
+        "short_name": name.chars().take(12).collect::<String>(),
+        "description": guest.visitor.say(word::DIRECTORY_QUESTION_LEDE),
+        "lang": guest.lang.as_str(),
+        "dir": guest.lang.direction().as_str(),
+        "start_url": guest.href(""),
+        "scope": format!("/welcome/{}/", guest.key),
+        "display": "standalone",
+        "background_color": "#fbf8f3",
+        "theme_color": "#0b5c6b",
+        "icons": [
+            {"src": home::icon_address(), "type": "image/svg+xml", "sizes": "any"},
+            {"src": home::picture_address(), "type": "image/png", "sizes": "512x512"},
+        ],
+    });
+    let head = [
+        (header::CONTENT_TYPE, "application/manifest+json"),
+        (header::CACHE_CONTROL, super::FRESH),
+    ];
+    Ok((head, manifest.to_string()).into_response())
+}

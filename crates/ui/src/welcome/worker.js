@@ -1,0 +1,68 @@
+// Keeps a city's pages for newcomers on the reader's device, so that they can be read without a
+// connection. It answers from what it kept only when the network does not answer; it sends nothing,
+// and it never keeps what somebody looked for.
+const PAGES = "isopolity-pages";
+const FILES = "isopolity-files";
+// How long a page is waited for before the kept one is shown, in milliseconds.
+const PATIENCE = 5000;
+const scope = new URL(self.registration.scope).pathname;
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("message", (event) => {
+  const address = event.data?.keep;
+  if (address) event.waitUntil(keep(address).then((kept) => event.source?.postMessage({ kept }), () => {}));
+});
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== "GET" || url.origin !== location.origin) return;
+  if (url.pathname.startsWith("/assets/")) event.respondWith(file(event.request));
+  else if (event.request.mode === "navigate" && url.pathname.startsWith(scope)) event.respondWith(page(event.request, url));
+});
+
+// Everything of a city in one language: what is there is put in its place, what is gone is forgotten.
+async function keep(address) {
+  const answer = await fetch(address, { cache: "no-cache" });
+  if (!answer.ok) return 0;
+  const all = await answer.json();
+  const files = await caches.open(FILES);
+  await Promise.all(all.files.map(async (name) => (await files.match(name)) ?? files.add(name)));
+  const pages = await caches.open(PAGES);
+  const head = { headers: { "content-type": "text/html; charset=utf-8" } };
+  for (const [path, text] of Object.entries(all.pages)) await pages.put(path, new Response(text, head));
+  for (const request of await pages.keys()) {
+    const { pathname } = new URL(request.url);
+    const isOurs = pathname === all.base || pathname.startsWith(`${all.base}/`);
+    if (isOurs && !(pathname in all.pages)) await pages.delete(request);
+  }
+  return Object.keys(all.pages).length;
+}
+
+// Files never change under their address.
+async function file(request) {
+  return (await caches.match(request)) ?? fetch(request);
+}
+
+async function page(request, url) {
+  const pages = await caches.open(PAGES);
+  const kept = await pages.match(url.pathname);
+  const live = fetch(request).then((answer) => {
+    if (answer.status >= 500) throw new Error(String(answer.status));
+    return answer;
+  });
+  if (kept) return Promise.race([live, after(PATIENCE)]).catch(() => kept);
+  return live.catch(async () => (await instead(pages, url)) ?? Response.error());
+}
+
+function after(milliseconds) {
+  return new Promise((_, refuse) => setTimeout(refuse, milliseconds));
+}
+
+// A page that was not kept: the one that says so, in the language of the address or of what was kept.
+async function instead(pages, url) {
+  const [, , city, lang] = url.pathname.split("/");
+  const own = lang && (await pages.match(`/welcome/${city}/${lang}/offline`));
+  if (own) return own;
+  const first = (await pages.keys()).find((request) => new URL(request.url).pathname.startsWith(scope));
+  return first && pages.match(first);
+}
