@@ -18,6 +18,7 @@ pub mod hours;
 mod place;
 pub mod search;
 mod service;
+pub mod thesaurus;
 
 pub use check::{validate, validate_organisation, validate_place};
 pub use contact::{Contact, ContactError, Mail, Phone, Web};
@@ -26,8 +27,9 @@ pub use file::Directory;
 pub use filter::{Counts, Filter, Narrowing, Price};
 pub use hours::{Calendar, Day, Hours, OpenState, UnknownZone, Zone};
 pub use place::{Access, Address, Place, Position};
-pub use search::{Concept, Concepts, Index, Match};
+pub use search::{Concepts, Index, Match};
 pub use service::{Cost, Freshness, Organisation, Provenance, Safety, Service};
+pub use thesaurus::{Concept, Thesaurus};
 
 /// Every code that a problem of this library can carry, for the one who words them, beside those
 /// of `measure` and `locale`.
@@ -70,6 +72,10 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-an-age",
     "not-eligibility",
     "position-without-street",
+    "thesaurus-circle",
+    "thesaurus-line",
+    "thesaurus-twice",
+    "thesaurus-unknown",
     "too-long",
     "too-many",
     "unknown-format",

@@ -23,7 +23,7 @@ fn jelgava() -> Directory {
 fn index(directory: &Directory) -> Index {
     let services = directory.services.iter();
     let with = services.map(|s| (s, directory.organisation(&s.organisation)));
-    Index::build(with, Concepts::built_in().unwrap())
+    Index::build(with, Concepts::built_in())
 }
 
 fn lang(tag: &str) -> Lang {
@@ -53,7 +53,7 @@ fn everything_in_the_example_is_marked_as_one() {
 
 #[test]
 fn every_theme_of_the_example_is_a_concept() {
-    let concepts = Concepts::built_in().unwrap();
+    let concepts = directory::Thesaurus::built_in();
     for theme in jelgava().services.iter().flat_map(|s| &s.themes) {
         assert!(concepts.label(theme, &[]).is_some(), "{theme}");
     }

@@ -16,6 +16,7 @@ pub mod command;
 pub mod demo;
 pub mod directory;
 pub mod evidence;
+pub mod feedback;
 pub mod fold;
 pub mod home;
 pub mod memory;

@@ -23,7 +23,8 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use crate::web::{frame, guard, limit, security, server};
 use crate::{
-    directory, evidence, home, mentoring, network, people, plan, practice, publish, survey,
+    directory, evidence, feedback, home, mentoring, network, people, plan, practice, publish,
+    survey,
 };
 
 /// A line of the list.
@@ -175,6 +176,10 @@ routes! {
     get  "/welcome/{city}/{lang}"                                     Read           directory::welcome::home;
     get  "/welcome/{city}/{lang}/services"                            Read           directory::welcome::services;
     get  "/welcome/{city}/{lang}/services/{service}"                  Read           directory::welcome::service;
+    post "/welcome/{city}/{lang}/feedback"                            Read           directory::welcome::feedback::receive;
+    get  "/welcome/{city}/{lang}/thanks"                              Read           directory::welcome::feedback::thanks;
+    get  "/cities/{city}/feedback"                                    ReadDrafts     feedback::requests::inbox;
+    post "/cities/{city}/feedback/{note}"                             WriteDirectory feedback::requests::change;
     get  "/welcome/{city}/worker.js"                                  Read           directory::welcome::kept::worker;
     get  "/welcome/{city}/{lang}/everything.json"                     Read           directory::welcome::kept::everything;
     get  "/welcome/{city}/{lang}/manifest.webmanifest"                Read           directory::welcome::kept::manifest;

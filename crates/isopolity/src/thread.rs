@@ -42,6 +42,8 @@ statements! {
             from (select from_kind as kind, from_key as key from link where city = $1
                 union select to_kind as kind, to_key as key from link where city = $1) both_ends) ranked
         where nr <= 40 order by kind, nr";
+    BETWEEN = "select from_kind, from_key, to_kind, to_key from link where city = $1 and from_kind = $2 and to_kind = $3
+        order by from_key, to_key";
     ALL_LINKS = "select from_kind, from_key, to_kind, to_key from link order by from_kind, from_key, to_kind, to_key";
     EVERY_LINK = "select * from link where (from_kind, from_key, to_kind, to_key) > ($1, $2, $3, $4)
         order by from_kind, from_key, to_kind, to_key limit 200";
@@ -232,6 +234,11 @@ pub async fn cut_after(change: &mut Change, thing: &Thing, station: Kind) -> Res
 /// The things that links of a city join, at most [`MOST`] at each station.
 pub async fn of_city(app: &App, city: &Key) -> Result<Vec<Thing>, Fault> {
     app.store.list(OF_CITY, values![city]).await
+}
+
+/// The links of a city from one station to another.
+pub async fn between(app: &App, city: &Key, from: Kind, to: Kind) -> Result<Vec<Link>, Fault> {
+    app.store.list(BETWEEN, values![city, from.as_str(), to.as_str()]).await
 }
 
 /// The links in pages, for checking all of them.

@@ -8,6 +8,7 @@ mod access;
 mod command;
 mod directory;
 mod evidence;
+mod feedback;
 mod mentoring;
 mod network;
 mod people;

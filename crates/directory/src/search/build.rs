@@ -1,5 +1,6 @@
 //! Builds the index: every word of every text once, sorted, with where it stands.
 
+use super::concept::keep_longest;
 use super::{Concepts, Field, Index, Own, Posting, Tag};
 use crate::fold::each_word;
 use crate::service::{Organisation, Service};
@@ -9,9 +10,6 @@ use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 use std::sync::Arc;
-
-/// The most words of a phrase that are looked at.
-const LONGEST_PHRASE: usize = 8;
 
 /// A quick hash (FNV-1a, 64 bits): the index is built from our own checked records, and a list of
 /// words that collides costs time only.
@@ -72,7 +70,7 @@ impl Index {
 
 impl Gathering {
     fn new(concepts: Arc<Concepts>) -> Self {
-        let tagged = vec![BTreeMap::new(); concepts.list().len()];
+        let tagged = vec![BTreeMap::new(); concepts.thesaurus().concepts().len()];
         Self {
             keys: Vec::new(),
             languages: Vec::new(),
@@ -100,7 +98,7 @@ impl Gathering {
         let more = [service.documents.as_ref(), service.how_to_begin.as_ref()];
         more.into_iter().flatten().for_each(|t| self.add_text(number, t, Field::Description));
         for theme in &service.themes {
-            if let Some(at) = self.concepts.place(theme) {
+            if let Some(at) = self.concepts.thesaurus().place(theme) {
                 self.tag(at, number, Tag::Named);
             }
         }
@@ -142,22 +140,20 @@ impl Gathering {
             return;
         }
         let tag = if field == Field::Title { Tag::Named } else { Tag::Mentioned };
+        let words: Vec<&str> =
+            self.text.iter().filter_map(|n| self.names.get(*n as usize)).map(|n| &**n).collect();
+        let is_theirs = |phrase: &&usize| {
+            let theirs = self.concepts.language(**phrase);
+            theirs.is_some_and(|l| l.language() == lang.language())
+        };
         let mut named = Vec::new();
         for (at, number) in self.text.iter().enumerate() {
             let phrases = self.phrases.get(*number as usize).map_or(&[][..], |p| p);
-            for phrase in phrases {
-                let theirs = self.concepts.language(*phrase);
-                if theirs.is_some_and(|l| l.language() == lang.language()) {
-                    let following = self.text.iter().skip(at).take(LONGEST_PHRASE);
-                    let rest: Vec<&str> = following
-                        .filter_map(|n| self.names.get(*n as usize))
-                        .map(|n| &**n)
-                        .collect();
-                    named.extend(self.concepts.is_phrase(*phrase, &rest).map(|(c, _)| c));
-                }
-            }
+            let own = phrases.iter().filter(is_theirs);
+            named.extend(own.filter_map(|p| self.concepts.is_phrase(*p, at, &words)));
         }
-        named.into_iter().for_each(|concept| self.tag(concept, service, tag));
+        keep_longest(&mut named);
+        named.into_iter().for_each(|n| self.tag(n.concept, service, tag));
     }
 
     fn tag(&mut self, concept: usize, service: u32, tag: Tag) {

@@ -1,50 +1,32 @@
-//! The things newcomers look for, named in ten languages: what lets an Arabic question find a
-//! service that is described in Latvian only.
+//! Finds the concepts that a text or a question names, in any language of the thesaurus.
 //!
-//! The list is our own, small, and not yet reviewed by native speakers (`concepts.json` says so).
 //! A service is tagged with a concept when its themes name it or its words contain one of the
-//! concept's phrases in the same language; a question may use the phrases of any language.
-//! A word counts as inflected when it has the same stem and at most three more letters.
+//! concept's phrases in the same language; a question may use the phrases of any language. A word
+//! counts as inflected when it has the same stem and at most three more letters. Of phrases that
+//! stand within each other the longest counts («food bank» names no bank), and of phrases over the
+//! same words those that stand there letter by letter.
 
 use crate::fold::words;
+use crate::thesaurus::Thesaurus;
 use locale::Lang;
-use measure::Key;
-use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// The shortest stem that may be inflected, in letters.
 const SHORTEST_STEM: usize = 4;
 /// The most letters that an ending may add to a stem.
 const LONGEST_ENDING: usize = 3;
 
-/// The list of concepts, ready for looking up.
+/// A thesaurus, ready for looking up.
 #[derive(Clone, Debug)]
 pub struct Concepts {
-    list: Vec<Concept>,
+    thesaurus: Thesaurus,
     phrases: Vec<Phrase>,
     starts: HashMap<String, Vec<usize>>,
+    /// Phrases of one word, sorted, each with its concept.
+    singles: Vec<(String, usize)>,
+    /// For each concept those that are parts of it.
+    parts: Vec<Vec<usize>>,
 }
-
-/// One thing that people look for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Concept {
-    /// Its key, which services name among their themes.
-    pub key: Key,
-    /// Its label and other phrases, by language; the label is first.
-    pub phrases: BTreeMap<Lang, Vec<String>>,
-}
-
-/// The concepts could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ConceptsError(String);
-
-impl std::fmt::Display for ConceptsError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the list of concepts cannot be read: {}", self.0)
-    }
-}
-
-impl std::error::Error for ConceptsError {}
 
 #[derive(Clone, Debug)]
 struct Phrase {
@@ -60,61 +42,77 @@ struct Inflected {
     stem: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct File {
-    concepts: BTreeMap<Key, BTreeMap<Lang, Vec<String>>>,
+/// A concept that a run of words names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Named {
+    /// Its place among all concepts.
+    pub concept: usize,
+    /// The first of the words.
+    pub at: usize,
+    /// How many words.
+    pub length: usize,
+    /// How nearly.
+    pub how: Nearly,
+}
+
+/// How nearly words are a phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nearly {
+    /// Letter by letter.
+    Exactly,
+    /// With other endings.
+    Inflected,
 }
 
 impl Concepts {
-    /// The list that comes with the program.
-    ///
-    /// # Errors
-    /// Never: a test reads the same file.
-    pub fn built_in() -> Result<Self, ConceptsError> {
-        Self::read(include_str!("../../concepts.json"))
+    /// The thesaurus that comes with the program.
+    #[must_use]
+    pub fn built_in() -> Self {
+        Self::of(Thesaurus::built_in().clone())
     }
 
-    /// Reads a list in the form of `concepts.json`.
-    ///
-    /// # Errors
-    /// When it has another form.
-    pub fn read(json: &str) -> Result<Self, ConceptsError> {
-        let file: File = serde_json::from_str(json).map_err(|e| ConceptsError(e.to_string()))?;
-        let concept = |(key, phrases)| Concept { key, phrases };
-        let list: Vec<Concept> = file.concepts.into_iter().map(concept).collect();
-        let phrases: Vec<Phrase> =
-            list.iter().enumerate().flat_map(|(at, c)| phrases_of(at, c)).collect();
+    /// Makes a thesaurus ready.
+    #[must_use]
+    pub fn of(thesaurus: Thesaurus) -> Self {
+        let phrases = phrases_of(&thesaurus);
         let mut starts: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut singles = Vec::new();
         for (at, phrase) in phrases.iter().enumerate() {
             let first = phrase.words.first();
             let keys = first.into_iter().flat_map(|w| [Some(&w.word), w.stem.as_ref()]);
             keys.flatten().for_each(|k| starts.entry(k.clone()).or_default().push(at));
+            if let [only] = phrase.words.as_slice() {
+                singles.push((only.word.clone(), phrase.concept));
+            }
         }
         starts.values_mut().for_each(|v| v.dedup());
-        Ok(Self { list, phrases, starts })
+        singles.sort_unstable();
+        singles.dedup();
+        let mut parts = vec![Vec::new(); thesaurus.concepts().len()];
+        for (at, concept) in thesaurus.concepts().iter().enumerate() {
+            for up in thesaurus.broader(&concept.key).filter_map(|b| thesaurus.place(&b.key)) {
+                parts.get_mut(up).into_iter().for_each(|list: &mut Vec<usize>| list.push(at));
+            }
+        }
+        Self { thesaurus, phrases, starts, singles, parts }
     }
 
-    /// All concepts in the order of their keys.
+    /// The thesaurus.
     #[must_use]
-    pub fn list(&self) -> &[Concept] {
-        &self.list
+    pub fn thesaurus(&self) -> &Thesaurus {
+        &self.thesaurus
     }
 
-    /// The label of a concept for a reader of these languages, then in English.
-    #[must_use]
-    pub fn label(&self, key: &Key, wanted: &[Lang]) -> Option<(&str, Lang)> {
-        let concept = self.list.iter().find(|c| c.key == *key)?;
-        let in_lang = |lang: Lang| {
-            let label = concept.phrases.get(&lang).and_then(|p| p.first());
-            label.map(|l| (l.as_str(), lang))
-        };
-        let tried = wanted.iter().flat_map(|l| [Some(*l), l.parent()]).flatten();
-        tried.chain([Lang::EN]).find_map(in_lang)
+    /// The places of the concepts that are parts of one.
+    pub(super) fn parts(&self, concept: usize) -> &[usize] {
+        self.parts.get(concept).map_or(&[], Vec::as_slice)
     }
 
-    /// The place of a concept in the list.
-    pub(super) fn place(&self, key: &Key) -> Option<usize> {
-        self.list.binary_search_by(|c| c.key.cmp(key)).ok()
+    /// The places of the concepts of which one is a part.
+    pub(super) fn broader(&self, concept: usize) -> impl Iterator<Item = usize> {
+        let key = self.thesaurus.concepts().get(concept).map(|c| &c.key);
+        let broader = key.into_iter().flat_map(|key| self.thesaurus.broader(key));
+        broader.filter_map(|b| self.thesaurus.place(&b.key))
     }
 
     /// The phrases that may begin with this folded word.
@@ -125,23 +123,26 @@ impl Concepts {
             parts.filter_map(|part| self.starts.get(part)).flatten().copied().collect();
         found.retain(|at| {
             let first = self.phrases.get(*at).and_then(|p| p.words.first());
-            first.is_some_and(|w| w.matches(word))
+            first.is_some_and(|w| w.likeness(word).is_some())
         });
         found.sort_unstable();
         found.dedup();
         found
     }
 
-    /// Whether the words from their beginning are this phrase; gives its concept and length.
+    /// The concept that words from `at` on name by this phrase, if they are one.
     pub(super) fn is_phrase<W: AsRef<str>>(
         &self,
+        phrase: usize,
         at: usize,
         words: &[W],
-    ) -> Option<(usize, usize)> {
-        let phrase = self.phrases.get(at)?;
-        let fits = phrase.words.len() <= words.len()
-            && phrase.words.iter().zip(words).all(|(p, w)| p.matches(w.as_ref()));
-        fits.then_some((phrase.concept, phrase.words.len()))
+    ) -> Option<Named> {
+        let phrase = self.phrases.get(phrase)?;
+        let words = words.get(at..at + phrase.words.len())?;
+        let pairs = phrase.words.iter().zip(words);
+        let how = pairs.map(|(p, w)| p.likeness(w.as_ref())).collect::<Option<Vec<_>>>()?;
+        let how = how.into_iter().max().unwrap_or(Nearly::Exactly);
+        Some(Named { concept: phrase.concept, at, length: phrase.words.len(), how })
     }
 
     /// The language of a phrase.
@@ -149,25 +150,42 @@ impl Concepts {
         self.phrases.get(at).map(|p| p.lang)
     }
 
-    /// Every phrase of one word, with its concept.
-    pub(super) fn single_words(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.phrases.iter().filter_map(|p| match p.words.as_slice() {
-            [only] => Some((only.word.as_str(), p.concept)),
-            _ => None,
-        })
+    /// Phrases of one word in ascending order, each with its concept.
+    pub(super) fn singles(&self) -> &[(String, usize)] {
+        &self.singles
     }
 }
 
-fn phrases_of(at: usize, concept: &Concept) -> Vec<Phrase> {
-    let of = |(lang, list): (&Lang, &Vec<String>)| -> Vec<Phrase> {
-        let phrase = |p: &String| Phrase {
-            concept: at,
-            lang: *lang,
-            words: words(p).into_iter().map(Inflected::new).collect(),
+/// Keeps the concepts whose words do not stand within a longer phrase, and over the same words
+/// those that stand there exactly, if any do.
+pub(super) fn keep_longest(named: &mut Vec<Named>) {
+    named.sort_unstable_by_key(|n| (n.at, usize::MAX - n.length, n.how, n.concept));
+    let mut reach = 0;
+    let mut last: Option<Named> = None;
+    named.retain(|n| {
+        let is_same = last.is_some_and(|l| (l.at, l.length) == (n.at, n.length));
+        let stays = match last {
+            Some(l) if is_same => l.how == n.how,
+            _ => n.at + n.length > reach,
         };
-        list.iter().map(phrase).filter(|p| !p.words.is_empty()).collect()
-    };
-    concept.phrases.iter().flat_map(of).collect()
+        if stays && !is_same {
+            reach = reach.max(n.at + n.length);
+            last = Some(*n);
+        }
+        stays
+    });
+}
+
+fn phrases_of(thesaurus: &Thesaurus) -> Vec<Phrase> {
+    let mut all = Vec::new();
+    for (concept, about) in thesaurus.concepts().iter().enumerate() {
+        for (lang, list) in &about.phrases {
+            let folded = list.iter().map(|p| words(p).into_iter().map(Inflected::new).collect());
+            let phrase = |words| Phrase { concept, lang: *lang, words };
+            all.extend(folded.map(phrase).filter(|p: &Phrase| !p.words.is_empty()));
+        }
+    }
+    all
 }
 
 impl Inflected {
@@ -178,9 +196,13 @@ impl Inflected {
         Self { word, stem }
     }
 
-    fn matches(&self, word: &str) -> bool {
-        let ending = self.stem.as_ref().and_then(|stem| word.strip_prefix(stem.as_str()));
-        *word == self.word || ending.is_some_and(|e| e.chars().count() <= LONGEST_ENDING)
+    /// How nearly a word is this one, if it is at all.
+    fn likeness(&self, word: &str) -> Option<Nearly> {
+        if *word == self.word {
+            return Some(Nearly::Exactly);
+        }
+        let ending = word.strip_prefix(self.stem.as_deref()?)?;
+        (ending.chars().count() <= LONGEST_ENDING).then_some(Nearly::Inflected)
     }
 }
 
@@ -197,52 +219,37 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<String> {
-        let concepts = Concepts::built_in().unwrap();
+        let concepts = Concepts::built_in();
         let words = words(text);
-        let mut keys = Vec::new();
+        let mut named = Vec::new();
         for at in 0..words.len() {
-            for phrase in concepts.beginning_with(&words[at]) {
-                if let Some((concept, _)) = concepts.is_phrase(phrase, &words[at..]) {
-                    keys.push(concepts.list[concept].key.to_string());
-                }
-            }
+            let phrases = concepts.beginning_with(&words[at]);
+            named.extend(phrases.into_iter().filter_map(|p| concepts.is_phrase(p, at, &words)));
         }
+        keep_longest(&mut named);
+        let key = |n: &Named| concepts.thesaurus.concepts()[n.concept].key.to_string();
+        let mut keys: Vec<_> = named.iter().map(key).collect();
         keys.sort();
         keys.dedup();
         keys
     }
 
     #[test]
-    fn the_built_in_list_has_ten_languages_and_says_that_it_is_unreviewed() {
-        let concepts = Concepts::built_in().unwrap();
-        assert!(concepts.list().len() >= 40);
-        assert!(concepts.list().iter().all(|c| c.phrases.len() == 10));
-        assert!(include_str!("../../concepts.json").contains("NOT reviewed"));
+    fn the_longest_phrase_counts_and_the_exact_one_before_an_inflected() {
+        assert_eq!(found("food bank"), ["food-bank"]);
+        assert_eq!(found("a bank account"), ["bank"]);
+        assert_eq!(found("police"), ["police"]);
+        assert!(found("doctors").contains(&"doctor".to_owned()));
+        assert!(found("a cook in the house of a friend").is_empty());
     }
 
     #[test]
-    fn a_concept_is_found_in_every_language_and_case() {
-        for text in ["Language course", "valodas kursiem", "курсы языка", "دورات اللغة", "کلاس زبان"]
-        {
-            assert!(
-                found(text).contains(&"language-course".to_owned()),
-                "{text}: {:?}",
-                found(text)
-            );
-        }
-        for text in ["doctors", "ārstu", "врачу", "طبيب", "ሓኪም"] {
-            assert!(found(text).contains(&"doctor".to_owned()), "{text}: {:?}", found(text));
-        }
-        assert!(found("school").contains(&"school".to_owned()));
-        assert!(found("a cook").is_empty());
-    }
-
-    #[test]
-    fn labels_fall_back_to_english() {
-        let concepts = Concepts::built_in().unwrap();
-        let key = Key::parse("doctor").unwrap();
-        let greek = Lang::parse("el").unwrap();
-        assert_eq!(concepts.label(&key, &[greek]), Some(("doctor", Lang::EN)));
-        assert_eq!(concepts.label(&key, &[Lang::LV]), Some(("ārsts", Lang::LV)));
+    fn what_is_within_a_longer_phrase_is_dropped() {
+        let named = |at, length, concept| Named { concept, at, length, how: Nearly::Exactly };
+        let mut all = vec![named(1, 1, 1), named(0, 2, 2), named(0, 1, 3), named(2, 1, 4)];
+        all.push(Named { how: Nearly::Inflected, ..named(2, 1, 5) });
+        keep_longest(&mut all);
+        let kept: Vec<_> = all.iter().map(|n| n.concept).collect();
+        assert_eq!(kept, [2, 4]);
     }
 }

@@ -7,7 +7,8 @@
 //! The score is a sum over the words of the question, each worth more the rarer it is:
 //! `score = Σ quality × field × language × (1 + log2(services / services with the word))`, with
 //! quality 100 (the word), 80 (concept of title or theme), 70 (beginning), 50 and 30 (one, two
-//! errors), 40 (concept in the description); field 3 (title, theme), 2 (organisation), 1 (other
+//! errors), 40 (concept in the description); a part of the concept counts 19/20 of it, what it is a part
+//! of the half; field 3 (title, theme), 2 (organisation), 1 (other
 //! text); language 4 for the reader's, 3 for others. Services with all words come alone if there
 //! are any; else those with at least half of the best score. Equal scores stand in the order of
 //! their keys.
@@ -23,7 +24,8 @@ use locale::Lang;
 use measure::Key;
 use std::sync::Arc;
 
-pub use concept::{Concept, Concepts, ConceptsError};
+pub use concept::Concepts;
+use concept::{Named, keep_longest};
 pub use near::errors_forgiven;
 
 /// The most words of a question; more are passed over.
@@ -312,38 +314,57 @@ impl Index {
 
     /// Lets concepts answer for the words that name them.
     fn add_concepts(&self, words: &[String], table: &mut [Vec<Hit>]) {
+        for Named { concept, at, length, .. } in self.named(words) {
+            let named = table.iter_mut().skip(at).take(length);
+            named.for_each(|hits| self.add_tags(concept, hits));
+        }
+    }
+
+    /// The concepts that a question names, where nothing else is found with an error forgiven.
+    fn named(&self, words: &[String]) -> Vec<Named> {
+        let mut named = Vec::new();
         for (at, word) in words.iter().enumerate() {
-            let rest = words.get(at..).unwrap_or_default();
             let phrases = self.concepts.beginning_with(word);
-            let mut named: Vec<(usize, usize)> =
-                phrases.into_iter().filter_map(|p| self.concepts.is_phrase(p, rest)).collect();
-            if named.is_empty() && errors_forgiven(word) > 0 {
-                named.extend(self.misspelt_concepts(word).into_iter().map(|c| (c, 1)));
-            }
-            for (concept, length) in named {
-                table
-                    .iter_mut()
-                    .skip(at)
-                    .take(length)
-                    .for_each(|hits| self.add_tags(concept, hits));
+            named.extend(phrases.into_iter().filter_map(|p| self.concepts.is_phrase(p, at, words)));
+        }
+        keep_longest(&mut named);
+        for (at, word) in words.iter().enumerate() {
+            let is_named = named.iter().any(|n| (n.at..n.at + n.length).contains(&at));
+            if !is_named && errors_forgiven(word) > 0 {
+                let how = concept::Nearly::Inflected;
+                let meant = self.misspelt_concepts(word).into_iter();
+                named.extend(meant.map(|concept| Named { concept, at, length: 1, how }));
             }
         }
+        named
     }
 
     /// Concepts whose one-word names are a typing error away.
     fn misspelt_concepts(&self, word: &str) -> Vec<usize> {
+        let singles = self.concepts.singles();
+        let name = |at: usize| singles.get(at).map_or("", |(name, _)| name.as_str());
         let mut found = Vec::new();
-        for (name, concept) in self.concepts.single_words() {
-            if name.len().abs_diff(word.len()) <= 4 {
-                near::near(word, 1, 1, |_| name, |_, _| found.push(concept));
-            }
-        }
+        near::near(word, 1, singles.len(), name, |at, _| {
+            found.extend(singles.get(at).map(|(_, concept)| *concept));
+        });
         found
     }
 
+    /// Adds the services that have a concept, a part of it, or what it is a part of.
     fn add_tags(&self, concept: usize, hits: &mut [Hit]) {
+        self.add_tagged(concept, 20, hits);
+        for part in self.concepts.parts(concept) {
+            self.add_tagged(*part, 19, hits);
+        }
+        for whole in self.concepts.broader(concept) {
+            self.add_tagged(whole, 10, hits);
+        }
+    }
+
+    fn add_tagged(&self, concept: usize, twentieths: u32, hits: &mut [Hit]) {
         for (service, tag) in self.tagged.get(concept).into_iter().flatten() {
-            let score = if *tag == Tag::Named { 80 * 3 * 4 } else { 40 * 4 };
+            let whole = if *tag == Tag::Named { 80 * 3 * 4 } else { 40 * 4 };
+            let score = whole * twentieths / 20;
             match hits.get_mut(*service as usize) {
                 Some(hit) if hit.score < score => {
                     *hit = Hit { score, by: By::Concept(concept, *tag) };
@@ -402,7 +423,7 @@ impl Index {
             By::Word(at, p, n) => Some(at_posting(How::Errors(self.word(at).to_owned(), n), p)),
             By::Beginning(at, p) => Some(at_posting(How::Beginning(self.word(at).to_owned()), p)),
             By::Concept(at, tag) => {
-                let how = How::Concept(self.concepts.list().get(at)?.key.clone());
+                let how = How::Concept(self.concepts.thesaurus().concepts().get(at)?.key.clone());
                 let field = if tag == Tag::Named { Field::Theme } else { Field::Description };
                 Some(Why { word: word.to_owned(), how, field, language: None })
             }

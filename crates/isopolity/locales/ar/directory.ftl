@@ -2,6 +2,7 @@
 directory-title = خدمات للوافدين الجدد
 directory-lede = ما يقرؤه الوافدون الجدد عن مدينتكم، وما لم تنتهوا من كتابته بعد.
 directory-see-public = عرض ما يراه الوافدون الجدد
+directory-feedback = ماذا يقول القراء (الجديد: { NUMBER($n) })
 directory-export = حفظ في ملف
 directory-import = تحميل ملف
 directory-services-n = { PLURAL($n) ->

@@ -140,3 +140,4 @@ journal-kind-programme = برنامج
 journal-kind-service = خدمة
 journal-kind-strength = نقطة قوة
 journal-kind-visit = زيارة تعلّم
+journal-kind-feedback = كلمة من قارئ

@@ -76,3 +76,7 @@ problem-not-a-share = المطلوب هنا مصدر ونسبته المئوية
 problem-not-a-target = المطلوب هنا مؤشر (indicator) وهدف (target) وموعد (by)، وقيمة البداية (baseline) إن وُجدت.
 problem-not-principles = اكتبوا لكل مبدأ yes (نعم) أو partly (جزئيًا) أو no (لا).
 problem-not-years = المطلوب هنا السنة الأولى والأخيرة، مثل from 2022 و to 2024.
+problem-thesaurus-line = تعذّرت قراءة هذا السطر: «{ $typed }».
+problem-thesaurus-twice = «{ $typed }» مكرّر هنا.
+problem-thesaurus-unknown = لا يوجد مفهوم «{ $typed }».
+problem-thesaurus-circle = «{ $typed }» يقع تحت نفسه.

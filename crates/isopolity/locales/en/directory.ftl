@@ -2,6 +2,7 @@
 directory-title = Services for newcomers
 directory-lede = What newcomers read about your city, and what you are still writing.
 directory-see-public = See what newcomers see
+directory-feedback = What readers say ({ NUMBER($n) } new)
 directory-export = Save as a file
 directory-import = Load a file
 directory-services-n = { PLURAL($n) ->

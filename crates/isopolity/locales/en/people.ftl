@@ -140,3 +140,4 @@ journal-kind-programme = Programme
 journal-kind-service = Service
 journal-kind-strength = Strength
 journal-kind-visit = Learning visit
+journal-kind-feedback = Word from a reader

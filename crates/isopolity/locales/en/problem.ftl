@@ -76,3 +76,7 @@ problem-not-a-share = A source and its per cent are expected here, such as sourc
 problem-not-a-target = An indicator, a target and by when are expected here; a baseline if there is one.
 problem-not-principles = For each principle write yes, partly or no.
 problem-not-years = The first and the last year are expected here, such as from 2022 and to 2024.
+problem-thesaurus-line = This line could not be read: “{ $typed }”.
+problem-thesaurus-twice = “{ $typed }” stands here a second time.
+problem-thesaurus-unknown = There is no concept “{ $typed }”.
+problem-thesaurus-circle = “{ $typed }” stands under itself.

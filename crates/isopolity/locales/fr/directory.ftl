@@ -2,6 +2,7 @@
 directory-title = Services pour les personnes nouvellement arrivées
 directory-lede = Ce que les personnes nouvellement arrivées lisent sur votre ville, et ce que vous êtes en train d’écrire.
 directory-see-public = Voir la page publique
+directory-feedback = Ce que disent les lecteurs ({ NUMBER($n) } en attente)
 directory-export = Enregistrer dans un fichier
 directory-import = Charger un fichier
 directory-services-n = { PLURAL($n) ->

@@ -140,3 +140,4 @@ journal-kind-programme = Programme
 journal-kind-service = Service
 journal-kind-strength = Point fort
 journal-kind-visit = Visite d’apprentissage
+journal-kind-feedback = Mot d’un lecteur

@@ -76,3 +76,7 @@ problem-not-a-share = Une source et son pourcentage sont attendus ici, par exemp
 problem-not-a-target = Un indicateur (indicator), une cible (target) et une échéance (by) sont attendus ici, avec la valeur de départ (baseline) s’il y en a une.
 problem-not-principles = Pour chaque principe, écrivez yes (oui), partly (en partie) ou no (non).
 problem-not-years = La première et la dernière année sont attendues ici, par exemple from 2022 et to 2024.
+problem-thesaurus-line = Cette ligne n’a pas pu être lue : « { $typed } ».
+problem-thesaurus-twice = « { $typed } » figure ici une deuxième fois.
+problem-thesaurus-unknown = Il n’y a pas de notion « { $typed } ».
+problem-thesaurus-circle = « { $typed } » se trouve sous lui-même.

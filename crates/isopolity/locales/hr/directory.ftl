@@ -2,6 +2,7 @@
 directory-title = Usluge za novopridošle
 directory-lede = Što novopridošli čitaju o vašem gradu i što još pišete.
 directory-see-public = Pogledajte što vide novopridošli
+directory-feedback = Što kažu čitatelji (novo: { NUMBER($n) })
 directory-export = Spremi kao datoteku
 directory-import = Učitaj datoteku
 directory-services-n = { PLURAL($n) ->

@@ -140,3 +140,4 @@ journal-kind-programme = Program
 journal-kind-service = Usluga
 journal-kind-strength = Snaga
 journal-kind-visit = Studijski posjet
+journal-kind-feedback = Riječ čitatelja

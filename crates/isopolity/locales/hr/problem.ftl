@@ -76,3 +76,7 @@ problem-not-a-share = Ovdje se očekuje izvor i njegov postotak, primjerice sour
 problem-not-a-target = Ovdje se očekuju pokazatelj (indicator), cilj (target) i rok (by), te početna vrijednost (baseline) ako postoji.
 problem-not-principles = Uz svako načelo napišite yes (da), partly (djelomice) ili no (ne).
 problem-not-years = Ovdje se očekuju prva i posljednja godina, primjerice from 2022 i to 2024.
+problem-thesaurus-line = Ovaj se redak ne može pročitati: „{ $typed }”.
+problem-thesaurus-twice = „{ $typed }” ovdje stoji drugi put.
+problem-thesaurus-unknown = Nema pojma „{ $typed }”.
+problem-thesaurus-circle = „{ $typed }” stoji ispod samog sebe.

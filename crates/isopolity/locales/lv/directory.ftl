@@ -2,6 +2,7 @@
 directory-title = Pakalpojumi jauniebraucējiem
 directory-lede = Ko jauniebraucēji lasa par jūsu pilsētu un ko jūs vēl rakstāt.
 directory-see-public = Apskatīt to, ko redz jauniebraucēji
+directory-feedback = Ko saka lasītāji (jauni: { NUMBER($n) })
 directory-export = Saglabāt failā
 directory-import = Ielādēt failu
 directory-services-n = { PLURAL($n) ->

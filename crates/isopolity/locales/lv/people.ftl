@@ -140,3 +140,4 @@ journal-kind-programme = Programma
 journal-kind-service = Pakalpojums
 journal-kind-strength = Stiprā puse
 journal-kind-visit = Mācību vizīte
+journal-kind-feedback = Lasītāja vārds

@@ -76,3 +76,7 @@ problem-not-a-share = Te jābūt avotam un tā procentiem, piemēram, source cit
 problem-not-a-target = Te jābūt rādītājam (indicator), mērķim (target) un termiņam (by), un sākuma vērtībai (baseline), ja tāda ir.
 problem-not-principles = Pie katra principa rakstiet yes (jā), partly (daļēji) vai no (nē).
 problem-not-years = Te jābūt pirmajam un pēdējam gadam, piemēram, from 2022 un to 2024.
+problem-thesaurus-line = Šo rindu nevar izlasīt: „{ $typed }”.
+problem-thesaurus-twice = „{ $typed }” šeit ir otrreiz.
+problem-thesaurus-unknown = Nav jēdziena „{ $typed }”.
+problem-thesaurus-circle = „{ $typed }” atrodas pats zem sevis.

@@ -2,6 +2,7 @@
 directory-title = Tjänster för nyinflyttade
 directory-lede = Det som nyinflyttade läser om er kommun, och det ni fortfarande skriver på.
 directory-see-public = Se det nyinflyttade ser
+directory-feedback = Vad läsarna säger ({ NUMBER($n) } nya)
 directory-export = Spara som fil
 directory-import = Läs in en fil
 directory-services-n = { PLURAL($n) ->

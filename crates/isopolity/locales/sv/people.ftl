@@ -140,3 +140,4 @@ journal-kind-programme = Program
 journal-kind-service = Tjänst
 journal-kind-strength = Styrka
 journal-kind-visit = Studiebesök
+journal-kind-feedback = Läsares ord

@@ -76,3 +76,7 @@ problem-not-a-share = Här väntas en källa och dess procent, till exempel sour
 problem-not-a-target = Här väntas en indikator (indicator), ett mål (target) och till när (by), och ett utgångsläge (baseline) om det finns.
 problem-not-principles = Skriv yes (ja), partly (delvis) eller no (nej) för varje princip.
 problem-not-years = Här väntas första och sista året, till exempel from 2022 och to 2024.
+problem-thesaurus-line = Raden kunde inte läsas: ”{ $typed }”.
+problem-thesaurus-twice = ”{ $typed }” står här en andra gång.
+problem-thesaurus-unknown = Det finns inget begrepp ”{ $typed }”.
+problem-thesaurus-circle = ”{ $typed }” står under sig självt.

@@ -7,7 +7,9 @@ use super::{Outcome, Where, open, serve};
 use crate::app::App;
 use crate::store::{Fault, is_unreadable};
 use crate::thread::{self, Link};
-use crate::{directory, evidence, mentoring, network, people, plan, practice, store, survey};
+use crate::{
+    directory, evidence, feedback, mentoring, network, people, plan, practice, store, survey,
+};
 
 /// `isopolity check`
 pub async fn run(at: &Where) -> Outcome {
@@ -40,6 +42,7 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     findings.extend(practice::findings(app).await?);
     findings.extend(plan::findings(app).await?);
     findings.extend(directory::findings(app).await?);
+    findings.extend(feedback::findings(app).await?);
     let mut pages = thread::pages();
     loop {
         let links = thread::next(app, &mut pages).await?;

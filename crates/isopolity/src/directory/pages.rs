@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::directory::{Directory, Freshness, Organisation, Place, Provenance, Service};
+use ::directory::{Directory, Freshness, Organisation, Place, Provenance, Service, Thesaurus};
 use axum::response::Response;
 use jiff::civil::Date;
 use locale::{Lang, Text};
@@ -13,8 +13,9 @@ use ui::form::{self, Choice, Field, Line, Weight};
 use ui::table::{Column, Table};
 
 use super::exchange::Arrival;
-use super::{Kept, State, area, forms, shelf, wording};
+use super::{Kept, State, area, forms, wording};
 use crate::access::Act;
+use crate::fold::fold;
 use crate::network::City;
 use crate::web::Visitor;
 use crate::web::forms::{Entered, Typed};
@@ -27,6 +28,8 @@ pub struct All {
     pub places: Vec<Kept<Place>>,
     pub services: Vec<Kept<Service>>,
     pub holidays: BTreeSet<Date>,
+    /// How many notes of readers wait.
+    pub notes: i64,
 }
 
 fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
@@ -60,6 +63,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
     let content = html! {
         div.row {
             @if has_public { (form::link_button(&v.say(word::DIRECTORY_SEE_PUBLIC), Weight::Primary, &format!("/welcome/{}", city.key))) }
+            (form::link_button(&v.say_with(word::DIRECTORY_FEEDBACK, &[("n", all.notes.into())]), Weight::Secondary, &format!("/cities/{}/feedback", city.key)))
             @if may {
                 (form::link_button(&v.say(word::DIRECTORY_EXPORT), Weight::Secondary, &format!("{base}/file.json")))
                 (form::link_button(&v.say(word::DIRECTORY_IMPORT), Weight::Secondary, &format!("{base}/import")))
@@ -406,23 +410,29 @@ fn giving(v: &Visitor, entered: &Entered, around: &Directory) -> Markup {
         @if !places.is_empty() { (boxes(v, entered, "places", word::FIELD_PLACES, &places)) }
         (form::area(&field(v, entered, "hours", word::FIELD_HOURS).hint(v.say(word::DIRECTORY_HOURS_HINT)), 3, 2000))
         (contact_lines(v, entered))
-        div.many { (boxes(v, entered, "service_themes", word::FIELD_SERVICE_THEMES, &theme_choices(v))) }
+        (themes(v, entered))
         (form::line(&field(v, entered, "spoken", word::FIELD_SPOKEN).hint(v.say(word::NETWORK_LANGUAGES_HINT)), Line::Text))
     }
 }
 
-/// Every theme that the search knows, in the order of the areas of life.
-fn theme_choices(v: &Visitor) -> Vec<Choice> {
+/// Every concept of the thesaurus to tick, in the areas of life; those with something ticked stand
+/// open.
+fn themes(v: &Visitor, entered: &Entered) -> Markup {
     let label = |key: &Key| {
-        shelf::concepts()
-            .label(key, &[v.lang()])
-            .map_or(key.as_str(), |(label, _)| label)
-            .to_owned()
+        let label = Thesaurus::built_in().label(key, &[v.lang()]);
+        label.map_or(key.as_str(), |(label, _)| label).to_owned()
     };
-    area::themes()
-        .filter_map(|theme| Key::parse(theme).ok())
-        .map(|key| Choice::new(key.as_str(), label(&key)))
-        .collect()
+    let ticked: Vec<&str> = entered.typed.all("service_themes").collect();
+    let own = field(v, entered, "service_themes", word::FIELD_SERVICE_THEMES);
+    let groups = area::areas().map(|area| {
+        let concepts: Vec<_> = area.concepts().collect();
+        let n = concepts.iter().filter(|c| ticked.contains(&c.key.as_str())).count();
+        let mut choices: Vec<_> =
+            concepts.iter().map(|c| Choice::new(c.key.as_str(), label(&c.key))).collect();
+        choices.sort_by_key(|choice| fold(&choice.label));
+        form::Group { label: v.say_named(&area.word()), open: n > 0, choices }
+    });
+    form::grouped_boxes(&own, &groups.collect::<Vec<_>>(), &ticked)
 }
 
 /// Who may use it, what it costs, what to bring, how to begin.

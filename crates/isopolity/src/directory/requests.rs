@@ -46,6 +46,7 @@ pub async fn overview(
         places: store::all(&app.store, &key).await?,
         services: store::all(&app.store, &key).await?,
         holidays: store::holidays(&app.store, &key).await?.0,
+        notes: crate::feedback::count_new(&app, &key).await?,
     };
     Ok(pages::overview(&visitor, &city, &all))
 }

@@ -21,16 +21,7 @@ const MOST_PAGES: usize = 512;
 const MOST_WHOLE: usize = 8;
 
 /// The concepts by which services are found: one list for all cities.
-static CONCEPTS: LazyLock<Arc<Concepts>> = LazyLock::new(|| {
-    Arc::new(
-        Concepts::built_in().unwrap_or_else(|e| unreachable!("a test reads the same list: {e}")),
-    )
-});
-
-/// The concepts by which services are found.
-pub fn concepts() -> &'static Concepts {
-    &CONCEPTS
-}
+static CONCEPTS: LazyLock<Arc<Concepts>> = LazyLock::new(|| Arc::new(Concepts::built_in()));
 
 /// What newcomers read, of all cities.
 #[derive(Default)]
@@ -68,6 +59,15 @@ impl Shelf {
     }
 }
 
+/// A public action of the city's plan that opened a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// What it is called.
+    pub title: Text,
+    /// Its page.
+    pub href: String,
+}
+
 /// One city's services with everything that finding them needs.
 pub struct City {
     /// The name of the city.
@@ -79,6 +79,7 @@ pub struct City {
     areas: Vec<Areas>,
     orders: BTreeMap<Lang, Vec<usize>>,
     by_key: HashMap<Key, usize>,
+    origins: HashMap<Key, Vec<Origin>>,
     kept: Mutex<Minute>,
     whole: Mutex<Vec<(Lang, Date, Arc<Leaf>)>>,
 }
@@ -134,9 +135,25 @@ impl City {
                 .collect(),
             index,
             narrowing: Narrowing::new(Arc::new(directory)),
+            origins: HashMap::new(),
             kept: Mutex::default(),
             whole: Mutex::default(),
         }
+    }
+
+    /// With the actions that opened services.
+    #[must_use]
+    pub fn opened_by(mut self, origins: Vec<(Key, Origin)>) -> Self {
+        for (service, origin) in origins {
+            self.origins.entry(service).or_default().push(origin);
+        }
+        self
+    }
+
+    /// The actions that opened a service.
+    #[must_use]
+    pub fn origins(&self, service: &Key) -> &[Origin] {
+        self.origins.get(service).map_or(&[], Vec::as_slice)
     }
 
     /// The directory.

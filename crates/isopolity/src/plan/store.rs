@@ -8,6 +8,7 @@ use measure::Key;
 
 use super::{Kept, Measured, PlanName, Reviewed, Saved};
 use crate::store::change::Change;
+use crate::store::generation::Remembered;
 use crate::store::whole::Column::{Text, Whole};
 use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
@@ -361,6 +362,8 @@ pub async fn publish(change: &mut Change, kept: &Kept, number: Option<u32>) -> R
         let thing = ("plan", name(plan));
         let (city, before) = (Some(plan.city.as_str()), kept.published);
         change.note(act, (thing.0, &thing.1), city, before.as_ref(), number.as_ref()).await?;
+        // Newcomers' pages say which public action opened a service.
+        change.renews(Remembered::Directory(plan.city.clone()));
     }
     Ok(published)
 }

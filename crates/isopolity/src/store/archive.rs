@@ -50,6 +50,7 @@ pub const TABLES: &[&str] = &[
     "service",
     "service_place",
     "holidays",
+    "feedback",
     "practice",
     "practice_mark",
     "adoption",

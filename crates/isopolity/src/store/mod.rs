@@ -41,6 +41,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("evidence", crate::evidence::store::STATEMENTS),
         ("plan", crate::plan::store::STATEMENTS),
         ("directory", crate::directory::store::STATEMENTS),
+        ("feedback", crate::feedback::store::STATEMENTS),
         ("practice", crate::practice::store::STATEMENTS),
     ];
     slices.iter().flat_map(|(slice, all)| all.iter().map(move |(name, sql)| (*slice, *name, *sql)))

@@ -1,4 +1,5 @@
-//! Limits on how much one reader asks in a short time. Signing in is limited tightly; reading so
+//! Limits on how much one reader asks in a short time. Signing in, and what readers send without an account,
+//! is limited tightly; reading so
 //! widely that a whole town hall behind one address never meets the limit.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -50,7 +51,9 @@ pub struct TooMany;
 pub async fn check(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let reader = reader(&app, &request);
     let enters = request.method() == Method::POST
-        && ["/sign-in", "/invitations/"].iter().any(|p| request.uri().path().starts_with(p));
+        && ["/sign-in", "/invitations/", "/welcome/"]
+            .iter()
+            .any(|p| request.uri().path().starts_with(p));
     let is_too_many = app.limits.reading.check_key(&reader).is_err()
         || (enters && app.limits.entering.check_key(&reader).is_err());
     if is_too_many {

@@ -112,7 +112,14 @@ async fn town_with_drafts() -> (Town, Vec<(&'static str, String)>) {
     let visit = visits.expect("an answer").first().expect("a visit").id.clone();
     let people = isopolity::people::store::people(&town.app.store, "").await.expect("an answer");
     let person = people.first().expect("a person").id.clone();
-    (town, vec![("{visit}", visit), ("{person}", person)])
+    let sent = [("comment", "Where?"), ("verdict", "missing")];
+    town.reader().post("/welcome/jelgava/en/feedback", &sent).await.is(303);
+    let before = ("9", "");
+    let state = isopolity::feedback::State::New;
+    let notes =
+        isopolity::feedback::store::of_city(&town.app.store, &key("jelgava"), state, before).await;
+    let note = notes.expect("an answer").first().expect("a note").id.clone();
+    (town, vec![("{visit}", visit), ("{person}", person), ("{note}", note)])
 }
 
 /// A plan of which no version is public, with an action that must move a figure.
@@ -237,7 +244,7 @@ async fn try_every_route(is_tried: impl Fn(Option<&(Role, Scope)>) -> bool) {
 /// Addresses that show a draft to those who may read it, and «not found» to everybody else.
 fn shows_a_thing(route: &isopolity::routes::Route) -> bool {
     let (public, draft) = (Thing::Public, Thing::Draft);
-    let others = [("{visit}", String::new()), ("{person}", String::new())];
+    let others = ["{visit}", "{person}", "{note}"].map(|name| (name, String::new()));
     route.method == "get"
         && filled(route.path, public, &others) != filled(route.path, draft, &others)
 }

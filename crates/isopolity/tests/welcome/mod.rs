@@ -316,3 +316,17 @@ async fn newcomers_read_in_twenty_four_languages() {
     assert!(english.contains("What it costs"));
     town.end().await;
 }
+
+#[tokio::test]
+async fn a_service_says_which_action_of_the_plan_opened_it() {
+    let town = crate::support::demonstration().await;
+    isopolity::memory::fill(&town.app).await.unwrap();
+    let path = "/welcome/jelgava/en/services/student-language-exchange";
+    let page = get(&town, path, &[]).await.2;
+    let action = "/cities/jelgava/plans/2022/actions/student-language-exchange";
+    assert!(page.contains("This came about through the city’s plan:"), "{page}");
+    assert!(page.contains(&format!("href=\"{action}\"")), "{page}");
+    let other = get(&town, "/welcome/jelgava/en/services/warm-night", &[]).await.2;
+    assert!(!other.contains("This came about"));
+    town.end().await;
+}

@@ -179,6 +179,37 @@ fn group(
     } }
 }
 
+/// Choices under a heading that opens.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The heading.
+    pub label: String,
+    /// Whether it stands open.
+    pub open: bool,
+    /// The choices.
+    pub choices: Vec<Choice>,
+}
+
+/// Any of very many, in groups of which those stand open that are wished. `ticked` stand ticked.
+#[must_use]
+pub fn grouped_boxes(field: &Field, groups: &[Group], ticked: &[&str]) -> Markup {
+    html! { fieldset.field.many.wrong[field.problem.is_some()] aria-describedby=[field.described_by()] {
+        legend { (field.label) }
+        (field.help())
+        @for (nr, group) in groups.iter().enumerate() { details open[group.open] {
+            summary { (group.label) }
+            div.field { @for (at, choice) in group.choices.iter().enumerate() {
+                // The first carries the field's own name, so that the summary of problems leads here.
+                @let id = if (nr, at) == (0, 0) { field.name.clone() } else { format!("{}-{nr}-{at}", field.name) };
+                div.choice {
+                    input type="checkbox" id=(id) name=(field.name) value=(choice.value) checked[ticked.contains(&choice.value.as_str())];
+                    label for=(id) { (choice.label) }
+                }
+            } }
+        } }
+    } }
+}
+
 /// A file to send.
 #[must_use]
 pub fn file(field: &Field, accept: &str) -> Markup {
@@ -306,6 +337,25 @@ pub(crate) fn gallery() -> Shown {
                     &Field::new("langs-example", "Languages"),
                     &[Choice::new("lv", "latviešu"), Choice::new("ar", "العربية")],
                     &["lv"],
+                ),
+            },
+            Example {
+                name: "any of very many",
+                markup: grouped_boxes(
+                    &Field::new("about-what-example", "What it is about"),
+                    &[
+                        Group {
+                            label: "Health".into(),
+                            open: true,
+                            choices: vec![Choice::new("doctor", "doctor")],
+                        },
+                        Group {
+                            label: "Work".into(),
+                            open: false,
+                            choices: vec![Choice::new("wages", "wages")],
+                        },
+                    ],
+                    &["doctor"],
                 ),
             },
             Example {

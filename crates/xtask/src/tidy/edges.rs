@@ -58,6 +58,7 @@ pub const SLICES: &[&str] = &[
     "practice",
     "plan",
     "directory",
+    "feedback",
     "publish",
 ];
 

@@ -1,7 +1,7 @@
 //! What the address of the list asks for, and the addresses of lists that ask a little differently.
 
 use ::directory::filter::Price;
-use ::directory::{Cost, Filter};
+use ::directory::{Cost, Filter, Thesaurus};
 use locale::Lang;
 use measure::Key;
 
@@ -109,7 +109,7 @@ impl Asked {
     /// The services among these that fit, in their order.
     pub fn fitting(&self, guest: &Guest, among: &[usize]) -> Vec<usize> {
         let filter = Filter {
-            themes: self.theme.iter().cloned().collect(),
+            themes: self.theme.iter().flat_map(with_parts).collect(),
             languages: self.speaks.into_iter().collect(),
             open_at: (self.open == Only::Yes).then_some(guest.now),
             price: if self.free == Only::Yes { Price::Free } else { Price::Any },
@@ -119,6 +119,12 @@ impl Asked {
         fitting.retain(|at| self.area.is_none_or(|area| guest.city.areas(*at).has(area)));
         fitting
     }
+}
+
+/// A concept and everything that is a part of it: who offers evening courses offers courses.
+fn with_parts(theme: &Key) -> impl Iterator<Item = Key> {
+    let parts = Thesaurus::built_in().parts(theme).map(|part| part.key.clone());
+    std::iter::once(theme.clone()).chain(parts)
 }
 
 /// How many of these services are free.

@@ -34,6 +34,8 @@ pub fn page(guest: &Guest, service: &Service) -> String {
             div { (whereabouts(guest, service)) (contacts(guest, service)) }
         }
         (checked(guest, service))
+        (opened_by(guest, service))
+        (super::feedback::form(guest, &format!("/services/{}", service.key), ""))
         (guest.emergency())
     };
     guest.page(shown.text, &format!("/services/{}", service.key), service.provenance, main)
@@ -250,6 +252,19 @@ fn contact_link(contact: &Contact) -> Markup {
         Contact::Web(w) => (Pictogram::Globe, w.as_str().to_owned(), w.as_str()),
     };
     html! { a href=(href) rel="noreferrer" { (pictogram(picture)) span dir="ltr" { (text) } } }
+}
+
+/// The thread: which actions of the city's plan this service came from.
+fn opened_by(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let origins = guest.city.origins(&service.key);
+    html! { @if !origins.is_empty() { p.quiet.small {
+        (v.say(word::WELCOME_OPENED_BY)) " "
+        @for (at, origin) in origins.iter().enumerate() {
+            @if at > 0 { (v.lang().list_comma()) }
+            @if guest.is_now() { a href=(origin.href) { (guest.bare(&origin.title)) } } @else { (guest.bare(&origin.title)) }
+        }
+    } } }
 }
 
 fn checked(guest: &Guest, service: &Service) -> Markup {

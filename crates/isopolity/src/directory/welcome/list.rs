@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::directory::search::{How, Why};
-use ::directory::{Cost, Provenance, Service};
+use ::directory::{Cost, Provenance, Service, Thesaurus};
 use locale::{Fact, Lang};
 use maud::{Markup, html};
 use measure::Key;
@@ -11,7 +11,7 @@ use ui::welcome::{Chip, Standing, chips};
 
 use super::asked::{A_PAGE, Asked, Only, free_among, open_among};
 use super::{Guest, start, time, truth};
-use crate::directory::{area, shelf};
+use crate::directory::area;
 use crate::word;
 
 /// The most answers to a question.
@@ -47,6 +47,7 @@ pub fn page(guest: &Guest, asked: &Asked) -> String {
         @if fitting.len() > asked.from + A_PAGE {
             p { a href=(guest.href(&Asked { from: asked.from + A_PAGE, ..asked.clone() }.rest())) { (v.say(word::FRAME_MORE)) } }
         }
+        (super::feedback::form(guest, "/services", &asked.question))
         (guest.emergency())
     };
     guest.page(&title, &asked.rest(), truth(services.iter().map(|(_, s)| *s)), main)
@@ -185,7 +186,7 @@ fn theme_chip(guest: &Guest, asked: &Asked) -> Option<Chip> {
 
 /// The name of a theme and its language where that is not the page's.
 pub fn theme_label(guest: &Guest, theme: &Key) -> (String, Option<Lang>) {
-    let label = shelf::concepts().label(theme, &[guest.lang, guest.visitor.lang()]);
+    let label = Thesaurus::built_in().label(theme, &[guest.lang, guest.visitor.lang()]);
     let (label, lang) = label.unwrap_or((theme.as_str(), Lang::EN));
     (label.to_owned(), (lang != guest.visitor.lang()).then_some(lang))
 }

@@ -6,6 +6,7 @@
 
 mod asked;
 mod detail;
+pub mod feedback;
 pub mod kept;
 mod list;
 mod start;

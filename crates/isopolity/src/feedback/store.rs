@@ -1,0 +1,120 @@
+//! What is kept of what readers said. The journal says that a note came, was dealt with or went;
+//! never what it said, so that what is deleted is gone.
+
+use locale::Lang;
+use measure::Key;
+
+use super::{Note, State, Verdict};
+use crate::store::change::Change;
+use crate::store::whole::Column::Text;
+use crate::store::whole::Reader;
+use crate::store::{Fault, FromRow, Row, Store};
+use crate::{statements, values};
+
+statements! {
+    ADD = "insert into feedback (id, city, page, lang, verdict, sought, comment, sent_at, state)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, 'new')";
+    OF_CITY = "select * from feedback where city = $1 and state = $2 and (sent_at, id) < ($3, $4)
+        order by sent_at desc, id desc limit 51";
+    COUNT_NEW = "select count(*) as n from feedback where city = $1 and state = 'new'";
+    SET_STATE = "update feedback set state = $3 where city = $1 and id = $2 and state <> $3";
+    REMOVE = "delete from feedback where city = $1 and id = $2";
+    FORGET = "delete from feedback where city = $1 and sent_at < $2";
+    EVERY_NOTE = "select * from feedback where id > $1 order by id limit 200";
+}
+
+impl FromRow for Note {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        let verdict: String = row.get("verdict")?;
+        let (state, lang): (String, String) = (row.get("state")?, row.get("lang")?);
+        let unknown = |what: &str| Fault::Decode(format!("no verdict {what}").into());
+        Ok(Self {
+            id: row.get("id")?,
+            city: row.key("city")?,
+            page: row.get("page")?,
+            lang: Lang::parse(&lang).map_err(|e| Fault::Decode(e.into()))?,
+            verdict: Verdict::parse(&verdict).ok_or_else(|| unknown(&verdict))?,
+            sought: row.get("sought")?,
+            comment: row.get("comment")?,
+            sent_at: row.get("sent_at")?,
+            state: if state == State::Done.as_str() { State::Done } else { State::New },
+        })
+    }
+}
+
+/// Keeps a note.
+pub async fn add(change: &mut Change, note: &Note) -> Result<(), Fault> {
+    let values = values![
+        &note.id,
+        &note.city,
+        &note.page,
+        note.lang.as_str(),
+        note.verdict.as_str(),
+        &note.sought,
+        &note.comment,
+        &note.sent_at
+    ];
+    change.run(ADD, values).await?;
+    let (thing, verdict) = (("feedback", note.id.as_str()), Some(note.verdict.as_str()));
+    change.note("add", thing, Some(note.city.as_str()), None::<&()>, verdict.as_ref()).await
+}
+
+/// Forgets what a city was told before a moment.
+pub async fn forget(change: &mut Change, city: &Key, before: &str) -> Result<u64, Fault> {
+    change.run(FORGET, values![city, before]).await
+}
+
+/// How many notes wait for a city, within a change.
+pub async fn waiting(change: &mut Change, city: &Key) -> Result<i64, Fault> {
+    change.all(COUNT_NEW, values![city]).await?.first().map_or(Ok(0), |row| row.get("n"))
+}
+
+/// How many notes wait for a city.
+pub async fn count_new(store: &Store, city: &Key) -> Result<i64, Fault> {
+    store.one(COUNT_NEW, values![city]).await?.get("n")
+}
+
+/// A page of notes (one more than are shown), the latest first, before a place in that order.
+pub async fn of_city(
+    store: &Store,
+    city: &Key,
+    state: State,
+    before: (&str, &str),
+) -> Result<Vec<Note>, Fault> {
+    store.list(OF_CITY, values![city, state.as_str(), before.0, before.1]).await
+}
+
+/// Notes that somebody has dealt with a note, or has not; says whether that was new.
+pub async fn set_state(
+    change: &mut Change,
+    city: &Key,
+    id: &str,
+    state: State,
+) -> Result<bool, Fault> {
+    let is_set = change.run(SET_STATE, values![city, id, state.as_str()]).await? == 1;
+    if is_set {
+        let after = Some(state.as_str());
+        change
+            .note("edit", ("feedback", id), Some(city.as_str()), None::<&()>, after.as_ref())
+            .await?;
+    }
+    Ok(is_set)
+}
+
+/// Removes a note for good; says whether it was there.
+pub async fn remove(change: &mut Change, city: &Key, id: &str) -> Result<bool, Fault> {
+    let is_gone = change.run(REMOVE, values![city, id]).await? == 1;
+    if is_gone {
+        change
+            .note("remove", ("feedback", id), Some(city.as_str()), None::<&()>, None::<&()>)
+            .await?;
+    }
+    Ok(is_gone)
+}
+
+/// A sentence for every row that cannot be read.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    reader.read::<Note>("feedback", EVERY_NOTE, &[Text("id")]).await?;
+    Ok(reader.findings())
+}
