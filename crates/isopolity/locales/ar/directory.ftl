@@ -14,6 +14,9 @@ directory-services-n = { PLURAL($n) ->
    *[other] { NUMBER($n) } خدمة
  }
 directory-empty = لا شيء هنا بعد. ابدؤوا بمنظمة ومكان، ثم أضيفوا ما يُقدَّم هناك.
+directory-gaps = ما الناقص
+directory-gaps-areas = مجالات الحياة التي لا خدمة فيها: { $areas }
+directory-gaps-needs = احتياجات المدينة التي لا تلبيها أي خدمة بعد:
 directory-organisations = المنظمات
 directory-places = الأماكن
 directory-add-service = إضافة خدمة

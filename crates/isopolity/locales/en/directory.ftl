@@ -10,6 +10,9 @@ directory-services-n = { PLURAL($n) ->
    *[other] { NUMBER($n) } services
  }
 directory-empty = There is nothing yet. Begin with an organisation and a place, then add what they offer.
+directory-gaps = What is missing
+directory-gaps-areas = Areas of life without a service: { $areas }
+directory-gaps-needs = Needs of the city that no service answers yet:
 directory-organisations = Organisations
 directory-places = Places
 directory-add-service = Add a service

@@ -11,6 +11,9 @@ directory-services-n = { PLURAL($n) ->
    *[other] { NUMBER($n) } services
  }
 directory-empty = Il n’y a rien pour l’instant. Commencez par une organisation et un lieu, puis ajoutez ce qu’on y propose.
+directory-gaps = Ce qui manque
+directory-gaps-areas = Domaines de vie sans service : { $areas }
+directory-gaps-needs = Besoins de la ville auxquels aucun service ne répond encore :
 directory-organisations = Organisations
 directory-places = Lieux
 directory-add-service = Ajouter un service

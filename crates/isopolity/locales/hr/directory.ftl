@@ -11,6 +11,9 @@ directory-services-n = { PLURAL($n) ->
    *[other] { NUMBER($n) } usluga
  }
 directory-empty = Još nema ničega. Počnite s organizacijom i lokacijom, a zatim dodajte što nude.
+directory-gaps = Što nedostaje
+directory-gaps-areas = Područja života bez usluge: { $areas }
+directory-gaps-needs = Potrebe grada na koje još ne odgovara nijedna usluga:
 directory-organisations = Organizacije
 directory-places = Lokacije
 directory-add-service = Dodaj uslugu

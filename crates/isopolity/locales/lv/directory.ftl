@@ -11,6 +11,9 @@ directory-services-n = { PLURAL($n) ->
    *[other] { NUMBER($n) } pakalpojumi
  }
 directory-empty = Te vēl nekā nav. Sāciet ar organizāciju un vietu, tad pievienojiet, ko tur piedāvā.
+directory-gaps = Kas trūkst
+directory-gaps-areas = Dzīves jomas bez pakalpojuma: { $areas }
+directory-gaps-needs = Pilsētas vajadzības, uz kurām vēl neatbild neviens pakalpojums:
 directory-organisations = Organizācijas
 directory-places = Vietas
 directory-add-service = Pievienot pakalpojumu

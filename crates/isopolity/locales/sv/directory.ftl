@@ -10,6 +10,9 @@ directory-services-n = { PLURAL($n) ->
    *[other] { NUMBER($n) } tjänster
  }
 directory-empty = Här finns inget ännu. Börja med en organisation och en plats, och lägg sedan till vad de erbjuder.
+directory-gaps = Vad som saknas
+directory-gaps-areas = Livsområden utan tjänst: { $areas }
+directory-gaps-needs = Behov i kommunen som ingen tjänst svarar på än:
 directory-organisations = Organisationer
 directory-places = Platser
 directory-add-service = Lägg till en tjänst

@@ -30,6 +30,8 @@ pub struct All {
     pub holidays: BTreeSet<Date>,
     /// How many notes of readers wait.
     pub notes: i64,
+    /// Needs of the city that no service answers: what they say, and their pages.
+    pub unanswered: Vec<(Text, String)>,
 }
 
 fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
@@ -72,6 +74,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
             @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }
+        (gaps(v, all))
         (coverage(v, all))
         section.section { h2 { (v.say(word::DIRECTORY_ORGANISATIONS)) }
             (others(v, &format!("{base}/organisations"), all.organisations.iter().map(|k| (&k.record.key, &k.record.name, k.record.provenance))))
@@ -86,6 +89,22 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
     let top =
         headline(v, &way(v, city), "", v.say(word::DIRECTORY_TITLE), v.say(word::DIRECTORY_LEDE));
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
+}
+
+/// What is missing: areas of life without a service, and needs without one.
+fn gaps(v: &Visitor, all: &All) -> Markup {
+    let published = all.services.iter().filter(|k| k.state == State::Published);
+    let there: Vec<_> = published.map(|k| area::Areas::of(&k.record)).collect();
+    let empty = area::areas().filter(|a| there.iter().all(|areas| !areas.has(*a)));
+    let empty: Vec<_> = empty.map(|a| v.say_named(&a.word())).collect();
+    html! { @if !empty.is_empty() || !all.unanswered.is_empty() { section.section {
+        h2 { (v.say(word::DIRECTORY_GAPS)) }
+        @if !empty.is_empty() { p { (v.say_with(word::DIRECTORY_GAPS_AREAS, &[("areas", v.list(&empty).into())])) } }
+        @if !all.unanswered.is_empty() {
+            p { (v.say(word::DIRECTORY_GAPS_NEEDS)) }
+            ul { @for (says, href) in &all.unanswered { li { a href=(href) { (v.text(says)) } } } }
+        }
+    } } }
 }
 
 /// The date by which officers see what is stale: the city's own clock is close enough to Greenwich's.

@@ -1,11 +1,13 @@
 //! What officers do with their city's directory.
 
+use std::collections::BTreeSet;
+
 use ::directory::{Directory, Organisation, Place, Service};
 use axum::extract::multipart::Multipart;
 use axum::extract::{FromRequest, Path, Request, State as AppState};
 use axum::http::header;
 use axum::response::IntoResponse;
-use locale::Lang;
+use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
 
 use super::exchange::{self, Trial};
@@ -14,6 +16,7 @@ use super::{Kept, State, forms, pages, refill_shelf};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
+use crate::thread::{self, Kind, Thing};
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
 use crate::web::{Answer, Visitor, go};
@@ -47,8 +50,23 @@ pub async fn overview(
         services: store::all(&app.store, &key).await?,
         holidays: store::holidays(&app.store, &key).await?.0,
         notes: crate::feedback::count_new(&app, &key).await?,
+        unanswered: unanswered(&app, &key).await?,
     };
     Ok(pages::overview(&visitor, &city, &all))
+}
+
+/// The public needs of a city for which no action has opened a service: a name and an address each.
+async fn unanswered(app: &App, city: &Key) -> Result<Vec<(Text, String)>, Refusal> {
+    let opening = thread::between(app, city, Kind::Action, Kind::Service).await?;
+    let opening: BTreeSet<Thing> = opening.into_iter().map(|link| link.from).collect();
+    let mut answers = thread::between(app, city, Kind::Need, Kind::Action).await?;
+    answers.retain(|link| opening.contains(&link.to));
+    let mut needs = crate::mentoring::needs_of(app, city).await?;
+    needs.retain(|need| {
+        let key = format!("{city}.{}", need.key);
+        answers.iter().all(|link| link.from.key != key)
+    });
+    Ok(needs.iter().map(|need| (need.says.clone(), need.href())).collect())
 }
 
 /// `GET /cities/{city}/directory/organisations/new`
