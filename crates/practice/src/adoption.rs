@@ -6,19 +6,15 @@ use locale::Text;
 use measure::Key;
 use serde::{Deserialize, Serialize};
 
-use crate::Provenance;
+use crate::Origin;
 
-/// A practice that another city took over.
+/// A practice that another city took over. The city that had it first is the practice's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Adoption {
-    /// Its name in addresses.
-    pub key: Key,
     /// The practice.
     pub practice: Key,
-    /// The city that had it first.
-    pub source_city: Key,
     /// The city that took it over.
-    pub adopting_city: Key,
+    pub city: Key,
     /// Its new name, when it has one.
     pub adapted_name: Option<Text>,
     /// What was changed to make it fit.
@@ -27,8 +23,8 @@ pub struct Adoption {
     pub status: AdoptionStatus,
     /// Which way it went.
     pub direction: Direction,
-    /// Published, or an example of ours.
-    pub provenance: Provenance,
+    /// Who tells it.
+    pub origin: Origin,
 }
 
 /// How far an adoption has come.

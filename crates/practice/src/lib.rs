@@ -1,26 +1,28 @@
 //! What works elsewhere, and how a city can tell whether it would work at home.
 //!
-//! A [`Benchmark`] says what good looks like on one theme, in words; its [`KeyFactor`]s are the
+//! A [`Benchmark`] says what good looks like on one topic, in words; its [`KeyFactor`]s are the
 //! conditions without which it will not succeed, each with guiding questions for a self-check. A
 //! [`Practice`] is what a city really did. An [`Adoption`] tells who took it over from whom, under
 //! what name, and what was changed. [`check_transfer`] helps a city to judge whether a practice
 //! would transfer. [`read()`] takes a whole collection from a file.
 //!
-//! Every passage says whether it was published, and where, or is an example of ours. The library
-//! finds no practices by itself, and scores no city.
+//! Every [`Passage`] has an [`Origin`]: told by the city or network itself, published and where, or
+//! an example of ours. The library finds no practices by itself, and scores no city.
 
 #![forbid(unsafe_code)]
 
 mod adoption;
 mod benchmark;
 mod collection;
+mod origin;
 mod practice;
 mod read;
 mod transfer;
 
 pub use adoption::{Adoption, AdoptionStatus, Direction};
-pub use benchmark::{Benchmark, KeyFactor};
-pub use collection::{Collection, Passage, Provenance, Source};
+pub use benchmark::{Benchmark, FactorId, KeyFactor};
+pub use collection::Collection;
+pub use origin::{Origin, OriginKind, Passage};
 pub use practice::Practice;
 pub use read::{LONGEST_FILE, read};
 pub use transfer::{Criterion, Mark, Outlook, Transfer, check_transfer};
@@ -42,6 +44,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-yes-or-no",
     "own-practice",
     "published-and-example",
+    "too-long",
     "twice",
     "unknown-city",
     "unknown-key-factor",

@@ -1,11 +1,10 @@
 //! Practices: what a city really did, told so that another city can judge it.
 
-use jiff::civil::Date;
 use locale::{Lang, Text};
 use measure::Key;
 use serde::Serialize;
 
-use crate::Provenance;
+use crate::{FactorId, Origin};
 
 /// What a city did. What nobody has told stays empty rather than being guessed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,16 +27,12 @@ pub struct Practice {
     pub results: Option<Text>,
     /// What must be given for it to work.
     pub conditions: Option<Text>,
-    /// Themes, by key.
-    pub themes: Vec<Key>,
-    /// The key factors that it serves.
-    pub key_factors: Vec<Key>,
+    /// Its topics, by key.
+    pub topics: Vec<Key>,
     /// Languages in which one can ask about it.
     pub languages: Vec<Lang>,
-    /// Where it can be read.
-    pub url: Option<String>,
-    /// When somebody last looked whether it still is so.
-    pub checked_on: Option<Date>,
-    /// Published, or an example of ours.
-    pub provenance: Provenance,
+    /// The key factors that it serves.
+    pub key_factors: Vec<FactorId>,
+    /// Where it is told.
+    pub origin: Origin,
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::practice::{Collection, Passage, Provenance, read};
+use ::practice::{Adoption, Practice, read};
 use measure::Key;
 
-use super::{Adoption, Benchmark, Factor, Origin, OriginKind, Part, Practice, Stage, store};
+use super::{KeptBenchmark, KeptPractice, Stage, store};
 use crate::app::App;
 use crate::store::change::{Author, Change};
 use crate::thread::{self, Kind, Thing};
@@ -35,16 +35,12 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
         let collection =
             read(file.as_bytes()).map_err(|problems| anyhow::anyhow!("{name}: {problems:?}"))?;
         let mut change = app.change(Author::program()).await?;
-        let mut laid = lay_practices(&mut change, &collection, &cities).await?;
+        let mut laid =
+            lay_practices(&mut change, collection.practices, collection.adoptions, &cities).await?;
         let network = Key::parse(name)?;
-        if networks.contains(&network) {
-            for benchmark in &collection.benchmarks {
-                laid |= store::add_benchmark(
-                    &mut change,
-                    &kept_benchmark(benchmark, &network, &collection),
-                )
-                .await?;
-            }
+        for record in collection.benchmarks.into_iter().filter(|_| networks.contains(&network)) {
+            let kept = KeptBenchmark { record, network: network.clone(), version: 1 };
+            laid |= store::add_benchmark(&mut change, &kept).await?;
         }
         if laid {
             change.commit().await?;
@@ -56,94 +52,22 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
 /// Whether there was anything to lay down.
 async fn lay_practices(
     change: &mut Change,
-    collection: &Collection,
+    practices: Vec<Practice>,
+    adoptions: Vec<Adoption>,
     cities: &BTreeSet<Key>,
 ) -> anyhow::Result<bool> {
     let mut laid = BTreeSet::new();
-    for practice in collection.practices.iter().filter(|p| cities.contains(&p.city)) {
-        if store::add_practice(change, &kept_practice(practice, collection)).await? {
-            laid.insert(&practice.key);
+    for record in practices.into_iter().filter(|p| cities.contains(&p.city)) {
+        let kept = KeptPractice { record, stage: Stage::Published, version: 1 };
+        if store::add_practice(change, &kept).await? {
+            laid.insert(kept.record.key);
         }
     }
-    let is_here =
-        |a: &&::practice::Adoption| laid.contains(&a.practice) && cities.contains(&a.adopting_city);
-    for adoption in collection.adoptions.iter().filter(is_here) {
-        store::add_adoption(change, &kept_adoption(adoption, collection)).await?;
+    let is_here = |a: &&Adoption| laid.contains(&a.practice) && cities.contains(&a.city);
+    for adoption in adoptions.iter().filter(is_here) {
+        store::add_adoption(change, adoption).await?;
     }
     Ok(!laid.is_empty())
-}
-
-fn kept_practice(p: &::practice::Practice, collection: &Collection) -> Practice {
-    let mut origin = origin(&p.provenance, collection);
-    origin.url = p.url.clone().unwrap_or(origin.url);
-    origin.checked_on = p.checked_on.or(origin.checked_on);
-    let mark =
-        |factor: &Key| collection.key_factor(factor).map(|(b, f)| format!("{}.{}", b.key, f.key));
-    Practice {
-        key: p.key.clone(),
-        city: p.city.clone(),
-        title: p.title.clone(),
-        summary: p.summary.clone(),
-        what_was_done: p.what_was_done.clone(),
-        who: p.who.clone(),
-        cost_note: p.cost_note.clone(),
-        results: p.results.clone(),
-        conditions: p.conditions.clone(),
-        topics: p.themes.clone(),
-        languages: p.languages.clone(),
-        factors: p.key_factors.iter().filter_map(mark).collect(),
-        origin,
-        stage: Stage::Published,
-        version: 1,
-    }
-}
-
-fn kept_adoption(a: &::practice::Adoption, collection: &Collection) -> Adoption {
-    Adoption {
-        practice: a.practice.clone(),
-        city: a.adopting_city.clone(),
-        adapted_name: a.adapted_name.clone(),
-        what_changed: a.what_changed.clone(),
-        status: a.status,
-        direction: a.direction,
-        origin: origin(&a.provenance, collection),
-        version: 1,
-    }
-}
-
-fn kept_benchmark(b: &::practice::Benchmark, network: &Key, collection: &Collection) -> Benchmark {
-    let part =
-        |p: &Passage| Part { text: p.text.clone(), origin: origin(&p.provenance, collection) };
-    let factor = |f: &::practice::KeyFactor| Factor {
-        key: f.key.clone(),
-        title: f.title.clone(),
-        origin: origin(&f.provenance, collection),
-        why: f.why.as_ref().map(part),
-        how: f.how.as_ref().map(part),
-        guiding_questions: f.guiding_questions.iter().map(part).collect(),
-        good_practice: f.good_practice.clone(),
-    };
-    Benchmark {
-        key: b.key.clone(),
-        network: network.clone(),
-        title: b.title.clone(),
-        topic: b.theme.clone(),
-        statement: part(&b.statement),
-        factors: b.key_factors.iter().map(factor).collect(),
-        additional_factors: b.additional_factors.iter().map(part).collect(),
-        version: 1,
-    }
-}
-
-fn origin(provenance: &Provenance, collection: &Collection) -> Origin {
-    let Provenance::Published(key) = provenance else { return Origin::example() };
-    let source = collection.sources.iter().find(|s| s.key == *key);
-    Origin {
-        kind: OriginKind::Published,
-        name: source.map_or_else(|| key.to_string(), |s| s.name.clone()),
-        url: source.and_then(|s| s.url.clone()).unwrap_or_default(),
-        checked_on: source.and_then(|s| s.checked_on),
-    }
 }
 
 /// Joins the pairs of mentor and mentee that are here with the mentor's practices on their topic.

@@ -6,11 +6,13 @@
 pub mod benchmark;
 
 use ::mentoring::{Topic, Topics};
-use ::practice::{AdoptionStatus, Direction};
+use ::practice::{
+    Adoption, AdoptionStatus, Direction, FactorId, Origin, OriginKind, Passage, Practice,
+};
 use locale::{Lang, State, Text};
 use measure::{Key, Problem, Problems};
 
-use super::{Adoption, Origin, OriginKind, Part, Practice, Stage};
+use super::{Adopted, KeptPractice, Stage};
 use crate::web::Visitor;
 use crate::web::forms::{Reading, Typed};
 
@@ -55,12 +57,12 @@ fn said(before: Option<&Text>, typed: &str, lang: Lang) -> Option<Text> {
     }
 }
 
-/// The same for a part: new words in its own language have a new origin, a translation keeps it.
-fn part(before: Option<&Part>, typed: &str, lang: Lang, origin: &Origin) -> Option<Part> {
+/// The same for a passage: new words in its own language have a new origin, a translation keeps it.
+fn passage(before: Option<&Passage>, typed: &str, lang: Lang, origin: &Origin) -> Option<Passage> {
     let text = said(before.map(|p| &p.text), typed, lang)?;
     let is_as_before = before.is_some_and(|p| p.text == text || p.text.source() != lang);
     let kept = before.filter(|_| is_as_before).map(|p| p.origin.clone());
-    Some(Part { text, origin: kept.unwrap_or_else(|| origin.clone()) })
+    Some(Passage { text, origin: kept.unwrap_or_else(|| origin.clone()) })
 }
 
 /// A text that must have words in its source language.
@@ -100,16 +102,14 @@ fn origin(reading: &mut Reading<'_>) -> Origin {
 }
 
 /// Several values under one name; one empty value when there are none, so that versions compare.
-fn several<'v>(
-    name: &'static str,
-    values: impl Iterator<Item = &'v str>,
-) -> Vec<(&'static str, String)> {
-    let all: Vec<_> = values.map(|v| (name, v.to_owned())).collect();
+fn several<T: ToString>(name: &'static str, values: &[T]) -> Vec<(&'static str, String)> {
+    let all: Vec<_> = values.iter().map(|v| (name, v.to_string())).collect();
     if all.is_empty() { vec![(name, String::new())] } else { all }
 }
 
 /// The fields of a practice's form, with its words in a language.
-pub fn practice_fields(v: &Visitor, p: &Practice, lang: Lang) -> Typed {
+pub fn practice_fields(v: &Visitor, kept: &KeptPractice, lang: Lang) -> Typed {
+    let p = &kept.record;
     let told = |name, text: &Option<Text>| (name, words(text.as_ref(), lang));
     let mut fields = vec![
         ("lang", lang.to_string()),
@@ -121,10 +121,10 @@ pub fn practice_fields(v: &Visitor, p: &Practice, lang: Lang) -> Typed {
         told("results", &p.results),
         told("conditions", &p.conditions),
         ("languages", v.languages(&p.languages)),
-        ("version", p.version.to_string()),
+        ("version", kept.version.to_string()),
     ];
-    fields.extend(several("topics", p.topics.iter().map(Key::as_str)));
-    fields.extend(several("factors", p.factors.iter().map(String::as_str)));
+    fields.extend(several("topics", &p.topics));
+    fields.extend(several("factors", &p.key_factors));
     fields.extend(origin_fields(&p.origin));
     Typed::of(fields)
 }
@@ -132,11 +132,11 @@ pub fn practice_fields(v: &Visitor, p: &Practice, lang: Lang) -> Typed {
 /// A practice as it was typed, over the practice as it was (or none, for a new one).
 pub fn practice(
     typed: &Typed,
-    before: Option<&Practice>,
+    before: Option<&KeptPractice>,
     city: &Key,
     lang: Lang,
-) -> Result<Practice, Problems> {
-    let mut reading = Reading::of(typed);
+) -> Result<KeptPractice, Problems> {
+    let (mut reading, before) = (Reading::of(typed), before.map(|kept| &kept.record));
     let key = match before {
         Some(p) => Some(p.key.clone()),
         None => reading.key_or_from("key", "title"),
@@ -156,20 +156,22 @@ pub fn practice(
         topics(&mut reading, typed, before.map(|p| p.topics.as_slice()).unwrap_or_default());
     let languages = reading.languages("languages");
     let origin = origin(&mut reading);
-    reading.done(()).map(|()| Practice {
-        key: key.unwrap_or_else(|| unreachable!("a missing key is a problem")),
-        city: city.clone(),
-        title,
-        summary,
-        what_was_done,
-        who,
-        cost_note,
-        results,
-        conditions,
-        topics,
-        languages,
-        factors: factors(typed),
-        origin,
+    reading.done(()).map(|()| KeptPractice {
+        record: Practice {
+            key: key.unwrap_or_else(|| unreachable!("a missing key is a problem")),
+            city: city.clone(),
+            title,
+            summary,
+            what_was_done,
+            who,
+            cost_note,
+            results,
+            conditions,
+            topics,
+            languages,
+            key_factors: key_factors(typed),
+            origin,
+        },
         stage: Stage::parse(typed.get("stage")).unwrap_or(Stage::Draft),
         version: typed.version(),
     })
@@ -188,15 +190,13 @@ fn topics(reading: &mut Reading<'_>, typed: &Typed, before: &[Key]) -> Vec<Key> 
 }
 
 /// The ticked key factors, each `benchmark.factor`; at most thirty.
-fn factors(typed: &Typed) -> Vec<String> {
-    let is_mark = |text: &&str| {
-        text.split_once('.').is_some_and(|(b, f)| Key::parse(b).is_ok() && Key::parse(f).is_ok())
-    };
-    typed.all("factors").filter(is_mark).take(30).map(str::to_owned).collect()
+fn key_factors(typed: &Typed) -> Vec<FactorId> {
+    typed.all("factors").filter_map(|f| FactorId::parse(f).ok()).take(30).collect()
 }
 
 /// The fields of an adoption's form, with its words in a language.
-pub fn adoption_fields(a: &Adoption, lang: Lang) -> Typed {
+pub fn adoption_fields(adopted: &Adopted, lang: Lang) -> Typed {
+    let a = &adopted.adoption;
     let status = STATUSES.iter().find(|(_, s)| *s == a.status).map_or("", |(name, _)| name);
     let direction = DIRECTIONS.iter().find(|(_, d)| *d == a.direction).map_or("", |(name, _)| name);
     let mut fields = vec![
@@ -206,7 +206,7 @@ pub fn adoption_fields(a: &Adoption, lang: Lang) -> Typed {
         ("what_changed", words(a.what_changed.as_ref(), lang)),
         ("status", status.to_owned()),
         ("direction", direction.to_owned()),
-        ("version", a.version.to_string()),
+        ("version", adopted.version.to_string()),
     ];
     fields.extend(origin_fields(&a.origin));
     Typed::of(fields)
@@ -247,7 +247,6 @@ pub fn adoption(
             .find(|(n, _)| *n == direction)
             .map_or(Direction::Sideways, |(_, d)| *d),
         origin,
-        version: typed.version(),
     })
 }
 
@@ -258,14 +257,14 @@ mod tests {
     #[test]
     fn a_translation_keeps_the_origin_and_new_words_change_it() {
         let own = Origin::default();
-        let before = Part { text: Text::new(Lang::EN, "Who asks?"), origin: Origin::example() };
-        assert_eq!(part(Some(&before), "Who asks?", Lang::EN, &own), Some(before.clone()));
-        assert_eq!(part(Some(&before), "", Lang::LV, &own), Some(before.clone()));
-        let translated = part(Some(&before), "Kas jautā?", Lang::LV, &own).unwrap();
+        let before = Passage { text: Text::new(Lang::EN, "Who asks?"), origin: Origin::example() };
+        assert_eq!(passage(Some(&before), "Who asks?", Lang::EN, &own), Some(before.clone()));
+        assert_eq!(passage(Some(&before), "", Lang::LV, &own), Some(before.clone()));
+        let translated = passage(Some(&before), "Kas jautā?", Lang::LV, &own).unwrap();
         assert!(translated.origin.is_example());
         assert_eq!(translated.text.version(Lang::LV).unwrap().text, "Kas jautā?");
-        let rewritten = part(Some(&before), "Who asked?", Lang::EN, &own).unwrap();
+        let rewritten = passage(Some(&before), "Who asked?", Lang::EN, &own).unwrap();
         assert_eq!(rewritten.origin, own);
-        assert_eq!(part(Some(&before), "", Lang::EN, &own), None);
+        assert_eq!(passage(Some(&before), "", Lang::EN, &own), None);
     }
 }

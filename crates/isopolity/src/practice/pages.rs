@@ -5,7 +5,7 @@ pub mod benchmark;
 use std::collections::BTreeMap;
 
 use ::mentoring::Topics;
-use ::practice::{Criterion, Mark, Outlook, Transfer};
+use ::practice::{Criterion, Mark, Origin, OriginKind, Outlook, Practice, Transfer};
 use axum::response::Response;
 use locale::{Lang, Text};
 use maud::{Markup, html};
@@ -14,9 +14,7 @@ use ui::form::{self, Choice, Field, Line, Weight};
 use ui::list::{self, Item};
 use ui::thread::Station;
 
-use super::{
-    Adopted, FactorName, Offered, Origin, OriginKind, Practice, Sought, Stage, Teaser, forms,
-};
+use super::{Adopted, FactorName, KeptPractice, Offered, Sought, Stage, Teaser, forms};
 use crate::access::Act;
 use crate::fold::fold;
 use crate::network::{City, country_word};
@@ -166,7 +164,7 @@ pub fn taken_item(v: &Visitor, a: &Adopted) -> Item {
 /// Everything that the page of a practice shows.
 pub struct Told {
     /// The practice.
-    pub practice: Practice,
+    pub practice: KeptPractice,
     /// Whose it is.
     pub city: City,
     /// Who took it over.
@@ -183,11 +181,11 @@ pub struct Told {
 
 /// A practice.
 pub fn practice(v: &Visitor, told: &Told) -> Response {
-    let p = &told.practice;
+    let p = &told.practice.record;
     let content = html! {
         (ui::thread::thread(&v.say(word::THREAD_NAME), &told.stations, &v.say(word::THREAD_MISSING)))
         div.columns {
-            div { (story(v, p)) (adoptions(v, &told.adoptions)) (self_check(v, told)) }
+            div { (story(v, &told.practice)) (adoptions(v, &told.adoptions)) (self_check(v, told)) }
             aside { (facts(v, told)) (actions(v, told)) }
         }
     };
@@ -200,7 +198,8 @@ pub fn practice(v: &Visitor, told: &Told) -> Response {
 }
 
 /// What is told, and by name what nobody has told yet.
-fn story(v: &Visitor, p: &Practice) -> Markup {
+fn story(v: &Visitor, kept: &KeptPractice) -> Markup {
+    let p = &kept.record;
     let parts = [
         (word::PRACTICE_WHAT, &p.what_was_done),
         (word::PRACTICE_WHO, &p.who),
@@ -212,14 +211,14 @@ fn story(v: &Visitor, p: &Practice) -> Markup {
         parts.iter().filter(|(_, text)| text.is_none()).map(|(label, _)| v.say(*label)).collect();
     html! {
         div.big { (paragraphs(v, &p.summary)) }
-        @if p.stage == Stage::Draft { p { (list::tag_mark(&v.say(word::PRACTICE_DRAFT))) " " span.quiet { (v.say(word::PRACTICE_DRAFT_HINT)) } } }
+        @if kept.stage == Stage::Draft { p { (list::tag_mark(&v.say(word::PRACTICE_DRAFT))) " " span.quiet { (v.say(word::PRACTICE_DRAFT_HINT)) } } }
         @for (label, text) in &parts { @if let Some(text) = text { section.section { h2 { (v.say(*label)) } (paragraphs(v, text)) } } }
         @if !missing.is_empty() { p.quiet.small { (v.say_with(word::PRACTICE_NOT_TOLD, &[("parts", missing.join(" · ").into())])) } }
     }
 }
 
 fn facts(v: &Visitor, told: &Told) -> Markup {
-    let (p, city) = (&told.practice, &told.city);
+    let (p, city) = (&told.practice.record, &told.city);
     let languages: Vec<_> = p.languages.iter().map(|l| v.language(*l)).collect();
     let mut facts = vec![
         (
@@ -233,7 +232,7 @@ fn facts(v: &Visitor, told: &Told) -> Markup {
         facts.push((v.say(word::PRACTICE_ASK_IN), html! { (v.list(languages)) }));
     }
     let factors = html! { @if !told.factors.is_empty() { h2.section { (v.say(word::PRACTICE_SERVES)) } ul { @for f in &told.factors {
-        li { a href=(format!("/benchmarks/{}#{}", f.benchmark, f.key)) { (v.text(&f.title)) } br; span.quiet.small { (v.text(&f.benchmark_title)) } }
+        li { a href=(format!("/benchmarks/{}#{}", f.id.benchmark, f.id.factor)) { (v.text(&f.title)) } br; span.quiet.small { (v.text(&f.benchmark_title)) } }
     } } } };
     html! { h2 { (v.say(word::PRACTICE_FACTS)) } (list::facts(&facts)) (factors) }
 }
@@ -263,13 +262,13 @@ fn bare(url: &str) -> &str {
 }
 
 fn actions(v: &Visitor, told: &Told) -> Markup {
-    let p = &told.practice;
+    let p = &told.practice.record;
     let adopters = v.own_cities().filter(|city| **city != p.city);
     html! { div.row.no-print {
         @if v.may(Act::WriteCity) {
             (form::link_button(&v.say(word::PRACTICE_EDIT), Weight::Secondary, &format!("/cities/{}/practices/{}/edit", p.city, p.key)))
         }
-        @if p.stage == Stage::Published { @for city in adopters.take(2) {
+        @if told.practice.stage == Stage::Published { @for city in adopters.take(2) {
             (form::link_button(&v.say(word::PRACTICE_WE_ADOPTED), Weight::Secondary, &format!("/cities/{city}/adoptions/new?practice={}", p.key)))
         } }
     } }
@@ -311,7 +310,7 @@ fn adoption(v: &Visitor, a: &Adopted, head: Markup) -> Markup {
 
 /// Would it work at home? Seven questions; the answers stand in the address and nowhere else.
 fn self_check(v: &Visitor, told: &Told) -> Markup {
-    let page = format!("/practices/{}#check", told.practice.key);
+    let page = format!("/practices/{}#check", told.practice.record.key);
     let marks: Vec<_> =
         std::iter::once((String::new(), v.say(word::PRACTICE_MARK_OPEN)))
             .chain(MARKS.iter().map(|(name, _)| {
@@ -453,10 +452,11 @@ fn topic_choices(v: &Visitor, entered: &Entered, name: &str) -> Vec<(String, Str
 pub fn practice_form(
     v: &Visitor,
     city: &City,
-    before: Option<&Practice>,
+    before: Option<&KeptPractice>,
     factors: &[FactorName],
     entered: &Entered,
 ) -> Response {
+    let before = before.map(|kept| &kept.record);
     let line = |name, label| form::line(&field(v, entered, name, label), Line::Text);
     let area = |name, label, hint, rows, most| {
         form::area(&field(v, entered, name, label).hint(v.say(hint)), rows, most)
@@ -529,7 +529,7 @@ fn factor_boxes(v: &Visitor, factors: &[FactorName], entered: &Entered) -> Marku
         .iter()
         .map(|f| Choice {
             hint: v.plain(&f.benchmark_title).to_owned(),
-            ..Choice::new(f.mark(), v.plain(&f.title))
+            ..Choice::new(f.id.to_string(), v.plain(&f.title))
         })
         .collect();
     html! { details.section open[ticked.iter().any(|t| !t.is_empty())] { summary { (v.say(word::PRACTICE_CHOOSE_FACTORS)) }

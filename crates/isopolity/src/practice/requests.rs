@@ -8,7 +8,7 @@ use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
 
 use super::store::Sought;
-use super::{Adopted, Benchmark, Practice, Stage, forms, pages, store};
+use super::{Adopted, KeptBenchmark, KeptPractice, Stage, forms, pages, store};
 use crate::access::Act;
 use crate::app::App;
 use crate::fold::fold;
@@ -46,12 +46,12 @@ fn named_topic(visitor: &Visitor, topics: &[String], words: &str) -> String {
 /// `GET /practices/{practice}`
 pub async fn practice(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let practice = store::practice(&app.store, &key).await?.ok_or(Refusal::NotFound)?;
-    let place = guard::place(&app, Some(practice.city.clone()), None).await?;
+    let place = guard::place(&app, Some(practice.record.city.clone()), None).await?;
     let here = visitor.at(place);
     if practice.stage == Stage::Draft && !here.may(Act::ReadDrafts) {
         return Err(Refusal::NotFound);
     }
-    let city = find_city(&app, &practice.city).await?;
+    let city = find_city(&app, &practice.record.city).await?;
     let adoptions = store::adoptions_of(&app.store, &key).await?;
     let factors = store::factors_served(&app.store, &key).await?;
     let stations =
@@ -89,7 +89,7 @@ async fn show_practice_form(
     app: &App,
     v: &Visitor,
     city: &City,
-    before: Option<&Practice>,
+    before: Option<&KeptPractice>,
     entered: &Entered,
 ) -> Answer {
     let factors = store::factor_names(&app.store).await?;
@@ -143,7 +143,7 @@ pub async fn add_practice(
         .await;
     }
     change.commit().await?;
-    Ok(go(&format!("/practices/{}?done=saved", practice.key)))
+    Ok(go(&format!("/practices/{}?done=saved", practice.record.key)))
 }
 
 /// The problem of a key that is another thing's already.
@@ -154,9 +154,9 @@ fn taken(field: &str) -> Problems {
 }
 
 /// A practice of the city that the address names.
-async fn find_own(app: &App, city: &Key, practice: &Key) -> Result<Practice, Refusal> {
+async fn find_own(app: &App, city: &Key, practice: &Key) -> Result<KeptPractice, Refusal> {
     let found = store::practice(&app.store, practice).await?;
-    found.filter(|p| p.city == *city).ok_or(Refusal::NotFound)
+    found.filter(|p| p.record.city == *city).ok_or(Refusal::NotFound)
 }
 
 /// `GET /cities/{city}/practices/{practice}/edit`
@@ -282,7 +282,7 @@ pub async fn adoption_form(
 ) -> Answer {
     let before = find_adoption(&app, &city, &key).await?;
     let city = find_city(&app, &city).await?;
-    let entered = Entered::fresh(forms::adoption_fields(&before.adoption, writing(&visitor)));
+    let entered = Entered::fresh(forms::adoption_fields(&before, writing(&visitor)));
     Ok(pages::adoption_form(&visitor, &city, Some(&before), &[], &entered))
 }
 
@@ -309,10 +309,10 @@ pub async fn change_adoption(
         }
     };
     let mut change = app.change(visitor.author()).await?;
-    if !store::change_adoption(&mut change, &before.adoption, &after).await? {
+    if !store::change_adoption(&mut change, &before.adoption, &after, typed.version()).await? {
         let form = format!("/cities/{city}/adoptions/{key}/edit");
-        let saved = forms::adoption_fields(&before.adoption, lang);
-        return Err(clash(&typed, &saved, before.adoption.version, &form));
+        let saved = forms::adoption_fields(&before, lang);
+        return Err(clash(&typed, &saved, before.version, &form));
     }
     change.commit().await?;
     Ok(go(&format!("/practices/{key}?done=saved")))
@@ -333,14 +333,14 @@ pub async fn benchmark(State(app): State<App>, visitor: Visitor, Path(key): Path
     let serving = store::serving(&app.store, &key).await?;
     let network = find_network(&app, &benchmark.network).await?;
     let here = visitor.at(guard::place(&app, None, Some(network.key.clone())).await?);
-    Ok(pages::benchmark::page(&here, &benchmark, &network, &serving))
+    Ok(pages::benchmark::page(&here, &benchmark.record, &network, &serving))
 }
 
 async fn show_benchmark_form(
     app: &App,
     v: &Visitor,
     key: &Key,
-    before: Option<&Benchmark>,
+    before: Option<&KeptBenchmark>,
     entered: &Entered,
 ) -> Answer {
     let network = find_network(app, key).await?;
@@ -392,11 +392,11 @@ pub async fn add_benchmark(
         .await;
     }
     change.commit().await?;
-    Ok(go(&format!("/benchmarks/{}?done=saved", benchmark.key)))
+    Ok(go(&format!("/benchmarks/{}?done=saved", benchmark.record.key)))
 }
 
 /// A benchmark of the network that the address names.
-async fn find_theirs(app: &App, network: &Key, key: &Key) -> Result<Benchmark, Refusal> {
+async fn find_theirs(app: &App, network: &Key, key: &Key) -> Result<KeptBenchmark, Refusal> {
     let found = store::benchmark(&app.store, key).await?;
     found.filter(|b| b.network == *network).ok_or(Refusal::NotFound)
 }

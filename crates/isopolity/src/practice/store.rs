@@ -1,9 +1,10 @@
 //! What is kept of practices, adoptions and benchmarks.
 
+use ::practice::{Adoption, Benchmark, FactorId, KeyFactor, Practice};
 use locale::Text;
 use measure::Key;
 
-use super::{Adopted, Adoption, Benchmark, Factor, FactorName, Practice, Stage, Teaser};
+use super::{Adopted, FactorName, KeptBenchmark, KeptPractice, Stage, Teaser};
 use crate::fold::{fold, pattern};
 use crate::store::change::Change;
 use crate::store::whole::{Column, Reader};
@@ -108,9 +109,9 @@ statements! {
     EVERY_FACTOR = "select * from key_factor where (benchmark, key) > ($1, $2) order by benchmark, key limit 200";
 }
 
-impl FromRow for Practice {
+impl FromRow for KeptPractice {
     fn from_row(row: &Row) -> Result<Self, Fault> {
-        Ok(Self {
+        let record = Practice {
             key: row.key("key")?,
             city: row.key("city")?,
             title: row.json("title")?,
@@ -122,11 +123,10 @@ impl FromRow for Practice {
             conditions: row.json("conditions")?,
             topics: row.json("topics")?,
             languages: row.json("languages")?,
-            factors: row.json("factors")?,
+            key_factors: row.json("factors")?,
             origin: row.json("origin")?,
-            stage: stage(row)?,
-            version: row.get("version")?,
-        })
+        };
+        Ok(Self { record, stage: stage(row)?, version: row.get("version")? })
     }
 }
 
@@ -161,7 +161,6 @@ impl FromRow for Adoption {
             status: row.json("status")?,
             direction: row.json("direction")?,
             origin: row.json("origin")?,
-            version: row.get("version")?,
         })
     }
 }
@@ -170,6 +169,7 @@ impl FromRow for Adopted {
     fn from_row(row: &Row) -> Result<Self, Fault> {
         Ok(Self {
             adoption: Adoption::from_row(row)?,
+            version: row.get("version")?,
             practice_title: row.json("practice_title")?,
             city_name: row.json("city_name")?,
             source_city: row.key("source_city")?,
@@ -179,22 +179,21 @@ impl FromRow for Adopted {
 }
 
 /// A benchmark comes without its key factors; they are rows of their own.
-impl FromRow for Benchmark {
+impl FromRow for KeptBenchmark {
     fn from_row(row: &Row) -> Result<Self, Fault> {
-        Ok(Self {
+        let record = Benchmark {
             key: row.key("key")?,
-            network: row.key("network")?,
             title: row.json("title")?,
             topic: row.key("topic")?,
             statement: row.json("statement")?,
-            factors: Vec::new(),
+            key_factors: Vec::new(),
             additional_factors: row.json("additional_factors")?,
-            version: row.get("version")?,
-        })
+        };
+        Ok(Self { record, network: row.key("network")?, version: row.get("version")? })
     }
 }
 
-impl FromRow for Factor {
+impl FromRow for KeyFactor {
     fn from_row(row: &Row) -> Result<Self, Fault> {
         let good_practice: Option<String> = row.get("good_practice")?;
         Ok(Self {
@@ -212,10 +211,9 @@ impl FromRow for Factor {
 impl FromRow for FactorName {
     fn from_row(row: &Row) -> Result<Self, Fault> {
         Ok(Self {
-            benchmark: row.key("benchmark")?,
-            benchmark_title: row.json("benchmark_title")?,
-            key: row.key("key")?,
+            id: FactorId { benchmark: row.key("benchmark")?, factor: row.key("key")? },
             title: row.json("title")?,
+            benchmark_title: row.json("benchmark_title")?,
         })
     }
 }
@@ -276,7 +274,7 @@ pub async fn offered(store: &Store) -> Result<Offered, Fault> {
 }
 
 /// A practice by its key.
-pub async fn practice(store: &Store, key: &Key) -> Result<Option<Practice>, Fault> {
+pub async fn practice(store: &Store, key: &Key) -> Result<Option<KeptPractice>, Fault> {
     store.find(PRACTICE, values![key]).await
 }
 
@@ -313,7 +311,8 @@ fn search_fold(p: &Practice) -> String {
     words.join("\n")
 }
 
-fn practice_values(p: &Practice) -> Result<Vec<Value>, Fault> {
+fn practice_values(kept: &KeptPractice) -> Result<Vec<Value>, Fault> {
+    let p = &kept.record;
     Ok(values![
         &p.key,
         &p.city,
@@ -328,18 +327,18 @@ fn practice_values(p: &Practice) -> Result<Vec<Value>, Fault> {
         Value::json(&p.conditions)?,
         Value::json(&p.topics)?,
         Value::json(&p.languages)?,
-        Value::json(&p.factors)?,
+        Value::json(&p.key_factors)?,
         Value::json(&p.origin)?,
         p.origin.is_example(),
-        p.stage.as_str()
+        kept.stage.as_str()
     ])
 }
 
 async fn mark(change: &mut Change, p: &Practice) -> Result<(), Fault> {
     change.run(CUT_MARKS, values![&p.key]).await?;
-    let topics = p.topics.iter().map(|t| ("topic", t.as_str()));
-    let languages = p.languages.iter().map(|l| ("language", l.as_str()));
-    let factors = p.factors.iter().map(|f| ("factor", f.as_str()));
+    let topics = p.topics.iter().map(|t| ("topic", t.to_string()));
+    let languages = p.languages.iter().map(|l| ("language", l.to_string()));
+    let factors = p.key_factors.iter().map(|f| ("factor", f.to_string()));
     for (kind, value) in topics.chain(languages).chain(factors) {
         change.run(MARK, values![&p.key, kind, value]).await?;
     }
@@ -347,13 +346,13 @@ async fn mark(change: &mut Change, p: &Practice) -> Result<(), Fault> {
 }
 
 /// Adds a practice; says whether the key was free.
-pub async fn add_practice(change: &mut Change, p: &Practice) -> Result<bool, Fault> {
-    let added = change.run(ADD_PRACTICE, practice_values(p)?).await? == 1;
+pub async fn add_practice(change: &mut Change, new: &KeptPractice) -> Result<bool, Fault> {
+    let added = change.run(ADD_PRACTICE, practice_values(new)?).await? == 1;
     if added {
-        mark(change, p).await?;
-        change
-            .note("add", ("practice", p.key.as_str()), Some(p.city.as_str()), None::<&()>, Some(p))
-            .await?;
+        mark(change, &new.record).await?;
+        let Practice { key, city, .. } = &new.record;
+        let thing = ("practice", key.as_str());
+        change.note("add", thing, Some(city.as_str()), None::<&()>, Some(new)).await?;
     }
     Ok(added)
 }
@@ -361,17 +360,18 @@ pub async fn add_practice(change: &mut Change, p: &Practice) -> Result<bool, Fau
 /// Changes a practice that is still at the version it carries; says whether it was.
 pub async fn change_practice(
     change: &mut Change,
-    before: &Practice,
-    after: &Practice,
+    before: &KeptPractice,
+    after: &KeptPractice,
 ) -> Result<bool, Fault> {
     let mut values = practice_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_PRACTICE, values).await? == 1;
     if changed {
-        mark(change, after).await?;
+        mark(change, &after.record).await?;
         let act = if before.stage == after.stage { "edit" } else { after.stage.as_str() };
-        let city = Some(after.city.as_str());
-        change.note(act, ("practice", after.key.as_str()), city, Some(before), Some(after)).await?;
+        let Practice { key, city, .. } = &after.record;
+        let thing = ("practice", key.as_str());
+        change.note(act, thing, Some(city.as_str()), Some(before), Some(after)).await?;
     }
     Ok(changed)
 }
@@ -413,14 +413,15 @@ pub async fn add_adoption(change: &mut Change, a: &Adoption) -> Result<bool, Fau
     Ok(added)
 }
 
-/// Changes an adoption that is still at the version it carries; says whether it was.
+/// Changes an adoption that is still at this version; says whether it was.
 pub async fn change_adoption(
     change: &mut Change,
     before: &Adoption,
     after: &Adoption,
+    version: i64,
 ) -> Result<bool, Fault> {
     let mut values = adoption_values(after)?;
-    values.push(after.version.into());
+    values.push(version.into());
     let changed = change.run(CHANGE_ADOPTION, values).await? == 1;
     if changed {
         let city = Some(after.city.as_str());
@@ -436,16 +437,17 @@ pub async fn benchmarks(
     store: &Store,
     network: &str,
     after: (&str, &str),
-) -> Result<Vec<Benchmark>, Fault> {
+) -> Result<Vec<KeptBenchmark>, Fault> {
     store.list(BENCHMARKS, values![network, after.0, after.1]).await
 }
 
 /// A benchmark with its key factors.
-pub async fn benchmark(store: &Store, key: &Key) -> Result<Option<Benchmark>, Fault> {
-    let Some(benchmark) = store.find::<Benchmark>(BENCHMARK, values![key]).await? else {
-        return Ok(None);
-    };
-    Ok(Some(Benchmark { factors: store.list(FACTORS, values![key]).await?, ..benchmark }))
+pub async fn benchmark(store: &Store, key: &Key) -> Result<Option<KeptBenchmark>, Fault> {
+    let mut found: Option<KeptBenchmark> = store.find(BENCHMARK, values![key]).await?;
+    if let Some(kept) = &mut found {
+        kept.record.key_factors = store.list(FACTORS, values![key]).await?;
+    }
+    Ok(found)
 }
 
 /// Every key factor by name, for choosing.
@@ -464,10 +466,11 @@ pub async fn serving(store: &Store, benchmark: &Key) -> Result<Vec<(Key, Key, Te
     rows.iter().map(|row| Ok((row.key("factor")?, row.key("key")?, row.json("title")?))).collect()
 }
 
-fn benchmark_values(b: &Benchmark) -> Result<Vec<Value>, Fault> {
+fn benchmark_values(kept: &KeptBenchmark) -> Result<Vec<Value>, Fault> {
+    let b = &kept.record;
     Ok(values![
         &b.key,
-        &b.network,
+        &kept.network,
         Value::json(&b.title)?,
         fold(b.title.source_text()),
         &b.topic,
@@ -479,7 +482,7 @@ fn benchmark_values(b: &Benchmark) -> Result<Vec<Value>, Fault> {
 
 async fn lay_factors(change: &mut Change, b: &Benchmark) -> Result<(), Fault> {
     change.run(CUT_FACTORS, values![&b.key]).await?;
-    for (place, f) in (0_i64..).zip(&b.factors) {
+    for (place, f) in (0_i64..).zip(&b.key_factors) {
         let values = values![
             &b.key,
             &f.key,
@@ -497,11 +500,12 @@ async fn lay_factors(change: &mut Change, b: &Benchmark) -> Result<(), Fault> {
 }
 
 /// Adds a benchmark with its factors; says whether the key was free.
-pub async fn add_benchmark(change: &mut Change, b: &Benchmark) -> Result<bool, Fault> {
-    let added = change.run(ADD_BENCHMARK, benchmark_values(b)?).await? == 1;
+pub async fn add_benchmark(change: &mut Change, new: &KeptBenchmark) -> Result<bool, Fault> {
+    let added = change.run(ADD_BENCHMARK, benchmark_values(new)?).await? == 1;
     if added {
-        lay_factors(change, b).await?;
-        change.note("add", ("benchmark", b.key.as_str()), None, None::<&()>, Some(b)).await?;
+        lay_factors(change, &new.record).await?;
+        let thing = ("benchmark", new.record.key.as_str());
+        change.note("add", thing, None, None::<&()>, Some(new)).await?;
     }
     Ok(added)
 }
@@ -509,17 +513,16 @@ pub async fn add_benchmark(change: &mut Change, b: &Benchmark) -> Result<bool, F
 /// Changes a benchmark that is still at the version it carries; says whether it was.
 pub async fn change_benchmark(
     change: &mut Change,
-    before: &Benchmark,
-    after: &Benchmark,
+    before: &KeptBenchmark,
+    after: &KeptBenchmark,
 ) -> Result<bool, Fault> {
     let mut values = benchmark_values(after)?;
     values.push(after.version.into());
     let changed = change.run(CHANGE_BENCHMARK, values).await? == 1;
     if changed {
-        lay_factors(change, after).await?;
-        change
-            .note("edit", ("benchmark", after.key.as_str()), None, Some(before), Some(after))
-            .await?;
+        lay_factors(change, &after.record).await?;
+        let thing = ("benchmark", after.record.key.as_str());
+        change.note("edit", thing, None, Some(before), Some(after)).await?;
     }
     Ok(changed)
 }
@@ -527,17 +530,21 @@ pub async fn change_benchmark(
 /// A sentence for every row that cannot be read.
 pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
     let mut reader = Reader::of(store);
-    reader.read::<Practice>("practice", EVERY_PRACTICE, &[Column::Text("key")]).await?;
+    reader.read::<KeptPractice>("practice", EVERY_PRACTICE, &[Column::Text("key")]).await?;
     let key = &[Column::Text("practice"), Column::Text("kind"), Column::Text("value")];
     let mark = |row: &Row| row.key("practice").map(drop);
     reader.read_by("practice_mark", EVERY_MARK, key, mark).await?;
     let key = &[Column::Text("practice"), Column::Text("city")];
-    reader.read::<Adoption>("adoption", EVERY_ADOPTION, key).await?;
-    reader.read::<Benchmark>("benchmark", EVERY_BENCHMARK, &[Column::Text("key")]).await?;
+    let adoption = |row: &Row| {
+        Adoption::from_row(row)?;
+        row.get::<i64>("version").map(drop)
+    };
+    reader.read_by("adoption", EVERY_ADOPTION, key, adoption).await?;
+    reader.read::<KeptBenchmark>("benchmark", EVERY_BENCHMARK, &[Column::Text("key")]).await?;
     let key = &[Column::Text("benchmark"), Column::Text("key")];
     let factor = |row: &Row| {
         let shown = row.get::<Option<String>>("good_practice")?;
-        Factor::from_row(row)?;
+        KeyFactor::from_row(row)?;
         shown.map_or(Ok(()), |_| row.key("good_practice").map(drop))
     };
     reader.read_by("key_factor", EVERY_FACTOR, key, factor).await?;

@@ -257,9 +257,9 @@ async fn a_refused_action_names_every_problem_beside_its_field() {
 
 /// Makes a practice a draft again.
 async fn hide(town: &Town, practice: &str) {
-    use isopolity::practice::{Practice, Stage, store};
+    use isopolity::practice::{KeptPractice, Stage, store};
     let before = store::practice(&town.app.store, &key(practice)).await.unwrap().unwrap();
-    let after = Practice { stage: Stage::Draft, ..before.clone() };
+    let after = KeptPractice { stage: Stage::Draft, ..before.clone() };
     let mut change = town.app.change(Author::program()).await.unwrap();
     assert!(store::change_practice(&mut change, &before, &after).await.unwrap());
     change.commit().await.unwrap();

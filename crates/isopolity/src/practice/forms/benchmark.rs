@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use ::practice::{Benchmark, KeyFactor, Origin, Passage};
 use locale::Lang;
 use measure::{Key, Problem, Problems};
 
-use super::{Origin, Part, lang as lang_of, needed, origin, origin_fields, part, said, words};
-use crate::practice::{Benchmark, Factor};
+use super::{lang as lang_of, needed, origin, origin_fields, passage, said, words};
+use crate::practice::KeptBenchmark;
 use crate::web::forms::{Reading, Typed};
 
 /// How many empty groups are offered, and the most factors that a benchmark has.
@@ -32,26 +33,27 @@ pub fn new_fields(lang: Lang) -> Typed {
 }
 
 /// The fields of a benchmark's form, with its words in a language.
-pub fn fields(b: &Benchmark, lang: Lang) -> Typed {
+pub fn fields(kept: &KeptBenchmark, lang: Lang) -> Typed {
+    let b = &kept.record;
     let mut fields: Vec<(String, String)> = [
         ("lang", lang.to_string()),
         ("title", words(Some(&b.title), lang)),
         ("topic", b.topic.to_string()),
         ("statement", words(Some(&b.statement.text), lang)),
         ("additional_factors", lines_of(&b.additional_factors, lang)),
-        ("version", b.version.to_string()),
+        ("version", kept.version.to_string()),
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into();
-    let spare = OFFERED.min((MOST + OFFERED).saturating_sub(b.factors.len()));
-    let groups = b.factors.iter().map(Some).chain(std::iter::repeat_n(None, spare));
+    let spare = OFFERED.min((MOST + OFFERED).saturating_sub(b.key_factors.len()));
+    let groups = b.key_factors.iter().map(Some).chain(std::iter::repeat_n(None, spare));
     fields.extend((1..).zip(groups).flat_map(|(n, factor)| group_fields(n, factor, lang)));
     fields.extend(origin_fields(&Origin::default()).into_iter().map(|(n, v)| (n.to_owned(), v)));
     Typed::of(fields)
 }
 
-fn group_fields(n: usize, factor: Option<&Factor>, lang: Lang) -> Vec<(String, String)> {
-    let of = |part: Option<&Part>| words(part.map(|p| &p.text), lang);
+fn group_fields(n: usize, factor: Option<&KeyFactor>, lang: Lang) -> Vec<(String, String)> {
+    let of = |passage: Option<&Passage>| words(passage.map(|p| &p.text), lang);
     let values = [
         ("factor-key", factor.map_or_else(String::new, |f| f.key.to_string())),
         ("factor-title", words(factor.map(|f| &f.title), lang)),
@@ -69,9 +71,9 @@ fn group_fields(n: usize, factor: Option<&Factor>, lang: Lang) -> Vec<(String, S
     values.into_iter().map(|(name, value)| (format!("{name}-{n}"), value)).collect()
 }
 
-/// Each part on a line of its own.
-fn lines_of(parts: &[Part], lang: Lang) -> String {
-    parts
+/// Each passage on a line of its own.
+fn lines_of(passages: &[Passage], lang: Lang) -> String {
+    passages
         .iter()
         .map(|p| words(Some(&p.text), lang).replace('\n', " "))
         .collect::<Vec<_>>()
@@ -81,12 +83,12 @@ fn lines_of(parts: &[Part], lang: Lang) -> String {
 /// A benchmark as it was typed, over the benchmark as it was (or none, for a new one).
 pub fn benchmark(
     typed: &Typed,
-    before: Option<&Benchmark>,
+    before: Option<&KeptBenchmark>,
     network: &Key,
     otherwise: Lang,
-) -> Result<Benchmark, Problems> {
+) -> Result<KeptBenchmark, Problems> {
     let lang = lang_of(typed, otherwise);
-    let mut reading = Reading::of(typed);
+    let (mut reading, before) = (Reading::of(typed), before.map(|kept| &kept.record));
     let key = match before {
         Some(b) => Some(b.key.clone()),
         None => reading.key_or_from("key", "title"),
@@ -97,20 +99,23 @@ pub fn benchmark(
     let statement =
         needed(&mut reading, "statement", 1000, before.map(|b| &b.statement.text), lang);
     let statement =
-        part(before.map(|b| &b.statement), &words(Some(&statement), lang), lang, &origin);
+        passage(before.map(|b| &b.statement), &words(Some(&statement), lang), lang, &origin);
     let mut writing = Writing { typed, lang, origin, is_source: title.source() == lang };
     let old = before.map(|b| b.additional_factors.as_slice()).unwrap_or_default();
     let additional_factors = writing.lines(&mut reading, "additional_factors", old);
-    let factors =
-        writing.factors(&mut reading, before.map(|b| b.factors.as_slice()).unwrap_or_default());
-    reading.done(()).map(|()| Benchmark {
-        key: key.unwrap_or_else(|| unreachable!("a missing key is a problem")),
+    let key_factors =
+        writing.factors(&mut reading, before.map(|b| b.key_factors.as_slice()).unwrap_or_default());
+    reading.done(()).map(|()| KeptBenchmark {
+        record: Benchmark {
+            key: key.unwrap_or_else(|| unreachable!("a missing key is a problem")),
+            title,
+            topic: topic.unwrap_or_else(|| unreachable!("a missing topic is a problem")),
+            statement: statement
+                .unwrap_or_else(|| unreachable!("a missing statement is a problem")),
+            key_factors,
+            additional_factors,
+        },
         network: network.clone(),
-        title,
-        topic: topic.unwrap_or_else(|| unreachable!("a missing topic is a problem")),
-        statement: statement.unwrap_or_else(|| unreachable!("a missing statement is a problem")),
-        factors,
-        additional_factors,
         version: typed.version(),
     })
 }
@@ -128,7 +133,7 @@ fn topic(reading: &mut Reading<'_>, before: Option<&Benchmark>) -> Option<Key> {
     topic
 }
 
-/// The words of a form on their way into parts.
+/// The words of a form on their way into passages.
 struct Writing<'t> {
     typed: &'t Typed,
     lang: Lang,
@@ -137,9 +142,9 @@ struct Writing<'t> {
 }
 
 impl Writing<'_> {
-    /// A field whose lines are parts. In the source language a line that is gone is a part that is
-    /// gone; in another language the lines translate the parts in their order.
-    fn lines(&mut self, reading: &mut Reading<'_>, field: &str, old: &[Part]) -> Vec<Part> {
+    /// A field whose lines are passages. In the source language a line that is gone is a passage that
+    /// is gone; in another language the lines translate the passages in their order.
+    fn lines(&mut self, reading: &mut Reading<'_>, field: &str, old: &[Passage]) -> Vec<Passage> {
         let typed = reading.text(field, 0, MOST_LINES * LONGEST_LINE);
         let lines: Vec<&str> =
             typed.lines().map(str::trim).filter(|l| !l.is_empty()).take(MOST_LINES).collect();
@@ -152,17 +157,17 @@ impl Writing<'_> {
         (0..count).filter_map(|at| self.line(&lines, at, old)).collect()
     }
 
-    fn line(&self, lines: &[&str], at: usize, old: &[Part]) -> Option<Part> {
+    fn line(&self, lines: &[&str], at: usize, old: &[Passage]) -> Option<Passage> {
         let line = lines.get(at).copied().unwrap_or_default();
-        let same = |p: &&Part| words(Some(&p.text), self.lang) == line;
+        let same = |p: &&Passage| words(Some(&p.text), self.lang) == line;
         let moved = old.iter().find(same).filter(|_| self.is_source);
         let in_place = old.get(at).filter(|p| {
             !self.is_source || !lines.contains(&words(Some(&p.text), self.lang).as_str())
         });
-        part(moved.or(in_place), line, self.lang, &self.origin)
+        passage(moved.or(in_place), line, self.lang, &self.origin)
     }
 
-    fn factors(&mut self, reading: &mut Reading<'_>, old: &[Factor]) -> Vec<Factor> {
+    fn factors(&mut self, reading: &mut Reading<'_>, old: &[KeyFactor]) -> Vec<KeyFactor> {
         let mut taken: BTreeSet<Key> = BTreeSet::new();
         let mut factors = Vec::new();
         for n in groups(self.typed) {
@@ -188,9 +193,9 @@ impl Writing<'_> {
         &mut self,
         reading: &mut Reading<'_>,
         n: usize,
-        before: Option<&Factor>,
+        before: Option<&KeyFactor>,
         known: &BTreeSet<Key>,
-    ) -> Option<Factor> {
+    ) -> Option<KeyFactor> {
         let name = |field: &str| format!("{field}-{n}");
         let why = reading.text(&name("factor-why"), 0, 2000);
         let how = reading.text(&name("factor-how"), 0, 2000);
@@ -206,14 +211,14 @@ impl Writing<'_> {
         let is_new = before.is_none_or(|f| f.title != text && f.title.source() == self.lang);
         let old = before.map(|f| f.guiding_questions.as_slice()).unwrap_or_default();
         let good_practice = reading.key_or_none(&name("factor-practice"));
-        Some(Factor {
+        Some(KeyFactor {
             key: before.map_or_else(|| free_key(&title, n, known), |f| f.key.clone()),
             title: text,
             origin: before
                 .filter(|_| !is_new)
                 .map_or_else(|| self.origin.clone(), |f| f.origin.clone()),
-            why: part(before.and_then(|f| f.why.as_ref()), &why, self.lang, &self.origin),
-            how: part(before.and_then(|f| f.how.as_ref()), &how, self.lang, &self.origin),
+            why: passage(before.and_then(|f| f.why.as_ref()), &why, self.lang, &self.origin),
+            how: passage(before.and_then(|f| f.how.as_ref()), &how, self.lang, &self.origin),
             guiding_questions: self.lines(reading, &name("factor-questions"), old),
             good_practice,
         })

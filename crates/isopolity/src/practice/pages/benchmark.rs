@@ -1,5 +1,6 @@
 //! The pages about benchmarks: the standard in words, and the conditions of success.
 
+use ::practice::{Benchmark, KeyFactor, Origin, OriginKind, Passage};
 use axum::response::Response;
 use locale::Text;
 use maud::{Markup, html};
@@ -11,7 +12,7 @@ use super::{bare, choices, encode, origin_group, topic, topic_choices, writing};
 use crate::access::Act;
 use crate::fold::fold;
 use crate::network::Network;
-use crate::practice::{Benchmark, Factor, Origin, OriginKind, Part, forms};
+use crate::practice::{KeptBenchmark, forms};
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, paragraphs};
 use crate::web::{Entered, Visitor};
 use crate::word;
@@ -20,14 +21,14 @@ use crate::word;
 const SHOWN: usize = 50;
 
 /// The list of benchmarks.
-pub fn list(v: &Visitor, found: &[Benchmark], networks: &[Network]) -> Response {
+pub fn list(v: &Visitor, found: &[KeptBenchmark], networks: &[Network]) -> Response {
     let shown: Vec<_> = found.iter().take(SHOWN).collect();
     let content = html! {
         @if shown.is_empty() { (list::nothing(&v.say(word::PRACTICE_NO_BENCHMARKS), None)) }
         (list::items(&shown.iter().map(|b| item(v, b, networks)).collect::<Vec<_>>()))
         @if let Some(last) = shown.last().filter(|_| found.len() > SHOWN) {
             p.no-print { a href=(format!("/benchmarks?network={}&after={}&key={}", encode(&v.sought("network")),
-                encode(&fold(last.title.source_text())), last.key)) { (v.say(word::FRAME_MORE)) } }
+                encode(&fold(last.record.title.source_text())), last.record.key)) { (v.say(word::FRAME_MORE)) } }
         }
         div.row.no-print { @for network in own_networks(v, networks) {
             (form::link_button(&v.say_with(word::PRACTICE_ADD_BENCHMARK_FOR, &[("network", v.plain(&network.name).into())]), Weight::Secondary,
@@ -57,8 +58,10 @@ fn own_networks<'n>(v: &Visitor, networks: &'n [Network]) -> Vec<&'n Network> {
     networks.iter().filter(runs).collect()
 }
 
-fn item(v: &Visitor, b: &Benchmark, networks: &[Network]) -> Item {
-    let network = networks.iter().find(|n| n.key == b.network).map(|n| v.plain(&n.name).to_owned());
+fn item(v: &Visitor, kept: &KeptBenchmark, networks: &[Network]) -> Item {
+    let b = &kept.record;
+    let network =
+        networks.iter().find(|n| n.key == kept.network).map(|n| v.plain(&n.name).to_owned());
     Item {
         title: v.phrase(&b.title),
         href: format!("/benchmarks/{}", b.key),
@@ -73,7 +76,7 @@ fn item(v: &Visitor, b: &Benchmark, networks: &[Network]) -> Item {
     }
 }
 
-/// A benchmark with its key factors; each part says where it comes from.
+/// A benchmark with its key factors; each passage says where it comes from.
 pub fn page(
     v: &Visitor,
     b: &Benchmark,
@@ -85,14 +88,14 @@ pub fn page(
         (mark(v, &b.statement.origin))
         @if b.has_examples() { p.quiet.small { (v.say(word::PRACTICE_PARTS_NOTE)) } }
         section.section { h2 { (v.say(word::PRACTICE_KEY_FACTORS)) }
-            ol.items { @for f in &b.factors { li id=(f.key) { div { (factor(v, f, serving)) } } } }
+            ol.items { @for f in &b.key_factors { li id=(f.key) { div { (factor(v, f, serving)) } } } }
         }
         @if !b.additional_factors.is_empty() { section.section { h2 { (v.say(word::PRACTICE_ADDITIONAL)) }
             p.quiet { (v.say(word::PRACTICE_ADDITIONAL_LEDE)) }
             @if let Some(origin) = one_origin(&b.additional_factors) { (mark(v, origin)) }
-            (parts(v, &b.additional_factors)) } }
+            (list_of(v, &b.additional_factors)) } }
         @if v.may(Act::RunNetwork) { p.no-print { (form::link_button(&v.say(word::PRACTICE_EDIT_BENCHMARK), Weight::Secondary,
-            &format!("/networks/{}/benchmarks/{}/edit", b.network, b.key))) } }
+            &format!("/networks/{}/benchmarks/{}/edit", network.key, b.key))) } }
     };
     let way = [
         (v.say(word::FRAME_NAV_PRACTICES), "/practices".to_owned()),
@@ -103,7 +106,7 @@ pub fn page(
     Sheet::new(top, content).truth(Truth::of(b.has_examples())).answer(v)
 }
 
-/// Where a part comes from, on a line of its own.
+/// Where words come from, on a line of its own.
 fn mark(v: &Visitor, origin: &Origin) -> Markup {
     html! { p.meta { (said(v, origin)) } }
 }
@@ -118,16 +121,16 @@ fn said(v: &Visitor, origin: &Origin) -> Markup {
     } }
 }
 
-fn factor(v: &Visitor, f: &Factor, serving: &[(Key, Key, Text)]) -> Markup {
+fn factor(v: &Visitor, f: &KeyFactor, serving: &[(Key, Key, Text)]) -> Markup {
     let practices: Vec<_> = serving.iter().filter(|(factor, _, _)| *factor == f.key).collect();
     html! {
         h3 { (v.text(&f.title)) }
         (mark(v, &f.origin))
-        @for (label, part) in [(word::PRACTICE_WHY, &f.why), (word::PRACTICE_HOW, &f.how)] { @if let Some(part) = part {
-            (label_of(v, label, Some(&part.origin))) (paragraphs(v, &part.text))
+        @for (label, passage) in [(word::PRACTICE_WHY, &f.why), (word::PRACTICE_HOW, &f.how)] { @if let Some(passage) = passage {
+            (label_of(v, label, Some(&passage.origin))) (paragraphs(v, &passage.text))
         } }
         @if !f.guiding_questions.is_empty() {
-            (label_of(v, word::PRACTICE_QUESTIONS, one_origin(&f.guiding_questions))) (parts(v, &f.guiding_questions)) }
+            (label_of(v, word::PRACTICE_QUESTIONS, one_origin(&f.guiding_questions))) (list_of(v, &f.guiding_questions)) }
         @if !practices.is_empty() { h4 { (v.say(word::PRACTICE_GOOD)) } ul { @for (_, key, title) in practices {
             li { a href=(format!("/practices/{key}")) { (v.text(title)) } }
         } } }
@@ -143,17 +146,17 @@ fn label_of(v: &Visitor, label: locale::Word, origin: Option<&Origin>) -> Markup
     }
 }
 
-/// Where all parts come from, if it is one place.
-fn one_origin(parts: &[Part]) -> Option<&Origin> {
-    let first = parts.first().map(|p| &p.origin)?;
-    parts.iter().all(|p| p.origin == *first).then_some(first)
+/// Where all passages come from, if it is one place.
+fn one_origin(passages: &[Passage]) -> Option<&Origin> {
+    let first = passages.first().map(|p| &p.origin)?;
+    passages.iter().all(|p| p.origin == *first).then_some(first)
 }
 
-/// Parts one under the other; each says where it comes from, unless that was said for all.
-fn parts(v: &Visitor, parts: &[Part]) -> Markup {
-    let is_said = one_origin(parts).is_some();
-    html! { ul { @for part in parts {
-        li { (v.text(&part.text)) @if !is_said { " " (said(v, &part.origin)) } }
+/// Passages one under the other; each says where it comes from, unless that was said for all.
+fn list_of(v: &Visitor, passages: &[Passage]) -> Markup {
+    let is_said = one_origin(passages).is_some();
+    html! { ul { @for passage in passages {
+        li { (v.text(&passage.text)) @if !is_said { " " (said(v, &passage.origin)) } }
     } } }
 }
 
@@ -161,10 +164,11 @@ fn parts(v: &Visitor, parts: &[Part]) -> Markup {
 pub fn form(
     v: &Visitor,
     network: &Network,
-    before: Option<&Benchmark>,
+    before: Option<&KeptBenchmark>,
     practices: &[(Key, Text)],
     entered: &Entered,
 ) -> Response {
+    let before = before.map(|kept| &kept.record);
     let action = match before {
         Some(b) => format!("/networks/{}/benchmarks/{}/edit", network.key, b.key),
         None => format!("/networks/{}/benchmarks/new", network.key),
@@ -229,7 +233,7 @@ fn originals<'b>(v: &Visitor) -> impl Fn(&'b Benchmark) -> Vec<(String, &'b Text
     .map(|word| v.say(word));
     move |b| {
         let mut texts = vec![(title.clone(), &b.title), (statement.clone(), &b.statement.text)];
-        for f in &b.factors {
+        for f in &b.key_factors {
             texts.push((factor.clone(), &f.title));
             texts.extend(f.why.iter().map(|p| (why.clone(), &p.text)));
             texts.extend(f.how.iter().map(|p| (how.clone(), &p.text)));
