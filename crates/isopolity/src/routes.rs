@@ -172,6 +172,7 @@ routes! {
     get  "/cities/{city}/infographic"           Read        publish::requests::page;
     get  "/cities/{city}/infographic.svg"       Read        publish::requests::svg;
     get  "/cities/{city}/infographic.png"       Read        publish::requests::png;
+    get  "/thesaurus.ttl"                                             Read           directory::requests::thesaurus;
     get  "/welcome/{city}"                                            Read           directory::welcome::choose_language;
     get  "/welcome/{city}/{lang}"                                     Read           directory::welcome::home;
     get  "/welcome/{city}/{lang}/services"                            Read           directory::welcome::services;

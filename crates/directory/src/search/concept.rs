@@ -1,15 +1,17 @@
 //! Finds the concepts that a text or a question names, in any language of the thesaurus.
 //!
 //! A service is tagged with a concept when its themes name it or its words contain one of the
-//! concept's phrases in the same language; a question may use the phrases of any language. A word
-//! counts as inflected when it has the same stem and at most three more letters. Of phrases that
+//! concept's phrases in the same language; a question may use the phrases of any language, those of
+//! the reader's before others. A word counts as inflected when it has the same stem and at most three
+//! more letters, unless it is of another language in the reader's own script: there too many words
+//! of one language look like another's («sąd», a court, like «sad»). Of phrases that
 //! stand within each other the longest counts («food bank» names no bank), and of phrases over the
 //! same words those that stand there letter by letter.
 
 use crate::fold::words;
 use crate::thesaurus::Thesaurus;
 use locale::Lang;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The shortest stem that may be inflected, in letters.
 const SHORTEST_STEM: usize = 4;
@@ -26,6 +28,9 @@ pub struct Concepts {
     singles: Vec<(String, usize)>,
     /// For each concept those that are parts of it.
     parts: Vec<Vec<usize>>,
+    /// For each language every word of its phrases, sorted, with the concepts in whose phrases it
+    /// stands.
+    vocabulary: BTreeMap<Lang, Vec<(String, Vec<usize>)>>,
 }
 
 #[derive(Clone, Debug)]
@@ -55,6 +60,49 @@ pub(super) struct Named {
     pub how: Nearly,
 }
 
+/// A word in the phrases of more concepts than these says nothing about what is meant.
+const MOST_HINTED: usize = 40;
+
+/// The words of every language's phrases, with the concepts in whose phrases they stand.
+fn vocabulary(phrases: &[Phrase]) -> BTreeMap<Lang, Vec<(String, Vec<usize>)>> {
+    let mut all: BTreeMap<Lang, BTreeMap<&str, BTreeSet<usize>>> = BTreeMap::new();
+    for phrase in phrases {
+        let words = all.entry(phrase.lang).or_default();
+        for word in phrase.words.iter().filter(|w| w.word.chars().count() >= SHORTEST_STEM - 1) {
+            words.entry(&word.word).or_default().insert(phrase.concept);
+        }
+    }
+    let sorted = |words: BTreeMap<&str, BTreeSet<usize>>| {
+        words.into_iter().map(|(w, c)| (w.to_owned(), c.into_iter().collect())).collect()
+    };
+    all.into_iter().map(|(lang, words)| (lang, sorted(words))).collect()
+}
+
+/// The writing systems that are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Greek,
+    Cyrillic,
+    Arabic,
+    Ethiopic,
+    Other,
+}
+
+/// The script of a word, by its first letter.
+fn script(word: &str) -> Script {
+    match word.chars().find(|c| c.is_alphabetic()) {
+        Some('a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') => {
+            Script::Latin
+        }
+        Some('\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}') => Script::Greek,
+        Some('\u{400}'..='\u{52f}') => Script::Cyrillic,
+        Some('\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}') => Script::Arabic,
+        Some('\u{1200}'..='\u{139f}') => Script::Ethiopic,
+        _ => Script::Other,
+    }
+}
+
 /// How nearly words are a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Nearly {
@@ -62,6 +110,8 @@ pub(super) enum Nearly {
     Exactly,
     /// With other endings.
     Inflected,
+    /// With a typing error.
+    Misspelt,
 }
 
 impl Concepts {
@@ -94,7 +144,8 @@ impl Concepts {
                 parts.get_mut(up).into_iter().for_each(|list: &mut Vec<usize>| list.push(at));
             }
         }
-        Self { thesaurus, phrases, starts, singles, parts }
+        let vocabulary = vocabulary(&phrases);
+        Self { thesaurus, phrases, starts, singles, parts, vocabulary }
     }
 
     /// The thesaurus.
@@ -143,6 +194,68 @@ impl Concepts {
         let how = pairs.map(|(p, w)| p.likeness(w.as_ref())).collect::<Option<Vec<_>>>()?;
         let how = how.into_iter().max().unwrap_or(Nearly::Exactly);
         Some(Named { concept: phrase.concept, at, length: phrase.words.len(), how })
+    }
+
+    /// The concepts that a reader of these languages names by a run of words.
+    pub(super) fn named_by(&self, words: &[String], reader: &[Lang]) -> Vec<Named> {
+        let scripts: Vec<Script> = reader.iter().filter_map(|l| self.script_of(*l)).collect();
+        let (mut own, mut others) = (Vec::new(), Vec::new());
+        for (at, word) in words.iter().enumerate() {
+            for phrase in self.beginning_with(word) {
+                let Some(named) = self.is_phrase(phrase, at, words) else { continue };
+                let lang = self.language(phrase);
+                let is_own =
+                    reader.iter().any(|r| lang.is_some_and(|l| l.language() == r.language()));
+                let is_alike = scripts.contains(&script(word));
+                match (is_own, named.how) {
+                    (true, _) => own.push(named),
+                    (false, Nearly::Inflected) if is_alike => {}
+                    _ => others.push(named),
+                }
+            }
+        }
+        keep_longest(&mut own);
+        let covered =
+            |n: &Named| own.iter().any(|o| o.at < n.at + n.length && n.at < o.at + o.length);
+        others.retain(|n| !covered(n));
+        keep_longest(&mut others);
+        own.append(&mut others);
+        own
+    }
+
+    /// The concepts whose phrases in the reader's languages have this word somewhere, as it stands,
+    /// inflected, or with an error: what is left when the word is no phrase by itself. A word that
+    /// stands almost everywhere says nothing and has none.
+    pub(super) fn hinted(&self, word: &str, reader: &[Lang], errors: u8) -> Vec<usize> {
+        let mut found = Vec::new();
+        for lang in reader {
+            let Some(words) = self.vocabulary.get(lang) else { continue };
+            let wanted = Inflected::new(word.to_owned());
+            let alike = |(own, _): &&(String, Vec<usize>)| {
+                wanted.likeness(own).is_some()
+                    || Inflected::new(own.clone()).likeness(word).is_some()
+            };
+            let before = found.len();
+            let beginning: String = word.chars().take(SHORTEST_STEM - 1).collect();
+            let from = words.partition_point(|(own, _)| own.as_str() < beginning.as_str());
+            let near = words.iter().skip(from).take_while(|(own, _)| own.starts_with(&beginning));
+            found.extend(near.filter(alike).flat_map(|(_, concepts)| concepts));
+            if found.len() == before && errors > 0 {
+                let name = |at: usize| words.get(at).map_or("", |(own, _)| own.as_str());
+                super::near::near(word, errors, words.len(), name, |at, _| {
+                    found.extend(words.get(at).into_iter().flat_map(|(_, concepts)| concepts));
+                });
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        if found.len() > MOST_HINTED { Vec::new() } else { found }
+    }
+
+    /// The script in which a language is written, by its first phrase.
+    fn script_of(&self, lang: Lang) -> Option<Script> {
+        let first = self.phrases.iter().find(|p| p.lang.language() == lang.language())?;
+        first.words.first().map(|w| script(&w.word))
     }
 
     /// The language of a phrase.

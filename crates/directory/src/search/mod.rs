@@ -8,7 +8,7 @@
 //! `score = Σ quality × field × language × (1 + log2(services / services with the word))`, with
 //! quality 100 (the word), 80 (concept of title or theme), 70 (beginning), 50 and 30 (one, two
 //! errors), 40 (concept in the description); a part of the concept counts 19/20 of it, what it is a part
-//! of the half; field 3 (title, theme), 2 (organisation), 1 (other
+//! of the half, a concept in one of whose phrases an unknown word stands from 2/20 to 6/20; field 3 (title, theme), 2 (organisation), 1 (other
 //! text); language 4 for the reader's, 3 for others. Services with all words come alone if there
 //! are any; else those with at least half of the best score. Equal scores stand in the order of
 //! their keys.
@@ -25,7 +25,7 @@ use measure::Key;
 use std::sync::Arc;
 
 pub use concept::Concepts;
-use concept::{Named, keep_longest};
+use concept::{Named, Nearly};
 pub use near::errors_forgiven;
 
 /// The most words of a question; more are passed over.
@@ -34,6 +34,9 @@ pub const MOST_WORDS: usize = 12;
 pub const LONGEST_QUESTION: usize = 400;
 /// So many letters has a word in which an error is forgiven only if it finds nothing as it stands.
 const SHORT: usize = 4;
+/// A word that was found with no more than this, such as with an error in a title, may mean a concept in
+/// one of whose phrases it stands.
+const WEAK: u32 = 600;
 /// The most different words that one beginning may stand for.
 const MOST_BEGUN: usize = 1_000;
 
@@ -233,14 +236,15 @@ impl Index {
     ///
     /// A question without words has no answers; the page then shows everything.
     #[must_use]
-    pub fn search(&self, question: &str, reader: &[Lang], limit: usize) -> Vec<Match<'_>> {
+    pub fn search(&self, question: &str, readers: &[Lang], limit: usize) -> Vec<Match<'_>> {
         let end = question.floor_char_boundary(LONGEST_QUESTION);
         let mut words = words(question.get(..end).unwrap_or_default());
         words.truncate(MOST_WORDS);
-        let reader = language_worth(&self.languages, reader);
+        let reader = language_worth(&self.languages, readers);
         let mut table: Vec<Vec<Hit>> = words.iter().map(|w| self.hits(w, &reader)).collect();
-        self.add_concepts(&words, &mut table);
+        self.add_concepts(&words, readers, &mut table);
         self.forgive_short(&words, &reader, &mut table);
+        self.add_hints(&words, readers, &mut table);
         self.rank(&words, &table, limit)
     }
 
@@ -307,31 +311,50 @@ impl Index {
             let is_lost = hits.iter().all(|hit| hit.score == 0);
             if is_lost && word.chars().count() == SHORT {
                 self.add_near(word, 1, reader, hits);
-                self.misspelt_concepts(word).into_iter().for_each(|c| self.add_tags(c, hits));
+                self.misspelt_concepts(word).into_iter().for_each(|c| self.add_tags(c, 10, hits));
             }
         }
     }
 
     /// Lets concepts answer for the words that name them.
-    fn add_concepts(&self, words: &[String], table: &mut [Vec<Hit>]) {
-        for Named { concept, at, length, .. } in self.named(words) {
+    fn add_concepts(&self, words: &[String], reader: &[Lang], table: &mut [Vec<Hit>]) {
+        for Named { concept, at, length, how } in self.named(words, reader) {
+            let twentieths = if how == Nearly::Misspelt { 10 } else { 20 };
             let named = table.iter_mut().skip(at).take(length);
-            named.for_each(|hits| self.add_tags(concept, hits));
+            named.for_each(|hits| self.add_tags(concept, twentieths, hits));
+        }
+    }
+
+    /// Lets words that found nothing point to the concepts in whose phrases they stand, the more
+    /// weakly the more there are.
+    fn add_hints(&self, words: &[String], reader: &[Lang], table: &mut [Vec<Hit>]) {
+        for (word, hits) in words.iter().zip(table) {
+            if hits.iter().any(|hit| hit.score > WEAK) {
+                continue;
+            }
+            let errors = errors_forgiven(word).max(u8::from(word.chars().count() == SHORT));
+            let hinted = self.concepts.hinted(word, reader, errors);
+            let twentieths = match hinted.len() {
+                0..=3 => 6,
+                4..=10 => 4,
+                _ => 2,
+            };
+            for concept in hinted {
+                self.add_tagged(concept, twentieths, hits);
+                for whole in self.concepts.broader(concept) {
+                    self.add_tagged(whole, twentieths / 2, hits);
+                }
+            }
         }
     }
 
     /// The concepts that a question names, where nothing else is found with an error forgiven.
-    fn named(&self, words: &[String]) -> Vec<Named> {
-        let mut named = Vec::new();
-        for (at, word) in words.iter().enumerate() {
-            let phrases = self.concepts.beginning_with(word);
-            named.extend(phrases.into_iter().filter_map(|p| self.concepts.is_phrase(p, at, words)));
-        }
-        keep_longest(&mut named);
+    fn named(&self, words: &[String], reader: &[Lang]) -> Vec<Named> {
+        let mut named = self.concepts.named_by(words, reader);
         for (at, word) in words.iter().enumerate() {
             let is_named = named.iter().any(|n| (n.at..n.at + n.length).contains(&at));
             if !is_named && errors_forgiven(word) > 0 {
-                let how = concept::Nearly::Inflected;
+                let how = Nearly::Misspelt;
                 let meant = self.misspelt_concepts(word).into_iter();
                 named.extend(meant.map(|concept| Named { concept, at, length: 1, how }));
             }
@@ -351,13 +374,13 @@ impl Index {
     }
 
     /// Adds the services that have a concept, a part of it, or what it is a part of.
-    fn add_tags(&self, concept: usize, hits: &mut [Hit]) {
-        self.add_tagged(concept, 20, hits);
+    fn add_tags(&self, concept: usize, twentieths: u32, hits: &mut [Hit]) {
+        self.add_tagged(concept, twentieths, hits);
         for part in self.concepts.parts(concept) {
-            self.add_tagged(*part, 19, hits);
+            self.add_tagged(*part, twentieths * 19 / 20, hits);
         }
         for whole in self.concepts.broader(concept) {
-            self.add_tagged(whole, 10, hits);
+            self.add_tagged(whole, twentieths / 2, hits);
         }
     }
 
@@ -458,12 +481,12 @@ fn rarity(hits: &[Hit]) -> u32 {
     1 + (hits.len() / with).max(1).ilog2()
 }
 
-/// Keeps the services with all words, or, when there are none, those with half the best score.
+/// Keeps the services with all words, or, when there are none, those with half the best score; of the
+/// former none with less than a tenth of the best, which would be a guess beside a find.
 fn keep_the_fitting(found: &mut Vec<(usize, u32, usize)>, words: usize) {
-    if found.iter().any(|(count, ..)| *count == words) {
-        found.retain(|(count, ..)| *count == words);
-    } else {
-        let best = found.iter().map(|(_, score, _)| *score).max().unwrap_or(0);
-        found.retain(|(_, score, _)| score * 2 >= best);
-    }
+    let is_whole = found.iter().any(|(count, ..)| *count == words);
+    found.retain(|(count, ..)| !is_whole || *count == words);
+    let best = found.iter().map(|(_, score, _)| *score).max().unwrap_or(0);
+    let share = if is_whole { 10 } else { 2 };
+    found.retain(|(_, score, _)| score * share >= best);
 }

@@ -5,9 +5,12 @@
 //! has a label and other phrases that people type. The concepts and words that come with the
 //! program stand in `thesaurus/`, a file for each language; its README tells their form and state.
 //!
+//! [`Thesaurus::turtle`] gives it to other programs as SKOS.
+//!
 //! Not here: finding. [`crate::search`] looks the phrases up; this is what they mean.
 
 mod read;
+mod skos;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -17,7 +20,32 @@ use measure::{Key, Problems};
 
 /// The list that comes with the program: the scheme, and the words of each language.
 const SCHEME: &str = include_str!("../../thesaurus/scheme.txt");
-const WORDS: &[(&str, &str)] = &[("en", include_str!("../../thesaurus/en.txt"))];
+const WORDS: &[(&str, &str)] = &[
+    ("ar", include_str!("../../thesaurus/ar.txt")),
+    ("bg", include_str!("../../thesaurus/bg.txt")),
+    ("de", include_str!("../../thesaurus/de.txt")),
+    ("el", include_str!("../../thesaurus/el.txt")),
+    ("en", include_str!("../../thesaurus/en.txt")),
+    ("es", include_str!("../../thesaurus/es.txt")),
+    ("et", include_str!("../../thesaurus/et.txt")),
+    ("fa", include_str!("../../thesaurus/fa.txt")),
+    ("fr", include_str!("../../thesaurus/fr.txt")),
+    ("hr", include_str!("../../thesaurus/hr.txt")),
+    ("it", include_str!("../../thesaurus/it.txt")),
+    ("lt", include_str!("../../thesaurus/lt.txt")),
+    ("lv", include_str!("../../thesaurus/lv.txt")),
+    ("nl", include_str!("../../thesaurus/nl.txt")),
+    ("pl", include_str!("../../thesaurus/pl.txt")),
+    ("ps", include_str!("../../thesaurus/ps.txt")),
+    ("pt", include_str!("../../thesaurus/pt.txt")),
+    ("ro", include_str!("../../thesaurus/ro.txt")),
+    ("ru", include_str!("../../thesaurus/ru.txt")),
+    ("so", include_str!("../../thesaurus/so.txt")),
+    ("sv", include_str!("../../thesaurus/sv.txt")),
+    ("ti", include_str!("../../thesaurus/ti.txt")),
+    ("tr", include_str!("../../thesaurus/tr.txt")),
+    ("uk", include_str!("../../thesaurus/uk.txt")),
+];
 
 /// A list of concepts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ::directory::{Directory, Organisation, Place, Service};
+use ::directory::{Directory, Organisation, Place, Service, Thesaurus};
 use axum::extract::multipart::Multipart;
 use axum::extract::{FromRequest, Path, Request, State as AppState};
 use axum::http::header;
@@ -527,4 +527,11 @@ async fn uploaded(request: Request) -> Result<(Typed, Vec<u8>), Refusal> {
         }
     }
     Ok((Typed::of(pairs), file))
+}
+
+/// `GET /thesaurus.ttl`: the needs by which services are found, as SKOS.
+pub async fn thesaurus(AppState(app): AppState<App>) -> Answer {
+    let base = format!("{}/thesaurus", app.settings.base_url);
+    let head = [(header::CONTENT_TYPE, "text/turtle; charset=utf-8")];
+    Ok((head, Thesaurus::built_in().turtle(&base)).into_response())
 }

@@ -413,3 +413,15 @@ async fn an_officer_sees_areas_and_needs_that_no_service_answers() {
     assert!(!missing.contains("Those who do not speak the language well"), "an action serves it");
     town.end().await;
 }
+
+#[tokio::test]
+async fn the_thesaurus_is_open_to_other_programs() {
+    let town = town_with(&[]).await;
+    let seen = town.reader().get("/thesaurus.ttl").await;
+    seen.is(200);
+    assert_eq!(seen.headers["content-type"], "text/turtle; charset=utf-8");
+    let concepts = seen.text.matches(" a skos:Concept ;").count();
+    assert_eq!(concepts, ::directory::Thesaurus::built_in().concepts().len());
+    assert!(seen.text.contains("skos:prefLabel \"ārsts\"@lv"));
+    town.end().await;
+}

@@ -8,23 +8,32 @@ const memory = {
   set(name, value) { try { localStorage.setItem(name, JSON.stringify(value)); } catch { /* not allowed: it lasts as long as the page */ } },
 };
 
-// The city's pages are kept for reading without a connection: by themselves, or where the reader
-// saves data, when she asks for it.
+// The city's pages are kept for reading without a connection: by themselves a few times a day, or
+// where the reader saves data, when she asks for it.
 const worker = told("worker");
 if (worker && "serviceWorker" in navigator) {
   const box = navigator.serviceWorker;
+  const everything = told("everything");
+  const hours = 6 * 3600 * 1000;
+  const isKept = () => {
+    for (const line of all("[data-kept-all]")) line.hidden = false;
+    for (const button of all("[data-keep-all]")) button.hidden = true;
+  };
   box.register(worker, { scope: worker.replace(/[^/]*$/, "") }).catch(() => {});
   box.addEventListener("message", (event) => {
     if (!event.data?.kept) return;
-    for (const line of all("[data-kept-all]")) line.hidden = false;
-    for (const button of all("[data-keep-all]")) button.hidden = true;
+    memory.set(`kept ${everything}`, Date.now());
+    isKept();
   });
-  const keep = async () => (await box.ready).active?.postMessage({ keep: told("everything") });
-  if (navigator.connection?.saveData) {
+  const keep = async () => (await box.ready).active?.postMessage({ keep: everything });
+  const start = async () => {
+    const isThere = await caches.match(everything.replace(/\/[^/]*$/, "")).catch(() => undefined);
+    if (isThere) isKept();
+    if (isThere && Date.now() - (memory.get(`kept ${everything}`) ?? 0) < hours) return;
+    if (!navigator.connection?.saveData) { setTimeout(keep, 1000); return; }
     for (const button of all("[data-keep-all]")) { button.hidden = false; button.addEventListener("click", keep); }
-  } else {
-    addEventListener("load", () => setTimeout(keep, 1000));
-  }
+  };
+  addEventListener("load", start);
 }
 
 // The home screen.

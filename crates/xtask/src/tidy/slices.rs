@@ -254,8 +254,10 @@ mod tests {
     }
 
     #[test]
-    fn every_slice_but_people_and_network_has_its_library() {
-        for slice in SLICES.iter().filter(|slice| !["people", "network"].contains(slice)) {
+    fn every_slice_about_a_noun_of_the_field_has_its_library() {
+        // Accounts, who belongs together, and what readers say have no rules to be explained alone.
+        let without = ["people", "network", "feedback"];
+        for slice in SLICES.iter().filter(|slice| !without.contains(slice)) {
             assert!(CRATES.iter().any(|(name, _)| name == slice), "{slice}");
         }
     }

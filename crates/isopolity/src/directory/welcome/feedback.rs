@@ -36,7 +36,7 @@ pub(super) fn form(guest: &Guest, rest: &str, sought: &str) -> Markup {
             (ui::form::button_with(&v.say(word::WELCOME_FEEDBACK_NO), ui::form::Weight::Secondary, "verdict", "missing"))
         }
     };
-    html! { details.feedback.no-print {
+    html! { details.no-print {
         summary { (v.say(word::WELCOME_FEEDBACK)) }
         (ui::form::post(&guest.href("/feedback"), &fields))
     } }
