@@ -44,6 +44,16 @@ test("every form of a public page says where it goes and can be sent", async () 
   });
 });
 
+test("tools that need a script stay away where there is none", async () => {
+  await withoutScripts(async (page) => {
+    for (const rest of ["", "/services", "/services/legal-advice"]) {
+      await open(page, `/welcome/jelgava/en${rest}`);
+      assert.equal(await page.locator("[hidden]:visible").count(), 0, `a hidden thing shows on ${rest || "the first page"}`);
+      assert.ok((await page.locator("[hidden]").count()) > 0, `${rest || "the first page"} hides nothing: this test watches nothing`);
+    }
+  });
+});
+
 for (const person of people.slice(0, 1)) {
   test(`${person.role} signs in`, async () => {
     await withoutScripts(async (page) => {

@@ -50,6 +50,8 @@ pub enum Act {
     OwnAccount,
     /// Read a city's drafts: assessment, needs, plans.
     ReadDrafts,
+    /// Read what readers of newcomers' pages sent to the city.
+    ReadFeedback,
     /// Write for a city: facts, assessment, needs, practices, plans.
     WriteCity,
     /// Write the city's directory of services.
@@ -92,11 +94,12 @@ pub enum Party {
 }
 
 /// Every act, for the test that walks through the table.
-pub const ACTS: [Act; 13] = [
+pub const ACTS: [Act; 14] = [
     Act::Read,
     Act::Enter,
     Act::OwnAccount,
     Act::ReadDrafts,
+    Act::ReadFeedback,
     Act::WriteCity,
     Act::WriteDirectory,
     Act::ReviewPlan,
@@ -116,6 +119,7 @@ pub fn parties(act: Act) -> &'static [Party] {
         Act::Read | Act::Enter => &[Anyone],
         Act::OwnAccount => &[SignedIn],
         Act::ReadDrafts => &[Officer, Mentor, Board, Secretariat, Association],
+        Act::ReadFeedback => &[Officer, Board],
         Act::WriteCity | Act::WriteDirectory => &[Officer],
         Act::ReviewPlan => &[Mentor],
         Act::JoinNetwork => &[Officer, Keeper],

@@ -179,7 +179,7 @@ routes! {
     get  "/welcome/{city}/{lang}/services/{service}"                  Read           directory::welcome::service;
     post "/welcome/{city}/{lang}/feedback"                            Read           directory::welcome::feedback::receive;
     get  "/welcome/{city}/{lang}/thanks"                              Read           directory::welcome::feedback::thanks;
-    get  "/cities/{city}/feedback"                                    ReadDrafts     feedback::requests::inbox;
+    get  "/cities/{city}/feedback"                                    ReadFeedback   feedback::requests::inbox;
     post "/cities/{city}/feedback/{note}"                             WriteDirectory feedback::requests::change;
     get  "/welcome/{city}/worker.js"                                  Read           directory::welcome::kept::worker;
     get  "/welcome/{city}/{lang}/everything.json"                     Read           directory::welcome::kept::everything;
@@ -235,7 +235,9 @@ pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
 /// What the body of a request to an address may weigh, and how long the request may take.
 fn bounds(path: &str) -> (usize, Duration) {
     match path {
-        "/sign-in" | "/invitations/{token}" => (LARGEST_AT_THE_DOOR, server::PATIENCE),
+        "/sign-in" | "/invitations/{token}" | "/welcome/{city}/{lang}/feedback" => {
+            (LARGEST_AT_THE_DOOR, server::PATIENCE)
+        }
         "/evidence/load" | "/cities/{city}/directory/import" => {
             (LARGEST_FILE, server::PATIENCE_WITH_FILES)
         }

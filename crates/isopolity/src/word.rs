@@ -24,9 +24,14 @@ pub fn dictionary() -> Dictionary {
         Words::read(lang, files.iter().map(|(_, text)| *text))
             .unwrap_or_else(|e| panic!("locales/{tag}: {e}"))
     };
-    let (whole, parts): (Vec<_>, Vec<_>) =
-        LANGUAGES.iter().partition(|(_, files)| files.len() > NEWCOMERS.len());
+    let (whole, parts): (Vec<_>, Vec<_>) = LANGUAGES.iter().partition(|(_, files)| is_whole(files));
     Dictionary::new(whole.into_iter().map(words)).with_parts(parts.into_iter().map(words))
+}
+
+/// Whether a language with these files is there for all pages, or for newcomers' pages alone.
+#[must_use]
+pub fn is_whole(files: &[(&str, &str)]) -> bool {
+    files.iter().any(|(file, _)| *file == "frame.ftl")
 }
 
 /// The files of newcomers' pages: a language that has no others is offered there and nowhere else.
@@ -35,8 +40,11 @@ pub const NEWCOMERS: [&str; 3] = ["language.ftl", "public.ftl", "welcome.ftl"];
 /// The name of a language in that language.
 #[must_use]
 pub fn own_name(lang: Lang) -> &'static str {
-    OWN_NAMES.iter().find(|(tag, _)| *tag == lang.language()).map_or("?", |(_, name)| name)
+    OWN_NAMES.iter().find(|(tag, _)| *tag == lang.language()).map_or(NO_NAME, |(_, name)| name)
 }
+
+/// What stands for the name of a language that has none here.
+const NO_NAME: &str = "?";
 
 /// The language that a name means, in its own language or in any of the screens: `Latvian`,
 /// `latviešu`, `lettiska`; case and accents do not count.

@@ -79,8 +79,8 @@ pub use rank::{
 };
 pub use round::{QuestionChange, Round, RoundComparison, SectionChange, compare_rounds};
 pub use score::{
-    Counts, Points, Range, Score, Standing, Weights, composite, is_ruled_out, score_section,
-    standing,
+    Counts, Points, Range, Score, Standing, Weights, composite, is_idle, is_ruled_out,
+    score_section, standing,
 };
 
 /// Every code that a problem of this library can carry, for the one who words them.

@@ -149,6 +149,13 @@ pub fn is_ruled_out(questionnaire: &Questionnaire, question: &Question, answers:
     matches!(asked(questionnaire, question, answers), Asked::No(_))
 }
 
+/// Whether a question is answered although earlier answers rule it out.
+#[must_use]
+pub fn is_idle(questionnaire: &Questionnaire, question: &Question, answers: &Answers) -> bool {
+    !matches!(answers.value(&question.key), Value::NoAnswer | Value::NotApplicable)
+        && is_ruled_out(questionnaire, question, answers)
+}
+
 /// How one question stands in the sum.
 #[must_use]
 pub fn standing(questionnaire: &Questionnaire, question: &Question, answers: &Answers) -> Standing {
@@ -310,6 +317,7 @@ mod tests {
         for (strategy, is_out, worth) in [("adopted", false, 1.0), ("none", true, 0.0)] {
             answers.set(key("strategy"), chosen(strategy));
             assert_eq!(is_ruled_out(&all, later, &answers), is_out, "{strategy}");
+            assert_eq!(is_idle(&all, later, &answers), is_out, "{strategy}");
             assert_eq!(standing(&all, later, &answers), Standing::Scored(worth), "{strategy}");
         }
     }

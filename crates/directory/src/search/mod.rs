@@ -240,6 +240,9 @@ impl Index {
         let end = question.floor_char_boundary(LONGEST_QUESTION);
         let mut words = words(question.get(..end).unwrap_or_default());
         words.truncate(MOST_WORDS);
+        let mut readers = readers.to_vec();
+        readers.dedup();
+        let readers = readers.as_slice();
         let reader = language_worth(&self.languages, readers);
         let mut table: Vec<Vec<Hit>> = words.iter().map(|w| self.hits(w, &reader)).collect();
         self.add_concepts(&words, readers, &mut table);

@@ -8,6 +8,7 @@ feedback-sought = بحثوا عن:
 feedback-done = تمت المعالجة
 feedback-again = إعادة النظر
 feedback-remove = حذف نهائي
+feedback-remove-all = حذف كل ما تمت معالجته
 feedback-state-need = تسجيله احتياجًا للمدينة
 feedback-see-done = عرض ما تمت معالجته
 feedback-see-new = عرض ما ينتظر

@@ -157,8 +157,9 @@ welcome-install = إضافة إلى الشاشة الرئيسية
 welcome-keep = حفظ
 welcome-forget = محفوظ. إزالة
 welcome-kept = ما حفظتموه
-welcome-kept-lede = لا يعرف ما تحفظونه إلا هذا الجهاز.
-welcome-kept-none = لا شيء بعد. افتحوا خدمة واضغطوا «حفظ».
+welcome-kept-lede = يستطيع رؤية هذا كل من يستخدم هذا الجهاز، ولا أحد غيره.
+welcome-forget-all = حذف كل شيء من هذا الجهاز
+welcome-forgotten = حُذف كل شيء من هذا الجهاز.
 welcome-share = مشاركة
 welcome-copied = نُسخ الرابط.
 welcome-read-aloud = قراءة بصوت عالٍ
@@ -171,31 +172,6 @@ welcome-near-note = لا يعرف مكانكم إلا جهازكم.
 welcome-near-denied = لم يحدّد جهازكم مكانكم.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } كم
-welcome-code = رمز لفتح الصفحة على هاتف آخر
-welcome-pdf = حفظ بصيغة PDF
-
-# Numbers to call in danger.
-welcome-emergency = أرقام الطوارئ
-welcome-emergency-lede = الاتصال مجاني ليلًا ونهارًا، إلا إذا ذُكر غير ذلك.
-welcome-emergency-112 = الشرطة والإسعاف والإطفاء
-welcome-emergency-116000 = الأطفال المفقودون
-welcome-emergency-116006 = مساعدة لضحايا الجرائم
-welcome-emergency-116111 = خط مساعدة للأطفال والشباب
-welcome-emergency-116123 = من يستمع إليكم حين تضيق بكم الدنيا
-
-# Information, news and events.
-welcome-information = معلومات
-welcome-information-lede = كيف تسير الأمور هنا، خطوة بخطوة.
-welcome-inside = في هذا القسم
-welcome-changed = آخر تعديل: { $date }
-welcome-news = الأخبار
-welcome-news-none = لا أخبار في الوقت الحالي.
-welcome-events = الفعاليات
-welcome-events-none = لا فعاليات في الوقت الحالي.
-welcome-event-when = متى
-welcome-event-again = في أيام أخرى أيضًا
-welcome-all-day = طوال اليوم
-welcome-words = شرح الكلمات
 
 # What readers say back.
 welcome-feedback = هل وجدتم ما تحتاجون إليه؟
@@ -203,7 +179,6 @@ welcome-feedback-yes = نعم
 welcome-feedback-no = لا
 welcome-feedback-comment = ما الذي ينقص أو ما الخطأ؟
 welcome-feedback-privacy = يرجى عدم كتابة أسماء أو أرقام هواتف. لا يمكن لأحد أن يرد عليكم هنا.
-welcome-feedback-send = إرسال
 welcome-feedback-thanks = شكرًا لكم. تقرأ إدارة المدينة كل رسالة.
 welcome-feedback-missing = أخبروا المدينة بما لم تجدوه
 

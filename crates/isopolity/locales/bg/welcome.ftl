@@ -141,8 +141,9 @@ welcome-install = Добавяне към началния екран
 welcome-keep = Запазване
 welcome-forget = Запазено. Премахване
 welcome-kept = Какво сте запазили
-welcome-kept-lede = Само това устройство знае какво сте запазили.
-welcome-kept-none = Още няма нищо. Отворете услуга и натиснете „Запазване“.
+welcome-kept-lede = Всеки, който ползва това устройство, може да види това. Никой друг.
+welcome-forget-all = Изтриване на всичко от това устройство
+welcome-forgotten = Всичко е изтрито от това устройство.
 welcome-share = Споделяне
 welcome-copied = Адресът е копиран.
 welcome-read-aloud = Четене на глас
@@ -155,31 +156,6 @@ welcome-near-note = Само устройството Ви знае къде с�
 welcome-near-denied = Устройството Ви не показа къде се намирате.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } км
-welcome-code = Код за сканиране с друг телефон
-welcome-pdf = Запазване като PDF
-
-# Numbers to call in danger.
-welcome-emergency = Спешни телефони
-welcome-emergency-lede = Безплатно, денем и нощем, освен ако не е написано друго.
-welcome-emergency-112 = Полиция, бърза помощ, пожарна
-welcome-emergency-116000 = Изчезнали деца
-welcome-emergency-116006 = Помощ за пострадали от престъпления
-welcome-emergency-116111 = Телефонна линия за деца и младежи
-welcome-emergency-116123 = Някой, който ще Ви изслуша, когато всичко Ви дойде в повече
-
-# Information, news and events.
-welcome-information = Информация
-welcome-information-lede = Как стават нещата тук, стъпка по стъпка.
-welcome-inside = В тази част
-welcome-changed = Променено на { $date }
-welcome-news = Новини
-welcome-news-none = В момента няма новини.
-welcome-events = Събития
-welcome-events-none = В момента няма предстоящи събития.
-welcome-event-when = Кога
-welcome-event-again = Също и на
-welcome-all-day = цял ден
-welcome-words = Какво значат думите
 
 # What readers say back.
 welcome-feedback = Намерихте ли каквото Ви трябва?
@@ -187,7 +163,6 @@ welcome-feedback-yes = Да
 welcome-feedback-no = Не
 welcome-feedback-comment = Какво липсва или не е вярно?
 welcome-feedback-privacy = Моля, не пишете имена и телефонни номера. Тук никой не може да Ви отговори.
-welcome-feedback-send = Изпращане
 welcome-feedback-thanks = Благодарим Ви! В общината четат всяко съобщение.
 welcome-feedback-missing = Кажете на общината какво не намерихте
 

@@ -141,8 +141,9 @@ welcome-install = Zum Startbildschirm hinzufügen
 welcome-keep = Merken
 welcome-forget = Gemerkt. Entfernen
 welcome-kept = Was Sie sich gemerkt haben
-welcome-kept-lede = Nur dieses Gerät weiß, was Sie sich merken.
-welcome-kept-none = Noch nichts. Öffnen Sie ein Angebot und tippen Sie auf „Merken“.
+welcome-kept-lede = Wer dieses Gerät benutzt, kann das sehen. Sonst niemand.
+welcome-forget-all = Alles von diesem Gerät löschen
+welcome-forgotten = Alles wurde von diesem Gerät gelöscht.
 welcome-share = Teilen
 welcome-copied = Der Link ist kopiert.
 welcome-read-aloud = Vorlesen
@@ -155,31 +156,6 @@ welcome-near-note = Ihr Standort bleibt auf Ihrem Gerät.
 welcome-near-denied = Ihr Gerät hat seinen Standort nicht mitgeteilt.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = QR-Code für ein anderes Handy
-welcome-pdf = Als PDF speichern
-
-# Numbers to call in danger.
-welcome-emergency = Notrufnummern
-welcome-emergency-lede = Kostenlos, Tag und Nacht, wenn nichts anderes dabeisteht.
-welcome-emergency-112 = Polizei, Rettungswagen, Feuerwehr
-welcome-emergency-116000 = Vermisste Kinder
-welcome-emergency-116006 = Hilfe für Opfer von Straftaten
-welcome-emergency-116111 = Kinder- und Jugendtelefon
-welcome-emergency-116123 = Jemand hört Ihnen zu, wenn alles zu viel wird
-
-# Information, news and events.
-welcome-information = Informationen
-welcome-information-lede = Wie das Leben hier funktioniert, Schritt für Schritt.
-welcome-inside = In diesem Teil
-welcome-changed = Geändert am { $date }
-welcome-news = Neuigkeiten
-welcome-news-none = Im Moment gibt es nichts Neues.
-welcome-events = Veranstaltungen
-welcome-events-none = Im Moment ist nichts geplant.
-welcome-event-when = Wann
-welcome-event-again = Weitere Termine
-welcome-all-day = den ganzen Tag
-welcome-words = Wörter einfach erklärt
 
 # What readers say back.
 welcome-feedback = Haben Sie gefunden, was Sie brauchen?
@@ -187,7 +163,6 @@ welcome-feedback-yes = Ja
 welcome-feedback-no = Nein
 welcome-feedback-comment = Was fehlt oder stimmt nicht?
 welcome-feedback-privacy = Bitte schreiben Sie keine Namen und keine Telefonnummern. Hier kann Ihnen niemand antworten.
-welcome-feedback-send = Senden
 welcome-feedback-thanks = Danke. Die Stadt liest jede Nachricht.
 welcome-feedback-missing = Sagen Sie der Stadt, was Sie nicht gefunden haben
 

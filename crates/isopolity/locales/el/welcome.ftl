@@ -141,8 +141,9 @@ welcome-install = Προσθήκη στην αρχική οθόνη
 welcome-keep = Αποθήκευση
 welcome-forget = Αποθηκεύτηκε. Αφαίρεση
 welcome-kept = Όσα έχετε αποθηκεύσει
-welcome-kept-lede = Μόνο αυτή η συσκευή ξέρει τι αποθηκεύετε.
-welcome-kept-none = Τίποτα ακόμα. Ανοίξτε μια υπηρεσία και πατήστε «Αποθήκευση».
+welcome-kept-lede = Όποιος χρησιμοποιεί αυτή τη συσκευή μπορεί να το δει. Κανένας άλλος.
+welcome-forget-all = Διαγραφή όλων από αυτή τη συσκευή
+welcome-forgotten = Όλα διαγράφηκαν από αυτή τη συσκευή.
 welcome-share = Κοινοποίηση
 welcome-copied = Ο σύνδεσμος αντιγράφηκε.
 welcome-read-aloud = Ακούστε το κείμενο
@@ -155,31 +156,6 @@ welcome-near-note = Το πού βρίσκεστε το ξέρει μόνο η �
 welcome-near-denied = Η συσκευή σας δεν έδειξε πού βρίσκεται.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } χλμ.
-welcome-code = Κωδικός για σάρωση με άλλο κινητό
-welcome-pdf = Αποθήκευση ως PDF
-
-# Numbers to call in danger.
-welcome-emergency = Τηλέφωνα έκτακτης ανάγκης
-welcome-emergency-lede = Χωρίς χρέωση, μέρα και νύχτα, εκτός αν γράφει κάτι άλλο.
-welcome-emergency-112 = Αστυνομία, ασθενοφόρο, πυροσβεστική
-welcome-emergency-116000 = Εξαφάνιση παιδιού
-welcome-emergency-116006 = Βοήθεια για θύματα εγκλημάτων
-welcome-emergency-116111 = Γραμμή βοήθειας για παιδιά και νέους
-welcome-emergency-116123 = Ένας άνθρωπος που σας ακούει όταν όλα σας βαραίνουν
-
-# Information, news and events.
-welcome-information = Πληροφορίες
-welcome-information-lede = Πώς γίνονται τα πράγματα εδώ, βήμα βήμα.
-welcome-inside = Σε αυτή την ενότητα
-welcome-changed = Τελευταία αλλαγή: { $date }
-welcome-news = Νέα
-welcome-news-none = Δεν υπάρχουν νέα αυτή τη στιγμή.
-welcome-events = Εκδηλώσεις
-welcome-events-none = Δεν έχει προγραμματιστεί κάτι αυτή τη στιγμή.
-welcome-event-when = Πότε
-welcome-event-again = Επίσης
-welcome-all-day = όλη μέρα
-welcome-words = Τι σημαίνουν οι λέξεις
 
 # What readers say back.
 welcome-feedback = Βρήκατε αυτό που χρειάζεστε;
@@ -187,7 +163,6 @@ welcome-feedback-yes = Ναι
 welcome-feedback-no = Όχι
 welcome-feedback-comment = Τι λείπει ή τι είναι λάθος;
 welcome-feedback-privacy = Παρακαλούμε, μη γράψετε ονόματα ή τηλέφωνα. Εδώ δεν μπορεί να σας απαντήσει κανείς.
-welcome-feedback-send = Αποστολή
 welcome-feedback-thanks = Ευχαριστούμε. Ο δήμος διαβάζει κάθε μήνυμα.
 welcome-feedback-missing = Πείτε στον δήμο τι δεν βρήκατε
 

@@ -8,6 +8,7 @@ feedback-sought = Looked for:
 feedback-done = Dealt with
 feedback-again = Look at it again
 feedback-remove = Delete for good
+feedback-remove-all = Delete everything that was dealt with
 feedback-state-need = State it as a need of the city
 feedback-see-done = See what was dealt with
 feedback-see-new = See what is waiting

@@ -141,8 +141,9 @@ welcome-install = Put it on your home screen
 welcome-keep = Keep
 welcome-forget = Kept. Take away
 welcome-kept = What you kept
-welcome-kept-lede = Only this device knows what you keep.
-welcome-kept-none = Nothing yet. Open a service and press “Keep”.
+welcome-kept-lede = Whoever uses this device can see this. Nobody else can.
+welcome-forget-all = Remove everything from this device
+welcome-forgotten = Everything was removed from this device.
 welcome-share = Share
 welcome-copied = The address was copied.
 welcome-read-aloud = Read aloud
@@ -155,31 +156,6 @@ welcome-near-note = Where you are stays on your device.
 welcome-near-denied = Your device did not say where it is.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = A code to scan with another phone
-welcome-pdf = Save as PDF
-
-# Numbers to call in danger.
-welcome-emergency = Emergency numbers
-welcome-emergency-lede = Free of charge, by day and night where nothing else is said.
-welcome-emergency-112 = Police, ambulance, fire brigade
-welcome-emergency-116000 = Missing children
-welcome-emergency-116006 = Help for victims of crime
-welcome-emergency-116111 = Help line for children and young people
-welcome-emergency-116123 = Somebody who listens when everything is too much
-
-# Information, news and events.
-welcome-information = Information
-welcome-information-lede = How things work here, step by step.
-welcome-inside = In this part
-welcome-changed = Changed on { $date }
-welcome-news = News
-welcome-news-none = There is no news at the moment.
-welcome-events = Events
-welcome-events-none = Nothing is planned at the moment.
-welcome-event-when = When
-welcome-event-again = Also on
-welcome-all-day = all day
-welcome-words = Words explained
 
 # What readers say back.
 welcome-feedback = Did you find what you need?
@@ -187,7 +163,6 @@ welcome-feedback-yes = Yes
 welcome-feedback-no = No
 welcome-feedback-comment = What is missing or wrong?
 welcome-feedback-privacy = Please write no names and no telephone numbers. Nobody can answer you here.
-welcome-feedback-send = Send
 welcome-feedback-thanks = Thank you. The city reads every note.
 welcome-feedback-missing = Tell the city what you did not find
 

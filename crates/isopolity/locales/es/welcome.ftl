@@ -145,8 +145,9 @@ welcome-install = Añadir a la pantalla de inicio
 welcome-keep = Guardar
 welcome-forget = Guardado. Quitar
 welcome-kept = Lo que ha guardado
-welcome-kept-lede = Solo este dispositivo sabe lo que usted guarda.
-welcome-kept-none = Todavía nada. Abra un servicio y pulse «Guardar».
+welcome-kept-lede = Quien use este aparato puede verlo. Nadie más.
+welcome-forget-all = Borrar todo de este aparato
+welcome-forgotten = Se ha borrado todo de este aparato.
 welcome-share = Compartir
 welcome-copied = Enlace copiado.
 welcome-read-aloud = Leer en voz alta
@@ -159,31 +160,6 @@ welcome-near-note = Su ubicación no sale de su dispositivo.
 welcome-near-denied = Su dispositivo no ha dicho dónde está.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Código QR para abrir en otro móvil
-welcome-pdf = Guardar como PDF
-
-# Numbers to call in danger.
-welcome-emergency = Teléfonos de emergencia
-welcome-emergency-lede = Gratis, de día y de noche, salvo que se diga otra cosa.
-welcome-emergency-112 = Policía, ambulancia, bomberos
-welcome-emergency-116000 = Niños y niñas desaparecidos
-welcome-emergency-116006 = Ayuda a víctimas de delitos
-welcome-emergency-116111 = Teléfono de ayuda para niños, niñas y jóvenes
-welcome-emergency-116123 = Alguien que le escucha cuando ya no puede más
-
-# Information, news and events.
-welcome-information = Información
-welcome-information-lede = Cómo funcionan las cosas aquí, paso a paso.
-welcome-inside = En esta parte
-welcome-changed = Modificado el { $date }
-welcome-news = Novedades
-welcome-news-none = Ahora mismo no hay novedades.
-welcome-events = Actividades
-welcome-events-none = Ahora mismo no hay nada previsto.
-welcome-event-when = Cuándo
-welcome-event-again = Otras fechas
-welcome-all-day = todo el día
-welcome-words = Qué significan las palabras
 
 # What readers say back.
 welcome-feedback = ¿Ha encontrado lo que necesita?
@@ -191,7 +167,6 @@ welcome-feedback-yes = Sí
 welcome-feedback-no = No
 welcome-feedback-comment = ¿Qué falta o qué está mal?
 welcome-feedback-privacy = Por favor, no escriba nombres ni números de teléfono. Aquí nadie puede responderle.
-welcome-feedback-send = Enviar
 welcome-feedback-thanks = Gracias. El ayuntamiento lee todos los mensajes.
 welcome-feedback-missing = Dígale al ayuntamiento qué no ha encontrado
 

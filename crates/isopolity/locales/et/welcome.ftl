@@ -141,8 +141,9 @@ welcome-install = Lisa avakuvale
 welcome-keep = Salvesta
 welcome-forget = Salvestatud. Eemalda
 welcome-kept = Mida olete salvestanud
-welcome-kept-lede = Mida te salvestate, teab ainult see seade.
-welcome-kept-none = Veel mitte midagi. Avage mõni teenus ja vajutage „Salvesta“.
+welcome-kept-lede = Seda näeb igaüks, kes seda seadet kasutab. Keegi teine mitte.
+welcome-forget-all = Kustuta kõik sellest seadmest
+welcome-forgotten = Kõik on sellest seadmest kustutatud.
 welcome-share = Jaga
 welcome-copied = Link on kopeeritud.
 welcome-read-aloud = Loe ette
@@ -155,31 +156,6 @@ welcome-near-note = Teie asukohta teab ainult teie seade.
 welcome-near-denied = Seade ei öelnud, kus te olete.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Kood, mida saab teise telefoniga skannida
-welcome-pdf = Salvesta PDF-ina
-
-# Numbers to call in danger.
-welcome-emergency = Hädaabinumbrid
-welcome-emergency-lede = Helistamine on tasuta. Vastatakse ööpäev läbi, kui pole öeldud teisiti.
-welcome-emergency-112 = Politsei, kiirabi, päästjad
-welcome-emergency-116000 = Kadunud lapsed
-welcome-emergency-116006 = Abi kuriteoohvritele
-welcome-emergency-116111 = Abitelefon lastele ja noortele
-welcome-emergency-116123 = Keegi, kes kuulab, kui kõik on liiga raske
-
-# Information, news and events.
-welcome-information = Teave
-welcome-information-lede = Kuidas siin asjad käivad, samm-sammult.
-welcome-inside = Selles osas
-welcome-changed = Muudetud: { $date }
-welcome-news = Uudised
-welcome-news-none = Praegu uudiseid ei ole.
-welcome-events = Üritused
-welcome-events-none = Praegu pole midagi plaanis.
-welcome-event-when = Millal
-welcome-event-again = Toimub ka
-welcome-all-day = terve päev
-welcome-words = Sõnade seletused
 
 # What readers say back.
 welcome-feedback = Kas leidsite, mida vajate?
@@ -187,7 +163,6 @@ welcome-feedback-yes = Jah
 welcome-feedback-no = Ei
 welcome-feedback-comment = Mis on puudu või valesti?
 welcome-feedback-privacy = Palun ärge kirjutage nimesid ega telefoninumbreid. Siin ei saa keegi teile vastata.
-welcome-feedback-send = Saada
 welcome-feedback-thanks = Aitäh! Linn loeb läbi iga sõnumi.
 welcome-feedback-missing = Kirjutage linnale, mida te ei leidnud
 

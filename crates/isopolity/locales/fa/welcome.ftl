@@ -141,8 +141,9 @@ welcome-install = افزودن به صفحهٔ اصلی تلفن
 welcome-keep = ذخیره
 welcome-forget = ذخیره شد. برداشتن
 welcome-kept = چیزهایی که ذخیره کرده‌اید
-welcome-kept-lede = فقط همین دستگاه می‌داند که چه ذخیره کرده‌اید.
-welcome-kept-none = هنوز چیزی نیست. یکی از خدمات را باز کنید و «ذخیره» را بزنید.
+welcome-kept-lede = هر کسی که از این دستگاه استفاده کند این را می‌بیند. هیچ‌کس دیگر نه.
+welcome-forget-all = پاک کردن همه چیز از این دستگاه
+welcome-forgotten = همه چیز از این دستگاه پاک شد.
 welcome-share = فرستادن برای دیگران
 welcome-copied = نشانی صفحه کپی شد.
 welcome-read-aloud = خواندن با صدای بلند
@@ -155,31 +156,6 @@ welcome-near-note = فقط دستگاه شما می‌داند که کجا هس�
 welcome-near-denied = دستگاه شما نگفت که کجا هستید.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } کیلومتر
-welcome-code = کد برای باز کردن در تلفن دیگر
-welcome-pdf = ذخیره به شکل PDF
-
-# Numbers to call in danger.
-welcome-emergency = شماره‌های اضطراری
-welcome-emergency-lede = رایگان، شب و روز، مگر آنکه چیز دیگری نوشته شده باشد.
-welcome-emergency-112 = پلیس، آمبولانس، آتش‌نشانی (اطفائیه)
-welcome-emergency-116000 = کودکان گم‌شده
-welcome-emergency-116006 = کمک به کسانی که قربانی جرم شده‌اند
-welcome-emergency-116111 = تلفن کمک برای کودکان و نوجوانان
-welcome-emergency-116123 = وقتی دیگر طاقت ندارید، کسی به حرفتان گوش می‌دهد
-
-# Information, news and events.
-welcome-information = اطلاعات
-welcome-information-lede = کارها اینجا چطور پیش می‌رود، قدم به قدم.
-welcome-inside = در این بخش
-welcome-changed = آخرین تغییر: { $date }
-welcome-news = خبرها
-welcome-news-none = فعلاً خبری نیست.
-welcome-events = برنامه‌ها
-welcome-events-none = فعلاً برنامه‌ای نیست.
-welcome-event-when = چه وقت
-welcome-event-again = روزهای دیگر
-welcome-all-day = تمام روز
-welcome-words = معنی کلمه‌ها
 
 # What readers say back.
 welcome-feedback = آنچه لازم داشتید پیدا کردید؟
@@ -187,7 +163,6 @@ welcome-feedback-yes = بله
 welcome-feedback-no = نه
 welcome-feedback-comment = چه چیزی کم است یا درست نیست؟
 welcome-feedback-privacy = لطفاً نام و شمارهٔ تلفن ننویسید. اینجا کسی نمی‌تواند به شما جواب بدهد.
-welcome-feedback-send = فرستادن
 welcome-feedback-thanks = تشکر می‌کنیم. شهرداری همهٔ پیام‌ها را می‌خواند.
 welcome-feedback-missing = به شهرداری بگویید چه چیزی را پیدا نکردید
 

@@ -8,6 +8,7 @@ feedback-sought = Cherchait :
 feedback-done = C’est réglé
 feedback-again = À revoir
 feedback-remove = Supprimer définitivement
+feedback-remove-all = Supprimer tout ce qui est réglé
 feedback-state-need = En faire un besoin de la ville
 feedback-see-done = Voir ce qui est réglé
 feedback-see-new = Voir ce qui attend

@@ -153,8 +153,9 @@ welcome-install = Ajouter à l’écran d’accueil
 welcome-keep = Garder
 welcome-forget = Gardé. Retirer
 welcome-kept = Ce que vous avez gardé
-welcome-kept-lede = Seul cet appareil sait ce que vous gardez.
-welcome-kept-none = Rien pour l’instant. Ouvrez un service et appuyez sur « Garder ».
+welcome-kept-lede = Toute personne qui utilise cet appareil peut voir ceci. Personne d’autre.
+welcome-forget-all = Tout effacer de cet appareil
+welcome-forgotten = Tout a été effacé de cet appareil.
 welcome-share = Partager
 welcome-copied = Lien copié.
 welcome-read-aloud = Lire à voix haute
@@ -167,31 +168,6 @@ welcome-near-note = Votre position reste sur votre appareil.
 welcome-near-denied = Votre appareil n’a pas dit où il se trouve.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = QR code à scanner avec un autre téléphone
-welcome-pdf = Enregistrer en PDF
-
-# Numbers to call in danger.
-welcome-emergency = Numéros d’urgence
-welcome-emergency-lede = Gratuits, jour et nuit, sauf indication contraire.
-welcome-emergency-112 = Police, ambulance, pompiers
-welcome-emergency-116000 = Enfants disparus
-welcome-emergency-116006 = Aide aux victimes de crimes et de délits
-welcome-emergency-116111 = Ligne d’écoute pour les enfants et les jeunes
-welcome-emergency-116123 = Quelqu’un vous écoute quand c’est trop dur
-
-# Information, news and events.
-welcome-information = Informations
-welcome-information-lede = Comment ça marche ici, étape par étape.
-welcome-inside = Dans cette partie
-welcome-changed = Modifié le { $date }
-welcome-news = Actualités
-welcome-news-none = Il n’y a rien de nouveau pour l’instant.
-welcome-events = Événements
-welcome-events-none = Rien n’est prévu pour l’instant.
-welcome-event-when = Quand
-welcome-event-again = Autres dates
-welcome-all-day = toute la journée
-welcome-words = Les mots expliqués
 
 # What readers say back.
 welcome-feedback = Avez-vous trouvé ce qu’il vous faut ?
@@ -199,7 +175,6 @@ welcome-feedback-yes = Oui
 welcome-feedback-no = Non
 welcome-feedback-comment = Qu’est-ce qui manque ou qui est faux ?
 welcome-feedback-privacy = Merci de n’écrire ni nom ni numéro de téléphone. Ici, personne ne peut vous répondre.
-welcome-feedback-send = Envoyer
 welcome-feedback-thanks = Merci. La ville lit tous les messages.
 welcome-feedback-missing = Dites à la ville ce que vous n’avez pas trouvé
 

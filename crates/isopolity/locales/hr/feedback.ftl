@@ -8,6 +8,7 @@ feedback-sought = Traženo:
 feedback-done = Riješeno
 feedback-again = Pogledajte ponovno
 feedback-remove = Trajno izbrišite
+feedback-remove-all = Izbrišite sve riješeno
 feedback-state-need = Navedite to kao potrebu grada
 feedback-see-done = Pogledajte riješeno
 feedback-see-new = Pogledajte što čeka

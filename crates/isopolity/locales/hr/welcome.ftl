@@ -157,8 +157,9 @@ welcome-install = Dodaj na početni zaslon
 welcome-keep = Spremi
 welcome-forget = Spremljeno. Ukloni
 welcome-kept = Što ste spremili
-welcome-kept-lede = Samo ovaj uređaj zna što ste spremili.
-welcome-kept-none = Još nema ničega. Otvorite uslugu i pritisnite „Spremi”.
+welcome-kept-lede = Ovo može vidjeti svatko tko koristi ovaj uređaj. Nitko drugi.
+welcome-forget-all = Izbriši sve s ovog uređaja
+welcome-forgotten = Sve je izbrisano s ovog uređaja.
 welcome-share = Podijeli
 welcome-copied = Adresa je kopirana.
 welcome-read-aloud = Čitaj naglas
@@ -171,31 +172,6 @@ welcome-near-note = Samo vaš uređaj zna gdje ste.
 welcome-near-denied = Vaš uređaj nije pokazao gdje ste.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Kod za skeniranje drugim mobitelom
-welcome-pdf = Spremi kao PDF
-
-# Numbers to call in danger.
-welcome-emergency = Brojevi za hitne slučajeve
-welcome-emergency-lede = Besplatno, danju i noću, osim ako piše drukčije.
-welcome-emergency-112 = Policija, hitna pomoć, vatrogasci
-welcome-emergency-116000 = Nestala djeca
-welcome-emergency-116006 = Pomoć žrtvama kaznenih djela
-welcome-emergency-116111 = Telefonska pomoć djeci i mladima
-welcome-emergency-116123 = Netko tko sluša kad vam je svega previše
-
-# Information, news and events.
-welcome-information = Informacije
-welcome-information-lede = Kako ovdje stvari funkcioniraju, korak po korak.
-welcome-inside = U ovom dijelu
-welcome-changed = Promijenjeno { $date }
-welcome-news = Novosti
-welcome-news-none = Trenutačno nema novosti.
-welcome-events = Događanja
-welcome-events-none = Trenutačno nema najavljenih događanja.
-welcome-event-when = Kada
-welcome-event-again = Ostali datumi
-welcome-all-day = cijeli dan
-welcome-words = Što koja riječ znači
 
 # What readers say back.
 welcome-feedback = Jeste li pronašli što vam treba?
@@ -203,7 +179,6 @@ welcome-feedback-yes = Da
 welcome-feedback-no = Ne
 welcome-feedback-comment = Što nedostaje ili nije točno?
 welcome-feedback-privacy = Molimo vas, nemojte pisati imena ni telefonske brojeve. Ovdje vam nitko ne može odgovoriti.
-welcome-feedback-send = Pošalji
 welcome-feedback-thanks = Hvala vam. Grad čita svaku poruku.
 welcome-feedback-missing = Javite gradu što niste pronašli
 

@@ -145,8 +145,9 @@ welcome-install = Aggiungi alla schermata Home
 welcome-keep = Salva
 welcome-forget = Salvato. Togli
 welcome-kept = Quello che hai salvato
-welcome-kept-lede = Solo questo dispositivo sa che cosa salvi.
-welcome-kept-none = Ancora niente. Apri un servizio e premi «Salva».
+welcome-kept-lede = Lo vede chi usa questo dispositivo. Nessun altro.
+welcome-forget-all = Cancella tutto da questo dispositivo
+welcome-forgotten = È stato cancellato tutto da questo dispositivo.
 welcome-share = Condividi
 welcome-copied = Link copiato.
 welcome-read-aloud = Leggi ad alta voce
@@ -159,31 +160,6 @@ welcome-near-note = La tua posizione resta sul tuo dispositivo.
 welcome-near-denied = Il tuo dispositivo non ha detto dove si trova.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Codice QR da aprire con un altro telefono
-welcome-pdf = Salva come PDF
-
-# Numbers to call in danger.
-welcome-emergency = Numeri di emergenza
-welcome-emergency-lede = Gratuiti, giorno e notte, se non è scritto altro.
-welcome-emergency-112 = Polizia, ambulanza, vigili del fuoco
-welcome-emergency-116000 = Bambini scomparsi
-welcome-emergency-116006 = Aiuto alle vittime di reati
-welcome-emergency-116111 = Linea di ascolto per bambini e ragazzi
-welcome-emergency-116123 = Qualcuno che ti ascolta quando non ce la fai più
-
-# Information, news and events.
-welcome-information = Informazioni
-welcome-information-lede = Come funzionano le cose qui, passo dopo passo.
-welcome-inside = In questa parte
-welcome-changed = Ultima modifica: { $date }
-welcome-news = Novità
-welcome-news-none = Al momento non ci sono novità.
-welcome-events = Eventi
-welcome-events-none = Al momento non c’è niente in programma.
-welcome-event-when = Quando
-welcome-event-again = Altre date
-welcome-all-day = tutto il giorno
-welcome-words = Le parole spiegate
 
 # What readers say back.
 welcome-feedback = Hai trovato quello che ti serve?
@@ -191,7 +167,6 @@ welcome-feedback-yes = Sì
 welcome-feedback-no = No
 welcome-feedback-comment = Che cosa manca o è sbagliato?
 welcome-feedback-privacy = Non scrivere nomi o numeri di telefono, per favore. Qui nessuno può risponderti.
-welcome-feedback-send = Invia
 welcome-feedback-thanks = Grazie. Il Comune legge tutti i messaggi.
 welcome-feedback-missing = Scrivi al Comune che cosa non hai trovato
 

@@ -149,8 +149,9 @@ welcome-install = Pridėti prie pagrindinio ekrano
 welcome-keep = Išsaugoti
 welcome-forget = Išsaugota. Pašalinti
 welcome-kept = Ką išsaugojote
-welcome-kept-lede = Tik šis įrenginys žino, ką išsaugojote.
-welcome-kept-none = Kol kas nieko nėra. Atverkite paslaugą ir paspauskite „Išsaugoti“.
+welcome-kept-lede = Tai gali matyti kiekvienas, kas naudojasi šiuo įrenginiu. Niekas kitas.
+welcome-forget-all = Ištrinti viską iš šio įrenginio
+welcome-forgotten = Viskas ištrinta iš šio įrenginio.
 welcome-share = Dalytis
 welcome-copied = Nuoroda nukopijuota.
 welcome-read-aloud = Skaityti balsu
@@ -163,31 +164,6 @@ welcome-near-note = Kur esate, žino tik jūsų įrenginys.
 welcome-near-denied = Įrenginys nenurodė, kur esate.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Kodas, kurį galima nuskaityti kitu telefonu
-welcome-pdf = Išsaugoti kaip PDF
-
-# Numbers to call in danger.
-welcome-emergency = Skubios pagalbos numeriai
-welcome-emergency-lede = Skambučiai nemokami, dieną ir naktį, jei nenurodyta kitaip.
-welcome-emergency-112 = Policija, greitoji pagalba, gaisrininkai
-welcome-emergency-116000 = Dingę vaikai
-welcome-emergency-116006 = Pagalba nukentėjusiems nuo nusikaltimų
-welcome-emergency-116111 = Pagalbos linija vaikams ir jaunimui
-welcome-emergency-116123 = Jus išklausys, kai viskas per sunku
-
-# Information, news and events.
-welcome-information = Informacija
-welcome-information-lede = Kaip viskas čia veikia, žingsnis po žingsnio.
-welcome-inside = Šioje dalyje
-welcome-changed = Pakeista { $date }
-welcome-news = Naujienos
-welcome-news-none = Šiuo metu naujienų nėra.
-welcome-events = Renginiai
-welcome-events-none = Šiuo metu renginių nenumatyta.
-welcome-event-when = Kada
-welcome-event-again = Taip pat vyks
-welcome-all-day = visą dieną
-welcome-words = Žodžių paaiškinimai
 
 # What readers say back.
 welcome-feedback = Ar radote, ko jums reikia?
@@ -195,7 +171,6 @@ welcome-feedback-yes = Taip
 welcome-feedback-no = Ne
 welcome-feedback-comment = Ko trūksta arba kas neteisinga?
 welcome-feedback-privacy = Prašome nerašyti vardų ir telefono numerių. Čia jums niekas negali atsakyti.
-welcome-feedback-send = Siųsti
 welcome-feedback-thanks = Ačiū! Miestas perskaito kiekvieną žinutę.
 welcome-feedback-missing = Parašykite miestui, ko neradote
 

@@ -8,6 +8,7 @@ feedback-sought = Meklēja:
 feedback-done = Nokārtots
 feedback-again = Apskatīt vēlreiz
 feedback-remove = Dzēst pavisam
+feedback-remove-all = Dzēst visu nokārtoto
 feedback-state-need = Norādīt kā pilsētas vajadzību
 feedback-see-done = Apskatīt nokārtoto
 feedback-see-new = Apskatīt to, kas gaida

@@ -145,8 +145,9 @@ welcome-install = Pievienot sākuma ekrānam
 welcome-keep = Saglabāt
 welcome-forget = Saglabāts. Noņemt
 welcome-kept = Jūsu saglabātais
-welcome-kept-lede = Ko jūs saglabājat, zina tikai šī ierīce.
-welcome-kept-none = Pagaidām nekā nav. Atveriet kādu pakalpojumu un nospiediet „Saglabāt”.
+welcome-kept-lede = To var redzēt ikviens, kas lieto šo ierīci. Neviens cits.
+welcome-forget-all = Dzēst visu no šīs ierīces
+welcome-forgotten = No šīs ierīces viss ir izdzēsts.
 welcome-share = Dalīties
 welcome-copied = Saite ir nokopēta.
 welcome-read-aloud = Lasīt skaļi
@@ -159,31 +160,6 @@ welcome-near-note = Kur jūs esat, zina tikai jūsu ierīce.
 welcome-near-denied = Ierīce nepateica, kur jūs esat.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Kods, ko nolasīt ar citu tālruni
-welcome-pdf = Saglabāt kā PDF
-
-# Numbers to call in danger.
-welcome-emergency = Palīdzības tālruņi
-welcome-emergency-lede = Zvans ir bez maksas. Atbild dienu un nakti, ja nav norādīts citādi.
-welcome-emergency-112 = Policija, ātrā palīdzība, ugunsdzēsēji
-welcome-emergency-116000 = Pazuduši bērni
-welcome-emergency-116006 = Palīdzība noziegumos cietušajiem
-welcome-emergency-116111 = Uzticības tālrunis bērniem un jauniešiem
-welcome-emergency-116123 = Kāds jūs uzklausīs, kad viss ir par smagu
-
-# Information, news and events.
-welcome-information = Informācija
-welcome-information-lede = Kā te viss notiek, soli pa solim.
-welcome-inside = Šajā sadaļā
-welcome-changed = Mainīts: { $date }
-welcome-news = Jaunumi
-welcome-news-none = Pašlaik jaunumu nav.
-welcome-events = Pasākumi
-welcome-events-none = Pašlaik nekas nav plānots.
-welcome-event-when = Kad
-welcome-event-again = Notiks arī
-welcome-all-day = visu dienu
-welcome-words = Vārdu skaidrojumi
 
 # What readers say back.
 welcome-feedback = Vai atradāt to, kas jums vajadzīgs?
@@ -191,7 +167,6 @@ welcome-feedback-yes = Jā
 welcome-feedback-no = Nē
 welcome-feedback-comment = Kas iztrūkst vai nav pareizi?
 welcome-feedback-privacy = Lūdzu, nerakstiet vārdus un tālruņa numurus. Šeit neviens nevar jums atbildēt.
-welcome-feedback-send = Nosūtīt
 welcome-feedback-thanks = Paldies! Pilsēta izlasa katru ziņu.
 welcome-feedback-missing = Pasakiet pilsētai, ko neatradāt
 

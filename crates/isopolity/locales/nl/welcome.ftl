@@ -141,8 +141,9 @@ welcome-install = Op uw beginscherm zetten
 welcome-keep = Bewaren
 welcome-forget = Bewaard. Weghalen
 welcome-kept = Wat u hebt bewaard
-welcome-kept-lede = Alleen dit toestel weet wat u bewaart.
-welcome-kept-none = Nog niets. Open een dienst en druk op “Bewaren”.
+welcome-kept-lede = Wie dit toestel gebruikt, kan dit zien. Verder niemand.
+welcome-forget-all = Alles van dit toestel verwijderen
+welcome-forgotten = Alles is van dit toestel verwijderd.
 welcome-share = Delen
 welcome-copied = De link is gekopieerd.
 welcome-read-aloud = Voorlezen
@@ -155,31 +156,6 @@ welcome-near-note = Waar u bent, weet alleen uw toestel.
 welcome-near-denied = Uw toestel liet niet weten waar het is.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Een code om te scannen met een andere telefoon
-welcome-pdf = Opslaan als pdf
-
-# Numbers to call in danger.
-welcome-emergency = Noodnummers
-welcome-emergency-lede = Gratis, dag en nacht, als er niets anders bij staat.
-welcome-emergency-112 = Politie, ambulance, brandweer
-welcome-emergency-116000 = Vermiste kinderen
-welcome-emergency-116006 = Hulp voor slachtoffers van een misdrijf
-welcome-emergency-116111 = Hulplijn voor kinderen en jongeren
-welcome-emergency-116123 = Iemand die luistert als het u te veel wordt
-
-# Information, news and events.
-welcome-information = Informatie
-welcome-information-lede = Hoe het hier werkt, stap voor stap.
-welcome-inside = In dit onderdeel
-welcome-changed = Gewijzigd op { $date }
-welcome-news = Nieuws
-welcome-news-none = Er is nu geen nieuws.
-welcome-events = Activiteiten
-welcome-events-none = Er is nu niets gepland.
-welcome-event-when = Wanneer
-welcome-event-again = Ook op
-welcome-all-day = de hele dag
-welcome-words = Uitleg van woorden
 
 # What readers say back.
 welcome-feedback = Hebt u gevonden wat u nodig hebt?
@@ -187,7 +163,6 @@ welcome-feedback-yes = Ja
 welcome-feedback-no = Nee
 welcome-feedback-comment = Wat ontbreekt er of klopt er niet?
 welcome-feedback-privacy = Schrijf alstublieft geen namen of telefoonnummers op. We kunnen u hier niet antwoorden.
-welcome-feedback-send = Versturen
 welcome-feedback-thanks = Dank u wel. De gemeente leest elk bericht.
 welcome-feedback-missing = Vertel de gemeente wat u niet hebt gevonden
 

@@ -149,8 +149,9 @@ welcome-install = Dodaj do ekranu głównego
 welcome-keep = Zapisz
 welcome-forget = Zapisane. Usuń
 welcome-kept = Twoje zapisane strony
-welcome-kept-lede = Tylko to urządzenie wie, co zapisujesz.
-welcome-kept-none = Jeszcze nic tu nie ma. Otwórz usługę i naciśnij „Zapisz”.
+welcome-kept-lede = Zobaczy to każdy, kto używa tego urządzenia. Nikt inny.
+welcome-forget-all = Usuń wszystko z tego urządzenia
+welcome-forgotten = Wszystko zostało usunięte z tego urządzenia.
 welcome-share = Udostępnij
 welcome-copied = Link został skopiowany.
 welcome-read-aloud = Czytaj na głos
@@ -163,31 +164,6 @@ welcome-near-note = Tylko Twoje urządzenie wie, gdzie jesteś.
 welcome-near-denied = Urządzenie nie podało, gdzie jesteś.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Kod do zeskanowania innym telefonem
-welcome-pdf = Zapisz jako PDF
-
-# Numbers to call in danger.
-welcome-emergency = Numery alarmowe
-welcome-emergency-lede = Połączenia są bezpłatne, w dzień i w nocy, chyba że napisano inaczej.
-welcome-emergency-112 = Policja, pogotowie, straż pożarna
-welcome-emergency-116000 = Zaginione dzieci
-welcome-emergency-116006 = Pomoc dla ofiar przestępstw
-welcome-emergency-116111 = Telefon zaufania dla dzieci i młodzieży
-welcome-emergency-116123 = Ktoś, kto wysłucha, gdy wszystkiego jest za dużo
-
-# Information, news and events.
-welcome-information = Informacje
-welcome-information-lede = Jak tu wszystko działa, krok po kroku.
-welcome-inside = W tej części
-welcome-changed = Zmieniono: { $date }
-welcome-news = Aktualności
-welcome-news-none = W tej chwili nie ma nowych wiadomości.
-welcome-events = Wydarzenia
-welcome-events-none = W tej chwili nic nie jest zaplanowane.
-welcome-event-when = Kiedy
-welcome-event-again = Także
-welcome-all-day = cały dzień
-welcome-words = Wyjaśnienia słów
 
 # What readers say back.
 welcome-feedback = Czy jest tu to, czego potrzebujesz?
@@ -195,7 +171,6 @@ welcome-feedback-yes = Tak
 welcome-feedback-no = Nie
 welcome-feedback-comment = Czego brakuje lub co jest nie tak?
 welcome-feedback-privacy = Nie wpisuj imion, nazwisk ani numerów telefonu. Nikt nie może Ci tu odpowiedzieć.
-welcome-feedback-send = Wyślij
 welcome-feedback-thanks = Dziękujemy! Miasto czyta każdą wiadomość.
 welcome-feedback-missing = Napisz miastu, czego tu brakuje
 

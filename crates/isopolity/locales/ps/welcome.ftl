@@ -141,8 +141,9 @@ welcome-install = د ټلیفون په سکرین یې کېږدئ
 welcome-keep = وساتئ
 welcome-forget = وساتل شو. لرې یې کړئ
 welcome-kept = څه چې تاسو ساتلي دي
-welcome-kept-lede = یوازې دا دستګاه پوهېږي چې تاسو څه ساتلي دي.
-welcome-kept-none = لا هېڅ نشته. یو خدمت پرانیزئ او «وساتئ» تڼۍ کېکاږئ.
+welcome-kept-lede = هر څوک چې دا وسیله کاروي، دا لیدلای شي. بل څوک نه.
+welcome-forget-all = له دې وسیلې ټول شیان پاک کړئ
+welcome-forgotten = له دې وسیلې ټول شیان پاک شول.
 welcome-share = نورو ته یې ولېږئ
 welcome-copied = د پاڼې پته کاپي شوه.
 welcome-read-aloud = په غږ یې واورئ
@@ -155,31 +156,6 @@ welcome-near-note = ستاسو ځای یوازې ستاسو په دستګاه ک
 welcome-near-denied = ستاسو دستګاه ونه ویل چې چېرته ده.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } کیلومتره
-welcome-code = کوډ، چې په بل ټلیفون یې سکین کړئ
-welcome-pdf = د PDF په بڼه یې وساتئ
-
-# Numbers to call in danger.
-welcome-emergency = بېړنۍ شمېرې
-welcome-emergency-lede = زنګ وړیا دی. که بل څه نه وي لیکل شوي، شپه او ورځ زنګ وهلای شئ.
-welcome-emergency-112 = پولیس، امبولانس، اطفایه
-welcome-emergency-116000 = ورک شوي ماشومان
-welcome-emergency-116006 = د جرم له قربانیانو سره مرسته
-welcome-emergency-116111 = د ماشومانو او ځوانانو د مرستې ټلیفون
-welcome-emergency-116123 = څوک چې ستاسو خبرې اوري، کله چې هر څه درته سخت شي
-
-# Information, news and events.
-welcome-information = معلومات
-welcome-information-lede = دلته چارې څنګه کېږي، ګام په ګام.
-welcome-inside = په دې برخه کې
-welcome-changed = وروستی بدلون: { $date }
-welcome-news = خبرونه
-welcome-news-none = اوس مهال کوم خبر نشته.
-welcome-events = پروګرامونه
-welcome-events-none = اوس مهال کوم پروګرام نشته.
-welcome-event-when = کله
-welcome-event-again = نورې نېټې
-welcome-all-day = ټوله ورځ
-welcome-words = د کلمو مانا
 
 # What readers say back.
 welcome-feedback = هغه څه مو وموندل چې اړتیا ورته لرئ؟
@@ -187,7 +163,6 @@ welcome-feedback-yes = هو
 welcome-feedback-no = نه
 welcome-feedback-comment = څه کم یا ناسم دي؟
 welcome-feedback-privacy = مهرباني وکړئ، نومونه او د ټلیفون شمېرې مه لیکئ. دلته څوک ځواب نه شي درکولای.
-welcome-feedback-send = ولېږئ
 welcome-feedback-thanks = مننه. ښاروالي هر لیک لولي.
 welcome-feedback-missing = ښاروالۍ ته ووایاست چې څه مو ونه موندل
 

@@ -145,8 +145,9 @@ welcome-install = Adicionar ao ecrã principal
 welcome-keep = Guardar
 welcome-forget = Guardado. Retirar
 welcome-kept = O que guardou
-welcome-kept-lede = Só este aparelho sabe o que guardou.
-welcome-kept-none = Ainda não guardou nada. Abra um serviço e carregue em «Guardar».
+welcome-kept-lede = Quem usar este aparelho pode ver isto. Mais ninguém.
+welcome-forget-all = Apagar tudo deste aparelho
+welcome-forgotten = Tudo foi apagado deste aparelho.
 welcome-share = Partilhar
 welcome-copied = O endereço foi copiado.
 welcome-read-aloud = Ler em voz alta
@@ -159,31 +160,6 @@ welcome-near-note = Só o seu aparelho sabe onde está.
 welcome-near-denied = O seu aparelho não indicou onde está.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Um código para ler com outro telemóvel
-welcome-pdf = Guardar em PDF
-
-# Numbers to call in danger.
-welcome-emergency = Números de emergência
-welcome-emergency-lede = Chamadas gratuitas, de dia e de noite, a não ser que se diga outra coisa.
-welcome-emergency-112 = Polícia, ambulância, bombeiros
-welcome-emergency-116000 = Crianças desaparecidas
-welcome-emergency-116006 = Apoio a vítimas de crime
-welcome-emergency-116111 = Linha de apoio a crianças e jovens
-welcome-emergency-116123 = Alguém com quem falar quando já não aguenta mais
-
-# Information, news and events.
-welcome-information = Informações
-welcome-information-lede = Como as coisas funcionam aqui, passo a passo.
-welcome-inside = Nesta parte
-welcome-changed = Alterado em { $date }
-welcome-news = Notícias
-welcome-news-none = Neste momento não há notícias.
-welcome-events = Eventos
-welcome-events-none = Neste momento não há nada marcado.
-welcome-event-when = Quando
-welcome-event-again = Também em
-welcome-all-day = todo o dia
-welcome-words = O que querem dizer as palavras
 
 # What readers say back.
 welcome-feedback = Encontrou o que procurava?
@@ -191,7 +167,6 @@ welcome-feedback-yes = Sim
 welcome-feedback-no = Não
 welcome-feedback-comment = O que falta ou está errado?
 welcome-feedback-privacy = Por favor, não escreva nomes nem números de telefone. Aqui ninguém lhe pode responder.
-welcome-feedback-send = Enviar
 welcome-feedback-thanks = Agradecemos a sua ajuda. O município lê todas as mensagens.
 welcome-feedback-missing = Diga ao município o que não encontrou
 

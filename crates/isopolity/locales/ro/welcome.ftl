@@ -145,8 +145,9 @@ welcome-install = Puneți pe ecranul principal
 welcome-keep = Salvați
 welcome-forget = Salvat. Scoateți
 welcome-kept = Ce ați salvat
-welcome-kept-lede = Doar acest dispozitiv știe ce salvați.
-welcome-kept-none = Încă nimic. Deschideți un serviciu și apăsați „Salvați”.
+welcome-kept-lede = Cine folosește acest dispozitiv poate vedea asta. Nimeni altcineva.
+welcome-forget-all = Șterge tot de pe acest dispozitiv
+welcome-forgotten = Totul a fost șters de pe acest dispozitiv.
 welcome-share = Trimiteți mai departe
 welcome-copied = Linkul a fost copiat.
 welcome-read-aloud = Ascultați textul
@@ -159,31 +160,6 @@ welcome-near-note = Doar dispozitivul dumneavoastră știe unde sunteți.
 welcome-near-denied = Dispozitivul dumneavoastră nu a arătat unde se află.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Un cod de scanat cu alt telefon
-welcome-pdf = Salvați ca PDF
-
-# Numbers to call in danger.
-welcome-emergency = Numere de urgență
-welcome-emergency-lede = Gratuit, zi și noapte, dacă nu scrie altceva.
-welcome-emergency-112 = Poliție, ambulanță, pompieri
-welcome-emergency-116000 = Copii dispăruți
-welcome-emergency-116006 = Ajutor pentru victimele infracțiunilor
-welcome-emergency-116111 = Linie de ajutor pentru copii și tineri
-welcome-emergency-116123 = Cineva care vă ascultă când vă este prea greu
-
-# Information, news and events.
-welcome-information = Informații
-welcome-information-lede = Cum merg lucrurile aici, pas cu pas.
-welcome-inside = În această secțiune
-welcome-changed = Ultima modificare: { $date }
-welcome-news = Noutăți
-welcome-news-none = Acum nu sunt noutăți.
-welcome-events = Evenimente
-welcome-events-none = Acum nu este nimic programat.
-welcome-event-when = Când
-welcome-event-again = Și pe
-welcome-all-day = toată ziua
-welcome-words = Ce înseamnă cuvintele
 
 # What readers say back.
 welcome-feedback = Ați găsit ce vă trebuie?
@@ -191,7 +167,6 @@ welcome-feedback-yes = Da
 welcome-feedback-no = Nu
 welcome-feedback-comment = Ce lipsește sau ce este greșit?
 welcome-feedback-privacy = Vă rugăm să nu scrieți nume sau numere de telefon. Aici nu vă poate răspunde nimeni.
-welcome-feedback-send = Trimiteți
 welcome-feedback-thanks = Vă mulțumim. Primăria citește fiecare mesaj.
 welcome-feedback-missing = Spuneți primăriei ce nu ați găsit
 

@@ -149,8 +149,9 @@ welcome-install = Добавить на главный экран
 welcome-keep = Сохранить
 welcome-forget = Сохранено. Убрать
 welcome-kept = Что вы сохранили
-welcome-kept-lede = О том, что вы сохранили, знает только это устройство.
-welcome-kept-none = Пока ничего нет. Откройте услугу и нажмите «Сохранить».
+welcome-kept-lede = Это может увидеть каждый, кто пользуется этим устройством. Больше никто.
+welcome-forget-all = Удалить всё с этого устройства
+welcome-forgotten = Всё удалено с этого устройства.
 welcome-share = Поделиться
 welcome-copied = Ссылка скопирована.
 welcome-read-aloud = Прочитать вслух
@@ -163,31 +164,6 @@ welcome-near-note = Где вы находитесь, знает только в
 welcome-near-denied = Ваше устройство не сообщило, где вы находитесь.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } км
-welcome-code = Код, чтобы открыть на другом телефоне
-welcome-pdf = Сохранить как PDF
-
-# Numbers to call in danger.
-welcome-emergency = Экстренные номера
-welcome-emergency-lede = Бесплатно, днём и ночью, если не указано другое.
-welcome-emergency-112 = Полиция, скорая помощь, пожарные
-welcome-emergency-116000 = Пропавшие дети
-welcome-emergency-116006 = Помощь пострадавшим от преступлений
-welcome-emergency-116111 = Телефон помощи детям и молодёжи
-welcome-emergency-116123 = Вас выслушают, когда совсем тяжело
-
-# Information, news and events.
-welcome-information = Информация
-welcome-information-lede = Как здесь всё устроено, шаг за шагом.
-welcome-inside = В этом разделе
-welcome-changed = Изменено { $date }
-welcome-news = Новости
-welcome-news-none = Сейчас новостей нет.
-welcome-events = События
-welcome-events-none = Пока ничего не запланировано.
-welcome-event-when = Когда
-welcome-event-again = Ещё в эти дни
-welcome-all-day = весь день
-welcome-words = Что значат слова
 
 # What readers say back.
 welcome-feedback = Вы нашли то, что вам нужно?
@@ -195,7 +171,6 @@ welcome-feedback-yes = Да
 welcome-feedback-no = Нет
 welcome-feedback-comment = Чего не хватает или что неверно?
 welcome-feedback-privacy = Пожалуйста, не пишите имён и номеров телефона. Здесь вам не смогут ответить.
-welcome-feedback-send = Отправить
 welcome-feedback-thanks = Спасибо. В администрации города читают каждое сообщение.
 welcome-feedback-missing = Напишите городу, чего вы не нашли
 

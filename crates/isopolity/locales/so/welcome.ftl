@@ -141,8 +141,9 @@ welcome-install = Ku dar shaashadda telefoonka
 welcome-keep = Kaydi
 welcome-forget = Waa la kaydiyey. Ka saar
 welcome-kept = Waxa aad kaydsatay
-welcome-kept-lede = Qalabkan keliya ayaa og waxa aad kaydsatay.
-welcome-kept-none = Weli waxba kuma jiraan. Fur adeeg oo riix “Kaydi”.
+welcome-kept-lede = Qof kasta oo isticmaala qalabkan wuu arki karaa. Qof kale ma arki karo.
+welcome-forget-all = Ka tirtir wax walba qalabkan
+welcome-forgotten = Wax walba waa laga tirtiray qalabkan.
 welcome-share = La wadaag
 welcome-copied = Cinwaanka bogga waa la koobiyeeyey.
 welcome-read-aloud = Cod ku dhegeyso
@@ -155,31 +156,6 @@ welcome-near-note = Meesha aad joogto qalabkaaga kama baxayso.
 welcome-near-denied = Qalabkaagu ma sheegin meesha uu joogo.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Kood telefoon kale lagu iskaan gareeyo
-welcome-pdf = U kaydi PDF ahaan
-
-# Numbers to call in danger.
-welcome-emergency = Lambarrada degdegga ah
-welcome-emergency-lede = Waa bilaash, habeen iyo maalinba, haddii aan si kale loo qorin.
-welcome-emergency-112 = Booliis, ambalaas, dab-demis
-welcome-emergency-116000 = Carruurta la la’yahay
-welcome-emergency-116006 = Caawimaadda dadka dembi loo geystay
-welcome-emergency-116111 = Khadka caawimaadda carruurta iyo dhallinyarada
-welcome-emergency-116123 = Qof ku dhegeysta marka wax walba kula cuslaadaan
-
-# Information, news and events.
-welcome-information = Macluumaad
-welcome-information-lede = Sida wax halkan uga socdaan, tallaabo tallaabo.
-welcome-inside = Qaybtan gudaheeda
-welcome-changed = La beddelay: { $date }
-welcome-news = Warar
-welcome-news-none = Hadda war ma jiro.
-welcome-events = Munaasabado
-welcome-events-none = Hadda munaasabad la qorsheeyey ma jirto.
-welcome-event-when = Goorma
-welcome-event-again = Taariikho kale
-welcome-all-day = maalinta oo dhan
-welcome-words = Erayo la sharxay
 
 # What readers say back.
 welcome-feedback = Ma heshay waxa aad u baahan tahay?
@@ -187,7 +163,6 @@ welcome-feedback-yes = Haa
 welcome-feedback-no = Maya
 welcome-feedback-comment = Maxaa ka maqan ama ka khaldan?
 welcome-feedback-privacy = Fadlan ha qorin magacyo iyo lambarro telefoon. Halkan lagaagama jawaabi karo.
-welcome-feedback-send = Dir
 welcome-feedback-thanks = Mahadsanid. Maamulka magaaladu fariin kasta wuu akhriyaa.
 welcome-feedback-missing = U sheeg maamulka magaalada waxa aad weyday
 

@@ -8,6 +8,7 @@ feedback-sought = Letade efter:
 feedback-done = Åtgärdat
 feedback-again = Titta på det igen
 feedback-remove = Ta bort för gott
+feedback-remove-all = Ta bort allt som är åtgärdat
 feedback-state-need = Ange det som ett behov i kommunen
 feedback-see-done = Se det som är åtgärdat
 feedback-see-new = Se det som väntar

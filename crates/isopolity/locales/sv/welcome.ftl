@@ -141,8 +141,9 @@ welcome-install = Lägg till på hemskärmen
 welcome-keep = Spara
 welcome-forget = Sparat. Ta bort
 welcome-kept = Det du har sparat
-welcome-kept-lede = Bara den här enheten vet vad du sparar.
-welcome-kept-none = Inget ännu. Öppna en tjänst och tryck på ”Spara”.
+welcome-kept-lede = Den som använder den här enheten kan se det här. Ingen annan.
+welcome-forget-all = Ta bort allt från den här enheten
+welcome-forgotten = Allt har tagits bort från den här enheten.
 welcome-share = Dela
 welcome-copied = Länken är kopierad.
 welcome-read-aloud = Lyssna
@@ -155,31 +156,6 @@ welcome-near-note = Bara din enhet vet var du är.
 welcome-near-denied = Din enhet talade inte om var den är.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = En kod att skanna med en annan telefon
-welcome-pdf = Spara som pdf
-
-# Numbers to call in danger.
-welcome-emergency = Nödnummer
-welcome-emergency-lede = Gratis, dygnet runt om inget annat står.
-welcome-emergency-112 = Polis, ambulans, brandkår
-welcome-emergency-116000 = Försvunna barn
-welcome-emergency-116006 = Hjälp till dig som har utsatts för brott
-welcome-emergency-116111 = Hjälplinje för barn och unga
-welcome-emergency-116123 = Någon som lyssnar när allt blir för mycket
-
-# Information, news and events.
-welcome-information = Information
-welcome-information-lede = Hur saker fungerar här, steg för steg.
-welcome-inside = I det här avsnittet
-welcome-changed = Senast ändrad { $date }
-welcome-news = Nyheter
-welcome-news-none = Det finns inga nyheter just nu.
-welcome-events = Evenemang
-welcome-events-none = Inget är planerat just nu.
-welcome-event-when = När
-welcome-event-again = Även
-welcome-all-day = hela dagen
-welcome-words = Ordförklaringar
 
 # What readers say back.
 welcome-feedback = Hittade du det du behöver?
@@ -187,7 +163,6 @@ welcome-feedback-yes = Ja
 welcome-feedback-no = Nej
 welcome-feedback-comment = Vad saknas eller är fel?
 welcome-feedback-privacy = Skriv inga namn och inga telefonnummer. Ingen kan svara dig här.
-welcome-feedback-send = Skicka
 welcome-feedback-thanks = Tack. Kommunen läser allt som kommer in.
 welcome-feedback-missing = Berätta för kommunen vad du inte hittade
 

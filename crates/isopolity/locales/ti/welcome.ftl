@@ -141,8 +141,9 @@ welcome-install = ኣብ ስክሪን ተሌፎንኩም ኣቐምጥዎ
 welcome-keep = ዓቅቡ
 welcome-forget = ተዓቂቡ። ኣልግስዎ
 welcome-kept = ዝዓቀብኩምዎ
-welcome-kept-lede = እንታይ ከም ዝዓቀብኩም እዚ መሳርሒ እዚ ጥራይ ይፈልጥ።
-welcome-kept-none = ክሳብ ሕጂ ገለ የለን። ሓደ ኣገልግሎት ክፈቱ እሞ “ዓቅቡ” ጠውቑ።
+welcome-kept-lede = ነዚ መሳርሒ ዝጥቀም ዘበለ ክርእዮ ይኽእል። ካልእ ግን ኣይርእዮን።
+welcome-forget-all = ካብዚ መሳርሒ ኩሉ ደምስስ
+welcome-forgotten = ካብዚ መሳርሒ ኩሉ ተደምሲሱ።
 welcome-share = ኣካፍሉ
 welcome-copied = ኣድራሻ እቲ ገጽ ተቐዲሑ።
 welcome-read-aloud = ብድምጺ ስምዑ
@@ -155,31 +156,6 @@ welcome-near-note = ዘለኹምዎ ቦታ ካብ መሳርሒኹም ኣይወ�
 welcome-near-denied = መሳርሒኹም ኣበይ ከም ዘሎ ኣይሓበረን።
 # A distance, such as 1.5 km.
 welcome-distance = { $n } ኪ.ሜ
-welcome-code = ብኻልእ ተሌፎን ዝንበብ ኮድ
-welcome-pdf = ከም PDF ዓቅቡ
-
-# Numbers to call in danger.
-welcome-emergency = ናይ ህጹጽ ኩነታት ቁጽርታት
-welcome-emergency-lede = ብነጻ እዩ። ካልእ እንተዘይተጻሒፉ ለይትን መዓልትን ክትድውሉ ትኽእሉ።
-welcome-emergency-112 = ፖሊስ፣ ኣምቡላንስ፣ መጥፋእቲ ሓዊ
-welcome-emergency-116000 = ዝጠፍኡ ቆልዑ
-welcome-emergency-116006 = ሓገዝ ንግዳያት ገበን
-welcome-emergency-116111 = መስመር ሓገዝ ንቆልዑን መንእሰያትን
-welcome-emergency-116123 = ኩሉ ምስ ዝኸብደኩም ዝሰምዓኩም ሰብ
-
-# Information, news and events.
-welcome-information = ሓበሬታ
-welcome-information-lede = ኣብዚ ነገራት ከመይ ከም ዝስርሑ፣ ስጉምቲ ብስጉምቲ።
-welcome-inside = ኣብዚ ክፍሊ
-welcome-changed = ዝተለወጠሉ ዕለት፦ { $date }
-welcome-news = ዜና
-welcome-news-none = ኣብዚ እዋን ዜና የለን።
-welcome-events = መደባት
-welcome-events-none = ኣብዚ እዋን ዝተዳለወ መደብ የለን።
-welcome-event-when = መዓስ
-welcome-event-again = ካልእ ዕለታት
-welcome-all-day = ምሉእ መዓልቲ
-welcome-words = ቃላትን ትርጉሞምን
 
 # What readers say back.
 welcome-feedback = እቲ ዘድልየኩም ረኺብኩምዶ?
@@ -187,7 +163,6 @@ welcome-feedback-yes = እወ
 welcome-feedback-no = ኣይፋልን
 welcome-feedback-comment = እንታይ ይጎድል ወይ እንታይ ጌጋ ኣሎ?
 welcome-feedback-privacy = በጃኹም ስምን ቁጽሪ ተሌፎንን ኣይትጽሓፉ። ኣብዚ መልሲ ክወሃበኩም ኣይከኣልን እዩ።
-welcome-feedback-send = ስደዱ
 welcome-feedback-thanks = የቐንየልና። ምምሕዳር ከተማ ኩሉ መልእኽቲ የንብብ።
 welcome-feedback-missing = ዘይረኸብኩምዎ ንምምሕዳር ከተማ ንገሩ
 

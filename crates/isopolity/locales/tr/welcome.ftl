@@ -141,8 +141,9 @@ welcome-install = Ana ekrana ekle
 welcome-keep = Sakla
 welcome-forget = Saklandı. Kaldır
 welcome-kept = Sakladıklarınız
-welcome-kept-lede = Ne sakladığınızı yalnızca bu cihaz bilir.
-welcome-kept-none = Henüz bir şey yok. Bir hizmeti açıp “Sakla” düğmesine basın.
+welcome-kept-lede = Bu cihazı kullanan herkes bunu görebilir. Başka kimse göremez.
+welcome-forget-all = Bu cihazdaki her şeyi sil
+welcome-forgotten = Bu cihazdaki her şey silindi.
 welcome-share = Paylaş
 welcome-copied = Sayfanın adresi kopyalandı.
 welcome-read-aloud = Sesli oku
@@ -155,31 +156,6 @@ welcome-near-note = Nerede olduğunuz bilgisi cihazınızdan çıkmaz.
 welcome-near-denied = Cihazınız nerede olduğunu bildirmedi.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } km
-welcome-code = Başka bir telefonla okutulacak kod
-welcome-pdf = PDF olarak kaydet
-
-# Numbers to call in danger.
-welcome-emergency = Acil numaralar
-welcome-emergency-lede = Ücretsizdir. Başka bir şey yazmıyorsa gece gündüz arayabilirsiniz.
-welcome-emergency-112 = Polis, ambulans, itfaiye
-welcome-emergency-116000 = Kayıp çocuklar
-welcome-emergency-116006 = Suç mağdurlarına yardım
-welcome-emergency-116111 = Çocuklar ve gençler için yardım hattı
-welcome-emergency-116123 = Her şey ağır geldiğinde sizi dinleyen biri
-
-# Information, news and events.
-welcome-information = Bilgiler
-welcome-information-lede = Burada işler nasıl yürür, adım adım.
-welcome-inside = Bu bölümde
-welcome-changed = Son değişiklik: { $date }
-welcome-news = Haberler
-welcome-news-none = Şu an haber yok.
-welcome-events = Etkinlikler
-welcome-events-none = Şu an planlanmış bir etkinlik yok.
-welcome-event-when = Ne zaman
-welcome-event-again = Diğer tarihler
-welcome-all-day = bütün gün
-welcome-words = Kelimeler ve anlamları
 
 # What readers say back.
 welcome-feedback = Aradığınızı buldunuz mu?
@@ -187,7 +163,6 @@ welcome-feedback-yes = Evet
 welcome-feedback-no = Hayır
 welcome-feedback-comment = Ne eksik veya yanlış?
 welcome-feedback-privacy = Lütfen isim ve telefon numarası yazmayın. Buradan size cevap veremeyiz.
-welcome-feedback-send = Gönder
 welcome-feedback-thanks = Teşekkür ederiz. Belediye her notu okur.
 welcome-feedback-missing = Bulamadığınızı belediyeye bildirin
 

@@ -149,8 +149,9 @@ welcome-install = Додати на головний екран
 welcome-keep = Зберегти
 welcome-forget = Збережено. Прибрати
 welcome-kept = Що ви зберегли
-welcome-kept-lede = Про те, що ви зберегли, знає лише цей пристрій.
-welcome-kept-none = Поки що нічого немає. Відкрийте послугу й натисніть «Зберегти».
+welcome-kept-lede = Це може побачити кожен, хто користується цим пристроєм. Більше ніхто.
+welcome-forget-all = Видалити все з цього пристрою
+welcome-forgotten = Усе видалено з цього пристрою.
 welcome-share = Поділитися
 welcome-copied = Посилання скопійовано.
 welcome-read-aloud = Прочитати вголос
@@ -163,31 +164,6 @@ welcome-near-note = Де ви перебуваєте, знає лише ваш �
 welcome-near-denied = Ваш пристрій не повідомив, де ви перебуваєте.
 # A distance, such as 1.5 km.
 welcome-distance = { $n } км
-welcome-code = Код, щоб відкрити на іншому телефоні
-welcome-pdf = Зберегти як PDF
-
-# Numbers to call in danger.
-welcome-emergency = Екстрені номери
-welcome-emergency-lede = Безкоштовно, вдень і вночі, якщо не вказано інше.
-welcome-emergency-112 = Поліція, швидка допомога, пожежники
-welcome-emergency-116000 = Зниклі діти
-welcome-emergency-116006 = Допомога постраждалим від злочинів
-welcome-emergency-116111 = Телефон допомоги дітям і молоді
-welcome-emergency-116123 = Вас вислухають, коли зовсім важко
-
-# Information, news and events.
-welcome-information = Інформація
-welcome-information-lede = Як тут усе влаштовано, крок за кроком.
-welcome-inside = У цьому розділі
-welcome-changed = Змінено { $date }
-welcome-news = Новини
-welcome-news-none = Зараз новин немає.
-welcome-events = Події
-welcome-events-none = Поки що нічого не заплановано.
-welcome-event-when = Коли
-welcome-event-again = Також у ці дні
-welcome-all-day = увесь день
-welcome-words = Що означають слова
 
 # What readers say back.
 welcome-feedback = Ви знайшли те, що вам потрібно?
@@ -195,7 +171,6 @@ welcome-feedback-yes = Так
 welcome-feedback-no = Ні
 welcome-feedback-comment = Чого бракує або що неправильно?
 welcome-feedback-privacy = Будь ласка, не пишіть імен і номерів телефону. Тут вам не зможуть відповісти.
-welcome-feedback-send = Надіслати
 welcome-feedback-thanks = Дякуємо. У мерії читають кожне повідомлення.
 welcome-feedback-missing = Напишіть місту, чого ви не знайшли
 

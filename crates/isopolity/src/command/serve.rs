@@ -152,6 +152,7 @@ async fn work(app: App) {
             let now = app.now();
             app.limits.sweep();
             let _ = job::sweep(&app.store, now).await;
+            let _ = crate::feedback::sweep(&app).await;
             let _ = crate::people::store::sweep_sessions(&app.store, &now.to_string()).await;
         }
         ticks += 1;

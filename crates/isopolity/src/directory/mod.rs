@@ -27,7 +27,7 @@ use crate::app::App;
 use crate::plan;
 use crate::refusal::Refusal;
 use crate::store::{Fault, is_unreadable};
-use crate::thread::{self, Described, Kind, Visibility};
+use crate::thread::{Described, Visibility};
 use crate::web::Visitor;
 
 pub use exchange::{Arrival, export, import};
@@ -109,33 +109,20 @@ async fn city_of_shelf(app: &App, key: &Key) -> Result<Option<shelf::City>, Faul
     if directory.services.is_empty() {
         return Ok(None);
     }
-    let opened = opened(app, key).await?;
+    let opened = openings(app, key).await?;
     Ok(Some(shelf::City::new(city.name, directory).opened_by(opened)))
 }
 
-/// The public actions of a city's plans with the services that they opened.
-async fn opened(app: &App, city: &Key) -> Result<Vec<(Key, shelf::Origin)>, Fault> {
-    let links = thread::between(app, city, Kind::Action, Kind::Service).await?;
-    let keys = links.iter().map(|link| link.from.key.as_str());
-    let actions = match plan::describe_all(app, Lang::EN, plan::Page::Action, keys).await {
-        Ok(actions) => actions,
-        // A plan that cannot be read must not close the city's access point.
-        Err(why) => {
-            tracing::error!(%city, ?why, "what opened the services cannot be told");
-            Vec::new()
+/// What opened the services; nothing where a plan cannot be read: its damage must not close the
+/// city's access point.
+async fn openings(app: &App, city: &Key) -> Result<Vec<plan::Opening>, Fault> {
+    match plan::openings(app, city).await {
+        Err(why) if is_unreadable(&why) => {
+            tracing::error!(%city, %why, "what opened the services cannot be told");
+            Ok(Vec::new())
         }
-    };
-    let public: BTreeMap<&str, &Described> = actions
-        .iter()
-        .filter(|(_, action)| action.visibility == Visibility::Public)
-        .map(|(key, action)| (*key, action))
-        .collect();
-    let of = |link: &thread::Link| {
-        let action = public.get(link.from.key.as_str())?;
-        let service = Key::parse(link.to.key.split_once('.')?.1).ok()?;
-        Some((service, shelf::Origin { title: action.title.clone(), href: action.href.clone() }))
-    };
-    Ok(links.iter().filter_map(of).collect())
+        found => found,
+    }
 }
 
 /// The cities whose access point has something to show, with their names.

@@ -65,7 +65,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
     let content = html! {
         div.row {
             @if has_public { (form::link_button(&v.say(word::DIRECTORY_SEE_PUBLIC), Weight::Primary, &format!("/welcome/{}", city.key))) }
-            (form::link_button(&v.say_with(word::DIRECTORY_FEEDBACK, &[("n", all.notes.into())]), Weight::Secondary, &format!("/cities/{}/feedback", city.key)))
+            @if v.may(Act::ReadFeedback) { (form::link_button(&v.say_with(word::DIRECTORY_FEEDBACK, &[("n", all.notes.into())]), Weight::Secondary, &format!("/cities/{}/feedback", city.key))) }
             @if may {
                 (form::link_button(&v.say(word::DIRECTORY_EXPORT), Weight::Secondary, &format!("{base}/file.json")))
                 (form::link_button(&v.say(word::DIRECTORY_IMPORT), Weight::Secondary, &format!("{base}/import")))

@@ -1,16 +1,18 @@
 //! What officers do with their city's directory.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use ::directory::{Directory, Organisation, Place, Service, Thesaurus};
 use axum::extract::multipart::Multipart;
 use axum::extract::{FromRequest, Path, Request, State as AppState};
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
 use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
 
 use super::exchange::{self, Trial};
+use super::shelf::Leaf;
 use super::store::{self, Record, Removal};
 use super::{Kept, State, forms, pages, refill_shelf};
 use crate::app::App;
@@ -44,20 +46,29 @@ pub async fn overview(
     Path(key): Path<Key>,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
+    let services: Vec<Kept<Service>> = store::all(&app.store, &key).await?;
     let all = pages::All {
+        unanswered: unanswered(&app, &key, &services).await?,
         organisations: store::all(&app.store, &key).await?,
         places: store::all(&app.store, &key).await?,
-        services: store::all(&app.store, &key).await?,
+        services,
         holidays: store::holidays(&app.store, &key).await?.0,
         notes: crate::feedback::count_new(&app, &key).await?,
-        unanswered: unanswered(&app, &key).await?,
     };
     Ok(pages::overview(&visitor, &city, &all))
 }
 
-/// The public needs of a city for which no action has opened a service: a name and an address each.
-async fn unanswered(app: &App, city: &Key) -> Result<Vec<(Text, String)>, Refusal> {
-    let opening = thread::between(app, city, Kind::Action, Kind::Service).await?;
+/// The public needs of a city for which no action has opened a service that newcomers find: a name
+/// and an address each.
+async fn unanswered(
+    app: &App,
+    city: &Key,
+    services: &[Kept<Service>],
+) -> Result<Vec<(Text, String)>, Refusal> {
+    let public = services.iter().filter(|k| k.state == State::Published);
+    let public: BTreeSet<String> = public.map(|k| format!("{city}.{}", k.record.key)).collect();
+    let mut opening = thread::between(app, city, Kind::Action, Kind::Service).await?;
+    opening.retain(|link| public.contains(&link.to.key));
     let opening: BTreeSet<Thing> = opening.into_iter().map(|link| link.from).collect();
     let mut answers = thread::between(app, city, Kind::Need, Kind::Action).await?;
     answers.retain(|link| opening.contains(&link.to));
@@ -529,9 +540,11 @@ async fn uploaded(request: Request) -> Result<(Typed, Vec<u8>), Refusal> {
     Ok((Typed::of(pairs), file))
 }
 
-/// `GET /thesaurus.ttl`: the needs by which services are found, as SKOS.
-pub async fn thesaurus(AppState(app): AppState<App>) -> Answer {
-    let base = format!("{}/thesaurus", app.settings.base_url);
-    let head = [(header::CONTENT_TYPE, "text/turtle; charset=utf-8")];
-    Ok((head, Thesaurus::built_in().turtle(&base)).into_response())
+/// `GET /thesaurus.ttl`: what newcomers look for and by which services are found, as SKOS.
+pub async fn thesaurus(AppState(app): AppState<App>, headers: HeaderMap) -> Answer {
+    // Long, and the same until there is another program: written once.
+    static WRITTEN: OnceLock<Leaf> = OnceLock::new();
+    let base = format!("{}/thesaurus.ttl", app.settings.base_url);
+    let leaf = WRITTEN.get_or_init(|| Leaf::packed(Thesaurus::built_in().turtle(&base)));
+    Ok(super::welcome::send(leaf, &headers, "text/turtle; charset=utf-8"))
 }

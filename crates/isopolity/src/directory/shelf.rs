@@ -3,22 +3,29 @@
 //! Reading from it takes no lock and no database. Pages that many people ask for are kept as they
 //! were sent, for the minute in which "open now" is true, and no longer.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::io::{Read as _, Write as _};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use ::directory::search::Concepts;
 use ::directory::{Directory, Index, Narrowing, OpenState, Organisation, Service};
+use axum::body::Bytes;
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use locale::{Lang, Text};
 use measure::Key;
 
 use super::area::Areas;
+use crate::plan::Opening;
 
 /// The most pages kept for one city and minute.
 const MOST_PAGES: usize = 512;
-/// In how many languages all pages of one city are kept ready at once.
-const MOST_WHOLE: usize = 8;
+/// How many bytes of whole cities, as devices keep them, are kept ready at once.
+const MOST_WHOLE_BYTES: usize = 32 * 1024 * 1024;
 
 /// The concepts by which services are found: one list for all cities.
 static CONCEPTS: LazyLock<Arc<Concepts>> = LazyLock::new(|| Arc::new(Concepts::built_in()));
@@ -59,15 +66,6 @@ impl Shelf {
     }
 }
 
-/// A public action of the city's plan that opened a service.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Origin {
-    /// What it is called.
-    pub title: Text,
-    /// Its page.
-    pub href: String,
-}
-
 /// One city's services with everything that finding them needs.
 pub struct City {
     /// The name of the city.
@@ -79,25 +77,40 @@ pub struct City {
     areas: Vec<Areas>,
     orders: BTreeMap<Lang, Vec<usize>>,
     by_key: HashMap<Key, usize>,
-    origins: HashMap<Key, Vec<Origin>>,
-    kept: Mutex<Minute>,
-    whole: Mutex<Vec<(Lang, Date, Arc<Leaf>)>>,
+    openings: HashMap<Key, Vec<Opening>>,
+    minute: Mutex<Minute>,
+    /// Tells this state of the city from any other, before and after.
+    state: u64,
 }
 
 /// The pages of one minute.
 #[derive(Default)]
 struct Minute {
     minute: i64,
-    pages: HashMap<String, Arc<Leaf>>,
+    pages: HashMap<String, Leaf>,
 }
 
-/// A page as it is sent.
-#[derive(Debug)]
+/// How many states of cities there have been since the program began.
+static STATES: AtomicU64 = AtomicU64::new(0);
+
+/// A page as it is sent. Cheap to clone.
+#[derive(Clone, Debug)]
 pub struct Leaf {
     /// Its mark, for asking whether it changed.
     pub tag: String,
-    /// Its text.
-    pub text: String,
+    /// Its bytes.
+    pub body: Bytes,
+    /// Whether they are packed already.
+    pub packing: Packing,
+}
+
+/// How the bytes of a page stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Packing {
+    /// As they are: they are packed while they are sent.
+    Plain,
+    /// Packed once, by gzip.
+    Gzip,
 }
 
 impl Leaf {
@@ -107,7 +120,31 @@ impl Leaf {
     pub fn new(text: String) -> Self {
         let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         let mark = text.bytes().fold(0xcbf2_9ce4_8422_2325, mix);
-        Self { tag: format!("W/\"{mark:016x}\""), text }
+        Self { tag: format!("W/\"{mark:016x}\""), body: text.into(), packing: Packing::Plain }
+    }
+
+    /// Its bytes as they were before they were packed, for the rare reader who cannot unpack them.
+    #[must_use]
+    pub fn unpacked(&self) -> Vec<u8> {
+        let mut plain = Vec::new();
+        match self.packing {
+            Packing::Plain => plain.extend_from_slice(&self.body),
+            // What was packed here is whole.
+            Packing::Gzip => drop(GzDecoder::new(&*self.body).read_to_end(&mut plain)),
+        }
+        plain
+    }
+
+    /// The same, packed once for everybody who asks.
+    #[must_use]
+    pub fn packed(text: String) -> Self {
+        let plain = Self::new(text);
+        let mut packer = GzEncoder::new(Vec::new(), Compression::default());
+        match packer.write_all(&plain.body).and_then(|()| packer.finish()) {
+            Ok(bytes) => Self { body: bytes.into(), packing: Packing::Gzip, ..plain },
+            // Writing into memory does not fail; plain bytes would do as well.
+            Err(_) => plain,
+        }
     }
 }
 
@@ -135,25 +172,25 @@ impl City {
                 .collect(),
             index,
             narrowing: Narrowing::new(Arc::new(directory)),
-            origins: HashMap::new(),
-            kept: Mutex::default(),
-            whole: Mutex::default(),
+            openings: HashMap::new(),
+            minute: Mutex::default(),
+            state: STATES.fetch_add(1, Ordering::Relaxed),
         }
     }
 
     /// With the actions that opened services.
     #[must_use]
-    pub fn opened_by(mut self, origins: Vec<(Key, Origin)>) -> Self {
-        for (service, origin) in origins {
-            self.origins.entry(service).or_default().push(origin);
+    pub fn opened_by(mut self, openings: Vec<Opening>) -> Self {
+        for opening in openings {
+            self.openings.entry(opening.service.clone()).or_default().push(opening);
         }
         self
     }
 
     /// The actions that opened a service.
     #[must_use]
-    pub fn origins(&self, service: &Key) -> &[Origin] {
-        self.origins.get(service).map_or(&[], Vec::as_slice)
+    pub fn openings(&self, service: &Key) -> &[Opening] {
+        self.openings.get(service).map_or(&[], Vec::as_slice)
     }
 
     /// The directory.
@@ -211,9 +248,9 @@ impl City {
     }
 
     /// The page kept under a name for the minute of an instant, or made now.
-    pub fn leaf(&self, name: &str, now: Timestamp, make: impl FnOnce() -> String) -> Arc<Leaf> {
+    pub fn leaf(&self, name: &str, now: Timestamp, make: impl FnOnce() -> String) -> Leaf {
         let minute = now.as_second().div_euclid(60);
-        if let Ok(mut kept) = self.kept.lock() {
+        if let Ok(mut kept) = self.minute.lock() {
             if kept.minute != minute {
                 *kept = Minute { minute, pages: HashMap::new() };
             }
@@ -221,8 +258,8 @@ impl City {
                 return leaf.clone();
             }
         }
-        let leaf = Arc::new(Leaf::new(make()));
-        if let Ok(mut kept) = self.kept.lock()
+        let leaf = Leaf::new(make());
+        if let Ok(mut kept) = self.minute.lock()
             && kept.minute == minute
             && kept.pages.len() < MOST_PAGES
         {
@@ -231,25 +268,35 @@ impl City {
         leaf
     }
 
-    /// All pages in a language as they are on a day, kept or made now.
-    pub fn kept(&self, lang: Lang, day: Date, make: impl FnOnce() -> String) -> Arc<Leaf> {
-        let is_it = |(other, of, _): &&(Lang, Date, Arc<Leaf>)| *other == lang && *of == day;
-        if let Ok(whole) = self.whole.lock()
-            && let Some((_, _, leaf)) = whole.iter().find(is_it)
-        {
-            return leaf.clone();
+    /// All pages in a language as they are on a day, if they are ready.
+    #[must_use]
+    pub fn ready(&self, lang: Lang, day: Date) -> Option<Leaf> {
+        let whole = WHOLE.lock().ok()?;
+        let found = whole.iter().find(|w| (w.state, w.lang, w.day) == (self.state, lang, day))?;
+        Some(found.leaf.clone())
+    }
+
+    /// Keeps all pages ready; the oldest of any city go where there is no more room.
+    pub fn keep_ready(&self, lang: Lang, day: Date, leaf: Leaf) {
+        let Ok(mut whole) = WHOLE.lock() else { return };
+        whole.retain(|w| w.day == day && (w.state, w.lang) != (self.state, lang));
+        whole.push_back(Whole { state: self.state, lang, day, leaf });
+        while whole.iter().map(|w| w.leaf.body.len()).sum::<usize>() > MOST_WHOLE_BYTES {
+            whole.pop_front();
         }
-        let leaf = Arc::new(Leaf::new(make()));
-        if let Ok(mut whole) = self.whole.lock() {
-            whole.retain(|(other, of, _)| *other != lang && *of == day);
-            if whole.len() == MOST_WHOLE {
-                whole.remove(0);
-            }
-            whole.push((lang, day, leaf.clone()));
-        }
-        leaf
     }
 }
+
+/// All pages of a city in a language, as devices keep them.
+struct Whole {
+    state: u64,
+    lang: Lang,
+    day: Date,
+    leaf: Leaf,
+}
+
+/// Those that are ready, of all cities, the oldest first.
+static WHOLE: Mutex<VecDeque<Whole>> = Mutex::new(VecDeque::new());
 
 fn by_title(directory: &Directory, lang: Lang) -> Vec<usize> {
     let title = |service: &Service| crate::fold::fold(service.title.show(&[lang]).text);

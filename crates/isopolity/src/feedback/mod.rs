@@ -3,10 +3,12 @@
 //! A note says nothing about who sent it: no address, no device, no account. What a reader looked
 //! for is in it only if she sends it. Notes are gone after half a year, sooner if the city wishes.
 
+mod forms;
 mod pages;
 pub mod requests;
 pub mod store;
 
+pub use forms::{LONGEST_COMMENT, note};
 use jiff::ToSpan;
 use locale::Lang;
 use measure::Key;
@@ -15,9 +17,7 @@ use crate::app::App;
 use crate::store::Fault;
 use crate::store::change::Author;
 
-/// The longest comment, in characters.
-pub const LONGEST: usize = 1_000;
-/// The most notes that wait for a city; further ones are asked to come later.
+/// The most notes that wait for a city; when more come, the oldest go.
 const MOST_WAITING: i64 = 1_000;
 /// For how many days a note is kept.
 const DAYS_KEPT: i32 = 180;
@@ -39,7 +39,7 @@ pub struct Note {
     pub sought: String,
     /// What she wrote.
     pub comment: String,
-    /// When it came.
+    /// The hour in which it came: nearer, it could be found in somebody's log.
     pub sent_at: String,
     /// Whether somebody has dealt with it.
     pub state: State,
@@ -89,29 +89,26 @@ impl State {
             Self::Done => "done",
         }
     }
-}
 
-/// Whether a note was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Receipt {
-    /// It was.
-    Taken,
-    /// Too many wait already.
-    Full,
-}
-
-/// Takes a note, and forgets the city's old ones.
-pub async fn receive(app: &App, note: &Note) -> Result<Receipt, Fault> {
-    let mut change = app.change(Author { person: None, name: "reader".to_owned() }).await?;
-    let old = app.now().to_zoned(jiff::tz::TimeZone::UTC).saturating_sub(DAYS_KEPT.days());
-    store::forget(&mut change, &note.city, &old.timestamp().to_string()).await?;
-    if store::waiting(&mut change, &note.city).await? >= MOST_WAITING {
-        change.commit().await?;
-        return Ok(Receipt::Full);
+    /// Reads a state as it is stored.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::New, Self::Done].into_iter().find(|s| s.as_str() == text)
     }
+}
+
+/// Takes a note. A note without words asks nothing of anybody: it does not wait.
+pub async fn receive(app: &App, note: &Note) -> Result<(), Fault> {
+    let mut change = app.change(Author { person: None, name: "reader".to_owned() }).await?;
     store::add(&mut change, note).await?;
-    change.commit().await?;
-    Ok(Receipt::Taken)
+    store::keep_newest(&mut change, &note.city, MOST_WAITING).await?;
+    change.commit().await
+}
+
+/// Forgets what is older than half a year, in every city.
+pub async fn sweep(app: &App) -> Result<u64, Fault> {
+    let now = app.now().to_zoned(jiff::tz::TimeZone::UTC);
+    store::forget(&app.store, &now.saturating_sub(DAYS_KEPT.days()).timestamp().to_string()).await
 }
 
 /// How many notes of a city nobody has dealt with.

@@ -28,6 +28,10 @@ pub fn inbox(v: &Visitor, city: &City, state: State, notes: &[Note]) -> Response
         @if let Some(last) = notes.get(SHOWN - 1).filter(|_| notes.len() > SHOWN) {
             p { a href=(format!("{page}?state={}&at={}&id={}", state.as_str(), last.sent_at, last.id)) { (v.say(word::FRAME_MORE)) } }
         }
+        @if state == State::Done && !notes.is_empty() && v.may(Act::WriteDirectory) { (form::post(&format!("{page}/all"), &html! {
+            (form::hidden("state", "done"))
+            (form::button_with(&v.say(word::FEEDBACK_REMOVE_ALL), Weight::Danger, "act", "remove-done"))
+        })) }
         p { a href=(other) { (v.say(label)) } }
     };
     let way = [
@@ -52,7 +56,7 @@ fn item(v: &Visitor, page: &str, note: &Note) -> Markup {
     let about = format!("/welcome/{}/{}{}", note.city, note.lang, note.page);
     html! { li {
         p.item-title { (v.say(verdict)) }
-        @if !note.comment.is_empty() { p dir="auto" { (note.comment) } }
+        @for line in note.comment.lines() { p dir="auto" { (line) } }
         @if !note.sought.is_empty() { p { (v.say(word::FEEDBACK_SOUGHT)) " " q dir="auto" { (note.sought) } } }
         p.meta { a href=(about) dir="ltr" { (about) } " · " (v.language(note.lang)) " · " time datetime=(note.sent_at) { (v.date(&note.sent_at)) } }
         @if v.may(Act::WriteDirectory) { (acts(v, page, note)) }
@@ -70,6 +74,7 @@ fn acts(v: &Visitor, page: &str, note: &Note) -> Markup {
     form::post(
         &format!("{page}/{}", note.id),
         &html! { div.row {
+            (form::hidden("state", note.state.as_str()))
             (form::button_with(&v.say(label), Weight::Quiet, "act", act))
             (form::button_with(&v.say(word::FEEDBACK_REMOVE), Weight::Quiet, "act", "remove"))
         } },

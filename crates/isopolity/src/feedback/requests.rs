@@ -21,7 +21,8 @@ pub async fn inbox(Running(app): Running<App>, visitor: Visitor, Path(city): Pat
     Ok(pages::inbox(&visitor, &city, state, &notes))
 }
 
-/// `POST /cities/{city}/feedback/{note}`: dealt with, to be looked at again, or gone for good.
+/// `POST /cities/{city}/feedback/{note}`: dealt with, to be looked at again, or gone for good; with
+/// the act `remove-done`, everything that was dealt with is gone.
 pub async fn change(
     Running(app): Running<App>,
     visitor: Visitor,
@@ -29,13 +30,19 @@ pub async fn change(
     typed: Typed,
 ) -> Answer {
     let mut change = app.change(visitor.author()).await?;
+    let state = if typed.get("state") == "done" { "state=done" } else { "state=new" };
+    let page = format!("/cities/{city}/feedback?{state}");
     let is_done = match typed.get("act") {
+        "remove-done" => store::remove_done(&mut change, &city).await? > 0,
         "done" => store::set_state(&mut change, &city, &note, State::Done).await?,
         "again" => store::set_state(&mut change, &city, &note, State::New).await?,
         "remove" => store::remove(&mut change, &city, &note).await?,
         _ => return Err(Refusal::Unreadable("no such act".into())),
     };
+    // Somebody else did it first, or it was pressed twice: there is nothing to write.
+    if !is_done {
+        return Ok(go(&page));
+    }
     change.commit().await?;
-    let done = if is_done { "?done=saved" } else { "" };
-    Ok(go(&format!("/cities/{city}/feedback{done}")))
+    Ok(go(&format!("{page}&done=saved")))
 }

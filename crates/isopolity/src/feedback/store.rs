@@ -13,13 +13,16 @@ use crate::{statements, values};
 
 statements! {
     ADD = "insert into feedback (id, city, page, lang, verdict, sought, comment, sent_at, state)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, 'new')";
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     OF_CITY = "select * from feedback where city = $1 and state = $2 and (sent_at, id) < ($3, $4)
         order by sent_at desc, id desc limit 51";
     COUNT_NEW = "select count(*) as n from feedback where city = $1 and state = 'new'";
     SET_STATE = "update feedback set state = $3 where city = $1 and id = $2 and state <> $3";
     REMOVE = "delete from feedback where city = $1 and id = $2";
-    FORGET = "delete from feedback where city = $1 and sent_at < $2";
+    REMOVE_DONE = "delete from feedback where city = $1 and state = 'done'";
+    FORGET = "delete from feedback where sent_at < $1";
+    KEEP_NEWEST = "delete from feedback where city = $1 and state = 'new' and id not in
+        (select id from feedback where city = $1 and state = 'new' order by sent_at desc, id desc limit $2)";
     EVERY_NOTE = "select * from feedback where id > $1 order by id limit 200";
 }
 
@@ -27,7 +30,7 @@ impl FromRow for Note {
     fn from_row(row: &Row) -> Result<Self, Fault> {
         let verdict: String = row.get("verdict")?;
         let (state, lang): (String, String) = (row.get("state")?, row.get("lang")?);
-        let unknown = |what: &str| Fault::Decode(format!("no verdict {what}").into());
+        let unknown = |what: &str| Fault::Decode(format!("not known: {what}").into());
         Ok(Self {
             id: row.get("id")?,
             city: row.key("city")?,
@@ -37,7 +40,7 @@ impl FromRow for Note {
             sought: row.get("sought")?,
             comment: row.get("comment")?,
             sent_at: row.get("sent_at")?,
-            state: if state == State::Done.as_str() { State::Done } else { State::New },
+            state: State::parse(&state).ok_or_else(|| unknown(&state))?,
         })
     }
 }
@@ -52,21 +55,35 @@ pub async fn add(change: &mut Change, note: &Note) -> Result<(), Fault> {
         note.verdict.as_str(),
         &note.sought,
         &note.comment,
-        &note.sent_at
+        &note.sent_at,
+        note.state.as_str()
     ];
     change.run(ADD, values).await?;
-    let (thing, verdict) = (("feedback", note.id.as_str()), Some(note.verdict.as_str()));
-    change.note("add", thing, Some(note.city.as_str()), None::<&()>, verdict.as_ref()).await
+    let thing = ("feedback", note.id.as_str());
+    change.note("add", thing, Some(note.city.as_str()), None::<&()>, None::<&()>).await
 }
 
-/// Forgets what a city was told before a moment.
-pub async fn forget(change: &mut Change, city: &Key, before: &str) -> Result<u64, Fault> {
-    change.run(FORGET, values![city, before]).await
+/// Forgets what was sent before a moment; says how much that was. Outside the journal: time does it.
+pub async fn forget(store: &Store, before: &str) -> Result<u64, Fault> {
+    let mut transaction = store.begin().await?;
+    let gone = transaction.run(FORGET, values![before]).await?;
+    transaction.commit().await?;
+    Ok(gone)
 }
 
-/// How many notes wait for a city, within a change.
-pub async fn waiting(change: &mut Change, city: &Key) -> Result<i64, Fault> {
-    change.all(COUNT_NEW, values![city]).await?.first().map_or(Ok(0), |row| row.get("n"))
+/// Lets the oldest waiting notes of a city go where there are more than so many.
+pub async fn keep_newest(change: &mut Change, city: &Key, most: i64) -> Result<u64, Fault> {
+    change.run(KEEP_NEWEST, values![city, most]).await
+}
+
+/// Removes every note of a city that was dealt with; says how many there were.
+pub async fn remove_done(change: &mut Change, city: &Key) -> Result<u64, Fault> {
+    let gone = change.run(REMOVE_DONE, values![city]).await?;
+    if gone > 0 {
+        let thing = ("feedback", city.as_str());
+        change.note("remove", thing, Some(city.as_str()), Some(&gone), None::<&()>).await?;
+    }
+    Ok(gone)
 }
 
 /// How many notes wait for a city.

@@ -351,7 +351,9 @@ pub async fn change_places(
         "leave" => store::part_body(&mut change, &body.key, &place).await?,
         _ => return Err(Refusal::Unreadable("no such act".into())),
     };
+    if !is_done {
+        return Ok(go(&format!("/bodies/{key}/facts")));
+    }
     change.commit().await?;
-    let done = if is_done { "?done=saved" } else { "" };
-    Ok(go(&format!("/bodies/{key}/facts{done}")))
+    Ok(go(&format!("/bodies/{key}/facts?done=saved")))
 }

@@ -264,7 +264,7 @@ pub async fn change_account(State(app): State<App>, visitor: Visitor, typed: Typ
     let mut reading = Reading::of(&typed);
     let name = reading.text("name", 1, 100);
     let lang = typed.get("lang").to_owned();
-    if locale::Lang::parse(&lang).ok().and_then(|l| app.dictionary.of(l)).is_none() {
+    if !locale::Lang::parse(&lang).is_ok_and(|l| app.dictionary.is_whole(l)) {
         reading.refuse(Problem::new("choose", "lang"));
     }
     if let Err(problems) = reading.done(()) {

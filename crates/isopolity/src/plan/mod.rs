@@ -138,6 +138,33 @@ pub async fn plans_of(app: &App, city: &Key) -> Result<Vec<PlanName>, Fault> {
     store::names(&app.store, city).await
 }
 
+/// An action that everybody may read, with the service that it opened.
+pub struct Opening {
+    /// The service.
+    pub service: Key,
+    /// What the action is called.
+    pub title: Text,
+    /// Its page.
+    pub href: String,
+}
+
+/// The public actions of a city's plans that opened a service, as the published versions say it.
+pub async fn openings(app: &App, city: &Key) -> Result<Vec<Opening>, Fault> {
+    let mut all = Vec::new();
+    for name in plans_of(app, city).await?.iter().filter(|n| n.visibility == Visibility::Public) {
+        let Some(kept) = store::plan(&app.store, city, &name.key).await? else { continue };
+        let Some(plan) = published(app, &kept).await? else { continue };
+        all.extend(plan.actions.iter().filter_map(|action| {
+            Some(Opening {
+                service: action.opens_service.clone()?,
+                title: action.title.clone(),
+                href: format!("/cities/{city}/plans/{}/actions/{}", plan.key, action.key),
+            })
+        }));
+    }
+    Ok(all)
+}
+
 /// The plans of a city that the visitor may see, the latest first.
 pub async fn items_of(app: &App, visitor: &Visitor, city: &City) -> Result<Vec<Item>, Refusal> {
     let mut names = plans_of(app, &city.key).await?;

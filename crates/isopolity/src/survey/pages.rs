@@ -293,14 +293,8 @@ fn hints(v: &Visitor, section: &Section, question: &Question) -> Vec<Markup> {
 
 /// That an answer does not count, because an earlier one rules its question out.
 fn idle(v: &Visitor, question: &Question, answers: &Answers) -> Option<Markup> {
-    let is_idle = is_idle(question, answers);
+    let is_idle = survey::is_idle(ours(), question, answers);
     is_idle.then(|| html! { strong { (v.say(word::SURVEY_IDLE)) } })
-}
-
-/// Whether a question is answered although an earlier answer rules it out.
-pub fn is_idle(question: &Question, answers: &Answers) -> bool {
-    !matches!(answers.value(&question.key), Value::NoAnswer | Value::NotApplicable)
-        && survey::is_ruled_out(ours(), question, answers)
 }
 
 /// How much a question counts, and what should stand beside its answer.

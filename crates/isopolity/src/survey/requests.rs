@@ -206,7 +206,7 @@ pub async fn answer(
     change.commit().await?;
     let mut all = found.answers();
     all.merge(answers);
-    let has_idle = section.questions.iter().any(|q| pages::is_idle(q, &all));
+    let has_idle = section.questions.iter().any(|q| survey::is_idle(ours(), q, &all));
     let done = if has_idle { "assessment-idle" } else { "saved" };
     Ok(go(&after(&found.assessment, section, typed.get("then"), done)))
 }

@@ -1,6 +1,6 @@
-//! Limits on how much one reader asks in a short time. Signing in, and what readers send without an account,
-//! is limited tightly; reading so
-//! widely that a whole town hall behind one address never meets the limit.
+//! Limits on how much one reader asks in a short time. Signing in, and saying something without an
+//! account, are limited tightly, each for itself; reading so widely that a whole town hall behind one
+//! address never meets the limit.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
@@ -13,19 +13,22 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::app::{App, Proxy};
 
-/// The two limits, each counted by the reader's address.
+/// The limits, each counted by the reader's address.
 pub struct Limits {
     reading: DefaultKeyedRateLimiter<IpAddr>,
     entering: DefaultKeyedRateLimiter<IpAddr>,
+    saying: DefaultKeyedRateLimiter<IpAddr>,
 }
 
 impl Limits {
-    /// So many requests of any kind a second, and so many attempts to enter a minute.
+    /// So many requests of any kind a second, and so many attempts to enter a minute; readers may say
+    /// something half as often.
     #[must_use]
     pub fn new(reading_per_second: NonZeroU32, entering_per_minute: NonZeroU32) -> Self {
         Self {
             reading: RateLimiter::keyed(Quota::per_second(reading_per_second)),
             entering: RateLimiter::keyed(Quota::per_minute(entering_per_minute)),
+            saying: RateLimiter::keyed(Quota::per_minute(half(entering_per_minute))),
         }
     }
 
@@ -33,7 +36,12 @@ impl Limits {
     pub fn sweep(&self) {
         self.reading.retain_recent();
         self.entering.retain_recent();
+        self.saying.retain_recent();
     }
+}
+
+fn half(number: NonZeroU32) -> NonZeroU32 {
+    NonZeroU32::new(number.get() / 2).unwrap_or(NonZeroU32::MIN)
 }
 
 impl Default for Limits {
@@ -50,16 +58,21 @@ pub struct TooMany;
 /// Marks a request that is one too many, before anything is looked up for it.
 pub async fn check(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let reader = reader(&app, &request);
-    let enters = request.method() == Method::POST
-        && ["/sign-in", "/invitations/", "/welcome/"]
-            .iter()
-            .any(|p| request.uri().path().starts_with(p));
-    let is_too_many = app.limits.reading.check_key(&reader).is_err()
-        || (enters && app.limits.entering.check_key(&reader).is_err());
+    let enters = sends(&request, "/sign-in") || sends(&request, "/invitations/");
+    let says = sends(&request, "/welcome/");
+    let limits = &app.limits;
+    let is_too_many = limits.reading.check_key(&reader).is_err()
+        || (enters && limits.entering.check_key(&reader).is_err())
+        || (says && limits.saying.check_key(&reader).is_err());
     if is_too_many {
         request.extensions_mut().insert(TooMany);
     }
     next.run(request).await
+}
+
+/// Whether a request sends something to a path that begins so.
+fn sends(request: &Request, to: &str) -> bool {
+    request.method() == Method::POST && request.uri().path().starts_with(to)
 }
 
 /// The reader's address: the connection's, or what the operator's own proxy says.

@@ -11,7 +11,7 @@ use crate::access::{self, Act, Grant, Place, Role, Scope};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::change::Author;
-use crate::word;
+use crate::word::{self, OWN_NAMES};
 
 /// A person who is signed in.
 #[derive(Clone, Debug)]
@@ -247,17 +247,20 @@ impl Visitor {
     /// A language by its name in this visitor's language.
     #[must_use]
     pub fn language(&self, lang: Lang) -> String {
+        let own = || OWN_NAMES.iter().find(|(tag, _)| *tag == lang.language());
         self.find_named(&format!("language-{}", lang.language()), &[])
-            .unwrap_or_else(|| word::own_name(lang).to_owned())
+            .or_else(|| own().map(|(_, name)| (*name).to_owned()))
+            .unwrap_or_else(|| lang.to_string())
     }
 
     /// Languages by their names with commas between, as a form takes them; a code where the name
     /// would say less.
     #[must_use]
     pub fn languages(&self, all: &[Lang]) -> String {
-        let name = |lang: &Lang| match lang.as_str() == lang.language() {
-            true => self.language(*lang),
-            false => lang.to_string(),
+        let name = |lang: &Lang| {
+            let name = self.language(*lang);
+            let is_understood = word::language_named(&name) == Some(*lang);
+            if is_understood { name } else { lang.to_string() }
         };
         self.list(all.iter().map(name))
     }

@@ -82,14 +82,38 @@ async fn only_the_city_reads_and_notes_are_forgotten_after_half_a_year() {
     town.reader().post(SEND, &[("comment", "Old"), ("verdict", "found")]).await.is(303);
     town.officer("riga").await.get(INBOX).await.is(403);
     town.reader().get(INBOX).await.is(401);
+    // A mentor and a network read a city's drafts, but not what readers sent to it.
+    town.officer("schaerbeek").await.get(INBOX).await.is(403);
+    let epi = Scope::Network(key("inclucities"));
+    town.signed_in(Role::Secretariat, epi).await.get(INBOX).await.is(403);
     let mut board = town.signed_in(Role::Board, Scope::City(key("jelgava"))).await;
     let seen = board.get(INBOX).await;
     seen.is(200).says("Old");
     assert!(!seen.text.contains("Delete for good"), "a board reads along");
     town.pass(24 * 181);
-    town.reader().post(SEND, &[("comment", "New"), ("verdict", "found")]).await.is(303);
+    assert_eq!(isopolity::feedback::sweep(&town.app).await.unwrap(), 1);
     let inbox = town.officer("jelgava").await.get(INBOX).await;
-    inbox.says("New");
     assert!(!inbox.words().contains("Old"));
+    assert_eq!(isopolity::feedback::sweep(&town.app).await.unwrap(), 0);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_note_without_words_does_not_wait_and_what_was_dealt_with_goes_at_once() {
+    let town = town_with(&[Step::Networks, Step::Directory]).await;
+    for verdict in ["found", "missing", "found"] {
+        town.reader().post(SEND, &[("verdict", verdict)]).await.is(303);
+    }
+    let mut officer = town.officer("jelgava").await;
+    officer.get("/cities/jelgava/directory").await.says("What readers say (0 new)");
+    let done = officer.get(&format!("{INBOX}?state=done")).await;
+    done.says("Found what was needed").says("Delete everything that was dealt with");
+    let all = format!("{INBOX}/all");
+    officer.post(&all, &[("act", "remove-done")]).await.is(303);
+    let empty = officer.get(&format!("{INBOX}?state=done")).await;
+    empty.says("Nothing is waiting here");
+    // Pressed twice, or by two at once: the second finds nothing to do.
+    officer.post(&all, &[("act", "remove-done")]).await.is(303);
+    officer.post(&format!("{INBOX}/nothing"), &[("act", "done")]).await.is(303);
     town.end().await;
 }

@@ -7,7 +7,7 @@ const RIGA: &[(&str, &str)] = &[
     ("name", "Rīga"),
     ("country", "lv"),
     ("time_zone", "Europe/Riga"),
-    ("languages", "Latvian, en, arābu"),
+    ("languages", "Latvian, en, arābu, bn"),
     ("inhabitants", "605 802"),
     ("inhabitants_note", "2023, register"),
     ("about", "A city at the sea."),
@@ -27,10 +27,10 @@ async fn a_keeper_adds_a_city_and_everybody_reads_it() {
         .says("Rīga")
         .says("605,802")
         .says("A city at the sea.")
-        .says("Latvian, English, Arabic");
+        .says("Latvian, English, Arabic, bn");
     // The form takes languages as it gives them, in the words of whoever reads it.
     let form = town.officer("riga").await.get("/cities/riga/facts?lang=lv").await;
-    assert_eq!(form.value("languages"), "latviešu, angļu, arābu");
+    assert_eq!(form.value("languages"), "latviešu, angļu, arābu, bn");
     // Without a service there is no page for newcomers to lead to.
     assert!(!reader.get("/cities/riga").await.text.contains("/welcome/riga"));
     reader.get("/cities?q=riga").await.says("1 city").says("Rīga");
@@ -259,6 +259,8 @@ async fn an_association_is_changed_and_stands_by_networks_and_cities() {
     reader.get("/bodies/lps").await.is(200).says("Association").says("Baltic").says("Rīga");
     reader.get("/networks/baltic").await.says("Association");
     reader.get("/cities/riga").await.says("Association");
+    // Pressed twice: there is nothing more to do.
+    keeper.post("/bodies/lps/places", &[("city", "riga"), ("act", "join")]).await.is(303);
     keeper.get("/bodies/lps/facts").await.is(200).says("Rīga");
     keeper.post("/bodies/lps/places", &[("city", "riga"), ("act", "leave")]).await.is(303);
     assert!(!reader.get("/cities/riga").await.text.contains("Association"));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use isopolity::word::{LANGUAGES, NEWCOMERS, OWN_NAMES};
+use isopolity::word::{LANGUAGES, NEWCOMERS, OWN_NAMES, is_whole};
 use locale::Lang;
 
 fn texts(tag: &str) -> String {
@@ -23,7 +23,7 @@ fn every_language_has_every_message_with_its_places_and_plurals() {
     for (tag, files) in LANGUAGES {
         let lang = Lang::parse(tag).expect("a tag");
         // A language is there for all pages, or for newcomers' pages alone.
-        let is_whole = files.iter().any(|(file, _)| *file == "frame.ftl");
+        let is_whole = is_whole(files);
         let english = parts("en", |file| is_whole || NEWCOMERS.contains(&file));
         let found = locale::compare(&english, &texts(tag), lang);
         wrong.extend(found.iter().map(|difference| format!("{tag}: {difference}")));

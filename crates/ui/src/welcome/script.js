@@ -3,37 +3,83 @@
 const told = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 const all = (selector) => document.querySelectorAll(selector);
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const page = new Map();
 const memory = {
-  get(name) { try { return JSON.parse(localStorage.getItem(name)); } catch { return null; } },
-  set(name, value) { try { localStorage.setItem(name, JSON.stringify(value)); } catch { /* not allowed: it lasts as long as the page */ } },
+  get(name) { try { return JSON.parse(localStorage.getItem(name)); } catch { return page.get(name) ?? null; } },
+  set(name, value) {
+    page.set(name, value);
+    try { localStorage.setItem(name, JSON.stringify(value)); } catch { /* not allowed: it lasts as long as the page */ }
+  },
 };
+
+// Larger text and more contrast, before anything else is looked at.
+for (const name of ["large", "contrast"]) if (memory.get(name)) document.documentElement.dataset[name] = "yes";
+for (const button of all("[data-look]")) {
+  const { dataset } = document.documentElement;
+  const name = button.dataset.look;
+  const show = () => button.setAttribute("aria-pressed", String(dataset[name] === "yes"));
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const isOn = dataset[name] === "yes";
+    if (isOn) delete dataset[name]; else dataset[name] = "yes";
+    memory.set(name, !isOn);
+    show();
+  });
+  show();
+}
 
 // The city's pages are kept for reading without a connection: by themselves a few times a day, or
 // where the reader saves data, when she asks for it.
+const isForgotten = () => { try { return sessionStorage.getItem("forgotten") === "true"; } catch { return false; } };
 const worker = told("worker");
+const everything = told("everything");
+const hours = 3600 * 1000;
 if (worker && "serviceWorker" in navigator) {
   const box = navigator.serviceWorker;
-  const everything = told("everything");
-  const hours = 6 * 3600 * 1000;
+  const registered = box.register(worker, { scope: worker.replace(/[^/]*$/, "") }).then(() => true, () => false);
   const isKept = () => {
     for (const line of all("[data-kept-all]")) line.hidden = false;
     for (const button of all("[data-keep-all]")) button.hidden = true;
   };
-  box.register(worker, { scope: worker.replace(/[^/]*$/, "") }).catch(() => {});
-  box.addEventListener("message", (event) => {
-    if (!event.data?.kept) return;
+  box.addEventListener("message", (event) => { if (event.data?.kept) isKept(); });
+  const keep = async () => {
+    // The attempt is noted, not its success: a device that is full must not be asked on every page.
     memory.set(`kept ${everything}`, Date.now());
-    isKept();
-  });
-  const keep = async () => (await box.ready).active?.postMessage({ keep: everything });
+    (await box.ready).active?.postMessage({ keep: everything });
+  };
   const start = async () => {
+    if (isForgotten() || !(await registered)) return;
+    const age = Date.now() - (memory.get(`kept ${everything}`) ?? 0);
     const isThere = await caches.match(everything.replace(/\/[^/]*$/, "")).catch(() => undefined);
-    if (isThere) isKept();
-    if (isThere && Date.now() - (memory.get(`kept ${everything}`) ?? 0) < hours) return;
+    if (isThere && age < 7 * 24 * hours) isKept();
+    if (age < 6 * hours) return;
     if (!navigator.connection?.saveData) { setTimeout(keep, 1000); return; }
     for (const button of all("[data-keep-all]")) { button.hidden = false; button.addEventListener("click", keep); }
   };
   addEventListener("load", start);
+}
+
+// A phone may be shared: everything that this city's pages left on it can be taken away, and the
+// quick way out takes it away by itself.
+const forget = async () => {
+  try { localStorage.clear(); } catch { /* nothing was kept */ }
+  page.clear();
+  if (!worker || !("serviceWorker" in navigator)) return;
+  const mine = await navigator.serviceWorker.getRegistration(worker.replace(/[^/]*$/, ""));
+  mine?.active?.postMessage({ forget: true });
+  for (const name of await caches.keys()) if (name.startsWith("isopolity-")) await caches.delete(name);
+  await mine?.unregister();
+};
+for (const exit of all("a.exit")) exit.addEventListener("click", () => { forget().catch(() => {}); });
+for (const button of all("[data-forget-all]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await forget().catch(() => {});
+    // Until the reader opens these pages another time, nothing is kept anew.
+    try { sessionStorage.setItem("forgotten", "true"); } catch { /* it lasts as long as the page */ }
+    for (const line of all("[data-kept-all], [data-favourites]")) line.hidden = true;
+    for (const line of all("[data-forgotten]")) line.textContent = line.dataset.forgotten;
+  });
 }
 
 // The home screen.
@@ -45,85 +91,107 @@ addEventListener("beforeinstallprompt", (event) => {
   }
 });
 
-// A kept list is searched and narrowed here.
+// A kept list is searched and narrowed here. It knows nothing of now, so nothing is open on it.
 const list = document.querySelector("[data-kept-list]");
 if (list) {
   const asked = new URLSearchParams(location.search);
   const words = fold(asked.get("q") ?? "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const area = asked.get("area");
+  const filters = ["area", "theme", "speaks", "free"].filter((name) => asked.get(name));
+  const fits = (item) => !asked.get("open")
+    && words.every((word) => item.dataset.words.includes(word))
+    && filters.every((name) => item.dataset[name].split(" ").includes(asked.get(name)));
   let left = 0;
   for (const item of list.children) {
-    const fits = words.every((word) => item.dataset.words.includes(word)) && (!area || item.dataset.areas.split(" ").includes(area));
-    item.hidden = !fits;
-    if (fits) left += 1;
+    item.hidden = !fits(item);
+    if (!item.hidden) left += 1;
   }
   for (const box of all("input[name=q]")) box.value = asked.get("q") ?? "";
   for (const line of all("[data-kept-none]")) line.hidden = left > 0;
-  for (const line of all("[data-kept-count]")) line.hidden = words.length > 0 || Boolean(area);
+  for (const line of all("[data-kept-count]")) line.hidden = left < list.children.length;
 }
+
+// What a button did, for those who hear the page.
+const say = (text) => { for (const line of all("[data-said]")) line.textContent = text; };
 
 // Sharing: the device's own way, or the address for pasting.
-for (const button of all("[data-share]")) {
+if (navigator.share || navigator.clipboard) {
+  for (const button of all("[data-share]")) {
+    const label = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const address = location.href.split("#")[0];
+      try {
+        if (navigator.share) { await navigator.share({ title: document.title, url: address }); return; }
+        await navigator.clipboard.writeText(address);
+        button.textContent = button.dataset.done;
+        say(button.dataset.done);
+        setTimeout(() => { button.textContent = label; }, 4000);
+      } catch { /* the reader changed her mind */ }
+    });
+  }
+}
+
+// Reading aloud, each part with a voice of its language that is on the device: other voices would
+// send the page to somebody.
+const speech = window.speechSynthesis;
+speech?.getVoices();
+const voices = async () => {
+  if (!speech.getVoices().length) {
+    const come = new Promise((done) => { speech.addEventListener("voiceschanged", done, { once: true }); });
+    await Promise.race([come, new Promise((done) => { setTimeout(done, 1500); })]);
+  }
+  return speech.getVoices().filter((voice) => voice.localService);
+};
+for (const button of speech ? all("[data-read]") : []) {
+  const quiet = () => { button.textContent = button.dataset.read; };
   button.hidden = false;
   button.addEventListener("click", async () => {
-    const page = { title: document.title, url: location.href.split("#")[0] };
-    try {
-      if (navigator.share) return await navigator.share(page);
-      await navigator.clipboard.writeText(page.url);
-      button.textContent = button.dataset.done;
-    } catch { /* the reader changed her mind */ }
-  });
-}
-
-// Reading aloud, with a voice of the page's language that is on the device.
-for (const button of all("[data-read]")) {
-  if (!("speechSynthesis" in window)) break;
-  button.hidden = false;
-  const { lang } = document.documentElement;
-  const quiet = () => { button.textContent = button.dataset.read; button.setAttribute("aria-pressed", "false"); };
-  button.addEventListener("click", () => {
-    const { speechSynthesis: speech } = window;
-    if (speech.speaking) { speech.cancel(); return quiet(); }
-    const voice = speech.getVoices().find((one) => one.lang.split(/[-_]/)[0] === lang.split("-")[0]);
-    if (!voice) { button.textContent = button.dataset.none; return undefined; }
-    const parts = [...all("main h1, main h2, main p, main li, main th, main td")].filter((part) => part.offsetParent && !part.closest("nav, .no-print"));
-    for (const part of parts) {
-      const words = new SpeechSynthesisUtterance(part.innerText);
+    if (speech.speaking) { speech.cancel(); quiet(); return; }
+    const here = await voices();
+    const tongue = (tag) => tag.split(/[-_]/)[0];
+    const parts = [];
+    for (const part of all("main h1, main h2, main p, main li, main th, main td")) {
+      const lang = tongue(part.closest("[lang]").lang);
+      const voice = here.find((one) => tongue(one.lang) === lang);
+      if (voice && part.offsetParent && !part.closest("nav, .no-print")) parts.push([part.innerText, voice]);
+    }
+    if (!parts.length) { button.textContent = button.dataset.none; say(button.dataset.none); return; }
+    for (const [text, voice] of parts) {
+      const words = new SpeechSynthesisUtterance(text);
       words.voice = voice;
       words.lang = voice.lang;
-      if (part === parts.at(-1)) words.addEventListener("end", quiet);
+      words.addEventListener("error", quiet);
       speech.speak(words);
+      if (text === parts.at(-1)[0]) words.addEventListener("end", quiet);
     }
     button.textContent = button.dataset.stop;
-    button.setAttribute("aria-pressed", "true");
-    return undefined;
   });
-  addEventListener("pagehide", () => window.speechSynthesis.cancel());
+  addEventListener("pagehide", () => speech.cancel());
 }
 
-// Services that the reader keeps; only her device knows which.
-const favourites = () => memory.get("favourites") ?? [];
+// Services that the reader keeps; only her device knows which, in whichever language she read them.
+const favourites = () => { const kept = memory.get("favourites"); return Array.isArray(kept) ? kept : []; };
 for (const button of all("[data-favourite]")) {
-  const own = { href: location.pathname, title: document.querySelector("h1")?.textContent ?? "" };
-  const show = () => {
-    const isKept = favourites().some((one) => one.href === own.href);
-    button.textContent = isKept ? button.dataset.forget : button.dataset.favourite;
-    button.setAttribute("aria-pressed", String(isKept));
-  };
+  const [, , city, lang, , service] = location.pathname.split("/");
+  const own = { city, service, lang, title: document.querySelector("h1")?.textContent ?? "" };
+  const isOwn = (one) => one.city === city && one.service === service;
+  const show = () => { button.textContent = favourites().some(isOwn) ? button.dataset.kept : button.dataset.favourite; };
   button.hidden = false;
   button.addEventListener("click", () => {
-    const others = favourites().filter((one) => one.href !== own.href);
+    const others = favourites().filter((one) => !isOwn(one));
     memory.set("favourites", others.length < favourites().length ? others : [...others, own].slice(-100));
     show();
   });
   show();
 }
 for (const shelf of all("[data-favourites]")) {
-  const here = favourites().filter((one) => typeof one.href === "string" && one.href.startsWith(shelf.dataset.favourites));
+  const here = favourites().filter((one) => one.city === shelf.dataset.favourites && /^[a-z0-9-]+$/.test(one.service));
   for (const one of here) {
     const link = document.createElement("a");
-    link.href = one.href;
+    link.href = shelf.dataset.services + one.service;
     link.textContent = String(one.title);
+    link.lang = String(one.lang);
+    link.dir = "auto";
     const item = document.createElement("li");
     item.append(link);
     shelf.querySelector("ul").append(item);
@@ -131,39 +199,25 @@ for (const shelf of all("[data-favourites]")) {
   shelf.hidden = here.length === 0;
 }
 
-// Larger text and more contrast, kept on the device.
-for (const button of all("[data-look]")) {
-  const name = button.dataset.look;
-  const root = document.documentElement;
-  const show = () => button.setAttribute("aria-pressed", String(root.dataset[name] === "yes"));
-  if (memory.get(name)) root.dataset[name] = "yes";
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    const isOn = root.dataset[name] === "yes";
-    if (isOn) delete root.dataset[name]; else root.dataset[name] = "yes";
-    memory.set(name, !isOn);
-    show();
-  });
-  show();
-}
+// What was typed about a page must not come back with «Back» on a shared phone.
+addEventListener("pagehide", () => { for (const form of all("form[data-forget]")) form.reset(); });
 
 // Near me: the list by distance. Where the reader is is asked of the device and stays there.
-for (const button of all("[data-near]")) {
-  const nearby = document.querySelector("[data-by-distance]");
-  if (!nearby || !("geolocation" in navigator)) break;
-  button.hidden = false;
+const nearby = document.querySelector("[data-by-distance]");
+for (const button of nearby && "geolocation" in navigator ? all("[data-near]") : []) {
   const note = document.querySelector("[data-near-note]");
+  const tell = (text) => { if (note) note.textContent = text; };
+  button.hidden = false;
   button.addEventListener("click", () => {
     navigator.geolocation.getCurrentPosition(({ coords }) => {
       const items = [...nearby.children].map((item) => [distance(coords, item.dataset), item]);
-      items.sort((one, other) => one[0] - other[0]);
+      items.sort(([one], [other]) => (one === other ? 0 : one - other));
       for (const [far, item] of items) {
         if (Number.isFinite(far)) mark(item, far, nearby.dataset.byDistance);
         nearby.append(item);
       }
-      button.setAttribute("aria-pressed", "true");
-      if (note) { note.textContent = note.dataset.nearNote; note.hidden = false; }
-    }, () => { if (note) { note.textContent = note.dataset.denied; note.hidden = false; } }, { timeout: 10000, maximumAge: 300000 });
+      tell(note?.dataset.nearNote);
+    }, () => tell(note?.dataset.denied), { timeout: 10000, maximumAge: 300000 });
   });
 }
 // Kilometres along the earth's surface (haversine, radius 6371 km).

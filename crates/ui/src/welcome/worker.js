@@ -12,6 +12,7 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 self.addEventListener("message", (event) => {
   const address = event.data?.keep;
   if (address) event.waitUntil(keep(address).then((kept) => event.source?.postMessage({ kept }), () => {}));
+  if (event.data?.forget) event.waitUntil(Promise.all([caches.delete(PAGES), caches.delete(FILES)]));
 });
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
@@ -23,6 +24,7 @@ self.addEventListener("fetch", (event) => {
 // Everything of a city in one language: what is there is put in its place, what is gone is forgotten.
 async function keep(address) {
   const answer = await fetch(address, { cache: "no-cache" });
+  if (answer.status === 404 || answer.status === 410) await takeAway(address.replace(/\/[^/]*$/, ""), {});
   if (!answer.ok) return 0;
   const all = await answer.json();
   const files = await caches.open(FILES);
@@ -30,12 +32,21 @@ async function keep(address) {
   const pages = await caches.open(PAGES);
   const head = { headers: { "content-type": "text/html; charset=utf-8" } };
   for (const [path, text] of Object.entries(all.pages)) await pages.put(path, new Response(text, head));
-  for (const request of await pages.keys()) {
-    const { pathname } = new URL(request.url);
-    const isOurs = pathname === all.base || pathname.startsWith(`${all.base}/`);
-    if (isOurs && !(pathname in all.pages)) await pages.delete(request);
+  await takeAway(all.base, all.pages);
+  for (const request of await files.keys()) {
+    if (!all.files.includes(new URL(request.url).pathname)) await files.delete(request);
   }
   return Object.keys(all.pages).length;
+}
+
+// What the city no longer has goes from the device too.
+async function takeAway(base, there) {
+  const pages = await caches.open(PAGES);
+  for (const request of await pages.keys()) {
+    const { pathname } = new URL(request.url);
+    const isOurs = pathname === base || pathname.startsWith(`${base}/`);
+    if (isOurs && !(pathname in there)) await pages.delete(request);
+  }
 }
 
 // Files never change under their address.
@@ -48,6 +59,7 @@ async function page(request, url) {
   const kept = await pages.match(url.pathname);
   const live = fetch(request).then((answer) => {
     if (answer.status >= 500) throw new Error(String(answer.status));
+    if (answer.status === 404 || answer.status === 410) pages.delete(url.pathname);
     return answer;
   });
   if (kept) return Promise.race([live, after(PATIENCE)]).catch(() => kept);

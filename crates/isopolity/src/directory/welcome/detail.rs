@@ -2,7 +2,7 @@
 
 use ::directory::{Contact, Cost, Eligibility, Freshness, Place, Provenance, Service};
 use jiff::civil::Date;
-use locale::{DateLength, State as TextState, Text, Word};
+use locale::{DateLength, State as TextState, Word};
 use maud::{Markup, html};
 use serde::Serialize;
 use ui::{Pictogram, pictogram};
@@ -71,9 +71,10 @@ fn calls(guest: &Guest, service: &Service) -> Markup {
 fn tools(v: &Visitor) -> Markup {
     let say = |word| v.say(word);
     html! {
-        button.button.quiet-button type="button" hidden data-favourite=(say(word::WELCOME_KEEP)) data-forget=(say(word::WELCOME_FORGET)) { (say(word::WELCOME_KEEP)) }
+        button.button.quiet-button type="button" hidden data-favourite=(say(word::WELCOME_KEEP)) data-kept=(say(word::WELCOME_FORGET)) { (say(word::WELCOME_KEEP)) }
         button.button.quiet-button type="button" hidden data-share data-done=(say(word::WELCOME_COPIED)) { (say(word::WELCOME_SHARE)) }
         button.button.quiet-button type="button" hidden data-read=(say(word::WELCOME_READ_ALOUD)) data-stop=(say(word::WELCOME_STOP)) data-none=(say(word::WELCOME_NO_VOICE)) { (say(word::WELCOME_READ_ALOUD)) }
+        span.hide role="status" data-said {}
     }
 }
 
@@ -136,7 +137,7 @@ fn about(guest: &Guest, service: &Service) -> Markup {
         |head: Word, content: Markup| html! { section.section { h2 { (v.say(head)) } (content) } };
     html! {
         (guest.paragraphs(&service.description))
-        (translation(guest, &service.description))
+        (translation(guest, service))
         (part(word::DIRECTORY_WHO, who(v, &service.eligibility)))
         @if !service.safety.is_empty() { (part(word::DIRECTORY_SAFE, named(v, "safety", &service.safety))) }
         @if let Some(text) = &service.documents { (part(word::DIRECTORY_BRING, guest.paragraphs(text))) }
@@ -149,18 +150,18 @@ fn about(guest: &Guest, service: &Service) -> Markup {
 }
 
 /// Says when a machine translated the page, and where the original is.
-fn translation(guest: &Guest, text: &Text) -> Markup {
+fn translation(guest: &Guest, service: &Service) -> Markup {
     let v = &guest.visitor;
+    let text = &service.description;
     let shown = guest.shown(text);
     let said = match shown.state {
         TextState::Machine => word::TEXT_MACHINE,
         TextState::Outdated => word::TEXT_OUTDATED,
         _ => return html! {},
     };
-    let rest = v.path().splitn(5, '/').nth(4).unwrap_or_default();
     let source = text.source();
     html! { p.language-mark { (v.say(said)) " · "
-    a href=(format!("/welcome/{}/{source}/{rest}", guest.key)) hreflang=(source) {
+    a href=(format!("/welcome/{}/{source}/services/{}", guest.key, service.key)) hreflang=(source) {
         (v.say_with(word::DIRECTORY_ORIGINAL, &[("language", v.language(source).into())])) } } }
 }
 
@@ -257,12 +258,12 @@ fn contact_link(contact: &Contact) -> Markup {
 /// The thread: which actions of the city's plan this service came from.
 fn opened_by(guest: &Guest, service: &Service) -> Markup {
     let v = &guest.visitor;
-    let origins = guest.city.origins(&service.key);
-    html! { @if !origins.is_empty() { p.quiet.small {
+    let openings = guest.city.openings(&service.key);
+    html! { @if !openings.is_empty() { p.quiet.small {
         (v.say(word::WELCOME_OPENED_BY)) " "
-        @for (at, origin) in origins.iter().enumerate() {
+        @for (at, opening) in openings.iter().enumerate() {
             @if at > 0 { (v.lang().list_comma()) }
-            @if guest.is_now() { a href=(origin.href) { (guest.bare(&origin.title)) } } @else { (guest.bare(&origin.title)) }
+            @if guest.is_now() { a href=(opening.href) { (guest.bare(&opening.title)) } } @else { (guest.bare(&opening.title)) }
         }
     } } }
 }

@@ -5,7 +5,6 @@
 //! open or closed on it, and its week shows dates.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use ::directory::Provenance;
 use axum::extract::{Path, State};
@@ -47,26 +46,30 @@ pub async fn everything(
     if guest.city.directory().services.len() > MOST_KEPT {
         return Err(Refusal::NotFound);
     }
-    // Hundreds of pages at once take the processor for a moment: not on the thread that answers.
-    let leaf = tokio::task::spawn_blocking(move || leaf(&guest)).await.map_err(Refusal::fault)?;
-    Ok(super::send(&leaf, &headers, "application/json"))
+    let (today, lang) = (guest.now.to_zoned(jiff::tz::TimeZone::UTC).date(), guest.lang);
+    if let Some(leaf) = guest.city.ready(lang, today) {
+        return Ok(super::send(&leaf, &headers, JSON));
+    }
+    // Hundreds of pages at once take the processor for a moment: one after the other, and not on the
+    // thread that answers.
+    let _turn = app.drawing.acquire().await.map_err(Refusal::fault)?;
+    let made = tokio::task::spawn_blocking(move || {
+        guest.city.ready(lang, today).unwrap_or_else(|| {
+            let leaf = leaf(&guest);
+            guest.city.keep_ready(lang, today, leaf.clone());
+            leaf
+        })
+    });
+    Ok(super::send(&made.await.map_err(Refusal::fault)?, &headers, JSON))
 }
 
-/// The file of a day, made once.
-fn leaf(guest: &Guest) -> Arc<Leaf> {
-    let today = guest.now.to_zoned(jiff::tz::TimeZone::UTC).date();
-    guest.city.kept(guest.lang, today, || {
-        let all = Everything {
-            base: guest.href(""),
-            files: [
-                home::stylesheet_address(),
-                home::welcome_script_address(),
-                home::icon_address(),
-            ],
-            pages: pages(guest),
-        };
-        serde_json::to_string(&all).unwrap_or_default()
-    })
+const JSON: &str = "application/json";
+
+/// The file of a day.
+fn leaf(guest: &Guest) -> Leaf {
+    let files = [home::stylesheet_address(), home::welcome_script_address(), home::icon_address()];
+    let all = Everything { base: guest.href(""), files, pages: pages(guest) };
+    Leaf::packed(serde_json::to_string(&all).unwrap_or_default())
 }
 
 fn pages(guest: &Guest) -> BTreeMap<String, String> {
@@ -106,9 +109,9 @@ fn offline_page(guest: &Guest) -> String {
 
 /// `GET /welcome/{city}/worker.js`: the script that keeps the pages. It stands beside them, because
 /// a browser lets it look after what is below its own address and nothing else.
-pub async fn worker(State(app): State<App>, Path(city): Path<String>) -> Answer {
-    let city = measure::Key::parse(&city).map_err(|_| Refusal::NotFound)?;
-    app.shelf.load().city(&city).ok_or(Refusal::NotFound)?;
+pub async fn worker(Path(city): Path<String>) -> Answer {
+    // Also where nothing is to be read any more: what a device has kept must learn of it.
+    measure::Key::parse(&city).map_err(|_| Refusal::NotFound)?;
     let head = [
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (header::CACHE_CONTROL, "no-cache"),
@@ -126,7 +129,6 @@ pub async fn manifest(
     let name = guest.city_name();
     let manifest = json!({
         "name": name,
-        "short_name": name.chars().take(12).collect::<String>(),
         "description": guest.visitor.say(word::DIRECTORY_QUESTION_LEDE),
         "lang": guest.lang.as_str(),
         "dir": guest.lang.direction().as_str(),

@@ -42,8 +42,10 @@ pub fn page(guest: &Guest, asked: &Asked) -> String {
         @if fitting.is_empty() {
             (ui::list::nothing(&v.say(word::DIRECTORY_NOTHING), Some((&v.say(word::DIRECTORY_ALL), &guest.href("/services")))))
         }
-        (near(guest))
-        ul.items data-by-distance=(v.say_with(word::WELCOME_DISTANCE, &[("n", "#".into())])) { @for (at, service) in &services { (item(guest, service, found.why.get(at).map_or(&[], Vec::as_slice))) } }
+        // Only a list that is whole has a nearest.
+        @let is_whole = fitting.len() <= A_PAGE;
+        @if is_whole { (near(guest)) }
+        ul.items data-by-distance=[is_whole.then(|| distance(guest))] { @for (at, service) in &services { (item(guest, service, found.why.get(at).map_or(&[], Vec::as_slice))) } }
         @if fitting.len() > asked.from + A_PAGE {
             p { a href=(guest.href(&Asked { from: asked.from + A_PAGE, ..asked.clone() }.rest())) { (v.say(word::FRAME_MORE)) } }
         }
@@ -68,7 +70,8 @@ pub fn kept_page(guest: &Guest) -> String {
         }
         p data-kept-count { (v.say_with(word::DIRECTORY_FOUND, &[("n", services.len().into())])) }
         p hidden data-kept-none { (v.say(word::DIRECTORY_NOTHING)) }
-        ul.items data-kept-list { @for (at, service) in &services {
+        (near(guest))
+        ul.items data-kept-list data-by-distance=(distance(guest)) { @for (at, service) in &services {
             (listed(guest, service, &[], Some(&Searched::of(guest, *at, service))))
         } }
         (guest.emergency())
@@ -82,16 +85,30 @@ struct Searched {
     words: String,
     /// Its areas of life.
     areas: String,
+    /// Its themes, and what they are parts of.
+    themes: String,
+    /// The languages that are spoken there.
+    speaks: String,
 }
 
 impl Searched {
     fn of(guest: &Guest, at: usize, service: &Service) -> Self {
         let texts = [&service.title, &service.description].map(|t| guest.shown(t).text);
-        let themes = service.themes.iter().map(|theme| theme_label(guest, theme).0);
-        let words: Vec<_> = texts.into_iter().map(str::to_owned).chain(themes).collect();
+        let concepts = service.themes.iter().filter_map(|t| Thesaurus::built_in().concept(t));
+        let phrases = concepts.filter_map(|c| c.phrases.get(&guest.lang)).flatten();
+        let words: Vec<_> = texts.into_iter().chain(phrases.map(String::as_str)).collect();
         let areas = area::areas().filter(|area| guest.city.areas(at).has(*area));
         let areas: Vec<_> = areas.map(|area| area.key).collect();
-        Self { words: crate::fold::fold(&words.join(" ")), areas: areas.join(" ") }
+        let up = |t: &Key| Thesaurus::built_in().broader(t).map(|c| c.key.to_string()).collect();
+        let with_wholes = |t: &Key| -> Vec<String> { [vec![t.to_string()], up(t)].concat() };
+        let themes: Vec<_> = service.themes.iter().flat_map(with_wholes).collect();
+        let speaks: Vec<_> = service.languages.iter().map(Lang::as_str).collect();
+        Self {
+            words: crate::fold::fold(&words.join(" ")),
+            areas: areas.join(" "),
+            themes: themes.join(" "),
+            speaks: speaks.join(" "),
+        }
     }
 }
 
@@ -151,12 +168,17 @@ fn narrowing(guest: &Guest, asked: &Asked, found: &Found, fitting: &[usize]) -> 
     }
 }
 
+/// How a distance is written, with `#` for the number.
+fn distance(guest: &Guest) -> String {
+    guest.visitor.say_with(word::WELCOME_DISTANCE, &[("n", "#".into())])
+}
+
 /// The list by distance: asked of the device, and known to it alone.
 fn near(guest: &Guest) -> Markup {
     let v = &guest.visitor;
     html! { p.row.no-print {
         button.button.quiet-button type="button" hidden data-near { (v.say(word::WELCOME_NEAR)) }
-        span.small.quiet role="status" hidden data-near-note=(v.say(word::WELCOME_NEAR_NOTE)) data-denied=(v.say(word::WELCOME_NEAR_DENIED)) {}
+        span.small.quiet role="status" data-near-note=(v.say(word::WELCOME_NEAR_NOTE)) data-denied=(v.say(word::WELCOME_NEAR_DENIED)) {}
     } }
 }
 
@@ -260,7 +282,9 @@ fn listed(guest: &Guest, service: &Service, why: &[Why], by: Option<&Searched>) 
     // A place whose address is told on the phone alone has no position either.
     let position = place.filter(|p| p.has_open_address()).and_then(|p| p.position);
     let position = position.map(::directory::Position::degrees);
-    html! { li.service data-words=[by.map(|b| b.words.as_str())] data-areas=[by.map(|b| b.areas.as_str())]
+    html! { li.service data-words=[by.map(|b| b.words.as_str())] data-area=[by.map(|b| b.areas.as_str())]
+        data-theme=[by.map(|b| b.themes.as_str())] data-speaks=[by.map(|b| b.speaks.as_str())]
+        data-free=[by.map(|_| if service.cost == Cost::Free { "1" } else { "" })]
         data-north=[position.map(|p| format!("{:.5}", p.0))] data-east=[position.map(|p| format!("{:.5}", p.1))] {
         p.item-title {
             a href=(guest.href(&format!("/services/{}", service.key))) { (guest.bare(&service.title)) }

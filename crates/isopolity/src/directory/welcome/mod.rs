@@ -23,7 +23,7 @@ use maud::{Markup, html};
 use measure::Key;
 use ui::page::LanguageLink;
 
-use super::shelf::{City, Leaf};
+use super::shelf::{City, Leaf, Packing};
 use crate::app::{App, Demonstration};
 use crate::refusal::Refusal;
 use crate::web::public::PublicPage;
@@ -107,7 +107,7 @@ pub async fn services(
     let leaf = if asked.is_everything() {
         guest.city.leaf(&format!("{lang}/services"), guest.now, page)
     } else {
-        Arc::new(Leaf::new(page()))
+        Leaf::new(page())
     };
     Ok(send(&leaf, &headers, HTML))
 }
@@ -132,7 +132,7 @@ pub async fn service(
 const HTML: &str = "text/html; charset=utf-8";
 
 /// Sends a page, or only the word that the reader has it already.
-fn send(leaf: &Leaf, headers: &HeaderMap, kind: &'static str) -> Response {
+pub(super) fn send(leaf: &Leaf, headers: &HeaderMap, kind: &'static str) -> Response {
     let asked =
         headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let has_it = asked.split(',').any(|tag| matches!(tag.trim(), t if t == leaf.tag || t == "*"));
@@ -140,7 +140,16 @@ fn send(leaf: &Leaf, headers: &HeaderMap, kind: &'static str) -> Response {
     if has_it {
         return (StatusCode::NOT_MODIFIED, marks).into_response();
     }
-    (marks, [(header::CONTENT_TYPE, kind)], leaf.text.clone()).into_response()
+    let kind = [(header::CONTENT_TYPE, kind)];
+    let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok());
+    match leaf.packing {
+        Packing::Plain => (marks, kind, leaf.body.clone()).into_response(),
+        Packing::Gzip if accepts.is_some_and(|a| a.contains("gzip")) => {
+            let packed = [(header::CONTENT_ENCODING, "gzip"), (header::VARY, "accept-encoding")];
+            (marks, kind, packed, leaf.body.clone()).into_response()
+        }
+        Packing::Gzip => (marks, kind, leaf.unpacked()).into_response(),
+    }
 }
 
 /// Every language in which a city can be read: those of these pages and those of its texts.
@@ -274,6 +283,8 @@ fn look(v: &Visitor) -> Markup {
     html! { p.row.no-print {
         button.button.quiet-button type="button" hidden data-look="large" { (v.say(word::WELCOME_LARGER)) }
         button.button.quiet-button type="button" hidden data-look="contrast" { (v.say(word::WELCOME_CONTRAST)) }
+        button.button.quiet-button type="button" hidden data-forget-all { (v.say(word::WELCOME_FORGET_ALL)) }
+        span.small.quiet role="status" data-forgotten=(v.say(word::WELCOME_FORGOTTEN)) {}
     } }
 }
 

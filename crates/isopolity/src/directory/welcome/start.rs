@@ -65,7 +65,7 @@ fn tiles(guest: &Guest) -> Markup {
 /// What the reader kept, known to her device alone.
 fn favourites(guest: &Guest) -> Markup {
     let v = &guest.visitor;
-    html! { section hidden data-favourites=(guest.href("/services/")) {
+    html! { section hidden data-favourites=(guest.key) data-services=(guest.href("/services/")) {
         h2 { (v.say(word::WELCOME_KEPT)) } p.small.quiet { (v.say(word::WELCOME_KEPT_LEDE)) }
         ul.items {}
     } }
