@@ -2,8 +2,8 @@
 //! newcomers read from, and the figures of statistics.
 //!
 //! The node that makes a change reads anew at once. Every other node, and one beside which a file is
-//! loaded from the command line, looks every two seconds whether a
-//! [`generation`] has grown, and reads anew what has.
+//! loaded from the command line, looks every second whether a [`generation`] has grown, and reads
+//! anew what has.
 
 use std::collections::BTreeMap;
 

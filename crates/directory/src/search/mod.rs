@@ -1,4 +1,4 @@
-//! Finds services by words, in the reader's language, the writer's and English at once.
+//! Finds services by words, in every language in which a service is written, the reader's first.
 //!
 //! A word is found as it stands, as the beginning of a longer word, with a typing error or two
 //! ([`errors_forgiven`]), or through a concept that has a name in many languages. Every answer says why it was found. The

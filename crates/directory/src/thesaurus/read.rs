@@ -13,7 +13,7 @@ const MOST_LINES: usize = 20_000;
 const MOST_PHRASES: usize = 50;
 /// The longest phrase, in characters.
 const LONGEST_PHRASE: usize = 100;
-/// The longest way from a concept to the top of its area.
+/// The longest way from a concept to the top of its area; a longer one is told as a circle.
 const DEEPEST: usize = 8;
 
 /// A concept as the scheme has it: a key, and what it stands under.

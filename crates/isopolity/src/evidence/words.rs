@@ -152,7 +152,7 @@ pub fn says_figure(
         .unwrap_or_else(|| name(v, part.indicator))
 }
 
-/// How figures of a place are called, in every language: «Employment rate, 15 to 64 years: Latvia».
+/// How figures of a place are called, in `lang`: «Employment rate, 15 to 64 years: Latvia».
 pub fn title_in(app: &App, lang: Lang, part: &Part, place: &Territory) -> String {
     let facts: [Fact<'_>; 2] = [
         ("indicator", name_in(app, lang, part.indicator).into()),

@@ -360,6 +360,8 @@ pub async fn set_second_factor(State(app): State<App>, visitor: Visitor, typed: 
     }
     if !problems.is_empty() {
         let entered = Entered::refused(Typed::default(), problems);
+        let new = password::new_totp_secret(app.random.as_ref());
+        let secret = if secret.is_empty() { &new } else { secret };
         return Ok(pages::second_factor(&visitor, &account, secret, &entered));
     }
     let mut change = app.change(visitor.author()).await?;

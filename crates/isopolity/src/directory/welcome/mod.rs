@@ -1,8 +1,8 @@
 //! The access point: what a newcomer reads, without an account, a cookie or a script.
 //!
-//! Every answer comes from the shelf in memory. Nothing here touches the database, and nothing that
-//! a reader asks is written down. An answer carries the mark of its text, so that a reader who has
-//! it already is told so in a few bytes.
+//! Every answer comes from the shelf in memory, and nothing that a reader asks is written down. The
+//! database hears only what she sends to the city herself ([`feedback`]). An answer carries the mark
+//! of its text, so that a reader who has it already is told so in a few bytes.
 
 mod asked;
 mod detail;
