@@ -10,8 +10,8 @@
 //! errors), 40 (concept in the description); a part of the concept counts 19/20 of it, what it is a part
 //! of the half, a concept in one of whose phrases an unknown word stands from 2/20 to 6/20; field 3 (title, theme), 2 (organisation), 1 (other
 //! text); language 4 for the reader's, 3 for others. Services with all words come alone if there
-//! are any; else those with at least half of the best score. Equal scores stand in the order of
-//! their keys.
+//! are any, but none with less than a tenth of the best score; else those with at least half of it.
+//! Equal scores stand in the order of their keys.
 //!
 //! Not here: stems of each language, sound-alikes, and learning from what people click.
 

@@ -8,8 +8,8 @@ use ui::list;
 use super::{Note, State, Verdict};
 use crate::access::Act;
 use crate::network::City;
-use crate::web::Visitor;
 use crate::web::frame::{Sheet, headline};
+use crate::web::{Visitor, encode};
 use crate::word;
 
 /// How many notes a page shows.
@@ -61,9 +61,16 @@ fn item(v: &Visitor, page: &str, note: &Note) -> Markup {
         p.meta { a href=(about) dir="ltr" { (about) } " · " (v.language(note.lang)) " · " time datetime=(note.sent_at) { (v.date(&note.sent_at)) } }
         @if v.may(Act::WriteDirectory) { (acts(v, page, note)) }
         @if v.may(Act::WriteCity) && note.verdict == Verdict::Missing {
-            p.small { a href=(format!("/cities/{}/needs/new", note.city)) { (v.say(word::FEEDBACK_STATE_NEED)) } }
+            p.small { a href=(need_href(v, note)) { (v.say(word::FEEDBACK_STATE_NEED)) } }
         }
     } }
+}
+
+/// The form of a need, filled with what the reader said or looked for.
+fn need_href(v: &Visitor, note: &Note) -> String {
+    let says = if note.comment.is_empty() { &note.sought } else { &note.comment };
+    let (says, source) = (encode(says), encode(&v.say(word::FEEDBACK_TITLE)));
+    format!("/cities/{}/needs/new?says={says}&source={source}", note.city)
 }
 
 fn acts(v: &Visitor, page: &str, note: &Note) -> Markup {

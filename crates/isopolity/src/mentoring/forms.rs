@@ -26,16 +26,21 @@ pub fn stated_fields(stated: &Stated, lang: Lang) -> Typed {
     ])
 }
 
-/// The fields of a new need or strength, as far as the address suggests them.
-pub fn suggested_fields(evidence: &str, assessment: &str, area: &str, degree: &str) -> Typed {
-    let topic = suggestion::topic_of_area(area).or_else(|| suggestion::topic_of_evidence(evidence));
-    let degree = degree.parse::<u8>().ok().filter(|d| (1..=100).contains(d)).unwrap_or(60);
+/// The fields of a new need or strength, as far as the address suggests them: a figure, an area of an
+/// assessment, or what a reader said.
+pub fn suggested_fields(sought: impl Fn(&str) -> String) -> Typed {
+    let (evidence, area) = (sought("evidence"), sought("area"));
+    let topic =
+        suggestion::topic_of_area(&area).or_else(|| suggestion::topic_of_evidence(&evidence));
+    let degree = sought("degree").parse::<u8>().ok().filter(|d| (1..=100).contains(d));
     Typed::of([
         ("topic", topic.map_or_else(String::new, |t| t.as_str().to_owned())),
-        ("degree", degree.to_string()),
-        ("evidence", evidence.to_owned()),
-        ("assessment", assessment.to_owned()),
-        ("area", area.to_owned()),
+        ("degree", degree.unwrap_or(60).to_string()),
+        ("says", sought("says")),
+        ("evidence", evidence),
+        ("assessment", sought("assessment")),
+        ("area", area),
+        ("source_name", sought("source")),
         ("state", "draft".to_owned()),
     ])
 }

@@ -13,7 +13,7 @@ use crate::access::Act;
 use crate::mentoring::ProgrammeName;
 use crate::thread::Kind;
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, paragraphs};
-use crate::web::{Entered, Visitor};
+use crate::web::{Entered, Visitor, encode};
 use crate::word;
 
 /// The list of cities, to be searched.
@@ -40,14 +40,6 @@ pub fn cities(v: &Visitor, found: &[CityName], count: i64, countries: &[String])
         content,
     )
     .answer(v)
-}
-
-/// A text as it may stand in an address.
-fn encode(text: &str) -> String {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    text.bytes()
-        .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
-        .collect()
 }
 
 /// A city as lists show it.

@@ -19,7 +19,7 @@ use crate::access::Act;
 use crate::fold::fold;
 use crate::network::{City, country_word};
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, paragraphs};
-use crate::web::{Entered, Visitor};
+use crate::web::{Entered, Visitor, encode};
 use crate::word;
 
 /// How far a criterion can hold, as the self-check sends it.
@@ -28,14 +28,6 @@ pub const MARKS: [(&str, Mark); 4] =
 
 /// How many things a list shows at once.
 const SHOWN: usize = 30;
-
-/// A text as it may stand in an address.
-fn encode(text: &str) -> String {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    text.bytes()
-        .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
-        .collect()
-}
 
 /// A name that is put together, or what it was put together from when there is no such message.
 fn named(v: &Visitor, name: &str, otherwise: &str) -> String {

@@ -24,3 +24,12 @@ pub fn go(to: &str) -> axum::response::Response {
     use axum::response::IntoResponse;
     axum::response::Redirect::to(to).into_response()
 }
+
+/// A text as it may stand in an address (RFC 3986, all but unreserved letters by percent).
+#[must_use]
+pub fn encode(text: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
+    text.bytes()
+        .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
+}

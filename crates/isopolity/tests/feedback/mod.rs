@@ -16,6 +16,14 @@ fn note(page: &Seen) -> String {
     form.attr("action").unwrap().to_owned()
 }
 
+/// The address of the form that makes a need of the first note.
+fn need_link(page: &Seen) -> String {
+    let document = scraper::Html::parse_document(&page.text);
+    let links = scraper::Selector::parse("main a[href*='/needs/new']").unwrap();
+    let link = document.select(&links).next().expect("a note can become a need");
+    link.attr("href").unwrap().to_owned()
+}
+
 #[tokio::test]
 async fn a_reader_says_what_is_missing_and_the_city_reads_it() {
     let town = town_with(&[Step::Networks, Step::Directory]).await;
@@ -44,6 +52,9 @@ async fn a_reader_says_what_is_missing_and_the_city_reads_it() {
         .says("zobārsts")
         .says("/welcome/jelgava/lv/services")
         .says("State it as a need");
+    let need = officer.get(&need_link(&inbox)).await;
+    need.is(200).says("Vajag zobārstu bērnam");
+    assert_eq!(need.value("source_name"), "What readers say");
     officer.post(&note(&inbox), &[("act", "done")]).await.is(303);
     assert!(!officer.get(INBOX).await.words().contains("zobārstu"));
     let done = officer.get(&format!("{INBOX}?state=done")).await;

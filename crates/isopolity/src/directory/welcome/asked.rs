@@ -7,7 +7,7 @@ use measure::Key;
 
 use super::Guest;
 use crate::directory::area::Area;
-use crate::web::Visitor;
+use crate::web::{Visitor, encode};
 
 /// The most services on one page of the list.
 pub const A_PAGE: usize = 30;
@@ -138,12 +138,4 @@ pub fn open_among(guest: &Guest, among: &[usize]) -> usize {
         guest.city.at(**at).is_some_and(|s| guest.city.narrowing().is_open(s, guest.now))
     };
     among.iter().filter(is_open).count()
-}
-
-/// A text as it may stand in an address.
-fn encode(text: &str) -> String {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    text.bytes()
-        .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
-        .collect()
 }

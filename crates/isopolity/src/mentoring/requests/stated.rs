@@ -172,12 +172,7 @@ async fn list(app: &App, v: &Visitor, key: &Key, stance: Stance) -> Answer {
 
 async fn new_form(app: &App, v: &Visitor, key: &Key, stance: Stance) -> Answer {
     let city = find_city(app, key).await?;
-    let typed = forms::suggested_fields(
-        &v.sought("evidence"),
-        &v.sought("assessment"),
-        &v.sought("area"),
-        &v.sought("degree"),
-    );
+    let typed = forms::suggested_fields(|field| v.sought(field));
     Ok(pages::form(v, (&city, &offers(app, v, &city).await?), stance, None, &Entered::fresh(typed)))
 }
 

@@ -8,13 +8,13 @@ use measure::Key;
 use ui::form::{self, Line, Weight};
 use ui::list::{self, Item};
 
-use super::{bare, choices, encode, origin_group, topic, topic_choices, writing};
+use super::{bare, choices, origin_group, topic, topic_choices, writing};
 use crate::access::Act;
 use crate::fold::fold;
 use crate::network::Network;
 use crate::practice::{KeptBenchmark, forms};
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, paragraphs};
-use crate::web::{Entered, Visitor};
+use crate::web::{Entered, Visitor, encode};
 use crate::word;
 
 /// How many benchmarks a list shows at once.
