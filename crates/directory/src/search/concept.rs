@@ -8,43 +8,39 @@
 //! stand within each other the longest counts («food bank» names no bank), and of phrases over the
 //! same words those that stand there letter by letter.
 
-use crate::fold::words;
+use super::lexicon::{Gathering, Lexicon, Nearly, SHORTEST_STEM, likeness, stem};
+use crate::fold::each_word;
 use crate::thesaurus::Thesaurus;
 use locale::Lang;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// The shortest stem that may be inflected, in letters.
-const SHORTEST_STEM: usize = 4;
-/// The most letters that an ending may add to a stem.
-const LONGEST_ENDING: usize = 3;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// A thesaurus, ready for looking up.
 #[derive(Clone, Debug)]
 pub struct Concepts {
-    thesaurus: Thesaurus,
+    thesaurus: Cow<'static, Thesaurus>,
+    lexicon: Lexicon,
+    /// In the order of their first words.
     phrases: Vec<Phrase>,
-    starts: HashMap<String, Vec<usize>>,
-    /// Phrases of one word, sorted, each with its concept.
-    singles: Vec<(String, usize)>,
+    /// The words of all phrases, one phrase after another, as places in the lexicon.
+    words: Vec<u32>,
+    /// Phrases of one word, in their order, each with its concept.
+    singles: Vec<(u32, usize)>,
     /// For each concept those that are parts of it.
     parts: Vec<Vec<usize>>,
-    /// For each language every word of its phrases, sorted, with the concepts in whose phrases it
-    /// stands.
-    vocabulary: BTreeMap<Lang, Vec<(String, Vec<usize>)>>,
+    /// For each language every longer word of its phrases, in order, beside each concept in whose
+    /// phrases it stands.
+    vocabulary: BTreeMap<Lang, Vec<(u32, usize)>>,
+    scripts: BTreeMap<Lang, Script>,
 }
 
-#[derive(Clone, Debug)]
+/// A phrase: its concept, its language, and where its words stand among all.
+#[derive(Clone, Copy, Debug)]
 struct Phrase {
     concept: usize,
     lang: Lang,
-    words: Vec<Inflected>,
-}
-
-/// A word of a phrase, and the stem that its endings leave.
-#[derive(Clone, Debug)]
-struct Inflected {
-    word: String,
-    stem: Option<String>,
+    from: usize,
+    length: usize,
 }
 
 /// A concept that a run of words names.
@@ -62,21 +58,6 @@ pub(super) struct Named {
 
 /// A word in the phrases of more concepts than these says nothing about what is meant.
 const MOST_HINTED: usize = 40;
-
-/// The words of every language's phrases, with the concepts in whose phrases they stand.
-fn vocabulary(phrases: &[Phrase]) -> BTreeMap<Lang, Vec<(String, Vec<usize>)>> {
-    let mut all: BTreeMap<Lang, BTreeMap<&str, BTreeSet<usize>>> = BTreeMap::new();
-    for phrase in phrases {
-        let words = all.entry(phrase.lang).or_default();
-        for word in phrase.words.iter().filter(|w| w.word.chars().count() >= SHORTEST_STEM - 1) {
-            words.entry(&word.word).or_default().insert(phrase.concept);
-        }
-    }
-    let sorted = |words: BTreeMap<&str, BTreeSet<usize>>| {
-        words.into_iter().map(|(w, c)| (w.to_owned(), c.into_iter().collect())).collect()
-    };
-    all.into_iter().map(|(lang, words)| (lang, sorted(words))).collect()
-}
 
 /// The writing systems that are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,49 +84,34 @@ fn script(word: &str) -> Script {
     }
 }
 
-/// How nearly words are a phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Nearly {
-    /// Letter by letter.
-    Exactly,
-    /// With other endings.
-    Inflected,
-    /// With a typing error.
-    Misspelt,
-}
-
 impl Concepts {
     /// The thesaurus that comes with the program.
     #[must_use]
     pub fn built_in() -> Self {
-        Self::of(Thesaurus::built_in().clone())
+        Self::made(Cow::Borrowed(Thesaurus::built_in()))
     }
 
     /// Makes a thesaurus ready.
     #[must_use]
     pub fn of(thesaurus: Thesaurus) -> Self {
-        let phrases = phrases_of(&thesaurus);
-        let mut starts: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut singles = Vec::new();
-        for (at, phrase) in phrases.iter().enumerate() {
-            let first = phrase.words.first();
-            let keys = first.into_iter().flat_map(|w| [Some(&w.word), w.stem.as_ref()]);
-            keys.flatten().for_each(|k| starts.entry(k.clone()).or_default().push(at));
-            if let [only] = phrase.words.as_slice() {
-                singles.push((only.word.clone(), phrase.concept));
-            }
+        Self::made(Cow::Owned(thesaurus))
+    }
+
+    fn made(thesaurus: Cow<'static, Thesaurus>) -> Self {
+        let (mut phrases, words, lexicon) = phrases_of(&thesaurus);
+        let first = |phrase: &Phrase| words.get(phrase.from).copied().unwrap_or_default();
+        let mut scripts = BTreeMap::new();
+        for phrase in &phrases {
+            scripts.entry(phrase.lang).or_insert_with(|| script(lexicon.word(first(phrase))));
         }
-        starts.values_mut().for_each(|v| v.dedup());
+        phrases.sort_by_key(first);
+        let only = phrases.iter().filter(|p| p.length == 1);
+        let mut singles: Vec<_> = only.map(|p| (first(p), p.concept)).collect();
         singles.sort_unstable();
         singles.dedup();
-        let mut parts = vec![Vec::new(); thesaurus.concepts().len()];
-        for (at, concept) in thesaurus.concepts().iter().enumerate() {
-            for up in thesaurus.broader(&concept.key).filter_map(|b| thesaurus.place(&b.key)) {
-                parts.get_mut(up).into_iter().for_each(|list: &mut Vec<usize>| list.push(at));
-            }
-        }
-        let vocabulary = vocabulary(&phrases);
-        Self { thesaurus, phrases, starts, singles, parts, vocabulary }
+        let vocabulary = vocabulary(&phrases, &words, &lexicon);
+        let parts = parts_of(&thesaurus);
+        Self { thesaurus, lexicon, phrases, words, singles, parts, vocabulary, scripts }
     }
 
     /// The thesaurus.
@@ -168,17 +134,13 @@ impl Concepts {
 
     /// The phrases that may begin with this folded word.
     pub(super) fn beginning_with(&self, word: &str) -> Vec<usize> {
-        let ends = word.char_indices().map(|(at, _)| at).chain([word.len()]).rev();
-        let parts = ends.take(LONGEST_ENDING + 1).filter_map(|end| word.get(..end));
-        let mut found: Vec<usize> =
-            parts.filter_map(|part| self.starts.get(part)).flatten().copied().collect();
-        found.retain(|at| {
-            let first = self.phrases.get(*at).and_then(|p| p.words.first());
-            first.is_some_and(|w| w.likeness(word).is_some())
-        });
-        found.sort_unstable();
-        found.dedup();
-        found
+        let first = |phrase: &Phrase| self.words.get(phrase.from).copied().unwrap_or_default();
+        let with_first = |place: u32| {
+            let from = self.phrases.partition_point(|p| first(p) < place);
+            let rest = self.phrases.get(from..).unwrap_or_default();
+            from..from + rest.partition_point(|p| first(p) == place)
+        };
+        self.lexicon.like(word).into_iter().flat_map(with_first).collect()
     }
 
     /// The concept that words from `at` on name by this phrase, if they are one.
@@ -189,11 +151,12 @@ impl Concepts {
         words: &[W],
     ) -> Option<Named> {
         let phrase = self.phrases.get(phrase)?;
-        let words = words.get(at..at + phrase.words.len())?;
-        let pairs = phrase.words.iter().zip(words);
-        let how = pairs.map(|(p, w)| p.likeness(w.as_ref())).collect::<Option<Vec<_>>>()?;
-        let how = how.into_iter().max().unwrap_or(Nearly::Exactly);
-        Some(Named { concept: phrase.concept, at, length: phrase.words.len(), how })
+        let own = self.words.get(phrase.from..phrase.from + phrase.length)?;
+        let mut pairs = own.iter().zip(words.get(at..at + phrase.length)?);
+        let how = pairs.try_fold(Nearly::Exactly, |worst, (own, word)| {
+            Some(worst.max(self.lexicon.likeness(*own, word.as_ref())?))
+        })?;
+        Some(Named { concept: phrase.concept, at, length: phrase.length, how })
     }
 
     /// The concepts that a reader of these languages names by a run of words.
@@ -230,20 +193,21 @@ impl Concepts {
         let mut found = Vec::new();
         for lang in reader {
             let Some(words) = self.vocabulary.get(lang) else { continue };
-            let wanted = Inflected::new(word.to_owned());
-            let alike = |(own, _): &&(String, Vec<usize>)| {
-                wanted.likeness(own).is_some()
-                    || Inflected::new(own.clone()).likeness(word).is_some()
+            let name = |at: usize| words.get(at).map_or("", |(own, _)| self.lexicon.word(*own));
+            let alike = |(own, _): &&(u32, usize)| {
+                likeness(word, stem(word), self.lexicon.word(*own)).is_some()
+                    || self.lexicon.likeness(*own, word).is_some()
             };
             let before = found.len();
             let beginning: String = word.chars().take(SHORTEST_STEM - 1).collect();
-            let from = words.partition_point(|(own, _)| own.as_str() < beginning.as_str());
-            let near = words.iter().skip(from).take_while(|(own, _)| own.starts_with(&beginning));
-            found.extend(near.filter(alike).flat_map(|(_, concepts)| concepts));
+            let from =
+                words.partition_point(|(own, _)| self.lexicon.word(*own) < beginning.as_str());
+            let begins = |(own, _): &&(u32, usize)| self.lexicon.word(*own).starts_with(&beginning);
+            let near = words.iter().skip(from).take_while(begins);
+            found.extend(near.filter(alike).map(|(_, concept)| *concept));
             if found.len() == before && errors > 0 {
-                let name = |at: usize| words.get(at).map_or("", |(own, _)| own.as_str());
                 super::near::near(word, errors, words.len(), name, |at, _| {
-                    found.extend(words.get(at).into_iter().flat_map(|(_, concepts)| concepts));
+                    found.extend(words.get(at).map(|(_, concept)| *concept));
                 });
             }
         }
@@ -254,8 +218,8 @@ impl Concepts {
 
     /// The script in which a language is written, by its first phrase.
     fn script_of(&self, lang: Lang) -> Option<Script> {
-        let first = self.phrases.iter().find(|p| p.lang.language() == lang.language())?;
-        first.words.first().map(|w| script(&w.word))
+        let mut known = self.scripts.iter();
+        known.find(|(known, _)| known.language() == lang.language()).map(|(_, script)| *script)
     }
 
     /// The language of a phrase.
@@ -263,9 +227,14 @@ impl Concepts {
         self.phrases.get(at).map(|p| p.lang)
     }
 
-    /// Phrases of one word in ascending order, each with its concept.
-    pub(super) fn singles(&self) -> &[(String, usize)] {
-        &self.singles
+    /// Concepts whose one-word names are this word with one typing error at most.
+    pub(super) fn misspelt(&self, word: &str) -> Vec<usize> {
+        let name = |at: usize| self.singles.get(at).map_or("", |(own, _)| self.lexicon.word(*own));
+        let mut found = Vec::new();
+        super::near::near(word, 1, self.singles.len(), name, |at, _| {
+            found.extend(self.singles.get(at).map(|(_, concept)| *concept));
+        });
+        found
     }
 }
 
@@ -289,47 +258,64 @@ pub(super) fn keep_longest(named: &mut Vec<Named>) {
     });
 }
 
-fn phrases_of(thesaurus: &Thesaurus) -> Vec<Phrase> {
-    let mut all = Vec::new();
+/// All phrases with their words, in the order of the concepts.
+fn phrases_of(thesaurus: &Thesaurus) -> (Vec<Phrase>, Vec<u32>, Lexicon) {
+    let (mut phrases, mut words) = (Vec::new(), Vec::new());
+    let (mut lexicon, mut word) = (Gathering::default(), String::new());
     for (concept, about) in thesaurus.concepts().iter().enumerate() {
-        for (lang, list) in &about.phrases {
-            let folded = list.iter().map(|p| words(p).into_iter().map(Inflected::new).collect());
-            let phrase = |words| Phrase { concept, lang: *lang, words };
-            all.extend(folded.map(phrase).filter(|p: &Phrase| !p.words.is_empty()));
+        for (lang, text) in
+            about.phrases.iter().flat_map(|(l, list)| list.iter().map(move |p| (l, p)))
+        {
+            let from = words.len();
+            each_word(text, &mut word, |word| words.push(lexicon.number(word)));
+            let length = words.len() - from;
+            if length > 0 {
+                phrases.push(Phrase { concept, lang: *lang, from, length });
+            }
         }
+    }
+    let (lexicon, places) = lexicon.finish();
+    for word in &mut words {
+        *word = places.get(*word as usize).copied().unwrap_or_default();
+    }
+    (phrases, words, lexicon)
+}
+
+fn parts_of(thesaurus: &Thesaurus) -> Vec<Vec<usize>> {
+    let mut parts = vec![Vec::new(); thesaurus.concepts().len()];
+    for (at, concept) in thesaurus.concepts().iter().enumerate() {
+        for up in thesaurus.broader(&concept.key).filter_map(|b| thesaurus.place(&b.key)) {
+            parts.get_mut(up).into_iter().for_each(|list: &mut Vec<usize>| list.push(at));
+        }
+    }
+    parts
+}
+
+/// The words of every language's phrases, beside the concepts in whose phrases they stand.
+fn vocabulary(
+    phrases: &[Phrase],
+    words: &[u32],
+    lexicon: &Lexicon,
+) -> BTreeMap<Lang, Vec<(u32, usize)>> {
+    let mut all: BTreeMap<Lang, Vec<(u32, usize)>> = BTreeMap::new();
+    let is_long = |word: &&u32| lexicon.word(**word).chars().count() >= SHORTEST_STEM - 1;
+    for phrase in phrases {
+        let own = words.get(phrase.from..phrase.from + phrase.length).unwrap_or_default();
+        let list = all.entry(phrase.lang).or_default();
+        list.extend(own.iter().filter(is_long).map(|word| (*word, phrase.concept)));
+    }
+    for list in all.values_mut() {
+        list.sort_unstable();
+        list.dedup();
+        list.shrink_to_fit();
     }
     all
-}
-
-impl Inflected {
-    fn new(word: String) -> Self {
-        let bare = word.strip_suffix(is_ending).unwrap_or(&word);
-        let stem = [bare, &word].into_iter().find(|s| s.chars().count() >= SHORTEST_STEM);
-        let stem = stem.filter(|_| !word.bytes().all(|b| b.is_ascii_digit())).map(str::to_owned);
-        Self { word, stem }
-    }
-
-    /// How nearly a word is this one, if it is at all.
-    fn likeness(&self, word: &str) -> Option<Nearly> {
-        if *word == self.word {
-            return Some(Nearly::Exactly);
-        }
-        let ending = word.strip_prefix(self.stem.as_deref()?)?;
-        (ending.chars().count() <= LONGEST_ENDING).then_some(Nearly::Inflected)
-    }
-}
-
-/// Last letters that change when a word is declined.
-fn is_ending(letter: char) -> bool {
-    matches!(
-        letter,
-        'a' | 'e' | 'i' | 'o' | 'u' | 's' | 'а' | 'я' | 'е' | 'и' | 'і' | 'о' | 'у' | 'ь'
-    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fold::words;
 
     fn found(text: &str) -> Vec<String> {
         let concepts = Concepts::built_in();

@@ -17,6 +17,7 @@
 
 mod build;
 mod concept;
+mod lexicon;
 mod near;
 
 use crate::fold::words;
@@ -25,7 +26,8 @@ use measure::Key;
 use std::sync::Arc;
 
 pub use concept::Concepts;
-use concept::{Named, Nearly};
+use concept::Named;
+use lexicon::Nearly;
 pub use near::errors_forgiven;
 
 /// The most words of a question; more are passed over.
@@ -314,7 +316,7 @@ impl Index {
             let is_lost = hits.iter().all(|hit| hit.score == 0);
             if is_lost && word.chars().count() == SHORT {
                 self.add_near(word, 1, reader, hits);
-                self.misspelt_concepts(word).into_iter().for_each(|c| self.add_tags(c, 10, hits));
+                self.concepts.misspelt(word).into_iter().for_each(|c| self.add_tags(c, 10, hits));
             }
         }
     }
@@ -358,22 +360,11 @@ impl Index {
             let is_named = named.iter().any(|n| (n.at..n.at + n.length).contains(&at));
             if !is_named && errors_forgiven(word) > 0 {
                 let how = Nearly::Misspelt;
-                let meant = self.misspelt_concepts(word).into_iter();
+                let meant = self.concepts.misspelt(word).into_iter();
                 named.extend(meant.map(|concept| Named { concept, at, length: 1, how }));
             }
         }
         named
-    }
-
-    /// Concepts whose one-word names are a typing error away.
-    fn misspelt_concepts(&self, word: &str) -> Vec<usize> {
-        let singles = self.concepts.singles();
-        let name = |at: usize| singles.get(at).map_or("", |(name, _)| name.as_str());
-        let mut found = Vec::new();
-        near::near(word, 1, singles.len(), name, |at, _| {
-            found.extend(singles.get(at).map(|(_, concept)| *concept));
-        });
-        found
     }
 
     /// Adds the services that have a concept, a part of it, or what it is a part of.
