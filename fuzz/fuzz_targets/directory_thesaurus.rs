@@ -1,8 +1,8 @@
 //! Any text as the scheme of a thesaurus and any as its words: nothing panics, and what reads hangs
-//! together.
+//! together, and search can use it.
 #![no_main]
 
-use directory::Thesaurus;
+use directory::{Concepts, Thesaurus};
 use libfuzzer_sys::fuzz_target;
 use locale::Lang;
 
@@ -14,4 +14,5 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(thesaurus.broader(&concept.key).count() < 10);
         let _ = thesaurus.label(&concept.key, &[Lang::LV]);
     }
+    let _ = Concepts::of(thesaurus);
 });
