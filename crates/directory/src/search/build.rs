@@ -1,6 +1,7 @@
 //! Builds the index: every word of every text once, sorted, with where it stands.
 
 use super::concept::keep_longest;
+use super::sorted::Sorted;
 use super::{Concepts, Field, Index, Own, Posting, Tag};
 use crate::fold::each_word;
 use crate::service::{Organisation, Service};
@@ -184,10 +185,9 @@ impl Gathering {
         let mut sorted: Vec<(Rc<str>, u32)> = self.numbers.into_iter().collect();
         sorted.sort_unstable();
         let mut rank = vec![0_u32; sorted.len()];
-        let (mut words, mut ends) = (String::new(), Vec::with_capacity(sorted.len()));
+        let mut words = Sorted::default();
         for (place, (word, number)) in (0..).zip(&sorted) {
-            words.push_str(word);
-            ends.push(u32::try_from(words.len()).unwrap_or(u32::MAX));
+            words.push(word);
             if let Some(r) = rank.get_mut(*number as usize) {
                 *r = place;
             }
@@ -199,7 +199,6 @@ impl Gathering {
             keys: self.keys,
             languages: self.languages,
             words,
-            ends,
             starts,
             postings,
             concepts: self.concepts,

@@ -1,8 +1,9 @@
 //! Every word of the thesaurus once, in order, with the stem that its endings leave.
 //!
-//! Words lie one after another in a single text and are known by their places, because there are
-//! tens of thousands of them and each stands in many phrases.
+//! Words are known by their places, because there are tens of thousands of them and each stands in
+//! many phrases.
 
+use super::sorted::Sorted;
 use std::collections::HashMap;
 
 /// The shortest stem that may be inflected, in letters.
@@ -24,9 +25,7 @@ pub enum Nearly {
 /// Words in ascending order.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    text: String,
-    /// Where each word ends in the text.
-    ends: Vec<u32>,
+    words: Sorted,
     /// The length of each word's stem in bytes; 0 if it has none.
     stems: Vec<u8>,
     /// The words that have a stem, by their stems.
@@ -69,26 +68,21 @@ impl Gathering {
 
 impl Lexicon {
     fn push(&mut self, word: &str) {
-        self.text.push_str(word);
-        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.words.push(word);
         self.stems.push(u8::try_from(stem(word).len()).unwrap_or(0));
     }
 
     fn sort_stems(&mut self) {
         let has_one = |at: &u32| self.stems.get(*at as usize).is_some_and(|length| *length > 0);
-        let mut all: Vec<u32> = (0..).take(self.ends.len()).filter(has_one).collect();
+        let mut all: Vec<u32> = (0..).take(self.words.len()).filter(has_one).collect();
         all.sort_by(|a, b| self.stem(*a).cmp(self.stem(*b)));
         self.by_stem = all;
-        self.text.shrink_to_fit();
+        self.words.shrink_to_fit();
     }
 
     /// The word at a place.
     pub fn word(&self, at: u32) -> &str {
-        let at = at as usize;
-        let end = self.ends.get(at).copied().unwrap_or(0);
-        let begin =
-            at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        self.text.get(begin as usize..end as usize).unwrap_or_default()
+        self.words.word(at as usize)
     }
 
     fn stem(&self, at: u32) -> &str {
@@ -108,13 +102,9 @@ impl Lexicon {
     }
 
     fn place(&self, word: &str) -> Option<u32> {
-        let count = u32::try_from(self.ends.len()).ok()?;
-        let (mut low, mut high) = (0, count);
-        while low < high {
-            let middle = low.midpoint(high);
-            if self.word(middle) < word { low = middle + 1 } else { high = middle }
-        }
-        (low < count && self.word(low) == word).then_some(low)
+        let at = self.words.first_from(word);
+        let is_there = at < self.words.len() && self.words.word(at) == word;
+        u32::try_from(at).ok().filter(|_| is_there)
     }
 
     fn with_stem(&self, stem: &str) -> &[u32] {
@@ -181,7 +171,7 @@ mod tests {
             wanted in "[abs]{1,9}",
         ) {
             let all = lexicon(&words);
-            let places = 0..u32::try_from(all.ends.len()).unwrap();
+            let places = 0..u32::try_from(all.words.len()).unwrap();
             let plain: Vec<u32> = places.filter(|at| all.likeness(*at, &wanted).is_some()).collect();
             prop_assert_eq!(all.like(&wanted), plain);
         }

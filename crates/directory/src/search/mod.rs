@@ -1,4 +1,4 @@
-//! Finds services by words, in every language in which a service is written, the reader's first.
+//! Finds services by words, in the reader's language, the writer's and English at once.
 //!
 //! A word is found as it stands, as the beginning of a longer word, with a typing error or two
 //! ([`errors_forgiven`]), or through a concept that has a name in many languages. Every answer says why it was found. The
@@ -9,7 +9,7 @@
 //! quality 100 (the word), 80 (concept of title or theme), 70 (beginning), 50 and 30 (one, two
 //! errors), 40 (concept in the description); a part of the concept counts 19/20 of it, what it is a part
 //! of the half, a concept in one of whose phrases an unknown word stands from 2/20 to 6/20; field 3 (title, theme), 2 (organisation), 1 (other
-//! text); language 4 for the reader's, 3 for others. Services with all words come alone if there
+//! text); language 4 for the reader's, 3 for the writer's and English. Services with all words come alone if there
 //! are any, but none with less than a tenth of the best score; else those with at least half of it.
 //! Equal scores stand in the order of their keys.
 //!
@@ -19,6 +19,7 @@ mod build;
 mod concept;
 mod lexicon;
 mod near;
+mod sorted;
 
 use crate::fold::words;
 use locale::Lang;
@@ -29,6 +30,7 @@ pub use concept::Concepts;
 use concept::Named;
 use lexicon::Nearly;
 pub use near::errors_forgiven;
+use sorted::Sorted;
 
 /// The most words of a question; more are passed over.
 pub const MOST_WORDS: usize = 12;
@@ -47,10 +49,8 @@ const MOST_BEGUN: usize = 1_000;
 pub struct Index {
     keys: Vec<Key>,
     languages: Vec<Lang>,
-    /// All different words, sorted, one after the other.
-    words: String,
-    /// Where each word ends in `words`.
-    ends: Vec<u32>,
+    /// All different words.
+    words: Sorted,
     /// Where the postings of each word begin, and one more for the end of the last.
     starts: Vec<u32>,
     postings: Vec<Posting>,
@@ -228,10 +228,7 @@ impl Index {
     pub fn bytes(&self) -> usize {
         let tags: usize = self.tagged.iter().map(Vec::len).sum();
         let keys: usize = self.keys.iter().map(|k| k.as_str().len() + size_of::<Key>()).sum();
-        self.words.len()
-            + 4 * (self.ends.len() + self.starts.len() + self.postings.len())
-            + tags * 8
-            + keys
+        self.words.bytes() + 4 * (self.starts.len() + self.postings.len()) + tags * 8 + keys
     }
 
     /// Answers a question of a reader of these languages, best first, at most `limit` answers.
@@ -256,11 +253,12 @@ impl Index {
     /// The best hit of a word in every service.
     fn hits(&self, word: &str, reader: &[u32]) -> Vec<Hit> {
         let mut hits = vec![Hit::default(); self.keys.len()];
-        let from = self.first_from(word);
-        let begun = (from..self.ends.len()).take_while(|at| self.word(*at).starts_with(word));
+        let from = self.words.first_from(word);
+        let begun =
+            (from..self.words.len()).take_while(|at| self.words.word(*at).starts_with(word));
         let is_short = word.len() < 2;
         for at in begun.take(if is_short { 1 } else { MOST_BEGUN }) {
-            let is_word = self.word(at) == word;
+            let is_word = self.words.word(at) == word;
             match (is_word, is_short) {
                 (true, _) => self.add(at, 100, reader, &mut hits, |p| By::Word(at, p, 0)),
                 (_, true) => {}
@@ -279,8 +277,8 @@ impl Index {
         near::near(
             word,
             most,
-            self.ends.len(),
-            |at| self.word(at),
+            self.words.len(),
+            |at| self.words.word(at),
             |at, errors| {
                 let quality = if errors == 1 { 50 } else { 30 };
                 if errors > 0 {
@@ -437,8 +435,12 @@ impl Index {
         match by {
             By::Nothing => None,
             By::Word(_, p, 0) => Some(at_posting(How::Word, p)),
-            By::Word(at, p, n) => Some(at_posting(How::Errors(self.word(at).to_owned(), n), p)),
-            By::Beginning(at, p) => Some(at_posting(How::Beginning(self.word(at).to_owned()), p)),
+            By::Word(at, p, n) => {
+                Some(at_posting(How::Errors(self.words.word(at).to_owned(), n), p))
+            }
+            By::Beginning(at, p) => {
+                Some(at_posting(How::Beginning(self.words.word(at).to_owned()), p))
+            }
             By::Concept(at, tag) => {
                 let how = How::Concept(self.concepts.thesaurus().concepts().get(at)?.key.clone());
                 let field = if tag == Tag::Named { Field::Theme } else { Field::Description };
@@ -447,25 +449,9 @@ impl Index {
         }
     }
 
-    fn word(&self, at: usize) -> &str {
-        let end = |at: usize| self.ends.get(at).map_or(0, |e| *e as usize);
-        let start = at.checked_sub(1).map_or(0, end);
-        self.words.get(start..end(at)).unwrap_or_default()
-    }
-
     fn postings_of(&self, at: usize) -> &[Posting] {
         let start = |at: usize| self.starts.get(at).map_or(0, |s| *s as usize);
         self.postings.get(start(at)..start(at + 1)).unwrap_or_default()
-    }
-
-    /// The place of the first word that is not before this one.
-    fn first_from(&self, word: &str) -> usize {
-        let (mut low, mut high) = (0, self.ends.len());
-        while low < high {
-            let middle = low.midpoint(high);
-            if self.word(middle) < word { low = middle + 1 } else { high = middle }
-        }
-        low
     }
 }
 
