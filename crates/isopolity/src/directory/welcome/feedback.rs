@@ -1,7 +1,7 @@
 //! The place on newcomers' pages where a reader says whether she found what she needs.
 
 use ::directory::Provenance;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::HeaderMap;
 use maud::{Markup, html};
 
@@ -11,7 +11,7 @@ use crate::directory::shelf::Leaf;
 use crate::feedback;
 use crate::refusal::Refusal;
 use crate::web::forms::Typed;
-use crate::web::{Answer, Visitor, go};
+use crate::web::{Answer, go};
 use crate::word;
 
 /// The form at the end of a page; `rest` is the page's address after the language, `sought` what
@@ -40,13 +40,7 @@ pub(super) fn form(guest: &Guest, rest: &str, sought: &str) -> Markup {
 }
 
 /// `POST /welcome/{city}/{lang}/feedback`: takes what a reader says.
-pub async fn receive(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path((key, lang)): Path<(String, String)>,
-    typed: Typed,
-) -> Answer {
-    let guest = Guest::find(&app, visitor, &key, &lang)?;
+pub async fn receive(State(app): State<App>, guest: Guest, typed: Typed) -> Answer {
     let note = feedback::note(&app, &guest.key, guest.lang, &typed);
     let note = note.ok_or_else(|| Refusal::Unreadable("neither found nor missing".into()))?;
     feedback::receive(&app, &note).await?;
@@ -54,13 +48,7 @@ pub async fn receive(
 }
 
 /// `GET /welcome/{city}/{lang}/thanks`
-pub async fn thanks(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path((key, lang)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Answer {
-    let guest = Guest::find(&app, visitor, &key, &lang)?;
+pub async fn thanks(guest: Guest, headers: HeaderMap) -> Answer {
     let v = &guest.visitor;
     let title = v.say(word::WELCOME_FEEDBACK_THANKS);
     let main = html! {

@@ -18,7 +18,7 @@ use super::{Guest, When, detail, list, start};
 use crate::app::App;
 use crate::directory::shelf::Leaf;
 use crate::refusal::Refusal;
-use crate::web::{Answer, Visitor};
+use crate::web::Answer;
 use crate::{home, word};
 
 /// The most services whose pages a device keeps by itself; a larger city is read with a connection.
@@ -36,17 +36,12 @@ struct Everything {
 }
 
 /// `GET /welcome/{city}/{lang}/everything.json`: every page in a language, for keeping.
-pub async fn everything(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path((key, lang)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Answer {
-    let guest = Guest::find(&app, visitor, &key, &lang)?.at(When::Kept);
+pub async fn everything(State(app): State<App>, guest: Guest, headers: HeaderMap) -> Answer {
+    let guest = guest.at(When::Kept);
     if guest.city.directory().services.len() > MOST_KEPT {
         return Err(Refusal::NotFound);
     }
-    let (today, lang) = (guest.now.to_zoned(jiff::tz::TimeZone::UTC).date(), guest.lang);
+    let (today, lang) = (guest.today(), guest.lang);
     if let Some(leaf) = guest.city.ready(lang, today) {
         return Ok(super::send(&leaf, &headers, JSON));
     }
@@ -84,14 +79,8 @@ fn pages(guest: &Guest) -> BTreeMap<String, String> {
 }
 
 /// `GET /welcome/{city}/{lang}/offline`: what a device shows for a page that it did not keep.
-pub async fn offline(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path((key, lang)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Answer {
-    let guest = Guest::find(&app, visitor, &key, &lang)?.at(When::Kept);
-    Ok(super::send(&Leaf::new(offline_page(&guest)), &headers, super::HTML))
+pub async fn offline(guest: Guest, headers: HeaderMap) -> Answer {
+    Ok(super::send(&Leaf::new(offline_page(&guest.at(When::Kept))), &headers, super::HTML))
 }
 
 fn offline_page(guest: &Guest) -> String {
@@ -120,12 +109,7 @@ pub async fn worker(Path(city): Path<String>) -> Answer {
 }
 
 /// `GET /welcome/{city}/{lang}/manifest.webmanifest`: how a home screen shows it.
-pub async fn manifest(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path((key, lang)): Path<(String, String)>,
-) -> Answer {
-    let guest = Guest::find(&app, visitor, &key, &lang)?;
+pub async fn manifest(guest: Guest) -> Answer {
     let name = guest.city_name();
     let manifest = json!({
         "name": name,

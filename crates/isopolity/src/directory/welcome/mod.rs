@@ -12,12 +12,15 @@ mod list;
 mod start;
 mod time;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{FromRequestParts, Path, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use locale::{Lang, Text};
 use maud::{Markup, html};
 use measure::Key;
@@ -38,7 +41,7 @@ const FRESH: &str = "public, max-age=60";
 const EMERGENCY: &str = "112";
 
 /// Somebody who reads about a city in a language.
-pub(super) struct Guest {
+pub struct Guest {
     visitor: Visitor,
     /// The language of the address: the texts'. The screens may know only another.
     lang: Lang,
@@ -82,30 +85,18 @@ pub async fn choose_language(
 }
 
 /// `GET /welcome/{city}/{lang}`: the question, the areas, what is open now.
-pub async fn home(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path((key, lang)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Answer {
-    let guest = Guest::find(&app, visitor, &key, &lang)?;
-    let leaf = guest.city.leaf(&lang, guest.now, || start::page(&guest));
+pub async fn home(guest: Guest, headers: HeaderMap) -> Answer {
+    let leaf = guest.city.leaf(guest.lang.as_str(), guest.now, || start::page(&guest));
     Ok(send(&leaf, &headers, HTML))
 }
 
 /// `GET /welcome/{city}/{lang}/services`: the list, narrowed and searched as the address says.
-pub async fn services(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path((key, lang)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Answer {
-    let guest = Guest::find(&app, visitor, &key, &lang)?;
+pub async fn services(guest: Guest, headers: HeaderMap) -> Answer {
     let asked = Asked::read(&guest.visitor);
     let page = || list::page(&guest, &asked);
     // What somebody seeks is never kept, not even for a minute.
     let leaf = if asked.is_everything() {
-        guest.city.leaf(&format!("{lang}/services"), guest.now, page)
+        guest.city.leaf(&format!("{}/services", guest.lang), guest.now, page)
     } else {
         Leaf::new(page())
     };
@@ -114,17 +105,15 @@ pub async fn services(
 
 /// `GET /welcome/{city}/{lang}/services/{service}`: everything about one service.
 pub async fn service(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path((key, lang, service)): Path<(String, String, String)>,
+    guest: Guest,
+    Path((_, _, service)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Answer {
-    let guest = Guest::find(&app, visitor, &key, &lang)?;
     let service = Key::parse(&service).map_err(|_| Refusal::NotFound)?;
     let found = guest.city.service(&service).ok_or(Refusal::NotFound)?;
-    let leaf = guest
-        .city
-        .leaf(&format!("{lang}/services/{service}"), guest.now, || detail::page(&guest, found));
+    let leaf = guest.city.leaf(&format!("{}/services/{service}", guest.lang), guest.now, || {
+        detail::page(&guest, found)
+    });
     Ok(send(&leaf, &headers, HTML))
 }
 
@@ -161,6 +150,20 @@ fn languages(app: &App, city: &City) -> Vec<Lang> {
     all
 }
 
+impl FromRequestParts<App> for Guest {
+    type Rejection = Response;
+
+    /// Reads the city and the language of the address.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let visitor = Visitor::from_request_parts(parts, app).await;
+        let visitor = visitor.map_err(IntoResponse::into_response)?;
+        let address = Path::<BTreeMap<String, String>>::from_request_parts(parts, app).await;
+        let Path(address) = address.map_err(IntoResponse::into_response)?;
+        let part = |name: &str| address.get(name).map_or("", String::as_str);
+        Self::find(app, visitor, part("city"), part("lang")).map_err(IntoResponse::into_response)
+    }
+}
+
 impl Guest {
     /// Finds the city on the shelf and the language among those that it can be read in.
     fn find(app: &App, visitor: Visitor, key: &str, lang: &str) -> Result<Self, Refusal> {
@@ -181,6 +184,11 @@ impl Guest {
     /// Whether the page is read at the moment at which it is made.
     fn is_now(&self) -> bool {
         self.when == When::Now
+    }
+
+    /// The day on which the page is made, in UTC.
+    fn today(&self) -> Date {
+        self.now.to_zoned(jiff::tz::TimeZone::UTC).date()
     }
 
     /// The address of a page of this city in this language.
@@ -260,7 +268,7 @@ impl Guest {
     /// Above what a device has kept: that this is how it was, and when.
     fn remark(&self) -> Markup {
         let v = &self.visitor;
-        let today = self.now.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let today = self.today();
         html! { @if !self.is_now() {
             (ui::notice::notice(ui::notice::Kind::Note, &html! {
                 p { (v.say(word::WELCOME_OFFLINE_NOW)) " " time.quiet datetime=(today) { (time::date(v, today, locale::DateLength::Long)) } }
