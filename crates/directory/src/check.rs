@@ -2,6 +2,7 @@
 
 use crate::eligibility::Eligibility;
 use crate::file::Directory;
+use crate::guide;
 use crate::place::Place;
 use crate::service::{Cost, Organisation, Service};
 use locale::Text;
@@ -22,17 +23,11 @@ pub const MOST_ENTRIES: usize = 50;
 pub fn validate(service: &Service) -> Problems {
     let mut problems = Problems::default();
     title(&service.title, "title", &mut problems);
-    prose(Some(&service.description), "description", &mut problems);
-    if service.description.is_empty() {
-        problems.add(Problem::new("missing", "description"));
-    }
+    prose_needed(&service.description, "description", &mut problems);
     prose(service.documents.as_ref(), "documents", &mut problems);
     prose(service.how_to_begin.as_ref(), "how_to_begin", &mut problems);
     if let Cost::Paid(text) = &service.cost {
-        prose(Some(text), "cost", &mut problems);
-        if text.is_empty() {
-            problems.add(Problem::new("missing", "cost"));
-        }
+        prose_needed(text, "cost", &mut problems);
     }
     for (name, list) in lists(service) {
         if list > MOST_ENTRIES {
@@ -113,6 +108,7 @@ impl Directory {
         unique("organisations", self.organisations.iter().map(|o| &o.key), &mut problems);
         unique("places", self.places.iter().map(|p| &p.key), &mut problems);
         unique("services", self.services.iter().map(|s| &s.key), &mut problems);
+        guide::check_all(&self.guide, &mut problems);
         problems
     }
 }
@@ -163,16 +159,24 @@ fn lists(service: &Service) -> [(&'static str, usize); 5] {
     ]
 }
 
-fn title(text: &Text, name: &'static str, problems: &mut Problems) {
+pub(crate) fn title(text: &Text, name: &'static str, problems: &mut Problems) {
     if text.is_empty() {
         problems.add(Problem::new("missing", name));
     }
     bounded(text, name, LONGEST_TITLE, problems);
 }
 
-fn prose(text: Option<&Text>, name: &'static str, problems: &mut Problems) {
+pub(crate) fn prose(text: Option<&Text>, name: &'static str, problems: &mut Problems) {
     if let Some(text) = text {
         bounded(text, name, LONGEST_PROSE, problems);
+    }
+}
+
+/// Prose that must say something.
+pub(crate) fn prose_needed(text: &Text, name: &'static str, problems: &mut Problems) {
+    prose(Some(text), name, problems);
+    if text.is_empty() {
+        problems.add(Problem::new("missing", name));
     }
 }
 
@@ -192,7 +196,7 @@ fn bounded(text: &Text, name: &str, most: usize, problems: &mut Problems) {
     }
 }
 
-fn repeated<T: PartialEq>(list: &[T], name: &'static str, problems: &mut Problems) {
+pub(crate) fn repeated<T: PartialEq>(list: &[T], name: &'static str, problems: &mut Problems) {
     let bounded = list.iter().take(MOST_ENTRIES).enumerate();
     let is_twice = |(at, x): (usize, &T)| list.iter().take(at).any(|y| x == y);
     if bounded.into_iter().any(is_twice) {

@@ -1,15 +1,18 @@
-//! The directory of one city as a file: organisations, places, services, public holidays.
+//! The directory of one city as a file: organisations, places, services, public holidays, and what
+//! newcomers read beside them.
 //!
 //! ```json
 //! { "format": "isopolity-directory-1", "city": "jelgava",
 //!   "source": "en", "translations": "machine", "holidays": ["2026-11-18"],
 //!   "organisations": [{ "key": "…", "name": {"en": "…", "lv": "…"}, "provenance": "example" }],
 //!   "places": [{ "key": "…", "zone": "Europe/Riga", "address": { … }, "provenance": "example" }],
-//!   "services": [{ "key": "…", "hours": "Mo-Fr 09:00-17:00", "provenance": "example" }] }
+//!   "services": [{ "key": "…", "hours": "Mo-Fr 09:00-17:00", "provenance": "example" }],
+//!   "guide": [{ "kind": "page", "key": "…", "title": {…}, "body": {…}, "provenance": "example" }] }
 //! ```
 //! `source` and `translations` say how the short texts are to be taken. The reader names every
 //! problem with its place (`services/3/hours`); a file with any problem changes nothing.
 
+use crate::guide::{self, Entry, MOST_ENTRIES_OF_A_CITY};
 use crate::hours::{Calendar, Hours, Zone};
 use crate::place::{Address, Place};
 use crate::service::{Cost, Organisation, Service};
@@ -47,6 +50,9 @@ pub struct Directory {
     pub places: Vec<Place>,
     /// The services.
     pub services: Vec<Service>,
+    /// What newcomers read beside them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub guide: Vec<Entry>,
 }
 
 impl Directory {
@@ -60,6 +66,7 @@ impl Directory {
             organisations: Vec::new(),
             places: Vec::new(),
             services: Vec::new(),
+            guide: Vec::new(),
         }
     }
 
@@ -105,6 +112,12 @@ impl Directory {
         self.services.iter().find(|s| s.key == *key)
     }
 
+    /// The entry of this kind and key.
+    #[must_use]
+    pub fn entry(&self, kind: guide::Kind, key: &Key) -> Option<&Entry> {
+        self.guide.iter().find(|e| e.kind() == kind && e.key() == key)
+    }
+
     /// The clock and holidays by which a service's hours are read: those of its first place, or
     /// of the city's first place for a service without one.
     #[must_use]
@@ -133,6 +146,7 @@ fn read(value: &Value, found: &RefCell<Problems>) -> Option<Directory> {
         organisations: top.list("organisations", MOST_RECORDS, |f| organisation(f, writing)),
         places: top.list("places", MOST_RECORDS, |f| place(f, writing)),
         services: top.list("services", MOST_RECORDS, |f| service(f, writing)),
+        guide: top.list("guide", MOST_ENTRIES_OF_A_CITY, |f| guide::entry(f, writing)),
         city: city.unwrap_or_else(placeholder),
     };
     top.finish();
@@ -140,7 +154,7 @@ fn read(value: &Value, found: &RefCell<Problems>) -> Option<Directory> {
 }
 
 /// Stands for a key that could not be read, so that the rest is read too; never returned.
-fn placeholder() -> Key {
+pub(crate) fn placeholder() -> Key {
     #[expect(clippy::expect_used, reason = "a constant that the tests read")]
     Key::parse("unreadable").expect("a key")
 }
@@ -212,7 +226,7 @@ fn service(fields: &Fields<'_>, writing: Writing) -> Option<Service> {
 }
 
 /// `"free"`, `"unknown"` or `{"paid": "…"}`.
-fn cost(fields: &Fields<'_>, writing: Writing) -> Cost {
+pub(crate) fn cost(fields: &Fields<'_>, writing: Writing) -> Cost {
     match fields.value("cost") {
         None => Cost::Unknown,
         Some(Value::Object(map)) if map.len() == 1 => {
@@ -224,7 +238,7 @@ fn cost(fields: &Fields<'_>, writing: Writing) -> Cost {
 }
 
 /// Hours with every problem of their text.
-fn hours(fields: &Fields<'_>) -> Hours {
+pub(crate) fn hours(fields: &Fields<'_>) -> Hours {
     let Some(text) = fields.take::<String>("hours", "not-a-text") else { return Hours::default() };
     Hours::parse(&text).unwrap_or_else(|problems| {
         fields.complain_all(problems, "hours");

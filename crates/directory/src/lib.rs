@@ -14,10 +14,14 @@ mod eligibility;
 pub mod file;
 pub mod filter;
 pub mod fold;
+pub mod guide;
 pub mod hours;
+pub mod pathway;
 mod place;
+pub mod prose;
 pub mod search;
 mod service;
+mod texts;
 pub mod thesaurus;
 
 pub use check::{validate, validate_organisation, validate_place};
@@ -29,6 +33,7 @@ pub use hours::{Calendar, Day, Hours, OpenState, UnknownZone, Zone};
 pub use place::{Access, Address, Place, Position};
 pub use search::{Concepts, Index, Match};
 pub use service::{Cost, Freshness, Organisation, Provenance, Safety, Service};
+pub use texts::Texts;
 pub use thesaurus::{Concept, Thesaurus};
 
 /// Every code that a problem of this library can carry, for the one who words them, beside those
@@ -36,6 +41,10 @@ pub use thesaurus::{Concept, Thesaurus};
 pub const PROBLEM_CODES: &[&str] = &[
     "ages-reversed",
     "control-letter",
+    "dates-reversed",
+    "event-longer-than-rhythm",
+    "event-too-long",
+    "first-day-not-in-rhythm",
     "hours-after-end",
     "hours-dates-reversed",
     "hours-empty-slot",
@@ -62,15 +71,24 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-a-country",
     "not-a-date",
     "not-a-key",
+    "not-a-kind",
     "not-a-language",
+    "not-a-number-to-call",
     "not-a-position",
     "not-a-provenance",
+    "not-a-rhythm",
     "not-a-safety",
     "not-a-state",
     "not-a-text",
+    "not-a-time",
+    "not-a-translating",
+    "not-an-about",
     "not-an-access",
     "not-an-age",
+    "not-an-interval",
     "not-eligibility",
+    "page-too-deep",
+    "page-under-itself",
     "position-without-street",
     "thesaurus-circle",
     "thesaurus-line",
@@ -81,4 +99,5 @@ pub const PROBLEM_CODES: &[&str] = &[
     "unknown-format",
     "unknown-key",
     "unknown-zone",
+    "year-out-of-range",
 ];

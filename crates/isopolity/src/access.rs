@@ -13,6 +13,8 @@ use measure::Key;
 pub enum Role {
     /// A city's integration officer: writes for the city.
     Officer,
+    /// Writes and translates what newcomers read about a city; an officer publishes it.
+    Editor,
     /// A member of a city's migrant advisory board: reads drafts, is heard.
     Board,
     /// A network's secretariat: runs its programmes.
@@ -54,8 +56,10 @@ pub enum Act {
     ReadFeedback,
     /// Write for a city: facts, assessment, needs, practices, plans.
     WriteCity,
-    /// Write the city's directory of services.
+    /// Write what newcomers read about the city: drafts, to be reviewed.
     WriteDirectory,
+    /// Show newcomers what was written, or take it away from them.
+    PublishDirectory,
     /// Review a plan as the city's mentor.
     ReviewPlan,
     /// Answer for a city when a network invites it.
@@ -83,6 +87,8 @@ pub enum Party {
     Officer,
     /// An officer of a city that mentors the city.
     Mentor,
+    /// An editor of what newcomers read about the city.
+    Editor,
     /// A member of the city's advisory board.
     Board,
     /// The secretariat of the network, or of a network that the city is in.
@@ -94,7 +100,7 @@ pub enum Party {
 }
 
 /// Every act, for the test that walks through the table.
-pub const ACTS: [Act; 14] = [
+pub const ACTS: [Act; 15] = [
     Act::Read,
     Act::Enter,
     Act::OwnAccount,
@@ -102,6 +108,7 @@ pub const ACTS: [Act; 14] = [
     Act::ReadFeedback,
     Act::WriteCity,
     Act::WriteDirectory,
+    Act::PublishDirectory,
     Act::ReviewPlan,
     Act::JoinNetwork,
     Act::RunNetwork,
@@ -114,13 +121,16 @@ pub const ACTS: [Act; 14] = [
 /// The table.
 #[must_use]
 pub fn parties(act: Act) -> &'static [Party] {
-    use Party::{Anyone, Association, Board, Keeper, Mentor, Officer, Secretariat, SignedIn};
+    use Party::{
+        Anyone, Association, Board, Editor, Keeper, Mentor, Officer, Secretariat, SignedIn,
+    };
     match act {
         Act::Read | Act::Enter => &[Anyone],
         Act::OwnAccount => &[SignedIn],
-        Act::ReadDrafts => &[Officer, Mentor, Board, Secretariat, Association],
-        Act::ReadFeedback => &[Officer, Board],
-        Act::WriteCity | Act::WriteDirectory => &[Officer],
+        Act::ReadDrafts => &[Officer, Editor, Mentor, Board, Secretariat, Association],
+        Act::ReadFeedback => &[Officer, Editor, Board],
+        Act::WriteCity | Act::PublishDirectory => &[Officer],
+        Act::WriteDirectory => &[Officer, Editor],
         Act::ReviewPlan => &[Mentor],
         Act::JoinNetwork => &[Officer, Keeper],
         Act::RunNetwork => &[Secretariat],
@@ -160,6 +170,7 @@ fn belongs(grants: Option<&[Grant]>, party: Party, place: &Place) -> bool {
     match party {
         Party::Anyone | Party::SignedIn => true,
         Party::Officer => in_city(Role::Officer),
+        Party::Editor => in_city(Role::Editor),
         Party::Board => in_city(Role::Board),
         Party::Mentor => grants.iter().any(|(r, s)| *r == Role::Officer && is_mentor(s, place)),
         Party::Secretariat => in_network(Role::Secretariat),
@@ -184,8 +195,9 @@ fn is_network(scope: &Scope, place: &Place) -> bool {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Officer,
+        Self::Editor,
         Self::Board,
         Self::Secretariat,
         Self::Association,
@@ -198,6 +210,7 @@ impl Role {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Officer => "officer",
+            Self::Editor => "editor",
             Self::Board => "board",
             Self::Secretariat => "secretariat",
             Self::Association => "association",
@@ -239,7 +252,7 @@ impl Scope {
     #[must_use]
     pub fn suits(&self, role: Role) -> bool {
         match self {
-            Self::City(_) => matches!(role, Role::Officer | Role::Board),
+            Self::City(_) => matches!(role, Role::Officer | Role::Editor | Role::Board),
             Self::Network(_) => matches!(role, Role::Secretariat | Role::Association),
             Self::Installation => matches!(role, Role::Researcher | Role::Keeper),
         }

@@ -187,8 +187,8 @@ routes! {
     get  "/welcome/{city}/{lang}/offline"                             Read           directory::welcome::kept::offline;
     get  "/cities/{city}/directory"                                   ReadDrafts     directory::requests::overview;
     get  "/cities/{city}/directory/file.json"                         WriteDirectory directory::requests::file;
-    get  "/cities/{city}/directory/import"                            WriteDirectory directory::requests::import_form;
-    post "/cities/{city}/directory/import"                            WriteDirectory directory::requests::import;
+    get  "/cities/{city}/directory/import"                            PublishDirectory directory::requests::import_form;
+    post "/cities/{city}/directory/import"                            PublishDirectory directory::requests::import;
     get  "/cities/{city}/directory/holidays"                          WriteDirectory directory::requests::holidays;
     post "/cities/{city}/directory/holidays"                          WriteDirectory directory::requests::change_holidays;
     get  "/cities/{city}/directory/organisations/new"                 WriteDirectory directory::requests::new_organisation;
@@ -205,7 +205,34 @@ routes! {
     post "/cities/{city}/directory/services/new"                      WriteDirectory directory::requests::add_service;
     get  "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::service;
     post "/cities/{city}/directory/services/{service}"                WriteDirectory directory::requests::change_service;
-    post "/cities/{city}/directory/services/{service}/withdraw"       WriteDirectory directory::requests::withdraw_service;
+    post "/cities/{city}/directory/services/new/publish"              PublishDirectory directory::requests::add_published_service;
+    post "/cities/{city}/directory/services/{service}/publish"        PublishDirectory directory::requests::publish_service;
+    post "/cities/{city}/directory/services/{service}/withdraw"       PublishDirectory directory::requests::withdraw_service;
+
+    get  "/cities/{city}/guide"                                       ReadDrafts       directory::guide::requests::overview;
+    get  "/cities/{city}/guide/{sort}/new"                            WriteDirectory   directory::guide::requests::blank;
+    post "/cities/{city}/guide/{sort}/new"                            WriteDirectory   directory::guide::requests::add;
+    post "/cities/{city}/guide/{sort}/new/publish"                    PublishDirectory directory::guide::requests::add_published;
+    get  "/cities/{city}/guide/{sort}/{entry}"                        WriteDirectory   directory::guide::requests::entry;
+    post "/cities/{city}/guide/{sort}/{entry}"                        WriteDirectory   directory::guide::requests::change;
+    post "/cities/{city}/guide/{sort}/{entry}/publish"                PublishDirectory directory::guide::requests::publish;
+    post "/cities/{city}/guide/{sort}/{entry}/withdraw"               PublishDirectory directory::guide::requests::withdraw;
+    get  "/cities/{city}/guide/adopt"                                 WriteDirectory   directory::guide::adopt::page;
+    post "/cities/{city}/guide/adopt"                                 WriteDirectory   directory::guide::adopt::take;
+    get  "/cities/{city}/history/{sort}/{entry}"                      ReadDrafts       directory::history::page;
+    post "/cities/{city}/history/{sort}/{entry}"                      WriteDirectory   directory::history::restore;
+    get  "/cities/{city}/translate"                                   WriteDirectory   directory::translate::overview;
+    get  "/cities/{city}/translate/{lang}"                            WriteDirectory   directory::translate::page;
+    post "/cities/{city}/translate/{lang}"                            WriteDirectory   directory::translate::save;
+    post "/cities/{city}/translate/{lang}/publish"                    PublishDirectory directory::translate::publish;
+    get  "/welcome/{city}/{lang}/pages"                               Read             directory::welcome::guide::pages;
+    get  "/welcome/{city}/{lang}/pages/{entry}"                       Read             directory::welcome::guide::page;
+    get  "/welcome/{city}/{lang}/events"                              Read             directory::welcome::guide::events;
+    get  "/welcome/{city}/{lang}/events/{entry}"                      Read             directory::welcome::guide::event;
+    get  "/welcome/{city}/{lang}/news"                                Read             directory::welcome::guide::news;
+    get  "/welcome/{city}/{lang}/news/{entry}"                        Read             directory::welcome::guide::piece;
+    get  "/welcome/{city}/{lang}/numbers"                             Read             directory::welcome::guide::numbers;
+    get  "/welcome/{city}/{lang}/words"                               Read             directory::welcome::guide::words;
 
     get  "/practices"                                               Read       practice::requests::practices;
     get  "/practices/{practice}"                                    Read       practice::requests::practice;

@@ -156,6 +156,21 @@ impl Text {
             })
     }
 
+    /// The text without what a machine translated and nobody has reviewed.
+    #[must_use]
+    pub fn by_people(&self) -> Self {
+        let mut text = self.clone();
+        text.texts.retain(|_, version| version.state != State::Machine);
+        text
+    }
+
+    /// Whether a machine made the version in this language, and nobody has reviewed it: also when
+    /// the source has changed since.
+    #[must_use]
+    pub fn is_by_machine(&self, lang: Lang) -> bool {
+        self.texts.get(&lang).is_some_and(|version| version.state == State::Machine)
+    }
+
     /// Whether there are no words in any language.
     #[must_use]
     pub fn is_empty(&self) -> bool {

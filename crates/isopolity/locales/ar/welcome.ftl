@@ -184,3 +184,70 @@ welcome-feedback-missing = أخبروا المدينة بما لم تجدوه
 
 # The thread.
 welcome-opened-by = هذا من ثمار خطة المدينة:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = معلومات
+guide-under = المزيد عن هذا الموضوع
+guide-services = خدمات تساعد في هذا
+guide-desks = من يمكنكم أن تسألوا
+guide-rights = تتحدث هذه الصفحة عن الحقوق والقواعد. وهي ليست استشارة قانونية: اسألوا من يعرف حالتكم.
+guide-events = فعاليات
+guide-events-all = كل الفعاليات
+guide-events-none = لا توجد فعاليات مقررة حاليًا.
+guide-event-when = متى
+guide-event-where = أين
+guide-event-online = عبر الإنترنت
+guide-event-all-day = طوال اليوم
+guide-event-next = المواعيد القادمة
+guide-event-by = من يدعوكم
+guide-event-on-now = تجري الآن
+guide-event-over = انتهت هذه الفعالية.
+guide-every-day = { PLURAL($n) ->
+    [zero] كل { NUMBER($n) } يوم
+    [one] كل يوم
+    [two] كل يومين
+    [few] كل { NUMBER($n) } أيام
+    [many] كل { NUMBER($n) } يومًا
+   *[other] كل { NUMBER($n) } يوم
+ }
+guide-every-week = { PLURAL($n) ->
+    [zero] كل { NUMBER($n) } أسبوع: { $days }
+    [one] كل أسبوع: { $days }
+    [two] كل أسبوعين: { $days }
+    [few] كل { NUMBER($n) } أسابيع: { $days }
+    [many] كل { NUMBER($n) } أسبوعًا: { $days }
+   *[other] كل { NUMBER($n) } أسبوع: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [zero] كل { NUMBER($n) } شهر في التاريخ نفسه
+    [one] كل شهر في التاريخ نفسه
+    [two] كل شهرين في التاريخ نفسه
+    [few] كل { NUMBER($n) } أشهر في التاريخ نفسه
+    [many] كل { NUMBER($n) } شهرًا في التاريخ نفسه
+   *[other] كل { NUMBER($n) } شهر في التاريخ نفسه
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [zero] كل { NUMBER($n) } شهر في اليوم نفسه من الأسبوع
+    [one] كل شهر في اليوم نفسه من الأسبوع
+    [two] كل شهرين في اليوم نفسه من الأسبوع
+    [few] كل { NUMBER($n) } أشهر في اليوم نفسه من الأسبوع
+    [many] كل { NUMBER($n) } شهرًا في اليوم نفسه من الأسبوع
+   *[other] كل { NUMBER($n) } شهر في اليوم نفسه من الأسبوع
+ }
+guide-every-year = { PLURAL($n) ->
+    [zero] كل { NUMBER($n) } سنة
+    [one] كل سنة
+    [two] كل سنتين
+    [few] كل { NUMBER($n) } سنوات
+    [many] كل { NUMBER($n) } سنة
+   *[other] كل { NUMBER($n) } سنة
+ }
+guide-every-until = حتى { $date }
+guide-news = أخبار
+guide-news-all = كل الأخبار
+guide-numbers = أرقام للاتصال
+guide-numbers-lede = عند الخطر اتصلوا بالرقم 112. الاتصال مجاني من أي هاتف.
+guide-words = شرح الكلمات
+guide-words-lede = كلمات تستخدمها الدوائر هنا، مشروحة بلغة بسيطة.
+guide-found = معلومات عن هذا
+guide-no-page = هذا النص لم يعد موجودًا هنا.

@@ -168,3 +168,50 @@ welcome-feedback-missing = Кажете на общината какво не н
 
 # The thread.
 welcome-opened-by = Създадено благодарение на плана на общината:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Информация
+guide-under = Още по темата
+guide-services = Услуги, които помагат за това
+guide-desks = Кого можете да попитате
+guide-rights = Тази страница е за права и правила. Тя не е правен съвет: попитайте някого, който познава Вашия случай.
+guide-events = Събития
+guide-events-all = Всички събития
+guide-events-none = В момента няма планирани събития.
+guide-event-when = Кога
+guide-event-where = Къде
+guide-event-online = Онлайн
+guide-event-all-day = Цял ден
+guide-event-next = Следващи дати
+guide-event-by = Кой Ви кани
+guide-event-on-now = Провежда се сега
+guide-event-over = Това събитие приключи.
+guide-every-day = { PLURAL($n) ->
+    [one] Всеки ден
+   *[other] На всеки { NUMBER($n) } дни
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Всяка седмица: { $days }
+   *[other] На всеки { NUMBER($n) } седмици: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Всеки месец на същата дата
+   *[other] На всеки { NUMBER($n) } месеца на същата дата
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Всеки месец в същия ден от седмицата
+   *[other] На всеки { NUMBER($n) } месеца в същия ден от седмицата
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Всяка година
+   *[other] На всеки { NUMBER($n) } години
+ }
+guide-every-until = до { $date }
+guide-news = Новини
+guide-news-all = Всички новини
+guide-numbers = Телефони за помощ
+guide-numbers-lede = В опасност се обадете на 112. Обаждането е безплатно от всеки телефон.
+guide-words = Обяснени думи
+guide-words-lede = Думи, които се ползват в службите тук, обяснени просто.
+guide-found = Информация за това
+guide-no-page = Този текст вече го няма тук.

@@ -168,3 +168,50 @@ welcome-feedback-missing = Sagen Sie der Stadt, was Sie nicht gefunden haben
 
 # The thread.
 welcome-opened-by = Entstanden aus dem Plan der Stadt:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informationen
+guide-under = Mehr dazu
+guide-services = Angebote, die dabei helfen
+guide-desks = Wen Sie fragen können
+guide-rights = Auf dieser Seite geht es um Rechte und Regeln. Sie ist keine Rechtsberatung: Fragen Sie jemanden, der Ihren Fall kennt.
+guide-events = Veranstaltungen
+guide-events-all = Alle Veranstaltungen
+guide-events-none = Im Moment sind keine Veranstaltungen geplant.
+guide-event-when = Wann
+guide-event-where = Wo
+guide-event-online = Online
+guide-event-all-day = Ganztägig
+guide-event-next = Nächste Termine
+guide-event-by = Wer einlädt
+guide-event-on-now = Läuft gerade
+guide-event-over = Diese Veranstaltung ist vorbei.
+guide-every-day = { PLURAL($n) ->
+    [one] Jeden Tag
+   *[other] Alle { NUMBER($n) } Tage
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Jede Woche: { $days }
+   *[other] Alle { NUMBER($n) } Wochen: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Jeden Monat am gleichen Datum
+   *[other] Alle { NUMBER($n) } Monate am gleichen Datum
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Jeden Monat am gleichen Wochentag
+   *[other] Alle { NUMBER($n) } Monate am gleichen Wochentag
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Jedes Jahr
+   *[other] Alle { NUMBER($n) } Jahre
+ }
+guide-every-until = bis zum { $date }
+guide-news = Neuigkeiten
+guide-news-all = Alle Neuigkeiten
+guide-numbers = Wichtige Telefonnummern
+guide-numbers-lede = In Gefahr rufen Sie die 112 an. Der Anruf ist kostenlos, von jedem Telefon.
+guide-words = Wörter einfach erklärt
+guide-words-lede = Wörter, die Ämter hier benutzen, in einfacher Sprache.
+guide-found = Informationen dazu
+guide-no-page = Diesen Text gibt es hier nicht mehr.

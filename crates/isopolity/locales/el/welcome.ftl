@@ -168,3 +168,50 @@ welcome-feedback-missing = Πείτε στον δήμο τι δεν βρήκατ
 
 # The thread.
 welcome-opened-by = Αυτό έγινε χάρη στο σχέδιο του δήμου:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Πληροφορίες
+guide-under = Περισσότερα για αυτό
+guide-services = Υπηρεσίες που βοηθούν σε αυτό
+guide-desks = Ποιον μπορείτε να ρωτήσετε
+guide-rights = Αυτή η σελίδα μιλά για δικαιώματα και κανόνες. Δεν είναι νομική συμβουλή: ρωτήστε κάποιον που ξέρει την υπόθεσή σας.
+guide-events = Εκδηλώσεις
+guide-events-all = Όλες οι εκδηλώσεις
+guide-events-none = Αυτή τη στιγμή δεν έχουν προγραμματιστεί εκδηλώσεις.
+guide-event-when = Πότε
+guide-event-where = Πού
+guide-event-online = Μέσω ίντερνετ
+guide-event-all-day = Όλη μέρα
+guide-event-next = Επόμενες ημερομηνίες
+guide-event-by = Ποιος σας προσκαλεί
+guide-event-on-now = Γίνεται τώρα
+guide-event-over = Αυτή η εκδήλωση τελείωσε.
+guide-every-day = { PLURAL($n) ->
+    [one] Κάθε μέρα
+   *[other] Κάθε { NUMBER($n) } μέρες
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Κάθε εβδομάδα: { $days }
+   *[other] Κάθε { NUMBER($n) } εβδομάδες: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Κάθε μήνα, την ίδια ημερομηνία
+   *[other] Κάθε { NUMBER($n) } μήνες, την ίδια ημερομηνία
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Κάθε μήνα, την ίδια μέρα της εβδομάδας
+   *[other] Κάθε { NUMBER($n) } μήνες, την ίδια μέρα της εβδομάδας
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Κάθε χρόνο
+   *[other] Κάθε { NUMBER($n) } χρόνια
+ }
+guide-every-until = έως { $date }
+guide-news = Νέα
+guide-news-all = Όλα τα νέα
+guide-numbers = Τηλέφωνα για βοήθεια
+guide-numbers-lede = Αν κινδυνεύετε, καλέστε το 112. Η κλήση είναι δωρεάν από κάθε τηλέφωνο.
+guide-words = Λέξεις με απλά λόγια
+guide-words-lede = Λέξεις που λένε οι υπηρεσίες εδώ, με απλά λόγια.
+guide-found = Πληροφορίες για αυτό
+guide-no-page = Αυτό το κείμενο δεν υπάρχει πια εδώ.

@@ -168,3 +168,49 @@ welcome-feedback-missing = Tell the city what you did not find
 
 # The thread.
 welcome-opened-by = This came about through the city’s plan:
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Information
+guide-under = More on this
+guide-services = Services that help with this
+guide-desks = Who you can ask
+guide-rights = This page tells about rights and rules. It is not legal advice: ask somebody who knows your case.
+guide-events = Events
+guide-events-all = All events
+guide-events-none = No events are planned at the moment.
+guide-event-when = When
+guide-event-where = Where
+guide-event-online = Online
+guide-event-all-day = All day
+guide-event-next = Next dates
+guide-event-by = Who invites you
+guide-event-on-now = On now
+guide-event-over = This event is over.
+guide-every-day = { PLURAL($n) ->
+    [one] Every day
+   *[other] Every { NUMBER($n) } days
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Every week: { $days }
+   *[other] Every { NUMBER($n) } weeks: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Every month on the same date
+   *[other] Every { NUMBER($n) } months on the same date
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Every month on the same day of the week
+   *[other] Every { NUMBER($n) } months on the same day of the week
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Every year
+   *[other] Every { NUMBER($n) } years
+ }
+guide-every-until = until { $date }
+guide-news = News
+guide-news-all = All news
+guide-numbers = Numbers to call
+guide-numbers-lede = In danger, call 112. The call is free, from any telephone.
+guide-words = Words explained
+guide-words-lede = Words that offices here use, in plain language.
+guide-found = Information about this
+guide-no-page = This text is not here any more.

@@ -172,3 +172,55 @@ welcome-feedback-missing = Dígale al ayuntamiento qué no ha encontrado
 
 # The thread.
 welcome-opened-by = Surgió del plan de la ciudad:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Información
+guide-under = Más sobre este tema
+guide-services = Servicios que ayudan con esto
+guide-desks = A quién puede preguntar
+guide-rights = Esta página habla de derechos y normas. No es asesoramiento legal: pregunte a alguien que conozca su caso.
+guide-events = Actividades
+guide-events-all = Todas las actividades
+guide-events-none = De momento no hay actividades previstas.
+guide-event-when = Cuándo
+guide-event-where = Dónde
+guide-event-online = Por internet
+guide-event-all-day = Todo el día
+guide-event-next = Próximas fechas
+guide-event-by = Quién le invita
+guide-event-on-now = Ahora mismo
+guide-event-over = Esta actividad ya ha terminado.
+guide-every-day = { PLURAL($n) ->
+    [one] Todos los días
+    [many] Cada { NUMBER($n) } de días
+   *[other] Cada { NUMBER($n) } días
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Cada semana: { $days }
+    [many] Cada { NUMBER($n) } de semanas: { $days }
+   *[other] Cada { NUMBER($n) } semanas: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Cada mes, en la misma fecha
+    [many] Cada { NUMBER($n) } de meses, en la misma fecha
+   *[other] Cada { NUMBER($n) } meses, en la misma fecha
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Cada mes, el mismo día de la semana
+    [many] Cada { NUMBER($n) } de meses, el mismo día de la semana
+   *[other] Cada { NUMBER($n) } meses, el mismo día de la semana
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Todos los años
+    [many] Cada { NUMBER($n) } de años
+   *[other] Cada { NUMBER($n) } años
+ }
+guide-every-until = hasta el { $date }
+guide-news = Noticias
+guide-news-all = Todas las noticias
+guide-numbers = Teléfonos importantes
+guide-numbers-lede = Si está en peligro, llame al 112. La llamada es gratis desde cualquier teléfono.
+guide-words = Palabras explicadas
+guide-words-lede = Palabras que se usan en las oficinas de aquí, explicadas de forma sencilla.
+guide-found = Información sobre esto
+guide-no-page = Este texto ya no está aquí.

@@ -168,3 +168,50 @@ welcome-feedback-missing = Kirjutage linnale, mida te ei leidnud
 
 # The thread.
 welcome-opened-by = See sündis tänu linna plaanile:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Teave
+guide-under = Sellest lähemalt
+guide-services = Teenused, mis selles aitavad
+guide-desks = Kellelt saate küsida
+guide-rights = See leht räägib õigustest ja reeglitest. See ei ole õigusnõu: küsige kelleltki, kes teie juhtumit teab.
+guide-events = Üritused
+guide-events-all = Kõik üritused
+guide-events-none = Praegu pole ühtegi üritust plaanis.
+guide-event-when = Millal
+guide-event-where = Kus
+guide-event-online = Internetis
+guide-event-all-day = Terve päev
+guide-event-next = Järgmised kuupäevad
+guide-event-by = Kes kutsub
+guide-event-on-now = Toimub praegu
+guide-event-over = See üritus on läbi.
+guide-every-day = { PLURAL($n) ->
+    [one] Iga päev
+   *[other] Iga { NUMBER($n) } päeva järel
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Iga nädal: { $days }
+   *[other] Iga { NUMBER($n) } nädala järel: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Iga kuu samal kuupäeval
+   *[other] Iga { NUMBER($n) } kuu järel samal kuupäeval
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Iga kuu samal nädalapäeval
+   *[other] Iga { NUMBER($n) } kuu järel samal nädalapäeval
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Iga aasta
+   *[other] Iga { NUMBER($n) } aasta järel
+ }
+guide-every-until = kuni { $date }
+guide-news = Uudised
+guide-news-all = Kõik uudised
+guide-numbers = Abitelefonid
+guide-numbers-lede = Ohu korral helistage 112. Kõne on tasuta igalt telefonilt.
+guide-words = Sõnad selgitustega
+guide-words-lede = Sõnad, mida siinsed ametiasutused kasutavad, lihtsas keeles.
+guide-found = Teave selle kohta
+guide-no-page = Seda teksti siin enam ei ole.

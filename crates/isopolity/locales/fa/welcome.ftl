@@ -168,3 +168,50 @@ welcome-feedback-missing = به شهرداری بگویید چه چیزی را �
 
 # The thread.
 welcome-opened-by = این نتیجهٔ برنامهٔ شهر است:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = اطلاعات
+guide-under = بیشتر در این باره
+guide-services = خدماتی که در این باره کمک می‌کنند
+guide-desks = از چه کسی می‌توانید بپرسید
+guide-rights = این صفحه دربارهٔ حقوق و قانون‌ها است. مشاورهٔ حقوقی نیست: از کسی بپرسید که وضعیت شما را می‌شناسد.
+guide-events = برنامه‌ها
+guide-events-all = همهٔ برنامه‌ها
+guide-events-none = فعلاً برنامه‌ای در پیش نیست.
+guide-event-when = چه وقت
+guide-event-where = کجا
+guide-event-online = در اینترنت
+guide-event-all-day = تمام روز
+guide-event-next = تاریخ‌های بعدی
+guide-event-by = چه کسی دعوت می‌کند
+guide-event-on-now = همین حالا در جریان است
+guide-event-over = این برنامه تمام شده است.
+guide-every-day = { PLURAL($n) ->
+    [one] هر روز
+   *[other] هر { NUMBER($n) } روز
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] هر هفته: { $days }
+   *[other] هر { NUMBER($n) } هفته: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] هر ماه در همان تاریخ
+   *[other] هر { NUMBER($n) } ماه در همان تاریخ
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] هر ماه در همان روز هفته
+   *[other] هر { NUMBER($n) } ماه در همان روز هفته
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] هر سال
+   *[other] هر { NUMBER($n) } سال
+ }
+guide-every-until = تا { $date }
+guide-news = خبرها
+guide-news-all = همهٔ خبرها
+guide-numbers = شماره‌های تلفن کمک
+guide-numbers-lede = اگر در خطر هستید، به 112 زنگ بزنید. تماس از هر تلفنی رایگان است.
+guide-words = معنی کلمه‌ها
+guide-words-lede = کلمه‌هایی که اداره‌های اینجا به کار می‌برند، به زبان ساده.
+guide-found = اطلاعات در این باره
+guide-no-page = این متن دیگر اینجا نیست.

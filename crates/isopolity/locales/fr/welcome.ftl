@@ -180,3 +180,55 @@ welcome-feedback-missing = Dites à la ville ce que vous n’avez pas trouvé
 
 # The thread.
 welcome-opened-by = Mis en place grâce au plan de la ville :
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informations
+guide-under = En savoir plus
+guide-services = Services qui peuvent vous aider
+guide-desks = À qui demander
+guide-rights = Cette page parle de droits et de règles. Ce n’est pas un conseil juridique : demandez à une personne qui connaît votre situation.
+guide-events = Événements
+guide-events-all = Tous les événements
+guide-events-none = Aucun événement n’est prévu pour le moment.
+guide-event-when = Quand
+guide-event-where = Où
+guide-event-online = En ligne
+guide-event-all-day = Toute la journée
+guide-event-next = Prochaines dates
+guide-event-by = Qui vous invite
+guide-event-on-now = En ce moment
+guide-event-over = Cet événement est terminé.
+guide-every-day = { PLURAL($n) ->
+    [one] Tous les jours
+    [many] Tous les { NUMBER($n) } de jours
+   *[other] Tous les { NUMBER($n) } jours
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Toutes les semaines : { $days }
+    [many] Toutes les { NUMBER($n) } de semaines : { $days }
+   *[other] Toutes les { NUMBER($n) } semaines : { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Tous les mois à la même date
+    [many] Tous les { NUMBER($n) } de mois à la même date
+   *[other] Tous les { NUMBER($n) } mois à la même date
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Tous les mois, le même jour de la semaine
+    [many] Tous les { NUMBER($n) } de mois, le même jour de la semaine
+   *[other] Tous les { NUMBER($n) } mois, le même jour de la semaine
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Tous les ans
+    [many] Tous les { NUMBER($n) } d’années
+   *[other] Tous les { NUMBER($n) } ans
+ }
+guide-every-until = jusqu’au { $date }
+guide-news = Actualités
+guide-news-all = Toutes les actualités
+guide-numbers = Numéros à appeler
+guide-numbers-lede = En danger, appelez le 112. L’appel est gratuit, depuis tous les téléphones.
+guide-words = Mots expliqués
+guide-words-lede = Les mots que les services utilisent ici, en langage simple.
+guide-found = Informations à ce sujet
+guide-no-page = Ce texte n’est plus ici.

@@ -184,3 +184,70 @@ welcome-feedback-missing = Javite gradu što niste pronašli
 
 # The thread.
 welcome-opened-by = Ovo je nastalo zahvaljujući planu grada:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informacije
+guide-under = Više o tome
+guide-services = Usluge koje u tome pomažu
+guide-desks = Koga možete pitati
+guide-rights = Ova stranica govori o pravima i pravilima. To nije pravni savjet: pitajte nekoga tko poznaje vaš slučaj.
+guide-events = Događanja
+guide-events-all = Sva događanja
+guide-events-none = Trenutačno nema planiranih događanja.
+guide-event-when = Kada
+guide-event-where = Gdje
+guide-event-online = Na internetu
+guide-event-all-day = Cijeli dan
+guide-event-next = Sljedeći datumi
+guide-event-by = Tko vas poziva
+guide-event-on-now = U tijeku
+guide-event-over = Ovo je događanje završilo.
+guide-every-day = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Svaki dan
+       *[other] Jednom u { NUMBER($n) } dan
+     }
+    [few] Jednom u { NUMBER($n) } dana
+   *[other] Jednom u { NUMBER($n) } dana
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Svaki tjedan: { $days }
+       *[other] Jednom u { NUMBER($n) } tjedan: { $days }
+     }
+    [few] Jednom u { NUMBER($n) } tjedna: { $days }
+   *[other] Jednom u { NUMBER($n) } tjedana: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Svaki mjesec istog datuma
+       *[other] Jednom u { NUMBER($n) } mjesec, istog datuma
+     }
+    [few] Jednom u { NUMBER($n) } mjeseca, istog datuma
+   *[other] Jednom u { NUMBER($n) } mjeseci, istog datuma
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Svaki mjesec istog dana u tjednu
+       *[other] Jednom u { NUMBER($n) } mjesec, istog dana u tjednu
+     }
+    [few] Jednom u { NUMBER($n) } mjeseca, istog dana u tjednu
+   *[other] Jednom u { NUMBER($n) } mjeseci, istog dana u tjednu
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Svake godine
+       *[other] Jednom u { NUMBER($n) } godinu
+     }
+    [few] Jednom u { NUMBER($n) } godine
+   *[other] Jednom u { NUMBER($n) } godina
+ }
+guide-every-until = do { $date }
+guide-news = Novosti
+guide-news-all = Sve novosti
+guide-numbers = Brojevi telefona za pomoć
+guide-numbers-lede = U opasnosti nazovite 112. Poziv je besplatan sa svakog telefona.
+guide-words = Objašnjenja riječi
+guide-words-lede = Riječi koje ovdje koriste uredi, jednostavnim jezikom.
+guide-found = Informacije o tome
+guide-no-page = Ovog teksta više nema.

@@ -172,3 +172,55 @@ welcome-feedback-missing = Scrivi al Comune che cosa non hai trovato
 
 # The thread.
 welcome-opened-by = Nasce dal piano della città:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informazioni
+guide-under = Altro su questo tema
+guide-services = Servizi che aiutano in questo
+guide-desks = A chi puoi chiedere
+guide-rights = Questa pagina parla di diritti e di regole. Non è una consulenza legale: chiedi a qualcuno che conosce il tuo caso.
+guide-events = Eventi
+guide-events-all = Tutti gli eventi
+guide-events-none = Al momento non ci sono eventi in programma.
+guide-event-when = Quando
+guide-event-where = Dove
+guide-event-online = Online
+guide-event-all-day = Tutto il giorno
+guide-event-next = Prossime date
+guide-event-by = Chi ti invita
+guide-event-on-now = In corso
+guide-event-over = Questo evento è finito.
+guide-every-day = { PLURAL($n) ->
+    [one] Ogni giorno
+    [many] Ogni { NUMBER($n) } di giorni
+   *[other] Ogni { NUMBER($n) } giorni
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Ogni settimana: { $days }
+    [many] Ogni { NUMBER($n) } di settimane: { $days }
+   *[other] Ogni { NUMBER($n) } settimane: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Ogni mese, nella stessa data
+    [many] Ogni { NUMBER($n) } di mesi, nella stessa data
+   *[other] Ogni { NUMBER($n) } mesi, nella stessa data
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Ogni mese, nello stesso giorno della settimana
+    [many] Ogni { NUMBER($n) } di mesi, nello stesso giorno della settimana
+   *[other] Ogni { NUMBER($n) } mesi, nello stesso giorno della settimana
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Ogni anno
+    [many] Ogni { NUMBER($n) } di anni
+   *[other] Ogni { NUMBER($n) } anni
+ }
+guide-every-until = fino al giorno { $date }
+guide-news = Notizie
+guide-news-all = Tutte le notizie
+guide-numbers = Numeri da chiamare
+guide-numbers-lede = In pericolo, chiama il 112. La chiamata è gratuita da qualsiasi telefono.
+guide-words = Parole spiegate
+guide-words-lede = Parole che si usano negli uffici di qui, spiegate in modo semplice.
+guide-found = Informazioni su questo
+guide-no-page = Questo testo non c’è più.

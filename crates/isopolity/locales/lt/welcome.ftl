@@ -176,3 +176,75 @@ welcome-feedback-missing = Parašykite miestui, ko neradote
 
 # The thread.
 welcome-opened-by = Tai atsirado įgyvendinant miesto planą:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informacija
+guide-under = Daugiau apie tai
+guide-services = Paslaugos, kurios su tuo padeda
+guide-desks = Ko galite paklausti
+guide-rights = Šis puslapis pasakoja apie teises ir taisykles. Tai nėra teisinė konsultacija: klauskite žmogaus, kuris žino jūsų bylą.
+guide-events = Renginiai
+guide-events-all = Visi renginiai
+guide-events-none = Šiuo metu renginių nenumatyta.
+guide-event-when = Kada
+guide-event-where = Kur
+guide-event-online = Internetu
+guide-event-all-day = Visą dieną
+guide-event-next = Artimiausios datos
+guide-event-by = Kas jus kviečia
+guide-event-on-now = Vyksta dabar
+guide-event-over = Šis renginys jau pasibaigė.
+guide-every-day = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Kasdien
+       *[other] Kartą per { NUMBER($n) } dieną
+     }
+    [few] Kartą per { NUMBER($n) } dienas
+    [many] Kartą per { NUMBER($n) } dienos
+   *[other] Kartą per { NUMBER($n) } dienų
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Kas savaitę: { $days }
+       *[other] Kartą per { NUMBER($n) } savaitę: { $days }
+     }
+    [few] Kartą per { NUMBER($n) } savaites: { $days }
+    [many] Kartą per { NUMBER($n) } savaitės: { $days }
+   *[other] Kartą per { NUMBER($n) } savaičių: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Kas mėnesį tą pačią mėnesio dieną
+       *[other] Kartą per { NUMBER($n) } mėnesį, tą pačią mėnesio dieną
+     }
+    [few] Kartą per { NUMBER($n) } mėnesius, tą pačią mėnesio dieną
+    [many] Kartą per { NUMBER($n) } mėnesio, tą pačią mėnesio dieną
+   *[other] Kartą per { NUMBER($n) } mėnesių, tą pačią mėnesio dieną
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Kas mėnesį tą pačią savaitės dieną
+       *[other] Kartą per { NUMBER($n) } mėnesį, tą pačią savaitės dieną
+     }
+    [few] Kartą per { NUMBER($n) } mėnesius, tą pačią savaitės dieną
+    [many] Kartą per { NUMBER($n) } mėnesio, tą pačią savaitės dieną
+   *[other] Kartą per { NUMBER($n) } mėnesių, tą pačią savaitės dieną
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Kasmet
+       *[other] Kartą per { NUMBER($n) } metus
+     }
+    [few] Kartą per { NUMBER($n) } metus
+    [many] Kartą per { NUMBER($n) } metų
+   *[other] Kartą per { NUMBER($n) } metų
+ }
+guide-every-until = iki { $date }
+guide-news = Naujienos
+guide-news-all = Visos naujienos
+guide-numbers = Telefono numeriai
+guide-numbers-lede = Gresiant pavojui skambinkite 112. Skambutis nemokamas iš bet kurio telefono.
+guide-words = Žodžių paaiškinimai
+guide-words-lede = Žodžiai, kuriuos čia vartoja įstaigos, paprasta kalba.
+guide-found = Informacija apie tai
+guide-no-page = Šio teksto čia nebėra.

@@ -172,3 +172,70 @@ welcome-feedback-missing = Pasakiet pilsētai, ko neatradāt
 
 # The thread.
 welcome-opened-by = Tas tapis pēc pilsētas plāna:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informācija
+guide-under = Vairāk par šo
+guide-services = Pakalpojumi, kas ar to palīdz
+guide-desks = Kam varat jautāt
+guide-rights = Šajā lapā ir par tiesībām un noteikumiem. Tas nav juridisks padoms: jautājiet kādam, kas zina jūsu lietu.
+guide-events = Pasākumi
+guide-events-all = Visi pasākumi
+guide-events-none = Pašlaik neviens pasākums nav plānots.
+guide-event-when = Kad
+guide-event-where = Kur
+guide-event-online = Tiešsaistē
+guide-event-all-day = Visu dienu
+guide-event-next = Nākamie datumi
+guide-event-by = Kas aicina
+guide-event-on-now = Notiek tagad
+guide-event-over = Šis pasākums ir beidzies.
+guide-every-day = { PLURAL($n) ->
+    [zero] Reizi { NUMBER($n) } dienās
+    [one] { $n ->
+        [1] Katru dienu
+       *[other] Reizi { NUMBER($n) } dienā
+     }
+   *[other] Reizi { NUMBER($n) } dienās
+ }
+guide-every-week = { PLURAL($n) ->
+    [zero] Reizi { NUMBER($n) } nedēļās: { $days }
+    [one] { $n ->
+        [1] Katru nedēļu: { $days }
+       *[other] Reizi { NUMBER($n) } nedēļā: { $days }
+     }
+   *[other] Reizi { NUMBER($n) } nedēļās: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [zero] Reizi { NUMBER($n) } mēnešos tajā pašā datumā
+    [one] { $n ->
+        [1] Katru mēnesi tajā pašā datumā
+       *[other] Reizi { NUMBER($n) } mēnesī tajā pašā datumā
+     }
+   *[other] Reizi { NUMBER($n) } mēnešos tajā pašā datumā
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [zero] Reizi { NUMBER($n) } mēnešos tajā pašā nedēļas dienā
+    [one] { $n ->
+        [1] Katru mēnesi tajā pašā nedēļas dienā
+       *[other] Reizi { NUMBER($n) } mēnesī tajā pašā nedēļas dienā
+     }
+   *[other] Reizi { NUMBER($n) } mēnešos tajā pašā nedēļas dienā
+ }
+guide-every-year = { PLURAL($n) ->
+    [zero] Reizi { NUMBER($n) } gados
+    [one] { $n ->
+        [1] Katru gadu
+       *[other] Reizi { NUMBER($n) } gadā
+     }
+   *[other] Reizi { NUMBER($n) } gados
+ }
+guide-every-until = līdz { $date }
+guide-news = Jaunumi
+guide-news-all = Visi jaunumi
+guide-numbers = Tālruņa numuri
+guide-numbers-lede = Briesmās zvaniet 112. Zvans ir bez maksas no jebkura tālruņa.
+guide-words = Vārdu skaidrojumi
+guide-words-lede = Vārdi, ko lieto iestādes, vienkāršā valodā.
+guide-found = Informācija par to
+guide-no-page = Šī teksta te vairs nav.

@@ -168,3 +168,50 @@ welcome-feedback-missing = Vertel de gemeente wat u niet hebt gevonden
 
 # The thread.
 welcome-opened-by = Dit is er gekomen door het plan van de gemeente:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informatie
+guide-under = Meer hierover
+guide-services = Diensten die hierbij helpen
+guide-desks = Aan wie u het kunt vragen
+guide-rights = Deze pagina gaat over rechten en regels. Het is geen juridisch advies: vraag het aan iemand die uw situatie kent.
+guide-events = Activiteiten
+guide-events-all = Alle activiteiten
+guide-events-none = Er zijn nu geen activiteiten gepland.
+guide-event-when = Wanneer
+guide-event-where = Waar
+guide-event-online = Online
+guide-event-all-day = De hele dag
+guide-event-next = Volgende data
+guide-event-by = Wie u uitnodigt
+guide-event-on-now = Nu bezig
+guide-event-over = Deze activiteit is voorbij.
+guide-every-day = { PLURAL($n) ->
+    [one] Elke dag
+   *[other] Elke { NUMBER($n) } dagen
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Elke week: { $days }
+   *[other] Elke { NUMBER($n) } weken: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Elke maand op dezelfde datum
+   *[other] Elke { NUMBER($n) } maanden op dezelfde datum
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Elke maand op dezelfde dag van de week
+   *[other] Elke { NUMBER($n) } maanden op dezelfde dag van de week
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Elk jaar
+   *[other] Elke { NUMBER($n) } jaar
+ }
+guide-every-until = tot en met { $date }
+guide-news = Nieuws
+guide-news-all = Al het nieuws
+guide-numbers = Nummers om te bellen
+guide-numbers-lede = Bel in gevaar 112. Bellen is gratis, met elke telefoon.
+guide-words = Woorden uitgelegd
+guide-words-lede = Woorden die instanties hier gebruiken, in eenvoudige taal.
+guide-found = Informatie hierover
+guide-no-page = Deze tekst staat hier niet meer.

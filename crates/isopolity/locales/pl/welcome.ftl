@@ -176,3 +176,60 @@ welcome-feedback-missing = Napisz miastu, czego tu brakuje
 
 # The thread.
 welcome-opened-by = Powstało dzięki planowi miasta:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informacje
+guide-under = Więcej na ten temat
+guide-services = Usługi, które w tym pomagają
+guide-desks = Kogo możesz zapytać
+guide-rights = Ta strona mówi o prawach i zasadach. To nie jest porada prawna: zapytaj kogoś, kto zna Twoją sprawę.
+guide-events = Wydarzenia
+guide-events-all = Wszystkie wydarzenia
+guide-events-none = W tej chwili nie ma zaplanowanych wydarzeń.
+guide-event-when = Kiedy
+guide-event-where = Gdzie
+guide-event-online = Online
+guide-event-all-day = Cały dzień
+guide-event-next = Następne terminy
+guide-event-by = Kto zaprasza
+guide-event-on-now = Trwa teraz
+guide-event-over = To wydarzenie już się skończyło.
+guide-every-day = { PLURAL($n) ->
+    [one] Codziennie
+    [few] Co { NUMBER($n) } dni
+    [many] Co { NUMBER($n) } dni
+   *[other] Co { NUMBER($n) } dnia
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Co tydzień: { $days }
+    [few] Co { NUMBER($n) } tygodnie: { $days }
+    [many] Co { NUMBER($n) } tygodni: { $days }
+   *[other] Co { NUMBER($n) } tygodnia: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Co miesiąc, tego samego dnia miesiąca
+    [few] Co { NUMBER($n) } miesiące, tego samego dnia miesiąca
+    [many] Co { NUMBER($n) } miesięcy, tego samego dnia miesiąca
+   *[other] Co { NUMBER($n) } miesiąca, tego samego dnia miesiąca
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Co miesiąc, w ten sam dzień tygodnia
+    [few] Co { NUMBER($n) } miesiące, w ten sam dzień tygodnia
+    [many] Co { NUMBER($n) } miesięcy, w ten sam dzień tygodnia
+   *[other] Co { NUMBER($n) } miesiąca, w ten sam dzień tygodnia
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Co rok
+    [few] Co { NUMBER($n) } lata
+    [many] Co { NUMBER($n) } lat
+   *[other] Co { NUMBER($n) } roku
+ }
+guide-every-until = do { $date }
+guide-news = Aktualności
+guide-news-all = Wszystkie aktualności
+guide-numbers = Ważne numery telefonów
+guide-numbers-lede = W niebezpieczeństwie zadzwoń pod numer 112. Połączenie jest bezpłatne z każdego telefonu.
+guide-words = Wyjaśnienia słów
+guide-words-lede = Słowa, których używają tutejsze urzędy, w prostym języku.
+guide-found = Informacje na ten temat
+guide-no-page = Tego tekstu już tu nie ma.

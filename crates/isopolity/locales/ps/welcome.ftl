@@ -168,3 +168,50 @@ welcome-feedback-missing = ښاروالۍ ته ووایاست چې څه مو و�
 
 # The thread.
 welcome-opened-by = دا د ښاروالۍ د پلان په مرسته جوړ شو:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = معلومات
+guide-under = په دې اړه نور
+guide-services = هغه خدمتونه چې په دې کې مرسته کوي
+guide-desks = له چا پوښتلای شئ
+guide-rights = دا پاڼه د حقونو او قوانینو په اړه ده. دا حقوقي مشوره نه ده: له داسې چا وپوښتئ چې ستاسو له حالته خبر وي.
+guide-events = پروګرامونه
+guide-events-all = ټول پروګرامونه
+guide-events-none = اوس مهال کوم پروګرام نشته.
+guide-event-when = کله
+guide-event-where = چېرته
+guide-event-online = انلاین
+guide-event-all-day = ټوله ورځ
+guide-event-next = راتلونکې نېټې
+guide-event-by = څوک مو رابولي
+guide-event-on-now = همدا اوس روان دی
+guide-event-over = دا پروګرام پای ته رسېدلی دی.
+guide-every-day = { PLURAL($n) ->
+    [one] هره ورځ
+   *[other] په هرو { NUMBER($n) } ورځو کې یو ځل
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] هره اونۍ: { $days }
+   *[other] په هرو { NUMBER($n) } اونیو کې یو ځل: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] هره میاشت په همدې نېټه
+   *[other] په هرو { NUMBER($n) } میاشتو کې یو ځل، په همدې نېټه
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] هره میاشت د اونۍ په همدې ورځ
+   *[other] په هرو { NUMBER($n) } میاشتو کې یو ځل، د اونۍ په همدې ورځ
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] هر کال
+   *[other] په هرو { NUMBER($n) } کالو کې یو ځل
+ }
+guide-every-until = تر { $date } پورې
+guide-news = خبرونه
+guide-news-all = ټول خبرونه
+guide-numbers = د مرستې د ټلیفون شمېرې
+guide-numbers-lede = که په خطر کې یاست، 112 ته زنګ ووهئ. دا زنګ له هر ټلیفون وړیا دی.
+guide-words = د کلمو مانا
+guide-words-lede = هغه کلمې چې دلته یې ادارې کاروي، په ساده ژبه.
+guide-found = په دې اړه معلومات
+guide-no-page = دا متن نور دلته نشته.

@@ -172,3 +172,55 @@ welcome-feedback-missing = Diga ao município o que não encontrou
 
 # The thread.
 welcome-opened-by = Isto surgiu graças ao plano do município:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informações
+guide-under = Mais sobre isto
+guide-services = Serviços que ajudam nisto
+guide-desks = A quem pode perguntar
+guide-rights = Esta página fala de direitos e de regras. Não é aconselhamento jurídico: pergunte a alguém que conheça o seu caso.
+guide-events = Eventos
+guide-events-all = Todos os eventos
+guide-events-none = Neste momento não há eventos marcados.
+guide-event-when = Quando
+guide-event-where = Onde
+guide-event-online = Na Internet
+guide-event-all-day = Todo o dia
+guide-event-next = Próximas datas
+guide-event-by = Quem convida
+guide-event-on-now = A decorrer agora
+guide-event-over = Este evento já acabou.
+guide-every-day = { PLURAL($n) ->
+    [one] Todos os dias
+    [many] De { NUMBER($n) } em { NUMBER($n) } de dias
+   *[other] De { NUMBER($n) } em { NUMBER($n) } dias
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Todas as semanas: { $days }
+    [many] De { NUMBER($n) } em { NUMBER($n) } de semanas: { $days }
+   *[other] De { NUMBER($n) } em { NUMBER($n) } semanas: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Todos os meses, no mesmo dia do mês
+    [many] De { NUMBER($n) } em { NUMBER($n) } de meses, no mesmo dia do mês
+   *[other] De { NUMBER($n) } em { NUMBER($n) } meses, no mesmo dia do mês
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Todos os meses, no mesmo dia da semana
+    [many] De { NUMBER($n) } em { NUMBER($n) } de meses, no mesmo dia da semana
+   *[other] De { NUMBER($n) } em { NUMBER($n) } meses, no mesmo dia da semana
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Todos os anos
+    [many] De { NUMBER($n) } em { NUMBER($n) } de anos
+   *[other] De { NUMBER($n) } em { NUMBER($n) } anos
+ }
+guide-every-until = até { $date }
+guide-news = Notícias
+guide-news-all = Todas as notícias
+guide-numbers = Números de telefone úteis
+guide-numbers-lede = Em perigo, ligue para o 112. A chamada é grátis, de qualquer telefone.
+guide-words = Palavras explicadas
+guide-words-lede = Palavras que os serviços daqui usam, em linguagem simples.
+guide-found = Informações sobre isto
+guide-no-page = Este texto já não está aqui.

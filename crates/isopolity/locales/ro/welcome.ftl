@@ -172,3 +172,55 @@ welcome-feedback-missing = Spuneți primăriei ce nu ați găsit
 
 # The thread.
 welcome-opened-by = A apărut datorită planului primăriei:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Informații
+guide-under = Mai multe despre asta
+guide-services = Servicii care ajută
+guide-desks = Pe cine puteți întreba
+guide-rights = Această pagină vorbește despre drepturi și reguli. Nu este consiliere juridică: întrebați pe cineva care vă cunoaște situația.
+guide-events = Evenimente
+guide-events-all = Toate evenimentele
+guide-events-none = Acum nu este planificat niciun eveniment.
+guide-event-when = Când
+guide-event-where = Unde
+guide-event-online = Online
+guide-event-all-day = Toată ziua
+guide-event-next = Datele următoare
+guide-event-by = Cine vă invită
+guide-event-on-now = Are loc acum
+guide-event-over = Acest eveniment s-a încheiat.
+guide-every-day = { PLURAL($n) ->
+    [one] În fiecare zi
+    [few] La fiecare { NUMBER($n) } zile
+   *[other] La fiecare { NUMBER($n) } de zile
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] În fiecare săptămână: { $days }
+    [few] La fiecare { NUMBER($n) } săptămâni: { $days }
+   *[other] La fiecare { NUMBER($n) } de săptămâni: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] În fiecare lună, la aceeași dată
+    [few] La fiecare { NUMBER($n) } luni, la aceeași dată
+   *[other] La fiecare { NUMBER($n) } de luni, la aceeași dată
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] În fiecare lună, în aceeași zi a săptămânii
+    [few] La fiecare { NUMBER($n) } luni, în aceeași zi a săptămânii
+   *[other] La fiecare { NUMBER($n) } de luni, în aceeași zi a săptămânii
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] În fiecare an
+    [few] La fiecare { NUMBER($n) } ani
+   *[other] La fiecare { NUMBER($n) } de ani
+ }
+guide-every-until = până la { $date }
+guide-news = Noutăți
+guide-news-all = Toate noutățile
+guide-numbers = Numere de telefon utile
+guide-numbers-lede = În pericol, sunați la 112. Apelul este gratuit, de la orice telefon.
+guide-words = Cuvinte explicate
+guide-words-lede = Cuvinte pe care le folosesc instituțiile de aici, explicate simplu.
+guide-found = Informații despre asta
+guide-no-page = Acest text nu mai este aici.

@@ -176,3 +176,75 @@ welcome-feedback-missing = Напишите городу, чего вы не н�
 
 # The thread.
 welcome-opened-by = Это появилось благодаря плану города:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Информация
+guide-under = Больше об этом
+guide-services = Услуги, которые с этим помогают
+guide-desks = Кого можно спросить
+guide-rights = Эта страница рассказывает о правах и правилах. Это не юридическая консультация: спросите человека, который знает ваше дело.
+guide-events = События
+guide-events-all = Все события
+guide-events-none = Сейчас событий не запланировано.
+guide-event-when = Когда
+guide-event-where = Где
+guide-event-online = Онлайн
+guide-event-all-day = Весь день
+guide-event-next = Ближайшие даты
+guide-event-by = Кто приглашает
+guide-event-on-now = Идёт сейчас
+guide-event-over = Это событие уже закончилось.
+guide-every-day = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Каждый день
+       *[other] Раз в { NUMBER($n) } день
+     }
+    [few] Раз в { NUMBER($n) } дня
+    [many] Раз в { NUMBER($n) } дней
+   *[other] Раз в { NUMBER($n) } дня
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Каждую неделю: { $days }
+       *[other] Раз в { NUMBER($n) } неделю: { $days }
+     }
+    [few] Раз в { NUMBER($n) } недели: { $days }
+    [many] Раз в { NUMBER($n) } недель: { $days }
+   *[other] Раз в { NUMBER($n) } недели: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Каждый месяц того же числа
+       *[other] Раз в { NUMBER($n) } месяц, того же числа
+     }
+    [few] Раз в { NUMBER($n) } месяца, того же числа
+    [many] Раз в { NUMBER($n) } месяцев, того же числа
+   *[other] Раз в { NUMBER($n) } месяца, того же числа
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Каждый месяц в тот же день недели
+       *[other] Раз в { NUMBER($n) } месяц, в тот же день недели
+     }
+    [few] Раз в { NUMBER($n) } месяца, в тот же день недели
+    [many] Раз в { NUMBER($n) } месяцев, в тот же день недели
+   *[other] Раз в { NUMBER($n) } месяца, в тот же день недели
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Каждый год
+       *[other] Раз в { NUMBER($n) } год
+     }
+    [few] Раз в { NUMBER($n) } года
+    [many] Раз в { NUMBER($n) } лет
+   *[other] Раз в { NUMBER($n) } года
+ }
+guide-every-until = до { $date }
+guide-news = Новости
+guide-news-all = Все новости
+guide-numbers = Куда звонить
+guide-numbers-lede = В опасности звоните 112. Звонок бесплатный с любого телефона.
+guide-words = Объяснение слов
+guide-words-lede = Слова, которые используют здешние ведомства, простым языком.
+guide-found = Информация об этом
+guide-no-page = Этого текста здесь больше нет.

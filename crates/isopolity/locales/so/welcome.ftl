@@ -168,3 +168,50 @@ welcome-feedback-missing = U sheeg maamulka magaalada waxa aad weyday
 
 # The thread.
 welcome-opened-by = Tani waxay ku timid qorshaha magaalada:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Macluumaad
+guide-under = Wax dheeraad ah oo tan ku saabsan
+guide-services = Adeegyada arrintan kaa caawinaya
+guide-desks = Cidda aad weydiin karto
+guide-rights = Boggani wuxuu ka hadlayaa xuquuq iyo xeerar. Ma aha talo sharci: weydii qof xaaladdaada yaqaan.
+guide-events = Munaasabado
+guide-events-all = Dhammaan munaasabadaha
+guide-events-none = Hadda munaasabad la qorsheeyey ma jirto.
+guide-event-when = Goorta
+guide-event-where = Goobta
+guide-event-online = Internetka
+guide-event-all-day = Maalinta oo dhan
+guide-event-next = Taariikhaha xiga
+guide-event-by = Cidda ku casuumaysa
+guide-event-on-now = Hadda way socotaa
+guide-event-over = Munaasabaddani way dhammaatay.
+guide-every-day = { PLURAL($n) ->
+    [one] Maalin kasta
+   *[other] { NUMBER($n) } maalmood kasta mar
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Toddobaad kasta: { $days }
+   *[other] { NUMBER($n) } toddobaad kasta mar: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Bil kasta, isla taariikhdaas
+   *[other] { NUMBER($n) } bilood kasta mar, isla taariikhdaas
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Bil kasta, isla maalintaas toddobaadka
+   *[other] { NUMBER($n) } bilood kasta mar, isla maalintaas toddobaadka
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Sannad kasta
+   *[other] { NUMBER($n) } sannadood kasta mar
+ }
+guide-every-until = ilaa { $date }
+guide-news = Warar
+guide-news-all = Dhammaan wararka
+guide-numbers = Lambarrada aad wici karto
+guide-numbers-lede = Haddii aad khatar ku jirto, wac 112. Wicitaanku waa bilaash, telefoon kasta.
+guide-words = Erayo la sharxay
+guide-words-lede = Erayada ay xafiisyada halkan isticmaalaan, oo af fudud lagu sharxay.
+guide-found = Macluumaad tan ku saabsan
+guide-no-page = Qoraalkani halkan kuma yaal hadda ka dib.

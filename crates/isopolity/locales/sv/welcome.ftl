@@ -168,3 +168,50 @@ welcome-feedback-missing = Berätta för kommunen vad du inte hittade
 
 # The thread.
 welcome-opened-by = Det här finns tack vare kommunens plan:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Information
+guide-under = Mer om det här
+guide-services = Tjänster som hjälper med det här
+guide-desks = Vem du kan fråga
+guide-rights = Den här sidan handlar om rättigheter och regler. Den är inte juridisk rådgivning: fråga någon som känner till ditt ärende.
+guide-events = Evenemang
+guide-events-all = Alla evenemang
+guide-events-none = Inga evenemang är planerade just nu.
+guide-event-when = När
+guide-event-where = Var
+guide-event-online = På nätet
+guide-event-all-day = Hela dagen
+guide-event-next = Nästa datum
+guide-event-by = Vem som bjuder in
+guide-event-on-now = Pågår nu
+guide-event-over = Det här evenemanget är slut.
+guide-every-day = { PLURAL($n) ->
+    [one] Varje dag
+   *[other] Med { NUMBER($n) } dagars mellanrum
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Varje vecka: { $days }
+   *[other] Med { NUMBER($n) } veckors mellanrum: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Varje månad på samma datum
+   *[other] Med { NUMBER($n) } månaders mellanrum, på samma datum
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Varje månad på samma veckodag
+   *[other] Med { NUMBER($n) } månaders mellanrum, på samma veckodag
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Varje år
+   *[other] Med { NUMBER($n) } års mellanrum
+ }
+guide-every-until = till { $date }
+guide-news = Nyheter
+guide-news-all = Alla nyheter
+guide-numbers = Nummer att ringa
+guide-numbers-lede = Ring 112 om du är i fara. Det är gratis från alla telefoner.
+guide-words = Ord som förklaras
+guide-words-lede = Ord som myndigheter här använder, på enkel svenska.
+guide-found = Information om det här
+guide-no-page = Den här texten finns inte kvar.

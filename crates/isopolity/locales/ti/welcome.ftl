@@ -168,3 +168,50 @@ welcome-feedback-missing = ዘይረኸብኩምዎ ንምምሕዳር ከተማ
 
 # The thread.
 welcome-opened-by = እዚ ብሳላ ውጥን እታ ከተማ ዝመጸ እዩ፦
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = ሓበሬታ
+guide-under = ተወሳኺ ብዛዕባ እዚ
+guide-services = ኣብዚ ዝሕግዙ ኣገልግሎታት
+guide-desks = ንመን ክትሓቱ ትኽእሉ
+guide-rights = እዚ ገጽ ብዛዕባ መሰላትን ሕግታትን ይነግር። ሕጋዊ ምኽሪ ኣይኮነን፦ ንጉዳይኩም ዝፈልጥ ሰብ ሕተቱ።
+guide-events = ምድላዋት
+guide-events-all = ኩሎም ምድላዋት
+guide-events-none = ኣብዚ እዋን እዚ ዝተወጠነ ምድላው የለን።
+guide-event-when = መዓስ
+guide-event-where = ኣበይ
+guide-event-online = ብኢንተርነት
+guide-event-all-day = ምሉእ መዓልቲ
+guide-event-next = ዝቕጽሉ ዕለታት
+guide-event-by = ዝዕድመኩም
+guide-event-on-now = ሕጂ ይካየድ ኣሎ
+guide-event-over = እዚ ምድላው ተወዲኡ እዩ።
+guide-every-day = { PLURAL($n) ->
+    [one] ኩሉ መዓልቲ
+   *[other] በብ { NUMBER($n) } መዓልቲ
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] ኩሉ ሰሙን፦ { $days }
+   *[other] በብ { NUMBER($n) } ሰሙን፦ { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] ኩሉ ወርሒ ኣብ ሓደ ዓይነት ዕለት
+   *[other] በብ { NUMBER($n) } ወርሒ ኣብ ሓደ ዓይነት ዕለት
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] ኩሉ ወርሒ ኣብ ሓደ ዓይነት መዓልቲ ሰሙን
+   *[other] በብ { NUMBER($n) } ወርሒ ኣብ ሓደ ዓይነት መዓልቲ ሰሙን
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] ኩሉ ዓመት
+   *[other] በብ { NUMBER($n) } ዓመት
+ }
+guide-every-until = ክሳብ { $date }
+guide-news = ዜና
+guide-news-all = ኩሉ ዜና
+guide-numbers = እትድውሉሎም ቁጽርታት
+guide-numbers-lede = ኣብ ሓደጋ እንተኣለኹም ናብ 112 ደውሉ። ካብ ዝኾነ ተሌፎን ምድዋል ብነጻ እዩ።
+guide-words = መብርሂ ቃላት
+guide-words-lede = ኣብዚ ኣብያተ ጽሕፈት ዝጥቀምሎም ቃላት፣ ብቀሊል ቋንቋ።
+guide-found = ሓበሬታ ብዛዕባ እዚ
+guide-no-page = እዚ ጽሑፍ ድሕሪ ሕጂ ኣብዚ የለን።

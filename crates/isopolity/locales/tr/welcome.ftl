@@ -168,3 +168,50 @@ welcome-feedback-missing = Bulamadığınızı belediyeye bildirin
 
 # The thread.
 welcome-opened-by = Bu, belediyenin planı sayesinde ortaya çıktı:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Bilgiler
+guide-under = Bu konuda daha fazlası
+guide-services = Bu konuda yardım eden hizmetler
+guide-desks = Kime sorabilirsiniz
+guide-rights = Bu sayfa hakları ve kuralları anlatır. Hukuki danışmanlık değildir: Durumunuzu bilen birine sorun.
+guide-events = Etkinlikler
+guide-events-all = Tüm etkinlikler
+guide-events-none = Şu an planlanan bir etkinlik yok.
+guide-event-when = Ne zaman
+guide-event-where = Nerede
+guide-event-online = İnternette
+guide-event-all-day = Bütün gün
+guide-event-next = Sonraki tarihler
+guide-event-by = Sizi davet eden
+guide-event-on-now = Şu an sürüyor
+guide-event-over = Bu etkinlik sona erdi.
+guide-every-day = { PLURAL($n) ->
+    [one] Her gün
+   *[other] { NUMBER($n) } günde bir
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] Her hafta: { $days }
+   *[other] { NUMBER($n) } haftada bir: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] Her ay, ayın aynı gününde
+   *[other] { NUMBER($n) } ayda bir, ayın aynı gününde
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] Her ay, haftanın aynı gününde
+   *[other] { NUMBER($n) } ayda bir, haftanın aynı gününde
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] Her yıl
+   *[other] { NUMBER($n) } yılda bir
+ }
+guide-every-until = { $date } tarihine kadar
+guide-news = Haberler
+guide-news-all = Tüm haberler
+guide-numbers = Aranabilecek numaralar
+guide-numbers-lede = Tehlikedeyseniz 112’yi arayın. Her telefondan ücretsizdir.
+guide-words = Kelime açıklamaları
+guide-words-lede = Buradaki kurumların kullandığı kelimeler, sade bir dille.
+guide-found = Bu konuyla ilgili bilgiler
+guide-no-page = Bu metin artık burada değil.

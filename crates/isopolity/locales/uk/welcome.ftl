@@ -176,3 +176,75 @@ welcome-feedback-missing = Напишіть місту, чого ви не зн�
 
 # The thread.
 welcome-opened-by = Це з’явилося завдяки плану міста:
+
+# Information pages, events, news, numbers to call, words explained.
+guide-information = Інформація
+guide-under = Більше про це
+guide-services = Послуги, які з цим допомагають
+guide-desks = Кого можна запитати
+guide-rights = Ця сторінка розповідає про права і правила. Це не юридична консультація: запитайте людину, яка знає вашу справу.
+guide-events = Події
+guide-events-all = Усі події
+guide-events-none = Зараз подій не заплановано.
+guide-event-when = Коли
+guide-event-where = Де
+guide-event-online = Онлайн
+guide-event-all-day = Увесь день
+guide-event-next = Найближчі дати
+guide-event-by = Хто запрошує
+guide-event-on-now = Триває зараз
+guide-event-over = Ця подія вже закінчилася.
+guide-every-day = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Щодня
+       *[other] Раз на { NUMBER($n) } день
+     }
+    [few] Раз на { NUMBER($n) } дні
+    [many] Раз на { NUMBER($n) } днів
+   *[other] Раз на { NUMBER($n) } дня
+ }
+guide-every-week = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Щотижня: { $days }
+       *[other] Раз на { NUMBER($n) } тиждень: { $days }
+     }
+    [few] Раз на { NUMBER($n) } тижні: { $days }
+    [many] Раз на { NUMBER($n) } тижнів: { $days }
+   *[other] Раз на { NUMBER($n) } тижня: { $days }
+ }
+guide-every-month-date = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Щомісяця того самого числа
+       *[other] Раз на { NUMBER($n) } місяць, того самого числа
+     }
+    [few] Раз на { NUMBER($n) } місяці, того самого числа
+    [many] Раз на { NUMBER($n) } місяців, того самого числа
+   *[other] Раз на { NUMBER($n) } місяця, того самого числа
+ }
+guide-every-month-weekday = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Щомісяця того самого дня тижня
+       *[other] Раз на { NUMBER($n) } місяць, того самого дня тижня
+     }
+    [few] Раз на { NUMBER($n) } місяці, того самого дня тижня
+    [many] Раз на { NUMBER($n) } місяців, того самого дня тижня
+   *[other] Раз на { NUMBER($n) } місяця, того самого дня тижня
+ }
+guide-every-year = { PLURAL($n) ->
+    [one] { $n ->
+        [1] Щороку
+       *[other] Раз на { NUMBER($n) } рік
+     }
+    [few] Раз на { NUMBER($n) } роки
+    [many] Раз на { NUMBER($n) } років
+   *[other] Раз на { NUMBER($n) } року
+ }
+guide-every-until = до { $date }
+guide-news = Новини
+guide-news-all = Усі новини
+guide-numbers = Куди телефонувати
+guide-numbers-lede = У небезпеці телефонуйте 112. Дзвінок безкоштовний з будь-якого телефона.
+guide-words = Пояснення слів
+guide-words-lede = Слова, які вживають тутешні установи, простою мовою.
+guide-found = Інформація про це
+guide-no-page = Цього тексту тут більше немає.

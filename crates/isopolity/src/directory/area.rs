@@ -2,6 +2,7 @@
 //! thesaurus puts there, and has a pictogram, because many readers know the picture before the word.
 
 use ::directory::{Concept, Service, Thesaurus};
+use measure::Key;
 use ui::Pictogram;
 
 /// An area of life.
@@ -65,7 +66,12 @@ pub struct Areas(u16);
 impl Areas {
     /// The areas of a service; the last one when its themes are in none.
     pub fn of(service: &Service) -> Self {
-        let concepts = service.themes.iter().filter_map(|t| Thesaurus::built_in().concept(t));
+        Self::of_themes(&service.themes)
+    }
+
+    /// The areas of themes; the last one when they are in none.
+    pub fn of_themes(themes: &[Key]) -> Self {
+        let concepts = themes.iter().filter_map(|t| Thesaurus::built_in().concept(t));
         let found = concepts.filter_map(|c| Area::parse(c.area.as_str()));
         let bits = found.fold(0, |bits, area| bits | 1 << area.at);
         Self(if bits == 0 { 1 << (AREAS.len() - 1) } else { bits })

@@ -7,7 +7,7 @@ use measure::{Key, Problem, Problems};
 use serde_json::Value;
 
 use super::store::{self, Record};
-use super::{Kept, State, wording};
+use super::{Kept, State, Wish, guide, wording};
 use crate::app::App;
 use crate::store::Fault;
 use crate::store::change::{Author, Change};
@@ -145,15 +145,38 @@ async fn write(
             }
         }
     }
+    let wish = if state == State::Published { Wish::Publish } else { Wish::Keep };
     let before = kept::<Service>(app, city).await?;
     for new in &directory.services {
         match before.get(&new.key) {
-            None => arrival.new += usize::from(store::add_service(change, city, new, state).await?),
+            None => {
+                let new = Kept::new(new.clone(), wish);
+                arrival.new += usize::from(store::add_service(change, city, &new).await?);
+            }
             Some(old) if old.record == *new => arrival.same += 1,
             Some(old) => {
                 let after = Kept { record: new.clone(), ..old.clone() };
                 arrival.changed +=
                     usize::from(store::change_service(change, city, old, &after).await?);
+            }
+        }
+    }
+    let before: BTreeMap<_, _> = guide::store::all(&app.store, city)
+        .await?
+        .into_iter()
+        .map(|kept| ((kept.record.kind(), kept.record.key().clone()), kept))
+        .collect();
+    for new in &directory.guide {
+        match before.get(&(new.kind(), new.key().clone())) {
+            None => {
+                let new = Kept::new(new.clone(), wish);
+                arrival.new += usize::from(guide::store::add(change, city, &new).await?);
+            }
+            Some(old) if old.record == *new => arrival.same += 1,
+            Some(old) => {
+                let after = Kept { record: new.clone(), ..old.clone() };
+                let is_changed = guide::store::change(change, city, old, &after).await?;
+                arrival.changed += usize::from(is_changed);
             }
         }
     }

@@ -15,7 +15,7 @@ use measure::{Key, Problem, Problems};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Kept, State, wording};
+use super::{Kept, wording};
 use crate::web::Visitor;
 use crate::web::forms::{Reading, Typed, parts};
 
@@ -25,7 +25,7 @@ pub const TEXT_STATES: [&str; 3] = ["own", "reviewed", "machine"];
 pub const COSTS: [&str; 3] = ["free", "paid", "unknown"];
 /// Whether a record is real, as the form asks.
 pub const PROVENANCES: [&str; 2] = ["published", "example"];
-/// The states that a form can give; withdrawing is a button of its own.
+/// The states that a file can give what it brings.
 pub const STATES: [&str; 2] = ["draft", "published"];
 
 pub const RESIDENCES: [Residence; 7] = [
@@ -67,13 +67,13 @@ pub fn lang(typed: &Typed, otherwise: Lang) -> Lang {
 }
 
 /// How the reader of a form takes its texts: their language and what is to be said of them.
-struct Writing {
-    lang: Lang,
+pub(super) struct Writing {
+    pub(super) lang: Lang,
     state: Option<TextState>,
 }
 
 impl Writing {
-    fn read(reading: &mut Reading<'_>, typed: &Typed) -> Self {
+    pub(super) fn read(reading: &mut Reading<'_>, typed: &Typed) -> Self {
         if Lang::parse(typed.get("lang")).is_err() {
             reading.refuse(Problem::new("choose", "lang"));
         }
@@ -86,7 +86,7 @@ impl Writing {
     }
 
     /// A text that must be there in the language in which it was written.
-    fn needed(
+    pub(super) fn needed(
         &self,
         reading: &mut Reading<'_>,
         field: &str,
@@ -99,7 +99,12 @@ impl Writing {
     }
 
     /// A text that may be missing.
-    fn wanted(&self, reading: &mut Reading<'_>, field: &str, old: Option<&Text>) -> Option<Text> {
+    pub(super) fn wanted(
+        &self,
+        reading: &mut Reading<'_>,
+        field: &str,
+        old: Option<&Text>,
+    ) -> Option<Text> {
         let typed = reading.text(field, 0, ::directory::check::LONGEST_PROSE);
         Some(self.over(old, typed)).filter(|text| !text.is_empty())
     }
@@ -121,16 +126,21 @@ impl Writing {
 }
 
 /// The words of a text in a language, for its field.
-fn in_lang(text: &Text, lang: Lang) -> String {
+pub(super) fn in_lang(text: &Text, lang: Lang) -> String {
     text.version(lang).map_or_else(String::new, |v| v.text.to_owned())
 }
 
-fn in_lang_maybe(text: Option<&Text>, lang: Lang) -> String {
+pub(super) fn in_lang_maybe(text: Option<&Text>, lang: Lang) -> String {
     text.map_or_else(String::new, |text| in_lang(text, lang))
 }
 
 /// The key as it was, as it was typed, or made from the name. Without a name, that alone is told.
-fn key_of(reading: &mut Reading<'_>, typed: &Typed, old: Option<&Key>, name: &str) -> Option<Key> {
+pub(super) fn key_of(
+    reading: &mut Reading<'_>,
+    typed: &Typed,
+    old: Option<&Key>,
+    name: &str,
+) -> Option<Key> {
     if old.is_none() && ["key", name].iter().all(|field| typed.get(field).trim().is_empty()) {
         return None;
     }
@@ -141,11 +151,11 @@ fn key_of(reading: &mut Reading<'_>, typed: &Typed, old: Option<&Key>, name: &st
     key
 }
 
-fn sure<T>(value: Option<T>) -> T {
+pub(super) fn sure<T>(value: Option<T>) -> T {
     value.unwrap_or_else(|| unreachable!("what is missing is a problem"))
 }
 
-fn provenance(reading: &mut Reading<'_>) -> Provenance {
+pub(super) fn provenance(reading: &mut Reading<'_>) -> Provenance {
     match reading.choice("provenance", &PROVENANCES) {
         "example" => Provenance::Example,
         _ => Provenance::Published,
@@ -153,7 +163,11 @@ fn provenance(reading: &mut Reading<'_>) -> Provenance {
 }
 
 /// Values ticked in boxes, each read as files write it.
-fn ticked<T: DeserializeOwned>(reading: &mut Reading<'_>, typed: &Typed, field: &str) -> Vec<T> {
+pub(super) fn ticked<T: DeserializeOwned>(
+    reading: &mut Reading<'_>,
+    typed: &Typed,
+    field: &str,
+) -> Vec<T> {
     let mut values = Vec::new();
     for text in typed.all(field).filter(|t| !t.is_empty()) {
         match serde_json::from_value(serde_json::Value::from(text)) {
@@ -165,7 +179,7 @@ fn ticked<T: DeserializeOwned>(reading: &mut Reading<'_>, typed: &Typed, field: 
 }
 
 /// The ways to be reached, several of a kind with commas between.
-fn contacts(reading: &mut Reading<'_>, typed: &Typed) -> Vec<Contact> {
+pub(super) fn contacts(reading: &mut Reading<'_>, typed: &Typed) -> Vec<Contact> {
     let mut all = Vec::new();
     let mut read = |field: &'static str, code: &'static str, make: fn(&str) -> Option<Contact>| {
         for text in parts(typed.get(field)) {
@@ -181,7 +195,7 @@ fn contacts(reading: &mut Reading<'_>, typed: &Typed) -> Vec<Contact> {
     all
 }
 
-fn contact_pairs(contacts: &[Contact]) -> [(String, String); 3] {
+pub(super) fn contact_pairs(contacts: &[Contact]) -> [(String, String); 3] {
     let of = |pick: fn(&Contact) -> Option<&str>| {
         contacts.iter().filter_map(pick).collect::<Vec<_>>().join(", ")
     };
@@ -192,15 +206,16 @@ fn contact_pairs(contacts: &[Contact]) -> [(String, String); 3] {
     ]
 }
 
-fn many<T: Serialize>(name: &str, values: &[T]) -> Vec<(String, String)> {
+pub(super) fn many<T: Serialize>(name: &str, values: &[T]) -> Vec<(String, String)> {
     values.iter().map(|value| (name.to_owned(), wording::written(value))).collect()
 }
 
 /// Adds what the library finds wrong, at the fields of the form, where the form found nothing.
-fn checked<T>(
+pub(super) fn checked<T>(
     reading: Reading<'_>,
     meant: impl FnOnce() -> T,
     check: impl FnOnce(&T) -> Problems,
+    field_of: fn(&str) -> &str,
 ) -> Result<T, Problems> {
     reading.done(())?;
     let meant = meant();
@@ -255,7 +270,7 @@ pub fn organisation(typed: &Typed, old: Option<&Organisation>) -> Result<Organis
     let contacts = contacts(&mut reading, typed);
     let provenance = provenance(&mut reading);
     let meant = || Organisation { key: sure(key), name, about, contacts, provenance };
-    checked(reading, meant, ::directory::validate_organisation)
+    checked(reading, meant, ::directory::validate_organisation, field_of)
 }
 
 /// The fields of a place in a language.
@@ -316,7 +331,7 @@ pub fn place(typed: &Typed, old: Option<&Place>) -> Result<Place, Problems> {
         directions,
         provenance,
     };
-    checked(reading, meant, ::directory::validate_place)
+    checked(reading, meant, ::directory::validate_place, field_of)
 }
 
 /// Both degrees or none.
@@ -334,7 +349,7 @@ fn position(reading: &mut Reading<'_>) -> Option<Position> {
 
 /// The fields of a service in a language.
 pub fn service_fields(v: &Visitor, kept: &Kept<Service>, lang: Lang) -> Typed {
-    let s = &kept.record;
+    let s = kept.current();
     let age = |age: Option<u8>| age.map_or_else(String::new, |a| a.to_string());
     let (cost, cost_text) = match &s.cost {
         Cost::Free => ("free", String::new()),
@@ -357,10 +372,6 @@ pub fn service_fields(v: &Visitor, kept: &Kept<Service>, lang: Lang) -> Typed {
         ("age_to", age(s.eligibility.age_to)),
         ("checked_until", s.checked_until.map_or_else(String::new, |d| d.to_string())),
         ("provenance", wording::written(&s.provenance)),
-        (
-            "service_state",
-            if kept.state == State::Published { "published" } else { "draft" }.to_owned(),
-        ),
     ];
     let lists = [
         many("service_themes", &s.themes),
@@ -382,12 +393,12 @@ pub struct Known<'k> {
     pub places: &'k [Key],
 }
 
-/// A service as it was typed, over what it was, with the state it shall have.
+/// A service as it was typed, over what it was.
 pub fn service(
     typed: &Typed,
     old: Option<&Service>,
     known: &Known<'_>,
-) -> Result<(Service, State), Problems> {
+) -> Result<Service, Problems> {
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
     let key = key_of(&mut reading, typed, old.map(|s| &s.key), "service_title");
@@ -415,7 +426,6 @@ pub fn service(
         writing.wanted(&mut reading, "how_to_begin", old.and_then(|s| s.how_to_begin.as_ref()));
     let cost = cost(&mut reading, &writing, old.map(|s| &s.cost));
     let eligibility = eligibility(&mut reading, typed);
-    let state = State::parse(reading.choice("service_state", &STATES)).unwrap_or(State::Draft);
     let rest = Service {
         key: key.clone().unwrap_or_else(placeholder),
         organisation: organisation.unwrap_or_else(placeholder),
@@ -434,15 +444,15 @@ pub fn service(
         hours: hours(&mut reading, typed),
         provenance: provenance(&mut reading),
     };
-    checked(reading, || rest, ::directory::validate).map(|service| (service, state))
+    checked(reading, || rest, ::directory::validate, field_of)
 }
 
 /// Stands for a key that could not be read while the rest is; never kept.
-fn placeholder() -> Key {
+pub(super) fn placeholder() -> Key {
     Key::parse("unreadable").unwrap_or_else(|_| unreachable!("a key"))
 }
 
-fn cost(reading: &mut Reading<'_>, writing: &Writing, old: Option<&Cost>) -> Cost {
+pub(super) fn cost(reading: &mut Reading<'_>, writing: &Writing, old: Option<&Cost>) -> Cost {
     let old = if let Some(Cost::Paid(text)) = old { Some(text) } else { None };
     match reading.choice("cost", &COSTS) {
         "free" => Cost::Free,
@@ -466,7 +476,7 @@ fn eligibility(reading: &mut Reading<'_>, typed: &Typed) -> Eligibility {
 }
 
 /// Hours with every problem of their text, told by the letter.
-fn hours(reading: &mut Reading<'_>, typed: &Typed) -> Hours {
+pub(super) fn hours(reading: &mut Reading<'_>, typed: &Typed) -> Hours {
     let text = typed.get("hours").trim();
     Hours::parse(text).unwrap_or_else(|problems| {
         wording::complete(problems, |_| text.to_owned())

@@ -8,17 +8,20 @@ mod area;
 pub mod demo;
 mod exchange;
 mod forms;
+pub mod guide;
+pub mod history;
 mod pages;
 pub mod requests;
 mod shelf;
 pub mod store;
+pub mod translate;
 pub mod welcome;
 mod wording;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ::directory::{Provenance, Service};
+use ::directory::{Directory, Provenance, Service};
 use locale::{Lang, Text};
 use measure::Key;
 use ui::list::Item;
@@ -36,12 +39,93 @@ pub use shelf::Shelf;
 /// A record as it is kept: with its state and its version.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept<T> {
-    /// The record.
+    /// The record: what newcomers see, if it is published.
     pub record: T,
     /// Whether newcomers see it.
     pub state: State,
+    /// What somebody is making of a published record.
+    pub draft: Option<T>,
+    /// Whether what is not published yet waits for somebody's review.
+    pub standing: Standing,
     /// The version, for editing.
     pub version: i64,
+}
+
+/// How far a draft is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// Somebody is writing it.
+    #[default]
+    Writing,
+    /// Somebody has written it, and waits for another to read and publish it.
+    Review,
+}
+
+/// What somebody wants done with what she wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Keep it as a draft.
+    Keep,
+    /// Have it reviewed.
+    HandIn,
+    /// Show it to newcomers.
+    Publish,
+}
+
+impl<T: Clone> Kept<T> {
+    /// A record that was not there before.
+    #[must_use]
+    pub fn new(record: T, wish: Wish) -> Self {
+        let empty = Self {
+            record,
+            state: State::Draft,
+            draft: None,
+            standing: Standing::Writing,
+            version: 0,
+        };
+        let record = empty.record.clone();
+        empty.with(record, wish)
+    }
+
+    /// The record as its writers see it: the draft, where there is one.
+    #[must_use]
+    pub fn current(&self) -> &T {
+        self.draft.as_ref().unwrap_or(&self.record)
+    }
+
+    /// The same with other content. What newcomers see changes only when it is published.
+    #[must_use]
+    pub fn with(&self, new: T, wish: Wish) -> Self {
+        let standing = if wish == Wish::HandIn { Standing::Review } else { Standing::Writing };
+        match (wish, self.state) {
+            (Wish::Publish, _) => Self {
+                record: new,
+                state: State::Published,
+                draft: None,
+                standing,
+                version: self.version,
+            },
+            (_, State::Published) => Self { draft: Some(new), standing, ..self.clone() },
+            _ => Self { record: new, state: State::Draft, draft: None, standing, ..self.clone() },
+        }
+    }
+
+    /// Whether it waits for somebody's review.
+    #[must_use]
+    pub fn is_handed_in(&self) -> bool {
+        self.standing == Standing::Review
+    }
+}
+
+/// What the journal calls a change.
+fn act<T: Clone>(before: Option<&Kept<T>>, after: &Kept<T>) -> &'static str {
+    match (before.map(|kept| kept.state), after.state) {
+        (_, State::Withdrawn) => "withdraw",
+        (_, State::Published) if after.draft.is_none() => "publish",
+        _ if after.is_handed_in() => "hand-in",
+        (None, _) => "add",
+        _ => "edit",
+    }
 }
 
 /// The life of a service in the directory.
@@ -80,7 +164,9 @@ impl State {
 pub async fn fill_shelf(app: &App) -> Result<(), Fault> {
     let _turn = app.freshness.turn().await;
     let mut cities = BTreeMap::new();
-    for key in store::cities(&app.store).await? {
+    let mut keys: BTreeSet<Key> = store::cities(&app.store).await?.into_iter().collect();
+    keys.extend(guide::store::cities(&app.store).await?);
+    for key in keys {
         match city_of_shelf(app, &key).await {
             Ok(Some(city)) => drop(cities.insert(key, Arc::new(city))),
             Ok(None) => {}
@@ -105,8 +191,9 @@ pub async fn refill_shelf(app: &App, city: &Key) -> Result<(), Fault> {
 
 async fn city_of_shelf(app: &App, key: &Key) -> Result<Option<shelf::City>, Fault> {
     let Some(city) = crate::network::city(app, key).await? else { return Ok(None) };
-    let directory = store::published(app, key).await?;
-    if directory.services.is_empty() {
+    let guide = guide::for_readers(app, key).await?;
+    let directory = Directory { guide, ..store::published(app, key).await? };
+    if directory.services.is_empty() && directory.guide.is_empty() {
         return Ok(None);
     }
     let opened = openings(app, key).await?;
@@ -163,7 +250,7 @@ pub async fn describe(app: &App, lang: Lang, key: &str) -> Result<Option<Describ
         return Ok(Some(described(&city, lang, found, State::Published)));
     }
     let kept: Option<Kept<Service>> = store::one(&app.store, &city, &service).await?;
-    Ok(kept.map(|kept| described(&city, lang, &kept.record, kept.state)))
+    Ok(kept.map(|kept| described(&city, lang, kept.current(), kept.state)))
 }
 
 fn described(city: &Key, lang: Lang, service: &Service, state: State) -> Described {
@@ -183,5 +270,7 @@ fn described(city: &Key, lang: Lang, service: &Service, state: State) -> Describ
 
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
 pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
-    store::findings(&app.store).await
+    let mut all = store::findings(&app.store).await?;
+    all.extend(guide::store::findings(&app.store).await?);
+    Ok(all)
 }

@@ -42,7 +42,7 @@ fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
     ]
 }
 
-fn way_to_form(v: &Visitor, city: &City) -> Vec<(String, String)> {
+pub(super) fn way_to_form(v: &Visitor, city: &City) -> Vec<(String, String)> {
     let mut way = way(v, city);
     way.push((v.say(word::DIRECTORY_TITLE), base(city)));
     way
@@ -65,10 +65,12 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
     let content = html! {
         div.row {
             @if has_public { (form::link_button(&v.say(word::DIRECTORY_SEE_PUBLIC), Weight::Primary, &format!("/welcome/{}", city.key))) }
+            (form::link_button(&v.say(word::GUIDE_TITLE), Weight::Secondary, &format!("/cities/{}/guide", city.key)))
+            @if may { (form::link_button(&v.say(word::TRANSLATE_TITLE), Weight::Secondary, &format!("/cities/{}/translate", city.key))) }
             @if v.may(Act::ReadFeedback) { (form::link_button(&v.say_with(word::DIRECTORY_FEEDBACK, &[("n", all.notes.into())]), Weight::Secondary, &format!("/cities/{}/feedback", city.key))) }
             @if may {
                 (form::link_button(&v.say(word::DIRECTORY_EXPORT), Weight::Secondary, &format!("{base}/file.json")))
-                (form::link_button(&v.say(word::DIRECTORY_IMPORT), Weight::Secondary, &format!("{base}/import")))
+                @if v.may(Act::PublishDirectory) { (form::link_button(&v.say(word::DIRECTORY_IMPORT), Weight::Secondary, &format!("{base}/import"))) }
             }
         }
         section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
@@ -118,11 +120,11 @@ fn services(v: &Visitor, base: &str, all: &All) -> Markup {
         all.organisations.iter().map(|k| (&k.record.key, &k.record.name)).collect();
     let today = today(v);
     html! { ul.items { @for kept in &all.services {
-        @let s = &kept.record;
+        @let s = kept.current();
         li id=(format!("service-{}", s.key)) {
             p.item-title {
                 @if may { a href=(format!("{base}/services/{}", s.key)) { (v.text(&s.title)) } } @else { (v.text(&s.title)) }
-                " " (ui::list::tag_mark(&v.say_named(&format!("directory-state-{}", kept.state.as_str()))))
+                @for mark in super::guide::standing(v, kept) { " " (ui::list::tag_mark(&mark)) }
                 @if s.provenance == Provenance::Example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
             }
             p.line {
@@ -211,12 +213,11 @@ pub fn blank(v: &Visitor, city: &City) -> Typed {
         ("time_zone", city.time_zone.clone()),
         ("provenance", "published".to_owned()),
         ("cost", "unknown".to_owned()),
-        ("service_state", "draft".to_owned()),
     ])
 }
 
 /// What all forms of records begin with: in which language the texts are.
-fn beginning(v: &Visitor, entered: &Entered, name: Option<(&Text, &str)>) -> Markup {
+pub(super) fn beginning(v: &Visitor, entered: &Entered, name: Option<(&Text, &str)>) -> Markup {
     let typed = &entered.typed;
     let present = Lang::parse(typed.get("lang")).ok();
     let all: Vec<_> =
@@ -248,7 +249,7 @@ fn kept_or(typed: &str, otherwise: &str) -> String {
 }
 
 /// Choices with their names, `directory-<kind>-<value>`.
-fn choices(v: &Visitor, kind: &str, values: &[&str]) -> Vec<Choice> {
+pub(super) fn choices(v: &Visitor, kind: &str, values: &[&str]) -> Vec<Choice> {
     values
         .iter()
         .map(|value| Choice::new(*value, v.say_named(&format!("directory-{kind}-{value}"))))
@@ -262,7 +263,7 @@ fn written_choices<T: Serialize>(v: &Visitor, kind: &str, values: &[T]) -> Vec<C
         .collect()
 }
 
-fn boxes(
+pub(super) fn boxes(
     v: &Visitor,
     entered: &Entered,
     name: &'static str,
@@ -273,21 +274,21 @@ fn boxes(
     form::boxes(&field(v, entered, name, label), all, &ticked)
 }
 
-fn short_name(v: &Visitor, entered: &Entered) -> Markup {
+pub(super) fn short_name(v: &Visitor, entered: &Entered) -> Markup {
     form::line(
         &field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)),
         Line::Text,
     )
 }
 
-fn provenance(v: &Visitor, entered: &Entered) -> Markup {
+pub(super) fn provenance(v: &Visitor, entered: &Entered) -> Markup {
     form::radios(
         &field(v, entered, "provenance", word::FIELD_PROVENANCE),
         &choices(v, "provenance", &forms::PROVENANCES),
     )
 }
 
-fn contact_lines(v: &Visitor, entered: &Entered) -> Markup {
+pub(super) fn contact_lines(v: &Visitor, entered: &Entered) -> Markup {
     let hint = v.say(word::DIRECTORY_CONTACT_HINT);
     html! {
         (form::line(&field(v, entered, "phone", word::FIELD_PHONE).hint(v.say(word::DIRECTORY_PHONE_HINT)), Line::Text))
@@ -301,7 +302,7 @@ fn save(v: &Visitor) -> Markup {
 }
 
 /// A button that removes or withdraws.
-fn ending(
+pub(super) fn ending(
     v: &Visitor,
     action: &str,
     version: i64,
@@ -389,7 +390,7 @@ pub fn service_form(
     let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
     let action = format!("{}/services/{page}", base(city));
     let fields = html! {
-        (beginning(v, entered, kept.map(|k| (&k.record.title, action.as_str()))))
+        (beginning(v, entered, kept.map(|k| (&k.current().title, action.as_str()))))
         (form::line(&field(v, entered, "service_title", word::FIELD_SERVICE_TITLE).hint(v.say(word::DIRECTORY_TITLE_HINT)), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
         (form::area(&field(v, entered, "service_text", word::FIELD_SERVICE_TEXT), 5, 5000))
@@ -397,21 +398,22 @@ pub fn service_form(
         (using(v, entered))
         (form::line(&field(v, entered, "checked_until", word::FIELD_CHECKED_UNTIL).hint(v.say(word::DIRECTORY_CHECKED_HINT)), Line::Date))
         (provenance(v, entered))
-        (form::radios(&field(v, entered, "service_state", word::FIELD_SERVICE_STATE), &choices(v, "state", &forms::STATES)))
-        (save(v))
+        (super::guide::buttons(v, &action))
     };
     let content = html! {
+        @if let Some(kept) = kept { p.line { @for mark in super::guide::standing(v, kept) { (ui::list::tag_mark(&mark)) " " }
+            a href=(format!("/cities/{}/history/service/{page}", city.key)) { (v.say(word::HISTORY_SEE)) } } }
         @if around.organisations.is_empty() {
             (ui::list::nothing(&v.say(word::DIRECTORY_NO_ORGANISATION),
                 Some((&v.say(word::DIRECTORY_ADD_ORGANISATION), &format!("{}/organisations/new", base(city))))))
         }
         (form::post(&action, &fields))
-        @if let Some(kept) = kept.filter(|k| k.state != State::Withdrawn) {
+        @if let Some(kept) = kept.filter(|k| k.state != State::Withdrawn && v.may(Act::PublishDirectory)) {
             (ending(v, &format!("{action}/withdraw"), kept.version, word::DIRECTORY_WITHDRAW, word::DIRECTORY_WITHDRAW_HINT)) }
     };
     let title =
         if kept.is_some() { word::DIRECTORY_EDIT_SERVICE } else { word::DIRECTORY_ADD_SERVICE };
-    let kicker = kept.map(|k| v.plain(&k.record.title)).unwrap_or_default();
+    let kicker = kept.map(|k| v.plain(&k.current().title)).unwrap_or_default();
     form_sheet(v, headline(v, &way_to_form(v, city), kicker, v.say(title), ""), entered, content)
 }
 
@@ -436,7 +438,7 @@ fn giving(v: &Visitor, entered: &Entered, around: &Directory) -> Markup {
 
 /// Every concept of the thesaurus to tick, in the areas of life; those with something ticked stand
 /// open.
-fn themes(v: &Visitor, entered: &Entered) -> Markup {
+pub(super) fn themes(v: &Visitor, entered: &Entered) -> Markup {
     let label = |key: &Key| {
         let label = Thesaurus::built_in().label(key, &[v.lang()]);
         label.map_or(key.as_str(), |(label, _)| label).to_owned()

@@ -14,7 +14,7 @@ use measure::{Key, Problem, Problems};
 use super::exchange::{self, Trial};
 use super::shelf::Leaf;
 use super::store::{self, Record, Removal};
-use super::{Kept, State, forms, pages, refill_shelf};
+use super::{Kept, State, Wish, forms, pages, refill_shelf};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
@@ -28,7 +28,7 @@ async fn find<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Kept<T>, Re
 }
 
 /// The language whose texts a form shows: as the address asks, else as the reader reads.
-fn texts_in(visitor: &Visitor, source: Option<Lang>) -> Lang {
+pub(super) fn texts_in(visitor: &Visitor, source: Option<Lang>) -> Lang {
     let asked = Lang::parse(&visitor.sought("in")).ok();
     asked.or(source).unwrap_or(visitor.lang())
 }
@@ -313,10 +313,15 @@ fn read_service(
     typed: &Typed,
     old: Option<&Service>,
     around: &Directory,
-) -> Result<(Service, State), Problems> {
+) -> Result<Service, Problems> {
     let organisations: Vec<_> = around.organisations.iter().map(|o| o.key.clone()).collect();
     let places: Vec<_> = around.places.iter().map(|p| p.key.clone()).collect();
     forms::service(typed, old, &forms::Known { organisations: &organisations, places: &places })
+}
+
+/// What the button of a form says, of those that publish nothing.
+pub(super) fn wish(typed: &Typed) -> Wish {
+    if typed.get("act") == "review" { Wish::HandIn } else { Wish::Keep }
 }
 
 /// `GET /cities/{city}/directory/services/new`
@@ -331,35 +336,50 @@ pub async fn new_service(
     Ok(pages::service_form(&visitor, &city, &around, None, &entered))
 }
 
-/// `POST /cities/{city}/directory/services/new`
+/// `POST /cities/{city}/directory/services/new`: keeps a draft, or hands it in.
 pub async fn add_service(
-    AppState(app): AppState<App>,
+    app: AppState<App>,
     visitor: Visitor,
     Path(key): Path<Key>,
     typed: Typed,
 ) -> Answer {
-    let city = find_city(&app, &key).await?;
-    let around = pointed_to(&app, &key).await?;
-    let (new, state) = match read_service(&typed, None, &around) {
-        Ok(new) => new,
-        Err(p) => {
-            return Ok(pages::service_form(
-                &visitor,
-                &city,
-                &around,
-                None,
-                &Entered::refused(typed, p),
-            ));
-        }
+    let wish = wish(&typed);
+    save_new_service(&app.0, &visitor, &key, typed, wish).await
+}
+
+/// `POST /cities/{city}/directory/services/new/publish`
+pub async fn add_published_service(
+    app: AppState<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
+    save_new_service(&app.0, &visitor, &key, typed, Wish::Publish).await
+}
+
+async fn save_new_service(
+    app: &App,
+    visitor: &Visitor,
+    key: &Key,
+    typed: Typed,
+    wish: Wish,
+) -> Answer {
+    let city = find_city(app, key).await?;
+    let around = pointed_to(app, key).await?;
+    let refused = |typed: Typed, problems: Problems| {
+        pages::service_form(visitor, &city, &around, None, &Entered::refused(typed, problems))
+    };
+    let new = match read_service(&typed, None, &around) {
+        Ok(new) => Kept::new(new, wish),
+        Err(problems) => return Ok(refused(typed, problems)),
     };
     let mut change = app.change(visitor.author()).await?;
-    if !store::add_service(&mut change, &key, &new, state).await? {
-        let taken = Entered::refused(typed, one_problem("key-taken", "key"));
-        return Ok(pages::service_form(&visitor, &city, &around, None, &taken));
+    if !store::add_service(&mut change, key, &new).await? {
+        return Ok(refused(typed, one_problem("key-taken", "key")));
     }
     change.commit().await?;
-    refill_shelf(&app, &key).await?;
-    Ok(go(&format!("/cities/{key}/directory?done=saved#service-{}", new.key)))
+    refill_shelf(app, key).await?;
+    Ok(go(&format!("/cities/{key}/directory?done=saved#service-{}", new.record.key)))
 }
 
 /// `GET /cities/{city}/directory/services/{service}`
@@ -371,47 +391,58 @@ pub async fn service(
     let city = find_city(&app, &key).await?;
     let kept: Kept<Service> = find(&app, &key, &own).await?;
     let around = pointed_to(&app, &key).await?;
-    let lang = texts_in(&visitor, Some(kept.record.title.source()));
+    let lang = texts_in(&visitor, Some(kept.current().title.source()));
     let entered = Entered::fresh(forms::service_fields(&visitor, &kept, lang));
     Ok(pages::service_form(&visitor, &city, &around, Some(&kept), &entered))
 }
 
-/// `POST /cities/{city}/directory/services/{service}`
+/// `POST /cities/{city}/directory/services/{service}`: keeps a draft, or hands it in.
 pub async fn change_service(
-    AppState(app): AppState<App>,
+    app: AppState<App>,
     visitor: Visitor,
     Path((key, own)): Path<(Key, Key)>,
     typed: Typed,
 ) -> Answer {
-    let city = find_city(&app, &key).await?;
-    let before: Kept<Service> = find(&app, &key, &own).await?;
-    let around = pointed_to(&app, &key).await?;
-    let (record, state) = match read_service(&typed, Some(&before.record), &around) {
-        Ok(after) => after,
-        Err(p) => {
-            return Ok(pages::service_form(
-                &visitor,
-                &city,
-                &around,
-                Some(&before),
-                &Entered::refused(typed, p),
-            ));
+    let wish = wish(&typed);
+    save_service(&app.0, &visitor, (&key, &own), typed, wish).await
+}
+
+/// `POST /cities/{city}/directory/services/{service}/publish`
+pub async fn publish_service(
+    app: AppState<App>,
+    visitor: Visitor,
+    Path((key, own)): Path<(Key, Key)>,
+    typed: Typed,
+) -> Answer {
+    save_service(&app.0, &visitor, (&key, &own), typed, Wish::Publish).await
+}
+
+async fn save_service(
+    app: &App,
+    visitor: &Visitor,
+    (key, own): (&Key, &Key),
+    typed: Typed,
+    wish: Wish,
+) -> Answer {
+    let city = find_city(app, key).await?;
+    let before: Kept<Service> = find(app, key, own).await?;
+    let around = pointed_to(app, key).await?;
+    let record = match read_service(&typed, Some(before.current()), &around) {
+        Ok(after) => Service { key: own.clone(), ..after },
+        Err(problems) => {
+            let entered = Entered::refused(typed, problems);
+            return Ok(pages::service_form(visitor, &city, &around, Some(&before), &entered));
         }
     };
-    let after =
-        Kept { record: Service { key: own.clone(), ..record }, state, version: typed.version() };
+    let after = Kept { version: typed.version(), ..before.with(record, wish) };
     let mut change = app.change(visitor.author()).await?;
-    if !store::change_service(&mut change, &key, &before, &after).await? {
-        let saved = forms::service_fields(&visitor, &before, forms::lang(&typed, visitor.lang()));
-        return Err(clash(
-            &typed,
-            &saved,
-            before.version,
-            &format!("/cities/{key}/directory/services/{own}"),
-        ));
+    if !store::change_service(&mut change, key, &before, &after).await? {
+        let saved = forms::service_fields(visitor, &before, forms::lang(&typed, visitor.lang()));
+        let page = format!("/cities/{key}/directory/services/{own}");
+        return Err(clash(&typed, &saved, before.version, &page));
     }
     change.commit().await?;
-    refill_shelf(&app, &key).await?;
+    refill_shelf(app, key).await?;
     Ok(go(&format!("/cities/{key}/directory?done=saved#service-{own}")))
 }
 
@@ -423,7 +454,9 @@ pub async fn withdraw_service(
     typed: Typed,
 ) -> Answer {
     let before: Kept<Service> = find(&app, &key, &own).await?;
-    let after = Kept { state: State::Withdrawn, version: typed.version(), ..before.clone() };
+    let record = before.current().clone();
+    let after =
+        Kept { state: State::Withdrawn, version: typed.version(), ..Kept::new(record, Wish::Keep) };
     let mut change = app.change(visitor.author()).await?;
     if !store::change_service(&mut change, &key, &before, &after).await? {
         return Ok(go(&format!("/cities/{key}/directory?done=changed-meanwhile")));

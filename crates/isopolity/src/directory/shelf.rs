@@ -8,6 +8,7 @@ use std::io::{Read as _, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
+use ::directory::guide::Entry;
 use ::directory::search::Concepts;
 use ::directory::{Directory, Index, Narrowing, OpenState, Organisation, Service};
 use axum::body::Bytes;
@@ -157,8 +158,13 @@ impl City {
         let services =
             directory.services.iter().map(|s| (s, organisations.get(&s.organisation).copied()));
         let index = Index::build(services, CONCEPTS.clone());
-        let languages: BTreeSet<Lang> =
-            directory.services.iter().flat_map(|s| filled(&s.title)).collect();
+        let languages: BTreeSet<Lang> = directory
+            .services
+            .iter()
+            .map(|s| &s.title)
+            .chain(directory.guide.iter().map(Entry::title))
+            .flat_map(filled)
+            .collect();
         Self {
             name,
             orders: languages.iter().map(|lang| (*lang, by_title(&directory, *lang))).collect(),

@@ -10,7 +10,7 @@ use measure::Key;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Kept, State};
+use super::{Kept, Standing, State};
 use crate::app::App;
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
@@ -21,27 +21,27 @@ use crate::{statements, values};
 
 statements! {
     CITIES = "select distinct city from service where state = 'published' order by city";
-    ORGANISATIONS = "select key, record, '' as state, version from organisation where city = $1 order by key";
-    ORGANISATION = "select key, record, '' as state, version from organisation where city = $1 and key = $2";
+    ORGANISATIONS = "select key, record, '' as state, version, null as draft, '' as standing from organisation where city = $1 order by key";
+    ORGANISATION = "select key, record, '' as state, version, null as draft, '' as standing from organisation where city = $1 and key = $2";
     ADD_ORGANISATION = "insert into organisation (city, key, record, version) values ($1, $2, $3, 1)
         on conflict (city, key) do nothing";
     CHANGE_ORGANISATION = "update organisation set record = $3, version = version + 1
         where city = $1 and key = $2 and version = $4";
     REMOVE_ORGANISATION = "delete from organisation where city = $1 and key = $2 and version = $3";
-    PLACES = "select key, record, '' as state, version from place where city = $1 order by key";
-    PLACE = "select key, record, '' as state, version from place where city = $1 and key = $2";
+    PLACES = "select key, record, '' as state, version, null as draft, '' as standing from place where city = $1 order by key";
+    PLACE = "select key, record, '' as state, version, null as draft, '' as standing from place where city = $1 and key = $2";
     ADD_PLACE = "insert into place (city, key, record, version) values ($1, $2, $3, 1)
         on conflict (city, key) do nothing";
     CHANGE_PLACE = "update place set record = $3, version = version + 1
         where city = $1 and key = $2 and version = $4";
     REMOVE_PLACE = "delete from place where city = $1 and key = $2 and version = $3";
-    SERVICES = "select key, record, state, version from service where city = $1 order by key";
-    PUBLISHED = "select key, record, state, version from service where city = $1 and state = 'published' order by key";
-    SERVICE = "select key, record, state, version from service where city = $1 and key = $2";
-    ADD_SERVICE = "insert into service (city, key, record, organisation, state, version) values ($1, $2, $3, $4, $5, 1)
-        on conflict (city, key) do nothing";
-    CHANGE_SERVICE = "update service set record = $3, organisation = $4, state = $5, version = version + 1
-        where city = $1 and key = $2 and version = $6";
+    SERVICES = "select key, record, state, version, draft, standing from service where city = $1 order by key";
+    PUBLISHED = "select key, record, state, version, draft, standing from service where city = $1 and state = 'published' order by key";
+    SERVICE = "select key, record, state, version, draft, standing from service where city = $1 and key = $2";
+    ADD_SERVICE = "insert into service (city, key, record, organisation, state, draft, standing, version)
+        values ($1, $2, $3, $4, $5, $6, $7, 1) on conflict (city, key) do nothing";
+    CHANGE_SERVICE = "update service set record = $3, organisation = $4, state = $5, draft = $6, standing = $7, version = version + 1
+        where city = $1 and key = $2 and version = $8";
     LEAVE_PLACES = "delete from service_place where city = $1 and service = $2";
     GIVE_AT = "insert into service_place (city, service, place) values ($1, $2, $3) on conflict do nothing";
     SERVICES_BY = "select count(*) as n from service where city = $1 and organisation = $2";
@@ -50,9 +50,9 @@ statements! {
     SET_HOLIDAYS = "insert into holidays (city, dates, version) values ($1, $2, 1)
         on conflict (city) do update set dates = excluded.dates, version = holidays.version + 1
         where holidays.version = $3";
-    EVERY_ORGANISATION = "select key, city, record, '' as state, version from organisation
+    EVERY_ORGANISATION = "select key, city, record, '' as state, version, null as draft, '' as standing from organisation
         where (city, key) > ($1, $2) order by city, key limit 200";
-    EVERY_PLACE = "select key, city, record, '' as state, version from place
+    EVERY_PLACE = "select key, city, record, '' as state, version, null as draft, '' as standing from place
         where (city, key) > ($1, $2) order by city, key limit 200";
     EVERY_SERVICE = "select * from service where (city, key) > ($1, $2) order by city, key limit 200";
     EVERY_GIVEN_AT = "select * from service_place where (city, service, place) > ($1, $2, $3) order by city, service, place limit 200";
@@ -66,6 +66,12 @@ impl<T: DeserializeOwned> FromRow for Kept<T> {
             record: row.json("record")?,
             // Organisations and places have no state of their own: they are shown with a service.
             state: State::parse(&state).unwrap_or(State::Published),
+            draft: row.maybe_json("draft")?,
+            standing: if row.get::<String>("standing")? == "review" {
+                Standing::Review
+            } else {
+                Standing::Writing
+            },
             version: row.get("version")?,
         })
     }
@@ -132,6 +138,7 @@ pub async fn published(app: &App, city: &Key) -> Result<Directory, Fault> {
         organisations: organisations.into_iter().map(|k| k.record).collect(),
         places: places.into_iter().map(|k| k.record).collect(),
         services: services.into_iter().map(|k| k.record).collect(),
+        guide: super::guide::store::published(&app.store, city).await?,
         ..Directory::new(city.clone())
     })
 }
@@ -241,21 +248,22 @@ pub async fn change_place(
 pub async fn add_service(
     change: &mut Change,
     city: &Key,
-    new: &Service,
-    state: State,
+    new: &Kept<Service>,
 ) -> Result<bool, Fault> {
-    let values = values![city, &new.key, Value::json(new)?, &new.organisation, state.as_str()];
+    let record = &new.record;
+    let values = values![
+        city,
+        &record.key,
+        Value::json(record)?,
+        &record.organisation,
+        new.state.as_str(),
+        draft(new)?,
+        new.standing.as_str(),
+    ];
     let added = change.run(ADD_SERVICE, values).await? == 1;
     if added {
         give_at(change, city, new).await?;
-        note(
-            change,
-            if state == State::Published { "publish" } else { "add" },
-            city,
-            None,
-            Some(new),
-        )
-        .await?;
+        note(change, super::act(None, new), city, None, Some(new.current())).await?;
     }
     Ok(added)
 }
@@ -274,27 +282,32 @@ pub async fn change_service(
         Value::json(new)?,
         &new.organisation,
         after.state.as_str(),
+        draft(after)?,
+        after.standing.as_str(),
         after.version
     ];
     let changed = change.run(CHANGE_SERVICE, values).await? == 1;
     if changed {
-        give_at(change, city, new).await?;
-        let act = match (before.state, after.state) {
-            (was, is) if was == is => "edit",
-            (_, State::Published) => "publish",
-            (_, State::Withdrawn) => "withdraw",
-            (_, State::Draft) => "edit",
-        };
-        note(change, act, city, Some(&before.record), Some(new)).await?;
+        give_at(change, city, after).await?;
+        let act = super::act(Some(before), after);
+        note(change, act, city, Some(before.current()), Some(after.current())).await?;
     }
     Ok(changed)
 }
 
+/// What somebody is making of a published record, as it is stored.
+pub(super) fn draft<T: Serialize>(kept: &Kept<T>) -> Result<Value, Fault> {
+    kept.draft.as_ref().map_or(Ok(Value::Text(None)), Value::json)
+}
+
 /// Notes at which places a service is given.
-async fn give_at(change: &mut Change, city: &Key, service: &Service) -> Result<(), Fault> {
-    change.run(LEAVE_PLACES, values![city, &service.key]).await?;
-    for place in &service.places {
-        change.run(GIVE_AT, values![city, &service.key, place]).await?;
+async fn give_at(change: &mut Change, city: &Key, kept: &Kept<Service>) -> Result<(), Fault> {
+    let service = &kept.record.key;
+    change.run(LEAVE_PLACES, values![city, service]).await?;
+    // A place that a draft names is needed, too.
+    let draft = kept.draft.iter().flat_map(|draft| &draft.places);
+    for place in kept.record.places.iter().chain(draft) {
+        change.run(GIVE_AT, values![city, service, place]).await?;
     }
     Ok(())
 }

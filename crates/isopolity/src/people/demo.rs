@@ -14,6 +14,7 @@ const PEOPLE: &[(&str, &str, &str, Role, &str)] = &[
     ("officer", "officer@jelgava.example", "Anna Example", Role::Officer, "city:jelgava"),
     ("mentor", "officer@schaerbeek.example", "Karim Example", Role::Officer, "city:schaerbeek"),
     ("another city", "officer@riga.example", "Ilze Example", Role::Officer, "city:riga"),
+    ("editor", "editor@jelgava.example", "Liga Example", Role::Editor, "city:jelgava"),
     ("board", "board@jelgava.example", "Olena Example", Role::Board, "city:jelgava"),
     (
         "secretariat",

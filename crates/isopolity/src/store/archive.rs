@@ -51,6 +51,7 @@ pub const TABLES: &[&str] = &[
     "service_place",
     "holidays",
     "feedback",
+    "entry",
     "practice",
     "practice_mark",
     "adoption",

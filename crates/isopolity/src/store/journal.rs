@@ -11,6 +11,10 @@ statements! {
         values ((select coalesce(max(nr), 0) + 1 from journal), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     LATEST = "select nr, id, at, person_name, act, kind, key, city, before, after from journal
         where ($1 = '' or city = $1) and (nr, id) < ($2, $3) order by nr desc, id desc limit 50";
+    OF_A_THING = "select nr, id, at, person_name, act, kind, key, city, before, after from journal
+        where kind = $1 and key = $2 order by nr desc, id desc limit 200";
+    ONE_LINE = "select nr, id, at, person_name, act, kind, key, city, before, after from journal
+        where kind = $1 and key = $2 and id = $3";
     EVERY_LINE = "select * from journal where (nr, id) > ($1, $2) order by nr, id limit 200";
 }
 
@@ -62,6 +66,20 @@ impl FromRow for Line {
 /// Fifty lines before a place `(nr, id)`, newest first; of one city, or of all for `""`.
 pub async fn latest(store: &Store, city: &str, (nr, id): (i64, &str)) -> Result<Vec<Line>, Fault> {
     store.list(LATEST, values![city, nr, id]).await
+}
+
+/// The latest two hundred lines about a thing, newest first.
+pub async fn of_a_thing(store: &Store, (kind, key): (&str, &str)) -> Result<Vec<Line>, Fault> {
+    store.list(OF_A_THING, values![kind, key]).await
+}
+
+/// A line about a thing.
+pub async fn line(
+    store: &Store,
+    (kind, key): (&str, &str),
+    id: &str,
+) -> Result<Option<Line>, Fault> {
+    store.find(ONE_LINE, values![kind, key, id]).await
 }
 
 /// Reads every line, and what it says of before and after.

@@ -98,6 +98,16 @@ impl Row {
         serde_json::from_str(&text).map_err(|e| Fault::Decode(format!("{name}: {e}").into()))
     }
 
+    /// The JSON in the column of this name, if there is any.
+    pub fn maybe_json<T: serde::de::DeserializeOwned>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, Fault> {
+        let text: Option<String> = self.get(name)?;
+        let read = |text: String| serde_json::from_str(&text).map_err(|e| Fault::Decode(e.into()));
+        text.map(read).transpose()
+    }
+
     /// What was written by its [`Display`](std::fmt::Display) into the column of this name, if
     /// anything was.
     pub fn maybe_parsed<T: std::str::FromStr>(&self, name: &str) -> Result<Option<T>, Fault> {

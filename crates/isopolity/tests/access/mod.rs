@@ -15,6 +15,8 @@ fn tries() -> Vec<(&'static str, Option<(Role, Scope)>)> {
         ("officer of the mentor", Some((Role::Officer, city("schaerbeek")))),
         ("officer elsewhere in the network", Some((Role::Officer, city("capaci")))),
         ("officer elsewhere", Some((Role::Officer, city("riga")))),
+        ("editor here", Some((Role::Editor, city("jelgava")))),
+        ("editor elsewhere", Some((Role::Editor, city("riga")))),
         ("board here", Some((Role::Board, city("jelgava")))),
         ("board of the mentor", Some((Role::Board, city("schaerbeek")))),
         ("board elsewhere", Some((Role::Board, city("riga")))),
@@ -49,6 +51,8 @@ const THINGS: &[(&str, &str, &str)] = &[
     ("{organisation}", "example-newcomer-desk", "example-newcomer-desk"),
     ("{place}", "example-house-by-the-bridge", "example-house-by-the-bridge"),
     ("{service}", "language-cafe", "hidden"),
+    ("{sort}", "page", "page"),
+    ("{entry}", "first-days", "hidden"),
     ("{benchmark}", "decent-work", "decent-work"),
     ("{kind}", "need", "need"),
     ("{key}", "jelgava.language", "jelgava.housing"),
@@ -105,9 +109,17 @@ async fn town_with_drafts() -> (Town, Vec<(&'static str, String)>) {
         ("cost", "free"),
         ("checked_until", "2027-01-31"),
         ("provenance", "example"),
-        ("service_state", "draft"),
     ];
     officer.post(&format!("{city}/directory/services/new"), &service).await.is(303);
+    let page = [
+        ("lang", "en"),
+        ("key", "hidden"),
+        ("entry_title", "Hidden"),
+        ("entry_text", "Not yet."),
+        ("page_about", "everyday"),
+        ("provenance", "example"),
+    ];
+    officer.post(&format!("{city}/guide/page/new"), &page).await.is(303);
     let visits = isopolity::mentoring::store::visits(&town.app.store, &key("inclucities")).await;
     let visit = visits.expect("an answer").first().expect("a visit").id.clone();
     let people = isopolity::people::store::people(&town.app.store, "").await.expect("an answer");
@@ -145,6 +157,12 @@ fn filled(path: &str, thing: Thing, others: &[(&'static str, String)]) -> String
         // What Jelgava took over is told of a practice of another city.
         if part == "{practice}" && path.contains("/adoptions/") {
             return "camim".to_owned();
+        }
+        if part == "{entry}" && path.contains("/events/") {
+            return "open-day".to_owned();
+        }
+        if part == "{entry}" && path.contains("/news/") {
+            return "new-course".to_owned();
         }
         if NOTHING.contains(&part) {
             return "nothing".to_owned();

@@ -44,7 +44,6 @@ const SERVICE: &[(&str, &str)] = &[
     ("cost", "free"),
     ("checked_until", "2027-01-31"),
     ("provenance", "example"),
-    ("service_state", "published"),
 ];
 
 fn with<'f>(
@@ -60,7 +59,7 @@ async fn written(town: &Town) -> Reader<'_> {
     let mut officer = town.officer("riga").await;
     officer.post(&format!("{BASE}/organisations/new"), ORGANISATION).await.is(303);
     officer.post(&format!("{BASE}/places/new"), PLACE).await.is(303);
-    officer.post(&format!("{BASE}/services/new"), SERVICE).await.is(303);
+    officer.post(&format!("{BASE}/services/new/publish"), SERVICE).await.is(303);
     officer
 }
 
@@ -160,7 +159,7 @@ async fn a_directory_that_is_refused_makes_nothing_old() {
 async fn drafts_and_withdrawn_services_are_not_for_newcomers() {
     let town = town_with(&[Step::Networks]).await;
     let mut officer = written(&town).await;
-    let draft = with(SERVICE, &[("service_title", "Secret plan"), ("service_state", "draft")]);
+    let draft = with(SERVICE, &[("service_title", "Secret plan")]);
     officer.post(&format!("{BASE}/services/new"), &draft).await.is(303);
     town.reader().get("/welcome/riga/en/services").await.says("1 service.");
     town.reader().get("/welcome/riga/en/services/secret-plan").await.is(404);
@@ -267,7 +266,7 @@ async fn a_translation_is_added_and_the_other_languages_stay() {
             ("text_state", "reviewed"),
         ],
     );
-    officer.post(&format!("{BASE}/services/advice"), &latvian).await.is(303);
+    officer.post(&format!("{BASE}/services/advice/publish"), &latvian).await.is(303);
     town.reader().get("/welcome/riga/lv/services/advice").await.says("Padoms").says("Palīdzam.");
     town.reader()
         .get("/welcome/riga/en/services/advice")
@@ -277,7 +276,7 @@ async fn a_translation_is_added_and_the_other_languages_stay() {
     // The original changes: the translation says that it is older.
     let english =
         with(SERVICE, &[("version", "2"), ("service_text", "We help with letters and forms.")]);
-    officer.post(&format!("{BASE}/services/advice"), &english).await.is(303);
+    officer.post(&format!("{BASE}/services/advice/publish"), &english).await.is(303);
     town.reader()
         .get("/welcome/riga/lv/services/advice")
         .await
@@ -292,7 +291,7 @@ async fn two_editors_never_overwrite_each_other() {
     let town = town_with(&[Step::Networks]).await;
     let mut one = written(&town).await;
     let mut other = town.officer("riga").await;
-    let path = format!("{BASE}/services/advice");
+    let path = format!("{BASE}/services/advice/publish");
     one.post(&path, &with(SERVICE, &[("version", "1"), ("service_text", "First words.")]))
         .await
         .is(303);

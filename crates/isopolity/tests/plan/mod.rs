@@ -73,7 +73,6 @@ pub async fn cities() -> Town {
             ("cost", "free"),
             ("checked_until", "2027-01-31"),
             ("provenance", "example"),
-            ("service_state", "draft"),
         ];
         officer.post(&format!("{directory}/services/new"), &fields).await.is(303);
     }

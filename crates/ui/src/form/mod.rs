@@ -1,6 +1,7 @@
 //! Forms: every field has a label, a hint where it helps, and its problem beside it; what was typed
 //! is kept; a summary at the top names every problem and leads to its field (the pattern of GOV.UK).
 
+use locale::Lang;
 use maud::{Markup, html};
 
 use crate::{Example, Shown};
@@ -18,6 +19,8 @@ pub struct Field {
     pub problem: Option<String>,
     /// What stands in the field.
     pub value: String,
+    /// The language of what is to be typed, where it is not the page's.
+    pub lang: Option<Lang>,
 }
 
 impl Field {
@@ -111,7 +114,7 @@ pub fn line(field: &Field, kind: Line) -> Markup {
 #[must_use]
 pub fn area(field: &Field, rows: u8, most: usize) -> Markup {
     field.around(&html! {
-        textarea id=(field.name) name=(field.name) rows=(rows) maxlength=(most) dir="auto"
+        textarea id=(field.name) name=(field.name) rows=(rows) maxlength=(most) dir="auto" lang=[field.lang]
             aria-describedby=[field.described_by()] aria-invalid=[field.problem.as_ref().map(|_| "true")] { (field.value) }
     })
 }
@@ -248,6 +251,12 @@ pub fn button(label: &str, weight: Weight) -> Markup {
 #[must_use]
 pub fn button_with(label: &str, weight: Weight, name: &str, value: &str) -> Markup {
     html! { button type="submit" class=(class(weight)) name=(name) value=(value) { (label) } }
+}
+
+/// A button that sends its form to another address than the form's own.
+#[must_use]
+pub fn button_to(label: &str, weight: Weight, action: &str) -> Markup {
+    html! { button type="submit" class=(class(weight)) formaction=(action) { (label) } }
 }
 
 /// A link that looks like a button, because it leads to the next thing to do.

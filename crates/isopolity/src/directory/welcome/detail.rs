@@ -68,7 +68,7 @@ fn calls(guest: &Guest, service: &Service) -> Markup {
 }
 
 /// What a device can do with the page.
-fn tools(v: &Visitor) -> Markup {
+pub fn tools(v: &Visitor) -> Markup {
     let say = |word| v.say(word);
     html! {
         button.button.quiet-button type="button" hidden data-favourite=(say(word::WELCOME_KEEP)) data-kept=(say(word::WELCOME_FORGET)) { (say(word::WELCOME_KEEP)) }
@@ -149,16 +149,20 @@ fn about(guest: &Guest, service: &Service) -> Markup {
     }
 }
 
+/// What is to be said of a translation that no person has reviewed since its original changed.
+pub fn machine_made(state: TextState) -> Option<Word> {
+    match state {
+        TextState::Machine => Some(word::TEXT_MACHINE),
+        TextState::Outdated => Some(word::TEXT_OUTDATED),
+        _ => None,
+    }
+}
+
 /// Says when a machine translated the page, and where the original is.
 fn translation(guest: &Guest, service: &Service) -> Markup {
     let v = &guest.visitor;
     let text = &service.description;
-    let shown = guest.shown(text);
-    let said = match shown.state {
-        TextState::Machine => word::TEXT_MACHINE,
-        TextState::Outdated => word::TEXT_OUTDATED,
-        _ => return html! {},
-    };
+    let Some(said) = machine_made(guest.shown(text).state) else { return html! {} };
     let source = text.source();
     html! { p.language-mark { (v.say(said)) " · "
     a href=(format!("/welcome/{}/{source}/services/{}", guest.key, service.key)) hreflang=(source) {
@@ -196,7 +200,7 @@ fn named<T: Serialize>(v: &Visitor, kind: &str, list: &[T]) -> Markup {
     html! { ul { @for thing in list { li { (wording::named(v, kind, thing)) } } } }
 }
 
-fn cost(guest: &Guest, cost: &Cost) -> Markup {
+pub fn cost(guest: &Guest, cost: &Cost) -> Markup {
     match cost {
         Cost::Free => html! { p { (guest.visitor.say(word::DIRECTORY_COST_FREE)) } },
         Cost::Paid(text) => guest.paragraphs(text),
@@ -216,7 +220,7 @@ fn whereabouts(guest: &Guest, service: &Service) -> Markup {
     }
 }
 
-fn place_markup(guest: &Guest, place: &Place) -> Markup {
+pub fn place_markup(guest: &Guest, place: &Place) -> Markup {
     let v = &guest.visitor;
     let address = &place.address;
     html! {
@@ -242,8 +246,15 @@ fn contacts(guest: &Guest, service: &Service) -> Markup {
                 @if organisation.provenance == Provenance::Example { " " span.tag { (v.say(word::FRAME_EXAMPLE_TAG)) } } }
             @if let Some(about) = &organisation.about { (guest.paragraphs(about)) }
         }
-        ul.contacts { @for contact in all_contacts(guest, service) { li { (contact_link(contact)) } } }
+        (contact_list(all_contacts(guest, service)))
     } }
+}
+
+/// Ways to reach somebody, a link each.
+pub fn contact_list<'c>(contacts: impl IntoIterator<Item = &'c Contact>) -> Markup {
+    let mut contacts = contacts.into_iter().peekable();
+    html! { @if contacts.peek().is_some() {
+    ul.contacts { @for contact in contacts { li { (contact_link(contact)) } } } } }
 }
 
 fn contact_link(contact: &Contact) -> Markup {

@@ -14,14 +14,14 @@ use maud::html;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Guest, When, detail, list, start};
+use super::{Guest, When, detail, guide, list, start};
 use crate::app::App;
 use crate::directory::shelf::Leaf;
 use crate::refusal::Refusal;
 use crate::web::Answer;
 use crate::{home, word};
 
-/// The most services whose pages a device keeps by itself; a larger city is read with a connection.
+/// The most services and entries whose pages a device keeps by itself; a larger city is read with a connection.
 const MOST_KEPT: usize = 2_000;
 
 /// All pages of a city in one language, as they are sent.
@@ -38,7 +38,7 @@ struct Everything {
 /// `GET /welcome/{city}/{lang}/everything.json`: every page in a language, for keeping.
 pub async fn everything(State(app): State<App>, guest: Guest, headers: HeaderMap) -> Answer {
     let guest = guest.at(When::Kept);
-    if guest.city.directory().services.len() > MOST_KEPT {
+    if guest.city.directory().services.len() + guest.city.directory().guide.len() > MOST_KEPT {
         return Err(Refusal::NotFound);
     }
     let (today, lang) = (guest.today(), guest.lang);
@@ -75,6 +75,7 @@ fn pages(guest: &Guest) -> BTreeMap<String, String> {
     pages.insert(guest.href(""), start::page(guest));
     pages.insert(guest.href("/services"), list::kept_page(guest));
     pages.insert(guest.href("/offline"), offline_page(guest));
+    pages.extend(guide::all(guest).into_iter().map(|(rest, page)| (guest.href(&rest), page)));
     pages
 }
 

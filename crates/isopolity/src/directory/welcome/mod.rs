@@ -7,6 +7,7 @@
 mod asked;
 mod detail;
 pub mod feedback;
+pub mod guide;
 pub mod kept;
 mod list;
 mod start;
@@ -230,6 +231,12 @@ impl Guest {
         }
         let name = self.visitor.language(shown.lang);
         self.visitor.say_with(word::TEXT_FALLBACK, &[("language", name.into())])
+    }
+
+    /// What is to be said of a text that a machine translated, or whose original changed since.
+    fn machine_mark(&self, shown: &locale::Shown<'_>) -> Markup {
+        let said = detail::machine_made(shown.state);
+        html! { @if let Some(said) = said { p.language-mark { (self.visitor.say(said)) } } }
     }
 
     /// A page around content; `rest` is its address after the language.

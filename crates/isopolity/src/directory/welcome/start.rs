@@ -5,7 +5,7 @@ use ui::form::Field;
 use ui::tile::Tile;
 
 use super::asked::{Asked, Only};
-use super::{Guest, list, truth};
+use super::{Guest, guide, list, truth};
 use crate::directory::area;
 use crate::word;
 
@@ -23,8 +23,9 @@ pub fn page(guest: &Guest) -> String {
             (search(guest, &Asked::default()))
         }
         div.columns {
-            div { (tiles(guest)) }
-            div { (favourites(guest)) @if guest.is_now() { (open_now(guest)) } (guest.emergency()) (keeping(guest)) }
+            div { (tiles(guest)) (guide::tiles(guest)) }
+            div { (favourites(guest)) (guide::latest(guest)) @if guest.is_now() { (open_now(guest)) } (guide::next_events(guest))
+                (guest.emergency()) (guide::links(guest)) (keeping(guest)) }
         }
     };
     guest.page(&title, "", truth(&guest.city.directory().services), main)

@@ -1,7 +1,7 @@
 //! Times in words: open until when, opens when next, the hours of the coming week.
 
 use ::directory::hours::Slot;
-use ::directory::{Calendar, Day, OpenState, Service};
+use ::directory::{Calendar, Day, Hours, OpenState, Place, Service};
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan};
 use locale::{DateLength, Lang};
@@ -80,6 +80,11 @@ fn weekday(v: &Visitor, day: Date) -> String {
     v.say_named(&format!("directory-day-{}", day.weekday().to_monday_one_offset()))
 }
 
+/// A day with its name: "Tuesday, 1 December 2026".
+pub fn weekday_and_date(v: &Visitor, day: Date) -> String {
+    [weekday(v, day), date(v, day, DateLength::Long)].join(v.lang().list_comma())
+}
+
 /// A date as the reader writes it.
 pub fn date(v: &Visitor, day: Date, length: DateLength) -> String {
     v.numbers().date((day.year(), day.month(), day.day()), length)
@@ -92,12 +97,22 @@ pub fn today(guest: &Guest, service: &Service) -> Option<Date> {
 
 /// The hours of the next seven days, by the clock of the place, holidays and seasons included.
 pub fn week(guest: &Guest, service: &Service) -> Markup {
+    match guest.city.narrowing().calendar(service) {
+        Some(calendar) if !service.hours.is_unknown() => days(guest, &service.hours, calendar),
+        _ => html! { p { (guest.visitor.say(word::DIRECTORY_HOURS_ASK)) } },
+    }
+}
+
+/// The same for hours at a place, or by the clock of the city's first place.
+pub fn week_at(guest: &Guest, hours: &Hours, place: Option<&Place>) -> Markup {
+    let directory = guest.city.directory();
+    let Some(place) = place.or(directory.places.first()) else { return html! {} };
+    let holidays = directory.holidays.clone();
+    days(guest, hours, &Calendar { zone: place.zone.clone(), holidays })
+}
+
+fn days(guest: &Guest, hours: &Hours, calendar: &Calendar) -> Markup {
     let v = &guest.visitor;
-    let Some(calendar) =
-        guest.city.narrowing().calendar(service).filter(|_| !service.hours.is_unknown())
-    else {
-        return html! { p { (v.say(word::DIRECTORY_HOURS_ASK)) } };
-    };
     let first = local(calendar, guest.now).0;
     let days: Vec<Date> = (0..7).filter_map(|n| first.checked_add(n.days()).ok()).collect();
     let is_today = |day: Date| day == first && guest.is_now();
@@ -106,7 +121,7 @@ pub fn week(guest: &Guest, service: &Service) -> Markup {
         caption { (v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.name().into())])) }
         tbody { @for day in days { tr aria-current=[is_today(day).then_some("date")] {
             th scope="row" { (name(day)) " " span.quiet.small { (date(v, day, DateLength::Short)) } }
-            td { (of_day(v, &service.hours.on(day, calendar))) }
+            td { (of_day(v, &hours.on(day, calendar))) }
         } } }
     } }
 }

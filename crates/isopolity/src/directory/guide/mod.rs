@@ -1,0 +1,39 @@
+//! What newcomers read beside services: officers write pages, events, news, numbers to call, words
+//! and desks, hand them in, and publish them. What readers see of them stands on the shelf.
+
+pub mod adopt;
+pub mod forms;
+mod pages;
+pub mod requests;
+pub mod store;
+
+use ::directory::guide::Entry;
+use measure::Key;
+
+pub use pages::{buttons, standing};
+
+use crate::app::App;
+use crate::store::Fault;
+
+/// What readers may see of a city's entries: published, in step with what they mirror, and of rights
+/// only what a person wrote or reviewed.
+pub async fn for_readers(app: &App, city: &Key) -> Result<Vec<Entry>, Fault> {
+    let mut all = store::published(&app.store, city).await?;
+    for entry in &mut all {
+        follow(app, entry).await?;
+    }
+    Ok(all.into_iter().map(Entry::for_readers).collect())
+}
+
+/// Takes over title and body of the page that a page mirrors. Where that is gone, the page says what
+/// it said last.
+async fn follow(app: &App, entry: &mut Entry) -> Result<(), Fault> {
+    let Entry::Page(page) = entry else { return Ok(()) };
+    let Some((city, key)) = &page.mirrors else { return Ok(()) };
+    if let Some(Entry::Page(source)) = store::published_page(&app.store, city, key).await? {
+        page.title = source.title;
+        page.body = source.body;
+        page.about = source.about;
+    }
+    Ok(())
+}

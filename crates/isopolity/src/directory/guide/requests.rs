@@ -1,0 +1,213 @@
+//! What officers do with pages, events, news, numbers, words and desks: one way for all kinds.
+
+use ::directory::guide::{Entry, Kind};
+use ::directory::{Organisation, Place};
+use axum::extract::{Path, State as Running};
+use axum::response::Response;
+use locale::Lang;
+use measure::{Key, Problem, Problems};
+
+use super::forms::{self, Around};
+use super::{pages, store};
+use crate::app::App;
+use crate::directory::requests::{texts_in, wish};
+use crate::directory::store as directory;
+use crate::directory::{Kept, State, Wish, refill_shelf};
+use crate::network::{City, find_city};
+use crate::refusal::Refusal;
+use crate::web::forms::{Entered, Typed};
+use crate::web::frame::{clash, moved_on};
+use crate::web::{Answer, Visitor, go};
+
+/// The kind that an address names.
+fn kind_of(text: &str) -> Result<Kind, Refusal> {
+    Kind::parse(text).ok_or(Refusal::NotFound)
+}
+
+async fn find(app: &App, city: &Key, kind: Kind, key: &Key) -> Result<Kept<Entry>, Refusal> {
+    store::one(&app.store, city, kind, key).await?.ok_or(Refusal::NotFound)
+}
+
+/// What an entry of the city may point to.
+async fn around(app: &App, city: &City) -> Result<Around, Refusal> {
+    let organisations: Vec<Kept<Organisation>> = directory::all(&app.store, &city.key).await?;
+    let places: Vec<Kept<Place>> = directory::all(&app.store, &city.key).await?;
+    let place = |kept: Kept<Place>| (kept.record.key, kept.record.name, kept.record.zone);
+    Ok(Around {
+        organisations: organisations.into_iter().map(|k| (k.record.key, k.record.name)).collect(),
+        places: places.into_iter().map(place).collect(),
+        entries: store::all(&app.store, &city.key).await?,
+        elsewhere: store::pages_elsewhere(&app.store, &city.key).await?,
+        zone: city.time_zone.clone(),
+    })
+}
+
+/// `GET /cities/{city}/guide`: everything, by kind, and what waits for review.
+pub async fn overview(
+    Running(app): Running<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let all = store::all(&app.store, &key).await?;
+    Ok(pages::overview(&visitor, &city, &all))
+}
+
+/// `GET /cities/{city}/guide/{kind}/new`
+pub async fn blank(
+    Running(app): Running<App>,
+    visitor: Visitor,
+    Path((key, kind)): Path<(Key, String)>,
+) -> Answer {
+    let (city, kind) = (find_city(&app, &key).await?, kind_of(&kind)?);
+    let around = around(&app, &city).await?;
+    let entered = Entered::fresh(pages::blank(&visitor, &city, kind));
+    Ok(pages::form(&visitor, &city, kind, &around, None, &entered))
+}
+
+/// `POST /cities/{city}/guide/{kind}/new`: keeps a draft, or hands it in.
+pub async fn add(
+    running: Running<App>,
+    visitor: Visitor,
+    Path((city, kind)): Path<(Key, String)>,
+    typed: Typed,
+) -> Answer {
+    let wish = wish(&typed);
+    save_new(&running.0, &visitor, (&city, &kind), typed, wish).await
+}
+
+/// `POST /cities/{city}/guide/{kind}/new/publish`
+pub async fn add_published(
+    running: Running<App>,
+    visitor: Visitor,
+    Path((city, kind)): Path<(Key, String)>,
+    typed: Typed,
+) -> Answer {
+    save_new(&running.0, &visitor, (&city, &kind), typed, Wish::Publish).await
+}
+
+async fn save_new(
+    app: &App,
+    visitor: &Visitor,
+    (key, kind): (&Key, &str),
+    typed: Typed,
+    wish: Wish,
+) -> Answer {
+    let (city, kind) = (find_city(app, key).await?, kind_of(kind)?);
+    let around = around(app, &city).await?;
+    let refused = |typed: Typed, problems: Problems| {
+        pages::form(visitor, &city, kind, &around, None, &Entered::refused(typed, problems))
+    };
+    let new = match forms::entry(&typed, kind, None, &around) {
+        Ok(new) => new,
+        Err(problems) => return Ok(refused(typed, problems)),
+    };
+    let mut change = app.change(visitor.author()).await?;
+    let own = new.key().clone();
+    if !store::add(&mut change, key, &Kept::new(new, wish)).await? {
+        let mut problems = Problems::default();
+        problems.add(Problem::new("key-taken", "key"));
+        return Ok(refused(typed, problems));
+    }
+    change.commit().await?;
+    after_change(app, key, kind, &own).await?;
+    Ok(go(&format!("/cities/{key}/guide?done=saved#{kind}-{own}", kind = kind.as_str())))
+}
+
+/// Puts the shelf in step: the city's, and those of the cities that mirror the page.
+async fn after_change(app: &App, city: &Key, kind: Kind, key: &Key) -> Result<(), Refusal> {
+    refill_shelf(app, city).await?;
+    if kind == Kind::Page {
+        for mirroring in store::mirroring(&app.store, city, key).await? {
+            refill_shelf(app, &mirroring).await?;
+        }
+    }
+    Ok(())
+}
+
+/// `GET /cities/{city}/guide/{kind}/{entry}`
+pub async fn entry(
+    Running(app): Running<App>,
+    visitor: Visitor,
+    Path((key, kind, own)): Path<(Key, String, Key)>,
+) -> Answer {
+    let (city, kind) = (find_city(&app, &key).await?, kind_of(&kind)?);
+    let kept = find(&app, &key, kind, &own).await?;
+    let around = around(&app, &city).await?;
+    let lang = texts_in(&visitor, Some(kept.current().title().source()));
+    let entered = Entered::fresh(forms::fields(&visitor, &kept, lang));
+    Ok(pages::form(&visitor, &city, kind, &around, Some(&kept), &entered))
+}
+
+/// `POST /cities/{city}/guide/{kind}/{entry}`: keeps a draft, or hands it in.
+pub async fn change(
+    running: Running<App>,
+    visitor: Visitor,
+    Path((city, kind, own)): Path<(Key, String, Key)>,
+    typed: Typed,
+) -> Answer {
+    let wish = wish(&typed);
+    save(&running.0, &visitor, (&city, &kind, &own), typed, wish).await
+}
+
+/// `POST /cities/{city}/guide/{kind}/{entry}/publish`
+pub async fn publish(
+    running: Running<App>,
+    visitor: Visitor,
+    Path((city, kind, own)): Path<(Key, String, Key)>,
+    typed: Typed,
+) -> Answer {
+    save(&running.0, &visitor, (&city, &kind, &own), typed, Wish::Publish).await
+}
+
+async fn save(
+    app: &App,
+    visitor: &Visitor,
+    (key, kind, own): (&Key, &str, &Key),
+    typed: Typed,
+    wish: Wish,
+) -> Answer {
+    let (city, kind) = (find_city(app, key).await?, kind_of(kind)?);
+    let before = find(app, key, kind, own).await?;
+    let around = around(app, &city).await?;
+    let after = match forms::entry(&typed, kind, Some(before.current()), &around) {
+        Ok(after) => after,
+        Err(problems) => {
+            let entered = Entered::refused(typed, problems);
+            return Ok(pages::form(visitor, &city, kind, &around, Some(&before), &entered));
+        }
+    };
+    let after = Kept { version: typed.version(), ..before.with(after, wish) };
+    let page = format!("/cities/{key}/guide/{}/{own}", kind.as_str());
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change(&mut change, key, &before, &after).await? {
+        let lang = Lang::parse(typed.get("lang")).unwrap_or(visitor.lang());
+        let saved = forms::fields(visitor, &before, lang);
+        return Err(clash(&typed, &saved, before.version, &page));
+    }
+    change.commit().await?;
+    after_change(app, key, kind, own).await?;
+    Ok(go(&format!("/cities/{key}/guide?done=saved#{}-{own}", kind.as_str())))
+}
+
+/// `POST /cities/{city}/guide/{kind}/{entry}/withdraw`: takes it away from readers; it is kept.
+pub async fn withdraw(
+    Running(app): Running<App>,
+    visitor: Visitor,
+    Path((key, kind, own)): Path<(Key, String, Key)>,
+    typed: Typed,
+) -> Result<Response, Refusal> {
+    let kind = kind_of(&kind)?;
+    let before = find(&app, &key, kind, &own).await?;
+    let record = before.current().clone();
+    let after =
+        Kept { state: State::Withdrawn, version: typed.version(), ..Kept::new(record, Wish::Keep) };
+    let mut change = app.change(visitor.author()).await?;
+    if !store::change(&mut change, &key, &before, &after).await? {
+        let page = format!("/cities/{key}/guide/{}/{own}", kind.as_str());
+        return Err(moved_on(&typed, before.version, &format!("{page}/withdraw"), &page));
+    }
+    change.commit().await?;
+    after_change(&app, &key, kind, &own).await?;
+    Ok(go(&format!("/cities/{key}/guide?done=withdrawn")))
+}

@@ -1,0 +1,126 @@
+//! What is different between two versions of a record: field by field, each as words.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// The longest text that is compared word by word, in bytes; longer ones are shown whole.
+const LONGEST: usize = 20_000;
+
+/// A field that differs.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The field, as files call it.
+    pub field: String,
+    /// The language of a text.
+    pub lang: Option<String>,
+    /// The words of both, in order.
+    pub parts: Vec<Part>,
+}
+
+/// Words that both versions have, or one of them.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Both have them.
+    Same(String),
+    /// Only the earlier has them.
+    Gone(String),
+    /// Only the later has them.
+    New(String),
+}
+
+/// What differs between two records as JSON; `None` stands for one that was not there.
+pub fn between(before: Option<&str>, after: Option<&str>) -> Vec<Difference> {
+    let read = |json: Option<&str>| -> BTreeMap<(String, Option<String>), String> {
+        let value = json.and_then(|json| serde_json::from_str(json).ok()).unwrap_or(Value::Null);
+        let mut fields = BTreeMap::new();
+        flatten("", &value, &mut fields);
+        fields
+    };
+    let (before, after) = (read(before), read(after));
+    let all: std::collections::BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    let nothing = String::new();
+    let differing = all.into_iter().filter_map(|name| {
+        let was = before.get(name).unwrap_or(&nothing);
+        let is = after.get(name).unwrap_or(&nothing);
+        let (field, lang) = name.clone();
+        (was != is).then(|| Difference { field, lang, parts: words(was, is) })
+    });
+    differing.collect()
+}
+
+/// The fields of a record: texts by language, lists as one line, the rest by its name.
+fn flatten(name: &str, value: &Value, fields: &mut BTreeMap<(String, Option<String>), String>) {
+    match value {
+        Value::Null => {}
+        Value::Object(map) if map.contains_key("texts") => {
+            let texts = map.get("texts").and_then(Value::as_object);
+            for (lang, version) in texts.into_iter().flatten() {
+                let text = version.get("text").and_then(Value::as_str).unwrap_or_default();
+                fields.insert((name.to_owned(), Some(lang.clone())), text.to_owned());
+            }
+        }
+        Value::Object(map) => {
+            for (inner, value) in map {
+                let outer = if name.is_empty() { inner.clone() } else { format!("{name}/{inner}") };
+                flatten(&outer, value, fields);
+            }
+        }
+        other => {
+            fields.insert((name.to_owned(), None), line(other));
+        }
+    }
+}
+
+/// A value that is no object, on a line.
+fn line(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(list) => list.iter().map(line).collect::<Vec<_>>().join(", "),
+        Value::Object(map) => map.values().map(line).collect::<Vec<_>>().join(" "),
+        other => other.to_string(),
+    }
+}
+
+/// Two texts word by word.
+fn words(was: &str, is: &str) -> Vec<Part> {
+    if was.len() + is.len() > LONGEST {
+        return vec![Part::Gone(was.to_owned()), Part::New(is.to_owned())];
+    }
+    let compared = similar::TextDiff::from_words(was, is);
+    let mut parts: Vec<Part> = Vec::new();
+    for change in compared.iter_all_changes() {
+        let word = change.value();
+        match (parts.last_mut(), change.tag()) {
+            (Some(Part::Same(text)), similar::ChangeTag::Equal)
+            | (Some(Part::Gone(text)), similar::ChangeTag::Delete)
+            | (Some(Part::New(text)), similar::ChangeTag::Insert) => text.push_str(word),
+            (_, similar::ChangeTag::Equal) => parts.push(Part::Same(word.to_owned())),
+            (_, similar::ChangeTag::Delete) => parts.push(Part::Gone(word.to_owned())),
+            (_, similar::ChangeTag::Insert) => parts.push(Part::New(word.to_owned())),
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_compared_by_language_and_by_word() {
+        let before = r#"{"key":"a","title":{"source":"en","texts":{"en":{"text":"A red door"}}},"themes":["x"]}"#;
+        let after = r#"{"key":"a","title":{"source":"en","texts":{"en":{"text":"A blue door"},"lv":{"text":"Durvis"}}},"themes":["x","y"]}"#;
+        let found = between(Some(before), Some(after));
+        let fields: Vec<_> = found.iter().map(|d| (d.field.as_str(), d.lang.as_deref())).collect();
+        assert_eq!(fields, [("themes", None), ("title", Some("en")), ("title", Some("lv"))]);
+        assert!(found.iter().any(|d| d.parts.contains(&Part::Gone("red".into()))));
+        assert!(found.iter().any(|d| d.parts.contains(&Part::New("blue".into()))));
+        assert_eq!(between(Some(after), Some(after)), []);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_no_difference() {
+        assert_eq!(between(None, Some("{")), []);
+    }
+}

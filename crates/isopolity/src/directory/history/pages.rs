@@ -1,0 +1,109 @@
+//! The page of the versions of one thing.
+
+use axum::response::Response;
+use locale::{Lang, Text};
+use maud::{Markup, html};
+use ui::form::{self, Weight};
+
+use super::difference::{Difference, Part, between};
+use crate::access::Act;
+use crate::directory::pages::way_to_form;
+use crate::network::City;
+use crate::store::journal::Line;
+use crate::web::Visitor;
+use crate::web::frame::{Sheet, headline};
+use crate::word;
+
+/// What the page shows.
+pub struct Shown<'h> {
+    /// What the thing is called.
+    pub title: &'h Text,
+    /// Where it is written.
+    pub form: String,
+    /// Where an earlier version is taken again.
+    pub action: String,
+    /// Its version now.
+    pub version: i64,
+    /// What the journal says of it, the latest first.
+    pub lines: &'h [Line],
+}
+
+/// Every version with what was different.
+pub fn history(v: &Visitor, city: &City, shown: &Shown<'_>) -> Response {
+    let content = html! {
+        @if v.sought("done") == "unreadable" { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say(word::HISTORY_UNREADABLE)) } })) }
+        @if shown.lines.is_empty() { p.quiet { (v.say(word::HISTORY_NONE)) } }
+        ol.items.history reversed { @for (at, line) in shown.lines.iter().enumerate() { li {
+            h2.item-title { (said(v, line)) }
+            p.line { span { (v.say_with(word::HISTORY_BY, &[("date", moment(v, line).into()), ("who", line.person_name.as_str().into())])) } }
+            (differences(v, &between(line.before.as_deref(), line.after.as_deref())))
+            // The latest version is the one that stands.
+            @if at > 0 && line.after.is_some() && v.may(Act::WriteDirectory) { (again(v, shown, line)) }
+        } } }
+        @if shown.lines.len() > 1 { p.hint { (v.say(word::HISTORY_RESTORE_HINT)) } }
+    };
+    let mut way = way_to_form(v, city);
+    way.push((v.plain(shown.title).to_owned(), shown.form.clone()));
+    let top = headline(
+        v,
+        &way,
+        v.plain(shown.title),
+        v.say(word::HISTORY_TITLE),
+        v.say(word::HISTORY_LEDE),
+    );
+    Sheet::new(top, content).answer(v)
+}
+
+fn again(v: &Visitor, shown: &Shown<'_>, line: &Line) -> Markup {
+    form::post(
+        &shown.action,
+        &html! {
+            (form::hidden("version", &shown.version.to_string()))
+            (form::hidden("line", &line.id))
+            (form::button(&v.say(word::HISTORY_RESTORE), Weight::Quiet))
+        },
+    )
+}
+
+fn said(v: &Visitor, line: &Line) -> String {
+    let name = format!("history-act-{}", line.act);
+    v.find_named(&name, &[]).unwrap_or_else(|| line.act.clone())
+}
+
+/// The day and the minute, in universal time.
+fn moment(v: &Visitor, line: &Line) -> String {
+    let time = line.at.get(11..16).unwrap_or_default();
+    format!("{} {time} UTC", v.date(&line.at))
+}
+
+fn differences(v: &Visitor, all: &[Difference]) -> Markup {
+    html! { @if all.is_empty() { p.quiet.small { (v.say(word::HISTORY_SAME)) } } @else {
+        dl.facts { @for one in all {
+            dt { (name(v, one)) }
+            dd.difference lang=[lang(one)] dir=[lang(one).map(|l| l.direction().as_str())] { @for part in &one.parts { @match part {
+                Part::Same(text) => (text),
+                Part::Gone(text) => del { (text) },
+                Part::New(text) => ins { (text) },
+            } } }
+        } }
+    } }
+}
+
+fn lang(one: &Difference) -> Option<Lang> {
+    one.lang.as_ref().and_then(|lang| Lang::parse(lang).ok())
+}
+
+/// The field in the words of its form, where they are the same word.
+fn name(v: &Visitor, one: &Difference) -> String {
+    let first = one.field.split('/').next().unwrap_or_default();
+    let label = match first {
+        "title" | "name" => "field-entry_title",
+        "body" | "description" | "about" => "field-entry_text",
+        other => &format!("field-{other}"),
+    };
+    let label = v.find_named(label, &[]).unwrap_or_else(|| one.field.clone());
+    match lang(one) {
+        Some(lang) => format!("{label} ({})", v.language(lang)),
+        None => label,
+    }
+}

@@ -1,0 +1,186 @@
+//! The translation desk: every text of a city beside its translation into one language, what is
+//! missing or outdated first, and how much can be read in each language.
+//!
+//! Who may publish saves into what newcomers read; who may not, into drafts. Two people who work on
+//! different texts are never in each other's way: what counts is whether the very text, or its
+//! original, changed since the page was loaded.
+
+mod pages;
+mod rows;
+
+use std::collections::BTreeMap;
+
+use axum::extract::{Path, State as Running};
+use locale::{Lang, State as TextState};
+use measure::Key;
+
+use super::refill_shelf;
+use crate::app::App;
+use crate::network::find_city;
+use crate::refusal::Refusal;
+use crate::web::forms::Typed;
+use crate::web::{Answer, Visitor, go};
+use rows::{Change, Kind, Row, Standing};
+
+/// How many texts a page shows.
+const A_PAGE: usize = 20;
+
+/// `GET /cities/{city}/translate`: how much can be read in each language.
+pub async fn overview(
+    Running(app): Running<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let rows = rows::all(&app, &key).await?;
+    let languages: Vec<Lang> = app.dictionary.all_languages().collect();
+    Ok(pages::overview(&visitor, &city, &rows, &languages))
+}
+
+/// `GET /cities/{city}/translate/{lang}`: what is to be translated, or with `?all=1` everything.
+pub async fn page(
+    Running(app): Running<App>,
+    visitor: Visitor,
+    Path((key, lang)): Path<(Key, String)>,
+) -> Answer {
+    let lang = Lang::parse(&lang).map_err(|_| Refusal::NotFound)?;
+    show(&app, &visitor, &key, lang, &pages::Told::default()).await
+}
+
+async fn show(app: &App, visitor: &Visitor, key: &Key, lang: Lang, told: &pages::Told) -> Answer {
+    let city = find_city(app, key).await?;
+    let rows = rows::all(app, key).await?;
+    let glossary = rows::glossary(&rows);
+    let is_all = visitor.sought("all") == "1";
+    let mut due: Vec<(Standing, &Row)> = rows.iter().map(|row| (row.standing(lang), row)).collect();
+    due.retain(|(standing, _)| match standing {
+        Standing::Original => false,
+        Standing::Reviewed | Standing::Draft => is_all,
+        _ => true,
+    });
+    due.sort_by_key(|(standing, _)| *standing);
+    let from: usize = visitor.sought("from").parse().unwrap_or(0);
+    let desk = pages::Desk { lang, count: due.len(), from, is_all, glossary: &glossary };
+    let shown: Vec<_> = due.into_iter().skip(from).take(A_PAGE).collect();
+    Ok(pages::desk(visitor, &city, &desk, &shown, told))
+}
+
+/// `POST /cities/{city}/translate/{lang}`: saves into drafts.
+pub async fn save(
+    running: Running<App>,
+    visitor: Visitor,
+    Path((key, lang)): Path<(Key, String)>,
+    typed: Typed,
+) -> Answer {
+    take(&running.0, &visitor, (&key, &lang), &typed, Change::Draft).await
+}
+
+/// `POST /cities/{city}/translate/{lang}/publish`: saves into what newcomers read.
+pub async fn publish(
+    running: Running<App>,
+    visitor: Visitor,
+    Path((key, lang)): Path<(Key, String)>,
+    typed: Typed,
+) -> Answer {
+    take(&running.0, &visitor, (&key, &lang), &typed, Change::Published).await
+}
+
+/// A translation as it was typed.
+struct Typing<'t> {
+    kind: Kind,
+    key: Key,
+    field: &'t str,
+    words: &'t str,
+    is_reviewed: bool,
+    /// The marks of the translation and of the original that the page showed.
+    was: &'t str,
+    of: &'t str,
+}
+
+/// The fields of a text: `words:<kind>:<key>:<field>`, `was:…`, `of:…`, `reviewed:…`.
+fn typings(typed: &Typed) -> Vec<Typing<'_>> {
+    let pairs = typed.pairs().iter().filter_map(|(name, words)| {
+        let rest = name.strip_prefix("words:")?;
+        let mut parts = rest.splitn(3, ':');
+        let kind = Kind::parse(parts.next()?)?;
+        let key = Key::parse(parts.next()?).ok()?;
+        let field = parts.next()?;
+        let get = |what: &str| typed.get(&format!("{what}:{rest}"));
+        Some(Typing {
+            kind,
+            key,
+            field,
+            words: words.trim(),
+            is_reviewed: get("reviewed") == "1",
+            was: get("was"),
+            of: get("of"),
+        })
+    });
+    pairs.take(A_PAGE).collect()
+}
+
+async fn take(
+    app: &App,
+    visitor: &Visitor,
+    (key, lang): (&Key, &str),
+    typed: &Typed,
+    into: Change,
+) -> Answer {
+    let lang = Lang::parse(lang).map_err(|_| Refusal::NotFound)?;
+    find_city(app, key).await?;
+    let rows = rows::all(app, key).await?;
+    let mut told = pages::Told::default();
+    let mut changes: BTreeMap<(Kind, Key), Vec<rows::New>> = BTreeMap::new();
+    for typing in typings(typed) {
+        let same = |row: &&Row| {
+            (row.kind, &row.key, row.field) == (typing.kind, &typing.key, typing.field)
+        };
+        let Some(row) = rows.iter().find(same) else { continue };
+        match decide(row, lang, &typing) {
+            Decision::Nothing => {}
+            Decision::TooLong => told.too_long.push((row.name(), typing.words.to_owned())),
+            Decision::Changed => told.changed.push((row.name(), typing.words.to_owned())),
+            Decision::Take(state) => {
+                let new = rows::New { field: row.field, words: typing.words.to_owned(), state };
+                changes.entry((row.kind, row.key.clone())).or_default().push(new);
+            }
+        }
+    }
+    told.saved = changes.values().map(Vec::len).sum();
+    if told.saved > 0 {
+        rows::save(app, visitor.author(), key, lang, changes, into).await?;
+        refill_shelf(app, key).await?;
+    }
+    if told.is_well() {
+        return Ok(go(&format!("/cities/{key}/translate/{lang}?done=saved")));
+    }
+    show(app, visitor, key, lang, &told).await
+}
+
+/// What becomes of a translation as it was typed.
+enum Decision {
+    /// It is as it was.
+    Nothing,
+    /// It is kept, with this to be said of it.
+    Take(TextState),
+    /// Somebody changed it, or its original, since the page was loaded.
+    Changed,
+    /// It is too long.
+    TooLong,
+}
+
+fn decide(row: &Row, lang: Lang, typing: &Typing<'_>) -> Decision {
+    let now = row.in_lang(lang);
+    let is_same = now == typing.words;
+    let state = if typing.is_reviewed { TextState::Reviewed } else { TextState::Draft };
+    if is_same && !(typing.is_reviewed && row.can_be_reviewed(lang)) {
+        return Decision::Nothing;
+    }
+    if typing.was != rows::mark(now) || typing.of != rows::mark(row.text.source_text()) {
+        return Decision::Changed;
+    }
+    if typing.words.chars().count() > row.longest() {
+        return Decision::TooLong;
+    }
+    Decision::Take(state)
+}

@@ -1,0 +1,217 @@
+//! The pages of the translation desk.
+
+use std::collections::BTreeMap;
+
+use ::directory::guide::Translating;
+use axum::http::StatusCode;
+use axum::response::Response;
+use locale::Lang;
+use maud::{Markup, html};
+use ui::form::{self, Field, Weight};
+use ui::table::{Column, Table};
+
+use super::A_PAGE;
+use super::rows::{Row, Standing, mark};
+use crate::access::Act;
+use crate::directory::pages::way_to_form;
+use crate::network::City;
+use crate::web::Visitor;
+use crate::web::frame::{Sheet, headline};
+use crate::word;
+
+/// What is told of what was sent.
+#[derive(Default)]
+pub struct Told {
+    /// How many texts were saved.
+    pub saved: usize,
+    /// Texts that somebody else changed in the meantime, with what was typed.
+    pub changed: Vec<(String, String)>,
+    /// Texts that are too long, with what was typed.
+    pub too_long: Vec<(String, String)>,
+    /// Why the machine suggested nothing.
+    pub silent: Option<String>,
+}
+
+impl Told {
+    /// Whether everything was taken.
+    pub fn is_well(&self) -> bool {
+        self.changed.is_empty() && self.too_long.is_empty() && self.silent.is_none()
+    }
+
+    /// What was typed into a text and not taken, with why.
+    fn typed(&self, name: &str) -> Option<(&str, locale::Word)> {
+        let changed = self.changed.iter().find(|(n, _)| n == name);
+        let long = self.too_long.iter().find(|(n, _)| n == name);
+        changed
+            .map(|(_, text)| (text.as_str(), word::TRANSLATE_CHANGED))
+            .or(long.map(|(_, text)| (text.as_str(), word::TRANSLATE_TOO_LONG)))
+    }
+}
+
+/// What a desk is about.
+pub struct Desk<'d> {
+    pub lang: Lang,
+    /// How many texts there are to see.
+    pub count: usize,
+    pub from: usize,
+    pub is_all: bool,
+    pub glossary: &'d [Row],
+}
+
+fn base(city: &City) -> String {
+    format!("/cities/{}/translate", city.key)
+}
+
+/// How much can be read in each language.
+pub fn overview(v: &Visitor, city: &City, rows: &[Row], languages: &[Lang]) -> Response {
+    let standings = |lang: Lang| {
+        let mut counts: BTreeMap<Standing, usize> = BTreeMap::new();
+        rows.iter().for_each(|row| *counts.entry(row.standing(lang)).or_default() += 1);
+        counts
+    };
+    let number = |n: usize| html! { (v.numbers().whole(i64::try_from(n).unwrap_or(i64::MAX))) };
+    let row = |lang: &Lang| {
+        let counts = standings(*lang);
+        let count = |standing| counts.get(&standing).copied().unwrap_or(0);
+        let there = rows.len() - count(Standing::Missing);
+        let share = there as f64 * 100.0 / rows.len().max(1) as f64;
+        let people = count(Standing::Original) + count(Standing::Draft) + count(Standing::Reviewed);
+        vec![
+            html! { a href=(format!("{}/{lang}", base(city))) lang=(lang) dir=(lang.direction().as_str()) { (word::own_name(*lang)) } },
+            ui::list::bar(share, &v.percent(share, 0)),
+            number(people),
+            number(count(Standing::Machine)),
+            number(count(Standing::Outdated)),
+            number(count(Standing::Missing)),
+        ]
+    };
+    let heads = [
+        (word::DIRECTORY_COVERAGE_LANGUAGE, Column::Words),
+        (word::TRANSLATE_SHARE, Column::Words),
+        (word::DIRECTORY_COVERAGE_PEOPLE, Column::Numbers),
+        (word::DIRECTORY_COVERAGE_MACHINE, Column::Numbers),
+        (word::DIRECTORY_COVERAGE_OUTDATED, Column::Numbers),
+        (word::TRANSLATE_MISSING, Column::Numbers),
+    ];
+    let table = Table {
+        caption: v.say(word::TRANSLATE_OVERVIEW),
+        head: heads.map(|(name, column)| (v.say(name), column)).to_vec(),
+        rows: languages.iter().map(row).collect(),
+    };
+    let top = headline(
+        v,
+        &way_to_form(v, city),
+        "",
+        v.say(word::TRANSLATE_TITLE),
+        v.say(word::TRANSLATE_LEDE),
+    );
+    Sheet::new(top, table.render()).answer(v)
+}
+
+/// The desk in one language.
+pub fn desk(
+    v: &Visitor,
+    city: &City,
+    desk: &Desk<'_>,
+    shown: &[(Standing, &Row)],
+    told: &Told,
+) -> Response {
+    let action = format!("{}/{}", base(city), desk.lang);
+    let (save, to) = if v.may(Act::PublishDirectory) {
+        (word::TRANSLATE_SAVE, format!("{action}/publish"))
+    } else {
+        (word::TRANSLATE_SAVE_DRAFTS, action.clone())
+    };
+    let content = html! {
+        (telling(v, told))
+        p role="status" { (v.say_with(word::TRANSLATE_COUNT, &[("n", desk.count.into())])) " "
+            @if desk.is_all { a href=(action) { (v.say(word::TRANSLATE_SEE_DUE)) } } @else { a href=(format!("{action}?all=1")) { (v.say(word::TRANSLATE_SEE_ALL)) } } }
+        (glossary(v, desk))
+        @if shown.is_empty() { p { (v.say(word::TRANSLATE_ALL_DONE)) } } @else {
+            (form::post(&to, &html! {
+                @for (standing, row) in shown { (text(v, desk.lang, *standing, row, told)) }
+                (form::button(&v.say(save), Weight::Primary))
+            }))
+        }
+        @if desk.count > desk.from + A_PAGE {
+            p { a href=(format!("{action}?from={}{}", desk.from + A_PAGE, if desk.is_all { "&all=1" } else { "" })) { (v.say(word::FRAME_MORE)) } } }
+    };
+    let mut way = way_to_form(v, city);
+    way.push((v.say(word::TRANSLATE_TITLE), base(city)));
+    let title = v.say_with(word::TRANSLATE_INTO, &[("language", v.language(desk.lang).into())]);
+    let status = if told.is_well() { StatusCode::OK } else { StatusCode::CONFLICT };
+    Sheet::new(headline(v, &way, "", title, v.say(word::TRANSLATE_LEDE)), content)
+        .answer_with(v, status)
+}
+
+fn telling(v: &Visitor, told: &Told) -> Markup {
+    html! {
+        @if told.saved > 0 { (ui::notice::notice(ui::notice::Kind::Done, &html! { p { (v.say_with(word::TRANSLATE_SAVED_N, &[("n", told.saved.into())])) } })) }
+        @if let Some(why) = &told.silent { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say_with(word::TRANSLATE_ENGINE_SILENT, &[("why", why.as_str().into())])) } })) }
+        @for (names, said) in [(&told.changed, word::TRANSLATE_CHANGED), (&told.too_long, word::TRANSLATE_TOO_LONG)] {
+            @if !names.is_empty() { div role="alert" { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say(said)) } })) } } }
+    }
+}
+
+/// The words of the glossary with their translations.
+fn glossary(v: &Visitor, desk: &Desk<'_>) -> Markup {
+    html! { @if !desk.glossary.is_empty() { details { summary { (v.say(word::TRANSLATE_GLOSSARY)) }
+        dl.facts { @for term in desk.glossary {
+            dt { bdi lang=(term.text.source()) { (term.text.source_text()) } }
+            dd { @if term.translating == Translating::Keep { em { (v.say(word::TRANSLATE_KEEP)) } }
+                @else { bdi lang=(desk.lang) dir=(desk.lang.direction().as_str()) { (term.in_lang(desk.lang)) } } }
+        } }
+    } } }
+}
+
+/// A text: the original, and the field of its translation.
+fn text(v: &Visitor, lang: Lang, standing: Standing, row: &Row, told: &Told) -> Markup {
+    let name = row.name();
+    let source = row.text.source();
+    let typed = told.typed(&name);
+    let now = row.in_lang(lang);
+    let label = format!("{}: {}", v.plain(&row.title), field_name(v, row.field));
+    let field = Field {
+        value: typed.map_or(now, |(text, _)| text).to_owned(),
+        problem: typed.map(|(_, why)| v.say(why)),
+        lang: Some(lang),
+        ..Field::new(format!("words:{name}"), label)
+    };
+    let rows = u8::try_from(row.text.source_text().chars().count() / 60 + 1).unwrap_or(12).min(14);
+    html! { section.translation {
+        p.line { (ui::list::tag_mark(&v.say_named(&format!("translate-standing-{}", code(standing)))))
+            @if row.is_about_rights { " " (ui::list::tag_mark(&v.say(word::TRANSLATE_RIGHTS))) } }
+        div.beside {
+            div { p.small.quiet { (v.say_with(word::TRANSLATE_ORIGINAL, &[("language", v.language(source).into())])) }
+                p.original lang=(source) dir=(source.direction().as_str()) { (row.text.source_text()) } }
+            div {
+                (form::area(&field, rows, row.longest()))
+                @if row.can_be_reviewed(lang) || now.is_empty() { label.box { input type="checkbox" name=(format!("reviewed:{name}")) value="1"; " " (v.say(word::TRANSLATE_REVIEWED)) span.hide { " " (field.label) } } }
+            }
+        }
+        (form::hidden(&format!("was:{name}"), &mark(now)))
+        (form::hidden(&format!("of:{name}"), &mark(row.text.source_text())))
+    } }
+}
+
+fn code(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Outdated => "outdated",
+        Standing::Missing => "missing",
+        Standing::Machine => "machine",
+        Standing::Draft => "draft",
+        Standing::Reviewed | Standing::Original => "reviewed",
+    }
+}
+
+/// What a field is called in its form.
+fn field_name(v: &Visitor, field: &str) -> String {
+    v.say(match field {
+        "title" | "name" => word::FIELD_ENTRY_TITLE,
+        "documents" => word::FIELD_DOCUMENTS,
+        "how_to_begin" => word::FIELD_HOW_TO_BEGIN,
+        "directions" => word::FIELD_DIRECTIONS,
+        "cost" => word::FIELD_COST_TEXT,
+        _ => word::FIELD_ENTRY_TEXT,
+    })
+}

@@ -1,0 +1,273 @@
+//! The texts of a city, a row each, whatever record they belong to; and saving translations of them.
+
+use std::collections::BTreeMap;
+
+use ::directory::check::{LONGEST_PROSE, LONGEST_TITLE};
+use ::directory::guide::{self, Entry, Term, Translating};
+use ::directory::{Organisation, Place, Service, Texts};
+use locale::{Lang, State as TextState, Text};
+use measure::Key;
+
+use crate::app::App;
+use crate::directory::guide::store as entries;
+use crate::directory::store::{self, Record};
+use crate::directory::{Kept, State};
+use crate::store::Fault;
+use crate::store::change::Author;
+
+/// What a text belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A service.
+    Service,
+    /// An entry.
+    Entry(guide::Kind),
+    /// An organisation.
+    Organisation,
+    /// A place.
+    Place,
+}
+
+impl Kind {
+    /// The kind in a word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::Entry(kind) => kind.as_str(),
+            Self::Organisation => "organisation",
+            Self::Place => "place",
+        }
+    }
+
+    /// Reads that word.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "service" => Some(Self::Service),
+            "organisation" => Some(Self::Organisation),
+            "place" => Some(Self::Place),
+            other => guide::Kind::parse(other).map(Self::Entry),
+        }
+    }
+}
+
+/// A text.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub kind: Kind,
+    pub key: Key,
+    pub field: &'static str,
+    pub text: Text,
+    /// What the record is called.
+    pub title: Text,
+    /// Whether translations of a machine are held back.
+    pub is_about_rights: bool,
+    /// Whether the word stays as it is.
+    pub translating: Translating,
+}
+
+/// How a translation stands; what asks for work first comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    Outdated,
+    Missing,
+    Machine,
+    Draft,
+    Reviewed,
+    Original,
+}
+
+impl Row {
+    /// How the text stands in a language.
+    pub fn standing(&self, lang: Lang) -> Standing {
+        if self.text.source() == lang || self.text.source_text().trim().is_empty() {
+            return Standing::Original;
+        }
+        match self.text.version(lang).filter(|v| !v.text.trim().is_empty()) {
+            None => Standing::Missing,
+            Some(version) => match version.state {
+                TextState::Outdated => Standing::Outdated,
+                TextState::Machine => Standing::Machine,
+                TextState::Draft => Standing::Draft,
+                _ => Standing::Reviewed,
+            },
+        }
+    }
+
+    /// Its words in a language; none where it is not translated.
+    pub fn in_lang(&self, lang: Lang) -> &str {
+        self.text.version(lang).map_or("", |v| v.text)
+    }
+
+    /// Whether saying "reviewed" would change anything.
+    pub fn can_be_reviewed(&self, lang: Lang) -> bool {
+        matches!(self.standing(lang), Standing::Outdated | Standing::Machine | Standing::Draft)
+    }
+
+    /// The name of the text in a form.
+    pub fn name(&self) -> String {
+        format!("{}:{}:{}", self.kind.as_str(), self.key, self.field)
+    }
+
+    /// The most characters that it may have.
+    pub fn longest(&self) -> usize {
+        if matches!(self.field, "title" | "name") { LONGEST_TITLE } else { LONGEST_PROSE }
+    }
+}
+
+/// A short mark of a text, to see whether it is still the same: FNV-1a, 64 bits.
+pub fn mark(text: &str) -> String {
+    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{:016x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+}
+
+/// Every text of a city that was not withdrawn: services first, then what stands beside them.
+pub async fn all(app: &App, city: &Key) -> Result<Vec<Row>, Fault> {
+    let mut rows = Vec::new();
+    let services: Vec<Kept<Service>> = store::all(&app.store, city).await?;
+    for kept in services.iter().filter(|k| k.state != State::Withdrawn) {
+        let record = kept.current();
+        add(&mut rows, (Kind::Service, &record.key, &record.title), record);
+    }
+    for kept in entries::all(&app.store, city).await? {
+        let entry = kept.current();
+        let is_mirror = matches!(entry, Entry::Page(page) if page.mirrors.is_some());
+        if kept.state == State::Withdrawn || is_mirror {
+            continue;
+        }
+        let from = rows.len();
+        add(&mut rows, (Kind::Entry(entry.kind()), entry.key(), entry.title()), entry);
+        for row in rows.iter_mut().skip(from) {
+            row.is_about_rights = entry.is_about_rights();
+            if let Entry::Term(Term { translating, .. }) = entry {
+                row.translating = *translating;
+            }
+        }
+    }
+    let organisations: Vec<Kept<Organisation>> = store::all(&app.store, city).await?;
+    for kept in &organisations {
+        let record = kept.current();
+        add(&mut rows, (Kind::Organisation, &record.key, &record.name), record);
+    }
+    let places: Vec<Kept<Place>> = store::all(&app.store, city).await?;
+    for kept in &places {
+        let record = kept.current();
+        add(&mut rows, (Kind::Place, &record.key, &record.name), record);
+    }
+    Ok(rows)
+}
+
+fn add(rows: &mut Vec<Row>, (kind, key, title): (Kind, &Key, &Text), record: &impl Texts) {
+    let row = |(field, text): (&'static str, &Text)| Row {
+        kind,
+        key: key.clone(),
+        field,
+        text: text.clone(),
+        title: title.clone(),
+        is_about_rights: false,
+        translating: Translating::Translate,
+    };
+    rows.extend(record.texts().into_iter().map(row));
+}
+
+/// The words of the glossary: their titles.
+pub fn glossary(rows: &[Row]) -> Vec<Row> {
+    let is_term = |row: &&Row| row.kind == Kind::Entry(guide::Kind::Term) && row.field == "title";
+    rows.iter().filter(is_term).cloned().collect()
+}
+
+/// A new translation of a field.
+#[derive(Debug)]
+pub struct New {
+    pub field: &'static str,
+    pub words: String,
+    pub state: TextState,
+}
+
+/// Into what translations are saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Into a draft: newcomers see nothing of it until somebody publishes.
+    Draft,
+    /// Into what newcomers read.
+    Published,
+}
+
+/// Saves translations, all or none.
+pub async fn save(
+    app: &App,
+    author: Author,
+    city: &Key,
+    lang: Lang,
+    changes: BTreeMap<(Kind, Key), Vec<New>>,
+    into: Change,
+) -> Result<(), Fault> {
+    let mut change = app.change(author).await?;
+    for ((kind, key), news) in changes {
+        match kind {
+            Kind::Service => {
+                let Some(before) = one::<Service>(app, city, &key).await? else { continue };
+                let after = translated(&before, lang, &news, into);
+                store::change_service(&mut change, city, &before, &after).await?;
+            }
+            Kind::Entry(kind) => {
+                let found = entries::one(&app.store, city, kind, &key).await?;
+                let Some(before) = found else { continue };
+                let after = translated(&before, lang, &news, into);
+                entries::change(&mut change, city, &before, &after).await?;
+            }
+            Kind::Organisation => {
+                let Some(before) = one::<Organisation>(app, city, &key).await? else { continue };
+                let mut after = before.record.clone();
+                put(&mut after, lang, &news);
+                store::change_organisation(
+                    &mut change,
+                    city,
+                    &before.record,
+                    &after,
+                    before.version,
+                )
+                .await?;
+            }
+            Kind::Place => {
+                let Some(before) = one::<Place>(app, city, &key).await? else { continue };
+                let mut after = before.record.clone();
+                put(&mut after, lang, &news);
+                store::change_place(&mut change, city, &before.record, &after, before.version)
+                    .await?;
+            }
+        }
+    }
+    change.commit().await
+}
+
+async fn one<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Option<Kept<T>>, Fault> {
+    store::one(&app.store, city, key).await
+}
+
+/// A kept record with translations: in its draft, or in what newcomers read and in a draft of it.
+fn translated<T: Texts + Clone>(
+    before: &Kept<T>,
+    lang: Lang,
+    news: &[New],
+    into: Change,
+) -> Kept<T> {
+    let mut after = before.clone();
+    if before.state == State::Published && into == Change::Draft && after.draft.is_none() {
+        after.draft = Some(before.record.clone());
+    }
+    if let Some(draft) = &mut after.draft {
+        put(draft, lang, news);
+    }
+    if into == Change::Published || after.draft.is_none() {
+        put(&mut after.record, lang, news);
+    }
+    after
+}
+
+fn put(record: &mut impl Texts, lang: Lang, news: &[New]) {
+    for new in news {
+        if let Some(text) = record.text_mut(new.field) {
+            text.translate(lang, new.words.as_str(), new.state);
+        }
+    }
+}
