@@ -14,7 +14,6 @@ create table entry (
     primary key (city, kind, key)
 );
 create index entry_mirrors on entry (mirrors);
-create index journal_thing on journal (kind, key);
 
 alter table service add column draft text;
 alter table service add column standing text not null default 'writing';

@@ -254,7 +254,9 @@ async fn a_device_can_keep_every_page_of_a_city_and_none_of_them_says_now() {
         assert_eq!(get(&town, file.as_str().unwrap(), &[]).await.0, 200, "{file}");
     }
     let pages = all["pages"].as_object().unwrap();
-    assert_eq!(pages.len(), 12 + 3, "twelve services, the first page, the list, and «offline»");
+    // Twelve services, the first page, the list and «offline»; five lists of information; nineteen
+    // pages, two events, a piece of news.
+    assert_eq!(pages.len(), 12 + 3 + 5 + 19 + 2 + 1);
     for (path, page) in pages {
         let page = page.as_str().unwrap();
         assert!(page.contains("No connection."), "{path}");

@@ -36,7 +36,7 @@ pub fn overview(v: &Visitor, city: &City, all: &[Kept<Entry>]) -> Response {
             (form::link_button(&v.say(word::TRANSLATE_TITLE), Weight::Secondary, &format!("/cities/{}/translate", city.key)))
         } }
         @if !waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) }
-            ul.items { @for kept in &waiting { (item(v, city, kept)) } } } }
+            ul { @for kept in &waiting { li { a href=(format!("{}/{}/{}", page(city), kept.record.kind().as_str(), kept.record.key())) { (v.text(kept.current().title())) } } } } } }
         @for kind in Kind::ALL { section.section id=(kind.as_str()) {
             h2 { (v.say_named(&format!("guide-kind-{}", kind.as_str()))) }
             p.quiet { (v.say_named(&format!("guide-kind-{}-lede", kind.as_str()))) }

@@ -186,7 +186,8 @@ fn text(v: &Visitor, lang: Lang, standing: Standing, row: &Row, told: &Told) -> 
                 p.original lang=(source) dir=(source.direction().as_str()) { (row.text.source_text()) } }
             div {
                 (form::area(&field, rows, row.longest()))
-                @if row.can_be_reviewed(lang) || now.is_empty() { label.box { input type="checkbox" name=(format!("reviewed:{name}")) value="1"; " " (v.say(word::TRANSLATE_REVIEWED)) span.hide { " " (field.label) } } }
+                @if row.can_be_reviewed(lang) || now.is_empty() { p.box { input type="checkbox" id=(format!("reviewed:{name}")) name=(format!("reviewed:{name}")) value="1"; " "
+                    label for=(format!("reviewed:{name}")) { (v.say(word::TRANSLATE_REVIEWED)) span.hide { ": " (field.label) } } } }
             }
         }
         (form::hidden(&format!("was:{name}"), &mark(now)))

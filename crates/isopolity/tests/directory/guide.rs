@@ -1,0 +1,353 @@
+//! `/cities/{city}/guide`, `/history`, `/translate`: what officers and editors write beside
+//! services, and what newcomers see of it.
+
+use isopolity::access::{Role, Scope};
+use isopolity::demo::Step;
+
+use crate::support::{Reader, Town, key, town_with};
+
+const BASE: &str = "/cities/riga/guide";
+
+const PAGE: &[(&str, &str)] = &[
+    ("lang", "en"),
+    ("entry_title", "How to see a doctor"),
+    ("entry_text", "Call first.\n\n## Bring\n- a paper\n- [your card](https://card.example.org)"),
+    ("page_about", "everyday"),
+    ("service_themes", "doctor"),
+    ("provenance", "published"),
+];
+const EVENT: &[(&str, &str)] = &[
+    ("lang", "en"),
+    ("entry_title", "Café"),
+    ("starts_on", "2026-11-24"),
+    ("starts_at", "18:00"),
+    ("ends_at", "20:00"),
+    ("rhythm", "week"),
+    ("interval", "2"),
+    ("weekdays", "1"),
+    ("except", "2026-12-22"),
+    ("cost", "free"),
+    ("provenance", "published"),
+];
+
+fn with<'f>(
+    fields: &[(&'f str, &'f str)],
+    changes: &[(&'f str, &'f str)],
+) -> Vec<(&'f str, &'f str)> {
+    let kept = fields.iter().filter(|(n, _)| !changes.iter().any(|(c, _)| c == n));
+    kept.chain(changes).copied().collect()
+}
+
+async fn riga() -> Town {
+    town_with(&[Step::Networks]).await
+}
+
+async fn editor(town: &Town) -> Reader<'_> {
+    town.signed_in(Role::Editor, Scope::City(key("riga"))).await
+}
+
+#[tokio::test]
+async fn an_editor_hands_in_an_officer_publishes_and_only_then_do_newcomers_read() {
+    let town = riga().await;
+    let mut editor = editor(&town).await;
+    editor.get(&format!("{BASE}/page/new")).await.is(200);
+    editor.post(&format!("{BASE}/page/new/publish"), PAGE).await.is(403);
+    editor.post(&format!("{BASE}/page/new"), &with(PAGE, &[("act", "review")])).await.is(303);
+    town.reader().get("/welcome/riga/en/pages/how-to-see-a-doctor").await.is(404);
+    let mut officer = town.officer("riga").await;
+    officer.get(BASE).await.is(200).says("Waiting for review").says("How to see a doctor");
+    let path = format!("{BASE}/page/how-to-see-a-doctor");
+    let version = officer.get(&path).await.value("version");
+    let published = with(PAGE, &[("version", &version)]);
+    officer.post(&format!("{path}/publish"), &published).await.is(303);
+    assert!(!officer.get(BASE).await.words().contains("Waiting for review"));
+    let seen = town.reader().get("/welcome/riga/en/pages/how-to-see-a-doctor").await;
+    seen.is(200).says("Call first.").says("a paper").says("your card");
+    assert!(seen.text.contains("href=\"https://card.example.org\""));
+    // What somebody is changing is nobody's business until it is published.
+    let version = editor.get(&path).await.value("version");
+    let changed = with(PAGE, &[("version", &version), ("entry_text", "Do not call.")]);
+    editor.post(&path, &changed).await.is(303);
+    town.reader().get("/welcome/riga/en/pages/how-to-see-a-doctor").await.says("Call first.");
+    editor.get(&path).await.says("Do not call.").says("being changed");
+    editor.post(&format!("{path}/withdraw"), &[("version", "3")]).await.is(403);
+    officer.post(&format!("{path}/withdraw"), &[("version", "1")]).await.is(409);
+    officer.post(&format!("{path}/withdraw"), &[("version", "3")]).await.is(303);
+    town.reader().get("/welcome/riga/en/pages/how-to-see-a-doctor").await.is(404);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn every_kind_is_written_shown_and_refused_with_all_that_was_typed() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    let head = [("lang", "en"), ("provenance", "example"), ("entry_text", "Says something.")];
+    let kinds: [(&str, &[(&str, &str)]); 4] = [
+        ("news", &[("entry_title", "Fresh news"), ("shown_from", "2026-11-01")]),
+        ("number", &[("entry_title", "Child helpline"), ("number", "116 111"), ("order", "1")]),
+        ("term", &[("entry_title", "PMLP"), ("translating", "keep")]),
+        (
+            "desk",
+            &[
+                ("entry_title", "Front desk"),
+                ("phone", "+371 63000000"),
+                ("hours", "Mo 9:00-12:00"),
+            ],
+        ),
+    ];
+    for (kind, own) in kinds {
+        let fields = [head.as_slice(), own].concat();
+        officer.post(&format!("{BASE}/{kind}/new/publish"), &fields).await.is(303);
+        let refused = with(&fields, &[("entry_title", ""), ("key", "other")]);
+        let seen = officer.post(&format!("{BASE}/{kind}/new"), &refused).await;
+        seen.is(422).says("Says something.").says("Please fill this in.");
+        officer.post(&format!("{BASE}/{kind}/new"), &fields).await.is(422);
+    }
+    officer.post(&format!("{BASE}/event/new/publish"), EVENT).await.is(303);
+    let page = with(PAGE, &[("desks", "front-desk")]);
+    officer.post(&format!("{BASE}/page/new/publish"), &page).await.is(303);
+    let mut reader = town.reader();
+    reader.get("/welcome/riga/en").await.is(200).says("Fresh news").says("Café");
+    reader.get("/welcome/riga/en/news/fresh-news").await.is(200).says("Says something.");
+    reader.get("/welcome/riga/en/numbers").await.is(200).says("116 111").says("112");
+    reader.get("/welcome/riga/en/words").await.is(200).says("PMLP");
+    reader.get("/welcome/riga/en/pages").await.is(200).says("How to see a doctor");
+    reader
+        .get("/welcome/riga/en/pages/how-to-see-a-doctor")
+        .await
+        .says("Front desk")
+        .says("+371 63000000");
+    let event = reader.get("/welcome/riga/en/events/caf").await;
+    let event =
+        if event.status == 404 { reader.get("/welcome/riga/en/events/cafe").await } else { event };
+    event.is(200).says("Every 2 weeks: Tuesday").says("8 December 2026");
+    assert!(!event.words().contains("22 December 2026"), "an exception");
+    reader.get("/welcome/riga/ar/events").await.is(200);
+    // A desk is changed once, and every page shows it.
+    let path = format!("{BASE}/desk/front-desk");
+    let desk = [
+        ("lang", "en"),
+        ("provenance", "example"),
+        ("entry_title", "Front desk"),
+        ("phone", "+371 64000000"),
+        ("version", "1"),
+    ];
+    officer.post(&format!("{path}/publish"), &desk).await.is(303);
+    reader.get("/welcome/riga/en/pages/how-to-see-a-doctor").await.says("+371 64000000");
+    let everything = reader.get("/welcome/riga/en/everything.json").await;
+    for page in ["pages/how-to-see-a-doctor", "news/fresh-news", "numbers", "words", "events"] {
+        assert!(everything.text.contains(&format!("/welcome/riga/en/{page}\"")), "{page} is kept");
+    }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn absurd_events_and_circles_of_pages_are_refused_and_nothing_is_lost() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    let mut refused = async |changes: &[(&'static str, &'static str)], says: &str| {
+        let seen = officer.post(&format!("{BASE}/event/new"), &with(EVENT, changes)).await;
+        seen.is(422).says(says);
+        assert_eq!(
+            seen.value("except"),
+            changes.iter().find(|c| c.0 == "except").map_or("2026-12-22", |c| c.1)
+        );
+    };
+    refused(&[("ends_at", "17:00")], "The end is before the beginning.").await;
+    refused(&[("ends_at", "25:99")], "A time is written like 18:00.").await;
+    refused(&[("weekdays", "3")], "is not one of the days of the week that are ticked").await;
+    refused(&[("interval", "1000")], "99").await;
+    refused(&[("starts_on", "0001-01-01")], "between 1900 and 2200").await;
+    refused(&[("except", "never")], "“never” is not a date").await;
+    refused(&[("ends_on", "2028-11-24")], "at most 366 days").await;
+    for (own, parent) in [("one", ""), ("two", "one")] {
+        let page = with(PAGE, &[("entry_title", own), ("parent", parent)]);
+        officer.post(&format!("{BASE}/page/new"), &page).await.is(303);
+    }
+    let circle = with(PAGE, &[("entry_title", "one"), ("parent", "two"), ("version", "1")]);
+    officer
+        .post(&format!("{BASE}/page/one"), &circle)
+        .await
+        .is(422)
+        .says("A page cannot stand under itself");
+    officer.get("/cities/riga/guide/poem/new").await.is(404);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn editors_are_not_trusted_with_html() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    let page = with(
+        PAGE,
+        &[
+            ("entry_title", "<b>Bold</b>"),
+            ("key", "bold"),
+            (
+                "entry_text",
+                "<script>alert(1)</script> [x](javascript:alert(1)) <img src=x onerror=alert(1)>",
+            ),
+        ],
+    );
+    officer.post(&format!("{BASE}/page/new/publish"), &page).await.is(303);
+    let seen = town.reader().get("/welcome/riga/en/pages/bold").await;
+    seen.is(200).says("<script>alert(1)</script>");
+    for bad in ["<script>alert", "<img src=x", "href=\"javascript"] {
+        assert!(!seen.text.contains(bad), "{bad}");
+    }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn every_version_is_kept_compared_and_can_be_taken_again() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    officer.post(&format!("{BASE}/page/new/publish"), PAGE).await.is(303);
+    let path = format!("{BASE}/page/how-to-see-a-doctor");
+    let second = with(PAGE, &[("version", "1"), ("entry_text", "Walk in.")]);
+    officer.post(&format!("{path}/publish"), &second).await.is(303);
+    let history = "/cities/riga/history/page/how-to-see-a-doctor";
+    let seen = officer.get(history).await;
+    seen.is(200).says("published").says("Take this version again");
+    assert!(
+        seen.text.contains("<ins>Walk in.</ins>") || seen.text.contains("<ins>Walk"),
+        "{}",
+        seen.words()
+    );
+    let (line, version) = (seen.value("line"), seen.value("version"));
+    let stale = [("line", line.as_str()), ("version", "1")];
+    officer.post(history, &stale).await.is(409);
+    let again = [("line", line.as_str()), ("version", version.as_str())];
+    officer.post(history, &again).await.is(303);
+    town.reader().get("/welcome/riga/en/pages/how-to-see-a-doctor").await.says("Walk in.");
+    officer.get(&path).await.says("Call first.").says("being changed");
+    officer.post(history, &[("line", "nothing"), ("version", "3")]).await.is(404);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn two_editors_of_a_page_see_each_other_and_lose_nothing() {
+    let town = riga().await;
+    let (mut one, mut other) = (town.officer("riga").await, editor(&town).await);
+    one.post(&format!("{BASE}/page/new"), PAGE).await.is(303);
+    let path = format!("{BASE}/page/how-to-see-a-doctor");
+    one.post(&path, &with(PAGE, &[("version", "1"), ("entry_text", "First.")])).await.is(303);
+    let clash =
+        other.post(&path, &with(PAGE, &[("version", "1"), ("entry_text", "Second.")])).await;
+    clash.is(409).says("First.").says("Second.");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn the_desk_shows_what_is_missing_and_saves_what_is_translated() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    officer.post(&format!("{BASE}/page/new/publish"), PAGE).await.is(303);
+    officer.get("/cities/riga/translate").await.is(200).says("latviešu");
+    let desk = "/cities/riga/translate/lv";
+    let seen = officer.get(desk).await;
+    seen.is(200).says("2 texts to translate or review").says("missing").says("Call first.");
+    let name = "page:how-to-see-a-doctor:title";
+    let field = |what: &str| format!("{what}:{name}");
+    let (was, of) = (seen.value(&field("was")), seen.value(&field("of")));
+    let names = [field("words"), field("was"), field("of"), field("reviewed")];
+    let sent = |words: &'static str, reviewed: &'static str| {
+        let values = [words.to_owned(), was.clone(), of.clone(), reviewed.to_owned()];
+        names.iter().cloned().zip(values).collect::<Vec<_>>()
+    };
+    let pairs = |sent: &[(String, String)]| -> Vec<(String, String)> { sent.to_vec() };
+    let post = async |reader: &mut Reader<'_>, path: &str, sent: Vec<(String, String)>| {
+        let fields: Vec<(&str, &str)> =
+            sent.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        reader.post(path, &fields).await
+    };
+    post(&mut officer, &format!("{desk}/publish"), pairs(&sent("Kā apmeklēt ārstu", "1")))
+        .await
+        .is(303);
+    town.reader()
+        .get("/welcome/riga/lv/pages/how-to-see-a-doctor")
+        .await
+        .is(200)
+        .says("Kā apmeklēt ārstu");
+    officer.get(desk).await.says("1 text to translate or review");
+    // Somebody else translated it in the meantime: both are seen, nothing is overwritten.
+    let mut editor = editor(&town).await;
+    let late = post(&mut editor, desk, pairs(&sent("Pie ārsta", ""))).await;
+    late.is(409).says("Somebody changed this text");
+    town.reader().get("/welcome/riga/lv/pages/how-to-see-a-doctor").await.says("Kā apmeklēt ārstu");
+    // The original changes: the translation is outdated, says so, and stands first.
+    let path = format!("{BASE}/page/how-to-see-a-doctor");
+    let changed = with(PAGE, &[("version", "2"), ("entry_title", "How to find a doctor")]);
+    officer.post(&format!("{path}/publish"), &changed).await.is(303);
+    officer.get(desk).await.says("outdated");
+    editor.post(&format!("{desk}/publish"), &[]).await.is(403);
+    officer.get("/cities/riga/translate/xx-Latn-XX-long").await.is(404);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn of_rights_newcomers_read_only_what_a_person_wrote_or_reviewed() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    officer.get(&format!("{BASE}/adopt")).await.is(200).says("Children and young people");
+    officer.post(&format!("{BASE}/adopt"), &[("pathway", "nothing")]).await.is(404);
+    officer.post(&format!("{BASE}/adopt"), &[("pathway", "children")]).await.is(303);
+    officer.get(&format!("{BASE}/adopt")).await.says("taken over");
+    town.reader().get("/welcome/riga/en/pages/children").await.is(404);
+    // Published as it came: its translations were made by a machine, and it is about rights.
+    let form = officer.get(&format!("{BASE}/page/children")).await;
+    let (title, text) = (form.value("entry_title"), form.value("entry_text"));
+    let fields = [
+        ("lang", "en"),
+        ("version", "1"),
+        ("entry_title", title.as_str()),
+        ("entry_text", text.as_str()),
+        ("page_about", "rights"),
+        ("order", "1"),
+        ("provenance", "published"),
+    ];
+    officer.post(&format!("{BASE}/page/children/publish"), &fields).await.is(303);
+    let page = "/welcome/riga/lv/pages/children";
+    town.reader().get(page).await.is(200).says("Children and young people");
+    let desk = officer.get("/cities/riga/translate/lv").await;
+    desk.is(200).says("by a machine, not reviewed").says("rights");
+    let name = "page:children:title";
+    let words = "Bērni un jaunieši";
+    let values = [("words", words.to_owned()), ("reviewed", "1".to_owned())];
+    let marks = ["was", "of"].map(|what| (what, desk.value(&format!("{what}:{name}"))));
+    let sent: Vec<(String, String)> = values
+        .into_iter()
+        .chain(marks)
+        .map(|(what, value)| (format!("{what}:{name}"), value))
+        .collect();
+    let sent: Vec<(&str, &str)> = sent.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    officer.post("/cities/riga/translate/lv/publish", &sent).await.is(303);
+    town.reader().get(page).await.is(200).says(words);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_page_that_follows_another_stays_in_step_and_outlives_it() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    officer.post(&format!("{BASE}/page/new/publish"), PAGE).await.is(303);
+    let mut other = town.officer("jelgava").await;
+    let theirs = with(PAGE, &[("entry_text", "Ours."), ("mirrors", "riga.how-to-see-a-doctor")]);
+    other
+        .get("/cities/jelgava/guide/page/new")
+        .await
+        .is(200)
+        .says("Follows a page of another city");
+    other.post("/cities/jelgava/guide/page/new/publish", &theirs).await.is(303);
+    let page = "/welcome/jelgava/en/pages/how-to-see-a-doctor";
+    town.reader().get(page).await.is(200).says("Call first.");
+    let path = format!("{BASE}/page/how-to-see-a-doctor");
+    let changed = with(PAGE, &[("version", "1"), ("entry_text", "Just walk in.")]);
+    officer.post(&format!("{path}/publish"), &changed).await.is(303);
+    town.reader().get(page).await.says("Just walk in.");
+    officer.post(&format!("{path}/withdraw"), &[("version", "2")]).await.is(303);
+    town.reader().get(page).await.is(200).says("Ours.");
+    let strange = with(PAGE, &[("key", "x"), ("mirrors", "nowhere.page")]);
+    other.post("/cities/jelgava/guide/page/new", &strange).await.is(422);
+    town.end().await;
+}
