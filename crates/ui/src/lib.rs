@@ -101,8 +101,17 @@ static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
 
 /// The same rules without the blanks that only people need.
 fn compact(sheet: &str) -> String {
-    const PAIRS: [(&str, &str); 7] =
-        [(" {", "{"), ("{ ", "{"), ("; ", ";"), (": ", ":"), (", ", ","), (" }", "}"), (";}", "}")];
+    const PAIRS: [(&str, &str); 9] = [
+        ("@media (", "@media("),
+        (" > ", ">"),
+        (" {", "{"),
+        ("{ ", "{"),
+        ("; ", ";"),
+        (": ", ":"),
+        (", ", ","),
+        (" }", "}"),
+        (";}", "}"),
+    ];
     let line: Vec<_> = sheet.lines().map(str::trim).collect();
     PAIRS.iter().fold(line.concat(), |sheet, (long, short)| sheet.replace(long, short))
 }

@@ -16,6 +16,11 @@ pub(super) fn check(rules: &[Rule], problems: &mut Problems) {
         problems.add(problem("hours-too-many-rules", 0).with("most", MOST_RULES));
         return;
     }
+    check_all(rules, problems);
+}
+
+/// Adds every problem of the rules, however many they are.
+pub(super) fn check_all(rules: &[Rule], problems: &mut Problems) {
     for (at, rule) in rules.iter().enumerate() {
         check_rule(at, rule, problems);
     }

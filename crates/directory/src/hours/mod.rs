@@ -16,8 +16,10 @@
 //!
 //! Not here: lists of public holidays (a city enters its own), and hours by week number or moon.
 
+mod cell;
 mod check;
 mod open;
+pub mod rows;
 mod text;
 
 use jiff::civil::{Date, Weekday};

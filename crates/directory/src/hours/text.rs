@@ -50,7 +50,11 @@ pub(super) fn parse(text: &str) -> Result<Hours, Problems> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    // "Su closed" says nothing new about a week; people write it all the same.
+    if otherwise == Otherwise::ByAppointment {
+        return Hours::new(rules, otherwise);
+    }
+    // "Su closed" says nothing new about a week unless other days are by appointment; people write
+    // it all the same.
     let said = |r: &Rule| r.when == When::EveryWeek && r.opening == Opening::Closed;
     let (week_closed, mut rules): (Vec<_>, Vec<_>) = rules.into_iter().partition(said);
     let is_open =
@@ -59,7 +63,7 @@ pub(super) fn parse(text: &str) -> Result<Hours, Problems> {
         problems.add(Problem::new("hours-overlap", "hours").with("text", "closed"));
         return Err(problems);
     }
-    if rules.is_empty() && otherwise == Otherwise::Closed {
+    if rules.is_empty() {
         rules = week_closed;
     }
     Hours::new(rules, otherwise)

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use ::directory::hours::Zone;
 use ::directory::{
-    Access, Address, Contact, Cost, Eligibility, Family, Gender, Hours, Mail, Organisation, Phone,
-    Place, Position, Provenance, Residence, Safety, Service, Web,
+    Access, Address, Contact, Cost, Eligibility, Family, Gender, Mail, Organisation, Phone, Place,
+    Position, Provenance, Residence, Safety, Service, Web,
 };
 use jiff::civil::Date;
 use locale::{Lang, State as TextState, Text};
@@ -15,7 +15,7 @@ use measure::{Key, Problem, Problems};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Kept, wording};
+use super::{Kept, hours, wording};
 use crate::web::Visitor;
 use crate::web::forms::{Reading, Typed, parts};
 
@@ -367,7 +367,6 @@ pub fn service_fields(v: &Visitor, kept: &Kept<Service>, lang: Lang) -> Typed {
         ("cost", cost.to_owned()),
         ("cost_text", cost_text),
         ("spoken", v.languages(&s.languages)),
-        ("hours", s.hours.to_string()),
         ("age_from", age(s.eligibility.age_from)),
         ("age_to", age(s.eligibility.age_to)),
         ("checked_until", s.checked_until.map_or_else(String::new, |d| d.to_string())),
@@ -382,7 +381,8 @@ pub fn service_fields(v: &Visitor, kept: &Kept<Service>, lang: Lang) -> Typed {
         many("safety", &s.safety),
     ];
     let own = own.into_iter().map(|(n, v)| (n.to_owned(), v));
-    Typed::of(own.chain(contact_pairs(&s.contacts)).chain(lists.into_iter().flatten()))
+    let hours = hours::forms::fields(&s.hours, &hours::Words::of(v));
+    Typed::of(own.chain(hours).chain(contact_pairs(&s.contacts)).chain(lists.into_iter().flatten()))
 }
 
 /// What a service may point to.
@@ -398,6 +398,7 @@ pub fn service(
     typed: &Typed,
     old: Option<&Service>,
     known: &Known<'_>,
+    words: &hours::Words<'_>,
 ) -> Result<Service, Problems> {
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
@@ -441,7 +442,7 @@ pub fn service(
         how_to_begin,
         safety: ticked(&mut reading, typed, "safety"),
         checked_until: reading.date_or_none("checked_until"),
-        hours: hours(&mut reading, typed),
+        hours: hours::forms::read(&mut reading, typed, words),
         provenance: provenance(&mut reading),
     };
     checked(reading, || rest, ::directory::validate, field_of)
@@ -473,17 +474,6 @@ fn eligibility(reading: &mut Reading<'_>, typed: &Typed) -> Eligibility {
         gender: ticked(reading, typed, "gender"),
         family: ticked(reading, typed, "family"),
     }
-}
-
-/// Hours with every problem of their text, told by the letter.
-pub(super) fn hours(reading: &mut Reading<'_>, typed: &Typed) -> Hours {
-    let text = typed.get("hours").trim();
-    Hours::parse(text).unwrap_or_else(|problems| {
-        wording::complete(problems, |_| text.to_owned())
-            .into_iter()
-            .for_each(|p| reading.refuse(p));
-        Hours::default()
-    })
 }
 
 /// The fields of the public holidays.

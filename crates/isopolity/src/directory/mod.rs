@@ -10,6 +10,7 @@ mod exchange;
 mod forms;
 pub mod guide;
 pub mod history;
+mod hours;
 mod pages;
 pub mod requests;
 mod shelf;

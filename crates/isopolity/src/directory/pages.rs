@@ -13,7 +13,7 @@ use ui::form::{self, Choice, Field, Line, Weight};
 use ui::table::{Column, Table};
 
 use super::exchange::Arrival;
-use super::{Kept, State, area, forms, wording};
+use super::{Kept, State, area, forms, hours, wording};
 use crate::access::Act;
 use crate::fold::fold;
 use crate::network::City;
@@ -213,6 +213,7 @@ pub fn blank(v: &Visitor, city: &City) -> Typed {
         ("time_zone", city.time_zone.clone()),
         ("provenance", "published".to_owned()),
         ("cost", "unknown".to_owned()),
+        ("hours.rows", "yes".to_owned()),
     ])
 }
 
@@ -394,7 +395,7 @@ pub fn service_form(
         (form::line(&field(v, entered, "service_title", word::FIELD_SERVICE_TITLE).hint(v.say(word::DIRECTORY_TITLE_HINT)), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
         (form::area(&field(v, entered, "service_text", word::FIELD_SERVICE_TEXT), 5, 5000))
-        (giving(v, entered, around))
+        (giving(v, entered, around, kept))
         (using(v, entered))
         (form::line(&field(v, entered, "checked_until", word::FIELD_CHECKED_UNTIL).hint(v.say(word::DIRECTORY_CHECKED_HINT)), Line::Date))
         (provenance(v, entered))
@@ -418,7 +419,13 @@ pub fn service_form(
 }
 
 /// Who gives it, where, when and about what.
-fn giving(v: &Visitor, entered: &Entered, around: &Directory) -> Markup {
+fn giving(
+    v: &Visitor,
+    entered: &Entered,
+    around: &Directory,
+    kept: Option<&Kept<Service>>,
+) -> Markup {
+    let seen = kept.map_or_else(Markup::default, |kept| week_now(v, around, kept.current()));
     let organisations: Vec<_> = around
         .organisations
         .iter()
@@ -429,11 +436,18 @@ fn giving(v: &Visitor, entered: &Entered, around: &Directory) -> Markup {
     html! {
         (form::select(&field(v, entered, "organisation", word::FIELD_ORGANISATION), &organisations))
         @if !places.is_empty() { (boxes(v, entered, "places", word::FIELD_PLACES, &places)) }
-        (form::area(&field(v, entered, "hours", word::FIELD_HOURS).hint(v.say(word::DIRECTORY_HOURS_HINT)), 3, 2000))
+        (hours::pages::editor(v, entered, &seen))
         (contact_lines(v, entered))
         (themes(v, entered))
         (form::line(&field(v, entered, "spoken", word::FIELD_SPOKEN).hint(v.say(word::NETWORK_LANGUAGES_HINT)), Line::Text))
     }
+}
+
+/// The coming week of a service as newcomers read it, by the clock of its place.
+fn week_now(v: &Visitor, around: &Directory, service: &Service) -> Markup {
+    let Some(calendar) = around.calendar(service) else { return html! {} };
+    let today = calendar.zone.as_time_zone().to_datetime(v.app().now()).date();
+    hours::pages::seen(v, &service.hours, &calendar, today)
 }
 
 /// Every concept of the thesaurus to tick, in the areas of life; those with something ticked stand

@@ -14,7 +14,7 @@ use measure::{Key, Problem, Problems};
 use super::exchange::{self, Trial};
 use super::shelf::Leaf;
 use super::store::{self, Record, Removal};
-use super::{Kept, State, Wish, forms, pages, refill_shelf};
+use super::{Kept, State, Wish, forms, hours, pages, refill_shelf};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
@@ -298,25 +298,28 @@ pub async fn remove_place(
     Ok(go(&format!("/cities/{key}/directory?done={}", removed(removal))))
 }
 
-/// What a service of the city may point to.
+/// What a service of the city may point to, and the days on which it may be closed.
 async fn pointed_to(app: &App, city: &Key) -> Result<Directory, Refusal> {
     let organisations: Vec<Kept<Organisation>> = store::all(&app.store, city).await?;
     let places: Vec<Kept<Place>> = store::all(&app.store, city).await?;
     Ok(Directory {
         organisations: organisations.into_iter().map(|k| k.record).collect(),
         places: places.into_iter().map(|k| k.record).collect(),
+        holidays: store::holidays(&app.store, city).await?.0,
         ..Directory::new(city.clone())
     })
 }
 
 fn read_service(
+    visitor: &Visitor,
     typed: &Typed,
     old: Option<&Service>,
     around: &Directory,
 ) -> Result<Service, Problems> {
     let organisations: Vec<_> = around.organisations.iter().map(|o| o.key.clone()).collect();
     let places: Vec<_> = around.places.iter().map(|p| p.key.clone()).collect();
-    forms::service(typed, old, &forms::Known { organisations: &organisations, places: &places })
+    let known = forms::Known { organisations: &organisations, places: &places };
+    forms::service(typed, old, &known, &hours::Words::of(visitor))
 }
 
 /// What the button of a form says, of those that publish nothing.
@@ -369,7 +372,7 @@ async fn save_new_service(
     let refused = |typed: Typed, problems: Problems| {
         pages::service_form(visitor, &city, &around, None, &Entered::refused(typed, problems))
     };
-    let new = match read_service(&typed, None, &around) {
+    let new = match read_service(visitor, &typed, None, &around) {
         Ok(new) => Kept::new(new, wish),
         Err(problems) => return Ok(refused(typed, problems)),
     };
@@ -427,7 +430,7 @@ async fn save_service(
     let city = find_city(app, key).await?;
     let before: Kept<Service> = find(app, key, own).await?;
     let around = pointed_to(app, key).await?;
-    let record = match read_service(&typed, Some(before.current()), &around) {
+    let record = match read_service(visitor, &typed, Some(before.current()), &around) {
         Ok(after) => Service { key: own.clone(), ..after },
         Err(problems) => {
             let entered = Entered::refused(typed, problems);
@@ -439,7 +442,8 @@ async fn save_service(
     if !store::change_service(&mut change, key, &before, &after).await? {
         let saved = forms::service_fields(visitor, &before, forms::lang(&typed, visitor.lang()));
         let page = format!("/cities/{key}/directory/services/{own}");
-        return Err(clash(&typed, &saved, before.version, &page));
+        let refusal = clash(&typed, &saved, before.version, &page);
+        return Err(hours::compared(visitor, refusal, &typed, &before.current().hours));
     }
     change.commit().await?;
     refill_shelf(app, key).await?;

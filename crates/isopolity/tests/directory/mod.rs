@@ -1,6 +1,7 @@
 //! `/cities/{city}/directory`: what officers write for newcomers.
 
 mod guide;
+mod hours;
 
 use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;

@@ -82,7 +82,11 @@ const LIBRARIES: &[(&str, &[&str], &[&str])] = &[
     ("mentoring", mentoring::PROBLEM_CODES, &[]),
     ("practice", practice::PROBLEM_CODES, &[]),
     ("plan", plan::PROBLEM_CODES, &["typed", "length"]),
-    ("directory", directory::PROBLEM_CODES, &["most", "length", "text", "typed", "key", "at"]),
+    (
+        "directory",
+        directory::PROBLEM_CODES,
+        &["most", "length", "text", "typed", "key", "at", "row"],
+    ),
 ];
 
 #[test]

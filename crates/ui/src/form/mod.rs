@@ -182,6 +182,39 @@ fn group(
     } }
 }
 
+/// Two short lines that belong together, such as the hours of a day: the first is called as the row
+/// is. `group` names both for those who hear the page; without a name they stand for themselves.
+#[must_use]
+pub fn pair(group: &str, first: &Field, second: &Field) -> Markup {
+    let is_wrong = first.problem.is_some() || second.problem.is_some();
+    let name = (!group.is_empty()).then_some(group);
+    html! { div.pair.wrong[is_wrong] role=[name.map(|_| "group")] aria-label=[name] {
+        label for=(first.name) { (first.label) }
+        (short(first))
+        label.small for=(second.name) { (second.label) }
+        (short(second))
+        (first.help()) (second.help())
+    } }
+}
+
+fn short(field: &Field) -> Markup {
+    html! { input type="text" id=(field.name) name=(field.name) value=(field.value) dir="auto" autocomplete="off" maxlength="150"
+    aria-describedby=[field.described_by()] aria-invalid=[field.problem.as_ref().map(|_| "true")]; }
+}
+
+/// Any of a few, in a line that wraps. `ticked` are those that stand ticked.
+#[must_use]
+pub fn boxes_in_line(field: &Field, choices: &[Choice], ticked: &[&str]) -> Markup {
+    html! { fieldset.in-line {
+        legend.small { (field.label) }
+        @for (at, choice) in choices.iter().enumerate() {
+            @let id = if at == 0 { field.name.clone() } else { format!("{}-{at}", field.name) };
+            span { input type="checkbox" id=(id) name=(field.name) value=(choice.value) checked[ticked.contains(&choice.value.as_str())];
+                label for=(id) { (choice.label) } }
+        }
+    } }
+}
+
 /// Choices under a heading that opens.
 #[derive(Clone, Debug)]
 pub struct Group {
@@ -348,6 +381,7 @@ pub(crate) fn gallery() -> Shown {
                     &["lv"],
                 ),
             },
+            Example { name: "rows of two", markup: rows_example() },
             Example {
                 name: "any of very many",
                 markup: grouped_boxes(
@@ -425,6 +459,27 @@ fn parts_example() -> Markup {
             div.row { (button("Save", Weight::Primary)) (button_with("Save as a draft", Weight::Secondary, "as", "draft")) }
         },
     )
+}
+
+fn rows_example() -> Markup {
+    let cell = |name: &str, label: &str, value: &str| Field {
+        value: value.to_owned(),
+        ..Field::new(name, label)
+    };
+    let late = Field {
+        problem: Some("Saturday: “25” is no time. Write such as 9–17.".into()),
+        ..cell("sat-example", "Saturday", "25")
+    };
+    html! { fieldset.field.wide {
+        legend { "Opening hours" }
+        (pair("Monday", &cell("mon-example", "Monday", "09:00–12:00"), &cell("mon-b-example", "by appointment", "13:00–17:00")))
+        (pair("Saturday", &late, &cell("sat-b-example", "by appointment", "")))
+        fieldset { legend { "Summer" }
+            (pair("", &cell("first-example", "First day", "1/6"), &cell("last-example", "Last day", "31/8")))
+            (boxes_in_line(&Field::new("days-example", "Only on these days"),
+                &[Choice::new("1", "Monday"), Choice::new("2", "Tuesday")], &["2"]))
+        }
+    } }
 }
 
 fn inline_example() -> Markup {

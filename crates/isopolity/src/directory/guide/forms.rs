@@ -13,10 +13,10 @@ use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
 
 use crate::directory::forms::{
-    Writing, checked, contact_pairs, contacts, cost, hours, in_lang, in_lang_maybe, key_of, many,
+    Writing, checked, contact_pairs, contacts, cost, in_lang, in_lang_maybe, key_of, many,
     placeholder, provenance, sure, ticked,
 };
-use crate::directory::{Kept, wording};
+use crate::directory::{Kept, hours, wording};
 use crate::web::Visitor;
 use crate::web::forms::{Reading, Typed, parts};
 
@@ -165,8 +165,8 @@ fn desk_fields(v: &Visitor, desk: &Desk) -> Vec<(String, String)> {
         ("organisation", key_text(desk.organisation.as_ref())),
         ("place", key_text(desk.place.as_ref())),
         ("spoken", v.languages(&desk.languages)),
-        ("hours", desk.hours.to_string()),
     ]);
+    all.extend(hours::forms::fields(&desk.hours, &hours::Words::of(v)));
     all.extend(contact_pairs(&desk.contacts));
     all
 }
@@ -177,6 +177,7 @@ struct Form<'f> {
     typed: &'f Typed,
     writing: Writing,
     around: &'f Around,
+    words: &'f hours::Words<'f>,
 }
 
 /// An entry of a kind as it was typed, over what it was.
@@ -185,10 +186,11 @@ pub fn entry(
     kind: Kind,
     old: Option<&Entry>,
     around: &Around,
+    words: &hours::Words<'_>,
 ) -> Result<Entry, Problems> {
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
-    let mut form = Form { reading, typed, writing, around };
+    let mut form = Form { reading, typed, writing, around, words };
     let key = key_of(&mut form.reading, typed, old.map(Entry::key), "entry_title");
     let most = ::directory::check::LONGEST_TITLE;
     let title = form.writing.needed(&mut form.reading, "entry_title", most, old.map(Entry::title));
@@ -498,7 +500,7 @@ impl Form<'_> {
             place: self.place(),
             contacts: contacts(&mut self.reading, self.typed),
             languages: self.reading.languages("spoken"),
-            hours: hours(&mut self.reading, self.typed),
+            hours: hours::forms::read(&mut self.reading, self.typed, self.words),
             provenance,
         }))
     }

@@ -15,7 +15,7 @@ use crate::access::Act;
 use crate::directory::pages::{
     beginning, boxes, choices, contact_lines, ending, provenance, short_name, themes, way_to_form,
 };
-use crate::directory::{Kept, State};
+use crate::directory::{Kept, State, hours};
 use crate::network::City;
 use crate::web::Visitor;
 use crate::web::forms::{Entered, Typed};
@@ -257,7 +257,7 @@ fn of_news(v: &Visitor, entered: &Entered) -> Markup {
 fn of_desk(v: &Visitor, entered: &Entered, around: &Around) -> Markup {
     html! {
         (organisation_and_place(v, entered, around))
-        (form::area(&field(v, entered, "hours", word::FIELD_HOURS).hint(v.say(word::DIRECTORY_HOURS_HINT)), 3, 2000))
+        (hours::pages::editor(v, entered, &html! {}))
         (contact_lines(v, entered))
         (form::line(&field(v, entered, "spoken", word::FIELD_SPOKEN).hint(v.say(word::NETWORK_LANGUAGES_HINT)), Line::Text))
     }

@@ -12,7 +12,7 @@ use super::{pages, store};
 use crate::app::App;
 use crate::directory::requests::{texts_in, wish};
 use crate::directory::store as directory;
-use crate::directory::{Kept, State, Wish, refill_shelf};
+use crate::directory::{Kept, State, Wish, hours, refill_shelf};
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -98,7 +98,7 @@ async fn save_new(
     let refused = |typed: Typed, problems: Problems| {
         pages::form(visitor, &city, kind, &around, None, &Entered::refused(typed, problems))
     };
-    let new = match forms::entry(&typed, kind, None, &around) {
+    let new = match forms::entry(&typed, kind, None, &around, &hours::Words::of(visitor)) {
         Ok(new) => new,
         Err(problems) => return Ok(refused(typed, problems)),
     };
@@ -170,7 +170,8 @@ async fn save(
     let (city, kind) = (find_city(app, key).await?, kind_of(kind)?);
     let before = find(app, key, kind, own).await?;
     let around = around(app, &city).await?;
-    let after = match forms::entry(&typed, kind, Some(before.current()), &around) {
+    let (old, words) = (before.current(), hours::Words::of(visitor));
+    let after = match forms::entry(&typed, kind, Some(old), &around, &words) {
         Ok(after) => after,
         Err(problems) => {
             let entered = Entered::refused(typed, problems);
@@ -183,7 +184,11 @@ async fn save(
     if !store::change(&mut change, key, &before, &after).await? {
         let lang = Lang::parse(typed.get("lang")).unwrap_or(visitor.lang());
         let saved = forms::fields(visitor, &before, lang);
-        return Err(clash(&typed, &saved, before.version, &page));
+        let refusal = clash(&typed, &saved, before.version, &page);
+        return Err(match old {
+            Entry::Desk(desk) => hours::compared(visitor, refusal, &typed, &desk.hours),
+            _ => refusal,
+        });
     }
     change.commit().await?;
     after_change(app, key, kind, own).await?;

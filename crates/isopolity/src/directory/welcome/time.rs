@@ -1,13 +1,14 @@
 //! Times in words: open until when, opens when next, the hours of the coming week.
 
-use ::directory::hours::Slot;
-use ::directory::{Calendar, Day, Hours, OpenState, Place, Service};
+use ::directory::{Calendar, Hours, OpenState, Place, Service};
+use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use jiff::{Timestamp, ToSpan};
 use locale::{DateLength, Lang};
 use maud::{Markup, html};
 
 use super::Guest;
+pub use crate::directory::hours::pages::date;
+use crate::directory::hours::pages::{seven_days, weekday};
 use crate::web::Visitor;
 use crate::word;
 
@@ -75,19 +76,9 @@ fn day_name(v: &Visitor, today: Date, day: Date) -> String {
     }
 }
 
-/// The name of a day of the week.
-fn weekday(v: &Visitor, day: Date) -> String {
-    v.say_named(&format!("directory-day-{}", day.weekday().to_monday_one_offset()))
-}
-
 /// A day with its name: "Tuesday, 1 December 2026".
 pub fn weekday_and_date(v: &Visitor, day: Date) -> String {
     [weekday(v, day), date(v, day, DateLength::Long)].join(v.lang().list_comma())
-}
-
-/// A date as the reader writes it.
-pub fn date(v: &Visitor, day: Date, length: DateLength) -> String {
-    v.numbers().date((day.year(), day.month(), day.day()), length)
 }
 
 /// The date at the place of a service.
@@ -114,36 +105,7 @@ pub fn week_at(guest: &Guest, hours: &Hours, place: Option<&Place>) -> Markup {
 fn days(guest: &Guest, hours: &Hours, calendar: &Calendar) -> Markup {
     let v = &guest.visitor;
     let first = local(calendar, guest.now).0;
-    let days: Vec<Date> = (0..7).filter_map(|n| first.checked_add(n.days()).ok()).collect();
-    let is_today = |day: Date| day == first && guest.is_now();
-    let name = |day| if is_today(day) { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
-    html! { table.hours {
-        caption { (v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.name().into())])) }
-        tbody { @for day in days { tr aria-current=[is_today(day).then_some("date")] {
-            th scope="row" { (name(day)) " " span.quiet.small { (date(v, day, DateLength::Short)) } }
-            td { (of_day(v, &hours.on(day, calendar))) }
-        } } }
-    } }
-}
-
-fn of_day(v: &Visitor, day: &Day) -> Markup {
-    match day {
-        Day::Unknown => html! { (v.say(word::DIRECTORY_HOURS_UNKNOWN)) },
-        Day::Closed => html! { span.closed { (v.say(word::DIRECTORY_CLOSED)) } },
-        Day::ByAppointment => html! { (v.say(word::DIRECTORY_BY_APPOINTMENT)) },
-        Day::Slots(slots) => html! { @for (at, (slot, entry)) in slots.iter().enumerate() {
-            @if at > 0 { br; }
-            span dir="ltr" { (stretch(*slot)) }
-            @if *entry == ::directory::hours::Entry::ByAppointment { " " span.quiet.small { (v.say(word::DIRECTORY_BY_APPOINTMENT)) } }
-        } },
-    }
-}
-
-/// `18:00–20:00`; past midnight the end is the next day's clock.
-fn stretch(slot: Slot) -> String {
-    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
-    let end = if slot.to_minute > 1440 { slot.to_minute - 1440 } else { slot.to_minute };
-    format!("{}–{}", clock(slot.from_minute), clock(end))
+    seven_days(v, hours, calendar, first, guest.is_now().then_some(first))
 }
 
 /// The names of languages, each in itself, with the reader's commas between.
