@@ -91,7 +91,7 @@ fn effect(source: &Source, path: &NamedPath) -> Option<Fault> {
     let effect = EFFECTS_OF_APP.iter().find(|effect| path.has(effect))?;
     let is_allowed = EFFECT_PLACES.iter().any(|place| stands_in(&source.path, place));
     (!is_allowed).then(|| {
-        source.fault(path.line, format!("`{effect}` reaches files, clock or chance; ask `App` for it (crates/isopolity/src/app.rs)."))
+        source.fault(path.line, format!("`{effect}` reaches files, clock, chance or the network; ask `App` for it (crates/isopolity/src/app.rs)."))
     })
 }
 
