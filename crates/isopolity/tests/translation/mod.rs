@@ -135,7 +135,7 @@ async fn whatever_goes_wrong_is_named() {
     assert_eq!(unreached, Err(Trouble::Unreached(Unreached::NoConnection)));
     assert!(translation::report(&gone.app).await.unwrap().is_err());
     gone.end().await;
-    let none = town().await;
+    let none = crate::support::town().await;
     let nothing = translation::translate(&none.app, &["A"], TO_LATVIAN, &[]).await;
     assert_eq!(nothing, Err(Trouble::NoEngine));
     assert_eq!(translation::report(&none.app).await, None);
