@@ -91,8 +91,7 @@ pub async fn serve(router: Router) -> SocketAddr {
     address
 }
 
-/// Starts a server that sends these bytes to whoever connects, the last of them for ever if
-/// `Ending::Never`, and then is silent for ever if `Ending::Silent`.
+/// Starts a server that sends these bytes to whoever connects, and ends so.
 pub async fn serve_bytes(bytes: &'static [u8], ending: Ending) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -120,12 +119,9 @@ async fn send(mut stream: TcpStream, bytes: &'static [u8], ending: Ending) {
     let _ = stream.read(&mut asked).await;
     let _ = stream.write_all(bytes).await;
     let tail = &bytes[bytes.len().saturating_sub(1024)..];
-    while ending == Ending::Never {
-        if stream.write_all(tail).await.is_err() {
-            return;
-        }
-    }
-    if ending == Ending::Silent {
-        tokio::time::sleep(std::time::Duration::from_secs(600)).await;
+    match ending {
+        Ending::Closed => {}
+        Ending::Silent => tokio::time::sleep(std::time::Duration::from_secs(600)).await,
+        Ending::Never => while stream.write_all(tail).await.is_ok() {},
     }
 }

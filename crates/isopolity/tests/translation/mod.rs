@@ -34,13 +34,15 @@ async fn translate(State(asked): State<Asked>, Json(order): Json<Value>) -> Resp
     let refuse = |status: u16, says: &str| {
         (StatusCode::from_u16(status).unwrap(), Json(json!({ "error": says }))).into_response()
     };
-    if order["api_key"] != "right" {
+    let field = |name: &str| order.get(name).and_then(Value::as_str).unwrap_or_default();
+    let target = field("target");
+    if field("api_key") != "right" {
         return refuse(403, "Invalid API key");
     }
-    let (Some(texts), Some(target)) = (order["q"].as_array(), order["target"].as_str()) else {
+    let Some(texts) = order.get("q").and_then(Value::as_array) else {
         return refuse(400, "Invalid request: missing q parameter");
     };
-    if order["source"] != "en" || order["format"] != "text" || !TARGETS.contains(&target) {
+    if field("source") != "en" || field("format") != "text" || !TARGETS.contains(&target) {
         return refuse(400, "xx is not supported");
     }
     let texts: Vec<&str> = texts.iter().map(|t| t.as_str().unwrap()).collect();
