@@ -54,11 +54,11 @@ trait Linked: Record {
 }
 
 fn web(contacts: &[Contact]) -> Vec<&str> {
-    let web = |contact| match contact {
-        &Contact::Web(ref web) => Some(web.as_str()),
+    let web = contacts.iter().filter_map(|contact| match contact {
+        Contact::Web(web) => Some(web.as_str()),
         _ => None,
-    };
-    contacts.iter().filter_map(web).collect()
+    });
+    web.collect()
 }
 
 /// Contacts with another address in the place of one, each once.

@@ -118,7 +118,7 @@ async fn send(mut stream: TcpStream, bytes: &'static [u8], ending: Ending) {
     let mut asked = [0; 4096];
     let _ = stream.read(&mut asked).await;
     let _ = stream.write_all(bytes).await;
-    let tail = &bytes[bytes.len().saturating_sub(1024)..];
+    let (_, tail) = bytes.split_at(bytes.len().saturating_sub(1024));
     match ending {
         Ending::Closed => {}
         Ending::Silent => tokio::time::sleep(std::time::Duration::from_secs(600)).await,
