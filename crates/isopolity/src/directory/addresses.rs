@@ -3,6 +3,8 @@
 //! A kind of record that has web addresses says so by [`Linked`]; each of the two functions that the
 //! rest of the program uses names it in one line.
 
+use std::collections::BTreeSet;
+
 use ::directory::{Contact, Organisation, Service, Web};
 use locale::Text;
 use measure::Key;
@@ -44,12 +46,12 @@ trait Linked: Record {
     fn addresses(&self) -> Vec<&str>;
     /// The same with another address in the place of one.
     fn replaced(self, old: &str, new: &Web) -> Self;
-    /// Saves it, if it is still at its version; says whether it was.
+    /// Saves what was `before`, if it is still at its version; says whether it was.
     async fn save(
         change: &mut Change,
         city: &Key,
         before: &Kept<Self>,
-        after: Self,
+        after: &Kept<Self>,
     ) -> Result<bool, Fault>;
 }
 
@@ -93,9 +95,10 @@ impl Linked for Organisation {
         change: &mut Change,
         city: &Key,
         before: &Kept<Self>,
-        after: Self,
+        after: &Kept<Self>,
     ) -> Result<bool, Fault> {
-        store::change_organisation(change, city, &before.record, &after, before.version).await
+        let version = after.version;
+        store::change_organisation(change, city, &before.record, &after.record, version).await
     }
 }
 
@@ -118,9 +121,9 @@ impl Linked for Service {
         change: &mut Change,
         city: &Key,
         before: &Kept<Self>,
-        after: Self,
+        after: &Kept<Self>,
     ) -> Result<bool, Fault> {
-        store::change_service(change, city, before, &Kept { record: after, ..before.clone() }).await
+        store::change_service(change, city, before, after).await
     }
 }
 
@@ -153,12 +156,19 @@ pub async fn cities_with_entries(app: &App) -> Result<Vec<Key>, Fault> {
     store::cities_with_entries(&app.store).await
 }
 
+/// The web addresses of a record as readers see it, and of what somebody is making of it.
+fn addresses<T: Linked>(kept: &Kept<T>) -> BTreeSet<&str> {
+    let both = kept.draft.iter().chain([&kept.record]);
+    both.flat_map(Linked::addresses).collect()
+}
+
 async fn used_in<T: Linked>(app: &App, city: &Key) -> Result<Vec<Used>, Fault> {
     let all: Vec<Kept<T>> = store::all(&app.store, city).await?;
     let mut used = Vec::new();
-    for Kept { record, .. } in all.iter().filter(|kept| kept.state != State::Withdrawn) {
+    for kept in all.iter().filter(|kept| kept.state != State::Withdrawn) {
+        let record = kept.current();
         let href = format!("/cities/{city}/directory/{}/{}", T::FORM, record.key());
-        used.extend(record.addresses().into_iter().map(|address| Used {
+        used.extend(addresses(kept).into_iter().map(|address| Used {
             address: address.to_owned(),
             title: record.name().clone(),
             href: href.clone(),
@@ -167,7 +177,8 @@ async fn used_in<T: Linked>(app: &App, city: &Key) -> Result<Vec<Used>, Fault> {
     Ok(used)
 }
 
-/// How many records of a kind were changed; `None` when one was changed by somebody else meanwhile.
+/// How many records of a kind were changed, with what is being made of them; `None` when one was
+/// changed by somebody else meanwhile.
 async fn replace_in<T: Linked>(
     change: &mut Change,
     city: &Key,
@@ -177,11 +188,15 @@ async fn replace_in<T: Linked>(
     let mut count = 0;
     for row in change.all(T::ALL, values![city]).await? {
         let before = Kept::<T>::from_row(&row)?;
-        if before.state == State::Withdrawn || !before.record.addresses().contains(&old) {
+        if before.state == State::Withdrawn || !addresses(&before).contains(old) {
             continue;
         }
-        let after = before.record.clone().replaced(old, new);
-        if !T::save(change, city, &before, after).await? {
+        let after = Kept {
+            record: before.record.clone().replaced(old, new),
+            draft: before.draft.clone().map(|draft| draft.replaced(old, new)),
+            ..before.clone()
+        };
+        if !T::save(change, city, &before, &after).await? {
             return Ok(None);
         }
         count += 1;

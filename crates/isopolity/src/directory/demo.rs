@@ -4,8 +4,8 @@ use ::directory::guide::Entry;
 use ::directory::pathway;
 use measure::Key;
 
-use super::{Kept, State, Wish, guide};
 use super::exchange::{self, Trial};
+use super::{Kept, State, Wish, guide};
 use crate::app::App;
 use crate::store::change::Author;
 

@@ -82,7 +82,7 @@ fn acts(v: &Visitor, city: &City, check: &Check, may_look: bool) -> Markup {
     let needs_another = matches!(check.standing, Standing::Broken | Standing::Doubtful);
     let weight = if needs_another { Weight::Secondary } else { Weight::Quiet };
     html! { div.row {
-        (form::link_button(&v.say(word::LINKS_REPLACE), weight, &replace))
+        @if v.may(Act::PublishDirectory) { (form::link_button(&v.say(word::LINKS_REPLACE), weight, &replace)) }
         @if may_look { (form::post(&page, &html! {
             (form::hidden("address", &check.address))
             (form::button(&v.say(word::LINKS_LOOK), Weight::Quiet))
