@@ -1,4 +1,5 @@
-//! Everything with an effect: the store, the clock, chance, letters, files and settings.
+//! Everything with an effect: the store, the clock, chance, letters, requests to the outside, files
+//! and settings.
 //!
 //! A part of the program that needs the time of day or a random number asks [`App`] for it. So a
 //! test decides both, and a reader sees at once what a function can touch.
@@ -31,6 +32,10 @@ pub struct Parts {
     pub dictionary: Arc<Dictionary>,
     /// How letters leave the house.
     pub mailer: crate::people::mail::Mailer,
+    /// How servers outside are asked.
+    pub outside: crate::outside::Outside,
+    /// What the translation engine can do.
+    pub translation: crate::translation::Known,
     /// What the operator decided.
     pub settings: Settings,
     /// Password hashing takes 19 MiB each time: at most so many at once.
@@ -60,6 +65,10 @@ pub struct Settings {
     pub proxy: Proxy,
     /// Whether the whole installation is a demonstration, which every page then says.
     pub demonstration: Demonstration,
+    /// Whether servers outside are asked, and which.
+    pub outside: crate::outside::Rules,
+    /// Which translation engine there is.
+    pub translation: crate::translation::Engine,
 }
 
 /// Whether a proxy of the operator's stands in front.

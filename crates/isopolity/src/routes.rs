@@ -23,8 +23,8 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use crate::web::{frame, guard, limit, security, server};
 use crate::{
-    directory, evidence, feedback, home, mentoring, network, people, plan, practice, publish,
-    survey,
+    directory, evidence, feedback, home, links, mentoring, network, people, plan, practice,
+    publish, survey,
 };
 
 /// A line of the list.
@@ -208,6 +208,10 @@ routes! {
     post "/cities/{city}/directory/services/new/publish"              PublishDirectory directory::requests::add_published_service;
     post "/cities/{city}/directory/services/{service}/publish"        PublishDirectory directory::requests::publish_service;
     post "/cities/{city}/directory/services/{service}/withdraw"       PublishDirectory directory::requests::withdraw_service;
+    get  "/cities/{city}/directory/links"                             ReadDrafts       links::requests::list;
+    post "/cities/{city}/directory/links"                             WriteDirectory   links::requests::look;
+    get  "/cities/{city}/directory/links/replace"                     PublishDirectory links::requests::replace_form;
+    post "/cities/{city}/directory/links/replace"                     PublishDirectory links::requests::replace;
 
     get  "/cities/{city}/guide"                                       ReadDrafts       directory::guide::requests::overview;
     get  "/cities/{city}/guide/{sort}/new"                            WriteDirectory   directory::guide::requests::blank;

@@ -3,18 +3,36 @@
 
 use std::process::ExitCode;
 
-use super::{Outcome, Where, open, serve};
-use crate::app::App;
+use clap::Args;
+
+use super::{Outcome, Outward, Where, open, serve};
+use crate::app::{App, Settings};
 use crate::store::{Fault, is_unreadable};
 use crate::thread::{self, Link};
 use crate::{
-    directory, evidence, feedback, mentoring, network, people, plan, practice, store, survey,
+    directory, evidence, feedback, links, mentoring, network, people, plan, practice, store,
+    survey, translation,
 };
 
+/// Look for anything in a database that does not hold together.
+#[derive(Args)]
+pub struct Check {
+    #[command(flatten)]
+    at: Where,
+    #[command(flatten)]
+    outward: Outward,
+}
+
 /// `isopolity check`
-pub async fn run(at: &Where) -> Outcome {
+pub async fn run(check: &Check) -> Outcome {
+    let at = &check.at;
+    let settings = Settings {
+        outside: check.outward.rules(),
+        translation: check.outward.engine()?,
+        ..serve::plain_settings(&at.data)
+    };
     // Not filled as for serving: what cannot be read is to be told, and must not end the check.
-    let app = serve::assemble(open(at).await?, serve::plain_settings(&at.data), None);
+    let app = serve::assemble(open(at).await?, settings, None);
     match evidence::fill(&app).await {
         Err(fault) if !is_unreadable(&fault) => return Err(fault.into()),
         _ => {}
@@ -26,6 +44,10 @@ pub async fn run(at: &Where) -> Outcome {
     match findings.len() {
         0 => println!("every row can be read, and every link of the thread leads somewhere"),
         count => println!("findings: {count}"),
+    }
+    // What an engine does is no finding about the database.
+    if let Some(report) = translation::report(&app).await {
+        println!("{}", report.unwrap_or_else(|trouble| trouble));
     }
     app.store.close().await;
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(3) })
@@ -43,6 +65,7 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     findings.extend(plan::findings(app).await?);
     findings.extend(directory::findings(app).await?);
     findings.extend(feedback::findings(app).await?);
+    findings.extend(links::findings(app).await?);
     let mut pages = thread::pages();
     loop {
         let links = thread::next(app, &mut pages).await?;

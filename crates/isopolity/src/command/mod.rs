@@ -15,7 +15,9 @@ use std::process::ExitCode;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
 use crate::app::App;
+use crate::outside::{Asking, Rules};
 use crate::store::Store;
+use crate::translation::Engine;
 
 /// Isopolity: software with which cities include newcomers.
 #[derive(Parser)]
@@ -45,7 +47,7 @@ enum Command {
     /// Write figures or a directory into a file
     Export(keep::Export),
     /// Look for anything in a database that does not hold together
-    Check(Where),
+    Check(check::Check),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -62,6 +64,44 @@ pub struct Where {
     /// The address of a PostgreSQL server instead: postgres://user@host/name
     #[arg(long, value_name = "URL", env = "ISOPOLITY_DATABASE")]
     pub database: Option<String>,
+}
+
+/// Whom this program asks outside.
+#[derive(Args, Clone)]
+pub struct Outward {
+    /// Whether web addresses that people entered are looked at, about once a week
+    #[arg(
+        long,
+        value_enum,
+        value_name = "ON|OFF",
+        env = "ISOPOLITY_OUTSIDE",
+        default_value = "on"
+    )]
+    outside: Asking,
+    /// Hosts, with commas between, that may lie in your own network or without encryption
+    #[arg(long, value_name = "HOSTS", env = "ISOPOLITY_OUTSIDE_HOSTS", value_delimiter = ',')]
+    outside_hosts: Vec<String>,
+    /// The address of your LibreTranslate server: <https://translate.example.org>
+    #[arg(long, value_name = "URL", env = "ISOPOLITY_TRANSLATION")]
+    translation: Option<String>,
+    /// The key that the LibreTranslate server asks for
+    #[arg(long, value_name = "KEY", env = "ISOPOLITY_TRANSLATION_KEY", hide_env_values = true)]
+    translation_key: Option<String>,
+}
+
+impl Outward {
+    /// Whom it asks, by these settings.
+    fn rules(&self) -> Rules {
+        let hosts = self.outside_hosts.iter().map(|host| host.trim().to_lowercase());
+        let named = hosts.filter(|host| !host.is_empty()).collect();
+        Rules { asking: self.outside, named, ..Rules::default() }
+    }
+
+    /// The engine of these settings.
+    fn engine(&self) -> anyhow::Result<Engine> {
+        Engine::at(self.translation.as_deref(), self.translation_key.as_deref())
+            .map_err(|e| anyhow::anyhow!("--translation: {e}"))
+    }
 }
 
 /// Something that a command could not do, in a sentence for the terminal.
@@ -93,7 +133,7 @@ async fn dispatch(command: Command) -> Outcome {
         Command::User(user) => user::run(user).await,
         Command::Import(import) => keep::import(import).await,
         Command::Export(export) => keep::export(export).await,
-        Command::Check(at) => check::run(&at).await,
+        Command::Check(check) => check::run(&check).await,
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -16,10 +16,13 @@ use tracing_subscriber::filter::filter_fn;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
-use super::{Absent, Outcome, Where, connect};
+use super::{Absent, Outcome, Outward, Where, connect};
 use crate::app::{App, Clock, Demonstration, MachineRandom, Parts, Proxy, Settings};
+use crate::links;
+use crate::outside::{Asking, Outside, Rules};
 use crate::people::mail::Mailer;
 use crate::store::{Store, job};
+use crate::translation::Engine;
 use crate::web::server::{self, Bounds};
 
 /// Serve the cities of a database.
@@ -27,6 +30,8 @@ use crate::web::server::{self, Bounds};
 pub struct Serve {
     #[command(flatten)]
     at: Where,
+    #[command(flatten)]
+    outward: Outward,
     /// The address to listen on
     #[arg(long, value_name = "ADDR", env = "ISOPOLITY_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
@@ -64,6 +69,8 @@ pub async fn run(serve: Serve) -> Outcome {
         data: serve.at.data.clone(),
         proxy: if serve.behind_proxy { Proxy::Trusted } else { Proxy::None },
         demonstration: Demonstration::No,
+        outside: serve.outward.rules(),
+        translation: serve.outward.engine()?,
     };
     let mailer = match &serve.mail {
         Some(url) => Some(
@@ -86,6 +93,8 @@ pub fn plain_settings(data: &Path) -> Settings {
         data: data.to_owned(),
         proxy: Proxy::None,
         demonstration: Demonstration::No,
+        outside: Rules::default(),
+        translation: Engine::None,
     }
 }
 
@@ -110,6 +119,8 @@ pub fn assemble(store: Store, settings: Settings, mailer: Option<Mailer>) -> App
         random: Arc::new(MachineRandom),
         dictionary: Arc::new(crate::word::dictionary()),
         mailer: mailer.unwrap_or(Mailer::Folder(outbox)),
+        outside: Outside::new(settings.outside.clone(), &settings.base_url),
+        translation: crate::translation::Known::default(),
         settings,
         hashing: Semaphore::new(2),
         drawing: Semaphore::new(2),
@@ -123,7 +134,11 @@ pub fn assemble(store: Store, settings: Settings, mailer: Option<Mailer>) -> App
 
 /// Serves until the process is asked to stop; what is under way is finished first, if it is quick.
 pub async fn listen(app: App, listener: TcpListener, bounds: Bounds) -> anyhow::Result<()> {
-    let workers = [tokio::spawn(work(app.clone())), tokio::spawn(stay_fresh(app.clone()))];
+    let workers = [
+        tokio::spawn(work(app.clone())),
+        tokio::spawn(stay_fresh(app.clone())),
+        tokio::spawn(look_outside(app.clone())),
+    ];
     server::serve(crate::routes::router(app.clone()), listener, bounds, asked_to_stop()).await;
     workers.iter().for_each(tokio::task::JoinHandle::abort);
     app.store.close().await;
@@ -168,6 +183,26 @@ async fn stay_fresh(app: App) {
         if let Err(e) = crate::memory::refresh(&app).await {
             tracing::warn!(%e, "what is kept in memory could not be read anew; trying again");
         }
+    }
+}
+
+/// Says whether the translation engine answers, then looks every minute at web addresses that are
+/// due. Apart from the other work: servers of others may be slow.
+async fn look_outside(app: App) {
+    match crate::translation::report(&app).await {
+        Some(Ok(answers)) => tracing::info!("{answers}"),
+        Some(Err(trouble)) => tracing::warn!("{trouble}"),
+        None => {}
+    }
+    let mut ticks: u64 = 0;
+    while app.outside.asking() == Asking::On {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        let gathered = if ticks.is_multiple_of(360) { links::gather(&app).await } else { Ok(()) };
+        let looked = links::look(&app).await;
+        if let Err(e) = gathered.and(looked) {
+            tracing::warn!(%e, "web addresses could not be looked at; trying again");
+        }
+        ticks += 1;
     }
 }
 

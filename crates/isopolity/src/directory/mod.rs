@@ -4,6 +4,7 @@
 //! directory changes; no reading of theirs touches the database, sets a cookie or is written down.
 //! Officers write organisations, places and services, in as many languages as they can.
 
+mod addresses;
 mod area;
 pub mod demo;
 mod exchange;
@@ -34,6 +35,7 @@ use crate::store::{Fault, is_unreadable};
 use crate::thread::{Described, Visibility};
 use crate::web::Visitor;
 
+pub use addresses::{Replaced, Used, cities_with_entries, replace_address, used_addresses};
 pub use exchange::{Arrival, export, import};
 pub use shelf::Shelf;
 

@@ -30,6 +30,8 @@ pub struct All {
     pub holidays: BTreeSet<Date>,
     /// How many notes of readers wait.
     pub notes: i64,
+    /// How many web addresses no longer answer.
+    pub broken: usize,
     /// Needs of the city that no service answers: what they say, and their pages.
     pub unanswered: Vec<(Text, String)>,
 }
@@ -72,7 +74,10 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
                 (form::link_button(&v.say(word::DIRECTORY_EXPORT), Weight::Secondary, &format!("{base}/file.json")))
                 @if v.may(Act::PublishDirectory) { (form::link_button(&v.say(word::DIRECTORY_IMPORT), Weight::Secondary, &format!("{base}/import"))) }
             }
+            (form::link_button(&v.say(word::LINKS_TITLE), Weight::Secondary, &format!("{base}/links")))
         }
+        @if all.broken > 0 { (ui::notice::notice(ui::notice::Kind::Care, &html! {
+            p { a href=(format!("{base}/links")) { (v.say_with(word::LINKS_BROKEN_N, &[("n", all.broken.into())])) } } })) }
         section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
             @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }

@@ -54,6 +54,7 @@ pub async fn overview(
         services,
         holidays: store::holidays(&app.store, &key).await?.0,
         notes: crate::feedback::count_new(&app, &key).await?,
+        broken: crate::links::count_broken(&app, &key).await?,
     };
     Ok(pages::overview(&visitor, &city, &all))
 }

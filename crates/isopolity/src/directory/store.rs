@@ -21,6 +21,7 @@ use crate::{statements, values};
 
 statements! {
     CITIES = "select distinct city from service where state = 'published' order by city";
+    CITIES_WITH_ENTRIES = "select city from organisation union select city from service order by city";
     ORGANISATIONS = "select key, record, '' as state, version, null as draft, '' as standing from organisation where city = $1 order by key";
     ORGANISATION = "select key, record, '' as state, version, null as draft, '' as standing from organisation where city = $1 and key = $2";
     ADD_ORGANISATION = "insert into organisation (city, key, record, version) values ($1, $2, $3, 1)
@@ -125,6 +126,11 @@ pub async fn one<T: Record>(
 /// The cities that have a published service.
 pub async fn cities(store: &Store) -> Result<Vec<Key>, Fault> {
     store.all(CITIES, vec![]).await?.iter().map(|row| row.key("city")).collect()
+}
+
+/// The cities that have an organisation or a service, whatever its state.
+pub async fn cities_with_entries(store: &Store) -> Result<Vec<Key>, Fault> {
+    store.all(CITIES_WITH_ENTRIES, vec![]).await?.iter().map(|row| row.key("city")).collect()
 }
 
 /// What newcomers read of a city: published services, with all organisations and places.

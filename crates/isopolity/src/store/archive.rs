@@ -52,6 +52,7 @@ pub const TABLES: &[&str] = &[
     "holidays",
     "feedback",
     "entry",
+    "link_check",
     "practice",
     "practice_mark",
     "adoption",

@@ -43,6 +43,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("directory", crate::directory::store::STATEMENTS),
         ("feedback", crate::feedback::store::STATEMENTS),
         ("entry", crate::directory::guide::store::STATEMENTS),
+        ("links", crate::links::store::STATEMENTS),
         ("practice", crate::practice::store::STATEMENTS),
     ];
     slices.iter().flat_map(|(slice, all)| all.iter().map(move |(name, sql)| (*slice, *name, *sql)))

@@ -2,6 +2,7 @@
 
 mod guide;
 mod hours;
+mod links;
 
 use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;

@@ -2,6 +2,7 @@
 //! Every page that any test loads is inspected (see [`inspect`]).
 
 pub mod inspect;
+pub mod servers;
 
 use std::sync::Arc;
 
@@ -12,9 +13,11 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use isopolity::access::{Role, Scope};
 use isopolity::app::{App, Clock, Demonstration, MachineRandom, Parts, Proxy, Settings};
 use isopolity::demo::{self, Step};
+use isopolity::outside::{Outside, Rules};
 use isopolity::people::{self, Invited, mail::Mailer};
 use isopolity::store::Store;
 use isopolity::store::change::Author;
+use isopolity::translation::{Engine, Known};
 use isopolity::web::limit::Limits;
 use tower::ServiceExt;
 
@@ -76,17 +79,31 @@ async fn settle(
 
 /// The program over a store, as one node runs it.
 fn node(store: Store, folder: &std::path::Path, limits: Limits) -> App {
+    node_asking(store, folder, limits, (Rules::default(), Engine::None))
+}
+
+/// The program over a store, with requests to the outside.
+fn node_asking(
+    store: Store,
+    folder: &std::path::Path,
+    limits: Limits,
+    (outside, translation): (Rules, Engine),
+) -> App {
     App::new(Parts {
         store,
         clock: Clock::standing(NOW.parse().expect("a moment")),
         random: Arc::new(MachineRandom),
         dictionary: Arc::new(isopolity::word::dictionary()),
         mailer: Mailer::Folder(folder.join("outbox")),
+        outside: Outside::new(outside.clone(), "http://localhost"),
+        translation: Known::default(),
         settings: Settings {
             base_url: "http://localhost".to_owned(),
             data: folder.to_owned(),
             proxy: Proxy::None,
             demonstration: Demonstration::No,
+            outside,
+            translation,
         },
         hashing: tokio::sync::Semaphore::new(2),
         drawing: tokio::sync::Semaphore::new(2),
@@ -131,6 +148,15 @@ async fn administer(server: &str, sql: &str) {
 }
 
 impl Town {
+    /// The same town, whose program asks servers outside by these rules.
+    pub async fn asking(self, rules: Rules, engine: Engine) -> Self {
+        let store = self.app.store.clone();
+        let app = node_asking(store, self.folder.path(), no_limits(), (rules, engine));
+        isopolity::memory::fill(&app).await.expect("what is kept in memory");
+        let router = isopolity::routes::router(app.clone());
+        Self { app, router, ..self }
+    }
+
     /// Lets so many hours pass.
     pub fn pass(&self, hours: i64) {
         if let Clock::Standing(at) = &self.app.clock {

@@ -59,6 +59,7 @@ pub const SLICES: &[&str] = &[
     "plan",
     "directory",
     "feedback",
+    "links",
     "publish",
 ];
 
@@ -91,9 +92,14 @@ pub const EFFECTS_OF_APP: &[&str] = &[
     "Zoned::now",
     "getrandom",
     "OsRng",
+    "hyper::client",
+    "TcpStream::connect",
+    "tokio::net::lookup_host",
+    "tokio_rustls",
 ];
 
-/// Where the application touches files, clock and chance: `app` with its mailer, the store, the
+/// Where the application touches files, clock, chance and the network: `app` with its mailer and its
+/// requests to the outside, the store, the
 /// commands that a person types, and the sign-ins that the demonstration lays beside its database.
 /// A name that ends in `/` is a folder.
 pub const EFFECT_PLACES: &[&str] = &[
@@ -103,6 +109,7 @@ pub const EFFECT_PLACES: &[&str] = &[
     "crates/isopolity/src/command/",
     "crates/isopolity/src/demo.rs",
     "crates/isopolity/src/main.rs",
+    "crates/isopolity/src/outside/",
     "crates/isopolity/src/people/demo.rs",
     "crates/isopolity/src/people/mail.rs",
     "crates/isopolity/src/store/",

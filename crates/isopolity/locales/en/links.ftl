@@ -1,0 +1,50 @@
+# Web addresses in the directory that no longer answer.
+links-title = Web addresses
+links-lede = About once a week, the program looks whether the web addresses in your directory still answer. Nothing is changed by itself.
+links-off = The operator of this installation has switched requests to other servers off. Nothing is looked at.
+links-none = No web address stands in the directory yet.
+links-look-all = Look at all of them soon
+links-look = Look now
+links-replace = Replace everywhere
+links-replace-title = Replace a web address
+links-replace-lede = The new address takes the place of the old one wherever it stands.
+links-replace-old = The old address:
+field-new_address = New web address
+links-moved = It leads on for good to:
+links-looked-on = Looked at on { $date }
+links-used = Where it stands:
+links-group-broken = No longer answer ({ NUMBER($n) })
+links-group-broken-hint = They failed on two days or more. Readers find nothing there.
+links-group-doubtful = Failed once ({ NUMBER($n) })
+links-group-doubtful-hint = They are looked at again after a day.
+links-group-untold = Cannot be told ({ NUMBER($n) })
+links-group-untold-hint = The answer does not show whether readers see a page. Open the address yourself.
+links-group-new = Not looked at yet ({ NUMBER($n) })
+links-group-new-hint = Their turn will come within a day.
+links-group-works = Answer as they should ({ NUMBER($n) })
+links-group-works-hint = There is nothing to do.
+links-broken-n = { PLURAL($n) ->
+    [one] { NUMBER($n) } web address no longer answers.
+   *[other] { NUMBER($n) } web addresses no longer answer.
+ }
+links-answer-well = A page is there.
+links-answer-no-entry = The server lets no programs in ({ $status }).
+links-answer-not-there = There is no such page any more (404).
+links-answer-gone = The page was taken away for good (410).
+links-answer-too-often = The server wants to be asked less often (429).
+links-answer-fault = The server has a fault ({ $status }).
+links-answer-other = The server answered { $status }.
+links-answer-not-an-address = It leads to something that is no web address.
+links-answer-plain = It leads to a page without encryption, which is not asked.
+links-answer-inward = It leads into a private network, which is not asked.
+links-answer-no-name = Nobody knows the name of this server.
+links-answer-no-connection = The server takes no connection.
+links-answer-bad-certificate = The certificate of the server is out of date or another server’s. Browsers warn of it.
+links-answer-unknown-issuer = Nobody known vouches for the server’s certificate. Browsers may warn of it.
+links-answer-too-slow = The server did not answer in time.
+links-answer-too-many-moves = The address leads on and on and never to a page.
+links-answer-too-large = The server says more than the program reads.
+links-answer-garbled = The server’s answer cannot be read.
+done-links-looked = The address was looked at.
+done-links-soon = The addresses are looked at within the next minutes. Load this page again later.
+done-links-replaced = The address was replaced wherever it stood.

@@ -1,0 +1,50 @@
+# Web addresses in the directory that no longer answer.
+links-title = Webbadresser
+links-lede = Ungefär en gång i veckan ser programmet efter om webbadresserna i din katalog fortfarande svarar. Inget ändras av sig självt.
+links-off = Den som driver den här installationen har stängt av frågor till andra servrar. Inget kontrolleras.
+links-none = Det finns ingen webbadress i katalogen än.
+links-look-all = Kontrollera alla snart
+links-look = Kontrollera nu
+links-replace = Ersätt överallt
+links-replace-title = Ersätt en webbadress
+links-replace-lede = Den nya adressen tar den gamlas plats överallt där den står.
+links-replace-old = Den gamla adressen:
+field-new_address = Ny webbadress
+links-moved = Den leder för gott vidare till:
+links-looked-on = Kontrollerad { $date }
+links-used = Var den står:
+links-group-broken = Svarar inte längre ({ NUMBER($n) })
+links-group-broken-hint = De misslyckades två dagar eller fler. Läsarna hittar inget där.
+links-group-doubtful = Misslyckades en gång ({ NUMBER($n) })
+links-group-doubtful-hint = De kontrolleras igen efter en dag.
+links-group-untold = Går inte att säga ({ NUMBER($n) })
+links-group-untold-hint = Svaret visar inte om läsarna ser en sida. Öppna adressen själv.
+links-group-new = Inte kontrollerade än ({ NUMBER($n) })
+links-group-new-hint = Deras tur kommer inom en dag.
+links-group-works = Svarar som de ska ({ NUMBER($n) })
+links-group-works-hint = Det finns inget att göra.
+links-broken-n = { PLURAL($n) ->
+    [one] { NUMBER($n) } webbadress svarar inte längre.
+   *[other] { NUMBER($n) } webbadresser svarar inte längre.
+ }
+links-answer-well = Det finns en sida där.
+links-answer-no-entry = Servern släpper inte in program ({ $status }).
+links-answer-not-there = Sidan finns inte längre (404).
+links-answer-gone = Sidan har tagits bort för gott (410).
+links-answer-too-often = Servern vill bli tillfrågad mer sällan (429).
+links-answer-fault = Servern har ett fel ({ $status }).
+links-answer-other = Servern svarade { $status }.
+links-answer-not-an-address = Den leder till något som inte är en webbadress.
+links-answer-plain = Den leder till en sida utan kryptering, och en sådan frågas inte efter.
+links-answer-inward = Den leder in i ett privat nätverk, och där frågas inget.
+links-answer-no-name = Ingen känner till serverns namn.
+links-answer-no-connection = Servern tar inte emot någon anslutning.
+links-answer-bad-certificate = Serverns certifikat har gått ut eller hör till en annan server. Webbläsare varnar för det.
+links-answer-unknown-issuer = Ingen känd går i god för serverns certifikat. Webbläsare kan varna för det.
+links-answer-too-slow = Servern svarade inte i tid.
+links-answer-too-many-moves = Adressen leder ständigt vidare och aldrig till en sida.
+links-answer-too-large = Servern säger mer än programmet läser.
+links-answer-garbled = Serverns svar går inte att läsa.
+done-links-looked = Adressen har kontrollerats.
+done-links-soon = Adresserna kontrolleras inom de närmaste minuterna. Ladda sidan igen senare.
+done-links-replaced = Adressen har ersatts överallt där den stod.

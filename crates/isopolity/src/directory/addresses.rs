@@ -1,0 +1,205 @@
+//! Where web addresses stand in a city's directory, and putting one in the place of another.
+//!
+//! A kind of record that has web addresses says so by [`Linked`]; each of the two functions that the
+//! rest of the program uses names it in one line.
+
+use std::collections::BTreeSet;
+
+use ::directory::{Contact, Organisation, Service, Web};
+use locale::Text;
+use measure::Key;
+
+use super::store::{self, Record};
+use super::{Kept, State};
+use crate::app::App;
+use crate::store::change::Change;
+use crate::store::{Fault, FromRow};
+use crate::values;
+
+/// A place where a web address stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Used {
+    /// The address.
+    pub address: String,
+    /// The name of the record.
+    pub title: Text,
+    /// The form in which it is edited.
+    pub href: String,
+}
+
+/// What became of the wish to replace an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Replaced {
+    /// So many records have the new address now.
+    Records(usize),
+    /// Somebody changed one of them in the meantime; nothing is to be kept of the change.
+    ChangedMeanwhile,
+}
+
+/// A kind of record with web addresses.
+trait Linked: Record {
+    /// The part of its form's address between the directory and the key.
+    const FORM: &'static str;
+    /// Its name.
+    fn name(&self) -> &Text;
+    /// Its web addresses.
+    fn addresses(&self) -> Vec<&str>;
+    /// The same with another address in the place of one.
+    fn replaced(self, old: &str, new: &Web) -> Self;
+    /// Saves what was `before`, if it is still at its version; says whether it was.
+    async fn save(
+        change: &mut Change,
+        city: &Key,
+        before: &Kept<Self>,
+        after: &Kept<Self>,
+    ) -> Result<bool, Fault>;
+}
+
+fn web(contacts: &[Contact]) -> Vec<&str> {
+    let web = contacts.iter().filter_map(|contact| match contact {
+        Contact::Web(web) => Some(web.as_str()),
+        _ => None,
+    });
+    web.collect()
+}
+
+/// Contacts with another address in the place of one, each once.
+fn with(contacts: Vec<Contact>, old: &str, new: &Web) -> Vec<Contact> {
+    let mut after: Vec<Contact> = Vec::with_capacity(contacts.len());
+    for contact in contacts {
+        let is_old = matches!(&contact, Contact::Web(web) if web.as_str() == old);
+        let contact = if is_old { Contact::Web(new.clone()) } else { contact };
+        if !after.contains(&contact) {
+            after.push(contact);
+        }
+    }
+    after
+}
+
+impl Linked for Organisation {
+    const FORM: &'static str = "organisations";
+
+    fn name(&self) -> &Text {
+        &self.name
+    }
+
+    fn addresses(&self) -> Vec<&str> {
+        web(&self.contacts)
+    }
+
+    fn replaced(self, old: &str, new: &Web) -> Self {
+        Self { contacts: with(self.contacts, old, new), ..self }
+    }
+
+    async fn save(
+        change: &mut Change,
+        city: &Key,
+        before: &Kept<Self>,
+        after: &Kept<Self>,
+    ) -> Result<bool, Fault> {
+        let version = after.version;
+        store::change_organisation(change, city, &before.record, &after.record, version).await
+    }
+}
+
+impl Linked for Service {
+    const FORM: &'static str = "services";
+
+    fn name(&self) -> &Text {
+        &self.title
+    }
+
+    fn addresses(&self) -> Vec<&str> {
+        web(&self.contacts)
+    }
+
+    fn replaced(self, old: &str, new: &Web) -> Self {
+        Self { contacts: with(self.contacts, old, new), ..self }
+    }
+
+    async fn save(
+        change: &mut Change,
+        city: &Key,
+        before: &Kept<Self>,
+        after: &Kept<Self>,
+    ) -> Result<bool, Fault> {
+        store::change_service(change, city, before, after).await
+    }
+}
+
+/// Every place where a web address stands in a city's directory. What was withdrawn is not read by
+/// anybody.
+pub async fn used_addresses(app: &App, city: &Key) -> Result<Vec<Used>, Fault> {
+    let mut used = Vec::new();
+    used.extend(used_in::<Organisation>(app, city).await?);
+    used.extend(used_in::<Service>(app, city).await?);
+    Ok(used)
+}
+
+/// Puts an address in the place of another wherever it stands.
+pub async fn replace_address(
+    change: &mut Change,
+    city: &Key,
+    old: &str,
+    new: &Web,
+) -> Result<Replaced, Fault> {
+    let in_each = [
+        replace_in::<Organisation>(change, city, old, new).await?,
+        replace_in::<Service>(change, city, old, new).await?,
+    ];
+    let all: Option<usize> = in_each.into_iter().sum();
+    Ok(all.map_or(Replaced::ChangedMeanwhile, Replaced::Records))
+}
+
+/// The cities that have anything in their directory.
+pub async fn cities_with_entries(app: &App) -> Result<Vec<Key>, Fault> {
+    store::cities_with_entries(&app.store).await
+}
+
+/// The web addresses of a record as readers see it, and of what somebody is making of it.
+fn addresses<T: Linked>(kept: &Kept<T>) -> BTreeSet<&str> {
+    let both = kept.draft.iter().chain([&kept.record]);
+    both.flat_map(Linked::addresses).collect()
+}
+
+async fn used_in<T: Linked>(app: &App, city: &Key) -> Result<Vec<Used>, Fault> {
+    let all: Vec<Kept<T>> = store::all(&app.store, city).await?;
+    let mut used = Vec::new();
+    for kept in all.iter().filter(|kept| kept.state != State::Withdrawn) {
+        let record = kept.current();
+        let href = format!("/cities/{city}/directory/{}/{}", T::FORM, record.key());
+        used.extend(addresses(kept).into_iter().map(|address| Used {
+            address: address.to_owned(),
+            title: record.name().clone(),
+            href: href.clone(),
+        }));
+    }
+    Ok(used)
+}
+
+/// How many records of a kind were changed, with what is being made of them; `None` when one was
+/// changed by somebody else meanwhile.
+async fn replace_in<T: Linked>(
+    change: &mut Change,
+    city: &Key,
+    old: &str,
+    new: &Web,
+) -> Result<Option<usize>, Fault> {
+    let mut count = 0;
+    for row in change.all(T::ALL, values![city]).await? {
+        let before = Kept::<T>::from_row(&row)?;
+        if before.state == State::Withdrawn || !addresses(&before).contains(old) {
+            continue;
+        }
+        let after = Kept {
+            record: before.record.clone().replaced(old, new),
+            draft: before.draft.clone().map(|draft| draft.replaced(old, new)),
+            ..before.clone()
+        };
+        if !T::save(change, city, &before, &after).await? {
+            return Ok(None);
+        }
+        count += 1;
+    }
+    Ok(Some(count))
+}
