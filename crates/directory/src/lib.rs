@@ -2,7 +2,8 @@
 //!
 //! A newcomer asks: who can help me, may I go there, is it open now, do they speak my language,
 //! what must I bring? This library keeps the answers as data and checks them, finds services
-//! across languages and typing errors, and reads and writes the directory of a city as a file.
+//! across languages and typing errors, and reads and writes the directory of a city as a file or
+//! as a table.
 //!
 //! It knows nothing of readers: no accounts, no history, no logs. It has no maps and no routes.
 
@@ -18,6 +19,7 @@ pub mod hours;
 mod place;
 pub mod search;
 mod service;
+pub mod table;
 pub mod thesaurus;
 
 pub use check::{validate, validate_organisation, validate_place};
@@ -35,7 +37,11 @@ pub use thesaurus::{Concept, Thesaurus};
 /// of `measure` and `locale`.
 pub const PROBLEM_CODES: &[&str] = &[
     "ages-reversed",
+    "cell-too-long",
+    "column-missing",
+    "column-twice",
     "control-letter",
+    "file-too-large",
     "hours-after-end",
     "hours-dates-reversed",
     "hours-empty-slot",
@@ -56,6 +62,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "key-twice",
     "missing",
     "named-twice",
+    "no-rows",
     "no-way-to-reach",
     "not-a-contact",
     "not-a-cost",
@@ -63,22 +70,37 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-a-date",
     "not-a-key",
     "not-a-language",
+    "not-a-mail",
+    "not-a-phone",
     "not-a-position",
     "not-a-provenance",
     "not-a-safety",
     "not-a-state",
+    "not-a-table",
     "not-a-text",
+    "not-a-web",
     "not-an-access",
     "not-an-age",
     "not-eligibility",
+    "not-yes-or-no",
+    "old-workbook",
     "position-without-street",
+    "row-twice",
+    "rows-disagree",
     "thesaurus-circle",
     "thesaurus-line",
     "thesaurus-twice",
     "thesaurus-unknown",
     "too-long",
     "too-many",
+    "too-many-cells",
+    "too-many-columns",
+    "too-many-rows",
     "unknown-format",
     "unknown-key",
+    "unknown-sheet",
+    "unknown-theme",
+    "unknown-value",
     "unknown-zone",
+    "unpacked-too-large",
 ];
