@@ -119,7 +119,9 @@ pub(super) fn organisations(table: &Table<'_>) -> Found {
 /// What a row says of a place.
 struct Whereabouts {
     said: [String; 3],
+    /// Its name, or the street that stands for it.
     name: String,
+    has_name: bool,
     street: String,
     town: String,
 }
@@ -128,17 +130,25 @@ impl Whereabouts {
     fn of(table: &Table<'_>, row: usize) -> Self {
         let (name, street) = (table.name(row, Field::Place), table.value(row, Field::Street));
         let town = table.value(row, Field::Town);
-        let folded = (name_of(&name), name_of(&street), name_of(&town));
-        Self { name: folded.0, street: folded.1, town: folded.2, said: [name, street, town] }
+        let (own, on, within) = (name_of(&name), name_of(&street), name_of(&town));
+        let has_name = !own.is_empty();
+        let name_or_street = if has_name { own } else { on.clone() };
+        Self {
+            name: name_or_street,
+            has_name,
+            street: on,
+            town: within,
+            said: [name, street, town],
+        }
     }
 
     fn is_nowhere(&self) -> bool {
-        self.name.is_empty() && self.street.is_empty()
+        self.name.is_empty()
     }
 
-    /// Whether a place has this name, or no name is given.
+    /// Whether a place is called so.
     fn names(&self, place: &Place) -> bool {
-        self.name.is_empty() || place.name.versions().any(|v| name_of(v.text) == self.name)
+        place.name.versions().any(|v| name_of(v.text) == self.name)
     }
 
     /// Whether nothing that is said of the address is otherwise at a place.
@@ -226,19 +236,14 @@ fn of_before(
     by_name: &BTreeMap<String, Vec<usize>>,
     is_only: bool,
 ) -> Option<Key> {
-    let wanted = if said.name.is_empty() { &said.street } else { &said.name };
-    let named = by_name.get(wanted).into_iter().flatten().filter_map(|at| before.get(*at));
-    let named: Vec<&Place> = named.filter(|place| said.names(place)).collect();
-    // A row without a name made a place that is called by its street.
-    let is_street = |place: &&&Place| name_of(place.name.source_text()) == said.street;
-    let mut fits = named.iter().filter(|place| said.fits(place));
-    let fitting = if said.name.is_empty() {
-        fits.clone().find(is_street).or(fits.next())
-    } else {
-        fits.next()
-    };
-    let alone = named.first().filter(|_| named.len() == 1 && is_only && !said.name.is_empty());
-    fitting.or(alone).map(|place| place.key.clone())
+    let there = by_name.get(&said.name).into_iter().flatten().filter_map(|at| before.get(*at));
+    let (named, on_street): (Vec<&Place>, Vec<&Place>) = there.partition(|place| said.names(place));
+    let fits = |place: &&&Place| said.fits(place);
+    let is_same = |place: &&&Place| fits(place) && name_of(&place.address.street) == said.street;
+    let fitting = named.iter().find(is_same).or_else(|| named.iter().find(fits));
+    let alone = named.first().filter(|_| named.len() == 1 && is_only && said.has_name);
+    let there = on_street.iter().find(|place| !said.has_name && said.fits(place));
+    fitting.or(there).or(alone).map(|place| place.key.clone())
 }
 
 /// The key of the service of each row.

@@ -26,6 +26,7 @@ mod guess;
 mod mapping;
 mod numbers;
 mod plain;
+mod reading;
 mod telephone;
 mod workbook;
 

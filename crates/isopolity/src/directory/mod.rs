@@ -12,6 +12,7 @@ mod pages;
 pub mod requests;
 mod shelf;
 pub mod store;
+pub mod table;
 pub mod welcome;
 mod wording;
 
@@ -183,5 +184,7 @@ fn described(city: &Key, lang: Lang, service: &Service, state: State) -> Describ
 
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
 pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
-    store::findings(&app.store).await
+    let mut findings = store::findings(&app.store).await?;
+    findings.extend(table::store::findings(&app.store).await?);
+    Ok(findings)
 }
