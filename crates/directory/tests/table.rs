@@ -112,7 +112,7 @@ fn a_towns_table_becomes_services_once_its_mistakes_are_mended() {
         "rows/4/Darba laiks hours-not-a-time",
         "rows/4/Valodas not-a-language",
         "rows/4/Kategorija unknown-theme",
-        "rows/4/Tikai sievietēm not-yes-or-no",
+        "rows/4/Tikai sievietēm neither-yes-nor-no",
         "rows/4/Derīgs līdz not-a-date",
     ] {
         assert!(found.contains(&expected.to_owned()), "{expected} is not in {found:#?}");
@@ -285,9 +285,9 @@ fn hostile_workbooks_are_refused_before_they_fill_the_memory() {
         )
     };
     for (cell, code) in [
-        ("<row r=\"2\"><c r=\"XFD2\" t=\"str\"><v>x</v></c></row>", "too-many-columns"),
-        ("<row r=\"2\"><c r=\"ZZZZZZZZZ2\" t=\"str\"><v>x</v></c></row>", "too-many-columns"),
-        ("<row r=\"1048576\"><c r=\"A1048576\" t=\"str\"><v>x</v></c></row>", "too-many-rows"),
+        ("<row r=\"2\"><c r=\"XFD2\" t=\"str\"><v>x</v></c></row>", "table-too-wide"),
+        ("<row r=\"2\"><c r=\"ZZZZZZZZZ2\" t=\"str\"><v>x</v></c></row>", "table-too-wide"),
+        ("<row r=\"1048576\"><c r=\"A1048576\" t=\"str\"><v>x</v></c></row>", "table-too-long"),
         ("", "no-rows"),
         ("<row r=\"99999999999999999999999\"><c t=\"s\"><v>7</v></c></row>", "no-rows"),
     ] {
@@ -301,12 +301,12 @@ fn hostile_workbooks_are_refused_before_they_fill_the_memory() {
     let laughs = "<!DOCTYPE a [<!ENTITY l \"lol\">]><worksheet><sheetData><row><c t=\"str\"><v>&l;a</v></c><c t=\"str\"><v>b</v></c></row><row><c><v>1</v></c></row></sheetData></worksheet>";
     assert_eq!(sheet(&workbook(laughs, "")).head, ["a", "b"]);
     let many = format!("Name,Phone\n{}", "a,b\n".repeat(20_001));
-    assert_eq!(codes(many.as_bytes()), ["too-many-rows"]);
+    assert_eq!(codes(many.as_bytes()), ["table-too-long"]);
     let wide = format!("{}\na,b\n", ",x".repeat(900));
-    assert_eq!(codes(wide.as_bytes()), ["too-many-columns"]);
+    assert_eq!(codes(wide.as_bytes()), ["table-too-wide"]);
     assert_eq!(
         codes(format!("Name,Phone\n\"{}", "a,b\n".repeat(20_001)).as_bytes()),
-        ["cell-too-long"]
+        ["cell-too-full"]
     );
     assert_eq!(codes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), ["old-workbook"]);
     assert_eq!(codes(b"PK\x03\x04nothing"), ["not-a-table"]);

@@ -177,8 +177,8 @@ impl Sheet {
     ///
     /// # Errors
     /// `not-a-table`, `old-workbook` (XLS, or locked with a password), `unknown-sheet`, and what is
-    /// too large: `file-too-large`, `unpacked-too-large`, `too-many-rows`, `too-many-columns`,
-    /// `too-many-cells`, `cell-too-long`; `no-rows` when nothing stands under the headings.
+    /// too large: `file-too-large`, `unpacked-too-large`, `table-too-long`, `table-too-wide`,
+    /// `table-too-full`, `cell-too-full`; `no-rows` when nothing stands under the headings.
     pub fn read(bytes: &[u8], wishes: &Wishes) -> Result<Self, Problems> {
         if bytes.len() > LARGEST_FILE {
             return Err(Problem::new("file-too-large", "").with("most", LARGEST_FILE).into());
@@ -224,18 +224,18 @@ impl Gathering {
         }
         let place = format!("rows/{number}");
         if cells.len() > MOST_COLUMNS {
-            return Err(Problem::new("too-many-columns", place).with("most", MOST_COLUMNS));
+            return Err(Problem::new("table-too-wide", place).with("most", MOST_COLUMNS));
         }
         if cells.iter().any(|c| c.len() > LONGEST_CELL && c.chars().count() > LONGEST_CELL) {
-            return Err(Problem::new("cell-too-long", place).with("most", LONGEST_CELL));
+            return Err(Problem::new("cell-too-full", place).with("most", LONGEST_CELL));
         }
         self.cells += cells.len();
         if self.cells > MOST_CELLS {
-            return Err(Problem::new("too-many-cells", place).with("most", MOST_CELLS));
+            return Err(Problem::new("table-too-full", place).with("most", MOST_CELLS));
         }
         // A few rows may stand above the headings.
         if self.rows.len() > MOST_ROWS + 20 {
-            return Err(Problem::new("too-many-rows", place).with("most", MOST_ROWS));
+            return Err(Problem::new("table-too-long", place).with("most", MOST_ROWS));
         }
         self.rows.push(Row { number, cells });
         Ok(())
@@ -257,12 +257,12 @@ impl Gathering {
             return Err(Problem::new("no-rows", "").into());
         }
         if rest.len() > MOST_ROWS {
-            return Err(Problem::new("too-many-rows", "").with("most", MOST_ROWS).into());
+            return Err(Problem::new("table-too-long", "").with("most", MOST_ROWS).into());
         }
         let last = |row: &Row| row.cells.iter().rposition(|c| !c.is_empty()).map_or(0, |at| at + 1);
         let width = rest.iter().map(last).max().unwrap_or_default().max(first.len());
         if width.saturating_mul(rest.len()) > MOST_CELLS {
-            return Err(Problem::new("too-many-cells", "").with("most", MOST_CELLS).into());
+            return Err(Problem::new("table-too-full", "").with("most", MOST_CELLS).into());
         }
         rest.iter_mut().for_each(|row| row.cells.resize(width, String::new()));
         Ok(Sheet { name, sheets, letters, head: headings(first, width), rows: rest })

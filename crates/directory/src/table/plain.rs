@@ -38,7 +38,7 @@ pub(super) fn read(bytes: &[u8], assumed: Letters) -> Result<Sheet, Problems> {
         number += lines.saturating_sub(within).max(1);
         if record.len() > MOST_COLUMNS {
             let place = format!("rows/{number}");
-            return Err(Problem::new("too-many-columns", place).with("most", MOST_COLUMNS).into());
+            return Err(Problem::new("table-too-wide", place).with("most", MOST_COLUMNS).into());
         }
         gathering.take(number, record.iter().map(tidy).collect())?;
     }

@@ -581,7 +581,7 @@ impl Reading<'_, '_> {
                 Some(true) if all.contains(&mark) => {}
                 Some(true) => all.push(mark),
                 Some(false) => all.retain(|other| *other != mark),
-                None => self.refuse("not-yes-or-no", field, &cell, &cell.text),
+                None => self.refuse("neither-yes-nor-no", field, &cell, &cell.text),
             }
         }
         all

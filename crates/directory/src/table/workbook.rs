@@ -214,7 +214,7 @@ impl<'b> Workbook<'b> {
                     _ => {}
                 }
                 if strings.len() > MOST_CELLS {
-                    return Err(Problem::new("too-many-cells", "").with("most", MOST_CELLS));
+                    return Err(Problem::new("table-too-full", "").with("most", MOST_CELLS));
                 }
             }
         };
@@ -407,10 +407,10 @@ fn put(row: &mut Vec<String>, at: usize, words: String, number: usize) -> Result
     }
     let place = format!("rows/{number}");
     if at >= MOST_COLUMNS {
-        return Err(Problem::new("too-many-columns", place).with("most", MOST_COLUMNS));
+        return Err(Problem::new("table-too-wide", place).with("most", MOST_COLUMNS));
     }
     if number > MOST_ROWS * 10 {
-        return Err(Problem::new("too-many-rows", place).with("most", MOST_ROWS));
+        return Err(Problem::new("table-too-long", place).with("most", MOST_ROWS));
     }
     if row.len() <= at {
         row.resize(at + 1, String::new());
