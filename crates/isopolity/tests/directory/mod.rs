@@ -1,5 +1,7 @@
 //! `/cities/{city}/directory`: what officers write for newcomers.
 
+mod table;
+
 use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;
 use isopolity::directory;
