@@ -506,7 +506,11 @@ pub async fn import(
     if !is_json(&bytes) {
         let received = table::requests::receive(&app, &city, typed.get("file_name"), bytes).await?;
         return Ok(match received {
-            Ok(page) => go(&page),
+            Ok(page) => {
+                let state =
+                    if typed.get("service_state") == "published" { "published" } else { "draft" };
+                go(&format!("{page}?service_state={state}"))
+            }
             Err(p) => pages::import_form(&visitor, &city, &Entered::refused(typed, p), None),
         });
     }

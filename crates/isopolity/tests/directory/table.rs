@@ -36,7 +36,8 @@ fn form(seen: &Seen, changes: &[(&str, &str)]) -> Vec<(String, String)> {
         }
     }
     fields.push(("provenance".to_owned(), "published".to_owned()));
-    fields.push(("service_state".to_owned(), "published".to_owned()));
+    let state = chosen(seen, "service_state");
+    fields.push(("service_state".to_owned(), state));
     fields.retain(|(name, _)| changes.iter().all(|(c, _)| c != name));
     fields.extend(changes.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
     fields
@@ -83,8 +84,9 @@ async fn a_towns_table_is_told_checked_loaded_and_known_again() {
         .says("Checked: it can be loaded")
         .says("3 would be new, 0 changed, 0 as before");
     checked.says("Valodas kurss");
+    assert!(checked.text.contains("value=\"draft\" checked"), "{}", checked.text);
     town.reader().get("/welcome/riga/en").await.is(404);
-    let load = form(&checked, &[("act", "load")]);
+    let load = form(&checked, &[("service_state", "published"), ("act", "load")]);
     let loaded = post(&mut officer, &page, &load).await;
     assert_eq!(loaded.is(303).location(), "/cities/riga/directory?done=loaded");
     officer.get(&page).await.is(404);

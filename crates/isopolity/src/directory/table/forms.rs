@@ -30,14 +30,19 @@ pub fn column(at: usize) -> String {
 }
 
 /// A form filled with what was said before, or with what the headings say.
-pub fn filled(sheet: &Sheet, mapping: &Mapping, said: &Said, wishes: &Wishes) -> Typed {
+pub fn filled(
+    sheet: &Sheet,
+    mapping: &Mapping,
+    said: &Said,
+    (wishes, state): (&Wishes, &str),
+) -> Typed {
     let or = |text: &str, usual: &str| if text.is_empty() { usual } else { text }.to_owned();
     let own = [
         ("lang", said.lang.clone()),
         ("translations", or(&said.translations, "draft")),
         ("provenance", or(&said.provenance, "published")),
         ("organisation", said.organisation.clone()),
-        ("service_state", "draft".to_owned()),
+        ("service_state", or(state, "draft")),
         ("sheet", sheet.name.clone()),
         ("letters", wishes.letters.as_str().to_owned()),
         ("mark", mark(&sheet.head)),

@@ -87,7 +87,10 @@ pub fn table(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome)
             _ => {}
         }
         @if is_good { details { summary { (v.say(word::DIRECTORY_TABLE_CHANGE_COLUMNS)) } (columns) (check(v, Weight::Secondary)) } }
-        @else { (columns) (check(v, Weight::Primary)) }
+        @else {
+            (form::hidden("service_state", entered.typed.get("service_state")))
+            (columns) (check(v, Weight::Primary))
+        }
     };
     let action = format!("{}/table/{}", base(desk.city), desk.waiting.id);
     let content = html! {

@@ -96,7 +96,10 @@ impl Desk {
             said.lang = lang.to_string();
         }
         let wishes = forms::wishes(typed, &self.city.country);
-        Ok((forms::filled(&self.sheet, &mapping, &said, &wishes), is_sure))
+        Ok((
+            forms::filled(&self.sheet, &mapping, &said, (&wishes, typed.get("service_state"))),
+            is_sure,
+        ))
     }
 
     /// The records of the rows, or everything that is wrong with them.
@@ -205,7 +208,8 @@ pub async fn look(
         Ok(desk) => desk,
         Err((city, problems)) => return Ok(pages::unreadable(&visitor, &city, problems)),
     };
-    let (typed, is_sure) = desk.first(&app, &Typed::default()).await?;
+    let state = Typed::of([("service_state", visitor.sought("service_state"))]);
+    let (typed, is_sure) = desk.first(&app, &state).await?;
     let outcome = if is_sure { desk.outcome(&typed) } else { Outcome::Asked };
     Ok(desk.page(&visitor, typed, &outcome))
 }
