@@ -2,7 +2,8 @@
 //!
 //! A newcomer asks: who can help me, may I go there, is it open now, do they speak my language,
 //! what must I bring? This library keeps the answers as data and checks them, finds services
-//! across languages and typing errors, and reads and writes the directory of a city as a file.
+//! across languages and typing errors, and reads and writes the directory of a city as a file or
+//! as a table.
 //!
 //! It knows nothing of readers: no accounts, no history, no logs. It has no maps and no routes.
 
@@ -22,6 +23,7 @@ pub mod prose;
 pub mod search;
 mod service;
 mod texts;
+pub mod table;
 pub mod thesaurus;
 
 pub use check::{validate, validate_organisation, validate_place};
@@ -40,10 +42,14 @@ pub use thesaurus::{Concept, Thesaurus};
 /// of `measure` and `locale`.
 pub const PROBLEM_CODES: &[&str] = &[
     "ages-reversed",
+    "cell-too-full",
+    "column-missing",
+    "column-twice",
     "control-letter",
     "dates-reversed",
     "event-longer-than-rhythm",
     "event-too-long",
+    "file-too-large",
     "first-day-not-in-rhythm",
     "hours-after-end",
     "hours-dates-reversed",
@@ -65,6 +71,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "key-twice",
     "missing",
     "named-twice",
+    "neither-yes-nor-no",
+    "no-rows",
     "no-way-to-reach",
     "not-a-contact",
     "not-a-cost",
@@ -73,20 +81,25 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-a-key",
     "not-a-kind",
     "not-a-language",
+    "not-a-mail",
     "not-a-number-to-call",
+    "not-a-phone",
     "not-a-position",
     "not-a-provenance",
     "not-a-rhythm",
     "not-a-safety",
     "not-a-state",
+    "not-a-table",
     "not-a-text",
     "not-a-time",
     "not-a-translating",
+    "not-a-web",
     "not-an-about",
     "not-an-access",
     "not-an-age",
     "not-an-interval",
     "not-eligibility",
+    "old-workbook",
     "page-too-deep",
     "page-under-itself",
     "position-without-street",
@@ -102,7 +115,12 @@ pub const PROBLEM_CODES: &[&str] = &[
     "row-slot-too-long",
     "row-too-many",
     "row-too-many-times",
+    "row-twice",
     "row-two-answers",
+    "rows-disagree",
+    "table-too-full",
+    "table-too-long",
+    "table-too-wide",
     "thesaurus-circle",
     "thesaurus-line",
     "thesaurus-twice",
@@ -111,6 +129,10 @@ pub const PROBLEM_CODES: &[&str] = &[
     "too-many",
     "unknown-format",
     "unknown-key",
+    "unknown-sheet",
+    "unknown-theme",
+    "unknown-value",
     "unknown-zone",
+    "unpacked-too-large",
     "year-out-of-range",
 ];

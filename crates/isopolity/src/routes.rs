@@ -187,6 +187,10 @@ routes! {
     get  "/welcome/{city}/{lang}/offline"                             Read           directory::welcome::kept::offline;
     get  "/cities/{city}/directory"                                   ReadDrafts     directory::requests::overview;
     get  "/cities/{city}/directory/file.json"                         WriteDirectory directory::requests::file;
+    get  "/cities/{city}/directory/file.csv"                          WriteDirectory directory::table::requests::csv;
+    get  "/cities/{city}/directory/file.xlsx"                         WriteDirectory directory::table::requests::xlsx;
+    get  "/cities/{city}/directory/table/{waiting}"                   PublishDirectory directory::table::requests::look;
+    post "/cities/{city}/directory/table/{waiting}"                   PublishDirectory directory::table::requests::decide;
     get  "/cities/{city}/directory/import"                            PublishDirectory directory::requests::import_form;
     post "/cities/{city}/directory/import"                            PublishDirectory directory::requests::import;
     get  "/cities/{city}/directory/holidays"                          WriteDirectory directory::requests::holidays;
@@ -272,6 +276,7 @@ fn bounds(path: &str) -> (usize, Duration) {
         "/evidence/load" | "/cities/{city}/directory/import" => {
             (LARGEST_FILE, server::PATIENCE_WITH_FILES)
         }
+        "/cities/{city}/directory/table/{waiting}" => (LARGEST_FORM, server::PATIENCE_WITH_FILES),
         _ => (LARGEST_FORM, server::PATIENCE),
     }
 }

@@ -20,7 +20,7 @@ pub use fields::{Fields, Manner, Places, parse_json};
 pub use key::{Key, KeyError};
 pub use money::{Currency, Money, MoneyError};
 pub use period::{Period, PeriodError};
-pub use problem::{Problem, Problems};
+pub use problem::{MOST as MOST_PROBLEMS, Problem, Problems};
 pub use territory::{Territory, TerritoryError, TerritoryLevel};
 
 /// Every code that a problem of this library can carry, for the one who words them.

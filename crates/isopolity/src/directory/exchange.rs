@@ -113,7 +113,8 @@ async fn kept<T: Record>(app: &App, city: &Key) -> Result<BTreeMap<Key, Kept<T>>
     Ok(all.into_iter().map(|kept| (kept.record.key().clone(), kept)).collect())
 }
 
-async fn write(
+/// Writes what a file or a table brings; new services get this state.
+pub(super) async fn write(
     app: &App,
     change: &mut Change,
     directory: &Directory,

@@ -16,6 +16,7 @@ mod pages;
 pub mod requests;
 mod shelf;
 pub mod store;
+pub mod table;
 pub mod translate;
 pub mod welcome;
 mod wording;
@@ -275,5 +276,6 @@ fn described(city: &Key, lang: Lang, service: &Service, state: State) -> Describ
 pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     let mut all = store::findings(&app.store).await?;
     all.extend(guide::store::findings(&app.store).await?);
+    all.extend(table::store::findings(&app.store).await?);
     Ok(all)
 }

@@ -71,6 +71,8 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
             @if may { (form::link_button(&v.say(word::TRANSLATE_TITLE), Weight::Secondary, &format!("/cities/{}/translate", city.key))) }
             @if v.may(Act::ReadFeedback) { (form::link_button(&v.say_with(word::DIRECTORY_FEEDBACK, &[("n", all.notes.into())]), Weight::Secondary, &format!("/cities/{}/feedback", city.key))) }
             @if may {
+                (form::link_button(&v.say(word::DIRECTORY_EXPORT_TABLE), Weight::Secondary, &format!("{base}/file.xlsx")))
+                (form::link_button(&v.say(word::DIRECTORY_EXPORT_CSV), Weight::Secondary, &format!("{base}/file.csv")))
                 (form::link_button(&v.say(word::DIRECTORY_EXPORT), Weight::Secondary, &format!("{base}/file.json")))
                 @if v.may(Act::PublishDirectory) { (form::link_button(&v.say(word::DIRECTORY_IMPORT), Weight::Secondary, &format!("{base}/import"))) }
             }
@@ -521,7 +523,7 @@ pub fn import_form(
         ..field(v, entered, "service_state", word::DIRECTORY_IMPORT_STATE)
     };
     let fields = html! {
-        (form::file(&Field::new("file", v.say(word::DIRECTORY_IMPORT_FILE)), "application/json,.json"))
+        (form::file(&Field::new("file", v.say(word::DIRECTORY_IMPORT_FILE)).hint(v.say(word::DIRECTORY_IMPORT_HINT)), ".xlsx,.csv,.txt,.tsv,.json"))
         (form::radios(&state, &choices(v, "state", &forms::STATES)))
         div.row {
             (form::button_with(&v.say(word::DIRECTORY_IMPORT_CHECK), Weight::Secondary, "act", "check"))

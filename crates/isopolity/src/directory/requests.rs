@@ -14,7 +14,7 @@ use measure::{Key, Problem, Problems};
 use super::exchange::{self, Trial};
 use super::shelf::Leaf;
 use super::store::{self, Record, Removal};
-use super::{Kept, State, Wish, forms, hours, pages, refill_shelf};
+use super::{Kept, State, Wish, forms, hours, pages, refill_shelf, table};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
@@ -541,6 +541,17 @@ pub async fn import(
 ) -> Answer {
     let city = find_city(&app, &key).await?;
     let (typed, bytes) = uploaded(request).await?;
+    if !is_json(&bytes) {
+        let received = table::requests::receive(&app, &city, typed.get("file_name"), bytes).await?;
+        return Ok(match received {
+            Ok(page) => {
+                let state =
+                    if typed.get("service_state") == "published" { "published" } else { "draft" };
+                go(&format!("{page}?service_state={state}"))
+            }
+            Err(p) => pages::import_form(&visitor, &city, &Entered::refused(typed, p), None),
+        });
+    }
     let state =
         if typed.get("service_state") == "published" { State::Published } else { State::Draft };
     let trial = if typed.get("act") == "load" { Trial::Real } else { Trial::Dry };
@@ -556,19 +567,29 @@ pub async fn import(
     }
 }
 
-/// The fields of an upload and its file.
+/// Whether a file is meant as a directory in JSON; anything else may be a table.
+fn is_json(bytes: &[u8]) -> bool {
+    let bare = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
+    matches!(bare.first(), None | Some(b'{' | b'['))
+}
+
+/// The fields of an upload and its file, whose name is the field `file_name`.
 async fn uploaded(request: Request) -> Result<(Typed, Vec<u8>), Refusal> {
     let unreadable = |e: &dyn std::fmt::Display| Refusal::Unreadable(e.to_string());
     let mut parts = Multipart::from_request(request, &()).await.map_err(|e| unreadable(&e))?;
     let (mut pairs, mut file) = (Vec::new(), Vec::new());
     while let Some(part) = parts.next_field().await.map_err(|e| unreadable(&e))? {
         let name = part.name().unwrap_or_default().to_owned();
+        let file_name = part.file_name().map(str::to_owned);
         let bytes = part.bytes().await.map_err(|e| match e.status().as_u16() {
             413 => Refusal::TooLarge,
             _ => unreadable(&e),
         })?;
         match name.as_str() {
-            "file" => file = bytes.to_vec(),
+            "file" => {
+                file = bytes.to_vec();
+                pairs.extend(file_name.map(|name| ("file_name".to_owned(), name)));
+            }
             _ if pairs.len() < 20 => {
                 pairs.push((name, String::from_utf8_lossy(&bytes).into_owned()))
             }

@@ -50,6 +50,8 @@ pub const TABLES: &[&str] = &[
     "service",
     "service_place",
     "holidays",
+    "table_mapping",
+    "table_upload",
     "feedback",
     "entry",
     "link_check",

@@ -41,6 +41,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("evidence", crate::evidence::store::STATEMENTS),
         ("plan", crate::plan::store::STATEMENTS),
         ("directory", crate::directory::store::STATEMENTS),
+        ("directory/table", crate::directory::table::store::STATEMENTS),
         ("feedback", crate::feedback::store::STATEMENTS),
         ("entry", crate::directory::guide::store::STATEMENTS),
         ("links", crate::links::store::STATEMENTS),

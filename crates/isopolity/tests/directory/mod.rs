@@ -3,6 +3,7 @@
 mod guide;
 mod hours;
 mod links;
+mod table;
 
 use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;

@@ -130,6 +130,24 @@ pub fn select(field: &Field, choices: &[(String, String)]) -> Markup {
     })
 }
 
+/// One of very many, in a list that opens, in groups with headings; first, nothing of them.
+#[must_use]
+pub fn grouped_select(
+    field: &Field,
+    nothing: &str,
+    groups: &[(String, Vec<(String, String)>)],
+) -> Markup {
+    field.around(&html! {
+        select id=(field.name) name=(field.name)
+            aria-describedby=[field.described_by()] aria-invalid=[field.problem.as_ref().map(|_| "true")] {
+            option value="" { (nothing) }
+            @for (heading, choices) in groups { optgroup label=(heading) {
+                @for (value, label) in choices { option value=(value) selected[*value == field.value] { (label) } }
+            } }
+        }
+    })
+}
+
 /// A choice among radio buttons or boxes to tick.
 #[derive(Clone, Debug, Default)]
 pub struct Choice {
@@ -406,6 +424,18 @@ pub(crate) fn gallery() -> Shown {
                 markup: select(
                     &Field::new("country-example", "Country"),
                     &[("LV".into(), "Latvia".into())],
+                ),
+            },
+            Example {
+                name: "a list in groups",
+                markup: grouped_select(
+                    &Field { value: "phone".into(), ..Field::new("column-example", "Tālrunis") }
+                        .hint("For example: 63005522"),
+                    "Leave it out",
+                    &[(
+                        "The service".into(),
+                        vec![("title".into(), "Name".into()), ("phone".into(), "Telephone".into())],
+                    )],
                 ),
             },
             Example {
