@@ -184,3 +184,20 @@ welcome-feedback-missing = أخبروا المدينة بما لم تجدوه
 
 # The thread.
 welcome-opened-by = هذا من ثمار خطة المدينة:
+
+# On paper, as a code, and on the map.
+welcome-guide = أين تجد المساعدة
+welcome-pdf = اطبع أو احفظ بصيغة PDF
+welcome-code = أظهِر كرمز
+welcome-code-note = وجّه كاميرا الهاتف نحو هذا الرمز لفتح الصفحة.
+welcome-contents = المحتويات
+welcome-page-of = صفحة { $page } من { $total }
+welcome-as-of = حتى تاريخ { $date }
+welcome-holidays = قد تختلف الساعات في أيام العطل الرسمية.
+welcome-left-out = يعرض هذا الدليل { $shown } من أصل { $all } خدمة. تجدها كلها هنا:
+welcome-map = الأماكن على الخريطة
+welcome-map-seen = عدد الأماكن: { $n }. الشمال في الأعلى. الأرقام هي أرقام القائمة.
+welcome-map-far = على بعد { $distance } من البقية، مرسوم على حافة الخريطة
+welcome-map-without = ليس على الخريطة
+welcome-metres = { $n } م
+welcome-north = ش

@@ -168,3 +168,20 @@ welcome-feedback-missing = Кажете на общината какво не н
 
 # The thread.
 welcome-opened-by = Създадено благодарение на плана на общината:
+
+# On paper, as a code, and on the map.
+welcome-guide = Къде да намерите помощ
+welcome-pdf = Отпечатайте или запазете като PDF
+welcome-code = Покажи като код
+welcome-code-note = Насочете камерата на телефон към този код, за да отворите страницата.
+welcome-contents = Съдържание
+welcome-page-of = Страница { $page } от { $total }
+welcome-as-of = Към { $date }
+welcome-holidays = На празници часовете може да са други.
+welcome-left-out = Този наръчник показва { $shown } от { $all } услуги. Всички са тук:
+welcome-map = Местата на картата
+welcome-map-seen = Места: { $n }. Северът е горе. Номерата са тези от списъка.
+welcome-map-far = На { $distance } от другите, отбелязано на края на картата
+welcome-map-without = Не е на картата
+welcome-metres = { $n } м
+welcome-north = С

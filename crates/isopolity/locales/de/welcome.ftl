@@ -168,3 +168,20 @@ welcome-feedback-missing = Sagen Sie der Stadt, was Sie nicht gefunden haben
 
 # The thread.
 welcome-opened-by = Entstanden aus dem Plan der Stadt:
+
+# On paper, as a code, and on the map.
+welcome-guide = Wo Sie Hilfe finden
+welcome-pdf = Drucken oder als PDF speichern
+welcome-code = Als Code zeigen
+welcome-code-note = Richten Sie die Kamera eines Telefons auf diesen Code, um die Seite zu öffnen.
+welcome-contents = Inhalt
+welcome-page-of = Seite { $page } von { $total }
+welcome-as-of = Stand: { $date }
+welcome-holidays = An Feiertagen können andere Zeiten gelten.
+welcome-left-out = Dieses Heft zeigt { $shown } von { $all } Angeboten. Alle stehen hier:
+welcome-map = Orte auf der Karte
+welcome-map-seen = Orte: { $n }. Norden ist oben. Die Nummern sind die der Liste.
+welcome-map-far = { $distance } von den anderen entfernt, am Rand der Karte gezeichnet
+welcome-map-without = Nicht auf der Karte
+welcome-metres = { $n } m
+welcome-north = N

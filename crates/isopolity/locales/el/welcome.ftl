@@ -168,3 +168,20 @@ welcome-feedback-missing = Πείτε στον δήμο τι δεν βρήκατ
 
 # The thread.
 welcome-opened-by = Αυτό έγινε χάρη στο σχέδιο του δήμου:
+
+# On paper, as a code, and on the map.
+welcome-guide = Πού θα βρείτε βοήθεια
+welcome-pdf = Εκτύπωση ή αποθήκευση ως PDF
+welcome-code = Εμφάνιση ως κωδικός
+welcome-code-note = Στρέψτε την κάμερα ενός τηλεφώνου στον κωδικό για να ανοίξει η σελίδα.
+welcome-contents = Περιεχόμενα
+welcome-page-of = Σελίδα { $page } από { $total }
+welcome-as-of = Στοιχεία της { $date }
+welcome-holidays = Στις αργίες το ωράριο μπορεί να είναι διαφορετικό.
+welcome-left-out = Ο οδηγός δείχνει { $shown } από τις { $all } υπηρεσίες. Όλες είναι εδώ:
+welcome-map = Τα μέρη στον χάρτη
+welcome-map-seen = Μέρη: { $n }. Ο βορράς είναι επάνω. Οι αριθμοί είναι αυτοί της λίστας.
+welcome-map-far = { $distance } από τα άλλα, σχεδιασμένο στην άκρη του χάρτη
+welcome-map-without = Δεν είναι στον χάρτη
+welcome-metres = { $n } μ.
+welcome-north = Β

@@ -172,3 +172,20 @@ welcome-feedback-missing = Dígale al ayuntamiento qué no ha encontrado
 
 # The thread.
 welcome-opened-by = Surgió del plan de la ciudad:
+
+# On paper, as a code, and on the map.
+welcome-guide = Dónde encontrar ayuda
+welcome-pdf = Imprimir o guardar como PDF
+welcome-code = Mostrar como código
+welcome-code-note = Apunte con la cámara de un teléfono a este código para abrir la página.
+welcome-contents = Contenido
+welcome-page-of = Página { $page } de { $total }
+welcome-as-of = A fecha de { $date }
+welcome-holidays = En días festivos el horario puede ser distinto.
+welcome-left-out = Esta guía muestra { $shown } de { $all } servicios. Todos están aquí:
+welcome-map = Lugares en el mapa
+welcome-map-seen = Lugares: { $n }. El norte está arriba. Los números son los de la lista.
+welcome-map-far = A { $distance } de los demás, dibujado en el borde del mapa
+welcome-map-without = No está en el mapa
+welcome-metres = { $n } m
+welcome-north = N

@@ -168,3 +168,20 @@ welcome-feedback-missing = Kirjutage linnale, mida te ei leidnud
 
 # The thread.
 welcome-opened-by = See sündis tänu linna plaanile:
+
+# On paper, as a code, and on the map.
+welcome-guide = Kust leida abi
+welcome-pdf = Prindi või salvesta PDF-ina
+welcome-code = Näita koodina
+welcome-code-note = Suunake telefoni kaamera sellele koodile, et leht avada.
+welcome-contents = Sisukord
+welcome-page-of = Lehekülg { $page } / { $total }
+welcome-as-of = Seis: { $date }
+welcome-holidays = Riigipühadel võivad ajad olla teised.
+welcome-left-out = Selles juhendis on { $shown } teenust { $all }-st. Kõik on siin:
+welcome-map = Kohad kaardil
+welcome-map-seen = Kohti: { $n }. Põhi on üleval. Numbrid on samad mis loendis.
+welcome-map-far = { $distance } teistest eemal, joonistatud kaardi servale
+welcome-map-without = Ei ole kaardil
+welcome-metres = { $n } m
+welcome-north = P

@@ -168,3 +168,20 @@ welcome-feedback-missing = به شهرداری بگویید چه چیزی را �
 
 # The thread.
 welcome-opened-by = این نتیجهٔ برنامهٔ شهر است:
+
+# On paper, as a code, and on the map.
+welcome-guide = کجا کمک پیدا کنید
+welcome-pdf = چاپ یا ذخیره به‌صورت PDF
+welcome-code = نمایش به‌صورت رمزینه
+welcome-code-note = دوربین تلفن را روی این رمزینه بگیرید تا صفحه باز شود.
+welcome-contents = فهرست
+welcome-page-of = صفحهٔ { $page } از { $total }
+welcome-as-of = وضعیت در { $date }
+welcome-holidays = در روزهای تعطیل رسمی ساعت‌ها ممکن است فرق کند.
+welcome-left-out = این راهنما { $shown } خدمت از { $all } خدمت را نشان می‌دهد. همه اینجاست:
+welcome-map = مکان‌ها روی نقشه
+welcome-map-seen = تعداد مکان‌ها: { $n }. شمال بالاست. شماره‌ها همان شماره‌های فهرست است.
+welcome-map-far = { $distance } دورتر از بقیه، در لبهٔ نقشه کشیده شده
+welcome-map-without = روی نقشه نیست
+welcome-metres = { $n } متر
+welcome-north = ش

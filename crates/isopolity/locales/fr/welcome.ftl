@@ -180,3 +180,20 @@ welcome-feedback-missing = Dites à la ville ce que vous n’avez pas trouvé
 
 # The thread.
 welcome-opened-by = Mis en place grâce au plan de la ville :
+
+# On paper, as a code, and on the map.
+welcome-guide = Où trouver de l’aide
+welcome-pdf = Imprimer ou enregistrer en PDF
+welcome-code = Afficher comme code
+welcome-code-note = Visez ce code avec l’appareil photo d’un téléphone pour ouvrir la page.
+welcome-contents = Sommaire
+welcome-page-of = Page { $page } sur { $total }
+welcome-as-of = État au { $date }
+welcome-holidays = Les jours fériés, les horaires peuvent être différents.
+welcome-left-out = Ce guide montre { $shown } services sur { $all }. Ils sont tous ici :
+welcome-map = Les lieux sur le plan
+welcome-map-seen = Lieux : { $n }. Le nord est en haut. Les numéros sont ceux de la liste.
+welcome-map-far = À { $distance } des autres, dessiné au bord du plan
+welcome-map-without = Pas sur le plan
+welcome-metres = { $n } m
+welcome-north = N

@@ -184,3 +184,20 @@ welcome-feedback-missing = Javite gradu što niste pronašli
 
 # The thread.
 welcome-opened-by = Ovo je nastalo zahvaljujući planu grada:
+
+# On paper, as a code, and on the map.
+welcome-guide = Gdje pronaći pomoć
+welcome-pdf = Ispiši ili spremi kao PDF
+welcome-code = Prikaži kao kod
+welcome-code-note = Usmjerite kameru telefona prema ovom kodu da otvorite stranicu.
+welcome-contents = Sadržaj
+welcome-page-of = Stranica { $page } od { $total }
+welcome-as-of = Stanje: { $date }
+welcome-holidays = Na blagdane radno vrijeme može biti drukčije.
+welcome-left-out = Ovaj vodič prikazuje { $shown } od { $all } usluga. Sve su ovdje:
+welcome-map = Mjesta na karti
+welcome-map-seen = Mjesta: { $n }. Sjever je gore. Brojevi su isti kao na popisu.
+welcome-map-far = { $distance } od ostalih, nacrtano na rubu karte
+welcome-map-without = Nije na karti
+welcome-metres = { $n } m
+welcome-north = S

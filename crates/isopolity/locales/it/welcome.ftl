@@ -172,3 +172,20 @@ welcome-feedback-missing = Scrivi al Comune che cosa non hai trovato
 
 # The thread.
 welcome-opened-by = Nasce dal piano della città:
+
+# On paper, as a code, and on the map.
+welcome-guide = Dove trovare aiuto
+welcome-pdf = Stampa o salva come PDF
+welcome-code = Mostra come codice
+welcome-code-note = Inquadri questo codice con la fotocamera di un telefono per aprire la pagina.
+welcome-contents = Indice
+welcome-page-of = Pagina { $page } di { $total }
+welcome-as-of = Aggiornato al { $date }
+welcome-holidays = Nei giorni festivi gli orari possono cambiare.
+welcome-left-out = Questa guida mostra { $shown } servizi su { $all }. Sono tutti qui:
+welcome-map = Luoghi sulla mappa
+welcome-map-seen = Luoghi: { $n }. Il nord è in alto. I numeri sono quelli dell’elenco.
+welcome-map-far = A { $distance } dagli altri, disegnato al bordo della mappa
+welcome-map-without = Non sulla mappa
+welcome-metres = { $n } m
+welcome-north = N

@@ -176,3 +176,20 @@ welcome-feedback-missing = Parašykite miestui, ko neradote
 
 # The thread.
 welcome-opened-by = Tai atsirado įgyvendinant miesto planą:
+
+# On paper, as a code, and on the map.
+welcome-guide = Kur rasti pagalbą
+welcome-pdf = Spausdinti arba išsaugoti kaip PDF
+welcome-code = Rodyti kaip kodą
+welcome-code-note = Nukreipkite telefono kamerą į šį kodą, kad atsivertų puslapis.
+welcome-contents = Turinys
+welcome-page-of = { $page } puslapis iš { $total }
+welcome-as-of = Padėtis: { $date }
+welcome-holidays = Švenčių dienomis darbo laikas gali būti kitoks.
+welcome-left-out = Šiame vadove yra { $shown } iš { $all } paslaugų. Visos yra čia:
+welcome-map = Vietos žemėlapyje
+welcome-map-seen = Vietos: { $n }. Šiaurė viršuje. Skaičiai tie patys kaip sąraše.
+welcome-map-far = { $distance } nuo kitų, pažymėta žemėlapio krašte
+welcome-map-without = Nėra žemėlapyje
+welcome-metres = { $n } m
+welcome-north = Š

@@ -172,3 +172,20 @@ welcome-feedback-missing = Pasakiet pilsētai, ko neatradāt
 
 # The thread.
 welcome-opened-by = Tas tapis pēc pilsētas plāna:
+
+# On paper, as a code, and on the map.
+welcome-guide = Kur meklēt palīdzību
+welcome-pdf = Drukāt vai saglabāt kā PDF
+welcome-code = Rādīt kā kodu
+welcome-code-note = Pavērsiet tālruņa kameru pret šo kodu, lai atvērtu lapu.
+welcome-contents = Saturs
+welcome-page-of = { $page }. lappuse no { $total }
+welcome-as-of = Stāvoklis: { $date }
+welcome-holidays = Svētku dienās darba laiks var būt citāds.
+welcome-left-out = Šajā ceļvedī ir { $shown } no { $all } pakalpojumiem. Visi ir šeit:
+welcome-map = Vietas kartē
+welcome-map-seen = Vietas: { $n }. Ziemeļi ir augšā. Skaitļi ir tie paši, kas sarakstā.
+welcome-map-far = { $distance } no pārējām, attēlota kartes malā
+welcome-map-without = Nav kartē
+welcome-metres = { $n } m
+welcome-north = Z

@@ -168,3 +168,20 @@ welcome-feedback-missing = Vertel de gemeente wat u niet hebt gevonden
 
 # The thread.
 welcome-opened-by = Dit is er gekomen door het plan van de gemeente:
+
+# On paper, as a code, and on the map.
+welcome-guide = Waar u hulp vindt
+welcome-pdf = Afdrukken of opslaan als pdf
+welcome-code = Tonen als code
+welcome-code-note = Richt de camera van een telefoon op deze code om de pagina te openen.
+welcome-contents = Inhoud
+welcome-page-of = Pagina { $page } van { $total }
+welcome-as-of = Stand op { $date }
+welcome-holidays = Op feestdagen kunnen de tijden anders zijn.
+welcome-left-out = Deze gids toont { $shown } van de { $all } diensten. Ze staan allemaal hier:
+welcome-map = Plaatsen op de kaart
+welcome-map-seen = Plaatsen: { $n }. Het noorden is boven. De nummers zijn die van de lijst.
+welcome-map-far = { $distance } van de andere, getekend aan de rand van de kaart
+welcome-map-without = Niet op de kaart
+welcome-metres = { $n } m
+welcome-north = N

@@ -176,3 +176,20 @@ welcome-feedback-missing = Napisz miastu, czego tu brakuje
 
 # The thread.
 welcome-opened-by = Powstało dzięki planowi miasta:
+
+# On paper, as a code, and on the map.
+welcome-guide = Gdzie znaleźć pomoc
+welcome-pdf = Drukuj lub zapisz jako PDF
+welcome-code = Pokaż jako kod
+welcome-code-note = Skieruj aparat telefonu na ten kod, aby otworzyć stronę.
+welcome-contents = Spis treści
+welcome-page-of = Strona { $page } z { $total }
+welcome-as-of = Stan na: { $date }
+welcome-holidays = W dni świąteczne godziny mogą być inne.
+welcome-left-out = W tym przewodniku jest { $shown } z { $all } usług. Wszystkie są tutaj:
+welcome-map = Miejsca na mapie
+welcome-map-seen = Miejsca: { $n }. Północ jest u góry. Numery są takie jak na liście.
+welcome-map-far = { $distance } od pozostałych, narysowane na brzegu mapy
+welcome-map-without = Nie ma na mapie
+welcome-metres = { $n } m
+welcome-north = N

@@ -168,3 +168,20 @@ welcome-feedback-missing = ښاروالۍ ته ووایاست چې څه مو و�
 
 # The thread.
 welcome-opened-by = دا د ښاروالۍ د پلان په مرسته جوړ شو:
+
+# On paper, as a code, and on the map.
+welcome-guide = مرسته چېرته پیدا کړئ
+welcome-pdf = چاپ یې کړئ یا د PDF په بڼه یې وساتئ
+welcome-code = د کوډ په بڼه یې وښایئ
+welcome-code-note = د ټیلیفون کامره دې کوډ ته ونیسئ چې پاڼه پرانیستل شي.
+welcome-contents = منځپانګه
+welcome-page-of = پاڼه { $page } له { $total } څخه
+welcome-as-of = د { $date } حالت
+welcome-holidays = په رسمي رخصتیو کې ساعتونه بدل کېدای شي.
+welcome-left-out = دا لارښود له { $all } خدمتونو څخه { $shown } ښيي. ټول دلته دي:
+welcome-map = ځایونه په نقشه کې
+welcome-map-seen = ځایونه: { $n }. شمال پورته دی. شمېرې هماغه د لېست شمېرې دي.
+welcome-map-far = له نورو څخه { $distance } لرې، د نقشې په څنډه کې ښودل شوی
+welcome-map-without = په نقشه کې نشته
+welcome-metres = { $n } متره
+welcome-north = ش

@@ -172,3 +172,20 @@ welcome-feedback-missing = Diga ao município o que não encontrou
 
 # The thread.
 welcome-opened-by = Isto surgiu graças ao plano do município:
+
+# On paper, as a code, and on the map.
+welcome-guide = Onde encontrar ajuda
+welcome-pdf = Imprimir ou guardar como PDF
+welcome-code = Mostrar como código
+welcome-code-note = Aponte a câmara de um telemóvel para este código para abrir a página.
+welcome-contents = Índice
+welcome-page-of = Página { $page } de { $total }
+welcome-as-of = Situação em { $date }
+welcome-holidays = Nos feriados o horário pode ser diferente.
+welcome-left-out = Este guia mostra { $shown } de { $all } serviços. Estão todos aqui:
+welcome-map = Lugares no mapa
+welcome-map-seen = Lugares: { $n }. O norte está em cima. Os números são os da lista.
+welcome-map-far = A { $distance } dos outros, desenhado na margem do mapa
+welcome-map-without = Não está no mapa
+welcome-metres = { $n } m
+welcome-north = N

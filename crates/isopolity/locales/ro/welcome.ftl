@@ -172,3 +172,20 @@ welcome-feedback-missing = Spuneți primăriei ce nu ați găsit
 
 # The thread.
 welcome-opened-by = A apărut datorită planului primăriei:
+
+# On paper, as a code, and on the map.
+welcome-guide = Unde găsiți ajutor
+welcome-pdf = Tipăriți sau salvați ca PDF
+welcome-code = Arată ca un cod
+welcome-code-note = Îndreptați camera unui telefon spre acest cod pentru a deschide pagina.
+welcome-contents = Cuprins
+welcome-page-of = Pagina { $page } din { $total }
+welcome-as-of = La data de { $date }
+welcome-holidays = În zilele de sărbătoare programul poate fi altul.
+welcome-left-out = Acest ghid arată { $shown } din { $all } servicii. Toate sunt aici:
+welcome-map = Locurile pe hartă
+welcome-map-seen = Locuri: { $n }. Nordul este sus. Numerele sunt cele din listă.
+welcome-map-far = La { $distance } de celelalte, desenat la marginea hărții
+welcome-map-without = Nu este pe hartă
+welcome-metres = { $n } m
+welcome-north = N

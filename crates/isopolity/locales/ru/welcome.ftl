@@ -176,3 +176,20 @@ welcome-feedback-missing = Напишите городу, чего вы не н�
 
 # The thread.
 welcome-opened-by = Это появилось благодаря плану города:
+
+# On paper, as a code, and on the map.
+welcome-guide = Где найти помощь
+welcome-pdf = Распечатать или сохранить как PDF
+welcome-code = Показать как код
+welcome-code-note = Наведите камеру телефона на этот код, чтобы открыть страницу.
+welcome-contents = Содержание
+welcome-page-of = Страница { $page } из { $total }
+welcome-as-of = По состоянию на { $date }
+welcome-holidays = В праздничные дни часы могут быть другими.
+welcome-left-out = В этом справочнике { $shown } из { $all } услуг. Все они здесь:
+welcome-map = Места на карте
+welcome-map-seen = Места: { $n }. Север вверху. Номера те же, что в списке.
+welcome-map-far = { $distance } от остальных, отмечено на краю карты
+welcome-map-without = Нет на карте
+welcome-metres = { $n } м
+welcome-north = С

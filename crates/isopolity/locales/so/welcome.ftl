@@ -168,3 +168,20 @@ welcome-feedback-missing = U sheeg maamulka magaalada waxa aad weyday
 
 # The thread.
 welcome-opened-by = Tani waxay ku timid qorshaha magaalada:
+
+# On paper, as a code, and on the map.
+welcome-guide = Halkee caawimo laga helaa
+welcome-pdf = Daabac ama u kaydi PDF ahaan
+welcome-code = U muuji kood ahaan
+welcome-code-note = Kamaradda taleefanka ku jeedi koodhkan si bogga u furmo.
+welcome-contents = Tusmada
+welcome-page-of = Bogga { $page } ee { $total }
+welcome-as-of = Xaaladda { $date }
+welcome-holidays = Maalmaha fasaxa saacaduhu way ka duwanaan karaan.
+welcome-left-out = Hagahani wuxuu muujinayaa { $shown } ka mid ah { $all } adeeg. Dhammaantood halkan ayay ku yaallaan:
+welcome-map = Goobaha khariidadda
+welcome-map-seen = Goobaha: { $n }. Waqooyi waa kor. Lambarradu waa kuwa liiska.
+welcome-map-far = { $distance } ayay ka fog tahay kuwa kale, waxaa lagu sawiray cidhifka khariidadda
+welcome-map-without = Khariidadda kuma jirto
+welcome-metres = { $n } m
+welcome-north = W

@@ -168,3 +168,20 @@ welcome-feedback-missing = Berätta för kommunen vad du inte hittade
 
 # The thread.
 welcome-opened-by = Det här finns tack vare kommunens plan:
+
+# On paper, as a code, and on the map.
+welcome-guide = Här finns hjälp
+welcome-pdf = Skriv ut eller spara som PDF
+welcome-code = Visa som kod
+welcome-code-note = Rikta telefonens kamera mot koden för att öppna sidan.
+welcome-contents = Innehåll
+welcome-page-of = Sida { $page } av { $total }
+welcome-as-of = Läget den { $date }
+welcome-holidays = På helgdagar kan tiderna vara andra.
+welcome-left-out = Den här guiden visar { $shown } av { $all } tjänster. Alla finns här:
+welcome-map = Platser på kartan
+welcome-map-seen = Platser: { $n }. Norr är uppåt. Siffrorna är samma som i listan.
+welcome-map-far = { $distance } från de andra, ritad vid kartans kant
+welcome-map-without = Inte på kartan
+welcome-metres = { $n } m
+welcome-north = N

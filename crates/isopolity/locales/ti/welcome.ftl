@@ -168,3 +168,20 @@ welcome-feedback-missing = ዘይረኸብኩምዎ ንምምሕዳር ከተማ
 
 # The thread.
 welcome-opened-by = እዚ ብሳላ ውጥን እታ ከተማ ዝመጸ እዩ፦
+
+# On paper, as a code, and on the map.
+welcome-guide = ሓገዝ ኣበይ ከም ዝርከብ
+welcome-pdf = ሕተሙ ወይ ከም PDF ዓቅቡ
+welcome-code = ከም ኮድ ኣርኢ
+welcome-code-note = ነቲ ገጽ ንምኽፋት ናይ ተሌፎን ካመራ ናብዚ ኮድ ኣቕንዑ።
+welcome-contents = ትሕዝቶ
+welcome-page-of = ገጽ { $page } ካብ { $total }
+welcome-as-of = ኩነታት ብዕለት { $date }
+welcome-holidays = ኣብ በዓላት እቲ ሰዓታት ክፍለ ይኽእል እዩ።
+welcome-left-out = እዚ መምርሒ ካብ { $all } ኣገልግሎታት { $shown } የርኢ። ኩሎም ኣብዚ ኣለዉ፦
+welcome-map = ቦታታት ኣብ ካርታ
+welcome-map-seen = ቦታታት፦ { $n }። ሰሜን ኣብ ላዕሊ እዩ። እቶም ቁጽርታት ናይቲ ዝርዝር እዮም።
+welcome-map-far = ካብቶም ካልኦት { $distance } ይርሕቕ፣ ኣብ ጫፍ ካርታ ተሳኢሉ
+welcome-map-without = ኣብ ካርታ የለን
+welcome-metres = { $n } ሜ
+welcome-north = ሰ

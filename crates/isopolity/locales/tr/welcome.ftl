@@ -168,3 +168,20 @@ welcome-feedback-missing = Bulamadığınızı belediyeye bildirin
 
 # The thread.
 welcome-opened-by = Bu, belediyenin planı sayesinde ortaya çıktı:
+
+# On paper, as a code, and on the map.
+welcome-guide = Nereden yardım alınır
+welcome-pdf = Yazdır veya PDF olarak kaydet
+welcome-code = Kod olarak göster
+welcome-code-note = Sayfayı açmak için telefon kamerasını bu koda tutun.
+welcome-contents = İçindekiler
+welcome-page-of = Sayfa { $page } / { $total }
+welcome-as-of = Bilgi tarihi: { $date }
+welcome-holidays = Resmî tatillerde saatler değişebilir.
+welcome-left-out = Bu rehberde { $all } hizmetten { $shown } tanesi var. Hepsi burada:
+welcome-map = Haritadaki yerler
+welcome-map-seen = Yer sayısı: { $n }. Kuzey yukarıdadır. Numaralar listedeki numaralardır.
+welcome-map-far = Diğerlerinden { $distance } uzakta, haritanın kenarında gösterildi
+welcome-map-without = Haritada değil
+welcome-metres = { $n } m
+welcome-north = K

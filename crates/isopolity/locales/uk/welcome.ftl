@@ -176,3 +176,20 @@ welcome-feedback-missing = Напишіть місту, чого ви не зн�
 
 # The thread.
 welcome-opened-by = Це з’явилося завдяки плану міста:
+
+# On paper, as a code, and on the map.
+welcome-guide = Де знайти допомогу
+welcome-pdf = Роздрукувати або зберегти як PDF
+welcome-code = Показати як код
+welcome-code-note = Наведіть камеру телефона на цей код, щоб відкрити сторінку.
+welcome-contents = Зміст
+welcome-page-of = Сторінка { $page } з { $total }
+welcome-as-of = Станом на { $date }
+welcome-holidays = У святкові дні години можуть бути іншими.
+welcome-left-out = У цьому довіднику { $shown } з { $all } послуг. Усі вони тут:
+welcome-map = Місця на карті
+welcome-map-seen = Місця: { $n }. Північ угорі. Номери такі самі, як у списку.
+welcome-map-far = { $distance } від решти, позначено на краю карти
+welcome-map-without = Немає на карті
+welcome-metres = { $n } м
+welcome-north = Пн
