@@ -256,7 +256,11 @@ async fn a_device_can_keep_every_page_of_a_city_and_none_of_them_says_now() {
         assert_eq!(get(&town, file.as_str().unwrap(), &[]).await.0, 200, "{file}");
     }
     let pages = all["pages"].as_object().unwrap();
-    assert_eq!(pages.len(), 12 + 4, "twelve services, the first page, the list, the map, and «offline»");
+    assert_eq!(
+        pages.len(),
+        12 + 4,
+        "twelve services, the first page, the list, the map, and «offline»"
+    );
     for (path, page) in pages {
         let page = page.as_str().unwrap();
         assert!(page.contains("No connection."), "{path}");

@@ -203,7 +203,7 @@ fn facts(guest: &Guest, service: &Service) -> Vec<Fact> {
             (word::DIRECTORY_BRING, text(&service.documents)),
             (word::DIRECTORY_COST, cost),
             (word::DIRECTORY_BEGIN, text(&service.how_to_begin)),
-            (word::DIRECTORY_SPOKEN, spoken(guest, service)),
+            (word::DIRECTORY_SPOKEN, spoken(service)),
         ],
     )
 }
@@ -215,7 +215,7 @@ fn labelled(guest: &Guest, all: Vec<(Word, Vec<Line>)>) -> Vec<Fact> {
 }
 
 /// The languages, each in itself.
-fn spoken(guest: &Guest, service: &Service) -> Vec<Line> {
+fn spoken(service: &Service) -> Vec<Line> {
     let mut runs = Vec::new();
     for lang in &service.languages {
         if !runs.is_empty() {
