@@ -32,7 +32,7 @@ const FOOT: f64 = 40.0;
 /// With more marks than this no names are written beside them.
 const MOST_NAMES: usize = 12;
 /// The widest name beside a mark.
-const WIDEST_NAME: f64 = 170.0;
+const WIDEST_NAME: f64 = 230.0;
 
 /// Places to be drawn.
 #[derive(Clone, Debug, PartialEq)]

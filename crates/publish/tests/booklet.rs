@@ -245,7 +245,9 @@ fn every_script_is_read_back_in_its_order_by_poppler() {
                 "+371 00 000 004",
                 "help@example.org",
             ]) {
-                assert!(found.contains(&bare(word)), "{name} {}: no {word} in\n{found}", said.tag);
+                // Poppler sets the point after a word from right to left before the blank or behind it.
+                let word = bare(word.trim_end_matches(['.', ',', '።']));
+                assert!(found.contains(&word), "{name} {}: no {word} in\n{found}", said.tag);
             }
             assert!(!found.contains('\u{fffd}'), "{name} {}: {found}", said.tag);
         }

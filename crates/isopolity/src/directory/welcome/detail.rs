@@ -29,7 +29,7 @@ pub fn page(guest: &Guest, service: &Service) -> String {
             (calls(guest, service))
         }
         (warning(guest, service))
-        div.columns {
+        div.columns.on-paper {
             div { (about(guest, service)) }
             div { (whereabouts(guest, service)) (contacts(guest, service)) }
         }
@@ -246,7 +246,7 @@ fn place_markup(guest: &Guest, place: &Place) -> Markup {
         @if let Some(directions) = &place.directions { (guest.paragraphs(directions)) }
         @if !place.accessibility.is_empty() { (named(v, "access", &place.accessibility)) }
         @if place.has_open_address() {
-            p { a href=(map(place)) rel="noreferrer" { (v.say(word::DIRECTORY_ON_MAP)) span.hide { " " (guest.bare(&place.name)) } } }
+            p.no-print { a href=(map(place)) rel="noreferrer" { (v.say(word::DIRECTORY_ON_MAP)) span.hide { " " (guest.bare(&place.name)) } } }
         }
     }
 }
