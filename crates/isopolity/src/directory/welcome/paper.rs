@@ -59,6 +59,15 @@ fn named(mut response: Response, name: &str) -> Response {
     response
 }
 
+/// A turn at the press. The press works on when a reader goes away, and only then is her turn over.
+struct Turn(App);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.0.drawing.add_permits(1);
+    }
+}
+
 /// A document of the day, from those that are ready or set now.
 async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
     let guest = guest.at(When::Kept);
@@ -67,8 +76,10 @@ async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
         return Ok(leaf);
     }
     let turn = tokio::time::timeout(PATIENCE, app.drawing.acquire()).await;
-    let _turn = turn.map_err(|_| Refusal::TooMany)?.map_err(Refusal::fault)?;
+    turn.map_err(|_| Refusal::TooMany)?.map_err(Refusal::fault)?.forget();
+    let turn = Turn(app.clone());
     let made = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
         // Whoever waited finds that the one before has set it.
         if let Some(leaf) = guest.city.ready(lang, today, &what) {
             return Ok(leaf);
