@@ -185,6 +185,9 @@ routes! {
     get  "/welcome/{city}/{lang}/everything.json"                     Read           directory::welcome::kept::everything;
     get  "/welcome/{city}/{lang}/manifest.webmanifest"                Read           directory::welcome::kept::manifest;
     get  "/welcome/{city}/{lang}/offline"                             Read           directory::welcome::kept::offline;
+    get  "/welcome/{city}/{lang}/guide.pdf"                           Read           directory::welcome::paper::guide;
+    get  "/welcome/{city}/{lang}/services/{service}/sheet.pdf"        Read           directory::welcome::paper::sheet;
+    get  "/welcome/{city}/{lang}/map"                                 Read           directory::welcome::map;
     get  "/cities/{city}/directory"                                   ReadDrafts     directory::requests::overview;
     get  "/cities/{city}/directory/file.json"                         WriteDirectory directory::requests::file;
     get  "/cities/{city}/directory/file.csv"                          WriteDirectory directory::table::requests::csv;
@@ -267,6 +270,9 @@ const LARGEST_AT_THE_DOOR: usize = 16 * 1024;
 pub const LARGEST_FORM: usize = 256 * 1024;
 pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
 
+/// Documents are packed within.
+const PACKED: NotForContentType = NotForContentType::const_new("application/pdf");
+
 /// What the body of a request to an address may weigh, and how long the request may take.
 fn bounds(path: &str) -> (usize, Duration) {
     match path {
@@ -318,7 +324,7 @@ pub fn router(app: App) -> Router {
         .merge(framed)
         .layer(
             CompressionLayer::new()
-                .compress_when(SizeAbove::new(600).and(NotForContentType::IMAGES)),
+                .compress_when(SizeAbove::new(600).and(NotForContentType::IMAGES).and(PACKED)),
         )
         .layer(DefaultBodyLimit::max(LARGEST_AT_THE_DOOR))
         .layer(from_fn_with_state(app.clone(), security::headers))

@@ -1,7 +1,7 @@
 """Makes the four font files from the packages named in README.md.
 
 usage: python make.py FOLDER   (FOLDER holds noto-sans, noto-sans-arabic, noto-sans-ethiopic)
-needs: fonttools
+needs: fonttools, uharfbuzz
 """
 
 import pathlib
@@ -9,6 +9,8 @@ import sys
 import tempfile
 
 from fontTools import merge, subset
+
+from join import join
 
 SOURCE = pathlib.Path(sys.argv[1])
 TARGET = pathlib.Path(__file__).parent
@@ -44,6 +46,7 @@ for weight, name in [("400Regular", "Regular"), ("700Bold", "Bold")]:
     latin = part("noto-sans", "NotoSans", weight, LATIN_GREEK_CYRILLIC)
     arabic = part("noto-sans-arabic", "NotoSansArabic", weight, ARABIC)
     merge.Merger().merge([latin, arabic]).save(TARGET / f"NotoSans-{name}.ttf")
+    join(str(TARGET / f"NotoSans-{name}.ttf"))
     ethiopic = part("noto-sans-ethiopic", "NotoSansEthiopic", weight, ETHIOPIC)
     latin = part("noto-sans", "NotoSans", weight, LITTLE_LATIN)
     merge.Merger().merge([ethiopic, latin]).save(TARGET / f"NotoSansEthiopic-{name}.ttf")

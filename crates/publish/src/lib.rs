@@ -1,4 +1,4 @@
-//! Charts and infographics as SVG and PNG, documents as tagged PDF: what a city shows and hands on.
+//! Charts, maps and infographics as SVG and PNG, documents as tagged PDF: what a city shows and hands on.
 //!
 //! A number travels as one drawing to the page, the download, the PNG and the document, always with
 //! its data table ([`table::Table`]) and its source. This library draws and sets; it does not choose
@@ -9,6 +9,7 @@
 pub mod chart;
 pub mod infographic;
 pub mod letters;
+pub mod map;
 mod palette;
 #[cfg(feature = "pdf")]
 pub mod pdf;

@@ -4,8 +4,9 @@
 //! language read the other way it mirrors itself mark by mark (figures stay as they are). It is
 //! written twice from the same marks: [`Drawing::for_page`] with classes, so that the page's
 //! stylesheet colours it in light and dark, and [`Drawing::standalone`] with colours and fonts, for
-//! PNG, PDF and download. All text is escaped and bounded; letters that XML forbids are dropped.
-//! Deliberately absent: style attributes, scripts, links, images, and any way to put in raw markup.
+//! PNG, PDF and download. All text is escaped and bounded; letters that XML forbids are dropped. Marks
+//! may lead to a place on our own pages; a picture that stands alone leads nowhere. Deliberately absent:
+//! style attributes, scripts, links to others, images, and any way to put in raw markup.
 
 use std::fmt::Write as _;
 
@@ -30,7 +31,7 @@ pub enum Anchor {
 }
 
 impl Anchor {
-    const fn mirrored(self) -> Self {
+    pub(crate) const fn mirrored(self) -> Self {
         match self {
             Self::Start => Self::End,
             Self::Middle => Self::Middle,
@@ -98,6 +99,7 @@ enum Mark {
     Rect { corner: (f64, f64), size: (f64, f64), round: f64, ink: Ink },
     Shape { at: (f64, f64), scale: f64, path: String, thick: f64, ink: Ink },
     Text { at: (f64, f64), anchor: Anchor, kind: Type, text: String },
+    Link { href: String, name: String, marks: Vec<Mark> },
 }
 
 /// What surrounds a picture that stands alone.
@@ -165,7 +167,24 @@ impl Drawing {
         self.source = plain(source);
     }
 
-    fn is_mirrored(&self) -> bool {
+    /// Makes what `draw` draws lead to an address of our own pages (`/…` or `#…`); the name is what a
+    /// screen reader says. Any other address is none.
+    pub fn link(&mut self, href: &str, name: &str, draw: impl FnOnce(&mut Self)) {
+        let before = self.marks.len();
+        draw(self);
+        let is_ours = href.starts_with('#') || href.starts_with('/') && !href.starts_with("//");
+        if is_ours {
+            let marks = self.marks.split_off(before.min(self.marks.len()));
+            let (href, name) = (href.to_owned(), plain(name));
+            self.marks.push(Mark::Link { href, name, marks });
+        }
+    }
+
+    fn has_links(&self) -> bool {
+        self.marks.iter().any(|mark| matches!(mark, Mark::Link { .. }))
+    }
+
+    pub(crate) fn is_mirrored(&self) -> bool {
         self.lang.direction() == Direction::RightToLeft
     }
 
@@ -327,6 +346,9 @@ impl Mark {
                 *at = by(*at);
             }
             Self::Rect { corner, .. } => *corner = by(*corner),
+            Self::Link { marks, .. } => {
+                marks.iter_mut().for_each(|mark| *mark = mark.moved(right, down));
+            }
         }
         mark
     }
@@ -377,9 +399,12 @@ impl Pen {
 
     fn open(&mut self, drawing: &Drawing, id: &str, lang_name: &str) {
         let (wide, high) = (number(drawing.width), number(drawing.height));
+        // What is within an image is not there for a screen reader: links need a group.
+        let is_group = drawing.has_links() && self.colours == Colours::ByClass;
+        let role = if is_group { "group" } else { "img" };
         self.push(format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide} {high}\" \
-             width=\"{wide}\" height=\"{high}\" role=\"img\" direction=\"ltr\" \
+             width=\"{wide}\" height=\"{high}\" role=\"{role}\" direction=\"ltr\" \
              aria-labelledby=\"{id}-title {id}-desc\" {lang_name}=\"{}\">\
              <title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
             escape(drawing.lang.as_str()),
@@ -446,6 +471,20 @@ impl Pen {
                 ));
             }
             Mark::Text { at, anchor, kind, text } => self.text(*at, *anchor, *kind, text),
+            Mark::Link { href, name, marks } => self.link(href, name, marks),
+        }
+    }
+
+    /// Marks that lead somewhere, on a page; elsewhere only the marks.
+    fn link(&mut self, href: &str, name: &str, marks: &[Mark]) {
+        let is_page = self.colours == Colours::ByClass;
+        if is_page {
+            let (href, name) = (escape(href), escape(name));
+            self.push(format_args!("<a href=\"{href}\" aria-label=\"{name}\">"));
+        }
+        marks.iter().for_each(|mark| self.mark(mark));
+        if is_page {
+            self.out.push_str("</a>");
         }
     }
 

@@ -214,3 +214,22 @@ guide-words = Words explained
 guide-words-lede = Words that offices here use, in plain language.
 guide-found = Information about this
 guide-no-page = This text is not here any more.
+
+# On paper, as a code, and on the map.
+welcome-guide = Where to find help
+welcome-pdf = Print or save as PDF
+welcome-code = Show as a code
+welcome-code-note = Point the camera of a phone at this code to open the page.
+welcome-contents = Contents
+# The numbers are put in when the pages are counted.
+welcome-page-of = Page { $page } of { $total }
+welcome-as-of = As of { $date }
+welcome-holidays = On public holidays the hours may be different.
+welcome-left-out = This guide shows { $shown } of { $all } services. All of them are here:
+welcome-map = Places on the map
+welcome-map-seen = Places: { $n }. North is at the top. The numbers are those of the list.
+welcome-map-far = { $distance } from the others, drawn at the edge of the map
+welcome-map-without = Not on the map
+welcome-metres = { $n } m
+# One or two letters for north on a map.
+welcome-north = N

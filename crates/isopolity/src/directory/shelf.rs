@@ -25,7 +25,7 @@ use crate::plan::Opening;
 
 /// The most pages kept for one city and minute.
 const MOST_PAGES: usize = 512;
-/// How many bytes of whole cities, as devices keep them, are kept ready at once.
+/// How many bytes of whole cities, as devices keep them and on paper, are kept ready at once.
 const MOST_WHOLE_BYTES: usize = 32 * 1024 * 1024;
 
 /// The concepts by which services are found: one list for all cities.
@@ -119,9 +119,15 @@ impl Leaf {
     /// reader with a page that is a minute old.
     #[must_use]
     pub fn new(text: String) -> Self {
-        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        let mark = text.bytes().fold(0xcbf2_9ce4_8422_2325, mix);
-        Self { tag: format!("W/\"{mark:016x}\""), body: text.into(), packing: Packing::Plain }
+        Self::finished(text.into_bytes())
+    }
+
+    /// A file with its mark, as above.
+    #[must_use]
+    pub fn finished(bytes: Vec<u8>) -> Self {
+        let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        let mark = bytes.iter().fold(0xcbf2_9ce4_8422_2325, mix);
+        Self { tag: format!("W/\"{mark:016x}\""), body: bytes.into(), packing: Packing::Plain }
     }
 
     /// Its bytes as they were before they were packed, for the rare reader who cannot unpack them.
@@ -274,30 +280,42 @@ impl City {
         leaf
     }
 
-    /// All pages in a language as they are on a day, if they are ready.
+    /// What is made once a day in a language, if it is ready.
     #[must_use]
-    pub fn ready(&self, lang: Lang, day: Date) -> Option<Leaf> {
+    pub fn ready(&self, lang: Lang, day: Date, what: &Ready) -> Option<Leaf> {
         let whole = WHOLE.lock().ok()?;
-        let found = whole.iter().find(|w| (w.state, w.lang, w.day) == (self.state, lang, day))?;
-        Some(found.leaf.clone())
+        let is_it = |w: &&Whole| (w.state, w.lang, w.day, &w.what) == (self.state, lang, day, what);
+        whole.iter().find(is_it).map(|found| found.leaf.clone())
     }
 
-    /// Keeps all pages ready; the oldest of any city go where there is no more room.
-    pub fn keep_ready(&self, lang: Lang, day: Date, leaf: Leaf) {
+    /// Keeps it ready; the oldest of any city go where there is no more room.
+    pub fn keep_ready(&self, lang: Lang, day: Date, what: Ready, leaf: Leaf) {
         let Ok(mut whole) = WHOLE.lock() else { return };
-        whole.retain(|w| w.day == day && (w.state, w.lang) != (self.state, lang));
-        whole.push_back(Whole { state: self.state, lang, day, leaf });
+        whole.retain(|w| w.day == day && (w.state, w.lang, &w.what) != (self.state, lang, &what));
+        whole.push_back(Whole { state: self.state, lang, day, what, leaf });
         while whole.iter().map(|w| w.leaf.body.len()).sum::<usize>() > MOST_WHOLE_BYTES {
             whole.pop_front();
         }
     }
 }
 
-/// All pages of a city in a language, as devices keep them.
+/// What is made once a day of a city in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ready {
+    /// All pages, as devices keep them.
+    Pages,
+    /// The guide on paper.
+    Guide,
+    /// The sheet of one service.
+    Sheet(Key),
+}
+
+/// Something of a city in a language that was made today.
 struct Whole {
     state: u64,
     lang: Lang,
     day: Date,
+    what: Ready,
     leaf: Leaf,
 }
 

@@ -1,5 +1,7 @@
 //! `/welcome`: what newcomers read, without an account, a cookie, a script or the database.
 
+mod paper;
+
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use isopolity::demo::Step;
@@ -254,9 +256,9 @@ async fn a_device_can_keep_every_page_of_a_city_and_none_of_them_says_now() {
         assert_eq!(get(&town, file.as_str().unwrap(), &[]).await.0, 200, "{file}");
     }
     let pages = all["pages"].as_object().unwrap();
-    // Twelve services, the first page, the list and «offline»; five lists of information; nineteen
-    // pages, two events, a piece of news.
-    assert_eq!(pages.len(), 12 + 3 + 5 + 19 + 2 + 1);
+    // Twelve services, the first page, the list, the map and «offline»; five lists of information;
+    // nineteen pages, two events, a piece of news.
+    assert_eq!(pages.len(), 12 + 4 + 5 + 19 + 2 + 1);
     for (path, page) in pages {
         let page = page.as_str().unwrap();
         assert!(page.contains("No connection."), "{path}");

@@ -3,11 +3,11 @@
 use ::directory::{Contact, Cost, Eligibility, Freshness, Place, Provenance, Service};
 use jiff::civil::Date;
 use locale::{DateLength, State as TextState, Word};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use serde::Serialize;
 use ui::{Pictogram, pictogram};
 
-use super::{Guest, time};
+use super::{Guest, booklet, time};
 use crate::directory::wording;
 use crate::web::Visitor;
 use crate::word;
@@ -29,12 +29,13 @@ pub fn page(guest: &Guest, service: &Service) -> String {
             (calls(guest, service))
         }
         (warning(guest, service))
-        div.columns {
+        div.columns.on-paper {
             div { (about(guest, service)) }
             div { (whereabouts(guest, service)) (contacts(guest, service)) }
         }
         (checked(guest, service))
         (opened_by(guest, service))
+        (code(guest, service))
         (super::feedback::form(guest, &format!("/services/{}", service.key), ""))
         (guest.emergency())
     };
@@ -62,7 +63,8 @@ fn calls(guest: &Guest, service: &Service) -> Markup {
             (pictogram(Pictogram::Phone)) (v.say(word::DIRECTORY_CALL)) " " span dir="ltr" { (phone.as_str()) } } }
         @if let Some(place) = place.filter(|p| p.has_open_address()) { a.button.secondary href=(map(place)) rel="noreferrer" {
             (pictogram(Pictogram::Place)) (v.say(word::DIRECTORY_MAP)) } }
-        button.button.quiet-button.print type="button" hidden { (v.say(word::DIRECTORY_PRINT)) }
+        @if guest.is_now() { a.button.quiet-button href=(guest.href(&format!("/services/{}/sheet.pdf", service.key))) { (v.say(word::WELCOME_PDF)) } }
+        @else { button.button.quiet-button.print type="button" hidden { (v.say(word::DIRECTORY_PRINT)) } }
         (tools(v))
     } }
 }
@@ -79,7 +81,7 @@ pub fn tools(v: &Visitor) -> Markup {
 }
 
 /// The service's own ways to be reached, or those of its organisation.
-fn all_contacts<'g>(guest: &'g Guest, service: &'g Service) -> Vec<&'g Contact> {
+pub fn all_contacts<'g>(guest: &'g Guest, service: &'g Service) -> Vec<&'g Contact> {
     let organisation = guest.city.directory().organisation(&service.organisation);
     if service.contacts.is_empty() {
         organisation.map(|o| o.contacts.iter().collect()).unwrap_or_default()
@@ -113,20 +115,27 @@ fn map(place: &Place) -> String {
 
 /// A record that nobody vouches for any longer.
 fn warning(guest: &Guest, service: &Service) -> Markup {
-    let v = &guest.visitor;
-    let today = today(guest, service);
-    let said = match (service.freshness(today), service.checked_until) {
-        (Freshness::Stale, Some(until)) => {
-            let day = time::date(v, until, DateLength::Long);
-            v.say_with(word::DIRECTORY_STALE, &[("date", day.as_str().into())])
-        }
-        (Freshness::NeverChecked, _) => v.say(word::DIRECTORY_NEVER_CHECKED),
-        _ => return html! {},
-    };
-    ui::notice::notice(ui::notice::Kind::Care, &html! { p { (said) } })
+    match doubt(guest, service) {
+        Some(said) => ui::notice::notice(ui::notice::Kind::Care, &html! { p { (said) } }),
+        None => html! {},
+    }
 }
 
-fn today(guest: &Guest, service: &Service) -> Date {
+/// What a reader is told of a record that nobody vouches for.
+pub fn doubt(guest: &Guest, service: &Service) -> Option<String> {
+    let v = &guest.visitor;
+    match (service.freshness(today(guest, service)), service.checked_until) {
+        (Freshness::Stale, Some(until)) => {
+            let day = time::date(v, until, DateLength::Long);
+            Some(v.say_with(word::DIRECTORY_STALE, &[("date", day.as_str().into())]))
+        }
+        (Freshness::NeverChecked, _) => Some(v.say(word::DIRECTORY_NEVER_CHECKED)),
+        _ => None,
+    }
+}
+
+/// The date at the place of a service, or in UTC where it has no place.
+pub fn today(guest: &Guest, service: &Service) -> Date {
     let utc = || guest.now.to_zoned(jiff::tz::TimeZone::UTC).date();
     time::today(guest, service).unwrap_or_else(utc)
 }
@@ -171,8 +180,17 @@ fn translation(guest: &Guest, service: &Service) -> Markup {
 
 /// Who may use it, as a list of conditions.
 pub fn who(v: &Visitor, eligibility: &Eligibility) -> Markup {
+    let lines = conditions(v, eligibility);
     if eligibility.is_for_everybody() {
-        return html! { p { (v.say(word::DIRECTORY_EVERYBODY)) } };
+        return html! { @for line in lines { p { (line) } } };
+    }
+    html! { ul { @for line in lines { li { (line) } } } }
+}
+
+/// The conditions under which one may use it, or that everybody may.
+pub fn conditions(v: &Visitor, eligibility: &Eligibility) -> Vec<String> {
+    if eligibility.is_for_everybody() {
+        return vec![v.say(word::DIRECTORY_EVERYBODY)];
     }
     let age = match (eligibility.age_from, eligibility.age_to) {
         (Some(from), Some(to)) => Some(
@@ -187,7 +205,7 @@ pub fn who(v: &Visitor, eligibility: &Eligibility) -> Markup {
         joined(v, "gender", &eligibility.gender),
         joined(v, "family", &eligibility.family),
     ];
-    html! { ul { @for line in age.into_iter().chain(groups.into_iter().flatten()) { li { (line) } } } }
+    age.into_iter().chain(groups.into_iter().flatten()).collect()
 }
 
 /// Names with «or» between them.
@@ -232,7 +250,7 @@ pub fn place_markup(guest: &Guest, place: &Place) -> Markup {
         @if let Some(directions) = &place.directions { (guest.paragraphs(directions)) }
         @if !place.accessibility.is_empty() { (named(v, "access", &place.accessibility)) }
         @if place.has_open_address() {
-            p { a href=(map(place)) rel="noreferrer" { (v.say(word::DIRECTORY_ON_MAP)) span.hide { " " (guest.bare(&place.name)) } } }
+            p.no-print { a href=(map(place)) rel="noreferrer" { (v.say(word::DIRECTORY_ON_MAP)) span.hide { " " (guest.bare(&place.name)) } } }
         }
     }
 }
@@ -277,6 +295,19 @@ fn opened_by(guest: &Guest, service: &Service) -> Markup {
             @if guest.is_now() { a href=(opening.href) { (guest.bare(&opening.title)) } } @else { (guest.bare(&opening.title)) }
         }
     } } }
+}
+
+/// The page's address as a code: for a phone beside this one, and for paper.
+fn code(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let address = booklet::address(guest, &format!("/services/{}", service.key));
+    let note = v.say(word::WELCOME_CODE_NOTE);
+    let Ok(code) = ::publish::qr::qr(&address) else { return html! {} };
+    html! { details.code {
+        summary { (v.say(word::WELCOME_CODE)) }
+        (PreEscaped(code.svg(v.lang(), "code", &note, 144)))
+        p.small.quiet { (note) br; span dir="ltr" { (address) } }
+    } }
 }
 
 fn checked(guest: &Guest, service: &Service) -> Markup {

@@ -14,9 +14,9 @@ use maud::html;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Guest, When, detail, guide, list, start};
+use super::{Guest, When, detail, guide, list, map, start};
 use crate::app::App;
-use crate::directory::shelf::Leaf;
+use crate::directory::shelf::{Leaf, Ready};
 use crate::refusal::Refusal;
 use crate::web::Answer;
 use crate::{home, word};
@@ -42,16 +42,16 @@ pub async fn everything(State(app): State<App>, guest: Guest, headers: HeaderMap
         return Err(Refusal::NotFound);
     }
     let (today, lang) = (guest.today(), guest.lang);
-    if let Some(leaf) = guest.city.ready(lang, today) {
+    if let Some(leaf) = guest.city.ready(lang, today, &Ready::Pages) {
         return Ok(super::send(&leaf, &headers, JSON));
     }
     // Hundreds of pages at once take the processor for a moment: one after the other, and not on the
     // thread that answers.
     let _turn = app.drawing.acquire().await.map_err(Refusal::fault)?;
     let made = tokio::task::spawn_blocking(move || {
-        guest.city.ready(lang, today).unwrap_or_else(|| {
+        guest.city.ready(lang, today, &Ready::Pages).unwrap_or_else(|| {
             let leaf = leaf(&guest);
-            guest.city.keep_ready(lang, today, leaf.clone());
+            guest.city.keep_ready(lang, today, Ready::Pages, leaf.clone());
             leaf
         })
     });
@@ -74,6 +74,9 @@ fn pages(guest: &Guest) -> BTreeMap<String, String> {
         .collect();
     pages.insert(guest.href(""), start::page(guest));
     pages.insert(guest.href("/services"), list::kept_page(guest));
+    if map::is_there(guest) {
+        pages.insert(guest.href("/map"), map::page(guest));
+    }
     pages.insert(guest.href("/offline"), offline_page(guest));
     pages.extend(guide::all(guest).into_iter().map(|(rest, page)| (guest.href(&rest), page)));
     pages

@@ -8,6 +8,7 @@ use locale::{Fact, Lang};
 use maud::{Markup, html};
 use measure::Key;
 use ui::welcome::{Chip, Standing, chips};
+use ui::{Pictogram, pictogram};
 
 use super::asked::{A_PAGE, Asked, Only, free_among, open_among};
 use super::{Guest, start, time, truth};
@@ -44,6 +45,7 @@ pub fn page(guest: &Guest, asked: &Asked) -> String {
         }
         // Only a list that is whole has a nearest.
         @let is_whole = fitting.len() <= A_PAGE;
+        (to_map(guest))
         @if is_whole { (near(guest)) }
         ul.items data-by-distance=[is_whole.then(|| distance(guest))] { @for (at, service) in &services { (item(guest, service, found.why.get(at).map_or(&[], Vec::as_slice))) } }
         @if fitting.len() > asked.from + A_PAGE {
@@ -70,6 +72,7 @@ pub fn kept_page(guest: &Guest) -> String {
         }
         p data-kept-count { (v.say_with(word::DIRECTORY_FOUND, &[("n", services.len().into())])) }
         p hidden data-kept-none { (v.say(word::DIRECTORY_NOTHING)) }
+        (to_map(guest))
         (near(guest))
         ul.items data-kept-list data-by-distance=(distance(guest)) { @for (at, service) in &services {
             (listed(guest, service, &[], Some(&Searched::of(guest, *at, service))))
@@ -171,6 +174,13 @@ fn narrowing(guest: &Guest, asked: &Asked, found: &Found, fitting: &[usize]) -> 
 /// How a distance is written, with `#` for the number.
 fn distance(guest: &Guest) -> String {
     guest.visitor.say_with(word::WELCOME_DISTANCE, &[("n", "#".into())])
+}
+
+/// The way to the map, where a place can be drawn.
+fn to_map(guest: &Guest) -> Markup {
+    html! { @if super::map::is_there(guest) {
+        p.no-print { a href=(guest.href("/map")) { (pictogram(Pictogram::Place)) " " (guest.visitor.say(word::WELCOME_MAP)) } }
+    } }
 }
 
 /// The list by distance: asked of the device, and known to it alone.

@@ -5,11 +5,14 @@
 //! of its text, so that a reader who has it already is told so in a few bytes.
 
 mod asked;
+mod booklet;
 mod detail;
 pub mod feedback;
 pub mod guide;
 pub mod kept;
 mod list;
+mod map;
+pub mod paper;
 mod start;
 mod time;
 
@@ -115,6 +118,15 @@ pub async fn service(
     let leaf = guest.city.leaf(&format!("{}/services/{service}", guest.lang), guest.now, || {
         detail::page(&guest, found)
     });
+    Ok(send(&leaf, &headers, HTML))
+}
+
+/// `GET /welcome/{city}/{lang}/map`: where the places are, as a list and as a picture.
+pub async fn map(guest: Guest, headers: HeaderMap) -> Answer {
+    if !map::is_there(&guest) {
+        return Err(Refusal::NotFound);
+    }
+    let leaf = guest.city.leaf(&format!("{}/map", guest.lang), guest.now, || map::page(&guest));
     Ok(send(&leaf, &headers, HTML))
 }
 

@@ -76,6 +76,7 @@ fn favourites(guest: &Guest) -> Markup {
 fn keeping(guest: &Guest) -> Markup {
     let v = &guest.visitor;
     html! { div.no-print {
+        @if guest.is_now() { p { a href=(guest.href("/guide.pdf")) { (v.say(word::WELCOME_PDF)) } } }
         p.small.quiet hidden data-kept-all { (v.say(word::WELCOME_KEPT_ALL)) }
         button.button.secondary type="button" hidden data-keep-all { (v.say(word::WELCOME_KEEP_ALL)) }
         button.button.secondary type="button" hidden data-install { (v.say(word::WELCOME_INSTALL)) }

@@ -1,8 +1,9 @@
 //! Times in words: open until when, opens when next, the hours of the coming week.
 
-use ::directory::{Calendar, Hours, OpenState, Place, Service};
-use jiff::Timestamp;
+use ::directory::{Calendar, Day, Hours, OpenState, Place, Service};
+use ::publish::pdf::{Run, RunKind};
 use jiff::civil::{Date, Time};
+use jiff::{Timestamp, ToSpan};
 use locale::{DateLength, Lang};
 use maud::{Markup, html};
 
@@ -106,6 +107,67 @@ fn days(guest: &Guest, hours: &Hours, calendar: &Calendar) -> Markup {
     let v = &guest.visitor;
     let first = local(calendar, guest.now).0;
     seven_days(v, hours, calendar, first, guest.is_now().then_some(first))
+}
+
+/// The hours of an ordinary week, without public holidays: days that follow each other with the same
+/// hours as one, closed days left out. Nothing when nobody knows them.
+pub fn ordinary_week(guest: &Guest, service: &Service) -> Option<Vec<(String, Day)>> {
+    let v = &guest.visitor;
+    let here = guest.city.narrowing().calendar(service).filter(|_| !service.hours.is_unknown())?;
+    let calendar = Calendar::new(here.zone.clone());
+    let today = local(here, guest.now).0;
+    let monday =
+        today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
+    let mut week: Vec<(Date, Date, Day)> = Vec::new();
+    for day in (0..7_i64).filter_map(|n| monday.checked_add(n.days()).ok()) {
+        let hours = ordinary(service, day, today, &calendar);
+        match week.last_mut() {
+            Some((_, last, same)) if *same == hours => *last = day,
+            _ => week.push((day, day, hours)),
+        }
+    }
+    week.retain(|(_, _, hours)| *hours != Day::Closed);
+    let named = |(first, last, hours): (Date, Date, Day)| {
+        let days = [first, last].map(|day| weekday(v, day));
+        let [from, to] = &days;
+        (if first == last { from.clone() } else { format!("{from} – {to}") }, hours)
+    };
+    Some(week.into_iter().map(named).collect())
+}
+
+/// What holds on a day of the week from today on: what two of the next three such days agree on, so
+/// that a single exception does not stand for all.
+fn ordinary(service: &Service, day: Date, today: Date, calendar: &Calendar) -> Day {
+    let on = |weeks: i64| {
+        let later = if day < today { weeks + 1 } else { weeks };
+        let date = day.checked_add(later.weeks()).unwrap_or(day);
+        service.hours.on(date, calendar)
+    };
+    let [first, second, third] = [on(0), on(1), on(2)];
+    if second == third { second } else { first }
+}
+
+/// The hours of a day as runs for paper.
+pub fn runs(v: &Visitor, day: &Day) -> Vec<Run> {
+    let by_appointment = || v.say(word::DIRECTORY_BY_APPOINTMENT);
+    match day {
+        Day::Unknown => vec![Run::words(v.say(word::DIRECTORY_HOURS_UNKNOWN))],
+        Day::Closed => vec![Run::words(v.say(word::DIRECTORY_CLOSED))],
+        Day::ByAppointment => vec![Run::words(by_appointment())],
+        Day::Slots(slots) => {
+            let mut runs = Vec::new();
+            for (slot, entry) in slots {
+                if !runs.is_empty() {
+                    runs.push(Run::words(v.lang().list_comma()));
+                }
+                runs.push(Run::new(RunKind::Figures, stretch(*slot)));
+                if *entry == ::directory::hours::Entry::ByAppointment {
+                    runs.push(Run::words(format!(" {}", by_appointment())));
+                }
+            }
+            runs
+        }
+    }
 }
 
 /// The names of languages, each in itself, with the reader's commas between.

@@ -1,0 +1,299 @@
+//! What stands in a guide and on a sheet: plain content out of a city's services, in the reader's
+//! words.
+
+use ::directory::{Contact, Cost, Freshness, Place, Provenance, Service};
+use ::publish::pdf::{
+    Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, Piece, Run,
+    RunKind, Scan,
+};
+use locale::{DateLength, State as TextState, Text, Word};
+
+use super::{EMERGENCY, Guest, detail, time, truth};
+use crate::directory::{area, wording};
+use crate::word;
+
+/// The most services in a guide; a city with more says what was left out.
+const MOST_IN_GUIDE: usize = 250;
+/// The most letters in the descriptions of a guide.
+const MOST_LETTERS: usize = 400_000;
+
+/// The guide to everything that a city offers, by areas of life.
+pub fn guide(guest: &Guest) -> Booklet {
+    let v = &guest.visitor;
+    let (positions, all) = (chosen(guest), guest.city.directory().services.len());
+    let services = || positions.iter().filter_map(|at| guest.city.at(*at));
+    let counts = [("shown", positions.len().into()), ("all", all.into())];
+    let left_out = (positions.len() < all).then(|| {
+        format!("{} {}", v.say_with(word::WELCOME_LEFT_OUT, &counts), address(guest, "/services"))
+    });
+    Booklet {
+        lede: Some(v.say(word::DIRECTORY_QUESTION_LEDE)),
+        opening: Opening::Cover,
+        chapters: chapters(guest, &positions),
+        closing: left_out,
+        ..frame(guest, "", truth(services()))
+    }
+}
+
+/// One service alone.
+pub fn sheet(guest: &Guest, service: &Service) -> Booklet {
+    let shown = guest.shown(&service.title);
+    let alone = Entry { heading: String::new(), mark: None, ..entry(guest, service) };
+    let frame = frame(guest, &format!("/services/{}", service.key), service.provenance);
+    Booklet {
+        title: shown.text.to_owned(),
+        title_lang: (shown.lang != guest.visitor.lang()).then_some(shown.lang),
+        kicker: guest.city_name(),
+        chapters: vec![Chapter { heading: String::new(), entries: vec![alone] }],
+        identifier: format!("isopolity:welcome:{}:{}:{}", guest.key, guest.lang, service.key),
+        ..frame
+    }
+}
+
+/// What guide and sheet share; `rest` is the page that the code leads to.
+fn frame(guest: &Guest, rest: &str, truth: Provenance) -> Booklet {
+    let v = &guest.visitor;
+    let today = guest.today();
+    let is_example = truth == Provenance::Example;
+    let small = |n: i8| u8::try_from(n).unwrap_or(1);
+    let day = time::date(v, today, DateLength::Long);
+    let page_of = [("page", "{page}".into()), ("total", "{total}".into())];
+    let name = guest.city.name.show(&[guest.lang, v.lang()]);
+    Booklet {
+        title: name.text.to_owned(),
+        title_lang: (name.lang != v.lang()).then_some(name.lang),
+        lede: None,
+        kicker: v.say(word::WELCOME_GUIDE),
+        lang: v.lang(),
+        city: guest.city_name(),
+        day: v.say_with(word::WELCOME_AS_OF, &[("date", day.as_str().into())]),
+        emergency: Some(Labelled { label: v.say(word::DIRECTORY_DANGER), text: EMERGENCY.into() }),
+        notice: is_example.then(|| v.say(word::DIRECTORY_EXAMPLES)),
+        notice_short: is_example.then(|| v.say(word::FRAME_EXAMPLE_TAG)),
+        opening: Opening::Sheet,
+        scan: Some(Scan { address: address(guest, rest), caption: v.say(word::WELCOME_CODE_NOTE) }),
+        chapters: Vec::new(),
+        closing: None,
+        footer: address(guest, rest),
+        words: BookletWords {
+            page_of: v.say_with(word::WELCOME_PAGE_OF, &page_of),
+            contents: v.say(word::WELCOME_CONTENTS),
+        },
+        identifier: format!("isopolity:welcome:{}:{}", guest.key, guest.lang),
+        // The day alone, so that the same day gives the same bytes.
+        made: Made {
+            year: today.year().into(),
+            month: small(today.month()),
+            day: small(today.day()),
+            hour: 0,
+            minute: 0,
+            second: 0,
+        },
+    }
+}
+
+/// The page of a city as a phone finds it.
+pub fn address(guest: &Guest, rest: &str) -> String {
+    format!("{}{}", guest.visitor.app().settings.base_url, guest.href(rest))
+}
+
+/// The services that find room, in the order of their titles.
+fn chosen(guest: &Guest) -> Vec<usize> {
+    let mut room = MOST_LETTERS;
+    let fits = |at: &usize| {
+        let service = guest.city.at(*at);
+        let letters = service.map_or(0, |s| guest.shown(&s.description).text.chars().count());
+        let has_room = letters <= room;
+        room = room.saturating_sub(letters);
+        has_room
+    };
+    guest.city.order(guest.lang).iter().copied().take(MOST_IN_GUIDE).take_while(fits).collect()
+}
+
+/// Each service once, in the first of its areas.
+fn chapters(guest: &Guest, positions: &[usize]) -> Vec<Chapter> {
+    let first = |at: usize| area::areas().find(|area| guest.city.areas(at).has(*area));
+    let of = |area: area::Area| {
+        let inside = positions.iter().filter(|at| first(**at) == Some(area));
+        let services = inside.filter_map(|at| guest.city.at(*at));
+        let entries: Vec<Entry> = services.map(|s| entry(guest, s)).collect();
+        let heading = guest.visitor.say_named(&area.word());
+        (!entries.is_empty()).then_some(Chapter { heading, entries })
+    };
+    area::areas().filter_map(of).collect()
+}
+
+fn entry(guest: &Guest, service: &Service) -> Entry {
+    let v = &guest.visitor;
+    let shown = guest.shown(&service.title);
+    let is_example = service.provenance == Provenance::Example;
+    Entry {
+        heading: shown.text.to_owned(),
+        lang: (shown.lang != v.lang()).then_some(shown.lang),
+        mark: is_example.then(|| v.say(word::FRAME_EXAMPLE_TAG)),
+        line: line(guest, service),
+        pieces: pieces(guest, service),
+        facts: facts(guest, service),
+        card: card(guest, service),
+    }
+}
+
+/// Free, and where.
+fn line(guest: &Guest, service: &Service) -> Vec<Run> {
+    let free =
+        (service.cost == Cost::Free).then(|| Run::words(guest.visitor.say(word::DIRECTORY_FREE)));
+    let places = service.places.iter().filter_map(|key| guest.city.directory().place(key));
+    free.into_iter().chain(places.take(1).map(|place| run(guest, &place.name))).collect()
+}
+
+/// A text on one line, its language declared where it is not the page's.
+fn run(guest: &Guest, text: &Text) -> Run {
+    let shown = guest.shown(text);
+    let is_other = shown.lang != guest.visitor.lang();
+    Run::words(shown.text).in_language(is_other.then_some(shown.lang))
+}
+
+/// A text in its paragraphs.
+fn paragraphs(guest: &Guest, text: &Text) -> Vec<Line> {
+    let whole = run(guest, text);
+    let parts = whole.text.split('\n').map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| Run { text: part.to_owned(), ..whole.clone() }.into()).collect()
+}
+
+fn pieces(guest: &Guest, service: &Service) -> Vec<Piece> {
+    let v = &guest.visitor;
+    let care = detail::doubt(guest, service).map(Piece::Care);
+    let told = paragraphs(guest, &service.description).into_iter().map(Piece::Paragraph);
+    let shown = guest.shown(&service.description);
+    let state = match shown.state {
+        TextState::Machine => Some(word::TEXT_MACHINE),
+        TextState::Outdated => Some(word::TEXT_OUTDATED),
+        _ => None,
+    };
+    let remark = state.map(|said| Piece::Paragraph(quiet(v.say(said))));
+    care.into_iter().chain(told).chain(remark).collect()
+}
+
+fn quiet(words: String) -> Line {
+    Run::new(RunKind::Quiet, words).into()
+}
+
+fn figures(text: &str) -> Line {
+    Run::new(RunKind::Figures, text).into()
+}
+
+fn plain(words: Vec<String>) -> Vec<Line> {
+    words.into_iter().map(|words| Run::words(words).into()).collect()
+}
+
+fn facts(guest: &Guest, service: &Service) -> Vec<Fact> {
+    let v = &guest.visitor;
+    let safety: Vec<_> = service.safety.iter().map(|s| wording::named(v, "safety", s)).collect();
+    let text = |text: &Option<Text>| text.as_ref().map_or(vec![], |t| paragraphs(guest, t));
+    let cost = match &service.cost {
+        Cost::Free => plain(vec![v.say(word::DIRECTORY_COST_FREE)]),
+        Cost::Paid(text) => paragraphs(guest, text),
+        Cost::Unknown => plain(vec![v.say(word::DIRECTORY_COST_UNKNOWN)]),
+    };
+    labelled(
+        guest,
+        vec![
+            (word::DIRECTORY_WHO, plain(detail::conditions(v, &service.eligibility))),
+            (word::DIRECTORY_SAFE, plain(safety)),
+            (word::DIRECTORY_BRING, text(&service.documents)),
+            (word::DIRECTORY_COST, cost),
+            (word::DIRECTORY_BEGIN, text(&service.how_to_begin)),
+            (word::DIRECTORY_SPOKEN, spoken(service)),
+        ],
+    )
+}
+
+/// Labels with what stands under them; a label without anything is left out.
+fn labelled(guest: &Guest, all: Vec<(Word, Vec<Line>)>) -> Vec<Fact> {
+    let there = all.into_iter().filter(|(_, lines)| !lines.is_empty());
+    there.map(|(label, lines)| Fact { label: guest.visitor.say(label), lines }).collect()
+}
+
+/// The languages, each in itself.
+fn spoken(service: &Service) -> Vec<Line> {
+    let mut runs = Vec::new();
+    for lang in &service.languages {
+        if !runs.is_empty() {
+            runs.push(Run::words(" · "));
+        }
+        runs.push(Run::words(word::own_name(*lang)).in_language(Some(*lang)));
+    }
+    if runs.is_empty() { Vec::new() } else { vec![Line(runs)] }
+}
+
+fn card(guest: &Guest, service: &Service) -> Vec<Fact> {
+    let v = &guest.visitor;
+    let places = service.places.iter().filter_map(|key| guest.city.directory().place(key));
+    let places: Vec<Line> = places.flat_map(|place| whereabouts(guest, place)).collect();
+    let mut facts = labelled(
+        guest,
+        vec![
+            (word::DIRECTORY_HOURS, hours(guest, service)),
+            (word::DIRECTORY_WHERE, places),
+            (word::DIRECTORY_CONTACT, contacts(guest, service)),
+        ],
+    );
+    let is_checked = service.freshness(detail::today(guest, service)) == Freshness::Checked;
+    if let Some(until) = service.checked_until.filter(|_| is_checked) {
+        let day = time::date(v, until, DateLength::Long);
+        let said = v.say_with(word::DIRECTORY_CHECKED, &[("date", day.as_str().into())]);
+        facts.push(Fact { label: String::new(), lines: vec![quiet(said)] });
+    }
+    facts
+}
+
+/// The hours of an ordinary week, days with the same hours together.
+fn hours(guest: &Guest, service: &Service) -> Vec<Line> {
+    let v = &guest.visitor;
+    let Some(week) = time::ordinary_week(guest, service) else {
+        return plain(vec![v.say(word::DIRECTORY_HOURS_ASK)]);
+    };
+    let mut lines: Vec<Line> = week
+        .iter()
+        .map(|(days, hours)| {
+            let runs = time::runs(v, hours);
+            Line(std::iter::once(Run::words(format!("{days}  "))).chain(runs).collect())
+        })
+        .collect();
+    if lines.is_empty() {
+        lines.push(Run::words(v.say(word::DIRECTORY_CLOSED_NOW)).into());
+    }
+    lines.push(quiet(v.say(word::WELCOME_HOLIDAYS)));
+    lines
+}
+
+fn whereabouts(guest: &Guest, place: &Place) -> Vec<Line> {
+    let v = &guest.visitor;
+    let name = Run { kind: RunKind::Strong, ..run(guest, &place.name) };
+    let address = &place.address;
+    let town = [address.postcode.as_str(), &address.town].join(" ");
+    let lines = if place.has_open_address() {
+        vec![figures(&address.street), figures(town.trim())]
+    } else {
+        vec![
+            Run::words(v.say(word::DIRECTORY_ADDRESS_TOLD)).into(),
+            Run::words(&address.town).into(),
+        ]
+    };
+    let way = place.directions.as_ref().map_or(vec![], |text| paragraphs(guest, text));
+    let access: Vec<_> =
+        place.accessibility.iter().map(|a| wording::named(v, "access", a)).collect();
+    let access = (!access.is_empty()).then(|| quiet(access.join(v.lang().list_comma())));
+    std::iter::once(name.into()).chain(lines).chain(way).chain(access).collect()
+}
+
+fn contacts(guest: &Guest, service: &Service) -> Vec<Line> {
+    let organisation = guest.city.directory().organisation(&service.organisation);
+    let name = organisation.map(|o| Run { kind: RunKind::Strong, ..run(guest, &o.name) }.into());
+    let ways = detail::all_contacts(guest, service).into_iter().map(|contact| match contact {
+        Contact::Phone(phone) => figures(phone.as_str()),
+        Contact::Mail(mail) => figures(mail.as_str()),
+        Contact::Web(web) => figures(web.as_str()),
+    });
+    name.into_iter().chain(ways).collect()
+}

@@ -1,0 +1,97 @@
+//! What newcomers take away on paper: a city's whole guide and the sheet of one service, as tagged
+//! PDF in the reader's language, with a code that leads back to the page.
+//!
+//! Setting a document takes the processor for a moment, so it happens beside the server's threads
+//! and is kept ready for the day. It is read at another time than it was made: it says nothing of
+//! "now", and its hours are those of an ordinary week.
+
+use std::time::Duration;
+
+use ::publish::pdf::booklet;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use measure::Key;
+
+use super::{Guest, When, booklet as content, truth};
+use crate::app::App;
+use crate::directory::shelf::{Leaf, Ready};
+use crate::refusal::Refusal;
+use crate::web::Answer;
+use ::directory::Provenance;
+
+/// So long a reader waits for the press.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// What a document is.
+const PDF: &str = "application/pdf";
+
+/// `GET /welcome/{city}/{lang}/guide.pdf`: what a city offers, as a booklet.
+pub async fn guide(State(app): State<App>, guest: Guest, headers: HeaderMap) -> Answer {
+    let mark = example_mark(truth(&guest.city.directory().services));
+    let name = format!("{}-{}{mark}.pdf", guest.key, guest.lang);
+    let leaf = set(&app, guest, Ready::Guide).await?;
+    Ok(named(super::send(&leaf, &headers, PDF), &name))
+}
+
+/// `GET /welcome/{city}/{lang}/services/{service}/sheet.pdf`: one service on a sheet or two.
+pub async fn sheet(
+    State(app): State<App>,
+    guest: Guest,
+    Path((_, _, service)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Answer {
+    let service = Key::parse(&service).map_err(|_| Refusal::NotFound)?;
+    let found = guest.city.service(&service).ok_or(Refusal::NotFound)?;
+    let mark = example_mark(found.provenance);
+    let name = format!("{}-{service}-{}{mark}.pdf", guest.key, guest.lang);
+    let leaf = set(&app, guest, Ready::Sheet(service)).await?;
+    Ok(named(super::send(&leaf, &headers, PDF), &name))
+}
+
+fn example_mark(truth: Provenance) -> &'static str {
+    if truth == Provenance::Example { "-example" } else { "" }
+}
+
+fn named(mut response: Response, name: &str) -> Response {
+    if let Ok(value) = HeaderValue::from_str(&format!("inline; filename=\"{name}\"")) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+/// A turn at the press. The press works on when a reader goes away, and only then is her turn over.
+struct Turn(App);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.0.drawing.add_permits(1);
+    }
+}
+
+/// A document of the day, from those that are ready or set now.
+async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
+    let guest = guest.at(When::Kept);
+    let (today, lang) = (guest.today(), guest.lang);
+    if let Some(leaf) = guest.city.ready(lang, today, &what) {
+        return Ok(leaf);
+    }
+    let turn = tokio::time::timeout(PATIENCE, app.drawing.acquire()).await;
+    turn.map_err(|_| Refusal::TooMany)?.map_err(Refusal::fault)?.forget();
+    let turn = Turn(app.clone());
+    let made = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        // Whoever waited finds that the one before has set it.
+        if let Some(leaf) = guest.city.ready(lang, today, &what) {
+            return Ok(leaf);
+        }
+        let document = match &what {
+            Ready::Sheet(service) => guest.city.service(service).map(|s| content::sheet(&guest, s)),
+            Ready::Pages | Ready::Guide => Some(content::guide(&guest)),
+        };
+        let bytes = booklet(&document.ok_or(Refusal::NotFound)?).map_err(Refusal::fault)?;
+        let leaf = Leaf::finished(bytes);
+        guest.city.keep_ready(lang, today, what, leaf.clone());
+        Ok(leaf)
+    });
+    made.await.map_err(Refusal::fault)?
+}
