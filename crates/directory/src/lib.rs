@@ -22,8 +22,8 @@ mod place;
 pub mod prose;
 pub mod search;
 mod service;
-mod texts;
 pub mod table;
+mod texts;
 pub mod thesaurus;
 
 pub use check::{validate, validate_organisation, validate_place};

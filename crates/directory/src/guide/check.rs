@@ -176,7 +176,7 @@ pub(crate) fn check_all(entries: &[Entry], problems: &mut Problems) {
 fn parent_trouble(page: &Key, parents: &HashMap<&Key, Option<&Key>>) -> Option<&'static str> {
     let mut next = parents.get(page).copied().flatten();
     for _ in 0..DEEPEST {
-        let Some(above) = next else { return None };
+        let above = next?;
         if above == page {
             return Some("page-under-itself");
         }

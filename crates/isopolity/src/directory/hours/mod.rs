@@ -9,7 +9,7 @@ pub mod forms;
 pub mod pages;
 mod words;
 
-pub use words::Words;
+pub use words::{Words, of_slot};
 
 use ::directory::Hours;
 

@@ -8,6 +8,7 @@ use locale::{DateLength, Lang};
 use maud::{Markup, html};
 
 use super::Guest;
+use crate::directory::hours::of_slot;
 pub use crate::directory::hours::pages::date;
 use crate::directory::hours::pages::{seven_days, weekday};
 use crate::web::Visitor;
@@ -160,7 +161,7 @@ pub fn runs(v: &Visitor, day: &Day) -> Vec<Run> {
                 if !runs.is_empty() {
                     runs.push(Run::words(v.lang().list_comma()));
                 }
-                runs.push(Run::new(RunKind::Figures, stretch(*slot)));
+                runs.push(Run::new(RunKind::Figures, of_slot(*slot)));
                 if *entry == ::directory::hours::Entry::ByAppointment {
                     runs.push(Run::words(format!(" {}", by_appointment())));
                 }
