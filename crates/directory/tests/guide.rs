@@ -1,6 +1,6 @@
 //! What newcomers read beside services: files, problems, and what readers may see of it.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
 use directory::guide::{Entry, Kind};
 use directory::{Directory, Texts};

@@ -114,7 +114,7 @@ fn by_another(first: Date, repeat: &Repeat, from: Date, to: Date) -> Vec<String>
     let text = format!(
         "DTSTART:{}T120000Z\nRRULE:{}",
         first.strftime("%Y%m%d"),
-        repeat.rule(first).replace("UNTIL=", "UNTIL=").split(";UNTIL").next().unwrap()
+        repeat.rule(first).split(";UNTIL").next().unwrap()
     );
     let set: rrule::RRuleSet = text.parse().unwrap();
     let ends = repeat.until.unwrap_or(to).min(to);

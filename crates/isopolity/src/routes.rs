@@ -236,6 +236,7 @@ routes! {
     get  "/cities/{city}/translate/{lang}"                            WriteDirectory   directory::translate::page;
     post "/cities/{city}/translate/{lang}"                            WriteDirectory   directory::translate::save;
     post "/cities/{city}/translate/{lang}/publish"                    PublishDirectory directory::translate::publish;
+    post "/cities/{city}/translate/{lang}/suggest"                    WriteDirectory   directory::translate::suggest;
     get  "/welcome/{city}/{lang}/pages"                               Read             directory::welcome::guide::pages;
     get  "/welcome/{city}/{lang}/pages/{entry}"                       Read             directory::welcome::guide::page;
     get  "/welcome/{city}/{lang}/events"                              Read             directory::welcome::guide::events;

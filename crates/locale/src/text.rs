@@ -103,6 +103,19 @@ impl Text {
         self.texts.insert(self.source, version);
     }
 
+    /// Changes the words of every version alike, such as an address in all of them: translations
+    /// that were true to their source stay so.
+    pub fn reword(&mut self, change: impl Fn(&str) -> String) {
+        let before = fingerprint(self.source_text());
+        let after = fingerprint(&change(self.source_text()));
+        for version in self.texts.values_mut() {
+            version.text = change(&version.text);
+            if version.of.as_ref() == Some(&before) {
+                version.of = Some(after.clone());
+            }
+        }
+    }
+
     /// The language in which the text was written.
     #[must_use]
     pub fn source(&self) -> Lang {
@@ -215,6 +228,19 @@ mod tests {
         let text = Text::new(Lang::EN, "Hello").with(persian, "سلام", State::Reviewed);
         assert_eq!(text.show(&[dari]).text, "سلام");
         assert!(!text.show(&[dari]).is_fallback);
+    }
+
+    #[test]
+    fn an_address_that_changes_everywhere_makes_no_translation_old() {
+        let mut text = Text::new(Lang::EN, "See a.eu").with(Lang::LV, "Sk. a.eu", State::Reviewed);
+        text.translate(Lang::SV, "Se", State::Draft);
+        text.revise("Look at a.eu");
+        text.translate(Lang::LV, "Skat. a.eu", State::Reviewed);
+        text.reword(|words| words.replace("a.eu", "b.eu"));
+        assert_eq!(text.source_text(), "Look at b.eu");
+        let latvian = text.version(Lang::LV).unwrap();
+        assert_eq!((latvian.text, latvian.state), ("Skat. b.eu", State::Reviewed));
+        assert_eq!(text.version(Lang::SV).unwrap().state, State::Outdated);
     }
 
     #[test]

@@ -101,7 +101,8 @@ static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
 
 /// The same rules without the blanks that only people need.
 fn compact(sheet: &str) -> String {
-    const PAIRS: [(&str, &str); 9] = [
+    const PAIRS: [(&str, &str); 10] = [
+        (" + ", "+"),
         ("@media (", "@media("),
         (" > ", ">"),
         (" {", "{"),
@@ -113,7 +114,12 @@ fn compact(sheet: &str) -> String {
         (";}", "}"),
     ];
     let line: Vec<_> = sheet.lines().map(str::trim).collect();
-    PAIRS.iter().fold(line.concat(), |sheet, (long, short)| sheet.replace(long, short))
+    let sheet = PAIRS.iter().fold(line.concat(), |sheet, (long, short)| sheet.replace(long, short));
+    // The components follow each other: their layer is opened once.
+    const COMPONENTS: &str = "@layer components{";
+    let Some((before, components)) = sheet.split_once(COMPONENTS) else { return sheet };
+    let together = components.replace(&format!("}}{COMPONENTS}"), "");
+    [before, COMPONENTS, &together].concat()
 }
 
 /// The one stylesheet.

@@ -96,9 +96,6 @@ history-act-hand-in = تقديم للمراجعة
 history-act-publish = نشر
 history-act-withdraw = سحب
 history-act-restore = استعادة من نسخة سابقة
-history-what = ماذا
-history-was = كان
-history-is = أصبح
 history-same = لا شيء مختلف في المحتوى.
 history-restore = استعادة هذه النسخة
 history-restore-hint = تصبح مسودة؛ ويراها الوافدون الجدد عند نشرها.
@@ -127,11 +124,9 @@ translate-save = حفظ هذه الترجمات
 translate-suggest = طلب اقتراحات آلية لما ينقص
 translate-suggest-hint = تبقى الاقتراحات معلَّمة بأنها ترجمة آلية حتى يراجعها شخص. ولا تظهر النصوص المتعلقة بالحقوق قبل ذلك.
 translate-engine-none = لم يُجهَّز أي محرك ترجمة. يمكن لمن يشرف على هذا الخادم أن يربطه بمحرك.
-translate-engine-silent = لم يُجب محرك الترجمة: { $why }
 translate-glossary = كلمات المسرد
 translate-keep = تبقى كما هي
 translate-overview = كم يمكن قراءته بكل لغة
-translate-overview-kind = ماذا
 translate-saved-n = { PLURAL($n) ->
     [zero] حُفظ { NUMBER($n) } نص.
     [one] حُفظ نص واحد.
@@ -142,14 +137,6 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = تحتاج إلى التحقق
 directory-due-lede = ضمن شخص صحة هذه المعلومات حتى اليوم المذكور. انظروا فيها من جديد وحدّدوا يومًا جديدًا.
-directory-due-days = { PLURAL($n) ->
-    [zero] خلال { NUMBER($n) } يوم
-    [one] خلال يوم واحد
-    [two] خلال يومين
-    [few] خلال { NUMBER($n) } أيام
-    [many] خلال { NUMBER($n) } يومًا
-   *[other] خلال { NUMBER($n) } يوم
- }
 translate-save-drafts = حفظ هذه الترجمات كمسودات
 translate-see-all = عرض النصوص الأخرى أيضًا
 translate-see-due = عرض ما يحتاج إلى عمل فقط

@@ -92,9 +92,6 @@ history-act-hand-in = handed in
 history-act-publish = published
 history-act-withdraw = withdrawn
 history-act-restore = taken again from an earlier version
-history-what = What
-history-was = Was
-history-is = Is
 history-same = Nothing in its content is different.
 history-restore = Take this version again
 history-restore-hint = It becomes a draft; newcomers see it when it is published.
@@ -119,21 +116,15 @@ translate-save = Save these translations
 translate-suggest = Let the machine suggest what is missing
 translate-suggest-hint = Suggestions are marked as a machine’s work until somebody reviews them. Texts about rights are not shown before.
 translate-engine-none = No translation engine is set up. Whoever runs this server can connect one.
-translate-engine-silent = The translation engine did not answer: { $why }
 translate-glossary = Words of the glossary
 translate-keep = leave as it is
 translate-overview = How much can be read in each language
-translate-overview-kind = What
 translate-saved-n = { PLURAL($n) ->
     [one] { NUMBER($n) } text was saved.
    *[other] { NUMBER($n) } texts were saved.
  }
 directory-due = To be checked
 directory-due-lede = Somebody vouched for these until the day shown. Look at them again, and set a new day.
-directory-due-days = { PLURAL($n) ->
-    [one] within { NUMBER($n) } day
-   *[other] within { NUMBER($n) } days
- }
 translate-save-drafts = Save these translations as drafts
 translate-see-all = See the others, too
 translate-see-due = See only what is to be done

@@ -93,9 +93,6 @@ history-act-hand-in = remise pour relecture
 history-act-publish = publication
 history-act-withdraw = retrait
 history-act-restore = reprise d’une version antérieure
-history-what = Quoi
-history-was = Avant
-history-is = Après
 history-same = Rien n’est différent dans son contenu.
 history-restore = Reprendre cette version
 history-restore-hint = Elle devient un brouillon ; le public la voit une fois qu’elle est publiée.
@@ -121,11 +118,9 @@ translate-save = Enregistrer ces traductions
 translate-suggest = Faire proposer par la machine ce qui manque
 translate-suggest-hint = Les propositions sont signalées comme faites par une machine tant que personne ne les a relues. Avant cela, les textes qui parlent de droits ne sont pas affichés.
 translate-engine-none = Aucun moteur de traduction n’est installé. La personne qui s’occupe de ce serveur peut en raccorder un.
-translate-engine-silent = Le moteur de traduction n’a pas répondu : { $why }
 translate-glossary = Mots du glossaire
 translate-keep = à laisser tel quel
 translate-overview = Ce qui peut se lire dans chaque langue
-translate-overview-kind = Quoi
 translate-saved-n = { PLURAL($n) ->
     [one] { NUMBER($n) } texte a été enregistré.
     [many] { NUMBER($n) } de textes ont été enregistrés.
@@ -133,11 +128,6 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = À vérifier
 directory-due-lede = Quelqu’un s’en est porté garant jusqu’au jour indiqué. Regardez à nouveau, et fixez un nouveau jour.
-directory-due-days = { PLURAL($n) ->
-    [one] d’ici { NUMBER($n) } jour
-    [many] d’ici { NUMBER($n) } de jours
-   *[other] d’ici { NUMBER($n) } jours
- }
 translate-save-drafts = Enregistrer ces traductions comme brouillons
 translate-see-all = Voir aussi les autres
 translate-see-due = Voir seulement ce qui reste à faire

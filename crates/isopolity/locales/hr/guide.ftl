@@ -93,9 +93,6 @@ history-act-hand-in = predano na pregled
 history-act-publish = objavljeno
 history-act-withdraw = povučeno
 history-act-restore = vraćeno iz ranije verzije
-history-what = Što
-history-was = Prije
-history-is = Poslije
 history-same = U sadržaju se ništa ne razlikuje.
 history-restore = Vrati ovu verziju
 history-restore-hint = Postaje nacrt; novopridošli je vide kad se objavi.
@@ -121,11 +118,9 @@ translate-save = Spremi ove prijevode
 translate-suggest = Neka stroj predloži ono što nedostaje
 translate-suggest-hint = Prijedlozi nose oznaku da ih je izradio stroj sve dok ih netko ne pregleda. Tekstovi o pravima dotad se ne prikazuju.
 translate-engine-none = Program za prevođenje nije povezan. Može ga povezati osoba koja se brine o ovom poslužitelju.
-translate-engine-silent = Program za prevođenje nije odgovorio: { $why }
 translate-glossary = Riječi iz pojmovnika
 translate-keep = ostaviti kako jest
 translate-overview = Koliko se može čitati na svakom jeziku
-translate-overview-kind = Što
 translate-saved-n = { PLURAL($n) ->
     [one] Spremljen je { NUMBER($n) } tekst.
     [few] Spremljena su { NUMBER($n) } teksta.
@@ -133,11 +128,6 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = Treba provjeriti
 directory-due-lede = Netko je jamčio da je ovo točno do prikazanog dana. Pogledajte ponovno i odredite novi dan.
-directory-due-days = { PLURAL($n) ->
-    [one] u roku od { NUMBER($n) } dana
-    [few] u roku od { NUMBER($n) } dana
-   *[other] u roku od { NUMBER($n) } dana
- }
 translate-save-drafts = Spremi ove prijevode kao nacrte
 translate-see-all = Pogledajte i ostale
 translate-see-due = Pogledajte samo ono što treba učiniti

@@ -93,9 +93,6 @@ history-act-hand-in = iesniegšana pārskatīšanai
 history-act-publish = publicēšana
 history-act-withdraw = atsaukšana
 history-act-restore = agrākas versijas atjaunošana
-history-what = Kas
-history-was = Bija
-history-is = Ir
 history-same = Saturā nekas nav mainījies.
 history-restore = Atjaunot šo versiju
 history-restore-hint = Tā kļūst par melnrakstu; jauniebraucēji to redz, kad tā ir publicēta.
@@ -121,11 +118,9 @@ translate-save = Saglabāt šos tulkojumus
 translate-suggest = Ļaut mašīnai ieteikt trūkstošo
 translate-suggest-hint = Ieteikumi ir atzīmēti kā mašīntulkojums, kamēr kāds tos nav pārskatījis. Tekstus par tiesībām līdz tam nerāda.
 translate-engine-none = Tulkošanas programma nav pieslēgta. To var pieslēgt šī servera uzturētājs.
-translate-engine-silent = Tulkošanas programma neatbildēja: { $why }
 translate-glossary = Vārdi no skaidrojumu saraksta
 translate-keep = atstāt, kā ir
 translate-overview = Cik daudz var izlasīt katrā valodā
-translate-overview-kind = Kas
 translate-saved-n = { PLURAL($n) ->
     [zero] Saglabāts { NUMBER($n) } tekstu.
     [one] Saglabāts { NUMBER($n) } teksts.
@@ -133,11 +128,6 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = Jāpārbauda
 directory-due-lede = Kāds par šo galvoja līdz norādītajai dienai. Apskatiet vēlreiz un ierakstiet jaunu dienu.
-directory-due-days = { PLURAL($n) ->
-    [zero] { NUMBER($n) } dienu laikā
-    [one] { NUMBER($n) } dienas laikā
-   *[other] { NUMBER($n) } dienu laikā
- }
 translate-save-drafts = Saglabāt šos tulkojumus kā melnrakstus
 translate-see-all = Apskatīt arī pārējos
 translate-see-due = Apskatīt tikai to, kas vēl jādara

@@ -92,9 +92,6 @@ history-act-hand-in = inlämnat för granskning
 history-act-publish = publicerat
 history-act-withdraw = tillbakadraget
 history-act-restore = hämtat tillbaka från en tidigare version
-history-what = Vad
-history-was = Förut
-history-is = Nu
 history-same = Inget i innehållet är annorlunda.
 history-restore = Hämta tillbaka den här versionen
 history-restore-hint = Den blir ett utkast. Nyinflyttade ser den när den är publicerad.
@@ -119,21 +116,15 @@ translate-save = Spara de här översättningarna
 translate-suggest = Låt maskinen föreslå det som saknas
 translate-suggest-hint = Förslagen är märkta som gjorda av en maskin tills någon har granskat dem. Texter om rättigheter visas inte innan dess.
 translate-engine-none = Ingen översättningsmotor är inkopplad. Den som sköter servern kan koppla in en.
-translate-engine-silent = Översättningsmotorn svarade inte: { $why }
 translate-glossary = Ord i ordlistan
 translate-keep = låt stå som det är
 translate-overview = Hur mycket som går att läsa på varje språk
-translate-overview-kind = Vad
 translate-saved-n = { PLURAL($n) ->
     [one] { NUMBER($n) } text sparades.
    *[other] { NUMBER($n) } texter sparades.
  }
 directory-due = Att kontrollera
 directory-due-lede = Någon gick i god för de här uppgifterna till och med den dag som visas. Titta på dem igen och ange en ny dag.
-directory-due-days = { PLURAL($n) ->
-    [one] inom { NUMBER($n) } dag
-   *[other] inom { NUMBER($n) } dagar
- }
 translate-save-drafts = Spara de här översättningarna som utkast
 translate-see-all = Visa också de andra
 translate-see-due = Visa bara det som är kvar att göra

@@ -5,12 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use ::directory::{Contact, Organisation, Service, Web};
+use ::directory::guide::Entry;
+use ::directory::{Contact, Organisation, Service, Texts, Web, prose};
 use locale::Text;
 use measure::Key;
 
 use super::store::{self, Record};
-use super::{Kept, State};
+use super::{Kept, State, guide};
 use crate::app::App;
 use crate::store::change::Change;
 use crate::store::{Fault, FromRow};
@@ -133,6 +134,7 @@ pub async fn used_addresses(app: &App, city: &Key) -> Result<Vec<Used>, Fault> {
     let mut used = Vec::new();
     used.extend(used_in::<Organisation>(app, city).await?);
     used.extend(used_in::<Service>(app, city).await?);
+    used.extend(used_in_entries(app, city).await?);
     Ok(used)
 }
 
@@ -146,6 +148,7 @@ pub async fn replace_address(
     let in_each = [
         replace_in::<Organisation>(change, city, old, new).await?,
         replace_in::<Service>(change, city, old, new).await?,
+        replace_in_entries(change, city, old, new).await?,
     ];
     let all: Option<usize> = in_each.into_iter().sum();
     Ok(all.map_or(Replaced::ChangedMeanwhile, Replaced::Records))
@@ -197,6 +200,82 @@ async fn replace_in<T: Linked>(
             ..before.clone()
         };
         if !T::save(change, city, &before, &after).await? {
+            return Ok(None);
+        }
+        count += 1;
+    }
+    Ok(Some(count))
+}
+
+/// The web addresses of an entry: in its words, and of a desk or an event itself.
+fn of_entry(entry: &Entry) -> Vec<String> {
+    let texts = entry.texts();
+    let in_words = texts.iter().flat_map(|(_, text)| text.versions());
+    let mut all: Vec<String> = in_words.flat_map(|v| prose::web_addresses(v.text)).collect();
+    match entry {
+        Entry::Desk(desk) => all.extend(web(&desk.contacts).into_iter().map(str::to_owned)),
+        Entry::Event(event) => all.extend(event.online.iter().map(|w| w.as_str().to_owned())),
+        _ => {}
+    }
+    all
+}
+
+/// The addresses of an entry as readers see it, and of what somebody is making of it.
+fn of_kept(kept: &Kept<Entry>) -> BTreeSet<String> {
+    kept.draft.iter().chain([&kept.record]).flat_map(of_entry).collect()
+}
+
+async fn used_in_entries(app: &App, city: &Key) -> Result<Vec<Used>, Fault> {
+    let mut used = Vec::new();
+    let all = guide::store::all(&app.store, city).await?;
+    for kept in all.iter().filter(|kept| kept.state != State::Withdrawn) {
+        let entry = kept.current();
+        let href = format!("/cities/{city}/guide/{}/{}", entry.kind().as_str(), entry.key());
+        used.extend(of_kept(kept).into_iter().map(|address| Used {
+            address,
+            title: entry.title().clone(),
+            href: href.clone(),
+        }));
+    }
+    Ok(used)
+}
+
+/// An entry with another address in the place of one. In words only the target of a link changes.
+fn entry_with(mut entry: Entry, old: &str, new: &Web) -> Entry {
+    for field in ["title", "body"] {
+        if let Some(text) = entry.text_mut(field) {
+            text.reword(|words| {
+                words.replace(&format!("]({old})"), &format!("]({})", new.as_str()))
+            });
+        }
+    }
+    match &mut entry {
+        Entry::Desk(desk) => desk.contacts = with(std::mem::take(&mut desk.contacts), old, new),
+        Entry::Event(event) if event.online.as_ref().is_some_and(|w| w.as_str() == old) => {
+            event.online = Some(new.clone());
+        }
+        _ => {}
+    }
+    entry
+}
+
+async fn replace_in_entries(
+    change: &mut Change,
+    city: &Key,
+    old: &str,
+    new: &Web,
+) -> Result<Option<usize>, Fault> {
+    let mut count = 0;
+    for before in guide::store::all_in(change, city).await? {
+        if before.state == State::Withdrawn || !of_kept(&before).contains(old) {
+            continue;
+        }
+        let after = Kept {
+            record: entry_with(before.record.clone(), old, new),
+            draft: before.draft.clone().map(|draft| entry_with(draft, old, new)),
+            ..before.clone()
+        };
+        if !guide::store::change(change, city, &before, &after).await? {
             return Ok(None);
         }
         count += 1;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ::directory::guide::Entry;
 use ::directory::{Directory, Freshness, Organisation, Place, Provenance, Service, Thesaurus};
 use axum::response::Response;
 use jiff::civil::Date;
@@ -28,6 +29,10 @@ pub struct All {
     pub places: Vec<Kept<Place>>,
     pub services: Vec<Kept<Service>>,
     pub holidays: BTreeSet<Date>,
+    /// What stands beside the services.
+    pub entries: Vec<Kept<Entry>>,
+    /// Whose it is.
+    pub city: Key,
     /// How many notes of readers wait.
     pub notes: i64,
     /// How many web addresses no longer answer.
@@ -83,6 +88,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
             @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }
+        (due(v, &base, all))
         (gaps(v, all))
         (coverage(v, all))
         section.section { h2 { (v.say(word::DIRECTORY_ORGANISATIONS)) }
@@ -98,6 +104,34 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
     let top =
         headline(v, &way(v, city), "", v.say(word::DIRECTORY_TITLE), v.say(word::DIRECTORY_LEDE));
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
+}
+
+/// For how many days ahead is shown what is to be checked again.
+const DAYS_AHEAD: i32 = 30;
+
+/// What somebody vouched for until a day that is past or near.
+fn due(v: &Visitor, base: &str, all: &All) -> Markup {
+    let soon = today(v).checked_add(jiff::Span::new().days(DAYS_AHEAD)).unwrap_or(today(v));
+    let mut due: Vec<(Date, &Text, String)> = Vec::new();
+    for kept in all.services.iter().filter(|k| k.state == State::Published) {
+        let service = kept.current();
+        if let Some(until) = service.checked_until.filter(|until| *until <= soon) {
+            due.push((until, &service.title, format!("{base}/services/{}", service.key)));
+        }
+    }
+    for kept in all.entries.iter().filter(|k| k.state == State::Published) {
+        let Entry::Page(page) = kept.current() else { continue };
+        if let Some(until) = page.checked_until.filter(|until| *until <= soon) {
+            let href = format!("/cities/{}/guide/page/{}", all.city, page.key);
+            due.push((until, &page.title, href));
+        }
+    }
+    due.sort_by_key(|(until, _, _)| *until);
+    html! { @if !due.is_empty() { section.section {
+        h2 { (v.say(word::DIRECTORY_DUE)) }
+        p { (v.say(word::DIRECTORY_DUE_LEDE)) }
+        ul { @for (until, title, href) in &due { li { a href=(href) { (v.text(title)) } " " span.quiet { (v.date(&until.to_string())) } } } }
+    } } }
 }
 
 /// What is missing: areas of life without a service, and needs without one.

@@ -53,6 +53,8 @@ pub async fn overview(
         places: store::all(&app.store, &key).await?,
         services,
         holidays: store::holidays(&app.store, &key).await?.0,
+        entries: super::guide::store::all(&app.store, &key).await?,
+        city: key.clone(),
         notes: crate::feedback::count_new(&app, &key).await?,
         broken: crate::links::count_broken(&app, &key).await?,
     };

@@ -285,6 +285,18 @@ fn invite_form(v: &Visitor, networks: &[Network], entered: &Entered) -> Markup {
     )
 }
 
+/// The most of a version that the journal shows; what newcomers read has a history of its own.
+const SHOWN_OF_A_VERSION: usize = 2_000;
+
+/// A version, or its beginning.
+fn beginning(version: &str) -> String {
+    let mut shown: String = version.chars().take(SHOWN_OF_A_VERSION).collect();
+    if shown.len() < version.len() {
+        shown.push('…');
+    }
+    shown
+}
+
 /// The page of the journal.
 pub fn journal(
     v: &Visitor,
@@ -299,8 +311,8 @@ pub fn journal(
             html! { (done(v, "kind", &line.kind)) " · " (done(v, "act", &line.act)) " " span.quiet { (subject(line, names)) }
                 @if line.before.is_some() || line.after.is_some() { details {
                 summary { (v.say(word::PEOPLE_JOURNAL_DETAILS)) }
-                @if let Some(before) = &line.before { p.version-text { del { (before) } } }
-                @if let Some(after) = &line.after { p.version-text { ins { (after) } } }
+                @if let Some(before) = &line.before { p.version-text { del { (beginning(before)) } } }
+                @if let Some(after) = &line.after { p.version-text { ins { (beginning(after)) } } }
             } } },
         ]
     });

@@ -300,6 +300,7 @@ async fn a_draft_is_there_only_for_those_who_may_read_it() {
     let expected = [
         "officer here",
         "officer of the mentor",
+        "editor here",
         "board here",
         "secretariat here",
         "association here",

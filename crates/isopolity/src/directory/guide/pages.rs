@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::directory::Provenance;
-use ::directory::guide::{Entry, Kind, Tree};
+use ::directory::guide::{Entry, Kind, Page, Tree};
 use ::directory::pathway::Pathway;
 use axum::response::Response;
 use maud::{Markup, html};
@@ -61,23 +61,35 @@ fn tree(v: &Visitor, city: &City, all: &[Kept<Entry>]) -> Markup {
         Entry::Page(page) => Some(page),
         _ => None,
     });
-    let walk = Tree::new(pages).walk();
-    html! { ul.items.tree { @for (depth, page) in walk { @if let Some(kept) = kept.get(&page.key) {
-        (item_at(v, city, kept, depth))
-    } } } }
+    let tree = Tree::new(pages);
+    html! { ul.items { @for root in tree.roots() { (branch(v, city, &tree, &kept, root)) } } }
+}
+
+/// A page with those under it.
+fn branch(
+    v: &Visitor,
+    city: &City,
+    tree: &Tree<'_>,
+    kept: &BTreeMap<&Key, &Kept<Entry>>,
+    page: &Page,
+) -> Markup {
+    let children = tree.children(&page.key);
+    let under = html! { @if !children.is_empty() {
+    ul.items { @for child in children { (branch(v, city, tree, kept, child)) } } } };
+    kept.get(&page.key).map_or_else(Markup::default, |kept| item_with(v, city, kept, &under))
 }
 
 fn item(v: &Visitor, city: &City, kept: &Kept<Entry>) -> Markup {
-    item_at(v, city, kept, 0)
+    item_with(v, city, kept, &Markup::default())
 }
 
-fn item_at(v: &Visitor, city: &City, kept: &Kept<Entry>, depth: usize) -> Markup {
+fn item_with(v: &Visitor, city: &City, kept: &Kept<Entry>, under: &Markup) -> Markup {
     let entry = kept.current();
     let kind = entry.kind().as_str();
     let href = format!("{}/{kind}/{}", page(city), entry.key());
     let languages =
         entry.title().versions().filter(|t| !t.text.is_empty()).map(|t| v.language(t.lang));
-    html! { li id=(format!("{kind}-{}", entry.key())) data-depth=[(depth > 0).then_some(depth.min(6))] {
+    html! { li id=(format!("{kind}-{}", entry.key())) {
         p.item-title {
             @if v.may(Act::WriteDirectory) { a href=(href) { (v.text(entry.title())) } } @else { (v.text(entry.title())) }
             @for mark in standing(v, kept) { " " (ui::list::tag_mark(&mark)) }
@@ -89,6 +101,7 @@ fn item_at(v: &Visitor, city: &City, kept: &Kept<Entry>, depth: usize) -> Markup
             @if let Entry::Event(event) = entry { span { (v.date(&event.when.first.first_day().to_string())) } }
             span { (v.list(languages)) }
         }
+        (under)
     } }
 }
 

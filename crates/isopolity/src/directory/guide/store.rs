@@ -9,7 +9,7 @@ use crate::store::change::Change;
 use crate::store::generation::Remembered;
 use crate::store::whole::Column::Text;
 use crate::store::whole::Reader;
-use crate::store::{Fault, Row, Store, Value};
+use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 statements! {
@@ -32,6 +32,11 @@ statements! {
 /// Every entry of a city.
 pub async fn all(store: &Store, city: &Key) -> Result<Vec<Kept<Entry>>, Fault> {
     store.list(ALL, values![city]).await
+}
+
+/// Every entry of a city, as a change sees them.
+pub async fn all_in(change: &mut Change, city: &Key) -> Result<Vec<Kept<Entry>>, Fault> {
+    change.all(ALL, values![city]).await?.iter().map(FromRow::from_row).collect()
 }
 
 /// The entries of a kind.
@@ -152,7 +157,7 @@ async fn note(
 pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
     let mut reader = Reader::of(store);
     let key = &[Text("city"), Text("kind"), Text("key")];
-    let read = |row: &Row| <Kept<Entry> as crate::store::FromRow>::from_row(row).map(drop);
+    let read = |row: &Row| <Kept<Entry> as FromRow>::from_row(row).map(drop);
     reader.read_by("entry", EVERY_ENTRY, key, read).await?;
     Ok(reader.findings())
 }

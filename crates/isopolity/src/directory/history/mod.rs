@@ -27,8 +27,8 @@ enum Sort {
 
 /// A thing as it is kept, of either sort.
 enum Thing {
-    Service(Kept<Service>),
-    Entry(Kept<Entry>),
+    Service(Box<Kept<Service>>),
+    Entry(Box<Kept<Entry>>),
 }
 
 impl Sort {
@@ -46,10 +46,12 @@ impl Sort {
 
     async fn find(self, app: &App, city: &Key, key: &Key) -> Result<Thing, Refusal> {
         let found = match self {
-            Self::Service => store::one(&app.store, city, key).await?.map(Thing::Service),
-            Self::Entry(kind) => {
-                guide::store::one(&app.store, city, kind, key).await?.map(Thing::Entry)
+            Self::Service => {
+                store::one(&app.store, city, key).await?.map(|kept| Thing::Service(Box::new(kept)))
             }
+            Self::Entry(kind) => guide::store::one(&app.store, city, kind, key)
+                .await?
+                .map(|kept| Thing::Entry(Box::new(kept))),
         };
         found.ok_or(Refusal::NotFound)
     }

@@ -33,7 +33,7 @@ pub fn history(v: &Visitor, city: &City, shown: &Shown<'_>) -> Response {
     let content = html! {
         @if v.sought("done") == "unreadable" { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say(word::HISTORY_UNREADABLE)) } })) }
         @if shown.lines.is_empty() { p.quiet { (v.say(word::HISTORY_NONE)) } }
-        ol.items.history reversed { @for (at, line) in shown.lines.iter().enumerate() { li {
+        ol.items reversed { @for (at, line) in shown.lines.iter().enumerate() { li {
             h2.item-title { (said(v, line)) }
             p.line { span { (v.say_with(word::HISTORY_BY, &[("date", moment(v, line).into()), ("who", line.person_name.as_str().into())])) } }
             (differences(v, &between(line.before.as_deref(), line.after.as_deref())))
@@ -80,7 +80,7 @@ fn differences(v: &Visitor, all: &[Difference]) -> Markup {
     html! { @if all.is_empty() { p.quiet.small { (v.say(word::HISTORY_SAME)) } } @else {
         dl.facts { @for one in all {
             dt { (name(v, one)) }
-            dd.difference lang=[lang(one)] dir=[lang(one).map(|l| l.direction().as_str())] { @for part in &one.parts { @match part {
+            dd lang=[lang(one)] dir=[lang(one).map(|l| l.direction().as_str())] { @for part in &one.parts { @match part {
                 Part::Same(text) => (text),
                 Part::Gone(text) => del { (text) },
                 Part::New(text) => ins { (text) },

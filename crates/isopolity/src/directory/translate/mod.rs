@@ -18,6 +18,7 @@ use super::refill_shelf;
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
+use crate::translation;
 use crate::web::forms::Typed;
 use crate::web::{Answer, Visitor, go};
 use rows::{Change, Kind, Row, Standing};
@@ -60,7 +61,9 @@ async fn show(app: &App, visitor: &Visitor, key: &Key, lang: Lang, told: &pages:
     });
     due.sort_by_key(|(standing, _)| *standing);
     let from: usize = visitor.sought("from").parse().unwrap_or(0);
-    let desk = pages::Desk { lang, count: due.len(), from, is_all, glossary: &glossary };
+    let can_suggest = app.settings.translation.address().is_some();
+    let engine = if can_suggest { pages::Machine::There } else { pages::Machine::None };
+    let desk = pages::Desk { lang, count: due.len(), from, is_all, engine, glossary: &glossary };
     let shown: Vec<_> = due.into_iter().skip(from).take(A_PAGE).collect();
     Ok(pages::desk(visitor, &city, &desk, &shown, told))
 }
@@ -183,4 +186,46 @@ fn decide(row: &Row, lang: Lang, typing: &Typing<'_>) -> Decision {
         return Decision::TooLong;
     }
     Decision::Take(state)
+}
+
+/// The most texts that the machine is asked for at once.
+const MOST_SUGGESTED: usize = 40;
+
+/// `POST /cities/{city}/translate/{lang}/suggest`: the machine translates what is missing or
+/// outdated; its work is marked until a person has reviewed it.
+pub async fn suggest(
+    Running(app): Running<App>,
+    visitor: Visitor,
+    Path((key, lang)): Path<(Key, String)>,
+) -> Answer {
+    let lang = Lang::parse(&lang).map_err(|_| Refusal::NotFound)?;
+    find_city(&app, &key).await?;
+    let rows = rows::all(&app, &key).await?;
+    let is_due = |row: &&Row| matches!(row.standing(lang), Standing::Missing | Standing::Outdated);
+    let due: Vec<&Row> = rows.iter().filter(is_due).take(MOST_SUGGESTED).collect();
+    let mut told = pages::Told::default();
+    let mut changes: BTreeMap<(Kind, Key), Vec<rows::New>> = BTreeMap::new();
+    let protected = rows::protected(&rows);
+    let sources: std::collections::BTreeSet<Lang> =
+        due.iter().map(|row| row.text.source()).collect();
+    for source in sources {
+        let own: Vec<&&Row> = due.iter().filter(|row| row.text.source() == source).collect();
+        let texts: Vec<&str> = own.iter().map(|row| row.text.source_text()).collect();
+        match translation::translate(&app, &texts, (source, lang), &protected).await {
+            Err(why) => told.silent = Some(why.code()),
+            Ok(proposals) => {
+                for (row, proposal) in own.into_iter().zip(proposals) {
+                    let words: String = proposal.text.chars().take(row.longest()).collect();
+                    let new = rows::New { field: row.field, words, state: TextState::Machine };
+                    changes.entry((row.kind, row.key.clone())).or_default().push(new);
+                }
+            }
+        }
+    }
+    told.saved = changes.values().map(Vec::len).sum();
+    if told.saved > 0 {
+        rows::save(&app, visitor.author(), &key, lang, changes, Change::Draft).await?;
+        refill_shelf(&app, &key).await?;
+    }
+    show(&app, &visitor, &key, lang, &told).await
 }

@@ -29,7 +29,7 @@ pub struct Told {
     /// Texts that are too long, with what was typed.
     pub too_long: Vec<(String, String)>,
     /// Why the machine suggested nothing.
-    pub silent: Option<String>,
+    pub silent: Option<&'static str>,
 }
 
 impl Told {
@@ -48,6 +48,15 @@ impl Told {
     }
 }
 
+/// Whether a machine can be asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Machine {
+    /// The operator has set one up.
+    There,
+    /// There is none.
+    None,
+}
+
 /// What a desk is about.
 pub struct Desk<'d> {
     pub lang: Lang,
@@ -55,6 +64,7 @@ pub struct Desk<'d> {
     pub count: usize,
     pub from: usize,
     pub is_all: bool,
+    pub engine: Machine,
     pub glossary: &'d [Row],
 }
 
@@ -126,6 +136,12 @@ pub fn desk(
         (telling(v, told))
         p role="status" { (v.say_with(word::TRANSLATE_COUNT, &[("n", desk.count.into())])) " "
             @if desk.is_all { a href=(action) { (v.say(word::TRANSLATE_SEE_DUE)) } } @else { a href=(format!("{action}?all=1")) { (v.say(word::TRANSLATE_SEE_ALL)) } } }
+        @match desk.engine {
+            Machine::None => p.quiet.small { (v.say(word::TRANSLATE_ENGINE_NONE)) },
+            Machine::There => (form::post(&format!("{action}/suggest"), &html! {
+                p.hint { (v.say(word::TRANSLATE_SUGGEST_HINT)) }
+                (form::button(&v.say(word::TRANSLATE_SUGGEST), Weight::Secondary)) })),
+        }
         (glossary(v, desk))
         @if shown.is_empty() { p { (v.say(word::TRANSLATE_ALL_DONE)) } } @else {
             (form::post(&to, &html! {
@@ -139,7 +155,11 @@ pub fn desk(
     let mut way = way_to_form(v, city);
     way.push((v.say(word::TRANSLATE_TITLE), base(city)));
     let title = v.say_with(word::TRANSLATE_INTO, &[("language", v.language(desk.lang).into())]);
-    let status = if told.is_well() { StatusCode::OK } else { StatusCode::CONFLICT };
+    let status = if told.changed.is_empty() && told.too_long.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::CONFLICT
+    };
     Sheet::new(headline(v, &way, "", title, v.say(word::TRANSLATE_LEDE)), content)
         .answer_with(v, status)
 }
@@ -147,7 +167,7 @@ pub fn desk(
 fn telling(v: &Visitor, told: &Told) -> Markup {
     html! {
         @if told.saved > 0 { (ui::notice::notice(ui::notice::Kind::Done, &html! { p { (v.say_with(word::TRANSLATE_SAVED_N, &[("n", told.saved.into())])) } })) }
-        @if let Some(why) = &told.silent { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say_with(word::TRANSLATE_ENGINE_SILENT, &[("why", why.as_str().into())])) } })) }
+        @if let Some(why) = &told.silent { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say_named(&format!("translation-trouble-{why}"))) } })) }
         @for (names, said) in [(&told.changed, word::TRANSLATE_CHANGED), (&told.too_long, word::TRANSLATE_TOO_LONG)] {
             @if !names.is_empty() { div role="alert" { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say(said)) } })) } } }
     }
@@ -157,7 +177,7 @@ fn telling(v: &Visitor, told: &Told) -> Markup {
 fn glossary(v: &Visitor, desk: &Desk<'_>) -> Markup {
     html! { @if !desk.glossary.is_empty() { details { summary { (v.say(word::TRANSLATE_GLOSSARY)) }
         dl.facts { @for term in desk.glossary {
-            dt { bdi lang=(term.text.source()) { (term.text.source_text()) } }
+            dt { bdi lang=(term.text.source()) dir=(term.text.source().direction().as_str()) { (term.text.source_text()) } }
             dd { @if term.translating == Translating::Keep { em { (v.say(word::TRANSLATE_KEEP)) } }
                 @else { bdi lang=(desk.lang) dir=(desk.lang.direction().as_str()) { (term.in_lang(desk.lang)) } } }
         } }
@@ -178,15 +198,15 @@ fn text(v: &Visitor, lang: Lang, standing: Standing, row: &Row, told: &Told) -> 
         ..Field::new(format!("words:{name}"), label)
     };
     let rows = u8::try_from(row.text.source_text().chars().count() / 60 + 1).unwrap_or(12).min(14);
-    html! { section.translation {
+    html! { section.section {
         p.line { (ui::list::tag_mark(&v.say_named(&format!("translate-standing-{}", code(standing)))))
             @if row.is_about_rights { " " (ui::list::tag_mark(&v.say(word::TRANSLATE_RIGHTS))) } }
-        div.beside {
+        div.columns {
             div { p.small.quiet { (v.say_with(word::TRANSLATE_ORIGINAL, &[("language", v.language(source).into())])) }
-                p.original lang=(source) dir=(source.direction().as_str()) { (row.text.source_text()) } }
+                p lang=(source) dir=(source.direction().as_str()) { (row.text.source_text()) } }
             div {
                 (form::area(&field, rows, row.longest()))
-                @if row.can_be_reviewed(lang) || now.is_empty() { p.box { input type="checkbox" id=(format!("reviewed:{name}")) name=(format!("reviewed:{name}")) value="1"; " "
+                @if row.can_be_reviewed(lang) || now.is_empty() { p { input type="checkbox" id=(format!("reviewed:{name}")) name=(format!("reviewed:{name}")) value="1"; " "
                     label for=(format!("reviewed:{name}")) { (v.say(word::TRANSLATE_REVIEWED)) span.hide { ": " (field.label) } } } }
             }
         }

@@ -175,6 +175,13 @@ pub fn glossary(rows: &[Row]) -> Vec<Row> {
     rows.iter().filter(is_term).cloned().collect()
 }
 
+/// Words that stay as they are, in whatever language they stand.
+pub fn protected(rows: &[Row]) -> Vec<String> {
+    let kept =
+        rows.iter().filter(|row| row.translating == Translating::Keep && row.field == "title");
+    kept.map(|row| row.text.source_text().to_owned()).collect()
+}
+
 /// A new translation of a field.
 #[derive(Debug)]
 pub struct New {

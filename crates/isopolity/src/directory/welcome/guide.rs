@@ -79,7 +79,7 @@ pub async fn piece(
     one(&guest, &headers, Kind::News, &path.0.2)
 }
 
-fn leaf(guest: &Guest, headers: &HeaderMap, name: &str, make: fn(&Guest) -> String) -> Answer {
+fn leaf(guest: &Guest, headers: &HeaderMap, name: &str, make: Make) -> Answer {
     let leaf = guest.city.leaf(&format!("{}/{name}", guest.lang), guest.now, || make(guest));
     Ok(send(&leaf, headers, HTML))
 }
@@ -91,9 +91,12 @@ fn one(guest: &Guest, headers: &HeaderMap, kind: Kind, key: &str) -> Answer {
     Ok(send(&Leaf::new(page), headers, HTML))
 }
 
+/// Makes a page.
+type Make = fn(&Guest) -> String;
+
 /// Every page about entries with its address after the language, for keeping.
 pub fn all(guest: &Guest) -> Vec<(String, String)> {
-    let lists: [(&str, fn(&Guest) -> String); 5] = [
+    let lists: [(&str, Make); 5] = [
         ("/pages", pages_page),
         ("/events", events_page),
         ("/news", news_page),
@@ -129,7 +132,7 @@ fn entry_page(guest: &Guest, entry: &Entry) -> Option<String> {
 /// The entries of one kind, as their own type.
 macro_rules! entries {
     ($name:ident $kind:ident) => {
-        fn $name<'g>(guest: &'g Guest) -> impl Iterator<Item = &'g ::directory::guide::$kind> {
+        fn $name(guest: &Guest) -> impl Iterator<Item = &::directory::guide::$kind> {
             guest.city.directory().guide.iter().filter_map(|entry| match entry {
                 Entry::$kind(inner) => Some(inner),
                 _ => None,
@@ -160,7 +163,7 @@ pub fn marked(guest: &Guest, text: &Text) -> Markup {
     let is_other = shown.lang != guest.visitor.lang();
     let remark = guest.other_language(&shown);
     html! {
-        div.prose lang=[is_other.then_some(shown.lang)] dir=[is_other.then(|| shown.lang.direction().as_str())] {
+        div lang=[is_other.then_some(shown.lang)] dir=[is_other.then(|| shown.lang.direction().as_str())] {
             @for block in prose::read(shown.text) { @match block {
                 Block::Heading(line) => h2 { (spans(&line)) },
                 Block::Paragraph(line) => p { (spans(&line)) },
@@ -176,7 +179,7 @@ fn spans(line: &[prose::Span]) -> Markup {
     html! { @for span in line { @match span {
         prose::Span::Words(words) => (words),
         prose::Span::Strong(words) => strong { (words) },
-        prose::Span::Link { words, to } => a href=(to) rel="noreferrer" { (words) },
+        prose::Span::Link { words, to } => a href=(to) rel="noreferrer" dir=[to.starts_with("tel:").then_some("ltr")] { (words) },
         prose::Span::Break => br;,
     } } }
 }
@@ -306,7 +309,7 @@ fn card(guest: &Guest, desk: &Desk) -> Markup {
     let v = &guest.visitor;
     let directory = guest.city.directory();
     let place = desk.place.as_ref().and_then(|key| directory.place(key));
-    html! { div.card {
+    html! { div {
         p { strong { (guest.words(&desk.title)) } (example(guest, desk.provenance)) }
         @if let Some(body) = &desk.body { (guest.paragraphs(body)) }
         (detail::contact_list(&desk.contacts))
@@ -523,7 +526,7 @@ fn numbers_page(guest: &Guest) -> String {
     let main = html! {
         div.headline { (way(guest, &[])) h1 { (heading) } p.lede { (v.say(word::GUIDE_NUMBERS_LEDE)) } }
         (guest.emergency())
-        ul.items.numbers { @for number in &all { li {
+        ul.items { @for number in &all { li {
             p.item-title { (guest.bare(&number.title)) (example(guest, number.provenance)) }
             p { a.button href=(format!("tel:{}", number.link())) { (ui::pictogram(ui::Pictogram::Phone)) span dir="ltr" { (number.number) } span.hide { " " (guest.bare(&number.title)) } } }
             @if let Some(body) = &number.body { (guest.paragraphs(body)) }
@@ -539,10 +542,10 @@ fn words_page(guest: &Guest) -> String {
     all.sort_by_cached_key(|term| crate::fold::fold(guest.shown(&term.title).text));
     let main = html! {
         div.headline { (way(guest, &[])) h1 { (heading) } p.lede { (v.say(word::GUIDE_WORDS_LEDE)) } }
-        dl.words { @for term in &all {
+        dl.facts { @for term in &all {
             dt id=(format!("word-{}", term.key)) { (guest.bare(&term.title))
                 // The word of the office itself, which stands on its letters.
-                @if guest.shown(&term.title).lang != term.title.source() { " " bdi.quiet lang=(term.title.source()) { "(" (term.title.source_text()) ")" } }
+                @if guest.shown(&term.title).lang != term.title.source() { " " bdi.quiet lang=(term.title.source()) dir=(term.title.source().direction().as_str()) { "(" (term.title.source_text()) ")" } }
                 (example(guest, term.provenance)) }
             dd { (marked(guest, &term.body)) }
         } }
