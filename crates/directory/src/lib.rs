@@ -82,6 +82,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-a-kind",
     "not-a-language",
     "not-a-mail",
+    "not-a-number",
     "not-a-number-to-call",
     "not-a-phone",
     "not-a-position",

@@ -61,11 +61,47 @@ impl Index {
         services: impl IntoIterator<Item = (&'a Service, Option<&'a Organisation>)>,
         concepts: impl Into<Arc<Concepts>>,
     ) -> Self {
+        Self::of(services.into_iter().map(|(service, by)| Sought::service(service, by)), concepts)
+    }
+
+    /// Builds the index of anything that is found by its words.
+    #[must_use]
+    pub fn of<'a>(
+        things: impl IntoIterator<Item = Sought<'a>>,
+        concepts: impl Into<Arc<Concepts>>,
+    ) -> Self {
         let mut gathering = Gathering::new(concepts.into());
-        for (service, organisation) in services.into_iter().take(Posting::MOST_SERVICES) {
-            gathering.add(service, organisation);
+        for thing in things.into_iter().take(Posting::MOST_SERVICES) {
+            gathering.add(&thing);
         }
         gathering.finish()
+    }
+}
+
+/// Something that is found by its words.
+pub struct Sought<'a> {
+    /// Its key.
+    pub key: &'a Key,
+    /// What it is called.
+    pub title: &'a Text,
+    /// Who gives it.
+    pub organisation: Option<&'a Text>,
+    /// What else it says.
+    pub says: Vec<&'a Text>,
+    /// What it is about.
+    pub themes: &'a [Key],
+}
+
+impl<'a> Sought<'a> {
+    fn service(service: &'a Service, by: Option<&'a Organisation>) -> Self {
+        let more = [service.documents.as_ref(), service.how_to_begin.as_ref()];
+        Self {
+            key: &service.key,
+            title: &service.title,
+            organisation: by.map(|organisation| &organisation.name),
+            says: std::iter::once(&service.description).chain(more.into_iter().flatten()).collect(),
+            themes: &service.themes,
+        }
     }
 }
 
@@ -87,18 +123,16 @@ impl Gathering {
         }
     }
 
-    fn add(&mut self, service: &Service, organisation: Option<&Organisation>) {
+    fn add(&mut self, thing: &Sought<'_>) {
         let number = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
-        self.keys.push(service.key.clone());
+        self.keys.push(thing.key.clone());
         self.service.clear();
-        self.add_text(number, &service.title, Field::Title);
-        if let Some(organisation) = organisation {
-            self.add_text(number, &organisation.name, Field::Organisation);
+        self.add_text(number, thing.title, Field::Title);
+        if let Some(name) = thing.organisation {
+            self.add_text(number, name, Field::Organisation);
         }
-        self.add_text(number, &service.description, Field::Description);
-        let more = [service.documents.as_ref(), service.how_to_begin.as_ref()];
-        more.into_iter().flatten().for_each(|t| self.add_text(number, t, Field::Description));
-        for theme in &service.themes {
+        thing.says.iter().for_each(|text| self.add_text(number, text, Field::Description));
+        for theme in thing.themes {
             if let Some(at) = self.concepts.thesaurus().place(theme) {
                 self.tag(at, number, Tag::Named);
             }

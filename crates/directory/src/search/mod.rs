@@ -26,6 +26,7 @@ use locale::Lang;
 use measure::Key;
 use std::sync::Arc;
 
+pub use build::Sought;
 pub use concept::Concepts;
 use concept::Named;
 use lexicon::Nearly;

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use ::directory::guide::Entry;
-use ::directory::search::Concepts;
-use ::directory::{Directory, Index, Narrowing, OpenState, Organisation, Service};
+use ::directory::search::{Concepts, Sought};
+use ::directory::{Directory, Index, Narrowing, OpenState, Organisation, Service, Texts};
 use axum::body::Bytes;
 use flate2::Compression;
 use flate2::read::GzDecoder;
@@ -75,6 +75,8 @@ pub struct City {
     pub languages: Vec<Lang>,
     narrowing: Narrowing<Arc<Directory>>,
     index: Index,
+    /// Finds pages and events, by their positions among the entries.
+    guide: Index,
     areas: Vec<Areas>,
     orders: BTreeMap<Lang, Vec<usize>>,
     by_key: HashMap<Key, usize>,
@@ -164,6 +166,7 @@ impl City {
         let services =
             directory.services.iter().map(|s| (s, organisations.get(&s.organisation).copied()));
         let index = Index::build(services, CONCEPTS.clone());
+        let guide = Index::of(directory.guide.iter().map(sought), CONCEPTS.clone());
         let languages: BTreeSet<Lang> = directory
             .services
             .iter()
@@ -183,6 +186,7 @@ impl City {
                 .map(|(at, s)| (s.key.clone(), at))
                 .collect(),
             index,
+            guide,
             narrowing: Narrowing::new(Arc::new(directory)),
             openings: HashMap::new(),
             minute: Mutex::default(),
@@ -221,6 +225,12 @@ impl City {
     #[must_use]
     pub fn index(&self) -> &Index {
         &self.index
+    }
+
+    /// Finds entries by words.
+    #[must_use]
+    pub fn guide(&self) -> &Index {
+        &self.guide
     }
 
     /// A service by its key.
@@ -321,6 +331,17 @@ struct Whole {
 
 /// Those that are ready, of all cities, the oldest first.
 static WHOLE: Mutex<VecDeque<Whole>> = Mutex::new(VecDeque::new());
+
+/// What an entry is found by.
+fn sought(entry: &Entry) -> Sought<'_> {
+    let themes: &[Key] = match entry {
+        Entry::Page(page) => &page.themes,
+        Entry::Event(event) => &event.themes,
+        _ => &[],
+    };
+    let says = entry.texts().into_iter().skip(1).map(|(_, text)| text).collect();
+    Sought { key: entry.key(), title: entry.title(), organisation: None, says, themes }
+}
 
 fn by_title(directory: &Directory, lang: Lang) -> Vec<usize> {
     let title = |service: &Service| crate::fold::fold(service.title.show(&[lang]).text);

@@ -21,7 +21,7 @@ use crate::{statements, values};
 
 statements! {
     CITIES = "select distinct city from service where state = 'published' order by city";
-    CITIES_WITH_ENTRIES = "select city from organisation union select city from service order by city";
+    CITIES_WITH_ENTRIES = "select city from organisation union select city from service union select city from entry order by city";
     ORGANISATIONS = "select key, record, '' as state, version, null as draft, '' as standing from organisation where city = $1 order by key";
     ORGANISATION = "select key, record, '' as state, version, null as draft, '' as standing from organisation where city = $1 and key = $2";
     ADD_ORGANISATION = "insert into organisation (city, key, record, version) values ($1, $2, $3, 1)

@@ -123,6 +123,12 @@ async fn every_kind_is_written_shown_and_refused_with_all_that_was_typed() {
     event.is(200).says("Every 2 weeks: Tuesday").says("8 December 2026");
     assert!(!event.words().contains("22 December 2026"), "an exception");
     reader.get("/welcome/riga/ar/events").await.is(200);
+    let found = reader.get("/welcome/riga/en/services?q=docter").await;
+    found.is(200).says("Information about this").says("How to see a doctor");
+    reader
+        .get("/welcome/riga/ar/services?q=%D8%B7%D8%A8%D9%8A%D8%A8")
+        .await
+        .says("How to see a doctor");
     // A desk is changed once, and every page shows it.
     let path = format!("{BASE}/desk/front-desk");
     let desk = [
@@ -349,5 +355,47 @@ async fn a_page_that_follows_another_stays_in_step_and_outlives_it() {
     town.reader().get(page).await.is(200).says("Ours.");
     let strange = with(PAGE, &[("key", "x"), ("mirrors", "nowhere.page")]);
     other.post("/cities/jelgava/guide/page/new", &strange).await.is(422);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn an_address_in_the_words_of_a_page_is_looked_at_and_replaced() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    officer.post(&format!("{BASE}/page/new/publish"), PAGE).await.is(303);
+    let used =
+        isopolity::directory::used_addresses(&town.app, &key("riga")).await.expect("an answer");
+    let addresses: Vec<_> = used.iter().map(|u| (u.address.as_str(), u.href.as_str())).collect();
+    assert_eq!(
+        addresses,
+        [("https://card.example.org", "/cities/riga/guide/page/how-to-see-a-doctor")]
+    );
+    let mut change =
+        town.app.change(isopolity::store::change::Author::program()).await.expect("a change");
+    let new = ::directory::Web::parse("https://new.example.org").expect("an address");
+    let replaced = isopolity::directory::replace_address(
+        &mut change,
+        &key("riga"),
+        "https://card.example.org",
+        &new,
+    )
+    .await;
+    assert_eq!(replaced.expect("an answer"), isopolity::directory::Replaced::Records(1));
+    change.commit().await.expect("kept");
+    officer
+        .get(&format!("{BASE}/page/how-to-see-a-doctor"))
+        .await
+        .says("(https://new.example.org)");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_machine_that_is_not_there_is_told_and_nothing_is_lost() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    officer.post(&format!("{BASE}/page/new"), PAGE).await.is(303);
+    officer.get("/cities/riga/translate/lv").await.says("No translation engine is set up");
+    let seen = officer.post("/cities/riga/translate/lv/suggest", &[]).await;
+    seen.is(200).says("2 texts to translate or review").says("No translation engine is set up");
     town.end().await;
 }

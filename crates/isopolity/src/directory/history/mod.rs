@@ -81,6 +81,24 @@ impl Thing {
     }
 }
 
+/// A version of a thing, as the journal tells of it.
+struct Version {
+    id: String,
+    at: String,
+    person: String,
+    act: String,
+    /// The thing before and after, as JSON.
+    before: Option<String>,
+    after: Option<String>,
+}
+
+impl From<journal::Line> for Version {
+    fn from(line: journal::Line) -> Self {
+        let journal::Line { id, at, person_name: person, act, before, after, .. } = line;
+        Self { id, at, person, act, before, after }
+    }
+}
+
 /// `GET /cities/{city}/history/{sort}/{entry}`: every version, the latest first.
 pub async fn page(
     Running(app): Running<App>,
@@ -96,7 +114,7 @@ pub async fn page(
         form: sort.form(&key, &own),
         action: format!("/cities/{key}/history/{}/{own}", sort.as_str()),
         version: thing.version(),
-        lines: &lines,
+        versions: lines.into_iter().map(Version::from).collect(),
     };
     Ok(pages::history(&visitor, &city, &shown))
 }

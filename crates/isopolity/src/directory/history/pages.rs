@@ -5,17 +5,17 @@ use locale::{Lang, Text};
 use maud::{Markup, html};
 use ui::form::{self, Weight};
 
+use super::Version;
 use super::difference::{Difference, Part, between};
 use crate::access::Act;
 use crate::directory::pages::way_to_form;
 use crate::network::City;
-use crate::store::journal::Line;
 use crate::web::Visitor;
 use crate::web::frame::{Sheet, headline};
 use crate::word;
 
 /// What the page shows.
-pub struct Shown<'h> {
+pub(super) struct Shown<'h> {
     /// What the thing is called.
     pub title: &'h Text,
     /// Where it is written.
@@ -24,23 +24,23 @@ pub struct Shown<'h> {
     pub action: String,
     /// Its version now.
     pub version: i64,
-    /// What the journal says of it, the latest first.
-    pub lines: &'h [Line],
+    /// Its versions, the latest first.
+    pub(super) versions: Vec<Version>,
 }
 
 /// Every version with what was different.
-pub fn history(v: &Visitor, city: &City, shown: &Shown<'_>) -> Response {
+pub(super) fn history(v: &Visitor, city: &City, shown: &Shown<'_>) -> Response {
     let content = html! {
         @if v.sought("done") == "unreadable" { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say(word::HISTORY_UNREADABLE)) } })) }
-        @if shown.lines.is_empty() { p.quiet { (v.say(word::HISTORY_NONE)) } }
-        ol.items reversed { @for (at, line) in shown.lines.iter().enumerate() { li {
+        @if shown.versions.is_empty() { p.quiet { (v.say(word::HISTORY_NONE)) } }
+        ol.items reversed { @for (at, line) in shown.versions.iter().enumerate() { li {
             h2.item-title { (said(v, line)) }
-            p.line { span { (v.say_with(word::HISTORY_BY, &[("date", moment(v, line).into()), ("who", line.person_name.as_str().into())])) } }
+            p.line { span { (v.say_with(word::HISTORY_BY, &[("date", moment(v, line).into()), ("who", line.person.as_str().into())])) } }
             (differences(v, &between(line.before.as_deref(), line.after.as_deref())))
             // The latest version is the one that stands.
             @if at > 0 && line.after.is_some() && v.may(Act::WriteDirectory) { (again(v, shown, line)) }
         } } }
-        @if shown.lines.len() > 1 { p.hint { (v.say(word::HISTORY_RESTORE_HINT)) } }
+        @if shown.versions.len() > 1 { p.hint { (v.say(word::HISTORY_RESTORE_HINT)) } }
     };
     let mut way = way_to_form(v, city);
     way.push((v.plain(shown.title).to_owned(), shown.form.clone()));
@@ -54,7 +54,7 @@ pub fn history(v: &Visitor, city: &City, shown: &Shown<'_>) -> Response {
     Sheet::new(top, content).answer(v)
 }
 
-fn again(v: &Visitor, shown: &Shown<'_>, line: &Line) -> Markup {
+fn again(v: &Visitor, shown: &Shown<'_>, line: &Version) -> Markup {
     form::post(
         &shown.action,
         &html! {
@@ -65,13 +65,13 @@ fn again(v: &Visitor, shown: &Shown<'_>, line: &Line) -> Markup {
     )
 }
 
-fn said(v: &Visitor, line: &Line) -> String {
+fn said(v: &Visitor, line: &Version) -> String {
     let name = format!("history-act-{}", line.act);
     v.find_named(&name, &[]).unwrap_or_else(|| line.act.clone())
 }
 
 /// The day and the minute, in universal time.
-fn moment(v: &Visitor, line: &Line) -> String {
+fn moment(v: &Visitor, line: &Version) -> String {
     let time = line.at.get(11..16).unwrap_or_default();
     format!("{} {time} UTC", v.date(&line.at))
 }

@@ -364,6 +364,31 @@ pub fn latest(guest: &Guest) -> Markup {
     (news_list(guest, all.get(..3).unwrap_or(&all))) p { a href=(guest.href("/news")) { (v.say(word::GUIDE_NEWS_ALL)) } } } } }
 }
 
+/// The most entries that a question finds.
+const MOST_FOUND: usize = 4;
+
+/// Pages, events, news and words that answer a question, the best first.
+pub fn found(guest: &Guest, question: &str) -> Markup {
+    let v = &guest.visitor;
+    let matches = guest.city.guide().search(question, &[guest.lang, v.lang()], 20);
+    let entries = matches.iter().filter_map(|m| guest.city.directory().guide.get(m.position));
+    let shown = entries.filter_map(|entry| Some((address(guest, entry)?, entry)));
+    let shown: Vec<_> = shown.take(MOST_FOUND).collect();
+    html! { @if !shown.is_empty() { section { h2 { (v.say(word::GUIDE_FOUND)) }
+    ul.items { @for (href, entry) in &shown { li { p.item-title {
+        a href=(href) { (guest.bare(entry.title())) } (example(guest, entry.provenance())) } } } } } } }
+}
+
+/// Where an entry is read, if it is read now.
+fn address(guest: &Guest, entry: &Entry) -> Option<String> {
+    match entry {
+        Entry::News(news) if !is_shown(guest, news) => None,
+        Entry::Term(term) => Some(guest.href(&format!("/words#word-{}", term.key))),
+        Entry::Number(_) => Some(guest.href("/numbers")),
+        other => rest(other).map(|rest| guest.href(&rest)),
+    }
+}
+
 /// Where the smaller pages are, for the first page.
 pub fn links(guest: &Guest) -> Markup {
     let v = &guest.visitor;

@@ -11,7 +11,7 @@ use ui::welcome::{Chip, Standing, chips};
 use ui::{Pictogram, pictogram};
 
 use super::asked::{A_PAGE, Asked, Only, free_among, open_among};
-use super::{Guest, start, time, truth};
+use super::{Guest, guide, start, time, truth};
 use crate::directory::area;
 use crate::word;
 
@@ -39,6 +39,7 @@ pub fn page(guest: &Guest, asked: &Asked) -> String {
             (start::search(guest, asked))
         }
         (narrowing(guest, asked, &found, &fitting))
+        @if !asked.question.is_empty() { (guide::found(guest, &asked.question)) }
         p role="status" { (v.say_with(word::DIRECTORY_FOUND, &[("n", fitting.len().into())])) (understood(guest, &found, &shown)) }
         @if fitting.is_empty() {
             (ui::list::nothing(&v.say(word::DIRECTORY_NOTHING), Some((&v.say(word::DIRECTORY_ALL), &guest.href("/services")))))
