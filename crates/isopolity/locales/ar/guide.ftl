@@ -145,3 +145,11 @@ translate-too-long = هذا النص أطول من الحد المسموح.
 translate-rights = حقوق
 translate-share = النصوص
 translate-missing = ناقصة
+guide-languages = { PLURAL($n) ->
+    [zero] { NUMBER($n) } لغة
+    [one] لغة واحدة
+    [two] لغتان
+    [few] { NUMBER($n) } لغات
+    [many] { NUMBER($n) } لغة
+   *[other] { NUMBER($n) } لغة
+ }

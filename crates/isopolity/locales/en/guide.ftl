@@ -133,3 +133,7 @@ translate-too-long = This text is too long.
 translate-rights = rights
 translate-share = Texts
 translate-missing = Missing
+guide-languages = { PLURAL($n) ->
+    [one] { NUMBER($n) } language
+   *[other] { NUMBER($n) } languages
+ }

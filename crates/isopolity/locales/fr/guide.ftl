@@ -136,3 +136,8 @@ translate-too-long = Ce texte est trop long.
 translate-rights = droits
 translate-share = Textes
 translate-missing = Manquants
+guide-languages = { PLURAL($n) ->
+    [one] { NUMBER($n) } langue
+    [many] { NUMBER($n) } de langues
+   *[other] { NUMBER($n) } langues
+ }

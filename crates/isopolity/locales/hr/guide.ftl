@@ -136,3 +136,8 @@ translate-too-long = Ovaj je tekst predug.
 translate-rights = prava
 translate-share = Tekstovi
 translate-missing = Nedostaje
+guide-languages = { PLURAL($n) ->
+    [one] { NUMBER($n) } jezik
+    [few] { NUMBER($n) } jezika
+   *[other] { NUMBER($n) } jezika
+ }

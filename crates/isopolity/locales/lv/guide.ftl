@@ -136,3 +136,8 @@ translate-too-long = Šis teksts ir par garu.
 translate-rights = tiesības
 translate-share = Teksti
 translate-missing = Trūkst
+guide-languages = { PLURAL($n) ->
+    [zero] { NUMBER($n) } valodu
+    [one] { NUMBER($n) } valoda
+   *[other] { NUMBER($n) } valodas
+ }

@@ -133,3 +133,7 @@ translate-too-long = Den här texten är för lång.
 translate-rights = rättigheter
 translate-share = Texter
 translate-missing = Saknas
+guide-languages = { PLURAL($n) ->
+    [one] { NUMBER($n) } språk
+   *[other] { NUMBER($n) } språk
+ }

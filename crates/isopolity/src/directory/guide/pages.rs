@@ -26,6 +26,9 @@ fn page(city: &City) -> String {
     format!("/cities/{}/guide", city.key)
 }
 
+/// The most languages of an entry that are named; more are counted.
+const MOST_NAMED: usize = 6;
+
 /// Everything of a city by kind; what waits for review stands first.
 pub fn overview(v: &Visitor, city: &City, all: &[Kept<Entry>]) -> Response {
     let is_example = all.iter().any(|k| k.current().provenance() == Provenance::Example);
@@ -87,8 +90,8 @@ fn item_with(v: &Visitor, city: &City, kept: &Kept<Entry>, under: &Markup) -> Ma
     let entry = kept.current();
     let kind = entry.kind().as_str();
     let href = format!("{}/{kind}/{}", page(city), entry.key());
-    let languages =
-        entry.title().versions().filter(|t| !t.text.is_empty()).map(|t| v.language(t.lang));
+    let named = entry.title().versions().filter(|t| !t.text.is_empty());
+    let languages: Vec<String> = named.map(|t| v.language(t.lang)).collect();
     html! { li id=(format!("{kind}-{}", entry.key())) {
         p.item-title {
             @if v.may(Act::WriteDirectory) { a href=(href) { (v.text(entry.title())) } } @else { (v.text(entry.title())) }
@@ -99,7 +102,8 @@ fn item_with(v: &Visitor, city: &City, kept: &Kept<Entry>, under: &Markup) -> Ma
             @if let Entry::Number(number) = entry { span dir="ltr" { (number.number) } }
             @if let Entry::News(news) = entry { span { (v.date(&news.from.to_string())) } }
             @if let Entry::Event(event) = entry { span { (v.date(&event.when.first.first_day().to_string())) } }
-            span { (v.list(languages)) }
+            @if languages.len() <= MOST_NAMED { span { (v.list(&languages)) } }
+            @else { span { (v.say_with(word::GUIDE_LANGUAGES, &[("n", languages.len().into())])) } }
         }
         (under)
     } }

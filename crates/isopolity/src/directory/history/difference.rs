@@ -40,7 +40,9 @@ pub fn between(before: Option<&str>, after: Option<&str>) -> Vec<Difference> {
     let (before, after) = (read(before), read(after));
     let all: std::collections::BTreeSet<_> = before.keys().chain(after.keys()).collect();
     let nothing = String::new();
-    let differing = all.into_iter().filter_map(|name| {
+    // What a thing is and is called by the program never changes.
+    let told = all.into_iter().filter(|(field, _)| field != "key" && field != "kind");
+    let differing = told.filter_map(|name| {
         let was = before.get(name).unwrap_or(&nothing);
         let is = after.get(name).unwrap_or(&nothing);
         let (field, lang) = name.clone();

@@ -80,7 +80,7 @@ fn differences(v: &Visitor, all: &[Difference]) -> Markup {
     html! { @if all.is_empty() { p.quiet.small { (v.say(word::HISTORY_SAME)) } } @else {
         dl.facts { @for one in all {
             dt { (name(v, one)) }
-            dd lang=[lang(one)] dir=[lang(one).map(|l| l.direction().as_str())] { @for part in &one.parts { @match part {
+            dd.version-text lang=[lang(one)] dir=[lang(one).map(|l| l.direction().as_str())] { @for part in &one.parts { @match part {
                 Part::Same(text) => (text),
                 Part::Gone(text) => del { (text) },
                 Part::New(text) => ins { (text) },
@@ -98,7 +98,11 @@ fn name(v: &Visitor, one: &Difference) -> String {
     let first = one.field.split('/').next().unwrap_or_default();
     let label = match first {
         "title" | "name" => "field-entry_title",
-        "body" | "description" | "about" => "field-entry_text",
+        "body" | "description" => "field-entry_text",
+        "about" if one.lang.is_some() => "field-entry_text",
+        "about" => "field-page_about",
+        "themes" => "field-service_themes",
+        "languages" => "field-spoken",
         other => &format!("field-{other}"),
     };
     let label = v.find_named(label, &[]).unwrap_or_else(|| one.field.clone());

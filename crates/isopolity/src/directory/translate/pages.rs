@@ -201,7 +201,7 @@ fn text(v: &Visitor, lang: Lang, standing: Standing, row: &Row, told: &Told) -> 
     html! { section.section {
         p.line { (ui::list::tag_mark(&v.say_named(&format!("translate-standing-{}", code(standing)))))
             @if row.is_about_rights { " " (ui::list::tag_mark(&v.say(word::TRANSLATE_RIGHTS))) } }
-        div.columns {
+        div.halves {
             div { p.small.quiet { (v.say_with(word::TRANSLATE_ORIGINAL, &[("language", v.language(source).into())])) }
                 p lang=(source) dir=(source.direction().as_str()) { (row.text.source_text()) } }
             div {

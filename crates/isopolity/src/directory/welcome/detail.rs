@@ -69,11 +69,19 @@ fn calls(guest: &Guest, service: &Service) -> Markup {
     } }
 }
 
-/// What a device can do with the page.
-pub fn tools(v: &Visitor) -> Markup {
+/// What a device can do with the page of a service: keep it, share it, read it aloud.
+fn tools(v: &Visitor) -> Markup {
+    let keep = v.say(word::WELCOME_KEEP);
+    html! {
+        button.button.quiet-button type="button" hidden data-favourite=(keep) data-kept=(v.say(word::WELCOME_FORGET)) { (keep) }
+        (telling(v))
+    }
+}
+
+/// What a device can do with any page: share it, read it aloud.
+pub fn telling(v: &Visitor) -> Markup {
     let say = |word| v.say(word);
     html! {
-        button.button.quiet-button type="button" hidden data-favourite=(say(word::WELCOME_KEEP)) data-kept=(say(word::WELCOME_FORGET)) { (say(word::WELCOME_KEEP)) }
         button.button.quiet-button type="button" hidden data-share data-done=(say(word::WELCOME_COPIED)) { (say(word::WELCOME_SHARE)) }
         button.button.quiet-button type="button" hidden data-read=(say(word::WELCOME_READ_ALOUD)) data-stop=(say(word::WELCOME_STOP)) data-none=(say(word::WELCOME_NO_VOICE)) { (say(word::WELCOME_READ_ALOUD)) }
         span.hide role="status" data-said {}

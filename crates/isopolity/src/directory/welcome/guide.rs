@@ -278,7 +278,7 @@ fn of_page(guest: &Guest, page: &Page) -> String {
 }
 
 fn tools(guest: &Guest) -> Markup {
-    html! { div.row.ways.no-print { (detail::tools(&guest.visitor)) } }
+    html! { div.row.ways.no-print { (detail::telling(&guest.visitor)) } }
 }
 
 /// The services about any of these concepts, or about what is part of them.
@@ -351,7 +351,10 @@ fn coming(guest: &Guest, most: usize) -> Vec<(Occurrence, &Event)> {
 /// The next events, for the first page.
 pub fn next_events(guest: &Guest) -> Markup {
     let v = &guest.visitor;
-    let all = coming(guest, 3);
+    let mut all = coming(guest, MOST_COMING);
+    let mut seen = std::collections::HashSet::new();
+    all.retain(|(_, event)| seen.insert(&event.key));
+    all.truncate(3);
     html! { @if !all.is_empty() { section.section { h2 { (v.say(word::GUIDE_EVENTS)) }
     (event_list(guest, &all)) p { a href=(guest.href("/events")) { (v.say(word::GUIDE_EVENTS_ALL)) } } } } }
 }
