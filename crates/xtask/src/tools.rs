@@ -26,8 +26,12 @@ pub const DOCUMENTS: &[Tool] = &[
     tool(&["pdfinfo"], "poppler-utils"),
     tool(&["pdftotext"], "poppler-utils"),
     tool(&["xmllint"], "libxml2-utils"),
+    OPENPYXL,
 ];
 
+/// A library of Python's, known by the file that Debian puts there.
+const OPENPYXL: Tool =
+    tool(&["/usr/lib/python3/dist-packages/openpyxl/__init__.py"], "python3-openpyxl");
 const INITDB: Tool = tool(&["initdb"], "postgresql");
 const CHROMIUM: Tool = tool(&["chromium", "chromium-browser", "google-chrome"], "chromium");
 const NODE: Tool = tool(&["node"], "nodejs");
@@ -38,6 +42,7 @@ pub const ALL: &[Tool] = &[
     tool(&["pdfinfo"], "poppler-utils"),
     tool(&["pdftotext"], "poppler-utils"),
     tool(&["xmllint"], "libxml2-utils"),
+    OPENPYXL,
     INITDB,
     CHROMIUM,
     NODE,
@@ -224,6 +229,9 @@ mod tests {
 
     #[test]
     fn a_package_with_two_programs_is_named_once() {
-        assert_eq!(packages(super::DOCUMENTS), ["libxml2-utils", "poppler-utils", "qpdf"]);
+        assert_eq!(
+            packages(super::DOCUMENTS),
+            ["libxml2-utils", "poppler-utils", "python3-openpyxl", "qpdf"]
+        );
     }
 }
