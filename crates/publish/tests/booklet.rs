@@ -223,7 +223,9 @@ fn all() -> impl Iterator<Item = (String, Booklet)> {
 
 /// Without the marks that steer direction, and with one blank between words.
 fn bare(text: &str) -> String {
-    let steers = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    // Poppler puts what has no width of its own (a non-joiner, a hamza above) one letter too late in
+    // words from right to left: letters are compared, and these are not.
+    let steers = |c: char| matches!(c, '\u{200c}' | '\u{0654}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let kept: String = text.chars().filter(|c| !steers(*c)).collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }

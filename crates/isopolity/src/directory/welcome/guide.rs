@@ -14,7 +14,6 @@ use measure::Key;
 use ui::tile::Tile;
 
 use super::{EMERGENCY, Guest, HTML, detail, list, send, time};
-use crate::directory::shelf::Leaf;
 use crate::refusal::Refusal;
 use crate::web::Answer;
 use crate::word;
@@ -87,8 +86,12 @@ fn leaf(guest: &Guest, headers: &HeaderMap, name: &str, make: Make) -> Answer {
 fn one(guest: &Guest, headers: &HeaderMap, kind: Kind, key: &str) -> Answer {
     let key = Key::parse(key).map_err(|_| Refusal::NotFound)?;
     let entry = guest.city.directory().entry(kind, &key).ok_or(Refusal::NotFound)?;
-    let page = entry_page(guest, entry).ok_or(Refusal::NotFound)?;
-    Ok(send(&Leaf::new(page), headers, HTML))
+    if matches!(entry, Entry::News(news) if !is_shown(guest, news)) {
+        return Err(Refusal::NotFound);
+    }
+    let name = format!("{}/{}/{key}", guest.lang, kind.as_str());
+    let page = || entry_page(guest, entry).unwrap_or_default();
+    Ok(send(&guest.city.leaf(&name, guest.now, page), headers, HTML))
 }
 
 /// Makes a page.
