@@ -4,6 +4,7 @@
 use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;
 
+use super::with;
 use crate::support::{Reader, Town, key, town_with};
 
 const BASE: &str = "/cities/riga/guide";
@@ -29,14 +30,6 @@ const EVENT: &[(&str, &str)] = &[
     ("cost", "free"),
     ("provenance", "published"),
 ];
-
-fn with<'f>(
-    fields: &[(&'f str, &'f str)],
-    changes: &[(&'f str, &'f str)],
-) -> Vec<(&'f str, &'f str)> {
-    let kept = fields.iter().filter(|(n, _)| !changes.iter().any(|(c, _)| c == n));
-    kept.chain(changes).copied().collect()
-}
 
 async fn riga() -> Town {
     town_with(&[Step::Networks]).await
