@@ -2,8 +2,9 @@
 
 Noto Sans Arabic draws a letter as a bare shape and its dots, each a glyph of its own. A program that
 reads a PDF then finds the letter twice or in pieces. So every pair of shape and dots that shaping
-brings forth becomes one composite glyph, put in its place by one last lookup (feature `mset`). Where
-vowel signs follow, shape and dots stay apart, because the signs are hung onto the dots.
+brings forth becomes one composite glyph, put in its place by one last lookup (feature `mset`); so
+does a letter with one of the signs that plain texts have. Where other vowel signs follow, shape and
+dots stay apart, because the signs are hung onto the dots.
 """
 
 import collections
@@ -16,6 +17,11 @@ from fontTools.ttLib.tables import otTables
 from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
 
 TATWEEL = "\u0640"
+# Signs that plain texts have: two strokes and doubling in Arabic, the hamza on heh in Persian.
+SIGNED = [
+    *((chr(letter), sign) for letter in range(0x627, 0x64B) for sign in ("\u064b", "\u0651")),
+    *((heh, "\u0654") for heh in "\u0647\u06c1\u06d5"),
+]
 
 
 def is_letter(code: int) -> bool:
@@ -28,6 +34,7 @@ def groups(path: str) -> dict[tuple[int, ...], tuple]:
     letters = [chr(code) for code in TTFont(path).getBestCmap() if is_letter(code)]
     found = collections.defaultdict(collections.Counter)
     alone = [f"{a}{letter}{b}" for letter in letters for a in ("", TATWEEL) for b in ("", TATWEEL)]
+    alone += [f"{a}{letter}{sign}{b}" for letter, sign in SIGNED for a in ("", TATWEEL) for b in ("", TATWEEL)]
     pairs = [a + b for a, b in itertools.product(letters, letters)]
     for text in itertools.chain(alone, pairs, (f"{TATWEEL}{pair}{TATWEEL}" for pair in pairs)):
         buffer = uharfbuzz.Buffer()
@@ -119,11 +126,10 @@ def join(path: str) -> None:
         font["hmtx"][name] = (font["hmtx"][names[0]][0], glyph.xMin)
         font["GDEF"].table.GlyphClassDef.classDefs[name] = 1
     table = font["GSUB"].table
-    mapping = {names: name for names, name in joined.items()}
-    ligatures = add_lookup(table, 4, [builder.buildLigatureSubstSubtable(mapping)])
     rules = []
     for length in sorted({len(names) for names in joined}, reverse=True):
-        of_length = [names for names in joined if len(names) == length]
+        of_length = {names: name for names, name in joined.items() if len(names) == length}
+        ligatures = add_lookup(table, 4, [builder.buildLigatureSubstSubtable(of_length)])
         kinds = [[names[at] for names in of_length] for at in range(length)]
         rules.append(chain(font, kinds, [signs], None))
         rules.append(chain(font, kinds, [], ligatures))
