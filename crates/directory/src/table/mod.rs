@@ -2,7 +2,7 @@
 //!
 //! [`Sheet::read`] turns the bytes of a CSV file or an XLSX workbook into rows of words. A
 //! [`Mapping`] says which column is what; it is guessed from the headings in seven languages, and a
-//! person sets it right. [`apply`] makes a [`Directory`](crate::Directory) of the rows, over what is
+//! person sets it right. [`apply()`] makes a [`Directory`](crate::Directory) of the rows, over what is
 //! there already, or names every problem by row and column. [`to_csv`] and [`to_xlsx`] write a
 //! directory so that loading it again changes nothing.
 //!

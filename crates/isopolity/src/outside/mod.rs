@@ -6,7 +6,7 @@
 //!
 //! An address that somebody typed must not make this program ask where only it can reach: its own
 //! machine, the town's network. So the name is resolved here, every address that it has must be
-//! public ([`inward`]), and the connection goes to an address that was checked and to no other: a
+//! public (`inward`), and the connection goes to an address that was checked and to no other: a
 //! name that says something else a moment later changes nothing. Where an answer leads on, all of
 //! this is done anew. The operator may name hosts for which it does not hold.
 
