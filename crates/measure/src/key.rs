@@ -25,7 +25,7 @@ pub struct Key(String);
 pub enum KeyError {
     /// Nothing was given.
     Empty,
-    /// More than [`LONGEST`] bytes.
+    /// More than `LONGEST` bytes.
     TooLong,
     /// Something other than small letters, digits and single hyphens between them.
     BadCharacter,
