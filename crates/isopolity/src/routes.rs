@@ -189,6 +189,8 @@ routes! {
     get  "/welcome/{city}/{lang}/services/{service}/sheet.pdf"        Read           directory::welcome::paper::sheet;
     get  "/welcome/{city}/{lang}/map"                                 Read           directory::welcome::map;
     get  "/cities/{city}/directory"                                   ReadDrafts     directory::requests::overview;
+    get  "/cities/{city}/directory/coverage"                          ReadDrafts     directory::coverage::requests::of_city;
+    get  "/coverage"                                                  Read           directory::coverage::requests::of_all;
     get  "/cities/{city}/directory/file.json"                         WriteDirectory directory::requests::file;
     get  "/cities/{city}/directory/file.csv"                          WriteDirectory directory::table::requests::csv;
     get  "/cities/{city}/directory/file.xlsx"                         WriteDirectory directory::table::requests::xlsx;

@@ -36,9 +36,9 @@ pub use fit::{
 };
 pub use history::{Difference, HistoricPair, Verdict, compare_with_history};
 pub use need::{
-    GAP_OF_FULL_WEIGHT_PP, GAP_THAT_COUNTS_PP, Need, Origin, Reliability, SCORE_OF_NEED,
-    SCORE_OF_STRENGTH, SHARE_OF_SUPPORT, Sign, Stance, Strength, level_of_score, needs, strengths,
-    weight_of_gap, weight_of_score,
+    GAP_OF_FULL_WEIGHT_PP, GAP_THAT_COUNTS_PP, NOTES_THAT_COUNT, Need, Origin, Reliability,
+    SCORE_OF_NEED, SCORE_OF_STRENGTH, SHARE_OF_SUPPORT, Sign, Stance, Strength, level_of_score,
+    needs, strengths, weight_of_gap, weight_of_notes, weight_of_score,
 };
 pub use pairing::{Call, MOST_CITIES, Pairing, Summary, pair};
 pub use participant::{Candidate, Participant, Side};

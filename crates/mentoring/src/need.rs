@@ -126,6 +126,8 @@ pub const GAP_OF_FULL_WEIGHT_PP: f64 = 25.0;
 pub const SCORE_OF_NEED: f64 = 50.0;
 /// A section from this score on is a strength.
 pub const SCORE_OF_STRENGTH: f64 = 70.0;
+/// From this many notes of readers on, more of them add nothing.
+pub const NOTES_THAT_COUNT: usize = 10;
 /// How much of what is missing to full urgency an uncertain gap of full size adds.
 pub const SHARE_OF_SUPPORT: f64 = 0.1;
 
@@ -145,6 +147,14 @@ pub fn weight_of_gap(gap_pp: f64, reliability: Reliability) -> Degree {
 #[must_use]
 pub fn weight_of_score(score: f64) -> Degree {
     Degree::of((SCORE_OF_NEED - score) / SCORE_OF_NEED)
+}
+
+/// The urgency that readers give who say that they did not find something: `notes / 20`, at most a
+/// half. Anybody may send such notes, and one person several: they ask a question, and prove nothing.
+/// Worked example: three notes give 0.15.
+#[must_use]
+pub fn weight_of_notes(notes: usize) -> Degree {
+    Degree::of(notes.min(NOTES_THAT_COUNT) as f64 / (2 * NOTES_THAT_COUNT) as f64)
 }
 
 /// The level that a high score gives: `score / 100` from 70 on, else nothing.
@@ -285,6 +295,14 @@ mod tests {
 
     fn score(score: f64) -> Sign {
         Sign::Score { topic: topic("language"), score, note: key("score") }
+    }
+
+    #[test]
+    fn notes_of_readers_ask_and_never_prove() {
+        assert_eq!(weight_of_notes(0), Degree::NONE);
+        assert_eq!(weight_of_notes(3), Degree::of(0.15));
+        assert_eq!(weight_of_notes(10), weight_of_notes(1_000));
+        assert_eq!(weight_of_notes(usize::MAX), Degree::of(0.5));
     }
 
     #[test]

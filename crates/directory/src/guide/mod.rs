@@ -130,6 +130,16 @@ impl Entry {
         each!(self, inner => &inner.title)
     }
 
+    /// What it is about, by keys of the thesaurus; none for kinds that stand for the whole city.
+    #[must_use]
+    pub fn themes(&self) -> Option<&[Key]> {
+        match self {
+            Self::Page(page) => Some(&page.themes),
+            Self::Event(event) => Some(&event.themes),
+            Self::News(_) | Self::Number(_) | Self::Term(_) | Self::Desk(_) => None,
+        }
+    }
+
     /// Whether it is real.
     #[must_use]
     pub fn provenance(&self) -> Provenance {

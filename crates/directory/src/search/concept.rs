@@ -9,11 +9,12 @@
 //! same words those that stand there letter by letter.
 
 use super::lexicon::{Gathering, Lexicon, Nearly, SHORTEST_STEM, likeness, stem};
-use crate::fold::each_word;
-use crate::thesaurus::Thesaurus;
+use crate::fold::{each_word, words};
+use crate::thesaurus::{Concept, Thesaurus};
 use locale::Lang;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
 
 /// A thesaurus, ready for looking up.
 #[derive(Clone, Debug)]
@@ -56,6 +57,8 @@ pub(super) struct Named {
     pub how: Nearly,
 }
 
+/// The most words of a text in which concepts are looked for.
+pub const MOST_MEANT: usize = 400;
 /// A word in the phrases of more concepts than these says nothing about what is meant.
 const MOST_HINTED: usize = 40;
 
@@ -85,10 +88,12 @@ fn script(word: &str) -> Script {
 }
 
 impl Concepts {
-    /// The thesaurus that comes with the program.
+    /// The thesaurus that comes with the program: made ready once, and shared.
     #[must_use]
-    pub fn built_in() -> Self {
-        Self::made(Cow::Borrowed(Thesaurus::built_in()))
+    pub fn built_in() -> Arc<Self> {
+        static BUILT_IN: LazyLock<Arc<Concepts>> =
+            LazyLock::new(|| Arc::new(Concepts::made(Cow::Borrowed(Thesaurus::built_in()))));
+        Arc::clone(&BUILT_IN)
     }
 
     /// Makes a thesaurus ready.
@@ -118,6 +123,23 @@ impl Concepts {
     #[must_use]
     pub fn thesaurus(&self) -> &Thesaurus {
         &self.thesaurus
+    }
+
+    /// The concepts that a text in this language or in English names, each once, in the order in which
+    /// the text names them. Of a long text the first [`MOST_MEANT`] words are read.
+    #[must_use]
+    pub fn meant(&self, text: &str, lang: Lang) -> Vec<&Concept> {
+        let mut words = words(text);
+        words.truncate(MOST_MEANT);
+        let mut named = self.named_by(&words, &[lang, Lang::EN]);
+        named.sort_by_key(|n| n.at);
+        let mut concepts: Vec<usize> = Vec::new();
+        for Named { concept, .. } in named {
+            if !concepts.contains(&concept) {
+                concepts.push(concept);
+            }
+        }
+        concepts.into_iter().filter_map(|at| self.thesaurus.concepts().get(at)).collect()
     }
 
     /// The places of the concepts that are parts of one.

@@ -27,8 +27,8 @@ use measure::Key;
 use std::sync::Arc;
 
 pub use build::Sought;
-pub use concept::Concepts;
 use concept::Named;
+pub use concept::{Concepts, MOST_MEANT};
 use lexicon::Nearly;
 pub use near::errors_forgiven;
 use sorted::Sorted;

@@ -51,6 +51,15 @@ mentoring-suggested = مقترح
 mentoring-suggested-lede = لا يُسجَّل شيء قبل أن تقرروا أنتم. خذوا ما هو صحيح، وعدّلوه، واتركوا الباقي.
 mentoring-because-score = التقييم الذاتي لسنة { $year }: { $score } من 100
 mentoring-because-gap = فجوة مقدارها { $gap } نقطة مئوية في الدولة ({ $year })
+mentoring-because-readers = لم يجد القراء: { $themes } ({ $n ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $n } رسائل
+    [many] { $n } رسالة
+   *[other] { $n } رسالة
+}).
+mentoring-readers-say = يبحث القادمون الجدد عن هذا ولا يجدونه: { $themes }.
 mentoring-follow-thread = متابعة المسار
 mentoring-of-100 = { NUMBER($n) } من 100
 mentoring-span = من { $first } إلى { $last }

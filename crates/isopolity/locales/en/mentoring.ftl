@@ -51,6 +51,11 @@ mentoring-suggested = Suggested
 mentoring-suggested-lede = Nothing is stated until you say so. Take up what is true, change it, leave the rest.
 mentoring-because-score = Self-assessment of { $year }: { $score } of 100
 mentoring-because-gap = a gap of { $gap } percentage points in the country ({ $year })
+mentoring-because-readers = Readers did not find: { $themes } ({ $n ->
+    [one] one note
+   *[other] { $n } notes
+}).
+mentoring-readers-say = Newcomers look for this and do not find it: { $themes }.
 mentoring-follow-thread = Follow the thread
 mentoring-of-100 = { NUMBER($n) } of 100
 mentoring-span = { $first } to { $last }

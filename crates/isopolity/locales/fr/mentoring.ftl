@@ -51,6 +51,11 @@ mentoring-suggested = Suggestions
 mentoring-suggested-lede = Rien n’est indiqué tant que vous ne le dites pas. Prenez ce qui est vrai, changez-le, laissez le reste.
 mentoring-because-score = Autoévaluation de { $year } : { $score } sur 100
 mentoring-because-gap = un écart de { $gap } points de pourcentage dans le pays ({ $year })
+mentoring-because-readers = Des lecteurs n’ont pas trouvé : { $themes } ({ $n ->
+    [one] { $n } message
+   *[other] { $n } messages
+}).
+mentoring-readers-say = Les nouveaux arrivants cherchent ceci et ne le trouvent pas : { $themes }.
 mentoring-follow-thread = Suivre le fil conducteur
 mentoring-of-100 = { NUMBER($n) } sur 100
 mentoring-span = { $first } – { $last }

@@ -51,6 +51,12 @@ mentoring-suggested = Prijedlozi
 mentoring-suggested-lede = Ništa nije navedeno dok to sami ne potvrdite. Preuzmite što je točno, izmijenite, ostalo ostavite.
 mentoring-because-score = Samoprocjena za { $year }.: { $score } od 100
 mentoring-because-gap = jaz u zemlji, u postotnim bodovima: { $gap } ({ $year }.)
+mentoring-because-readers = Čitatelji nisu našli: { $themes } ({ $n ->
+    [one] { $n } poruka
+    [few] { $n } poruke
+   *[other] { $n } poruka
+}).
+mentoring-readers-say = Pridošlice ovo traže i ne nalaze: { $themes }.
 mentoring-follow-thread = Prati crvenu nit
 mentoring-of-100 = { NUMBER($n) } od 100
 mentoring-span = { $first } – { $last }

@@ -51,6 +51,12 @@ mentoring-suggested = Ieteikumi
 mentoring-suggested-lede = Nekas nav norādīts, kamēr jūs to nepasakāt. Ņemiet to, kas ir taisnība, pielabojiet, pārējo atstājiet.
 mentoring-because-score = { $year }. gada pašnovērtējums: { $score } no 100
 mentoring-because-gap = atšķirība valstī, procentpunkti: { $gap } ({ $year })
+mentoring-because-readers = Lasītāji neatrada: { $themes } ({ $n ->
+    [zero] { $n } ziņu
+    [one] { $n } ziņa
+   *[other] { $n } ziņas
+}).
+mentoring-readers-say = Jauniebraucēji to meklē un neatrod: { $themes }.
 mentoring-follow-thread = Sekot pavedienam
 mentoring-of-100 = { NUMBER($n) } no 100
 mentoring-span = { $first } – { $last }

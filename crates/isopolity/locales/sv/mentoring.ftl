@@ -51,6 +51,11 @@ mentoring-suggested = Förslag
 mentoring-suggested-lede = Inget är angivet förrän ni säger det. Ta med det som stämmer, ändra det och låt resten vara.
 mentoring-because-score = Självskattning { $year }: { $score } av 100
 mentoring-because-gap = ett gap på { $gap } procentenheter i landet ({ $year })
+mentoring-because-readers = Läsare hittade inte: { $themes } ({ $n ->
+    [one] ett meddelande
+   *[other] { $n } meddelanden
+}).
+mentoring-readers-say = Nyanlända söker detta och hittar det inte: { $themes }.
 mentoring-follow-thread = Följ den röda tråden
 mentoring-of-100 = { NUMBER($n) } av 100
 mentoring-span = { $first } till { $last }

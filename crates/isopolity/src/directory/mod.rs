@@ -6,6 +6,7 @@
 
 mod addresses;
 mod area;
+pub mod coverage;
 pub mod demo;
 mod exchange;
 mod forms;

@@ -37,8 +37,6 @@ pub struct All {
     pub notes: i64,
     /// How many web addresses no longer answer.
     pub broken: usize,
-    /// Needs of the city that no service answers: what they say, and their pages.
-    pub unanswered: Vec<(Text, String)>,
 }
 
 fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
@@ -81,6 +79,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
                 (form::link_button(&v.say(word::DIRECTORY_EXPORT), Weight::Secondary, &format!("{base}/file.json")))
                 @if v.may(Act::PublishDirectory) { (form::link_button(&v.say(word::DIRECTORY_IMPORT), Weight::Secondary, &format!("{base}/import"))) }
             }
+            (form::link_button(&v.say(word::COVERAGE_TITLE), Weight::Secondary, &format!("{base}/coverage")))
             (form::link_button(&v.say(word::LINKS_TITLE), Weight::Secondary, &format!("{base}/links")))
         }
         @if all.broken > 0 { (ui::notice::notice(ui::notice::Kind::Care, &html! {
@@ -89,8 +88,6 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
             @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }
         (due(v, &base, all))
-        (gaps(v, all))
-        (coverage(v, all))
         section.section { h2 { (v.say(word::DIRECTORY_ORGANISATIONS)) }
             (others(v, &format!("{base}/organisations"), all.organisations.iter().map(|k| (&k.record.key, &k.record.name, k.record.provenance))))
             (add(word::DIRECTORY_ADD_ORGANISATION, "organisations")) }
@@ -131,22 +128,6 @@ fn due(v: &Visitor, base: &str, all: &All) -> Markup {
         h2 { (v.say(word::DIRECTORY_DUE)) }
         p { (v.say(word::DIRECTORY_DUE_LEDE)) }
         ul { @for (until, title, href) in &due { li { a href=(href) { (v.text(title)) } " " span.quiet { (v.date(&until.to_string())) } } } }
-    } } }
-}
-
-/// What is missing: areas of life without a service, and needs without one.
-fn gaps(v: &Visitor, all: &All) -> Markup {
-    let published = all.services.iter().filter(|k| k.state == State::Published);
-    let there: Vec<_> = published.map(|k| area::Areas::of(&k.record)).collect();
-    let empty = area::areas().filter(|a| there.iter().all(|areas| !areas.has(*a)));
-    let empty: Vec<_> = empty.map(|a| v.say_named(&a.word())).collect();
-    html! { @if !empty.is_empty() || !all.unanswered.is_empty() { section.section {
-        h2 { (v.say(word::DIRECTORY_GAPS)) }
-        @if !empty.is_empty() { p { (v.say_with(word::DIRECTORY_GAPS_AREAS, &[("areas", v.list(&empty).into())])) } }
-        @if !all.unanswered.is_empty() {
-            p { (v.say(word::DIRECTORY_GAPS_NEEDS)) }
-            ul { @for (says, href) in &all.unanswered { li { a href=(href) { (v.text(says)) } } } }
-        }
     } } }
 }
 
@@ -197,48 +178,6 @@ fn others<'a>(
         @if may { a href=(format!("{base}/{key}")) { (v.text(name)) } } @else { (v.text(name)) }
         @if provenance == Provenance::Example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
     } } } } }
-}
-
-/// How much of the directory can be read in each language.
-fn coverage(v: &Visitor, all: &All) -> Markup {
-    let services: Vec<_> =
-        all.services.iter().filter(|k| k.state != State::Withdrawn).map(|k| &k.record).collect();
-    let mut counts: BTreeMap<Lang, [usize; 4]> = BTreeMap::new();
-    for text in services.iter().map(|s| &s.description) {
-        for version in text.versions().filter(|version| !version.text.is_empty()) {
-            let [all, checked, machine, outdated] = counts.entry(version.lang).or_default();
-            *all += 1;
-            match version.state {
-                locale::State::Machine => *machine += 1,
-                locale::State::Outdated => *outdated += 1,
-                _ => *checked += 1,
-            }
-        }
-    }
-    if counts.is_empty() {
-        return html! {};
-    }
-    let number = |n: usize| html! { (v.numbers().whole(i64::try_from(n).unwrap_or(i64::MAX))) };
-    let row = |(lang, [all, checked, machine, outdated]): (&Lang, &[usize; 4])| {
-        let name =
-            html! { bdi lang=(lang) dir=(lang.direction().as_str()) { (word::own_name(*lang)) } };
-        let share = *all as f64 * 100.0 / services.len().max(1) as f64;
-        let bar = ui::list::bar(share, &v.percent(share, 0));
-        vec![name, bar, number(*checked), number(*machine), number(*outdated)]
-    };
-    let heads = [
-        (word::DIRECTORY_COVERAGE_LANGUAGE, Column::Words),
-        (word::DIRECTORY_COVERAGE_SHARE, Column::Words),
-        (word::DIRECTORY_COVERAGE_PEOPLE, Column::Numbers),
-        (word::DIRECTORY_COVERAGE_MACHINE, Column::Numbers),
-        (word::DIRECTORY_COVERAGE_OUTDATED, Column::Numbers),
-    ];
-    let table = Table {
-        caption: v.say(word::DIRECTORY_COVERAGE_CAPTION),
-        head: heads.map(|(name, column)| (v.say(name), column)).to_vec(),
-        rows: counts.iter().map(row).collect(),
-    };
-    html! { section.section { h2 { (v.say(word::DIRECTORY_COVERAGE)) } (table.render()) } }
 }
 
 /// What stands in a new form.

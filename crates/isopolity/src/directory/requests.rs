@@ -1,6 +1,5 @@
 //! What officers do with their city's directory.
 
-use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use ::directory::{Directory, Organisation, Place, Service, Thesaurus};
@@ -8,7 +7,7 @@ use axum::extract::multipart::Multipart;
 use axum::extract::{FromRequest, Path, Request, State as AppState};
 use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
-use locale::{Lang, Text};
+use locale::Lang;
 use measure::{Key, Problem, Problems};
 
 use super::exchange::{self, Trial};
@@ -18,7 +17,6 @@ use super::{Kept, State, Wish, forms, hours, pages, refill_shelf, table};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
-use crate::thread::{self, Kind, Thing};
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
 use crate::web::{Answer, Visitor, go};
@@ -48,7 +46,6 @@ pub async fn overview(
     let city = find_city(&app, &key).await?;
     let services: Vec<Kept<Service>> = store::all(&app.store, &key).await?;
     let all = pages::All {
-        unanswered: unanswered(&app, &key, &services).await?,
         organisations: store::all(&app.store, &key).await?,
         places: store::all(&app.store, &key).await?,
         services,
@@ -59,28 +56,6 @@ pub async fn overview(
         broken: crate::links::count_broken(&app, &key).await?,
     };
     Ok(pages::overview(&visitor, &city, &all))
-}
-
-/// The public needs of a city for which no action has opened a service that newcomers find: a name
-/// and an address each.
-async fn unanswered(
-    app: &App,
-    city: &Key,
-    services: &[Kept<Service>],
-) -> Result<Vec<(Text, String)>, Refusal> {
-    let public = services.iter().filter(|k| k.state == State::Published);
-    let public: BTreeSet<String> = public.map(|k| format!("{city}.{}", k.record.key)).collect();
-    let mut opening = thread::between(app, city, Kind::Action, Kind::Service).await?;
-    opening.retain(|link| public.contains(&link.to.key));
-    let opening: BTreeSet<Thing> = opening.into_iter().map(|link| link.from).collect();
-    let mut answers = thread::between(app, city, Kind::Need, Kind::Action).await?;
-    answers.retain(|link| opening.contains(&link.to));
-    let mut needs = crate::mentoring::needs_of(app, city).await?;
-    needs.retain(|need| {
-        let key = format!("{city}.{}", need.key);
-        answers.iter().all(|link| link.from.key != key)
-    });
-    Ok(needs.iter().map(|need| (need.says.clone(), need.href())).collect())
 }
 
 /// `GET /cities/{city}/directory/organisations/new`

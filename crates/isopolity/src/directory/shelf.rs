@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::io::{Read as _, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, Mutex};
 
 use ::directory::guide::Entry;
 use ::directory::search::{Concepts, Sought};
@@ -27,9 +27,6 @@ use crate::plan::Opening;
 const MOST_PAGES: usize = 512;
 /// How many bytes of whole cities, as devices keep them and on paper, are kept ready at once.
 const MOST_WHOLE_BYTES: usize = 32 * 1024 * 1024;
-
-/// The concepts by which services are found: one list for all cities.
-static CONCEPTS: LazyLock<Arc<Concepts>> = LazyLock::new(|| Arc::new(Concepts::built_in()));
 
 /// What newcomers read, of all cities.
 #[derive(Default)]
@@ -165,8 +162,8 @@ impl City {
             directory.organisations.iter().map(|o| (&o.key, o)).collect();
         let services =
             directory.services.iter().map(|s| (s, organisations.get(&s.organisation).copied()));
-        let index = Index::build(services, CONCEPTS.clone());
-        let guide = Index::of(directory.guide.iter().map(sought), CONCEPTS.clone());
+        let index = Index::build(services, Concepts::built_in());
+        let guide = Index::of(directory.guide.iter().map(sought), Concepts::built_in());
         let languages: BTreeSet<Lang> = directory
             .services
             .iter()
@@ -334,11 +331,7 @@ static WHOLE: Mutex<VecDeque<Whole>> = Mutex::new(VecDeque::new());
 
 /// What an entry is found by.
 fn sought(entry: &Entry) -> Sought<'_> {
-    let themes: &[Key] = match entry {
-        Entry::Page(page) => &page.themes,
-        Entry::Event(event) => &event.themes,
-        _ => &[],
-    };
+    let themes = entry.themes().unwrap_or_default();
     let says = entry.texts().into_iter().skip(1).map(|(_, text)| text).collect();
     Sought { key: entry.key(), title: entry.title(), organisation: None, says, themes }
 }

@@ -4,6 +4,7 @@
 //! for is in it only if she sends it. Notes are gone after half a year, sooner if the city wishes.
 
 mod forms;
+mod missing;
 mod pages;
 pub mod requests;
 pub mod store;
@@ -12,6 +13,7 @@ pub use forms::{LONGEST_COMMENT, note};
 use jiff::ToSpan;
 use locale::Lang;
 use measure::Key;
+pub use missing::{Missing, missing};
 
 use crate::app::App;
 use crate::store::Fault;

@@ -16,6 +16,8 @@ statements! {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     OF_CITY = "select * from feedback where city = $1 and state = $2 and (sent_at, id) < ($3, $4)
         order by sent_at desc, id desc limit 51";
+    MISSING = "select * from feedback where city = $1 and state = 'new' and verdict = 'missing'
+        order by sent_at desc, id desc limit 1000";
     COUNT_NEW = "select count(*) as n from feedback where city = $1 and state = 'new'";
     SET_STATE = "update feedback set state = $3 where city = $1 and id = $2 and state <> $3";
     REMOVE = "delete from feedback where city = $1 and id = $2";
@@ -89,6 +91,11 @@ pub async fn remove_done(change: &mut Change, city: &Key) -> Result<u64, Fault> 
 /// How many notes wait for a city.
 pub async fn count_new(store: &Store, city: &Key) -> Result<i64, Fault> {
     store.one(COUNT_NEW, values![city]).await?.get("n")
+}
+
+/// The notes that wait of readers who did not find something, the latest first.
+pub async fn missing(store: &Store, city: &Key) -> Result<Vec<Note>, Fault> {
+    store.list(MISSING, values![city]).await
 }
 
 /// A page of notes (one more than are shown), the latest first, before a place in that order.

@@ -32,6 +32,7 @@ pub fn suggested_fields(sought: impl Fn(&str) -> String) -> Typed {
     let (evidence, area) = (sought("evidence"), sought("area"));
     let topic =
         suggestion::topic_of_area(&area).or_else(|| suggestion::topic_of_evidence(&evidence));
+    let topic = topic.or_else(|| suggestion::known(&sought("topic")));
     let degree = sought("degree").parse::<u8>().ok().filter(|d| (1..=100).contains(d));
     Typed::of([
         ("topic", topic.map_or_else(String::new, |t| t.as_str().to_owned())),

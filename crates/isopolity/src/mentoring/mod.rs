@@ -35,6 +35,7 @@ use crate::thread::{Described, Kind, Thing, Visibility};
 use crate::web::Visitor;
 
 pub use matching::Lately;
+pub use suggestion::topic_of_life;
 
 /// A need or a strength of a city, as it is stated.
 #[derive(Clone, Debug, PartialEq, Serialize)]

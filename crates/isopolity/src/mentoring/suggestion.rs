@@ -1,14 +1,16 @@
-//! What a city's assessment and evidence suggest that it needs or can give. A suggestion states
+//! What a city's assessment, its evidence and its readers suggest that it needs or can give. A suggestion states
 //! nothing by itself: an officer takes it up, changes it, or leaves it.
 
 use ::mentoring::{
-    Degree, Reliability, Stance, Topic, level_of_score, weight_of_gap, weight_of_score,
+    Degree, Reliability, Stance, Topic, level_of_score, weight_of_gap, weight_of_notes,
+    weight_of_score,
 };
 use locale::{Lang, Text};
 use measure::Key;
 
 use super::{Publicity, Stated};
 use crate::app::App;
+use crate::feedback::{self, Missing};
 use crate::network::City;
 use crate::refusal::Refusal;
 
@@ -48,6 +50,8 @@ pub enum Because {
         /// The year of the figure.
         year: i16,
     },
+    /// Readers of the city's pages did not find something.
+    Readers(Missing),
 }
 
 impl Suggestion {
@@ -64,6 +68,9 @@ impl Suggestion {
             }
             Because::Gap { evidence, .. } => {
                 format!("{list}/new?evidence={evidence}&degree={}", self.degree.percent())
+            }
+            Because::Readers(_) => {
+                format!("{list}/new?topic={}&degree={}", self.topic.as_str(), self.degree.percent())
             }
         }
     }
@@ -97,11 +104,30 @@ pub fn topic_of_evidence(key: &str) -> Option<Topic> {
     known(topic)
 }
 
-fn known(topic: &str) -> Option<Topic> {
+/// The topic that an area of a newcomer's life speaks of; the most urgent services of all areas that
+/// are no topic by themselves are basic services that must reach everybody.
+#[must_use]
+pub fn topic_of_life(area: &str) -> Option<Topic> {
+    let topic = match area {
+        "first-steps" => "welcome",
+        "mind" => "mental-health",
+        "family" => "children",
+        "school" => "education",
+        "community" => "interaction",
+        "food" | "money" | "law" | "safety" | "other" => "public-services",
+        same => same,
+    };
+    known(topic)
+}
+
+/// The topic of this key, if it is one of the standard list.
+#[must_use]
+pub fn known(topic: &str) -> Option<Topic> {
     Topic::parse(topic).ok().filter(|t| ::mentoring::Topics::standard().contains(t))
 }
 
-/// What is suggested to a city: by its latest assessment, and for needs by its country's gaps too.
+/// What is suggested to a city: by its latest assessment, and for needs by its country's gaps
+/// and by what readers did not find, too.
 /// Topics that were stated already are left out.
 pub async fn of_city(
     app: &App,
@@ -115,6 +141,7 @@ pub async fn of_city(
         scores.iter().filter_map(|score| of_score(&city.key, stance, score)).collect();
     if stance == Stance::Need {
         found.extend(of_gaps(app, lang, &city.country).await?);
+        found.extend(feedback::missing(app, &city.key).await?.into_iter().filter_map(of_readers));
     }
     found.retain(|f| stated.iter().all(|s| s.topic != f.topic || s.state == Publicity::Withdrawn));
     found.sort_by(|a, b| b.degree.cmp(&a.degree).then_with(|| a.topic.cmp(&b.topic)));
@@ -141,6 +168,15 @@ fn of_score(
         topic: topic_of_area(area.as_str())?,
         degree,
         because,
+    })
+}
+
+/// What readers suggest who did not find something.
+fn of_readers(missing: Missing) -> Option<Suggestion> {
+    Some(Suggestion {
+        topic: topic_of_life(missing.area.as_str())?,
+        degree: weight_of_notes(missing.notes),
+        because: Because::Readers(missing),
     })
 }
 
@@ -181,6 +217,9 @@ mod tests {
         assert_eq!(topic_of_evidence("employment-rate@LV"), Topic::parse("work").ok());
         assert_eq!(topic_of_evidence("nothing@LV"), None);
         assert_eq!(topic_of_area("chess"), None);
+        for concept in ::directory::Thesaurus::built_in().concepts() {
+            assert!(topic_of_life(concept.area.as_str()).is_some(), "{}", concept.area);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The pages of a city's needs and strengths.
 
+use ::directory::Thesaurus;
 use ::mentoring::{Stance, Topics};
 use axum::response::Response;
 use maud::{Markup, html};
@@ -11,10 +12,11 @@ use ui::thread::Station;
 use super::super::suggestion::{Because, Suggestion};
 use super::super::{Publicity, Stated, list_href};
 use crate::access::Act;
+use crate::feedback::Missing;
 use crate::network::City;
 use crate::thread::Described;
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline};
-use crate::web::{Entered, Visitor};
+use crate::web::{Entered, Visitor, encode};
 use crate::word;
 
 /// Words that differ between needs and strengths.
@@ -136,15 +138,34 @@ fn suggested(v: &Visitor, city: &Key, stance: Stance, suggestions: &[Suggestion]
         h2 { (v.say(word::MENTORING_SUGGESTED)) }
         p.quiet { (v.say(word::MENTORING_SUGGESTED_LEDE)) }
         ul.items { @for s in suggestions { li {
-            p.item-title { a href=(s.href(city, stance)) { (super::topic(v, &s.topic)) } }
+            p.item-title { a href=(suggested_href(v, city, stance, s)) { (super::topic(v, &s.topic)) } }
             p.meta { @match &s.because {
                 Because::Score { score, year, .. } => (v.say_with(word::MENTORING_BECAUSE_SCORE,
                     &[("year", year.to_string().into()), ("score", v.numbers().decimal(*score, 0).into())])),
                 Because::Gap { title, gap_pp, year, .. } => { (v.text(title)) ": " (v.say_with(word::MENTORING_BECAUSE_GAP,
                     &[("year", year.to_string().into()), ("gap", v.numbers().decimal(*gap_pp, 1).into())])) },
+                Because::Readers(missing) => { (v.say_with(word::MENTORING_BECAUSE_READERS,
+                    &[("n", missing.notes.into()), ("themes", v.list(themes(v, missing)).into())])) " "
+                    a href=(format!("/cities/{city}/feedback")) { (v.say(word::FEEDBACK_TITLE)) } },
             } }
         } } }
     } }
+}
+
+/// What readers looked for, in the visitor's words.
+fn themes(v: &Visitor, missing: &Missing) -> Vec<String> {
+    let label = |key: &Key| Thesaurus::built_in().label(key, &[v.lang()]);
+    missing.themes.iter().filter_map(label).map(|(label, _)| label.to_owned()).collect()
+}
+
+/// The form that a suggestion fills; what readers said is put into a sentence that can be changed.
+fn suggested_href(v: &Visitor, city: &Key, stance: Stance, s: &Suggestion) -> String {
+    let href = s.href(city, stance);
+    let Because::Readers(missing) = &s.because else { return href };
+    let themes = v.list(themes(v, missing));
+    let says = v.say_with(word::MENTORING_READERS_SAY, &[("themes", themes.into())]);
+    let source = v.say(word::FEEDBACK_TITLE);
+    format!("{href}&says={}&source={}", encode(&says), encode(&source))
 }
 
 /// Things that a need or strength rests on or leads to, for its page.
