@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let directory = Directory::read(&text).map_err(|p| format!("{p:?}"))?;
     let services = many(&directory.services, 10_000)?;
     let began = Instant::now();
-    let index = Index::build(services.iter().map(|s| (s, None)), Concepts::built_in());
+    let index = Index::build(services.iter().map(|s| (s, None)), Concepts::in_use());
     println!(
         "{} services indexed in {:?}, {} kB",
         index.len(),

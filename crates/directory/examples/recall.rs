@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         directory.organisations.iter().map(|o| (&o.key, o)).collect();
     let services =
         directory.services.iter().map(|s| (s, organisations.get(&s.organisation).copied()));
-    let index = Index::build(services, Concepts::built_in());
+    let index = Index::build(services, Concepts::in_use());
     let mut sums: BTreeMap<String, Sum> = BTreeMap::new();
     for line in std::fs::read_to_string(queries)?.lines().filter(|l| !l.starts_with('#')) {
         let mut parts = line.split('\t');

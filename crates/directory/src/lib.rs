@@ -11,6 +11,7 @@
 
 pub mod check;
 mod contact;
+pub mod ease;
 mod eligibility;
 pub mod file;
 pub mod filter;
@@ -124,6 +125,9 @@ pub const PROBLEM_CODES: &[&str] = &[
     "table-too-wide",
     "thesaurus-circle",
     "thesaurus-line",
+    "thesaurus-no-label",
+    "thesaurus-phrase",
+    "thesaurus-turtle",
     "thesaurus-twice",
     "thesaurus-unknown",
     "too-long",

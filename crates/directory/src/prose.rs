@@ -79,18 +79,21 @@ pub fn web_addresses(text: &str) -> Vec<String> {
 /// The words alone, a block a line.
 #[must_use]
 pub fn words(text: &str) -> String {
-    let line = |line: &Vec<Span>| -> String {
-        let part = |span: &Span| match span {
-            Span::Words(words) | Span::Strong(words) | Span::Link { words, .. } => words.clone(),
-            Span::Break => " ".to_owned(),
-        };
-        line.iter().map(part).collect()
-    };
     let lines = read(text).into_iter().flat_map(|block| match block {
-        Block::Heading(words) | Block::Paragraph(words) => vec![line(&words)],
-        Block::List(items) => items.iter().map(line).collect(),
+        Block::Heading(line) | Block::Paragraph(line) => vec![plain(&line)],
+        Block::List(items) => items.iter().map(|line| plain(line)).collect(),
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The words of a line alone.
+#[must_use]
+pub fn plain(line: &[Span]) -> String {
+    let part = |span: &Span| match span {
+        Span::Words(words) | Span::Strong(words) | Span::Link { words, .. } => words.clone(),
+        Span::Break => " ".to_owned(),
+    };
+    line.iter().map(part).collect()
 }
 
 /// What has been read so far.

@@ -29,7 +29,7 @@ fn shared_index() -> &'static Index {
 fn index(directory: &Directory) -> Index {
     let services = directory.services.iter();
     let with = services.map(|s| (s, directory.organisation(&s.organisation)));
-    Index::build(with, Concepts::built_in())
+    Index::build(with, Concepts::in_use())
 }
 
 fn lang(tag: &str) -> Lang {

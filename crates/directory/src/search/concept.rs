@@ -88,12 +88,12 @@ fn script(word: &str) -> Script {
 }
 
 impl Concepts {
-    /// The thesaurus that comes with the program: made ready once, and shared.
+    /// The thesaurus that is in use: made ready once, and shared.
     #[must_use]
-    pub fn built_in() -> Arc<Self> {
-        static BUILT_IN: LazyLock<Arc<Concepts>> =
-            LazyLock::new(|| Arc::new(Concepts::made(Cow::Borrowed(Thesaurus::built_in()))));
-        Arc::clone(&BUILT_IN)
+    pub fn in_use() -> Arc<Self> {
+        static IN_USE: LazyLock<Arc<Concepts>> =
+            LazyLock::new(|| Arc::new(Concepts::made(Cow::Borrowed(Thesaurus::in_use()))));
+        Arc::clone(&IN_USE)
     }
 
     /// Makes a thesaurus ready.
@@ -340,7 +340,7 @@ mod tests {
     use crate::fold::words;
 
     fn found(text: &str) -> Vec<String> {
-        let concepts = Concepts::built_in();
+        let concepts = Concepts::in_use();
         let words = words(text);
         let mut named = Vec::new();
         for at in 0..words.len() {

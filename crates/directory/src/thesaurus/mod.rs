@@ -5,15 +5,18 @@
 //! has a label and other phrases that people type. The concepts and words that come with the
 //! program stand in `thesaurus/`, a file for each language; its README tells their form and state.
 //!
-//! [`Thesaurus::turtle`] gives it to other programs as SKOS.
+//! [`Thesaurus::turtle`] gives it to other programs as SKOS, and [`Thesaurus::extended_by_turtle`]
+//! adds what an operator has in SKOS.
 //!
 //! Not here: finding. [`crate::search`] looks the phrases up; this is what they mean.
 
 mod read;
 mod skos;
 
+pub use skos::{LONGEST_TURTLE, MOST_CONCEPTS};
+
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use locale::Lang;
 use measure::{Key, Problems};
@@ -74,6 +77,9 @@ impl Concept {
     }
 }
 
+/// The list that was put in use, if one was.
+static IN_USE: OnceLock<Thesaurus> = OnceLock::new();
+
 impl Thesaurus {
     /// The list that comes with the program.
     #[must_use]
@@ -85,6 +91,21 @@ impl Thesaurus {
                 .unwrap_or_else(|problems| unreachable!("a test reads the same list: {problems:?}"))
         });
         &BUILT_IN
+    }
+
+    /// The list that this program works with: the one that was put in use, else the one that comes
+    /// with it.
+    #[must_use]
+    pub fn in_use() -> &'static Self {
+        IN_USE.get().unwrap_or_else(|| Self::built_in())
+    }
+
+    /// Puts this list in use for as long as the program runs, before anything reads one.
+    ///
+    /// # Errors
+    /// The list itself, when one is in use already.
+    pub fn put_in_use(self) -> Result<(), Self> {
+        IN_USE.set(self)
     }
 
     /// Reads a scheme and the words of languages, in the form of the files in `thesaurus/`.

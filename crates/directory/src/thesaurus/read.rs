@@ -10,11 +10,11 @@ use super::{Concept, Thesaurus};
 /// The most lines of a file that are read.
 const MOST_LINES: usize = 20_000;
 /// The most phrases that a concept may have in a language.
-const MOST_PHRASES: usize = 50;
+pub(super) const MOST_PHRASES: usize = 50;
 /// The longest phrase, in characters.
-const LONGEST_PHRASE: usize = 100;
+pub(super) const LONGEST_PHRASE: usize = 100;
 /// The longest way from a concept to the top of its area; a longer one is told as a circle.
-const DEEPEST: usize = 8;
+pub(super) const DEEPEST: usize = 8;
 
 /// A concept as the scheme has it: a key, and what it stands under.
 type Lines<'t> = Vec<(usize, Key, Above)>;

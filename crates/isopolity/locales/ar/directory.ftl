@@ -267,3 +267,11 @@ coverage-all-caption = خدمات كل مدينة وصفحاتها ولغاته�
 coverage-city = المدينة
 coverage-readable = اللغات
 coverage-empty = مجالات بلا خدمة
+directory-ease = { $n ->
+    [zero] لا جملة أطول من { $most } كلمة.
+    [one] جملة واحدة أطول من { $most } كلمة.
+    [two] جملتان أطول من { $most } كلمة.
+    [few] { $n } جمل أطول من { $most } كلمة.
+    [many] { $n } جملة أطول من { $most } كلمة.
+   *[other] { $n } جملة أطول من { $most } كلمة.
+} الجمل القصيرة أسهل قراءة: «{ $begins }»

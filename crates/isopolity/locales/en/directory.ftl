@@ -255,3 +255,7 @@ coverage-all-caption = Services, pages and languages of each city
 coverage-city = City
 coverage-readable = Languages
 coverage-empty = Areas without a service
+directory-ease = { $n ->
+    [one] One sentence has more than { $most } words.
+   *[other] { $n } sentences have more than { $most } words.
+} Shorter ones are easier to read: “{ $begins }”

@@ -258,3 +258,7 @@ coverage-all-caption = Services, pages et langues de chaque ville
 coverage-city = Ville
 coverage-readable = Langues
 coverage-empty = Domaines sans service
+directory-ease = { $n ->
+    [one] Une phrase a plus de { $most } mots.
+   *[other] { $n } phrases ont plus de { $most } mots.
+} Plus courtes, elles se lisent mieux : « { $begins } »

@@ -258,3 +258,8 @@ coverage-all-caption = Usluge, stranice i jezici svakog grada
 coverage-city = Grad
 coverage-readable = Jezici
 coverage-empty = Područja bez usluge
+directory-ease = { $n ->
+    [one] { $n } rečenica ima više od { $most } riječi.
+    [few] { $n } rečenice imaju više od { $most } riječi.
+   *[other] { $n } rečenica ima više od { $most } riječi.
+} Kraće je lakše čitati: „{ $begins }”

@@ -258,3 +258,8 @@ coverage-all-caption = Katras pilsētas pakalpojumi, lapas un valodas
 coverage-city = Pilsēta
 coverage-readable = Valodas
 coverage-empty = Jomas bez pakalpojuma
+directory-ease = { $n ->
+    [zero] { $n } teikumos ir vairāk nekā { $most } vārdu.
+    [one] { $n } teikumā ir vairāk nekā { $most } vārdu.
+   *[other] { $n } teikumos ir vairāk nekā { $most } vārdu.
+} Īsākus ir vieglāk lasīt: “{ $begins }”

@@ -255,3 +255,7 @@ coverage-all-caption = Tjänster, sidor och språk i varje kommun
 coverage-city = Kommun
 coverage-readable = Språk
 coverage-empty = Områden utan tjänst
+directory-ease = { $n ->
+    [one] En mening har fler än { $most } ord.
+   *[other] { $n } meningar har fler än { $most } ord.
+} Kortare är lättare att läsa: ”{ $begins }”

@@ -1,11 +1,15 @@
 //! Serving: opens the database, listens, and works off what is due.
 
+use std::io::Read as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::directory::Thesaurus;
+use ::directory::thesaurus::LONGEST_TURTLE;
+use anyhow::Context as _;
 use arc_swap::ArcSwap;
 use clap::Args;
 use tokio::net::TcpListener;
@@ -47,6 +51,9 @@ pub struct Serve {
     /// The most connections at once; who comes then waits
     #[arg(long, value_name = "NUMBER", env = "ISOPOLITY_CONNECTIONS", default_value_t = 800)]
     connections: usize,
+    /// Concepts and words of your own by which services are found, as SKOS in a Turtle file
+    #[arg(long, value_name = "FILE", env = "ISOPOLITY_THESAURUS")]
+    thesaurus: Option<PathBuf>,
     /// The sender of letters
     #[arg(
         long,
@@ -57,9 +64,25 @@ pub struct Serve {
     mail_from: String,
 }
 
+/// Adds an operator's concepts to those by which services are found.
+fn widen_thesaurus(file: &Path) -> anyhow::Result<()> {
+    let named = || format!("--thesaurus {}", file.display());
+    let open = std::fs::File::open(file).with_context(named)?;
+    let mut turtle = Vec::new();
+    open.take(LONGEST_TURTLE as u64 + 1).read_to_end(&mut turtle).with_context(named)?;
+    let all = Thesaurus::built_in().extended_by_turtle(&turtle).map_err(|problems| {
+        let all: Vec<_> = problems.into_iter().map(|p| p.to_string()).collect();
+        anyhow::anyhow!("{}:\n{}", named(), all.join("\n"))
+    })?;
+    all.put_in_use().map_err(|_| anyhow::anyhow!("a thesaurus is in use already"))
+}
+
 /// `isopolity serve`
 pub async fn run(serve: Serve) -> Outcome {
     start_log();
+    if let Some(file) = &serve.thesaurus {
+        widen_thesaurus(file)?;
+    }
     let store = connect(&serve.at, Absent::Make).await?;
     store.migrate().await?;
     let listener = TcpListener::bind(serve.listen).await?;

@@ -55,7 +55,7 @@ impl Area {
 
     /// Its concepts, in the order of their keys.
     pub fn concepts(self) -> impl Iterator<Item = &'static Concept> {
-        Thesaurus::built_in().concepts().iter().filter(move |c| c.area.as_str() == self.key)
+        Thesaurus::in_use().concepts().iter().filter(move |c| c.area.as_str() == self.key)
     }
 }
 
@@ -71,7 +71,7 @@ impl Areas {
 
     /// The areas of themes; the last one when they are in none.
     pub fn of_themes(themes: &[Key]) -> Self {
-        let concepts = themes.iter().filter_map(|t| Thesaurus::built_in().concept(t));
+        let concepts = themes.iter().filter_map(|t| Thesaurus::in_use().concept(t));
         let found = concepts.filter_map(|c| Area::parse(c.area.as_str()));
         let bits = found.fold(0, |bits, area| bits | 1 << area.at);
         Self(if bits == 0 { 1 << (AREAS.len() - 1) } else { bits })
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn every_concept_has_an_area_with_a_picture_and_no_area_is_empty() {
-        let concepts = Thesaurus::built_in().concepts();
+        let concepts = Thesaurus::in_use().concepts();
         let without: Vec<_> =
             concepts.iter().filter(|c| Area::parse(c.area.as_str()).is_none()).collect();
         assert!(without.is_empty(), "{without:?}");

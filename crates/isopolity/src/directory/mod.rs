@@ -8,6 +8,7 @@ mod addresses;
 mod area;
 pub mod coverage;
 pub mod demo;
+mod ease;
 mod exchange;
 mod forms;
 pub mod guide;

@@ -13,6 +13,7 @@ use serde::Serialize;
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::table::{Column, Table};
 
+use super::ease::eased;
 use super::exchange::Arrival;
 use super::{Kept, State, area, forms, hours, wording};
 use crate::access::Act;
@@ -374,7 +375,7 @@ pub fn service_form(
         (beginning(v, entered, kept.map(|k| (&k.current().title, action.as_str()))))
         (form::line(&field(v, entered, "service_title", word::FIELD_SERVICE_TITLE).hint(v.say(word::DIRECTORY_TITLE_HINT)), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
-        (form::area(&field(v, entered, "service_text", word::FIELD_SERVICE_TEXT), 5, 5000))
+        (form::area(&eased(v, field(v, entered, "service_text", word::FIELD_SERVICE_TEXT)), 5, 5000))
         (giving(v, entered, around, kept))
         (using(v, entered))
         (form::line(&field(v, entered, "checked_until", word::FIELD_CHECKED_UNTIL).hint(v.say(word::DIRECTORY_CHECKED_HINT)), Line::Date))
@@ -434,7 +435,7 @@ fn week_now(v: &Visitor, around: &Directory, service: &Service) -> Markup {
 /// open.
 pub(super) fn themes(v: &Visitor, entered: &Entered) -> Markup {
     let label = |key: &Key| {
-        let label = Thesaurus::built_in().label(key, &[v.lang()]);
+        let label = Thesaurus::in_use().label(key, &[v.lang()]);
         label.map_or(key.as_str(), |(label, _)| label).to_owned()
     };
     let ticked: Vec<&str> = entered.typed.all("service_themes").collect();
@@ -461,8 +462,8 @@ fn using(v: &Visitor, entered: &Entered) -> Markup {
         (boxes(v, entered, "safety", word::FIELD_SAFETY, &written_choices(v, "safety", &forms::SAFETIES)))
         (form::radios(&field(v, entered, "cost", word::FIELD_COST), &choices(v, "cost", &forms::COSTS)))
         (form::area(&field(v, entered, "cost_text", word::FIELD_COST_TEXT), 2, 5000))
-        (form::area(&field(v, entered, "documents", word::FIELD_DOCUMENTS), 3, 5000))
-        (form::area(&field(v, entered, "how_to_begin", word::FIELD_HOW_TO_BEGIN), 3, 5000))
+        (form::area(&eased(v, field(v, entered, "documents", word::FIELD_DOCUMENTS)), 3, 5000))
+        (form::area(&eased(v, field(v, entered, "how_to_begin", word::FIELD_HOW_TO_BEGIN)), 3, 5000))
     }
 }
 

@@ -581,6 +581,6 @@ pub async fn thesaurus(AppState(app): AppState<App>, headers: HeaderMap) -> Answ
     // Long, and the same until there is another program: written once.
     static WRITTEN: OnceLock<Leaf> = OnceLock::new();
     let base = format!("{}/thesaurus.ttl", app.settings.base_url);
-    let leaf = WRITTEN.get_or_init(|| Leaf::packed(Thesaurus::built_in().turtle(&base)));
+    let leaf = WRITTEN.get_or_init(|| Leaf::packed(Thesaurus::in_use().turtle(&base)));
     Ok(super::welcome::send(leaf, &headers, "text/turtle; charset=utf-8"))
 }

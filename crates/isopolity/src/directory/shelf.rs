@@ -162,8 +162,8 @@ impl City {
             directory.organisations.iter().map(|o| (&o.key, o)).collect();
         let services =
             directory.services.iter().map(|s| (s, organisations.get(&s.organisation).copied()));
-        let index = Index::build(services, Concepts::built_in());
-        let guide = Index::of(directory.guide.iter().map(sought), Concepts::built_in());
+        let index = Index::build(services, Concepts::in_use());
+        let guide = Index::of(directory.guide.iter().map(sought), Concepts::in_use());
         let languages: BTreeSet<Lang> = directory
             .services
             .iter()

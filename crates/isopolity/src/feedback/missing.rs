@@ -44,7 +44,7 @@ struct Tally {
 }
 
 fn gathered(notes: &[Note]) -> Vec<Missing> {
-    let concepts = Concepts::built_in();
+    let concepts = Concepts::in_use();
     let mut areas: BTreeMap<Key, Tally> = BTreeMap::new();
     for note in notes {
         let text = format!("{}\n{}", note.sought, note.comment);

@@ -217,7 +217,7 @@ mod tests {
         assert_eq!(topic_of_evidence("employment-rate@LV"), Topic::parse("work").ok());
         assert_eq!(topic_of_evidence("nothing@LV"), None);
         assert_eq!(topic_of_area("chess"), None);
-        for concept in ::directory::Thesaurus::built_in().concepts() {
+        for concept in ::directory::Thesaurus::in_use().concepts() {
             assert!(topic_of_life(concept.area.as_str()).is_some(), "{}", concept.area);
         }
     }

@@ -12,6 +12,7 @@ use ui::form::{self, Choice, Line, Weight};
 
 use super::forms::{self, Around};
 use crate::access::Act;
+use crate::directory::ease::eased;
 use crate::directory::pages::{
     beginning, boxes, choices, contact_lines, ending, provenance, short_name, themes, way_to_form,
 };
@@ -152,7 +153,7 @@ pub fn form(
         (form::line(&field(v, entered, "entry_title", word::FIELD_ENTRY_TITLE), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
         @if kind == Kind::Number { (form::line(&field(v, entered, "number", word::FIELD_NUMBER).hint(v.say(word::GUIDE_NUMBER_HINT)), Line::Text)) }
-        (form::area(&field(v, entered, "entry_text", word::FIELD_ENTRY_TEXT).hint(v.say(word::GUIDE_TEXT_HINT)), if kind == Kind::Page { 14 } else { 5 }, 5000))
+        (form::area(&eased(v, field(v, entered, "entry_text", word::FIELD_ENTRY_TEXT).hint(v.say(word::GUIDE_TEXT_HINT))), if kind == Kind::Page { 14 } else { 5 }, 5000))
         @match kind {
             Kind::Page => (of_page(v, entered, around, kept)),
             Kind::Event => (of_event(v, entered, around)),

@@ -63,7 +63,9 @@ async fn show(app: &App, visitor: &Visitor, key: &Key, lang: Lang, told: &pages:
     let from: usize = visitor.sought("from").parse().unwrap_or(0);
     let can_suggest = app.settings.translation.address().is_some();
     let engine = if can_suggest { pages::Machine::There } else { pages::Machine::None };
-    let desk = pages::Desk { lang, count: due.len(), from, is_all, engine, glossary: &glossary };
+    let protected = rows::protected(&rows);
+    let (count, glossary, protected) = (due.len(), &glossary[..], &protected[..]);
+    let desk = pages::Desk { lang, count, from, is_all, engine, glossary, protected };
     let shown: Vec<_> = due.into_iter().skip(from).take(A_PAGE).collect();
     Ok(pages::desk(visitor, &city, &desk, &shown, told))
 }

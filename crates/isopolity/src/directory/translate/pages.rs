@@ -13,6 +13,7 @@ use ui::table::{Column, Table};
 use super::A_PAGE;
 use super::rows::{Row, Standing, mark};
 use crate::access::Act;
+use crate::directory::ease;
 use crate::directory::pages::way_to_form;
 use crate::network::City;
 use crate::web::Visitor;
@@ -66,6 +67,8 @@ pub struct Desk<'d> {
     pub is_all: bool,
     pub engine: Machine,
     pub glossary: &'d [Row],
+    /// Words that stay as they are.
+    pub protected: &'d [String],
 }
 
 fn base(city: &City) -> String {
@@ -145,7 +148,7 @@ pub fn desk(
         (glossary(v, desk))
         @if shown.is_empty() { p { (v.say(word::TRANSLATE_ALL_DONE)) } } @else {
             (form::post(&to, &html! {
-                @for (standing, row) in shown { (text(v, desk.lang, *standing, row, told)) }
+                @for (standing, row) in shown { (text(v, desk, *standing, row, told)) }
                 (form::button(&v.say(save), Weight::Primary))
             }))
         }
@@ -185,8 +188,8 @@ fn glossary(v: &Visitor, desk: &Desk<'_>) -> Markup {
 }
 
 /// A text: the original, and the field of its translation.
-fn text(v: &Visitor, lang: Lang, standing: Standing, row: &Row, told: &Told) -> Markup {
-    let name = row.name();
+fn text(v: &Visitor, desk: &Desk<'_>, standing: Standing, row: &Row, told: &Told) -> Markup {
+    let (lang, name) = (desk.lang, row.name());
     let source = row.text.source();
     let typed = told.typed(&name);
     let now = row.in_lang(lang);
@@ -195,6 +198,7 @@ fn text(v: &Visitor, lang: Lang, standing: Standing, row: &Row, told: &Told) -> 
         value: typed.map_or(now, |(text, _)| text).to_owned(),
         problem: typed.map(|(_, why)| v.say(why)),
         lang: Some(lang),
+        hint: care(v, desk, row, typed.map_or(now, |(text, _)| text)),
         ..Field::new(format!("words:{name}"), label)
     };
     let rows = u8::try_from(row.text.source_text().chars().count() / 60 + 1).unwrap_or(12).min(14);
@@ -213,6 +217,15 @@ fn text(v: &Visitor, lang: Lang, standing: Standing, row: &Row, told: &Told) -> 
         (form::hidden(&format!("was:{name}"), &mark(now)))
         (form::hidden(&format!("of:{name}"), &mark(row.text.source_text())))
     } }
+}
+
+/// What to look at in a translation: words that should have stayed, sentences that are hard to read.
+fn care(v: &Visitor, desk: &Desk<'_>, row: &Row, translation: &str) -> String {
+    let lost = row.lost(desk.protected, translation);
+    let lost = (!lost.is_empty())
+        .then(|| v.say_with(word::TRANSLATION_LOST, &[("words", v.list(lost).into())]));
+    let hard = ease::hint(v, translation);
+    lost.into_iter().chain(hard).collect::<Vec<_>>().join(" ")
 }
 
 fn code(standing: Standing) -> &'static str {

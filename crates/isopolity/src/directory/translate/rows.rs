@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::directory::guide::store as entries;
 use crate::directory::store::{self, Record};
 use crate::directory::{Kept, State};
+use crate::fold::fold;
 use crate::store::Fault;
 use crate::store::change::Author;
 
@@ -101,6 +102,20 @@ impl Row {
     /// Whether saying "reviewed" would change anything.
     pub fn can_be_reviewed(&self, lang: Lang) -> bool {
         matches!(self.standing(lang), Standing::Outdated | Standing::Machine | Standing::Draft)
+    }
+
+    /// Protected words that the original has and a translation has not, compared without case; none
+    /// of a translation that is not there.
+    pub fn lost<'w>(&self, protected: &'w [String], translation: &str) -> Vec<&'w str> {
+        if translation.trim().is_empty() {
+            return Vec::new();
+        }
+        let (source, translation) = (fold(self.text.source_text()), fold(translation));
+        let is_lost = |word: &&String| {
+            let word = fold(word);
+            !word.is_empty() && source.contains(&word) && !translation.contains(&word)
+        };
+        protected.iter().filter(is_lost).map(String::as_str).collect()
     }
 
     /// The name of the text in a form.

@@ -123,7 +123,7 @@ impl Asked {
 
 /// A concept and everything that is a part of it: who offers evening courses offers courses.
 fn with_parts(theme: &Key) -> impl Iterator<Item = Key> {
-    let parts = Thesaurus::built_in().parts(theme).map(|part| part.key.clone());
+    let parts = Thesaurus::in_use().parts(theme).map(|part| part.key.clone());
     std::iter::once(theme.clone()).chain(parts)
 }
 

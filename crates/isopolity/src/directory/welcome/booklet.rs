@@ -1,14 +1,16 @@
 //! What stands in a guide and on a sheet: plain content out of a city's services, in the reader's
 //! words.
 
+use ::directory::guide::{About, Number, Page, Tree};
+use ::directory::prose::{self, Block, Span};
 use ::directory::{Contact, Cost, Freshness, Place, Provenance, Service};
 use ::publish::pdf::{
     Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, Piece, Run,
     RunKind, Scan,
 };
-use locale::{DateLength, State as TextState, Text, Word};
+use locale::{DateLength, Lang, State as TextState, Text, Word};
 
-use super::{EMERGENCY, Guest, detail, time, truth};
+use super::{EMERGENCY, Guest, detail, guide as entries, time};
 use crate::directory::{area, wording};
 use crate::word;
 
@@ -17,11 +19,11 @@ const MOST_IN_GUIDE: usize = 250;
 /// The most letters in the descriptions of a guide.
 const MOST_LETTERS: usize = 400_000;
 
-/// The guide to everything that a city offers, by areas of life.
+/// The guide to everything that a city offers: numbers to call, services by areas of life, and what its
+/// pages tell.
 pub fn guide(guest: &Guest) -> Booklet {
     let v = &guest.visitor;
     let (positions, all) = (chosen(guest), guest.city.directory().services.len());
-    let services = || positions.iter().filter_map(|at| guest.city.at(*at));
     let counts = [("shown", positions.len().into()), ("all", all.into())];
     let left_out = (positions.len() < all).then(|| {
         format!("{} {}", v.say_with(word::WELCOME_LEFT_OUT, &counts), address(guest, "/services"))
@@ -29,9 +31,13 @@ pub fn guide(guest: &Guest) -> Booklet {
     Booklet {
         lede: Some(v.say(word::DIRECTORY_QUESTION_LEDE)),
         opening: Opening::Cover,
-        chapters: chapters(guest, &positions),
+        chapters: numbers(guest)
+            .into_iter()
+            .chain(chapters(guest, &positions))
+            .chain(information(guest))
+            .collect(),
         closing: left_out,
-        ..frame(guest, "", truth(services()))
+        ..frame(guest, "", entries::truth_of_all(guest))
     }
 }
 
@@ -123,18 +129,120 @@ fn chapters(guest: &Guest, positions: &[usize]) -> Vec<Chapter> {
     area::areas().filter_map(of).collect()
 }
 
-fn entry(guest: &Guest, service: &Service) -> Entry {
+/// The numbers to call, where the city names some beside the one for danger.
+fn numbers(guest: &Guest) -> Option<Chapter> {
+    let all = entries::numbers_in_order(guest);
+    let entries: Vec<Entry> = all.into_iter().map(|number| number_entry(guest, number)).collect();
+    let heading = guest.visitor.say(word::GUIDE_NUMBERS);
+    (!entries.is_empty()).then_some(Chapter { heading, entries })
+}
+
+fn number_entry(guest: &Guest, number: &Number) -> Entry {
+    let told = number.body.as_ref().map_or(vec![], |body| paragraphs(guest, body));
+    let call = Piece::Paragraph(figures(&number.number));
+    Entry {
+        pieces: std::iter::once(call).chain(told.into_iter().map(Piece::Paragraph)).collect(),
+        ..headed(guest, &number.title, number.provenance)
+    }
+}
+
+/// What the city's pages tell, each after the one that it is under.
+fn information(guest: &Guest) -> Option<Chapter> {
+    let mut room = MOST_LETTERS;
+    let fits = |page: &&Page| {
+        let letters = guest.shown(&page.body).text.chars().count();
+        let has_room = letters <= room;
+        room = room.saturating_sub(letters);
+        has_room
+    };
+    let walk = Tree::new(entries::all_pages(guest)).walk().into_iter().map(|(_, page)| page);
+    let entries: Vec<Entry> = walk.take_while(fits).map(|page| page_entry(guest, page)).collect();
+    let heading = guest.visitor.say(word::GUIDE_INFORMATION);
+    (!entries.is_empty()).then_some(Chapter { heading, entries })
+}
+
+fn page_entry(guest: &Guest, page: &Page) -> Entry {
     let v = &guest.visitor;
-    let shown = guest.shown(&service.title);
-    let is_example = service.provenance == Provenance::Example;
+    let shown = guest.shown(&page.body);
+    let lang = (shown.lang != v.lang()).then_some(shown.lang);
+    let mut pieces: Vec<Piece> = prose::read(shown.text).iter().map(|b| piece(b, lang)).collect();
+    if page.about == About::Rights {
+        pieces.push(Piece::Paragraph(quiet(v.say(word::GUIDE_RIGHTS))));
+    }
+    pieces.extend(remark(guest, &page.body));
+    Entry { pieces, ..headed(guest, &page.title, page.provenance) }
+}
+
+/// An entry of which only the heading is known.
+fn headed(guest: &Guest, title: &Text, provenance: Provenance) -> Entry {
+    let shown = guest.shown(title);
+    let is_example = provenance == Provenance::Example;
     Entry {
         heading: shown.text.to_owned(),
-        lang: (shown.lang != v.lang()).then_some(shown.lang),
-        mark: is_example.then(|| v.say(word::FRAME_EXAMPLE_TAG)),
+        lang: (shown.lang != guest.visitor.lang()).then_some(shown.lang),
+        mark: is_example.then(|| guest.visitor.say(word::FRAME_EXAMPLE_TAG)),
+        ..Entry::default()
+    }
+}
+
+/// A block of a longer text in a language of its own.
+fn piece(block: &Block, lang: Option<Lang>) -> Piece {
+    match block {
+        Block::Heading(spans) => Piece::Heading(prose::plain(spans)),
+        Block::Paragraph(spans) => Piece::Paragraph(line_of(spans, lang)),
+        Block::List(points) => Piece::Points(points.iter().map(|p| line_of(p, lang)).collect()),
+    }
+}
+
+/// A line with what a link leads to behind its words, because paper cannot be pressed.
+fn line_of(spans: &[Span], lang: Option<Lang>) -> Line {
+    let mut runs = Vec::new();
+    for span in spans {
+        match span {
+            Span::Words(words) => runs.push(Run::words(words)),
+            Span::Strong(words) => runs.push(Run::new(RunKind::Strong, words)),
+            Span::Break => runs.push(Run::words(" ")),
+            Span::Link { words, to } => {
+                let seen = to
+                    .split_once(':')
+                    .filter(|(s, _)| *s != "https")
+                    .map_or(to.as_str(), |(_, rest)| rest);
+                let is_said = words.replace(' ', "") == seen || words == to;
+                runs.push(if is_said {
+                    Run::new(RunKind::Figures, words)
+                } else {
+                    Run::words(words)
+                });
+                if !is_said {
+                    runs.extend([
+                        Run::words(" ("),
+                        Run::new(RunKind::Figures, seen),
+                        Run::words(")"),
+                    ]);
+                }
+            }
+        }
+    }
+    Line(runs.into_iter().map(|run| run.in_language(lang)).collect())
+}
+
+/// What is to be said of a translation: that a machine made it, or that it is older than its source.
+fn remark(guest: &Guest, text: &Text) -> Option<Piece> {
+    let said = match guest.shown(text).state {
+        TextState::Machine => word::TEXT_MACHINE,
+        TextState::Outdated => word::TEXT_OUTDATED,
+        _ => return None,
+    };
+    Some(Piece::Paragraph(quiet(guest.visitor.say(said))))
+}
+
+fn entry(guest: &Guest, service: &Service) -> Entry {
+    Entry {
         line: line(guest, service),
         pieces: pieces(guest, service),
         facts: facts(guest, service),
         card: card(guest, service),
+        ..headed(guest, &service.title, service.provenance)
     }
 }
 
@@ -161,17 +269,9 @@ fn paragraphs(guest: &Guest, text: &Text) -> Vec<Line> {
 }
 
 fn pieces(guest: &Guest, service: &Service) -> Vec<Piece> {
-    let v = &guest.visitor;
     let care = detail::doubt(guest, service).map(Piece::Care);
     let told = paragraphs(guest, &service.description).into_iter().map(Piece::Paragraph);
-    let shown = guest.shown(&service.description);
-    let state = match shown.state {
-        TextState::Machine => Some(word::TEXT_MACHINE),
-        TextState::Outdated => Some(word::TEXT_OUTDATED),
-        _ => None,
-    };
-    let remark = state.map(|said| Piece::Paragraph(quiet(v.say(said))));
-    care.into_iter().chain(told).chain(remark).collect()
+    care.into_iter().chain(told).chain(remark(guest, &service.description)).collect()
 }
 
 fn quiet(words: String) -> Line {

@@ -1,7 +1,7 @@
 //! What newcomers read beside services: information pages, events, news, numbers to call, words.
 
 use ::directory::guide::{
-    About, Desk, Entry, Event, Every, Kind, News, Occurrence, Page, Repeat, Span, Tree,
+    About, Desk, Entry, Event, Every, Kind, News, Number, Occurrence, Page, Repeat, Span, Tree,
 };
 use ::directory::prose::{self, Block};
 use ::directory::{Cost, Hours, Provenance, Service};
@@ -135,7 +135,7 @@ fn entry_page(guest: &Guest, entry: &Entry) -> Option<String> {
 /// The entries of one kind, as their own type.
 macro_rules! entries {
     ($name:ident $kind:ident) => {
-        fn $name(guest: &Guest) -> impl Iterator<Item = &::directory::guide::$kind> {
+        pub fn $name(guest: &Guest) -> impl Iterator<Item = &::directory::guide::$kind> {
             guest.city.directory().guide.iter().filter_map(|entry| match entry {
                 Entry::$kind(inner) => Some(inner),
                 _ => None,
@@ -152,6 +152,13 @@ entries!(all_words Term);
 
 fn is_shown(guest: &Guest, news: &News) -> bool {
     news.is_shown(guest.today())
+}
+
+/// Whether anything that a city tells was made up.
+pub fn truth_of_all(guest: &Guest) -> Provenance {
+    let directory = guest.city.directory();
+    let entries: Vec<_> = directory.guide.iter().map(Entry::provenance).collect();
+    truth(directory.services.iter().map(|s| &s.provenance).chain(&entries))
 }
 
 /// Whether anything of these was made up.
@@ -288,7 +295,7 @@ fn tools(guest: &Guest) -> Markup {
 fn related<'g>(guest: &'g Guest, themes: &[Key]) -> Vec<&'g Service> {
     let is_about = |service: &&Service| {
         service.themes.iter().any(|own| {
-            let mut broader = ::directory::Thesaurus::built_in().broader(own);
+            let mut broader = ::directory::Thesaurus::in_use().broader(own);
             themes.contains(own) || broader.any(|c| themes.contains(&c.key))
         })
     };
@@ -549,11 +556,17 @@ fn of_news(guest: &Guest, news: &News) -> String {
     guest.page(guest.shown(&news.title).text, &rest, news.provenance, main)
 }
 
+/// The numbers to call in their order, without the one that every page has.
+pub fn numbers_in_order(guest: &Guest) -> Vec<&Number> {
+    let mut all: Vec<_> = all_numbers(guest).filter(|n| n.link() != EMERGENCY).collect();
+    all.sort_by_key(|n| (n.order, &n.key));
+    all
+}
+
 fn numbers_page(guest: &Guest) -> String {
     let v = &guest.visitor;
     let heading = v.say(word::GUIDE_NUMBERS);
-    let mut all: Vec<_> = all_numbers(guest).filter(|n| n.link() != EMERGENCY).collect();
-    all.sort_by_key(|n| (n.order, n.key.clone()));
+    let all = numbers_in_order(guest);
     let main = html! {
         div.headline { (way(guest, &[])) h1 { (heading) } p.lede { (v.say(word::GUIDE_NUMBERS_LEDE)) } }
         (guest.emergency())

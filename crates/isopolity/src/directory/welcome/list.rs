@@ -98,12 +98,12 @@ struct Searched {
 impl Searched {
     fn of(guest: &Guest, at: usize, service: &Service) -> Self {
         let texts = [&service.title, &service.description].map(|t| guest.shown(t).text);
-        let concepts = service.themes.iter().filter_map(|t| Thesaurus::built_in().concept(t));
+        let concepts = service.themes.iter().filter_map(|t| Thesaurus::in_use().concept(t));
         let phrases = concepts.filter_map(|c| c.phrases.get(&guest.lang)).flatten();
         let words: Vec<_> = texts.into_iter().chain(phrases.map(String::as_str)).collect();
         let areas = area::areas().filter(|area| guest.city.areas(at).has(*area));
         let areas: Vec<_> = areas.map(|area| area.key).collect();
-        let up = |t: &Key| Thesaurus::built_in().broader(t).map(|c| c.key.to_string()).collect();
+        let up = |t: &Key| Thesaurus::in_use().broader(t).map(|c| c.key.to_string()).collect();
         let with_wholes = |t: &Key| -> Vec<String> { [vec![t.to_string()], up(t)].concat() };
         let themes: Vec<_> = service.themes.iter().flat_map(with_wholes).collect();
         let speaks: Vec<_> = service.languages.iter().map(Lang::as_str).collect();
@@ -219,7 +219,7 @@ fn theme_chip(guest: &Guest, asked: &Asked) -> Option<Chip> {
 
 /// The name of a theme and its language where that is not the page's.
 pub fn theme_label(guest: &Guest, theme: &Key) -> (String, Option<Lang>) {
-    let label = Thesaurus::built_in().label(theme, &[guest.lang, guest.visitor.lang()]);
+    let label = Thesaurus::in_use().label(theme, &[guest.lang, guest.visitor.lang()]);
     let (label, lang) = label.unwrap_or((theme.as_str(), Lang::EN));
     (label.to_owned(), (lang != guest.visitor.lang()).then_some(lang))
 }

@@ -13,7 +13,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use measure::Key;
 
-use super::{Guest, When, booklet as content, truth};
+use super::{Guest, When, booklet as content, guide as entries};
 use crate::app::App;
 use crate::directory::shelf::{Leaf, Ready};
 use crate::refusal::Refusal;
@@ -27,7 +27,7 @@ const PDF: &str = "application/pdf";
 
 /// `GET /welcome/{city}/{lang}/guide.pdf`: what a city offers, as a booklet.
 pub async fn guide(State(app): State<App>, guest: Guest, headers: HeaderMap) -> Answer {
-    let mark = example_mark(truth(&guest.city.directory().services));
+    let mark = example_mark(entries::truth_of_all(&guest));
     let name = format!("{}-{}{mark}.pdf", guest.key, guest.lang);
     let leaf = set(&app, guest, Ready::Guide).await?;
     Ok(named(super::send(&leaf, &headers, PDF), &name))

@@ -154,7 +154,7 @@ fn suggested(v: &Visitor, city: &Key, stance: Stance, suggestions: &[Suggestion]
 
 /// What readers looked for, in the visitor's words.
 fn themes(v: &Visitor, missing: &Missing) -> Vec<String> {
-    let label = |key: &Key| Thesaurus::built_in().label(key, &[v.lang()]);
+    let label = |key: &Key| Thesaurus::in_use().label(key, &[v.lang()]);
     missing.themes.iter().filter_map(label).map(|(label, _)| label.to_owned()).collect()
 }
 

@@ -1,15 +1,12 @@
-//! Writes a thesaurus as SKOS in Turtle, for every program that reads concept schemes.
-//!
-//! A concept's label is `skos:prefLabel`, its other phrases are `skos:altLabel`, each with its
-//! language; what it is a part of is `skos:broader`. The areas of life are collections.
-//! Sources: W3C, SKOS Reference (2009) and RDF 1.1 Turtle (2014).
+//! Writes a thesaurus as Turtle.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use measure::Key;
 
-use super::{Concept, Thesaurus};
+use super::AREA;
+use crate::thesaurus::{Concept, Thesaurus};
 
 impl Thesaurus {
     /// The thesaurus as Turtle; `base` is the address of the scheme, to which `#` and a key are
@@ -29,7 +26,7 @@ impl Thesaurus {
         }
         for (area, members) in areas {
             let _ =
-                write!(text, "\n{} a skos:Collection", reference(base, &format!("area-{area}")));
+                write!(text, "\n{} a skos:Collection", reference(base, &format!("{AREA}{area}")));
             for member in members {
                 let _ = write!(text, " ;\n  skos:member {}", reference(base, member.as_str()));
             }
