@@ -60,6 +60,38 @@ fn served_by(mut program: Command, at: &[String]) -> Served {
     Served { child, address }
 }
 
+/// What an operator has of her own in SKOS is found by and given on; what is wrong with it is told,
+/// and nothing is served.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_adds_concepts_of_her_own_to_search() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = database(folder.path()).await;
+    let file = folder.path().join("own.ttl");
+    let prefix =
+        "@prefix s: <http://www.w3.org/2004/02/skos/core#> . @prefix : <https://o.example/> .";
+    let with = |turtle: &str| {
+        std::fs::write(&file, format!("{prefix}\n{turtle}")).expect("a file");
+        [&at[..], &["--thesaurus".to_owned(), file.to_string_lossy().into_owned()]].concat()
+    };
+    let output = isopolity()
+        .arg("serve")
+        .args(with(":Bad a s:Concept .\n:a s:"))
+        .output()
+        .expect("a process");
+    let why = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        !output.status.success() && why.contains("not-a-key") && why.contains("line 3"),
+        "{why}"
+    );
+    let served =
+        serve(&with(":sauna a s:Concept ; s:broader :doctor ; s:prefLabel \"sauna\"@fi ."));
+    let seen = reqwest::get(format!("{}/thesaurus.ttl", served.address)).await.expect("an answer");
+    let seen = seen.text().await.expect("its words");
+    assert!(
+        seen.contains("#sauna> a skos:Concept") && seen.contains("skos:prefLabel \"sauna\"@fi")
+    );
+}
+
 fn told(command: &mut Command) -> String {
     let output = command.output().expect("a process");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

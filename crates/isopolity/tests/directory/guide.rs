@@ -285,6 +285,43 @@ async fn the_desk_shows_what_is_missing_and_saves_what_is_translated() {
 }
 
 #[tokio::test]
+async fn writers_are_told_of_long_sentences_and_of_words_that_were_lost() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    let term = [
+        ("lang", "en"),
+        ("entry_title", "Jobcenter"),
+        ("entry_text", "Where one looks for work."),
+        ("translating", "keep"),
+        ("provenance", "published"),
+    ];
+    officer.post(&format!("{BASE}/term/new/publish"), &term).await.is(303);
+    let long = format!("Go to the Jobcenter. {}.", ["word"; 30].join(" "));
+    officer
+        .post(&format!("{BASE}/page/new/publish"), &with(PAGE, &[("entry_text", &long)]))
+        .await
+        .is(303);
+    let form = officer.get(&format!("{BASE}/page/how-to-see-a-doctor")).await;
+    form.is(200).says("One sentence has more than 25 words.");
+    let desk = "/cities/riga/translate/lv";
+    let name = "page:how-to-see-a-doctor:body";
+    for (words, is_lost) in [("Ej uz nodarbinātības centru.", true), ("Ej uz jobcenter.", false)]
+    {
+        let seen = officer.get(&format!("{desk}?all=1")).await;
+        let marks = ["was", "of"].map(|what| seen.value(&format!("{what}:{name}")));
+        let names = ["words", "was", "of"].map(|what| format!("{what}:{name}"));
+        let fields = [(names[0].as_str(), words), (&names[1], &marks[0]), (&names[2], &marks[1])];
+        officer.post(&format!("{desk}/publish"), &fields).await.is(303);
+        let seen = officer.get(&format!("{desk}?all=1")).await;
+        let is_told = seen
+            .words()
+            .contains("These words should have stayed as they are and are missing: Jobcenter");
+        assert_eq!(is_told, is_lost, "{words}");
+    }
+    town.end().await;
+}
+
+#[tokio::test]
 async fn of_rights_newcomers_read_only_what_a_person_wrote_or_reviewed() {
     let town = riga().await;
     let mut officer = town.officer("riga").await;

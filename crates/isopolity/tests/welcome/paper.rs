@@ -116,6 +116,35 @@ async fn every_language_has_its_guide_and_none_has_a_letter_missing() {
 }
 
 #[tokio::test]
+async fn the_guide_holds_numbers_and_pages_with_what_their_links_lead_to() {
+    let town = town_with(SERVICES).await;
+    let mut officer = town.officer("jelgava").await;
+    let number = [
+        ("lang", "en"),
+        ("entry_title", "Helpline for children"),
+        ("number", "116 111"),
+        ("order", "1"),
+        ("provenance", "published"),
+    ];
+    officer.post("/cities/jelgava/guide/number/new/publish", &number).await.is(303);
+    let (status, _, bytes) = fetch(&town, "/welcome/jelgava/en/guide.pdf", "none").await;
+    assert_eq!(status, 200);
+    if let Some(text) = text_of(&town, &bytes) {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let at = |what: &str| text.rfind(what).unwrap_or_else(|| panic!("no {what} in {text}"));
+        let order =
+            [at("Helpline for children"), at("First steps"), at("Children and young people")];
+        assert!(order.is_sorted(), "{order:?} in {text}");
+        assert!(text.contains("116 111"));
+        assert!(
+            text.contains("Red Cross and Red Crescent (https://familylinks.icrc.org/)"),
+            "{text}"
+        );
+    }
+    town.end().await;
+}
+
+#[tokio::test]
 async fn a_service_shows_its_address_as_a_code_and_pages_lead_to_paper() {
     let town = town_with(SERVICES).await;
     let mut reader = town.reader();

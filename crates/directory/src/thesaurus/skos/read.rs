@@ -128,7 +128,7 @@ impl File {
                 };
                 let said = self.concepts.entry(subject.to_owned()).or_default();
                 let own = if kind == "prefLabel" { &mut said.labels } else { &mut said.others };
-                own.entry(lang).or_default().push(words.value().trim().to_owned());
+                own.entry(lang).or_default().push(clean(words.value()));
             }
             _ => {}
         }
@@ -191,6 +191,12 @@ impl File {
 
 fn is_skos(address: &str, name: &str) -> bool {
     address.strip_prefix(SKOS) == Some(name)
+}
+
+/// A phrase as the thesaurus keeps them: one space between words, and nothing that cannot be seen.
+fn clean(phrase: &str) -> String {
+    let seen: String = phrase.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What stands after the last `#` or `/` of an address.
