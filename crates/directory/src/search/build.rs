@@ -23,7 +23,7 @@ pub struct Gathering {
     words: Vocabulary,
     /// For each word the place in `beginnings` of the phrases that may begin with it; 0 for none.
     begins: Vec<u32>,
-    beginnings: Vec<Vec<usize>>,
+    beginnings: Vec<Vec<(Lang, usize)>>,
     chains: Chains,
     concepts: Arc<Concepts>,
     /// For each concept the services that have it.
@@ -148,7 +148,9 @@ impl Gathering {
         each_word(text, word, |word| {
             let number = words.number(word);
             if begins.len() < words.len() {
-                let phrases = concepts.beginning_with(word);
+                let phrases = concepts.beginning_with(word).into_iter();
+                let with_language = |p: usize| Some((concepts.language(p)?, p));
+                let phrases: Vec<_> = phrases.filter_map(with_language).collect();
                 let is_none = phrases.is_empty();
                 begins.push(if is_none { 0 } else { place(beginnings.len()) });
                 beginnings.extend((!is_none).then_some(phrases));
@@ -159,22 +161,23 @@ impl Gathering {
 
     /// Notes the concepts whose phrases stand in the text, in its own language.
     fn add_phrases(&mut self, lang: Lang, field: Field) {
-        let begins = |number: &u32| self.begins.get(*number as usize).copied().unwrap_or(0);
-        if field == Field::Organisation || self.text.iter().all(|number| begins(number) == 0) {
+        if field == Field::Organisation {
+            return;
+        }
+        let lang = lang.parent().unwrap_or(lang);
+        let mut own: Vec<(usize, usize)> = Vec::new();
+        for (at, number) in self.text.iter().enumerate() {
+            let begins = self.begins.get(*number as usize).copied().unwrap_or(0);
+            let phrases = self.beginnings.get(begins as usize).into_iter().flatten();
+            own.extend(phrases.filter(|(theirs, _)| *theirs == lang).map(|(_, p)| (at, *p)));
+        }
+        if own.is_empty() {
             return;
         }
         let tag = if field == Field::Title { Tag::Named } else { Tag::Mentioned };
         let words: Vec<&str> = self.text.iter().map(|number| self.words.word(*number)).collect();
-        let is_theirs = |phrase: &&usize| {
-            let theirs = self.concepts.language(**phrase);
-            theirs.is_some_and(|l| l.language() == lang.language())
-        };
-        let mut named = Vec::new();
-        for (at, number) in self.text.iter().enumerate() {
-            let phrases = self.beginnings.get(begins(number) as usize).into_iter().flatten();
-            let own = phrases.filter(is_theirs);
-            named.extend(own.filter_map(|p| self.concepts.is_phrase(*p, at, &words)));
-        }
+        let is_phrase = |(at, phrase): (usize, usize)| self.concepts.is_phrase(phrase, at, &words);
+        let mut named: Vec<_> = own.into_iter().filter_map(is_phrase).collect();
         keep_longest(&mut named);
         self.tags.extend(named.into_iter().map(|n| (n.concept, tag)));
     }

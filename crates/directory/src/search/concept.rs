@@ -186,13 +186,12 @@ impl Concepts {
     /// The concepts that a reader of these languages names by a run of words.
     pub(super) fn named_by(&self, words: &[String], reader: &[Lang]) -> Vec<Named> {
         let scripts: Vec<Script> = reader.iter().filter_map(|l| self.script_of(*l)).collect();
+        let readers: Vec<Lang> = reader.iter().map(|l| l.parent().unwrap_or(*l)).collect();
         let (mut own, mut others) = (Vec::new(), Vec::new());
         for (at, word) in words.iter().enumerate() {
             for phrase in self.beginning_with(word) {
                 let Some(named) = self.is_phrase(phrase, at, words) else { continue };
-                let lang = self.language(phrase);
-                let is_own =
-                    reader.iter().any(|r| lang.is_some_and(|l| l.language() == r.language()));
+                let is_own = self.language(phrase).is_some_and(|lang| readers.contains(&lang));
                 let is_alike = scripts.contains(&script(word));
                 match (is_own, named.how) {
                     (true, _) => own.push(named),
@@ -244,7 +243,7 @@ impl Concepts {
         known.find(|(known, _)| known.language() == lang.language()).map(|(_, script)| *script)
     }
 
-    /// The language of a phrase.
+    /// The language of a phrase, without script and region.
     pub(super) fn language(&self, at: usize) -> Option<Lang> {
         self.phrases.get(at).map(|p| p.lang)
     }
@@ -287,7 +286,8 @@ fn phrases_of(thesaurus: &Thesaurus) -> (Vec<Phrase>, Vec<u32>, Lexicon) {
             each_word(text, &mut word, |word| words.push(lexicon.number(word)));
             let length = words.len() - from;
             if length > 0 {
-                phrases.push(Phrase { concept, lang: *lang, from, length });
+                let lang = lang.parent().unwrap_or(*lang);
+                phrases.push(Phrase { concept, lang, from, length });
             }
         }
     }
