@@ -1,73 +1,92 @@
-//! Prints how long it takes to index 10,000 services in four languages and to answer questions.
+//! Prints what an index of many services costs: time to build, memory, and time of a question.
 //!
-//! `cargo run --release -p directory --example index_speed`
+//! ```sh
+//! cargo run --release -p directory --example index_speed -- 100000 all
+//! ```
+//!
+//! `all`: every service has 24 languages; `some`: six on average. Texts are made up as [`crowd`] says
+//! and thrown away at once, so that memory is that of the index alone. Questions are the judged ones
+//! of `bench/search/`, some mistyped or cut short, each asked three times in different orders.
 
-use directory::{Concepts, Directory, Index, Service};
-use locale::{Lang, State, Text};
-use measure::Key;
+#![expect(clippy::indexing_slicing, reason = "made for measuring, not for serving")]
+
+mod crowd;
+
+use std::collections::HashMap;
+use std::error::Error;
 use std::time::{Duration, Instant};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let text = std::fs::read("examples/directory/jelgava.json")?;
-    let directory = Directory::read(&text).map_err(|p| format!("{p:?}"))?;
-    let services = many(&directory.services, 10_000)?;
+use crowd::{Crowd, Mix, questions};
+use directory::Concepts;
+use directory::search::{Gathering, Sought};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut args = std::env::args().skip(1);
+    let count: usize = args.next().map_or(Ok(100_000), |n| n.parse())?;
+    let mix = if args.next().as_deref() == Some("some") { Mix::Some } else { Mix::All };
+    let crowd = Crowd::new()?;
+    let concepts = Concepts::in_use();
+    let before = memory_kb("VmRSS");
+    let (mut building, mut made) = (Duration::ZERO, Gathering::new(concepts));
+    for number in 0..count {
+        let service = crowd.service(number, mix)?;
+        let began = Instant::now();
+        made.add(&Sought::service(&service, None));
+        building += began.elapsed();
+    }
     let began = Instant::now();
-    let index = Index::build(services.iter().map(|s| (s, None)), Concepts::in_use());
-    println!(
-        "{} services indexed in {:?}, {} kB",
-        index.len(),
-        began.elapsed(),
-        index.bytes() / 1024
-    );
-    for question in
-        ["language course", "طبيب", "psycologist", "valodas kursi", "lawyer asylum", "a"]
-    {
-        println!("{question}: {:?}", quickest(&index, question));
+    let index = made.finish();
+    building += began.elapsed();
+    drop(crowd);
+    println!("services                 {:>10}", index.len());
+    println!("different words          {:>10}", index.words());
+    println!("built in                 {:>10.1} s", building.as_secs_f64());
+    println!("index                    {:>10.1} MB", index.bytes() as f64 / 1e6);
+    println!("resident, of the process {:>10.1} MB", memory_kb("VmRSS") as f64 / 1e3);
+    println!("  before building        {:>10.1} MB", before as f64 / 1e3);
+    println!("  most while building    {:>10.1} MB", memory_kb("VmHWM") as f64 / 1e3);
+
+    let questions = questions()?;
+    let (mut times, mut slowest) = (Vec::new(), HashMap::new());
+    let (wall, cpu) = (Instant::now(), cpu_time());
+    for round in 0..3 {
+        for at in 0..questions.len() {
+            let (lang, question) = &questions[(at * 97 + round) % questions.len()];
+            let began = Instant::now();
+            std::hint::black_box(index.search(question, &[*lang], 300));
+            let took = began.elapsed();
+            times.push(took);
+            let best = slowest.entry(question).or_insert(took);
+            *best = took.min(*best);
+        }
+    }
+    let (wall, cpu) = (wall.elapsed(), cpu_time() - cpu);
+    times.sort_unstable();
+    let of = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
+    println!("questions                {:>10}", times.len());
+    println!("processor time of each   {:>10.3} ms", cpu.as_secs_f64() * 1e3 / times.len() as f64);
+    println!("time of each             {:>10.3} ms", wall.as_secs_f64() * 1e3 / times.len() as f64);
+    for (name, share) in [("half", 0.5), ("90 %", 0.9), ("99 %", 0.99), ("all", 1.0)] {
+        println!("{name:>8} within          {:>10.3} ms", of(share));
+    }
+    let mut slowest: Vec<_> = slowest.into_iter().collect();
+    slowest.sort_by_key(|(_, took)| std::cmp::Reverse(*took));
+    for (question, took) in slowest.iter().take(5) {
+        println!("  slowest: {:.3} ms «{question}»", took.as_secs_f64() * 1e3);
     }
     Ok(())
 }
 
-/// Copies of the example's services, each with made-up words of its own in four languages.
-fn many(services: &[Service], count: usize) -> Result<Vec<Service>, measure::KeyError> {
-    let mut seed = 7_u64;
-    let mut word = move || {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let mut n = (seed >> 33) % 40_000;
-        let mut word = String::new();
-        for _ in 0..3 {
-            word.push_str(
-                ["ba", "ki", "lo", "mu", "re", "sta", "vi", "zen"]
-                    .get((n % 8) as usize)
-                    .unwrap_or(&""),
-            );
-            n /= 8;
-        }
-        word.push_str(&n.to_string());
-        word
-    };
-    let copy = |at: usize| -> Result<Service, measure::KeyError> {
-        let example = services.iter().cycle().nth(at % services.len());
-        let mut service = example.ok_or(measure::KeyError::Empty)?.clone();
-        service.key = Key::parse(&format!("{}-{at}", service.key))?;
-        let mut prose = |lang: Lang| {
-            let own = service.description.show(&[lang]).text;
-            (0..25).fold(own.to_owned(), |text, _| text + " " + &word())
-        };
-        let mut text = Text::new(Lang::EN, prose(Lang::EN));
-        for lang in [Lang::LV, Lang::AR, Lang::FR] {
-            text.translate(lang, prose(lang), State::Machine);
-        }
-        service.description = text;
-        Ok(service)
-    };
-    (0..count).map(copy).collect()
+/// What the system says of this process's memory; 0 where it does not say.
+fn memory_kb(name: &str) -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with(name)).unwrap_or_default();
+    line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).unwrap_or(0)
 }
 
-fn quickest(index: &Index, question: &str) -> Duration {
-    let once = || {
-        let began = Instant::now();
-        std::hint::black_box(index.search(question, &[Lang::EN], 20));
-        began.elapsed()
-    };
-    (0..20).map(|_| once()).min().unwrap_or_default()
+/// The processor time of this thread; nothing where the system does not say.
+fn cpu_time() -> Duration {
+    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let spent = stat.split_whitespace().next().and_then(|n| n.parse().ok());
+    Duration::from_nanos(spent.unwrap_or(0))
 }

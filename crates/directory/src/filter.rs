@@ -102,9 +102,8 @@ impl<D: Deref<Target = Directory>> Narrowing<D> {
     /// The positions of the fitting services among those given, in their order.
     #[must_use]
     pub fn fitting(&self, among: &[usize], filter: &Filter) -> Vec<usize> {
-        let fits = |at: &usize| {
-            self.directory.services.get(*at).is_some_and(|s| self.misfits(s, filter).is_empty())
-        };
+        let fits =
+            |at: &usize| self.directory.services.get(*at).is_some_and(|s| self.fits(s, filter));
         among.iter().copied().filter(fits).collect()
     }
 
@@ -138,10 +137,20 @@ impl<D: Deref<Target = Directory>> Narrowing<D> {
     /// The kinds of choices that a service does not fit; `None` for safety and person, whose
     /// choices add up and have no alternatives.
     fn misfits(&self, service: &Service, filter: &Filter) -> Vec<Option<Kind>> {
+        let checks = self.checks(service, filter).into_iter();
+        checks.filter(|(fits, _)| !fits).map(|(_, kind)| kind).collect()
+    }
+
+    fn fits(&self, service: &Service, filter: &Filter) -> bool {
+        self.checks(service, filter).iter().all(|(fits, _)| *fits)
+    }
+
+    /// Whether a service fits the choices of each kind.
+    fn checks(&self, service: &Service, filter: &Filter) -> [(bool, Option<Kind>); 6] {
         let has_any_theme = service.themes.iter().any(|t| filter.themes.contains(t));
         let speaks = |l: &Lang| filter.languages.iter().any(|w| w.language() == l.language());
         let may = |p: &Person| !matches!(service.eligibility.answer(p), Answer::No(_));
-        let checks = [
+        [
             (filter.themes.is_empty() || has_any_theme, Some(Kind::Themes)),
             (
                 filter.languages.is_empty() || service.languages.iter().any(speaks),
@@ -151,8 +160,7 @@ impl<D: Deref<Target = Directory>> Narrowing<D> {
             (filter.price == Price::Any || service.cost == Cost::Free, Some(Kind::Price)),
             (filter.safety.iter().all(|s| service.safety.contains(s)), None),
             (filter.person.as_ref().is_none_or(may), None),
-        ];
-        checks.into_iter().filter(|(fits, _)| !fits).map(|(_, kind)| kind).collect()
+        ]
     }
 
     /// Whether a service lets everybody in at an instant, by the clock of its first place.

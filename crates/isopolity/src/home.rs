@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use locale::Lang;
 use maud::{Markup, html};
@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use crate::thread::{self, Described, Kind, Thing, Visibility};
 use crate::web::frame::{Sheet, Truth, headline};
+use crate::web::leaf::Leaf;
 use crate::web::{Answer, Visitor, guard};
 use crate::{directory, evidence, mentoring, network, plan, practice, survey, word};
 
@@ -224,9 +225,9 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 /// Files that never change under their address, because the address carries their mark.
 struct Asset {
     name: &'static str,
-    kind: &'static str,
     mark: String,
-    body: String,
+    /// Made when somebody first asks, and packed once for everybody.
+    leaf: Leaf,
 }
 
 static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
@@ -242,7 +243,7 @@ static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
     ]
     .map(|(name, kind, body)| {
         let mark: String = crate::people::mark_of(&body).chars().take(12).collect();
-        Asset { name, kind, mark, body }
+        Asset { name, mark, leaf: Leaf::file(body, kind) }
     })
 });
 
@@ -289,7 +290,7 @@ pub async fn favicon() -> Response {
 }
 
 /// `GET /assets/{mark}/{name}`
-pub async fn asset(Path((mark, name)): Path<(String, String)>) -> Response {
+pub async fn asset(Path((mark, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
     const FOREVER: &str = "public, max-age=31536000, immutable";
     if name == PICTURE && picture_address() == format!("/assets/{mark}/{name}") {
         let head = [(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, FOREVER)];
@@ -297,10 +298,6 @@ pub async fn asset(Path((mark, name)): Path<(String, String)>) -> Response {
     }
     match ASSETS.iter().find(|a| a.name == name && a.mark == mark) {
         None => StatusCode::NOT_FOUND.into_response(),
-        Some(asset) => (
-            [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, FOREVER)],
-            asset.body.as_str(),
-        )
-            .into_response(),
+        Some(asset) => asset.leaf.send_for(&headers, HeaderValue::from_static(FOREVER)),
     }
 }

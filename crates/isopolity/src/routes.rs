@@ -318,7 +318,7 @@ fn panicked(panic: Box<dyn Any + Send>) -> Response {
 /// The whole server.
 pub fn router(app: App) -> Router {
     let framed = framed(&app, guarded(&app).fallback(home::nothing_here));
-    Router::new()
+    let all = Router::new()
         .route("/health", get(home::health))
         .route("/favicon.ico", get(home::favicon))
         .route("/robots.txt", get(security::robots_txt))
@@ -331,5 +331,8 @@ pub fn router(app: App) -> Router {
         )
         .layer(DefaultBodyLimit::max(LARGEST_AT_THE_DOOR))
         .layer(from_fn_with_state(app.clone(), security::headers))
-        .with_state(app)
+        .with_state(app.clone());
+    // A page that is ready passes by everything else, the list of addresses included.
+    let at_once = from_fn_with_state(app, directory::welcome::quick::answer);
+    Router::new().fallback_service(all).layer(at_once)
 }

@@ -5,6 +5,7 @@
 //! it again. A reader is shown the best version there is, and told when it is not her language.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU64;
 
 use serde::{Deserialize, Serialize};
 
@@ -38,14 +39,45 @@ pub enum State {
 /// text.revise("Evening language course");
 /// assert_eq!(text.show(&[Lang::LV]).state, State::Outdated);
 /// ```
+///
+/// A directory has millions of these in memory. So all versions stand one after another in a single
+/// piece, with a short mark for each.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
 pub struct Text {
     source: Lang,
-    texts: BTreeMap<Lang, Version>,
+    /// The mark of the source as it stands.
+    mark: Mark,
+    words: Box<str>,
+    /// In the order of their languages.
+    versions: Box<[Version]>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A short stable mark of a text.
+type Mark = NonZeroU64;
+
+/// One version: where it ends among all words, and what is known of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Version {
+    /// The mark of the source from which this was translated.
+    of: Option<Mark>,
+    end: u32,
+    lang: Lang,
+    state: State,
+}
+
+/// A version with its words.
+type Worded<'t> = (Version, &'t str);
+
+/// A text as it is written down.
+#[derive(Serialize, Deserialize)]
+struct Written {
+    source: Lang,
+    texts: BTreeMap<Lang, WrittenVersion>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WrittenVersion {
     text: String,
     #[serde(default, skip_serializing_if = "is_source")]
     state: State,
@@ -57,6 +89,34 @@ struct Version {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn is_source(state: &State) -> bool {
     *state == State::Source
+}
+
+impl From<Written> for Text {
+    fn from(written: Written) -> Self {
+        let version = |(lang, version): (&Lang, &WrittenVersion)| Version {
+            // What is no mark is the mark of no text.
+            of: version.of.as_ref().map(|of| {
+                u64::from_str_radix(of, 16).ok().and_then(Mark::new).unwrap_or(Mark::MIN)
+            }),
+            end: 0,
+            lang: *lang,
+            state: version.state,
+        };
+        let versions = written.texts.iter().map(|v| (version(v), v.1.text.as_str()));
+        Self::of(written.source, versions)
+    }
+}
+
+impl From<Text> for Written {
+    fn from(text: Text) -> Self {
+        let version = |(version, words): Worded<'_>| WrittenVersion {
+            text: words.to_owned(),
+            state: version.state,
+            of: version.of.map(|of| format!("{of:016x}")),
+        };
+        let texts = text.worded().map(|worded| (worded.0.lang, version(worded))).collect();
+        Self { source: text.source, texts }
+    }
 }
 
 /// The version of a text that a reader gets.
@@ -75,8 +135,47 @@ pub struct Shown<'a> {
 impl Text {
     /// A text in its source language.
     pub fn new(source: Lang, text: impl Into<String>) -> Self {
-        let version = Version { text: text.into(), state: State::Source, of: None };
-        Self { source, texts: BTreeMap::from([(source, version)]) }
+        let version = Version { of: None, end: 0, lang: source, state: State::Source };
+        Self::of(source, [(version, text.into().as_str())])
+    }
+
+    /// A text of versions in the order of their languages.
+    fn of<'t>(source: Lang, versions: impl IntoIterator<Item = Worded<'t>>) -> Self {
+        let (mut words, mut all, mut mark) = (String::new(), Vec::new(), fingerprint(""));
+        for (version, text) in versions {
+            words.push_str(text);
+            if version.lang == source {
+                mark = fingerprint(text);
+            }
+            all.push(Version { end: u32::try_from(words.len()).unwrap_or(u32::MAX), ..version });
+        }
+        Self { source, mark, words: words.into_boxed_str(), versions: all.into_boxed_slice() }
+    }
+
+    /// Every version with its words, in the order of the languages.
+    fn worded(&self) -> impl Iterator<Item = Worded<'_>> {
+        (0..self.versions.len()).filter_map(|at| self.at(at))
+    }
+
+    /// The version at a place.
+    fn at(&self, at: usize) -> Option<Worded<'_>> {
+        let end = |at: usize| self.versions.get(at).map_or(0, |v| v.end as usize);
+        let start = at.checked_sub(1).map_or(0, end);
+        Some((*self.versions.get(at)?, self.words.get(start..end(at))?))
+    }
+
+    /// The version in a language.
+    fn find(&self, lang: Lang) -> Option<Worded<'_>> {
+        let place = self.versions.binary_search_by(|version| version.lang.cmp(&lang));
+        place.ok().and_then(|at| self.at(at))
+    }
+
+    /// Puts a version among the others, or in the place of one.
+    fn put(&mut self, version: Version, text: &str) {
+        let lang = version.lang;
+        let before = self.worded().filter(|(v, _)| v.lang < lang);
+        let after = self.worded().filter(|(v, _)| v.lang > lang);
+        *self = Self::of(self.source, before.chain([(version, text)]).chain(after));
     }
 
     /// The same text with a translation made from the source as it stands now.
@@ -93,27 +192,28 @@ impl Text {
         if lang == self.source {
             return self.revise(text);
         }
-        let of = Some(fingerprint(self.source_text()));
-        self.texts.insert(lang, Version { text: text.into(), state, of });
+        let version = Version { of: Some(self.mark), end: 0, lang, state };
+        self.put(version, &text.into());
     }
 
     /// Replaces the words in the source language; translations become outdated.
     pub fn revise(&mut self, text: impl Into<String>) {
-        let version = Version { text: text.into(), state: State::Source, of: None };
-        self.texts.insert(self.source, version);
+        let version = Version { of: None, end: 0, lang: self.source, state: State::Source };
+        self.put(version, &text.into());
     }
 
     /// Changes the words of every version alike, such as an address in all of them: translations
     /// that were true to their source stay so.
     pub fn reword(&mut self, change: impl Fn(&str) -> String) {
-        let before = fingerprint(self.source_text());
-        let after = fingerprint(&change(self.source_text()));
-        for version in self.texts.values_mut() {
-            version.text = change(&version.text);
-            if version.of.as_ref() == Some(&before) {
-                version.of = Some(after.clone());
-            }
-        }
+        let (before, after) = (self.mark, fingerprint(&change(self.source_text())));
+        let changed: Vec<(Version, String)> = self
+            .worded()
+            .map(|(version, text)| {
+                let of = version.of.map(|of| if of == before { after } else { of });
+                (Version { of, ..version }, change(text))
+            })
+            .collect();
+        *self = Self::of(self.source, changed.iter().map(|(v, text)| (*v, text.as_str())));
     }
 
     /// The language in which the text was written.
@@ -125,12 +225,12 @@ impl Text {
     /// The author's own words.
     #[must_use]
     pub fn source_text(&self) -> &str {
-        self.texts.get(&self.source).map_or("", |v| &v.text)
+        self.find(self.source).map_or("", |(_, text)| text)
     }
 
     /// The languages in which there is a version, in the order of their tags.
     pub fn languages(&self) -> impl Iterator<Item = Lang> + '_ {
-        self.texts.keys().copied()
+        self.versions.iter().map(|version| version.lang)
     }
 
     /// Every version with its language, the source first.
@@ -142,11 +242,10 @@ impl Text {
     /// The version in exactly this language.
     #[must_use]
     pub fn version(&self, lang: Lang) -> Option<Shown<'_>> {
-        let version = self.texts.get(&lang)?;
-        let is_outdated =
-            version.of.as_ref().is_some_and(|of| *of != fingerprint(self.source_text()));
+        let (version, text) = self.find(lang)?;
+        let is_outdated = version.of.is_some_and(|of| of != self.mark);
         let state = if is_outdated { State::Outdated } else { version.state };
-        Some(Shown { text: &version.text, lang, state, is_fallback: false })
+        Some(Shown { text, lang, state, is_fallback: false })
     }
 
     /// The best version for a reader of these languages, best first.
@@ -172,22 +271,21 @@ impl Text {
     /// The text without what a machine translated and nobody has reviewed.
     #[must_use]
     pub fn by_people(&self) -> Self {
-        let mut text = self.clone();
-        text.texts.retain(|_, version| version.state != State::Machine);
-        text
+        let by_people = self.worded().filter(|(version, _)| version.state != State::Machine);
+        Self::of(self.source, by_people)
     }
 
     /// Whether a machine made the version in this language, and nobody has reviewed it: also when
     /// the source has changed since.
     #[must_use]
     pub fn is_by_machine(&self, lang: Lang) -> bool {
-        self.texts.get(&lang).is_some_and(|version| version.state == State::Machine)
+        self.find(lang).is_some_and(|(version, _)| version.state == State::Machine)
     }
 
     /// Whether there are no words in any language.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.texts.values().all(|v| v.text.trim().is_empty())
+        self.words.trim().is_empty()
     }
 }
 
@@ -195,15 +293,24 @@ fn as_fallback(shown: Shown<'_>) -> Shown<'_> {
     Shown { is_fallback: true, ..shown }
 }
 
-/// A short stable mark of a text: FNV-1a, 64 bits, in hexadecimal.
-fn fingerprint(text: &str) -> String {
+/// The mark of a text: FNV-1a, 64 bits. Written down in hexadecimal.
+fn fingerprint(text: &str) -> Mark {
     let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    format!("{:016x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+    Mark::new(text.bytes().fold(0xcbf2_9ce4_8422_2325, mix)).unwrap_or(Mark::MIN)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_of_many_languages_takes_little_more_than_its_words() {
+        assert!(size_of::<Version>() <= 32 && size_of::<Text>() <= 56);
+        let json = r#"{"source":"lv","texts":{"ar":{"text":"مرحبا","state":"machine","of":"0000000000000abc"},"lv":{"text":"Sveiki"}}}"#;
+        let text: Text = serde_json::from_str(json).unwrap();
+        assert_eq!(text.version(Lang::AR).unwrap().state, State::Outdated);
+        assert_eq!(serde_json::to_string(&text).unwrap(), json);
+    }
 
     #[test]
     fn a_text_survives_json() {

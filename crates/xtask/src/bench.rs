@@ -8,6 +8,12 @@ use anyhow::{Context, Result, bail};
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
+/// What the benchmarks run: the program, and what stands beside it.
+const BUILT: &[&[&str]] = &[
+    &["isopolity", "--bin", "isopolity", "--example", "empty_answer", "--example", "load"],
+    &["directory", "--example", "crowd_records"],
+];
+
 /// Builds the release and runs the benchmarks; `ISOPOLITY_BINARY` names the program for them.
 pub fn bench() -> Result<()> {
     let scripts = scripts()?;
@@ -15,9 +21,11 @@ pub fn bench() -> Result<()> {
         bail!("There is no benchmark in bench/ yet.");
     }
     tools::ensure(tools::DOCUMENTS)?;
-    let built = workspace::cargo(&["build", "--release", "-p", "isopolity"]).status()?;
-    if !built.success() {
-        bail!("The release could not be built; see above.");
+    for what in BUILT {
+        let built = workspace::cargo(&["build", "--release", "-p"]).args(*what).status()?;
+        if !built.success() {
+            bail!("The release could not be built; see above.");
+        }
     }
     let binary = workspace::build_folder()?.join("release/isopolity");
     for script in scripts {

@@ -1,55 +1,39 @@
 //! Builds the index: every word of every text once, sorted, with where it stands.
 
+use super::chains::Chains;
 use super::concept::keep_longest;
-use super::sorted::Sorted;
-use super::{Concepts, Field, Index, Own, Posting, Tag};
+use super::lists::Lists;
+use super::near::Ends;
+use super::tree::Tree;
+use super::vocabulary::Vocabulary;
+use super::{Concepts, Field, Index, Kind, Own, Tag};
 use crate::fold::each_word;
 use crate::service::{Organisation, Service};
 use locale::{Lang, Text};
 use measure::Key;
-use std::collections::{BTreeMap, HashMap};
-use std::hash::{BuildHasherDefault, Hasher};
-use std::rc::Rc;
 use std::sync::Arc;
 
-/// A quick hash (FNV-1a, 64 bits): the index is built from our own checked records, and a list of
-/// words that collides costs time only.
-#[derive(Clone)]
-struct Fnv(u64);
+/// The most things of an index.
+const MOST_THINGS: usize = 1 << 20;
 
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        self.0 = bytes.iter().fold(self.0, mix);
-    }
-}
-
-/// What is gathered while services are read.
-struct Gathering {
+/// Gathers what is to be found, a thing at a time: none need stay in memory for it.
+pub struct Gathering {
     keys: Vec<Key>,
     languages: Vec<Lang>,
-    /// The number of each word, as words turn up.
-    numbers: HashMap<Rc<str>, u32, BuildHasherDefault<Fnv>>,
-    /// The words by their number.
-    names: Vec<Rc<str>>,
-    /// For each word the phrases that may begin with it.
-    phrases: Vec<Box<[usize]>>,
-    found: Vec<(u32, Posting)>,
+    words: Vocabulary,
+    /// For each word the place in `beginnings` of the phrases that may begin with it; 0 for none.
+    begins: Vec<u32>,
+    beginnings: Vec<Vec<(Lang, usize)>>,
+    chains: Chains,
     concepts: Arc<Concepts>,
-    tagged: Vec<BTreeMap<u32, Tag>>,
-    /// Working space: one folded word, one text as numbers, one service.
+    /// For each concept the services that have it.
+    tagged: Vec<Vec<(Kind, u32)>>,
+    /// Working space: one folded word, one text as numbers, and of one service where its words
+    /// stand and the concepts that it has.
     word: String,
     text: Vec<u32>,
-    service: Vec<(u32, Posting)>,
+    stands: Vec<(u32, Kind)>,
+    tags: Vec<(usize, Tag)>,
 }
 
 impl Index {
@@ -70,10 +54,8 @@ impl Index {
         things: impl IntoIterator<Item = Sought<'a>>,
         concepts: impl Into<Arc<Concepts>>,
     ) -> Self {
-        let mut gathering = Gathering::new(concepts.into());
-        for thing in things.into_iter().take(Posting::MOST_SERVICES) {
-            gathering.add(&thing);
-        }
+        let mut gathering = Gathering::new(concepts);
+        things.into_iter().for_each(|thing| gathering.add(&thing));
         gathering.finish()
     }
 }
@@ -93,7 +75,9 @@ pub struct Sought<'a> {
 }
 
 impl<'a> Sought<'a> {
-    fn service(service: &'a Service, by: Option<&'a Organisation>) -> Self {
+    /// A service, with its organisation where that is known.
+    #[must_use]
+    pub fn service(service: &'a Service, by: Option<&'a Organisation>) -> Self {
         let more = [service.documents.as_ref(), service.how_to_begin.as_ref()];
         Self {
             key: &service.key,
@@ -106,95 +90,96 @@ impl<'a> Sought<'a> {
 }
 
 impl Gathering {
-    fn new(concepts: Arc<Concepts>) -> Self {
-        let tagged = vec![BTreeMap::new(); concepts.thesaurus().concepts().len()];
+    /// Nothing yet.
+    #[must_use]
+    pub fn new(concepts: impl Into<Arc<Concepts>>) -> Self {
+        let concepts = concepts.into();
+        let tagged = vec![Vec::new(); concepts.thesaurus().concepts().len()];
         Self {
             keys: Vec::new(),
             languages: Vec::new(),
-            numbers: HashMap::default(),
-            names: Vec::new(),
-            phrases: Vec::new(),
-            found: Vec::new(),
+            words: Vocabulary::default(),
+            begins: Vec::new(),
+            beginnings: vec![Vec::new()],
+            chains: Chains::default(),
             concepts,
             tagged,
             word: String::new(),
             text: Vec::new(),
-            service: Vec::new(),
+            stands: Vec::new(),
+            tags: Vec::new(),
         }
     }
 
-    fn add(&mut self, thing: &Sought<'_>) {
+    /// Adds something. It is found at the position of its coming.
+    pub fn add(&mut self, thing: &Sought<'_>) {
+        if self.keys.len() >= MOST_THINGS {
+            return;
+        }
         let number = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
         self.keys.push(thing.key.clone());
-        self.service.clear();
-        self.add_text(number, thing.title, Field::Title);
+        self.add_text(thing.title, Field::Title);
         if let Some(name) = thing.organisation {
-            self.add_text(number, name, Field::Organisation);
+            self.add_text(name, Field::Organisation);
         }
-        thing.says.iter().for_each(|text| self.add_text(number, text, Field::Description));
-        for theme in thing.themes {
-            if let Some(at) = self.concepts.thesaurus().place(theme) {
-                self.tag(at, number, Tag::Named);
-            }
-        }
-        self.keep_best();
+        thing.says.iter().for_each(|text| self.add_text(text, Field::Description));
+        let thesaurus = self.concepts.thesaurus();
+        let themes = thing.themes.iter().filter_map(|theme| thesaurus.place(theme));
+        self.tags.extend(themes.map(|at| (at, Tag::Named)));
+        self.keep_best(number);
     }
 
     /// Reads one text in all its languages.
-    fn add_text(&mut self, service: u32, text: &Text, field: Field) {
+    fn add_text(&mut self, text: &Text, field: Field) {
         for shown in text.versions() {
             let Some(language) = self.language(shown.lang) else { continue };
             let own = if shown.lang == text.source() { Own::Source } else { Own::Translation };
             self.read_words(shown.text);
-            let posting = Posting::new(service, language, field, own);
-            self.service.extend(self.text.iter().map(|word| (*word, posting)));
-            self.add_phrases(service, shown.lang, field);
+            let kind = Kind::new(language, field, own);
+            self.stands.extend(self.text.iter().map(|word| (*word, kind)));
+            self.add_phrases(shown.lang, field);
         }
     }
 
     /// The words of a text with their numbers, into `self.text`.
     fn read_words(&mut self, text: &str) {
         self.text.clear();
-        let Self { word, text: found, numbers, names, phrases, concepts, .. } = self;
+        let Self { word, text: found, words, begins, beginnings, concepts, .. } = self;
         each_word(text, word, |word| {
-            let number = numbers.get(word).copied().unwrap_or_else(|| {
-                let number = u32::try_from(names.len()).unwrap_or(u32::MAX);
-                let name: Rc<str> = word.into();
-                names.push(Rc::clone(&name));
-                numbers.insert(name, number);
-                phrases.push(concepts.beginning_with(word).into());
-                number
-            });
+            let number = words.number(word);
+            if begins.len() < words.len() {
+                let phrases = concepts.beginning_with(word).into_iter();
+                let with_language = |p: usize| Some((concepts.language(p)?, p));
+                let phrases: Vec<_> = phrases.filter_map(with_language).collect();
+                let is_none = phrases.is_empty();
+                begins.push(if is_none { 0 } else { place(beginnings.len()) });
+                beginnings.extend((!is_none).then_some(phrases));
+            }
             found.push(number);
         });
     }
 
-    /// Tags the service with the concepts whose phrases stand in the text, in its own language.
-    fn add_phrases(&mut self, service: u32, lang: Lang, field: Field) {
+    /// Notes the concepts whose phrases stand in the text, in its own language.
+    fn add_phrases(&mut self, lang: Lang, field: Field) {
         if field == Field::Organisation {
             return;
         }
-        let tag = if field == Field::Title { Tag::Named } else { Tag::Mentioned };
-        let words: Vec<&str> =
-            self.text.iter().filter_map(|n| self.names.get(*n as usize)).map(|n| &**n).collect();
-        let is_theirs = |phrase: &&usize| {
-            let theirs = self.concepts.language(**phrase);
-            theirs.is_some_and(|l| l.language() == lang.language())
-        };
-        let mut named = Vec::new();
+        let lang = lang.parent().unwrap_or(lang);
+        let mut own: Vec<(usize, usize)> = Vec::new();
         for (at, number) in self.text.iter().enumerate() {
-            let phrases = self.phrases.get(*number as usize).map_or(&[][..], |p| p);
-            let own = phrases.iter().filter(is_theirs);
-            named.extend(own.filter_map(|p| self.concepts.is_phrase(*p, at, &words)));
+            let begins = self.begins.get(*number as usize).copied().unwrap_or(0);
+            let phrases = self.beginnings.get(begins as usize).into_iter().flatten();
+            own.extend(phrases.filter(|(theirs, _)| *theirs == lang).map(|(_, p)| (at, *p)));
         }
+        if own.is_empty() {
+            return;
+        }
+        let tag = if field == Field::Title { Tag::Named } else { Tag::Mentioned };
+        let words: Vec<&str> = self.text.iter().map(|number| self.words.word(*number)).collect();
+        let is_phrase = |(at, phrase): (usize, usize)| self.concepts.is_phrase(phrase, at, &words);
+        let mut named: Vec<_> = own.into_iter().filter_map(is_phrase).collect();
         keep_longest(&mut named);
-        named.into_iter().for_each(|n| self.tag(n.concept, service, tag));
-    }
-
-    fn tag(&mut self, concept: usize, service: u32, tag: Tag) {
-        if let Some(services) = self.tagged.get_mut(concept) {
-            services.entry(service).and_modify(|t| *t = tag.min(*t)).or_insert(tag);
-        }
+        self.tags.extend(named.into_iter().map(|n| (n.concept, tag)));
     }
 
     fn language(&mut self, lang: Lang) -> Option<u8> {
@@ -207,33 +192,43 @@ impl Gathering {
         Some(number)
     }
 
-    /// Keeps each word of the service once for each language, in its best field.
-    fn keep_best(&mut self) {
-        self.service.sort_unstable();
-        self.service.dedup_by_key(|(word, posting)| (*word, posting.language()));
-        self.found.append(&mut self.service);
+    /// Keeps each word of the service once for each language, in its best field, and each concept
+    /// as strongly as it has it.
+    fn keep_best(&mut self, service: u32) {
+        self.stands.sort_unstable();
+        self.stands.dedup_by_key(|(word, kind)| (*word, kind.language()));
+        for (word, kind) in self.stands.drain(..) {
+            self.chains.push(word, service, kind);
+        }
+        self.tags.sort_unstable();
+        self.tags.dedup_by_key(|(concept, _)| *concept);
+        for (concept, tag) in self.tags.drain(..) {
+            let services = self.tagged.get_mut(concept);
+            services.into_iter().for_each(|list| list.push((Kind::of_tag(tag), service)));
+        }
     }
 
-    /// Sorts the words and lays the postings down in their order.
-    fn finish(self) -> Index {
-        let mut sorted: Vec<(Rc<str>, u32)> = self.numbers.into_iter().collect();
-        sorted.sort_unstable();
-        let mut rank = vec![0_u32; sorted.len()];
-        let mut words = Sorted::default();
-        for (place, (word, number)) in (0..).zip(&sorted) {
-            words.push(word);
-            if let Some(r) = rank.get_mut(*number as usize) {
-                *r = place;
-            }
+    /// The index of all that was added.
+    #[must_use]
+    pub fn finish(self) -> Index {
+        let sorted = self.words.in_order();
+        let (mut postings, mut tagged) = (Lists::default(), Lists::default());
+        let (mut packed, mut list) = (Vec::new(), Vec::new());
+        for number in &sorted.numbers {
+            self.chains.read(*number, &mut packed, &mut list);
+            postings.push(&mut list);
         }
-        let (starts, postings) = lay_down(self.found, &rank);
-        let tagged = self.tagged.into_iter().map(|t| t.into_iter().collect()).collect();
-        words.shrink_to_fit();
+        self.tagged.into_iter().for_each(|mut list| tagged.push(&mut list));
+        postings.shrink_to_fit();
+        tagged.shrink_to_fit();
+        let words = sorted.words;
         Index {
+            ranks: ranks(&self.keys),
+            tree: Tree::of((0..words.len()).map(|at| words.word(at))),
+            ends: Ends::of(&words),
             keys: self.keys,
             languages: self.languages,
             words,
-            starts,
             postings,
             concepts: self.concepts,
             tagged,
@@ -241,29 +236,20 @@ impl Gathering {
     }
 }
 
-/// Counting sort of postings by the rank of their word.
-fn lay_down(found: Vec<(u32, Posting)>, rank: &[u32]) -> (Vec<u32>, Vec<Posting>) {
-    let of = |word: u32| rank.get(word as usize).map_or(0, |r| *r as usize);
-    let mut starts = vec![0_u32; rank.len() + 1];
-    for (word, _) in &found {
-        if let Some(count) = starts.get_mut(of(*word) + 1) {
-            *count += 1;
-        }
+fn place(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// The place of each key in their order; nothing where they came in order already.
+fn ranks(keys: &[Key]) -> Vec<u32> {
+    if keys.is_sorted() {
+        return Vec::new();
     }
-    let mut sum = 0;
-    for start in &mut starts {
-        sum += *start;
-        *start = sum;
+    let mut order: Vec<usize> = (0..keys.len()).collect();
+    order.sort_by_key(|at| keys.get(*at));
+    let mut ranks = vec![0; keys.len()];
+    for (rank, at) in (0..).zip(order) {
+        ranks.get_mut(at).into_iter().for_each(|r: &mut u32| *r = rank);
     }
-    let mut next = starts.clone();
-    let mut postings = vec![Posting(0); found.len()];
-    for (word, posting) in found {
-        if let Some(place) = next.get_mut(of(word)) {
-            if let Some(cell) = postings.get_mut(*place as usize) {
-                *cell = posting;
-            }
-            *place += 1;
-        }
-    }
-    (starts, postings)
+    ranks
 }

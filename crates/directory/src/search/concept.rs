@@ -9,6 +9,8 @@
 //! same words those that stand there letter by letter.
 
 use super::lexicon::{Gathering, Lexicon, Nearly, SHORTEST_STEM, likeness, stem};
+use super::near::near;
+use super::tree::Tree;
 use crate::fold::{each_word, words};
 use crate::thesaurus::{Concept, Thesaurus};
 use locale::Lang;
@@ -26,13 +28,37 @@ pub struct Concepts {
     /// The words of all phrases, one phrase after another, as places in the lexicon.
     words: Vec<u32>,
     /// Phrases of one word, in their order, each with its concept.
-    singles: Vec<(u32, usize)>,
+    singles: Beside,
     /// For each concept those that are parts of it.
     parts: Vec<Vec<usize>>,
     /// For each language every longer word of its phrases, in order, beside each concept in whose
     /// phrases it stands.
-    vocabulary: BTreeMap<Lang, Vec<(u32, usize)>>,
+    vocabulary: BTreeMap<Lang, Beside>,
     scripts: BTreeMap<Lang, Script>,
+}
+
+/// Words in their order, each beside a concept, and their beginnings.
+#[derive(Clone, Debug, Default)]
+struct Beside {
+    words: Vec<(u32, usize)>,
+    tree: Tree,
+}
+
+impl Beside {
+    fn of(mut words: Vec<(u32, usize)>, lexicon: &Lexicon) -> Self {
+        words.sort_unstable();
+        words.dedup();
+        words.shrink_to_fit();
+        let tree = Tree::of(words.iter().map(|(word, _)| lexicon.word(*word)));
+        Self { words, tree }
+    }
+
+    /// The concepts beside the words that are at most so many errors away.
+    fn near(&self, word: &str, most: u8, lexicon: &Lexicon) -> impl Iterator<Item = usize> {
+        let name = |at: usize| self.words.get(at).map_or("", |(own, _)| lexicon.word(*own));
+        let found = near(word, most, &self.tree, name).into_iter();
+        found.filter_map(|(at, _)| self.words.get(at).map(|(_, concept)| *concept))
+    }
 }
 
 /// A phrase: its concept, its language, and where its words stand among all.
@@ -111,9 +137,7 @@ impl Concepts {
         }
         phrases.sort_by_key(first);
         let only = phrases.iter().filter(|p| p.length == 1);
-        let mut singles: Vec<_> = only.map(|p| (first(p), p.concept)).collect();
-        singles.sort_unstable();
-        singles.dedup();
+        let singles = Beside::of(only.map(|p| (first(p), p.concept)).collect(), &lexicon);
         let vocabulary = vocabulary(&phrases, &words, &lexicon);
         let parts = parts_of(&thesaurus);
         Self { thesaurus, lexicon, phrases, words, singles, parts, vocabulary, scripts }
@@ -184,13 +208,12 @@ impl Concepts {
     /// The concepts that a reader of these languages names by a run of words.
     pub(super) fn named_by(&self, words: &[String], reader: &[Lang]) -> Vec<Named> {
         let scripts: Vec<Script> = reader.iter().filter_map(|l| self.script_of(*l)).collect();
+        let readers: Vec<Lang> = reader.iter().map(|l| l.parent().unwrap_or(*l)).collect();
         let (mut own, mut others) = (Vec::new(), Vec::new());
         for (at, word) in words.iter().enumerate() {
             for phrase in self.beginning_with(word) {
                 let Some(named) = self.is_phrase(phrase, at, words) else { continue };
-                let lang = self.language(phrase);
-                let is_own =
-                    reader.iter().any(|r| lang.is_some_and(|l| l.language() == r.language()));
+                let is_own = self.language(phrase).is_some_and(|lang| readers.contains(&lang));
                 let is_alike = scripts.contains(&script(word));
                 match (is_own, named.how) {
                     (true, _) => own.push(named),
@@ -215,22 +238,20 @@ impl Concepts {
         let mut found = Vec::new();
         for lang in reader {
             let Some(words) = self.vocabulary.get(lang) else { continue };
-            let name = |at: usize| words.get(at).map_or("", |(own, _)| self.lexicon.word(*own));
             let alike = |(own, _): &&(u32, usize)| {
                 likeness(word, stem(word), self.lexicon.word(*own)).is_some()
                     || self.lexicon.likeness(*own, word).is_some()
             };
             let before = found.len();
             let beginning: String = word.chars().take(SHORTEST_STEM - 1).collect();
-            let from =
-                words.partition_point(|(own, _)| self.lexicon.word(*own) < beginning.as_str());
+            let from = words
+                .words
+                .partition_point(|(own, _)| self.lexicon.word(*own) < beginning.as_str());
             let begins = |(own, _): &&(u32, usize)| self.lexicon.word(*own).starts_with(&beginning);
-            let near = words.iter().skip(from).take_while(begins);
+            let near = words.words.iter().skip(from).take_while(begins);
             found.extend(near.filter(alike).map(|(_, concept)| *concept));
             if found.len() == before && errors > 0 {
-                super::near::near(word, errors, words.len(), name, |at, _| {
-                    found.extend(words.get(at).map(|(_, concept)| *concept));
-                });
+                found.extend(words.near(word, errors, &self.lexicon));
             }
         }
         found.sort_unstable();
@@ -244,19 +265,14 @@ impl Concepts {
         known.find(|(known, _)| known.language() == lang.language()).map(|(_, script)| *script)
     }
 
-    /// The language of a phrase.
+    /// The language of a phrase, without script and region.
     pub(super) fn language(&self, at: usize) -> Option<Lang> {
         self.phrases.get(at).map(|p| p.lang)
     }
 
     /// Concepts whose one-word names are this word with one typing error at most.
     pub(super) fn misspelt(&self, word: &str) -> Vec<usize> {
-        let name = |at: usize| self.singles.get(at).map_or("", |(own, _)| self.lexicon.word(*own));
-        let mut found = Vec::new();
-        super::near::near(word, 1, self.singles.len(), name, |at, _| {
-            found.extend(self.singles.get(at).map(|(_, concept)| *concept));
-        });
-        found
+        self.singles.near(word, 1, &self.lexicon).collect()
     }
 }
 
@@ -292,7 +308,8 @@ fn phrases_of(thesaurus: &Thesaurus) -> (Vec<Phrase>, Vec<u32>, Lexicon) {
             each_word(text, &mut word, |word| words.push(lexicon.number(word)));
             let length = words.len() - from;
             if length > 0 {
-                phrases.push(Phrase { concept, lang: *lang, from, length });
+                let lang = lang.parent().unwrap_or(*lang);
+                phrases.push(Phrase { concept, lang, from, length });
             }
         }
     }
@@ -314,11 +331,7 @@ fn parts_of(thesaurus: &Thesaurus) -> Vec<Vec<usize>> {
 }
 
 /// The words of every language's phrases, beside the concepts in whose phrases they stand.
-fn vocabulary(
-    phrases: &[Phrase],
-    words: &[u32],
-    lexicon: &Lexicon,
-) -> BTreeMap<Lang, Vec<(u32, usize)>> {
+fn vocabulary(phrases: &[Phrase], words: &[u32], lexicon: &Lexicon) -> BTreeMap<Lang, Beside> {
     let mut all: BTreeMap<Lang, Vec<(u32, usize)>> = BTreeMap::new();
     let is_long = |word: &&u32| lexicon.word(**word).chars().count() >= SHORTEST_STEM - 1;
     for phrase in phrases {
@@ -326,12 +339,7 @@ fn vocabulary(
         let list = all.entry(phrase.lang).or_default();
         list.extend(own.iter().filter(is_long).map(|word| (*word, phrase.concept)));
     }
-    for list in all.values_mut() {
-        list.sort_unstable();
-        list.dedup();
-        list.shrink_to_fit();
-    }
-    all
+    all.into_iter().map(|(lang, list)| (lang, Beside::of(list, lexicon))).collect()
 }
 
 #[cfg(test)]

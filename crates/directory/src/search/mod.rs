@@ -13,25 +13,39 @@
 //! are any, but none with less than a tenth of the best score; else those with at least half of it.
 //! Equal scores stand in the order of their keys.
 //!
+//! What a question costs grows with what it finds, not with the city: words, beginnings and near words
+//! are sought in a sorted list, and hits are kept for the services that are found ([`hits`]).
+//!
 //! Not here: stems of each language, sound-alikes, and learning from what people click.
 
+mod asking;
 mod build;
+mod chains;
 mod concept;
+mod hits;
 mod lexicon;
+mod lists;
 mod near;
+#[cfg(test)]
+mod plain;
+mod rank;
 mod sorted;
+mod tree;
+mod vocabulary;
 
 use crate::fold::words;
 use locale::Lang;
 use measure::Key;
 use std::sync::Arc;
 
-pub use build::Sought;
-use concept::Named;
+use asking::Asking;
+pub use build::{Gathering, Sought};
 pub use concept::{Concepts, MOST_MEANT};
-use lexicon::Nearly;
+use lists::Lists;
+use near::Ends;
 pub use near::errors_forgiven;
 use sorted::Sorted;
+use tree::Tree;
 
 /// The most words of a question; more are passed over.
 pub const MOST_WORDS: usize = 12;
@@ -49,20 +63,23 @@ const MOST_BEGUN: usize = 1_000;
 #[derive(Debug)]
 pub struct Index {
     keys: Vec<Key>,
+    /// The place of each key in their order; empty when they stand in order.
+    ranks: Vec<u32>,
     languages: Vec<Lang>,
-    /// All different words.
+    /// All different words in ascending order, their beginnings and their ends.
     words: Sorted,
-    /// Where the postings of each word begin, and one more for the end of the last.
-    starts: Vec<u32>,
-    postings: Vec<Posting>,
+    tree: Tree,
+    ends: Ends,
+    /// For each word where it stands.
+    postings: Lists,
     concepts: Arc<Concepts>,
-    /// For each concept its services, with whether the title or a theme names it.
-    tagged: Vec<Vec<(u32, Tag)>>,
+    /// For each concept its services, by [`Kind::of_tag`].
+    tagged: Lists,
 }
 
-/// Where a word stands: service, language, field, packed into 32 bits.
+/// In which language and field a word stands, in 12 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Posting(u32);
+struct Kind(u16);
 
 /// How strongly a service has a concept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -125,43 +142,22 @@ pub struct Match<'a> {
     pub why: Vec<Why>,
 }
 
-/// The best that one word of the question found in one service.
-#[derive(Clone, Copy, Default)]
-struct Hit {
-    /// Quality × field × language; 0 for nothing.
-    score: u32,
-    by: By,
-}
+impl Kind {
+    /// How many there can be.
+    const MOST: usize = 1 << 12;
 
-/// What a hit came from.
-#[derive(Clone, Copy, Default)]
-enum By {
-    #[default]
-    Nothing,
-    Word(usize, Posting, u8),
-    Beginning(usize, Posting),
-    Concept(usize, Tag),
-}
-
-impl Posting {
-    const MOST_SERVICES: usize = 1 << 20;
-
-    fn new(service: u32, language: u8, field: Field, own: Own) -> Self {
+    fn new(language: u8, field: Field, own: Own) -> Self {
         let field = match field {
             Field::Title => 0,
             Field::Theme => 1,
             Field::Organisation => 2,
             Field::Description => 3,
         };
-        Self(service << 12 | u32::from(language) << 4 | field << 2 | own as u32)
-    }
-
-    fn service(self) -> usize {
-        (self.0 >> 12) as usize
+        Self(u16::from(language) << 4 | field << 2 | own as u16)
     }
 
     fn language(self) -> usize {
-        (self.0 >> 4 & 0xff) as usize
+        usize::from(self.0 >> 4)
     }
 
     fn field(self) -> Field {
@@ -174,7 +170,16 @@ impl Posting {
     }
 
     fn is_own(self) -> bool {
-        self.0 & 1 == Own::Source as u32
+        self.0 & 1 == Own::Source as u16
+    }
+
+    /// How strongly, where it is a concept that stands there.
+    fn of_tag(tag: Tag) -> Self {
+        Self(tag as u16)
+    }
+
+    fn tag(self) -> Tag {
+        if self == Self::of_tag(Tag::Named) { Tag::Named } else { Tag::Mentioned }
     }
 }
 
@@ -183,26 +188,6 @@ impl Posting {
 enum Own {
     Translation = 0,
     Source = 1,
-}
-
-/// What a field is worth.
-fn worth(field: Field) -> u32 {
-    match field {
-        Field::Title | Field::Theme => 3,
-        Field::Organisation => 2,
-        Field::Description => 1,
-    }
-}
-
-/// What each language of the index is worth to a reader: 4 hers, 3 English, 0 others.
-fn language_worth(languages: &[Lang], reader: &[Lang]) -> Vec<u32> {
-    let is_hers = |l: &Lang| reader.iter().any(|r| r.language() == l.language());
-    let worth = |l: &Lang| match l {
-        l if is_hers(l) => 4,
-        l if l.language() == "en" => 3,
-        _ => 0,
-    };
-    languages.iter().map(worth).collect()
 }
 
 impl Index {
@@ -224,12 +209,18 @@ impl Index {
         &self.concepts
     }
 
-    /// About how many bytes it occupies.
+    /// About how many bytes it occupies, the concepts aside, which all indexes share.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        let tags: usize = self.tagged.iter().map(Vec::len).sum();
         let keys: usize = self.keys.iter().map(|k| k.as_str().len() + size_of::<Key>()).sum();
-        self.words.bytes() + 4 * (self.starts.len() + self.postings.len()) + tags * 8 + keys
+        let words = self.words.bytes() + self.tree.bytes() + self.ends.bytes();
+        words + self.postings.bytes() + self.tagged.bytes() + keys + 4 * self.ranks.len()
+    }
+
+    /// How many different words there are in it.
+    #[must_use]
+    pub fn words(&self) -> usize {
+        self.words.len()
     }
 
     /// Answers a question of a reader of these languages, best first, at most `limit` answers.
@@ -237,237 +228,17 @@ impl Index {
     /// A question without words has no answers; the page then shows everything.
     #[must_use]
     pub fn search(&self, question: &str, readers: &[Lang], limit: usize) -> Vec<Match<'_>> {
+        let asking = self.ask(question, readers);
+        rank::best(&asking, limit)
+    }
+
+    /// Looks up all words of a question.
+    fn ask(&self, question: &str, readers: &[Lang]) -> Asking<'_> {
         let end = question.floor_char_boundary(LONGEST_QUESTION);
         let mut words = words(question.get(..end).unwrap_or_default());
         words.truncate(MOST_WORDS);
         let mut readers = readers.to_vec();
         readers.dedup();
-        let readers = readers.as_slice();
-        let reader = language_worth(&self.languages, readers);
-        let mut table: Vec<Vec<Hit>> = words.iter().map(|w| self.hits(w, &reader)).collect();
-        self.add_concepts(&words, readers, &mut table);
-        self.forgive_short(&words, &reader, &mut table);
-        self.add_hints(&words, readers, &mut table);
-        self.rank(&words, &table, limit)
+        Asking::of(self, words, readers)
     }
-
-    /// The best hit of a word in every service.
-    fn hits(&self, word: &str, reader: &[u32]) -> Vec<Hit> {
-        let mut hits = vec![Hit::default(); self.keys.len()];
-        let from = self.words.first_from(word);
-        let begun =
-            (from..self.words.len()).take_while(|at| self.words.word(*at).starts_with(word));
-        let is_short = word.len() < 2;
-        for at in begun.take(if is_short { 1 } else { MOST_BEGUN }) {
-            let is_word = self.words.word(at) == word;
-            match (is_word, is_short) {
-                (true, _) => self.add(at, 100, reader, &mut hits, |p| By::Word(at, p, 0)),
-                (_, true) => {}
-                _ => self.add(at, 70, reader, &mut hits, |p| By::Beginning(at, p)),
-            }
-        }
-        self.add_near(word, errors_forgiven(word), reader, &mut hits);
-        hits
-    }
-
-    /// Adds words that are a typing error away.
-    fn add_near(&self, word: &str, most: u8, reader: &[u32], hits: &mut [Hit]) {
-        if most == 0 {
-            return;
-        }
-        near::near(
-            word,
-            most,
-            self.words.len(),
-            |at| self.words.word(at),
-            |at, errors| {
-                let quality = if errors == 1 { 50 } else { 30 };
-                if errors > 0 {
-                    self.add(at, quality, reader, hits, |p| By::Word(at, p, errors));
-                }
-            },
-        );
-    }
-
-    /// Notes the postings of a word wherever they are better than what was there.
-    fn add(
-        &self,
-        at: usize,
-        quality: u32,
-        reader: &[u32],
-        hits: &mut [Hit],
-        by: impl Fn(Posting) -> By,
-    ) {
-        for posting in self.postings_of(at) {
-            let language = reader.get(posting.language()).copied().unwrap_or(0);
-            let language = if posting.is_own() { language.max(3) } else { language };
-            let score = quality * worth(posting.field()) * language;
-            match hits.get_mut(posting.service()) {
-                Some(hit) if hit.score < score => *hit = Hit { score, by: by(*posting) },
-                _ => {}
-            }
-        }
-    }
-
-    /// Forgives an error in words of 4 letters that found nothing.
-    fn forgive_short(&self, words: &[String], reader: &[u32], table: &mut [Vec<Hit>]) {
-        for (word, hits) in words.iter().zip(table) {
-            let is_lost = hits.iter().all(|hit| hit.score == 0);
-            if is_lost && word.chars().count() == SHORT {
-                self.add_near(word, 1, reader, hits);
-                self.concepts.misspelt(word).into_iter().for_each(|c| self.add_tags(c, 10, hits));
-            }
-        }
-    }
-
-    /// Lets concepts answer for the words that name them.
-    fn add_concepts(&self, words: &[String], reader: &[Lang], table: &mut [Vec<Hit>]) {
-        for Named { concept, at, length, how } in self.named(words, reader) {
-            let twentieths = if how == Nearly::Misspelt { 10 } else { 20 };
-            let named = table.iter_mut().skip(at).take(length);
-            named.for_each(|hits| self.add_tags(concept, twentieths, hits));
-        }
-    }
-
-    /// Lets words that found nothing point to the concepts in whose phrases they stand, the more
-    /// weakly the more there are.
-    fn add_hints(&self, words: &[String], reader: &[Lang], table: &mut [Vec<Hit>]) {
-        for (word, hits) in words.iter().zip(table) {
-            if hits.iter().any(|hit| hit.score > WEAK) {
-                continue;
-            }
-            let errors = errors_forgiven(word).max(u8::from(word.chars().count() == SHORT));
-            let hinted = self.concepts.hinted(word, reader, errors);
-            let twentieths = match hinted.len() {
-                0..=3 => 6,
-                4..=10 => 4,
-                _ => 2,
-            };
-            for concept in hinted {
-                self.add_tagged(concept, twentieths, hits);
-                for whole in self.concepts.broader(concept) {
-                    self.add_tagged(whole, twentieths / 2, hits);
-                }
-            }
-        }
-    }
-
-    /// The concepts that a question names, where nothing else is found with an error forgiven.
-    fn named(&self, words: &[String], reader: &[Lang]) -> Vec<Named> {
-        let mut named = self.concepts.named_by(words, reader);
-        for (at, word) in words.iter().enumerate() {
-            let is_named = named.iter().any(|n| (n.at..n.at + n.length).contains(&at));
-            if !is_named && errors_forgiven(word) > 0 {
-                let how = Nearly::Misspelt;
-                let meant = self.concepts.misspelt(word).into_iter();
-                named.extend(meant.map(|concept| Named { concept, at, length: 1, how }));
-            }
-        }
-        named
-    }
-
-    /// Adds the services that have a concept, a part of it, or what it is a part of.
-    fn add_tags(&self, concept: usize, twentieths: u32, hits: &mut [Hit]) {
-        self.add_tagged(concept, twentieths, hits);
-        for part in self.concepts.parts(concept) {
-            self.add_tagged(*part, twentieths * 19 / 20, hits);
-        }
-        for whole in self.concepts.broader(concept) {
-            self.add_tagged(whole, twentieths / 2, hits);
-        }
-    }
-
-    fn add_tagged(&self, concept: usize, twentieths: u32, hits: &mut [Hit]) {
-        for (service, tag) in self.tagged.get(concept).into_iter().flatten() {
-            let whole = if *tag == Tag::Named { 80 * 3 * 4 } else { 40 * 4 };
-            let score = whole * twentieths / 20;
-            match hits.get_mut(*service as usize) {
-                Some(hit) if hit.score < score => {
-                    *hit = Hit { score, by: By::Concept(concept, *tag) };
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// Puts the services in order and explains those that are shown.
-    fn rank(&self, words: &[String], table: &[Vec<Hit>], limit: usize) -> Vec<Match<'_>> {
-        let rarity: Vec<u32> = table.iter().map(|hits| rarity(hits)).collect();
-        let mut found: Vec<(usize, u32, usize)> = (0..self.keys.len())
-            .map(|service| {
-                let hits =
-                    table.iter().zip(&rarity).filter_map(|(h, r)| Some((h.get(service)?, r)));
-                let (score, count) = hits.fold((0, 0), |(score, count), (hit, rarity)| {
-                    (score + hit.score * rarity, count + usize::from(hit.score > 0))
-                });
-                (count, score, service)
-            })
-            .filter(|(count, ..)| *count > 0)
-            .collect();
-        keep_the_fitting(&mut found, words.len());
-        found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| self.key_order(a.2, b.2)));
-        found.truncate(limit);
-        found.into_iter().filter_map(|(_, score, s)| self.explain(s, score, words, table)).collect()
-    }
-
-    fn key_order(&self, a: usize, b: usize) -> std::cmp::Ordering {
-        self.keys.get(a).cmp(&self.keys.get(b)).then(a.cmp(&b))
-    }
-
-    fn explain(
-        &self,
-        position: usize,
-        score: u32,
-        words: &[String],
-        table: &[Vec<Hit>],
-    ) -> Option<Match<'_>> {
-        let why = |(word, hits): (&String, &Vec<Hit>)| self.why(word, hits.get(position)?.by);
-        let why = words.iter().zip(table).filter_map(why).collect();
-        Some(Match { service: self.keys.get(position)?, position, score, why })
-    }
-
-    fn why(&self, word: &str, by: By) -> Option<Why> {
-        let at_posting = |how, p: Posting| Why {
-            word: word.to_owned(),
-            how,
-            field: p.field(),
-            language: self.languages.get(p.language()).copied(),
-        };
-        match by {
-            By::Nothing => None,
-            By::Word(_, p, 0) => Some(at_posting(How::Word, p)),
-            By::Word(at, p, n) => {
-                Some(at_posting(How::Errors(self.words.word(at).to_owned(), n), p))
-            }
-            By::Beginning(at, p) => {
-                Some(at_posting(How::Beginning(self.words.word(at).to_owned()), p))
-            }
-            By::Concept(at, tag) => {
-                let how = How::Concept(self.concepts.thesaurus().concepts().get(at)?.key.clone());
-                let field = if tag == Tag::Named { Field::Theme } else { Field::Description };
-                Some(Why { word: word.to_owned(), how, field, language: None })
-            }
-        }
-    }
-
-    fn postings_of(&self, at: usize) -> &[Posting] {
-        let start = |at: usize| self.starts.get(at).map_or(0, |s| *s as usize);
-        self.postings.get(start(at)..start(at + 1)).unwrap_or_default()
-    }
-}
-
-/// How much a word is worth by its rarity: 1 + log2(services / services with it), rounded down.
-fn rarity(hits: &[Hit]) -> u32 {
-    let with = hits.iter().filter(|h| h.score > 0).count().max(1);
-    1 + (hits.len() / with).max(1).ilog2()
-}
-
-/// Keeps the services with all words, or, when there are none, those with half the best score; of the
-/// former none with less than a tenth of the best, which would be a guess beside a find.
-fn keep_the_fitting(found: &mut Vec<(usize, u32, usize)>, words: usize) {
-    let is_whole = found.iter().any(|(count, ..)| *count == words);
-    found.retain(|(count, ..)| !is_whole || *count == words);
-    let best = found.iter().map(|(_, score, _)| *score).max().unwrap_or(0);
-    let share = if is_whole { 10 } else { 2 };
-    found.retain(|(_, score, _)| score * share >= best);
 }

@@ -1,6 +1,6 @@
-//! Many words in ascending order, one after another in a single text, each known by its place.
+//! Many words, one after another in a single text, each known by its place.
 
-/// Words in ascending order.
+/// Words, in ascending order where they are sought.
 #[derive(Clone, Debug, Default)]
 pub struct Sorted {
     text: String,
@@ -9,7 +9,7 @@ pub struct Sorted {
 }
 
 impl Sorted {
-    /// Adds a word that comes after all others.
+    /// Adds a word after all others.
     pub fn push(&mut self, word: &str) {
         self.text.push_str(word);
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));

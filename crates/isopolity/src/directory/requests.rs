@@ -11,7 +11,6 @@ use locale::Lang;
 use measure::{Key, Problem, Problems};
 
 use super::exchange::{self, Trial};
-use super::shelf::Leaf;
 use super::store::{self, Record, Removal};
 use super::{Kept, State, Wish, forms, hours, pages, refill_shelf, table};
 use crate::app::App;
@@ -19,6 +18,7 @@ use crate::network::find_city;
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
+use crate::web::leaf::Leaf;
 use crate::web::{Answer, Visitor, go};
 
 async fn find<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Kept<T>, Refusal> {
@@ -579,8 +579,9 @@ async fn uploaded(request: Request) -> Result<(Typed, Vec<u8>), Refusal> {
 /// `GET /thesaurus.ttl`: what newcomers look for and by which services are found, as SKOS.
 pub async fn thesaurus(AppState(app): AppState<App>, headers: HeaderMap) -> Answer {
     // Long, and the same until there is another program: written once.
+    const TURTLE: &str = "text/turtle; charset=utf-8";
     static WRITTEN: OnceLock<Leaf> = OnceLock::new();
     let base = format!("{}/thesaurus.ttl", app.settings.base_url);
-    let leaf = WRITTEN.get_or_init(|| Leaf::packed(Thesaurus::in_use().turtle(&base)));
-    Ok(super::welcome::send(leaf, &headers, "text/turtle; charset=utf-8"))
+    let leaf = WRITTEN.get_or_init(|| Leaf::packed(Thesaurus::in_use().turtle(&base), TURTLE));
+    Ok(leaf.send(&headers))
 }

@@ -4,17 +4,12 @@
 //! were sent, for the minute in which "open now" is true, and no longer.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
-use std::io::{Read as _, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use ::directory::guide::Entry;
 use ::directory::search::{Concepts, Sought};
 use ::directory::{Directory, Index, Narrowing, OpenState, Organisation, Service, Texts};
-use axum::body::Bytes;
-use flate2::Compression;
-use flate2::read::GzDecoder;
-use flate2::write::GzEncoder;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use locale::{Lang, Text};
@@ -22,6 +17,7 @@ use measure::Key;
 
 use super::area::Areas;
 use crate::plan::Opening;
+use crate::web::leaf::Leaf;
 
 /// The most pages kept for one city and minute.
 const MOST_PAGES: usize = 512;
@@ -88,71 +84,28 @@ pub struct City {
 struct Minute {
     minute: i64,
     pages: HashMap<String, Leaf>,
+    /// The services that let everybody in, by their positions.
+    open: Option<Arc<[usize]>>,
+}
+
+/// The minute of an instant.
+fn minute(now: Timestamp) -> i64 {
+    now.as_second().div_euclid(60)
+}
+
+impl Minute {
+    /// What is kept for the minute of an instant, that of other minutes being forgotten.
+    fn of(&mut self, now: Timestamp) -> &mut Self {
+        let minute = minute(now);
+        if self.minute != minute {
+            *self = Self { minute, ..Self::default() };
+        }
+        self
+    }
 }
 
 /// How many states of cities there have been since the program began.
 static STATES: AtomicU64 = AtomicU64::new(0);
-
-/// A page as it is sent. Cheap to clone.
-#[derive(Clone, Debug)]
-pub struct Leaf {
-    /// Its mark, for asking whether it changed.
-    pub tag: String,
-    /// Its bytes.
-    pub body: Bytes,
-    /// Whether they are packed already.
-    pub packing: Packing,
-}
-
-/// How the bytes of a page stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Packing {
-    /// As they are: they are packed while they are sent.
-    Plain,
-    /// Packed once, by gzip.
-    Gzip,
-}
-
-impl Leaf {
-    /// A page with its mark: FNV-1a, 64 bits. A mark that two pages share would only leave a
-    /// reader with a page that is a minute old.
-    #[must_use]
-    pub fn new(text: String) -> Self {
-        Self::finished(text.into_bytes())
-    }
-
-    /// A file with its mark, as above.
-    #[must_use]
-    pub fn finished(bytes: Vec<u8>) -> Self {
-        let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        let mark = bytes.iter().fold(0xcbf2_9ce4_8422_2325, mix);
-        Self { tag: format!("W/\"{mark:016x}\""), body: bytes.into(), packing: Packing::Plain }
-    }
-
-    /// Its bytes as they were before they were packed, for the rare reader who cannot unpack them.
-    #[must_use]
-    pub fn unpacked(&self) -> Vec<u8> {
-        let mut plain = Vec::new();
-        match self.packing {
-            Packing::Plain => plain.extend_from_slice(&self.body),
-            // What was packed here is whole.
-            Packing::Gzip => drop(GzDecoder::new(&*self.body).read_to_end(&mut plain)),
-        }
-        plain
-    }
-
-    /// The same, packed once for everybody who asks.
-    #[must_use]
-    pub fn packed(text: String) -> Self {
-        let plain = Self::new(text);
-        let mut packer = GzEncoder::new(Vec::new(), Compression::default());
-        match packer.write_all(&plain.body).and_then(|()| packer.finish()) {
-            Ok(bytes) => Self { body: bytes.into(), packing: Packing::Gzip, ..plain },
-            // Writing into memory does not fail; plain bytes would do as well.
-            Err(_) => plain,
-        }
-    }
-}
 
 impl City {
     /// Makes everything ready.
@@ -266,25 +219,42 @@ impl City {
         calendar.map_or(OpenState::Unknown, |calendar| service.hours.is_open_at(at, calendar))
     }
 
-    /// The page kept under a name for the minute of an instant, or made now.
+    /// The page kept under a name for the minute of an instant. A name is the page's address after
+    /// the city.
+    #[must_use]
+    pub fn kept(&self, name: &str, now: Timestamp) -> Option<Leaf> {
+        self.minute.lock().ok()?.of(now).pages.get(name).cloned()
+    }
+
+    /// The same, or made now.
     pub fn leaf(&self, name: &str, now: Timestamp, make: impl FnOnce() -> String) -> Leaf {
-        let minute = now.as_second().div_euclid(60);
-        if let Ok(mut kept) = self.minute.lock() {
-            if kept.minute != minute {
-                *kept = Minute { minute, pages: HashMap::new() };
-            }
-            if let Some(leaf) = kept.pages.get(name) {
-                return leaf.clone();
-            }
+        if let Some(leaf) = self.kept(name, now) {
+            return leaf;
         }
-        let leaf = Leaf::new(make());
+        let leaf = Leaf::page(make());
         if let Ok(mut kept) = self.minute.lock()
-            && kept.minute == minute
+            && kept.minute == minute(now)
             && kept.pages.len() < MOST_PAGES
         {
             kept.pages.insert(name.to_owned(), leaf.clone());
         }
         leaf
+    }
+
+    /// The positions of the services that let everybody in at an instant, in ascending order: found
+    /// once a minute, because every page asks.
+    #[must_use]
+    pub fn open_now(&self, now: Timestamp) -> Arc<[usize]> {
+        let known = self.minute.lock().ok().and_then(|mut kept| kept.of(now).open.clone());
+        known.unwrap_or_else(|| {
+            let services = self.directory().services.iter().enumerate();
+            let open = services.filter(|(_, s)| self.narrowing.is_open(s, now));
+            let open: Arc<[usize]> = open.map(|(at, _)| at).collect();
+            if let Ok(mut kept) = self.minute.lock() {
+                kept.of(now).open = Some(open.clone());
+            }
+            open
+        })
     }
 
     /// What is made once a day in a language, if it is ready.
@@ -300,7 +270,7 @@ impl City {
         let Ok(mut whole) = WHOLE.lock() else { return };
         whole.retain(|w| w.day == day && (w.state, w.lang, &w.what) != (self.state, lang, &what));
         whole.push_back(Whole { state: self.state, lang, day, what, leaf });
-        while whole.iter().map(|w| w.leaf.body.len()).sum::<usize>() > MOST_WHOLE_BYTES {
+        while whole.iter().map(|w| w.leaf.size()).sum::<usize>() > MOST_WHOLE_BYTES {
             whole.pop_front();
         }
     }

@@ -55,6 +55,12 @@ impl Default for Limits {
 #[derive(Clone, Copy, Debug)]
 pub struct TooMany;
 
+/// Whether a reader may ask for something once more, which is then counted.
+#[must_use]
+pub fn may_read(app: &App, request: &Request) -> bool {
+    app.limits.reading.check_key(&reader(app, request)).is_ok()
+}
+
 /// Marks a request that is one too many, before anything is looked up for it.
 pub async fn check(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let reader = reader(&app, &request);

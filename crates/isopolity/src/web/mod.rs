@@ -5,6 +5,7 @@ pub mod forms;
 pub mod frame;
 pub mod guard;
 pub mod language;
+pub mod leaf;
 pub mod limit;
 pub mod picture;
 pub mod public;

@@ -1,7 +1,7 @@
 //! Headers that every answer carries, and the file that tells finders of holes whom to write to.
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use jiff::ToSpan;
@@ -25,7 +25,12 @@ const HEADERS: [(HeaderName, &str); 6] = [
 /// Adds the headers to every answer.
 pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
+    add(&app, response.headers_mut());
+    response
+}
+
+/// Adds the headers to one answer.
+pub fn add(app: &App, headers: &mut HeaderMap) {
     for (name, value) in HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
@@ -33,7 +38,6 @@ pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Re
         let a_year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, a_year);
     }
-    response
 }
 
 /// `/.well-known/security.txt` (RFC 9116): always valid for another half year.

@@ -1,6 +1,7 @@
 //! `/welcome`: what newcomers read, without an account, a cookie, a script or the database.
 
 mod paper;
+mod quick;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};

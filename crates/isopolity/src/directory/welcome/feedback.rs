@@ -7,10 +7,10 @@ use maud::{Markup, html};
 
 use super::Guest;
 use crate::app::App;
-use crate::directory::shelf::Leaf;
 use crate::feedback;
 use crate::refusal::Refusal;
 use crate::web::forms::Typed;
+use crate::web::leaf::Leaf;
 use crate::web::{Answer, go};
 use crate::word;
 
@@ -57,5 +57,5 @@ pub async fn thanks(guest: Guest, headers: HeaderMap) -> Answer {
         (guest.emergency())
     };
     let page = guest.page(&title, "/thanks", Provenance::Published, main);
-    Ok(super::send(&Leaf::new(page), &headers, super::HTML))
+    Ok(Leaf::passing(page).send(&headers))
 }

@@ -13,7 +13,7 @@ use maud::{Markup, html};
 use measure::Key;
 use ui::tile::Tile;
 
-use super::{EMERGENCY, Guest, HTML, detail, list, send, time};
+use super::{EMERGENCY, Guest, detail, list, time};
 use crate::refusal::Refusal;
 use crate::web::Answer;
 use crate::word;
@@ -80,7 +80,7 @@ pub async fn piece(
 
 fn leaf(guest: &Guest, headers: &HeaderMap, name: &str, make: Make) -> Answer {
     let leaf = guest.city.leaf(&format!("{}/{name}", guest.lang), guest.now, || make(guest));
-    Ok(send(&leaf, headers, HTML))
+    Ok(leaf.send(headers))
 }
 
 fn one(guest: &Guest, headers: &HeaderMap, kind: Kind, key: &str) -> Answer {
@@ -89,9 +89,10 @@ fn one(guest: &Guest, headers: &HeaderMap, kind: Kind, key: &str) -> Answer {
     if matches!(entry, Entry::News(news) if !is_shown(guest, news)) {
         return Err(Refusal::NotFound);
     }
-    let name = format!("{}/{}/{key}", guest.lang, kind.as_str());
+    let list = if kind == Kind::News { "news".to_owned() } else { format!("{}s", kind.as_str()) };
+    let name = format!("{}/{list}/{key}", guest.lang);
     let page = || entry_page(guest, entry).unwrap_or_default();
-    Ok(send(&guest.city.leaf(&name, guest.now, page), headers, HTML))
+    Ok(guest.city.leaf(&name, guest.now, page).send(headers))
 }
 
 /// Makes a page.

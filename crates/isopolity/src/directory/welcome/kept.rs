@@ -16,9 +16,10 @@ use serde_json::json;
 
 use super::{Guest, When, detail, guide, list, map, start};
 use crate::app::App;
-use crate::directory::shelf::{Leaf, Ready};
+use crate::directory::shelf::Ready;
 use crate::refusal::Refusal;
 use crate::web::Answer;
+use crate::web::leaf::Leaf;
 use crate::{home, word};
 
 /// The most services and entries whose pages a device keeps by itself; a larger city is read with a connection.
@@ -43,7 +44,7 @@ pub async fn everything(State(app): State<App>, guest: Guest, headers: HeaderMap
     }
     let (today, lang) = (guest.today(), guest.lang);
     if let Some(leaf) = guest.city.ready(lang, today, &Ready::Pages) {
-        return Ok(super::send(&leaf, &headers, JSON));
+        return Ok(leaf.send(&headers));
     }
     // Hundreds of pages at once take the processor for a moment: one after the other, and not on the
     // thread that answers.
@@ -55,7 +56,7 @@ pub async fn everything(State(app): State<App>, guest: Guest, headers: HeaderMap
             leaf
         })
     });
-    Ok(super::send(&made.await.map_err(Refusal::fault)?, &headers, JSON))
+    Ok(made.await.map_err(Refusal::fault)?.send(&headers))
 }
 
 const JSON: &str = "application/json";
@@ -64,7 +65,7 @@ const JSON: &str = "application/json";
 fn leaf(guest: &Guest) -> Leaf {
     let files = [home::stylesheet_address(), home::welcome_script_address(), home::icon_address()];
     let all = Everything { base: guest.href(""), files, pages: pages(guest) };
-    Leaf::packed(serde_json::to_string(&all).unwrap_or_default())
+    Leaf::packed(serde_json::to_string(&all).unwrap_or_default(), JSON)
 }
 
 fn pages(guest: &Guest) -> BTreeMap<String, String> {
@@ -84,7 +85,9 @@ fn pages(guest: &Guest) -> BTreeMap<String, String> {
 
 /// `GET /welcome/{city}/{lang}/offline`: what a device shows for a page that it did not keep.
 pub async fn offline(guest: Guest, headers: HeaderMap) -> Answer {
-    Ok(super::send(&Leaf::new(offline_page(&guest.at(When::Kept))), &headers, super::HTML))
+    let guest = guest.at(When::Kept);
+    let name = format!("{}/offline", guest.lang);
+    Ok(guest.city.leaf(&name, guest.now, || offline_page(&guest)).send(&headers))
 }
 
 fn offline_page(guest: &Guest) -> String {

@@ -13,6 +13,7 @@ pub mod kept;
 mod list;
 mod map;
 pub mod paper;
+pub mod quick;
 mod start;
 mod time;
 
@@ -21,7 +22,7 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Path, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -30,17 +31,16 @@ use maud::{Markup, html};
 use measure::Key;
 use ui::page::LanguageLink;
 
-use super::shelf::{City, Leaf, Packing};
+use super::shelf::City;
 use crate::app::{App, Demonstration};
 use crate::refusal::Refusal;
+use crate::web::leaf::{FRESH, Leaf};
 use crate::web::public::PublicPage;
 use crate::web::{Answer, Visitor, language};
 use crate::word;
 use ::directory::{Provenance, Service};
 use asked::Asked;
 
-/// For how long a page may be shown again without asking.
-const FRESH: &str = "public, max-age=60";
 /// The number to call in danger, everywhere in the European Union.
 const EMERGENCY: &str = "112";
 
@@ -91,7 +91,7 @@ pub async fn choose_language(
 /// `GET /welcome/{city}/{lang}`: the question, the areas, what is open now.
 pub async fn home(guest: Guest, headers: HeaderMap) -> Answer {
     let leaf = guest.city.leaf(guest.lang.as_str(), guest.now, || start::page(&guest));
-    Ok(send(&leaf, &headers, HTML))
+    Ok(leaf.send(&headers))
 }
 
 /// `GET /welcome/{city}/{lang}/services`: the list, narrowed and searched as the address says.
@@ -102,9 +102,9 @@ pub async fn services(guest: Guest, headers: HeaderMap) -> Answer {
     let leaf = if asked.is_everything() {
         guest.city.leaf(&format!("{}/services", guest.lang), guest.now, page)
     } else {
-        Leaf::new(page())
+        Leaf::passing(page())
     };
-    Ok(send(&leaf, &headers, HTML))
+    Ok(leaf.send(&headers))
 }
 
 /// `GET /welcome/{city}/{lang}/services/{service}`: everything about one service.
@@ -118,7 +118,7 @@ pub async fn service(
     let leaf = guest.city.leaf(&format!("{}/services/{service}", guest.lang), guest.now, || {
         detail::page(&guest, found)
     });
-    Ok(send(&leaf, &headers, HTML))
+    Ok(leaf.send(&headers))
 }
 
 /// `GET /welcome/{city}/{lang}/map`: where the places are, as a list and as a picture.
@@ -127,31 +127,7 @@ pub async fn map(guest: Guest, headers: HeaderMap) -> Answer {
         return Err(Refusal::NotFound);
     }
     let leaf = guest.city.leaf(&format!("{}/map", guest.lang), guest.now, || map::page(&guest));
-    Ok(send(&leaf, &headers, HTML))
-}
-
-/// What a page is.
-const HTML: &str = "text/html; charset=utf-8";
-
-/// Sends a page, or only the word that the reader has it already.
-pub(super) fn send(leaf: &Leaf, headers: &HeaderMap, kind: &'static str) -> Response {
-    let asked =
-        headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let has_it = asked.split(',').any(|tag| matches!(tag.trim(), t if t == leaf.tag || t == "*"));
-    let marks = [(header::ETAG, leaf.tag.clone()), (header::CACHE_CONTROL, FRESH.to_owned())];
-    if has_it {
-        return (StatusCode::NOT_MODIFIED, marks).into_response();
-    }
-    let kind = [(header::CONTENT_TYPE, kind)];
-    let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok());
-    match leaf.packing {
-        Packing::Plain => (marks, kind, leaf.body.clone()).into_response(),
-        Packing::Gzip if accepts.is_some_and(|a| a.contains("gzip")) => {
-            let packed = [(header::CONTENT_ENCODING, "gzip"), (header::VARY, "accept-encoding")];
-            (marks, kind, packed, leaf.body.clone()).into_response()
-        }
-        Packing::Gzip => (marks, kind, leaf.unpacked()).into_response(),
-    }
+    Ok(leaf.send(&headers))
 }
 
 /// Every language in which a city can be read: those of these pages and those of its texts.

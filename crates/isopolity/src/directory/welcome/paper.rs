@@ -15,9 +15,10 @@ use measure::Key;
 
 use super::{Guest, When, booklet as content, guide as entries};
 use crate::app::App;
-use crate::directory::shelf::{Leaf, Ready};
+use crate::directory::shelf::Ready;
 use crate::refusal::Refusal;
 use crate::web::Answer;
+use crate::web::leaf::Leaf;
 use ::directory::Provenance;
 
 /// So long a reader waits for the press.
@@ -30,7 +31,7 @@ pub async fn guide(State(app): State<App>, guest: Guest, headers: HeaderMap) -> 
     let mark = example_mark(entries::truth_of_all(&guest));
     let name = format!("{}-{}{mark}.pdf", guest.key, guest.lang);
     let leaf = set(&app, guest, Ready::Guide).await?;
-    Ok(named(super::send(&leaf, &headers, PDF), &name))
+    Ok(named(leaf.send(&headers), &name))
 }
 
 /// `GET /welcome/{city}/{lang}/services/{service}/sheet.pdf`: one service on a sheet or two.
@@ -45,7 +46,7 @@ pub async fn sheet(
     let mark = example_mark(found.provenance);
     let name = format!("{}-{service}-{}{mark}.pdf", guest.key, guest.lang);
     let leaf = set(&app, guest, Ready::Sheet(service)).await?;
-    Ok(named(super::send(&leaf, &headers, PDF), &name))
+    Ok(named(leaf.send(&headers), &name))
 }
 
 fn example_mark(truth: Provenance) -> &'static str {
@@ -89,7 +90,7 @@ async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
             Ready::Pages | Ready::Guide => Some(content::guide(&guest)),
         };
         let bytes = booklet(&document.ok_or(Refusal::NotFound)?).map_err(Refusal::fault)?;
-        let leaf = Leaf::finished(bytes);
+        let leaf = Leaf::finished(bytes, PDF);
         guest.city.keep_ready(lang, today, what, leaf.clone());
         Ok(leaf)
     });

@@ -85,14 +85,14 @@ fn keeping(guest: &Guest) -> Markup {
 
 fn open_now(guest: &Guest) -> Markup {
     let v = &guest.visitor;
-    let is_open = |at: &usize| {
-        guest.city.at(*at).is_some_and(|s| guest.city.narrowing().is_open(s, guest.now))
-    };
-    let open: Vec<_> = guest.city.order(guest.lang).iter().copied().filter(is_open).collect();
+    let open = guest.city.open_now(guest.now);
+    let is_open = |at: &usize| open.binary_search(at).is_ok();
+    let first: Vec<_> =
+        guest.city.order(guest.lang).iter().copied().filter(is_open).take(MOST_OPEN).collect();
     html! {
         h2 { (v.say(word::DIRECTORY_OPEN_NOW)) }
         @if open.is_empty() { p.quiet { (v.say(word::DIRECTORY_NONE_OPEN)) } }
-        ul.items { @for service in open.iter().take(MOST_OPEN).filter_map(|at| guest.city.at(*at)) { (list::item(guest, service, &[])) } }
+        ul.items { @for service in first.iter().filter_map(|at| guest.city.at(*at)) { (list::item(guest, service, &[])) } }
         @if open.len() > MOST_OPEN {
             p { a href=(guest.href(&Asked::default().but(|a| a.open = Only::Yes).rest())) {
                 (v.say_with(word::DIRECTORY_SEE_ALL_OPEN, &[("n", open.len().into())]))
