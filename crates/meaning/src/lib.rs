@@ -10,13 +10,14 @@
 //! ```
 //!
 //! - [`Model`] reads the file and makes a [`Vector`] of a [`Model::question`] or a [`Model::passage`];
-//! - [`Shelf`] keeps the vectors of many passages in a byte a number, and finds the nearest;
-//! - [`by_rank`] puts what was found by meaning beside what was found by words, by rank.
+//! - [`Shelf`] keeps the vectors of many passages in a byte a number, and finds the nearest.
 //!
 //! Not here: teaching, other kinds of models, an index for millions of passages (a plain scan of
-//! 20,000 takes some milliseconds), and the decision when to ask: words come first.
+//! 20,000 takes some milliseconds), and what is done with the nearest: words come first, and
+//! `directory::search::beside` puts these behind them.
 
-mod fuse;
+#![forbid(unsafe_code)]
+
 mod layers;
 mod matrix;
 mod model;
@@ -24,7 +25,6 @@ mod pack;
 mod tokens;
 mod vector;
 
-pub use fuse::{K, by_rank};
 pub use model::{LONGEST_PASSAGE, LONGEST_QUESTION, Model, PASSAGE_TOKENS, QUESTION_TOKENS};
 pub use pack::{MOST_BYTES, PackError};
 pub use vector::{Near, Shelf, Vector};

@@ -217,13 +217,23 @@ fn replacing(cursor: &mut Cursor<'_>) -> Result<Replacing, PackError> {
 
 fn tensors(cursor: &mut Cursor<'_>) -> Result<Vec<(String, Tensor)>, PackError> {
     let count = cursor.within("tensors", 0..=2048)?;
-    (0..count).map(|_| tensor(cursor)).collect()
+    let all: Vec<_> = (0..count).map(|_| tensor(cursor)).collect::<Result<_, _>>()?;
+    // Tensors that share bytes would take more memory than the file has.
+    let whole = all.iter().fold(0, |sum: usize, (_, t)| sum.saturating_add(t.bytes.len()));
+    if whole > cursor.bytes.len() {
+        return Err(PackError::Odd("tensors that share bytes"));
+    }
+    Ok(all)
 }
 
 fn tensor(cursor: &mut Cursor<'_>) -> Result<(String, Tensor), PackError> {
     let length = usize::from(cursor.u16()?);
     let name = String::from_utf8_lossy(cursor.take(length)?).into_owned();
-    let kind = if cursor.u8()? == 0 { Kind::Plain } else { Kind::Packed };
+    let kind = match cursor.u8()? {
+        0 => Kind::Plain,
+        1 => Kind::Packed,
+        _ => return Err(PackError::Odd("the kind of a tensor")),
+    };
     let count = cursor.u32()? as usize;
     let start = usize::try_from(cursor.u64()?).unwrap_or(usize::MAX);
     let _length = cursor.u64()?;

@@ -4,6 +4,8 @@
 //! puts the package into its build folder and names it here; where there is none, or no compiler for
 //! C, the tests say so and pass.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first trouble")]
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

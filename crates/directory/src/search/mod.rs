@@ -15,6 +15,7 @@
 //!
 //! Not here: stems of each language, sound-alikes, and learning from what people click.
 
+mod beside;
 mod build;
 mod concept;
 mod lexicon;
@@ -26,6 +27,7 @@ use locale::Lang;
 use measure::Key;
 use std::sync::Arc;
 
+pub use beside::{FEW, Nearest, beside};
 pub use build::Sought;
 use concept::Named;
 pub use concept::{Concepts, MOST_MEANT};
