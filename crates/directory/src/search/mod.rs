@@ -27,7 +27,7 @@ use locale::Lang;
 use measure::Key;
 use std::sync::Arc;
 
-pub use beside::{FEW, Nearest, beside};
+pub use beside::{FEW, First, Nearest, beside};
 pub use build::Sought;
 use concept::Named;
 pub use concept::{Concepts, MOST_MEANT};

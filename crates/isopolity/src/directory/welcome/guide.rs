@@ -4,7 +4,7 @@ use ::directory::guide::{
     About, Desk, Entry, Event, Every, Kind, News, Number, Occurrence, Page, Repeat, Span, Tree,
 };
 use ::directory::prose::{self, Block};
-use ::directory::search::beside;
+use ::directory::search::{First, beside};
 use ::directory::{Cost, Hours, Provenance, Service};
 use axum::extract::Path;
 use axum::http::HeaderMap;
@@ -387,7 +387,8 @@ pub fn found(guest: &Guest, question: &str, nearby: &Nearby) -> Markup {
     let v = &guest.visitor;
     let matches = guest.city.guide().search(question, &[guest.lang, v.lang()], 20);
     let by_words: Vec<usize> = matches.iter().map(|m| m.position).collect();
-    let all = beside(&by_words, &nearby.entries);
+    let first = First::by(matches.first().map_or(&[], |first| first.why.as_slice()));
+    let all = beside(&by_words, first, &nearby.entries);
     let entry = |at: &usize| Some((*at, guest.city.directory().guide.get(*at)?));
     let entries = all.iter().filter_map(entry);
     let shown = entries.filter_map(|(at, entry)| Some((at, address(guest, entry)?, entry)));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::directory::search::{How, Why, beside};
+use ::directory::search::{First, How, Why, beside};
 use ::directory::{Cost, Provenance, Service, Thesaurus};
 use locale::{Fact, Lang};
 use maud::{Markup, html};
@@ -36,7 +36,9 @@ impl Found {
 
     /// With what is near to the question by meaning.
     pub fn beside(mut self, nearby: &Nearby) -> Self {
-        let all = beside(&self.positions, &nearby.services);
+        let why = self.positions.first().and_then(|at| self.why.get(at));
+        let first = First::by(why.map_or(&[], Vec::as_slice));
+        let all = beside(&self.positions, first, &nearby.services);
         let is_new = |at: &usize| !self.why.contains_key(at);
         self.by_meaning = all.iter().copied().filter(is_new).collect();
         self.positions = all;
