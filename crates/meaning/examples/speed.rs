@@ -4,7 +4,7 @@
 //! cargo run --release -p meaning --example speed -- meaning.bin
 //! ```
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use meaning::{Model, Shelf};
 
@@ -19,9 +19,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let tokens = |text: &str| model.tokens(text).len();
     let time = |name: &str, tokens: usize, make: &dyn Fn()| {
         make();
-        let begun = Instant::now();
+        let (begun, worked) = (Instant::now(), worked());
         (0..20).for_each(|_| make());
-        println!("{name}: {tokens} tokens, {:.1?}", begun.elapsed() / 20);
+        let worked = Duration::from_nanos(self::worked() - worked) / 20;
+        println!(
+            "{name}: {tokens} tokens, {worked:.1?} of the processor, {:.1?}",
+            begun.elapsed() / 20
+        );
     };
     time("a question of ten words", tokens(question) + 2, &|| drop(model.question(question)));
     time("a passage", tokens(&passage) + 2, &|| drop(model.passage(&passage)));
@@ -31,6 +35,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     time("nearest 10 of 20,000", 0, &|| drop(shelf.nearest(&vector, 10)));
     println!("20,000 vectors hold {} MB", shelf.bytes() / 1_000_000);
     let held = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    held.lines().filter(|l| l.starts_with("VmRSS") || l.starts_with("VmHWM")).for_each(|l| println!("{l}"));
+    held.lines()
+        .filter(|l| l.starts_with("VmRSS") || l.starts_with("VmHWM"))
+        .for_each(|l| println!("{l}"));
     Ok(())
+}
+
+/// The nanoseconds that the processor has worked for this program; 0 where the system does not say.
+fn worked() -> u64 {
+    let told = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
+    told.split(' ').next().and_then(|first| first.parse().ok()).unwrap_or(0)
 }

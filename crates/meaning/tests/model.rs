@@ -1,5 +1,4 @@
 //! A model of a few thousand bytes, whole, cut short and changed.
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first trouble")]
 
 use meaning::{Model, PackError, QUESTION_TOKENS, Shelf, Vector};
 use proptest::prelude::*;
