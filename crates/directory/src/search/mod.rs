@@ -19,6 +19,7 @@
 //! Not here: stems of each language, sound-alikes, and learning from what people click.
 
 mod asking;
+mod beside;
 mod build;
 mod chains;
 mod concept;
@@ -39,6 +40,7 @@ use measure::Key;
 use std::sync::Arc;
 
 use asking::Asking;
+pub use beside::{FEW, First, Nearest, beside};
 pub use build::{Gathering, Sought};
 pub use concept::{Concepts, MOST_MEANT};
 use lists::Lists;

@@ -264,3 +264,4 @@ welcome-map-far = { $distance } від решти, позначено на кр�
 welcome-map-without = Немає на карті
 welcome-metres = { $n } м
 welcome-north = Пн
+welcome-by-meaning = Знайдено за змістом, а не за словами

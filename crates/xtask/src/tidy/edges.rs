@@ -10,6 +10,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("practice", &["measure", "locale"]),
     ("plan", &["measure", "locale"]),
     ("directory", &["measure", "locale"]),
+    ("meaning", &[]),
     ("publish", &["measure", "locale", "evidence"]),
     ("ui", &["measure", "locale"]),
     (
@@ -23,6 +24,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
             "practice",
             "plan",
             "directory",
+            "meaning",
             "publish",
             "ui",
         ],
