@@ -279,7 +279,7 @@ mod tests {
     use proptest::prelude::*;
     use std::sync::LazyLock;
 
-    static CONCEPTS: LazyLock<Arc<Concepts>> = LazyLock::new(|| Arc::new(Concepts::in_use()));
+    static CONCEPTS: LazyLock<Arc<Concepts>> = LazyLock::new(Concepts::in_use);
 
     /// Words that come near each other, begin each other, and name concepts in several languages.
     const WORDS: &[&str] = &[
