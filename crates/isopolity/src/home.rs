@@ -284,6 +284,14 @@ pub fn icon_address() -> String {
     address("isopolity.svg")
 }
 
+/// The icon itself as an address: a first view of newcomers' pages then asks for nothing but the page,
+/// its stylesheet and its script.
+pub fn icon_within() -> String {
+    static WITHIN: LazyLock<String> =
+        LazyLock::new(|| format!("data:image/svg+xml,{}", crate::web::encode(&ui::icon())));
+    WITHIN.clone()
+}
+
 /// `GET /favicon.ico`: what browsers ask for beside a picture or a document, unasked.
 pub async fn favicon() -> Response {
     axum::response::Redirect::temporary(&icon_address()).into_response()

@@ -211,6 +211,7 @@ async fn work(app: App) {
 async fn stay_fresh(app: App) {
     loop {
         tokio::time::sleep(Duration::from_secs(1)).await;
+        app.shelf.load().forget_old(app.now());
         if let Err(e) = crate::memory::refresh(&app).await {
             tracing::warn!(%e, "what is kept in memory could not be read anew; trying again");
         }

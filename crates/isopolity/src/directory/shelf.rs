@@ -53,6 +53,15 @@ impl Shelf {
         self.cities.get(key)
     }
 
+    /// Forgets the pages of minutes that are over, also of cities that nobody reads any more.
+    pub fn forget_old(&self, now: Timestamp) {
+        for city in self.cities.values() {
+            if let Ok(mut kept) = city.minute.lock() {
+                kept.of(now);
+            }
+        }
+    }
+
     /// The cities that have services.
     #[must_use]
     pub fn cities(&self) -> Vec<(Key, Text)> {

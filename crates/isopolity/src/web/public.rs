@@ -84,7 +84,7 @@ impl PublicPage {
             foot: self.foot,
             stylesheet: crate::home::stylesheet_address(),
             script: crate::home::welcome_script_address(),
-            icon: crate::home::icon_address(),
+            icon: crate::home::icon_within(),
             head,
         };
         page.render()
