@@ -80,7 +80,10 @@ impl Chains {
         let Some(chain) = self.chains.get(word as usize) else { return };
         let (mut at, mut size) = (chain.first as usize, FIRST - NEXT);
         // A chain that nothing was added to has no piece.
-        while chain.end > 0 {
+        if chain.end == 0 {
+            return;
+        }
+        loop {
             let is_last = at + size == chain.end as usize;
             let end = if is_last { chain.next as usize } else { at + size };
             packed.extend_from_slice(self.bytes.get(at..end).unwrap_or_default());
