@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn long_sentences_are_told_the_longest_first() {
-        let long = |n: usize| vec!["word"; n].join(" ");
+        let long = |n: usize| vec!["Word"; n].join(" ");
         let text = format!("{}. {}. Short. {}.", long(26), long(40), long(25));
         let ease = of(&text).unwrap();
         assert_eq!(ease.sentences, 4);

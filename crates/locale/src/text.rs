@@ -352,7 +352,7 @@ mod tests {
 
     #[test]
     fn fingerprint_is_fnv_1a() {
-        assert_eq!(fingerprint(""), "cbf29ce484222325");
-        assert_eq!(fingerprint("a"), "af63dc4c8601ec8c");
+        assert_eq!(fingerprint("").get(), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fingerprint("a").get(), 0xaf63_dc4c_8601_ec8c);
     }
 }
