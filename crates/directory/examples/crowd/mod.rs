@@ -138,7 +138,7 @@ impl Crowd {
             themes: vec![concept.key.clone()],
             eligibility: Eligibility::default(),
             documents: None,
-            cost: if number % 3 == 0 { Cost::Unknown } else { Cost::Free },
+            cost: if number.is_multiple_of(3) { Cost::Unknown } else { Cost::Free },
             languages: vec![Lang::LV, Lang::EN],
             places: Vec::new(),
             contacts: Vec::new(),

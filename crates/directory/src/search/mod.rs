@@ -14,7 +14,7 @@
 //! Equal scores stand in the order of their keys.
 //!
 //! What a question costs grows with what it finds, not with the city: words, beginnings and near words
-//! are sought in a sorted list, and hits are kept for the services that are found ([`hits`]).
+//! are sought in a sorted list, and hits are kept for the services that are found (`hits`).
 //!
 //! Not here: stems of each language, sound-alikes, and learning from what people click.
 

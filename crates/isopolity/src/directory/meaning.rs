@@ -7,7 +7,7 @@
 //! shelf, so that a change computes only what changed. Nothing of it is written anywhere.
 //!
 //! A question becomes a vector off the threads that answer everybody, a few at a time, within
-//! [`PATIENCE`]; who waits longer gets what the words found. For a minute the vector is kept under a
+//! `PATIENCE`; who waits longer gets what the words found. For a minute the vector is kept under a
 //! hash of the question, because the same reader narrows and turns pages.
 //!
 //! Not here: what is done with the nearest (`::directory::search::beside`), and events and news,

@@ -54,7 +54,7 @@ async fn coverage_is_told_by_language_and_area_and_for_every_city() {
     assert_eq!(row(&less, "Health")[2], "0%");
     officer.get(&format!("{COVERAGE}?in=;drop")).await.is(200);
     let all = town.reader().get("/coverage").await;
-    let jelgava = row(&all.is(200), "Jelgava");
+    let jelgava = row(all.is(200), "Jelgava");
     assert!(
         jelgava[0].parse::<u32>().unwrap() > 5 && jelgava[1].parse::<u32>().unwrap() > 10,
         "{jelgava:?}"
@@ -101,7 +101,7 @@ async fn a_city_without_services_has_nothing_covered() {
     let town = town_with(&[isopolity::demo::Step::Networks]).await;
     let mut officer = town.officer("jelgava").await;
     let page = officer.get(COVERAGE).await;
-    assert_eq!(row(&page.is(200), "Health")[..2], ["None", "0"]);
+    assert_eq!(row(page.is(200), "Health")[..2], ["None", "0"]);
     town.reader().get("/coverage").await.is(200);
     town.end().await;
 }
