@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use ::directory::guide::Entry;
 use ::directory::search::{Concepts, Sought};
@@ -16,6 +16,7 @@ use locale::{Lang, Text};
 use measure::Key;
 
 use super::area::Areas;
+use super::coverage::Covered;
 use crate::plan::Opening;
 use crate::web::leaf::Leaf;
 
@@ -84,6 +85,7 @@ pub struct City {
     by_key: HashMap<Key, usize>,
     openings: HashMap<Key, Vec<Opening>>,
     minute: Mutex<Minute>,
+    covered: OnceLock<Covered>,
     /// Tells this state of the city from any other, before and after.
     state: u64,
 }
@@ -149,6 +151,7 @@ impl City {
             narrowing: Narrowing::new(Arc::new(directory)),
             openings: HashMap::new(),
             minute: Mutex::default(),
+            covered: OnceLock::new(),
             state: STATES.fetch_add(1, Ordering::Relaxed),
         }
     }
@@ -166,6 +169,12 @@ impl City {
     #[must_use]
     pub fn openings(&self, service: &Key) -> &[Opening] {
         self.openings.get(service).map_or(&[], Vec::as_slice)
+    }
+
+    /// What newcomers find here, by area of life and language.
+    #[must_use]
+    pub fn covered(&self) -> &Covered {
+        self.covered.get_or_init(|| Covered::count(self))
     }
 
     /// The directory.

@@ -105,17 +105,15 @@ impl File {
         if predicate == TYPE {
             let is_concept =
                 matches!(&triple.object, Term::NamedNode(n) if is_skos(n.as_str(), "Concept"));
-            self.concepts.entry(subject.to_owned()).or_default().is_concept |= is_concept;
+            self.said(subject).is_concept |= is_concept;
             return;
         }
         match (predicate.strip_prefix(SKOS), &triple.object) {
             (Some("broader"), Term::NamedNode(up)) => {
-                let said = self.concepts.entry(subject.to_owned()).or_default();
-                said.broader.insert(up.as_str().to_owned());
+                self.said(subject).broader.insert(up.as_str().to_owned());
             }
             (Some("narrower"), Term::NamedNode(part)) => {
-                let said = self.concepts.entry(part.as_str().to_owned()).or_default();
-                said.broader.insert(subject.to_owned());
+                self.said(part.as_str()).broader.insert(subject.to_owned());
             }
             (Some("member"), Term::NamedNode(member)) => {
                 if let Some(area) = end(subject).strip_prefix(AREA) {
@@ -126,12 +124,17 @@ impl File {
                 let Some(lang) = words.language().and_then(|tag| Lang::parse(tag).ok()) else {
                     return;
                 };
-                let said = self.concepts.entry(subject.to_owned()).or_default();
+                let said = self.said(subject);
                 let own = if kind == "prefLabel" { &mut said.labels } else { &mut said.others };
                 own.entry(lang).or_default().push(clean(words.value()));
             }
             _ => {}
         }
+    }
+
+    /// What the file says of an address.
+    fn said(&mut self, address: &str) -> &mut Said {
+        self.concepts.entry(address.to_owned()).or_default()
     }
 
     /// Adds a concept, or the words of one that is there.
@@ -162,15 +165,7 @@ impl File {
         });
         let langs: BTreeSet<&Lang> = said.labels.keys().chain(said.others.keys()).collect();
         for lang in langs {
-            let none = Vec::new();
-            let own =
-                |words: &BTreeMap<Lang, Vec<String>>| words.get(lang).unwrap_or(&none).clone();
-            let kept = concept.phrases.remove(lang).unwrap_or_default();
-            let mut phrases = own(&said.labels);
-            phrases.extend(kept);
-            phrases.extend(own(&said.others));
-            let mut seen = BTreeSet::new();
-            phrases.retain(|phrase| seen.insert(phrase.clone()));
+            let phrases = said.phrases(*lang, concept.phrases.remove(lang).unwrap_or_default());
             let is_bad = |p: &String| p.is_empty() || p.chars().count() > LONGEST_PHRASE;
             if phrases.len() > MOST_PHRASES || phrases.iter().any(is_bad) {
                 problems
@@ -186,6 +181,20 @@ impl File {
         let given = self.areas.get(address).and_then(|area| Key::parse(area).ok());
         let given = given.filter(|area| areas.is_empty() || areas.contains(area));
         given.or_else(|| Key::parse(OTHER).ok()).unwrap_or_else(|| unreachable!("a key"))
+    }
+}
+
+impl Said {
+    /// The phrases of a language: its labels, what was there before, its other words, each once.
+    fn phrases(&self, lang: Lang, before: Vec<String>) -> Vec<String> {
+        let own =
+            |words: &BTreeMap<Lang, Vec<String>>| words.get(&lang).cloned().unwrap_or_default();
+        let mut phrases = own(&self.labels);
+        phrases.extend(before);
+        phrases.extend(own(&self.others));
+        let mut seen = BTreeSet::new();
+        phrases.retain(|phrase| seen.insert(phrase.clone()));
+        phrases
     }
 }
 

@@ -64,12 +64,27 @@ impl Counted {
     }
 }
 
-/// What is there and what is missing in one area of life.
-struct Row {
+/// What newcomers find in one area of life.
+#[derive(Clone, Debug)]
+struct There {
     area: Area,
     services: usize,
     pages: usize,
     texts: Counted,
+}
+
+/// What newcomers find in a city: counted once for each state of its directory.
+#[derive(Clone, Debug)]
+pub struct Covered {
+    /// All areas of life, in their order.
+    areas: Vec<There>,
+    /// All texts.
+    texts: Counted,
+}
+
+/// What is there and what is missing in one area of life.
+struct Row {
+    there: There,
     /// What the city states that it needs.
     needs: usize,
     /// Of these, needs for which no action opened a service.
@@ -99,39 +114,50 @@ struct Coverage {
 impl Coverage {
     /// What is on the shelf of a city, beside its needs and what readers did not find.
     fn of(shown: Option<&City>, needs: Vec<Need>, missing: &[Missing]) -> Self {
-        let row = |area| Row {
-            area,
-            services: 0,
-            pages: 0,
-            texts: Counted::default(),
-            needs: needs.iter().filter(|n| n.areas.contains(&area)).count(),
-            unanswered: needs.iter().filter(|n| !n.is_answered && n.areas.contains(&area)).count(),
-            missing: missing.iter().filter(|m| m.area.as_str() == area.key).map(|m| m.notes).sum(),
+        let there = shown.map_or_else(Covered::nothing, |city| city.covered().clone());
+        let row = |there: There| Row {
+            needs: needs.iter().filter(|n| n.areas.contains(&there.area)).count(),
+            unanswered: needs
+                .iter()
+                .filter(|n| !n.is_answered && n.areas.contains(&there.area))
+                .count(),
+            missing: missing
+                .iter()
+                .filter(|m| m.area.as_str() == there.area.key)
+                .map(|m| m.notes)
+                .sum(),
+            there,
         };
-        let mut coverage =
-            Self { rows: area::areas().map(row).collect(), texts: Counted::default(), needs };
-        if let Some(city) = shown {
-            coverage.count(city);
-        }
-        coverage
+        Self { rows: there.areas.into_iter().map(row).collect(), texts: there.texts, needs }
+    }
+}
+
+impl Covered {
+    fn nothing() -> Self {
+        let nothing = |area| There { area, services: 0, pages: 0, texts: Counted::default() };
+        Self { areas: area::areas().map(nothing).collect(), texts: Counted::default() }
     }
 
-    fn count(&mut self, city: &City) {
+    /// Counts what is on the shelf of a city.
+    #[must_use]
+    pub fn count(city: &City) -> Self {
+        let mut covered = Self::nothing();
         for (at, service) in city.directory().services.iter().enumerate() {
-            self.add(&service.texts(), city.areas(at), |row| row.services += 1);
+            covered.add(&service.texts(), city.areas(at), |there| there.services += 1);
         }
         for entry in &city.directory().guide {
             // What has no themes stands for the whole city.
             let areas = entry.themes().map(Areas::of_themes).unwrap_or_default();
-            self.add(&entry.texts(), areas, |row| row.pages += 1);
+            covered.add(&entry.texts(), areas, |there| there.pages += 1);
         }
+        covered
     }
 
-    fn add(&mut self, texts: &[(&'static str, &Text)], areas: Areas, also: impl Fn(&mut Row)) {
+    fn add(&mut self, texts: &[(&'static str, &Text)], areas: Areas, also: impl Fn(&mut There)) {
         texts.iter().for_each(|(_, text)| self.texts.add(text));
-        for row in self.rows.iter_mut().filter(|row| areas.has(row.area)) {
-            texts.iter().for_each(|(_, text)| row.texts.add(text));
-            also(row);
+        for there in self.areas.iter_mut().filter(|there| areas.has(there.area)) {
+            texts.iter().for_each(|(_, text)| there.texts.add(text));
+            also(there);
         }
     }
 }
@@ -159,16 +185,16 @@ const READABLE: f64 = 90.0;
 
 impl Line {
     fn of(key: Key, name: Text, city: &City) -> Self {
-        let coverage = Coverage::of(Some(city), Vec::new(), &[]);
+        let covered = city.covered();
         let is_readable =
-            |lang: &&Lang| coverage.texts.percent(**lang).is_some_and(|p| p >= READABLE);
+            |lang: &&Lang| covered.texts.percent(**lang).is_some_and(|p| p >= READABLE);
         Self {
             key,
             name,
             services: city.directory().services.len(),
             pages: city.directory().guide.len(),
-            languages: coverage.texts.languages.keys().filter(is_readable).count(),
-            empty: coverage.rows.iter().filter(|row| row.services == 0).count(),
+            languages: covered.texts.languages.keys().filter(is_readable).count(),
+            empty: covered.areas.iter().filter(|there| there.services == 0).count(),
         }
     }
 }

@@ -60,15 +60,15 @@ fn areas(v: &Visitor, coverage: &Coverage, lang: Option<Lang>) -> Markup {
     head.extend(may_hear.then(|| (v.say(word::FEEDBACK_MISSING), Column::Numbers)));
     let row = |row: &Row| {
         let mut cells = vec![
-            html! { (pictogram(row.area.picture())) " " (v.say_named(&row.area.word())) },
-            if row.services == 0 {
+            html! { (pictogram(row.there.area.picture())) " " (v.say_named(&row.there.area.word())) },
+            if row.there.services == 0 {
                 html! { strong { (v.say(word::COVERAGE_NONE)) } }
             } else {
-                number(v, row.services)
+                number(v, row.there.services)
             },
-            number(v, row.pages),
+            number(v, row.there.pages),
         ];
-        cells.extend(lang.map(|lang| share(v, &row.texts, lang)));
+        cells.extend(lang.map(|lang| share(v, &row.there.texts, lang)));
         cells.push(number(v, row.needs));
         cells.push(number(v, row.unanswered));
         cells.extend(may_hear.then(|| number(v, row.missing)));
