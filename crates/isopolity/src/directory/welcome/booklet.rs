@@ -105,15 +105,26 @@ pub fn address(guest: &Guest, rest: &str) -> String {
 
 /// The services that find room, in the order of their titles.
 fn chosen(guest: &Guest) -> Vec<usize> {
-    let mut room = MOST_LETTERS;
-    let fits = |at: &usize| {
+    let letters = |at: &usize| {
         let service = guest.city.at(*at);
-        let letters = service.map_or(0, |s| guest.shown(&s.description).text.chars().count());
+        service.map_or(0, |s| guest.shown(&s.description).text.chars().count())
+    };
+    let all = guest.city.order(guest.lang).iter().copied().take(MOST_IN_GUIDE);
+    while_there_is_room(all, letters).collect()
+}
+
+/// The first of these, as many as have no more letters together than a guide may.
+fn while_there_is_room<T>(
+    all: impl Iterator<Item = T>,
+    letters: impl Fn(&T) -> usize,
+) -> impl Iterator<Item = T> {
+    let mut room = MOST_LETTERS;
+    all.take_while(move |thing| {
+        let letters = letters(thing);
         let has_room = letters <= room;
         room = room.saturating_sub(letters);
         has_room
-    };
-    guest.city.order(guest.lang).iter().copied().take(MOST_IN_GUIDE).take_while(fits).collect()
+    })
 }
 
 /// Each service once, in the first of its areas.
@@ -148,15 +159,10 @@ fn number_entry(guest: &Guest, number: &Number) -> Entry {
 
 /// What the city's pages tell, each after the one that it is under.
 fn information(guest: &Guest) -> Option<Chapter> {
-    let mut room = MOST_LETTERS;
-    let fits = |page: &&Page| {
-        let letters = guest.shown(&page.body).text.chars().count();
-        let has_room = letters <= room;
-        room = room.saturating_sub(letters);
-        has_room
-    };
+    let letters = |page: &&Page| guest.shown(&page.body).text.chars().count();
     let walk = Tree::new(entries::all_pages(guest)).walk().into_iter().map(|(_, page)| page);
-    let entries: Vec<Entry> = walk.take_while(fits).map(|page| page_entry(guest, page)).collect();
+    let pages = while_there_is_room(walk, letters);
+    let entries: Vec<Entry> = pages.map(|page| page_entry(guest, page)).collect();
     let heading = guest.visitor.say(word::GUIDE_INFORMATION);
     (!entries.is_empty()).then_some(Chapter { heading, entries })
 }
@@ -194,36 +200,26 @@ fn piece(block: &Block, lang: Option<Lang>) -> Piece {
     }
 }
 
-/// A line with what a link leads to behind its words, because paper cannot be pressed.
+/// A line in a language of its own.
 fn line_of(spans: &[Span], lang: Option<Lang>) -> Line {
-    let mut runs = Vec::new();
-    for span in spans {
-        match span {
-            Span::Words(words) => runs.push(Run::words(words)),
-            Span::Strong(words) => runs.push(Run::new(RunKind::Strong, words)),
-            Span::Break => runs.push(Run::words(" ")),
-            Span::Link { words, to } => {
-                let seen = to
-                    .split_once(':')
-                    .filter(|(s, _)| *s != "https")
-                    .map_or(to.as_str(), |(_, rest)| rest);
-                let is_said = words.replace(' ', "") == seen || words == to;
-                runs.push(if is_said {
-                    Run::new(RunKind::Figures, words)
-                } else {
-                    Run::words(words)
-                });
-                if !is_said {
-                    runs.extend([
-                        Run::words(" ("),
-                        Run::new(RunKind::Figures, seen),
-                        Run::words(")"),
-                    ]);
-                }
-            }
-        }
+    let runs = spans.iter().flat_map(|span| match span {
+        Span::Words(words) => vec![Run::words(words)],
+        Span::Strong(words) => vec![Run::new(RunKind::Strong, words)],
+        Span::Break => vec![Run::words(" ")],
+        Span::Link { words, to } => link(words, to),
+    });
+    Line(runs.map(|run| run.in_language(lang)).collect())
+}
+
+/// A link with what it leads to behind its words, because paper cannot be pressed.
+fn link(words: &str, to: &str) -> Vec<Run> {
+    // A number or an address of mail is written as people write it; on the web all of it counts.
+    let seen =
+        if to.starts_with("https:") { to } else { to.split_once(':').map_or(to, |(_, n)| n) };
+    if words == to || words.replace(' ', "") == seen {
+        return vec![Run::new(RunKind::Figures, words)];
     }
-    Line(runs.into_iter().map(|run| run.in_language(lang)).collect())
+    vec![Run::words(words), Run::words(" ("), Run::new(RunKind::Figures, seen), Run::words(")")]
 }
 
 /// What is to be said of a translation: that a machine made it, or that it is older than its source.
