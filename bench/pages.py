@@ -10,13 +10,11 @@ account of the whole process (user and system), so a busy machine does not blur 
 
 import http.client
 import os
-import re
-import shutil
-import subprocess
 import sys
-import tempfile
 import time
 import urllib.parse
+
+from served import Process, credentials, kept, passing_folder
 
 BINARY = os.environ.get("ISOPOLITY_BINARY", "target/release/isopolity")
 CITIES = 1_000
@@ -24,24 +22,16 @@ REQUESTS = 300
 A_SECOND = 300
 
 
-class Server:
-    """The demonstration in a folder, and what the system says of its process."""
+class Server(Process):
+    """The demonstration in a folder."""
 
     def __init__(self, folder):
-        begin = time.perf_counter()
-        self.process = subprocess.Popen(
-            [BINARY, "demo", "--data", folder, "--listen", "127.0.0.1:0"],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        for line in self.process.stdout:
-            found = re.search(r"http://127\.0\.0\.1:(\d+)", line)
-            if found:
-                self.port = int(found.group(1))
-                break
+        super().__init__([BINARY, "demo", "--data", folder, "--listen", "127.0.0.1:0"])
         self.next = 0.0
+        self.cookies = ""
         while not self.answers():
             pass
-        self.start_ms = (time.perf_counter() - begin) * 1000
-        self.cookies = ""
+        self.start_ms = (time.perf_counter() - self.began) * 1000
 
     def paced(self, method, path, fields=None):
         """The same, below the limit of requests a second that keeps others' readers well served."""
@@ -56,9 +46,9 @@ class Server:
             return False
 
     def ask(self, method, path, fields=None):
-        link = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        link = http.client.HTTPConnection(self.address, timeout=30)
         body = urllib.parse.urlencode(fields) if fields else None
-        head = {"Cookie": getattr(self, "cookies", ""), "Accept-Encoding": "gzip"}
+        head = {"Cookie": self.cookies, "Accept-Encoding": "gzip"}
         if fields:
             head["Content-Type"] = "application/x-www-form-urlencoded"
         link.request(method, path, body, head)
@@ -69,23 +59,9 @@ class Server:
         return answer.status, text
 
     def sign_in(self, folder, role):
-        lines = open(os.path.join(folder, "sign-ins.txt"), encoding="utf-8").read().splitlines()
-        email, password = next(line.split()[-2:] for line in lines if line.startswith(role))
-        status, _ = self.ask("POST", "/sign-in", {"email": email, "password": password})
+        status, _ = self.ask("POST", "/sign-in", credentials(folder, role))
         assert status == 303, status
-        self.cookies = "; ".join(cookie.split(";")[0] for cookie in self.set)
-
-    def cpu_ms(self):
-        fields = open(f"/proc/{self.process.pid}/stat").read().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
-
-    def memory_mb(self):
-        status = open(f"/proc/{self.process.pid}/status").read()
-        return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
-
-    def end(self):
-        self.process.terminate()
-        self.process.wait()
+        self.cookies = kept(self.set)
 
 
 def fill(server, folder):
@@ -114,8 +90,7 @@ def cost(server, path):
 
 
 def main():
-    folder = tempfile.mkdtemp(prefix="isopolity-bench-")
-    try:
+    with passing_folder() as folder:
         server = Server(folder)
         print(f"demonstration made and answering after {server.start_ms:8.0f} ms")
         fill(server, folder)
@@ -134,8 +109,6 @@ def main():
             print(f"{path:<38} {cpu:8.2f} CPU-ms, {size:6} bytes compressed, signed in (at most 5)")
         print(f"memory after that                      {server.memory_mb():8.1f} MB")
         server.end()
-    finally:
-        shutil.rmtree(folder)
     return 0
 
 

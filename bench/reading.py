@@ -17,7 +17,6 @@ than time by the clock. Server and load share the machine: rates are to be compa
 import json
 import os
 import re
-import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -27,6 +26,8 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+
+from served import Process, credentials, kept, passing_folder
 
 BINARY = os.environ.get("ISOPOLITY_BINARY", os.environ.get("CARGO_TARGET_DIR", "target") + "/release/isopolity")
 TARGET = os.path.dirname(BINARY) + "/"
@@ -42,28 +43,8 @@ class NoTurns(urllib.request.HTTPRedirectHandler):
 OPENER = urllib.request.build_opener(NoTurns)
 
 
-class Process:
-    """A server, and what the system says of it."""
-
-    def __init__(self, command, pattern=r"http://(127\.0\.0\.1:\d+)"):
-        began = time.perf_counter()
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        for line in self.process.stdout:
-            found = re.search(pattern, line)
-            if found:
-                self.address = found.group(1)
-                break
-        else:
-            raise SystemExit(f"{command[0]} did not begin")
-        self.start = time.perf_counter() - began
-
-    def cpu_ms(self):
-        fields = open(f"/proc/{self.process.pid}/stat").read().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
-
-    def memory_mb(self, name="VmRSS"):
-        status = open(f"/proc/{self.process.pid}/status").read()
-        return int(re.search(name + r":\s+(\d+)", status).group(1)) / 1024
+class Server(Process):
+    """A server that is asked as a browser asks."""
 
     def ask(self, path, fields=None, cookies="", packing="gzip"):
         body = urllib.parse.urlencode(fields).encode() if fields else None
@@ -75,14 +56,9 @@ class Process:
             answer = refused
         return answer.status, answer.headers, answer.read()
 
-    def end(self):
-        self.process.terminate()
-        self.process.wait()
-
 
 def serve(folder):
-    port = 20000 + os.getpid() % 20000
-    return Process([BINARY, "serve", "--data", folder, "--listen", f"127.0.0.1:{port}", "--behind-proxy"])
+    return Server([BINARY, "serve", "--data", folder, "--listen", "127.0.0.1:0", "--behind-proxy"])
 
 
 def load(server, rate, seconds, paths, connections=64):
@@ -135,7 +111,6 @@ def pages(server):
 
 def beside_nothing(server):
     empty = Process([TARGET + "examples/empty_answer"])
-    rates, costs = [], []
     for name, path in [("first page", WELCOME + "/en"), ("list of services", WELCOME + "/ar/services")]:
         rates, costs, ours = [], [], []
         for _ in range(ROUNDS):
@@ -166,17 +141,14 @@ def first_view(server):
 
 
 def sign_in(server, folder):
-    lines = open(os.path.join(folder, "sign-ins.txt"), encoding="utf-8").read().splitlines()
-    email, password = next(line.split()[-2:] for line in lines if line.startswith("officer"))
-    _, headers, _ = server.ask("/sign-in", {"email": email, "password": password})
-    return "; ".join(cookie.split(";")[0] for cookie in headers.get_all("Set-Cookie") or [])
+    _, headers, _ = server.ask("/sign-in", credentials(folder, "officer"))
+    return kept(headers.get_all("Set-Cookie"))
 
 
 def change_is_seen(server, folder, service):
     """An officer withdraws and publishes a service until it has been gone and back."""
     cookies = sign_in(server, folder)
-    other = Process([BINARY, "serve", "--data", folder, "--listen", "127.0.0.1:0", "--behind-proxy"],
-                    r"http://(127\.0\.0\.1:\d+)")
+    other = serve(folder)
     page = f"{WELCOME}/en/services/{service}"
     base = f"/cities/jelgava/directory/services/{service}"
     assert server.ask(page)[0] == other.ask(page)[0] == 200
@@ -230,8 +202,7 @@ def search(server, count, mix):
 def main():
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     mix = sys.argv[2] if len(sys.argv) > 2 else "some"
-    folder = tempfile.mkdtemp(prefix="isopolity-reading-")
-    try:
+    with passing_folder() as folder:
         made = Process([BINARY, "demo", "--data", folder, "--listen", "127.0.0.1:0"])
         time.sleep(1)
         made.end()
@@ -247,8 +218,6 @@ def main():
             search(server, count, mix)
             change_is_seen(server, folder, "legal-advice")
             server.end()
-    finally:
-        shutil.rmtree(folder)
     return 0
 
 
