@@ -51,11 +51,8 @@ pub struct Bounds {
 
 impl Bounds {
     /// What a town's picture may ask.
-    pub const USUAL: Self = Self {
-        bytes: LARGEST_FILE,
-        pixels: MOST_MEGAPIXELS as u64 * 1_000_000,
-        side: 20_000,
-    };
+    pub const USUAL: Self =
+        Self { bytes: LARGEST_FILE, pixels: MOST_MEGAPIXELS as u64 * 1_000_000, side: 20_000 };
 }
 
 /// Reads a picture and makes it anew.

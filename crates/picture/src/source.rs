@@ -42,7 +42,8 @@ pub(crate) fn decode(bytes: &[u8], bounds: Bounds) -> Result<Source, Problem> {
     let from = Cursor::new(bytes);
     match bytes {
         [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => {
-            let decoder = PngDecoder::with_limits(from, limits(bounds)).map_err(|e| refused(&e, bounds))?;
+            let decoder =
+                PngDecoder::with_limits(from, limits(bounds)).map_err(|e| refused(&e, bounds))?;
             take(decoder, bounds, Was::Exact)
         }
         [0xff, 0xd8, 0xff, ..] => {

@@ -1,12 +1,16 @@
 //! What stands in a guide and on a sheet: plain content out of a city's services, in the reader's
 //! words.
 
+use std::collections::BTreeMap;
+
 use ::directory::{Contact, Cost, Freshness, Place, Provenance, Service};
 use ::publish::pdf::{
-    Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, Piece, Run,
-    RunKind, Scan,
+    Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, Picture, Piece,
+    Run, RunKind, Scan,
 };
 use locale::{DateLength, State as TextState, Text, Word};
+
+use measure::Key;
 
 use super::{EMERGENCY, Guest, detail, time, truth};
 use crate::directory::{area, wording};
@@ -18,7 +22,7 @@ const MOST_IN_GUIDE: usize = 250;
 const MOST_LETTERS: usize = 400_000;
 
 /// The guide to everything that a city offers, by areas of life.
-pub fn guide(guest: &Guest) -> Booklet {
+pub fn guide(guest: &Guest, files: &Files) -> Booklet {
     let v = &guest.visitor;
     let (positions, all) = (chosen(guest), guest.city.directory().services.len());
     let services = || positions.iter().filter_map(|at| guest.city.at(*at));
@@ -29,16 +33,16 @@ pub fn guide(guest: &Guest) -> Booklet {
     Booklet {
         lede: Some(v.say(word::DIRECTORY_QUESTION_LEDE)),
         opening: Opening::Cover,
-        chapters: chapters(guest, &positions),
+        chapters: chapters(guest, &positions, files),
         closing: left_out,
         ..frame(guest, "", truth(services()))
     }
 }
 
 /// One service alone.
-pub fn sheet(guest: &Guest, service: &Service) -> Booklet {
+pub fn sheet(guest: &Guest, service: &Service, files: &Files) -> Booklet {
     let shown = guest.shown(&service.title);
-    let alone = Entry { heading: String::new(), mark: None, ..entry(guest, service) };
+    let alone = Entry { heading: String::new(), mark: None, ..entry(guest, service, files) };
     let frame = frame(guest, &format!("/services/{}", service.key), service.provenance);
     Booklet {
         title: shown.text.to_owned(),
@@ -111,19 +115,19 @@ fn chosen(guest: &Guest) -> Vec<usize> {
 }
 
 /// Each service once, in the first of its areas.
-fn chapters(guest: &Guest, positions: &[usize]) -> Vec<Chapter> {
+fn chapters(guest: &Guest, positions: &[usize], files: &Files) -> Vec<Chapter> {
     let first = |at: usize| area::areas().find(|area| guest.city.areas(at).has(*area));
     let of = |area: area::Area| {
         let inside = positions.iter().filter(|at| first(**at) == Some(area));
         let services = inside.filter_map(|at| guest.city.at(*at));
-        let entries: Vec<Entry> = services.map(|s| entry(guest, s)).collect();
+        let entries: Vec<Entry> = services.map(|s| entry(guest, s, files)).collect();
         let heading = guest.visitor.say_named(&area.word());
         (!entries.is_empty()).then_some(Chapter { heading, entries })
     };
     area::areas().filter_map(of).collect()
 }
 
-fn entry(guest: &Guest, service: &Service) -> Entry {
+fn entry(guest: &Guest, service: &Service, files: &Files) -> Entry {
     let v = &guest.visitor;
     let shown = guest.shown(&service.title);
     let is_example = service.provenance == Provenance::Example;
@@ -132,7 +136,7 @@ fn entry(guest: &Guest, service: &Service) -> Entry {
         lang: (shown.lang != v.lang()).then_some(shown.lang),
         mark: is_example.then(|| v.say(word::FRAME_EXAMPLE_TAG)),
         line: line(guest, service),
-        pieces: pieces(guest, service),
+        pieces: pieces(guest, service, files),
         facts: facts(guest, service),
         card: card(guest, service),
     }
@@ -160,7 +164,29 @@ fn paragraphs(guest: &Guest, text: &Text) -> Vec<Line> {
     parts.map(|part| Run { text: part.to_owned(), ..whole.clone() }.into()).collect()
 }
 
-fn pieces(guest: &Guest, service: &Service) -> Vec<Piece> {
+/// The files of pictures, by the keys of the pictures.
+pub type Files = BTreeMap<Key, Vec<u8>>;
+
+/// The picture of a service, with words for who cannot see it, and who made it.
+fn picture(guest: &Guest, service: &Service, files: &Files) -> Option<Piece> {
+    let picture = guest.city.directory().picture(service.picture.as_ref()?)?;
+    let shown = guest.shown(&picture.alt);
+    let caption = picture.caption.as_ref().map(|text| guest.shown(text).text.to_owned());
+    let by = picture.credit.by.trim();
+    let by = (!by.is_empty())
+        .then(|| guest.visitor.say_with(word::WELCOME_PICTURE_BY, &[("by", by.into())]));
+    let terms = picture.credit.licence.terms().map(|(name, _)| name.to_owned());
+    let under: Vec<_> = [caption, by, terms].into_iter().flatten().collect();
+    Some(Piece::Picture(Picture {
+        bytes: files.get(&picture.key)?.clone(),
+        size: picture.file.smallest()?,
+        alt: shown.text.to_owned(),
+        lang: (shown.lang != guest.visitor.lang()).then_some(shown.lang),
+        caption: under.join(" · "),
+    }))
+}
+
+fn pieces(guest: &Guest, service: &Service, files: &Files) -> Vec<Piece> {
     let v = &guest.visitor;
     let care = detail::doubt(guest, service).map(Piece::Care);
     let told = paragraphs(guest, &service.description).into_iter().map(Piece::Paragraph);
@@ -171,7 +197,8 @@ fn pieces(guest: &Guest, service: &Service) -> Vec<Piece> {
         _ => None,
     };
     let remark = state.map(|said| Piece::Paragraph(quiet(v.say(said))));
-    care.into_iter().chain(told).chain(remark).collect()
+    let picture = picture(guest, service, files);
+    care.into_iter().chain(picture).chain(told).chain(remark).collect()
 }
 
 fn quiet(words: String) -> Line {

@@ -13,6 +13,7 @@ pub mod kept;
 mod list;
 mod map;
 pub mod paper;
+mod picture;
 mod start;
 mod time;
 
