@@ -366,7 +366,7 @@ prop_compose! {
             eligibility: Eligibility { age_from: age, age_to: age, residence: vec![Residence::Protection], gender: vec![Gender::Woman], family: vec![Family::Alone] },
             languages: spoken.into_iter().map(lang).collect(), places: at,
             contacts: vec![Contact::Mail(Mail::parse("a+b@example.org").unwrap()), Contact::Phone(Phone::parse("+371 63000000").unwrap())],
-            how_to_begin: None, safety, checked_until: "2027-01-31".parse().ok(), hours: Hours::parse(hours).unwrap(),
+            how_to_begin: None, safety, checked_until: "2027-01-31".parse().ok(), hours: Hours::parse(hours).unwrap(), picture: None,
             provenance: Provenance::Example,
         }
     }

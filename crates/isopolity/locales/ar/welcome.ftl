@@ -267,3 +267,4 @@ welcome-map-far = على بعد { $distance } من البقية، مرسوم ع�
 welcome-map-without = ليس على الخريطة
 welcome-metres = { $n } م
 welcome-north = ش
+welcome-picture-by = الصورة: { $by }

@@ -231,3 +231,4 @@ welcome-map-far = На { $distance } от другите, отбелязано �
 welcome-map-without = Не е на картата
 welcome-metres = { $n } м
 welcome-north = С
+welcome-picture-by = Снимка: { $by }

@@ -231,3 +231,4 @@ welcome-map-far = { $distance } von den anderen entfernt, am Rand der Karte geze
 welcome-map-without = Nicht auf der Karte
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Bild: { $by }

@@ -231,3 +231,4 @@ welcome-map-far = { $distance } από τα άλλα, σχεδιασμένο σ�
 welcome-map-without = Δεν είναι στον χάρτη
 welcome-metres = { $n } μ.
 welcome-north = Β
+welcome-picture-by = Εικόνα: { $by }

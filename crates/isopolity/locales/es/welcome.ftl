@@ -240,3 +240,4 @@ welcome-map-far = A { $distance } de los demás, dibujado en el borde del mapa
 welcome-map-without = No está en el mapa
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Imagen: { $by }

@@ -231,3 +231,4 @@ welcome-map-far = { $distance } teistest eemal, joonistatud kaardi servale
 welcome-map-without = Ei ole kaardil
 welcome-metres = { $n } m
 welcome-north = P
+welcome-picture-by = Pilt: { $by }

@@ -231,3 +231,4 @@ welcome-map-far = { $distance } دورتر از بقیه، در لبهٔ نقش�
 welcome-map-without = روی نقشه نیست
 welcome-metres = { $n } متر
 welcome-north = ش
+welcome-picture-by = عکس: { $by }

@@ -248,3 +248,4 @@ welcome-map-far = À { $distance } des autres, dessiné au bord du plan
 welcome-map-without = Pas sur le plan
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Image : { $by }

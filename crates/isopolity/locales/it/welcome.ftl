@@ -240,3 +240,4 @@ welcome-map-far = A { $distance } dagli altri, disegnato al bordo della mappa
 welcome-map-without = Non sulla mappa
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Immagine: { $by }

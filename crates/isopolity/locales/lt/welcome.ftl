@@ -264,3 +264,4 @@ welcome-map-far = { $distance } nuo kitų, pažymėta žemėlapio krašte
 welcome-map-without = Nėra žemėlapyje
 welcome-metres = { $n } m
 welcome-north = Š
+welcome-picture-by = Paveikslas: { $by }

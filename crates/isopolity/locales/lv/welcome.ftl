@@ -255,3 +255,4 @@ welcome-map-far = { $distance } no pārējām, attēlota kartes malā
 welcome-map-without = Nav kartē
 welcome-metres = { $n } m
 welcome-north = Z
+welcome-picture-by = Attēls: { $by }

@@ -231,3 +231,4 @@ welcome-map-far = { $distance } van de andere, getekend aan de rand van de kaart
 welcome-map-without = Niet op de kaart
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Afbeelding: { $by }

@@ -249,3 +249,4 @@ welcome-map-far = { $distance } od pozostałych, narysowane na brzegu mapy
 welcome-map-without = Nie ma na mapie
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Zdjęcie: { $by }

@@ -231,3 +231,4 @@ welcome-map-far = له نورو څخه { $distance } لرې، د نقشې په �
 welcome-map-without = په نقشه کې نشته
 welcome-metres = { $n } متره
 welcome-north = ش
+welcome-picture-by = انځور: { $by }

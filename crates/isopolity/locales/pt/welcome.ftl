@@ -240,3 +240,4 @@ welcome-map-far = A { $distance } dos outros, desenhado na margem do mapa
 welcome-map-without = Não está no mapa
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Imagem: { $by }

@@ -264,3 +264,4 @@ welcome-map-far = { $distance } от остальных, отмечено на �
 welcome-map-without = Нет на карте
 welcome-metres = { $n } м
 welcome-north = С
+welcome-picture-by = Изображение: { $by }

@@ -231,3 +231,4 @@ welcome-map-far = Diğerlerinden { $distance } uzakta, haritanın kenarında gö
 welcome-map-without = Haritada değil
 welcome-metres = { $n } m
 welcome-north = K
+welcome-picture-by = Görsel: { $by }

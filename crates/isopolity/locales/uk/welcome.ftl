@@ -264,3 +264,4 @@ welcome-map-far = { $distance } від решти, позначено на кр�
 welcome-map-without = Немає на карті
 welcome-metres = { $n } м
 welcome-north = Пн
+welcome-picture-by = Зображення: { $by }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use ::directory::{Directory, Organisation, Place, Service, Thesaurus};
+use ::directory::{Directory, Organisation, Picture, Place, Service, Thesaurus};
 use axum::extract::multipart::Multipart;
 use axum::extract::{FromRequest, Path, Request, State as AppState};
 use axum::http::{HeaderMap, header};
@@ -21,7 +21,7 @@ use crate::web::frame::clash;
 use crate::web::leaf::Leaf;
 use crate::web::{Answer, Visitor, go};
 
-async fn find<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Kept<T>, Refusal> {
+pub(super) async fn find<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Kept<T>, Refusal> {
     store::one(&app.store, city, key).await?.ok_or(Refusal::NotFound)
 }
 
@@ -31,7 +31,7 @@ pub(super) fn texts_in(visitor: &Visitor, source: Option<Lang>) -> Lang {
     asked.or(source).unwrap_or(visitor.lang())
 }
 
-fn one_problem(code: &'static str, field: &str) -> Problems {
+pub(super) fn one_problem(code: &'static str, field: &str) -> Problems {
     let mut problems = Problems::default();
     problems.add(Problem::new(code, field));
     problems
@@ -168,7 +168,7 @@ pub async fn remove_organisation(
     Ok(go(&format!("/cities/{key}/directory?done={}", removed(removal))))
 }
 
-fn removed(removal: Removal) -> &'static str {
+pub(super) fn removed(removal: Removal) -> &'static str {
     match removal {
         Removal::Done => "removed",
         Removal::Needed => "still-needed",
@@ -280,7 +280,9 @@ pub async fn remove_place(
 async fn pointed_to(app: &App, city: &Key) -> Result<Directory, Refusal> {
     let organisations: Vec<Kept<Organisation>> = store::all(&app.store, city).await?;
     let places: Vec<Kept<Place>> = store::all(&app.store, city).await?;
+    let pictures: Vec<Kept<Picture>> = store::all(&app.store, city).await?;
     Ok(Directory {
+        pictures: pictures.into_iter().map(|k| k.record).collect(),
         organisations: organisations.into_iter().map(|k| k.record).collect(),
         places: places.into_iter().map(|k| k.record).collect(),
         holidays: store::holidays(&app.store, city).await?.0,
@@ -296,7 +298,9 @@ fn read_service(
 ) -> Result<Service, Problems> {
     let organisations: Vec<_> = around.organisations.iter().map(|o| o.key.clone()).collect();
     let places: Vec<_> = around.places.iter().map(|p| p.key.clone()).collect();
-    let known = forms::Known { organisations: &organisations, places: &places };
+    let pictures: Vec<_> = around.pictures.iter().map(|p| p.key.clone()).collect();
+    let known =
+        forms::Known { organisations: &organisations, places: &places, pictures: &pictures };
     forms::service(typed, old, &known, &hours::Words::of(visitor))
 }
 
@@ -551,7 +555,7 @@ fn is_json(bytes: &[u8]) -> bool {
 }
 
 /// The fields of an upload and its file, whose name is the field `file_name`.
-async fn uploaded(request: Request) -> Result<(Typed, Vec<u8>), Refusal> {
+pub(super) async fn uploaded(request: Request) -> Result<(Typed, Vec<u8>), Refusal> {
     let unreadable = |e: &dyn std::fmt::Display| Refusal::Unreadable(e.to_string());
     let mut parts = Multipart::from_request(request, &()).await.map_err(|e| unreadable(&e))?;
     let (mut pairs, mut file) = (Vec::new(), Vec::new());

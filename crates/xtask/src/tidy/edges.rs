@@ -11,6 +11,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("plan", &["measure", "locale"]),
     ("directory", &["measure", "locale"]),
     ("publish", &["measure", "locale", "evidence"]),
+    ("picture", &["measure"]),
     ("ui", &["measure", "locale"]),
     (
         "isopolity",
@@ -24,6 +25,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
             "plan",
             "directory",
             "publish",
+            "picture",
             "ui",
         ],
     ),
