@@ -46,6 +46,8 @@ pub struct Parts {
     pub limits: crate::web::limit::Limits,
     /// What newcomers read: swapped whole when the directory changes.
     pub shelf: ArcSwap<crate::directory::Shelf>,
+    /// What finds texts by their meaning, where the operator laid a sentence model beside the data.
+    pub meaning: crate::directory::meaning::Meaning,
     /// Every figure of statistics, parsed: swapped whole when figures are loaded.
     pub evidence: ArcSwap<crate::evidence::Figures>,
     /// Pairings of cities that were computed lately.

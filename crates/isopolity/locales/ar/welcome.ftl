@@ -268,3 +268,4 @@ welcome-map-without = ليس على الخريطة
 welcome-metres = { $n } م
 welcome-north = ش
 welcome-picture-by = الصورة: { $by }
+welcome-by-meaning = عُثر عليه بالمعنى لا بالكلمات

@@ -232,3 +232,4 @@ welcome-map-without = Не е на картата
 welcome-metres = { $n } м
 welcome-north = С
 welcome-picture-by = Снимка: { $by }
+welcome-by-meaning = Намерено по смисъл, а не по думите

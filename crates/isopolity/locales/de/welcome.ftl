@@ -232,3 +232,4 @@ welcome-map-without = Nicht auf der Karte
 welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Bild: { $by }
+welcome-by-meaning = Nach dem Sinn gefunden, nicht nach den Wörtern

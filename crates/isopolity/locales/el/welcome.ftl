@@ -232,3 +232,4 @@ welcome-map-without = Δεν είναι στον χάρτη
 welcome-metres = { $n } μ.
 welcome-north = Β
 welcome-picture-by = Εικόνα: { $by }
+welcome-by-meaning = Βρέθηκε από το νόημα, όχι από τις λέξεις

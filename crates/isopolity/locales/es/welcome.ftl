@@ -241,3 +241,4 @@ welcome-map-without = No está en el mapa
 welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Imagen: { $by }
+welcome-by-meaning = Encontrado por el significado, no por las palabras

@@ -232,3 +232,4 @@ welcome-map-without = Ei ole kaardil
 welcome-metres = { $n } m
 welcome-north = P
 welcome-picture-by = Pilt: { $by }
+welcome-by-meaning = Leitud tähenduse, mitte sõnade järgi

@@ -249,3 +249,4 @@ welcome-map-without = Pas sur le plan
 welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Image : { $by }
+welcome-by-meaning = Trouvé par le sens, non par les mots

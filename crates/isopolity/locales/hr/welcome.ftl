@@ -268,3 +268,4 @@ welcome-map-without = Nije na karti
 welcome-metres = { $n } m
 welcome-north = S
 welcome-picture-by = Slika: { $by }
+welcome-by-meaning = Pronađeno po značenju, a ne po riječima

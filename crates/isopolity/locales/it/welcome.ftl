@@ -241,3 +241,4 @@ welcome-map-without = Non sulla mappa
 welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Immagine: { $by }
+welcome-by-meaning = Trovato in base al significato, non alle parole

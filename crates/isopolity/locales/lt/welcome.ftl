@@ -265,3 +265,4 @@ welcome-map-without = Nėra žemėlapyje
 welcome-metres = { $n } m
 welcome-north = Š
 welcome-picture-by = Paveikslas: { $by }
+welcome-by-meaning = Rasta pagal prasmę, o ne pagal žodžius

@@ -256,3 +256,4 @@ welcome-map-without = Nav kartē
 welcome-metres = { $n } m
 welcome-north = Z
 welcome-picture-by = Attēls: { $by }
+welcome-by-meaning = Atrasts pēc nozīmes, nevis pēc vārdiem

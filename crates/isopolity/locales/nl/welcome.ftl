@@ -232,3 +232,4 @@ welcome-map-without = Niet op de kaart
 welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Afbeelding: { $by }
+welcome-by-meaning = Gevonden op betekenis, niet op woorden

@@ -250,3 +250,4 @@ welcome-map-without = Nie ma na mapie
 welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Zdjęcie: { $by }
+welcome-by-meaning = Znaleziono według znaczenia, a nie słów

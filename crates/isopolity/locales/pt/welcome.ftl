@@ -241,3 +241,4 @@ welcome-map-without = Não está no mapa
 welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Imagem: { $by }
+welcome-by-meaning = Encontrado pelo significado, não pelas palavras

@@ -241,3 +241,4 @@ welcome-map-without = Nu este pe hartă
 welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Imagine: { $by }
+welcome-by-meaning = Găsit după înțeles, nu după cuvinte

@@ -265,3 +265,4 @@ welcome-map-without = Нет на карте
 welcome-metres = { $n } м
 welcome-north = С
 welcome-picture-by = Изображение: { $by }
+welcome-by-meaning = Найдено по смыслу, а не по словам

@@ -232,3 +232,4 @@ welcome-map-without = Khariidadda kuma jirto
 welcome-metres = { $n } m
 welcome-north = W
 welcome-picture-by = Sawir: { $by }
+welcome-by-meaning = Waxaa lagu helay macnaha, ee ma aha erayada

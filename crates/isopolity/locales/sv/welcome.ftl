@@ -232,3 +232,4 @@ welcome-map-without = Inte på kartan
 welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Bild: { $by }
+welcome-by-meaning = Hittades genom betydelsen, inte genom orden

@@ -232,3 +232,4 @@ welcome-map-without = ኣብ ካርታ የለን
 welcome-metres = { $n } ሜ
 welcome-north = ሰ
 welcome-picture-by = ስእሊ፦ { $by }
+welcome-by-meaning = ብትርጉሙ እዩ ተረኺቡ፣ ብቃላት ኣይኮነን

@@ -232,3 +232,4 @@ welcome-map-without = Haritada değil
 welcome-metres = { $n } m
 welcome-north = K
 welcome-picture-by = Görsel: { $by }
+welcome-by-meaning = Kelimelere göre değil, anlamına göre bulundu

@@ -265,3 +265,4 @@ welcome-map-without = Немає на карті
 welcome-metres = { $n } м
 welcome-north = Пн
 welcome-picture-by = Зображення: { $by }
+welcome-by-meaning = Знайдено за змістом, а не за словами

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::sentences::{self, Sentences};
 use super::{Outcome, Outward, Where, open, serve};
 use crate::app::{App, Settings};
 use crate::store::{Fault, is_unreadable};
@@ -21,11 +22,14 @@ pub struct Check {
     at: Where,
     #[command(flatten)]
     outward: Outward,
+    #[command(flatten)]
+    sentences: Sentences,
 }
 
 /// `isopolity check`
 pub async fn run(check: &Check) -> Outcome {
     let at = &check.at;
+    let model = check.sentences.file(&at.data)?;
     let settings = Settings {
         outside: check.outward.rules(),
         translation: check.outward.engine()?,
@@ -49,6 +53,7 @@ pub async fn run(check: &Check) -> Outcome {
     if let Some(report) = translation::report(&app).await {
         println!("{}", report.unwrap_or_else(|trouble| trouble));
     }
+    println!("{}", sentences::report(model.as_deref()));
     app.store.close().await;
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(3) })
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 use tokio::net::TcpListener;
 
-use super::{Absent, Outcome, Where, check, connect, progress, serve};
+use super::{Absent, Outcome, Where, check, connect, progress, sentences, serve};
 use crate::app::{App, Demonstration, Settings};
 use crate::demo;
 use crate::web::server::Bounds;
@@ -48,6 +48,8 @@ pub async fn run(demo: Demo) -> Outcome {
     println!(
         "\nFigures are real and name their source; whatever was made up says so on its page.\nStop with Ctrl+C.\n"
     );
+    let model = sentences::in_folder(&demo.data);
+    model.map(|file| tokio::spawn(sentences::follow(app.clone(), file)));
     serve::listen(app, listener, Bounds::default()).await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -6,6 +6,7 @@
 mod check;
 mod demonstrate;
 mod keep;
+mod sentences;
 mod serve;
 mod user;
 

@@ -20,6 +20,7 @@ use tracing_subscriber::filter::filter_fn;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
+use super::sentences::{self, Sentences};
 use super::{Absent, Outcome, Outward, Where, connect};
 use crate::app::{App, Clock, Demonstration, MachineRandom, Parts, Proxy, Settings};
 use crate::links;
@@ -36,6 +37,8 @@ pub struct Serve {
     at: Where,
     #[command(flatten)]
     outward: Outward,
+    #[command(flatten)]
+    sentences: Sentences,
     /// The address to listen on
     #[arg(long, value_name = "ADDR", env = "ISOPOLITY_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
@@ -85,6 +88,7 @@ pub async fn run(serve: Serve) -> Outcome {
     }
     let store = connect(&serve.at, Absent::Make).await?;
     store.migrate().await?;
+    let model = serve.sentences.file(&serve.at.data)?;
     let listener = TcpListener::bind(serve.listen).await?;
     let base_url = serve.base_url.unwrap_or_else(|| format!("http://{}", serve.listen));
     let settings = Settings {
@@ -103,6 +107,8 @@ pub async fn run(serve: Serve) -> Outcome {
     };
     let app = build(store, settings, mailer).await?;
     eprintln!("isopolity listens on http://{}", listener.local_addr()?);
+    // Ends with the program: it keeps nothing anywhere.
+    model.map(|file| tokio::spawn(sentences::follow(app.clone(), file)));
     let bounds = Bounds { connections: serve.connections.max(1), ..Bounds::default() };
     listen(app, listener, bounds).await?;
     Ok(ExitCode::SUCCESS)
@@ -149,6 +155,7 @@ pub fn assemble(store: Store, settings: Settings, mailer: Option<Mailer>) -> App
         drawing: Semaphore::new(2),
         limits: crate::web::limit::Limits::default(),
         shelf: ArcSwap::default(),
+        meaning: crate::directory::meaning::Meaning::default(),
         evidence: ArcSwap::default(),
         pairings: crate::mentoring::Lately::default(),
         freshness: crate::memory::Freshness::default(),

@@ -14,6 +14,7 @@ mod forms;
 pub mod guide;
 pub mod history;
 mod hours;
+pub mod meaning;
 mod pages;
 pub mod pictures;
 pub mod requests;

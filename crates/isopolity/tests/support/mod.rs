@@ -109,6 +109,7 @@ fn node_asking(
         drawing: tokio::sync::Semaphore::new(2),
         limits,
         shelf: ArcSwap::default(),
+        meaning: isopolity::directory::meaning::Meaning::default(),
         evidence: ArcSwap::default(),
         pairings: isopolity::mentoring::Lately::default(),
         freshness: isopolity::memory::Freshness::default(),

@@ -1,5 +1,6 @@
 //! `/welcome`: what newcomers read, without an account, a cookie, a script or the database.
 
+mod meaning;
 mod paper;
 mod quick;
 

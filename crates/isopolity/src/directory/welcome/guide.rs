@@ -4,6 +4,7 @@ use ::directory::guide::{
     About, Desk, Entry, Event, Every, Kind, News, Number, Occurrence, Page, Repeat, Span, Tree,
 };
 use ::directory::prose::{self, Block};
+use ::directory::search::{First, beside};
 use ::directory::{Cost, Hours, Provenance, Service};
 use axum::extract::Path;
 use axum::http::HeaderMap;
@@ -13,7 +14,12 @@ use maud::{Markup, html};
 use measure::Key;
 use ui::tile::Tile;
 
+<<<<<<< HEAD
 use super::{EMERGENCY, Guest, detail, list, picture, time};
+=======
+use super::{EMERGENCY, Guest, HTML, detail, list, send, time};
+use crate::directory::meaning::Nearby;
+>>>>>>> da35ac66b53f837ed10b7cdb3545b7be1106840d
 use crate::refusal::Refusal;
 use crate::web::Answer;
 use crate::word;
@@ -384,15 +390,20 @@ pub fn latest(guest: &Guest) -> Markup {
 const MOST_FOUND: usize = 4;
 
 /// Pages, events, news and words that answer a question, the best first.
-pub fn found(guest: &Guest, question: &str) -> Markup {
+pub fn found(guest: &Guest, question: &str, nearby: &Nearby) -> Markup {
     let v = &guest.visitor;
     let matches = guest.city.guide().search(question, &[guest.lang, v.lang()], 20);
-    let entries = matches.iter().filter_map(|m| guest.city.directory().guide.get(m.position));
-    let shown = entries.filter_map(|entry| Some((address(guest, entry)?, entry)));
+    let by_words: Vec<usize> = matches.iter().map(|m| m.position).collect();
+    let first = First::by(matches.first().map_or(&[], |first| first.why.as_slice()));
+    let all = beside(&by_words, first, &nearby.entries);
+    let entry = |at: &usize| Some((*at, guest.city.directory().guide.get(*at)?));
+    let entries = all.iter().filter_map(entry);
+    let shown = entries.filter_map(|(at, entry)| Some((at, address(guest, entry)?, entry)));
     let shown: Vec<_> = shown.take(MOST_FOUND).collect();
     html! { @if !shown.is_empty() { section { h2 { (v.say(word::GUIDE_FOUND)) }
-    ul.items { @for (href, entry) in &shown { li { p.item-title {
-        a href=(href) { (guest.bare(entry.title())) } (example(guest, entry.provenance())) } } } } } } }
+    ul.items { @for (at, href, entry) in &shown { li { p.item-title {
+        a href=(href) { (guest.bare(entry.title())) } (example(guest, entry.provenance())) }
+        @if !by_words.contains(at) { p.meta { (v.say(word::WELCOME_BY_MEANING)) } } } } } } } }
 }
 
 /// Where an entry is read, if it is read now.

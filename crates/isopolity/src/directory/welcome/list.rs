@@ -1,8 +1,8 @@
 //! The list of services: narrowed by links, searched by words, each answer with its reason.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use ::directory::search::{How, Why};
+use ::directory::search::{First, How, Why, beside};
 use ::directory::{Cost, Provenance, Service, Thesaurus};
 use locale::{Fact, Lang};
 use maud::{Markup, html};
@@ -13,21 +13,50 @@ use ui::{Pictogram, pictogram};
 use super::asked::{A_PAGE, Asked, Only, free_among, open_among};
 use super::{Guest, guide, start, time, truth};
 use crate::directory::area;
+use crate::directory::meaning::Nearby;
 use crate::word;
 
 /// The most answers to a question.
 const MOST_FOUND: usize = 300;
 
 /// What was found: positions in order, and why each was.
-struct Found {
+#[derive(Default)]
+pub struct Found {
     positions: Vec<usize>,
     why: BTreeMap<usize, Vec<Why>>,
+    /// Those that were found by meaning alone.
+    by_meaning: BTreeSet<usize>,
 }
 
-/// The list as it was asked for.
-pub fn page(guest: &Guest, asked: &Asked) -> String {
+impl Found {
+    /// How many answers there are.
+    pub fn len(&self) -> usize {
+        self.positions.len()
+    }
+
+    /// With what is near to the question by meaning.
+    pub fn beside(mut self, nearby: &Nearby) -> Self {
+        let why = self.positions.first().and_then(|at| self.why.get(at));
+        let first = First::by(why.map_or(&[], Vec::as_slice));
+        let all = beside(&self.positions, first, &nearby.services);
+        let is_new = |at: &usize| !self.why.contains_key(at);
+        self.by_meaning = all.iter().copied().filter(is_new).collect();
+        self.positions = all;
+        self
+    }
+
+    /// Why the service at a position was found, where that is not plain to see.
+    fn reasons(&self, guest: &Guest, at: usize) -> Vec<String> {
+        if self.by_meaning.contains(&at) {
+            return vec![guest.visitor.say(word::WELCOME_BY_MEANING)];
+        }
+        reasons(guest, self.why.get(&at).map_or(&[], Vec::as_slice))
+    }
+}
+
+/// The list as it was asked for, with what is near to the question by meaning.
+pub fn page(guest: &Guest, asked: &Asked, found: &Found, nearby: &Nearby) -> String {
     let v = &guest.visitor;
-    let found = find(guest, asked);
     let fitting = asked.fitting(guest, &found.positions);
     let shown: Vec<usize> = fitting.iter().copied().skip(asked.from).take(A_PAGE).collect();
     let services: Vec<_> = shown.iter().filter_map(|at| Some((*at, guest.city.at(*at)?))).collect();
@@ -38,9 +67,9 @@ pub fn page(guest: &Guest, asked: &Asked) -> String {
             h1 { (title) }
             (start::search(guest, asked))
         }
-        (narrowing(guest, asked, &found, &fitting))
-        @if !asked.question.is_empty() { (guide::found(guest, &asked.question)) }
-        p role="status" { (v.say_with(word::DIRECTORY_FOUND, &[("n", fitting.len().into())])) (understood(guest, &found, &shown)) }
+        (narrowing(guest, asked, found, &fitting))
+        @if !asked.question.is_empty() { (guide::found(guest, &asked.question, nearby)) }
+        p role="status" { (v.say_with(word::DIRECTORY_FOUND, &[("n", fitting.len().into())])) (understood(guest, found, &shown)) }
         @if fitting.is_empty() {
             (ui::list::nothing(&v.say(word::DIRECTORY_NOTHING), Some((&v.say(word::DIRECTORY_ALL), &guest.href("/services")))))
         }
@@ -48,7 +77,7 @@ pub fn page(guest: &Guest, asked: &Asked) -> String {
         @let is_whole = fitting.len() <= A_PAGE;
         (to_map(guest))
         @if is_whole { (near(guest)) }
-        ul.items data-by-distance=[is_whole.then(|| distance(guest))] { @for (at, service) in &services { (item(guest, service, found.why.get(at).map_or(&[], Vec::as_slice))) } }
+        ul.items data-by-distance=[is_whole.then(|| distance(guest))] { @for (at, service) in &services { (listed(guest, service, &found.reasons(guest, *at), None)) } }
         @if fitting.len() > asked.from + A_PAGE {
             p { a href=(guest.href(&Asked { from: asked.from + A_PAGE, ..asked.clone() }.rest())) { (v.say(word::FRAME_MORE)) } }
         }
@@ -125,14 +154,16 @@ fn title(guest: &Guest, asked: &Asked) -> String {
     }
 }
 
-fn find(guest: &Guest, asked: &Asked) -> Found {
+/// What the words of the question find; everything when there are none.
+pub fn find(guest: &Guest, asked: &Asked) -> Found {
     if asked.question.is_empty() {
-        return Found { positions: guest.city.order(guest.lang).to_vec(), why: BTreeMap::new() };
+        return Found { positions: guest.city.order(guest.lang).to_vec(), ..Found::default() };
     }
     let matches =
         guest.city.index().search(&asked.question, &[guest.lang, guest.visitor.lang()], MOST_FOUND);
     let positions = matches.iter().map(|m| m.position).collect();
-    Found { positions, why: matches.into_iter().map(|m| (m.position, m.why)).collect() }
+    let why = matches.into_iter().map(|m| (m.position, m.why)).collect();
+    Found { positions, why, ..Found::default() }
 }
 
 /// Filters with what each would leave.
@@ -284,10 +315,10 @@ fn understood(guest: &Guest, found: &Found, shown: &[usize]) -> Markup {
 
 /// A service in a list, with the reasons why it was found.
 pub fn item(guest: &Guest, service: &Service, why: &[Why]) -> Markup {
-    listed(guest, service, why, None)
+    listed(guest, service, &reasons(guest, why), None)
 }
 
-fn listed(guest: &Guest, service: &Service, why: &[Why], by: Option<&Searched>) -> Markup {
+fn listed(guest: &Guest, service: &Service, reasons: &[String], by: Option<&Searched>) -> Markup {
     let v = &guest.visitor;
     let place = service.places.first().and_then(|key| guest.city.directory().place(key));
     // A place whose address is told on the phone alone has no position either.
@@ -307,7 +338,7 @@ fn listed(guest: &Guest, service: &Service, why: &[Why], by: Option<&Searched>) 
             @if let Some(place) = place { span { (guest.bare(&place.name)) } }
         }
         @if !service.languages.is_empty() { p.meta { (v.say(word::DIRECTORY_SPOKEN_THERE)) " " (time::language_names(v.lang(), &service.languages)) } }
-        @for reason in reasons(guest, why) { p.meta { (reason) } }
+        @for reason in reasons { p.meta { (reason) } }
     } }
 }
 

@@ -32,13 +32,19 @@ use maud::{Markup, html};
 use measure::Key;
 use ui::page::LanguageLink;
 
+<<<<<<< HEAD
 use super::shelf::City;
+=======
+use super::meaning::Nearby;
+use super::shelf::{City, Leaf, Packing};
+>>>>>>> da35ac66b53f837ed10b7cdb3545b7be1106840d
 use crate::app::{App, Demonstration};
 use crate::refusal::Refusal;
 use crate::web::leaf::{FRESH, Leaf};
 use crate::web::public::PublicPage;
 use crate::web::{Answer, Visitor, language};
 use crate::word;
+use ::directory::search::FEW;
 use ::directory::{Provenance, Service};
 use asked::Asked;
 
@@ -98,7 +104,14 @@ pub async fn home(guest: Guest, headers: HeaderMap) -> Answer {
 /// `GET /welcome/{city}/{lang}/services`: the list, narrowed and searched as the address says.
 pub async fn services(guest: Guest, headers: HeaderMap) -> Answer {
     let asked = Asked::read(&guest.visitor);
-    let page = || list::page(&guest, &asked);
+    let mut found = list::find(&guest, &asked);
+    let mut nearby = Nearby::default();
+    if !asked.question.is_empty() && found.len() < FEW {
+        let meaning = &guest.visitor.app().meaning;
+        nearby = meaning.nearby(&guest.key, &guest.city, &asked.question, guest.now).await;
+        found = found.beside(&nearby);
+    }
+    let page = || list::page(&guest, &asked, &found, &nearby);
     // What somebody seeks is never kept, not even for a minute.
     let leaf = if asked.is_everything() {
         guest.city.leaf(&format!("{}/services", guest.lang), guest.now, page)
