@@ -84,7 +84,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         print_passages(&directory);
         return Ok(());
     }
-    let near = match wishes.iter().position(|a| a == "--nearest").and_then(|at| wishes.get(at + 1)) {
+    let near = match wishes.iter().position(|a| a == "--nearest").and_then(|at| wishes.get(at + 1))
+    {
         Some(path) => read_nearest(&std::fs::read_to_string(path)?, &directory),
         None => HashMap::new(),
     };

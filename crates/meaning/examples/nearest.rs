@@ -15,7 +15,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err("usage: nearest MODEL QUESTIONS.tsv PASSAGES.tsv".into());
     };
     let model = Model::read(std::fs::read(model)?)?;
-    let (questions, passages) = (std::fs::read_to_string(questions)?, std::fs::read_to_string(passages)?);
+    let (questions, passages) =
+        (std::fs::read_to_string(questions)?, std::fs::read_to_string(passages)?);
     let passages: Vec<_> = passages.lines().filter_map(|line| line.split_once('\t')).collect();
     let mut shelf = Shelf::new(model.width());
     passages.iter().for_each(|(_, text)| shelf.push(&model.passage(text)));
@@ -23,8 +24,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let mut parts = line.split('\t');
         let (Some(lang), Some(question)) = (parts.next(), parts.next()) else { continue };
         let near = shelf.nearest(&model.question(question), passages.len());
-        let near = near.iter().filter_map(|near| Some((passages.get(near.position)?.0, near.likeness)));
-        let near: Vec<String> = near.map(|(key, likeness)| format!("{key}={likeness:.4}")).collect();
+        let near =
+            near.iter().filter_map(|near| Some((passages.get(near.position)?.0, near.likeness)));
+        let near: Vec<String> =
+            near.map(|(key, likeness)| format!("{key}={likeness:.4}")).collect();
         println!("{lang}\t{question}\t{}", near.join(","));
     }
     Ok(())

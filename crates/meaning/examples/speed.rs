@@ -31,6 +31,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     time("nearest 10 of 20,000", 0, &|| drop(shelf.nearest(&vector, 10)));
     println!("20,000 vectors hold {} MB", shelf.bytes() / 1_000_000);
     let held = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    held.lines().filter(|l| l.starts_with("VmRSS") || l.starts_with("VmHWM")).for_each(|l| println!("{l}"));
+    held.lines()
+        .filter(|l| l.starts_with("VmRSS") || l.starts_with("VmHWM"))
+        .for_each(|l| println!("{l}"));
     Ok(())
 }

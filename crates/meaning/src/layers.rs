@@ -154,7 +154,6 @@ fn exp(x: f32) -> f32 {
     let n = shifted - ROOM;
     let r = (x - n * LN_2[0]) - n * LN_2[1];
 
-
     let series = ((((r / 720.0 + 1.0 / 120.0) * r + 1.0 / 24.0) * r + 1.0 / 6.0) * r + 0.5) * r;
     let power = f32::from_bits(shifted.to_bits().wrapping_add(127) << 23);
     ((series + 1.0) * r + 1.0) * power
@@ -196,6 +195,9 @@ mod tests {
         let norm = Norm { stretch: vec![1.0; 3], shift: vec![0.5; 3], epsilon: 0.0 };
         let mut x = [1.0, 2.0, 3.0];
         norm.apply(&mut x);
-        assert!((x.iter().sum::<f32>() - 1.5).abs() < 1e-6 && (x[2] - 0.5 - 1.5_f32.sqrt()).abs() < 1e-6);
+        assert!(
+            (x.iter().sum::<f32>() - 1.5).abs() < 1e-6
+                && (x[2] - 0.5 - 1.5_f32.sqrt()).abs() < 1e-6
+        );
     }
 }

@@ -90,7 +90,8 @@ impl Whole {
     /// Brings plain numbers, a multiple of 32 of them, to whole ones.
     pub fn of(plain: &[f32]) -> Self {
         let mut own = Self { numbers: vec![0; plain.len()], scales: Vec::new() };
-        let blocks = plain.as_chunks::<BLOCK>().0.iter().zip(own.numbers.as_chunks_mut::<BLOCK>().0);
+        let blocks =
+            plain.as_chunks::<BLOCK>().0.iter().zip(own.numbers.as_chunks_mut::<BLOCK>().0);
         for (plain, whole) in blocks {
             let largest = plain.iter().fold(0.0_f32, |largest, n| largest.max(n.abs()));
             let scale = largest / 127.0;

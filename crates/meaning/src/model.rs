@@ -47,10 +47,12 @@ impl Model {
         let width = sizes.width;
         let mut places = pack.plain(&file, "emb.pos", sizes.places * width)?;
         let shared = pack.plain(&file, "emb.type", sizes.kinds * width)?;
-        let with_shared = places.chunks_exact_mut(width).flat_map(|row| row.iter_mut().zip(&shared));
+        let with_shared =
+            places.chunks_exact_mut(width).flat_map(|row| row.iter_mut().zip(&shared));
         with_shared.for_each(|(place, shared)| *place += shared);
         let first = norm(&pack, &file, "emb.ln.")?;
-        let layers = (0..sizes.layers).map(|at| layer(&pack, &file, at)).collect::<Result<_, _>>()?;
+        let layers =
+            (0..sizes.layers).map(|at| layer(&pack, &file, at)).collect::<Result<_, _>>()?;
         let table = pack.packed("emb.word", sizes.rows * width)?;
         let tokens = Tokens::new(pack.pieces, pack.replacing);
         let table = only(file, table);

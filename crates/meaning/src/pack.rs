@@ -189,7 +189,8 @@ fn pieces(cursor: &mut Cursor<'_>, sizes: &Sizes) -> Result<Pieces, PackError> {
     let starts: Vec<u32> = words(starts).map(u32::from_le_bytes).collect();
     let scores = floats(cursor.take(4 * count)?);
     let letters = cursor.take(usize::try_from(letters).unwrap_or(usize::MAX))?.to_vec();
-    let are_in_order = starts.is_sorted() && starts.last().is_some_and(|l| *l as usize <= letters.len());
+    let are_in_order =
+        starts.is_sorted() && starts.last().is_some_and(|l| *l as usize <= letters.len());
     if !are_in_order {
         return Err(PackError::Odd("where pieces begin"));
     }

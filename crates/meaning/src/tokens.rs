@@ -52,7 +52,8 @@ impl Tokens {
     /// The tokens of a text, without those that mark its beginning and end.
     pub fn cut(&self, text: &str) -> Vec<u32> {
         let letters = self.normal(text);
-        let mut best = vec![Best { score: NEVER, token: self.roles.unknown, from: 0 }; letters.len() + 1];
+        let mut best =
+            vec![Best { score: NEVER, token: self.roles.unknown, from: 0 }; letters.len() + 1];
         if let Some(first) = best.first_mut() {
             first.score = 0.0;
         }

@@ -117,7 +117,10 @@ impl Shelf {
         }
         let rows = self.numbers.chunks_exact(self.width).zip(&self.scales).enumerate();
         let mut all: Vec<Near> = rows
-            .map(|(position, (row, scale))| Near { position, likeness: product(row, &to.0) * scale })
+            .map(|(position, (row, scale))| Near {
+                position,
+                likeness: product(row, &to.0) * scale,
+            })
             .collect();
         let order = |a: &Near, b: &Near| {
             b.likeness.total_cmp(&a.likeness).then(a.position.cmp(&b.position))

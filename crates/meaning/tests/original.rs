@@ -37,7 +37,8 @@ fn theirs(folder: &Path, texts: &[(char, &str)]) -> Option<Vec<Vec<f64>>> {
     };
     assert!(compiled.success());
     let hex = |text: &str| text.bytes().map(|b| format!("{b:02x}")).collect::<String>();
-    let lines: String = texts.iter().map(|(kind, text)| format!("{kind} {}\n", hex(text))).collect();
+    let lines: String =
+        texts.iter().map(|(kind, text)| format!("{kind} {}\n", hex(text))).collect();
     let mut run = Command::new(program);
     run.arg(folder.join("e5-small-q4.bin")).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut run = run.spawn().unwrap();
@@ -61,12 +62,40 @@ fn questions() -> Vec<String> {
 /// Texts that are hard to cut.
 fn nasty() -> Vec<String> {
     let texts = [
-        "", " ", "   a   b   ", "\u{3000}wide\u{a0}blank\u{200b}none\u{feff}", "ｆｕｌｌ　ｗｉｄｔｈ １２３", "ﬁne ﬀ Ⅷ ½ ①",
-        "<s> </s> <unk> <pad> <mask>", "▁under▁bar", "e\u{301}cole é \u{308}", "ÅÅ Ǆ ß ẞ ŉ", "ﻻ ﷲ ﷺ ﺍﻟﻌﺮﺑﻴﺔ",
-        "مَرْحَبًا بِكُم ـــ كتاب", "می‌خواهم زبان یاد بگیرم", "د پښتو ژبې ښوونځی", "ሰላም፣ ትግርኛ፡ክእመሃር።", "Привіт, ґанок і їжак", "ѝ й и\u{306}",
-        "κόσμε ά ά", "ไทย ภาษา", "日本語の学校はどこですか", "한국어 한국어", "हिन्दी क़", "👩‍👩‍👧‍👦 🇱🇻 😀", "\t\r\n tab",
-        "\u{1}\u{7f}\u{85}\u{ad}x", "\u{10ffff}\u{e000}", "a\u{0300}\u{0301}\u{0302}\u{0303}", "http://example.org/?a=b&c=d#e",
-        "Donaudampfschifffahrtsgesellschaftskapitän", "!!!???...,,,;;;", "1,234.56 € 50% n° 3", "İstanbul ığdır", "q̃ x̌", "Ω K Å",
+        "",
+        " ",
+        "   a   b   ",
+        "\u{3000}wide\u{a0}blank\u{200b}none\u{feff}",
+        "ｆｕｌｌ　ｗｉｄｔｈ １２３",
+        "ﬁne ﬀ Ⅷ ½ ①",
+        "<s> </s> <unk> <pad> <mask>",
+        "▁under▁bar",
+        "e\u{301}cole é \u{308}",
+        "ÅÅ Ǆ ß ẞ ŉ",
+        "ﻻ ﷲ ﷺ ﺍﻟﻌﺮﺑﻴﺔ",
+        "مَرْحَبًا بِكُم ـــ كتاب",
+        "می‌خواهم زبان یاد بگیرم",
+        "د پښتو ژبې ښوونځی",
+        "ሰላም፣ ትግርኛ፡ክእመሃር።",
+        "Привіт, ґанок і їжак",
+        "ѝ й и\u{306}",
+        "κόσμε ά ά",
+        "ไทย ภาษา",
+        "日本語の学校はどこですか",
+        "한국어 한국어",
+        "हिन्दी क़",
+        "👩‍👩‍👧‍👦 🇱🇻 😀",
+        "\t\r\n tab",
+        "\u{1}\u{7f}\u{85}\u{ad}x",
+        "\u{10ffff}\u{e000}",
+        "a\u{0300}\u{0301}\u{0302}\u{0303}",
+        "http://example.org/?a=b&c=d#e",
+        "Donaudampfschifffahrtsgesellschaftskapitän",
+        "!!!???...,,,;;;",
+        "1,234.56 € 50% n° 3",
+        "İstanbul ığdır",
+        "q̃ x̌",
+        "Ω K Å",
     ];
     let mut all: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
     all.push("a".repeat(300));

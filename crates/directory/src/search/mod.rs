@@ -18,11 +18,8 @@
 //!
 //! Not here: stems of each language, sound-alikes, and learning from what people click.
 
-<<<<<<< HEAD
 mod asking;
-=======
 mod beside;
->>>>>>> da35ac66b53f837ed10b7cdb3545b7be1106840d
 mod build;
 mod chains;
 mod concept;
@@ -42,14 +39,9 @@ use locale::Lang;
 use measure::Key;
 use std::sync::Arc;
 
-<<<<<<< HEAD
 use asking::Asking;
-pub use build::{Gathering, Sought};
-=======
 pub use beside::{FEW, First, Nearest, beside};
-pub use build::Sought;
-use concept::Named;
->>>>>>> da35ac66b53f837ed10b7cdb3545b7be1106840d
+pub use build::{Gathering, Sought};
 pub use concept::{Concepts, MOST_MEANT};
 use lists::Lists;
 use near::Ends;

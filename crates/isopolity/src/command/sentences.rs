@@ -71,7 +71,9 @@ pub fn report(file: Option<&Path>) -> String {
         None => "there is no sentence model: search finds by words".to_owned(),
         Some(Ok(model)) => {
             let millions = model.bytes() / 1_000_000;
-            format!("the sentence model can be read and takes {millions} MB: search finds by meaning too")
+            format!(
+                "the sentence model can be read and takes {millions} MB: search finds by meaning too"
+            )
         }
         Some(Err(why)) => format!("the sentence model cannot be read: {why}"),
     }

@@ -108,7 +108,13 @@ impl Meaning {
 
     /// What is nearest to a question in a city; nothing without a model, before the vectors are
     /// ready, or when it takes too long.
-    pub async fn nearby(&self, key: &Key, city: &Arc<City>, question: &str, now: Timestamp) -> Nearby {
+    pub async fn nearby(
+        &self,
+        key: &Key,
+        city: &Arc<City>,
+        question: &str,
+        now: Timestamp,
+    ) -> Nearby {
         let Some(model) = self.model.get().cloned() else { return Nearby::default() };
         let passages = self.cities.load().get(key).cloned();
         let is_of = |p: &Arc<Passages>| std::ptr::eq(p.of.as_ptr(), Arc::as_ptr(city));

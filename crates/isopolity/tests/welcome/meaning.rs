@@ -1,8 +1,8 @@
 //! Search by meaning: with a small model that understands nothing, and with the real one where it is.
 
+use ::meaning::Model;
 use isopolity::demo::Step;
 use isopolity::directory::{self, meaning};
-use ::meaning::Model;
 
 use crate::support::{Town, town_with};
 

@@ -43,7 +43,8 @@ fn tensors(file: &mut Vec<u8>, pieces: u32) {
     let plain = |name: &str, count: u32| (name.to_owned(), 0_u8, count, count * 4);
     let packed = |name: &str, count: u32| (name.to_owned(), 1_u8, count, count / 32 * 18);
     let mut all = vec![packed("emb.word", pieces * WIDTH), plain("emb.pos", 8 * WIDTH)];
-    let narrow = ["emb.type", "emb.ln.w", "emb.ln.b", "l0.aln.w", "l0.aln.b", "l0.oln.w", "l0.oln.b"];
+    let narrow =
+        ["emb.type", "emb.ln.w", "emb.ln.b", "l0.aln.w", "l0.aln.b", "l0.oln.w", "l0.oln.b"];
     all.extend(narrow.map(|name| plain(name, WIDTH)));
     for part in ["q", "k", "v", "ao", "fi", "fo"] {
         all.push(packed(&format!("l0.{part}.w"), WIDTH * WIDTH));

@@ -160,7 +160,8 @@ fn information(guest: &Guest, files: &Files) -> Option<Chapter> {
         has_room
     };
     let walk = Tree::new(entries::all_pages(guest)).walk().into_iter().map(|(_, page)| page);
-    let entries: Vec<Entry> = walk.take_while(fits).map(|page| page_entry(guest, page, files)).collect();
+    let entries: Vec<Entry> =
+        walk.take_while(fits).map(|page| page_entry(guest, page, files)).collect();
     let heading = guest.visitor.say(word::GUIDE_INFORMATION);
     (!entries.is_empty()).then_some(Chapter { heading, entries })
 }

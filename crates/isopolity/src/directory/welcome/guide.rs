@@ -14,12 +14,8 @@ use maud::{Markup, html};
 use measure::Key;
 use ui::tile::Tile;
 
-<<<<<<< HEAD
 use super::{EMERGENCY, Guest, detail, list, picture, time};
-=======
-use super::{EMERGENCY, Guest, HTML, detail, list, send, time};
 use crate::directory::meaning::Nearby;
->>>>>>> da35ac66b53f837ed10b7cdb3545b7be1106840d
 use crate::refusal::Refusal;
 use crate::web::Answer;
 use crate::word;

@@ -32,12 +32,8 @@ use maud::{Markup, html};
 use measure::Key;
 use ui::page::LanguageLink;
 
-<<<<<<< HEAD
-use super::shelf::City;
-=======
 use super::meaning::Nearby;
-use super::shelf::{City, Leaf, Packing};
->>>>>>> da35ac66b53f837ed10b7cdb3545b7be1106840d
+use super::shelf::City;
 use crate::app::{App, Demonstration};
 use crate::refusal::Refusal;
 use crate::web::leaf::{FRESH, Leaf};
