@@ -3,6 +3,7 @@
 use crate::eligibility::Eligibility;
 use crate::file::Directory;
 use crate::guide;
+use crate::picture::validate_picture;
 use crate::place::Place;
 use crate::service::{Cost, Organisation, Service};
 use locale::Text;
@@ -105,6 +106,11 @@ impl Directory {
             put("services", at, validate(service));
             put("services", at, links.broken(service));
         }
+        self.pictures
+            .iter()
+            .enumerate()
+            .for_each(|(at, p)| put("pictures", at, validate_picture(p)));
+        unique("pictures", self.pictures.iter().map(|p| &p.key), &mut problems);
         unique("organisations", self.organisations.iter().map(|o| &o.key), &mut problems);
         unique("places", self.places.iter().map(|p| &p.key), &mut problems);
         unique("services", self.services.iter().map(|s| &s.key), &mut problems);

@@ -7,13 +7,16 @@
 //!   "organisations": [{ "key": "…", "name": {"en": "…", "lv": "…"}, "provenance": "example" }],
 //!   "places": [{ "key": "…", "zone": "Europe/Riga", "address": { … }, "provenance": "example" }],
 //!   "services": [{ "key": "…", "hours": "Mo-Fr 09:00-17:00", "provenance": "example" }],
-//!   "guide": [{ "kind": "page", "key": "…", "title": {…}, "body": {…}, "provenance": "example" }] }
+//!   "guide": [{ "kind": "page", "key": "…", "title": {…}, "body": {…}, "provenance": "example" }],
+//!   "pictures": [{ "key": "…", "alt": {…}, "credit": {"licence": "own"}, "provenance": "example" }],
+//!   "picture_files": { "…": "/9j/4AAQ…" } }
 //! ```
 //! `source` and `translations` say how the short texts are to be taken. The reader names every
 //! problem with its place (`services/3/hours`); a file with any problem changes nothing.
 
 use crate::guide::{self, Entry, MOST_ENTRIES_OF_A_CITY};
 use crate::hours::{Calendar, Hours, Zone};
+use crate::picture::{MOST_PICTURES, Picture, picture};
 use crate::place::{Address, Place};
 use crate::service::{Cost, Organisation, Service};
 use jiff::civil::Date;
@@ -22,10 +25,10 @@ use measure::{Fields, Key, Manner, Places, Problems, parse_json};
 use serde::Serialize;
 use serde_json::Value;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest file that is read, in bytes.
-pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
+pub const LARGEST_FILE: usize = 64 * 1024 * 1024;
 /// The most services, places or organisations of one city.
 pub const MOST_RECORDS: usize = 20_000;
 /// How its places are spelled. Texts are held to their lengths when the whole is checked.
@@ -53,6 +56,12 @@ pub struct Directory {
     /// What newcomers read beside them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub guide: Vec<Entry>,
+    /// Pictures.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Picture>,
+    /// The files of pictures by their keys, in Base64: only in a city's file.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub picture_files: BTreeMap<Key, String>,
 }
 
 impl Directory {
@@ -67,6 +76,8 @@ impl Directory {
             places: Vec::new(),
             services: Vec::new(),
             guide: Vec::new(),
+            pictures: Vec::new(),
+            picture_files: BTreeMap::new(),
         }
     }
 
@@ -112,6 +123,19 @@ impl Directory {
         self.services.iter().find(|s| s.key == *key)
     }
 
+    /// The picture of this key.
+    #[must_use]
+    pub fn picture(&self, key: &Key) -> Option<&Picture> {
+        self.pictures.iter().find(|picture| picture.key == *key)
+    }
+
+    /// The keys of all pictures that are shown.
+    #[must_use]
+    pub fn pictures_shown(&self) -> BTreeSet<Key> {
+        let services = self.services.iter().filter_map(|s| s.picture.clone());
+        services.chain(self.guide.iter().flat_map(Entry::pictures)).collect()
+    }
+
     /// The entry of this kind and key.
     #[must_use]
     pub fn entry(&self, kind: guide::Kind, key: &Key) -> Option<&Entry> {
@@ -147,6 +171,8 @@ fn read(value: &Value, found: &RefCell<Problems>) -> Option<Directory> {
         places: top.list("places", MOST_RECORDS, |f| place(f, writing)),
         services: top.list("services", MOST_RECORDS, |f| service(f, writing)),
         guide: top.list("guide", MOST_ENTRIES_OF_A_CITY, |f| guide::entry(f, writing)),
+        pictures: top.list("pictures", MOST_PICTURES, |f| picture(f, writing)),
+        picture_files: top.take("picture_files", "not-a-picture-file").unwrap_or_default(),
         city: city.unwrap_or_else(placeholder),
     };
     top.finish();
@@ -220,6 +246,7 @@ fn service(fields: &Fields<'_>, writing: Writing) -> Option<Service> {
         safety: fields.values("safety", "not-a-safety", MOST_ENTRIES),
         checked_until: fields.take("checked_until", "not-a-date"),
         hours: hours(fields),
+        picture: fields.take("picture", "not-a-key"),
         provenance: provenance?,
     };
     Some(rest)

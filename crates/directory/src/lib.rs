@@ -19,6 +19,7 @@ pub mod fold;
 pub mod guide;
 pub mod hours;
 pub mod pathway;
+mod picture;
 mod place;
 pub mod prose;
 pub mod search;
@@ -33,6 +34,10 @@ pub use eligibility::{Answer, Condition, Eligibility, Family, Gender, Person, Re
 pub use file::Directory;
 pub use filter::{Counts, Filter, Narrowing, Price};
 pub use hours::{Calendar, Day, Hours, OpenState, UnknownZone, Zone};
+pub use picture::{
+    Credit, LONGEST_ALT, Licence, MOST_PICTURE_BYTES, MOST_PICTURES, Picture, PictureFile,
+    validate_picture,
+};
 pub use place::{Access, Address, Place, Position};
 pub use search::{Concepts, Index, Match};
 pub use service::{Cost, Freshness, Organisation, Provenance, Safety, Service};
@@ -78,6 +83,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-a-contact",
     "not-a-cost",
     "not-a-country",
+    "not-a-credit",
     "not-a-date",
     "not-a-key",
     "not-a-kind",
@@ -86,6 +92,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-a-number",
     "not-a-number-to-call",
     "not-a-phone",
+    "not-a-picture-file",
     "not-a-position",
     "not-a-provenance",
     "not-a-rhythm",

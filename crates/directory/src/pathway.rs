@@ -138,6 +138,7 @@ fn together(
         about: written.about,
         checked_until: None,
         mirrors: None,
+        picture: None,
         provenance: Provenance::Published,
     })
 }
@@ -184,6 +185,7 @@ mod tests {
                     let items: Vec<_> = items.iter().map(|item| links(item)).collect();
                     format!("list {items:?}")
                 }
+                prose::Block::Picture(key) => format!("picture {key}"),
             };
             prose::read(text).iter().map(block).collect()
         };

@@ -1,7 +1,9 @@
 //! What people write in longer texts: paragraphs, headings, lists and links, in a small part of
-//! CommonMark. Nothing else is understood: what looks like HTML is shown as it was typed, a picture
-//! as its words, and a link leads to `https`, `mailto` or `tel` and to nothing else.
+//! CommonMark, and pictures of the city by their keys: `![](town-hall)`. Nothing else is understood:
+//! what looks like HTML is shown as it was typed, a picture from elsewhere as its words, and a link
+//! leads to `https`, `mailto` or `tel` and to nothing else.
 
+use measure::Key;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// A part of a text that stands on lines of its own.
@@ -13,6 +15,8 @@ pub enum Block {
     Paragraph(Vec<Span>),
     /// A list, each point as its words.
     List(Vec<Vec<Span>>),
+    /// A picture of the city, by its key.
+    Picture(Key),
 }
 
 /// A part of a line.
@@ -68,6 +72,7 @@ pub fn web_addresses(text: &str) -> Vec<String> {
     let lines = blocks.iter().flat_map(|block| match block {
         Block::Heading(line) | Block::Paragraph(line) => std::slice::from_ref(line).iter(),
         Block::List(items) => items.iter(),
+        Block::Picture(_) => [].iter(),
     });
     let addresses = lines.flatten().filter_map(|span| match span {
         Span::Link { to, .. } if to.starts_with("https://") => Some(to.clone()),
@@ -82,6 +87,7 @@ pub fn words(text: &str) -> String {
     let lines = read(text).into_iter().flat_map(|block| match block {
         Block::Heading(line) | Block::Paragraph(line) => vec![plain(&line)],
         Block::List(items) => items.iter().map(|line| plain(line)).collect(),
+        Block::Picture(_) => Vec::new(),
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -106,6 +112,8 @@ struct Writing {
     is_heading: bool,
     strong: usize,
     link: Option<(String, String)>,
+    /// A picture of the city that has begun, and whose own words there are none so far.
+    picture: Option<Key>,
 }
 
 impl Writing {
@@ -115,6 +123,7 @@ impl Writing {
             Event::End(tag) => self.end(tag),
             Event::Text(words) | Event::Code(words) => self.say(&words),
             Event::Html(words) | Event::InlineHtml(words) => self.say(&words),
+            Event::SoftBreak if self.line.is_empty() && self.link.is_none() => {}
             Event::SoftBreak => self.say(" "),
             Event::HardBreak => self.line.push(Span::Break),
             Event::Rule => self.end_line(),
@@ -142,6 +151,12 @@ impl Writing {
             Tag::Link { dest_url, .. } if is_allowed(dest_url) => {
                 self.link = Some((String::new(), dest_url.to_string()));
             }
+            // Only where lines stand for themselves: not in a list, a heading or a link.
+            Tag::Image { dest_url, .. }
+                if self.lists == 0 && !self.is_heading && self.link.is_none() =>
+            {
+                self.picture = Key::parse(dest_url).ok();
+            }
             _ => {}
         }
     }
@@ -163,6 +178,12 @@ impl Writing {
                 }
             }
             TagEnd::Strong | TagEnd::Emphasis => self.strong = self.strong.saturating_sub(1),
+            TagEnd::Image => {
+                if let Some(key) = self.picture.take() {
+                    self.end_line();
+                    self.blocks.push(Block::Picture(key));
+                }
+            }
             TagEnd::Link => {
                 if let Some((words, to)) = self.link.take() {
                     let words = if words.trim().is_empty() { to.clone() } else { words };
@@ -174,6 +195,10 @@ impl Writing {
     }
 
     fn say(&mut self, words: &str) {
+        // A picture of the city has its words where it is kept, in every language.
+        if self.picture.is_some() {
+            return;
+        }
         if let Some((said, _)) = &mut self.link {
             said.push_str(words);
             return;
@@ -255,6 +280,23 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_picture_of_the_city_stands_for_itself_and_one_from_elsewhere_is_its_words() {
+        let hall = || Block::Picture(Key::parse("town-hall").unwrap());
+        let blocks = read("Before\n![](town-hall)\nafter\n\n![The hall](town-hall)");
+        let said = |text: &str| Block::Paragraph(vec![words(text)]);
+        assert_eq!(blocks, [said("Before"), hall(), said("after"), hall()]);
+        assert_eq!(super::words("a\n\n![x](town-hall)\n\nb"), "a\nb");
+        for elsewhere in ["https://t.eu/p.png", "../p.png", "//t.eu", "data:image/png;base64,AA"] {
+            assert_eq!(read(&format!("![words]({elsewhere})")), [said("words")]);
+        }
+        for within in
+            ["- a ![](town-hall)", "# a ![](town-hall)", "[a ![](town-hall)](https://x.eu)"]
+        {
+            assert_eq!(read(within).len(), 1, "{within}: {:?}", read(within));
+        }
+    }
+
     proptest! {
         #[test]
         fn no_text_panics_and_no_link_leads_astray(text in "[\\[\\]()<>*_#a-z:/ \n-]{0,80}|.{0,60}") {
@@ -262,6 +304,7 @@ mod tests {
                 let lines = match block {
                     Block::Heading(line) | Block::Paragraph(line) => vec![line],
                     Block::List(items) => items,
+                    Block::Picture(_) => vec![],
                 };
                 for span in lines.into_iter().flatten() {
                     if let Span::Link { to, .. } = span {

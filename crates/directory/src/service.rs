@@ -60,6 +60,9 @@ pub struct Service {
     pub checked_until: Option<Date>,
     /// When it is open.
     pub hours: Hours,
+    /// The picture that it is shown with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Key>,
     /// Whether it is real.
     pub provenance: Provenance,
 }

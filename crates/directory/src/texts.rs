@@ -2,6 +2,7 @@
 //! through, whatever the record is.
 
 use crate::guide::Entry;
+use crate::picture::Picture;
 use crate::place::Place;
 use crate::service::{Cost, Organisation, Service};
 use locale::Text;
@@ -47,6 +48,20 @@ impl Texts for Place {
         match field {
             "name" => Some(&mut self.name),
             "directions" => self.directions.as_mut(),
+            _ => None,
+        }
+    }
+}
+
+impl Texts for Picture {
+    fn texts(&self) -> Vec<(&'static str, &Text)> {
+        there(("alt", &self.alt), [("caption", self.caption.as_ref())])
+    }
+
+    fn text_mut(&mut self, field: &str) -> Option<&mut Text> {
+        match field {
+            "alt" => Some(&mut self.alt),
+            "caption" => self.caption.as_mut(),
             _ => None,
         }
     }

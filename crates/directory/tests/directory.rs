@@ -10,7 +10,7 @@ use directory::{
     Concepts, Cost, Directory, Filter, Index, Narrowing, Person, Price, Provenance, Residence,
 };
 use jiff::Timestamp;
-use locale::Lang;
+use locale::{Lang, Text};
 use measure::Key;
 use proptest::prelude::*;
 
@@ -231,4 +231,36 @@ fn every_code_of_a_problem_is_listed() {
     // Names of cells in the rows of hours are no codes.
     let no_codes = ["holidays-open", "isopolity-directory-1", "line-1-from", "unreadable"];
     codes::inspect(env!("CARGO_MANIFEST_DIR"), directory::PROBLEM_CODES, &no_codes);
+}
+
+#[test]
+fn pictures_travel_in_the_file_of_a_city_and_their_words_are_checked() {
+    let mut d = jelgava();
+    let credit = directory::Credit { licence: directory::Licence::CcBy, by: "A. Ozola".into() };
+    d.pictures.push(directory::Picture {
+        key: Key::parse("town-hall").unwrap(),
+        alt: Text::new(Lang::EN, "The town hall with its two towers"),
+        caption: None,
+        credit,
+        file: directory::PictureFile { sizes: vec![(480, 320)], ..Default::default() },
+        provenance: directory::Provenance::Example,
+    });
+    d.picture_files.insert(Key::parse("town-hall").unwrap(), "AAEC".into());
+    d.services[0].picture = Some(Key::parse("town-hall").unwrap());
+    let again = Directory::read(d.to_json().as_bytes()).unwrap();
+    assert_eq!(again, d);
+    assert!(again.pictures_shown().contains(&Key::parse("town-hall").unwrap()));
+
+    let picture = d.pictures.last_mut().unwrap();
+    picture.alt = Text::new(Lang::EN, "");
+    picture.credit.by = " ".into();
+    let found: Vec<_> = directory::validate_picture(picture)
+        .into_iter()
+        .map(|p| format!("{} {}", p.code, p.place))
+        .collect();
+    assert_eq!(found, ["missing alt", "missing credit/by"]);
+    picture.alt = Text::new(Lang::EN, "x".repeat(301));
+    picture.credit.licence = directory::Licence::Own;
+    let found = directory::validate_picture(picture);
+    assert_eq!(found.into_iter().map(|p| p.place).collect::<Vec<_>>(), ["alt/en"]);
 }

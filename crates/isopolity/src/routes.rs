@@ -232,6 +232,15 @@ routes! {
     post "/cities/{city}/guide/{sort}/{entry}/withdraw"               PublishDirectory directory::guide::requests::withdraw;
     get  "/cities/{city}/guide/adopt"                                 WriteDirectory   directory::guide::adopt::page;
     post "/cities/{city}/guide/adopt"                                 WriteDirectory   directory::guide::adopt::take;
+    get  "/cities/{city}/pictures"                                    ReadDrafts       directory::pictures::requests::list;
+    get  "/cities/{city}/pictures/new"                                WriteDirectory   directory::pictures::requests::blank;
+    post "/cities/{city}/pictures/new"                                WriteDirectory   directory::pictures::requests::add;
+    get  "/cities/{city}/pictures/{picture}"                          WriteDirectory   directory::pictures::requests::picture;
+    post "/cities/{city}/pictures/{picture}"                          WriteDirectory   directory::pictures::requests::change;
+    post "/cities/{city}/pictures/{picture}/file"                     WriteDirectory   directory::pictures::requests::replace;
+    post "/cities/{city}/pictures/{picture}/remove"                   WriteDirectory   directory::pictures::requests::remove;
+    get  "/cities/{city}/pictures/{picture}/{file}"                   ReadDrafts       directory::pictures::served::draft;
+    get  "/welcome/{city}/pictures/{mark}/{file}"                     Read             directory::pictures::served::public;
     get  "/cities/{city}/history/{sort}/{entry}"                      ReadDrafts       directory::history::page;
     post "/cities/{city}/history/{sort}/{entry}"                      WriteDirectory   directory::history::restore;
     get  "/cities/{city}/translate"                                   WriteDirectory   directory::translate::overview;
@@ -272,6 +281,10 @@ routes! {
 const LARGEST_AT_THE_DOOR: usize = 16 * 1024;
 pub const LARGEST_FORM: usize = 256 * 1024;
 pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
+/// A picture with its words; a little more, so that one that is too large is told so in words.
+const LARGEST_PICTURE: usize = ::picture::LARGEST_FILE + 1024 * 1024;
+/// A city's directory with its pictures.
+const LARGEST_CITY: usize = ::directory::file::LARGEST_FILE + 64 * 1024;
 
 /// Documents are packed within.
 const PACKED: NotForContentType = NotForContentType::const_new("application/pdf");
@@ -282,8 +295,10 @@ fn bounds(path: &str) -> (usize, Duration) {
         "/sign-in" | "/invitations/{token}" | "/welcome/{city}/{lang}/feedback" => {
             (LARGEST_AT_THE_DOOR, server::PATIENCE)
         }
-        "/evidence/load" | "/cities/{city}/directory/import" => {
-            (LARGEST_FILE, server::PATIENCE_WITH_FILES)
+        "/evidence/load" => (LARGEST_FILE, server::PATIENCE_WITH_FILES),
+        "/cities/{city}/directory/import" => (LARGEST_CITY, server::PATIENCE_WITH_FILES),
+        "/cities/{city}/pictures/new" | "/cities/{city}/pictures/{picture}/file" => {
+            (LARGEST_PICTURE, server::PATIENCE_WITH_FILES)
         }
         "/cities/{city}/directory/table/{waiting}" => (LARGEST_FORM, server::PATIENCE_WITH_FILES),
         _ => (LARGEST_FORM, server::PATIENCE),

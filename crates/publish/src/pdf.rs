@@ -19,8 +19,8 @@ use serde_json::{Map, Value, json};
 
 pub use self::{
     booklet::{
-        Booklet, BookletWords, Chapter, Entry, Fact, Line, Opening, Piece, Run, RunKind, Scan,
-        booklet,
+        Booklet, BookletWords, Chapter, Entry, Fact, Line, Opening, Picture, Piece, Run, RunKind,
+        Scan, booklet,
     },
     plan::{Block, Column, ColumnKind, Depth, PlanDocument, Section, Words, plan_document},
 };

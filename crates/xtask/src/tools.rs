@@ -27,11 +27,14 @@ pub const DOCUMENTS: &[Tool] = &[
     tool(&["pdftotext"], "poppler-utils"),
     tool(&["xmllint"], "libxml2-utils"),
     OPENPYXL,
+    PILLOW,
 ];
 
 /// A library of Python's, known by the file that Debian puts there.
 const OPENPYXL: Tool =
     tool(&["/usr/lib/python3/dist-packages/openpyxl/__init__.py"], "python3-openpyxl");
+/// Another.
+const PILLOW: Tool = tool(&["/usr/lib/python3/dist-packages/PIL/__init__.py"], "python3-pil");
 const INITDB: Tool = tool(&["initdb"], "postgresql");
 const CHROMIUM: Tool = tool(&["chromium", "chromium-browser", "google-chrome"], "chromium");
 const NODE: Tool = tool(&["node"], "nodejs");
@@ -43,6 +46,7 @@ pub const ALL: &[Tool] = &[
     tool(&["pdftotext"], "poppler-utils"),
     tool(&["xmllint"], "libxml2-utils"),
     OPENPYXL,
+    PILLOW,
     INITDB,
     CHROMIUM,
     NODE,
@@ -252,7 +256,7 @@ mod tests {
     fn a_package_with_two_programs_is_named_once() {
         assert_eq!(
             packages(super::DOCUMENTS),
-            ["libxml2-utils", "poppler-utils", "python3-openpyxl", "qpdf"]
+            ["libxml2-utils", "poppler-utils", "python3-openpyxl", "python3-pil", "qpdf"]
         );
     }
 }

@@ -140,6 +140,7 @@ impl Crowd {
             documents: None,
             cost: if number.is_multiple_of(3) { Cost::Unknown } else { Cost::Free },
             languages: vec![Lang::LV, Lang::EN],
+            picture: None,
             places: Vec::new(),
             contacts: Vec::new(),
             how_to_begin: None,

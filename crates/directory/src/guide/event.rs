@@ -38,6 +38,9 @@ pub struct Event {
     pub languages: Vec<Lang>,
     /// What it costs.
     pub cost: Cost,
+    /// The picture that it begins with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Key>,
     /// Whether it is real.
     pub provenance: Provenance,
 }

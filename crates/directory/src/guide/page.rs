@@ -41,6 +41,9 @@ pub struct Page {
     /// what its cities show stays in step.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mirrors: Option<(Key, Key)>,
+    /// The picture that it begins with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Key>,
     /// Whether it is real.
     pub provenance: Provenance,
 }
@@ -149,6 +152,7 @@ mod tests {
             about: About::Everyday,
             checked_until: None,
             mirrors: None,
+            picture: None,
             provenance: Provenance::Example,
         }
     }

@@ -59,6 +59,7 @@ fn page(fields: &Fields<'_>, mut head: Head) -> Entry {
         about: fields.take("about", "not-an-about").unwrap_or(About::Everyday),
         checked_until: fields.take("checked_until", "not-a-date"),
         mirrors: fields.take("mirrors", "not-a-key"),
+        picture: fields.take("picture", "not-a-key"),
         key: head.key,
         title: head.title,
         provenance: head.provenance,
@@ -78,6 +79,7 @@ fn event(fields: &Fields<'_>, writing: Writing, head: Head) -> Option<Entry> {
         themes: fields.values("themes", "not-a-key", MOST),
         languages: fields.values("languages", "not-a-language", MOST),
         cost: cost(fields, writing),
+        picture: fields.take("picture", "not-a-key"),
         provenance: head.provenance,
         when: when?,
     };
@@ -94,9 +96,10 @@ fn when(fields: &Fields<'_>) -> Option<When> {
 fn news(fields: &Fields<'_>, mut head: Head) -> Option<Entry> {
     let from = fields.need("from", "not-a-date");
     let until = fields.take("until", "not-a-date");
+    let picture = fields.take("picture", "not-a-key");
     let body = head.said();
     let Head { key, title, provenance, .. } = head;
-    Some(Entry::News(News { key, title, body, from: from?, until, provenance }))
+    Some(Entry::News(News { key, title, body, from: from?, until, picture, provenance }))
 }
 
 fn number(fields: &Fields<'_>, head: Head) -> Option<Entry> {

@@ -22,6 +22,9 @@ pub struct News {
     /// The last day on which it is shown; none when it stays.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
+    /// The picture that it begins with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Key>,
     /// Whether it is real.
     pub provenance: Provenance,
 }

@@ -505,6 +505,7 @@ impl Reading<'_, '_> {
                 |text| cell::read_date(text).map(Some),
             ),
             hours: self.hours(old.map(|s| &s.hours)),
+            picture: old.and_then(|s| s.picture.clone()),
             provenance: self.provenance(old.map(|s| s.provenance)),
         };
         self.check(validate(&new), field_of_service);

@@ -149,4 +149,5 @@ journal-kind-news = خبر
 journal-kind-number = رقم للاتصال
 journal-kind-term = كلمة مشروحة
 journal-kind-desk = نقطة اتصال
+journal-kind-picture = صورة
 journal-act-hand-in = تسليم للمراجعة

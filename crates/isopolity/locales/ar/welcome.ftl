@@ -267,4 +267,5 @@ welcome-map-far = على بعد { $distance } من البقية، مرسوم ع�
 welcome-map-without = ليس على الخريطة
 welcome-metres = { $n } م
 welcome-north = ش
+welcome-picture-by = الصورة: { $by }
 welcome-by-meaning = عُثر عليه بالمعنى لا بالكلمات

@@ -231,4 +231,5 @@ welcome-map-far = На { $distance } от другите, отбелязано �
 welcome-map-without = Не е на картата
 welcome-metres = { $n } м
 welcome-north = С
+welcome-picture-by = Снимка: { $by }
 welcome-by-meaning = Намерено по смисъл, а не по думите

@@ -231,4 +231,5 @@ welcome-map-far = { $distance } von den anderen entfernt, am Rand der Karte geze
 welcome-map-without = Nicht auf der Karte
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Bild: { $by }
 welcome-by-meaning = Nach dem Sinn gefunden, nicht nach den Wörtern

@@ -231,4 +231,5 @@ welcome-map-far = { $distance } από τα άλλα, σχεδιασμένο σ�
 welcome-map-without = Δεν είναι στον χάρτη
 welcome-metres = { $n } μ.
 welcome-north = Β
+welcome-picture-by = Εικόνα: { $by }
 welcome-by-meaning = Βρέθηκε από το νόημα, όχι από τις λέξεις

@@ -149,4 +149,5 @@ journal-kind-news = News
 journal-kind-number = Number to call
 journal-kind-term = Word explained
 journal-kind-desk = Desk
+journal-kind-picture = Picture
 journal-act-hand-in = handed in

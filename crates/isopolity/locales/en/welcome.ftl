@@ -233,4 +233,5 @@ welcome-map-without = Not on the map
 welcome-metres = { $n } m
 # One or two letters for north on a map.
 welcome-north = N
+welcome-picture-by = Picture: { $by }
 welcome-by-meaning = Found by meaning, not by the words

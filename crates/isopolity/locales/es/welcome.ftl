@@ -240,4 +240,5 @@ welcome-map-far = A { $distance } de los demás, dibujado en el borde del mapa
 welcome-map-without = No está en el mapa
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Imagen: { $by }
 welcome-by-meaning = Encontrado por el significado, no por las palabras

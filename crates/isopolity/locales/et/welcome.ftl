@@ -231,4 +231,5 @@ welcome-map-far = { $distance } teistest eemal, joonistatud kaardi servale
 welcome-map-without = Ei ole kaardil
 welcome-metres = { $n } m
 welcome-north = P
+welcome-picture-by = Pilt: { $by }
 welcome-by-meaning = Leitud tähenduse, mitte sõnade järgi

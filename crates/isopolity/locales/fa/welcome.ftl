@@ -231,4 +231,5 @@ welcome-map-far = { $distance } دورتر از بقیه، در لبهٔ نقش�
 welcome-map-without = روی نقشه نیست
 welcome-metres = { $n } متر
 welcome-north = ش
+welcome-picture-by = عکس: { $by }
 welcome-by-meaning = از روی معنا پیدا شد، نه از روی کلمه‌ها

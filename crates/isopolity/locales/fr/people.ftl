@@ -149,4 +149,5 @@ journal-kind-news = Actualité
 journal-kind-number = Numéro à appeler
 journal-kind-term = Mot expliqué
 journal-kind-desk = Point de contact
+journal-kind-picture = Image
 journal-act-hand-in = remise pour relecture

@@ -248,4 +248,5 @@ welcome-map-far = À { $distance } des autres, dessiné au bord du plan
 welcome-map-without = Pas sur le plan
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Image : { $by }
 welcome-by-meaning = Trouvé par le sens, non par les mots

@@ -149,4 +149,5 @@ journal-kind-news = Vijest
 journal-kind-number = Broj za poziv
 journal-kind-term = Objašnjenje riječi
 journal-kind-desk = Kontaktna točka
+journal-kind-picture = Slika
 journal-act-hand-in = predaja na pregled

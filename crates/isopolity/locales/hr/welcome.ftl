@@ -267,4 +267,5 @@ welcome-map-far = { $distance } od ostalih, nacrtano na rubu karte
 welcome-map-without = Nije na karti
 welcome-metres = { $n } m
 welcome-north = S
+welcome-picture-by = Slika: { $by }
 welcome-by-meaning = Pronađeno po značenju, a ne po riječima

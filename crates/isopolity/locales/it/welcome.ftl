@@ -240,4 +240,5 @@ welcome-map-far = A { $distance } dagli altri, disegnato al bordo della mappa
 welcome-map-without = Non sulla mappa
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Immagine: { $by }
 welcome-by-meaning = Trovato in base al significato, non alle parole

@@ -264,4 +264,5 @@ welcome-map-far = { $distance } nuo kitų, pažymėta žemėlapio krašte
 welcome-map-without = Nėra žemėlapyje
 welcome-metres = { $n } m
 welcome-north = Š
+welcome-picture-by = Paveikslas: { $by }
 welcome-by-meaning = Rasta pagal prasmę, o ne pagal žodžius

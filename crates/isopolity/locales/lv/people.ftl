@@ -149,4 +149,5 @@ journal-kind-news = Ziņa
 journal-kind-number = Tālruņa numurs
 journal-kind-term = Vārda skaidrojums
 journal-kind-desk = Kontaktpunkts
+journal-kind-picture = Attēls
 journal-act-hand-in = iesniegšana pārskatīšanai

@@ -255,4 +255,5 @@ welcome-map-far = { $distance } no pārējām, attēlota kartes malā
 welcome-map-without = Nav kartē
 welcome-metres = { $n } m
 welcome-north = Z
+welcome-picture-by = Attēls: { $by }
 welcome-by-meaning = Atrasts pēc nozīmes, nevis pēc vārdiem

@@ -231,4 +231,5 @@ welcome-map-far = { $distance } van de andere, getekend aan de rand van de kaart
 welcome-map-without = Niet op de kaart
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Afbeelding: { $by }
 welcome-by-meaning = Gevonden op betekenis, niet op woorden

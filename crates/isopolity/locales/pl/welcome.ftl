@@ -249,4 +249,5 @@ welcome-map-far = { $distance } od pozostałych, narysowane na brzegu mapy
 welcome-map-without = Nie ma na mapie
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Zdjęcie: { $by }
 welcome-by-meaning = Znaleziono według znaczenia, a nie słów

@@ -231,4 +231,5 @@ welcome-map-far = له نورو څخه { $distance } لرې، د نقشې په �
 welcome-map-without = په نقشه کې نشته
 welcome-metres = { $n } متره
 welcome-north = ش
+welcome-picture-by = انځور: { $by }
 welcome-by-meaning = د مانا له مخې وموندل شو، نه د کلمو له مخې

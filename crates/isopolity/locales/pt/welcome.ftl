@@ -240,4 +240,5 @@ welcome-map-far = A { $distance } dos outros, desenhado na margem do mapa
 welcome-map-without = Não está no mapa
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Imagem: { $by }
 welcome-by-meaning = Encontrado pelo significado, não pelas palavras

@@ -240,4 +240,5 @@ welcome-map-far = La { $distance } de celelalte, desenat la marginea hărții
 welcome-map-without = Nu este pe hartă
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Imagine: { $by }
 welcome-by-meaning = Găsit după înțeles, nu după cuvinte

@@ -264,4 +264,5 @@ welcome-map-far = { $distance } от остальных, отмечено на �
 welcome-map-without = Нет на карте
 welcome-metres = { $n } м
 welcome-north = С
+welcome-picture-by = Изображение: { $by }
 welcome-by-meaning = Найдено по смыслу, а не по словам

@@ -231,4 +231,5 @@ welcome-map-far = { $distance } ayay ka fog tahay kuwa kale, waxaa lagu sawiray 
 welcome-map-without = Khariidadda kuma jirto
 welcome-metres = { $n } m
 welcome-north = W
+welcome-picture-by = Sawir: { $by }
 welcome-by-meaning = Waxaa lagu helay macnaha, ee ma aha erayada

@@ -149,4 +149,5 @@ journal-kind-news = Nyhet
 journal-kind-number = Telefonnummer
 journal-kind-term = Ordförklaring
 journal-kind-desk = Kontaktpunkt
+journal-kind-picture = Bild
 journal-act-hand-in = inlämnat

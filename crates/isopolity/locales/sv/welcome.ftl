@@ -231,4 +231,5 @@ welcome-map-far = { $distance } från de andra, ritad vid kartans kant
 welcome-map-without = Inte på kartan
 welcome-metres = { $n } m
 welcome-north = N
+welcome-picture-by = Bild: { $by }
 welcome-by-meaning = Hittades genom betydelsen, inte genom orden

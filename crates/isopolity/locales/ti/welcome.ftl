@@ -231,4 +231,5 @@ welcome-map-far = ካብቶም ካልኦት { $distance } ይርሕቕ፣ ኣብ
 welcome-map-without = ኣብ ካርታ የለን
 welcome-metres = { $n } ሜ
 welcome-north = ሰ
+welcome-picture-by = ስእሊ፦ { $by }
 welcome-by-meaning = ብትርጉሙ እዩ ተረኺቡ፣ ብቃላት ኣይኮነን

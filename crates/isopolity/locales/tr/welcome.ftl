@@ -231,4 +231,5 @@ welcome-map-far = Diğerlerinden { $distance } uzakta, haritanın kenarında gö
 welcome-map-without = Haritada değil
 welcome-metres = { $n } m
 welcome-north = K
+welcome-picture-by = Görsel: { $by }
 welcome-by-meaning = Kelimelere göre değil, anlamına göre bulundu

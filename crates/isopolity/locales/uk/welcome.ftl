@@ -264,4 +264,5 @@ welcome-map-far = { $distance } від решти, позначено на кр�
 welcome-map-without = Немає на карті
 welcome-metres = { $n } м
 welcome-north = Пн
+welcome-picture-by = Зображення: { $by }
 welcome-by-meaning = Знайдено за змістом, а не за словами

@@ -1,11 +1,14 @@
 //! A city's directory as a file, in and out: the same for the command line and for the form.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use ::directory::{Directory, Organisation, Place, Service};
+use ::directory::{
+    Directory, MOST_PICTURE_BYTES, MOST_PICTURES, Organisation, Picture, Place, Service,
+};
 use measure::{Key, Problem, Problems};
 use serde_json::Value;
 
+use super::pictures::{self, Taken};
 use super::store::{self, Record};
 use super::{Kept, State, Wish, guide, wording};
 use crate::app::App;
@@ -63,7 +66,32 @@ pub async fn export(app: &App, key: &str) -> anyhow::Result<Option<String>> {
     if crate::network::city(app, &city).await?.is_none() {
         return Ok(None);
     }
-    Ok(Some(format!("{}\n", store::published(app, &city).await?.to_json())))
+    let mut directory = store::published(app, &city).await?;
+    directory.pictures = pictures::shown(app, &directory).await?;
+    directory.picture_files = files(app, &directory).await?;
+    Ok(Some(format!("{}\n", directory.to_json())))
+}
+
+/// How wide pictures are in a city's file, at most: as wide as most screens show them.
+const WIDEST_IN_FILE: u32 = 960;
+/// The most bytes of pictures in a city's file; the words of the others come without.
+const MOST_IN_FILE: usize = 40 * 1024 * 1024;
+
+/// The files of a directory's pictures, in Base64.
+async fn files(app: &App, directory: &Directory) -> Result<BTreeMap<Key, String>, Fault> {
+    let mut files = BTreeMap::new();
+    let mut room = MOST_IN_FILE;
+    for Picture { key, file, .. } in &directory.pictures {
+        let widths = file.sizes.iter().map(|(width, _)| *width);
+        let Some(width) = widths.clone().rfind(|w| *w <= WIDEST_IN_FILE).or(widths.min()) else {
+            continue;
+        };
+        let found = pictures::store::file(&app.store, &directory.city, &file.mark, width).await?;
+        let Some(bytes) = found.filter(|bytes| bytes.len() <= room) else { continue };
+        room -= bytes.len();
+        files.insert(key.clone(), data_encoding::BASE64.encode(&bytes));
+    }
+    Ok(files)
 }
 
 /// Reads a file and loads it, or names everything that is wrong with it and changes nothing.
@@ -87,8 +115,19 @@ pub async fn load(
         problems.add(Problem::new(code, "city").with("typed", &directory.city));
         return Ok(Err(problems));
     }
+    let taken = match take_pictures(app, &directory).await? {
+        Ok(taken) => taken,
+        Err(problems) => return Ok(Err(problems)),
+    };
     let mut change = app.change(author).await?;
-    let arrival = write(app, &mut change, &directory, state).await?;
+    let pictures = write_pictures(app, &mut change, &directory, &taken).await?;
+    let rest = write(app, &mut change, &directory, state).await?;
+    let arrival = Arrival {
+        new: rest.new + pictures.new,
+        changed: rest.changed + pictures.changed,
+        same: rest.same + pictures.same,
+        ..rest
+    };
     if trial == Trial::Real && arrival.new + arrival.changed > 0 {
         change.commit().await?;
         super::refill_shelf(app, &directory.city).await?;
@@ -105,6 +144,89 @@ fn hours_at(bytes: &[u8], place: &str) -> String {
         list.get(number.checked_sub(1)?)?.get("hours")?.as_str().map(str::to_owned)
     };
     serde_json::from_slice::<Value>(bytes).ok().and_then(|value| at(&value)).unwrap_or_default()
+}
+
+/// Makes the pictures that a file brings, or names what is wrong with them: damaged, too many, without
+/// a file, or not there though something shows them.
+async fn take_pictures(
+    app: &App,
+    directory: &Directory,
+) -> Result<Result<BTreeMap<Key, Taken>, Problems>, Fault> {
+    let city = &directory.city;
+    let before = kept::<Picture>(app, city).await?;
+    let (mut taken, mut problems) = (BTreeMap::new(), Problems::default());
+    for (at, picture) in directory.pictures.iter().enumerate() {
+        let kept = before.get(&picture.key).map(|kept| &kept.record);
+        let place = format!("pictures/{}", at + 1);
+        match directory.picture_files.get(&picture.key) {
+            None if kept.is_none() => {
+                problems.add(Problem::new("picture-without-file", place));
+            }
+            None => {}
+            Some(text) => {
+                match pictures::take_from_file(app, city, (&picture.key, text), kept).await? {
+                    Ok(new) => taken.extend(new.map(|new| (picture.key.clone(), new))),
+                    Err(problem) => problems.add(problem),
+                }
+            }
+        }
+    }
+    let all: BTreeSet<&Key> =
+        before.keys().chain(directory.pictures.iter().map(|p| &p.key)).collect();
+    if all.len() > MOST_PICTURES {
+        let problem = Problem::new("pictures-too-many", "pictures").with("most", MOST_PICTURES);
+        problems.add(problem);
+    }
+    let weight = pictures::store::stock(&app.store, city).await?.1;
+    let new: usize = taken.values().map(|taken| taken.made.bytes()).sum();
+    if usize::try_from(weight).unwrap_or(usize::MAX).saturating_add(new) > MOST_PICTURE_BYTES {
+        let most = MOST_PICTURE_BYTES / 1024 / 1024;
+        problems.add(Problem::new("pictures-too-heavy", "pictures").with("most", most));
+    }
+    for (kind, at, own) in shown(directory) {
+        for lost in own.into_iter().filter(|key| !all.contains(key)) {
+            let place = format!("{kind}/{}/picture", at + 1);
+            problems.add(Problem::new("unknown-key", place).with("key", lost));
+        }
+    }
+    Ok(problems.or(taken))
+}
+
+/// What shows pictures in a file: where it stands, and which.
+fn shown(directory: &Directory) -> Vec<(&'static str, usize, BTreeSet<Key>)> {
+    let services = directory.services.iter().enumerate();
+    let services = services.map(|(at, s)| ("services", at, s.picture.iter().cloned().collect()));
+    let entries = directory.guide.iter().enumerate();
+    services.chain(entries.map(|(at, entry)| ("guide", at, entry.pictures()))).collect()
+}
+
+async fn write_pictures(
+    app: &App,
+    change: &mut Change,
+    directory: &Directory,
+    taken: &BTreeMap<Key, Taken>,
+) -> Result<Arrival, Fault> {
+    let city = &directory.city;
+    let mut arrival = Arrival::default();
+    let before = kept::<Picture>(app, city).await?;
+    for picture in &directory.pictures {
+        let (kept, taken) = (before.get(&picture.key), taken.get(&picture.key));
+        let file = taken.map(|taken| &taken.file).or(kept.map(|kept| &kept.record.file));
+        let Some(file) = file else { continue };
+        let new = Picture { file: file.clone(), ..picture.clone() };
+        match (kept, taken) {
+            (None, Some(taken)) => {
+                let is_new = pictures::store::add(change, city, &new, taken).await?;
+                arrival.new += usize::from(is_new);
+            }
+            (Some(old), _) if old.record != new => {
+                let is_changed = pictures::store::change(change, city, old, &new, taken).await?;
+                arrival.changed += usize::from(is_changed);
+            }
+            _ => arrival.same += 1,
+        }
+    }
+    Ok(arrival)
 }
 
 /// What is kept of a kind, by key.

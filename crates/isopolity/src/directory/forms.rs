@@ -370,6 +370,7 @@ pub fn service_fields(v: &Visitor, kept: &Kept<Service>, lang: Lang) -> Typed {
         ("age_from", age(s.eligibility.age_from)),
         ("age_to", age(s.eligibility.age_to)),
         ("checked_until", s.checked_until.map_or_else(String::new, |d| d.to_string())),
+        ("picture", s.picture.as_ref().map_or_else(String::new, Key::to_string)),
         ("provenance", wording::written(&s.provenance)),
     ];
     let lists = [
@@ -391,6 +392,8 @@ pub struct Known<'k> {
     pub organisations: &'k [Key],
     /// The city's places.
     pub places: &'k [Key],
+    /// The city's pictures.
+    pub pictures: &'k [Key],
 }
 
 /// A service as it was typed, over what it was.
@@ -443,6 +446,7 @@ pub fn service(
         safety: ticked(&mut reading, typed, "safety"),
         checked_until: reading.date_or_none("checked_until"),
         hours: hours::forms::read(&mut reading, typed, words),
+        picture: super::pictures::chosen(&mut reading, known.pictures),
         provenance: provenance(&mut reading),
     };
     checked(reading, || rest, ::directory::validate, field_of)

@@ -16,6 +16,7 @@ pub mod history;
 mod hours;
 pub mod meaning;
 mod pages;
+pub mod pictures;
 pub mod requests;
 mod shelf;
 pub mod store;
@@ -199,7 +200,8 @@ pub async fn refill_shelf(app: &App, city: &Key) -> Result<(), Fault> {
 async fn city_of_shelf(app: &App, key: &Key) -> Result<Option<shelf::City>, Fault> {
     let Some(city) = crate::network::city(app, key).await? else { return Ok(None) };
     let guide = guide::for_readers(app, key).await?;
-    let directory = Directory { guide, ..store::published(app, key).await? };
+    let mut directory = Directory { guide, ..store::published(app, key).await? };
+    directory.pictures = pictures::shown(app, &directory).await?;
     if directory.services.is_empty() && directory.guide.is_empty() {
         return Ok(None);
     }
@@ -280,5 +282,6 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     let mut all = store::findings(&app.store).await?;
     all.extend(guide::store::findings(&app.store).await?);
     all.extend(table::store::findings(&app.store).await?);
+    all.extend(pictures::store::findings(&app.store).await?);
     Ok(all)
 }

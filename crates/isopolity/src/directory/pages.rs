@@ -15,6 +15,7 @@ use ui::table::{Column, Table};
 
 use super::ease::eased;
 use super::exchange::Arrival;
+use super::pictures::{self, Choices, Within};
 use super::{Kept, State, area, forms, hours, wording};
 use crate::access::Act;
 use crate::fold::fold;
@@ -72,6 +73,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         div.row {
             @if has_public { (form::link_button(&v.say(word::DIRECTORY_SEE_PUBLIC), Weight::Primary, &format!("/welcome/{}", city.key))) }
             (form::link_button(&v.say(word::GUIDE_TITLE), Weight::Secondary, &format!("/cities/{}/guide", city.key)))
+            (form::link_button(&v.say(word::PICTURE_TITLE), Weight::Secondary, &format!("/cities/{}/pictures", city.key)))
             @if may { (form::link_button(&v.say(word::TRANSLATE_TITLE), Weight::Secondary, &format!("/cities/{}/translate", city.key))) }
             @if v.may(Act::ReadFeedback) { (form::link_button(&v.say_with(word::DIRECTORY_FEEDBACK, &[("n", all.notes.into())]), Weight::Secondary, &format!("/cities/{}/feedback", city.key))) }
             @if may {
@@ -376,6 +378,7 @@ pub fn service_form(
         (form::line(&field(v, entered, "service_title", word::FIELD_SERVICE_TITLE).hint(v.say(word::DIRECTORY_TITLE_HINT)), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
         (form::area(&eased(v, field(v, entered, "service_text", word::FIELD_SERVICE_TEXT)), 5, 5000))
+        (pictures::chooser(v, entered, &Choices { city: &city.key, pictures: &around.pictures }, Within::Nothing))
         (giving(v, entered, around, kept))
         (using(v, entered))
         (form::line(&field(v, entered, "checked_until", word::FIELD_CHECKED_UNTIL).hint(v.say(word::DIRECTORY_CHECKED_HINT)), Line::Date))

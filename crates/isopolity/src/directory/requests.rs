@@ -2,9 +2,8 @@
 
 use std::sync::OnceLock;
 
-use ::directory::{Directory, Organisation, Place, Service, Thesaurus};
-use axum::extract::multipart::Multipart;
-use axum::extract::{FromRequest, Path, Request, State as AppState};
+use ::directory::{Directory, Organisation, Picture, Place, Service, Thesaurus};
+use axum::extract::{Path, State as AppState};
 use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
 use locale::Lang;
@@ -19,9 +18,9 @@ use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
 use crate::web::leaf::Leaf;
-use crate::web::{Answer, Visitor, go};
+use crate::web::{Answer, Upload, Visitor, go};
 
-async fn find<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Kept<T>, Refusal> {
+pub(super) async fn find<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Kept<T>, Refusal> {
     store::one(&app.store, city, key).await?.ok_or(Refusal::NotFound)
 }
 
@@ -31,7 +30,7 @@ pub(super) fn texts_in(visitor: &Visitor, source: Option<Lang>) -> Lang {
     asked.or(source).unwrap_or(visitor.lang())
 }
 
-fn one_problem(code: &'static str, field: &str) -> Problems {
+pub(super) fn one_problem(code: &'static str, field: &str) -> Problems {
     let mut problems = Problems::default();
     problems.add(Problem::new(code, field));
     problems
@@ -168,7 +167,7 @@ pub async fn remove_organisation(
     Ok(go(&format!("/cities/{key}/directory?done={}", removed(removal))))
 }
 
-fn removed(removal: Removal) -> &'static str {
+pub(super) fn removed(removal: Removal) -> &'static str {
     match removal {
         Removal::Done => "removed",
         Removal::Needed => "still-needed",
@@ -280,7 +279,9 @@ pub async fn remove_place(
 async fn pointed_to(app: &App, city: &Key) -> Result<Directory, Refusal> {
     let organisations: Vec<Kept<Organisation>> = store::all(&app.store, city).await?;
     let places: Vec<Kept<Place>> = store::all(&app.store, city).await?;
+    let pictures: Vec<Kept<Picture>> = store::all(&app.store, city).await?;
     Ok(Directory {
+        pictures: pictures.into_iter().map(|k| k.record).collect(),
         organisations: organisations.into_iter().map(|k| k.record).collect(),
         places: places.into_iter().map(|k| k.record).collect(),
         holidays: store::holidays(&app.store, city).await?.0,
@@ -296,7 +297,9 @@ fn read_service(
 ) -> Result<Service, Problems> {
     let organisations: Vec<_> = around.organisations.iter().map(|o| o.key.clone()).collect();
     let places: Vec<_> = around.places.iter().map(|p| p.key.clone()).collect();
-    let known = forms::Known { organisations: &organisations, places: &places };
+    let pictures: Vec<_> = around.pictures.iter().map(|p| p.key.clone()).collect();
+    let known =
+        forms::Known { organisations: &organisations, places: &places, pictures: &pictures };
     forms::service(typed, old, &known, &hours::Words::of(visitor))
 }
 
@@ -514,10 +517,9 @@ pub async fn import(
     AppState(app): AppState<App>,
     visitor: Visitor,
     Path(key): Path<Key>,
-    request: Request,
+    Upload { typed, file: bytes }: Upload,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
-    let (typed, bytes) = uploaded(request).await?;
     if !is_json(&bytes) {
         let received = table::requests::receive(&app, &city, typed.get("file_name"), bytes).await?;
         return Ok(match received {
@@ -548,32 +550,6 @@ pub async fn import(
 fn is_json(bytes: &[u8]) -> bool {
     let bare = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
     matches!(bare.first(), None | Some(b'{' | b'['))
-}
-
-/// The fields of an upload and its file, whose name is the field `file_name`.
-async fn uploaded(request: Request) -> Result<(Typed, Vec<u8>), Refusal> {
-    let unreadable = |e: &dyn std::fmt::Display| Refusal::Unreadable(e.to_string());
-    let mut parts = Multipart::from_request(request, &()).await.map_err(|e| unreadable(&e))?;
-    let (mut pairs, mut file) = (Vec::new(), Vec::new());
-    while let Some(part) = parts.next_field().await.map_err(|e| unreadable(&e))? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let file_name = part.file_name().map(str::to_owned);
-        let bytes = part.bytes().await.map_err(|e| match e.status().as_u16() {
-            413 => Refusal::TooLarge,
-            _ => unreadable(&e),
-        })?;
-        match name.as_str() {
-            "file" => {
-                file = bytes.to_vec();
-                pairs.extend(file_name.map(|name| ("file_name".to_owned(), name)));
-            }
-            _ if pairs.len() < 20 => {
-                pairs.push((name, String::from_utf8_lossy(&bytes).into_owned()))
-            }
-            _ => return Err(Refusal::TooLarge),
-        }
-    }
-    Ok((Typed::of(pairs), file))
 }
 
 /// `GET /thesaurus.ttl`: what newcomers look for and by which services are found, as SKOS.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use ::directory::{Directory, Organisation, Place, Service};
+use ::directory::{Directory, Organisation, Picture, Place, Service};
 use jiff::civil::Date;
 use measure::Key;
 use serde::Serialize;
@@ -36,6 +36,8 @@ statements! {
     CHANGE_PLACE = "update place set record = $3, version = version + 1
         where city = $1 and key = $2 and version = $4";
     REMOVE_PLACE = "delete from place where city = $1 and key = $2 and version = $3";
+    PICTURES = "select key, record, '' as state, version, null as draft, '' as standing from picture where city = $1 order by key";
+    PICTURE = "select key, record, '' as state, version, null as draft, '' as standing from picture where city = $1 and key = $2";
     SERVICES = "select key, record, state, version, draft, standing from service where city = $1 order by key";
     PUBLISHED = "select key, record, state, version, draft, standing from service where city = $1 and state = 'published' order by key";
     SERVICE = "select key, record, state, version, draft, standing from service where city = $1 and key = $2";
@@ -106,12 +108,18 @@ macro_rules! records {
 records! {
     Organisation "organisation" ORGANISATIONS ORGANISATION;
     Place "place" PLACES PLACE;
+    Picture "picture" PICTURES PICTURE;
     Service "service" SERVICES SERVICE;
 }
 
 /// Every record of a kind, in the order of the keys.
 pub async fn all<T: Record>(store: &Store, city: &Key) -> Result<Vec<Kept<T>>, Fault> {
     store.list(T::ALL, values![city]).await
+}
+
+/// Every record of a kind, as a change sees them.
+pub async fn all_in<T: Record>(change: &mut Change, city: &Key) -> Result<Vec<Kept<T>>, Fault> {
+    change.all(T::ALL, values![city]).await?.iter().map(FromRow::from_row).collect()
 }
 
 /// A record by its key.
@@ -180,7 +188,7 @@ pub async fn set_holidays(
     Ok(set)
 }
 
-async fn note<T: Record>(
+pub(super) async fn note<T: Record>(
     change: &mut Change,
     act: &str,
     city: &Key,

@@ -1,12 +1,10 @@
 //! What is asked for in an address, and what is sent with a file → what is meant.
 
-use axum::extract::Multipart;
-use axum::extract::multipart::MultipartError;
 use measure::{Problem, Problems};
 
 use super::load::Given;
-use crate::refusal::Refusal;
-use crate::web::forms::{Reading, Typed};
+use crate::web::Upload;
+use crate::web::forms::Reading;
 use crate::web::picture::File;
 
 /// In which form figures are asked for.
@@ -49,48 +47,8 @@ pub fn asked(name: &str) -> (&str, Subject, Form) {
     }
 }
 
-/// A file with what was typed beside it.
-pub struct Sent {
-    /// The file; empty when none was chosen.
-    pub file: Vec<u8>,
-    /// What was typed.
-    pub typed: Typed,
-}
-
-/// The fields that go with a file.
-const FIELDS: [&str; 3] = ["source", "licence", "extracted"];
-
-/// Reads what was sent.
-pub async fn sent(mut multipart: Multipart) -> Result<Sent, Refusal> {
-    let mut sent = Sent { file: Vec::new(), typed: Typed::default() };
-    let mut pairs = Vec::new();
-    while let Some(field) = multipart.next_field().await.map_err(|e| refusal(&e))? {
-        let name = field.name().unwrap_or_default().to_owned();
-        let bytes = field.bytes().await.map_err(|e| refusal(&e))?;
-        if name == "file" {
-            sent.file = bytes.to_vec();
-        } else if FIELDS.contains(&name.as_str()) {
-            let text: String = String::from_utf8_lossy(&bytes)
-                .chars()
-                .filter(|c| *c != '\0')
-                .take(1_000)
-                .collect();
-            pairs.push((name, text));
-        }
-    }
-    sent.typed = Typed::of(pairs);
-    Ok(sent)
-}
-
-fn refusal(error: &MultipartError) -> Refusal {
-    match error.status().as_u16() {
-        413 => Refusal::TooLarge,
-        _ => Refusal::Unreadable(error.to_string()),
-    }
-}
-
 /// What is said of a file that does not say it itself.
-pub fn given(sent: &Sent) -> Result<Given, Problems> {
+pub fn given(sent: &Upload) -> Result<Given, Problems> {
     let mut reading = Reading::of(&sent.typed);
     let mut text = |field| Some(reading.text(field, 0, 200)).filter(|t| !t.is_empty());
     let (source, licence) = (text("source"), text("licence"));

@@ -1,7 +1,6 @@
 //! What happens at each address about evidence.
 
-use axum::extract::multipart::MultipartRejection;
-use axum::extract::{Multipart, Path, State};
+use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems, Territory};
 
 use super::forms::{self, Form};
@@ -13,7 +12,7 @@ use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
 use crate::web::picture::{self, File};
-use crate::web::{Answer, Visitor, go};
+use crate::web::{Answer, Upload, Visitor, go};
 
 /// `GET /evidence`
 pub async fn list(State(app): State<App>, visitor: Visitor) -> Answer {
@@ -90,13 +89,7 @@ pub async fn load_form(visitor: Visitor) -> Answer {
 }
 
 /// `POST /evidence/load`: examines a file and lets it wait to be confirmed; no figure changes.
-pub async fn look(
-    State(app): State<App>,
-    visitor: Visitor,
-    multipart: Result<Multipart, MultipartRejection>,
-) -> Answer {
-    let multipart = multipart.map_err(|e| Refusal::Unreadable(e.to_string()))?;
-    let sent = forms::sent(multipart).await?;
+pub async fn look(State(app): State<App>, visitor: Visitor, sent: Upload) -> Answer {
     let given = match forms::given(&sent) {
         Ok(given) => given,
         Err(problems) => {

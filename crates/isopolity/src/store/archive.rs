@@ -54,6 +54,8 @@ pub const TABLES: &[&str] = &[
     "table_upload",
     "feedback",
     "entry",
+    "picture",
+    "picture_file",
     "link_check",
     "practice",
     "practice_mark",

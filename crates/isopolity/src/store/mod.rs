@@ -44,6 +44,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("directory/table", crate::directory::table::store::STATEMENTS),
         ("feedback", crate::feedback::store::STATEMENTS),
         ("entry", crate::directory::guide::store::STATEMENTS),
+        ("picture", crate::directory::pictures::store::STATEMENTS),
         ("links", crate::links::store::STATEMENTS),
         ("practice", crate::practice::store::STATEMENTS),
     ];

@@ -97,8 +97,12 @@ pub fn parameters(query: &str) -> Typed {
     Typed(decode(query.as_bytes()).unwrap_or_default())
 }
 
-/// Reads `application/x-www-form-urlencoded`; line ends become `\n`, U+0000 is dropped because
-/// PostgreSQL keeps none. `None` when there are too many pairs, or one is too long: that is seen before
+/// A text as it is kept: line ends become `\n`, U+0000 is dropped because PostgreSQL keeps none.
+pub(super) fn clean(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).replace("\r\n", "\n").replace('\0', "")
+}
+
+/// Reads `application/x-www-form-urlencoded`. `None` when there are too many pairs, or one is too long: that is seen before
 /// anything is copied.
 fn decode(body: &[u8]) -> Option<Vec<(String, String)>> {
     let raw = || body.split(|b| *b == b'&').filter(|pair| !pair.is_empty());
@@ -125,7 +129,7 @@ fn decode(body: &[u8]) -> Option<Vec<(String, String)>> {
                 other => *other,
             });
         }
-        String::from_utf8_lossy(&bytes).replace("\r\n", "\n").replace('\0', "")
+        clean(&bytes)
     };
     let pairs = raw().map(|pair| {
         let mut halves = pair.splitn(2, |b| *b == b'=');

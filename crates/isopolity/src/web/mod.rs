@@ -11,9 +11,11 @@ pub mod picture;
 pub mod public;
 pub mod security;
 pub mod server;
+pub mod upload;
 pub mod visitor;
 
 pub use forms::{Entered, Typed};
+pub use upload::Upload;
 pub use visitor::Visitor;
 
 /// The answer of a handler: a page, or a refusal that the frame words.

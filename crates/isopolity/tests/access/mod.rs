@@ -61,6 +61,10 @@ const THINGS: &[(&str, &str, &str)] = &[
 /// Parameters that stand for what only one person or one moment has: they are filled with nothing.
 const NOTHING: &[&str] = &["{token}", "{session}", "{waiting}"];
 
+/// Parameters that stand for what has no name of its own: visit, person, note, the mark of a picture that
+/// newcomers see, and the file of one that they do not.
+const OTHERS: [&str; 5] = ["{visit}", "{person}", "{note}", "{mark}", "{file}"];
+
 /// Which of the two things of each parameter.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Thing {
@@ -69,7 +73,7 @@ enum Thing {
 }
 
 /// The demonstration, with drafts of Jelgava beside what is public; and what has no key of its own:
-/// a visit and a person.
+/// a visit, a person and so on, as [`OTHERS`].
 async fn town_with_drafts() -> (Town, Vec<(&'static str, String)>) {
     let town = demonstration().await;
     let mut officer = town.officer("jelgava").await;
@@ -131,7 +135,24 @@ async fn town_with_drafts() -> (Town, Vec<(&'static str, String)>) {
     let notes =
         isopolity::feedback::store::of_city(&town.app.store, &key("jelgava"), state, before).await;
     let note = notes.expect("an answer").first().expect("a note").id.clone();
-    (town, vec![("{visit}", visit), ("{person}", person), ("{note}", note)])
+    let words = [
+        ("lang", "en"),
+        ("picture_alt", "A square"),
+        ("key", "hidden"),
+        ("licence", "own"),
+        ("provenance", "example"),
+    ];
+    let pictures = format!("{city}/pictures");
+    let drawn = picture::draw(600, 300, |_, _| [200, 40, 40, 255]).expect("a picture");
+    officer.upload(&format!("{pictures}/new"), &words, ("file", &drawn)).await.is(303);
+    let page = officer.get(&pictures).await.text;
+    let hidden = page.split_once(&format!("{pictures}/hidden/")).expect("a picture").1;
+    let hidden = hidden.split('"').next().unwrap_or_default().to_owned();
+    let shelf = town.app.shelf.load().city(&key("jelgava")).cloned().expect("a directory");
+    let shown = shelf.directory().picture(&key("house-by-the-bridge")).expect("a picture");
+    let mark = shown.file.mark.clone();
+    let things = [visit, person, note, mark, hidden];
+    (town, OTHERS.into_iter().zip(things).collect())
 }
 
 /// A plan of which no version is public, with an action that must move a figure.
@@ -158,6 +179,9 @@ fn filled(path: &str, thing: Thing, others: &[(&'static str, String)]) -> String
         if part == "{practice}" && path.contains("/adoptions/") {
             return "camim".to_owned();
         }
+        if part == "{picture}" && path.contains("/pictures/") {
+            return "hidden".to_owned();
+        }
         if part == "{entry}" && path.contains("/events/") {
             return "open-day".to_owned();
         }
@@ -168,6 +192,11 @@ fn filled(path: &str, thing: Thing, others: &[(&'static str, String)]) -> String
             return "nothing".to_owned();
         }
         let other = others.iter().find(|(name, _)| *name == part).map(|(_, id)| id.clone());
+        // For everybody a file is named by its width alone.
+        let other = other.map(|id| match id.rsplit_once('-') {
+            Some((_, name)) if part == "{file}" && path.starts_with("/welcome") => name.to_owned(),
+            _ => id,
+        });
         let known = THINGS.iter().find(|(name, ..)| *name == part).map(|(_, public, draft)| {
             if thing == Thing::Public { public } else { draft }.to_string()
         });
@@ -262,7 +291,7 @@ async fn try_every_route(is_tried: impl Fn(Option<&(Role, Scope)>) -> bool) {
 /// Addresses that show a draft to those who may read it, and «not found» to everybody else.
 fn shows_a_thing(route: &isopolity::routes::Route) -> bool {
     let (public, draft) = (Thing::Public, Thing::Draft);
-    let others = ["{visit}", "{person}", "{note}"].map(|name| (name, String::new()));
+    let others = OTHERS.map(|name| (name, String::new()));
     route.method == "get"
         && filled(route.path, public, &others) != filled(route.path, draft, &others)
 }

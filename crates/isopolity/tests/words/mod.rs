@@ -82,6 +82,7 @@ const LIBRARIES: &[(&str, &[&str], &[&str])] = &[
     ("mentoring", mentoring::PROBLEM_CODES, &[]),
     ("practice", practice::PROBLEM_CODES, &[]),
     ("plan", plan::PROBLEM_CODES, &["typed", "length"]),
+    ("picture", picture::PROBLEM_CODES, &[]),
     (
         "directory",
         directory::PROBLEM_CODES,

@@ -9,12 +9,14 @@ use locale::{Direction, Lang};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::press::{Template, print};
+use super::press::{Template, picture_name, print};
 use super::{Labelled, Made, PdfError, add_language, clean, written};
 use crate::qr::qr;
 
 /// An entry with no more letters than this stays on one page.
 const LETTERS_KEPT_TOGETHER: usize = 1_800;
+/// So many letters a picture takes.
+const LETTERS_OF_A_PICTURE: usize = 600;
 /// So many letters a line of facts takes at least, for the room that it needs.
 const LETTERS_OF_A_LINE: usize = 30;
 
@@ -127,6 +129,23 @@ pub enum Piece {
     Points(Vec<Line>),
     /// Something to take care of, set apart.
     Care(String),
+    /// A picture.
+    Picture(Picture),
+}
+
+/// A picture in pixels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// A file in JPEG or PNG.
+    pub bytes: Vec<u8>,
+    /// Its width and height in pixels.
+    pub size: (u32, u32),
+    /// What it shows, for who cannot see it; must not be blank.
+    pub alt: String,
+    /// The language of these words where it is another.
+    pub lang: Option<Lang>,
+    /// What stands under it; may be blank.
+    pub caption: String,
 }
 
 /// A label with its lines.
@@ -196,17 +215,39 @@ impl From<Run> for Line {
 /// Sets the booklet as PDF/UA-1. The same content gives the same bytes.
 ///
 /// # Errors
-/// [`PdfError`]: a blank title, a code without a caption or with no address that fits into it, a day
+/// [`PdfError`]: a blank title, a picture without words or in no known format, a code without a caption or with no address that fits into it, a day
 /// that does not exist, more than four megabytes.
 pub fn booklet(booklet: &Booklet) -> Result<Vec<u8>, PdfError> {
     if booklet.title.trim().is_empty() {
         return Err(PdfError::MissingTitle);
     }
-    print(Template::Booklet, content(booklet)?, &booklet.identifier, booklet.made)
+    let pictures = pictures(booklet)?;
+    print(Template::Booklet, (content(booklet)?, pictures), &booklet.identifier, booklet.made)
+}
+
+/// The files of its pictures in their order.
+fn pictures(booklet: &Booklet) -> Result<Vec<Vec<u8>>, PdfError> {
+    let entries = booklet.chapters.iter().flat_map(|chapter| &chapter.entries);
+    let pictures = entries.flat_map(|entry| &entry.pieces).filter_map(|piece| match piece {
+        Piece::Picture(picture) => Some(picture),
+        _ => None,
+    });
+    let checked = pictures.map(|picture| {
+        let caption = || picture.caption.clone();
+        if picture.alt.trim().is_empty() {
+            return Err(PdfError::MissingAlternative { caption: caption() });
+        }
+        match picture.bytes.as_slice() {
+            [0xff, 0xd8, ..] | [0x89, b'P', b'N', b'G', ..] => Ok(picture.bytes.clone()),
+            _ => Err(PdfError::Picture { caption: caption() }),
+        }
+    });
+    checked.collect()
 }
 
 /// The virtual JSON file.
 fn content(booklet: &Booklet) -> Result<Vec<u8>, PdfError> {
+    let mut number = 0;
     let mut whole = json!({
         "title": run(&Run::words(booklet.title.as_str()).in_language(booklet.title_lang)),
         "lede": booklet.lede,
@@ -218,7 +259,7 @@ fn content(booklet: &Booklet) -> Result<Vec<u8>, PdfError> {
         "notice_short": booklet.notice_short,
         "opening": booklet.opening,
         "scan": booklet.scan.as_ref().map(|s| scan(s, booklet.lang)).transpose()?,
-        "chapters": booklet.chapters.iter().map(chapter).collect::<Vec<_>>(),
+        "chapters": booklet.chapters.iter().map(|c| chapter(c, &mut number)).collect::<Vec<_>>(),
         "closing": booklet.closing,
         "footer": booklet.footer,
         "words": booklet.words,
@@ -240,14 +281,15 @@ fn scan(scan: &Scan, lang: Lang) -> Result<Value, PdfError> {
     Ok(json!({ "svg": svg, "caption": scan.caption, "address": scan.address }))
 }
 
-fn chapter(chapter: &Chapter) -> Value {
+/// `number` counts the pictures.
+fn chapter(chapter: &Chapter, number: &mut usize) -> Value {
     let level = usize::from(!chapter.heading.trim().is_empty()) + 1;
-    let entries: Vec<Value> = chapter.entries.iter().map(|e| entry(e, level)).collect();
+    let entries: Vec<Value> = chapter.entries.iter().map(|e| entry(e, level, number)).collect();
     json!({ "heading": chapter.heading, "entries": entries })
 }
 
 /// An entry; no level of its headings is ever left out.
-fn entry(entry: &Entry, level: usize) -> Value {
+fn entry(entry: &Entry, level: usize, number: &mut usize) -> Value {
     let inner = level + usize::from(!entry.heading.trim().is_empty());
     let runs = |runs: &[Run]| runs.iter().map(run).collect::<Vec<_>>();
     json!({
@@ -257,13 +299,13 @@ fn entry(entry: &Entry, level: usize) -> Value {
         "together": length(entry) <= LETTERS_KEPT_TOGETHER,
         "mark": entry.mark,
         "line": runs(&entry.line),
-        "pieces": entry.pieces.iter().map(piece).collect::<Vec<_>>(),
+        "pieces": entry.pieces.iter().map(|p| piece(p, number)).collect::<Vec<_>>(),
         "facts": entry.facts.iter().map(fact).collect::<Vec<_>>(),
         "card": entry.card.iter().map(fact).collect::<Vec<_>>(),
     })
 }
 
-fn piece(piece: &Piece) -> Value {
+fn piece(piece: &Piece, number: &mut usize) -> Value {
     match piece {
         Piece::Heading(text) => json!({ "kind": "heading", "text": text }),
         Piece::Paragraph(text) => json!({ "kind": "paragraph", "runs": line(text) }),
@@ -271,6 +313,13 @@ fn piece(piece: &Piece) -> Value {
             json!({ "kind": "points", "points": points.iter().map(line).collect::<Vec<_>>() })
         }
         Piece::Care(text) => json!({ "kind": "care", "text": text }),
+        Piece::Picture(picture) => {
+            let file = picture_name(*number);
+            *number += 1;
+            let alt = run(&Run::words(picture.alt.as_str()).in_language(picture.lang));
+            let is_wide = picture.size.0 * 2 > picture.size.1 * 3;
+            json!({ "kind": "picture", "file": file, "wide": is_wide, "alt": alt, "caption": picture.caption })
+        }
     }
 }
 
@@ -307,6 +356,7 @@ fn length(entry: &Entry) -> usize {
         Piece::Heading(text) | Piece::Care(text) => text.chars().count() + LETTERS_OF_A_LINE,
         Piece::Paragraph(text) => line(text),
         Piece::Points(points) => points.iter().map(line).sum(),
+        Piece::Picture(_) => LETTERS_OF_A_PICTURE,
     };
     let facts = |facts: &[Fact]| -> usize {
         facts.iter().flat_map(|f| &f.lines).map(line).sum::<usize>()

@@ -141,7 +141,7 @@ const LONGEST_PICTURE: usize = 1_000_000;
 /// [`PdfError`]: see there.
 pub fn plan_document(document: &PlanDocument) -> Result<Vec<u8>, PdfError> {
     check(document)?;
-    print(Template::Plan, content(document)?, &document.identifier, document.made)
+    print(Template::Plan, (content(document)?, Vec::new()), &document.identifier, document.made)
 }
 
 fn check(document: &PlanDocument) -> Result<(), PdfError> {

@@ -31,12 +31,12 @@ pub(super) enum Template {
 /// Sets a document. The same content gives the same bytes.
 pub(super) fn print(
     template: Template,
-    content: Vec<u8>,
+    (content, pictures): (Vec<u8>, Vec<Vec<u8>>),
     identifier: &str,
     made: Made,
 ) -> Result<Vec<u8>, PdfError> {
     let made = datetime(made).ok_or(PdfError::Date)?;
-    let desk = Desk::of(template, content, made);
+    let desk = Desk::of(template, (content, pictures), made);
     let set = typst::compile::<PagedDocument>(&desk).output.map_err(|e| refused(&e))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|e| PdfError::Typesetting(vec![e.message().to_string()]))?;
@@ -98,10 +98,16 @@ fn file_id(name: &str) -> Option<FileId> {
     Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?)))
 }
 
+/// The name under which a template finds the picture of this number.
+pub(super) fn picture_name(number: usize) -> String {
+    format!("picture-{number}")
+}
+
 /// All that the typesetter sees: a template, the virtual files, our fonts and one day.
 struct Desk {
     template: &'static Source,
     content: Bytes,
+    pictures: Vec<(Option<FileId>, Bytes)>,
     made: Datetime,
 }
 
@@ -115,12 +121,18 @@ fn mark(tone: Tone, thick: f64) -> Bytes {
 }
 
 impl Desk {
-    fn of(template: Template, content: Vec<u8>, made: Datetime) -> Self {
+    fn of(
+        template: Template,
+        (content, pictures): (Vec<u8>, Vec<Vec<u8>>),
+        made: Datetime,
+    ) -> Self {
         let template = match template {
             Template::Plan => &FIXED.plan,
             Template::Booklet => &FIXED.booklet,
         };
-        Self { template, content: Bytes::new(content), made }
+        let named = |(number, bytes)| (file_id(&picture_name(number)), Bytes::new(bytes));
+        let pictures = pictures.into_iter().enumerate().map(named).collect();
+        Self { template, content: Bytes::new(content), pictures, made }
     }
 }
 
@@ -147,7 +159,10 @@ impl World for Desk {
             id if id == FIXED.content => Ok(self.content.clone()),
             id if id == FIXED.mark => Ok(mark(Tone::Text, 2.4)),
             id if id == FIXED.gates => Ok(mark(Tone::Action, 1.5)),
-            _ => Err(FileError::AccessDenied),
+            id => {
+                let found = self.pictures.iter().find(|(own, _)| *own == id);
+                found.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
+            }
         }
     }
 

@@ -17,7 +17,7 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== location.origin) return;
-  if (url.pathname.startsWith("/assets/")) event.respondWith(file(event.request));
+  if (url.pathname.startsWith("/assets/") || url.pathname.startsWith(`${scope}pictures/`)) event.respondWith(file(event.request));
   else if (event.request.mode === "navigate" && url.pathname.startsWith(scope)) event.respondWith(page(event.request, url));
 });
 
@@ -34,7 +34,9 @@ async function keep(address) {
   for (const [path, text] of Object.entries(all.pages)) await pages.put(path, new Response(text, head));
   await takeAway(all.base, all.pages);
   for (const request of await files.keys()) {
-    if (!all.files.includes(new URL(request.url).pathname)) await files.delete(request);
+    const { pathname } = new URL(request.url);
+    const isOurs = !pathname.startsWith("/welcome/") || pathname.startsWith(scope);
+    if (isOurs && !all.files.includes(pathname)) await files.delete(request);
   }
   return Object.keys(all.pages).length;
 }

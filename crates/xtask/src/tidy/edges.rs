@@ -12,6 +12,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("directory", &["measure", "locale"]),
     ("meaning", &[]),
     ("publish", &["measure", "locale", "evidence"]),
+    ("picture", &["measure"]),
     ("ui", &["measure", "locale"]),
     (
         "isopolity",
@@ -26,6 +27,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
             "directory",
             "meaning",
             "publish",
+            "picture",
             "ui",
         ],
     ),

@@ -7,7 +7,7 @@ use ::directory::guide::{
     When, validate_entry,
 };
 use ::directory::hours::Zone;
-use ::directory::{Cost, Provenance, Texts, Web};
+use ::directory::{Cost, Picture, Provenance, Texts, Web};
 use jiff::civil::{Date, Time};
 use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
@@ -39,6 +39,8 @@ pub struct Around {
     pub entries: Vec<Kept<Entry>>,
     /// Pages of other cities, which a page may mirror.
     pub elsewhere: Vec<(Key, Entry)>,
+    /// The city's pictures.
+    pub pictures: Vec<Picture>,
     /// The city's clock.
     pub zone: String,
 }
@@ -70,6 +72,7 @@ pub fn fields(v: &Visitor, kept: &Kept<Entry>, lang: Lang) -> Typed {
         ("version", kept.version.to_string()),
         ("entry_title", in_lang(entry.title(), lang)),
         ("entry_text", in_lang_maybe(body, lang)),
+        ("picture", key_text(entry.picture())),
         ("provenance", wording::written(&entry.provenance())),
     ]);
     pairs.extend(match entry {
@@ -261,6 +264,11 @@ impl Form<'_> {
         self.known("place", &keys)
     }
 
+    fn picture(&mut self) -> Option<Key> {
+        let known: Vec<_> = self.around.pictures.iter().map(|p| p.key.clone()).collect();
+        crate::directory::pictures::chosen(&mut self.reading, &known)
+    }
+
     fn order(&mut self) -> u16 {
         let order = self.reading.whole_or_none("order", 0, 9_999).unwrap_or(0);
         u16::try_from(order).unwrap_or_default()
@@ -292,6 +300,7 @@ impl Form<'_> {
             about,
             checked_until: self.reading.date_or_none("checked_until"),
             mirrors: self.mirrors(),
+            picture: self.picture(),
             key: head.0,
             title: head.1,
             provenance: head.2,
@@ -355,6 +364,7 @@ impl Form<'_> {
             themes: ticked(&mut self.reading, typed, "service_themes"),
             languages: self.reading.languages("spoken"),
             cost: cost(&mut self.reading, &self.writing, old.map(|e| &e.cost)),
+            picture: self.picture(),
             when: when?,
             key: head.0,
             title: head.1,
@@ -461,7 +471,8 @@ impl Form<'_> {
         let (key, title, provenance) = self.head();
         let until = self.reading.date_or_none("shown_until");
         let body = self.said(old.map(|n| &n.body));
-        Some(Entry::News(News { key, title, body, from: from?, until, provenance }))
+        let picture = self.picture();
+        Some(Entry::News(News { key, title, body, from: from?, until, picture, provenance }))
     }
 
     fn number(&mut self, old: Option<&Entry>) -> Option<Entry> {

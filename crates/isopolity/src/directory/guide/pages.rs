@@ -16,6 +16,7 @@ use crate::directory::ease::eased;
 use crate::directory::pages::{
     beginning, boxes, choices, contact_lines, ending, provenance, short_name, themes, way_to_form,
 };
+use crate::directory::pictures::{Choices, Within, chooser};
 use crate::directory::{Kept, State, hours};
 use crate::network::City;
 use crate::web::Visitor;
@@ -154,6 +155,8 @@ pub fn form(
         @if kept.is_none() { (short_name(v, entered)) }
         @if kind == Kind::Number { (form::line(&field(v, entered, "number", word::FIELD_NUMBER).hint(v.say(word::GUIDE_NUMBER_HINT)), Line::Text)) }
         (form::area(&eased(v, field(v, entered, "entry_text", word::FIELD_ENTRY_TEXT).hint(v.say(word::GUIDE_TEXT_HINT))), if kind == Kind::Page { 14 } else { 5 }, 5000))
+        @if matches!(kind, Kind::Page | Kind::Event | Kind::News) {
+            (chooser(v, entered, &Choices { city: &city.key, pictures: &around.pictures }, Within::Text)) }
         @match kind {
             Kind::Page => (of_page(v, entered, around, kept)),
             Kind::Event => (of_event(v, entered, around)),

@@ -1,7 +1,7 @@
 //! What officers do with pages, events, news, numbers, words and desks: one way for all kinds.
 
 use ::directory::guide::{Entry, Kind};
-use ::directory::{Organisation, Place};
+use ::directory::{Organisation, Picture, Place};
 use axum::extract::{Path, State as Running};
 use axum::response::Response;
 use locale::Lang;
@@ -32,12 +32,14 @@ async fn find(app: &App, city: &Key, kind: Kind, key: &Key) -> Result<Kept<Entry
 async fn around(app: &App, city: &City) -> Result<Around, Refusal> {
     let organisations: Vec<Kept<Organisation>> = directory::all(&app.store, &city.key).await?;
     let places: Vec<Kept<Place>> = directory::all(&app.store, &city.key).await?;
+    let pictures: Vec<Kept<Picture>> = directory::all(&app.store, &city.key).await?;
     let place = |kept: Kept<Place>| (kept.record.key, kept.record.name, kept.record.zone);
     Ok(Around {
         organisations: organisations.into_iter().map(|k| (k.record.key, k.record.name)).collect(),
         places: places.into_iter().map(place).collect(),
         entries: store::all(&app.store, &city.key).await?,
         elsewhere: store::pages_elsewhere(&app.store, &city.key).await?,
+        pictures: pictures.into_iter().map(|k| k.record).collect(),
         zone: city.time_zone.clone(),
     })
 }

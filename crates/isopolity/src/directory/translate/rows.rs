@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use ::directory::check::{LONGEST_PROSE, LONGEST_TITLE};
 use ::directory::guide::{self, Entry, Term, Translating};
-use ::directory::{Organisation, Place, Service, Texts};
+use ::directory::{LONGEST_ALT, Organisation, Picture, Place, Service, Texts};
 use locale::{Lang, State as TextState, Text};
 use measure::Key;
 
 use crate::app::App;
 use crate::directory::guide::store as entries;
+use crate::directory::pictures::store as pictures;
 use crate::directory::store::{self, Record};
 use crate::directory::{Kept, State};
 use crate::fold::fold;
@@ -27,6 +28,8 @@ pub enum Kind {
     Organisation,
     /// A place.
     Place,
+    /// A picture.
+    Picture,
 }
 
 impl Kind {
@@ -37,6 +40,7 @@ impl Kind {
             Self::Entry(kind) => kind.as_str(),
             Self::Organisation => "organisation",
             Self::Place => "place",
+            Self::Picture => "picture",
         }
     }
 
@@ -46,6 +50,7 @@ impl Kind {
             "service" => Some(Self::Service),
             "organisation" => Some(Self::Organisation),
             "place" => Some(Self::Place),
+            "picture" => Some(Self::Picture),
             other => guide::Kind::parse(other).map(Self::Entry),
         }
     }
@@ -125,7 +130,11 @@ impl Row {
 
     /// The most characters that it may have.
     pub fn longest(&self) -> usize {
-        if matches!(self.field, "title" | "name") { LONGEST_TITLE } else { LONGEST_PROSE }
+        match self.field {
+            "title" | "name" => LONGEST_TITLE,
+            "alt" => LONGEST_ALT,
+            _ => LONGEST_PROSE,
+        }
     }
 }
 
@@ -167,6 +176,11 @@ pub async fn all(app: &App, city: &Key) -> Result<Vec<Row>, Fault> {
     for kept in &places {
         let record = kept.current();
         add(&mut rows, (Kind::Place, &record.key, &record.name), record);
+    }
+    let pictures: Vec<Kept<Picture>> = store::all(&app.store, city).await?;
+    for kept in &pictures {
+        let record = kept.current();
+        add(&mut rows, (Kind::Picture, &record.key, &record.alt), record);
     }
     Ok(rows)
 }
@@ -249,6 +263,12 @@ pub async fn save(
                     before.version,
                 )
                 .await?;
+            }
+            Kind::Picture => {
+                let Some(before) = one::<Picture>(app, city, &key).await? else { continue };
+                let mut after = before.record.clone();
+                put(&mut after, lang, &news);
+                pictures::change(&mut change, city, &before, &after, None).await?;
             }
             Kind::Place => {
                 let Some(before) = one::<Place>(app, city, &key).await? else { continue };

@@ -1,14 +1,18 @@
 //! What stands in a guide and on a sheet: plain content out of a city's services, in the reader's
 //! words.
 
+use std::collections::BTreeMap;
+
 use ::directory::guide::{About, Number, Page, Tree};
 use ::directory::prose::{self, Block, Span};
 use ::directory::{Contact, Cost, Freshness, Place, Provenance, Service};
 use ::publish::pdf::{
-    Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, Piece, Run,
-    RunKind, Scan,
+    Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, Picture, Piece,
+    Run, RunKind, Scan,
 };
 use locale::{DateLength, Lang, State as TextState, Text, Word};
+
+use measure::Key;
 
 use super::{EMERGENCY, Guest, detail, guide as entries, time};
 use crate::directory::{area, wording};
@@ -21,7 +25,7 @@ const MOST_LETTERS: usize = 400_000;
 
 /// The guide to everything that a city offers: numbers to call, services by areas of life, and what its
 /// pages tell.
-pub fn guide(guest: &Guest) -> Booklet {
+pub fn guide(guest: &Guest, files: &Files) -> Booklet {
     let v = &guest.visitor;
     let (positions, all) = (chosen(guest), guest.city.directory().services.len());
     let counts = [("shown", positions.len().into()), ("all", all.into())];
@@ -33,8 +37,8 @@ pub fn guide(guest: &Guest) -> Booklet {
         opening: Opening::Cover,
         chapters: numbers(guest)
             .into_iter()
-            .chain(chapters(guest, &positions))
-            .chain(information(guest))
+            .chain(chapters(guest, &positions, files))
+            .chain(information(guest, files))
             .collect(),
         closing: left_out,
         ..frame(guest, "", entries::truth_of_all(guest))
@@ -42,9 +46,9 @@ pub fn guide(guest: &Guest) -> Booklet {
 }
 
 /// One service alone.
-pub fn sheet(guest: &Guest, service: &Service) -> Booklet {
+pub fn sheet(guest: &Guest, service: &Service, files: &Files) -> Booklet {
     let shown = guest.shown(&service.title);
-    let alone = Entry { heading: String::new(), mark: None, ..entry(guest, service) };
+    let alone = Entry { heading: String::new(), mark: None, ..entry(guest, service, files) };
     let frame = frame(guest, &format!("/services/{}", service.key), service.provenance);
     Booklet {
         title: shown.text.to_owned(),
@@ -128,12 +132,12 @@ fn while_there_is_room<T>(
 }
 
 /// Each service once, in the first of its areas.
-fn chapters(guest: &Guest, positions: &[usize]) -> Vec<Chapter> {
+fn chapters(guest: &Guest, positions: &[usize], files: &Files) -> Vec<Chapter> {
     let first = |at: usize| area::areas().find(|area| guest.city.areas(at).has(*area));
     let of = |area: area::Area| {
         let inside = positions.iter().filter(|at| first(**at) == Some(area));
         let services = inside.filter_map(|at| guest.city.at(*at));
-        let entries: Vec<Entry> = services.map(|s| entry(guest, s)).collect();
+        let entries: Vec<Entry> = services.map(|s| entry(guest, s, files)).collect();
         let heading = guest.visitor.say_named(&area.word());
         (!entries.is_empty()).then_some(Chapter { heading, entries })
     };
@@ -158,20 +162,23 @@ fn number_entry(guest: &Guest, number: &Number) -> Entry {
 }
 
 /// What the city's pages tell, each after the one that it is under.
-fn information(guest: &Guest) -> Option<Chapter> {
+fn information(guest: &Guest, files: &Files) -> Option<Chapter> {
     let letters = |page: &&Page| guest.shown(&page.body).text.chars().count();
     let walk = Tree::new(entries::all_pages(guest)).walk().into_iter().map(|(_, page)| page);
     let pages = while_there_is_room(walk, letters);
-    let entries: Vec<Entry> = pages.map(|page| page_entry(guest, page)).collect();
+    let entries: Vec<Entry> = pages.map(|page| page_entry(guest, page, files)).collect();
     let heading = guest.visitor.say(word::GUIDE_INFORMATION);
     (!entries.is_empty()).then_some(Chapter { heading, entries })
 }
 
-fn page_entry(guest: &Guest, page: &Page) -> Entry {
+fn page_entry(guest: &Guest, page: &Page, files: &Files) -> Entry {
     let v = &guest.visitor;
     let shown = guest.shown(&page.body);
     let lang = (shown.lang != v.lang()).then_some(shown.lang);
-    let mut pieces: Vec<Piece> = prose::read(shown.text).iter().map(|b| piece(b, lang)).collect();
+    let own = picture(guest, page.picture.as_ref(), files);
+    let blocks = prose::read(shown.text);
+    let told = blocks.iter().filter_map(|block| piece(guest, block, lang, files));
+    let mut pieces: Vec<Piece> = own.into_iter().chain(told).collect();
     if page.about == About::Rights {
         pieces.push(Piece::Paragraph(quiet(v.say(word::GUIDE_RIGHTS))));
     }
@@ -191,13 +198,14 @@ fn headed(guest: &Guest, title: &Text, provenance: Provenance) -> Entry {
     }
 }
 
-/// A block of a longer text in a language of its own.
-fn piece(block: &Block, lang: Option<Lang>) -> Piece {
-    match block {
+/// A block of a longer text in a language of its own; nothing where its picture is not there.
+fn piece(guest: &Guest, block: &Block, lang: Option<Lang>, files: &Files) -> Option<Piece> {
+    Some(match block {
+        Block::Picture(key) => return picture(guest, Some(key), files),
         Block::Heading(spans) => Piece::Heading(prose::plain(spans)),
         Block::Paragraph(spans) => Piece::Paragraph(line_of(spans, lang)),
         Block::List(points) => Piece::Points(points.iter().map(|p| line_of(p, lang)).collect()),
-    }
+    })
 }
 
 /// A line in a language of its own.
@@ -232,10 +240,10 @@ fn remark(guest: &Guest, text: &Text) -> Option<Piece> {
     Some(Piece::Paragraph(quiet(guest.visitor.say(said))))
 }
 
-fn entry(guest: &Guest, service: &Service) -> Entry {
+fn entry(guest: &Guest, service: &Service, files: &Files) -> Entry {
     Entry {
         line: line(guest, service),
-        pieces: pieces(guest, service),
+        pieces: pieces(guest, service, files),
         facts: facts(guest, service),
         card: card(guest, service),
         ..headed(guest, &service.title, service.provenance)
@@ -264,10 +272,34 @@ fn paragraphs(guest: &Guest, text: &Text) -> Vec<Line> {
     parts.map(|part| Run { text: part.to_owned(), ..whole.clone() }.into()).collect()
 }
 
-fn pieces(guest: &Guest, service: &Service) -> Vec<Piece> {
+/// The files of pictures, by the keys of the pictures.
+pub type Files = BTreeMap<Key, Vec<u8>>;
+
+/// A picture, with words for who cannot see it, and who made it.
+fn picture(guest: &Guest, key: Option<&Key>, files: &Files) -> Option<Piece> {
+    let picture = guest.city.directory().picture(key?)?;
+    let shown = guest.shown(&picture.alt);
+    let caption = picture.caption.as_ref().map(|text| guest.shown(text).text.to_owned());
+    let by = picture.credit.by.trim();
+    let by = (!by.is_empty())
+        .then(|| guest.visitor.say_with(word::WELCOME_PICTURE_BY, &[("by", by.into())]));
+    let terms = picture.credit.licence.terms().map(|(name, _)| name.to_owned());
+    let under: Vec<_> = [caption, by, terms].into_iter().flatten().collect();
+    Some(Piece::Picture(Picture {
+        bytes: files.get(&picture.key)?.clone(),
+        size: picture.file.smallest()?,
+        alt: shown.text.to_owned(),
+        lang: (shown.lang != guest.visitor.lang()).then_some(shown.lang),
+        caption: under.join(" · "),
+    }))
+}
+
+fn pieces(guest: &Guest, service: &Service, files: &Files) -> Vec<Piece> {
     let care = detail::doubt(guest, service).map(Piece::Care);
+    let picture = picture(guest, service.picture.as_ref(), files);
     let told = paragraphs(guest, &service.description).into_iter().map(Piece::Paragraph);
-    care.into_iter().chain(told).chain(remark(guest, &service.description)).collect()
+    let remark = remark(guest, &service.description);
+    care.into_iter().chain(picture).chain(told).chain(remark).collect()
 }
 
 fn quiet(words: String) -> Line {

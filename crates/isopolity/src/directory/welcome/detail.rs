@@ -7,7 +7,7 @@ use maud::{Markup, PreEscaped, html};
 use serde::Serialize;
 use ui::{Pictogram, pictogram};
 
-use super::{Guest, booklet, time};
+use super::{Guest, booklet, picture, time};
 use crate::directory::wording;
 use crate::web::Visitor;
 use crate::word;
@@ -153,6 +153,7 @@ fn about(guest: &Guest, service: &Service) -> Markup {
     let part =
         |head: Word, content: Markup| html! { section.section { h2 { (v.say(head)) } (content) } };
     html! {
+        (picture::figure(guest, service.picture.as_ref(), picture::Stand::First))
         (guest.paragraphs(&service.description))
         (translation(guest, service))
         (part(word::DIRECTORY_WHO, who(v, &service.eligibility)))

@@ -14,7 +14,7 @@ use maud::{Markup, html};
 use measure::Key;
 use ui::tile::Tile;
 
-use super::{EMERGENCY, Guest, detail, list, time};
+use super::{EMERGENCY, Guest, detail, list, picture, time};
 use crate::directory::meaning::Nearby;
 use crate::refusal::Refusal;
 use crate::web::Answer;
@@ -180,6 +180,7 @@ pub fn marked(guest: &Guest, text: &Text) -> Markup {
             @for block in prose::read(shown.text) { @match block {
                 Block::Heading(line) => h2 { (spans(&line)) },
                 Block::Paragraph(line) => p { (spans(&line)) },
+                Block::Picture(key) => (picture::figure(guest, Some(&key), picture::Stand::Below)),
                 Block::List(items) => ul { @for item in &items { li { (spans(item)) } } },
             } }
         }
@@ -228,7 +229,7 @@ pub fn tiles(guest: &Guest) -> Markup {
     let v = &guest.visitor;
     let tree = Tree::new(all_pages(guest));
     let tile = |page: &&Page| Tile {
-        picture: picture(page),
+        picture: pictogram(page),
         label: guest.shown(&page.title).text.to_owned(),
         note: String::new(),
         href: page_link(guest, page),
@@ -238,7 +239,7 @@ pub fn tiles(guest: &Guest) -> Markup {
 }
 
 /// The picture of the area of life that the page is about.
-fn picture(page: &Page) -> ui::Pictogram {
+fn pictogram(page: &Page) -> ui::Pictogram {
     let areas = crate::directory::area::Areas::of_themes(&page.themes);
     let area = crate::directory::area::areas().find(|area| areas.has(*area));
     area.map_or(ui::Pictogram::Service, |area| area.picture())
@@ -272,6 +273,7 @@ fn of_page(guest: &Guest, page: &Page) -> String {
         (title(guest, &page.title, &way(guest, &steps), &html! { (example(guest, page.provenance)) (tools(guest)) }))
         div.columns {
             div {
+                (picture::figure(guest, page.picture.as_ref(), picture::Stand::First))
                 (marked(guest, &page.body))
                 @if page.about == About::Rights { p.quiet.small { (v.say(word::GUIDE_RIGHTS)) } }
                 (checked(guest, page.checked_until))
@@ -482,6 +484,7 @@ fn of_event(guest: &Guest, event: &Event) -> String {
         (title(guest, &event.title, &way(guest, &steps), &html! { (example(guest, event.provenance)) (tools(guest)) }))
         div.columns {
             div {
+                (picture::figure(guest, event.picture.as_ref(), picture::Stand::First))
                 @if let Some(body) = &event.body { (marked(guest, body)) }
                 (part(word::DIRECTORY_COST, detail::cost(guest, &event.cost)))
                 @if !event.languages.is_empty() { (part(word::DIRECTORY_SPOKEN, html! { p { (time::language_names(v.lang(), &event.languages)) } })) }
@@ -558,6 +561,7 @@ fn of_news(guest: &Guest, news: &News) -> String {
     let rest = format!("/news/{}", news.key);
     let main = html! {
         (title(guest, &news.title, &way(guest, &steps), &html! { p.line { time datetime=(news.from) { (date) } (example(guest, news.provenance)) } (tools(guest)) }))
+        (picture::figure(guest, news.picture.as_ref(), picture::Stand::First))
         (marked(guest, &news.body))
         (guest.emergency())
     };

@@ -14,7 +14,7 @@ use maud::html;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Guest, When, detail, guide, list, map, start};
+use super::{Guest, When, detail, guide, list, map, picture, start};
 use crate::app::App;
 use crate::directory::shelf::Ready;
 use crate::refusal::Refusal;
@@ -25,13 +25,16 @@ use crate::{home, word};
 /// The most services and entries whose pages a device keeps by itself; a larger city is read with a connection.
 const MOST_KEPT: usize = 2_000;
 
+/// The most pictures that a device keeps, some 40 KB each; the words of the others are shown.
+const MOST_PICTURES: usize = 100;
+
 /// All pages of a city in one language, as they are sent.
 #[derive(Serialize)]
 struct Everything {
     /// Where the pages begin.
     base: String,
-    /// The files that every page needs.
-    files: [String; 3],
+    /// The files that every page needs, and the pictures in their smallest width.
+    files: Vec<String>,
     /// The pages by their addresses.
     pages: BTreeMap<String, String>,
 }
@@ -63,7 +66,9 @@ const JSON: &str = "application/json";
 
 /// The file of a day.
 fn leaf(guest: &Guest) -> Leaf {
-    let files = [home::stylesheet_address(), home::welcome_script_address(), home::icon_address()];
+    let mut files =
+        vec![home::stylesheet_address(), home::welcome_script_address(), home::icon_address()];
+    files.extend(picture::smallest(guest).into_iter().take(MOST_PICTURES));
     let all = Everything { base: guest.href(""), files, pages: pages(guest) };
     Leaf::packed(serde_json::to_string(&all).unwrap_or_default(), JSON)
 }

@@ -13,6 +13,7 @@ pub mod kept;
 mod list;
 mod map;
 pub mod paper;
+mod picture;
 pub mod quick;
 mod start;
 mod time;

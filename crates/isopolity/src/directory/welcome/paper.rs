@@ -5,6 +5,7 @@
 //! and is kept ready for the day. It is read at another time than it was made: it says nothing of
 //! "now", and its hours are those of an ordinary week.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use ::publish::pdf::booklet;
@@ -15,6 +16,7 @@ use measure::Key;
 
 use super::{Guest, When, booklet as content, guide as entries};
 use crate::app::App;
+use crate::directory::pictures;
 use crate::directory::shelf::Ready;
 use crate::refusal::Refusal;
 use crate::web::Answer;
@@ -69,6 +71,36 @@ impl Drop for Turn {
     }
 }
 
+/// The most bytes of pictures in a document; the others are left out.
+const MOST_PICTURE_BYTES: usize = 6 * 1024 * 1024;
+
+/// The files of the pictures that a document shows, in their smallest width. One that cannot be had now
+/// is left out: a guide without it is better than none.
+async fn files(app: &App, guest: &Guest, what: &Ready) -> content::Files {
+    let directory = guest.city.directory();
+    let shown: BTreeSet<Key> = match what {
+        Ready::Sheet(service) => {
+            guest.city.service(service).and_then(|s| s.picture.clone()).into_iter().collect()
+        }
+        Ready::Pages | Ready::Guide => directory.pictures_shown(),
+    };
+    let (mut files, mut room) = (content::Files::new(), MOST_PICTURE_BYTES);
+    for picture in directory.pictures.iter().filter(|p| shown.contains(&p.key)) {
+        let Some((width, _)) = picture.file.smallest() else { continue };
+        let mark = &picture.file.mark;
+        let found = pictures::served::seen(app, &directory.city, mark, width).await;
+        let found = found.unwrap_or_else(|fault| {
+            tracing::warn!(%fault, picture = %picture.key, "a document is set without a picture");
+            None
+        });
+        if let Some(bytes) = found.filter(|bytes| bytes.len() <= room) {
+            room -= bytes.len();
+            files.insert(picture.key.clone(), bytes.to_vec());
+        }
+    }
+    files
+}
+
 /// A document of the day, from those that are ready or set now.
 async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
     let guest = guest.at(When::Kept);
@@ -76,6 +108,7 @@ async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
     if let Some(leaf) = guest.city.ready(lang, today, &what) {
         return Ok(leaf);
     }
+    let files = files(app, &guest, &what).await;
     let turn = tokio::time::timeout(PATIENCE, app.drawing.acquire()).await;
     turn.map_err(|_| Refusal::TooMany)?.map_err(Refusal::fault)?.forget();
     let turn = Turn(app.clone());
@@ -86,8 +119,10 @@ async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
             return Ok(leaf);
         }
         let document = match &what {
-            Ready::Sheet(service) => guest.city.service(service).map(|s| content::sheet(&guest, s)),
-            Ready::Pages | Ready::Guide => Some(content::guide(&guest)),
+            Ready::Sheet(service) => {
+                guest.city.service(service).map(|s| content::sheet(&guest, s, &files))
+            }
+            Ready::Pages | Ready::Guide => Some(content::guide(&guest, &files)),
         };
         let bytes = booklet(&document.ok_or(Refusal::NotFound)?).map_err(Refusal::fault)?;
         let leaf = Leaf::finished(bytes, PDF);
