@@ -63,7 +63,8 @@ pub enum PdfError {
         /// The caption of the picture.
         caption: String,
     },
-    /// A picture is no SVG of this library, or is longer than a megabyte.
+    /// A picture is no SVG of this library or longer than a megabyte; in a booklet, neither JPEG nor
+    /// PNG.
     Picture {
         /// The caption of the picture.
         caption: String,
@@ -88,7 +89,7 @@ impl fmt::Display for PdfError {
             Self::MissingAlternative { caption } => {
                 write!(f, "the picture \"{caption}\" has no alternative text")
             }
-            Self::Picture { caption } => write!(f, "the picture \"{caption}\" is no SVG of ours"),
+            Self::Picture { caption } => write!(f, "the picture \"{caption}\" cannot be set"),
             Self::Table { caption } => write!(f, "the table \"{caption}\" has uneven rows"),
             Self::Date => f.write_str("the day or time does not exist"),
             Self::TooLong => f.write_str("the document is longer than four megabytes"),

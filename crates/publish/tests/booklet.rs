@@ -16,8 +16,8 @@ use std::{
 
 use locale::Lang;
 use publish::pdf::{
-    Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, PdfError, Piece,
-    Run, RunKind, Scan, booklet,
+    Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, PdfError, Picture,
+    Piece, Run, RunKind, Scan, booklet,
 };
 
 /// Runs a program, or says that it is absent; fails then if `ISOPOLITY_REQUIRE_TOOLS=1`.
@@ -302,6 +302,47 @@ fn the_same_content_gives_the_same_small_bytes_and_a_sheet_is_one_page() {
     let path = written("sheet-pages.pdf", &booklet(&sheet(&SAID[1])).unwrap());
     let Some(output) = run("pdfinfo", &[path.to_str().unwrap()]) else { return };
     assert!(text(&output).contains("Pages:           1\n"), "{}", text(&output));
+}
+
+/// A service with a picture as tall as it is wide.
+fn with_picture(said: &Said, change: impl FnOnce(&mut Picture)) -> Booklet {
+    let drawing = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="6" fill="teal"/></svg>"#;
+    let mut picture = Picture {
+        bytes: publish::png::png(drawing, 480).unwrap(),
+        size: (480, 480),
+        alt: said.about.into(),
+        lang: None,
+        caption: said.area.into(),
+    };
+    change(&mut picture);
+    let mut content = sheet(said);
+    content.chapters[0].entries[0].pieces.insert(0, Piece::Picture(picture));
+    content
+}
+
+#[test]
+fn a_picture_says_what_it_shows_and_leaves_a_sheet_on_one_page() {
+    for said in &SAID {
+        let path = written(
+            &format!("picture-{}.pdf", said.tag),
+            &booklet(&with_picture(said, |_| ())).unwrap(),
+        );
+        let path = path.to_str().unwrap();
+        let Some(output) = run("pdfinfo", &[path]) else { return };
+        assert!(text(&output).contains("Pages:           1\n"), "{}", text(&output));
+        let Some(output) = run("qpdf", &["--check", path]) else { return };
+        assert!(output.status.success(), "{}", text(&output));
+        let json = run("qpdf", &["--json", "--json-key=qpdf", path]).unwrap();
+        let alt = format!("\"/Alt\": \"u:{}\"", said.about);
+        assert!(text(&json).contains(&alt), "{alt} in {}", said.tag);
+    }
+    let silent = booklet(&with_picture(&SAID[0], |picture| picture.alt = " ".into()));
+    let caption = SAID[0].area.to_owned();
+    assert_eq!(silent, Err(PdfError::MissingAlternative { caption: caption.clone() }));
+    let other = booklet(&with_picture(&SAID[0], |picture| picture.bytes = b"GIF89a".to_vec()));
+    assert_eq!(other, Err(PdfError::Picture { caption }));
+    let cut = booklet(&with_picture(&SAID[0], |picture| picture.bytes.truncate(60)));
+    assert!(matches!(cut, Err(PdfError::Typesetting(_))), "{cut:?}");
 }
 
 #[test]
