@@ -18,7 +18,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use directory::search::{FEW, First, Nearest, beside};
+use directory::search::{FEW, First, Nearest, Sought, beside};
 use directory::{Concepts, Directory, Index};
 use locale::Lang;
 
@@ -89,11 +89,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some(path) => read_nearest(&std::fs::read_to_string(path)?, &directory),
         None => HashMap::new(),
     };
-    let organisations: HashMap<_, _> =
-        directory.organisations.iter().map(|o| (&o.key, o)).collect();
-    let services =
-        directory.services.iter().map(|s| (s, organisations.get(&s.organisation).copied()));
-    let index = Index::build(services, Concepts::in_use());
+    let index = Index::of(Sought::services(&directory), Concepts::in_use());
     let key = |at: &usize| directory.services.get(*at).map_or("", |s| s.key.as_str());
     let mut sums: BTreeMap<String, [Sum; 2]> = BTreeMap::new();
     for line in std::fs::read_to_string(queries)?.lines().filter(|l| !l.starts_with('#')) {

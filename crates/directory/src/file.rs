@@ -26,6 +26,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: usize = 64 * 1024 * 1024;
@@ -51,8 +52,8 @@ pub struct Directory {
     pub organisations: Vec<Organisation>,
     /// Where they are given.
     pub places: Vec<Place>,
-    /// The services.
-    pub services: Vec<Service>,
+    /// The services; shared, so that a city of which one changed is made anew without copying the others.
+    pub services: Vec<Arc<Service>>,
     /// What newcomers read beside them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub guide: Vec<Entry>,
@@ -120,7 +121,7 @@ impl Directory {
     /// The service of this key.
     #[must_use]
     pub fn service(&self, key: &Key) -> Option<&Service> {
-        self.services.iter().find(|s| s.key == *key)
+        self.services.iter().find(|s| s.key == *key).map(AsRef::as_ref)
     }
 
     /// The picture of this key.
@@ -169,7 +170,7 @@ fn read(value: &Value, found: &RefCell<Problems>) -> Option<Directory> {
         holidays: top.values("holidays", "not-a-date", 1_000).into_iter().collect(),
         organisations: top.list("organisations", MOST_RECORDS, |f| organisation(f, writing)),
         places: top.list("places", MOST_RECORDS, |f| place(f, writing)),
-        services: top.list("services", MOST_RECORDS, |f| service(f, writing)),
+        services: top.list("services", MOST_RECORDS, |f| service(f, writing).map(Arc::new)),
         guide: top.list("guide", MOST_ENTRIES_OF_A_CITY, |f| guide::entry(f, writing)),
         pictures: top.list("pictures", MOST_PICTURES, |f| picture(f, writing)),
         picture_files: top.take("picture_files", "not-a-picture-file").unwrap_or_default(),

@@ -5,7 +5,7 @@
 #[path = "../../measure/tests/support/codes.rs"]
 mod codes;
 
-use directory::search::{Field, How};
+use directory::search::{Field, How, Sought};
 use directory::{
     Concepts, Cost, Directory, Filter, Index, Narrowing, Person, Price, Provenance, Residence,
 };
@@ -27,9 +27,7 @@ fn shared_index() -> &'static Index {
 }
 
 fn index(directory: &Directory) -> Index {
-    let services = directory.services.iter();
-    let with = services.map(|s| (s, directory.organisation(&s.organisation)));
-    Index::build(with, Concepts::in_use())
+    Index::of(Sought::services(directory), Concepts::in_use())
 }
 
 fn lang(tag: &str) -> Lang {
@@ -246,7 +244,7 @@ fn pictures_travel_in_the_file_of_a_city_and_their_words_are_checked() {
         provenance: directory::Provenance::Example,
     });
     d.picture_files.insert(Key::parse("town-hall").unwrap(), "AAEC".into());
-    d.services[0].picture = Some(Key::parse("town-hall").unwrap());
+    std::sync::Arc::make_mut(&mut d.services[0]).picture = Some(Key::parse("town-hall").unwrap());
     let again = Directory::read(d.to_json().as_bytes()).unwrap();
     assert_eq!(again, d);
     assert!(again.pictures_shown().contains(&Key::parse("town-hall").unwrap()));

@@ -7,14 +7,16 @@ use super::near::Ends;
 use super::tree::Tree;
 use super::vocabulary::Vocabulary;
 use super::{Concepts, Field, Index, Kind, Own, Tag};
+use crate::file::Directory;
 use crate::fold::each_word;
 use crate::service::{Organisation, Service};
 use locale::{Lang, Text};
 use measure::Key;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The most things of an index.
-const MOST_THINGS: usize = 1 << 20;
+pub(super) const MOST_THINGS: usize = 1 << 20;
 
 /// Gathers what is to be found, a thing at a time: none need stay in memory for it.
 pub struct Gathering {
@@ -37,18 +39,9 @@ pub struct Gathering {
 }
 
 impl Index {
-    /// Builds the index of services, each with its organisation where that is known.
-    ///
-    /// At most 1,048,576 services and 255 languages are indexed; more are passed over.
-    #[must_use]
-    pub fn build<'a>(
-        services: impl IntoIterator<Item = (&'a Service, Option<&'a Organisation>)>,
-        concepts: impl Into<Arc<Concepts>>,
-    ) -> Self {
-        Self::of(services.into_iter().map(|(service, by)| Sought::service(service, by)), concepts)
-    }
-
     /// Builds the index of anything that is found by its words.
+    ///
+    /// At most 1,048,576 things and 255 languages are indexed; more are passed over.
     #[must_use]
     pub fn of<'a>(
         things: impl IntoIterator<Item = Sought<'a>>,
@@ -75,6 +68,14 @@ pub struct Sought<'a> {
 }
 
 impl<'a> Sought<'a> {
+    /// The services of a directory in their order, each with its organisation where that is known.
+    pub fn services(directory: &'a Directory) -> impl Iterator<Item = Self> {
+        let known: HashMap<&Key, &Organisation> =
+            directory.organisations.iter().map(|o| (&o.key, o)).collect();
+        let with = move |s: &'a Arc<Service>| Self::service(s, known.get(&s.organisation).copied());
+        directory.services.iter().map(with)
+    }
+
     /// A service, with its organisation where that is known.
     #[must_use]
     pub fn service(service: &'a Service, by: Option<&'a Organisation>) -> Self {
@@ -109,6 +110,11 @@ impl Gathering {
             stands: Vec::new(),
             tags: Vec::new(),
         }
+    }
+
+    /// Nothing yet, languages having the numbers that they have in an index.
+    pub(super) fn continuing(index: &Index) -> Self {
+        Self { languages: index.languages.clone(), ..Self::new(index.concepts.clone()) }
     }
 
     /// Adds something. It is found at the position of its coming.
@@ -241,7 +247,7 @@ fn place(n: usize) -> u32 {
 }
 
 /// The place of each key in their order; nothing where they came in order already.
-fn ranks(keys: &[Key]) -> Vec<u32> {
+pub(super) fn ranks(keys: &[Key]) -> Vec<u32> {
     if keys.is_sorted() {
         return Vec::new();
     }

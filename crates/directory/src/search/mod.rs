@@ -30,6 +30,7 @@ mod near;
 #[cfg(test)]
 mod plain;
 mod rank;
+mod renew;
 mod sorted;
 mod tree;
 mod vocabulary;
@@ -46,6 +47,7 @@ pub use concept::{Concepts, MOST_MEANT};
 use lists::Lists;
 use near::Ends;
 pub use near::errors_forgiven;
+pub use renew::Stand;
 use sorted::Sorted;
 use tree::Tree;
 
@@ -61,7 +63,8 @@ const WEAK: u32 = 600;
 /// The most different words that one beginning may stand for.
 const MOST_BEGUN: usize = 1_000;
 
-/// An index of services, kept in memory and never changed: build a new one when services change.
+/// An index of services, kept in memory and never changed: where services change there is another
+/// ([`Index::renewed`]).
 #[derive(Debug)]
 pub struct Index {
     keys: Vec<Key>,

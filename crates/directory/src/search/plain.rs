@@ -273,7 +273,7 @@ fn why(word: &str, hit: &Hit) -> Option<Why> {
 }
 
 mod tests {
-    use super::super::Index;
+    use super::super::{Index, Stand};
     use super::*;
     use locale::{State, Text};
     use proptest::prelude::*;
@@ -385,6 +385,33 @@ mod tests {
                 let (a, b) = (index.search(&question, &readers, limit), plain.search(&question, &readers, limit));
                 prop_assert_eq!(a, b, "{}", question);
             }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+        #[test]
+        fn an_index_is_renewed_as_if_it_were_built(
+            old in prop::collection::vec(thing(), 0..40),
+            stands in prop::collection::vec(prop::result::maybe_ok(0usize..40, thing()), 0..40),
+            question in prop::collection::vec(prop::sample::select(WORDS), 1..5),
+            reader in prop::sample::select(LANGUAGES),
+        ) {
+            // Each old thing stands in at most one place.
+            let mut seen = BTreeSet::new();
+            let stands: Vec<_> = stands.into_iter()
+                .filter(|stand| stand.as_ref().map_or(true, |at| *at < old.len() && seen.insert(*at)))
+                .collect();
+            let index = Index::of(old.iter().map(sought), CONCEPTS.clone());
+            let renewed = index.renewed(stands.iter().map(|stand| match stand {
+                Ok(at) => Stand::Old(*at),
+                Err(thing) => Stand::New(sought(thing)),
+            }));
+            let things = stands.iter().map(|stand| stand.as_ref().map_or_else(|new| new, |at| &old[*at]));
+            let built = Index::of(things.map(sought), CONCEPTS.clone());
+            prop_assert_eq!((renewed.len(), renewed.words()), (built.len(), built.words()));
+            let (question, readers) = (question.join(" "), [Lang::parse(reader).unwrap(), Lang::EN]);
+            prop_assert_eq!(renewed.search(&question, &readers, 40), built.search(&question, &readers, 40));
         }
     }
 

@@ -7,6 +7,7 @@
 use locale::{Lang, State};
 use measure::{Key, Problem, Problems};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::cell::Shown;
 use super::find::{self, Found, Known};
@@ -154,9 +155,9 @@ impl Table<'_> {
         (by, at): (&Found, &Found),
         places: &[Place],
         problems: &mut Problems,
-    ) -> Vec<Service> {
+    ) -> Vec<Arc<Service>> {
         let old: HashMap<&Key, &Service> =
-            self.before.services.iter().map(|s| (&s.key, s)).collect();
+            self.before.services.iter().map(|s| (&s.key, s.as_ref())).collect();
         let keys = find::services(self, by, at);
         let nearby = Nearby::of(places, &self.before.places);
         let (mut seen, mut lacking) = (HashMap::new(), BTreeSet::new());
@@ -176,7 +177,7 @@ impl Table<'_> {
                 lacking.extend(reading.lacking());
             }
             let links = Links { by: by.of(row).map(|k| &k.key), at: at.of(row).map(|k| &k.key) };
-            services.push(reading.service(key, service, &links, &nearby));
+            services.push(Arc::new(reading.service(key, service, &links, &nearby)));
         }
         for field in lacking {
             let place = format!("columns/{}", field.as_str());

@@ -130,7 +130,7 @@ fn services(directory: &Directory) -> Written {
         Shown { service: Some(s), organisation, place }
     };
     let mut spoken = Spoken::default();
-    for row in directory.services.iter().map(shown) {
+    for row in directory.services.iter().map(AsRef::as_ref).map(shown) {
         row.service.into_iter().for_each(|s| spoken.note_service(s));
         row.organisation.into_iter().for_each(|o| spoken.note_organisation(o));
         row.place.into_iter().for_each(|p| spoken.note_place(p));
@@ -138,7 +138,7 @@ fn services(directory: &Directory) -> Written {
     // These are in the list of what makes it safe.
     let left_out = [Field::WomenOnly, Field::LgbtqiFriendly, Field::Anonymous];
     let fields = Field::ALL.iter().copied().filter(|field| !left_out.contains(field));
-    Written::of(spoken.columns(fields), directory.services.iter().map(shown))
+    Written::of(spoken.columns(fields), directory.services.iter().map(AsRef::as_ref).map(shown))
 }
 
 fn of_group(group: Group) -> impl Iterator<Item = Field> {

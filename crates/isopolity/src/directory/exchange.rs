@@ -66,7 +66,7 @@ pub async fn export(app: &App, key: &str) -> anyhow::Result<Option<String>> {
     if crate::network::city(app, &city).await?.is_none() {
         return Ok(None);
     }
-    let mut directory = store::published(app, &city).await?;
+    let mut directory = store::published(&app.store, &city).await?;
     directory.pictures = pictures::shown(app, &directory).await?;
     directory.picture_files = files(app, &directory).await?;
     Ok(Some(format!("{}\n", directory.to_json())))
@@ -270,7 +270,7 @@ pub(super) async fn write(
     }
     let wish = if state == State::Published { Wish::Publish } else { Wish::Keep };
     let before = kept::<Service>(app, city).await?;
-    for new in &directory.services {
+    for new in directory.services.iter().map(AsRef::as_ref) {
         match before.get(&new.key) {
             None => {
                 let new = Kept::new(new.clone(), wish);

@@ -19,6 +19,7 @@ mod pages;
 pub mod pictures;
 pub mod requests;
 mod shelf;
+mod stays;
 pub mod store;
 pub mod table;
 pub mod translate;
@@ -175,8 +176,8 @@ pub async fn fill_shelf(app: &App) -> Result<(), Fault> {
     let mut keys: BTreeSet<Key> = store::cities(&app.store).await?.into_iter().collect();
     keys.extend(guide::store::cities(&app.store).await?);
     for key in keys {
-        match city_of_shelf(app, &key).await {
-            Ok(Some(city)) => drop(cities.insert(key, Arc::new(city))),
+        match city_of_shelf(app, &key, None).await {
+            Ok(Some(city)) => drop(cities.insert(key, city)),
             Ok(None) => {}
             // One city's damage must not close the access points of all the others.
             Err(why) if is_unreadable(&why) => {
@@ -192,33 +193,53 @@ pub async fn fill_shelf(app: &App) -> Result<(), Fault> {
 /// Puts one city's services on the shelf anew, after they changed.
 pub async fn refill_shelf(app: &App, city: &Key) -> Result<(), Fault> {
     let _turn = app.freshness.turn().await;
-    let fresh = city_of_shelf(app, city).await?.map(Arc::new);
+    let before = app.shelf.load().city(city).cloned();
+    let fresh = city_of_shelf(app, city, before).await?;
     app.shelf.rcu(|shelf| shelf.with(city, fresh.clone()));
     Ok(())
 }
 
-async fn city_of_shelf(app: &App, key: &Key) -> Result<Option<shelf::City>, Fault> {
+/// A city with all that newcomers read of it; what did not change since `before` is taken over.
+async fn city_of_shelf(
+    app: &App,
+    key: &Key,
+    before: Option<Arc<shelf::City>>,
+) -> Result<Option<Arc<shelf::City>>, Fault> {
     let Some(city) = crate::network::city(app, key).await? else { return Ok(None) };
+    let known = |key: &Key| before.as_ref().and_then(|before| before.published(key));
+    let services = store::services(&app.store, key, known).await?;
     let guide = guide::for_readers(app, key).await?;
-    let mut directory = Directory { guide, ..store::published(app, key).await? };
-    directory.pictures = pictures::shown(app, &directory).await?;
-    if directory.services.is_empty() && directory.guide.is_empty() {
+    if services.is_empty() && guide.is_empty() {
         return Ok(None);
     }
-    let opened = openings(app, key).await?;
-    Ok(Some(shelf::City::new(city.name, directory).opened_by(opened)))
+    let (versions, services) = services.into_iter().map(|p| (p.version, p.service)).unzip();
+    let mut directory = Directory { guide, services, ..store::around(&app.store, key).await? };
+    directory.pictures = pictures::shown(app, &directory).await?;
+    let openings = openings(app, key).await?;
+    let content = shelf::Content { name: city.name, directory, versions, openings };
+    if let Some(before) = before.as_ref().filter(|before| before.shows(&content)) {
+        return Ok(Some(before.clone()));
+    }
+    // Taking many texts apart into words holds the processor: not on the threads that answer.
+    let made = tokio::task::spawn_blocking(move || shelf::City::new(content, before.as_deref()));
+    Ok(Some(Arc::new(made.await.map_err(|e| Fault::Io(std::io::Error::other(e)))?)))
 }
 
 /// What opened the services; nothing where a plan cannot be read: its damage must not close the
 /// city's access point.
-async fn openings(app: &App, city: &Key) -> Result<Vec<plan::Opening>, Fault> {
-    match plan::openings(app, city).await {
+async fn openings(app: &App, city: &Key) -> Result<BTreeMap<Key, Vec<plan::Opening>>, Fault> {
+    let found = match plan::openings(app, city).await {
         Err(why) if is_unreadable(&why) => {
             tracing::error!(%city, %why, "what opened the services cannot be told");
-            Ok(Vec::new())
+            Vec::new()
         }
-        found => found,
+        found => found?,
+    };
+    let mut by_service: BTreeMap<Key, Vec<plan::Opening>> = BTreeMap::new();
+    for opening in found {
+        by_service.entry(opening.service.clone()).or_default().push(opening);
     }
+    Ok(by_service)
 }
 
 /// The cities whose access point has something to show, with their names.
@@ -238,7 +259,7 @@ pub fn items_of(visitor: &Visitor, city: &Key) -> Vec<Item> {
         example: visitor.example_mark(service.provenance == Provenance::Example),
         ..Item::default()
     };
-    on_shelf.directory().services.iter().map(item).collect()
+    on_shelf.directory().services.iter().map(|service| item(service)).collect()
 }
 
 /// The services of a city that were not withdrawn, drafts included, for choosing one.

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use ::directory::guide::Entry;
 use ::directory::search::{Concepts, Sought};
-use ::directory::{Directory, Index, Narrowing, OpenState, Organisation, Service, Texts};
+use ::directory::{Directory, Index, Narrowing, OpenState, Service, Texts};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use locale::{Lang, Text};
@@ -17,6 +17,8 @@ use measure::Key;
 
 use super::area::Areas;
 use super::coverage::Covered;
+use super::stays::Stays;
+use super::store::Published;
 use crate::plan::Opening;
 use crate::web::leaf::Leaf;
 
@@ -82,8 +84,9 @@ pub struct City {
     guide: Index,
     areas: Vec<Areas>,
     orders: BTreeMap<Lang, Vec<usize>>,
-    by_key: HashMap<Key, usize>,
-    openings: HashMap<Key, Vec<Opening>>,
+    /// The versions of the services.
+    versions: Vec<i64>,
+    openings: BTreeMap<Key, Vec<Opening>>,
     minute: Mutex<Minute>,
     covered: OnceLock<Covered>,
     /// Tells this state of the city from any other, before and after.
@@ -118,16 +121,27 @@ impl Minute {
 /// How many states of cities there have been since the program began.
 static STATES: AtomicU64 = AtomicU64::new(0);
 
+/// What a city shows to newcomers, before it is made ready.
+pub struct Content {
+    /// The name of the city.
+    pub name: Text,
+    /// Its directory, services in the order of their keys.
+    pub directory: Directory,
+    /// The versions of the services in which they were read.
+    pub versions: Vec<i64>,
+    /// The actions that opened services, by these.
+    pub openings: BTreeMap<Key, Vec<Opening>>,
+}
+
 impl City {
-    /// Makes everything ready.
+    /// Makes everything ready. What has not changed since `before` is taken over from there.
     #[must_use]
-    pub fn new(name: Text, directory: Directory) -> Self {
-        let organisations: HashMap<&Key, &Organisation> =
-            directory.organisations.iter().map(|o| (&o.key, o)).collect();
-        let services =
-            directory.services.iter().map(|s| (s, organisations.get(&s.organisation).copied()));
-        let index = Index::build(services, Concepts::in_use());
-        let guide = Index::of(directory.guide.iter().map(sought), Concepts::in_use());
+    pub fn new(content: Content, before: Option<&Self>) -> Self {
+        let Content { name, directory, versions, openings } = content;
+        let stays = before.map_or_else(
+            || Stays::nothing(directory.services.len()),
+            |before| Stays::between(before.directory(), &directory),
+        );
         let languages: BTreeSet<Lang> = directory
             .services
             .iter()
@@ -135,34 +149,47 @@ impl City {
             .chain(directory.guide.iter().map(Entry::title))
             .flat_map(filled)
             .collect();
+        let order = |lang: &Lang| {
+            let before = before.and_then(|before| before.orders.get(lang));
+            let order = before.map_or_else(
+                || Stays::nothing(directory.services.len()).order(&[], &directory, *lang),
+                |before| stays.order(before, &directory, *lang),
+            );
+            (*lang, order)
+        };
         Self {
             name,
-            orders: languages.iter().map(|lang| (*lang, by_title(&directory, *lang))).collect(),
+            orders: languages.iter().map(order).collect(),
             languages: languages.into_iter().collect(),
-            areas: directory.services.iter().map(Areas::of).collect(),
-            by_key: directory
-                .services
-                .iter()
-                .enumerate()
-                .map(|(at, s)| (s.key.clone(), at))
-                .collect(),
-            index,
-            guide,
+            areas: directory.services.iter().map(|service| Areas::of(service)).collect(),
+            versions,
+            index: stays.index(before.map(Self::index), &directory),
+            guide: Index::of(directory.guide.iter().map(sought), Concepts::in_use()),
             narrowing: Narrowing::new(Arc::new(directory)),
-            openings: HashMap::new(),
+            openings,
             minute: Mutex::default(),
             covered: OnceLock::new(),
             state: STATES.fetch_add(1, Ordering::Relaxed),
         }
     }
 
-    /// With the actions that opened services.
+    /// Whether newcomers would see nothing else.
     #[must_use]
-    pub fn opened_by(mut self, openings: Vec<Opening>) -> Self {
-        for opening in openings {
-            self.openings.entry(opening.service.clone()).or_default().push(opening);
-        }
-        self
+    pub fn shows(&self, content: &Content) -> bool {
+        let Content { name, directory, openings, .. } = content;
+        (&self.name, self.directory(), &self.openings) == (name, directory, openings)
+    }
+
+    /// A service as it was read, with its version.
+    #[must_use]
+    pub fn published(&self, key: &Key) -> Option<Published> {
+        let at = self.position(key)?;
+        let service = self.directory().services.get(at)?.clone();
+        Some(Published { version: *self.versions.get(at)?, service })
+    }
+
+    fn position(&self, key: &Key) -> Option<usize> {
+        self.directory().services.binary_search_by(|service| service.key.cmp(key)).ok()
     }
 
     /// The actions that opened a service.
@@ -204,13 +231,13 @@ impl City {
     /// A service by its key.
     #[must_use]
     pub fn service(&self, key: &Key) -> Option<&Service> {
-        self.by_key.get(key).and_then(|at| self.at(*at))
+        self.position(key).and_then(|at| self.at(at))
     }
 
     /// A service by its position.
     #[must_use]
     pub fn at(&self, position: usize) -> Option<&Service> {
-        self.directory().services.get(position)
+        self.directory().services.get(position).map(AsRef::as_ref)
     }
 
     /// The positions of all services in the order of their titles in a language.
@@ -322,13 +349,6 @@ fn sought(entry: &Entry) -> Sought<'_> {
     let themes = entry.themes().unwrap_or_default();
     let says = entry.texts().into_iter().skip(1).map(|(_, text)| text).collect();
     Sought { key: entry.key(), title: entry.title(), organisation: None, says, themes }
-}
-
-fn by_title(directory: &Directory, lang: Lang) -> Vec<usize> {
-    let title = |service: &Service| crate::fold::fold(service.title.show(&[lang]).text);
-    let mut order: Vec<(String, usize)> = directory.services.iter().map(title).zip(0..).collect();
-    order.sort_unstable();
-    order.into_iter().map(|(_, at)| at).collect()
 }
 
 /// The languages in which a text has words.

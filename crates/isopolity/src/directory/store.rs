@@ -3,6 +3,7 @@
 //! A record is the library's own, kept as JSON; beside it stand only what statements ask for.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use ::directory::{Directory, Organisation, Picture, Place, Service};
 use jiff::civil::Date;
@@ -11,7 +12,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Kept, Standing, State};
-use crate::app::App;
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
 use crate::store::whole::Column::Text;
@@ -39,7 +39,9 @@ statements! {
     PICTURES = "select key, record, '' as state, version, null as draft, '' as standing from picture where city = $1 order by key";
     PICTURE = "select key, record, '' as state, version, null as draft, '' as standing from picture where city = $1 and key = $2";
     SERVICES = "select key, record, state, version, draft, standing from service where city = $1 order by key";
-    PUBLISHED = "select key, record, state, version, draft, standing from service where city = $1 and state = 'published' order by key";
+    PUBLISHED = "select record, version from service where city = $1 and state = 'published' order by key";
+    PUBLISHED_VERSIONS = "select key, version from service where city = $1 and state = 'published' order by key";
+    PUBLISHED_ONE = "select record, version from service where city = $1 and key = $2 and state = 'published'";
     SERVICE = "select key, record, state, version, draft, standing from service where city = $1 and key = $2";
     ADD_SERVICE = "insert into service (city, key, record, organisation, state, draft, standing, version)
         values ($1, $2, $3, $4, $5, $6, $7, 1) on conflict (city, key) do nothing";
@@ -141,18 +143,69 @@ pub async fn cities_with_entries(store: &Store) -> Result<Vec<Key>, Fault> {
     store.all(CITIES_WITH_ENTRIES, vec![]).await?.iter().map(|row| row.key("city")).collect()
 }
 
+/// A service that newcomers see.
+#[derive(Clone, Debug)]
+pub struct Published {
+    /// The version in which it was read.
+    pub version: i64,
+    /// The service.
+    pub service: Arc<Service>,
+}
+
+impl FromRow for Published {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self { version: row.get("version")?, service: Arc::new(row.json("record")?) })
+    }
+}
+
+/// So many services are read one by one when they changed; of more, all are read.
+const MOST_ONE_BY_ONE: usize = 200;
+
+/// The services that newcomers see, in the order of their keys. Of those that are known from before only
+/// what changed is read.
+pub async fn services(
+    store: &Store,
+    city: &Key,
+    known: impl Fn(&Key) -> Option<Published>,
+) -> Result<Vec<Published>, Fault> {
+    let (mut services, mut changed) = (Vec::new(), Vec::new());
+    for row in store.all(PUBLISHED_VERSIONS, values![city]).await? {
+        let (key, version) = (row.key("key")?, row.get::<i64>("version")?);
+        match known(&key).filter(|known| known.version == version) {
+            Some(known) => services.push(known),
+            None => changed.push(key),
+        }
+    }
+    if changed.len() > MOST_ONE_BY_ONE {
+        services = store.list(PUBLISHED, values![city]).await?;
+        changed.clear();
+    }
+    for key in &changed {
+        services.extend(store.find::<Published>(PUBLISHED_ONE, values![city, key]).await?);
+    }
+    services.sort_by(|a, b| a.service.key.cmp(&b.service.key));
+    Ok(services)
+}
+
 /// What newcomers read of a city: published services, with all organisations and places.
-pub async fn published(app: &App, city: &Key) -> Result<Directory, Fault> {
-    let services: Vec<Kept<Service>> = app.store.list(PUBLISHED, values![city]).await?;
-    let organisations: Vec<Kept<Organisation>> = all(&app.store, city).await?;
-    let places: Vec<Kept<Place>> = all(&app.store, city).await?;
-    let (holidays, _) = holidays(&app.store, city).await?;
+pub async fn published(store: &Store, city: &Key) -> Result<Directory, Fault> {
+    let services: Vec<Published> = store.list(PUBLISHED, values![city]).await?;
+    Ok(Directory {
+        services: services.into_iter().map(|published| published.service).collect(),
+        guide: super::guide::store::published(store, city).await?,
+        ..around(store, city).await?
+    })
+}
+
+/// What services of a city are given by, where and when: all of the directory but services and entries.
+pub async fn around(store: &Store, city: &Key) -> Result<Directory, Fault> {
+    let organisations: Vec<Kept<Organisation>> = all(store, city).await?;
+    let places: Vec<Kept<Place>> = all(store, city).await?;
+    let (holidays, _) = holidays(store, city).await?;
     Ok(Directory {
         holidays,
         organisations: organisations.into_iter().map(|k| k.record).collect(),
         places: places.into_iter().map(|k| k.record).collect(),
-        services: services.into_iter().map(|k| k.record).collect(),
-        guide: super::guide::store::published(&app.store, city).await?,
         ..Directory::new(city.clone())
     })
 }

@@ -139,6 +139,7 @@ pub async fn plans_of(app: &App, city: &Key) -> Result<Vec<PlanName>, Fault> {
 }
 
 /// An action that everybody may read, with the service that it opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// The service.
     pub service: Key,

@@ -20,6 +20,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
+use futures_util::TryStreamExt;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -193,7 +194,17 @@ impl Store {
         sql: &'static str,
         values: Vec<Value>,
     ) -> Result<Vec<T>, Fault> {
-        self.all(sql, values).await?.iter().map(T::from_row).collect()
+        // Row by row: a long text and what is read from it need not stand beside all the others.
+        match &self.pool {
+            Pool::Sqlite { read, .. } => {
+                let rows = row::sqlite(sql, values).fetch(read);
+                rows.and_then(async |row| T::from_row(&Row::Sqlite(row))).try_collect().await
+            }
+            Pool::Postgres(pool) => {
+                let rows = row::postgres(sql, values).fetch(pool);
+                rows.and_then(async |row| T::from_row(&Row::Postgres(row))).try_collect().await
+            }
+        }
     }
 
     /// The first row of a query, if any.

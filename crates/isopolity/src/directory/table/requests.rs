@@ -1,5 +1,7 @@
 //! A table of services: sent, told what its columns are, checked, loaded.
 
+use std::sync::Arc;
+
 use ::directory::hours::Zone;
 use ::directory::table::{self, Mapping, Settings, Sheet};
 use ::directory::{Directory, Organisation, Place, Service};
@@ -49,7 +51,7 @@ async fn everything(app: &App, city: &Key) -> Result<Directory, Refusal> {
     Ok(Directory {
         organisations: all::<Organisation>(app, city).await?,
         places: all::<Place>(app, city).await?,
-        services: all::<Service>(app, city).await?,
+        services: all::<Service>(app, city).await?.into_iter().map(Arc::new).collect(),
         ..Directory::new(city.clone())
     })
 }
@@ -151,9 +153,13 @@ impl Desk {
     fn compared(&self, new: &Directory) -> Outcome {
         let mut arrival = Arrival { city: self.city.key.to_string(), ..Arrival::default() };
         let mut lines = Vec::new();
-        count(&self.before.organisations, &new.organisations, &mut arrival);
-        count(&self.before.places, &new.places, &mut arrival);
-        for (service, is_new) in count(&self.before.services, &new.services, &mut arrival) {
+        let before = &self.before;
+        count(&before.organisations, &new.organisations, &mut arrival);
+        count(&before.places, &new.places, &mut arrival);
+        let old = before.services.iter().map(AsRef::as_ref);
+        let all: Vec<(&Service, bool)> =
+            count(old, new.services.iter().map(AsRef::as_ref), &mut arrival);
+        for (service, is_new) in all {
             lines.push(Line { title: service.title.clone(), is_new });
         }
         Outcome::Good { arrival, lines, seen: self.seen() }
@@ -175,12 +181,13 @@ impl Desk {
 }
 
 /// Counts what is new, changed and as it was; gives what is new or changed.
-fn count<'n, T: Record + PartialEq>(
-    before: &[T],
-    new: &'n [T],
+fn count<'n, T: Record + PartialEq + 'n>(
+    before: impl IntoIterator<Item = &'n T>,
+    new: impl IntoIterator<Item = &'n T>,
     arrival: &mut Arrival,
 ) -> Vec<(&'n T, bool)> {
-    let old: std::collections::HashMap<&Key, &T> = before.iter().map(|r| (r.key(), r)).collect();
+    let old: std::collections::HashMap<&Key, &T> =
+        before.into_iter().map(|r| (r.key(), r)).collect();
     let mut told = Vec::new();
     for record in new {
         match old.get(record.key()) {
@@ -266,14 +273,14 @@ async fn load(app: &App, visitor: &Visitor, desk: &Desk, typed: &Typed) -> Answe
 /// `GET /cities/{city}/directory/file.csv`
 pub async fn csv(AppState(app): AppState<App>, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
-    let directory = records::published(&app, &city.key).await?;
+    let directory = records::published(&app.store, &city.key).await?;
     Ok(download(&key, "csv", "text/csv; charset=utf-8", table::to_csv(&directory)))
 }
 
 /// `GET /cities/{city}/directory/file.xlsx`
 pub async fn xlsx(AppState(app): AppState<App>, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
-    let directory = records::published(&app, &city.key).await?;
+    let directory = records::published(&app.store, &city.key).await?;
     let bytes = table::to_xlsx(&directory).map_err(Refusal::fault)?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Ok(download(&key, "xlsx", kind, bytes))

@@ -28,7 +28,7 @@ pub fn page(guest: &Guest) -> String {
                 (guest.emergency()) (guide::links(guest)) (keeping(guest)) }
         }
     };
-    guest.page(&title, "", truth(&guest.city.directory().services), main)
+    guest.page(&title, "", truth(guest.city.directory().services.iter().map(AsRef::as_ref)), main)
 }
 
 /// The search box; what else was asked is kept.

@@ -1,0 +1,115 @@
+//! An index after some of its things changed: the old one is read through once, and only what is new is
+//! taken apart into words. The outcome is that of building anew.
+
+use std::cmp::Ordering;
+
+use super::build::{Gathering, MOST_THINGS, Sought, ranks};
+use super::lists::Lists;
+use super::near::Ends;
+use super::sorted::Sorted;
+use super::tree::Tree;
+use super::{Index, Kind};
+
+/// What stands at a position of an index that is made anew.
+pub enum Stand<'a> {
+    /// What stood at this position of the old one, unchanged.
+    Old(usize),
+    /// Something new, or something that changed.
+    New(Sought<'a>),
+}
+
+/// Where things went: for each old position the new one.
+struct Moves(Vec<Option<u32>>);
+
+impl Moves {
+    fn to(&self, old: u32) -> Option<u32> {
+        self.0.get(old as usize).copied().flatten()
+    }
+
+    /// What is left of a list, with its things where they went.
+    fn follow(&self, lists: &Lists, at: usize, into: &mut Vec<(Kind, u32)>) {
+        for run in lists.runs(at) {
+            run.each(|old| into.extend(self.to(old).map(|new| (run.kind, new))));
+        }
+    }
+}
+
+impl Index {
+    /// The index of the things at these positions. Costs as much as reading the old one through, beside
+    /// what new things cost; with many of them, [`Index::of`] is the better way.
+    #[must_use]
+    pub fn renewed<'a>(&self, stands: impl IntoIterator<Item = Stand<'a>>) -> Self {
+        let mut gathering = Gathering::continuing(self);
+        let mut old = Moves(vec![None; self.keys.len()]);
+        let mut new = Moves(Vec::new());
+        let mut keys = Vec::with_capacity(self.keys.len());
+        for (position, stand) in (0..).zip(stands.into_iter().take(MOST_THINGS)) {
+            match stand {
+                Stand::Old(at) => {
+                    let (Some(to), Some(key)) = (old.0.get_mut(at), self.keys.get(at)) else {
+                        continue;
+                    };
+                    *to = Some(position);
+                    keys.push(key.clone());
+                }
+                Stand::New(thing) => {
+                    keys.push(thing.key.clone());
+                    gathering.add(&thing);
+                    new.0.push(Some(position));
+                }
+            }
+        }
+        let fresh = gathering.finish();
+        let (words, postings) = merged((self, &old), (&fresh, &new));
+        let (mut tagged, mut list) = (Lists::default(), Vec::new());
+        for concept in 0..self.concepts.thesaurus().concepts().len() {
+            old.follow(&self.tagged, concept, &mut list);
+            new.follow(&fresh.tagged, concept, &mut list);
+            tagged.push(&mut list);
+        }
+        tagged.shrink_to_fit();
+        Self {
+            ranks: ranks(&keys),
+            tree: Tree::of((0..words.len()).map(|at| words.word(at))),
+            ends: Ends::of(&words),
+            keys,
+            languages: fresh.languages,
+            words,
+            postings,
+            concepts: fresh.concepts,
+            tagged,
+        }
+    }
+}
+
+/// The words of both that still stand somewhere, in order, with where they stand.
+fn merged((a, to_a): (&Index, &Moves), (b, to_b): (&Index, &Moves)) -> (Sorted, Lists) {
+    let (mut words, mut postings, mut list) = (Sorted::default(), Lists::default(), Vec::new());
+    let (mut at_a, mut at_b) = (0, 0);
+    loop {
+        let (in_a, in_b) = (at_a < a.words.len(), at_b < b.words.len());
+        let (word_a, word_b) = (a.words.word(at_a), b.words.word(at_b));
+        let order = match (in_a, in_b) {
+            (false, false) => break,
+            (true, false) => Ordering::Less,
+            (false, true) => Ordering::Greater,
+            (true, true) => word_a.cmp(word_b),
+        };
+        let word = if order.is_le() { word_a } else { word_b };
+        if order.is_le() {
+            to_a.follow(&a.postings, at_a, &mut list);
+            at_a += 1;
+        }
+        if order.is_ge() {
+            to_b.follow(&b.postings, at_b, &mut list);
+            at_b += 1;
+        }
+        if !list.is_empty() {
+            words.push(word);
+            postings.push(&mut list);
+        }
+    }
+    words.shrink_to_fit();
+    postings.shrink_to_fit();
+    (words, postings)
+}
