@@ -331,7 +331,7 @@ fn panicked(panic: Box<dyn Any + Send>) -> Response {
 }
 
 /// The whole server.
-pub fn router(app: App) -> Router {
+pub fn router(app: App) -> directory::welcome::quick::Front {
     let framed = framed(&app, guarded(&app).fallback(home::nothing_here));
     let all = Router::new()
         .route("/health", get(home::health))
@@ -347,7 +347,5 @@ pub fn router(app: App) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST_AT_THE_DOOR))
         .layer(from_fn_with_state(app.clone(), security::headers))
         .with_state(app.clone());
-    // A page that is ready passes by everything else, the list of addresses included.
-    let at_once = from_fn_with_state(app, directory::welcome::quick::answer);
-    Router::new().fallback_service(all).layer(at_once)
+    directory::welcome::quick::Front::new(app, all)
 }

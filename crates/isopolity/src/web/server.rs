@@ -4,12 +4,12 @@
 //! So a head must arrive soon, a whole request within a minute, and no connection lasts for ever. A
 //! stop waits for what is under way, but not for long.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::middleware::Next;
@@ -22,7 +22,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
-use tower::ServiceExt;
+use tower::{Service, ServiceExt};
 
 use crate::refusal::Refusal;
 
@@ -54,9 +54,23 @@ impl Default for Bounds {
     }
 }
 
+/// What answers requests.
+pub trait Answers:
+    Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static
+{
+}
+
+impl<S> Answers for S where
+    S: Service<Request, Response = Response, Error = Infallible, Future: Send>
+        + Clone
+        + Send
+        + 'static
+{
+}
+
 /// Serves until `stop`; then nobody new comes in, and what is under way may end.
-pub async fn serve(
-    router: Router,
+pub async fn serve<S: Answers>(
+    service: S,
     listener: TcpListener,
     bounds: Bounds,
     stop: impl Future<Output = ()>,
@@ -77,7 +91,7 @@ pub async fn serve(
             continue;
         };
         let connection =
-            connection(stream, reader, router.clone(), bounds.clone(), is_stopping.clone());
+            connection(stream, reader, service.clone(), bounds.clone(), is_stopping.clone());
         open.spawn(async move {
             connection.await;
             drop(place);
@@ -89,10 +103,10 @@ pub async fn serve(
 }
 
 /// One connection from its beginning to its end.
-async fn connection(
+async fn connection<S: Answers>(
     stream: TcpStream,
     reader: SocketAddr,
-    router: Router,
+    service: S,
     bounds: Bounds,
     mut is_stopping: watch::Receiver<()>,
 ) {
@@ -101,7 +115,7 @@ async fn connection(
         request.extensions_mut().insert(ConnectInfo(reader));
         request
     };
-    let service = TowerToHyperService::new(ServiceExt::<Request>::map_request(router, named));
+    let service = TowerToHyperService::new(service.map_request(named));
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(bounds.head);
     let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
@@ -123,6 +137,7 @@ pub async fn in_time(State(most): State<Duration>, request: Request, next: Next)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::Router;
 
     #[tokio::test]
     async fn a_request_that_takes_too_long_is_given_up() {

@@ -7,12 +7,12 @@ pub mod servers;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
-use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use isopolity::access::{Role, Scope};
 use isopolity::app::{App, Clock, Demonstration, MachineRandom, Parts, Proxy, Settings};
 use isopolity::demo::{self, Step};
+use isopolity::directory::welcome::quick::Front;
 use isopolity::outside::{Outside, Rules};
 use isopolity::people::{self, Invited, mail::Mailer};
 use isopolity::store::Store;
@@ -28,7 +28,7 @@ pub const NOW: &str = "2026-11-24T09:00:00Z";
 pub struct Town {
     /// The running program.
     pub app: App,
-    router: Router,
+    router: Front,
     /// Its folder; it goes with the town.
     pub folder: tempfile::TempDir,
     database: Option<String>,

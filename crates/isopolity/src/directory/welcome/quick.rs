@@ -5,31 +5,62 @@
 //! same headers: nobody's session is looked up there either, and the address alone tells the
 //! language. What is sought has a query, and is never ready.
 
-use axum::extract::{Request, State};
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::task::{Context, Poll};
+
+use axum::Router;
+use axum::extract::Request;
 use axum::http::Method;
-use axum::middleware::Next;
 use axum::response::Response;
+use axum::routing::future::RouteFuture;
+use futures_util::future::Either;
 use measure::Key;
+use tower::Service;
 
 use crate::app::App;
 use crate::web::leaf::Leaf;
 use crate::web::{limit, security};
 
-/// Sends a page that is ready; everything else goes the long way.
-pub async fn answer(State(app): State<App>, request: Request, next: Next) -> Response {
-    match ready(&app, &request) {
-        // Who asks too much is refused there.
-        Some(leaf) if limit::may_read(&app, &request) => {
-            let mut response = leaf.send(request.headers());
-            security::add(&app, response.headers_mut());
-            response
+/// The whole server: a page that is ready is sent at once, everything else goes the long way.
+#[derive(Clone)]
+pub struct Front {
+    app: App,
+    routes: Router,
+}
+
+impl Front {
+    /// Stands before these routes.
+    #[must_use]
+    pub fn new(app: App, routes: Router) -> Self {
+        Self { app, routes }
+    }
+}
+
+impl Service<Request> for Front {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Either<Ready<Result<Response, Infallible>>, RouteFuture<Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        match page(&self.app, &request) {
+            // Who asks too much is refused there.
+            Some(leaf) if limit::may_read(&self.app, &request) => {
+                let mut response = leaf.send(request.headers());
+                security::add(&self.app, response.headers_mut());
+                Either::Left(ready(Ok(response)))
+            }
+            _ => Either::Right(self.routes.call(request)),
         }
-        _ => next.run(request).await,
     }
 }
 
 /// The page of an address as it was made within this minute.
-fn ready(app: &App, request: &Request) -> Option<Leaf> {
+fn page(app: &App, request: &Request) -> Option<Leaf> {
     let uri = request.uri();
     if request.method() != Method::GET || uri.query().is_some() {
         return None;
