@@ -80,7 +80,8 @@ impl Licence {
                 Some(("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"))
             }
             Self::PublicDomain => {
-                Some(("CC0", "https://creativecommons.org/publicdomain/mark/1.0/"))
+                let mark = "https://creativecommons.org/publicdomain/mark/1.0/";
+                Some(("Public Domain Mark 1.0", mark))
             }
         }
     }
@@ -122,6 +123,9 @@ pub fn validate_picture(picture: &Picture) -> Problems {
         problems.add(Problem::new("missing", "alt"));
     }
     for version in picture.alt.versions() {
+        if version.text.trim().is_empty() && !version.text.is_empty() {
+            problems.add(Problem::new("missing", format!("alt/{}", version.lang)));
+        }
         if version.text.chars().count() > LONGEST_ALT {
             let place = format!("alt/{}", version.lang);
             problems.add(Problem::new("too-long", place).with("most", LONGEST_ALT));

@@ -6,6 +6,9 @@
 use measure::Key;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+/// The most pictures of one text; more are left out.
+pub const MOST_PICTURES_OF_A_TEXT: usize = 20;
+
 /// A part of a text that stands on lines of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
@@ -92,6 +95,25 @@ pub fn words(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// The same text without its pictures, for a place that has others: everything else stands as it was
+/// typed.
+#[must_use]
+pub fn without_pictures(text: &str) -> String {
+    let is_picture = |event: &Event<'_>| match event {
+        Event::Start(Tag::Image { dest_url, .. }) => Key::parse(dest_url).is_ok(),
+        _ => false,
+    };
+    let all = Parser::new_ext(text, Options::empty()).into_offset_iter();
+    let pictures = all.filter(|(event, _)| is_picture(event)).map(|(_, range)| range);
+    let (mut rest, mut from) = (String::new(), 0);
+    for range in pictures {
+        rest.push_str(text.get(from..range.start).unwrap_or_default());
+        from = from.max(range.end);
+    }
+    rest.push_str(text.get(from..).unwrap_or_default());
+    rest
+}
+
 /// The words of a line alone.
 #[must_use]
 pub fn plain(line: &[Span]) -> String {
@@ -112,8 +134,10 @@ struct Writing {
     is_heading: bool,
     strong: usize,
     link: Option<(String, String)>,
-    /// A picture of the city that has begun, and whose own words there are none so far.
+    /// A picture of the city that has begun.
     picture: Option<Key>,
+    /// How many pictures there were.
+    pictures: usize,
 }
 
 impl Writing {
@@ -181,7 +205,9 @@ impl Writing {
             TagEnd::Image => {
                 if let Some(key) = self.picture.take() {
                     self.end_line();
-                    self.blocks.push(Block::Picture(key));
+                    self.pictures += 1;
+                    let has_room = self.pictures <= MOST_PICTURES_OF_A_TEXT;
+                    self.blocks.extend(has_room.then_some(Block::Picture(key)));
                 }
             }
             TagEnd::Link => {
@@ -295,6 +321,27 @@ mod tests {
         {
             assert_eq!(read(within).len(), 1, "{within}: {:?}", read(within));
         }
+    }
+
+    #[test]
+    fn a_text_goes_elsewhere_without_its_pictures() {
+        let text = "Come.\n\n![Our hall](town-hall)\n\n**Bring** [paper](https://example.org).\n\n![](a)![x](https://example.org/b.png)";
+        let bare = without_pictures(text);
+        assert_eq!(
+            bare,
+            "Come.\n\n\n\n**Bring** [paper](https://example.org).\n\n![x](https://example.org/b.png)"
+        );
+        assert!(read(&bare).iter().all(|block| !matches!(block, Block::Picture(_))));
+        assert_eq!(without_pictures("![](x) ![a ![](b) c](y)![](z"), " ![](z");
+    }
+
+    #[test]
+    fn a_text_has_so_many_pictures_and_no_more() {
+        let pictures = |text: &str| {
+            read(text).iter().filter(|block| matches!(block, Block::Picture(_))).count()
+        };
+        assert_eq!(pictures(&"![](a)".repeat(19)), 19);
+        assert_eq!(pictures(&"![](a)".repeat(800)), MOST_PICTURES_OF_A_TEXT);
     }
 
     proptest! {

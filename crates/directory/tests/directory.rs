@@ -261,4 +261,10 @@ fn pictures_travel_in_the_file_of_a_city_and_their_words_are_checked() {
     picture.credit.licence = directory::Licence::Own;
     let found = directory::validate_picture(picture);
     assert_eq!(found.into_iter().map(|p| p.place).collect::<Vec<_>>(), ["alt/en"]);
+    picture.alt = Text::new(Lang::EN, "A hall").with(Lang::LV, " ", locale::State::Draft);
+    let found = directory::validate_picture(picture);
+    assert_eq!(
+        found.into_iter().map(|p| (p.code, p.place)).collect::<Vec<_>>(),
+        [("missing", "alt/lv".into())]
+    );
 }

@@ -150,6 +150,16 @@ impl Random for MachineRandom {
     }
 }
 
+/// A turn at what takes the processor or much memory for a while. It goes with the work: who stops waiting
+/// does not make room for more of it.
+pub struct Turn(App);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.0.drawing.add_permits(1);
+    }
+}
+
 impl std::ops::Deref for App {
     type Target = Parts;
     fn deref(&self) -> &Parts {
@@ -174,6 +184,15 @@ impl App {
     pub async fn change(&self, author: Author) -> Result<Change, Fault> {
         let transaction = self.store.begin().await?;
         Ok(Change::new(transaction, author, self.now(), self.random.clone()))
+    }
+
+    /// Waits for a turn at drawing.
+    pub async fn turn(&self) -> Turn {
+        // Nobody closes it.
+        if let Ok(turn) = self.drawing.acquire().await {
+            turn.forget();
+        }
+        Turn(self.clone())
     }
 
     /// Whether the people reach this server over an encrypted connection.

@@ -295,8 +295,7 @@ fn as_fallback(shown: Shown<'_>) -> Shown<'_> {
 
 /// The mark of a text: FNV-1a, 64 bits. Written down in hexadecimal.
 fn fingerprint(text: &str) -> Mark {
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    Mark::new(text.bytes().fold(0xcbf2_9ce4_8422_2325, mix)).unwrap_or(Mark::MIN)
+    Mark::new(measure::mark(text.as_bytes())).unwrap_or(Mark::MIN)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@
 mod digit;
 mod fields;
 mod key;
+mod mark;
 mod money;
 mod period;
 mod problem;
@@ -18,6 +19,7 @@ mod territory;
 pub use digit::european;
 pub use fields::{Fields, Manner, Places, parse_json};
 pub use key::{Key, KeyError};
+pub use mark::mark;
 pub use money::{Currency, Money, MoneyError};
 pub use period::{Period, PeriodError};
 pub use problem::{MOST as MOST_PROBLEMS, Problem, Problems};

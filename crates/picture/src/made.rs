@@ -95,8 +95,9 @@ impl Made {
 
 pub(crate) fn make(source: Source) -> Result<Made, Problem> {
     let Source { pixels, orientation, was } = source;
-    let is_drawing = was == Was::Exact && (is_seen_through(&pixels) || has_few_colours(&pixels));
-    let pixels = if is_seen_through(&pixels) {
+    let is_seen_through = is_seen_through(&pixels);
+    let is_drawing = was == Was::Exact && (is_seen_through || has_few_colours(&pixels));
+    let pixels = if is_seen_through {
         DynamicImage::ImageRgba8(pixels.into_rgba8())
     } else {
         DynamicImage::ImageRgb8(pixels.into_rgb8())

@@ -1,7 +1,7 @@
 //! Fewer pixels that look the same.
 
 use image::imageops::{FilterType, resize, thumbnail};
-use image::{DynamicImage, Rgba, RgbaImage};
+use image::{DynamicImage, ImageBuffer, Pixel, Rgba, RgbaImage};
 
 /// A picture made smaller. Where parts are see-through, colours count as much as they can be seen: else
 /// a hidden colour would shine around every edge.
@@ -12,23 +12,22 @@ pub(crate) fn shrink(pixels: DynamicImage, width: u32, height: u32) -> DynamicIm
     match pixels {
         DynamicImage::ImageRgba8(mut all) => {
             all.pixels_mut().for_each(weigh);
-            let mut small = if is_much_larger(all.width(), width) {
-                resize(&thumbnail(&all, width * 2, height * 2), width, height, FilterType::Triangle)
-            } else {
-                resize(&all, width, height, FilterType::CatmullRom)
-            };
+            let mut small = smaller(&all, width, height);
             small.pixels_mut().for_each(unweigh);
             DynamicImage::ImageRgba8(small)
         }
-        other => {
-            let all = other.into_rgb8();
-            let small = if is_much_larger(all.width(), width) {
-                resize(&thumbnail(&all, width * 2, height * 2), width, height, FilterType::Triangle)
-            } else {
-                resize(&all, width, height, FilterType::CatmullRom)
-            };
-            DynamicImage::ImageRgb8(small)
-        }
+        other => DynamicImage::ImageRgb8(smaller(&other.into_rgb8(), width, height)),
+    }
+}
+
+fn smaller<P>(all: &ImageBuffer<P, Vec<u8>>, width: u32, height: u32) -> ImageBuffer<P, Vec<u8>>
+where
+    P: Pixel<Subpixel = u8> + 'static,
+{
+    if is_much_larger(all.width(), width) {
+        resize(&thumbnail(all, width * 2, height * 2), width, height, FilterType::Triangle)
+    } else {
+        resize(all, width, height, FilterType::CatmullRom)
     }
 }
 

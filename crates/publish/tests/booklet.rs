@@ -308,7 +308,7 @@ fn the_same_content_gives_the_same_small_bytes_and_a_sheet_is_one_page() {
 fn with_picture(said: &Said, change: impl FnOnce(&mut Picture)) -> Booklet {
     let drawing = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="6" fill="teal"/></svg>"#;
     let mut picture = Picture {
-        bytes: publish::png::png(drawing, 480).unwrap(),
+        bytes: publish::png::png(drawing, 480).unwrap().into(),
         size: (480, 480),
         alt: said.about.into(),
         lang: None,
@@ -339,9 +339,10 @@ fn a_picture_says_what_it_shows_and_leaves_a_sheet_on_one_page() {
     let silent = booklet(&with_picture(&SAID[0], |picture| picture.alt = " ".into()));
     let caption = SAID[0].area.to_owned();
     assert_eq!(silent, Err(PdfError::MissingAlternative { caption: caption.clone() }));
-    let other = booklet(&with_picture(&SAID[0], |picture| picture.bytes = b"GIF89a".to_vec()));
+    let other = booklet(&with_picture(&SAID[0], |picture| picture.bytes = (*b"GIF89a").into()));
     assert_eq!(other, Err(PdfError::Picture { caption }));
-    let cut = booklet(&with_picture(&SAID[0], |picture| picture.bytes.truncate(60)));
+    let cut =
+        booklet(&with_picture(&SAID[0], |picture| picture.bytes = picture.bytes[..60].into()));
     assert!(matches!(cut, Err(PdfError::Typesetting(_))), "{cut:?}");
 }
 

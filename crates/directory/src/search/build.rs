@@ -112,11 +112,6 @@ impl Gathering {
         }
     }
 
-    /// Nothing yet, languages having the numbers that they have in an index.
-    pub(super) fn continuing(index: &Index) -> Self {
-        Self { languages: index.languages.clone(), ..Self::new(index.concepts.clone()) }
-    }
-
     /// Adds something. It is found at the position of its coming.
     pub fn add(&mut self, thing: &Sought<'_>) {
         if self.keys.len() >= MOST_THINGS {
@@ -220,8 +215,12 @@ impl Gathering {
         let sorted = self.words.in_order();
         let (mut postings, mut tagged) = (Lists::default(), Lists::default());
         let (mut packed, mut list) = (Vec::new(), Vec::new());
+        let mut languages = self.languages.clone();
+        languages.sort_unstable();
+        let numbers = numbers(&self.languages, &languages);
         for number in &sorted.numbers {
             self.chains.read(*number, &mut packed, &mut list);
+            list.iter_mut().for_each(|(kind, _)| *kind = kind.renumbered(&numbers));
             postings.push(&mut list);
         }
         self.tagged.into_iter().for_each(|mut list| tagged.push(&mut list));
@@ -233,7 +232,7 @@ impl Gathering {
             tree: Tree::of((0..words.len()).map(|at| words.word(at))),
             ends: Ends::of(&words),
             keys: self.keys,
-            languages: self.languages,
+            languages,
             words,
             postings,
             concepts: self.concepts,
@@ -244,6 +243,13 @@ impl Gathering {
 
 fn place(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// For each language its number among others.
+pub(super) fn numbers(languages: &[Lang], among: &[Lang]) -> Vec<u8> {
+    let number = |lang: &Lang| among.iter().position(|other| other == lang);
+    let known = languages.iter().map(|lang| number(lang).and_then(|n| u8::try_from(n).ok()));
+    known.map(|number| number.unwrap_or(u8::MAX)).collect()
 }
 
 /// The place of each key in their order; nothing where they came in order already.

@@ -70,6 +70,7 @@ pub struct Index {
     keys: Vec<Key>,
     /// The place of each key in their order; empty when they stand in order.
     ranks: Vec<u32>,
+    /// In ascending order, so that nothing depends on which text came first.
     languages: Vec<Lang>,
     /// All different words in ascending order, their beginnings and their ends.
     words: Sorted,
@@ -163,6 +164,12 @@ impl Kind {
 
     fn language(self) -> usize {
         usize::from(self.0 >> 4)
+    }
+
+    /// The same where languages have other numbers.
+    fn renumbered(self, numbers: &[u8]) -> Self {
+        let language = numbers.get(self.language()).copied().unwrap_or(u8::MAX);
+        Self(u16::from(language) << 4 | self.0 & 0xf)
     }
 
     fn field(self) -> Field {

@@ -15,7 +15,7 @@ use std::sync::Arc;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Posting {
     service: usize,
-    /// By the place among all languages, in the order of their coming.
+    /// By the place among all languages in their order.
     language: usize,
     field: Field,
     is_own: bool,
@@ -45,7 +45,13 @@ impl Plain {
             concepts,
             tagged: BTreeMap::new(),
         };
-        things.into_iter().for_each(|thing| plain.add(&thing));
+        let things: Vec<Sought<'_>> = things.into_iter().collect();
+        let texts = things.iter().flat_map(|thing| {
+            [thing.title].into_iter().chain(thing.organisation).chain(thing.says.iter().copied())
+        });
+        let languages: BTreeSet<Lang> = texts.flat_map(|text| text.languages()).collect();
+        plain.languages = languages.into_iter().collect();
+        things.iter().for_each(|thing| plain.add(thing));
         plain
     }
 
@@ -56,9 +62,6 @@ impl Plain {
         let named = thing.organisation.map(|name| (name, Field::Organisation));
         for (text, field) in [(thing.title, Field::Title)].into_iter().chain(named).chain(says) {
             for shown in text.versions() {
-                if !self.languages.contains(&shown.lang) {
-                    self.languages.push(shown.lang);
-                }
                 let language = self.languages.iter().position(|l| *l == shown.lang).unwrap();
                 let found = words(shown.text);
                 for word in &found {

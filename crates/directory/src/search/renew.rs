@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use super::build::{Gathering, MOST_THINGS, Sought, ranks};
+use super::build::{Gathering, MOST_THINGS, Sought, numbers, ranks};
 use super::lists::Lists;
 use super::near::Ends;
 use super::sorted::Sorted;
@@ -18,19 +18,41 @@ pub enum Stand<'a> {
     New(Sought<'a>),
 }
 
-/// Where things went: for each old position the new one.
-struct Moves(Vec<Option<u32>>);
+/// Where the things of an index went.
+#[derive(Default)]
+struct Moves {
+    /// For each old position the new one.
+    positions: Vec<Option<u32>>,
+    /// For each language its new number.
+    numbers: Vec<u8>,
+}
 
 impl Moves {
-    fn to(&self, old: u32) -> Option<u32> {
-        self.0.get(old as usize).copied().flatten()
+    /// What is left of a list, with its things where they went.
+    fn follow(
+        &self,
+        lists: &Lists,
+        at: usize,
+        kind: impl Fn(Kind) -> Kind,
+        into: &mut Vec<(Kind, u32)>,
+    ) {
+        for run in lists.runs(at) {
+            let kind = kind(run.kind);
+            run.each(|old| {
+                let new = self.positions.get(old as usize).copied().flatten();
+                into.extend(new.map(|new| (kind, new)));
+            });
+        }
     }
 
-    /// What is left of a list, with its things where they went.
-    fn follow(&self, lists: &Lists, at: usize, into: &mut Vec<(Kind, u32)>) {
-        for run in lists.runs(at) {
-            run.each(|old| into.extend(self.to(old).map(|new| (run.kind, new))));
-        }
+    /// The same for the places of a word.
+    fn follow_word(&self, index: &Index, word: usize, into: &mut Vec<(Kind, u32)>) {
+        self.follow(&index.postings, word, |kind| kind.renumbered(&self.numbers), into);
+    }
+
+    /// The same for the things that have a concept.
+    fn follow_tags(&self, index: &Index, concept: usize, into: &mut Vec<(Kind, u32)>) {
+        self.follow(&index.tagged, concept, |kind| kind, into);
     }
 }
 
@@ -39,14 +61,15 @@ impl Index {
     /// what new things cost; with many of them, [`Index::of`] is the better way.
     #[must_use]
     pub fn renewed<'a>(&self, stands: impl IntoIterator<Item = Stand<'a>>) -> Self {
-        let mut gathering = Gathering::continuing(self);
-        let mut old = Moves(vec![None; self.keys.len()]);
-        let mut new = Moves(Vec::new());
+        let mut gathering = Gathering::new(self.concepts.clone());
+        let (mut old, mut new) = (Moves::default(), Moves::default());
+        old.positions.resize(self.keys.len(), None);
         let mut keys = Vec::with_capacity(self.keys.len());
         for (position, stand) in (0..).zip(stands.into_iter().take(MOST_THINGS)) {
             match stand {
                 Stand::Old(at) => {
-                    let (Some(to), Some(key)) = (old.0.get_mut(at), self.keys.get(at)) else {
+                    let (Some(to), Some(key)) = (old.positions.get_mut(at), self.keys.get(at))
+                    else {
                         continue;
                     };
                     *to = Some(position);
@@ -55,16 +78,21 @@ impl Index {
                 Stand::New(thing) => {
                     keys.push(thing.key.clone());
                     gathering.add(&thing);
-                    new.0.push(Some(position));
+                    new.positions.push(Some(position));
                 }
             }
         }
         let fresh = gathering.finish();
+        let mut languages = [self.languages.as_slice(), &fresh.languages].concat();
+        languages.sort_unstable();
+        languages.dedup();
+        old.numbers = numbers(&self.languages, &languages);
+        new.numbers = numbers(&fresh.languages, &languages);
         let (words, postings) = merged((self, &old), (&fresh, &new));
         let (mut tagged, mut list) = (Lists::default(), Vec::new());
         for concept in 0..self.concepts.thesaurus().concepts().len() {
-            old.follow(&self.tagged, concept, &mut list);
-            new.follow(&fresh.tagged, concept, &mut list);
+            old.follow_tags(self, concept, &mut list);
+            new.follow_tags(&fresh, concept, &mut list);
             tagged.push(&mut list);
         }
         tagged.shrink_to_fit();
@@ -73,7 +101,7 @@ impl Index {
             tree: Tree::of((0..words.len()).map(|at| words.word(at))),
             ends: Ends::of(&words),
             keys,
-            languages: fresh.languages,
+            languages,
             words,
             postings,
             concepts: fresh.concepts,
@@ -97,11 +125,11 @@ fn merged((a, to_a): (&Index, &Moves), (b, to_b): (&Index, &Moves)) -> (Sorted, 
         };
         let word = if order.is_le() { word_a } else { word_b };
         if order.is_le() {
-            to_a.follow(&a.postings, at_a, &mut list);
+            to_a.follow_word(a, at_a, &mut list);
             at_a += 1;
         }
         if order.is_ge() {
-            to_b.follow(&b.postings, at_b, &mut list);
+            to_b.follow_word(b, at_b, &mut list);
             at_b += 1;
         }
         if !list.is_empty() {

@@ -91,11 +91,10 @@ impl Vocabulary {
     }
 }
 
-/// FNV-1a, its upper half mixed in: words are our own checked records', and those that collide cost
-/// time only.
+/// A mark of a word with its upper half mixed in: words are our own checked records', and those that
+/// collide cost time only.
 fn mark(word: &str) -> usize {
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    let hash = word.bytes().fold(0xcbf2_9ce4_8422_2325, mix);
+    let hash = measure::mark(word.as_bytes());
     usize::try_from((hash ^ hash >> 32) & 0xffff_ffff).unwrap_or(0)
 }
 

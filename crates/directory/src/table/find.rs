@@ -55,10 +55,9 @@ fn name_of(text: &str) -> String {
     if folded.is_empty() { text.trim().to_owned() } else { folded }
 }
 
-/// Sixteen letters that stand for words which give no key of their own (FNV-1a, 64 bits).
+/// Sixteen letters that stand for words which give no key of their own.
 fn mark(words: &str) -> String {
-    let step = |sum: u64, byte: u8| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    format!("{:016x}", words.bytes().fold(0xcbf2_9ce4_8422_2325, step))
+    format!("{:016x}", measure::mark(words.as_bytes()))
 }
 
 /// A new key: of the first name that gives one that is free, longer and longer, else a mark.

@@ -19,7 +19,8 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
         return Ok(());
     }
     let origin = (Author::program(), State::Published);
-    match exchange::load(app, JELGAVA.as_bytes(), Some(&city), origin, Trial::Real).await? {
+    match exchange::load(app, JELGAVA.as_bytes().to_vec(), Some(&city), origin, Trial::Real).await?
+    {
         Ok(_) => adopt(app, &city).await,
         Err(problems) => {
             anyhow::bail!("examples/directory/jelgava.json: {:?}", problems.as_slice())

@@ -1,5 +1,6 @@
 //! A city's directory as a file, in and out: the same for the command line and for the form.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::directory::{
@@ -55,7 +56,8 @@ pub async fn import(
     dry_run: bool,
 ) -> anyhow::Result<Result<String, Problems>> {
     let trial = if dry_run { Trial::Dry } else { Trial::Real };
-    let read = load(app, bytes, None, (Author::program(), State::Published), trial).await?;
+    let read =
+        load(app, bytes.to_vec(), None, (Author::program(), State::Published), trial).await?;
     Ok(read.map(|arrival| arrival.to_string()))
 }
 
@@ -97,16 +99,14 @@ async fn files(app: &App, directory: &Directory) -> Result<BTreeMap<Key, String>
 /// Reads a file and loads it, or names everything that is wrong with it and changes nothing.
 pub async fn load(
     app: &App,
-    bytes: &[u8],
+    bytes: Vec<u8>,
     wanted: Option<&Key>,
     (author, state): (Author, State),
     trial: Trial,
 ) -> Result<Result<Arrival, Problems>, Fault> {
-    let directory = match Directory::read(bytes) {
+    let directory = match read(bytes).await? {
         Ok(directory) => directory,
-        Err(problems) => {
-            return Ok(Err(wording::complete(problems, |place| hours_at(bytes, place))));
-        }
+        Err(problems) => return Ok(Err(problems)),
     };
     let is_elsewhere = wanted.is_some_and(|city| *city != directory.city);
     if is_elsewhere || crate::network::city(app, &directory.city).await?.is_none() {
@@ -135,15 +135,25 @@ pub async fn load(
     Ok(Ok(arrival))
 }
 
+/// Reads a file, which may be long: not on the threads that answer.
+async fn read(bytes: Vec<u8>) -> Result<Result<Directory, Problems>, Fault> {
+    let read = tokio::task::spawn_blocking(move || {
+        let whole = LazyCell::new(|| serde_json::from_slice::<Value>(&bytes).unwrap_or_default());
+        Directory::read(&bytes)
+            .map_err(|problems| wording::complete(problems, |place| hours_at(&whole, place)))
+    });
+    read.await.map_err(|e| Fault::Io(std::io::Error::other(e)))
+}
+
 /// The text of hours at a place in the file, such as `services/3/hours`.
-fn hours_at(bytes: &[u8], place: &str) -> String {
-    let at = |value: &Value| {
+fn hours_at(whole: &Value, place: &str) -> String {
+    let text = || {
         let mut parts = place.split('/');
-        let list = value.get(parts.next()?)?;
+        let list = whole.get(parts.next()?)?;
         let number: usize = parts.next()?.parse().ok()?;
         list.get(number.checked_sub(1)?)?.get("hours")?.as_str().map(str::to_owned)
     };
-    serde_json::from_slice::<Value>(bytes).ok().and_then(|value| at(&value)).unwrap_or_default()
+    text().unwrap_or_default()
 }
 
 /// Makes the pictures that a file brings, or names what is wrong with them: damaged, too many, without
@@ -212,7 +222,8 @@ async fn write_pictures(
     for picture in &directory.pictures {
         let (kept, taken) = (before.get(&picture.key), taken.get(&picture.key));
         let file = taken.map(|taken| &taken.file).or(kept.map(|kept| &kept.record.file));
-        let Some(file) = file else { continue };
+        // Somebody removed it while the others were made: nothing is half loaded.
+        let file = file.ok_or(Fault::RowNotFound)?;
         let new = Picture { file: file.clone(), ..picture.clone() };
         match (kept, taken) {
             (None, Some(taken)) => {

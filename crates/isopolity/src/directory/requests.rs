@@ -534,7 +534,7 @@ pub async fn import(
     let state =
         if typed.get("service_state") == "published" { State::Published } else { State::Draft };
     let trial = if typed.get("act") == "load" { Trial::Real } else { Trial::Dry };
-    let read = exchange::load(&app, &bytes, Some(&key), (visitor.author(), state), trial).await?;
+    let read = exchange::load(&app, bytes, Some(&key), (visitor.author(), state), trial).await?;
     match (read, trial) {
         (Err(problems), _) => {
             Ok(pages::import_form(&visitor, &city, &Entered::refused(typed, problems), None))

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use ::directory::guide::Entry;
 use ::directory::search::{Concepts, Sought};
 use ::directory::{Directory, Index, Narrowing, OpenState, Service, Texts};
+use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use locale::{Lang, Text};
@@ -84,8 +85,8 @@ pub struct City {
     guide: Index,
     areas: Vec<Areas>,
     orders: BTreeMap<Lang, Vec<usize>>,
-    /// The versions of the services.
-    versions: Vec<i64>,
+    /// The versions of the services. One grows without anything to see when a draft is saved.
+    versions: ArcSwap<Vec<i64>>,
     openings: BTreeMap<Key, Vec<Opening>>,
     minute: Mutex<Minute>,
     covered: OnceLock<Covered>,
@@ -162,7 +163,7 @@ impl City {
             orders: languages.iter().map(order).collect(),
             languages: languages.into_iter().collect(),
             areas: directory.services.iter().map(|service| Areas::of(service)).collect(),
-            versions,
+            versions: ArcSwap::from_pointee(versions),
             index: stays.index(before.map(Self::index), &directory),
             guide: Index::of(directory.guide.iter().map(sought), Concepts::in_use()),
             narrowing: Narrowing::new(Arc::new(directory)),
@@ -173,11 +174,15 @@ impl City {
         }
     }
 
-    /// Whether newcomers would see nothing else.
+    /// Whether newcomers would see nothing else; then only the versions are taken over.
     #[must_use]
     pub fn shows(&self, content: &Content) -> bool {
-        let Content { name, directory, openings, .. } = content;
-        (&self.name, self.directory(), &self.openings) == (name, directory, openings)
+        let Content { name, directory, openings, versions } = content;
+        let is_same = (&self.name, self.directory(), &self.openings) == (name, directory, openings);
+        if is_same {
+            self.versions.store(Arc::new(versions.clone()));
+        }
+        is_same
     }
 
     /// A service as it was read, with its version.
@@ -185,7 +190,7 @@ impl City {
     pub fn published(&self, key: &Key) -> Option<Published> {
         let at = self.position(key)?;
         let service = self.directory().services.get(at)?.clone();
-        Some(Published { version: *self.versions.get(at)?, service })
+        Some(Published { version: *self.versions.load().get(at)?, service })
     }
 
     fn position(&self, key: &Key) -> Option<usize> {

@@ -25,13 +25,13 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
         let parts = Multipart::from_request(request, state).await;
         let mut parts = parts.map_err(|e| Refusal::Unreadable(e.to_string()))?;
-        let (mut pairs, mut file) = (Vec::new(), Vec::new());
+        let (mut pairs, mut file) = (Vec::new(), None);
         while let Some(part) = parts.next_field().await.map_err(|e| refusal(&e))? {
             let name = clean(part.name().unwrap_or_default().as_bytes());
             let file_name = part.file_name().map(|name| clean(name.as_bytes()));
             let bytes = part.bytes().await.map_err(|e| refusal(&e))?;
-            if name == "file" {
-                file = bytes.to_vec();
+            if name == "file" && file.is_none() {
+                file = Some(bytes.into());
                 pairs.extend(file_name.map(|name| ("file_name".to_owned(), name)));
             } else if pairs.len() < MOST_FIELDS && bytes.len() <= MOST_BYTES {
                 pairs.push((name, clean(&bytes)));
@@ -39,7 +39,7 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
                 return Err(Refusal::TooLarge);
             }
         }
-        Ok(Self { typed: Typed::of(pairs), file })
+        Ok(Self { typed: Typed::of(pairs), file: file.unwrap_or_default() })
     }
 }
 

@@ -243,3 +243,77 @@ async fn pictures_go_out_with_the_file_of_a_city_and_come_back() {
     }
     town.end().await;
 }
+
+#[tokio::test]
+async fn a_page_that_follows_another_citys_shows_no_picture_and_makes_none_public() {
+    let town = riga().await;
+    let mut other = town.officer("jelgava").await;
+    let upload = "/cities/jelgava/pictures/new";
+    other.upload(upload, WORDS, ("file", &drawing(10))).await.is(303);
+    let text = [("entry_text", "Come to us.\n\n![](desk)\n\nBring paper."), ("picture", "")];
+    other.post("/cities/jelgava/guide/page/new/publish", &with(PAGE, &text)).await.is(303);
+    assert_eq!(sources(&town.reader().get("/welcome/jelgava/en/pages/forms").await).len(), 1);
+
+    let mut officer = town.officer("riga").await;
+    add(&mut officer, WORDS, &drawing(200)).await.is(303);
+    let own = sources(&officer.get(BASE).await).remove(0);
+    let mark = own.rsplit('/').next().unwrap().split('-').next().unwrap().to_owned();
+    let page = [("mirrors", "jelgava.forms"), ("picture", "")];
+    officer.post("/cities/riga/guide/page/new/publish", &with(PAGE, &page)).await.is(303);
+    let page = town.reader().get("/welcome/riga/en/pages/forms").await;
+    page.is(200).says("Bring paper.");
+    assert!(sources(&page).is_empty(), "{}", page.text);
+    town.reader().get(&format!("/welcome/riga/pictures/{mark}/480.png")).await.is(404);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn the_translation_desk_keeps_to_who_may_change_what_newcomers_see() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    let mut editor = town.signed_in(Role::Editor, Scope::City(key("riga"))).await;
+    add(&mut officer, WORDS, &drawing(200)).await.is(303);
+    let desk = "/cities/riga/translate/lv?all=1";
+    let name = "picture:desk:alt";
+    let typed = async |who: &mut Reader<'_>, words: &str| {
+        let page = who.get(desk).await;
+        let (was, of) = (format!("was:{name}"), format!("of:{name}"));
+        let (seen, source) = (page.value(&was), page.value(&of));
+        let field = format!("words:{name}");
+        let pairs = [(field, words.to_owned()), (was, seen), (of, source)];
+        pairs.map(|(name, value)| (name.leak() as &str, value.leak() as &str))
+    };
+    let post = "/cities/riga/translate/lv";
+    let first = typed(&mut editor, "Divi cilvēki pie galda").await;
+    editor.post(post, &first).await.is(303);
+    officer.post("/cities/riga/guide/page/new/publish", PAGE).await.is(303);
+    let page = "/welcome/riga/lv/pages/forms";
+    assert!(town.reader().get(page).await.text.contains("alt=\"Divi cilvēki pie galda\""));
+    let second = typed(&mut editor, "Kas cits").await;
+    let held = editor.post(post, &second).await;
+    held.is(409).says("Only somebody who may publish");
+    assert_eq!(held.value(&format!("words:{name}")), "Kas cits", "what was typed is there");
+    assert!(town.reader().get(page).await.text.contains("alt=\"Divi cilvēki pie galda\""));
+    officer.post(&format!("{post}/publish"), &second).await.is(303);
+    assert!(town.reader().get(page).await.text.contains("alt=\"Kas cits\""));
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_text_names_only_pictures_that_are_there() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    let lost = [("entry_text", "Come.\n\n![Our hall](town-hal)"), ("picture", "")];
+    let refused = officer.post("/cities/riga/guide/page/new", &with(PAGE, &lost)).await;
+    refused.is(422).says("town-hal");
+    assert!(
+        refused.value("entry_text").contains("![Our hall](town-hal)"),
+        "what was typed is there"
+    );
+    add(&mut officer, &with(WORDS, &[("key", "town-hal")]), &drawing(200)).await.is(303);
+    officer.post("/cities/riga/guide/page/new", &with(PAGE, &lost)).await.is(303);
+    // A picture of a draft must not wait in the browser for the next person.
+    let preview = sources(&officer.get(BASE).await).remove(0);
+    assert_eq!(officer.get(&preview).await.headers["cache-control"], "no-store");
+    town.end().await;
+}

@@ -5,6 +5,8 @@
 //! to ring; each of them may be empty, so that a page of text is an entry too. The page mirrors
 //! itself for a language that runs from right to left. An entry is kept on one page where it is short.
 
+use std::sync::Arc;
+
 use locale::{Direction, Lang};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -136,8 +138,8 @@ pub enum Piece {
 /// A picture in pixels.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Picture {
-    /// A file in JPEG or PNG.
-    pub bytes: Vec<u8>,
+    /// A file in JPEG or PNG; shared, because one picture may stand in many places.
+    pub bytes: Arc<[u8]>,
     /// Its width and height in pixels.
     pub size: (u32, u32),
     /// What it shows, for who cannot see it; must not be blank.
@@ -226,7 +228,7 @@ pub fn booklet(booklet: &Booklet) -> Result<Vec<u8>, PdfError> {
 }
 
 /// The files of its pictures in their order.
-fn pictures(booklet: &Booklet) -> Result<Vec<Vec<u8>>, PdfError> {
+fn pictures(booklet: &Booklet) -> Result<Vec<Arc<[u8]>>, PdfError> {
     let entries = booklet.chapters.iter().flat_map(|chapter| &chapter.entries);
     let pictures = entries.flat_map(|entry| &entry.pieces).filter_map(|piece| match piece {
         Piece::Picture(picture) => Some(picture),
@@ -237,7 +239,7 @@ fn pictures(booklet: &Booklet) -> Result<Vec<Vec<u8>>, PdfError> {
         if picture.alt.trim().is_empty() {
             return Err(PdfError::MissingAlternative { caption: caption() });
         }
-        match picture.bytes.as_slice() {
+        match &*picture.bytes {
             [0xff, 0xd8, ..] | [0x89, b'P', b'N', b'G', ..] => Ok(picture.bytes.clone()),
             _ => Err(PdfError::Picture { caption: caption() }),
         }

@@ -3,7 +3,7 @@
 //! The typesetter sees the templates, three virtual files, our own fonts and one day: no disk, no
 //! network, no packages. Deliberately absent: any way for content to reach it as markup.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use typst::{
     Feature, Library, LibraryExt, World,
@@ -31,7 +31,7 @@ pub(super) enum Template {
 /// Sets a document. The same content gives the same bytes.
 pub(super) fn print(
     template: Template,
-    (content, pictures): (Vec<u8>, Vec<Vec<u8>>),
+    (content, pictures): (Vec<u8>, Vec<Arc<[u8]>>),
     identifier: &str,
     made: Made,
 ) -> Result<Vec<u8>, PdfError> {
@@ -123,7 +123,7 @@ fn mark(tone: Tone, thick: f64) -> Bytes {
 impl Desk {
     fn of(
         template: Template,
-        (content, pictures): (Vec<u8>, Vec<Vec<u8>>),
+        (content, pictures): (Vec<u8>, Vec<Arc<[u8]>>),
         made: Datetime,
     ) -> Self {
         let template = match template {

@@ -24,21 +24,34 @@ self.addEventListener("fetch", (event) => {
 // Everything of a city in one language: what is there is put in its place, what is gone is forgotten.
 async function keep(address) {
   const answer = await fetch(address, { cache: "no-cache" });
-  if (answer.status === 404 || answer.status === 410) await takeAway(address.replace(/\/[^/]*$/, ""), {});
+  if (answer.status === 404 || answer.status === 410) {
+    await takeAway(address.replace(/\/[^/]*$/, ""), {});
+    await forgetFiles([]);
+  }
   if (!answer.ok) return 0;
   const all = await answer.json();
   const files = await caches.open(FILES);
-  await Promise.all(all.files.map(async (name) => (await files.match(name)) ?? files.add(name)));
+  const isPicture = (name) => name.startsWith(`${scope}pictures/`);
+  const get = async (name) => (await files.match(name)) ?? files.add(name);
+  await Promise.all(all.files.filter((name) => !isPicture(name)).map(get));
   const pages = await caches.open(PAGES);
   const head = { headers: { "content-type": "text/html; charset=utf-8" } };
   for (const [path, text] of Object.entries(all.pages)) await pages.put(path, new Response(text, head));
   await takeAway(all.base, all.pages);
+  await forgetFiles(all.files);
+  // One after the other and last: a picture that does not come must not take the pages with it.
+  for (const name of all.files.filter(isPicture)) await get(name).catch(() => {});
+  return Object.keys(all.pages).length;
+}
+
+// Files that no page needs any more.
+async function forgetFiles(needed) {
+  const files = await caches.open(FILES);
   for (const request of await files.keys()) {
     const { pathname } = new URL(request.url);
     const isOurs = !pathname.startsWith("/welcome/") || pathname.startsWith(scope);
-    if (isOurs && !all.files.includes(pathname)) await files.delete(request);
+    if (isOurs && !needed.includes(pathname)) await files.delete(request);
   }
-  return Object.keys(all.pages).length;
 }
 
 // What the city no longer has goes from the device too.

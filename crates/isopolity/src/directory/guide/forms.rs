@@ -211,7 +211,15 @@ pub fn entry(
         entry.begin_with(sure(key), title, provenance);
         entry
     };
-    checked(form.reading, meant, validate_entry, field_of)
+    let has = |picture: &Key| around.pictures.iter().any(|own| own.key == *picture);
+    let validate = |entry: &Entry| {
+        let mut problems = validate_entry(entry);
+        for lost in entry.pictures().into_iter().filter(|picture| !has(picture)) {
+            problems.add(Problem::new("unknown-key", "body").with("key", lost));
+        }
+        problems
+    };
+    checked(form.reading, meant, validate, field_of)
 }
 
 /// The field of the form at which a problem of the library is told.

@@ -33,6 +33,8 @@ async fn follow(app: &App, entry: &mut Entry) -> Result<(), Fault> {
     if let Some(Entry::Page(source)) = store::published_page(&app.store, city, key).await? {
         page.title = source.title;
         page.body = source.body;
+        // Pictures are a city's own: under the same key this one has another, or none.
+        page.body.reword(::directory::prose::without_pictures);
         page.about = source.about;
     }
     Ok(())

@@ -152,6 +152,9 @@ pub async fn restore(
             let Ok(record) = serde_json::from_str::<Entry>(&after) else {
                 return Ok(go(&format!("{page}?done=unreadable")));
             };
+            if !are_pictures_there(&app, &key, record.pictures()).await? {
+                return Ok(go(&format!("{page}?done=unreadable")));
+            }
             let after = before.with(record, Wish::Keep);
             guide::store::change(&mut change, &key, before, &after).await?
         }
@@ -164,11 +167,27 @@ pub async fn restore(
     Ok(go(&format!("{}?done=saved", sort.form(&key, &own))))
 }
 
-/// Whether the organisation and the places that a service names are there.
+/// Whether the city has all these pictures.
+async fn are_pictures_there(
+    app: &App,
+    city: &Key,
+    pictures: impl IntoIterator<Item = Key>,
+) -> Result<bool, Refusal> {
+    let mut are_there = true;
+    for picture in pictures {
+        let picture: Option<Kept<::directory::Picture>> =
+            store::one(&app.store, city, &picture).await?;
+        are_there &= picture.is_some();
+    }
+    Ok(are_there)
+}
+
+/// Whether the organisation, the places and the picture that a service names are there.
 async fn is_whole(app: &App, city: &Key, service: &Service) -> Result<bool, Refusal> {
     let organisation: Option<Kept<::directory::Organisation>> =
         store::one(&app.store, city, &service.organisation).await?;
-    let mut is_whole = organisation.is_some();
+    let pictures = service.pictures().into_iter().cloned();
+    let mut is_whole = organisation.is_some() & are_pictures_there(app, city, pictures).await?;
     for place in &service.places {
         let place: Option<Kept<::directory::Place>> = store::one(&app.store, city, place).await?;
         is_whole &= place.is_some();

@@ -62,6 +62,14 @@ pub async fn uses_now(change: &mut Change, city: &Key) -> Result<Vec<Use>, Fault
     Ok(uses_in(city, &services, &entries))
 }
 
+/// Whether newcomers see a picture, as a change sees it; nobody else changes until the change is over what
+/// shows it.
+pub async fn is_seen(change: &mut Change, city: &Key, picture: &Key) -> Result<bool, Fault> {
+    store::alone(change, city).await?;
+    let uses = uses_now(change, city).await?;
+    Ok(uses.iter().any(|u| u.picture == *picture && u.seen == Seen::ByNewcomers))
+}
+
 fn uses_in(
     city: &Key,
     services: &[Kept<Service>],
@@ -71,7 +79,7 @@ fn uses_in(
     for kept in services {
         let title = &kept.current().title;
         let href = format!("/cities/{city}/directory/services/{}", kept.record.key);
-        let of = |s: &Service| s.picture.iter().cloned().collect();
+        let of = |s: &Service| s.pictures().into_iter().cloned().collect();
         note(&mut all, kept, of, (title, &href));
     }
     for kept in entries {

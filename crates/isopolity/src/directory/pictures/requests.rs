@@ -5,7 +5,7 @@ use axum::extract::{Path, State as Running};
 use measure::{Key, Problem, Problems};
 
 use super::pages::{self, Hands};
-use super::{Seen, Taken, Use, forms, store, take, uses, uses_now};
+use super::{Seen, Taken, Use, forms, is_seen, store, take, uses, uses_now};
 use crate::access::Act;
 use crate::app::App;
 use crate::directory::requests::{find, one_problem, texts_in};
@@ -13,6 +13,7 @@ use crate::directory::store as records;
 use crate::directory::{Kept, refill_shelf};
 use crate::network::find_city;
 use crate::refusal::Refusal;
+use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::{clash, moved_on};
 use crate::web::{Answer, Upload, Visitor, go};
@@ -43,7 +44,7 @@ pub async fn add(
     let refused = |typed: Typed, problems: Problems| {
         pages::new_form(&visitor, &city, &Entered::refused(typed, problems))
     };
-    let taken = receive(&app, &key, file, Place::New).await?;
+    let taken = receive(&app, &key, file, Receiver::New).await?;
     let (new, taken) = match (forms::picture(&typed, None), taken) {
         (Ok(new), Ok(taken)) => (Picture { file: taken.file.clone(), ..new }, taken),
         (words, taken) => {
@@ -63,7 +64,7 @@ pub async fn add(
 
 /// For what a file is received.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum Receiver {
     /// For a picture that was not there.
     New,
     /// For one that is.
@@ -75,13 +76,13 @@ async fn receive(
     app: &App,
     city: &Key,
     bytes: Vec<u8>,
-    place: Place,
+    receiver: Receiver,
 ) -> Result<Result<Taken, Problem>, Refusal> {
     if bytes.is_empty() {
         return Ok(Err(Problem::new("picture-missing", "file")));
     }
     let (count, weight) = store::stock(&app.store, city).await?;
-    if place == Place::New && count >= i64::try_from(MOST_PICTURES).unwrap_or(i64::MAX) {
+    if receiver == Receiver::New && count >= i64::try_from(MOST_PICTURES).unwrap_or(i64::MAX) {
         return Ok(Err(Problem::new("pictures-too-many", "file").with("most", MOST_PICTURES)));
     }
     let taken = take(app, bytes).await?;
@@ -98,6 +99,15 @@ async fn receive(
 fn hands(visitor: &Visitor, picture: &Key, uses: &[Use]) -> Hands {
     let is_public = uses.iter().any(|u| u.picture == *picture && u.seen == Seen::ByNewcomers);
     if is_public && !visitor.may(Act::PublishDirectory) { Hands::Bound } else { Hands::Free }
+}
+
+/// The same within a change, which is given up where the hands are bound.
+async fn begin(app: &App, visitor: &Visitor, city: &Key, picture: &Key) -> Result<Change, Refusal> {
+    let mut change = app.change(visitor.author()).await?;
+    if !visitor.may(Act::PublishDirectory) && is_seen(&mut change, city, picture).await? {
+        return Err(Refusal::Forbidden);
+    }
+    Ok(change)
 }
 
 /// `GET /cities/{city}/pictures/{picture}`
@@ -125,20 +135,6 @@ async fn show(
     Ok(pages::form(visitor, &city, kept, (&uses, hands), &entered))
 }
 
-/// A picture that this visitor may change.
-async fn to_change(
-    app: &App,
-    visitor: &Visitor,
-    city: &Key,
-    own: &Key,
-) -> Result<Kept<Picture>, Refusal> {
-    let kept: Kept<Picture> = find(app, city, own).await?;
-    match hands(visitor, own, &uses(app, city).await?) {
-        Hands::Free => Ok(kept),
-        Hands::Bound => Err(Refusal::Forbidden),
-    }
-}
-
 /// `POST /cities/{city}/pictures/{picture}`: other words.
 pub async fn change(
     Running(app): Running<App>,
@@ -146,7 +142,7 @@ pub async fn change(
     Path((key, own)): Path<(Key, Key)>,
     typed: Typed,
 ) -> Answer {
-    let before = to_change(&app, &visitor, &key, &own).await?;
+    let before: Kept<Picture> = find(&app, &key, &own).await?;
     let after = match forms::picture(&typed, Some(&before.record)) {
         Ok(after) => after,
         Err(problems) => {
@@ -154,7 +150,7 @@ pub async fn change(
         }
     };
     let started = Kept { version: typed.version(), ..before.clone() };
-    let mut change = app.change(visitor.author()).await?;
+    let mut change = begin(&app, &visitor, &key, &own).await?;
     if !store::change(&mut change, &key, &started, &after, None).await? {
         let lang = crate::directory::forms::lang(&typed, visitor.lang());
         let saved = forms::fields(&before, lang);
@@ -173,8 +169,12 @@ pub async fn replace(
     Path((key, own)): Path<(Key, Key)>,
     Upload { typed, file }: Upload,
 ) -> Answer {
-    let before = to_change(&app, &visitor, &key, &own).await?;
-    let taken = match receive(&app, &key, file, Place::There).await? {
+    let before: Kept<Picture> = find(&app, &key, &own).await?;
+    // Before the file is read; and again within the change.
+    if hands(&visitor, &own, &uses(&app, &key).await?) == Hands::Bound {
+        return Err(Refusal::Forbidden);
+    }
+    let taken = match receive(&app, &key, file, Receiver::There).await? {
         Ok(taken) => taken,
         Err(problem) => {
             let fresh = forms::fields(&before, before.record.alt.source());
@@ -184,7 +184,7 @@ pub async fn replace(
     };
     let after = Picture { file: taken.file.clone(), ..before.record.clone() };
     let started = Kept { version: typed.version(), ..before.clone() };
-    let mut change = app.change(visitor.author()).await?;
+    let mut change = begin(&app, &visitor, &key, &own).await?;
     let page = format!("/cities/{key}/pictures/{own}");
     if !store::change(&mut change, &key, &started, &after, Some(&taken)).await? {
         return Err(moved_on(&typed, before.version, &page, &page));
@@ -201,8 +201,9 @@ pub async fn remove(
     Path((key, own)): Path<(Key, Key)>,
     typed: Typed,
 ) -> Answer {
-    let kept = to_change(&app, &visitor, &key, &own).await?;
-    let mut change = app.change(visitor.author()).await?;
+    let kept: Kept<Picture> = find(&app, &key, &own).await?;
+    let mut change = begin(&app, &visitor, &key, &own).await?;
+    store::alone(&mut change, &key).await?;
     let done = if uses_now(&mut change, &key).await?.iter().any(|u| u.picture == own) {
         "picture-needed"
     } else if store::remove(&mut change, &key, &kept.record, typed.version()).await? {

@@ -9,7 +9,7 @@ use ::picture::Kind;
 use axum::body::Bytes;
 use axum::extract::{Path, State as Running};
 use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use measure::Key;
 
 use super::store;
@@ -26,9 +26,8 @@ const MOST_READY_BYTES: usize = 16 * 1024 * 1024;
 /// Those that are ready, of all cities, the oldest first.
 static READY: Mutex<VecDeque<(String, Bytes)>> = Mutex::new(VecDeque::new());
 
-/// For whom an answer may be kept.
+/// Everybody may keep what newcomers see.
 const FOR_EVERYBODY: &str = "public, max-age=31536000, immutable";
-const FOR_ONE: &str = "private, max-age=31536000, immutable";
 
 /// `960.jpg`.
 fn read_name(name: &str) -> Result<(u32, Kind), Refusal> {
@@ -44,11 +43,6 @@ fn is_it(picture: &Picture, mark: &str, (width, kind): (u32, Kind)) -> bool {
         && file.sizes.iter().any(|(own, _)| *own == width)
 }
 
-fn answer(bytes: Bytes, kind: Kind, keeping: &'static str) -> Response {
-    let head = [(header::CONTENT_TYPE, kind.media_type()), (header::CACHE_CONTROL, keeping)];
-    (head, bytes).into_response()
-}
-
 /// `GET /welcome/{city}/pictures/{mark}/{file}`: what something published shows, and nothing else.
 pub async fn public(
     Running(app): Running<App>,
@@ -61,7 +55,8 @@ pub async fn public(
         return Err(Refusal::NotFound);
     }
     let bytes = seen(&app, &city, &mark, width).await?.ok_or(Refusal::NotFound)?;
-    Ok(answer(bytes, kind, FOR_EVERYBODY))
+    let head = [(header::CONTENT_TYPE, kind.media_type()), (header::CACHE_CONTROL, FOR_EVERYBODY)];
+    Ok((head, bytes).into_response())
 }
 
 /// The file of a picture that newcomers see, from those that are ready or from the database.
@@ -106,5 +101,6 @@ pub async fn draft(
         return Err(Refusal::NotFound);
     }
     let bytes = store::file(&app.store, &city, mark, width).await?.ok_or(Refusal::NotFound)?;
-    Ok(answer(bytes.into(), kind, FOR_ONE))
+    // How long it is kept the frame says: on a shared computer it must not wait for the next person.
+    Ok(([(header::CONTENT_TYPE, kind.media_type())], bytes).into_response())
 }

@@ -18,6 +18,8 @@ statements! {
     CHANGE = "update picture set record = $3, version = version + 1
         where city = $1 and key = $2 and version = $4";
     REMOVE = "delete from picture where city = $1 and key = $2 and version = $3";
+    // A change that waits for this row has waited for every other change of the city's pictures.
+    ALONE = "update city set key = key where key = $1";
     COUNT = "select count(*) as n from picture where city = $1";
     KEEP_FILE = "insert into picture_file (city, mark, width, size, bytes) values ($1, $2, $3, $4, $5)
         on conflict (city, mark, width) do nothing";
@@ -63,6 +65,11 @@ async fn keep(change: &mut Change, city: &Key, taken: &Taken) -> Result<(), Faul
     Ok(())
 }
 
+/// Waits until no other change of the city's pictures is under way: they share files.
+pub async fn alone(change: &mut Change, city: &Key) -> Result<(), Fault> {
+    change.run(ALONE, values![city]).await.map(drop)
+}
+
 /// Adds a picture with its file; says whether the key was free.
 pub async fn add(
     change: &mut Change,
@@ -70,6 +77,7 @@ pub async fn add(
     new: &Picture,
     taken: &Taken,
 ) -> Result<bool, Fault> {
+    alone(change, city).await?;
     let is_added = change.run(ADD, values![city, &new.key, Value::json(new)?]).await? == 1;
     if is_added {
         keep(change, city, taken).await?;
@@ -87,6 +95,7 @@ pub async fn change(
     after: &Picture,
     taken: Option<&Taken>,
 ) -> Result<bool, Fault> {
+    alone(change, city).await?;
     let values = values![city, &after.key, Value::json(after)?, before.version];
     let is_changed = change.run(CHANGE, values).await? == 1;
     if is_changed {
@@ -106,6 +115,7 @@ pub async fn remove(
     record: &Picture,
     version: i64,
 ) -> Result<bool, Fault> {
+    alone(change, city).await?;
     let is_gone = change.run(REMOVE, values![city, &record.key, version]).await? == 1;
     if is_gone {
         forget_unless_used(change, city, &record.file.mark).await?;

@@ -1,6 +1,8 @@
 //! From bytes that somebody sent to a picture that can be kept. Making it takes the processor and, for
 //! a large one, some hundred megabytes: one at a time, and not on the threads that answer.
 
+use std::sync::{Arc, LazyLock};
+
 use ::directory::{Picture, PictureFile};
 use ::picture::Made;
 use measure::{Key, Problem};
@@ -12,7 +14,7 @@ use crate::app::App;
 use crate::store::Fault;
 
 /// Whose turn it is.
-static TURN: Mutex<()> = Mutex::const_new(());
+static TURN: LazyLock<Arc<Mutex<()>>> = LazyLock::new(Arc::default);
 
 /// A picture that was read and made anew.
 pub struct Taken {
@@ -24,10 +26,9 @@ pub struct Taken {
 
 /// Reads a picture and makes it anew, or says what keeps it from that; the problem is at `file`.
 pub async fn take(app: &App, bytes: Vec<u8>) -> Result<Result<Taken, Problem>, Fault> {
-    let fault = |why: String| Fault::Io(std::io::Error::other(why));
-    let _turn = TURN.lock().await;
-    let _drawing = app.drawing.acquire().await.map_err(|e| fault(e.to_string()))?;
+    let turns = (TURN.clone().lock_owned().await, app.turn().await);
     let made = tokio::task::spawn_blocking(move || {
+        let _turns = turns;
         ::picture::read(&bytes).map(|made| Taken { file: file_of(&made, &bytes), made })
     });
     match made.await {

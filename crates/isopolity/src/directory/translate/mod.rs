@@ -54,12 +54,14 @@ async fn show(app: &App, visitor: &Visitor, key: &Key, lang: Lang, told: &pages:
     let glossary = rows::glossary(&rows);
     let is_all = visitor.sought("all") == "1";
     let mut due: Vec<(Standing, &Row)> = rows.iter().map(|row| (row.standing(lang), row)).collect();
-    due.retain(|(standing, _)| match standing {
+    let is_left = |row: &Row| told.typed(&row.name()).is_some();
+    due.retain(|(standing, row)| match standing {
         Standing::Original => false,
-        Standing::Reviewed | Standing::Draft => is_all,
+        Standing::Reviewed | Standing::Draft => is_all || is_left(row),
         _ => true,
     });
-    due.sort_by_key(|(standing, _)| *standing);
+    // First what was typed and not taken: nobody should have to type it again.
+    due.sort_by_key(|(standing, row)| (!is_left(row), *standing));
     let from: usize = visitor.sought("from").parse().unwrap_or(0);
     let can_suggest = app.settings.translation.address().is_some();
     let engine = if can_suggest { pages::Machine::There } else { pages::Machine::None };
@@ -153,7 +155,9 @@ async fn take(
     }
     told.saved = changes.values().map(Vec::len).sum();
     if told.saved > 0 {
-        rows::save(app, visitor.author(), key, lang, changes, into).await?;
+        let held = rows::save(app, visitor.author(), key, lang, changes, into).await?;
+        told.saved -= held.len();
+        told.held = held;
         refill_shelf(app, key).await?;
     }
     if told.is_well() {
@@ -203,7 +207,11 @@ pub async fn suggest(
     let lang = Lang::parse(&lang).map_err(|_| Refusal::NotFound)?;
     find_city(&app, &key).await?;
     let rows = rows::all(&app, &key).await?;
-    let is_due = |row: &&Row| matches!(row.standing(lang), Standing::Missing | Standing::Outdated);
+    // What a picture shows is told by a person: read aloud, nobody would hear that a machine said it.
+    let is_due = |row: &&Row| {
+        row.kind != rows::Kind::Picture
+            && matches!(row.standing(lang), Standing::Missing | Standing::Outdated)
+    };
     let due: Vec<&Row> = rows.iter().filter(is_due).take(MOST_SUGGESTED).collect();
     let mut told = pages::Told::default();
     let mut changes: BTreeMap<(Kind, Key), Vec<rows::New>> = BTreeMap::new();

@@ -29,6 +29,8 @@ pub struct Told {
     pub changed: Vec<(String, String)>,
     /// Texts that are too long, with what was typed.
     pub too_long: Vec<(String, String)>,
+    /// Texts that only somebody who may publish can save, with what was typed.
+    pub held: Vec<(String, String)>,
     /// Why the machine suggested nothing.
     pub silent: Option<&'static str>,
 }
@@ -36,16 +38,29 @@ pub struct Told {
 impl Told {
     /// Whether everything was taken.
     pub fn is_well(&self) -> bool {
-        self.changed.is_empty() && self.too_long.is_empty() && self.silent.is_none()
+        self.is_all_taken() && self.silent.is_none()
+    }
+
+    /// Whether nothing that was typed is left over.
+    fn is_all_taken(&self) -> bool {
+        self.left().iter().all(|(texts, _)| texts.is_empty())
+    }
+
+    /// What was typed and not taken, and why not.
+    fn left(&self) -> [(&[(String, String)], locale::Word); 3] {
+        [
+            (&self.changed, word::TRANSLATE_CHANGED),
+            (&self.too_long, word::TRANSLATE_TOO_LONG),
+            (&self.held, word::PICTURE_BOUND),
+        ]
     }
 
     /// What was typed into a text and not taken, with why.
-    fn typed(&self, name: &str) -> Option<(&str, locale::Word)> {
-        let changed = self.changed.iter().find(|(n, _)| n == name);
-        let long = self.too_long.iter().find(|(n, _)| n == name);
-        changed
-            .map(|(_, text)| (text.as_str(), word::TRANSLATE_CHANGED))
-            .or(long.map(|(_, text)| (text.as_str(), word::TRANSLATE_TOO_LONG)))
+    pub fn typed(&self, name: &str) -> Option<(&str, locale::Word)> {
+        self.left().into_iter().find_map(|(texts, why)| {
+            let (_, text) = texts.iter().find(|(own, _)| own == name)?;
+            Some((text.as_str(), why))
+        })
     }
 }
 
@@ -158,11 +173,7 @@ pub fn desk(
     let mut way = way_to_form(v, city);
     way.push((v.say(word::TRANSLATE_TITLE), base(city)));
     let title = v.say_with(word::TRANSLATE_INTO, &[("language", v.language(desk.lang).into())]);
-    let status = if told.changed.is_empty() && told.too_long.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::CONFLICT
-    };
+    let status = if told.is_all_taken() { StatusCode::OK } else { StatusCode::CONFLICT };
     Sheet::new(headline(v, &way, "", title, v.say(word::TRANSLATE_LEDE)), content)
         .answer_with(v, status)
 }
@@ -171,8 +182,8 @@ fn telling(v: &Visitor, told: &Told) -> Markup {
     html! {
         @if told.saved > 0 { (ui::notice::notice(ui::notice::Kind::Done, &html! { p { (v.say_with(word::TRANSLATE_SAVED_N, &[("n", told.saved.into())])) } })) }
         @if let Some(why) = &told.silent { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say_named(&format!("translation-trouble-{why}"))) } })) }
-        @for (names, said) in [(&told.changed, word::TRANSLATE_CHANGED), (&told.too_long, word::TRANSLATE_TOO_LONG)] {
-            @if !names.is_empty() { div role="alert" { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say(said)) } })) } } }
+        @for (texts, said) in told.left() {
+            @if !texts.is_empty() { div role="alert" { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say(said)) } })) } } }
     }
 }
 

@@ -10,7 +10,7 @@ use measure::Key;
 
 use crate::app::App;
 use crate::directory::guide::store as entries;
-use crate::directory::pictures::store as pictures;
+use crate::directory::pictures::{is_seen, store as pictures};
 use crate::directory::store::{self, Record};
 use crate::directory::{Kept, State};
 use crate::fold::fold;
@@ -125,7 +125,7 @@ impl Row {
 
     /// The name of the text in a form.
     pub fn name(&self) -> String {
-        format!("{}:{}:{}", self.kind.as_str(), self.key, self.field)
+        name(self.kind, &self.key, self.field)
     }
 
     /// The most characters that it may have.
@@ -138,10 +138,9 @@ impl Row {
     }
 }
 
-/// A short mark of a text, to see whether it is still the same: FNV-1a, 64 bits.
+/// A short mark of a text, to see whether it is still the same.
 pub fn mark(text: &str) -> String {
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    format!("{:016x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+    format!("{:016x}", measure::mark(text.as_bytes()))
 }
 
 /// Every text of a city that was not withdrawn: services first, then what stands beside them.
@@ -198,6 +197,11 @@ fn add(rows: &mut Vec<Row>, (kind, key, title): (Kind, &Key, &Text), record: &im
     rows.extend(record.texts().into_iter().map(row));
 }
 
+/// The name of a text in a form.
+fn name(kind: Kind, key: &Key, field: &str) -> String {
+    format!("{}:{key}:{field}", kind.as_str())
+}
+
 /// The words of the glossary: their titles.
 pub fn glossary(rows: &[Row]) -> Vec<Row> {
     let is_term = |row: &&Row| row.kind == Kind::Entry(guide::Kind::Term) && row.field == "title";
@@ -228,7 +232,8 @@ pub enum Change {
     Published,
 }
 
-/// Saves translations, all or none.
+/// Saves translations, all or none; gives back names and words of those that only
+/// somebody who may publish can save.
 pub async fn save(
     app: &App,
     author: Author,
@@ -236,26 +241,28 @@ pub async fn save(
     lang: Lang,
     changes: BTreeMap<(Kind, Key), Vec<New>>,
     into: Change,
-) -> Result<(), Fault> {
+) -> Result<Vec<(String, String)>, Fault> {
     let mut change = app.change(author).await?;
+    let mut held = Vec::new();
+    let mut is_changed = false;
     for ((kind, key), news) in changes {
         match kind {
             Kind::Service => {
                 let Some(before) = one::<Service>(app, city, &key).await? else { continue };
                 let after = translated(&before, lang, &news, into);
-                store::change_service(&mut change, city, &before, &after).await?;
+                is_changed |= store::change_service(&mut change, city, &before, &after).await?;
             }
             Kind::Entry(kind) => {
                 let found = entries::one(&app.store, city, kind, &key).await?;
                 let Some(before) = found else { continue };
                 let after = translated(&before, lang, &news, into);
-                entries::change(&mut change, city, &before, &after).await?;
+                is_changed |= entries::change(&mut change, city, &before, &after).await?;
             }
             Kind::Organisation => {
                 let Some(before) = one::<Organisation>(app, city, &key).await? else { continue };
                 let mut after = before.record.clone();
                 put(&mut after, lang, &news);
-                store::change_organisation(
+                is_changed |= store::change_organisation(
                     &mut change,
                     city,
                     &before.record,
@@ -266,20 +273,32 @@ pub async fn save(
             }
             Kind::Picture => {
                 let Some(before) = one::<Picture>(app, city, &key).await? else { continue };
+                // A picture has no draft: what newcomers see is changed by who may publish.
+                if into == Change::Draft && is_seen(&mut change, city, &key).await? {
+                    held.extend(
+                        news.into_iter().map(|new| (name(kind, &key, new.field), new.words)),
+                    );
+                    continue;
+                }
                 let mut after = before.record.clone();
                 put(&mut after, lang, &news);
-                pictures::change(&mut change, city, &before, &after, None).await?;
+                is_changed |= pictures::change(&mut change, city, &before, &after, None).await?;
             }
             Kind::Place => {
                 let Some(before) = one::<Place>(app, city, &key).await? else { continue };
                 let mut after = before.record.clone();
                 put(&mut after, lang, &news);
-                store::change_place(&mut change, city, &before.record, &after, before.version)
-                    .await?;
+                is_changed |=
+                    store::change_place(&mut change, city, &before.record, &after, before.version)
+                        .await?;
             }
         }
     }
-    change.commit().await
+    // Where everything is held there is nothing to note.
+    if is_changed {
+        change.commit().await?;
+    }
+    Ok(held)
 }
 
 async fn one<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Option<Kept<T>>, Fault> {

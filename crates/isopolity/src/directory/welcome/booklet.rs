@@ -2,6 +2,7 @@
 //! words.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use ::directory::guide::{About, Number, Page, Tree};
 use ::directory::prose::{self, Block, Span};
@@ -273,18 +274,23 @@ fn paragraphs(guest: &Guest, text: &Text) -> Vec<Line> {
 }
 
 /// The files of pictures, by the keys of the pictures.
-pub type Files = BTreeMap<Key, Vec<u8>>;
+pub type Files = BTreeMap<Key, Arc<[u8]>>;
 
 /// A picture, with words for who cannot see it, and who made it.
 fn picture(guest: &Guest, key: Option<&Key>, files: &Files) -> Option<Piece> {
     let picture = guest.city.directory().picture(key?)?;
     let shown = guest.shown(&picture.alt);
+    if shown.text.trim().is_empty() {
+        return None;
+    }
     let caption = picture.caption.as_ref().map(|text| guest.shown(text).text.to_owned());
     let by = picture.credit.by.trim();
     let by = (!by.is_empty())
         .then(|| guest.visitor.say_with(word::WELCOME_PICTURE_BY, &[("by", by.into())]));
     let terms = picture.credit.licence.terms().map(|(name, _)| name.to_owned());
-    let under: Vec<_> = [caption, by, terms].into_iter().flatten().collect();
+    let is_example = picture.provenance == Provenance::Example;
+    let example = is_example.then(|| guest.visitor.say(word::FRAME_EXAMPLE_TAG));
+    let under: Vec<_> = [caption, by, terms, example].into_iter().flatten().collect();
     Some(Piece::Picture(Picture {
         bytes: files.get(&picture.key)?.clone(),
         size: picture.file.smallest()?,

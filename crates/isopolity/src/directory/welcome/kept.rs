@@ -26,7 +26,7 @@ use crate::{home, word};
 const MOST_KEPT: usize = 2_000;
 
 /// The most pictures that a device keeps, some 40 KB each; the words of the others are shown.
-const MOST_PICTURES: usize = 100;
+const MOST_PICTURES_KEPT: usize = 100;
 
 /// All pages of a city in one language, as they are sent.
 #[derive(Serialize)]
@@ -51,8 +51,9 @@ pub async fn everything(State(app): State<App>, guest: Guest, headers: HeaderMap
     }
     // Hundreds of pages at once take the processor for a moment: one after the other, and not on the
     // thread that answers.
-    let _turn = app.drawing.acquire().await.map_err(Refusal::fault)?;
+    let turn = app.turn().await;
     let made = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
         guest.city.ready(lang, today, &Ready::Pages).unwrap_or_else(|| {
             let leaf = leaf(&guest);
             guest.city.keep_ready(lang, today, Ready::Pages, leaf.clone());
@@ -68,7 +69,7 @@ const JSON: &str = "application/json";
 fn leaf(guest: &Guest) -> Leaf {
     let mut files =
         vec![home::stylesheet_address(), home::welcome_script_address(), home::icon_address()];
-    files.extend(picture::smallest(guest).into_iter().take(MOST_PICTURES));
+    files.extend(picture::smallest(guest).into_iter().take(MOST_PICTURES_KEPT));
     let all = Everything { base: guest.href(""), files, pages: pages(guest) };
     Leaf::packed(serde_json::to_string(&all).unwrap_or_default(), JSON)
 }

@@ -62,21 +62,12 @@ fn named(mut response: Response, name: &str) -> Response {
     response
 }
 
-/// A turn at the press. The press works on when a reader goes away, and only then is her turn over.
-struct Turn(App);
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        self.0.drawing.add_permits(1);
-    }
-}
-
 /// The most bytes of pictures in a document; the others are left out.
-const MOST_PICTURE_BYTES: usize = 6 * 1024 * 1024;
+const MOST_BYTES_OF_PICTURES: usize = 6 * 1024 * 1024;
 
 /// The files of the pictures that a document shows, in their smallest width. One that cannot be had now
-/// is left out: a guide without it is better than none.
-async fn files(app: &App, guest: &Guest, what: &Ready) -> content::Files {
+/// is left out: a guide without it is better than none. Says whether all could be had.
+async fn files(app: &App, guest: &Guest, what: &Ready) -> (content::Files, bool) {
     let directory = guest.city.directory();
     let shown: BTreeSet<Key> = match what {
         Ready::Sheet(service) => {
@@ -84,21 +75,23 @@ async fn files(app: &App, guest: &Guest, what: &Ready) -> content::Files {
         }
         Ready::Pages | Ready::Guide => directory.pictures_shown(),
     };
-    let (mut files, mut room) = (content::Files::new(), MOST_PICTURE_BYTES);
+    let (mut files, mut room) = (content::Files::new(), MOST_BYTES_OF_PICTURES);
+    let mut is_whole = true;
     for picture in directory.pictures.iter().filter(|p| shown.contains(&p.key)) {
         let Some((width, _)) = picture.file.smallest() else { continue };
         let mark = &picture.file.mark;
         let found = pictures::served::seen(app, &directory.city, mark, width).await;
         let found = found.unwrap_or_else(|fault| {
             tracing::warn!(%fault, picture = %picture.key, "a document is set without a picture");
+            is_whole = false;
             None
         });
         if let Some(bytes) = found.filter(|bytes| bytes.len() <= room) {
             room -= bytes.len();
-            files.insert(picture.key.clone(), bytes.to_vec());
+            files.insert(picture.key.clone(), bytes.as_ref().into());
         }
     }
-    files
+    (files, is_whole)
 }
 
 /// A document of the day, from those that are ready or set now.
@@ -108,16 +101,15 @@ async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
     if let Some(leaf) = guest.city.ready(lang, today, &what) {
         return Ok(leaf);
     }
-    let files = files(app, &guest, &what).await;
-    let turn = tokio::time::timeout(PATIENCE, app.drawing.acquire()).await;
-    turn.map_err(|_| Refusal::TooMany)?.map_err(Refusal::fault)?.forget();
-    let turn = Turn(app.clone());
+    let turn = tokio::time::timeout(PATIENCE, app.turn()).await;
+    let turn = turn.map_err(|_| Refusal::TooMany)?;
+    // Whoever waited finds that the one before has set it.
+    if let Some(leaf) = guest.city.ready(lang, today, &what) {
+        return Ok(leaf);
+    }
+    let (files, is_whole) = files(app, &guest, &what).await;
     let made = tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        // Whoever waited finds that the one before has set it.
-        if let Some(leaf) = guest.city.ready(lang, today, &what) {
-            return Ok(leaf);
-        }
         let document = match &what {
             Ready::Sheet(service) => {
                 guest.city.service(service).map(|s| content::sheet(&guest, s, &files))
@@ -126,7 +118,9 @@ async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
         };
         let bytes = booklet(&document.ok_or(Refusal::NotFound)?).map_err(Refusal::fault)?;
         let leaf = Leaf::finished(bytes, PDF);
-        guest.city.keep_ready(lang, today, what, leaf.clone());
+        if is_whole {
+            guest.city.keep_ready(lang, today, what, leaf.clone());
+        }
         Ok(leaf)
     });
     made.await.map_err(Refusal::fault)?
