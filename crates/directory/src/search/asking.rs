@@ -5,20 +5,18 @@ use super::hits::{Hit, Hits, MOST_ORIGINS};
 use super::lexicon::Nearly;
 use super::lists::Run;
 use super::near::{errors_forgiven, near_by_both_ends};
-use super::{Field, How, Index, Kind, MOST_BEGUN, SHORT, Tag, WEAK, Why};
+use super::{Field, How, Index, Kind, MOST_BEGUN, Question, SHORT, Tag, WEAK, Why};
 use locale::Lang;
 
 /// A question while it is answered.
-pub struct Asking<'i> {
+pub struct Asking<'i, 'q> {
     /// What is asked.
     pub index: &'i Index,
-    /// The folded words.
-    pub words: Vec<String>,
+    question: &'q Question,
     /// For each word what it found.
     pub hits: Vec<Hits>,
     /// For each word where it looked.
     origins: Vec<Vec<Origin>>,
-    readers: Vec<Lang>,
     /// What each kind of posting is worth to the reader: field × language.
     worth: Vec<u32>,
     /// How many postings were read.
@@ -65,16 +63,15 @@ fn worths(languages: &[Lang], readers: &[Lang]) -> Vec<u32> {
     (0..u16::try_from(kinds).unwrap_or(u16::MAX)).map(of_kind).collect()
 }
 
-impl<'i> Asking<'i> {
+impl<'i, 'q> Asking<'i, 'q> {
     /// Looks up the words of a question.
-    pub fn of(index: &'i Index, words: Vec<String>, readers: Vec<Lang>) -> Self {
+    pub fn of(index: &'i Index, question: &'q Question) -> Self {
         let mut asking = Self {
             index,
-            hits: words.iter().map(|_| Hits::none(index.len())).collect(),
-            origins: words.iter().map(|_| Vec::new()).collect(),
-            worth: worths(&index.languages, &readers),
-            words,
-            readers,
+            question,
+            hits: question.words().map(|_| Hits::none(index.len())).collect(),
+            origins: question.words().map(|_| Vec::new()).collect(),
+            worth: worths(&index.languages, question.readers()),
             read: 0,
         };
         asking.add_words();
@@ -86,9 +83,7 @@ impl<'i> Asking<'i> {
 
     /// Calls for each word, by its number.
     fn each_word(&mut self, mut what: impl FnMut(&mut Self, usize, &str)) {
-        let words = std::mem::take(&mut self.words);
-        words.iter().enumerate().for_each(|(at, word)| what(self, at, word));
-        self.words = words;
+        self.question.words().enumerate().for_each(|(at, word)| what(self, at, word));
     }
 
     /// Adds words as they stand, what begins with them, and what is nearly them.
@@ -158,8 +153,8 @@ impl<'i> Asking<'i> {
             let is_lost = asking.hits.get(at).is_some_and(|hits| hits.best() == 0);
             if is_lost && word.chars().count() == SHORT {
                 asking.add_near(at, word, 1);
-                for concept in asking.index.concepts.misspelt(word) {
-                    asking.add_tags(concept, 10, at);
+                for concept in asking.question.misspelt(at) {
+                    asking.add_tags(*concept, 10, at);
                 }
             }
         });
@@ -167,54 +162,37 @@ impl<'i> Asking<'i> {
 
     /// Lets concepts answer for the words that name them.
     fn add_concepts(&mut self) {
-        for Named { concept, at, length, how } in self.named() {
-            let twentieths = if how == Nearly::Misspelt { 10 } else { 20 };
-            (at..at + length).for_each(|word| self.add_tags(concept, twentieths, word));
+        for Named { concept, at, length, how } in self.question.named() {
+            let twentieths = if *how == Nearly::Misspelt { 10 } else { 20 };
+            (*at..at + length).for_each(|word| self.add_tags(*concept, twentieths, word));
         }
     }
 
     /// Lets words that found nothing point to the concepts in whose phrases they stand, the more
     /// weakly the more there are.
     fn add_hints(&mut self) {
-        self.each_word(|asking, at, word| {
+        self.each_word(|asking, at, _| {
             if asking.hits.get(at).is_some_and(|hits| hits.best() > WEAK) {
                 return;
             }
-            let concepts = &asking.index.concepts;
-            let errors = errors_forgiven(word).max(u8::from(word.chars().count() == SHORT));
-            let hinted = concepts.hinted(word, &asking.readers, errors);
+            let hinted = asking.question.hinted(at);
             let twentieths = match hinted.len() {
                 0..=3 => 6,
                 4..=10 => 4,
                 _ => 2,
             };
             for concept in hinted {
-                asking.add_tagged(concept, twentieths, at);
-                for whole in concepts.broader(concept) {
+                asking.add_tagged(*concept, twentieths, at);
+                for whole in asking.question.concepts().broader(*concept) {
                     asking.add_tagged(whole, twentieths / 2, at);
                 }
             }
         });
     }
 
-    /// The concepts that a question names, where nothing else is found with an error forgiven.
-    fn named(&self) -> Vec<Named> {
-        let concepts = &self.index.concepts;
-        let mut named = concepts.named_by(&self.words, &self.readers);
-        for (at, word) in self.words.iter().enumerate() {
-            let is_named = named.iter().any(|n| (n.at..n.at + n.length).contains(&at));
-            if !is_named && errors_forgiven(word) > 0 {
-                let how = Nearly::Misspelt;
-                let meant = concepts.misspelt(word).into_iter();
-                named.extend(meant.map(|concept| Named { concept, at, length: 1, how }));
-            }
-        }
-        named
-    }
-
     /// Adds the services that have a concept, a part of it, or what it is a part of.
     fn add_tags(&mut self, concept: usize, twentieths: u32, word: usize) {
-        let concepts = &self.index.concepts;
+        let concepts = self.question.concepts();
         self.add_tagged(concept, twentieths, word);
         for part in concepts.parts(concept) {
             self.add_tagged(*part, twentieths * 19 / 20, word);
@@ -235,7 +213,7 @@ impl<'i> Asking<'i> {
     /// Why a word of the question found a service, if it did.
     pub fn why(&self, word: usize, service: usize) -> Option<Why> {
         let hit = self.hits.get(word).map(|hits| hits.of(service)).filter(|h| h.score() > 0)?;
-        let asked = self.words.get(word)?.clone();
+        let asked = self.question.words().nth(word)?.to_owned();
         let found = |at: usize| self.index.words.word(at).to_owned();
         let at_posting = |how, kind: Kind| Why {
             word: asked.clone(),
@@ -248,7 +226,7 @@ impl<'i> Asking<'i> {
             Origin::Word(at, n, kind) => at_posting(How::Errors(found(at), n), kind),
             Origin::Beginning(at, kind) => at_posting(How::Beginning(found(at)), kind),
             Origin::Concept(at, tag) => {
-                let concepts = self.index.concepts.thesaurus().concepts();
+                let concepts = self.question.concepts().thesaurus().concepts();
                 let how = How::Concept(concepts.get(at)?.key.clone());
                 let field = if tag == Tag::Named { Field::Theme } else { Field::Description };
                 Why { word: asked, how, field, language: None }

@@ -29,13 +29,13 @@ mod lists;
 mod near;
 #[cfg(test)]
 mod plain;
+mod question;
 mod rank;
 mod renew;
 mod sorted;
 mod tree;
 mod vocabulary;
 
-use crate::fold::words;
 use locale::Lang;
 use measure::Key;
 use std::sync::Arc;
@@ -47,6 +47,7 @@ pub use concept::{Concepts, MOST_MEANT};
 use lists::Lists;
 use near::Ends;
 pub use near::errors_forgiven;
+pub use question::Question;
 pub use renew::Stand;
 use sorted::Sorted;
 use tree::Tree;
@@ -240,17 +241,12 @@ impl Index {
     /// A question without words has no answers; the page then shows everything.
     #[must_use]
     pub fn search(&self, question: &str, readers: &[Lang], limit: usize) -> Vec<Match<'_>> {
-        let asking = self.ask(question, readers);
-        rank::best(&asking, limit)
+        self.answer(&Question::new(question, readers, self.concepts.clone()), limit)
     }
 
-    /// Looks up all words of a question.
-    fn ask(&self, question: &str, readers: &[Lang]) -> Asking<'_> {
-        let end = question.floor_char_boundary(LONGEST_QUESTION);
-        let mut words = words(question.get(..end).unwrap_or_default());
-        words.truncate(MOST_WORDS);
-        let mut readers = readers.to_vec();
-        readers.dedup();
-        Asking::of(self, words, readers)
+    /// The same for a question that more than one index of these concepts answers.
+    #[must_use]
+    pub fn answer(&self, question: &Question, limit: usize) -> Vec<Match<'_>> {
+        rank::best(&Asking::of(self, question), limit)
     }
 }

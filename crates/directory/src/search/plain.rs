@@ -276,7 +276,8 @@ fn why(word: &str, hit: &Hit) -> Option<Why> {
 }
 
 mod tests {
-    use super::super::{Index, Stand};
+    use super::super::asking::Asking;
+    use super::super::{Index, Question, Stand};
     use super::*;
     use locale::{State, Text};
     use proptest::prelude::*;
@@ -435,7 +436,8 @@ mod tests {
                 themes: &[],
             });
             let index = Index::of(sought, CONCEPTS.clone());
-            let asking = index.ask("carpentry", &[Lang::EN]);
+            let question = Question::new("carpentry", &[Lang::EN], CONCEPTS.clone());
+            let asking = Asking::of(&index, &question);
             let pages: usize = asking.hits.iter().map(|hits| hits.pages().len()).sum();
             (asking.read, pages)
         };

@@ -11,7 +11,7 @@ use std::collections::BinaryHeap;
 type Found = (u32, Reverse<u32>, usize);
 
 /// The best, in order.
-pub fn best<'i>(asking: &Asking<'i>, limit: usize) -> Vec<Match<'i>> {
+pub fn best<'i>(asking: &Asking<'i, '_>, limit: usize) -> Vec<Match<'i>> {
     let rarities: Vec<u32> =
         asking.hits.iter().map(|hits| rarity(hits.count(), asking.index.len())).collect();
     let mut found = Foremost::new(limit, &asking.index.ranks);
@@ -106,7 +106,7 @@ impl<'r> Foremost<'r> {
     }
 }
 
-fn explain<'i>(asking: &Asking<'i>, (score, _, position): Found) -> Option<Match<'i>> {
-    let why = (0..asking.words.len()).filter_map(|word| asking.why(word, position)).collect();
+fn explain<'i>(asking: &Asking<'i, '_>, (score, _, position): Found) -> Option<Match<'i>> {
+    let why = (0..asking.hits.len()).filter_map(|word| asking.why(word, position)).collect();
     Some(Match { service: asking.index.keys.get(position)?, position, score, why })
 }

@@ -8,6 +8,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use futures_util::TryStreamExt;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteLockingMode, SqlitePoolOptions};
 use sqlx::{AssertSqlSafe, Connection, Executor, SqliteConnection, SqlitePool};
 
@@ -309,8 +310,9 @@ async fn restore_rows(copy: &Path, store: &Store, existing: Existing) -> Result<
     for table in TABLES {
         let columns = columns(&source, table).await?;
         let select = format!("select {} from {table}", names(&columns));
-        let rows = sqlx::query(AssertSqlSafe(select)).fetch_all(&source).await?;
-        for row in rows {
+        // Row by row: pictures are large.
+        let mut rows = sqlx::query(AssertSqlSafe(select)).fetch(&source);
+        while let Some(row) = rows.try_next().await? {
             let values = read(&Row::Sqlite(row), &columns)?;
             run_built(&mut target, insert(table, &columns), values).await?;
         }
@@ -334,7 +336,8 @@ async fn copy_out(store: &Store, part: &Path) -> Result<(), ArchiveError> {
     for table in TABLES {
         let columns = columns_of(&mut into, table).await?;
         let select = format!("select {} from {table}", names(&columns));
-        for row in view.fetch_all(AssertSqlSafe(select)).await? {
+        let mut rows = view.fetch(AssertSqlSafe(select));
+        while let Some(row) = rows.try_next().await? {
             let values = read(&Row::Postgres(row), &columns)?;
             run_built(&mut into, insert(table, &columns), values).await?;
         }

@@ -4,7 +4,7 @@ use ::directory::guide::{
     About, Desk, Entry, Event, Every, Kind, News, Number, Occurrence, Page, Repeat, Span, Tree,
 };
 use ::directory::prose::{self, Block};
-use ::directory::search::{First, beside};
+use ::directory::search::{First, Question, beside};
 use ::directory::{Cost, Hours, Provenance, Service};
 use axum::extract::Path;
 use axum::http::HeaderMap;
@@ -386,9 +386,9 @@ pub fn latest(guest: &Guest) -> Markup {
 const MOST_FOUND: usize = 4;
 
 /// Pages, events, news and words that answer a question, the best first.
-pub fn found(guest: &Guest, question: &str, nearby: &Nearby) -> Markup {
+pub fn found(guest: &Guest, question: &Question, nearby: &Nearby) -> Markup {
     let v = &guest.visitor;
-    let matches = guest.city.guide().search(question, &[guest.lang, v.lang()], 20);
+    let matches = guest.city.guide().answer(question, 20);
     let by_words: Vec<usize> = matches.iter().map(|m| m.position).collect();
     let first = First::by(matches.first().map_or(&[], |first| first.why.as_slice()));
     let all = beside(&by_words, first, &nearby.entries);

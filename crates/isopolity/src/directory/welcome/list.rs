@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::directory::search::{First, How, Why, beside};
+use ::directory::search::{Concepts, First, How, Question, Why, beside};
 use ::directory::{Cost, Provenance, Service, Thesaurus};
 use locale::{Fact, Lang};
 use maud::{Markup, html};
@@ -26,6 +26,8 @@ pub struct Found {
     why: BTreeMap<usize, Vec<Why>>,
     /// Those that were found by meaning alone.
     by_meaning: BTreeSet<usize>,
+    /// What was asked.
+    question: Option<Question>,
 }
 
 impl Found {
@@ -68,7 +70,7 @@ pub fn page(guest: &Guest, asked: &Asked, found: &Found, nearby: &Nearby) -> Str
             (start::search(guest, asked))
         }
         (narrowing(guest, asked, found, &fitting))
-        @if !asked.question.is_empty() { (guide::found(guest, &asked.question, nearby)) }
+        @if let Some(question) = &found.question { (guide::found(guest, question, nearby)) }
         p role="status" { (v.say_with(word::DIRECTORY_FOUND, &[("n", fitting.len().into())])) (understood(guest, found, &shown)) }
         @if fitting.is_empty() {
             (ui::list::nothing(&v.say(word::DIRECTORY_NOTHING), Some((&v.say(word::DIRECTORY_ALL), &guest.href("/services")))))
@@ -159,11 +161,12 @@ pub fn find(guest: &Guest, asked: &Asked) -> Found {
     if asked.question.is_empty() {
         return Found { positions: guest.city.order(guest.lang).to_vec(), ..Found::default() };
     }
-    let matches =
-        guest.city.index().search(&asked.question, &[guest.lang, guest.visitor.lang()], MOST_FOUND);
+    let question =
+        Question::new(&asked.question, &[guest.lang, guest.visitor.lang()], Concepts::in_use());
+    let matches = guest.city.index().answer(&question, MOST_FOUND);
     let positions = matches.iter().map(|m| m.position).collect();
     let why = matches.into_iter().map(|m| (m.position, m.why)).collect();
-    Found { positions, why, ..Found::default() }
+    Found { positions, why, question: Some(question), ..Found::default() }
 }
 
 /// Filters with what each would leave.
