@@ -25,6 +25,8 @@ pub struct Concepts {
     lexicon: Lexicon,
     /// In the order of their first words.
     phrases: Vec<Phrase>,
+    /// For each word of the lexicon the first phrase that begins with it or a later one, and the end.
+    begins: Vec<u32>,
     /// The words of all phrases, one phrase after another, as places in the lexicon.
     words: Vec<u32>,
     /// Phrases of one word, in their order, each with its concept.
@@ -136,11 +138,19 @@ impl Concepts {
             scripts.entry(phrase.lang).or_insert_with(|| script(lexicon.word(first(phrase))));
         }
         phrases.sort_by_key(first);
+        let mut begins: Vec<u32> = vec![0; lexicon.len() + 1];
+        for phrase in &phrases {
+            begins.get_mut(first(phrase) as usize + 1).into_iter().for_each(|count| *count += 1);
+        }
+        begins.iter_mut().fold(0, |sum, count| {
+            *count += sum;
+            *count
+        });
         let only = phrases.iter().filter(|p| p.length == 1);
         let singles = Beside::of(only.map(|p| (first(p), p.concept)).collect(), &lexicon);
         let vocabulary = vocabulary(&phrases, &words, &lexicon);
         let parts = parts_of(&thesaurus);
-        Self { thesaurus, lexicon, phrases, words, singles, parts, vocabulary, scripts }
+        Self { thesaurus, lexicon, phrases, begins, words, singles, parts, vocabulary, scripts }
     }
 
     /// The thesaurus.
@@ -180,12 +190,8 @@ impl Concepts {
 
     /// The phrases that may begin with this folded word.
     pub(super) fn beginning_with(&self, word: &str) -> Vec<usize> {
-        let first = |phrase: &Phrase| self.words.get(phrase.from).copied().unwrap_or_default();
-        let with_first = |place: u32| {
-            let from = self.phrases.partition_point(|p| first(p) < place);
-            let rest = self.phrases.get(from..).unwrap_or_default();
-            from..from + rest.partition_point(|p| first(p) == place)
-        };
+        let begin = |place: usize| self.begins.get(place).map_or(0, |at| *at as usize);
+        let with_first = |place: u32| begin(place as usize)..begin(place as usize + 1);
         self.lexicon.like(word).into_iter().flat_map(with_first).collect()
     }
 

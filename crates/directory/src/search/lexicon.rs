@@ -5,6 +5,7 @@
 
 use super::sorted::Sorted;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// The shortest stem that may be inflected, in letters.
 pub const SHORTEST_STEM: usize = 4;
@@ -28,8 +29,10 @@ pub struct Lexicon {
     words: Sorted,
     /// The length of each word's stem in bytes; 0 if it has none.
     stems: Vec<u8>,
-    /// The words that have a stem, by their stems.
+    /// The words that have a stem, those with the same stem together.
     by_stem: Vec<u32>,
+    /// For each stem from where to where its words stand in `by_stem`.
+    stands: HashMap<Box<str>, Range<usize>>,
 }
 
 /// Gathers words as they come, and numbers them.
@@ -76,8 +79,20 @@ impl Lexicon {
         let has_one = |at: &u32| self.stems.get(*at as usize).is_some_and(|length| *length > 0);
         let mut all: Vec<u32> = (0..).take(self.words.len()).filter(has_one).collect();
         all.sort_by(|a, b| self.stem(*a).cmp(self.stem(*b)));
+        let (mut from, mut stands) = (0, HashMap::new());
+        for same in all.chunk_by(|a, b| self.stem(*a) == self.stem(*b)) {
+            let stem = same.first().map_or("", |at| self.stem(*at));
+            stands.insert(stem.into(), from..from + same.len());
+            from += same.len();
+        }
+        self.stands = stands;
         self.by_stem = all;
         self.words.shrink_to_fit();
+    }
+
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.words.len()
     }
 
     /// The word at a place.
@@ -108,9 +123,8 @@ impl Lexicon {
     }
 
     fn with_stem(&self, stem: &str) -> &[u32] {
-        let from = self.by_stem.partition_point(|at| self.stem(*at) < stem);
-        let rest = self.by_stem.get(from..).unwrap_or_default();
-        rest.get(..rest.partition_point(|at| self.stem(*at) == stem)).unwrap_or_default()
+        let words = self.stands.get(stem).and_then(|range| self.by_stem.get(range.clone()));
+        words.unwrap_or_default()
     }
 
     /// How nearly a word is the one at a place, if it is at all.
