@@ -133,7 +133,7 @@ impl Directory {
     /// The keys of all pictures that are shown.
     #[must_use]
     pub fn pictures_shown(&self) -> BTreeSet<Key> {
-        let services = self.services.iter().filter_map(|s| s.picture.clone());
+        let services = self.services.iter().flat_map(|s| s.pictures());
         services.chain(self.guide.iter().flat_map(Entry::pictures)).collect()
     }
 

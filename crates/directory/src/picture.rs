@@ -146,8 +146,8 @@ pub fn validate_picture(picture: &Picture) -> Problems {
 impl Service {
     /// The pictures that it shows.
     #[must_use]
-    pub fn pictures(&self) -> BTreeSet<&Key> {
-        self.picture.iter().collect()
+    pub fn pictures(&self) -> BTreeSet<Key> {
+        self.picture.iter().cloned().collect()
     }
 }
 

@@ -4,6 +4,7 @@ use super::chains::Chains;
 use super::concept::keep_longest;
 use super::lists::Lists;
 use super::near::Ends;
+use super::sorted::Sorted;
 use super::tree::Tree;
 use super::vocabulary::Vocabulary;
 use super::{Concepts, Field, Index, Kind, Own, Tag};
@@ -50,6 +51,30 @@ impl Index {
         let mut gathering = Gathering::new(concepts);
         things.into_iter().for_each(|thing| gathering.add(&thing));
         gathering.finish()
+    }
+
+    /// An index of things with the words in order; where each stands, and which things have each concept.
+    pub(super) fn whole(
+        keys: Vec<Key>,
+        languages: Vec<Lang>,
+        mut words: Sorted,
+        (mut postings, mut tagged): (Lists, Lists),
+        concepts: Arc<Concepts>,
+    ) -> Self {
+        words.shrink_to_fit();
+        postings.shrink_to_fit();
+        tagged.shrink_to_fit();
+        Self {
+            ranks: ranks(&keys),
+            tree: Tree::of((0..words.len()).map(|at| words.word(at))),
+            ends: Ends::of(&words),
+            keys,
+            languages,
+            words,
+            postings,
+            concepts,
+            tagged,
+        }
     }
 }
 
@@ -224,20 +249,8 @@ impl Gathering {
             postings.push(&mut list);
         }
         self.tagged.into_iter().for_each(|mut list| tagged.push(&mut list));
-        postings.shrink_to_fit();
-        tagged.shrink_to_fit();
-        let words = sorted.words;
-        Index {
-            ranks: ranks(&self.keys),
-            tree: Tree::of((0..words.len()).map(|at| words.word(at))),
-            ends: Ends::of(&words),
-            keys: self.keys,
-            languages,
-            words,
-            postings,
-            concepts: self.concepts,
-            tagged,
-        }
+        let stand = (postings, tagged);
+        Index::whole(self.keys, languages, sorted.words, stand, self.concepts)
     }
 }
 
@@ -253,7 +266,7 @@ pub(super) fn numbers(languages: &[Lang], among: &[Lang]) -> Vec<u8> {
 }
 
 /// The place of each key in their order; nothing where they came in order already.
-pub(super) fn ranks(keys: &[Key]) -> Vec<u32> {
+fn ranks(keys: &[Key]) -> Vec<u32> {
     if keys.is_sorted() {
         return Vec::new();
     }

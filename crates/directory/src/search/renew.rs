@@ -3,11 +3,9 @@
 
 use std::cmp::Ordering;
 
-use super::build::{Gathering, MOST_THINGS, Sought, numbers, ranks};
+use super::build::{Gathering, MOST_THINGS, Sought, numbers};
 use super::lists::Lists;
-use super::near::Ends;
 use super::sorted::Sorted;
-use super::tree::Tree;
 use super::{Index, Kind};
 
 /// What stands at a position of an index that is made anew.
@@ -95,18 +93,7 @@ impl Index {
             new.follow_tags(&fresh, concept, &mut list);
             tagged.push(&mut list);
         }
-        tagged.shrink_to_fit();
-        Self {
-            ranks: ranks(&keys),
-            tree: Tree::of((0..words.len()).map(|at| words.word(at))),
-            ends: Ends::of(&words),
-            keys,
-            languages,
-            words,
-            postings,
-            concepts: fresh.concepts,
-            tagged,
-        }
+        Self::whole(keys, languages, words, (postings, tagged), fresh.concepts)
     }
 }
 
@@ -137,7 +124,5 @@ fn merged((a, to_a): (&Index, &Moves), (b, to_b): (&Index, &Moves)) -> (Sorted, 
             postings.push(&mut list);
         }
     }
-    words.shrink_to_fit();
-    postings.shrink_to_fit();
     (words, postings)
 }

@@ -205,7 +205,7 @@ async fn take_pictures(
 /// What shows pictures in a file: where it stands, and which.
 fn shown(directory: &Directory) -> Vec<(&'static str, usize, BTreeSet<Key>)> {
     let services = directory.services.iter().enumerate();
-    let services = services.map(|(at, s)| ("services", at, s.picture.iter().cloned().collect()));
+    let services = services.map(|(at, s)| ("services", at, s.pictures()));
     let entries = directory.guide.iter().enumerate();
     services.chain(entries.map(|(at, entry)| ("guide", at, entry.pictures()))).collect()
 }

@@ -206,8 +206,10 @@ async fn city_of_shelf(
     before: Option<Arc<shelf::City>>,
 ) -> Result<Option<Arc<shelf::City>>, Fault> {
     let Some(city) = crate::network::city(app, key).await? else { return Ok(None) };
-    let known = |key: &Key| before.as_ref().and_then(|before| before.published(key));
-    let services = store::services(&app.store, key, known).await?;
+    let services = match &before {
+        Some(before) => store::services_since(&app.store, key, |own| before.published(own)).await?,
+        None => store::services(&app.store, key).await?,
+    };
     let guide = guide::for_readers(app, key).await?;
     if services.is_empty() && guide.is_empty() {
         return Ok(None);
@@ -218,6 +220,7 @@ async fn city_of_shelf(
     let openings = openings(app, key).await?;
     let content = shelf::Content { name: city.name, directory, versions, openings };
     if let Some(before) = before.as_ref().filter(|before| before.shows(&content)) {
+        before.read_again(content.versions);
         return Ok(Some(before.clone()));
     }
     // Taking many texts apart into words holds the processor: not on the threads that answer.

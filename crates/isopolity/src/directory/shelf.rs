@@ -174,15 +174,16 @@ impl City {
         }
     }
 
-    /// Whether newcomers would see nothing else; then only the versions are taken over.
+    /// Whether newcomers would see nothing else.
     #[must_use]
     pub fn shows(&self, content: &Content) -> bool {
-        let Content { name, directory, openings, versions } = content;
-        let is_same = (&self.name, self.directory(), &self.openings) == (name, directory, openings);
-        if is_same {
-            self.versions.store(Arc::new(versions.clone()));
-        }
-        is_same
+        let Content { name, directory, openings, .. } = content;
+        (&self.name, self.directory(), &self.openings) == (name, directory, openings)
+    }
+
+    /// Takes note that the services were read again in these versions, and were the same.
+    pub fn read_again(&self, versions: Vec<i64>) {
+        self.versions.store(Arc::new(versions));
     }
 
     /// A service as it was read, with its version.

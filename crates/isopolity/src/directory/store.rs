@@ -161,9 +161,16 @@ impl FromRow for Published {
 /// So many services are read one by one when they changed; of more, all are read.
 const MOST_ONE_BY_ONE: usize = 200;
 
-/// The services that newcomers see, in the order of their keys. Of those that are known from before only
-/// what changed is read.
-pub async fn services(
+/// The services that newcomers see, in the order of their keys.
+pub async fn services(store: &Store, city: &Key) -> Result<Vec<Published>, Fault> {
+    let mut services: Vec<Published> = store.list(PUBLISHED, values![city]).await?;
+    // Databases differ in how they order letters and signs.
+    services.sort_by(|a, b| a.service.key.cmp(&b.service.key));
+    Ok(services)
+}
+
+/// The same where some are known from before: only what changed is read.
+pub async fn services_since(
     store: &Store,
     city: &Key,
     known: impl Fn(&Key) -> Option<Published>,
@@ -177,8 +184,7 @@ pub async fn services(
         }
     }
     if changed.len() > MOST_ONE_BY_ONE {
-        services = store.list(PUBLISHED, values![city]).await?;
-        changed.clear();
+        return self::services(store, city).await;
     }
     for key in &changed {
         services.extend(store.find::<Published>(PUBLISHED_ONE, values![city, key]).await?);
@@ -189,7 +195,7 @@ pub async fn services(
 
 /// What newcomers read of a city: published services, with all organisations and places.
 pub async fn published(store: &Store, city: &Key) -> Result<Directory, Fault> {
-    let services: Vec<Published> = store.list(PUBLISHED, values![city]).await?;
+    let services = services(store, city).await?;
     Ok(Directory {
         services: services.into_iter().map(|published| published.service).collect(),
         guide: super::guide::store::published(store, city).await?,

@@ -186,8 +186,8 @@ async fn are_pictures_there(
 async fn is_whole(app: &App, city: &Key, service: &Service) -> Result<bool, Refusal> {
     let organisation: Option<Kept<::directory::Organisation>> =
         store::one(&app.store, city, &service.organisation).await?;
-    let pictures = service.pictures().into_iter().cloned();
-    let mut is_whole = organisation.is_some() & are_pictures_there(app, city, pictures).await?;
+    let mut is_whole =
+        organisation.is_some() & are_pictures_there(app, city, service.pictures()).await?;
     for place in &service.places {
         let place: Option<Kept<::directory::Place>> = store::one(&app.store, city, place).await?;
         is_whole &= place.is_some();

@@ -12,6 +12,8 @@ pub mod served;
 pub mod store;
 mod taken;
 
+use std::collections::BTreeSet;
+
 use ::directory::{Directory, Picture, PictureFile, Service};
 use locale::Text;
 use measure::Key;
@@ -55,17 +57,16 @@ pub async fn uses(app: &App, city: &Key) -> Result<Vec<Use>, Fault> {
     Ok(uses_in(city, &services, &entries))
 }
 
-/// The same, as a change sees it.
+/// The same, as a change sees it; nobody else changes pictures of the city until it is over.
 pub async fn uses_now(change: &mut Change, city: &Key) -> Result<Vec<Use>, Fault> {
+    store::alone(change, city).await?;
     let services: Vec<Kept<Service>> = records::all_in(change, city).await?;
     let entries = guide::store::all_in(change, city).await?;
     Ok(uses_in(city, &services, &entries))
 }
 
-/// Whether newcomers see a picture, as a change sees it; nobody else changes until the change is over what
-/// shows it.
+/// Whether newcomers see a picture, as a change sees it.
 pub async fn is_seen(change: &mut Change, city: &Key, picture: &Key) -> Result<bool, Fault> {
-    store::alone(change, city).await?;
     let uses = uses_now(change, city).await?;
     Ok(uses.iter().any(|u| u.picture == *picture && u.seen == Seen::ByNewcomers))
 }
@@ -79,14 +80,12 @@ fn uses_in(
     for kept in services {
         let title = &kept.current().title;
         let href = format!("/cities/{city}/directory/services/{}", kept.record.key);
-        let of = |s: &Service| s.pictures().into_iter().cloned().collect();
-        note(&mut all, kept, of, (title, &href));
+        note(&mut all, kept, Service::pictures, (title, &href));
     }
     for kept in entries {
         let (entry, kind) = (kept.current(), kept.record.kind().as_str());
         let href = format!("/cities/{city}/guide/{kind}/{}", kept.record.key());
-        let of = |entry: &::directory::guide::Entry| entry.pictures().into_iter().collect();
-        note(&mut all, kept, of, (entry.title(), &href));
+        note(&mut all, kept, ::directory::guide::Entry::pictures, (entry.title(), &href));
     }
     all
 }
@@ -94,11 +93,12 @@ fn uses_in(
 fn note<T: Clone>(
     all: &mut Vec<Use>,
     kept: &Kept<T>,
-    of: impl Fn(&T) -> Vec<Key>,
+    of: impl Fn(&T) -> BTreeSet<Key>,
     (title, href): (&Text, &str),
 ) {
-    let public = if kept.state == State::Published { of(&kept.record) } else { Vec::new() };
-    let mut written = if kept.state == State::Withdrawn { Vec::new() } else { of(kept.current()) };
+    let public = if kept.state == State::Published { of(&kept.record) } else { BTreeSet::new() };
+    let mut written =
+        if kept.state == State::Withdrawn { BTreeSet::new() } else { of(kept.current()) };
     written.retain(|key| !public.contains(key));
     let one =
         |picture: Key, seen| Use { picture, title: title.clone(), href: href.to_owned(), seen };

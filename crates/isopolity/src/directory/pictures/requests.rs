@@ -203,7 +203,6 @@ pub async fn remove(
 ) -> Answer {
     let kept: Kept<Picture> = find(&app, &key, &own).await?;
     let mut change = begin(&app, &visitor, &key, &own).await?;
-    store::alone(&mut change, &key).await?;
     let done = if uses_now(&mut change, &key).await?.iter().any(|u| u.picture == own) {
         "picture-needed"
     } else if store::remove(&mut change, &key, &kept.record, typed.version()).await? {
