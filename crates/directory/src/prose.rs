@@ -3,6 +3,8 @@
 //! what looks like HTML is shown as it was typed, a picture from elsewhere as its words, and a link
 //! leads to `https`, `mailto` or `tel` and to nothing else.
 
+use std::ops::Range;
+
 use measure::Key;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -96,22 +98,32 @@ pub fn words(text: &str) -> String {
 }
 
 /// The same text without its pictures, for a place that has others: everything else stands as it was
-/// typed.
+/// typed, unless what stood around a picture would make another.
 #[must_use]
 pub fn without_pictures(text: &str) -> String {
-    let is_picture = |event: &Event<'_>| match event {
-        Event::Start(Tag::Image { dest_url, .. }) => Key::parse(dest_url).is_ok(),
-        _ => false,
-    };
-    let all = Parser::new_ext(text, Options::empty()).into_offset_iter();
-    let pictures = all.filter(|(event, _)| is_picture(event)).map(|(_, range)| range);
+    let rest = with_pictures_cut(text);
+    // Of `!![](a)[](b)` a picture is left, and of its like a thousand.
+    if pictures(&rest).next().is_some() { rest.replace("![", r"!\[") } else { rest }
+}
+
+fn with_pictures_cut(text: &str) -> String {
     let (mut rest, mut from) = (String::new(), 0);
-    for range in pictures {
+    for range in pictures(text) {
         rest.push_str(text.get(from..range.start).unwrap_or_default());
         from = from.max(range.end);
     }
     rest.push_str(text.get(from..).unwrap_or_default());
     rest
+}
+
+/// Where the pictures of the city stand in a text.
+fn pictures(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_picture = |event: &Event<'_>| match event {
+        Event::Start(Tag::Image { dest_url, .. }) => Key::parse(dest_url).is_ok(),
+        _ => false,
+    };
+    let all = Parser::new_ext(text, Options::empty()).into_offset_iter();
+    all.filter(move |(event, _)| is_picture(event)).map(|(_, range)| range)
 }
 
 /// The words of a line alone.
@@ -333,6 +345,12 @@ mod tests {
         );
         assert!(read(&bare).iter().all(|block| !matches!(block, Block::Picture(_))));
         assert_eq!(without_pictures("![](x) ![a ![](b) c](y)![](z"), " ![](z");
+        for hostile in
+            ["!![](a)[](b)".to_owned(), "!".repeat(90) + &"![](a)".repeat(90) + &"[](b)".repeat(90)]
+        {
+            let left = read(&without_pictures(&hostile));
+            assert!(left.iter().all(|block| !matches!(block, Block::Picture(_))), "{left:?}");
+        }
     }
 
     #[test]

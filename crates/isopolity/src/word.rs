@@ -40,7 +40,15 @@ pub const NEWCOMERS: [&str; 3] = ["language.ftl", "public.ftl", "welcome.ftl"];
 /// The name of a language in that language.
 #[must_use]
 pub fn own_name(lang: Lang) -> &'static str {
-    OWN_NAMES.iter().find(|(tag, _)| *tag == lang.language()).map_or(NO_NAME, |(_, name)| name)
+    known_name(lang).unwrap_or(NO_NAME)
+}
+
+/// The same, or `None` for a language that has no name here.
+#[must_use]
+pub fn known_name(lang: Lang) -> Option<&'static str> {
+    let language = lang.language();
+    let at = OWN_NAMES.binary_search_by(|(tag, _)| (*tag).cmp(language)).ok()?;
+    OWN_NAMES.get(at).map(|(_, name)| *name)
 }
 
 /// What stands for the name of a language that has none here.

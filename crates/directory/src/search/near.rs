@@ -47,6 +47,34 @@ struct Walk<'a, W> {
     found: Vec<(usize, u8)>,
 }
 
+/// A few different letters: of each cell the one that follows, and the one that completes a swap.
+#[derive(Default)]
+struct Letters {
+    letters: [char; 2 * BAND],
+    count: usize,
+}
+
+impl Letters {
+    fn add(&mut self, letter: char) {
+        if self.all().contains(&letter) {
+            return;
+        }
+        if let Some(free) = self.letters.get_mut(self.count) {
+            *free = letter;
+            self.count += 1;
+        }
+    }
+
+    fn all(&self) -> &[char] {
+        self.letters.get(..self.count).unwrap_or_default()
+    }
+
+    fn sorted(mut self) -> Self {
+        self.letters.get_mut(..self.count).unwrap_or_default().sort_unstable();
+        self
+    }
+}
+
 /// How the walk stands at a beginning.
 #[derive(Clone, Copy)]
 struct Standing {
@@ -192,8 +220,8 @@ impl<'w, W: Fn(usize) -> &'w str> Walk<'_, W> {
     }
 
     /// The letters that can follow, in order, when no error is left to make; `None` for any letter.
-    fn known(&self, at: &Standing) -> Option<Vec<char>> {
-        let mut letters: Vec<char> = Vec::with_capacity(BAND);
+    fn known(&self, at: &Standing) -> Option<Letters> {
+        let mut letters = Letters::default();
         for (cell, errors) in at.row.iter().enumerate().filter(|(_, errors)| **errors < FAR) {
             let column = self.column(at.depth, cell)?;
             // A swap leads two columns further.
@@ -201,12 +229,10 @@ impl<'w, W: Fn(usize) -> &'w str> Walk<'_, W> {
             if !is_spent {
                 return None;
             }
-            letters.extend(self.wanted.get(column));
+            self.wanted.get(column).into_iter().for_each(|letter| letters.add(*letter));
         }
-        letters.extend(self.swaps(at));
-        letters.sort_unstable();
-        letters.dedup();
-        Some(letters)
+        self.swaps(at).for_each(|letter| letters.add(letter));
+        Some(letters.sorted())
     }
 
     /// The errors of the present beginning as a whole word.
@@ -231,15 +257,15 @@ impl<'w, W: Fn(usize) -> &'w str> Walk<'_, W> {
                 };
                 match known {
                     None => letters.iter().enumerate().for_each(|(p, l)| take(self, p, *l)),
-                    Some(known) => known.into_iter().for_each(|letter| {
-                        if let Ok(place) = letters.binary_search(&letter) {
-                            take(self, place, letter);
+                    Some(known) => known.all().iter().for_each(|letter| {
+                        if let Ok(place) = letters.binary_search(letter) {
+                            take(self, place, *letter);
                         }
                     }),
                 }
             }
             (None, None) => self.visit_all(&at, from, to),
-            (None, Some(known)) => self.visit_known(&at, from, to, &known),
+            (None, Some(known)) => self.visit_known(&at, from, to, known.all()),
         }
     }
 

@@ -229,12 +229,15 @@ fn liking(rest: &str) -> u16 {
 /// A mark: FNV-1a, eight bytes at a time. A mark that two pages share would only leave a reader with
 /// a page that is a minute old.
 fn mark(bytes: &[u8]) -> HeaderValue {
-    let mix = |hash: u64, eight: &[u8]| {
-        let number = eight.iter().fold(0_u64, |n, byte| n << 8 | u64::from(*byte));
-        let mixed = (hash ^ number).wrapping_mul(0x0100_0000_01b3);
+    let mix = |hash: u64, eight: [u8; 8]| {
+        let mixed = (hash ^ u64::from_le_bytes(eight)).wrapping_mul(0x0100_0000_01b3);
         mixed ^ mixed >> 29
     };
-    let hash = bytes.chunks(8).fold(0xcbf2_9ce4_8422_2325 ^ bytes.len() as u64, mix);
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let mut last = [0; 8];
+    last.iter_mut().zip(rest).for_each(|(to, byte)| *to = *byte);
+    let all = eights.iter().copied().chain([last]);
+    let hash = all.fold(0xcbf2_9ce4_8422_2325 ^ bytes.len() as u64, mix);
     let tag = format!("W/\"{hash:016x}\"");
     HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"\""))
 }

@@ -11,7 +11,7 @@ use crate::access::{self, Act, Grant, Place, Role, Scope};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::change::Author;
-use crate::word::{self, OWN_NAMES};
+use crate::word;
 
 /// A person who is signed in.
 #[derive(Clone, Debug)]
@@ -247,9 +247,8 @@ impl Visitor {
     /// A language by its name in this visitor's language.
     #[must_use]
     pub fn language(&self, lang: Lang) -> String {
-        let own = || OWN_NAMES.iter().find(|(tag, _)| *tag == lang.language());
         self.find_named(&format!("language-{}", lang.language()), &[])
-            .or_else(|| own().map(|(_, name)| (*name).to_owned()))
+            .or_else(|| word::known_name(lang).map(str::to_owned))
             .unwrap_or_else(|| lang.to_string())
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use isopolity::word::{LANGUAGES, NEWCOMERS, OWN_NAMES, is_whole};
+use isopolity::word::{LANGUAGES, NEWCOMERS, OWN_NAMES, is_whole, known_name};
 use locale::Lang;
 
 fn texts(tag: &str) -> String {
@@ -53,8 +53,10 @@ fn newcomers_pages_use_only_what_every_language_has() {
 #[test]
 fn every_language_has_a_name_of_its_own() {
     for (tag, _) in LANGUAGES {
-        assert!(OWN_NAMES.iter().any(|(t, _)| t == tag), "{tag} has no name in word.rs");
+        let lang = locale::Lang::parse(tag).expect("a language");
+        assert!(known_name(lang).is_some(), "{tag} has no name in word.rs");
     }
+    assert!(OWN_NAMES.is_sorted_by_key(|(tag, _)| *tag), "names are sought by halves");
 }
 
 #[test]

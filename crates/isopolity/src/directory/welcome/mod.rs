@@ -169,7 +169,7 @@ impl Guest {
         let key = Key::parse(key).map_err(|_| Refusal::NotFound)?;
         let lang = Lang::parse(lang).map_err(|_| Refusal::NotFound)?;
         let city = app.shelf.load().city(&key).cloned().ok_or(Refusal::NotFound)?;
-        if !languages(app, &city).contains(&lang) {
+        if app.dictionary.of(lang).is_none() && !city.languages.contains(&lang) {
             return Err(Refusal::NotFound);
         }
         Ok(Self { visitor, lang, key, city, now: app.now(), when: When::Now })
