@@ -11,7 +11,7 @@ use measure::{Key, Problem, Problems};
 
 use super::exchange::{self, Trial};
 use super::store::{self, Record, Removal};
-use super::{Kept, State, Wish, forms, hours, pages, refill_shelf, table};
+use super::{Kept, State, Wish, forms, hours, pages, pictures, refill_shelf, table};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
@@ -358,6 +358,9 @@ async fn save_new_service(
         Err(problems) => return Ok(refused(typed, problems)),
     };
     let mut change = app.change(visitor.author()).await?;
+    if pictures::wanting(&mut change, key, new.current().pictures()).await?.is_some() {
+        return Ok(refused(typed, one_problem("choose", "picture")));
+    }
     if !store::add_service(&mut change, key, &new).await? {
         return Ok(refused(typed, one_problem("key-taken", "key")));
     }
@@ -420,6 +423,10 @@ async fn save_service(
     };
     let after = Kept { version: typed.version(), ..before.with(record, wish) };
     let mut change = app.change(visitor.author()).await?;
+    if pictures::wanting(&mut change, key, after.current().pictures()).await?.is_some() {
+        let entered = Entered::refused(typed, one_problem("choose", "picture"));
+        return Ok(pages::service_form(visitor, &city, &around, Some(&before), &entered));
+    }
     if !store::change_service(&mut change, key, &before, &after).await? {
         let saved = forms::service_fields(visitor, &before, forms::lang(&typed, visitor.lang()));
         let page = format!("/cities/{key}/directory/services/{own}");

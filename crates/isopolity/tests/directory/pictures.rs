@@ -317,3 +317,28 @@ async fn a_text_names_only_pictures_that_are_there() {
     assert_eq!(officer.get(&preview).await.headers["cache-control"], "no-store");
     town.end().await;
 }
+
+#[tokio::test]
+async fn a_picture_that_goes_while_a_page_comes_leaves_no_page_without_it() {
+    let town = riga().await;
+    let (mut writer, mut other) = (town.officer("riga").await, town.officer("riga").await);
+    for number in 0..8_u8 {
+        let name: &str = format!("sketch-{number}").leak();
+        add(&mut writer, &with(WORDS, &[("key", name)]), &drawing(number)).await.is(303);
+        let version = other.get(&format!("{BASE}/{name}")).await.value("version");
+        let page = with(PAGE, &[("key", name), ("picture", name)]);
+        let remove = [("version", version.as_str())];
+        let (removal, entry) =
+            (format!("{BASE}/{name}/remove"), "/cities/riga/guide/page/new/publish");
+        let (published, removed) = if number % 2 == 0 {
+            tokio::join!(writer.post(entry, &page), other.post(&removal, &remove))
+        } else {
+            let (removed, published) =
+                tokio::join!(other.post(&removal, &remove), writer.post(entry, &page));
+            (published, removed)
+        };
+        let is_gone = removed.headers["location"].to_str().unwrap().contains("done=removed");
+        assert_eq!(published.status == 303, !is_gone, "{number}: {}", published.status);
+    }
+    town.end().await;
+}

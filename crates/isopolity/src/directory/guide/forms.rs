@@ -215,11 +215,16 @@ pub fn entry(
     let validate = |entry: &Entry| {
         let mut problems = validate_entry(entry);
         for lost in entry.pictures().into_iter().filter(|picture| !has(picture)) {
-            problems.add(Problem::new("unknown-key", "body").with("key", lost));
+            problems.add(self::lost(&lost));
         }
         problems
     };
     checked(form.reading, meant, validate, field_of)
+}
+
+/// The problem of a picture that the city does not have.
+pub fn lost(picture: &Key) -> Problem {
+    Problem::new("unknown-key", "body").with("key", picture)
 }
 
 /// The field of the form at which a problem of the library is told.

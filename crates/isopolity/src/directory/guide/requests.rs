@@ -10,6 +10,7 @@ use measure::{Key, Problem, Problems};
 use super::forms::{self, Around};
 use super::{pages, store};
 use crate::app::App;
+use crate::directory::pictures::wanting;
 use crate::directory::requests::{texts_in, wish};
 use crate::directory::store as directory;
 use crate::directory::{Kept, State, Wish, hours, refill_shelf};
@@ -106,6 +107,9 @@ async fn save_new(
     };
     let mut change = app.change(visitor.author()).await?;
     let own = new.key().clone();
+    if let Some(lost) = wanting(&mut change, key, new.pictures()).await? {
+        return Ok(refused(typed, forms::lost(&lost).into()));
+    }
     if !store::add(&mut change, key, &Kept::new(new, wish)).await? {
         let mut problems = Problems::default();
         problems.add(Problem::new("key-taken", "key"));
@@ -183,6 +187,10 @@ async fn save(
     let after = Kept { version: typed.version(), ..before.with(after, wish) };
     let page = format!("/cities/{key}/guide/{}/{own}", kind.as_str());
     let mut change = app.change(visitor.author()).await?;
+    if let Some(lost) = wanting(&mut change, key, after.current().pictures()).await? {
+        let entered = Entered::refused(typed, forms::lost(&lost).into());
+        return Ok(pages::form(visitor, &city, kind, &around, Some(&before), &entered));
+    }
     if !store::change(&mut change, key, &before, &after).await? {
         let lang = Lang::parse(typed.get("lang")).unwrap_or(visitor.lang());
         let saved = forms::fields(visitor, &before, lang);

@@ -9,10 +9,12 @@ use ::directory::guide::{Entry, Kind};
 use axum::extract::{Path, State as Running};
 use measure::Key;
 
+use super::pictures::wanting;
 use super::{Kept, Wish, guide, refill_shelf, store};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
+use crate::store::change::Change;
 use crate::store::journal;
 use crate::web::forms::Typed;
 use crate::web::frame::moved_on;
@@ -142,7 +144,7 @@ pub async fn restore(
                 return Ok(go(&format!("{page}?done=unreadable")));
             };
             // What it names may be gone since.
-            if !is_whole(&app, &key, &record).await? {
+            if !is_whole(&app, &mut change, &key, &record).await? {
                 return Ok(go(&format!("{page}?done=unreadable")));
             }
             let after = before.with(record, Wish::Keep);
@@ -152,7 +154,7 @@ pub async fn restore(
             let Ok(record) = serde_json::from_str::<Entry>(&after) else {
                 return Ok(go(&format!("{page}?done=unreadable")));
             };
-            if !are_pictures_there(&app, &key, record.pictures()).await? {
+            if wanting(&mut change, &key, record.pictures()).await?.is_some() {
                 return Ok(go(&format!("{page}?done=unreadable")));
             }
             let after = before.with(record, Wish::Keep);
@@ -167,27 +169,17 @@ pub async fn restore(
     Ok(go(&format!("{}?done=saved", sort.form(&key, &own))))
 }
 
-/// Whether the city has all these pictures.
-async fn are_pictures_there(
-    app: &App,
-    city: &Key,
-    pictures: impl IntoIterator<Item = Key>,
-) -> Result<bool, Refusal> {
-    let mut are_there = true;
-    for picture in pictures {
-        let picture: Option<Kept<::directory::Picture>> =
-            store::one(&app.store, city, &picture).await?;
-        are_there &= picture.is_some();
-    }
-    Ok(are_there)
-}
-
 /// Whether the organisation, the places and the picture that a service names are there.
-async fn is_whole(app: &App, city: &Key, service: &Service) -> Result<bool, Refusal> {
+async fn is_whole(
+    app: &App,
+    change: &mut Change,
+    city: &Key,
+    service: &Service,
+) -> Result<bool, Refusal> {
     let organisation: Option<Kept<::directory::Organisation>> =
         store::one(&app.store, city, &service.organisation).await?;
     let mut is_whole =
-        organisation.is_some() & are_pictures_there(app, city, service.pictures()).await?;
+        organisation.is_some() & wanting(change, city, service.pictures()).await?.is_none();
     for place in &service.places {
         let place: Option<Kept<::directory::Place>> = store::one(&app.store, city, place).await?;
         is_whole &= place.is_some();

@@ -65,6 +65,21 @@ pub async fn uses_now(change: &mut Change, city: &Key) -> Result<Vec<Use>, Fault
     Ok(uses_in(city, &services, &entries))
 }
 
+/// One of these pictures that the city does not have; none of them goes until the change is over.
+pub async fn wanting(
+    change: &mut Change,
+    city: &Key,
+    named: BTreeSet<Key>,
+) -> Result<Option<Key>, Fault> {
+    if named.is_empty() {
+        return Ok(None);
+    }
+    store::alone(change, city).await?;
+    let all: Vec<Kept<Picture>> = records::all_in(change, city).await?;
+    let is_there = |key: &Key| all.iter().any(|kept| kept.record.key == *key);
+    Ok(named.into_iter().find(|key| !is_there(key)))
+}
+
 /// Whether newcomers see a picture, as a change sees it.
 pub async fn is_seen(change: &mut Change, city: &Key, picture: &Key) -> Result<bool, Fault> {
     let uses = uses_now(change, city).await?;
