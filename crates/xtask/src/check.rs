@@ -26,6 +26,10 @@ pub fn check(extent: Extent) -> Result<()> {
     look(&mut steps);
     test(&mut steps, extent);
     if extent == Extent::Whole {
+        steps.step("Fuzz targets", || {
+            let words = ["check", "--manifest-path", "fuzz/Cargo.toml", "--locked", "--bins"];
+            run(&mut workspace::cargo(&words), "A target no longer fits its library; see above.")
+        });
         steps.step("Pages in a real browser", browser::test);
     }
     steps.step("Documentation", document);
