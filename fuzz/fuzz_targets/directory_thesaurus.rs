@@ -10,7 +10,10 @@ fuzz_target!(|bytes: &[u8]| {
     if let Some((b'@', _)) = bytes.split_first() {
         let Ok(thesaurus) = Thesaurus::default().extended_by_turtle(bytes) else { return };
         let turtle = thesaurus.turtle("https://town.example/thesaurus");
-        assert_eq!(Thesaurus::default().extended_by_turtle(turtle.as_bytes()), Ok(thesaurus.clone()));
+        assert_eq!(
+            Thesaurus::default().extended_by_turtle(turtle.as_bytes()),
+            Ok(thesaurus.clone())
+        );
         return hang_together(thesaurus);
     }
     let text = String::from_utf8_lossy(bytes);

@@ -35,6 +35,8 @@ struct Inner {
     plain: Bytes,
     gzip: OnceLock<Bytes>,
     brotli: OnceLock<Bytes>,
+    /// The headers with which it is sent at once, by how it is packed.
+    ready: [OnceLock<HeaderMap>; 3],
 }
 
 /// What becomes of a leaf.
@@ -142,29 +144,59 @@ impl Leaf {
     /// The same, to be shown again without asking as the header says.
     #[must_use]
     pub fn send_for(&self, asked: &HeaderMap, fresh: HeaderValue) -> Response {
-        let has_it = self.is_had(asked);
-        let (body, packing) =
-            if has_it { (Bytes::new(), Packing::Plain) } else { self.body(Taken::of(asked)) };
-        let mut response = Response::new(Body::from(body));
-        let headers = response.headers_mut();
-        headers.reserve(16);
+        if self.is_had(asked) {
+            return answer(StatusCode::NOT_MODIFIED, self.told_to_all(fresh), Bytes::new());
+        }
+        let (body, packing) = self.body(Taken::of(asked));
+        answer(StatusCode::OK, self.headers(packing, fresh), body)
+    }
+
+    /// Sends a page as [`Leaf::send`] does, with headers that stand in every answer: they are put
+    /// together once.
+    #[must_use]
+    pub fn send_at_once(&self, asked: &HeaderMap, always: impl Fn(&mut HeaderMap)) -> Response {
+        if self.is_had(asked) {
+            let mut response = self.send(asked);
+            always(response.headers_mut());
+            return response;
+        }
+        let (body, packing) = self.body(Taken::of(asked));
+        let [plain, gzip, brotli] = &self.0.ready;
+        let ready = match packing {
+            Packing::Plain => plain,
+            Packing::Gzip => gzip,
+            Packing::Brotli => brotli,
+        };
+        let headers = ready.get_or_init(|| {
+            let mut headers = self.headers(packing, HeaderValue::from_static(FRESH));
+            always(&mut headers);
+            headers
+        });
+        answer(StatusCode::OK, headers.clone(), body)
+    }
+
+    /// The headers for a reader who gets it so packed.
+    fn headers(&self, packing: Packing, fresh: HeaderValue) -> HeaderMap {
+        let mut headers = self.told_to_all(fresh);
+        headers.insert(header::CONTENT_TYPE, self.0.kind.clone());
+        let packed = match packing {
+            Packing::Plain => return headers,
+            Packing::Gzip => "gzip",
+            Packing::Brotli => "br",
+        };
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(packed));
+        headers
+    }
+
+    /// The headers for everybody, also for who has it.
+    fn told_to_all(&self, fresh: HeaderValue) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(16);
         headers.insert(header::ETAG, self.0.tag.clone());
         headers.insert(header::CACHE_CONTROL, fresh);
         if self.0.lasting != Lasting::Finished {
             headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         }
-        if has_it {
-            *response.status_mut() = StatusCode::NOT_MODIFIED;
-            return response;
-        }
-        headers.insert(header::CONTENT_TYPE, self.0.kind.clone());
-        let packed = match packing {
-            Packing::Plain => return response,
-            Packing::Gzip => "gzip",
-            Packing::Brotli => "br",
-        };
-        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(packed));
-        response
+        headers
     }
 
     /// Whether the reader says that she has it.
@@ -186,8 +218,16 @@ impl Inner {
             plain,
             gzip: OnceLock::new(),
             brotli: OnceLock::new(),
+            ready: Default::default(),
         }
     }
+}
+
+fn answer(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
 }
 
 /// How much a reader likes each packing, in thousandths; 0 for not at all (RFC 9110, section 12.5.3).
@@ -349,6 +389,22 @@ mod tests {
         let mut plain = Vec::new();
         brotli::BrotliDecompress(&mut &*packed, &mut plain).unwrap();
         assert_eq!(plain, text().into_bytes());
+    }
+
+    #[test]
+    fn what_is_sent_at_once_is_what_is_sent() {
+        let always = |headers: &mut HeaderMap| {
+            headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+        };
+        let leaf = Leaf::page(text());
+        let mut had = asking("br");
+        had.insert(header::IF_NONE_MATCH, leaf.0.tag.clone());
+        for asked in ["gzip", "br", "identity", "gzip", "br"].map(asking).iter().chain([&had]) {
+            let mut sent = leaf.send(asked);
+            always(sent.headers_mut());
+            let at_once = leaf.send_at_once(asked, always);
+            assert_eq!((at_once.status(), at_once.headers()), (sent.status(), sent.headers()));
+        }
     }
 
     #[test]

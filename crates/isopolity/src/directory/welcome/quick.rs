@@ -11,7 +11,7 @@ use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::Method;
+use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use axum::routing::future::RouteFuture;
 use futures_util::future::Either;
@@ -50,9 +50,8 @@ impl Service<Request> for Front {
         match page(&self.app, &request) {
             // Who asks too much is refused there.
             Some(leaf) if limit::may_read(&self.app, &request) => {
-                let mut response = leaf.send(request.headers());
-                security::add(&self.app, response.headers_mut());
-                Either::Left(ready(Ok(response)))
+                let always = |headers: &mut HeaderMap| security::add(&self.app, headers);
+                Either::Left(ready(Ok(leaf.send_at_once(request.headers(), always))))
             }
             _ => Either::Right(self.routes.call(request)),
         }
