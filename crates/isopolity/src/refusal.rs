@@ -39,6 +39,8 @@ pub enum Refusal {
 pub struct Clash {
     /// Where the form is.
     pub form: String,
+    /// Where it is sent, when not to its own address.
+    pub action: Option<String>,
     /// The fields that differ.
     pub fields: Vec<Differing>,
     /// The version that is saved now.

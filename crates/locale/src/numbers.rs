@@ -46,10 +46,15 @@ impl Numbers {
         // "en" alone is American and "pt" Brazilian; European offices write otherwise.
         let tag = tag.replace("en-u", "en-GB-u").replace("pt-u", "pt-PT-u");
         let locale: Locale = tag.parse().ok()?;
+        // What is known of these has the month first and two digits of the year, which nobody here reads.
+        let is_doubtful = tag.starts_with("so-") || tag.starts_with("ti-");
+        let for_short: Locale =
+            if is_doubtful { "en-GB-u-nu-latn".parse().ok()? } else { locale.clone() };
         Some(Self {
             plain: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
             long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
-            short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::short()).ok()?,
+            short: FixedCalendarDateTimeFormatter::try_new((&for_short).into(), YMD::short())
+                .ok()?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
             plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
         })
@@ -159,6 +164,10 @@ mod tests {
             (portuguese.whole(12_345).as_str(), portuguese.plural(0.0)),
             ("12\u{a0}345", "other")
         );
+        for tag in ["so", "ti"] {
+            let doubtful = Numbers::of(Lang::parse(tag).unwrap());
+            assert_eq!(doubtful.date((2026, 12, 1), DateLength::Short), "01/12/2026", "{tag}");
+        }
         let persian = Numbers::of(Lang::parse("fa").unwrap());
         assert!(persian.date((2026, 11, 22), DateLength::Long).contains("2026"));
         assert_eq!(Numbers::of(Lang::parse("zxx").unwrap()).whole(1), "1");

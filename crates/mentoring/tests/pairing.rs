@@ -217,7 +217,8 @@ proptest! {
             let Some(next) = told.next_best else { continue };
             let forced = BTreeSet::from([(next.mentor.clone(), told.mentee.clone())]);
             let again = pair(&Call { forced, ..call.clone() }).unwrap();
-            prop_assert_eq!(again.summary, next.change.after);
+            // Of pairings that are equally good each may be told.
+            prop_assert_eq!(merit(&again.summary.fits), merit(&next.change.after.fits));
             prop_assert!(again.pairs.iter().any(|p| p.mentee == told.mentee && p.mentor == next.mentor));
         }
     }

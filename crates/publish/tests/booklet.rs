@@ -197,7 +197,7 @@ fn guide(said: &Said) -> Booklet {
             heading: said.area.into(),
             entries: vec![entry(said, said.title), entry(said, said.letters)],
         }],
-        closing: Some(said.about.into()),
+        closing: vec![said.about.into()],
         footer: "https://example.org/welcome/jelgava".into(),
         words: BookletWords { page_of: said.page_of.into(), contents: said.bring.into() },
         identifier: "example-guide".into(),
@@ -383,7 +383,7 @@ fn nothing_typed_is_read_as_markup_or_breaks_a_booklet() {
                 [&mut content.kicker, &mut content.city, &mut content.day, &mut content.footer];
             fields.into_iter().for_each(|field| *field = typed.into());
             content.lede = Some(typed.into());
-            content.closing = Some(typed.into());
+            content.closing = vec![typed.into(), typed.into()];
             content.words = BookletWords { page_of: typed.into(), contents: typed.into() };
             content.title_lang = Some(Lang::AR);
             for entry in content.chapters.iter_mut().flat_map(|c| &mut c.entries) {

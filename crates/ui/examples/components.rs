@@ -327,7 +327,7 @@ fn long_form() -> Markup {
             (form::line(&Field::new("name", "Name of the city").hint("As its people write it."), Line::Text))
             (form::line(&wrong("inhabitants", "Inhabitants", "many", "Write a whole number, such as 56000."), Line::Whole))
             (form::select(&Field::new("country", "Country"), &[("LV".into(), "Latvia".into()), ("SE".into(), "Sweden".into())]))
-            (form::area(&Field::new("about", "About the city").hint("Two or three sentences."), 4, 4000))
+            (form::area(&Field::new("about", "About the city").hint("Two or three sentences."), 4))
         }
         fieldset { legend { "Languages and days" }
             (form::boxes(&Field::new("languages", "Languages of the city"), &[Choice::new("lv", "latviešu"), Choice { hint: "Shown from right to left.".into(), ..Choice::new("ar", "العربية") }], &["lv"]))

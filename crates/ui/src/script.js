@@ -5,6 +5,11 @@ for (const form of document.querySelectorAll("form[method=post]")) {
     setTimeout(() => { for (const button of form.querySelectorAll("button")) button.disabled = true; });
   });
 }
+// What was typed and not sent is not left behind without a question.
+let typed = false;
+addEventListener("input", (event) => { typed ||= event.target.form?.method === "post"; });
+addEventListener("submit", (event) => { typed &&= event.target.method !== "post"; });
+addEventListener("beforeunload", (event) => { if (typed) event.preventDefault(); });
 // Coming back to a page makes its buttons work again.
 addEventListener("pageshow", () => {
   for (const button of document.querySelectorAll("form[method=post] button")) button.disabled = false;
@@ -12,11 +17,6 @@ addEventListener("pageshow", () => {
 // After a refused form, the summary of problems takes the focus.
 const problems = document.querySelector(".problems");
 if (problems && !problems.closest("section")) problems.focus();
-// Counts the letters that are left in a long text.
-for (const area of document.querySelectorAll("textarea[maxlength]")) {
-  const left = document.getElementById(area.dataset.left ?? "");
-  if (left) area.addEventListener("input", () => { left.textContent = String(area.maxLength - area.value.length); });
-}
 // Leaving quickly: the page is replaced, so that going back does not show it.
 for (const exit of document.querySelectorAll("a.exit")) {
   exit.addEventListener("click", (event) => { event.preventDefault(); location.replace(exit.href); });

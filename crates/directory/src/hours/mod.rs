@@ -19,6 +19,7 @@
 mod cell;
 mod check;
 mod open;
+mod other;
 pub mod rows;
 mod text;
 
@@ -30,6 +31,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 pub use open::{Day, Entry, OpenState};
+pub use other::Other;
 
 /// The longest text of hours that is read, in bytes.
 pub const LONGEST_TEXT: usize = 2_000;
@@ -297,6 +299,12 @@ impl Zone {
         }
         let zone = TimeZoneDatabase::bundled().get(name).map_err(|_| UnknownZone)?;
         zone.iana_name().is_some().then_some(Self(zone)).ok_or(UnknownZone)
+    }
+
+    /// The town after which it is named, as people know it: `Riga` of `Europe/Riga`.
+    #[must_use]
+    pub fn town(&self) -> String {
+        self.name().rsplit('/').next().unwrap_or_default().replace('_', " ")
     }
 
     /// The IANA name.

@@ -86,11 +86,14 @@ impl<'i, 'q> Asking<'i, 'q> {
         self.question.words().enumerate().for_each(|(at, word)| what(self, at, word));
     }
 
-    /// Adds words as they stand, what begins with them, and what is nearly them.
+    /// Adds words as they stand, what begins with them, and what is nearly them. Who names a concept
+    /// has made no typing error: «kill myself» is not «will».
     fn add_words(&mut self) {
         self.each_word(|asking, at, word| {
             asking.add_begun(at, word);
-            asking.add_near(at, word, errors_forgiven(word));
+            if !asking.question.is_named(at) {
+                asking.add_near(at, word, errors_forgiven(word));
+            }
         });
     }
 
@@ -151,7 +154,8 @@ impl<'i, 'q> Asking<'i, 'q> {
     fn forgive_short(&mut self) {
         self.each_word(|asking, at, word| {
             let is_lost = asking.hits.get(at).is_some_and(|hits| hits.best() == 0);
-            if is_lost && word.chars().count() == SHORT {
+            let is_short = word.chars().count() == SHORT;
+            if is_lost && is_short && !asking.question.is_named(at) {
                 asking.add_near(at, word, 1);
                 for concept in asking.question.misspelt(at) {
                     asking.add_tags(*concept, 10, at);
@@ -172,7 +176,8 @@ impl<'i, 'q> Asking<'i, 'q> {
     /// weakly the more there are.
     fn add_hints(&mut self) {
         self.each_word(|asking, at, _| {
-            if asking.hits.get(at).is_some_and(|hits| hits.best() > WEAK) {
+            let is_found = asking.hits.get(at).is_some_and(|hits| hits.best() > WEAK);
+            if is_found || asking.question.is_named(at) {
                 return;
             }
             let hinted = asking.question.hinted(at);

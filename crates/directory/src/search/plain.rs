@@ -107,12 +107,25 @@ impl Plain {
     pub fn search(&self, question: &str, readers: &[Lang], limit: usize) -> Vec<Match<'_>> {
         let mut words = words(question);
         words.truncate(MOST_WORDS);
-        let mut table: Vec<Vec<Hit>> = words.iter().map(|w| self.hits(w, readers)).collect();
-        for Named { concept, at, length, how } in self.named(&words, readers) {
+        let named = self.named(&words, readers);
+        let exactly = named.iter().filter(|n| n.how == Nearly::Exactly);
+        let sure: BTreeSet<usize> = exactly.flat_map(|n| n.at..n.at + n.length).collect();
+        let mut table: Vec<Vec<Hit>> = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            let mut hits = self.hits(word, readers);
+            if !sure.contains(&at) {
+                self.add_near(word, errors_forgiven(word), readers, &mut hits);
+            }
+            table.push(hits);
+        }
+        for Named { concept, at, length, how } in named {
             let twentieths = if how == Nearly::Misspelt { 10 } else { 20 };
             (at..at + length).for_each(|w| self.add_tags(concept, twentieths, &mut table[w]));
         }
-        for (word, hits) in words.iter().zip(&mut table) {
+        let unsure = |at: usize| !sure.contains(&at);
+        for (_, (word, hits)) in
+            words.iter().zip(&mut table).enumerate().filter(|(at, _)| unsure(*at))
+        {
             let is_lost = hits.iter().all(|hit| hit.score == 0);
             if is_lost && word.chars().count() == SHORT {
                 self.add_near(word, 1, readers, hits);
@@ -120,7 +133,9 @@ impl Plain {
                 meant.into_iter().for_each(|concept| self.add_tags(concept, 10, hits));
             }
         }
-        for (word, hits) in words.iter().zip(&mut table) {
+        for (_, (word, hits)) in
+            words.iter().zip(&mut table).enumerate().filter(|(at, _)| unsure(*at))
+        {
             if !hits.iter().any(|hit| hit.score > WEAK) {
                 self.add_hints(word, readers, hits);
             }
@@ -139,7 +154,6 @@ impl Plain {
                 self.add_postings(postings, quality, readers, &mut hits, &how);
             }
         }
-        self.add_near(word, errors_forgiven(word), readers, &mut hits);
         hits
     }
 

@@ -6,7 +6,9 @@ use super::lexicon::Nearly;
 use super::near::errors_forgiven;
 use super::{LONGEST_QUESTION, MOST_WORDS, SHORT};
 use crate::fold::words;
+use crate::thesaurus::Concept;
 use locale::Lang;
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 /// A question of a reader of some languages.
@@ -72,6 +74,20 @@ impl Question {
             }
             named
         })
+    }
+
+    /// Whether a word stands in the name of a concept, letter by letter.
+    pub(super) fn is_named(&self, word: usize) -> bool {
+        let stands = |n: &Named| (n.at..n.at + n.length).contains(&word);
+        self.named().iter().any(|n| n.how == Nearly::Exactly && stands(n))
+    }
+
+    /// The concepts that the question names, with endings or without, none twice.
+    pub fn about(&self) -> impl Iterator<Item = &Concept> {
+        let surely = self.named().iter().filter(|n| n.how != Nearly::Misspelt);
+        let places: BTreeSet<usize> = surely.map(|n| n.concept).collect();
+        let all = self.concepts.thesaurus().concepts();
+        places.into_iter().filter_map(move |at| all.get(at))
     }
 
     /// The concepts that a word names with a typing error.

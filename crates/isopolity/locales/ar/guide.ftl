@@ -32,6 +32,7 @@ guide-edit-desk = تعديل نقطة الاتصال
 guide-publish = نشر
 guide-hand-in = تقديم للمراجعة
 guide-keep-draft = إبقاء كمسودة
+guide-withdraw = سحب
 guide-withdraw-hint = لن يرى الوافدون الجدد هذا بعد ذلك. وهو يبقى محفوظًا ويمكن نشره من جديد.
 guide-text-hint = السطر الفارغ يبدأ فقرة جديدة، و«## » تبدأ عنوانًا، و«- » تبدأ نقطة في قائمة. والرابط هكذا: { NUMBER("\u200E[النص](https://…)") }.
 guide-number-hint = كما يُطلب على الهاتف، مثل 112 أو { NUMBER("+371 63000000") }.

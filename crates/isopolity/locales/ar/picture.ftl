@@ -32,7 +32,6 @@ directory-licence-cc-by = CC BY 4.0
 directory-licence-cc-by-sa = CC BY-SA 4.0
 directory-licence-public-domain = لم يعد لأحد حقوق فيها (ملك عام)
 done-picture-needed = لم يتغير شيء: الصورة ما زالت مستخدمة.
-problem-picture-missing = اختاروا ملفًا.
 problem-picture-damaged = هذا الملف تالف أو لم يصل كاملًا. افتحوه في برنامج للصور واحفظوه من جديد ثم أرسلوه.
 problem-picture-svg = لا تُقبل رسوم SVG لأن برامج قد تختبئ فيها. احفظوها بصيغة PNG.
 problem-picture-too-heavy = الملف كبير جدًا: { $most } ميغابايت على الأكثر.

@@ -1,5 +1,6 @@
 # What is wrong with a field, each a sentence that says what to do.
 problem-missing = يرجى ملء هذا الحقل.
+problem-file-missing = اختاروا ملفًا.
 problem-too-long = النص طويل: عدد أحرفه { $length }، والحد الأقصى { $most }.
 problem-out-of-range = اكتبوا رقمًا من { $least } إلى { $most }.
 problem-not-a-whole-number = «{ $typed }» ليس عددًا صحيحًا. اكتبوه بالأرقام.

@@ -32,6 +32,7 @@ guide-edit-desk = Change the desk
 guide-publish = Publish
 guide-hand-in = Hand in for review
 guide-keep-draft = Keep as a draft
+guide-withdraw = Withdraw
 guide-withdraw-hint = Newcomers will not see it any more. It is kept and can be published again.
 guide-text-hint = An empty line begins a new paragraph, “## ” a heading, “- ” a point of a list. A link: [what it says](https://…).
 guide-number-hint = As one dials it, such as 112 or +371 63000000.

@@ -32,7 +32,6 @@ directory-licence-cc-by = CC BY 4.0
 directory-licence-cc-by-sa = CC BY-SA 4.0
 directory-licence-public-domain = Nobody has rights in it any more (public domain)
 done-picture-needed = Nothing was changed: the picture is still in use.
-problem-picture-missing = Choose a file.
 problem-picture-damaged = This file is damaged or was not sent whole. Open it in a picture program, save it anew and send that.
 problem-picture-svg = SVG drawings are not taken, because programs can hide in them. Save it as PNG.
 problem-picture-too-heavy = The file is too large: at most { $most } MB.

@@ -1,5 +1,6 @@
 # What is wrong with a field, each a sentence that says what to do.
 problem-missing = Please fill this in.
+problem-file-missing = Choose a file.
 problem-too-long = This is too long: { $length } characters, and there is room for { $most }.
 problem-out-of-range = Write a number from { $least } to { $most }.
 problem-not-a-whole-number = “{ $typed }” is not a whole number. Write it in digits.

@@ -32,6 +32,7 @@ guide-edit-desk = Modifier le point de contact
 guide-publish = Publier
 guide-hand-in = Remettre pour relecture
 guide-keep-draft = Garder comme brouillon
+guide-withdraw = Retirer
 guide-withdraw-hint = Le public ne le verra plus. Tout est conservé, et vous pourrez le publier à nouveau.
 guide-text-hint = Une ligne vide commence un nouveau paragraphe, « ## » suivi d’une espace un titre, « - » suivi d’une espace un point de liste. Un lien : [ce que l’on lit](https://…).
 guide-number-hint = Tel qu’on le compose, par exemple 112 ou +371 63000000.

@@ -32,7 +32,6 @@ directory-licence-cc-by = CC BY 4.0
 directory-licence-cc-by-sa = CC BY-SA 4.0
 directory-licence-public-domain = Plus personne n’a de droits sur elle (domaine public)
 done-picture-needed = Rien n’a été changé : l’image est encore utilisée.
-problem-picture-missing = Choisissez un fichier.
 problem-picture-damaged = Ce fichier est abîmé ou n’a pas été envoyé en entier. Ouvrez-le dans un programme d’images, enregistrez-le de nouveau et envoyez celui-là.
 problem-picture-svg = Les dessins SVG ne sont pas acceptés, car des programmes peuvent s’y cacher. Enregistrez-le en PNG.
 problem-picture-too-heavy = Le fichier est trop gros : { $most } Mo au plus.

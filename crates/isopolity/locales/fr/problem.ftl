@@ -1,5 +1,6 @@
 # What is wrong with a field, each a sentence that says what to do.
 problem-missing = Veuillez remplir ce champ.
+problem-file-missing = Choisissez un fichier.
 problem-too-long = C’est trop long : { $length } caractères, pour { $most } au plus.
 problem-out-of-range = Écrivez un nombre de { $least } à { $most }.
 problem-not-a-whole-number = « { $typed } » n’est pas un nombre entier. Écrivez-le en chiffres.

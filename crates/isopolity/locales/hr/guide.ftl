@@ -32,6 +32,7 @@ guide-edit-desk = Promijeni kontaktnu točku
 guide-publish = Objavi
 guide-hand-in = Predaj na pregled
 guide-keep-draft = Zadrži kao nacrt
+guide-withdraw = Povuci
 guide-withdraw-hint = Novopridošli to više neće vidjeti. Sve ostaje sačuvano i može se ponovno objaviti.
 guide-text-hint = Prazan redak počinje novi odlomak, „## ” naslov, a „- ” točku popisa. Poveznica: [što na njoj piše](https://…).
 guide-number-hint = Onako kako se bira, primjerice 112 ili +371 63000000.

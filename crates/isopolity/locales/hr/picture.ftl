@@ -32,7 +32,6 @@ directory-licence-cc-by = CC BY 4.0
 directory-licence-cc-by-sa = CC BY-SA 4.0
 directory-licence-public-domain = Nitko više nema prava na nju (javno dobro)
 done-picture-needed = Ništa nije promijenjeno: slika se još koristi.
-problem-picture-missing = Odaberite datoteku.
 problem-picture-damaged = Ova je datoteka oštećena ili nije poslana cijela. Otvorite je u programu za slike, spremite je iznova i pošaljite tu.
 problem-picture-svg = SVG crteži se ne primaju jer se u njima mogu skrivati programi. Spremite ga kao PNG.
 problem-picture-too-heavy = Datoteka je prevelika: najviše { $most } MB.

@@ -1,5 +1,6 @@
 # What is wrong with a field, each a sentence that says what to do.
 problem-missing = Ispunite ovo polje.
+problem-file-missing = Odaberite datoteku.
 problem-too-long = Ovo je predugo. Broj znakova: { $length }, a stane ih najviše { $most }.
 problem-out-of-range = Upišite broj od { $least } do { $most }.
 problem-not-a-whole-number = „{ $typed }” nije cijeli broj. Upišite ga znamenkama.

@@ -32,6 +32,7 @@ guide-edit-desk = Mainīt kontaktpunktu
 guide-publish = Publicēt
 guide-hand-in = Iesniegt pārskatīšanai
 guide-keep-draft = Paturēt kā melnrakstu
+guide-withdraw = Atsaukt
 guide-withdraw-hint = Jauniebraucēji to vairs neredzēs. Tas tiek saglabāts, un to var publicēt no jauna.
 guide-text-hint = Tukša rinda sāk jaunu rindkopu, „## ” – virsrakstu, „- ” – saraksta punktu. Saite: [ko tā saka](https://…).
 guide-number-hint = Tā, kā to sastāda, piemēram, 112 vai +371 63000000.

@@ -32,7 +32,6 @@ directory-licence-cc-by = CC BY 4.0
 directory-licence-cc-by-sa = CC BY-SA 4.0
 directory-licence-public-domain = Nevienam uz to vairs nav tiesību (publiskais īpašums)
 done-picture-needed = Nekas netika mainīts: attēls joprojām tiek izmantots.
-problem-picture-missing = Izvēlieties datni.
 problem-picture-damaged = Šī datne ir bojāta vai netika nosūtīta pilnībā. Atveriet to attēlu programmā, saglabājiet no jauna un nosūtiet to.
 problem-picture-svg = SVG zīmējumus nepieņemam, jo tajos var slēpties programmas. Saglabājiet to kā PNG.
 problem-picture-too-heavy = Datne ir par lielu: ne vairāk kā { $most } MB.

@@ -1,5 +1,6 @@
 # What is wrong with a field, each a sentence that says what to do.
 problem-missing = Lūdzu, aizpildiet šo.
+problem-file-missing = Izvēlieties datni.
 problem-too-long = Teksts ir par garu. Zīmju skaits: { $length }, vietas pietiek: { $most }.
 problem-out-of-range = Rakstiet skaitli no { $least } līdz { $most }.
 problem-not-a-whole-number = „{ $typed }” nav vesels skaitlis. Rakstiet to ar cipariem.

@@ -32,6 +32,7 @@ guide-edit-desk = Ändra kontaktpunkten
 guide-publish = Publicera
 guide-hand-in = Lämna in för granskning
 guide-keep-draft = Behåll som utkast
+guide-withdraw = Dra tillbaka
 guide-withdraw-hint = Nyinflyttade ser det inte längre. Det sparas och kan publiceras igen.
 guide-text-hint = En tom rad börjar ett nytt stycke, ”## ” en rubrik och ”- ” en punkt i en lista. En länk: [det som ska stå](https://…).
 guide-number-hint = Så som man slår det, till exempel 112 eller +371 63000000.

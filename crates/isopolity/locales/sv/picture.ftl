@@ -32,7 +32,6 @@ directory-licence-cc-by = CC BY 4.0
 directory-licence-cc-by-sa = CC BY-SA 4.0
 directory-licence-public-domain = Ingen har rättigheter till den längre (fri från upphovsrätt)
 done-picture-needed = Inget ändrades: bilden används fortfarande.
-problem-picture-missing = Välj en fil.
 problem-picture-damaged = Filen är skadad eller kom inte fram hel. Öppna den i ett bildprogram, spara den på nytt och skicka den.
 problem-picture-svg = SVG-teckningar tas inte emot, eftersom program kan gömma sig i dem. Spara den som PNG.
 problem-picture-too-heavy = Filen är för stor: högst { $most } MB.

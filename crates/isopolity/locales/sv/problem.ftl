@@ -1,5 +1,6 @@
 # What is wrong with a field, each a sentence that says what to do.
 problem-missing = Fyll i det här.
+problem-file-missing = Välj en fil.
 problem-too-long = Det här är för långt: { $length } tecken, och det finns plats för { $most }.
 problem-out-of-range = Skriv ett tal från { $least } till { $most }.
 problem-not-a-whole-number = ”{ $typed }” är inget heltal. Skriv det med siffror.

@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Kept, hours, wording};
 use crate::web::Visitor;
-use crate::web::forms::{Reading, Typed, parts};
+use crate::web::forms::{Reading, Typed, date, parts};
 
 /// How the texts of a form are to be taken.
 pub const TEXT_STATES: [&str; 3] = ["own", "reviewed", "machine"];
@@ -191,7 +191,11 @@ pub(super) fn contacts(reading: &mut Reading<'_>, typed: &Typed) -> Vec<Contact>
     };
     read("phone", "not-a-phone", |t| Phone::parse(t).ok().map(Contact::Phone));
     read("mail", "not-a-mail", |t| Mail::parse(t).ok().map(Contact::Mail));
-    read("web", "not-a-web", |t| Web::parse(t).ok().map(Contact::Web));
+    // People write an address as they say it.
+    read("web", "not-a-web", |t| {
+        let full = if t.starts_with("www.") { format!("https://{t}") } else { t.to_owned() };
+        Web::parse(&full).ok().map(Contact::Web)
+    });
     all
 }
 
@@ -494,11 +498,11 @@ pub fn holidays(typed: &Typed) -> Result<BTreeSet<Date>, Problems> {
     let mut problems = Problems::default();
     let mut dates = BTreeSet::new();
     for text in parts(typed.get("holidays")).flat_map(str::split_whitespace) {
-        match text.parse() {
-            Ok(date) => {
+        match date(text) {
+            Some(date) => {
                 dates.insert(date);
             }
-            Err(_) => problems.add(Problem::new("not-a-date", "holidays").with("typed", text)),
+            None => problems.add(Problem::new("not-a-date", "holidays").with("typed", text)),
         }
     }
     if dates.len() > MOST_HOLIDAYS {

@@ -34,12 +34,14 @@ use locale::{Lang, Text};
 use measure::Key;
 use ui::list::Item;
 
+use crate::access::Act;
 use crate::app::App;
 use crate::plan;
 use crate::refusal::Refusal;
 use crate::store::{Fault, is_unreadable};
 use crate::thread::{Described, Visibility};
 use crate::web::Visitor;
+use crate::word;
 
 pub use addresses::{Replaced, Used, cities_with_entries, replace_address, used_addresses};
 pub use exchange::{Arrival, export, import};
@@ -263,6 +265,31 @@ pub fn items_of(visitor: &Visitor, city: &Key) -> Vec<Item> {
         ..Item::default()
     };
     on_shelf.directory().services.iter().map(|service| item(service)).collect()
+}
+
+/// What was handed in for review, for those who may publish it.
+pub async fn waiting_items_of(app: &App, v: &Visitor, city: &Key) -> Result<Vec<Item>, Fault> {
+    if !v.may(Act::PublishDirectory) {
+        return Ok(Vec::new());
+    }
+    let item = |title: &Text, href: String, kind: String| Item {
+        title: v.phrase(title),
+        href,
+        meta: kind,
+        ..Item::default()
+    };
+    let mut items = Vec::new();
+    for kept in store::services_handed_in(&app.store, city).await? {
+        let href = format!("/cities/{city}/directory/services/{}", kept.record.key);
+        items.push(item(&kept.current().title, href, v.say(word::DIRECTORY_TITLE)));
+    }
+    for kept in guide::store::handed_in(&app.store, city).await? {
+        let kind = kept.record.kind().as_str();
+        let href = format!("/cities/{city}/guide/{kind}/{}", kept.record.key());
+        let name = v.say_named(&format!("guide-kind-{kind}"));
+        items.push(item(kept.current().title(), href, name));
+    }
+    Ok(items)
 }
 
 /// The services of a city that were not withdrawn, drafts included, for choosing one.

@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use measure::Key;
 use serde::Serialize;
 use ui::form::{self, Choice, Field, Line, Weight};
+use ui::list::Item;
 use ui::table::{Column, Table};
 
 use super::ease::eased;
@@ -39,6 +40,8 @@ pub struct All {
     pub notes: i64,
     /// How many web addresses no longer answer.
     pub broken: usize,
+    /// What was handed in for review.
+    pub waiting: Vec<Item>,
 }
 
 fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
@@ -87,6 +90,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         }
         @if all.broken > 0 { (ui::notice::notice(ui::notice::Kind::Care, &html! {
             p { a href=(format!("{base}/links")) { (v.say_with(word::LINKS_BROKEN_N, &[("n", all.broken.into())])) } } })) }
+        @if !all.waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) } (ui::list::items(&all.waiting)) } }
         section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
             @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }
@@ -144,7 +148,9 @@ fn services(v: &Visitor, base: &str, all: &All) -> Markup {
     let names: BTreeMap<&Key, &Text> =
         all.organisations.iter().map(|k| (&k.record.key, &k.record.name)).collect();
     let today = today(v);
-    html! { ul.items { @for kept in &all.services {
+    let mut services: Vec<_> = all.services.iter().collect();
+    services.sort_by_cached_key(|kept| fold(v.plain(&kept.current().title)));
+    html! { ul.items { @for kept in services {
         @let s = kept.current();
         li id=(format!("service-{}", s.key)) {
             p.item-title {
@@ -310,7 +316,7 @@ pub fn organisation_form(
         (beginning(v, entered, kept.map(|k| (&k.record.name, action.as_str()))))
         (form::line(&field(v, entered, "name", word::FIELD_NAME), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
-        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 4, 5000))
+        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 4))
         (contact_lines(v, entered))
         (provenance(v, entered))
         (save(v))
@@ -349,7 +355,7 @@ pub fn place_form(
         (form::line(&field(v, entered, "latitude", word::FIELD_LATITUDE).hint(v.say(word::DIRECTORY_POSITION_HINT)), Line::Decimal))
         (line("longitude", word::FIELD_LONGITUDE, Line::Decimal))
         (form::line(&field(v, entered, "time_zone", word::FIELD_TIME_ZONE).hint(v.say(word::NETWORK_ZONE_HINT)), Line::Text))
-        (form::area(&field(v, entered, "directions", word::FIELD_DIRECTIONS), 3, 5000))
+        (form::area(&field(v, entered, "directions", word::FIELD_DIRECTIONS), 3))
         (boxes(v, entered, "accessibility", word::FIELD_ACCESSIBILITY, &written_choices(v, "access", &forms::ACCESSES)))
         (provenance(v, entered))
         (save(v))
@@ -377,7 +383,7 @@ pub fn service_form(
         (beginning(v, entered, kept.map(|k| (&k.current().title, action.as_str()))))
         (form::line(&field(v, entered, "service_title", word::FIELD_SERVICE_TITLE).hint(v.say(word::DIRECTORY_TITLE_HINT)), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
-        (form::area(&eased(v, field(v, entered, "service_text", word::FIELD_SERVICE_TEXT)), 5, 5000))
+        (form::area(&eased(v, field(v, entered, "service_text", word::FIELD_SERVICE_TEXT)), 5))
         (pictures::chooser(v, entered, &Choices { city: &city.key, pictures: &around.pictures }, Within::Nothing))
         (giving(v, entered, around, kept))
         (using(v, entered))
@@ -402,6 +408,11 @@ pub fn service_form(
     form_sheet(v, headline(v, &way_to_form(v, city), kicker, v.say(title), ""), entered, content)
 }
 
+/// A choice with nothing chosen first.
+pub fn or_none(v: &Visitor, all: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+    std::iter::once((String::new(), v.say(word::GUIDE_NONE))).chain(all).collect()
+}
+
 /// Who gives it, where, when and about what.
 fn giving(
     v: &Visitor,
@@ -410,11 +421,9 @@ fn giving(
     kept: Option<&Kept<Service>>,
 ) -> Markup {
     let seen = kept.map_or_else(Markup::default, |kept| week_now(v, around, kept.current()));
-    let organisations: Vec<_> = around
-        .organisations
-        .iter()
-        .map(|o| (o.key.to_string(), v.plain(&o.name).to_owned()))
-        .collect();
+    let organisations =
+        around.organisations.iter().map(|o| (o.key.to_string(), v.plain(&o.name).to_owned()));
+    let organisations = or_none(v, organisations);
     let places: Vec<_> =
         around.places.iter().map(|p| Choice::new(p.key.as_str(), v.plain(&p.name))).collect();
     html! {
@@ -464,9 +473,9 @@ fn using(v: &Visitor, entered: &Entered) -> Markup {
         (boxes(v, entered, "family", word::FIELD_FAMILY, &written_choices(v, "family", &forms::FAMILIES)))
         (boxes(v, entered, "safety", word::FIELD_SAFETY, &written_choices(v, "safety", &forms::SAFETIES)))
         (form::radios(&field(v, entered, "cost", word::FIELD_COST), &choices(v, "cost", &forms::COSTS)))
-        (form::area(&field(v, entered, "cost_text", word::FIELD_COST_TEXT), 2, 5000))
-        (form::area(&eased(v, field(v, entered, "documents", word::FIELD_DOCUMENTS)), 3, 5000))
-        (form::area(&eased(v, field(v, entered, "how_to_begin", word::FIELD_HOW_TO_BEGIN)), 3, 5000))
+        (form::area(&field(v, entered, "cost_text", word::FIELD_COST_TEXT), 2))
+        (form::area(&eased(v, field(v, entered, "documents", word::FIELD_DOCUMENTS)), 3))
+        (form::area(&eased(v, field(v, entered, "how_to_begin", word::FIELD_HOW_TO_BEGIN)), 3))
     }
 }
 
@@ -474,7 +483,7 @@ fn using(v: &Visitor, entered: &Entered) -> Markup {
 pub fn holidays_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
     let fields = html! {
         (form::hidden("version", entered.typed.get("version")))
-        (form::area(&field(v, entered, "holidays", word::FIELD_HOLIDAYS).hint(v.say(word::DIRECTORY_HOLIDAYS_HINT)), 16, 20000))
+        (form::area(&field(v, entered, "holidays", word::FIELD_HOLIDAYS).hint(v.say(word::DIRECTORY_HOLIDAYS_HINT)), 16))
         (save(v))
     };
     let content = form::post(&format!("{}/holidays", base(city)), &fields);

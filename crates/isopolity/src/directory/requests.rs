@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
-use crate::web::frame::clash;
+use crate::web::frame::{clash, sent_to};
 use crate::web::leaf::Leaf;
 use crate::web::{Answer, Upload, Visitor, go};
 
@@ -53,6 +53,7 @@ pub async fn overview(
         city: key.clone(),
         notes: crate::feedback::count_new(&app, &key).await?,
         broken: crate::links::count_broken(&app, &key).await?,
+        waiting: super::waiting_items_of(&app, &visitor, &key).await?,
     };
     Ok(pages::overview(&visitor, &city, &all))
 }
@@ -430,7 +431,10 @@ async fn save_service(
     if !store::change_service(&mut change, key, &before, &after).await? {
         let saved = forms::service_fields(visitor, &before, forms::lang(&typed, visitor.lang()));
         let page = format!("/cities/{key}/directory/services/{own}");
-        let refusal = clash(&typed, &saved, before.version, &page);
+        let mut refusal = clash(&typed, &saved, before.version, &page);
+        if wish == Wish::Publish {
+            refusal = sent_to(refusal, format!("{page}/publish"));
+        }
         return Err(hours::compared(visitor, refusal, &typed, &before.current().hours));
     }
     change.commit().await?;
@@ -527,6 +531,10 @@ pub async fn import(
     Upload { typed, file: bytes }: Upload,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
+    if bytes.is_empty() {
+        let entered = Entered::refused(typed, one_problem("file-missing", "file"));
+        return Ok(pages::import_form(&visitor, &city, &entered, None));
+    }
     if !is_json(&bytes) {
         let received = table::requests::receive(&app, &city, typed.get("file_name"), bytes).await?;
         return Ok(match received {

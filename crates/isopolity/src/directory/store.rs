@@ -39,6 +39,8 @@ statements! {
     PICTURES = "select key, record, '' as state, version, null as draft, '' as standing from picture where city = $1 order by key";
     PICTURE = "select key, record, '' as state, version, null as draft, '' as standing from picture where city = $1 and key = $2";
     SERVICES = "select key, record, state, version, draft, standing from service where city = $1 order by key";
+    SERVICES_HANDED_IN = "select key, record, state, version, draft, standing from service
+        where city = $1 and standing = 'review' order by key limit 200";
     PUBLISHED = "select record, version from service where city = $1 and state = 'published' order by key";
     PUBLISHED_VERSIONS = "select key, version from service where city = $1 and state = 'published' order by key";
     PUBLISHED_ONE = "select record, version from service where city = $1 and key = $2 and state = 'published'";
@@ -117,6 +119,11 @@ records! {
 /// Every record of a kind, in the order of the keys.
 pub async fn all<T: Record>(store: &Store, city: &Key) -> Result<Vec<Kept<T>>, Fault> {
     store.list(T::ALL, values![city]).await
+}
+
+/// The services that wait for review.
+pub async fn services_handed_in(store: &Store, city: &Key) -> Result<Vec<Kept<Service>>, Fault> {
+    store.list(SERVICES_HANDED_IN, values![city]).await
 }
 
 /// Every record of a kind, as a change sees them.

@@ -49,9 +49,10 @@ pub async fn strengths(app: &App, v: &Visitor, city: &City) -> Result<Vec<Item>,
     mentors::items_of(app, v, &city.key, Stance::Strength).await
 }
 
-/// Plans of cities that this one mentors, which wait for its review; for its own officers.
+/// What waits for the review of a city's own officers: what newcomers are to read, and plans of cities
+/// that this one mentors.
 pub async fn waiting(app: &App, v: &Visitor, city: &City) -> Result<Vec<Item>, Refusal> {
-    let mut items = Vec::new();
+    let mut items = directory::waiting_items_of(app, v, &city.key).await?;
     if v.may(Act::WriteCity) {
         for mentee in mentors::mentees_of(app, &city.key).await? {
             if let Some(mentee) = super::city(app, &mentee).await? {

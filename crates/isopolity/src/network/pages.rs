@@ -209,7 +209,7 @@ pub fn city_form(v: &Visitor, city: Option<&City>, entered: &Entered) -> Respons
         (line("name", word::FIELD_NAME, Line::Text))
         @if city.is_none() { (hinted("key", word::FIELD_KEY, word::NETWORK_KEY_HINT, Line::Text)) }
         (hinted("country", word::FIELD_COUNTRY, word::NETWORK_COUNTRY_HINT, Line::Text))
-        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
+        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6))
         (line("inhabitants", word::FIELD_INHABITANTS, Line::Whole))
         (hinted("inhabitants_note", word::FIELD_INHABITANTS_NOTE, word::NETWORK_NOTE_HINT, Line::Text))
         (line("foreign_share", word::FIELD_FOREIGN_SHARE, Line::Decimal))
@@ -311,7 +311,7 @@ pub fn network_form(
         (form::hidden("version", entered.typed.get("version")))
         (line("name", word::FIELD_NAME, Line::Text))
         @if network.is_none() { (form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text)) }
-        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
+        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6))
         (line("source_url", word::FIELD_SOURCE_URL, Line::Web))
         (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
     };
@@ -422,7 +422,7 @@ fn body_lines(v: &Visitor, entered: &Entered, key: &Markup) -> Markup {
         (key)
         (form::select(&field(v, entered, "kind", word::NETWORK_BODY_KIND), &kinds))
         (form::line(&field(v, entered, "country", word::FIELD_COUNTRY).hint(v.say(word::NETWORK_COUNTRY_HINT)), Line::Text))
-        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6, 4000))
+        (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 6))
         (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
     }
 }

@@ -450,8 +450,8 @@ pub fn practice_form(
 ) -> Response {
     let before = before.map(|kept| &kept.record);
     let line = |name, label| form::line(&field(v, entered, name, label), Line::Text);
-    let area = |name, label, hint, rows, most| {
-        form::area(&field(v, entered, name, label).hint(v.say(hint)), rows, most)
+    let area = |name, label, hint, rows| {
+        form::area(&field(v, entered, name, label).hint(v.say(hint)), rows)
     };
     let action = match before {
         Some(p) => format!("/cities/{}/practices/{}/edit", city.key, p.key),
@@ -467,12 +467,12 @@ pub fn practice_form(
         (form::hidden("version", entered.typed.get("version")))
         (line("title", word::FIELD_TITLE))
         @if before.is_none() { (form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text)) }
-        (area("summary", word::FIELD_SUMMARY, word::PRACTICE_SUMMARY_HINT, 3, 600))
-        (area("what_was_done", word::FIELD_WHAT_WAS_DONE, word::PRACTICE_WHAT_HINT, 6, 4000))
-        (area("who", word::FIELD_WHO, word::PRACTICE_WHO_HINT, 3, 4000))
-        (area("cost_note", word::FIELD_COST_NOTE, word::PRACTICE_COST_HINT, 3, 4000))
-        (area("results", word::FIELD_RESULTS, word::PRACTICE_RESULTS_HINT, 4, 4000))
-        (area("conditions", word::FIELD_CONDITIONS, word::PRACTICE_CONDITIONS_HINT, 4, 4000))
+        (area("summary", word::FIELD_SUMMARY, word::PRACTICE_SUMMARY_HINT, 3))
+        (area("what_was_done", word::FIELD_WHAT_WAS_DONE, word::PRACTICE_WHAT_HINT, 6))
+        (area("who", word::FIELD_WHO, word::PRACTICE_WHO_HINT, 3))
+        (area("cost_note", word::FIELD_COST_NOTE, word::PRACTICE_COST_HINT, 3))
+        (area("results", word::FIELD_RESULTS, word::PRACTICE_RESULTS_HINT, 4))
+        (area("conditions", word::FIELD_CONDITIONS, word::PRACTICE_CONDITIONS_HINT, 4))
         div.choices { (form::boxes(&field(v, entered, "topics", word::FIELD_TOPICS), &topics, &ticked)) }
         @if !factors.is_empty() { (factor_boxes(v, factors, entered)) }
         (form::line(&field(v, entered, "languages", word::PRACTICE_ASK_IN).hint(v.say(word::NETWORK_LANGUAGES_HINT)), Line::Text))
@@ -558,7 +558,7 @@ pub fn adoption_form(
         (form::hidden("version", entered.typed.get("version")))
         @if before.is_none() { (form::select(&field(v, entered, "practice", word::FIELD_PRACTICE), &practices)) }
         (form::line(&field(v, entered, "adapted_name", word::FIELD_ADAPTED_NAME).hint(v.say(word::PRACTICE_ADAPTED_HINT)), Line::Text))
-        (form::area(&field(v, entered, "what_changed", word::FIELD_WHAT_CHANGED), 4, 4000))
+        (form::area(&field(v, entered, "what_changed", word::FIELD_WHAT_CHANGED), 4))
         (form::radios(&field(v, entered, "status", word::FIELD_STATUS), &statuses))
         (form::radios(&field(v, entered, "direction", word::FIELD_DIRECTION), &directions))
         (origin_group(v, entered, word::FIELD_ORIGIN))

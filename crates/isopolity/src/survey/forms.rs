@@ -111,7 +111,7 @@ pub fn clash(
         fields,
         version: saved.1,
         typed,
-        page: None,
+        ..Clash::default()
     }))
 }
 

@@ -7,9 +7,9 @@ use locale::{Fact, Text, Word};
 use maud::{Markup, html};
 use measure::Key;
 use survey::{
-    Answer as Given, AnswerState, Answers, EvidenceWanted, Kind, LONGEST_NOTE, LONGEST_SOURCE,
-    LONGEST_TEXT, NONE_OF_THESE, NOT_APPLICABLE, Profile, Question, Questionnaire, Score, Section,
-    SectionProfile, SeveralScore, Value,
+    Answer as Given, AnswerState, Answers, EvidenceWanted, Kind, LONGEST_TEXT, NONE_OF_THESE,
+    NOT_APPLICABLE, Profile, Question, Questionnaire, Score, Section, SectionProfile, SeveralScore,
+    Value,
 };
 use ui::form::{self, Field, Line, Weight};
 use ui::list::{self, Item};
@@ -584,7 +584,7 @@ fn asking(
     let beside = Beside {
         label: v.say(word::SURVEY_BESIDE),
         open: has_more,
-        content: html! { (form::area(&note, 2, LONGEST_NOTE)) (form::area(&source, 1, LONGEST_SOURCE)) (draft) },
+        content: html! { (form::area(&note, 2)) (form::area(&source, 1)) (draft) },
     };
     let problem = entered.problem(name).map(|p| v.say_problem(p));
     shown(v, at, question, &given.value, hints, Purpose::Answer { problem, beside }).field()

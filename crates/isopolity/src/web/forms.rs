@@ -55,9 +55,14 @@ pub fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '\n', '،', '؛']).map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// Puts in place what somebody chose where two versions differed: `take:<name>` says `theirs` or
-/// `mine`, and `theirs:<name>` carries what was saved meanwhile.
+/// Puts in place what somebody chose where two versions differed: `differs` names the fields,
+/// `take:<name>` says `theirs` or `mine`, and `theirs:<name>` carries what was saved meanwhile. Where
+/// nothing was chosen the version is left out, so that the choice is asked for again.
 fn settle(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+    let is_chosen =
+        |field: &str| pairs.iter().any(|(name, _)| name.strip_prefix("take:") == Some(field));
+    let differ = pairs.iter().filter(|(name, _)| name == "differs");
+    let is_open = differ.clone().any(|(_, field)| !is_chosen(field));
     let take: Vec<String> = pairs
         .iter()
         .filter(|(_, whose)| whose == "theirs")
@@ -71,6 +76,7 @@ fn settle(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     };
     let settled = pairs.into_iter().filter_map(|(name, value)| match name.split_once(':') {
         Some(("take", _)) => None,
+        None if name == "differs" || (is_open && name == "version") => None,
         Some(("theirs", field)) => is_taken(field).then(|| (field.to_owned(), value)),
         _ => (!is_taken(&name)).then_some((name, value)),
     });
@@ -340,21 +346,37 @@ impl<'t> Reading<'t> {
         text
     }
 
-    /// A date written `2026-11-24`, as browsers send it, or nothing.
+    /// A date as [`date`] reads it, or nothing.
     pub fn date_or_none(&mut self, field: &str) -> Option<jiff::civil::Date> {
         let text = self.typed.get(field).trim();
         if text.is_empty() {
             return None;
         }
-        text.parse()
-            .map_err(|_| self.problems.add(Problem::new("not-a-date", field).with("typed", text)))
-            .ok()
+        let found = date(text);
+        if found.is_none() {
+            self.problems.add(Problem::new("not-a-date", field).with("typed", text));
+        }
+        found
     }
 
     /// What was meant, or every problem.
     pub fn done<T>(self, meant: T) -> Result<T, Problems> {
         self.problems.or(meant)
     }
+}
+
+/// A date as browsers send it, `2026-11-24`, or as people write it in Europe, `24.11.2026` or `24/11/2026`.
+#[must_use]
+pub fn date(text: &str) -> Option<jiff::civil::Date> {
+    let as_written = || {
+        let mut parts = text.split(['.', '/']).map(str::trim);
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        let is_whole = parts.next().is_none() && year.len() == 4;
+        let date =
+            jiff::civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        date.ok().filter(|_| is_whole)
+    };
+    text.parse().ok().or_else(as_written)
 }
 
 /// A language by its name in any language of the screens, or by its code.
@@ -396,6 +418,25 @@ mod tests {
         assert_eq!(typed.all("c").collect::<Vec<_>>(), ["2", "3"]);
         assert_eq!((typed.get("a.note"), typed.get("ab")), ("", "kept"));
         assert_eq!(typed.pairs().len(), 5);
+    }
+
+    #[test]
+    fn what_nobody_chose_is_asked_again() {
+        let version = |text: &[u8]| Typed(settle(decode(text).unwrap())).version();
+        assert_eq!(version(b"a=1&b=2&version=4&differs=a&differs=b&take:a=mine&take:b=theirs"), 4);
+        assert_eq!(version(b"a=1&b=2&version=4&differs=a&differs=b&take:a=mine"), 0);
+        assert_eq!(version(b"a=1&version=4"), 4);
+    }
+
+    #[test]
+    fn dates_are_read_as_browsers_and_people_write_them() {
+        let day = jiff::civil::date(2026, 12, 4);
+        for text in ["2026-12-04", "4.12.2026", "04/12/2026", "4. 12. 2026"] {
+            assert_eq!(date(text), Some(day), "{text}");
+        }
+        for text in ["12/24/2026", "4.12.26", "4.12", "4.12.2026.1", "soon"] {
+            assert_eq!(date(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -420,6 +420,7 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
     let (saved, typed) = (visitor.say(word::REFUSAL_SAVED), visitor.say(word::REFUSAL_TYPED));
     let again = html! {
         (ui::conflict::versions(&saved, &typed, &differences))
+        @for field in &clash.fields { (form::hidden("differs", &field.name)) }
         @for (name, value) in clash.fields.iter().flat_map(|f| &f.pairs) { (form::hidden(&format!("theirs:{name}"), value)) }
         @for (name, value) in clash.typed.iter().filter(|(n, _)| n != "version") { (form::hidden(name, value)) }
         (form::hidden("version", &clash.version.to_string()))
@@ -430,7 +431,7 @@ fn conflict(visitor: &Visitor, clash: &Clash) -> Markup {
     };
     html! {
         h2 { (visitor.say(word::REFUSAL_DIFFERS)) }
-        (form::post(&clash.form, &again))
+        (form::post(clash.action.as_ref().unwrap_or(&clash.form), &again))
     }
 }
 
@@ -474,8 +475,19 @@ pub fn clash(typed: &Typed, saved: &Typed, version: i64, form: &str) -> Refusal 
         fields: names.into_iter().filter_map(differs).collect(),
         version,
         typed: typed.pairs().to_vec(),
-        page: None,
+        ..Clash::default()
     }))
+}
+
+/// The same refusal of what was sent to another address than the form's: there it is sent again.
+#[must_use]
+pub fn sent_to(refusal: Refusal, action: String) -> Refusal {
+    match refusal {
+        Refusal::Conflict(clash) => {
+            Refusal::Conflict(Box::new(Clash { action: Some(action), ..*clash }))
+        }
+        other => other,
+    }
 }
 
 /// A refusal of a button, because somebody else changed the thing first: `page` shows how it stands

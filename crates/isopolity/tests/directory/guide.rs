@@ -46,6 +46,15 @@ async fn an_editor_hands_in_an_officer_publishes_and_only_then_do_newcomers_read
     editor.get(&format!("{BASE}/page/new")).await.is(200);
     editor.post(&format!("{BASE}/page/new/publish"), PAGE).await.is(403);
     editor.post(&format!("{BASE}/page/new"), &with(PAGE, &[("act", "review")])).await.is(303);
+    for page in ["/cities/riga", "/cities/riga/directory"] {
+        town.officer("riga")
+            .await
+            .get(page)
+            .await
+            .is(200)
+            .says("Waiting for")
+            .says("How to see a doctor");
+    }
     town.reader().get("/welcome/riga/en/pages/how-to-see-a-doctor").await.is(404);
     let mut officer = town.officer("riga").await;
     officer.get(BASE).await.is(200).says("Waiting for review").says("How to see a doctor");
@@ -383,6 +392,16 @@ async fn a_page_that_follows_another_stays_in_step_and_outlives_it() {
     town.reader().get(page).await.says("Just walk in.");
     officer.post(&format!("{path}/withdraw"), &[("version", "2")]).await.is(303);
     town.reader().get(page).await.is(200).says("Ours.");
+    let bare = [
+        ("key", "y"),
+        ("entry_title", ""),
+        ("entry_text", ""),
+        ("mirrors", "riga.how-to-see-a-doctor"),
+    ];
+    officer.post(&format!("{path}/publish"), &with(PAGE, &[("version", "3")])).await.is(303);
+    other.post("/cities/jelgava/guide/page/new/publish", &with(PAGE, &bare)).await.is(303);
+    let form = other.get("/cities/jelgava/guide/page/y").await;
+    assert_eq!(form.value("entry_title"), "How to see a doctor", "nobody has to type it again");
     let strange = with(PAGE, &[("key", "x"), ("mirrors", "nowhere.page")]);
     other.post("/cities/jelgava/guide/page/new", &strange).await.is(422);
     town.end().await;

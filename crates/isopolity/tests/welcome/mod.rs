@@ -170,6 +170,39 @@ async fn search_forgives_errors_crosses_languages_and_says_how() {
 }
 
 #[tokio::test]
+async fn who_tells_of_danger_reads_first_whom_to_call() {
+    let town = town_with(SERVICES).await;
+    let mut reader = town.reader();
+    for (lang, words) in [
+        ("en", "i want to die"),
+        ("en", "kill myself"),
+        ("en", "suicide"),
+        ("uk", "мене б'ють"),
+        ("ru", "я хочу умереть"),
+        ("ar", "انتحار"),
+        ("fr", "je veux mourir"),
+    ] {
+        let asked: String = words.bytes().map(|b| format!("%{b:02X}")).collect();
+        let path = format!("/welcome/jelgava/{lang}/services?q={asked}");
+        let page = reader.get(&path).await;
+        let main = page.is(200).text.split("<main").nth(1).expect("a main part");
+        let call = main.find("tel:112").unwrap_or_else(|| panic!("{words}: whom to call"));
+        assert!(main.find("role=\"status\"").is_some_and(|found| call < found), "{words}");
+        assert_eq!(main.matches("tel:112").count(), 1, "{words}");
+        assert!(!page.text.contains("was read as"), "{words}");
+    }
+    for words in ["suicide", "kill%20myself", "i%20want%20to%20die"] {
+        let page = reader.get(&format!("/welcome/jelgava/en/services?q={words}")).await;
+        let first = page.text.split("class=\"service\"").nth(1).expect("an answer");
+        assert!(first.contains("psychologist"), "{words}: {first}");
+    }
+    let quiet = reader.get("/welcome/jelgava/en/services?q=bicycle").await;
+    let main = quiet.text.split("<main").nth(1).expect("a main part");
+    assert!(main.find("role=\"status\"") < main.find("tel:112"), "no alarm where nobody called");
+    town.end().await;
+}
+
+#[tokio::test]
 async fn filters_narrow_and_count_what_they_leave() {
     let town = town_with(SERVICES).await;
     let mut reader = town.reader();
@@ -211,7 +244,7 @@ async fn a_service_tells_everything_that_one_must_know_before_going() {
     page.says("Nobody asks your name")
         .says("Wednesday")
         .says("14:00–18:00")
-        .says("Europe/Riga")
+        .says("by the clock of Riga")
         .says("Piemēra iela 1");
     page.says("Valid until 31 January 2027").says("Association The Bridge").says("example");
     assert!(page.text.contains("href=\"tel:+37100000004\""));

@@ -52,7 +52,7 @@ pub struct Booklet {
     /// What stands in it, in order.
     pub chapters: Vec<Chapter>,
     /// Said at the end: what was left out, and where it is.
-    pub closing: Option<String>,
+    pub closing: Vec<String>,
     /// The line at the foot of every page.
     pub footer: String,
     /// The words of the template.

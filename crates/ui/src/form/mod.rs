@@ -110,11 +110,12 @@ pub fn line(field: &Field, kind: Line) -> Markup {
     })
 }
 
-/// Several lines to type, at most so many characters.
+/// Several lines to type. What is too long is refused where it is read, with everything that was typed:
+/// a bound of the field itself would cut off what is pasted, and say nothing.
 #[must_use]
-pub fn area(field: &Field, rows: u8, most: usize) -> Markup {
+pub fn area(field: &Field, rows: u8) -> Markup {
     field.around(&html! {
-        textarea id=(field.name) name=(field.name) rows=(rows) maxlength=(most) dir="auto" lang=[field.lang]
+        textarea id=(field.name) name=(field.name) rows=(rows) dir="auto" lang=[field.lang]
             aria-describedby=[field.described_by()] aria-invalid=[field.problem.as_ref().map(|_| "true")] { (field.value) }
     })
 }
@@ -382,7 +383,7 @@ pub(crate) fn gallery() -> Shown {
             Example { name: "a problem", markup: line(&wrong, Line::Whole) },
             Example {
                 name: "several lines",
-                markup: area(&Field::new("about-example", "About the city"), 4, 4000),
+                markup: area(&Field::new("about-example", "About the city"), 4),
             },
             Example {
                 name: "one of several",

@@ -25,7 +25,12 @@ for (const button of all("[data-look]")) {
     memory.set(name, !isOn);
     show();
   });
+  addEventListener("forgotten", show);
   show();
+}
+// The choice of language closes with Escape.
+for (const menu of all(".mast .beside details")) {
+  menu.addEventListener("keydown", (event) => { if (event.key === "Escape") { menu.open = false; menu.querySelector("summary").focus(); } });
 }
 
 // The city's pages are kept for reading without a connection: by themselves a few times a day, or
@@ -34,21 +39,22 @@ const isForgotten = () => { try { return sessionStorage.getItem("forgotten") ===
 const worker = told("worker");
 const everything = told("everything");
 const hours = 3600 * 1000;
-if (worker && "serviceWorker" in navigator) {
+if (worker && "serviceWorker" in navigator && !isForgotten()) {
   const box = navigator.serviceWorker;
   const registered = box.register(worker, { scope: worker.replace(/[^/]*$/, "") }).then(() => true, () => false);
   const isKept = () => {
     for (const line of all("[data-kept-all]")) line.hidden = false;
     for (const button of all("[data-keep-all]")) button.hidden = true;
   };
-  box.addEventListener("message", (event) => { if (event.data?.kept) isKept(); });
+  box.addEventListener("message", (event) => { if (event.data?.kept && !isForgotten()) isKept(); });
   const keep = async () => {
+    if (isForgotten()) return;
     // The attempt is noted, not its success: a device that is full must not be asked on every page.
     memory.set(`kept ${everything}`, Date.now());
     (await box.ready).active?.postMessage({ keep: everything });
   };
   const start = async () => {
-    if (isForgotten() || !(await registered)) return;
+    if (!(await registered) || isForgotten()) return;
     const age = Date.now() - (memory.get(`kept ${everything}`) ?? 0);
     const isThere = await caches.match(everything.replace(/\/[^/]*$/, "")).catch(() => undefined);
     if (isThere && age < 7 * 24 * hours) isKept();
@@ -60,23 +66,24 @@ if (worker && "serviceWorker" in navigator) {
 }
 
 // A phone may be shared: everything that this city's pages left on it can be taken away, and the
-// quick way out takes it away by itself.
+// quick way out takes it away by itself. Until the reader opens these pages another time, nothing is
+// kept anew: also not when somebody goes back to them.
 const forget = async () => {
   try { localStorage.clear(); } catch { /* nothing was kept */ }
+  try { sessionStorage.setItem("forgotten", "true"); } catch { /* it lasts as long as the page */ }
   page.clear();
-  if (!worker || !("serviceWorker" in navigator)) return;
-  const mine = await navigator.serviceWorker.getRegistration(worker.replace(/[^/]*$/, ""));
-  mine?.active?.postMessage({ forget: true });
+  for (const name of ["large", "contrast"]) delete document.documentElement.dataset[name];
+  dispatchEvent(new Event("forgotten"));
+  const mine = await navigator.serviceWorker?.getRegistrations() ?? [];
+  for (const one of mine) one.active?.postMessage({ forget: true });
   for (const name of await caches.keys()) if (name.startsWith("isopolity-")) await caches.delete(name);
-  await mine?.unregister();
+  for (const one of mine) await one.unregister();
 };
 for (const exit of all("a.exit")) exit.addEventListener("click", () => { forget().catch(() => {}); });
 for (const button of all("[data-forget-all]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     await forget().catch(() => {});
-    // Until the reader opens these pages another time, nothing is kept anew.
-    try { sessionStorage.setItem("forgotten", "true"); } catch { /* it lasts as long as the page */ }
     for (const line of all("[data-kept-all], [data-favourites]")) line.hidden = true;
     for (const line of all("[data-forgotten]")) line.textContent = line.dataset.forgotten;
   });
@@ -91,14 +98,14 @@ addEventListener("beforeinstallprompt", (event) => {
   }
 });
 
-// A kept list is searched and narrowed here. It knows nothing of now, so nothing is open on it.
+// A kept list is searched and narrowed here. It knows nothing of now: what is open nobody can say on it.
+// Of a long word the end does not count, which is what declining changes.
 const list = document.querySelector("[data-kept-list]");
 if (list) {
   const asked = new URLSearchParams(location.search);
   const words = fold(asked.get("q") ?? "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const filters = ["area", "theme", "speaks", "free"].filter((name) => asked.get(name));
-  const fits = (item) => !asked.get("open")
-    && words.every((word) => item.dataset.words.includes(word))
+  const fits = (item) => words.every((word) => item.dataset.words.includes(word.slice(0, Math.max(4, word.length - 2))))
     && filters.every((name) => item.dataset[name].split(" ").includes(asked.get(name)));
   let left = 0;
   for (const item of list.children) {
@@ -108,6 +115,7 @@ if (list) {
   for (const box of all("input[name=q]")) box.value = asked.get("q") ?? "";
   for (const line of all("[data-kept-none]")) line.hidden = left > 0;
   for (const line of all("[data-kept-count]")) line.hidden = left < list.children.length;
+  for (const line of all("[data-kept-rest]")) line.hidden = left === list.children.length;
 }
 
 // What a button did, for those who hear the page.
@@ -150,11 +158,15 @@ for (const button of speech ? all("[data-read]") : []) {
     const here = await voices();
     const tongue = (tag) => tag.split(/[-_]/)[0];
     const parts = [];
+    let isWhole = true;
     for (const part of all("main h1, main h2, main p, main li, main th, main td")) {
       const lang = tongue(part.closest("[lang]").lang);
       const voice = here.find((one) => tongue(one.lang) === lang);
-      if (voice && part.offsetParent && !part.closest("nav, .no-print")) parts.push([part.innerText, voice]);
+      const isSaid = part.offsetParent && part.innerText.trim() && !part.closest("nav, .no-print") && !part.querySelector("p, li");
+      if (isSaid && voice) parts.push([part.innerText, voice]);
+      if (isSaid && !voice) isWhole = false;
     }
+    if (!isWhole && parts.length) say(button.dataset.some);
     if (!parts.length) { button.textContent = button.dataset.none; say(button.dataset.none); return; }
     for (const [text, voice] of parts) {
       const words = new SpeechSynthesisUtterance(text);
@@ -181,7 +193,9 @@ for (const button of all("[data-favourite]")) {
     const others = favourites().filter((one) => !isOwn(one));
     memory.set("favourites", others.length < favourites().length ? others : [...others, own].slice(-100));
     show();
+    say(button.textContent);
   });
+  addEventListener("forgotten", show);
   show();
 }
 for (const shelf of all("[data-favourites]")) {

@@ -6,13 +6,15 @@ const FILES = "isopolity-files";
 // How long a page is waited for before the kept one is shown, in milliseconds.
 const PATIENCE = 5000;
 const scope = new URL(self.registration.scope).pathname;
+// How often everything was taken away: what is on its way when that happens is not kept.
+let forgets = 0;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("message", (event) => {
   const address = event.data?.keep;
   if (address) event.waitUntil(keep(address).then((kept) => event.source?.postMessage({ kept }), () => {}));
-  if (event.data?.forget) event.waitUntil(Promise.all([caches.delete(PAGES), caches.delete(FILES)]));
+  if (event.data?.forget) event.waitUntil(forget());
 });
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
@@ -21,8 +23,14 @@ self.addEventListener("fetch", (event) => {
   else if (event.request.mode === "navigate" && url.pathname.startsWith(scope)) event.respondWith(page(event.request, url));
 });
 
+async function forget() {
+  forgets += 1;
+  await Promise.all([caches.delete(PAGES), caches.delete(FILES)]);
+}
+
 // Everything of a city in one language: what is there is put in its place, what is gone is forgotten.
 async function keep(address) {
+  const before = forgets;
   const answer = await fetch(address, { cache: "no-cache" });
   if (answer.status === 404 || answer.status === 410) {
     await takeAway(address.replace(/\/[^/]*$/, ""), {});
@@ -40,8 +48,10 @@ async function keep(address) {
   await takeAway(all.base, all.pages);
   await forgetFiles(all.files);
   // One after the other and last: a picture that does not come must not take the pages with it.
-  for (const name of all.files.filter(isPicture)) await get(name).catch(() => {});
-  return Object.keys(all.pages).length;
+  for (const name of all.files.filter(isPicture)) if (forgets === before) await get(name).catch(() => {});
+  if (forgets === before) return Object.keys(all.pages).length;
+  await forget();
+  return 0;
 }
 
 // Files that no page needs any more.
@@ -90,6 +100,7 @@ async function instead(pages, url) {
   const [, , city, lang] = url.pathname.split("/");
   const own = lang && (await pages.match(`/welcome/${city}/${lang}/offline`));
   if (own) return own;
-  const first = (await pages.keys()).find((request) => new URL(request.url).pathname.startsWith(scope));
+  const kept = (await pages.keys()).filter((request) => new URL(request.url).pathname.startsWith(scope));
+  const first = kept.find((request) => request.url.endsWith("/offline")) ?? kept[0];
   return first && pages.match(first);
 }

@@ -18,7 +18,7 @@ use crate::directory::forms::{
 };
 use crate::directory::{Kept, hours, wording};
 use crate::web::Visitor;
-use crate::web::forms::{Reading, Typed, parts};
+use crate::web::forms::{Reading, Typed, date, parts};
 
 /// The rhythms that the form offers.
 pub const RHYTHMS: [&str; 6] = ["once", "day", "week", "month-date", "month-weekday", "year"];
@@ -191,6 +191,7 @@ pub fn entry(
     around: &Around,
     words: &hours::Words<'_>,
 ) -> Result<Entry, Problems> {
+    let typed = &filled_by_followed(typed, kind, around);
     let mut reading = Reading::of(typed);
     let writing = Writing::read(&mut reading, typed);
     let mut form = Form { reading, typed, writing, around, words };
@@ -220,6 +221,26 @@ pub fn entry(
         problems
     };
     checked(form.reading, meant, validate, field_of)
+}
+
+/// What was typed of a page that follows another city's: its title and text are that page's where
+/// nothing was typed.
+fn filled_by_followed(typed: &Typed, kind: Kind, around: &Around) -> Typed {
+    let mut elsewhere = around.elsewhere.iter().filter(|_| kind == Kind::Page);
+    let followed =
+        elsewhere.find(|(city, page)| format!("{city}.{}", page.key()) == typed.get("mirrors"));
+    let Some((_, Entry::Page(page))) = followed else { return typed.clone() };
+    let lang = Lang::parse(typed.get("lang")).unwrap_or(page.title.source());
+    let pair = |(name, value): &(String, String)| {
+        let text = match name.as_str() {
+            "entry_title" if value.trim().is_empty() => Some(&page.title),
+            "entry_text" if value.trim().is_empty() => Some(&page.body),
+            _ => None,
+        };
+        let value = text.map_or_else(|| value.clone(), |text| text.show(&[lang]).text.to_owned());
+        (name.clone(), value)
+    };
+    Typed::of(typed.pairs().iter().map(pair))
 }
 
 /// The problem of a picture that the city does not have.
@@ -448,9 +469,9 @@ impl Form<'_> {
         let interval = self.reading.whole_or_none("interval", 1, 99).unwrap_or(1);
         let mut except = BTreeSet::new();
         for text in parts(self.typed.get("except")).flat_map(str::split_whitespace) {
-            match text.parse() {
-                Ok(date) => drop(except.insert(date)),
-                Err(_) => {
+            match date(text) {
+                Some(date) => drop(except.insert(date)),
+                None => {
                     let problem = Problem::new("not-a-date", "except").with("typed", text);
                     self.reading.refuse(problem);
                 }

@@ -13,6 +13,7 @@ use ui::form::{self, Choice, Line, Weight};
 use super::forms::{self, Around};
 use crate::access::Act;
 use crate::directory::ease::eased;
+use crate::directory::pages::or_none;
 use crate::directory::pages::{
     beginning, boxes, choices, contact_lines, ending, provenance, short_name, themes, way_to_form,
 };
@@ -154,7 +155,7 @@ pub fn form(
         (form::line(&field(v, entered, "entry_title", word::FIELD_ENTRY_TITLE), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
         @if kind == Kind::Number { (form::line(&field(v, entered, "number", word::FIELD_NUMBER).hint(v.say(word::GUIDE_NUMBER_HINT)), Line::Text)) }
-        (form::area(&eased(v, field(v, entered, "entry_text", word::FIELD_ENTRY_TEXT).hint(v.say(word::GUIDE_TEXT_HINT))), if kind == Kind::Page { 14 } else { 5 }, 5000))
+        (form::area(&eased(v, field(v, entered, "entry_text", word::FIELD_ENTRY_TEXT).hint(v.say(word::GUIDE_TEXT_HINT))), if kind == Kind::Page { 14 } else { 5 }))
         @if matches!(kind, Kind::Page | Kind::Event | Kind::News) {
             (chooser(v, entered, &Choices { city: &city.key, pictures: &around.pictures }, Within::Text)) }
         @match kind {
@@ -173,7 +174,7 @@ pub fn form(
             a href=(format!("/cities/{}/history/{}/{own}", city.key, kind.as_str())) { (v.say(word::HISTORY_SEE)) } } }
         (form::post(&action, &fields))
         @if let Some(kept) = kept.filter(|k| k.state != State::Withdrawn && v.may(Act::PublishDirectory)) {
-            (ending(v, &format!("{action}/withdraw"), kept.version, word::DIRECTORY_WITHDRAW, word::GUIDE_WITHDRAW_HINT)) }
+            (ending(v, &format!("{action}/withdraw"), kept.version, word::GUIDE_WITHDRAW, word::GUIDE_WITHDRAW_HINT)) }
     };
     let title = v.say_named(&format!(
         "guide-{}-{}",
@@ -201,11 +202,6 @@ fn order(v: &Visitor, entered: &Entered) -> Markup {
         &field(v, entered, "order", word::FIELD_ORDER).hint(v.say(word::GUIDE_ORDER_HINT)),
         Line::Whole,
     )
-}
-
-/// A choice with nothing chosen first.
-fn or_none(v: &Visitor, all: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
-    std::iter::once((String::new(), v.say(word::GUIDE_NONE))).chain(all).collect()
 }
 
 fn of_page(v: &Visitor, entered: &Entered, around: &Around, kept: Option<&Kept<Entry>>) -> Markup {
@@ -263,7 +259,7 @@ fn of_event(v: &Visitor, entered: &Entered, around: &Around) -> Markup {
         (line("online", word::FIELD_ONLINE, Line::Text))
         (form::line(&field(v, entered, "spoken", word::FIELD_SPOKEN).hint(v.say(word::NETWORK_LANGUAGES_HINT)), Line::Text))
         (form::radios(&field(v, entered, "cost", word::FIELD_COST), &choices(v, "cost", &crate::directory::forms::COSTS)))
-        (form::area(&field(v, entered, "cost_text", word::FIELD_COST_TEXT), 2, 5000))
+        (form::area(&field(v, entered, "cost_text", word::FIELD_COST_TEXT), 2))
         (themes(v, entered))
     }
 }

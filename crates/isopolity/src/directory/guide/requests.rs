@@ -17,7 +17,7 @@ use crate::directory::{Kept, State, Wish, hours, refill_shelf};
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
-use crate::web::frame::{clash, moved_on};
+use crate::web::frame::{clash, moved_on, sent_to};
 use crate::web::{Answer, Visitor, go};
 
 /// The kind that an address names.
@@ -194,7 +194,10 @@ async fn save(
     if !store::change(&mut change, key, &before, &after).await? {
         let lang = Lang::parse(typed.get("lang")).unwrap_or(visitor.lang());
         let saved = forms::fields(visitor, &before, lang);
-        let refusal = clash(&typed, &saved, before.version, &page);
+        let mut refusal = clash(&typed, &saved, before.version, &page);
+        if wish == Wish::Publish {
+            refusal = sent_to(refusal, format!("{page}/publish"));
+        }
         return Err(match old {
             Entry::Desk(desk) => hours::compared(visitor, refusal, &typed, &desk.hours),
             _ => refusal,

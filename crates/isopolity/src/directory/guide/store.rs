@@ -15,6 +15,8 @@ use crate::{statements, values};
 statements! {
     ALL = "select key, record, state, version, draft, standing from entry where city = $1 order by kind, key";
     OF_KIND = "select key, record, state, version, draft, standing from entry where city = $1 and kind = $2 order by key";
+    HANDED_IN = "select key, record, state, version, draft, standing from entry
+        where city = $1 and standing = 'review' order by kind, key limit 200";
     ONE = "select key, record, state, version, draft, standing from entry where city = $1 and kind = $2 and key = $3";
     PUBLISHED = "select record from entry where city = $1 and state = 'published' order by kind, key";
     PUBLISHED_PAGE = "select record from entry where city = $1 and kind = 'page' and key = $2 and state = 'published'";
@@ -37,6 +39,11 @@ pub async fn all(store: &Store, city: &Key) -> Result<Vec<Kept<Entry>>, Fault> {
 /// Every entry of a city, as a change sees them.
 pub async fn all_in(change: &mut Change, city: &Key) -> Result<Vec<Kept<Entry>>, Fault> {
     change.all(ALL, values![city]).await?.iter().map(FromRow::from_row).collect()
+}
+
+/// The entries that wait for review.
+pub async fn handed_in(store: &Store, city: &Key) -> Result<Vec<Kept<Entry>>, Fault> {
+    store.list(HANDED_IN, values![city]).await
 }
 
 /// The entries of a kind.

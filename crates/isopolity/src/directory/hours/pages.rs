@@ -29,7 +29,7 @@ pub fn editor(v: &Visitor, entered: &Entered, seen: &Markup) -> Markup {
         @else if forms::is_unshown(&entered.typed, &rows.words) { p.hint { (v.say(word::HOURS_NOT_IN_ROWS)) } }
         details open[is_open] {
             summary { (v.say(word::HOURS_WRITTEN)) }
-            (form::area(&written, 3, 2000))
+            (form::area(&written, 3))
         }
         (seen)
     } }
@@ -176,7 +176,7 @@ pub fn seven_days(
     let is_today = |day: Date| Some(day) == today;
     let name = |day| if is_today(day) { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
     html! { table.hours {
-        caption { (v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.name().into())])) }
+        caption { (v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.town().into())])) }
         tbody { @for day in days { tr aria-current=[is_today(day).then_some("date")] {
             th scope="row" { (name(day)) " " span.quiet.small { (date(v, day, DateLength::Short)) } }
             td { (of_day(v, &hours.on(day, calendar))) }
@@ -184,7 +184,8 @@ pub fn seven_days(
     } }
 }
 
-fn of_day(v: &Visitor, day: &Day) -> Markup {
+/// What holds on a day.
+pub fn of_day(v: &Visitor, day: &Day) -> Markup {
     match day {
         Day::Unknown => html! { (v.say(word::DIRECTORY_HOURS_UNKNOWN)) },
         Day::Closed => html! { span.closed { (v.say(word::DIRECTORY_CLOSED)) } },

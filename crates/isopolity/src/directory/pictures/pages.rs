@@ -89,9 +89,9 @@ pub fn blank(v: &Visitor, city: &City) -> Typed {
 
 fn words(v: &Visitor, entered: &Entered, kept: Option<&Kept<Picture>>) -> Markup {
     html! {
-        (form::area(&field(v, entered, "picture_alt", word::FIELD_PICTURE_ALT).hint(v.say(word::PICTURE_ALT_HINT)), 3, 300))
+        (form::area(&field(v, entered, "picture_alt", word::FIELD_PICTURE_ALT).hint(v.say(word::PICTURE_ALT_HINT)), 3))
         @if kept.is_none() { (short_name(v, entered)) }
-        (form::area(&field(v, entered, "picture_caption", word::FIELD_PICTURE_CAPTION).hint(v.say(word::PICTURE_CAPTION_HINT)), 2, 5000))
+        (form::area(&field(v, entered, "picture_caption", word::FIELD_PICTURE_CAPTION).hint(v.say(word::PICTURE_CAPTION_HINT)), 2))
         (form::radios(&field(v, entered, "licence", word::FIELD_LICENCE), &choices(v, "licence", &forms::LICENCES)))
         (form::line(&field(v, entered, "made_by", word::FIELD_MADE_BY).hint(v.say(word::PICTURE_BY_HINT)), Line::Text))
         (provenance(v, entered))

@@ -79,7 +79,7 @@ async fn receive(
     receiver: Receiver,
 ) -> Result<Result<Taken, Problem>, Refusal> {
     if bytes.is_empty() {
-        return Ok(Err(Problem::new("picture-missing", "file")));
+        return Ok(Err(Problem::new("file-missing", "file")));
     }
     let (count, weight) = store::stock(&app.store, city).await?;
     if receiver == Receiver::New && count >= i64::try_from(MOST_PICTURES).unwrap_or(i64::MAX) {

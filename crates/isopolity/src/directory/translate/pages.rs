@@ -218,9 +218,9 @@ fn text(v: &Visitor, desk: &Desk<'_>, standing: Standing, row: &Row, told: &Told
             @if row.is_about_rights { " " (ui::list::tag_mark(&v.say(word::TRANSLATE_RIGHTS))) } }
         div.halves {
             div { p.small.quiet { (v.say_with(word::TRANSLATE_ORIGINAL, &[("language", v.language(source).into())])) }
-                p lang=(source) dir=(source.direction().as_str()) { (row.text.source_text()) } }
+                p.version-text lang=(source) dir=(source.direction().as_str()) { (row.text.source_text()) } }
             div {
-                (form::area(&field, rows, row.longest()))
+                (form::area(&field, rows))
                 @if row.can_be_reviewed(lang) || now.is_empty() { p { input type="checkbox" id=(format!("reviewed:{name}")) name=(format!("reviewed:{name}")) value="1"; " "
                     label for=(format!("reviewed:{name}")) { (v.say(word::TRANSLATE_REVIEWED)) span.hide { ": " (field.label) } } } }
             }

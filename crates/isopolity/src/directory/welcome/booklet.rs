@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use ::directory::guide::{About, Number, Page, Tree};
 use ::directory::prose::{self, Block, Span};
-use ::directory::{Contact, Cost, Freshness, Place, Provenance, Service};
+use ::directory::{Contact, Cost, Day, Freshness, Place, Provenance, Service};
 use ::publish::pdf::{
     Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, Picture, Piece,
     Run, RunKind, Scan,
@@ -19,29 +19,37 @@ use super::{EMERGENCY, Guest, detail, guide as entries, time};
 use crate::directory::{area, wording};
 use crate::word;
 
-/// The most services in a guide; a city with more says what was left out.
+/// The most services in a guide; it says what was left out.
 const MOST_IN_GUIDE: usize = 250;
-/// The most letters in the descriptions of a guide.
+/// The most letters in the descriptions of a guide, and as many in its pages.
 const MOST_LETTERS: usize = 400_000;
 
 /// The guide to everything that a city offers: numbers to call, services by areas of life, and what its
 /// pages tell.
 pub fn guide(guest: &Guest, files: &Files) -> Booklet {
     let v = &guest.visitor;
-    let (positions, all) = (chosen(guest), guest.city.directory().services.len());
-    let counts = [("shown", positions.len().into()), ("all", all.into())];
-    let left_out = (positions.len() < all).then(|| {
-        format!("{} {}", v.say_with(word::WELCOME_LEFT_OUT, &counts), address(guest, "/services"))
-    });
+    let (positions, pages) = (chosen(guest), pages(guest));
+    let (services, all_pages) =
+        (guest.city.directory().services.len(), entries::all_pages(guest).count());
+    let left_out = [
+        (word::WELCOME_LEFT_OUT, positions.len(), services, "/services"),
+        (word::WELCOME_PAGES_LEFT_OUT, pages.len(), all_pages, "/pages"),
+    ];
+    let told = left_out.into_iter().filter(|(_, shown, all, _)| shown < all).map(
+        |(word, shown, all, rest)| {
+            let counts = [("shown", shown.into()), ("all", all.into())];
+            format!("{} {}", v.say_with(word, &counts), address(guest, rest))
+        },
+    );
     Booklet {
         lede: Some(v.say(word::DIRECTORY_QUESTION_LEDE)),
         opening: Opening::Cover,
         chapters: numbers(guest)
             .into_iter()
             .chain(chapters(guest, &positions, files))
-            .chain(information(guest, files))
+            .chain(information(guest, &pages, files))
             .collect(),
-        closing: left_out,
+        closing: told.collect(),
         ..frame(guest, "", entries::truth_of_all(guest))
     }
 }
@@ -84,7 +92,7 @@ fn frame(guest: &Guest, rest: &str, truth: Provenance) -> Booklet {
         opening: Opening::Sheet,
         scan: Some(Scan { address: address(guest, rest), caption: v.say(word::WELCOME_CODE_NOTE) }),
         chapters: Vec::new(),
-        closing: None,
+        closing: Vec::new(),
         footer: address(guest, rest),
         words: BookletWords {
             page_of: v.say_with(word::WELCOME_PAGE_OF, &page_of),
@@ -162,12 +170,16 @@ fn number_entry(guest: &Guest, number: &Number) -> Entry {
     }
 }
 
-/// What the city's pages tell, each after the one that it is under.
-fn information(guest: &Guest, files: &Files) -> Option<Chapter> {
+/// The city's pages that find room, each after the one that it is under.
+fn pages(guest: &Guest) -> Vec<&Page> {
     let letters = |page: &&Page| guest.shown(&page.body).text.chars().count();
     let walk = Tree::new(entries::all_pages(guest)).walk().into_iter().map(|(_, page)| page);
-    let pages = while_there_is_room(walk, letters);
-    let entries: Vec<Entry> = pages.map(|page| page_entry(guest, page, files)).collect();
+    while_there_is_room(walk, letters).collect()
+}
+
+/// What the city's pages tell.
+fn information(guest: &Guest, pages: &[&Page], files: &Files) -> Option<Chapter> {
+    let entries: Vec<Entry> = pages.iter().map(|page| page_entry(guest, page, files)).collect();
     let heading = guest.visitor.say(word::GUIDE_INFORMATION);
     (!entries.is_empty()).then_some(Chapter { heading, entries })
 }
@@ -397,8 +409,27 @@ fn hours(guest: &Guest, service: &Service) -> Vec<Line> {
     if lines.is_empty() {
         lines.push(Run::words(v.say(word::DIRECTORY_CLOSED_NOW)).into());
     }
+    lines.extend(other_days(guest, service));
     lines.push(quiet(v.say(word::WELCOME_HOLIDAYS)));
     lines
+}
+
+/// The days on which hours are other than that.
+fn other_days(guest: &Guest, service: &Service) -> Vec<Line> {
+    let v = &guest.visitor;
+    let told = |(dates, hours): (String, Vec<(String, Day)>)| {
+        let mut runs = vec![Run::words(format!("{dates}: "))];
+        for (at, (days, day)) in hours.iter().enumerate() {
+            let before = if at > 0 { "; " } else { "" };
+            let name = if days.is_empty() { String::new() } else { format!("{days}  ") };
+            runs.push(Run::words(format!("{before}{name}")));
+            runs.extend(time::runs(v, day));
+        }
+        Line(runs)
+    };
+    let lines: Vec<Line> = time::other_days(guest, service).into_iter().map(told).collect();
+    let heading = (!lines.is_empty()).then(|| quiet(v.say(word::DIRECTORY_OTHER_DAYS)));
+    heading.into_iter().chain(lines).collect()
 }
 
 fn whereabouts(guest: &Guest, place: &Place) -> Vec<Line> {

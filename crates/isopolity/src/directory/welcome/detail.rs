@@ -83,7 +83,7 @@ pub fn telling(v: &Visitor) -> Markup {
     let say = |word| v.say(word);
     html! {
         button.button.quiet-button type="button" hidden data-share data-done=(say(word::WELCOME_COPIED)) { (say(word::WELCOME_SHARE)) }
-        button.button.quiet-button type="button" hidden data-read=(say(word::WELCOME_READ_ALOUD)) data-stop=(say(word::WELCOME_STOP)) data-none=(say(word::WELCOME_NO_VOICE)) { (say(word::WELCOME_READ_ALOUD)) }
+        button.button.quiet-button type="button" hidden data-read=(say(word::WELCOME_READ_ALOUD)) data-stop=(say(word::WELCOME_STOP)) data-none=(say(word::WELCOME_NO_VOICE)) data-some=(say(word::WELCOME_NO_VOICE_FOR_ALL)) { (say(word::WELCOME_READ_ALOUD)) }
         span.hide role="status" data-said {}
     }
 }
@@ -241,7 +241,7 @@ fn whereabouts(guest: &Guest, service: &Service) -> Markup {
     let places: Vec<_> =
         service.places.iter().filter_map(|key| guest.city.directory().place(key)).collect();
     html! {
-        section { h2 { (v.say(word::DIRECTORY_HOURS)) } (time::week(guest, service)) }
+        section { h2 { (v.say(word::DIRECTORY_HOURS)) } (time::week(guest, service)) (time::others(guest, service)) }
         @if !places.is_empty() { section.section { h2 { (v.say(word::DIRECTORY_WHERE)) }
             @for place in places { (place_markup(guest, place)) } } }
     }

@@ -27,7 +27,7 @@ pub(super) fn form(guest: &Guest, rest: &str, sought: &str) -> Markup {
             (ui::form::hidden("sought", sought))
             div.choice { input type="checkbox" id="tell" name="tell" value="yes"; label for="tell" { (v.say(word::WELCOME_FEEDBACK_MISSING)) } }
         }
-        (ui::form::area(&ui::form::Field::new("comment", v.say(word::WELCOME_FEEDBACK_COMMENT)).hint(v.say(word::WELCOME_FEEDBACK_PRIVACY)), 3, feedback::LONGEST_COMMENT))
+        (ui::form::area(&ui::form::Field::new("comment", v.say(word::WELCOME_FEEDBACK_COMMENT)).hint(v.say(word::WELCOME_FEEDBACK_PRIVACY)), 3))
         div.row {
             (ui::form::button_with(&v.say(word::WELCOME_FEEDBACK_YES), ui::form::Weight::Secondary, "verdict", "found"))
             (ui::form::button_with(&v.say(word::WELCOME_FEEDBACK_NO), ui::form::Weight::Secondary, "verdict", "missing"))

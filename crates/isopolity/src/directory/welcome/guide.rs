@@ -385,8 +385,8 @@ pub fn latest(guest: &Guest) -> Markup {
 /// The most entries that a question finds.
 const MOST_FOUND: usize = 4;
 
-/// Pages, events, news and words that answer a question, the best first.
-pub fn found(guest: &Guest, question: &Question, nearby: &Nearby) -> Markup {
+/// Pages, events, news and words that answer a question, the best first, if there are any.
+pub fn found(guest: &Guest, question: &Question, nearby: &Nearby) -> Option<Markup> {
     let v = &guest.visitor;
     let matches = guest.city.guide().answer(question, 20);
     let by_words: Vec<usize> = matches.iter().map(|m| m.position).collect();
@@ -396,10 +396,12 @@ pub fn found(guest: &Guest, question: &Question, nearby: &Nearby) -> Markup {
     let entries = all.iter().filter_map(entry);
     let shown = entries.filter_map(|(at, entry)| Some((at, address(guest, entry)?, entry)));
     let shown: Vec<_> = shown.take(MOST_FOUND).collect();
-    html! { @if !shown.is_empty() { section { h2 { (v.say(word::GUIDE_FOUND)) }
-    ul.items { @for (at, href, entry) in &shown { li { p.item-title {
-        a href=(href) { (guest.bare(entry.title())) } (example(guest, entry.provenance())) }
-        @if !by_words.contains(at) { p.meta { (v.say(word::WELCOME_BY_MEANING)) } } } } } } } }
+    (!shown.is_empty()).then(|| {
+        html! { section { h2 { (v.say(word::GUIDE_FOUND)) }
+        ul.items { @for (at, href, entry) in &shown { li { p.item-title {
+            a href=(href) { (guest.bare(entry.title())) } (example(guest, entry.provenance())) }
+            @if !by_words.contains(at) { p.meta { (v.say(word::WELCOME_BY_MEANING)) } } } } } } }
+    })
 }
 
 /// Where an entry is read, if it is read now.
@@ -410,6 +412,15 @@ fn address(guest: &Guest, entry: &Entry) -> Option<String> {
         Entry::Number(_) => Some(guest.href("/numbers")),
         other => rest(other).map(|rest| guest.href(&rest)),
     }
+}
+
+/// Whom to call in danger, with the city's own numbers.
+pub fn whom_to_call(guest: &Guest) -> Markup {
+    let numbers = numbers_in_order(guest);
+    let more = html! { @if !numbers.is_empty() { ul { @for number in numbers { li {
+        (guest.bare(&number.title)) " " a href=(format!("tel:{}", number.link())) dir="ltr" { (number.number) }
+    } } } } };
+    ui::welcome::emergency(&guest.visitor.say(word::DIRECTORY_DANGER), EMERGENCY, &more)
 }
 
 /// Where the smaller pages are, for the first page.

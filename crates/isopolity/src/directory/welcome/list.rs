@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::directory::search::{Concepts, First, How, Question, Why, beside};
-use ::directory::{Cost, Provenance, Service, Thesaurus};
+use ::directory::{Concept, Cost, Provenance, Service, Thesaurus};
 use locale::{Fact, Lang};
 use maud::{Markup, html};
 use measure::Key;
@@ -16,6 +16,8 @@ use crate::directory::area;
 use crate::directory::meaning::Nearby;
 use crate::word;
 
+/// Concepts that tell of danger, with their parts: who names one is told first whom to call.
+const DANGER: [&str; 3] = ["emergency", "psychological-crisis", "victim-support"];
 /// The most answers to a question.
 const MOST_FOUND: usize = 300;
 
@@ -47,6 +49,15 @@ impl Found {
         self
     }
 
+    /// Whether the question tells of danger.
+    fn is_of_danger(&self) -> bool {
+        let is_danger = |concept: &Concept| DANGER.contains(&concept.key.as_str());
+        let tells = |concept: &Concept| {
+            is_danger(concept) || Thesaurus::in_use().broader(&concept.key).any(is_danger)
+        };
+        self.question.iter().flat_map(Question::about).any(tells)
+    }
+
     /// Why the service at a position was found, where that is not plain to see.
     fn reasons(&self, guest: &Guest, at: usize) -> Vec<String> {
         if self.by_meaning.contains(&at) {
@@ -63,16 +74,19 @@ pub fn page(guest: &Guest, asked: &Asked, found: &Found, nearby: &Nearby) -> Str
     let shown: Vec<usize> = fitting.iter().copied().skip(asked.from).take(A_PAGE).collect();
     let services: Vec<_> = shown.iter().filter_map(|at| Some((*at, guest.city.at(*at)?))).collect();
     let title = title(guest, asked);
+    let is_of_danger = found.is_of_danger();
+    let told = found.question.as_ref().and_then(|question| guide::found(guest, question, nearby));
     let main = html! {
         div.question {
             nav.way aria-label=(v.say(word::FRAME_WAY)) { ol { li { a href=(guest.href("")) { (v.say(word::DIRECTORY_START)) } } } }
             h1 { (title) }
             (start::search(guest, asked))
         }
+        @if is_of_danger { (guide::whom_to_call(guest)) }
         (narrowing(guest, asked, found, &fitting))
-        @if let Some(question) = &found.question { (guide::found(guest, question, nearby)) }
+        (told.as_ref().unwrap_or(&html! {}))
         p role="status" { (v.say_with(word::DIRECTORY_FOUND, &[("n", fitting.len().into())])) (understood(guest, found, &shown)) }
-        @if fitting.is_empty() {
+        @if fitting.is_empty() && told.is_none() {
             (ui::list::nothing(&v.say(word::DIRECTORY_NOTHING), Some((&v.say(word::DIRECTORY_ALL), &guest.href("/services")))))
         }
         // Only a list that is whole has a nearest.
@@ -84,7 +98,7 @@ pub fn page(guest: &Guest, asked: &Asked, found: &Found, nearby: &Nearby) -> Str
             p { a href=(guest.href(&Asked { from: asked.from + A_PAGE, ..asked.clone() }.rest())) { (v.say(word::FRAME_MORE)) } }
         }
         (super::feedback::form(guest, "/services", &asked.question))
-        (guest.emergency())
+        @if !is_of_danger { (guest.emergency()) }
     };
     guest.page(&title, &asked.rest(), truth(services.iter().map(|(_, s)| *s)), main)
 }
@@ -104,6 +118,7 @@ pub fn kept_page(guest: &Guest) -> String {
         }
         p data-kept-count { (v.say_with(word::DIRECTORY_FOUND, &[("n", services.len().into())])) }
         p hidden data-kept-none { (v.say(word::DIRECTORY_NOTHING)) }
+        p hidden data-kept-rest { a href=(guest.href("/services")) { (v.say(word::DIRECTORY_ALL)) } }
         (to_map(guest))
         (near(guest))
         ul.items data-kept-list data-by-distance=(distance(guest)) { @for (at, service) in &services {

@@ -1,5 +1,6 @@
 //! Times in words: open until when, opens when next, the hours of the coming week.
 
+use ::directory::hours::Other;
 use ::directory::{Calendar, Day, Hours, OpenState, Place, Service};
 use ::publish::pdf::{Run, RunKind};
 use jiff::civil::{Date, Time};
@@ -10,7 +11,7 @@ use maud::{Markup, html};
 use super::Guest;
 use crate::directory::hours::of_slot;
 pub use crate::directory::hours::pages::date;
-use crate::directory::hours::pages::{seven_days, weekday};
+use crate::directory::hours::pages::{of_day, seven_days, weekday};
 use crate::web::Visitor;
 use crate::word;
 
@@ -110,42 +111,80 @@ fn days(guest: &Guest, hours: &Hours, calendar: &Calendar) -> Markup {
     seven_days(v, hours, calendar, first, guest.is_now().then_some(first))
 }
 
-/// The hours of an ordinary week, without public holidays: days that follow each other with the same
-/// hours as one, closed days left out. Nothing when nobody knows them.
+/// The hours of an ordinary week, without seasons and public holidays: days that follow each other with
+/// the same hours as one, closed days left out. Nothing when nobody knows them.
 pub fn ordinary_week(guest: &Guest, service: &Service) -> Option<Vec<(String, Day)>> {
-    let v = &guest.visitor;
     let here = guest.city.narrowing().calendar(service).filter(|_| !service.hours.is_unknown())?;
-    let calendar = Calendar::new(here.zone.clone());
+    let (hours, calendar) = (service.hours.ordinary(), Calendar::new(here.zone.clone()));
     let today = local(here, guest.now).0;
     let monday =
         today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
-    let mut week: Vec<(Date, Date, Day)> = Vec::new();
-    for day in (0..7_i64).filter_map(|n| monday.checked_add(n.days()).ok()) {
-        let hours = ordinary(service, day, today, &calendar);
-        match week.last_mut() {
-            Some((_, last, same)) if *same == hours => *last = day,
-            _ => week.push((day, day, hours)),
+    let days = (0..7_i64).filter_map(|n| monday.checked_add(n.days()).ok());
+    let week = days.map(|day| (day, hours.on(day, &calendar))).collect();
+    Some(together(&guest.visitor, week))
+}
+
+/// Days of a week with their names, those that follow each other with the same hours as one, closed
+/// days left out.
+fn together(v: &Visitor, week: Vec<(Date, Day)>) -> Vec<(String, Day)> {
+    let mut runs: Vec<(Date, Date, Day)> = Vec::new();
+    let follows = |last: Date, day: Date| {
+        day.weekday().to_monday_zero_offset() == last.weekday().to_monday_zero_offset() + 1
+    };
+    for (day, hours) in week {
+        match runs.last_mut() {
+            Some((_, last, same)) if *same == hours && follows(*last, day) => *last = day,
+            _ => runs.push((day, day, hours)),
         }
     }
-    week.retain(|(_, _, hours)| *hours != Day::Closed);
+    runs.retain(|(_, _, hours)| *hours != Day::Closed);
     let named = |(first, last, hours): (Date, Date, Day)| {
         let days = [first, last].map(|day| weekday(v, day));
         let [from, to] = &days;
         (if first == last { from.clone() } else { format!("{from} – {to}") }, hours)
     };
-    Some(week.into_iter().map(named).collect())
+    runs.into_iter().map(named).collect()
 }
 
-/// What holds on a day of the week from today on: what two of the next three such days agree on, so
-/// that a single exception does not stand for all.
-fn ordinary(service: &Service, day: Date, today: Date, calendar: &Calendar) -> Day {
-    let on = |weeks: i64| {
-        let later = if day < today { weeks + 1 } else { weeks };
-        let date = day.checked_add(later.weeks()).unwrap_or(day);
-        service.hours.on(date, calendar)
+/// For how many days ahead other hours are told.
+const DAYS_AHEAD: u16 = 365;
+/// The most entries of other hours.
+const MOST_OTHERS: usize = 30;
+
+/// Days on which hours are other than in an ordinary week: their dates, and what holds then, by days of
+/// the week where that matters.
+pub fn other_days(guest: &Guest, service: &Service) -> Vec<(String, Vec<(String, Day)>)> {
+    let v = &guest.visitor;
+    let Some(calendar) = guest.city.narrowing().calendar(service) else { return Vec::new() };
+    let today = local(calendar, guest.now).0;
+    let named = |other: Other| {
+        let ends = [other.from, other.to].map(|day| date(v, day, DateLength::Long));
+        let [from, to] = &ends;
+        let dates = if other.from == other.to { from.clone() } else { format!("{from} – {to}") };
+        let first = other.week.first().map(|(_, day)| day.clone()).unwrap_or(Day::Closed);
+        let is_same = other.week.iter().all(|(_, day)| *day == first);
+        let hours = if is_same { vec![(String::new(), first)] } else { together(v, other.week) };
+        (dates, hours)
     };
-    let [first, second, third] = [on(0), on(1), on(2)];
-    if second == third { second } else { first }
+    let others = service.hours.others(calendar, today, DAYS_AHEAD);
+    others.into_iter().take(MOST_OTHERS).map(named).collect()
+}
+
+/// The same as a table, where there are any.
+pub fn others(guest: &Guest, service: &Service) -> Markup {
+    let v = &guest.visitor;
+    let all = other_days(guest, service);
+    html! { @if !all.is_empty() { table.hours {
+        caption { (v.say(word::DIRECTORY_OTHER_DAYS)) }
+        tbody { @for (dates, hours) in &all { tr {
+            th scope="row" { (dates) }
+            td { @for (at, (days, day)) in hours.iter().enumerate() {
+                @if at > 0 { br; }
+                @if !days.is_empty() { (days) " " }
+                (of_day(v, day))
+            } }
+        } } }
+    } } }
 }
 
 /// The hours of a day as runs for paper.

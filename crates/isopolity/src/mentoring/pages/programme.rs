@@ -247,7 +247,7 @@ pub fn form(
             (hinted("key", word::FIELD_KEY, word::NETWORK_KEY_HINT))
             (form::radios(&field(v, entered, "template", word::FIELD_TEMPLATE), &templates(v)))
         }
-        (form::area(&field(v, entered, "summary", word::MENTORING_SUMMARY_FIELD), 6, 4000))
+        (form::area(&field(v, entered, "summary", word::MENTORING_SUMMARY_FIELD), 6))
         (line("lead", word::FIELD_LEAD)) (line("funder", word::FIELD_FUNDER))
         (hinted("dates", word::FIELD_DATES, word::MENTORING_RUN_HINT))
         (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))

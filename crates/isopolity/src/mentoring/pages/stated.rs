@@ -313,7 +313,7 @@ fn fields(
     ];
     html! {
         (form::hidden("version", entered.typed.get("version")))
-        (form::area(&field(v, entered, "says", word::FIELD_SAYS).hint(v.say(words.says_hint)), 3, 1000))
+        (form::area(&field(v, entered, "says", word::FIELD_SAYS).hint(v.say(words.says_hint)), 3))
         (form::select(&field(v, entered, "topic", word::FIELD_TOPIC), &topics))
         (hinted("degree", words.degree_field, words.degree_hint, Line::Whole))
         @if stance == Stance::Need {

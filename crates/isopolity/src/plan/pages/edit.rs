@@ -1,6 +1,6 @@
 //! The forms of a plan's texts and of an action.
 
-use ::plan::{Action, LONGEST_PROSE, Plan, Principle};
+use ::plan::{Action, Plan, Principle};
 use axum::response::Response;
 use locale::{Lang, Text};
 use maud::{Markup, html};
@@ -21,9 +21,7 @@ const SHARES_SHOWN: usize = 3;
 /// The form of a plan's texts.
 pub fn plan_form(v: &Visitor, city: &City, plan: Option<&Plan>, entered: &Entered) -> Response {
     let line = |name, label, kind| form::line(&field(v, entered, name, label), kind);
-    let area = |name, label, hint| {
-        form::area(&field(v, entered, name, label).hint(v.say(hint)), 6, LONGEST_PROSE)
-    };
+    let area = |name, label, hint| form::area(&field(v, entered, name, label).hint(v.say(hint)), 6);
     let page = plan.map_or_else(
         || format!("/cities/{}/plans/new", city.key),
         |p| format!("/cities/{}/plans/{}/edit", city.key, p.key),
@@ -149,7 +147,7 @@ fn what(v: &Visitor, action: Option<&Action>, entered: &Entered) -> Markup {
     html! {
         (form::line(&field(v, entered, "title", word::FIELD_TITLE), Line::Text))
         @if action.is_none() { (form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text)) }
-        (form::area(&field(v, entered, "what", word::FIELD_WHAT), 5, LONGEST_PROSE))
+        (form::area(&field(v, entered, "what", word::FIELD_WHAT), 5))
         (form::line(&field(v, entered, "responsible", word::FIELD_RESPONSIBLE).hint(v.say(word::PLAN_HINT_RESPONSIBLE)), Line::Text))
         (form::select(&focus_field, &choices(v, focus, &focus_field.value)))
     }

@@ -45,7 +45,7 @@ pub fn versions(
     };
     let content = html! {
         @if v.may(Act::WriteCity) { (form::post(&page, &html! {
-            (form::area(&field(v, entered, "summary", word::FIELD_SUMMARY).hint(v.say(word::PLAN_HINT_SUMMARY)), 3, 500))
+            (form::area(&field(v, entered, "summary", word::FIELD_SUMMARY).hint(v.say(word::PLAN_HINT_SUMMARY)), 3))
             (form::button(&v.say(word::PLAN_SAVE_VERSION), Weight::Primary))
         })) }
         section.section { h2 { (v.say(word::PLAN_SAVED_VERSIONS)) }
@@ -208,7 +208,7 @@ pub fn review_form(
             value: entered.typed.get(&name).to_owned(),
             ..Field::new(name, v.plain(&action.title))
         };
-        form::area(&field, 3, ::plan::LONGEST_WORDS)
+        form::area(&field, 3)
     };
     let content = html! { @match version {
         None => p { (v.say(word::PLAN_REVIEW_NOTHING)) },
@@ -220,7 +220,7 @@ pub fn review_form(
                 p.quiet { (v.say(word::PLAN_REVIEW_ACTIONS_HINT)) }
                 @for action in &version.content().actions { (comment(action)) }
                 h2.section { (v.say(word::PLAN_REVIEW_WHOLE)) }
-                (form::area(&field(v, entered, "summary", word::PLAN_REVIEW_SUMMARY), 6, ::plan::LONGEST_WORDS))
+                (form::area(&field(v, entered, "summary", word::PLAN_REVIEW_SUMMARY), 6))
                 (form::radios(&field(v, entered, "verdict", word::PLAN_VERDICT), &verdicts))
                 (form::button(&v.say(word::PLAN_REVIEW_SEND), Weight::Primary))
             }))

@@ -176,8 +176,8 @@ pub fn form(
     let topics: Vec<_> = std::iter::once((String::new(), v.say(word::PRACTICE_CHOOSE)))
         .chain(topic_choices(v, entered, "topic"))
         .collect();
-    let area = |name, label, hint, rows, most| {
-        form::area(&field(v, entered, name, label).hint(v.say(hint)), rows, most)
+    let area = |name, label, hint, rows| {
+        form::area(&field(v, entered, name, label).hint(v.say(hint)), rows)
     };
     let texts = before.map(originals(v)).unwrap_or_default();
     let fields = html! {
@@ -186,11 +186,11 @@ pub fn form(
         (form::line(&field(v, entered, "title", word::FIELD_TITLE), Line::Text))
         @if before.is_none() { (form::line(&field(v, entered, "key", word::FIELD_KEY).hint(v.say(word::NETWORK_KEY_HINT)), Line::Text)) }
         (form::select(&field(v, entered, "topic", word::PRACTICE_TOPIC), &topics))
-        (area("statement", word::FIELD_STATEMENT, word::PRACTICE_STATEMENT_HINT, 3, 1000))
+        (area("statement", word::FIELD_STATEMENT, word::PRACTICE_STATEMENT_HINT, 3))
         h2.section { (v.say(word::PRACTICE_KEY_FACTORS)) }
         p.quiet { (v.say(word::PRACTICE_FACTORS_HINT)) }
         @for (at, n) in (1_usize..).zip(forms::benchmark::groups(&entered.typed)) { (group(v, entered, at, n, practices)) }
-        (area("additional_factors", word::FIELD_ADDITIONAL_FACTORS, word::PRACTICE_LINES_HINT, 4, 18_000))
+        (area("additional_factors", word::FIELD_ADDITIONAL_FACTORS, word::PRACTICE_LINES_HINT, 4))
         (origin_group(v, entered, word::PRACTICE_ORIGIN_OF_CHANGES))
         (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
     };
@@ -212,9 +212,9 @@ fn group(v: &Visitor, entered: &Entered, at: usize, n: usize, practices: &[(Key,
     html! { fieldset { legend { (v.say_with(word::PRACTICE_FACTOR_N, &[("n", at.into())])) }
         (form::hidden(&format!("factor-key-{n}"), entered.typed.get(&format!("factor-key-{n}"))))
         (form::line(&of("factor-title", word::PRACTICE_FACTOR_TITLE), Line::Text))
-        (form::area(&of("factor-why", word::PRACTICE_FACTOR_WHY), 2, 2000))
-        (form::area(&of("factor-how", word::PRACTICE_FACTOR_HOW), 2, 2000))
-        (form::area(&of("factor-questions", word::PRACTICE_FACTOR_QUESTIONS).hint(v.say(word::PRACTICE_LINES_HINT)), 3, 18_000))
+        (form::area(&of("factor-why", word::PRACTICE_FACTOR_WHY), 2))
+        (form::area(&of("factor-how", word::PRACTICE_FACTOR_HOW), 2))
+        (form::area(&of("factor-questions", word::PRACTICE_FACTOR_QUESTIONS).hint(v.say(word::PRACTICE_LINES_HINT)), 3))
         (form::select(&of("factor-practice", word::PRACTICE_FACTOR_PRACTICE), &practices))
     } }
 }
