@@ -287,10 +287,7 @@ pub fn document(visitor: &Visitor, title: &str, main: Markup) -> Markup {
 }
 
 fn navigation(visitor: &Visitor) -> Vec<NavLink> {
-    let own = visitor
-        .own_cities()
-        .next()
-        .map(|city| (format!("/cities/{city}"), word::FRAME_NAV_MY_CITY));
+    let own = visitor.city().map(|city| (format!("/cities/{city}"), word::FRAME_NAV_MY_CITY));
     let all = [
         ("/cities".to_owned(), word::FRAME_NAV_CITIES),
         ("/networks".to_owned(), word::FRAME_NAV_NETWORKS),

@@ -122,6 +122,16 @@ impl Visitor {
         })
     }
 
+    /// The city for which this visitor works: the one that she writes for, else the first in any role.
+    #[must_use]
+    pub fn city(&self) -> Option<&Key> {
+        let mut scopes = self.grants().unwrap_or_default().iter().map(|(_, scope)| scope);
+        let in_any_role = || {
+            scopes.find_map(|scope| if let Scope::City(city) = scope { Some(city) } else { None })
+        };
+        self.own_cities().next().or_else(in_any_role)
+    }
+
     /// The visitor as an author of changes.
     #[must_use]
     pub fn author(&self) -> Author {

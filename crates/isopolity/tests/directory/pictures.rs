@@ -258,7 +258,8 @@ async fn a_page_that_follows_another_citys_shows_no_picture_and_makes_none_publi
     add(&mut officer, WORDS, &drawing(200)).await.is(303);
     let own = sources(&officer.get(BASE).await).remove(0);
     let mark = own.rsplit('/').next().unwrap().split('-').next().unwrap().to_owned();
-    let page = [("mirrors", "jelgava.forms"), ("picture", "")];
+    let page =
+        [("mirrors", "jelgava.forms"), ("picture", ""), ("entry_title", ""), ("entry_text", "")];
     officer.post("/cities/riga/guide/page/new/publish", &with(PAGE, &page)).await.is(303);
     let page = town.reader().get("/welcome/riga/en/pages/forms").await;
     page.is(200).says("Bring paper.");

@@ -245,6 +245,8 @@ async fn a_service_tells_everything_that_one_must_know_before_going() {
         .says("Wednesday")
         .says("14:00–18:00")
         .says("by the clock of Riga")
+        .says("Other hours on these days")
+        .says("24 December 2026")
         .says("Piemēra iela 1");
     page.says("Valid until 31 January 2027").says("Association The Bridge").says("example");
     assert!(page.text.contains("href=\"tel:+37100000004\""));

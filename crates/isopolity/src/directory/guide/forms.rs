@@ -7,7 +7,7 @@ use ::directory::guide::{
     When, validate_entry,
 };
 use ::directory::hours::Zone;
-use ::directory::{Cost, Picture, Provenance, Texts, Web};
+use ::directory::{Cost, Picture, Provenance, Texts, Web, prose};
 use jiff::civil::{Date, Time};
 use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
@@ -232,12 +232,14 @@ fn filled_by_followed(typed: &Typed, kind: Kind, around: &Around) -> Typed {
     let Some((_, Entry::Page(page))) = followed else { return typed.clone() };
     let lang = Lang::parse(typed.get("lang")).unwrap_or(page.title.source());
     let pair = |(name, value): &(String, String)| {
-        let text = match name.as_str() {
-            "entry_title" if value.trim().is_empty() => Some(&page.title),
-            "entry_text" if value.trim().is_empty() => Some(&page.body),
-            _ => None,
+        let value = match name.as_str() {
+            "entry_title" if value.trim().is_empty() => page.title.show(&[lang]).text.to_owned(),
+            // Its pictures are the other city's.
+            "entry_text" if value.trim().is_empty() => {
+                prose::without_pictures(page.body.show(&[lang]).text)
+            }
+            _ => value.clone(),
         };
-        let value = text.map_or_else(|| value.clone(), |text| text.show(&[lang]).text.to_owned());
         (name.clone(), value)
     };
     Typed::of(typed.pairs().iter().map(pair))
