@@ -29,6 +29,7 @@ mod wording;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use ::directory::guide::Entry;
 use ::directory::{Directory, Provenance, Service};
 use locale::{Lang, Text};
 use measure::Key;
@@ -272,6 +273,17 @@ pub async fn waiting_items_of(app: &App, v: &Visitor, city: &Key) -> Result<Vec<
     if !v.may(Act::PublishDirectory) {
         return Ok(Vec::new());
     }
+    let services = store::services_handed_in(&app.store, city).await?;
+    Ok(waiting_items(v, city, &services, &guide::store::handed_in(&app.store, city).await?))
+}
+
+/// The same out of what was read already.
+fn waiting_items(
+    v: &Visitor,
+    city: &Key,
+    services: &[Kept<Service>],
+    entries: &[Kept<Entry>],
+) -> Vec<Item> {
     let item = |title: &Text, href: String, kind: String| Item {
         title: v.phrase(title),
         href,
@@ -279,17 +291,17 @@ pub async fn waiting_items_of(app: &App, v: &Visitor, city: &Key) -> Result<Vec<
         ..Item::default()
     };
     let mut items = Vec::new();
-    for kept in store::services_handed_in(&app.store, city).await? {
+    for kept in services.iter().filter(|kept| kept.is_handed_in()) {
         let href = format!("/cities/{city}/directory/services/{}", kept.record.key);
         items.push(item(&kept.current().title, href, v.say(word::DIRECTORY_TITLE)));
     }
-    for kept in guide::store::handed_in(&app.store, city).await? {
+    for kept in entries.iter().filter(|kept| kept.is_handed_in()) {
         let kind = kept.record.kind().as_str();
         let href = format!("/cities/{city}/guide/{kind}/{}", kept.record.key());
         let name = v.say_named(&format!("guide-kind-{kind}"));
         items.push(item(kept.current().title(), href, name));
     }
-    Ok(items)
+    items
 }
 
 /// The services of a city that were not withdrawn, drafts included, for choosing one.

@@ -11,7 +11,6 @@ use maud::{Markup, html};
 use measure::Key;
 use serde::Serialize;
 use ui::form::{self, Choice, Field, Line, Weight};
-use ui::list::Item;
 use ui::table::{Column, Table};
 
 use super::ease::eased;
@@ -40,8 +39,6 @@ pub struct All {
     pub notes: i64,
     /// How many web addresses no longer answer.
     pub broken: usize,
-    /// What was handed in for review.
-    pub waiting: Vec<Item>,
 }
 
 fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
@@ -72,6 +69,8 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         html! { @if may {
         p { (form::link_button(&v.say(label), Weight::Secondary, &format!("{base}/{what}/new"))) } } }
     };
+    let is_publisher = v.may(Act::PublishDirectory);
+    let waiting = super::waiting_items(v, &city.key, &all.services, &all.entries);
     let content = html! {
         div.row {
             @if has_public { (form::link_button(&v.say(word::DIRECTORY_SEE_PUBLIC), Weight::Primary, &format!("/welcome/{}", city.key))) }
@@ -90,7 +89,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         }
         @if all.broken > 0 { (ui::notice::notice(ui::notice::Kind::Care, &html! {
             p { a href=(format!("{base}/links")) { (v.say_with(word::LINKS_BROKEN_N, &[("n", all.broken.into())])) } } })) }
-        @if !all.waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) } (ui::list::items(&all.waiting)) } }
+        @if is_publisher && !waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) } (ui::list::items(&waiting)) } }
         section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
             @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }

@@ -53,7 +53,6 @@ pub async fn overview(
         city: key.clone(),
         notes: crate::feedback::count_new(&app, &key).await?,
         broken: crate::links::count_broken(&app, &key).await?,
-        waiting: super::waiting_items_of(&app, &visitor, &key).await?,
     };
     Ok(pages::overview(&visitor, &city, &all))
 }

@@ -61,8 +61,7 @@ pub fn parts(text: &str) -> impl Iterator<Item = &str> {
 fn settle(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     let is_chosen =
         |field: &str| pairs.iter().any(|(name, _)| name.strip_prefix("take:") == Some(field));
-    let differ = pairs.iter().filter(|(name, _)| name == "differs");
-    let is_open = differ.clone().any(|(_, field)| !is_chosen(field));
+    let is_open = pairs.iter().any(|(name, field)| name == "differs" && !is_chosen(field));
     let take: Vec<String> = pairs
         .iter()
         .filter(|(_, whose)| whose == "theirs")

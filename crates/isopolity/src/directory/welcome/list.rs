@@ -84,7 +84,7 @@ pub fn page(guest: &Guest, asked: &Asked, found: &Found, nearby: &Nearby) -> Str
         }
         @if is_of_danger { (guide::whom_to_call(guest)) }
         (narrowing(guest, asked, found, &fitting))
-        (told.as_ref().unwrap_or(&html! {}))
+        @if let Some(told) = &told { (told) }
         p role="status" { (v.say_with(word::DIRECTORY_FOUND, &[("n", fitting.len().into())])) (understood(guest, found, &shown)) }
         @if fitting.is_empty() && told.is_none() {
             (ui::list::nothing(&v.say(word::DIRECTORY_NOTHING), Some((&v.say(word::DIRECTORY_ALL), &guest.href("/services")))))
