@@ -89,6 +89,10 @@ directory-import-what = ما المشكلة
 
 done-removed = تم الحذف.
 done-withdrawn = تم السحب. لن يراها الوافدون الجدد بعد الآن.
+done-published = نُشر. يراه الوافدون الجدد الآن.
+done-draft-kept = حُفظ كمسودة. لا يراه الوافدون الجدد بعد.
+done-handed-in = قُدِّم. من يحق له النشر يراه منتظرًا في هذه الصفحة.
+done-sent-back = أُعيد مع ما قلته.
 done-still-needed = لم يتغير شيء: ما زالت إحدى الخدمات تحتاج إليه.
 done-changed-meanwhile = لم يتغير شيء: عدّله شخص آخر في هذه الأثناء. راجعوه من جديد.
 done-loaded = تم تحميل الملف.

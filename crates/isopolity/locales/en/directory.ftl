@@ -77,6 +77,10 @@ directory-import-what = What is wrong
 
 done-removed = Removed.
 done-withdrawn = Withdrawn. Newcomers no longer see it.
+done-published = Published. Newcomers see it now.
+done-draft-kept = Kept as a draft. Newcomers do not see it yet.
+done-handed-in = Handed in. Who may publish sees it waiting on this page.
+done-sent-back = It went back, with what you said.
 done-still-needed = Nothing was changed: a service still needs it.
 done-changed-meanwhile = Nothing was changed: somebody else changed it in the meantime. Look at it again.
 done-loaded = The file is loaded.

@@ -80,6 +80,10 @@ directory-import-what = Ce qui ne va pas
 
 done-removed = Supprimé.
 done-withdrawn = Retiré. Le public ne le voit plus.
+done-published = Publié. Les nouveaux arrivants le voient maintenant.
+done-draft-kept = Gardé comme brouillon. Les nouveaux arrivants ne le voient pas encore.
+done-handed-in = Remis. Qui peut publier le voit en attente sur cette page.
+done-sent-back = C’est renvoyé, avec ce que vous avez dit.
 done-still-needed = Rien n’a changé : un service en a encore besoin.
 done-changed-meanwhile = Rien n’a changé : une autre personne l’a modifié entre-temps. Regardez à nouveau.
 done-loaded = Le fichier est chargé.

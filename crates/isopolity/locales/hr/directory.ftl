@@ -80,6 +80,10 @@ directory-import-what = Što nije u redu
 
 done-removed = Uklonjeno.
 done-withdrawn = Povučeno. Novopridošli to više ne vide.
+done-published = Objavljeno. Pridošlice to sada vide.
+done-draft-kept = Zadržano kao nacrt. Pridošlice to još ne vide.
+done-handed-in = Predano. Tko smije objaviti, na ovoj stranici vidi da čeka.
+done-sent-back = Vraćeno je, s onim što ste rekli.
 done-still-needed = Ništa nije promijenjeno: nekoj usluzi to još treba.
 done-changed-meanwhile = Ništa nije promijenjeno: netko je to u međuvremenu izmijenio. Pogledajte ponovno.
 done-loaded = Datoteka je učitana.

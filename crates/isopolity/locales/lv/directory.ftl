@@ -80,6 +80,10 @@ directory-import-what = Kas nav pareizi
 
 done-removed = Izņemts.
 done-withdrawn = Atsaukts. Jauniebraucēji to vairs neredz.
+done-published = Publicēts. Ieceļotāji to redz jau tagad.
+done-draft-kept = Paturēts kā melnraksts. Ieceļotāji to vēl neredz.
+done-handed-in = Iesniegts. Kas drīkst publicēt, šajā lapā redz, ka tas gaida.
+done-sent-back = Tas nosūtīts atpakaļ ar jūsu teikto.
 done-still-needed = Nekas nav mainīts: kādam pakalpojumam tas vēl ir vajadzīgs.
 done-changed-meanwhile = Nekas nav mainīts: pa to laiku to mainīja kāds cits. Apskatiet vēlreiz.
 done-loaded = Fails ir ielādēts.

@@ -77,6 +77,10 @@ directory-import-what = Vad som är fel
 
 done-removed = Borttaget.
 done-withdrawn = Tillbakadragen. Nyinflyttade ser den inte längre.
+done-published = Publicerat. Nyanlända ser det nu.
+done-draft-kept = Sparat som utkast. Nyanlända ser det inte ännu.
+done-handed-in = Inlämnat. Den som får publicera ser på den här sidan att det väntar.
+done-sent-back = Det är skickat tillbaka, med det du sade.
 done-still-needed = Inget ändrades: en tjänst behöver det fortfarande.
 done-changed-meanwhile = Inget ändrades: någon annan ändrade det under tiden. Titta på det igen.
 done-loaded = Filen är inläst.

@@ -10,7 +10,8 @@ use ::directory::{Contact, Organisation, Service, Texts, Web, prose};
 use locale::Text;
 use measure::Key;
 
-use super::store::{self, Record};
+use super::store::{self, Written};
+use super::thing::Named;
 use super::{Kept, State, guide};
 use crate::app::App;
 use crate::store::change::Change;
@@ -38,22 +39,31 @@ pub enum Replaced {
 }
 
 /// A kind of record with web addresses.
-trait Linked: Record {
-    /// The part of its form's address between the directory and the key.
-    const FORM: &'static str;
-    /// Its name.
-    fn name(&self) -> &Text;
+trait Linked: Written + Named {
+    /// Its ways to be reached.
+    fn contacts(&mut self) -> &mut Vec<Contact>;
     /// Its web addresses.
     fn addresses(&self) -> Vec<&str>;
-    /// The same with another address in the place of one.
-    fn replaced(self, old: &str, new: &Web) -> Self;
-    /// Saves what was `before`, if it is still at its version; says whether it was.
-    async fn save(
-        change: &mut Change,
-        city: &Key,
-        before: &Kept<Self>,
-        after: &Kept<Self>,
-    ) -> Result<bool, Fault>;
+}
+
+impl Linked for Organisation {
+    fn contacts(&mut self) -> &mut Vec<Contact> {
+        &mut self.contacts
+    }
+
+    fn addresses(&self) -> Vec<&str> {
+        web(&self.contacts)
+    }
+}
+
+impl Linked for Service {
+    fn contacts(&mut self) -> &mut Vec<Contact> {
+        &mut self.contacts
+    }
+
+    fn addresses(&self) -> Vec<&str> {
+        web(&self.contacts)
+    }
 }
 
 fn web(contacts: &[Contact]) -> Vec<&str> {
@@ -77,55 +87,11 @@ fn with(contacts: Vec<Contact>, old: &str, new: &Web) -> Vec<Contact> {
     after
 }
 
-impl Linked for Organisation {
-    const FORM: &'static str = "organisations";
-
-    fn name(&self) -> &Text {
-        &self.name
-    }
-
-    fn addresses(&self) -> Vec<&str> {
-        web(&self.contacts)
-    }
-
-    fn replaced(self, old: &str, new: &Web) -> Self {
-        Self { contacts: with(self.contacts, old, new), ..self }
-    }
-
-    async fn save(
-        change: &mut Change,
-        city: &Key,
-        before: &Kept<Self>,
-        after: &Kept<Self>,
-    ) -> Result<bool, Fault> {
-        let version = after.version;
-        store::change_organisation(change, city, &before.record, &after.record, version).await
-    }
-}
-
-impl Linked for Service {
-    const FORM: &'static str = "services";
-
-    fn name(&self) -> &Text {
-        &self.title
-    }
-
-    fn addresses(&self) -> Vec<&str> {
-        web(&self.contacts)
-    }
-
-    fn replaced(self, old: &str, new: &Web) -> Self {
-        Self { contacts: with(self.contacts, old, new), ..self }
-    }
-
-    async fn save(
-        change: &mut Change,
-        city: &Key,
-        before: &Kept<Self>,
-        after: &Kept<Self>,
-    ) -> Result<bool, Fault> {
-        store::change_service(change, city, before, after).await
-    }
+/// The same record with another address in the place of one.
+fn replaced<T: Linked>(mut record: T, old: &str, new: &Web) -> T {
+    let contacts = record.contacts();
+    *contacts = with(std::mem::take(contacts), old, new);
+    record
 }
 
 /// Every place where a web address stands in a city's directory. What was withdrawn is not read by
@@ -170,10 +136,10 @@ async fn used_in<T: Linked>(app: &App, city: &Key) -> Result<Vec<Used>, Fault> {
     let mut used = Vec::new();
     for kept in all.iter().filter(|kept| kept.state != State::Withdrawn) {
         let record = kept.current();
-        let href = format!("/cities/{city}/directory/{}/{}", T::FORM, record.key());
+        let href = record.sort().form(city, record.key());
         used.extend(addresses(kept).into_iter().map(|address| Used {
             address: address.to_owned(),
-            title: record.name().clone(),
+            title: record.title().clone(),
             href: href.clone(),
         }));
     }
@@ -195,11 +161,11 @@ async fn replace_in<T: Linked>(
             continue;
         }
         let after = Kept {
-            record: before.record.clone().replaced(old, new),
-            draft: before.draft.clone().map(|draft| draft.replaced(old, new)),
+            record: replaced(before.record.clone(), old, new),
+            draft: before.draft.clone().map(|draft| replaced(draft, old, new)),
             ..before.clone()
         };
-        if !T::save(change, city, &before, &after).await? {
+        if !store::change(change, city, &before, &after).await? {
             return Ok(None);
         }
         count += 1;
@@ -230,7 +196,7 @@ async fn used_in_entries(app: &App, city: &Key) -> Result<Vec<Used>, Fault> {
     let all = guide::store::all(&app.store, city).await?;
     for kept in all.iter().filter(|kept| kept.state != State::Withdrawn) {
         let entry = kept.current();
-        let href = format!("/cities/{city}/guide/{}/{}", entry.kind().as_str(), entry.key());
+        let href = entry.sort().form(city, entry.key());
         used.extend(of_kept(kept).into_iter().map(|address| Used {
             address,
             title: entry.title().clone(),

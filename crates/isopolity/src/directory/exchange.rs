@@ -3,14 +3,12 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::directory::{
-    Directory, MOST_PICTURE_BYTES, MOST_PICTURES, Organisation, Picture, Place, Service,
-};
+use ::directory::{Directory, MOST_PICTURE_BYTES, MOST_PICTURES, Picture, Service};
 use measure::{Key, Problem, Problems};
 use serde_json::Value;
 
 use super::pictures::{self, Taken};
-use super::store::{self, Record};
+use super::store::{self, Record, Written};
 use super::{Kept, State, Wish, guide, wording};
 use crate::app::App;
 use crate::store::Fault;
@@ -246,7 +244,32 @@ async fn kept<T: Record>(app: &App, city: &Key) -> Result<BTreeMap<Key, Kept<T>>
     Ok(all.into_iter().map(|kept| (kept.record.key().clone(), kept)).collect())
 }
 
-/// Writes what a file or a table brings; new services get this state.
+/// Writes the records of a kind that a file brings.
+async fn bring<'d, T: Written + PartialEq + 'd>(
+    app: &App,
+    change: &mut Change,
+    (city, wish): (&Key, Wish),
+    all: impl Iterator<Item = &'d T>,
+    arrival: &mut Arrival,
+) -> Result<(), Fault> {
+    let before = kept::<T>(app, city).await?;
+    for new in all {
+        match before.get(new.key()) {
+            None => {
+                let new = Kept::new(new.clone(), wish);
+                arrival.new += usize::from(store::add(change, city, &new).await?);
+            }
+            Some(old) if old.record == *new => arrival.same += 1,
+            Some(old) => {
+                let after = Kept { record: new.clone(), ..old.clone() };
+                arrival.changed += usize::from(store::change(change, city, old, &after).await?);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes what a file or a table brings; what is new gets this state.
 pub(super) async fn write(
     app: &App,
     change: &mut Change,
@@ -255,46 +278,11 @@ pub(super) async fn write(
 ) -> Result<Arrival, Fault> {
     let city = &directory.city;
     let mut arrival = Arrival { city: city.to_string(), ..Arrival::default() };
-    let before = kept::<Organisation>(app, city).await?;
-    for new in &directory.organisations {
-        match before.get(&new.key) {
-            None => arrival.new += usize::from(store::add_organisation(change, city, new).await?),
-            Some(old) if old.record == *new => arrival.same += 1,
-            Some(old) => {
-                let is_changed =
-                    store::change_organisation(change, city, &old.record, new, old.version).await?;
-                arrival.changed += usize::from(is_changed);
-            }
-        }
-    }
-    let before = kept::<Place>(app, city).await?;
-    for new in &directory.places {
-        match before.get(&new.key) {
-            None => arrival.new += usize::from(store::add_place(change, city, new).await?),
-            Some(old) if old.record == *new => arrival.same += 1,
-            Some(old) => {
-                let is_changed =
-                    store::change_place(change, city, &old.record, new, old.version).await?;
-                arrival.changed += usize::from(is_changed);
-            }
-        }
-    }
     let wish = if state == State::Published { Wish::Publish } else { Wish::Keep };
-    let before = kept::<Service>(app, city).await?;
-    for new in directory.services.iter().map(AsRef::as_ref) {
-        match before.get(&new.key) {
-            None => {
-                let new = Kept::new(new.clone(), wish);
-                arrival.new += usize::from(store::add_service(change, city, &new).await?);
-            }
-            Some(old) if old.record == *new => arrival.same += 1,
-            Some(old) => {
-                let after = Kept { record: new.clone(), ..old.clone() };
-                arrival.changed +=
-                    usize::from(store::change_service(change, city, old, &after).await?);
-            }
-        }
-    }
+    bring(app, change, (city, wish), directory.organisations.iter(), &mut arrival).await?;
+    bring(app, change, (city, wish), directory.places.iter(), &mut arrival).await?;
+    let services = directory.services.iter().map(AsRef::as_ref);
+    bring::<Service>(app, change, (city, wish), services, &mut arrival).await?;
     let before: BTreeMap<_, _> = guide::store::all(&app.store, city)
         .await?
         .into_iter()

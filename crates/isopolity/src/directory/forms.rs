@@ -248,7 +248,7 @@ fn field_of(place: &str) -> &str {
 
 /// The fields of an organisation in a language.
 pub fn organisation_fields(kept: &Kept<Organisation>, lang: Lang) -> Typed {
-    let o = &kept.record;
+    let o = kept.current();
     let own = [
         ("lang".to_owned(), lang.to_string()),
         ("version".to_owned(), kept.version.to_string()),
@@ -279,7 +279,7 @@ pub fn organisation(typed: &Typed, old: Option<&Organisation>) -> Result<Organis
 
 /// The fields of a place in a language.
 pub fn place_fields(kept: &Kept<Place>, lang: Lang) -> Typed {
-    let p = &kept.record;
+    let p = kept.current();
     let degrees = p.position.map(Position::degrees);
     let own = [
         ("lang", lang.to_string()),

@@ -6,6 +6,7 @@
 
 mod addresses;
 mod area;
+pub mod around;
 pub mod coverage;
 pub mod demo;
 mod ease;
@@ -17,11 +18,14 @@ mod hours;
 pub mod meaning;
 mod pages;
 pub mod pictures;
+pub mod preview;
 pub mod requests;
+pub mod review;
 mod shelf;
 mod stays;
 pub mod store;
 pub mod table;
+mod thing;
 pub mod translate;
 pub mod welcome;
 mod wording;
@@ -29,8 +33,7 @@ mod wording;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ::directory::guide::Entry;
-use ::directory::{Directory, Provenance, Service};
+use ::directory::{Directory, Organisation, Place, Provenance, Service};
 use locale::{Lang, Text};
 use measure::Key;
 use ui::list::Item;
@@ -42,11 +45,11 @@ use crate::refusal::Refusal;
 use crate::store::{Fault, is_unreadable};
 use crate::thread::{Described, Visibility};
 use crate::web::Visitor;
-use crate::word;
 
 pub use addresses::{Replaced, Used, cities_with_entries, replace_address, used_addresses};
 pub use exchange::{Arrival, export, import};
 pub use shelf::Shelf;
+use thing::Named;
 
 /// A record as it is kept: with its state and its version.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +62,8 @@ pub struct Kept<T> {
     pub draft: Option<T>,
     /// Whether what is not published yet waits for somebody's review.
     pub standing: Standing,
+    /// What a reviewer said when it went back to its writer; empty when nobody did.
+    pub note: String,
     /// The version, for editing.
     pub version: i64,
 }
@@ -84,6 +89,17 @@ pub enum Wish {
     Publish,
 }
 
+impl Wish {
+    /// How the page that follows tells that it was done.
+    fn told(self) -> &'static str {
+        match self {
+            Self::Keep => "draft-kept",
+            Self::HandIn => "handed-in",
+            Self::Publish => "published",
+        }
+    }
+}
+
 impl<T: Clone> Kept<T> {
     /// A record that was not there before.
     #[must_use]
@@ -93,6 +109,7 @@ impl<T: Clone> Kept<T> {
             state: State::Draft,
             draft: None,
             standing: Standing::Writing,
+            note: String::new(),
             version: 0,
         };
         let record = empty.record.clone();
@@ -105,21 +122,38 @@ impl<T: Clone> Kept<T> {
         self.draft.as_ref().unwrap_or(&self.record)
     }
 
-    /// The same with other content. What newcomers see changes only when it is published.
+    /// The same, taken.
+    #[must_use]
+    pub fn into_current(self) -> T {
+        self.draft.unwrap_or(self.record)
+    }
+
+    /// What newcomers see, if they see it.
+    #[must_use]
+    pub fn published(self) -> Option<T> {
+        (self.state == State::Published).then_some(self.record)
+    }
+
+    /// The same with other content. What newcomers see changes only when it is published, and what a
+    /// reviewer said stands until it is handed in again.
     #[must_use]
     pub fn with(&self, new: T, wish: Wish) -> Self {
         let standing = if wish == Wish::HandIn { Standing::Review } else { Standing::Writing };
+        let note = if wish == Wish::Keep { self.note.clone() } else { String::new() };
+        let version = self.version;
         match (wish, self.state) {
-            (Wish::Publish, _) => Self {
-                record: new,
-                state: State::Published,
-                draft: None,
-                standing,
-                version: self.version,
-            },
-            (_, State::Published) => Self { draft: Some(new), standing, ..self.clone() },
-            _ => Self { record: new, state: State::Draft, draft: None, standing, ..self.clone() },
+            (Wish::Publish, _) => {
+                Self { record: new, state: State::Published, draft: None, standing, note, version }
+            }
+            (_, State::Published) => Self { draft: Some(new), standing, note, ..self.clone() },
+            _ => Self { record: new, state: State::Draft, draft: None, standing, note, version },
         }
+    }
+
+    /// The same, gone back to its writer with what the reviewer says.
+    #[must_use]
+    pub fn sent_back(&self, note: String) -> Self {
+        Self { standing: Standing::Writing, note, ..self.clone() }
     }
 
     /// Whether it waits for somebody's review.
@@ -135,6 +169,7 @@ fn act<T: Clone>(before: Option<&Kept<T>>, after: &Kept<T>) -> &'static str {
         (_, State::Withdrawn) => "withdraw",
         (_, State::Published) if after.draft.is_none() => "publish",
         _ if after.is_handed_in() => "hand-in",
+        _ if before.is_some_and(Kept::is_handed_in) && !after.note.is_empty() => "return",
         (None, _) => "add",
         _ => "edit",
     }
@@ -273,35 +308,30 @@ pub async fn waiting_items_of(app: &App, v: &Visitor, city: &Key) -> Result<Vec<
     if !v.may(Act::PublishDirectory) {
         return Ok(Vec::new());
     }
-    let services = store::services_handed_in(&app.store, city).await?;
-    Ok(waiting_items(v, city, &services, &guide::store::handed_in(&app.store, city).await?))
+    let store = &app.store;
+    let organisations = store::handed_in::<Organisation>(store, city).await?;
+    let places = store::handed_in::<Place>(store, city).await?;
+    let services = store::handed_in::<Service>(store, city).await?;
+    let entries = guide::store::handed_in(store, city).await?;
+    let mut items = waiting_items(v, city, &services);
+    items.extend(waiting_items(v, city, &entries));
+    items.extend(waiting_items(v, city, &organisations));
+    items.extend(waiting_items(v, city, &places));
+    Ok(items)
 }
 
-/// The same out of what was read already.
-fn waiting_items(
-    v: &Visitor,
-    city: &Key,
-    services: &[Kept<Service>],
-    entries: &[Kept<Entry>],
-) -> Vec<Item> {
-    let item = |title: &Text, href: String, kind: String| Item {
-        title: v.phrase(title),
-        href,
-        meta: kind,
-        ..Item::default()
+/// Those of a kind, out of what was read already.
+fn waiting_items<T: Named + Clone>(v: &Visitor, city: &Key, all: &[Kept<T>]) -> Vec<Item> {
+    let item = |kept: &Kept<T>| {
+        let (current, sort) = (kept.current(), kept.record.sort());
+        Item {
+            title: v.phrase(current.title()),
+            href: sort.form(city, current.own_key()),
+            meta: sort.name(v),
+            ..Item::default()
+        }
     };
-    let mut items = Vec::new();
-    for kept in services.iter().filter(|kept| kept.is_handed_in()) {
-        let href = format!("/cities/{city}/directory/services/{}", kept.record.key);
-        items.push(item(&kept.current().title, href, v.say(word::DIRECTORY_TITLE)));
-    }
-    for kept in entries.iter().filter(|kept| kept.is_handed_in()) {
-        let kind = kept.record.kind().as_str();
-        let href = format!("/cities/{city}/guide/{kind}/{}", kept.record.key());
-        let name = v.say_named(&format!("guide-kind-{kind}"));
-        items.push(item(kept.current().title(), href, name));
-    }
-    items
+    all.iter().filter(|kept| kept.is_handed_in()).map(item).collect()
 }
 
 /// The services of a city that were not withdrawn, drafts included, for choosing one.

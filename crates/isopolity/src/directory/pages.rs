@@ -13,10 +13,12 @@ use serde::Serialize;
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::table::{Column, Table};
 
+use super::around::Around;
 use super::ease::eased;
 use super::exchange::Arrival;
 use super::pictures::{self, Choices, Within};
-use super::{Kept, State, area, forms, hours, wording};
+use super::thing::Named;
+use super::{Kept, State, area, forms, hours, preview, review, wording};
 use crate::access::Act;
 use crate::fold::fold;
 use crate::network::City;
@@ -70,7 +72,10 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         p { (form::link_button(&v.say(label), Weight::Secondary, &format!("{base}/{what}/new"))) } } }
     };
     let is_publisher = v.may(Act::PublishDirectory);
-    let waiting = super::waiting_items(v, &city.key, &all.services, &all.entries);
+    let mut waiting = super::waiting_items(v, &city.key, &all.services);
+    waiting.extend(super::waiting_items(v, &city.key, &all.entries));
+    waiting.extend(super::waiting_items(v, &city.key, &all.organisations));
+    waiting.extend(super::waiting_items(v, &city.key, &all.places));
     let content = html! {
         div.row {
             @if has_public { (form::link_button(&v.say(word::DIRECTORY_SEE_PUBLIC), Weight::Primary, &format!("/welcome/{}", city.key))) }
@@ -95,10 +100,10 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }
         (due(v, &base, all))
         section.section { h2 { (v.say(word::DIRECTORY_ORGANISATIONS)) }
-            (others(v, &format!("{base}/organisations"), all.organisations.iter().map(|k| (&k.record.key, &k.record.name, k.record.provenance))))
+            (others(v, &city.key, &all.organisations))
             (add(word::DIRECTORY_ADD_ORGANISATION, "organisations")) }
         section.section { h2 { (v.say(word::DIRECTORY_PLACES)) }
-            (others(v, &format!("{base}/places"), all.places.iter().map(|k| (&k.record.key, &k.record.name, k.record.provenance))))
+            (others(v, &city.key, &all.places))
             (add(word::DIRECTORY_ADD_PLACE, "places")) }
         section.section { h2 { (v.say(word::DIRECTORY_HOLIDAYS)) }
             p { (v.say_with(word::DIRECTORY_HOLIDAYS_N, &[("n", all.holidays.len().into())]))
@@ -154,7 +159,7 @@ fn services(v: &Visitor, base: &str, all: &All) -> Markup {
         li id=(format!("service-{}", s.key)) {
             p.item-title {
                 @if may { a href=(format!("{base}/services/{}", s.key)) { (v.text(&s.title)) } } @else { (v.text(&s.title)) }
-                @for mark in super::guide::standing(v, kept) { " " (ui::list::tag_mark(&mark)) }
+                @for mark in standing(v, kept) { " " (ui::list::tag_mark(&mark)) }
                 @if s.provenance == Provenance::Example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
             }
             p.line {
@@ -176,15 +181,14 @@ fn freshness(v: &Visitor, service: &Service, today: Date) -> Markup {
     }
 }
 
-fn others<'a>(
-    v: &Visitor,
-    base: &str,
-    all: impl Iterator<Item = (&'a Key, &'a Text, Provenance)>,
-) -> Markup {
+fn others<T: Around>(v: &Visitor, city: &Key, all: &[Kept<T>]) -> Markup {
     let may = v.may(Act::WriteDirectory);
-    html! { ul.items { @for (key, name, provenance) in all { li { p.item-title {
-        @if may { a href=(format!("{base}/{key}")) { (v.text(name)) } } @else { (v.text(name)) }
-        @if provenance == Provenance::Example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
+    html! { ul.items { @for kept in all { @let (own, sort) = (kept.record.key(), kept.record.sort());
+        li id=(format!("{}-{own}", sort.as_str())) { p.item-title {
+            @if may { a href=(sort.form(city, own)) { (v.text(kept.current().title())) } } @else { (v.text(kept.current().title())) }
+            // Most are published, and nobody needs to read so on every line.
+            @if kept.state != State::Published || kept.draft.is_some() { @for mark in standing(v, kept) { " " (ui::list::tag_mark(&mark)) } }
+            @if kept.current().provenance() == Provenance::Example { " " (ui::list::tag_mark(&v.say(word::FRAME_EXAMPLE_TAG))) }
     } } } } }
 }
 
@@ -302,51 +306,18 @@ pub(super) fn ending(
     (form::post(action, &html! { (form::hidden("version", &version.to_string())) (form::button(&v.say(label), Weight::Danger)) })) } }
 }
 
-/// The form of an organisation.
-pub fn organisation_form(
-    v: &Visitor,
-    city: &City,
-    kept: Option<&Kept<Organisation>>,
-    entered: &Entered,
-) -> Response {
-    let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
-    let action = format!("{}/organisations/{page}", base(city));
-    let fields = html! {
-        (beginning(v, entered, kept.map(|k| (&k.record.name, action.as_str()))))
-        (form::line(&field(v, entered, "name", word::FIELD_NAME), Line::Text))
-        @if kept.is_none() { (short_name(v, entered)) }
+/// The fields of an organisation.
+pub fn of_organisation(v: &Visitor, entered: &Entered) -> Markup {
+    html! {
         (form::area(&field(v, entered, "about", word::FIELD_ABOUT), 4))
         (contact_lines(v, entered))
-        (provenance(v, entered))
-        (save(v))
-    };
-    let content = html! {
-        (form::post(&action, &fields))
-        @if let Some(kept) = kept { (ending(v, &format!("{action}/remove"), kept.version, word::DIRECTORY_REMOVE, word::DIRECTORY_REMOVE_HINT)) }
-    };
-    let title = if kept.is_some() {
-        word::DIRECTORY_EDIT_ORGANISATION
-    } else {
-        word::DIRECTORY_ADD_ORGANISATION
-    };
-    let kicker = kept.map(|k| v.plain(&k.record.name)).unwrap_or_default();
-    form_sheet(v, headline(v, &way_to_form(v, city), kicker, v.say(title), ""), entered, content)
+    }
 }
 
-/// The form of a place.
-pub fn place_form(
-    v: &Visitor,
-    city: &City,
-    kept: Option<&Kept<Place>>,
-    entered: &Entered,
-) -> Response {
-    let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
-    let action = format!("{}/places/{page}", base(city));
+/// The fields of a place.
+pub fn of_place(v: &Visitor, entered: &Entered) -> Markup {
     let line = |name, label, kind| form::line(&field(v, entered, name, label), kind);
-    let fields = html! {
-        (beginning(v, entered, kept.map(|k| (&k.record.name, action.as_str()))))
-        (line("name", word::FIELD_NAME, Line::Text))
-        @if kept.is_none() { (short_name(v, entered)) }
+    html! {
         (form::line(&field(v, entered, "street", word::FIELD_STREET).hint(v.say(word::DIRECTORY_STREET_HINT)), Line::Text))
         (line("postcode", word::FIELD_POSTCODE, Line::Text))
         (line("town", word::FIELD_TOWN, Line::Text))
@@ -356,16 +327,76 @@ pub fn place_form(
         (form::line(&field(v, entered, "time_zone", word::FIELD_TIME_ZONE).hint(v.say(word::NETWORK_ZONE_HINT)), Line::Text))
         (form::area(&field(v, entered, "directions", word::FIELD_DIRECTIONS), 3))
         (boxes(v, entered, "accessibility", word::FIELD_ACCESSIBILITY, &written_choices(v, "access", &forms::ACCESSES)))
+    }
+}
+
+/// The form of an organisation or a place.
+pub fn around_form<T: Around>(
+    v: &Visitor,
+    city: &City,
+    kept: Option<&Kept<T>>,
+    entered: &Entered,
+) -> Response {
+    let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key().to_string());
+    let action = format!("{}/{}/{page}", base(city), T::PATH);
+    let fields = html! {
+        (beginning(v, entered, kept.map(|k| (k.current().title(), action.as_str()))))
+        (form::line(&field(v, entered, "name", word::FIELD_NAME), Line::Text))
+        @if kept.is_none() { (short_name(v, entered)) }
+        (T::inputs(v, entered))
         (provenance(v, entered))
-        (save(v))
+        (buttons(v, &action))
     };
     let content = html! {
+        @if let Some(kept) = kept { (above(v, city, kept)) }
         (form::post(&action, &fields))
-        @if let Some(kept) = kept { (ending(v, &format!("{action}/remove"), kept.version, word::DIRECTORY_REMOVE, word::DIRECTORY_REMOVE_HINT)) }
+        @if let Some(kept) = kept.filter(|_| v.may(Act::PublishDirectory)) {
+            details.section { summary { (v.say(word::DIRECTORY_REMOVE)) }
+                (ending(v, &format!("{action}/remove"), kept.version, word::DIRECTORY_REMOVE, word::DIRECTORY_REMOVE_HINT)) } }
     };
-    let title = if kept.is_some() { word::DIRECTORY_EDIT_PLACE } else { word::DIRECTORY_ADD_PLACE };
-    let kicker = kept.map(|k| v.plain(&k.record.name)).unwrap_or_default();
-    form_sheet(v, headline(v, &way_to_form(v, city), kicker, v.say(title), ""), entered, content)
+    let [add, edit] = T::TITLES;
+    let title = v.say(if kept.is_some() { edit } else { add });
+    let kicker = kept.map(|k| v.plain(k.current().title())).unwrap_or_default();
+    form_sheet(v, headline(v, &way_to_form(v, city), kicker, title, ""), entered, content)
+}
+
+/// What stands above the form of something that is there: how far it is, where its versions are and
+/// how it will look, and what a reviewer said.
+pub(super) fn above<T: Named + Clone>(v: &Visitor, city: &City, kept: &Kept<T>) -> Markup {
+    let (sort, own) = (kept.record.sort(), kept.record.own_key());
+    html! {
+        p.line { @for mark in standing(v, kept) { (ui::list::tag_mark(&mark)) " " }
+            a href=(format!("/cities/{}/history/{}/{own}", city.key, sort.as_str())) { (v.say(word::HISTORY_SEE)) }
+            @if let Some(preview) = preview::address(&city.key, sort, own) { " " a href=(preview) { (v.say(word::PREVIEW_SEE)) } }
+            @if kept.is_handed_in() && v.may(Act::PublishDirectory) { " " a href=(review::address(&city.key, sort, own)) { (v.say(word::REVIEW_DO)) } } }
+        @if !kept.note.is_empty() { (ui::notice::notice(ui::notice::Kind::Care, &html! {
+            h2 { (v.say(word::REVIEW_SAID)) } @for line in kept.note.lines() { p { (line) } } })) }
+    }
+}
+
+/// How far something is, in a mark or two.
+pub fn standing<T: Clone>(v: &Visitor, kept: &Kept<T>) -> Vec<String> {
+    let mut marks = vec![v.say_named(&format!("directory-state-{}", kept.state.as_str()))];
+    if kept.draft.is_some() {
+        marks.push(v.say(word::GUIDE_CHANGING));
+    }
+    if kept.is_handed_in() {
+        marks.push(v.say(word::GUIDE_HANDED_IN));
+    }
+    if !kept.note.is_empty() {
+        marks.push(v.say(word::REVIEW_CAME_BACK));
+    }
+    marks
+}
+
+/// Keep, hand in, publish: who may not publish is not offered it.
+pub(super) fn buttons(v: &Visitor, action: &str) -> Markup {
+    html! { div.row {
+        @if v.may(Act::PublishDirectory) { (form::button_to(&v.say(word::GUIDE_PUBLISH), Weight::Primary, &format!("{action}/publish"))) }
+        @else { (form::button_with(&v.say(word::GUIDE_HAND_IN), Weight::Primary, "act", "review")) }
+        (form::button_with(&v.say(word::GUIDE_KEEP_DRAFT), Weight::Secondary, "act", "draft"))
+        @if v.may(Act::PublishDirectory) { (form::button_with(&v.say(word::GUIDE_HAND_IN), Weight::Secondary, "act", "review")) }
+    } }
 }
 
 /// The form of a service.
@@ -388,11 +419,10 @@ pub fn service_form(
         (using(v, entered))
         (form::line(&field(v, entered, "checked_until", word::FIELD_CHECKED_UNTIL).hint(v.say(word::DIRECTORY_CHECKED_HINT)), Line::Date))
         (provenance(v, entered))
-        (super::guide::buttons(v, &action))
+        (buttons(v, &action))
     };
     let content = html! {
-        @if let Some(kept) = kept { p.line { @for mark in super::guide::standing(v, kept) { (ui::list::tag_mark(&mark)) " " }
-            a href=(format!("/cities/{}/history/service/{page}", city.key)) { (v.say(word::HISTORY_SEE)) } } }
+        @if let Some(kept) = kept { (above(v, city, kept)) }
         @if around.organisations.is_empty() {
             (ui::list::nothing(&v.say(word::DIRECTORY_NO_ORGANISATION),
                 Some((&v.say(word::DIRECTORY_ADD_ORGANISATION), &format!("{}/organisations/new", base(city))))))

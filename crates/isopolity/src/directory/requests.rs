@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use ::directory::{Directory, Organisation, Picture, Place, Service, Thesaurus};
+use ::directory::{Directory, Picture, Service, Thesaurus};
 use axum::extract::{Path, State as AppState};
 use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
@@ -10,7 +10,7 @@ use locale::Lang;
 use measure::{Key, Problem, Problems};
 
 use super::exchange::{self, Trial};
-use super::store::{self, Record, Removal};
+use super::store::{self, Record};
 use super::{Kept, State, Wish, forms, hours, pages, pictures, refill_shelf, table};
 use crate::app::App;
 use crate::network::find_city;
@@ -57,235 +57,12 @@ pub async fn overview(
     Ok(pages::overview(&visitor, &city, &all))
 }
 
-/// `GET /cities/{city}/directory/organisations/new`
-pub async fn new_organisation(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path(key): Path<Key>,
-) -> Answer {
-    let city = find_city(&app, &key).await?;
-    Ok(pages::organisation_form(
-        &visitor,
-        &city,
-        None,
-        &Entered::fresh(pages::blank(&visitor, &city)),
-    ))
-}
-
-/// `POST /cities/{city}/directory/organisations/new`
-pub async fn add_organisation(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path(key): Path<Key>,
-    typed: Typed,
-) -> Answer {
-    let city = find_city(&app, &key).await?;
-    let new = match forms::organisation(&typed, None) {
-        Ok(new) => new,
-        Err(p) => {
-            return Ok(pages::organisation_form(
-                &visitor,
-                &city,
-                None,
-                &Entered::refused(typed, p),
-            ));
-        }
-    };
-    let mut change = app.change(visitor.author()).await?;
-    if !store::add_organisation(&mut change, &key, &new).await? {
-        let taken = Entered::refused(typed, one_problem("key-taken", "key"));
-        return Ok(pages::organisation_form(&visitor, &city, None, &taken));
-    }
-    change.commit().await?;
-    Ok(go(&format!("/cities/{key}/directory?done=saved")))
-}
-
-/// `GET /cities/{city}/directory/organisations/{organisation}`
-pub async fn organisation(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path((key, own)): Path<(Key, Key)>,
-) -> Answer {
-    let city = find_city(&app, &key).await?;
-    let kept: Kept<Organisation> = find(&app, &key, &own).await?;
-    let lang = texts_in(&visitor, Some(kept.record.name.source()));
-    let entered = Entered::fresh(forms::organisation_fields(&kept, lang));
-    Ok(pages::organisation_form(&visitor, &city, Some(&kept), &entered))
-}
-
-/// `POST /cities/{city}/directory/organisations/{organisation}`
-pub async fn change_organisation(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path((key, own)): Path<(Key, Key)>,
-    typed: Typed,
-) -> Answer {
-    let city = find_city(&app, &key).await?;
-    let before: Kept<Organisation> = find(&app, &key, &own).await?;
-    let after = match forms::organisation(&typed, Some(&before.record)) {
-        Ok(after) => after,
-        Err(p) => {
-            return Ok(pages::organisation_form(
-                &visitor,
-                &city,
-                Some(&before),
-                &Entered::refused(typed, p),
-            ));
-        }
-    };
-    let mut change = app.change(visitor.author()).await?;
-    if !store::change_organisation(&mut change, &key, &before.record, &after, typed.version())
-        .await?
-    {
-        let saved = forms::organisation_fields(&before, forms::lang(&typed, visitor.lang()));
-        return Err(clash(
-            &typed,
-            &saved,
-            before.version,
-            &format!("/cities/{key}/directory/organisations/{own}"),
-        ));
-    }
-    change.commit().await?;
-    refill_shelf(&app, &key).await?;
-    Ok(go(&format!("/cities/{key}/directory?done=saved")))
-}
-
-/// `POST /cities/{city}/directory/organisations/{organisation}/remove`
-pub async fn remove_organisation(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path((key, own)): Path<(Key, Key)>,
-    typed: Typed,
-) -> Answer {
-    let kept: Kept<Organisation> = find(&app, &key, &own).await?;
-    let mut change = app.change(visitor.author()).await?;
-    let removal =
-        store::remove_organisation(&mut change, &key, &kept.record, typed.version()).await?;
-    if removal == Removal::Done {
-        change.commit().await?;
-    }
-    Ok(go(&format!("/cities/{key}/directory?done={}", removed(removal))))
-}
-
-pub(super) fn removed(removal: Removal) -> &'static str {
-    match removal {
-        Removal::Done => "removed",
-        Removal::Needed => "still-needed",
-        Removal::Changed => "changed-meanwhile",
-    }
-}
-
-/// `GET /cities/{city}/directory/places/new`
-pub async fn new_place(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path(key): Path<Key>,
-) -> Answer {
-    let city = find_city(&app, &key).await?;
-    Ok(pages::place_form(&visitor, &city, None, &Entered::fresh(pages::blank(&visitor, &city))))
-}
-
-/// `POST /cities/{city}/directory/places/new`
-pub async fn add_place(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path(key): Path<Key>,
-    typed: Typed,
-) -> Answer {
-    let city = find_city(&app, &key).await?;
-    let new = match forms::place(&typed, None) {
-        Ok(new) => new,
-        Err(p) => return Ok(pages::place_form(&visitor, &city, None, &Entered::refused(typed, p))),
-    };
-    let mut change = app.change(visitor.author()).await?;
-    if !store::add_place(&mut change, &key, &new).await? {
-        let taken = Entered::refused(typed, one_problem("key-taken", "key"));
-        return Ok(pages::place_form(&visitor, &city, None, &taken));
-    }
-    change.commit().await?;
-    Ok(go(&format!("/cities/{key}/directory?done=saved")))
-}
-
-/// `GET /cities/{city}/directory/places/{place}`
-pub async fn place(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path((key, own)): Path<(Key, Key)>,
-) -> Answer {
-    let city = find_city(&app, &key).await?;
-    let kept: Kept<Place> = find(&app, &key, &own).await?;
-    let lang = texts_in(&visitor, Some(kept.record.name.source()));
-    Ok(pages::place_form(
-        &visitor,
-        &city,
-        Some(&kept),
-        &Entered::fresh(forms::place_fields(&kept, lang)),
-    ))
-}
-
-/// `POST /cities/{city}/directory/places/{place}`
-pub async fn change_place(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path((key, own)): Path<(Key, Key)>,
-    typed: Typed,
-) -> Answer {
-    let city = find_city(&app, &key).await?;
-    let before: Kept<Place> = find(&app, &key, &own).await?;
-    let after = match forms::place(&typed, Some(&before.record)) {
-        Ok(after) => after,
-        Err(p) => {
-            return Ok(pages::place_form(
-                &visitor,
-                &city,
-                Some(&before),
-                &Entered::refused(typed, p),
-            ));
-        }
-    };
-    let mut change = app.change(visitor.author()).await?;
-    if !store::change_place(&mut change, &key, &before.record, &after, typed.version()).await? {
-        let saved = forms::place_fields(&before, forms::lang(&typed, visitor.lang()));
-        return Err(clash(
-            &typed,
-            &saved,
-            before.version,
-            &format!("/cities/{key}/directory/places/{own}"),
-        ));
-    }
-    change.commit().await?;
-    refill_shelf(&app, &key).await?;
-    Ok(go(&format!("/cities/{key}/directory?done=saved")))
-}
-
-/// `POST /cities/{city}/directory/places/{place}/remove`
-pub async fn remove_place(
-    AppState(app): AppState<App>,
-    visitor: Visitor,
-    Path((key, own)): Path<(Key, Key)>,
-    typed: Typed,
-) -> Answer {
-    let kept: Kept<Place> = find(&app, &key, &own).await?;
-    let mut change = app.change(visitor.author()).await?;
-    let removal = store::remove_place(&mut change, &key, &kept.record, typed.version()).await?;
-    if removal == Removal::Done {
-        change.commit().await?;
-        refill_shelf(&app, &key).await?;
-    }
-    Ok(go(&format!("/cities/{key}/directory?done={}", removed(removal))))
-}
-
 /// What a service of the city may point to, and the days on which it may be closed.
 async fn pointed_to(app: &App, city: &Key) -> Result<Directory, Refusal> {
-    let organisations: Vec<Kept<Organisation>> = store::all(&app.store, city).await?;
-    let places: Vec<Kept<Place>> = store::all(&app.store, city).await?;
     let pictures: Vec<Kept<Picture>> = store::all(&app.store, city).await?;
     Ok(Directory {
         pictures: pictures.into_iter().map(|k| k.record).collect(),
-        organisations: organisations.into_iter().map(|k| k.record).collect(),
-        places: places.into_iter().map(|k| k.record).collect(),
-        holidays: store::holidays(&app.store, city).await?.0,
-        ..Directory::new(city.clone())
+        ..store::around_as_written(&app.store, city).await?
     })
 }
 
@@ -361,12 +138,12 @@ async fn save_new_service(
     if pictures::wanting(&mut change, key, new.current().pictures()).await?.is_some() {
         return Ok(refused(typed, one_problem("choose", "picture")));
     }
-    if !store::add_service(&mut change, key, &new).await? {
+    if !store::add(&mut change, key, &new).await? {
         return Ok(refused(typed, one_problem("key-taken", "key")));
     }
     change.commit().await?;
     refill_shelf(app, key).await?;
-    Ok(go(&format!("/cities/{key}/directory?done=saved#service-{}", new.record.key)))
+    Ok(go(&format!("/cities/{key}/directory?done={}#service-{}", wish.told(), new.record.key)))
 }
 
 /// `GET /cities/{city}/directory/services/{service}`
@@ -427,7 +204,7 @@ async fn save_service(
         let entered = Entered::refused(typed, one_problem("choose", "picture"));
         return Ok(pages::service_form(visitor, &city, &around, Some(&before), &entered));
     }
-    if !store::change_service(&mut change, key, &before, &after).await? {
+    if !store::change(&mut change, key, &before, &after).await? {
         let saved = forms::service_fields(visitor, &before, forms::lang(&typed, visitor.lang()));
         let page = format!("/cities/{key}/directory/services/{own}");
         let mut refusal = clash(&typed, &saved, before.version, &page);
@@ -438,7 +215,7 @@ async fn save_service(
     }
     change.commit().await?;
     refill_shelf(app, key).await?;
-    Ok(go(&format!("/cities/{key}/directory?done=saved#service-{own}")))
+    Ok(go(&format!("/cities/{key}/directory?done={}#service-{own}", wish.told())))
 }
 
 /// `POST /cities/{city}/directory/services/{service}/withdraw`
@@ -453,7 +230,7 @@ pub async fn withdraw_service(
     let after =
         Kept { state: State::Withdrawn, version: typed.version(), ..Kept::new(record, Wish::Keep) };
     let mut change = app.change(visitor.author()).await?;
-    if !store::change_service(&mut change, &key, &before, &after).await? {
+    if !store::change(&mut change, &key, &before, &after).await? {
         return Ok(go(&format!("/cities/{key}/directory?done=changed-meanwhile")));
     }
     change.commit().await?;

@@ -11,7 +11,7 @@ use measure::Key;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Kept, Standing, State};
+use super::{Kept, Standing, State, Wish};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
 use crate::store::whole::Column::Text;
@@ -22,33 +22,37 @@ use crate::{statements, values};
 statements! {
     CITIES = "select distinct city from service where state = 'published' order by city";
     CITIES_WITH_ENTRIES = "select city from organisation union select city from service union select city from entry order by city";
-    ORGANISATIONS = "select key, record, '' as state, version, null as draft, '' as standing from organisation where city = $1 order by key";
-    ORGANISATION = "select key, record, '' as state, version, null as draft, '' as standing from organisation where city = $1 and key = $2";
-    ADD_ORGANISATION = "insert into organisation (city, key, record, version) values ($1, $2, $3, 1)
-        on conflict (city, key) do nothing";
-    CHANGE_ORGANISATION = "update organisation set record = $3, version = version + 1
-        where city = $1 and key = $2 and version = $4";
+    ORGANISATIONS = "select key, record, state, version, draft, standing, note from organisation where city = $1 order by key";
+    ORGANISATION = "select key, record, state, version, draft, standing, note from organisation where city = $1 and key = $2";
+    ADD_ORGANISATION = "insert into organisation (city, key, record, state, draft, standing, note, version)
+        values ($1, $2, $3, $4, $5, $6, $7, 1) on conflict (city, key) do nothing";
+    CHANGE_ORGANISATION = "update organisation set record = $3, state = $4, draft = $5, standing = $6, note = $7,
+        version = version + 1 where city = $1 and key = $2 and version = $8";
     REMOVE_ORGANISATION = "delete from organisation where city = $1 and key = $2 and version = $3";
-    PLACES = "select key, record, '' as state, version, null as draft, '' as standing from place where city = $1 order by key";
-    PLACE = "select key, record, '' as state, version, null as draft, '' as standing from place where city = $1 and key = $2";
-    ADD_PLACE = "insert into place (city, key, record, version) values ($1, $2, $3, 1)
-        on conflict (city, key) do nothing";
-    CHANGE_PLACE = "update place set record = $3, version = version + 1
-        where city = $1 and key = $2 and version = $4";
+    PLACES = "select key, record, state, version, draft, standing, note from place where city = $1 order by key";
+    PLACE = "select key, record, state, version, draft, standing, note from place where city = $1 and key = $2";
+    ADD_PLACE = "insert into place (city, key, record, state, draft, standing, note, version)
+        values ($1, $2, $3, $4, $5, $6, $7, 1) on conflict (city, key) do nothing";
+    CHANGE_PLACE = "update place set record = $3, state = $4, draft = $5, standing = $6, note = $7,
+        version = version + 1 where city = $1 and key = $2 and version = $8";
     REMOVE_PLACE = "delete from place where city = $1 and key = $2 and version = $3";
-    PICTURES = "select key, record, '' as state, version, null as draft, '' as standing from picture where city = $1 order by key";
-    PICTURE = "select key, record, '' as state, version, null as draft, '' as standing from picture where city = $1 and key = $2";
-    SERVICES = "select key, record, state, version, draft, standing from service where city = $1 order by key";
-    SERVICES_HANDED_IN = "select key, record, state, version, draft, standing from service
+    PICTURES = "select key, record, '' as state, version, null as draft, '' as standing, '' as note from picture where city = $1 order by key";
+    PICTURE = "select key, record, '' as state, version, null as draft, '' as standing, '' as note from picture where city = $1 and key = $2";
+    SERVICES = "select key, record, state, version, draft, standing, note from service where city = $1 order by key";
+    ORGANISATIONS_HANDED_IN = "select key, record, state, version, draft, standing, note from organisation
+        where city = $1 and standing = 'review' order by key limit 200";
+    PLACES_HANDED_IN = "select key, record, state, version, draft, standing, note from place
+        where city = $1 and standing = 'review' order by key limit 200";
+    SERVICES_HANDED_IN = "select key, record, state, version, draft, standing, note from service
         where city = $1 and standing = 'review' order by key limit 200";
     PUBLISHED = "select record, version from service where city = $1 and state = 'published' order by key";
     PUBLISHED_VERSIONS = "select key, version from service where city = $1 and state = 'published' order by key";
     PUBLISHED_ONE = "select record, version from service where city = $1 and key = $2 and state = 'published'";
-    SERVICE = "select key, record, state, version, draft, standing from service where city = $1 and key = $2";
-    ADD_SERVICE = "insert into service (city, key, record, organisation, state, draft, standing, version)
-        values ($1, $2, $3, $4, $5, $6, $7, 1) on conflict (city, key) do nothing";
-    CHANGE_SERVICE = "update service set record = $3, organisation = $4, state = $5, draft = $6, standing = $7, version = version + 1
-        where city = $1 and key = $2 and version = $8";
+    SERVICE = "select key, record, state, version, draft, standing, note from service where city = $1 and key = $2";
+    ADD_SERVICE = "insert into service (city, key, record, state, draft, standing, note, organisation, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, 1) on conflict (city, key) do nothing";
+    CHANGE_SERVICE = "update service set record = $3, state = $4, draft = $5, standing = $6, note = $7,
+        version = version + 1, organisation = $9 where city = $1 and key = $2 and version = $8";
     LEAVE_PLACES = "delete from service_place where city = $1 and service = $2";
     GIVE_AT = "insert into service_place (city, service, place) values ($1, $2, $3) on conflict do nothing";
     SERVICES_BY = "select count(*) as n from service where city = $1 and organisation = $2";
@@ -57,10 +61,8 @@ statements! {
     SET_HOLIDAYS = "insert into holidays (city, dates, version) values ($1, $2, 1)
         on conflict (city) do update set dates = excluded.dates, version = holidays.version + 1
         where holidays.version = $3";
-    EVERY_ORGANISATION = "select key, city, record, '' as state, version, null as draft, '' as standing from organisation
-        where (city, key) > ($1, $2) order by city, key limit 200";
-    EVERY_PLACE = "select key, city, record, '' as state, version, null as draft, '' as standing from place
-        where (city, key) > ($1, $2) order by city, key limit 200";
+    EVERY_ORGANISATION = "select * from organisation where (city, key) > ($1, $2) order by city, key limit 200";
+    EVERY_PLACE = "select * from place where (city, key) > ($1, $2) order by city, key limit 200";
     EVERY_SERVICE = "select * from service where (city, key) > ($1, $2) order by city, key limit 200";
     EVERY_GIVEN_AT = "select * from service_place where (city, service, place) > ($1, $2, $3) order by city, service, place limit 200";
     EVERY_HOLIDAYS = "select * from holidays where city > $1 order by city limit 200";
@@ -71,7 +73,7 @@ impl<T: DeserializeOwned> FromRow for Kept<T> {
         let state: String = row.get("state")?;
         Ok(Self {
             record: row.json("record")?,
-            // Organisations and places have no state of their own: they are shown with a service.
+            // Pictures have no state of their own: they are shown with what shows them.
             state: State::parse(&state).unwrap_or(State::Published),
             draft: row.maybe_json("draft")?,
             standing: if row.get::<String>("standing")? == "review" {
@@ -79,6 +81,7 @@ impl<T: DeserializeOwned> FromRow for Kept<T> {
             } else {
                 Standing::Writing
             },
+            note: row.get("note")?,
             version: row.get("version")?,
         })
     }
@@ -116,14 +119,86 @@ records! {
     Service "service" SERVICES SERVICE;
 }
 
+/// A kind of record that is written, reviewed and published.
+pub trait Written: Record + Send + Sync {
+    /// The statement that adds one.
+    const ADD: &'static str;
+    /// The statement that changes one.
+    const CHANGE: &'static str;
+    /// Those that wait for review.
+    const HANDED_IN: &'static str;
+
+    /// What stands beside the record, for statements to ask for.
+    fn beside(&self) -> Vec<Value> {
+        Vec::new()
+    }
+
+    /// What else is to be kept when one is added or changed.
+    fn settle(
+        _: &mut Change,
+        _: &Key,
+        _: &Kept<Self>,
+    ) -> impl Future<Output = Result<(), Fault>> + Send {
+        std::future::ready(Ok(()))
+    }
+}
+
+impl Written for Organisation {
+    const ADD: &'static str = ADD_ORGANISATION;
+    const CHANGE: &'static str = CHANGE_ORGANISATION;
+    const HANDED_IN: &'static str = ORGANISATIONS_HANDED_IN;
+}
+
+impl Written for Place {
+    const ADD: &'static str = ADD_PLACE;
+    const CHANGE: &'static str = CHANGE_PLACE;
+    const HANDED_IN: &'static str = PLACES_HANDED_IN;
+}
+
+impl Written for Service {
+    const ADD: &'static str = ADD_SERVICE;
+    const CHANGE: &'static str = CHANGE_SERVICE;
+    const HANDED_IN: &'static str = SERVICES_HANDED_IN;
+
+    fn beside(&self) -> Vec<Value> {
+        values![&self.organisation]
+    }
+
+    async fn settle(change: &mut Change, city: &Key, kept: &Kept<Self>) -> Result<(), Fault> {
+        give_at(change, city, kept).await?;
+        if kept.state == State::Published {
+            publish_named(change, city, [&kept.record.organisation], &kept.record.places).await?;
+        }
+        Ok(())
+    }
+}
+
+/// A kind of record that can be removed while nothing needs it.
+pub trait Removable: Record {
+    /// The statement that counts what needs one.
+    const NEEDS: &'static str;
+    /// The statement that removes one.
+    const REMOVE: &'static str;
+}
+
+impl Removable for Organisation {
+    const NEEDS: &'static str = SERVICES_BY;
+    const REMOVE: &'static str = REMOVE_ORGANISATION;
+}
+
+impl Removable for Place {
+    const NEEDS: &'static str = SERVICES_AT;
+    const REMOVE: &'static str = REMOVE_PLACE;
+}
+
 /// Every record of a kind, in the order of the keys.
 pub async fn all<T: Record>(store: &Store, city: &Key) -> Result<Vec<Kept<T>>, Fault> {
     store.list(T::ALL, values![city]).await
 }
 
-/// The services that wait for review.
-pub async fn services_handed_in(store: &Store, city: &Key) -> Result<Vec<Kept<Service>>, Fault> {
-    store.list(SERVICES_HANDED_IN, values![city]).await
+/// Those of a kind that wait for review.
+pub async fn handed_in<T: Written>(store: &Store, city: &Key) -> Result<Vec<Kept<T>>, Fault> {
+    store.list(T::HANDED_IN, values![city]).await
 }
 
 /// Every record of a kind, as a change sees them.
@@ -138,6 +213,15 @@ pub async fn one<T: Record>(
     key: &Key,
 ) -> Result<Option<Kept<T>>, Fault> {
     store.find(T::ONE, values![city, key]).await
+}
+
+/// Whether a record is there, as a change sees it.
+pub async fn is_there<T: Record>(
+    change: &mut Change,
+    city: &Key,
+    key: &Key,
+) -> Result<bool, Fault> {
+    Ok(!change.all(T::ONE, values![city, key]).await?.is_empty())
 }
 
 /// The cities that have a published service.
@@ -200,7 +284,7 @@ pub async fn services_since(
     Ok(services)
 }
 
-/// What newcomers read of a city: published services, with all organisations and places.
+/// What newcomers read of a city: all that is published.
 pub async fn published(store: &Store, city: &Key) -> Result<Directory, Fault> {
     let services = services(store, city).await?;
     Ok(Directory {
@@ -210,15 +294,29 @@ pub async fn published(store: &Store, city: &Key) -> Result<Directory, Fault> {
     })
 }
 
-/// What services of a city are given by, where and when: all of the directory but services and entries.
+/// What services of a city are given by, where and when, as newcomers see it: all of the directory
+/// but services and entries.
 pub async fn around(store: &Store, city: &Key) -> Result<Directory, Fault> {
-    let organisations: Vec<Kept<Organisation>> = all(store, city).await?;
-    let places: Vec<Kept<Place>> = all(store, city).await?;
-    let (holidays, _) = holidays(store, city).await?;
+    around_as(store, city, Kept::published, Kept::published).await
+}
+
+/// The same as its writers see it.
+pub async fn around_as_written(store: &Store, city: &Key) -> Result<Directory, Fault> {
+    let (organisation, place) =
+        (|k: Kept<_>| Some(k.into_current()), |k: Kept<_>| Some(k.into_current()));
+    around_as(store, city, organisation, place).await
+}
+
+async fn around_as(
+    store: &Store,
+    city: &Key,
+    organisation: fn(Kept<Organisation>) -> Option<Organisation>,
+    place: fn(Kept<Place>) -> Option<Place>,
+) -> Result<Directory, Fault> {
     Ok(Directory {
-        holidays,
-        organisations: organisations.into_iter().map(|k| k.record).collect(),
-        places: places.into_iter().map(|k| k.record).collect(),
+        holidays: holidays(store, city).await?.0,
+        organisations: all(store, city).await?.into_iter().filter_map(organisation).collect(),
+        places: all(store, city).await?.into_iter().filter_map(place).collect(),
         ..Directory::new(city.clone())
     })
 }
@@ -266,113 +364,83 @@ pub(super) async fn note<T: Record>(
     change.note(act, (T::KIND, &key), Some(city.as_str()), before, after).await
 }
 
-/// Adds an organisation; says whether the key was free.
-pub async fn add_organisation(
+/// Adds a record; says whether the key was free.
+pub async fn add<T: Written>(
     change: &mut Change,
     city: &Key,
-    new: &Organisation,
+    new: &Kept<T>,
 ) -> Result<bool, Fault> {
-    let added =
-        change.run(ADD_ORGANISATION, values![city, &new.key, Value::json(new)?]).await? == 1;
-    if added {
-        note(change, "add", city, None, Some(new)).await?;
-    }
-    Ok(added)
-}
-
-/// Changes an organisation that is still at this version; says whether it was.
-pub async fn change_organisation(
-    change: &mut Change,
-    city: &Key,
-    before: &Organisation,
-    after: &Organisation,
-    version: i64,
-) -> Result<bool, Fault> {
-    let changed = change
-        .run(CHANGE_ORGANISATION, values![city, &after.key, Value::json(after)?, version])
-        .await?
-        == 1;
-    if changed {
-        note(change, "edit", city, Some(before), Some(after)).await?;
-    }
-    Ok(changed)
-}
-
-/// Adds a place; says whether the key was free.
-pub async fn add_place(change: &mut Change, city: &Key, new: &Place) -> Result<bool, Fault> {
-    let added = change.run(ADD_PLACE, values![city, &new.key, Value::json(new)?]).await? == 1;
-    if added {
-        note(change, "add", city, None, Some(new)).await?;
-    }
-    Ok(added)
-}
-
-/// Changes a place that is still at this version; says whether it was.
-pub async fn change_place(
-    change: &mut Change,
-    city: &Key,
-    before: &Place,
-    after: &Place,
-    version: i64,
-) -> Result<bool, Fault> {
-    let changed =
-        change.run(CHANGE_PLACE, values![city, &after.key, Value::json(after)?, version]).await?
-            == 1;
-    if changed {
-        note(change, "edit", city, Some(before), Some(after)).await?;
-    }
-    Ok(changed)
-}
-
-/// Adds a service; says whether the key was free.
-pub async fn add_service(
-    change: &mut Change,
-    city: &Key,
-    new: &Kept<Service>,
-) -> Result<bool, Fault> {
-    let record = &new.record;
-    let values = values![
-        city,
-        &record.key,
-        Value::json(record)?,
-        &record.organisation,
-        new.state.as_str(),
-        draft(new)?,
-        new.standing.as_str(),
-    ];
-    let added = change.run(ADD_SERVICE, values).await? == 1;
-    if added {
-        give_at(change, city, new).await?;
+    let mut values = values(city, new)?;
+    values.extend(new.record.beside());
+    let is_added = change.run(T::ADD, values).await? == 1;
+    if is_added {
+        T::settle(change, city, new).await?;
         note(change, super::act(None, new), city, None, Some(new.current())).await?;
     }
-    Ok(added)
+    Ok(is_added)
 }
 
-/// Changes a service that is still at this version; says whether it was.
-pub async fn change_service(
+/// Changes a record that is still at this version; says whether it was.
+pub async fn change<T: Written>(
     change: &mut Change,
     city: &Key,
-    before: &Kept<Service>,
-    after: &Kept<Service>,
+    before: &Kept<T>,
+    after: &Kept<T>,
 ) -> Result<bool, Fault> {
-    let new = &after.record;
-    let values = values![
-        city,
-        &new.key,
-        Value::json(new)?,
-        &new.organisation,
-        after.state.as_str(),
-        draft(after)?,
-        after.standing.as_str(),
-        after.version
-    ];
-    let changed = change.run(CHANGE_SERVICE, values).await? == 1;
-    if changed {
-        give_at(change, city, after).await?;
+    let mut values = values(city, after)?;
+    values.push(after.version.into());
+    values.extend(after.record.beside());
+    let is_changed = change.run(T::CHANGE, values).await? == 1;
+    if is_changed {
+        T::settle(change, city, after).await?;
         let act = super::act(Some(before), after);
         note(change, act, city, Some(before.current()), Some(after.current())).await?;
     }
-    Ok(changed)
+    Ok(is_changed)
+}
+
+/// What both statements of a record begin with.
+fn values<T: Written>(city: &Key, kept: &Kept<T>) -> Result<Vec<Value>, Fault> {
+    Ok(values![
+        city,
+        kept.record.key(),
+        Value::json(&kept.record)?,
+        kept.state.as_str(),
+        draft(kept)?,
+        kept.standing.as_str(),
+        kept.note.as_str(),
+    ])
+}
+
+/// Publishes organisations and places that no newcomer has seen yet, with the first thing that names
+/// them.
+pub async fn publish_named<'k>(
+    change: &mut Change,
+    city: &Key,
+    organisations: impl IntoIterator<Item = &'k Key>,
+    places: impl IntoIterator<Item = &'k Key>,
+) -> Result<(), Fault> {
+    for key in organisations {
+        publish_draft::<Organisation>(change, city, key).await?;
+    }
+    for key in places {
+        publish_draft::<Place>(change, city, key).await?;
+    }
+    Ok(())
+}
+
+async fn publish_draft<T: Written>(
+    change: &mut Change,
+    city: &Key,
+    key: &Key,
+) -> Result<(), Fault> {
+    let rows = change.all(T::ONE, values![city, key]).await?;
+    let Some(before) = rows.first().map(Kept::<T>::from_row).transpose()? else { return Ok(()) };
+    if before.state == State::Draft {
+        let after = before.with(before.record.clone(), Wish::Publish);
+        self::change(change, city, &before, &after).await?;
+    }
+    Ok(())
 }
 
 /// What somebody is making of a published record, as it is stored.
@@ -403,46 +471,26 @@ pub enum Removal {
     Changed,
 }
 
-async fn remove<T: Record>(
+/// Removes a record that nothing needs; the journal keeps it.
+pub async fn remove<T: Removable>(
     change: &mut Change,
     city: &Key,
     record: &T,
     version: i64,
-    (needs, removes): (&'static str, &'static str),
 ) -> Result<Removal, Fault> {
     let key = record.key();
-    let needed: i64 = match change.all(needs, values![city, key]).await?.first() {
+    let needed: i64 = match change.all(T::NEEDS, values![city, key]).await?.first() {
         Some(row) => row.get("n")?,
         None => 0,
     };
     if needed > 0 {
         return Ok(Removal::Needed);
     }
-    if change.run(removes, values![city, key, version]).await? == 0 {
+    if change.run(T::REMOVE, values![city, key, version]).await? == 0 {
         return Ok(Removal::Changed);
     }
     note(change, "remove", city, Some(record), None).await?;
     Ok(Removal::Done)
-}
-
-/// Removes an organisation that gives no service; the journal keeps it.
-pub async fn remove_organisation(
-    change: &mut Change,
-    city: &Key,
-    record: &Organisation,
-    version: i64,
-) -> Result<Removal, Fault> {
-    remove(change, city, record, version, (SERVICES_BY, REMOVE_ORGANISATION)).await
-}
-
-/// Removes a place at which no service is given; the journal keeps it.
-pub async fn remove_place(
-    change: &mut Change,
-    city: &Key,
-    record: &Place,
-    version: i64,
-) -> Result<Removal, Fault> {
-    remove(change, city, record, version, (SERVICES_AT, REMOVE_PLACE)).await
 }
 
 /// A sentence for every row that cannot be read.

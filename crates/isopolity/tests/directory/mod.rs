@@ -74,8 +74,8 @@ async fn written(town: &Town) -> Reader<'_> {
 async fn a_place_that_is_dangerous_to_name_stands_without_street_and_map() {
     let town = town_with(&[Step::Networks]).await;
     let mut officer = written(&town).await;
-    let edit = format!("{BASE}/places/house");
-    let silent = with(PLACE, &[("street", ""), ("postcode", ""), ("version", "1")]);
+    let edit = format!("{BASE}/places/house/publish");
+    let silent = with(PLACE, &[("street", ""), ("postcode", ""), ("version", "2")]);
     officer.post(&edit, &silent).await.is(422).says("must not stand on a map");
     let silent = with(&silent, &[("latitude", ""), ("longitude", "")]);
     officer.post(&edit, &silent).await.is(303);
@@ -313,9 +313,9 @@ async fn two_editors_never_overwrite_each_other() {
     other.post(&path, &with(&second, &[("version", &version)])).await.is(303);
     town.reader().get("/welcome/riga/en/services/advice").await.says("Second words.");
     let path = format!("{BASE}/organisations/riga-help");
-    one.post(&path, &with(ORGANISATION, &[("version", "1"), ("name", "Help One")])).await.is(303);
+    one.post(&path, &with(ORGANISATION, &[("version", "2"), ("name", "Help One")])).await.is(303);
     other
-        .post(&path, &with(ORGANISATION, &[("version", "1"), ("name", "Help Two")]))
+        .post(&path, &with(ORGANISATION, &[("version", "2"), ("name", "Help Two")]))
         .await
         .is(409)
         .says("Help One");
@@ -408,5 +408,100 @@ async fn the_thesaurus_is_open_to_other_programs() {
     let concepts = seen.text.matches(" a skos:Concept ;").count();
     assert_eq!(concepts, ::directory::Thesaurus::built_in().concepts().len());
     assert!(seen.text.contains("skos:prefLabel \"ārsts\"@lv"));
+    town.end().await;
+}
+
+#[tokio::test]
+async fn who_may_not_publish_changes_nothing_that_newcomers_see_of_organisations_and_places() {
+    let town = town_with(&[Step::Networks]).await;
+    let mut officer = written(&town).await;
+    let mut editor = town.signed_in(Role::Editor, Scope::City(key("riga"))).await;
+    let organisation = format!("{BASE}/organisations/riga-help");
+    let changed =
+        with(ORGANISATION, &[("version", "2"), ("phone", "+371 99999999"), ("act", "review")]);
+    editor.post(&format!("{organisation}/publish"), &changed).await.is(403);
+    editor.post(&format!("{organisation}/remove"), &[("version", "2")]).await.is(403);
+    editor.post(&organisation, &changed).await.is(303);
+    let place = format!("{BASE}/places/house");
+    let moved = with(PLACE, &[("version", "2"), ("street", "Jaunā iela 9")]);
+    editor.post(&place, &moved).await.is(303);
+    let seen = town.reader().get("/welcome/riga/en/services/advice").await;
+    assert!(!seen.text.contains("99999999") && !seen.text.contains("Jaunā"), "{}", seen.text);
+    // Who may publish reads what would change, sees it as newcomers will, and decides.
+    officer.get(BASE).await.says("Waiting for review").says("handed in").says("being changed");
+    let review = "/cities/riga/review/organisation/riga-help";
+    let page = officer.get(review).await;
+    page.is(200).says("What would change for newcomers").says("99999999").says("Contact");
+    editor.get(review).await.is(403);
+    let version = page.value("version");
+    let silent = [("version", version.as_str()), ("note", " ")];
+    officer.post(review, &silent).await.is(422).says("What should be changed");
+    let back = [("version", version.as_str()), ("note", "The number\nis not theirs.")];
+    officer.post(review, &back).await.is(303);
+    editor.get(BASE).await.says("sent back");
+    let page = editor.get(&organisation).await;
+    page.says("The number").says("is not theirs.");
+    assert_eq!(page.value("phone"), "+371 99999999");
+    // It was decided already.
+    officer.post(&format!("{review}/publish"), &back).await.is(409);
+    let again = with(&changed, &[("version", "4"), ("phone", "+371 88888888")]);
+    editor.post(&organisation, &again).await.is(303);
+    let page = officer.get(review).await;
+    assert!(!page.text.contains("is not theirs"), "{}", page.text);
+    let version = page.value("version");
+    officer.post(&format!("{review}/publish"), &[("version", &version)]).await.is(303);
+    town.reader().get("/welcome/riga/en/services/advice").await.says("+371 88888888");
+    officer
+        .get("/cities/riga/history/organisation/riga-help")
+        .await
+        .says("sent back")
+        .says("published");
+    officer.get("/cities/riga/history/place/house").await.says("Jaunā").says("Street and number");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_draft_is_seen_as_newcomers_will_see_it() {
+    let town = town_with(&[Step::Networks]).await;
+    let mut officer = written(&town).await;
+    let draft =
+        with(SERVICE, &[("version", "1"), ("service_text", "Only by appointment from May.")]);
+    officer.post(&format!("{BASE}/services/advice"), &draft).await.is(303);
+    let preview = "/cities/riga/preview/service/advice";
+    officer
+        .get(preview)
+        .await
+        .is(200)
+        .says("Only by appointment from May.")
+        .says("not published yet");
+    let public = town.reader().get("/welcome/riga/en/services/advice").await;
+    assert!(!public.text.contains("from May"), "{}", public.text);
+    town.reader().get(preview).await.is(401);
+    town.officer("jelgava").await.get(preview).await.is(403);
+    officer.get("/cities/riga/preview/service/nothing").await.is(404);
+    officer.get("/cities/riga/preview/place/house").await.is(404);
+    // A service that nobody has seen yet, given by somebody whom nobody has seen yet.
+    let new = with(ORGANISATION, &[("name", "Night Owls"), ("key", "night-owls")]);
+    officer.post(&format!("{BASE}/organisations/new"), &new).await.is(303);
+    let first = with(
+        SERVICE,
+        &[("service_title", "Night line"), ("key", "night-line"), ("organisation", "night-owls")],
+    );
+    officer.post(&format!("{BASE}/services/new"), &first).await.is(303);
+    officer
+        .get("/cities/riga/preview/service/night-line")
+        .await
+        .says("Night Owls")
+        .says("Night line");
+    officer
+        .get("/cities/riga/preview/service/night-line?in=ar")
+        .await
+        .is(200)
+        .says("البداية")
+        .says("not published yet");
+    let first = with(&first, &[("version", "1")]);
+    officer.post(&format!("{BASE}/services/night-line/publish"), &first).await.is(303);
+    town.reader().get("/welcome/riga/en/services/night-line").await.is(200).says("Night Owls");
+    officer.get(&format!("{BASE}/organisations/night-owls")).await.says("published");
     town.end().await;
 }

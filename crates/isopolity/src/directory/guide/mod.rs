@@ -7,11 +7,10 @@ mod pages;
 pub mod requests;
 pub mod store;
 
-use ::directory::guide::Entry;
+use ::directory::guide::{Entry, Kind};
 use measure::Key;
 
-pub use pages::{buttons, standing};
-
+use super::refill_shelf;
 use crate::app::App;
 use crate::store::Fault;
 
@@ -23,6 +22,24 @@ pub async fn for_readers(app: &App, city: &Key) -> Result<Vec<Entry>, Fault> {
         follow(app, entry).await?;
     }
     Ok(all.into_iter().map(Entry::for_readers).collect())
+}
+
+/// An entry as readers would see it.
+pub async fn as_read(app: &App, mut entry: Entry) -> Result<Entry, Fault> {
+    follow(app, &mut entry).await?;
+    Ok(entry.for_readers())
+}
+
+/// Puts the shelf in step after an entry changed: the city's, and those of the cities that mirror the
+/// page.
+pub async fn refill(app: &App, city: &Key, kind: Kind, key: &Key) -> Result<(), Fault> {
+    refill_shelf(app, city).await?;
+    if kind == Kind::Page {
+        for mirroring in store::mirroring(&app.store, city, key).await? {
+            refill_shelf(app, &mirroring).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes over title and body of the page that a page mirrors. Where that is gone, the page says what

@@ -15,7 +15,8 @@ use crate::access::Act;
 use crate::directory::ease::eased;
 use crate::directory::pages::or_none;
 use crate::directory::pages::{
-    beginning, boxes, choices, contact_lines, ending, provenance, short_name, themes, way_to_form,
+    above, beginning, boxes, buttons, choices, contact_lines, ending, provenance, short_name,
+    standing, themes, way_to_form,
 };
 use crate::directory::pictures::{Choices, Within, chooser};
 use crate::directory::{Kept, State, hours};
@@ -112,18 +113,6 @@ fn item_with(v: &Visitor, city: &City, kept: &Kept<Entry>, under: &Markup) -> Ma
     } }
 }
 
-/// How far an entry is, in a mark or two.
-pub fn standing<T: Clone>(v: &Visitor, kept: &Kept<T>) -> Vec<String> {
-    let mut marks = vec![v.say_named(&format!("directory-state-{}", kept.state.as_str()))];
-    if kept.draft.is_some() {
-        marks.push(v.say(word::GUIDE_CHANGING));
-    }
-    if kept.is_handed_in() {
-        marks.push(v.say(word::GUIDE_HANDED_IN));
-    }
-    marks
-}
-
 /// What stands in a new form.
 pub fn blank(v: &Visitor, city: &City, kind: Kind) -> Typed {
     let mut pairs = crate::directory::pages::blank(v, city).pairs().to_vec();
@@ -170,8 +159,7 @@ pub fn form(
         (buttons(v, &action))
     };
     let content = html! {
-        @if let Some(kept) = kept { p.line { @for mark in standing(v, kept) { (ui::list::tag_mark(&mark)) " " }
-            a href=(format!("/cities/{}/history/{}/{own}", city.key, kind.as_str())) { (v.say(word::HISTORY_SEE)) } } }
+        @if let Some(kept) = kept { (above(v, city, kept)) }
         (form::post(&action, &fields))
         @if let Some(kept) = kept.filter(|k| k.state != State::Withdrawn && v.may(Act::PublishDirectory)) {
             (ending(v, &format!("{action}/withdraw"), kept.version, word::GUIDE_WITHDRAW, word::GUIDE_WITHDRAW_HINT)) }
@@ -185,16 +173,6 @@ pub fn form(
     let mut way = way_to_form(v, city);
     way.push((v.say(word::GUIDE_TITLE), page(city)));
     form_sheet(v, headline(v, &way, kicker, title, ""), entered, content)
-}
-
-/// Keep, hand in, publish: who may not publish is not offered it.
-pub fn buttons(v: &Visitor, action: &str) -> Markup {
-    html! { div.row {
-        @if v.may(Act::PublishDirectory) { (form::button_to(&v.say(word::GUIDE_PUBLISH), Weight::Primary, &format!("{action}/publish"))) }
-        @else { (form::button_with(&v.say(word::GUIDE_HAND_IN), Weight::Primary, "act", "review")) }
-        (form::button_with(&v.say(word::GUIDE_KEEP_DRAFT), Weight::Secondary, "act", "draft"))
-        @if v.may(Act::PublishDirectory) { (form::button_with(&v.say(word::GUIDE_HAND_IN), Weight::Secondary, "act", "review")) }
-    } }
 }
 
 fn order(v: &Visitor, entered: &Entered) -> Markup {

@@ -8,12 +8,12 @@ use locale::Lang;
 use measure::{Key, Problem, Problems};
 
 use super::forms::{self, Around};
-use super::{pages, store};
+use super::{pages, refill, store};
 use crate::app::App;
 use crate::directory::pictures::wanting;
 use crate::directory::requests::{texts_in, wish};
 use crate::directory::store as directory;
-use crate::directory::{Kept, State, Wish, hours, refill_shelf};
+use crate::directory::{Kept, State, Wish, hours};
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -34,10 +34,15 @@ async fn around(app: &App, city: &City) -> Result<Around, Refusal> {
     let organisations: Vec<Kept<Organisation>> = directory::all(&app.store, &city.key).await?;
     let places: Vec<Kept<Place>> = directory::all(&app.store, &city.key).await?;
     let pictures: Vec<Kept<Picture>> = directory::all(&app.store, &city.key).await?;
-    let place = |kept: Kept<Place>| (kept.record.key, kept.record.name, kept.record.zone);
+    let organisation = |o: Organisation| (o.key, o.name);
+    let place = |place: Place| (place.key, place.name, place.zone);
     Ok(Around {
-        organisations: organisations.into_iter().map(|k| (k.record.key, k.record.name)).collect(),
-        places: places.into_iter().map(place).collect(),
+        organisations: organisations
+            .into_iter()
+            .map(Kept::into_current)
+            .map(organisation)
+            .collect(),
+        places: places.into_iter().map(Kept::into_current).map(place).collect(),
         entries: store::all(&app.store, &city.key).await?,
         elsewhere: store::pages_elsewhere(&app.store, &city.key).await?,
         pictures: pictures.into_iter().map(|k| k.record).collect(),
@@ -116,19 +121,8 @@ async fn save_new(
         return Ok(refused(typed, problems));
     }
     change.commit().await?;
-    after_change(app, key, kind, &own).await?;
-    Ok(go(&format!("/cities/{key}/guide?done=saved#{kind}-{own}", kind = kind.as_str())))
-}
-
-/// Puts the shelf in step: the city's, and those of the cities that mirror the page.
-async fn after_change(app: &App, city: &Key, kind: Kind, key: &Key) -> Result<(), Refusal> {
-    refill_shelf(app, city).await?;
-    if kind == Kind::Page {
-        for mirroring in store::mirroring(&app.store, city, key).await? {
-            refill_shelf(app, &mirroring).await?;
-        }
-    }
-    Ok(())
+    refill(app, key, kind, &own).await?;
+    Ok(go(&format!("/cities/{key}/guide?done={}#{}-{own}", wish.told(), kind.as_str())))
 }
 
 /// `GET /cities/{city}/guide/{kind}/{entry}`
@@ -204,8 +198,8 @@ async fn save(
         });
     }
     change.commit().await?;
-    after_change(app, key, kind, own).await?;
-    Ok(go(&format!("/cities/{key}/guide?done=saved#{}-{own}", kind.as_str())))
+    refill(app, key, kind, own).await?;
+    Ok(go(&format!("/cities/{key}/guide?done={}#{}-{own}", wish.told(), kind.as_str())))
 }
 
 /// `POST /cities/{city}/guide/{kind}/{entry}/withdraw`: takes it away from readers; it is kept.
@@ -226,6 +220,6 @@ pub async fn withdraw(
         return Err(moved_on(&typed, before.version, &format!("{page}/withdraw"), &page));
     }
     change.commit().await?;
-    after_change(&app, &key, kind, &own).await?;
+    refill(&app, &key, kind, &own).await?;
     Ok(go(&format!("/cities/{key}/guide?done=withdrawn")))
 }

@@ -3,8 +3,8 @@
 use ::directory::guide::{Entry, Kind};
 use measure::Key;
 
-use crate::directory::store::draft;
-use crate::directory::{Kept, Standing};
+use crate::directory::store::{self as directory, draft};
+use crate::directory::{Kept, Standing, State};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
 use crate::store::whole::Column::Text;
@@ -13,21 +13,21 @@ use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 statements! {
-    ALL = "select key, record, state, version, draft, standing from entry where city = $1 order by kind, key";
-    OF_KIND = "select key, record, state, version, draft, standing from entry where city = $1 and kind = $2 order by key";
-    HANDED_IN = "select key, record, state, version, draft, standing from entry
+    ALL = "select key, record, state, version, draft, standing, note from entry where city = $1 order by kind, key";
+    OF_KIND = "select key, record, state, version, draft, standing, note from entry where city = $1 and kind = $2 order by key";
+    HANDED_IN = "select key, record, state, version, draft, standing, note from entry
         where city = $1 and standing = 'review' order by kind, key limit 200";
-    ONE = "select key, record, state, version, draft, standing from entry where city = $1 and kind = $2 and key = $3";
+    ONE = "select key, record, state, version, draft, standing, note from entry where city = $1 and kind = $2 and key = $3";
     PUBLISHED = "select record from entry where city = $1 and state = 'published' order by kind, key";
     PUBLISHED_PAGE = "select record from entry where city = $1 and kind = 'page' and key = $2 and state = 'published'";
     PUBLISHED_PAGES = "select city, record from entry where kind = 'page' and state = 'published' and mirrors = ''
         and city <> $1 order by city, key limit 2000";
     CITIES = "select distinct city from entry where state = 'published' order by city";
     MIRRORING = "select distinct city from entry where mirrors = $1 order by city";
-    ADD = "insert into entry (city, kind, key, record, state, draft, standing, mirrors, version)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, 1) on conflict (city, kind, key) do nothing";
-    CHANGE = "update entry set record = $4, state = $5, draft = $6, standing = $7, mirrors = $8, version = version + 1
-        where city = $1 and kind = $2 and key = $3 and version = $9";
+    ADD = "insert into entry (city, kind, key, record, state, draft, standing, mirrors, note, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) on conflict (city, kind, key) do nothing";
+    CHANGE = "update entry set record = $4, state = $5, draft = $6, standing = $7, mirrors = $8, note = $9,
+        version = version + 1 where city = $1 and kind = $2 and key = $3 and version = $10";
     EVERY_ENTRY = "select * from entry where (city, kind, key) > ($1, $2, $3) order by city, kind, key limit 200";
 }
 
@@ -106,9 +106,11 @@ pub async fn add(change: &mut Change, city: &Key, new: &Kept<Entry>) -> Result<b
         draft(new)?,
         new.standing.as_str(),
         mirrors(record),
+        new.note.as_str(),
     ];
     let is_added = change.run(ADD, values).await? == 1;
     if is_added {
+        publish_named(change, city, new).await?;
         note(change, city, None, new).await?;
     }
     Ok(is_added)
@@ -131,13 +133,28 @@ pub async fn change(
         draft(after)?,
         after.standing.as_str(),
         mirrors(record),
+        after.note.as_str(),
         after.version,
     ];
     let is_changed = change.run(CHANGE, values).await? == 1;
     if is_changed {
+        publish_named(change, city, after).await?;
         note(change, city, Some(before), after).await?;
     }
     Ok(is_changed)
+}
+
+/// An organisation and a place are seen with the first thing that names them.
+async fn publish_named(change: &mut Change, city: &Key, kept: &Kept<Entry>) -> Result<(), Fault> {
+    if kept.state != State::Published {
+        return Ok(());
+    }
+    let (organisation, place) = match &kept.record {
+        Entry::Event(event) => (&event.organisation, &event.place),
+        Entry::Desk(desk) => (&desk.organisation, &desk.place),
+        _ => return Ok(()),
+    };
+    directory::publish_named(change, city, organisation, place).await
 }
 
 async fn note(

@@ -1,87 +1,28 @@
-//! Every version of a service or an entry, with what was different, out of the journal; any of them
+//! Every version of a thing of the directory, with what was different, out of the journal; any of them
 //! can be taken again as a draft.
 
 mod difference;
+mod naming;
 mod pages;
 
-use ::directory::Service;
-use ::directory::guide::{Entry, Kind};
+use ::directory::Texts;
 use axum::extract::{Path, State as Running};
+use locale::State as TextState;
 use measure::Key;
+use serde::de::DeserializeOwned;
 
-use super::pictures::wanting;
-use super::{Kept, Wish, guide, refill_shelf, store};
+use super::thing::{Sort, Thing};
+use super::{Kept, Wish, refill_shelf};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
-use crate::store::change::Change;
 use crate::store::journal;
 use crate::web::forms::Typed;
 use crate::web::frame::moved_on;
 use crate::web::{Answer, Visitor, go};
 
-/// What the history is of: a service, or an entry of a kind.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    Service,
-    Entry(Kind),
-}
-
-/// A thing as it is kept, of either sort.
-enum Thing {
-    Service(Box<Kept<Service>>),
-    Entry(Box<Kept<Entry>>),
-}
-
-impl Sort {
-    fn parse(text: &str) -> Result<Self, Refusal> {
-        let kind = || Kind::parse(text).map(Self::Entry).ok_or(Refusal::NotFound);
-        if text == "service" { Ok(Self::Service) } else { kind() }
-    }
-
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Service => "service",
-            Self::Entry(kind) => kind.as_str(),
-        }
-    }
-
-    async fn find(self, app: &App, city: &Key, key: &Key) -> Result<Thing, Refusal> {
-        let found = match self {
-            Self::Service => {
-                store::one(&app.store, city, key).await?.map(|kept| Thing::Service(Box::new(kept)))
-            }
-            Self::Entry(kind) => guide::store::one(&app.store, city, kind, key)
-                .await?
-                .map(|kept| Thing::Entry(Box::new(kept))),
-        };
-        found.ok_or(Refusal::NotFound)
-    }
-
-    /// Where the thing is written.
-    fn form(self, city: &Key, key: &Key) -> String {
-        match self {
-            Self::Service => format!("/cities/{city}/directory/services/{key}"),
-            Self::Entry(kind) => format!("/cities/{city}/guide/{}/{key}", kind.as_str()),
-        }
-    }
-}
-
-impl Thing {
-    fn version(&self) -> i64 {
-        match self {
-            Self::Service(kept) => kept.version,
-            Self::Entry(kept) => kept.version,
-        }
-    }
-
-    fn title(&self) -> &locale::Text {
-        match self {
-            Self::Service(kept) => &kept.current().title,
-            Self::Entry(kept) => kept.current().title(),
-        }
-    }
-}
+pub(super) use naming::Names;
+pub(super) use pages::changes;
 
 /// A version of a thing, as the journal tells of it.
 struct Version {
@@ -117,6 +58,7 @@ pub async fn page(
         action: format!("/cities/{key}/history/{}/{own}", sort.as_str()),
         version: thing.version(),
         versions: lines.into_iter().map(Version::from).collect(),
+        names: Names::of(&app, &visitor, &key).await?,
     };
     Ok(pages::history(&visitor, &city, &shown))
 }
@@ -132,36 +74,17 @@ pub async fn restore(
     let thing = sort.find(&app, &key, &own).await?;
     let name = format!("{key}.{own}");
     let line = journal::line(&app.store, (sort.as_str(), &name), typed.get("line")).await?;
-    let after = line.and_then(|line| line.after).ok_or(Refusal::NotFound)?;
+    let earlier = line.and_then(|line| line.after).ok_or(Refusal::NotFound)?;
     let page = format!("/cities/{key}/history/{}/{own}", sort.as_str());
-    if typed.version() != thing.version() {
-        return Err(moved_on(&typed, thing.version(), &page, &page));
-    }
-    let mut change = app.change(visitor.author()).await?;
-    let is_changed = match &thing {
-        Thing::Service(before) => {
-            let Ok(record) = serde_json::from_str::<Service>(&after) else {
-                return Ok(go(&format!("{page}?done=unreadable")));
-            };
-            // What it names may be gone since.
-            if !is_whole(&app, &mut change, &key, &record).await? {
-                return Ok(go(&format!("{page}?done=unreadable")));
-            }
-            let after = before.with(record, Wish::Keep);
-            store::change_service(&mut change, &key, before, &after).await?
-        }
-        Thing::Entry(before) => {
-            let Ok(record) = serde_json::from_str::<Entry>(&after) else {
-                return Ok(go(&format!("{page}?done=unreadable")));
-            };
-            if wanting(&mut change, &key, record.pictures()).await?.is_some() {
-                return Ok(go(&format!("{page}?done=unreadable")));
-            }
-            let after = before.with(record, Wish::Keep);
-            guide::store::change(&mut change, &key, before, &after).await?
-        }
+    let Some(after) = restored(&thing, &earlier) else {
+        return Ok(go(&format!("{page}?done=unreadable")));
     };
-    if !is_changed {
+    let mut change = app.change(visitor.author()).await?;
+    // What it names may be gone since.
+    if !after.is_whole(&mut change, &key).await? {
+        return Ok(go(&format!("{page}?done=unreadable")));
+    }
+    if typed.version() != thing.version() || !thing.change(&mut change, &key, &after).await? {
         return Err(moved_on(&typed, thing.version(), &page, &page));
     }
     change.commit().await?;
@@ -169,20 +92,74 @@ pub async fn restore(
     Ok(go(&format!("{}?done=saved", sort.form(&key, &own))))
 }
 
-/// Whether the organisation, the places and the picture that a service names are there.
-async fn is_whole(
-    app: &App,
-    change: &mut Change,
-    city: &Key,
-    service: &Service,
-) -> Result<bool, Refusal> {
-    let organisation: Option<Kept<::directory::Organisation>> =
-        store::one(&app.store, city, &service.organisation).await?;
-    let mut is_whole =
-        organisation.is_some() & wanting(change, city, service.pictures()).await?.is_none();
-    for place in &service.places {
-        let place: Option<Kept<::directory::Place>> = store::one(&app.store, city, place).await?;
-        is_whole &= place.is_some();
+/// A thing with an earlier version of it as a draft; `None` where that cannot be read any more.
+fn restored(thing: &Thing, earlier: &str) -> Option<Thing> {
+    Some(match thing {
+        Thing::Organisation(kept) => Thing::Organisation(earlier_of(kept, earlier)?),
+        Thing::Place(kept) => Thing::Place(earlier_of(kept, earlier)?),
+        Thing::Service(kept) => Thing::Service(earlier_of(kept, earlier)?),
+        Thing::Entry(kept) => Thing::Entry(earlier_of(kept, earlier)?),
+    })
+}
+
+fn earlier_of<T: DeserializeOwned + Texts + Clone>(
+    kept: &Kept<T>,
+    earlier: &str,
+) -> Option<Kept<T>> {
+    let mut record: T = serde_json::from_str(earlier).ok()?;
+    keep_translations(&mut record, kept.current());
+    Some(kept.with(record, Wish::Keep))
+}
+
+/// Translations that were made since stay: as they are where the original is the same, else marked
+/// as older than it.
+fn keep_translations<T: Texts>(earlier: &mut T, now: &T) {
+    for (field, text) in now.texts() {
+        let Some(then) = earlier.text_mut(field) else { continue };
+        let is_same = then.source_text() == text.source_text();
+        for made in text.versions().filter(|version| !version.text.is_empty()) {
+            let is_there = then.version(made.lang).is_some_and(|v| !v.text.is_empty());
+            if !is_there && made.lang != then.source() {
+                let state = if is_same { made.state } else { TextState::Outdated };
+                then.translate(made.lang, made.text, state);
+            }
+        }
     }
-    Ok(is_whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use ::directory::{Organisation, Provenance};
+    use locale::{Lang, Text};
+
+    use super::*;
+
+    fn named(name: Text) -> Organisation {
+        Organisation {
+            key: Key::parse("a").unwrap(),
+            name,
+            about: None,
+            contacts: vec![],
+            provenance: Provenance::Published,
+        }
+    }
+
+    #[test]
+    fn translations_made_since_stay_with_an_earlier_version() {
+        let [lv, uk] = ["lv", "uk"].map(|tag| Lang::parse(tag).unwrap());
+        let text =
+            |source: &str| Text::new(Lang::EN, source).with(lv, "Durvis", TextState::Reviewed);
+        let now = named(text("A door").with(uk, "Двері", TextState::Reviewed));
+        let mut same = named(text("A door"));
+        keep_translations(&mut same, &now);
+        assert_eq!(same.name.version(uk).map(|v| v.state), Some(TextState::Reviewed));
+        let mut other = named(text("A window"));
+        keep_translations(&mut other, &now);
+        assert_eq!(
+            other.name.version(uk).map(|v| (v.text, v.state)),
+            Some(("Двері", TextState::Outdated))
+        );
+        // What the earlier version said itself is what was asked for.
+        assert_eq!(other.name.version(lv).map(|v| v.state), Some(TextState::Reviewed));
+    }
 }

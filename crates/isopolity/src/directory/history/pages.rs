@@ -1,12 +1,14 @@
 //! The page of the versions of one thing.
 
+use ::directory::hours::Zone;
 use axum::response::Response;
-use locale::{Lang, Text};
+use locale::Text;
 use maud::{Markup, html};
 use ui::form::{self, Weight};
 
 use super::Version;
-use super::difference::{Difference, Part, between};
+use super::difference::{Part, between};
+use super::naming::{self, Names};
 use crate::access::Act;
 use crate::directory::pages::way_to_form;
 use crate::network::City;
@@ -26,6 +28,8 @@ pub(super) struct Shown<'h> {
     pub version: i64,
     /// Its versions, the latest first.
     pub(super) versions: Vec<Version>,
+    /// What keys in it stand for.
+    pub names: Names,
 }
 
 /// Every version with what was different.
@@ -35,8 +39,8 @@ pub(super) fn history(v: &Visitor, city: &City, shown: &Shown<'_>) -> Response {
         @if shown.versions.is_empty() { p.quiet { (v.say(word::HISTORY_NONE)) } }
         ol.items reversed { @for (at, line) in shown.versions.iter().enumerate() { li {
             h2.item-title { (said(v, line)) }
-            p.line { span { (v.say_with(word::HISTORY_BY, &[("date", moment(v, line).into()), ("who", line.person.as_str().into())])) } }
-            (differences(v, &between(line.before.as_deref(), line.after.as_deref())))
+            p.line { span { (v.say_with(word::HISTORY_BY, &[("date", moment(v, city, line).into()), ("who", line.person.as_str().into())])) } }
+            (changes(v, &shown.names, (line.before.as_deref(), line.after.as_deref())))
             // The latest version is the one that stands.
             @if at > 0 && line.after.is_some() && v.may(Act::WriteDirectory) { (again(v, shown, line)) }
         } } }
@@ -70,44 +74,30 @@ fn said(v: &Visitor, line: &Version) -> String {
     v.find_named(&name, &[]).unwrap_or_else(|| line.act.clone())
 }
 
-/// The day and the minute, in universal time.
-fn moment(v: &Visitor, line: &Version) -> String {
-    let time = line.at.get(11..16).unwrap_or_default();
-    format!("{} {time} UTC", v.date(&line.at))
+/// The day and the minute, by the clock of the city.
+fn moment(v: &Visitor, city: &City, line: &Version) -> String {
+    let zone = Zone::parse(&city.time_zone).ok();
+    let at = line.at.parse::<jiff::Timestamp>().ok();
+    let Some((zone, at)) = zone.zip(at) else { return v.date(&line.at) };
+    let there = zone.as_time_zone().to_datetime(at);
+    format!("{}, {:02}:{:02}", v.date(&there.date().to_string()), there.hour(), there.minute())
 }
 
-fn differences(v: &Visitor, all: &[Difference]) -> Markup {
+/// What differs between two versions as JSON, in the words of the forms.
+pub fn changes(
+    v: &Visitor,
+    names: &Names,
+    (before, after): (Option<&str>, Option<&str>),
+) -> Markup {
+    let all = between(before, after, &|field, written| names.value(v, field, written));
     html! { @if all.is_empty() { p.quiet.small { (v.say(word::HISTORY_SAME)) } } @else {
-        dl.facts { @for one in all {
-            dt { (name(v, one)) }
-            dd.version-text lang=[lang(one)] dir=[lang(one).map(|l| l.direction().as_str())] { @for part in &one.parts { @match part {
+        dl.facts { @for one in &all {
+            dt { (naming::field(v, one)) }
+            dd.version-text lang=[one.lang()] dir=[one.lang().map(|l| l.direction().as_str())] { @for part in &one.parts { @match part {
                 Part::Same(text) => (text),
                 Part::Gone(text) => del { (text) },
                 Part::New(text) => ins { (text) },
             } } }
         } }
     } }
-}
-
-fn lang(one: &Difference) -> Option<Lang> {
-    one.lang.as_ref().and_then(|lang| Lang::parse(lang).ok())
-}
-
-/// The field in the words of its form, where they are the same word.
-fn name(v: &Visitor, one: &Difference) -> String {
-    let first = one.field.split('/').next().unwrap_or_default();
-    let label = match first {
-        "title" | "name" => "field-entry_title",
-        "body" | "description" => "field-entry_text",
-        "about" if one.lang.is_some() => "field-entry_text",
-        "about" => "field-page_about",
-        "themes" => "field-service_themes",
-        "languages" => "field-spoken",
-        other => &format!("field-{other}"),
-    };
-    let label = v.find_named(label, &[]).unwrap_or_else(|| one.field.clone());
-    match lang(one) {
-        Some(lang) => format!("{label} ({})", v.language(lang)),
-        None => label,
-    }
 }

@@ -26,7 +26,7 @@ statements! {
     FILE = "select bytes from picture_file where city = $1 and mark = $2 and width = $3";
     FORGET_FILE = "delete from picture_file where city = $1 and mark = $2";
     WEIGHT = "select cast(coalesce(sum(size), 0) as bigint) as n from picture_file where city = $1";
-    EVERY_PICTURE = "select key, city, record, '' as state, version, null as draft, '' as standing from picture
+    EVERY_PICTURE = "select key, city, record, '' as state, version, null as draft, '' as standing, '' as note from picture
         where (city, key) > ($1, $2) order by city, key limit 200";
     EVERY_FILE = "select city, mark, width, bytes from picture_file
         where (city, mark, width) > ($1, $2, $3) order by city, mark, width limit 10";

@@ -11,7 +11,7 @@ use measure::Key;
 use crate::app::App;
 use crate::directory::guide::store as entries;
 use crate::directory::pictures::{is_seen, store as pictures};
-use crate::directory::store::{self, Record};
+use crate::directory::store::{self, Record, Written};
 use crate::directory::{Kept, State};
 use crate::fold::fold;
 use crate::store::Fault;
@@ -248,28 +248,23 @@ pub async fn save(
     for ((kind, key), news) in changes {
         match kind {
             Kind::Service => {
-                let Some(before) = one::<Service>(app, city, &key).await? else { continue };
-                let after = translated(&before, lang, &news, into);
-                is_changed |= store::change_service(&mut change, city, &before, &after).await?;
+                is_changed |=
+                    save_one::<Service>(app, &mut change, (city, &key, lang), &news, into).await?;
+            }
+            Kind::Organisation => {
+                is_changed |=
+                    save_one::<Organisation>(app, &mut change, (city, &key, lang), &news, into)
+                        .await?;
+            }
+            Kind::Place => {
+                is_changed |=
+                    save_one::<Place>(app, &mut change, (city, &key, lang), &news, into).await?;
             }
             Kind::Entry(kind) => {
                 let found = entries::one(&app.store, city, kind, &key).await?;
                 let Some(before) = found else { continue };
                 let after = translated(&before, lang, &news, into);
                 is_changed |= entries::change(&mut change, city, &before, &after).await?;
-            }
-            Kind::Organisation => {
-                let Some(before) = one::<Organisation>(app, city, &key).await? else { continue };
-                let mut after = before.record.clone();
-                put(&mut after, lang, &news);
-                is_changed |= store::change_organisation(
-                    &mut change,
-                    city,
-                    &before.record,
-                    &after,
-                    before.version,
-                )
-                .await?;
             }
             Kind::Picture => {
                 let Some(before) = one::<Picture>(app, city, &key).await? else { continue };
@@ -284,14 +279,6 @@ pub async fn save(
                 put(&mut after, lang, &news);
                 is_changed |= pictures::change(&mut change, city, &before, &after, None).await?;
             }
-            Kind::Place => {
-                let Some(before) = one::<Place>(app, city, &key).await? else { continue };
-                let mut after = before.record.clone();
-                put(&mut after, lang, &news);
-                is_changed |=
-                    store::change_place(&mut change, city, &before.record, &after, before.version)
-                        .await?;
-            }
         }
     }
     // Where everything is held there is nothing to note.
@@ -299,6 +286,18 @@ pub async fn save(
         change.commit().await?;
     }
     Ok(held)
+}
+
+/// Saves translations of one record; says whether it was still as it was read.
+async fn save_one<T: Written + Texts>(
+    app: &App,
+    change: &mut crate::store::change::Change,
+    (city, key, lang): (&Key, &Key, Lang),
+    news: &[New],
+    into: Change,
+) -> Result<bool, Fault> {
+    let Some(before) = one::<T>(app, city, key).await? else { return Ok(false) };
+    store::change(change, city, &before, &translated(&before, lang, news, into)).await
 }
 
 async fn one<T: Record>(app: &App, city: &Key, key: &Key) -> Result<Option<Kept<T>>, Fault> {

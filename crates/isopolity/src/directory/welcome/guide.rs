@@ -126,7 +126,8 @@ fn rest(entry: &Entry) -> Option<String> {
     Some(format!("/{folder}/{}", entry.key()))
 }
 
-fn entry_page(guest: &Guest, entry: &Entry) -> Option<String> {
+/// The page of an entry; none of those that stand in lists alone, and of news that are over.
+pub fn entry_page(guest: &Guest, entry: &Entry) -> Option<String> {
     match entry {
         Entry::Page(page) => Some(of_page(guest, page)),
         Entry::Event(event) => Some(of_event(guest, event)),
@@ -565,7 +566,8 @@ fn news_page(guest: &Guest) -> String {
     guest.page(&heading, "/news", truth(all.iter().map(|n| &n.provenance)), main)
 }
 
-fn of_news(guest: &Guest, news: &News) -> String {
+/// The page of a piece of news.
+pub fn of_news(guest: &Guest, news: &News) -> String {
     let v = &guest.visitor;
     let steps = [(guest.href("/news"), html! { (v.say(word::GUIDE_NEWS)) })];
     let date = time::date(v, news.from, DateLength::Long);
@@ -586,7 +588,8 @@ pub fn numbers_in_order(guest: &Guest) -> Vec<&Number> {
     all
 }
 
-fn numbers_page(guest: &Guest) -> String {
+/// The page of all numbers to call.
+pub fn numbers_page(guest: &Guest) -> String {
     let v = &guest.visitor;
     let heading = v.say(word::GUIDE_NUMBERS);
     let all = numbers_in_order(guest);
@@ -602,7 +605,8 @@ fn numbers_page(guest: &Guest) -> String {
     guest.page(&heading, "/numbers", truth(all.iter().map(|n| &n.provenance)), main)
 }
 
-fn words_page(guest: &Guest) -> String {
+/// The page of all words.
+pub fn words_page(guest: &Guest) -> String {
     let v = &guest.visitor;
     let heading = v.say(word::GUIDE_WORDS);
     let mut all: Vec<_> = all_words(guest).collect();

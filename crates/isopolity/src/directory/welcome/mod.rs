@@ -5,6 +5,7 @@
 //! of its text, so that a reader who has it already is told so in a few bytes.
 
 mod asked;
+mod before;
 mod booklet;
 mod detail;
 pub mod feedback;
@@ -43,6 +44,7 @@ use crate::word;
 use ::directory::search::FEW;
 use ::directory::{Provenance, Service};
 use asked::Asked;
+pub use before::page as before;
 
 /// The number to call in danger, everywhere in the European Union.
 const EMERGENCY: &str = "112";
@@ -56,6 +58,16 @@ pub struct Guest {
     city: Arc<City>,
     now: Timestamp,
     when: When,
+    /// Where the page is made of a draft.
+    draft: Option<Draft>,
+}
+
+/// A page that is made of a draft, for those who write it.
+pub struct Draft {
+    /// The page's own address.
+    pub here: String,
+    /// What stands above it, in the language of its writers.
+    pub said: Markup,
 }
 
 /// When a page is read.
@@ -172,7 +184,7 @@ impl Guest {
         if app.dictionary.of(lang).is_none() && !city.languages.contains(&lang) {
             return Err(Refusal::NotFound);
         }
-        Ok(Self { visitor, lang, key, city, now: app.now(), when: When::Now })
+        Ok(Self { visitor, lang, key, city, now: app.now(), when: When::Now, draft: None })
     }
 
     /// The same reader at another time.
@@ -242,7 +254,10 @@ impl Guest {
         let to = |lang: Lang| LanguageLink {
             lang,
             name: word::own_name(lang).to_owned(),
-            href: format!("/welcome/{}/{lang}{rest}", self.key),
+            href: match &self.draft {
+                Some(draft) => format!("{}?in={lang}", draft.here),
+                None => format!("/welcome/{}/{lang}{rest}", self.key),
+            },
         };
         let page = PublicPage {
             title: title.to_owned(),
@@ -252,7 +267,7 @@ impl Guest {
             languages: languages(self.visitor.app(), &self.city).into_iter().map(to).collect(),
             strip: self.strip(truth),
             main: html! { (self.remark()) (main) },
-            worker: Some(format!("/welcome/{}/worker.js", self.key)),
+            worker: self.draft.is_none().then(|| format!("/welcome/{}/worker.js", self.key)),
             everything: self.href("/everything.json"),
             manifest: self.href("/manifest.webmanifest"),
             foot: self.foot(),
@@ -261,6 +276,9 @@ impl Guest {
     }
 
     fn strip(&self, truth: Provenance) -> Option<Markup> {
+        if let Some(draft) = &self.draft {
+            return Some(draft.said.clone());
+        }
         let is_demonstration = self.visitor.app().settings.demonstration == Demonstration::Yes;
         let said = match truth {
             Provenance::Example => word::DIRECTORY_EXAMPLES,

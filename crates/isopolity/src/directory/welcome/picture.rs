@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use measure::Key;
 
 use super::Guest;
-use crate::directory::pictures::address;
+use crate::directory::pictures::{address, draft_address};
 use crate::word;
 
 /// How wide a picture is shown: the column of a page, or the whole of a narrow screen.
@@ -36,7 +36,11 @@ fn image(guest: &Guest, picture: &Picture, stand: Stand) -> Markup {
     };
     let alt = guest.shown(&picture.alt);
     let is_other = alt.lang != guest.visitor.lang();
-    let to = |width: u32| address(&guest.key, file, width);
+    // The pictures of drafts are seen by their writers alone.
+    let to = |width: u32| match guest.draft {
+        Some(_) => draft_address(&guest.key, picture, width),
+        None => address(&guest.key, file, width),
+    };
     // A device keeps the smallest alone; a page that it keeps must not ask for another.
     let has_choice = guest.is_now() && file.sizes.len() > 1;
     let choice = has_choice.then(|| {

@@ -1,0 +1,111 @@
+//! How fields of a record and their values are called where versions are compared: as the forms call
+//! them.
+
+use std::collections::BTreeMap;
+
+use ::directory::Thesaurus;
+use locale::Lang;
+use measure::Key;
+
+use super::difference::Difference;
+use crate::app::App;
+use crate::directory::guide;
+use crate::directory::store;
+use crate::directory::thing::Named;
+use crate::directory::{Kept, Organisation, Place};
+use crate::store::Fault;
+use crate::web::Visitor;
+use crate::word;
+
+/// What keys of a city stand for, by the field that holds them.
+#[derive(Default)]
+pub struct Names(BTreeMap<(&'static str, String), String>);
+
+impl Names {
+    /// Reads the names of everything that records of a city point to.
+    pub async fn of(app: &App, v: &Visitor, city: &Key) -> Result<Self, Fault> {
+        let mut all = Self::default();
+        for kept in store::all::<Organisation>(&app.store, city).await? {
+            all.add("organisation", v, &kept);
+        }
+        for kept in store::all::<Place>(&app.store, city).await? {
+            all.add("place", v, &kept);
+        }
+        for kept in guide::store::all(&app.store, city).await? {
+            let field = kept.record.kind().as_str();
+            all.add(field, v, &kept);
+        }
+        Ok(all)
+    }
+
+    fn add<T: Named + Clone>(&mut self, field: &'static str, v: &Visitor, kept: &Kept<T>) {
+        let record = kept.current();
+        let name = v.plain(record.title()).to_owned();
+        self.0.insert((field, record.own_key().to_string()), name);
+    }
+
+    fn find(&self, field: &'static str, key: &str) -> Option<String> {
+        self.0.get(&(field, key.to_owned())).cloned()
+    }
+
+    /// A value of a field as people say it; `None` where it is words already.
+    pub fn value(&self, v: &Visitor, field: &str, written: &str) -> Option<String> {
+        let last = field.rsplit('/').next().unwrap_or_default();
+        match last {
+            "organisation" => self.find("organisation", written),
+            "place" | "places" => self.find("place", written),
+            "desks" => self.find("desk", written),
+            "parent" => self.find("page", written),
+            "themes" => {
+                let key = Key::parse(written).ok()?;
+                let (label, _) = Thesaurus::in_use().label(&key, &[v.lang()])?;
+                Some(label.to_owned())
+            }
+            "languages" => Lang::parse(written).ok().map(|lang| v.language(lang)),
+            "week" => {
+                let day: u8 = written.parse().ok()?;
+                v.find_named(&format!("directory-day-{}", day.checked_add(1)?), &[])
+            }
+            "checked_until" | "from" | "to" | "until" | "except" => moment(v, written),
+            "every" => v.find_named(&format!("directory-rhythm-{written}"), &[]),
+            "accessibility" => v.find_named(&format!("directory-access-{written}"), &[]),
+            kind => v.find_named(&format!("directory-{kind}-{written}"), &[]),
+        }
+    }
+}
+
+/// A date, or a date with the time on a wall.
+fn moment(v: &Visitor, written: &str) -> Option<String> {
+    let day = written.get(..10)?;
+    day.parse::<jiff::civil::Date>().ok()?;
+    let time = written.get(11..16).map(|time| format!(", {time}")).unwrap_or_default();
+    Some(format!("{}{time}", v.date(day)))
+}
+
+/// What a field is called in its form.
+pub fn field(v: &Visitor, one: &Difference) -> String {
+    let label = match one.field.as_str() {
+        "title" | "name" => "field-entry_title",
+        "body" | "description" => "field-entry_text",
+        "about" if one.lang.is_some() => "field-entry_text",
+        "about" => "field-page_about",
+        "themes" => "field-service_themes",
+        "languages" => "field-spoken",
+        "contacts" => "directory-contact",
+        "zone" | "when/zone" => "field-time_zone",
+        "cost/paid" => "field-cost_text",
+        "from" => "field-shown_from",
+        "until" => "field-shown_until",
+        "when/first/from" => "field-starts_on",
+        "when/first/to" => "field-ends_on",
+        "when/repeat/every" => "field-rhythm",
+        "when/repeat/every/week" => "field-weekdays",
+        "when/repeat/until" => "field-repeat_until",
+        other => &format!("field-{}", other.rsplit('/').next().unwrap_or_default()),
+    };
+    let label = v.find_named(label, &[]).unwrap_or_else(|| v.say(word::HISTORY_OTHER));
+    match one.lang() {
+        Some(lang) => format!("{label} ({})", v.language(lang)),
+        None => label,
+    }
+}
