@@ -200,6 +200,7 @@ routes! {
     post "/cities/{city}/directory/table/{waiting}"                   PublishDirectory directory::table::requests::decide;
     get  "/cities/{city}/directory/import"                            PublishDirectory directory::requests::import_form;
     post "/cities/{city}/directory/import"                            PublishDirectory directory::requests::import;
+    post "/cities/{city}/directory/unfinished"                        WriteDirectory directory::requests::throw_away;
     get  "/cities/{city}/directory/holidays"                          WriteDirectory directory::requests::holidays;
     post "/cities/{city}/directory/holidays"                          WriteDirectory directory::requests::change_holidays;
     get  "/cities/{city}/directory/organisations/new"                      WriteDirectory   directory::around::blank::<Organisation>;

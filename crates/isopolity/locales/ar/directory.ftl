@@ -89,6 +89,11 @@ directory-import-what = ما المشكلة
 
 done-removed = تم الحذف.
 done-withdrawn = تم السحب. لن يراها الوافدون الجدد بعد الآن.
+unfinished-title = غير مكتمل
+unfinished-lede = احتفظ أحدهم بهذه قبل أن تكتمل. افتح واحدة للمتابعة. لا يراها إلا من يكتبون للمدينة.
+unfinished-nameless = بلا اسم
+unfinished-throw-away = حذف
+unfinished-kept = حُفظ غير مكتمل كما كُتب. يمكنك المغادرة والمتابعة لاحقًا: تجده تحت «غير مكتمل» في صفحة الدليل.
 done-published = نُشر. يراه الوافدون الجدد الآن.
 done-draft-kept = حُفظ كمسودة. لا يراه الوافدون الجدد بعد.
 done-handed-in = قُدِّم. من يحق له النشر يراه منتظرًا في هذه الصفحة.

@@ -77,6 +77,11 @@ directory-import-what = What is wrong
 
 done-removed = Removed.
 done-withdrawn = Withdrawn. Newcomers no longer see it.
+unfinished-title = Unfinished
+unfinished-lede = Somebody kept these before they were complete. Open one to go on. Only those who write for the city see them.
+unfinished-nameless = Without a name
+unfinished-throw-away = Throw away
+unfinished-kept = Kept unfinished, as it was typed. You can leave now and go on later: it stands under “Unfinished” on the page of the directory.
 done-published = Published. Newcomers see it now.
 done-draft-kept = Kept as a draft. Newcomers do not see it yet.
 done-handed-in = Handed in. Who may publish sees it waiting on this page.

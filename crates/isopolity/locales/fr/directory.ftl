@@ -80,6 +80,11 @@ directory-import-what = Ce qui ne va pas
 
 done-removed = Supprimé.
 done-withdrawn = Retiré. Le public ne le voit plus.
+unfinished-title = Inachevé
+unfinished-lede = Quelqu’un les a gardés avant qu’ils soient complets. Ouvrez-en un pour continuer. Seules les personnes qui écrivent pour la ville les voient.
+unfinished-nameless = Sans nom
+unfinished-throw-away = Jeter
+unfinished-kept = Gardé inachevé, tel qu’il a été saisi. Vous pouvez partir et continuer plus tard : il se trouve sous « Inachevé » sur la page du répertoire.
 done-published = Publié. Les nouveaux arrivants le voient maintenant.
 done-draft-kept = Gardé comme brouillon. Les nouveaux arrivants ne le voient pas encore.
 done-handed-in = Remis. Qui peut publier le voit en attente sur cette page.

@@ -80,6 +80,11 @@ directory-import-what = Što nije u redu
 
 done-removed = Uklonjeno.
 done-withdrawn = Povučeno. Novopridošli to više ne vide.
+unfinished-title = Nedovršeno
+unfinished-lede = Netko je ovo zadržao prije nego što je bilo potpuno. Otvorite za nastavak. Vide to samo oni koji pišu za grad.
+unfinished-nameless = Bez naziva
+unfinished-throw-away = Odbaci
+unfinished-kept = Zadržano nedovršeno, kako je upisano. Možete otići i nastaviti kasnije: nalazi se pod „Nedovršeno” na stranici imenika.
 done-published = Objavljeno. Pridošlice to sada vide.
 done-draft-kept = Zadržano kao nacrt. Pridošlice to još ne vide.
 done-handed-in = Predano. Tko smije objaviti, na ovoj stranici vidi da čeka.

@@ -80,6 +80,11 @@ directory-import-what = Kas nav pareizi
 
 done-removed = Izņemts.
 done-withdrawn = Atsaukts. Jauniebraucēji to vairs neredz.
+unfinished-title = Nepabeigts
+unfinished-lede = Kāds tos paturēja, pirms tie bija pilnīgi. Atveriet, lai turpinātu. Tos redz tikai tie, kas raksta pilsētas vārdā.
+unfinished-nameless = Bez nosaukuma
+unfinished-throw-away = Izmest
+unfinished-kept = Paturēts nepabeigts, kā ierakstīts. Varat aiziet un turpināt vēlāk: tas ir sadaļā “Nepabeigts” kataloga lapā.
 done-published = Publicēts. Ieceļotāji to redz jau tagad.
 done-draft-kept = Paturēts kā melnraksts. Ieceļotāji to vēl neredz.
 done-handed-in = Iesniegts. Kas drīkst publicēt, šajā lapā redz, ka tas gaida.

@@ -77,6 +77,11 @@ directory-import-what = Vad som är fel
 
 done-removed = Borttaget.
 done-withdrawn = Tillbakadragen. Nyinflyttade ser den inte längre.
+unfinished-title = Oavslutat
+unfinished-lede = Någon sparade det här innan det var komplett. Öppna för att fortsätta. Bara de som skriver för kommunen ser det.
+unfinished-nameless = Utan namn
+unfinished-throw-away = Kasta
+unfinished-kept = Sparat oavslutat, så som det skrevs. Du kan gå nu och fortsätta senare: det står under ”Oavslutat” på katalogens sida.
 done-published = Publicerat. Nyanlända ser det nu.
 done-draft-kept = Sparat som utkast. Nyanlända ser det inte ännu.
 done-handed-in = Inlämnat. Den som får publicera ser på den här sidan att det väntar.

@@ -199,6 +199,7 @@ async fn work(app: App) {
             let _ = job::sweep(&app.store, now).await;
             let _ = crate::feedback::sweep(&app).await;
             let _ = crate::directory::table::sweep(&app).await;
+            let _ = crate::directory::unfinished::sweep(&app).await;
             let _ = crate::people::store::sweep_sessions(&app.store, &now.to_string()).await;
         }
         ticks += 1;

@@ -11,7 +11,7 @@ use measure::{Key, Problems};
 use super::requests::{find, one_problem, texts_in, wish};
 use super::store::{self, Removable, Removal, Written};
 use super::thing::Named;
-use super::{Kept, Wish, forms, pages, refill_shelf};
+use super::{Kept, Wish, forms, pages, refill_shelf, unfinished};
 use crate::app::App;
 use crate::network::find_city;
 use crate::web::forms::{Entered, Typed};
@@ -84,7 +84,7 @@ pub async fn blank<T: Around>(
     Path(key): Path<Key>,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
-    let entered = Entered::fresh(pages::blank(&visitor, &city));
+    let entered = unfinished::or(&app, &visitor, &key, pages::blank(&visitor, &city)).await?;
     Ok(pages::around_form::<T>(&visitor, &city, None, &entered))
 }
 
@@ -122,12 +122,17 @@ async fn save_new<T: Around>(
     };
     let new = match T::read(&typed, None) {
         Ok(new) => Kept::new(new, wish),
-        Err(problems) => return Ok(refused(typed, problems)),
+        Err(problems) => {
+            let page = format!("/cities/{key}/directory/{}/new", T::PATH);
+            let typed = unfinished::keep(app, visitor, (key, &page), (typed, wish)).await?;
+            return Ok(refused(typed, problems));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if !store::add(&mut change, key, &new).await? {
         return Ok(refused(typed, one_problem("key-taken", "key")));
     }
+    unfinished::done(&mut change, key, &typed).await?;
     change.commit().await?;
     refill_shelf(app, key).await?;
     Ok(saved::<T>(key, new.record.key(), wish))
@@ -147,7 +152,7 @@ pub async fn show<T: Around>(
     let city = find_city(&app, &key).await?;
     let kept: Kept<T> = find(&app, &key, &own).await?;
     let lang = texts_in(&visitor, Some(kept.current().title().source()));
-    let entered = Entered::fresh(T::fields(&kept, lang));
+    let entered = unfinished::or(&app, &visitor, &key, T::fields(&kept, lang)).await?;
     Ok(pages::around_form(&visitor, &city, Some(&kept), &entered))
 }
 
@@ -182,9 +187,11 @@ async fn save<T: Around>(
 ) -> Answer {
     let city = find_city(app, key).await?;
     let before: Kept<T> = find(app, key, own).await?;
+    let page = before.current().sort().form(key, own);
     let after = match T::read(&typed, Some(before.current())) {
         Ok(after) => Kept { version: typed.version(), ..before.with(after, wish) },
         Err(problems) => {
+            let typed = unfinished::keep(app, visitor, (key, &page), (typed, wish)).await?;
             let entered = Entered::refused(typed, problems);
             return Ok(pages::around_form(visitor, &city, Some(&before), &entered));
         }
@@ -192,13 +199,13 @@ async fn save<T: Around>(
     let mut change = app.change(visitor.author()).await?;
     if !store::change(&mut change, key, &before, &after).await? {
         let saved = T::fields(&before, forms::lang(&typed, visitor.lang()));
-        let page = before.current().sort().form(key, own);
         let refusal = clash(&typed, &saved, before.version, &page);
         return Err(match wish {
             Wish::Publish => sent_to(refusal, format!("{page}/publish")),
             Wish::Keep | Wish::HandIn => refusal,
         });
     }
+    unfinished::done(&mut change, key, &typed).await?;
     change.commit().await?;
     refill_shelf(app, key).await?;
     Ok(saved::<T>(key, own, wish))

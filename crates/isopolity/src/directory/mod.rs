@@ -27,6 +27,7 @@ pub mod store;
 pub mod table;
 mod thing;
 pub mod translate;
+pub mod unfinished;
 pub mod welcome;
 mod wording;
 
@@ -375,6 +376,7 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     let mut all = store::findings(&app.store).await?;
     all.extend(guide::store::findings(&app.store).await?);
     all.extend(table::store::findings(&app.store).await?);
+    all.extend(unfinished::findings(&app.store).await?);
     all.extend(pictures::store::findings(&app.store).await?);
     Ok(all)
 }

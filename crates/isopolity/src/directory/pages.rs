@@ -18,6 +18,7 @@ use super::ease::eased;
 use super::exchange::Arrival;
 use super::pictures::{self, Choices, Within};
 use super::thing::Named;
+use super::unfinished::{FIELD, Unfinished};
 use super::{Kept, State, area, forms, hours, preview, review, wording};
 use crate::access::Act;
 use crate::fold::fold;
@@ -41,6 +42,8 @@ pub struct All {
     pub notes: i64,
     /// How many web addresses no longer answer.
     pub broken: usize,
+    /// Forms that somebody kept before they were complete.
+    pub unfinished: Vec<Unfinished>,
 }
 
 fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
@@ -95,6 +98,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         @if all.broken > 0 { (ui::notice::notice(ui::notice::Kind::Care, &html! {
             p { a href=(format!("{base}/links")) { (v.say_with(word::LINKS_BROKEN_N, &[("n", all.broken.into())])) } } })) }
         @if is_publisher && !waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) } (ui::list::items(&waiting)) } }
+        @if may { (unfinished(v, &base, &all.unfinished)) }
         section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
             @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }
@@ -112,6 +116,22 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
     let top =
         headline(v, &way(v, city), "", v.say(word::DIRECTORY_TITLE), v.say(word::DIRECTORY_LEDE));
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
+}
+
+/// Forms that somebody kept before they were complete.
+fn unfinished(v: &Visitor, base: &str, all: &[Unfinished]) -> Markup {
+    html! { @if !all.is_empty() { section.section id="unfinished" {
+        h2 { (v.say(word::UNFINISHED_TITLE)) }
+        p.quiet { (v.say(word::UNFINISHED_LEDE)) }
+        ul.items { @for one in all { li {
+            @let title = if one.title.is_empty() { v.say(word::UNFINISHED_NAMELESS) } else { one.title.clone() };
+            p.item-title { a href=(one.href()) { (title) } }
+            p.line { span { (v.say_with(word::HISTORY_BY, &[("date", v.date(&one.at).into()), ("who", one.person.as_str().into())])) } }
+            (form::post(&format!("{base}/unfinished"), &html! {
+                (form::hidden(FIELD, &one.id))
+                button type="submit" class="button quiet-button" { (v.say(word::UNFINISHED_THROW_AWAY)) span.hide { ": " (title) } } }))
+        } } }
+    } } }
 }
 
 /// For how many days ahead is shown what is to be checked again.
@@ -215,8 +235,11 @@ pub(super) fn beginning(v: &Visitor, entered: &Entered, name: Option<(&Text, &st
     let present = Lang::parse(typed.get("lang")).ok();
     let all: Vec<_> =
         word::OWN_NAMES.iter().map(|(tag, own)| ((*tag).to_owned(), (*own).to_owned())).collect();
+    let kept = typed.get(FIELD);
     html! {
         (form::hidden("version", typed.get("version")))
+        @if !kept.is_empty() { (form::hidden(FIELD, kept))
+            (ui::notice::notice(ui::notice::Kind::Note, &html! { p { (v.say(word::UNFINISHED_KEPT)) } })) }
         @match name {
             None => (form::select(&field(v, entered, "lang", word::DIRECTORY_TEXTS_IN), &all)),
             Some((name, form)) => {

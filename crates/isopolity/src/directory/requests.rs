@@ -11,7 +11,7 @@ use measure::{Key, Problem, Problems};
 
 use super::exchange::{self, Trial};
 use super::store::{self, Record};
-use super::{Kept, State, Wish, forms, hours, pages, pictures, refill_shelf, table};
+use super::{Kept, State, Wish, forms, hours, pages, pictures, refill_shelf, table, unfinished};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
@@ -53,6 +53,7 @@ pub async fn overview(
         city: key.clone(),
         notes: crate::feedback::count_new(&app, &key).await?,
         broken: crate::links::count_broken(&app, &key).await?,
+        unfinished: unfinished::of_city(&app.store, &key).await?,
     };
     Ok(pages::overview(&visitor, &city, &all))
 }
@@ -93,7 +94,7 @@ pub async fn new_service(
 ) -> Answer {
     let city = find_city(&app, &key).await?;
     let around = pointed_to(&app, &key).await?;
-    let entered = Entered::fresh(pages::blank(&visitor, &city));
+    let entered = unfinished::or(&app, &visitor, &key, pages::blank(&visitor, &city)).await?;
     Ok(pages::service_form(&visitor, &city, &around, None, &entered))
 }
 
@@ -132,7 +133,11 @@ async fn save_new_service(
     };
     let new = match read_service(visitor, &typed, None, &around) {
         Ok(new) => Kept::new(new, wish),
-        Err(problems) => return Ok(refused(typed, problems)),
+        Err(problems) => {
+            let page = format!("/cities/{key}/directory/services/new");
+            let typed = unfinished::keep(app, visitor, (key, &page), (typed, wish)).await?;
+            return Ok(refused(typed, problems));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     if pictures::wanting(&mut change, key, new.current().pictures()).await?.is_some() {
@@ -141,6 +146,7 @@ async fn save_new_service(
     if !store::add(&mut change, key, &new).await? {
         return Ok(refused(typed, one_problem("key-taken", "key")));
     }
+    unfinished::done(&mut change, key, &typed).await?;
     change.commit().await?;
     refill_shelf(app, key).await?;
     Ok(go(&format!("/cities/{key}/directory?done={}#service-{}", wish.told(), new.record.key)))
@@ -156,7 +162,8 @@ pub async fn service(
     let kept: Kept<Service> = find(&app, &key, &own).await?;
     let around = pointed_to(&app, &key).await?;
     let lang = texts_in(&visitor, Some(kept.current().title.source()));
-    let entered = Entered::fresh(forms::service_fields(&visitor, &kept, lang));
+    let fresh = forms::service_fields(&visitor, &kept, lang);
+    let entered = unfinished::or(&app, &visitor, &key, fresh).await?;
     Ok(pages::service_form(&visitor, &city, &around, Some(&kept), &entered))
 }
 
@@ -191,9 +198,11 @@ async fn save_service(
     let city = find_city(app, key).await?;
     let before: Kept<Service> = find(app, key, own).await?;
     let around = pointed_to(app, key).await?;
+    let page = format!("/cities/{key}/directory/services/{own}");
     let record = match read_service(visitor, &typed, Some(before.current()), &around) {
         Ok(after) => Service { key: own.clone(), ..after },
         Err(problems) => {
+            let typed = unfinished::keep(app, visitor, (key, &page), (typed, wish)).await?;
             let entered = Entered::refused(typed, problems);
             return Ok(pages::service_form(visitor, &city, &around, Some(&before), &entered));
         }
@@ -206,13 +215,13 @@ async fn save_service(
     }
     if !store::change(&mut change, key, &before, &after).await? {
         let saved = forms::service_fields(visitor, &before, forms::lang(&typed, visitor.lang()));
-        let page = format!("/cities/{key}/directory/services/{own}");
         let mut refusal = clash(&typed, &saved, before.version, &page);
         if wish == Wish::Publish {
             refusal = sent_to(refusal, format!("{page}/publish"));
         }
         return Err(hours::compared(visitor, refusal, &typed, &before.current().hours));
     }
+    unfinished::done(&mut change, key, &typed).await?;
     change.commit().await?;
     refill_shelf(app, key).await?;
     Ok(go(&format!("/cities/{key}/directory?done={}#service-{own}", wish.told())))
@@ -236,6 +245,16 @@ pub async fn withdraw_service(
     change.commit().await?;
     refill_shelf(&app, &key).await?;
     Ok(go(&format!("/cities/{key}/directory?done=withdrawn")))
+}
+
+/// `POST /cities/{city}/directory/unfinished`: throws a form away that was kept.
+pub async fn throw_away(
+    AppState(app): AppState<App>,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
+    unfinished::throw_away(&app, &key, typed.get(unfinished::FIELD)).await?;
+    Ok(go(&format!("/cities/{key}/directory?done=removed")))
 }
 
 /// `GET /cities/{city}/directory/holidays`

@@ -53,6 +53,7 @@ pub const TABLES: &[&str] = &[
     "holidays",
     "table_mapping",
     "table_upload",
+    "unfinished",
     "feedback",
     "entry",
     "picture",

@@ -448,3 +448,18 @@ async fn a_machine_that_is_not_there_is_told_and_nothing_is_lost() {
     seen.is(200).says("2 texts to translate or review").says("No translation engine is set up");
     town.end().await;
 }
+
+#[tokio::test]
+async fn a_page_that_is_not_complete_is_kept_as_it_was_typed() {
+    let town = riga().await;
+    let mut editor = editor(&town).await;
+    let typed = [("lang", "en"), ("entry_text", "Half a sent"), ("act", "draft")];
+    let id = editor.post(&format!("{BASE}/page/new"), &typed).await.is(422).value("unfinished");
+    editor.get("/cities/riga/directory").await.says("Without a name");
+    let open = editor.get(&format!("{BASE}/page/new?unfinished={id}")).await;
+    open.is(200).says("Half a sent").says("Kept unfinished");
+    let whole = with(PAGE, &[("unfinished", &id)]);
+    editor.post(&format!("{BASE}/page/new"), &whole).await.is(303);
+    assert!(!editor.get("/cities/riga/directory").await.text.contains("Without a name"));
+    town.end().await;
+}

@@ -505,3 +505,66 @@ async fn a_draft_is_seen_as_newcomers_will_see_it() {
     officer.get(&format!("{BASE}/organisations/night-owls")).await.says("published");
     town.end().await;
 }
+
+#[tokio::test]
+async fn a_draft_that_is_not_complete_is_kept_as_it_was_typed() {
+    let town = town_with(&[Step::Networks]).await;
+    let mut officer = written(&town).await;
+    let new = format!("{BASE}/services/new");
+    let typed = [
+        ("lang", "en"),
+        ("service_title", "Sewing evenings"),
+        ("service_text", ""),
+        ("act", "draft"),
+    ];
+    let refused = officer.post(&new, &typed).await;
+    refused.is(422).says("Kept unfinished").says("Who gives it");
+    let id = refused.value("unfinished");
+    // The same form again takes its own place; another tried to publish keeps nothing.
+    let again = [
+        ("lang", "en"),
+        ("service_title", "Sewing mornings"),
+        ("act", "draft"),
+        ("unfinished", &id),
+    ];
+    officer.post(&new, &again).await.is(422);
+    officer
+        .post(&format!("{new}/publish"), &[("lang", "en"), ("service_title", "Other")])
+        .await
+        .is(422);
+    let mut editor = town.signed_in(Role::Editor, Scope::City(key("riga"))).await;
+    let list = editor.get(BASE).await;
+    list.says("Unfinished").says("Sewing mornings").says("Test Person");
+    assert!(
+        !list.text.contains("Sewing evenings") && !list.text.contains("Other"),
+        "{}",
+        list.text
+    );
+    let open = editor.get(&format!("{new}?unfinished={id}")).await;
+    assert_eq!(open.is(200).value("service_title"), "Sewing mornings");
+    // Only in its own form, and only of its own city.
+    let other = editor.get(&format!("{BASE}/places/new?unfinished={id}")).await;
+    assert!(!other.is(200).text.contains("Sewing"), "{}", other.text);
+    let elsewhere = format!("/cities/jelgava/directory/services/new?unfinished={id}");
+    let other = town.officer("jelgava").await.get(&elsewhere).await;
+    assert!(!other.is(200).text.contains("Sewing"), "{}", other.text);
+    // Complete, it becomes a draft, and is unfinished no more.
+    let whole =
+        with(SERVICE, &[("service_title", "Sewing"), ("unfinished", &id), ("act", "draft")]);
+    editor.post(&new, &whole).await.is(303);
+    let list = editor.get(BASE).await;
+    assert!(!list.text.contains("id=\"unfinished\""), "{}", list.text);
+    // Whoever changes what is there keeps her words too, and may throw them away.
+    let path = format!("{BASE}/places/house");
+    let half = with(
+        PLACE,
+        &[("version", "2"), ("name", "House"), ("country", "nowhere"), ("act", "draft")],
+    );
+    let id = officer.post(&path, &half).await.is(422).value("unfinished");
+    let open = officer.get(&format!("{path}?unfinished={id}")).await;
+    assert_eq!(open.value("country"), "nowhere");
+    town.reader().post(&format!("{BASE}/unfinished"), &[("unfinished", &id)]).await.is(401);
+    officer.post(&format!("{BASE}/unfinished"), &[("unfinished", &id)]).await.is(303);
+    assert!(!officer.get(BASE).await.text.contains("id=\"unfinished\""));
+    town.end().await;
+}

@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::directory::pictures::wanting;
 use crate::directory::requests::{texts_in, wish};
 use crate::directory::store as directory;
-use crate::directory::{Kept, State, Wish, hours};
+use crate::directory::{Kept, State, Wish, hours, unfinished};
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -69,7 +69,8 @@ pub async fn blank(
 ) -> Answer {
     let (city, kind) = (find_city(&app, &key).await?, kind_of(&kind)?);
     let around = around(&app, &city).await?;
-    let entered = Entered::fresh(pages::blank(&visitor, &city, kind));
+    let fresh = pages::blank(&visitor, &city, kind);
+    let entered = unfinished::or(&app, &visitor, &key, fresh).await?;
     Ok(pages::form(&visitor, &city, kind, &around, None, &entered))
 }
 
@@ -108,7 +109,11 @@ async fn save_new(
     };
     let new = match forms::entry(&typed, kind, None, &around, &hours::Words::of(visitor)) {
         Ok(new) => new,
-        Err(problems) => return Ok(refused(typed, problems)),
+        Err(problems) => {
+            let page = format!("/cities/{key}/guide/{}/new", kind.as_str());
+            let typed = unfinished::keep(app, visitor, (key, &page), (typed, wish)).await?;
+            return Ok(refused(typed, problems));
+        }
     };
     let mut change = app.change(visitor.author()).await?;
     let own = new.key().clone();
@@ -120,6 +125,7 @@ async fn save_new(
         problems.add(Problem::new("key-taken", "key"));
         return Ok(refused(typed, problems));
     }
+    unfinished::done(&mut change, key, &typed).await?;
     change.commit().await?;
     refill(app, key, kind, &own).await?;
     Ok(go(&format!("/cities/{key}/guide?done={}#{}-{own}", wish.told(), kind.as_str())))
@@ -135,7 +141,8 @@ pub async fn entry(
     let kept = find(&app, &key, kind, &own).await?;
     let around = around(&app, &city).await?;
     let lang = texts_in(&visitor, Some(kept.current().title().source()));
-    let entered = Entered::fresh(forms::fields(&visitor, &kept, lang));
+    let fresh = forms::fields(&visitor, &kept, lang);
+    let entered = unfinished::or(&app, &visitor, &key, fresh).await?;
     Ok(pages::form(&visitor, &city, kind, &around, Some(&kept), &entered))
 }
 
@@ -171,15 +178,16 @@ async fn save(
     let before = find(app, key, kind, own).await?;
     let around = around(app, &city).await?;
     let (old, words) = (before.current(), hours::Words::of(visitor));
+    let page = format!("/cities/{key}/guide/{}/{own}", kind.as_str());
     let after = match forms::entry(&typed, kind, Some(old), &around, &words) {
         Ok(after) => after,
         Err(problems) => {
+            let typed = unfinished::keep(app, visitor, (key, &page), (typed, wish)).await?;
             let entered = Entered::refused(typed, problems);
             return Ok(pages::form(visitor, &city, kind, &around, Some(&before), &entered));
         }
     };
     let after = Kept { version: typed.version(), ..before.with(after, wish) };
-    let page = format!("/cities/{key}/guide/{}/{own}", kind.as_str());
     let mut change = app.change(visitor.author()).await?;
     if let Some(lost) = wanting(&mut change, key, after.current().pictures()).await? {
         let entered = Entered::refused(typed, forms::lost(&lost).into());
@@ -197,6 +205,7 @@ async fn save(
             _ => refusal,
         });
     }
+    unfinished::done(&mut change, key, &typed).await?;
     change.commit().await?;
     refill(app, key, kind, own).await?;
     Ok(go(&format!("/cities/{key}/guide?done={}#{}-{own}", wish.told(), kind.as_str())))
