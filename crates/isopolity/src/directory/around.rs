@@ -11,7 +11,7 @@ use measure::{Key, Problems};
 use super::requests::{find, one_problem, texts_in, wish};
 use super::store::{self, Removable, Removal, Written};
 use super::thing::Named;
-use super::{Kept, Wish, forms, pages, refill_shelf, unfinished};
+use super::{Kept, Wish, forms, history, pages, refill_shelf, unfinished};
 use crate::app::App;
 use crate::network::find_city;
 use crate::web::forms::{Entered, Typed};
@@ -200,6 +200,7 @@ async fn save<T: Around>(
     if !store::change(&mut change, key, &before, &after).await? {
         let saved = T::fields(&before, forms::lang(&typed, visitor.lang()));
         let refusal = clash(&typed, &saved, before.version, &page);
+        let refusal = history::Names::of(app, visitor, key).await?.said(visitor, refusal);
         return Err(match wish {
             Wish::Publish => sent_to(refusal, format!("{page}/publish")),
             Wish::Keep | Wish::HandIn => refusal,

@@ -327,7 +327,7 @@ fn waiting_items<T: Named + Clone>(v: &Visitor, city: &Key, all: &[Kept<T>]) -> 
         let (current, sort) = (kept.current(), kept.record.sort());
         Item {
             title: v.phrase(current.title()),
-            href: sort.form(city, current.own_key()),
+            href: review::address(city, sort, current.own_key()),
             meta: sort.name(v),
             ..Item::default()
         }

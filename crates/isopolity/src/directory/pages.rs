@@ -388,13 +388,23 @@ pub fn around_form<T: Around>(
 pub(super) fn above<T: Named + Clone>(v: &Visitor, city: &City, kept: &Kept<T>) -> Markup {
     let (sort, own) = (kept.record.sort(), kept.record.own_key());
     html! {
+        @if !kept.note.is_empty() { (ui::notice::notice(ui::notice::Kind::Care, &html! {
+            h2 { (v.say(word::REVIEW_SAID)) } @for line in kept.note.lines() { p dir="auto" { (line) } } })) }
         p.line { @for mark in standing(v, kept) { (ui::list::tag_mark(&mark)) " " }
             a href=(format!("/cities/{}/history/{}/{own}", city.key, sort.as_str())) { (v.say(word::HISTORY_SEE)) }
+            " " a href=(format!("/cities/{}/translate/{}?of={}:{own}", city.key, way_of_translation(v, kept.current().title()), sort.as_str())) { (v.say(word::TRANSLATE_TITLE)) }
             @if let Some(preview) = preview::address(&city.key, sort, own) { " " a href=(preview) { (v.say(word::PREVIEW_SEE)) } }
             @if kept.is_handed_in() && v.may(Act::PublishDirectory) { " " a href=(review::address(&city.key, sort, own)) { (v.say(word::REVIEW_DO)) } } }
-        @if !kept.note.is_empty() { (ui::notice::notice(ui::notice::Kind::Care, &html! {
-            h2 { (v.say(word::REVIEW_SAID)) } @for line in kept.note.lines() { p { (line) } } })) }
     }
+}
+
+/// The language into which something is translated first: the one whose texts are shown, else the
+/// reader's, else another of the program.
+fn way_of_translation(v: &Visitor, title: &Text) -> Lang {
+    let shown = Lang::parse(&v.sought("in")).ok();
+    let others = v.app().dictionary.languages();
+    let mut all = shown.into_iter().chain([v.lang()]).chain(others);
+    all.find(|lang| *lang != title.source()).unwrap_or(Lang::EN)
 }
 
 /// How far something is, in a mark or two.

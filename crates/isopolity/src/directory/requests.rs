@@ -11,7 +11,9 @@ use measure::{Key, Problem, Problems};
 
 use super::exchange::{self, Trial};
 use super::store::{self, Record};
-use super::{Kept, State, Wish, forms, hours, pages, pictures, refill_shelf, table, unfinished};
+use super::{
+    Kept, State, Wish, forms, history, hours, pages, pictures, refill_shelf, table, unfinished,
+};
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
@@ -219,6 +221,7 @@ async fn save_service(
         if wish == Wish::Publish {
             refusal = sent_to(refusal, format!("{page}/publish"));
         }
+        let refusal = history::Names::of(app, visitor, key).await?.said(visitor, refusal);
         return Err(hours::compared(visitor, refusal, &typed, &before.current().hours));
     }
     unfinished::done(&mut change, key, &typed).await?;

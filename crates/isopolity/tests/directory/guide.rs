@@ -463,3 +463,38 @@ async fn a_page_that_is_not_complete_is_kept_as_it_was_typed() {
     assert!(!editor.get("/cities/riga/directory").await.text.contains("Without a name"));
     town.end().await;
 }
+
+#[tokio::test]
+async fn the_desk_shows_one_thing_alone_and_hands_in_what_an_editor_translated() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    officer.post(&format!("{BASE}/page/new/publish"), PAGE).await.is(303);
+    let other =
+        with(PAGE, &[("entry_title", "Buses"), ("key", "buses"), ("entry_text", "Take one.")]);
+    officer.post(&format!("{BASE}/page/new/publish"), &other).await.is(303);
+    let mut editor = editor(&town).await;
+    let form = editor.get(&format!("{BASE}/page/buses?in=lv")).await;
+    let desk = "/cities/riga/translate/lv?of=page:buses";
+    assert!(form.text.contains(&format!("href=\"{desk}\"")), "{}", form.text);
+    let seen = editor.get(desk).await;
+    seen.is(200).says("Only of “Buses”").says("2 texts").says("Take one.");
+    assert!(!seen.text.contains("Call first."), "{}", seen.text);
+    let name = "page:buses:title";
+    let (was, of) = (seen.value(&format!("was:{name}")), seen.value(&format!("of:{name}")));
+    let fields = [format!("words:{name}"), format!("was:{name}"), format!("of:{name}")];
+    let [words, was_name, of_name] = fields.each_ref().map(String::as_str);
+    let sent = [(words, "Autobusi"), (was_name, &was), (of_name, &of), ("act", "review")];
+    let answer = editor.post(desk, &sent).await;
+    assert!(
+        answer.is(303).location().ends_with("done=saved&of=page:buses"),
+        "{}",
+        answer.location()
+    );
+    officer.get("/cities/riga/directory").await.says("Waiting for review").says("Buses");
+    let review = officer.get("/cities/riga/review/page/buses").await;
+    review.says("Title (Latvian)").says("Autobusi");
+    let version = review.value("version");
+    officer.post("/cities/riga/review/page/buses/publish", &[("version", &version)]).await.is(303);
+    town.reader().get("/welcome/riga/lv/pages/buses").await.is(200).says("Autobusi");
+    town.end().await;
+}

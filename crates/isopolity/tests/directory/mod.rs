@@ -307,7 +307,7 @@ async fn two_editors_never_overwrite_each_other() {
         &[("version", "1"), ("service_text", "Second words."), ("service_themes", "lawyer")],
     );
     let clash = other.post(&path, &second).await;
-    clash.is(409).says("First words.").says("Second words.").says("lawyer, first-steps");
+    clash.is(409).says("First words.").says("Second words.").says("lawyer, first steps");
     town.reader().get("/welcome/riga/en/services/advice").await.says("First words.");
     let version = clash.value("version");
     other.post(&path, &with(&second, &[("version", &version)])).await.is(303);

@@ -123,12 +123,12 @@ fn by_language(v: &Visitor, base: &str, texts: &Counted) -> Markup {
         (word::DIRECTORY_COVERAGE_MACHINE, Column::Numbers),
         (word::DIRECTORY_COVERAGE_OUTDATED, Column::Numbers),
     ];
-    Table {
+    let table = Table {
         caption: v.say(word::DIRECTORY_COVERAGE_CAPTION),
         head: heads.map(|(name, column)| (v.say(name), column)).to_vec(),
         rows: texts.languages.keys().map(row).collect(),
-    }
-    .render()
+    };
+    html! { (table.render()) p.hint { (v.say(word::COVERAGE_COUNTS)) } }
 }
 
 /// Every city beside the others; one more than is shown tells where the next page begins.

@@ -36,14 +36,14 @@ const MOST_NAMED: usize = 6;
 /// Everything of a city by kind; what waits for review stands first.
 pub fn overview(v: &Visitor, city: &City, all: &[Kept<Entry>]) -> Response {
     let is_example = all.iter().any(|k| k.current().provenance() == Provenance::Example);
-    let waiting: Vec<_> = all.iter().filter(|k| k.is_handed_in()).collect();
+    let waiting = crate::directory::waiting_items(v, &city.key, all);
     let content = html! {
         @if v.may(Act::WriteDirectory) { div.row {
             (form::link_button(&v.say(word::GUIDE_ADOPT), Weight::Secondary, &format!("{}/adopt", page(city))))
             (form::link_button(&v.say(word::TRANSLATE_TITLE), Weight::Secondary, &format!("/cities/{}/translate", city.key)))
         } }
-        @if !waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) }
-            ul { @for kept in &waiting { li { a href=(format!("{}/{}/{}", page(city), kept.record.kind().as_str(), kept.record.key())) { (v.text(kept.current().title())) } } } } } }
+        @if v.may(Act::PublishDirectory) && !waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) }
+            (ui::list::items(&waiting)) } }
         @for kind in Kind::ALL { section.section id=(kind.as_str()) {
             h2 { (v.say_named(&format!("guide-kind-{}", kind.as_str()))) }
             p.quiet { (v.say_named(&format!("guide-kind-{}-lede", kind.as_str()))) }

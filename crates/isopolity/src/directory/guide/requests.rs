@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::directory::pictures::wanting;
 use crate::directory::requests::{texts_in, wish};
 use crate::directory::store as directory;
-use crate::directory::{Kept, State, Wish, hours, unfinished};
+use crate::directory::{Kept, State, Wish, history, hours, unfinished};
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -200,6 +200,7 @@ async fn save(
         if wish == Wish::Publish {
             refusal = sent_to(refusal, format!("{page}/publish"));
         }
+        let refusal = history::Names::of(app, visitor, key).await?.said(visitor, refusal);
         return Err(match old {
             Entry::Desk(desk) => hours::compared(visitor, refusal, &typed, &desk.hours),
             _ => refusal,

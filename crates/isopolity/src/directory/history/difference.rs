@@ -92,12 +92,16 @@ fn flatten(
 
 /// A value that is no object, on a line.
 fn line(name: &str, value: &Value, say: Say<'_>) -> String {
-    let all = |values: &mut dyn Iterator<Item = &Value>, between: &str| {
-        values.map(|value| line(name, value, say)).collect::<Vec<_>>().join(between)
-    };
     match value {
-        Value::Array(list) => all(&mut list.iter(), ", "),
-        Value::Object(map) => all(&mut map.values(), " "),
+        // What is listed has no order of its own, and a form may have ticked it in another.
+        Value::Array(list) => {
+            let mut said: Vec<_> = list.iter().map(|value| line(name, value, say)).collect();
+            said.sort_unstable();
+            said.join(", ")
+        }
+        Value::Object(map) => {
+            map.values().map(|value| line(name, value, say)).collect::<Vec<_>>().join(" ")
+        }
         other => {
             let written = other.as_str().map_or_else(|| other.to_string(), str::to_owned);
             say(name, &written).unwrap_or(written)

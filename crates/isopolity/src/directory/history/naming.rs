@@ -13,6 +13,7 @@ use crate::directory::guide;
 use crate::directory::store;
 use crate::directory::thing::Named;
 use crate::directory::{Kept, Organisation, Place};
+use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::web::Visitor;
 use crate::word;
@@ -73,6 +74,39 @@ impl Names {
         }
     }
 }
+
+impl Names {
+    /// A refusal because somebody saved first, with both versions in the words of the forms.
+    pub fn said(&self, v: &Visitor, mut refusal: Refusal) -> Refusal {
+        if let Refusal::Conflict(clash) = &mut refusal {
+            for field in &mut clash.fields {
+                field.saved = self.values(v, &field.name, &field.pairs);
+                field.typed = self.values(v, &field.name, &clash.typed);
+            }
+        }
+        refusal
+    }
+
+    /// All values of a field of a form, as people say them.
+    fn values(&self, v: &Visitor, name: &str, pairs: &[(String, String)]) -> String {
+        let field = match name {
+            "service_themes" => "themes",
+            "page_about" => "about",
+            "rhythm" => "every",
+            other => other,
+        };
+        let own = pairs.iter().filter(|(of, _)| of == name);
+        let said = own.map(|(_, written)| {
+            // A long text is no value that has a name.
+            let value = (written.len() <= LONGEST_VALUE).then(|| self.value(v, field, written));
+            value.flatten().unwrap_or_else(|| written.clone())
+        });
+        said.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The longest value that may have a name, in bytes.
+const LONGEST_VALUE: usize = 100;
 
 /// A date, or a date with the time on a wall.
 fn moment(v: &Visitor, written: &str) -> Option<String> {

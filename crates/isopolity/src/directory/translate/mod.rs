@@ -55,9 +55,14 @@ async fn show(app: &App, visitor: &Visitor, key: &Key, lang: Lang, told: &pages:
     let is_all = visitor.sought("all") == "1";
     let mut due: Vec<(Standing, &Row)> = rows.iter().map(|row| (row.standing(lang), row)).collect();
     let is_left = |row: &Row| told.typed(&row.name()).is_some();
+    let of = visitor.sought("of");
+    let one = rows.iter().find(|row| row.belongs_to(&of)).map(|row| row.title.clone());
+    if one.is_some() {
+        due.retain(|(_, row)| row.belongs_to(&of));
+    }
     due.retain(|(standing, row)| match standing {
         Standing::Original => false,
-        Standing::Reviewed | Standing::Draft => is_all || is_left(row),
+        Standing::Reviewed | Standing::Draft => is_all || one.is_some() || is_left(row),
         _ => true,
     });
     // First what was typed and not taken: nobody should have to type it again.
@@ -67,19 +72,21 @@ async fn show(app: &App, visitor: &Visitor, key: &Key, lang: Lang, told: &pages:
     let engine = if can_suggest { pages::Machine::There } else { pages::Machine::None };
     let protected = rows::protected(&rows);
     let (count, glossary, protected) = (due.len(), &glossary[..], &protected[..]);
-    let desk = pages::Desk { lang, count, from, is_all, engine, glossary, protected };
+    let one = one.map(|title| (of, title));
+    let desk = pages::Desk { lang, count, from, is_all, one, engine, glossary, protected };
     let shown: Vec<_> = due.into_iter().skip(from).take(A_PAGE).collect();
     Ok(pages::desk(visitor, &city, &desk, &shown, told))
 }
 
-/// `POST /cities/{city}/translate/{lang}`: saves into drafts.
+/// `POST /cities/{city}/translate/{lang}`: saves into drafts, or hands them in.
 pub async fn save(
     running: Running<App>,
     visitor: Visitor,
     Path((key, lang)): Path<(Key, String)>,
     typed: Typed,
 ) -> Answer {
-    take(&running.0, &visitor, (&key, &lang), &typed, Change::Draft).await
+    let into = if typed.get("act") == "review" { Change::HandedIn } else { Change::Draft };
+    take(&running.0, &visitor, (&key, &lang), &typed, into).await
 }
 
 /// `POST /cities/{city}/translate/{lang}/publish`: saves into what newcomers read.
@@ -161,7 +168,8 @@ async fn take(
         refill_shelf(app, key).await?;
     }
     if told.is_well() {
-        return Ok(go(&format!("/cities/{key}/translate/{lang}?done=saved")));
+        let of = visitor.parameter("of").map(|of| format!("&of={of}")).unwrap_or_default();
+        return Ok(go(&format!("/cities/{key}/translate/{lang}?done=saved{of}")));
     }
     show(app, visitor, key, lang, &told).await
 }

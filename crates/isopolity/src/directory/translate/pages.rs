@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ::directory::guide::Translating;
 use axum::http::StatusCode;
 use axum::response::Response;
-use locale::Lang;
+use locale::{Lang, Text};
 use maud::{Markup, html};
 use ui::form::{self, Field, Weight};
 use ui::table::{Column, Table};
@@ -80,6 +80,8 @@ pub struct Desk<'d> {
     pub count: usize,
     pub from: usize,
     pub is_all: bool,
+    /// The record whose texts alone are shown, as `<kind>:<key>`, with what it is called.
+    pub one: Option<(String, Text)>,
     pub engine: Machine,
     pub glossary: &'d [Row],
     /// Words that stay as they are.
@@ -133,7 +135,8 @@ pub fn overview(v: &Visitor, city: &City, rows: &[Row], languages: &[Lang]) -> R
         v.say(word::TRANSLATE_TITLE),
         v.say(word::TRANSLATE_LEDE),
     );
-    Sheet::new(top, table.render()).answer(v)
+    let content = html! { (table.render()) p.hint { (v.say(word::TRANSLATE_COUNTS)) " " a href=(format!("/cities/{}/directory/coverage", city.key)) { (v.say(word::COVERAGE_TITLE)) } } };
+    Sheet::new(top, content).answer(v)
 }
 
 /// The desk in one language.
@@ -145,15 +148,12 @@ pub fn desk(
     told: &Told,
 ) -> Response {
     let action = format!("{}/{}", base(city), desk.lang);
-    let (save, to) = if v.may(Act::PublishDirectory) {
-        (word::TRANSLATE_SAVE, format!("{action}/publish"))
-    } else {
-        (word::TRANSLATE_SAVE_DRAFTS, action.clone())
-    };
+    let of = desk.one.as_ref().map(|(of, _)| format!("?of={of}")).unwrap_or_default();
     let content = html! {
         (telling(v, told))
         p role="status" { (v.say_with(word::TRANSLATE_COUNT, &[("n", desk.count.into())])) " "
-            @if desk.is_all { a href=(action) { (v.say(word::TRANSLATE_SEE_DUE)) } } @else { a href=(format!("{action}?all=1")) { (v.say(word::TRANSLATE_SEE_ALL)) } } }
+            @if let Some((_, title)) = &desk.one { (v.say_with(word::TRANSLATE_OF, &[("title", v.plain(title).into())])) " " a href=(action) { (v.say(word::TRANSLATE_SEE_EVERYTHING)) } }
+            @else if desk.is_all { a href=(action) { (v.say(word::TRANSLATE_SEE_DUE)) } } @else { a href=(format!("{action}?all=1")) { (v.say(word::TRANSLATE_SEE_ALL)) } } }
         @match desk.engine {
             Machine::None => p.quiet.small { (v.say(word::TRANSLATE_ENGINE_NONE)) },
             Machine::There => (form::post(&format!("{action}/suggest"), &html! {
@@ -162,9 +162,15 @@ pub fn desk(
         }
         (glossary(v, desk))
         @if shown.is_empty() { p { (v.say(word::TRANSLATE_ALL_DONE)) } } @else {
-            (form::post(&to, &html! {
+            (form::post(&format!("{action}{of}"), &html! {
                 @for (standing, row) in shown { (text(v, desk, *standing, row, told)) }
-                (form::button(&v.say(save), Weight::Primary))
+                div.row {
+                    @if v.may(Act::PublishDirectory) { (form::button_to(&v.say(word::TRANSLATE_SAVE), Weight::Primary, &format!("{action}/publish{of}"))) }
+                    @else {
+                        (form::button_with(&v.say(word::TRANSLATE_HAND_IN), Weight::Primary, "act", "review"))
+                        (form::button_with(&v.say(word::TRANSLATE_SAVE_DRAFTS), Weight::Secondary, "act", "draft"))
+                    }
+                }
             }))
         }
         @if desk.count > desk.from + A_PAGE {

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::directory::guide::store as entries;
 use crate::directory::pictures::{is_seen, store as pictures};
 use crate::directory::store::{self, Record, Written};
-use crate::directory::{Kept, State};
+use crate::directory::{self, Kept, State};
 use crate::fold::fold;
 use crate::store::Fault;
 use crate::store::change::Author;
@@ -123,6 +123,12 @@ impl Row {
         protected.iter().filter(is_lost).map(String::as_str).collect()
     }
 
+    /// Whether it is a text of the record of this name, `<kind>:<key>`.
+    pub fn belongs_to(&self, record: &str) -> bool {
+        let own = record.split_once(':');
+        own.is_some_and(|(kind, key)| kind == self.kind.as_str() && key == self.key.as_str())
+    }
+
     /// The name of the text in a form.
     pub fn name(&self) -> String {
         name(self.kind, &self.key, self.field)
@@ -228,6 +234,8 @@ pub struct New {
 pub enum Change {
     /// Into a draft: newcomers see nothing of it until somebody publishes.
     Draft,
+    /// The same, handed in for review.
+    HandedIn,
     /// Into what newcomers read.
     Published,
 }
@@ -269,7 +277,7 @@ pub async fn save(
             Kind::Picture => {
                 let Some(before) = one::<Picture>(app, city, &key).await? else { continue };
                 // A picture has no draft: what newcomers see is changed by who may publish.
-                if into == Change::Draft && is_seen(&mut change, city, &key).await? {
+                if into != Change::Published && is_seen(&mut change, city, &key).await? {
                     held.extend(
                         news.into_iter().map(|new| (name(kind, &key, new.field), new.words)),
                     );
@@ -312,8 +320,12 @@ fn translated<T: Texts + Clone>(
     into: Change,
 ) -> Kept<T> {
     let mut after = before.clone();
-    if before.state == State::Published && into == Change::Draft && after.draft.is_none() {
+    if before.state == State::Published && into != Change::Published && after.draft.is_none() {
         after.draft = Some(before.record.clone());
+    }
+    if into == Change::HandedIn {
+        after.standing = directory::Standing::Review;
+        after.note.clear();
     }
     if let Some(draft) = &mut after.draft {
         put(draft, lang, news);
