@@ -100,6 +100,7 @@ fn absurd_times_are_refused() {
     assert_eq!(when(span("2026-12-02", "2026-12-01"), Value::Null), ["dates-reversed"]);
     assert_eq!(when(span("2026-12-01", "2028-12-01"), Value::Null), ["event-too-long"]);
     assert_eq!(when(span("0026-12-01", "0026-12-01"), Value::Null), ["year-out-of-range"]);
+    assert_eq!(when(span("2026-12-01", "1026-12-01"), Value::Null), ["year-out-of-range"]);
     assert_eq!(when(span("2026-12-01", "2026-12-01T10:00"), Value::Null), ["not-a-time"]);
     let day = || span("2026-12-01", "2026-12-01");
     assert_eq!(when(day(), json!({"every": "day", "interval": 0})), ["not-an-interval"]);

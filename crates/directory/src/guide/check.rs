@@ -86,13 +86,17 @@ fn span(span: Span, problems: &mut Problems) {
         Span::Days { from, to } => to < from,
         Span::Hours { from, to } => to <= from,
     };
-    if is_reversed {
+    // A slip in a year is told where it was made, and not once more as what follows from it.
+    let mut ends = vec![("from", span.first_day()), ("to", span.last_day())];
+    ends.dedup_by_key(|(_, day)| *day);
+    let slips = ends.into_iter().filter(|(_, day)| !YEARS.contains(&day.year()));
+    let slips: Vec<_> = slips.map(|(end, _)| format!("when/first/{end}")).collect();
+    if !slips.is_empty() {
+        problems.extend(slips.into_iter().map(|place| Problem::new("year-out-of-range", place)));
+    } else if is_reversed {
         problems.add(Problem::new("dates-reversed", "when/first"));
     } else if span.days() > LONGEST_DAYS {
         problems.add(Problem::new("event-too-long", "when/first").with("most", LONGEST_DAYS));
-    }
-    if !YEARS.contains(&span.first_day().year()) || !YEARS.contains(&span.last_day().year()) {
-        problems.add(Problem::new("year-out-of-range", "when/first"));
     }
 }
 

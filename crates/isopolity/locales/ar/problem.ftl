@@ -98,3 +98,5 @@ problem-not-an-interval = اكتبوا هنا رقمًا من 1 إلى 99.
 problem-page-too-deep = تقع الصفحات بعضها تحت بعض في ستة مستويات على الأكثر.
 problem-page-under-itself = لا يمكن أن تقع صفحة تحت نفسها، ولا تحت صفحة تقع تحتها.
 problem-year-out-of-range = يجب أن تكون السنة بين 1900 و2200.
+problem-not-a-subject = «{ $typed }» ليس موضوعًا معروفًا. استخدم كلمة أخرى، أو اختر أدناه.
+problem-day-is-over = هذا اليوم مضى. اذكر يومًا قادمًا، أو اتركه فارغًا.

@@ -98,3 +98,5 @@ problem-not-an-interval = Écrivez ici un nombre de 1 à 99.
 problem-page-too-deep = Les pages se placent les unes sous les autres sur six niveaux au plus.
 problem-page-under-itself = Une page ne peut pas se trouver sous elle-même, ni sous une page qui se trouve sous elle.
 problem-year-out-of-range = L’année doit être entre 1900 et 2200.
+problem-not-a-subject = « { $typed } » ne nomme aucun sujet connu. Employez un autre mot, ou cochez ci-dessous.
+problem-day-is-over = Ce jour est passé. Indiquez un jour à venir, ou laissez vide.

@@ -98,3 +98,5 @@ problem-not-an-interval = Te rakstiet skaitli no 1 līdz 99.
 problem-page-too-deep = Lapas var atrasties cita zem citas ne vairāk kā sešos līmeņos.
 problem-page-under-itself = Lapa nevar atrasties pati zem sevis vai zem lapas, kas atrodas zem tās.
 problem-year-out-of-range = Gadam jābūt no 1900 līdz 2200.
+problem-not-a-subject = “{ $typed }” nenosauc nevienu zināmu tematu. Lietojiet citu vārdu vai atzīmējiet zemāk.
+problem-day-is-over = Šī diena ir pagājusi. Norādiet dienu, kas vēl būs, vai atstājiet tukšu.

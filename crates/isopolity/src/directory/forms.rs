@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use ::directory::hours::Zone;
+use ::directory::search::Concepts;
 use ::directory::{
     Access, Address, Contact, Cost, Eligibility, Family, Gender, Mail, Organisation, Phone, Place,
     Position, Provenance, Residence, Safety, Service, Web,
@@ -176,6 +177,39 @@ pub(super) fn ticked<T: DeserializeOwned>(
         }
     }
     values
+}
+
+/// The most subjects that words name at once.
+const MOST_NAMED: usize = 20;
+
+/// The subjects that are ticked, and those that are named in words; words that name none are told.
+pub(super) fn themes(reading: &mut Reading<'_>, typed: &Typed) -> Vec<Key> {
+    let mut keys: Vec<Key> = ticked(reading, typed, "service_themes");
+    let (concepts, lang) = (Concepts::in_use(), lang(typed, Lang::EN));
+    for words in parts(typed.get("theme_words")).take(MOST_NAMED) {
+        let named = concepts.meant(words, lang);
+        if named.is_empty() {
+            reading.refuse(Problem::new("not-a-subject", "theme_words").with("typed", words));
+        }
+        let new: Vec<_> =
+            named.iter().map(|c| c.key.clone()).filter(|k| !keys.contains(k)).collect();
+        keys.extend(new);
+    }
+    keys
+}
+
+/// The last day of which somebody says now that it still holds: a day that is not over, unless it
+/// stood there before.
+pub(super) fn checked_until(
+    reading: &mut Reading<'_>,
+    old: Option<Date>,
+    today: Date,
+) -> Option<Date> {
+    let until = reading.date_or_none("checked_until");
+    if until != old && until.is_some_and(|day| day < today) {
+        reading.refuse(Problem::new("day-is-over", "checked_until"));
+    }
+    until
 }
 
 /// The ways to be reached, several of a kind with commas between.
@@ -398,6 +432,8 @@ pub struct Known<'k> {
     pub places: &'k [Key],
     /// The city's pictures.
     pub pictures: &'k [Key],
+    /// Today.
+    pub today: Date,
 }
 
 /// A service as it was typed, over what it was.
@@ -439,7 +475,7 @@ pub fn service(
         organisation: organisation.unwrap_or_else(placeholder),
         title,
         description,
-        themes: ticked(&mut reading, typed, "service_themes"),
+        themes: themes(&mut reading, typed),
         eligibility,
         documents,
         cost,
@@ -448,7 +484,7 @@ pub fn service(
         contacts: contacts(&mut reading, typed),
         how_to_begin,
         safety: ticked(&mut reading, typed, "safety"),
-        checked_until: reading.date_or_none("checked_until"),
+        checked_until: checked_until(&mut reading, old.and_then(|s| s.checked_until), known.today),
         hours: hours::forms::read(&mut reading, typed, words),
         picture: super::pictures::chosen(&mut reading, known.pictures),
         provenance: provenance(&mut reading),

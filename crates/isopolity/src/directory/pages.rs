@@ -17,6 +17,7 @@ use super::around::Around;
 use super::ease::eased;
 use super::exchange::Arrival;
 use super::pictures::{self, Choices, Within};
+use super::requests::today;
 use super::thing::Named;
 use super::unfinished::{FIELD, Unfinished};
 use super::{Kept, State, area, forms, hours, preview, review, wording};
@@ -139,7 +140,8 @@ const DAYS_AHEAD: i32 = 30;
 
 /// What somebody vouched for until a day that is past or near.
 fn due(v: &Visitor, base: &str, all: &All) -> Markup {
-    let soon = today(v).checked_add(jiff::Span::new().days(DAYS_AHEAD)).unwrap_or(today(v));
+    let soon =
+        today(v.app()).checked_add(jiff::Span::new().days(DAYS_AHEAD)).unwrap_or(today(v.app()));
     let mut due: Vec<(Date, &Text, String)> = Vec::new();
     for kept in all.services.iter().filter(|k| k.state == State::Published) {
         let service = kept.current();
@@ -162,16 +164,11 @@ fn due(v: &Visitor, base: &str, all: &All) -> Markup {
     } } }
 }
 
-/// The date by which officers see what is stale: the city's own clock is close enough to Greenwich's.
-fn today(v: &Visitor) -> Date {
-    v.app().now().to_zoned(jiff::tz::TimeZone::UTC).date()
-}
-
 fn services(v: &Visitor, base: &str, all: &All) -> Markup {
     let may = v.may(Act::WriteDirectory);
     let names: BTreeMap<&Key, &Text> =
         all.organisations.iter().map(|k| (&k.record.key, &k.record.name)).collect();
-    let today = today(v);
+    let today = today(v.app());
     let mut services: Vec<_> = all.services.iter().collect();
     services.sort_by_cached_key(|kept| fold(v.plain(&kept.current().title)));
     html! { ul.items { @for kept in services {
@@ -432,6 +429,13 @@ pub(super) fn buttons(v: &Visitor, action: &str) -> Markup {
     } }
 }
 
+/// The parts of the form of a service, to jump to.
+const PARTS: [(&str, locale::Word); 3] = [
+    ("giving", word::DIRECTORY_PART_GIVING),
+    ("using", word::DIRECTORY_PART_USING),
+    ("checking", word::DIRECTORY_PART_CHECKING),
+];
+
 /// The form of a service.
 pub fn service_form(
     v: &Visitor,
@@ -442,14 +446,20 @@ pub fn service_form(
 ) -> Response {
     let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key.to_string());
     let action = format!("{}/services/{page}", base(city));
+    let part = |(id, name): (&str, locale::Word)| html! { h2 id=(id) { (v.say(name)) } };
+    let [giving_part, using_part, checking_part] = PARTS;
     let fields = html! {
         (beginning(v, entered, kept.map(|k| (&k.current().title, action.as_str()))))
+        nav aria-label=(v.say(word::DIRECTORY_PARTS)) { p.line { @for (id, name) in PARTS { a href=(format!("#{id}")) { (v.say(name)) } } } }
         (form::line(&field(v, entered, "service_title", word::FIELD_SERVICE_TITLE).hint(v.say(word::DIRECTORY_TITLE_HINT)), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
         (form::area(&eased(v, field(v, entered, "service_text", word::FIELD_SERVICE_TEXT)), 5))
         (pictures::chooser(v, entered, &Choices { city: &city.key, pictures: &around.pictures }, Within::Nothing))
+        (part(giving_part))
         (giving(v, entered, around, kept))
+        (part(using_part))
         (using(v, entered))
+        (part(checking_part))
         (form::line(&field(v, entered, "checked_until", word::FIELD_CHECKED_UNTIL).hint(v.say(word::DIRECTORY_CHECKED_HINT)), Line::Date))
         (provenance(v, entered))
         (buttons(v, &action))
@@ -522,7 +532,11 @@ pub(super) fn themes(v: &Visitor, entered: &Entered) -> Markup {
         choices.sort_by_key(|choice| fold(&choice.label));
         form::Group { label: v.say_named(&area.word()), open: n > 0, choices }
     });
-    form::grouped_boxes(&own, &groups.collect::<Vec<_>>(), &ticked)
+    let words = field(v, entered, "theme_words", word::FIELD_THEME_WORDS);
+    html! {
+        (form::line(&words.hint(v.say(word::DIRECTORY_THEME_WORDS_HINT)), Line::Text))
+        (form::grouped_boxes(&own, &groups.collect::<Vec<_>>(), &ticked))
+    }
 }
 
 /// Who may use it, what it costs, what to bring, how to begin.

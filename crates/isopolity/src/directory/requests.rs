@@ -6,6 +6,7 @@ use ::directory::{Directory, Picture, Service, Thesaurus};
 use axum::extract::{Path, State as AppState};
 use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
+use jiff::civil::Date;
 use locale::Lang;
 use measure::{Key, Problem, Problems};
 
@@ -78,9 +79,18 @@ fn read_service(
     let organisations: Vec<_> = around.organisations.iter().map(|o| o.key.clone()).collect();
     let places: Vec<_> = around.places.iter().map(|p| p.key.clone()).collect();
     let pictures: Vec<_> = around.pictures.iter().map(|p| p.key.clone()).collect();
-    let known =
-        forms::Known { organisations: &organisations, places: &places, pictures: &pictures };
+    let known = forms::Known {
+        organisations: &organisations,
+        places: &places,
+        pictures: &pictures,
+        today: today(visitor.app()),
+    };
     forms::service(typed, old, &known, &hours::Words::of(visitor))
+}
+
+/// Today; that a city's own clock is an hour or two ahead does not matter to officers.
+pub(super) fn today(app: &App) -> Date {
+    app.now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 /// What the button of a form says, of those that publish nothing.

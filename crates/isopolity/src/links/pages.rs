@@ -37,20 +37,27 @@ pub fn list(v: &Visitor, city: &City, asking: Asking, all: &[Listed]) -> Respons
         @if asking == Asking::Off { (notice::notice(Kind::Note, &html! { p { (v.say(word::LINKS_OFF)) } })) }
         @if all.is_empty() { (list::nothing(&v.say(word::LINKS_NONE), None)) }
         @if may && !all.is_empty() { (form::post(&page, &form::button_with(&v.say(word::LINKS_LOOK_ALL), Weight::Secondary, "act", "all"))) }
-        @for standing in Standing::ALL { (group(v, city, standing, all, may)) }
+        @for standing in Standing::ALL { (group(v, city, standing, all, (may, asking))) }
     };
     let title = v.say(word::LINKS_TITLE);
     let top = headline(v, &way(v, city), "", title, v.say(word::LINKS_LEDE));
     Sheet::new(top, content).answer(v)
 }
 
-fn group(v: &Visitor, city: &City, standing: Standing, all: &[Listed], may: bool) -> Markup {
+fn group(
+    v: &Visitor,
+    city: &City,
+    standing: Standing,
+    all: &[Listed],
+    (may, asking): (bool, Asking),
+) -> Markup {
     let those: Vec<_> = all.iter().filter(|l| l.check.standing == standing).collect();
     let name = standing.as_str();
     let fact = [("n", those.len().into())];
     html! { @if !those.is_empty() { section.section {
         h2 { (v.say_named_with(&format!("links-group-{name}"), &fact)) }
-        p.hint { (v.say_named(&format!("links-group-{name}-hint"))) }
+        // Nobody's turn comes while nothing is asked.
+        @if asking == Asking::On || standing != Standing::New { p.hint { (v.say_named(&format!("links-group-{name}-hint"))) } }
         ul.items { @for listed in those { (item(v, city, listed, may)) } }
     } } }
 }

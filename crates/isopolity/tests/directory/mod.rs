@@ -568,3 +568,28 @@ async fn a_draft_that_is_not_complete_is_kept_as_it_was_typed() {
     assert!(!officer.get(BASE).await.text.contains("id=\"unfinished\""));
     town.end().await;
 }
+
+#[tokio::test]
+async fn subjects_are_named_in_words_and_a_day_that_is_over_is_no_promise() {
+    let town = town_with(&[Step::Networks]).await;
+    let mut officer = written(&town).await;
+    let path = format!("{BASE}/services/advice");
+    let change =
+        [("version", "1"), ("theme_words", "doctor, zzqx"), ("checked_until", "2026-01-31")];
+    let refused = officer.post(&path, &with(SERVICE, &change)).await;
+    refused.is(422).says("“zzqx” names no subject").says("This day is over");
+    assert_eq!(refused.value("theme_words"), "doctor, zzqx");
+    let change = [("version", "1"), ("theme_words", "doctor")];
+    officer.post(&format!("{path}/publish"), &with(SERVICE, &change)).await.is(303);
+    let form = officer.get(&path).await;
+    let ticked = |key: &str| form.text.contains(&format!("value=\"{key}\" checked"));
+    assert!(ticked("doctor") && ticked("lawyer"), "{}", form.text);
+    assert_eq!(form.value("theme_words"), "");
+    form.says("Who may come, what it costs, what to bring");
+    // What stood there before may stand.
+    town.pass(24 * 300);
+    let mut officer = town.officer("riga").await;
+    let kept = with(SERVICE, &[("version", "2"), ("service_text", "Still here.")]);
+    officer.post(&format!("{path}/publish"), &kept).await.is(303);
+    town.end().await;
+}

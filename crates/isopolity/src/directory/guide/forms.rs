@@ -13,8 +13,8 @@ use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
 
 use crate::directory::forms::{
-    Writing, checked, contact_pairs, contacts, cost, in_lang, in_lang_maybe, key_of, many,
-    placeholder, provenance, sure, ticked,
+    Writing, checked, checked_until, contact_pairs, contacts, cost, in_lang, in_lang_maybe, key_of,
+    many, placeholder, provenance, sure, themes, ticked,
 };
 use crate::directory::{Kept, hours, wording};
 use crate::web::Visitor;
@@ -43,6 +43,8 @@ pub struct Around {
     pub pictures: Vec<Picture>,
     /// The city's clock.
     pub zone: String,
+    /// Today.
+    pub today: Date,
 }
 
 impl Around {
@@ -262,6 +264,7 @@ fn field_of(place: &str) -> &str {
         "from" => "shown_from",
         "until" => "shown_until",
         "when" => match place {
+            "when/first/from" => "starts_on",
             "when/repeat/interval" => "interval",
             "when/repeat/until" => "repeat_until",
             "when/repeat/except" => "except",
@@ -331,10 +334,14 @@ impl Form<'_> {
             parent,
             order: self.order(),
             body: self.said(old.map(|p| &p.body)),
-            themes: ticked(&mut self.reading, self.typed, "service_themes"),
+            themes: themes(&mut self.reading, self.typed),
             desks,
             about,
-            checked_until: self.reading.date_or_none("checked_until"),
+            checked_until: checked_until(
+                &mut self.reading,
+                old.and_then(|p| p.checked_until),
+                self.around.today,
+            ),
             mirrors: self.mirrors(),
             picture: self.picture(),
             key: head.0,
@@ -397,7 +404,7 @@ impl Form<'_> {
             organisation,
             place,
             online,
-            themes: ticked(&mut self.reading, typed, "service_themes"),
+            themes: themes(&mut self.reading, typed),
             languages: self.reading.languages("spoken"),
             cost: cost(&mut self.reading, &self.writing, old.map(|e| &e.cost)),
             picture: self.picture(),

@@ -82,7 +82,7 @@ fn branch(
 ) -> Markup {
     let children = tree.children(&page.key);
     let under = html! { @if !children.is_empty() {
-    ul.items { @for child in children { (branch(v, city, tree, kept, child)) } } } };
+    ul { @for child in children { (branch(v, city, tree, kept, child)) } } } };
     kept.get(&page.key).map_or_else(Markup::default, |kept| item_with(v, city, kept, &under))
 }
 

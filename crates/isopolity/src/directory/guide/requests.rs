@@ -11,7 +11,7 @@ use super::forms::{self, Around};
 use super::{pages, refill, store};
 use crate::app::App;
 use crate::directory::pictures::wanting;
-use crate::directory::requests::{texts_in, wish};
+use crate::directory::requests::{texts_in, today, wish};
 use crate::directory::store as directory;
 use crate::directory::{Kept, State, Wish, history, hours, unfinished};
 use crate::network::{City, find_city};
@@ -47,6 +47,7 @@ async fn around(app: &App, city: &City) -> Result<Around, Refusal> {
         elsewhere: store::pages_elsewhere(&app.store, &city.key).await?,
         pictures: pictures.into_iter().map(|k| k.record).collect(),
         zone: city.time_zone.clone(),
+        today: today(app),
     })
 }
 
