@@ -98,9 +98,9 @@ fn merged(before: &Directory, new: Directory) -> Directory {
 
 const TABLE: &str = "\
 Nosaukums;Apraksts;Nosaukums (en);Iestāde;Vieta;Adrese;Tālrunis;E-pasts;Mājaslapa;Darba laiks;Valodas;Kategorija;Cena;Tikai sievietēm;Derīgs līdz;Piezīmes
-Latviešu valodas kurss;Divreiz nedēļā;Latvian course;Jelgavas biedrība;Centrs;Lielā iela 1;63005522;info@example.org;www.example.org;Mo,We 18:00-20:00;latviešu, krievu;Valodas kursi;bezmaksas;;31.12.2027;iekšēji
+Latviešu valodas kurss;Divreiz nedēļā;Latvian course;Jelgavas biedrība;Centrs;Lielā iela 1;63005522;info@example.org;www.example.org;P., T. 18–20;latviešu, krievu;Valodas kursi;bezmaksas;;31.12.2027;iekšēji
 Sieviešu klubs;Tikšanās;;Jelgavas Biedrība;Centrs;;+371 63005523;;;;latviešu;;2 eiro;jā;;
-Juridiskā palīdzība;Konsultācijas;Legal advice;Palīdzības birojs;;;63005524 / ext;;;Mo 9-17;klingonu;nezināms;;varbūt;drīz;
+Juridiskā palīdzība;Konsultācijas;Legal advice;Palīdzības birojs;;;63005524 / ext;;;Mo 9-25;klingonu;nezināms;;varbūt;drīz;
 ";
 
 #[test]
@@ -128,6 +128,8 @@ fn a_towns_table_becomes_services_once_its_mistakes_are_mended() {
     assert_eq!(course.title.version(Lang::EN).unwrap().text, "Latvian course");
     assert_eq!(course.title.source(), Lang::LV);
     assert_eq!(course.languages, [Lang::LV, lang("ru")]);
+    // In the words of the town, and kept as hours are written.
+    assert_eq!(course.hours.to_string(), "Mo,We 18:00-20:00");
     assert_eq!(course.themes, [key("language-course")]);
     assert_eq!(course.cost, Cost::Free);
     assert_eq!(course.contacts[0], Contact::Phone(Phone::parse("+371 63005522").unwrap()));

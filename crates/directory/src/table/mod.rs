@@ -28,6 +28,7 @@ mod numbers;
 mod plain;
 mod reading;
 mod telephone;
+mod times;
 mod workbook;
 
 use measure::{Problem, Problems};

@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use super::apply::Table;
 use super::cell::{self, Shown};
 use super::telephone::whole_number;
+use super::times;
 use super::{Field, Target};
 use crate::check::{validate, validate_organisation, validate_place};
 use crate::contact::{Contact, Mail, Phone, Web};
@@ -604,7 +605,7 @@ impl Reading<'_, '_> {
         let Some(cell) = self.changed(Target::new(Field::Hours)) else {
             return old.cloned().unwrap_or_default();
         };
-        Hours::parse(&cell.text).unwrap_or_else(|problems| {
+        times::read(&cell.text).unwrap_or_else(|problems| {
             let place = self.here(cell.row, Field::Hours);
             // The whole text, so that who words a problem of a rule can find its letter.
             let here = |p: Problem| Problem { place: place.clone(), ..p };
