@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first trouble")]
 
 use directory::hours::Zone;
-use directory::table::{Codes, Mapping, Settings, Sheet, Wishes, apply, to_csv, to_xlsx};
+use directory::table::{Codes, Mapping, Rows, Settings, Sheet, Wishes, apply, to_csv, to_xlsx};
 use directory::{Directory, Provenance};
 use locale::{Lang, State};
 use measure::Key;
@@ -154,6 +154,7 @@ fn helsinkis_services_are_read_as_a_table_and_come_back() {
     assert_eq!(sheet.rows.len(), all.len());
     let zone = Zone::parse("Europe/Helsinki").unwrap();
     let settings = Settings {
+        rows: Rows::Services,
         lang: Lang::parse("fi").unwrap(),
         translations: State::Reviewed,
         provenance: Provenance::Published,
@@ -167,7 +168,7 @@ fn helsinkis_services_are_read_as_a_table_and_come_back() {
     let d = apply(&sheet, &Mapping::guess(&sheet.head, &Codes), &settings, &empty);
     let d = d.unwrap_or_else(|p| panic!("{:#?}", &p.as_slice()[..p.as_slice().len().min(10)]));
     assert_eq!((d.services.len(), d.organisations.len()), (all.len(), 1));
-    for bytes in [to_csv(&d), to_xlsx(&d).unwrap()] {
+    for bytes in [to_csv(&d, Rows::Services), to_xlsx(&d).unwrap()] {
         let sheet = Sheet::read(&bytes, &Wishes::default()).unwrap();
         let same = apply(&sheet, &Mapping::guess(&sheet.head, &Codes), &settings, &d).unwrap();
         assert_eq!(same.services, d.services);

@@ -3,13 +3,15 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+use directory::guide::{Entry, Every, Kind, Span};
 use directory::hours::Zone;
 use directory::table::{
-    Codes, Field, Letters, Mapping, Names, Settings, Sheet, Target, Wishes, apply, to_csv, to_xlsx,
+    Codes, Field, Letters, Mapping, Names, Rows, Settings, Sheet, Target, Wishes, apply, to_csv,
+    to_xlsx,
 };
 use directory::{
     Address, Contact, Cost, Directory, Eligibility, Family, Gender, Hours, Mail, Organisation,
-    Phone, Place, Position, Provenance, Residence, Safety, Service, Web,
+    Phone, Place, Position, Provenance, Residence, Safety, Service, Texts, Web,
 };
 use locale::{Lang, State, Text};
 use measure::{Key, Problems};
@@ -59,6 +61,7 @@ impl Names for Latvian {
 
 fn settings(names: &dyn Names) -> Settings<'_> {
     Settings {
+        rows: Rows::Services,
         lang: Lang::LV,
         translations: State::Draft,
         provenance: Provenance::Published,
@@ -203,7 +206,7 @@ fn names_in_greek_and_arabic_have_keys_that_stay() {
 #[test]
 fn a_directory_goes_out_as_a_table_and_changes_nothing_when_it_comes_back() {
     let d = jelgava();
-    for bytes in [to_csv(&d), to_xlsx(&d).unwrap()] {
+    for bytes in [to_csv(&d, Rows::Services), to_xlsx(&d).unwrap()] {
         let sheet = sheet(&bytes);
         assert!(Mapping::is_own(&sheet.head), "{:?}", sheet.head);
         let mapping = Mapping::guess(&sheet.head, &Codes);
@@ -327,7 +330,7 @@ fn formulas_are_words_and_are_never_worked_out() {
     assert_eq!(sheet(&workbook(cells, "")).rows[0].cells, ["two", "=HYPERLINK(\"x\")"]);
     let mut d = jelgava();
     Arc::make_mut(&mut d.services[0]).title = Text::new(Lang::EN, "=cmd|' /C calc'!A0");
-    let text = String::from_utf8(to_csv(&d)).unwrap();
+    let text = String::from_utf8(to_csv(&d, Rows::Services)).unwrap();
     assert!(text.contains("'=cmd|"), "{text}");
     assert!(text.contains("'+371"), "{text}");
     for cell in sheet(text.as_bytes()).rows.iter().flat_map(|r| &r.cells) {
@@ -403,7 +406,7 @@ proptest! {
 
     #[test]
     fn every_directory_comes_back_the_same(d in directories()) {
-        for bytes in [to_csv(&d), to_xlsx(&d).unwrap()] {
+        for bytes in [to_csv(&d, Rows::Services), to_xlsx(&d).unwrap()] {
             let sheet = sheet(&bytes);
             let mapping = Mapping::guess(&sheet.head, &Codes);
             let same = apply(&sheet, &mapping, &settings(&Codes), &d);
@@ -443,4 +446,102 @@ proptest! {
             let _ = apply(&sheet, &mapping, &settings(&Codes), &jelgava());
         }
     }
+}
+
+/// An entry as a table can tell of it: without pictures and what it follows.
+fn told(entry: &Entry) -> Entry {
+    let mut entry = entry.clone();
+    match &mut entry {
+        Entry::Page(page) => (page.picture, page.mirrors) = (None, None),
+        Entry::Event(event) => event.picture = None,
+        Entry::News(news) => news.picture = None,
+        _ => {}
+    }
+    entry
+}
+
+#[test]
+fn entries_of_every_kind_go_out_as_a_table_and_come_back_the_same() {
+    let d = jelgava();
+    let workbook = to_xlsx(&d).unwrap();
+    for kind in Kind::ALL {
+        let rows = Rows::Entries(kind);
+        let own: Vec<_> = d.guide.iter().filter(|e| e.kind() == kind).cloned().collect();
+        assert!(!own.is_empty(), "{kind:?}");
+        let wishes = Wishes { sheet: rows.sheet().to_owned(), ..Wishes::default() };
+        let of_book = Sheet::read(&workbook, &wishes).unwrap();
+        for sheet in [sheet(&to_csv(&d, rows)), of_book] {
+            let mapping = Mapping::guess(&sheet.head, &Codes);
+            assert!(Mapping::is_own(&sheet.head), "{:?}", sheet.head);
+            // The columns of desks are those of services: there, only the sheet's name tells.
+            if kind != Kind::Desk || !sheet.name.is_empty() {
+                assert_eq!(Rows::guess(&sheet.name, &mapping), rows);
+            }
+            let settings = Settings { rows, ..settings(&Codes) };
+            let same = apply(&sheet, &mapping, &settings, &d).unwrap();
+            assert_eq!(same.guide, own);
+            assert!(same.services.is_empty());
+            let rest: Vec<_> = d.guide.iter().filter(|e| e.kind() != kind).cloned().collect();
+            let empty = Directory { guide: rest, ..Directory::new(d.city.clone()) };
+            let new = apply(&sheet, &mapping, &settings, &empty).unwrap();
+            // A row says once in which language it was written, for all its texts.
+            let is_of_one = |entry: &&Entry| {
+                let texts = entry.texts();
+                texts.iter().all(|(_, text)| text.source() == entry.title().source())
+            };
+            let new: Vec<_> =
+                new.guide.iter().zip(&own).filter(|(_, old)| is_of_one(old)).collect();
+            assert!(!new.is_empty(), "{kind:?}");
+            new.into_iter().for_each(|(new, old)| assert_eq!(*new, told(old)));
+        }
+    }
+}
+
+#[test]
+fn a_towns_list_of_events_becomes_events() {
+    let table = "Nosaukums;Apraksts;Sākums;Beigas;Repeats;Iestāde;Vieta;Cena;Valodas\n\
+        Valodu kafejnīca;Runājam latviski.;01.12.2026 18:00;20:00;weekly;Tilts;Nams;bezmaksas;latviešu\n\
+        Atvērto durvju diena;;24.03.2027;;;Tilts;;;\n\
+        Atvērto durvju diena;;25.09.2027;;;Tilts;;;\n";
+    let sheet = sheet(table.as_bytes());
+    let mapping = Mapping::guess(&sheet.head, &Latvian);
+    let rows = Rows::guess(&sheet.name, &mapping);
+    assert_eq!(rows, Rows::Entries(Kind::Event));
+    let settings = Settings { rows, ..settings(&Latvian) };
+    let first = apply(&sheet, &mapping, &settings, &Directory::new(key("jelgava"))).unwrap();
+    let keys: Vec<_> = first.guide.iter().map(|e| e.key().as_str()).collect();
+    assert_eq!(
+        keys,
+        ["valodu-kafejnica", "atverto-durvju-diena", "atverto-durvju-diena-25-09-2027"]
+    );
+    let Entry::Event(cafe) = &first.guide[0] else { panic!("{:?}", first.guide[0]) };
+    assert_eq!(cafe.when.first, Span::parse("2026-12-01T18:00", "2026-12-01T20:00").unwrap());
+    assert_eq!(cafe.when.repeat.as_ref().unwrap().every, Every::Week([1].into()));
+    assert_eq!(
+        (cafe.organisation.clone(), cafe.place.clone()),
+        (Some(key("tilts")), Some(key("nams")))
+    );
+    // The same table again makes nothing new, and one that moved is the same event.
+    assert_eq!(apply(&sheet, &mapping, &settings, &first).unwrap().guide, first.guide);
+    let moved = sheet_of(&table.replace("24.03.2027", "26.03.2027"));
+    let again = apply(&moved, &mapping, &settings, &first).unwrap();
+    assert_eq!(again.guide[0], first.guide[0]);
+    // What is wrong is told by row and column.
+    let wrong = sheet_of(
+        &table.replace("01.12.2026 18:00", "drīz").replace("24.03.2027", "").replace("weekly", "x"),
+    );
+    let found = apply(&wrong, &mapping, &settings, &first).unwrap_err();
+    let found: Vec<_> =
+        found.as_slice().iter().map(|p| format!("{} {}", p.place, p.code)).collect();
+    assert_eq!(found, ["rows/2/Sākums not-a-date", "rows/3/Sākums missing"]);
+    let circle = "Key,Title,Description,Stands under\na,A,a,B\nb,B,b,A\n";
+    let sheet = sheet_of(circle);
+    let mapping = Mapping::guess(&sheet.head, &Codes);
+    let settings = Settings { rows: Rows::Entries(Kind::Page), ..settings };
+    let found = apply(&sheet, &mapping, &settings, &first).unwrap_err();
+    assert!(found.as_slice().iter().any(|p| p.code == "page-under-itself"), "{found:?}");
+}
+
+fn sheet_of(text: &str) -> Sheet {
+    sheet(text.as_bytes())
 }

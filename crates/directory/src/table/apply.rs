@@ -10,10 +10,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::cell::Shown;
+use super::entry::{self, Beside};
 use super::find::{self, Found, Known};
 use super::reading::{Links, Nearby, Reading};
-use super::{Field, Mapping, Sheet, Target};
+use super::{Field, Mapping, Rows, Sheet, Target};
 use crate::file::Directory;
+use crate::guide::{Entry, Kind};
 use crate::hours::Zone;
 use crate::place::Place;
 use crate::service::{Organisation, Provenance, Service};
@@ -29,6 +31,8 @@ pub trait Names {
 /// What a table does not say.
 #[derive(Clone, Copy)]
 pub struct Settings<'s> {
+    /// Of what each row tells.
+    pub rows: Rows,
     /// The language of the texts whose column names none.
     pub lang: Lang,
     /// How translations were made.
@@ -112,11 +116,16 @@ impl Table<'_> {
         let (by, at) = (find::organisations(self), find::places(self));
         let organisations = self.organisations(&by, &mut problems);
         let places = self.places(&at, &mut problems);
-        let services = self.services((&by, &at), &places, &mut problems);
+        let (mut services, mut guide) = (Vec::new(), Vec::new());
+        match self.settings.rows {
+            Rows::Services => services = self.services((&by, &at), &places, &mut problems),
+            Rows::Entries(kind) => guide = self.entries(kind, (&by, &at), &mut problems),
+        }
         problems.or(Directory {
             organisations,
             places,
             services,
+            guide,
             ..Directory::new(self.before.city.clone())
         })
     }
@@ -126,7 +135,7 @@ impl Table<'_> {
             self.before.organisations.iter().map(|o| (&o.key, o)).collect();
         let mut read = |known: &Known| {
             let organisation = old.get(&known.key).copied();
-            let shown = Shown { service: None, organisation, place: None };
+            let shown = Shown { organisation, ..Shown::default() };
             Reading {
                 table: self,
                 rows: &known.rows,
@@ -143,7 +152,7 @@ impl Table<'_> {
         let old: HashMap<&Key, &Place> = self.before.places.iter().map(|p| (&p.key, p)).collect();
         let mut read = |known: &Known| {
             let place = old.get(&known.key).copied();
-            let shown = Shown { service: None, organisation: None, place };
+            let shown = Shown { place, ..Shown::default() };
             Reading { table: self, rows: &known.rows, shown, is_new: place.is_none(), problems }
                 .place(&known.key, place)
         };
@@ -164,7 +173,7 @@ impl Table<'_> {
         let mut services = Vec::with_capacity(keys.len());
         for (row, key) in keys.iter().enumerate() {
             let service = old.get(key).copied();
-            let shown = Shown { service, organisation: None, place: None };
+            let shown = Shown { service, ..Shown::default() };
             let rows = [row];
             let mut reading =
                 Reading { table: self, rows: &rows, shown, is_new: service.is_none(), problems };
@@ -174,15 +183,54 @@ impl Table<'_> {
                 continue;
             }
             if service.is_none() {
-                lacking.extend(reading.lacking());
+                lacking.extend(reading.lacking(Rows::Services));
             }
             let links = Links { by: by.of(row).map(|k| &k.key), at: at.of(row).map(|k| &k.key) };
             services.push(Arc::new(reading.service(key, service, &links, &nearby)));
         }
-        for field in lacking {
-            let place = format!("columns/{}", field.as_str());
-            problems.add(Problem::new("column-missing", place).with("text", field.as_str()));
-        }
+        missing_columns(lacking, problems);
         services
+    }
+
+    fn entries(
+        &self,
+        kind: Kind,
+        (by, at): (&Found, &Found),
+        problems: &mut Problems,
+    ) -> Vec<Entry> {
+        let before = self.before.guide.iter().filter(|entry| entry.kind() == kind);
+        let old: HashMap<&Key, &Entry> = before.map(|entry| (entry.key(), entry)).collect();
+        let keys = find::entries(self, kind);
+        let beside = Beside::of(self, kind, &keys);
+        let (mut seen, mut lacking) = (HashMap::new(), BTreeSet::new());
+        let mut entries = Vec::with_capacity(keys.len());
+        for (row, key) in keys.iter().enumerate() {
+            let entry = old.get(key).copied();
+            let shown = Shown { entry, ..Shown::default() };
+            let rows = [row];
+            let mut reading =
+                Reading { table: self, rows: &rows, shown, is_new: entry.is_none(), problems };
+            let first = *seen.entry(key).or_insert(row);
+            if first != row {
+                reading.twice(first, key);
+                continue;
+            }
+            if entry.is_none() {
+                lacking.extend(reading.lacking(self.settings.rows));
+            }
+            let links = Links { by: by.of(row).map(|k| &k.key), at: at.of(row).map(|k| &k.key) };
+            entries.extend(reading.entry(kind, key, &links, &beside));
+        }
+        missing_columns(lacking, problems);
+        entry::check_tree(self, &entries, problems);
+        entries
+    }
+}
+
+/// Tells once of each column that new records need.
+fn missing_columns(lacking: BTreeSet<Field>, problems: &mut Problems) {
+    for field in lacking {
+        let place = format!("columns/{}", field.as_str());
+        problems.add(Problem::new("column-missing", place).with("text", field.as_str()));
     }
 }

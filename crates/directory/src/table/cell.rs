@@ -12,8 +12,10 @@ use std::sync::LazyLock;
 use super::{Field, Names, Target};
 use crate::contact::Contact;
 use crate::fold;
+use crate::guide::Entry;
 use crate::place::Place;
 use crate::service::{Cost, Organisation, Provenance, Safety, Service};
+use crate::texts::Texts;
 use crate::thesaurus::Thesaurus;
 
 /// What stands between the things of a list.
@@ -57,10 +59,11 @@ impl Names for Codes {
     }
 }
 
-/// A service with what its row tells beside it.
-#[derive(Clone, Copy)]
+/// A service or an entry with what its row tells beside it.
+#[derive(Clone, Copy, Default)]
 pub(super) struct Shown<'d> {
     pub service: Option<&'d Service>,
+    pub entry: Option<&'d Entry>,
     pub organisation: Option<&'d Organisation>,
     pub place: Option<&'d Place>,
 }
@@ -89,13 +92,16 @@ impl Shown<'_> {
             | Field::Zone
             | Field::Accessibility
             | Field::Directions => self.place.map(|p| of_place(p, target.field, lang)),
-            field => self.service.map(|s| of_service(s, field, lang)),
+            field => {
+                let entry = || self.entry.map(|e| super::entry::of_entry(e, field, lang));
+                self.service.map(|s| of_service(s, field, lang)).or_else(entry)
+            }
         };
         super::tidy(&super::guarded(&found.unwrap_or_default()))
     }
 }
 
-fn words(text: &Text, lang: Lang) -> String {
+pub(super) fn words(text: &Text, lang: Lang) -> String {
     text.version(lang).map_or_else(String::new, |v| v.text.to_owned())
 }
 
@@ -103,7 +109,7 @@ fn maybe(text: Option<&Text>, lang: Lang) -> String {
     text.map_or_else(String::new, |text| words(text, lang))
 }
 
-fn list<T: ToString>(values: impl IntoIterator<Item = T>) -> String {
+pub(super) fn list<T: ToString>(values: impl IntoIterator<Item = T>) -> String {
     values.into_iter().map(|v| v.to_string()).collect::<Vec<_>>().join(BETWEEN)
 }
 
@@ -177,11 +183,7 @@ fn of_service(s: &Service, field: Field, lang: Lang) -> String {
         Field::Themes => list(&s.themes),
         Field::HowToBegin => maybe(s.how_to_begin.as_ref(), lang),
         Field::Documents => maybe(s.documents.as_ref(), lang),
-        Field::Cost => match &s.cost {
-            Cost::Free => "free".to_owned(),
-            Cost::Paid(text) => words(text, lang),
-            Cost::Unknown => String::new(),
-        },
+        Field::Cost => cost_words(&s.cost, lang),
         Field::Spoken => list(&s.languages),
         Field::Hours => s.hours.to_string(),
         Field::AgeFrom => age(s.eligibility.age_from),
@@ -202,12 +204,19 @@ fn of_service(s: &Service, field: Field, lang: Lang) -> String {
     }
 }
 
-/// The languages in which a machine made some text of the service.
-fn machine_made(s: &Service) -> std::collections::BTreeSet<Lang> {
-    let cost = if let Cost::Paid(text) = &s.cost { Some(text) } else { None };
-    let optional = [s.documents.as_ref(), s.how_to_begin.as_ref(), cost];
-    let texts = [&s.title, &s.description].into_iter().chain(optional.into_iter().flatten());
-    let versions = texts.flat_map(Text::versions);
+/// What something costs.
+pub(super) fn cost_words(cost: &Cost, lang: Lang) -> String {
+    match cost {
+        Cost::Free => "free".to_owned(),
+        Cost::Paid(text) => words(text, lang),
+        Cost::Unknown => String::new(),
+    }
+}
+
+/// The languages in which a machine made some text of a record.
+pub(super) fn machine_made(record: &impl Texts) -> std::collections::BTreeSet<Lang> {
+    let texts = record.texts();
+    let versions = texts.iter().flat_map(|(_, text)| text.versions());
     versions
         .filter(|v| v.state == locale::State::Machine && !v.text.is_empty())
         .map(|v| v.lang)

@@ -1,25 +1,28 @@
-//! Writes a directory as a table: a row for each service, a column for each language of a text.
+//! Writes a directory as a table: a row for each service or entry, a column for each language of a text.
 //!
 //! What begins like a formula is written so that no spreadsheet works it out, and comes back the
 //! same; telephone numbers begin with a plus sign.
 
 use locale::{Lang, Text};
+use measure::Key;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::cell::Shown;
-use super::{Field, Group, Target, begins_like_a_formula, guarded};
+use super::entry::body;
+use super::{Field, Group, Rows, Target, begins_like_a_formula, guarded};
 use crate::file::Directory;
+use crate::guide::Entry;
 use crate::place::Place;
 use crate::service::{Cost, Organisation, Service};
 
 /// The widest column of a workbook, in letters.
 const WIDEST: f64 = 60.0;
 
-/// The services as CSV: UTF-8 with its mark, so that every spreadsheet reads the letters right.
+/// The services, or the entries of a kind, as CSV: UTF-8 with its mark, so that every spreadsheet reads the letters right.
 #[must_use]
-pub fn to_csv(directory: &Directory) -> Vec<u8> {
-    let sheet = services(directory);
+pub fn to_csv(directory: &Directory, rows: Rows) -> Vec<u8> {
+    let sheet = written(directory, rows);
     let mut bytes = "\u{feff}".as_bytes().to_vec();
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
@@ -36,7 +39,8 @@ pub fn to_csv(directory: &Directory) -> Vec<u8> {
     bytes
 }
 
-/// The services as a workbook, with a sheet of places and one of organisations to look things up.
+/// The services and every kind of entry that there is as a workbook, with a sheet of places and one of
+/// organisations to look things up.
 ///
 /// # Errors
 /// When it does not fit into a workbook.
@@ -45,12 +49,14 @@ pub fn to_xlsx(directory: &Directory) -> Result<Vec<u8>, XlsxError> {
     // The same directory gives the same bytes.
     let moment = ExcelDateTime::from_ymd(2026, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&moment));
-    let sheets = [
-        ("Services", services(directory)),
-        ("Places", places(directory)),
-        ("Organisations", organisations(directory)),
-    ];
-    for (name, sheet) in sheets {
+    let is_there = |rows: &Rows| match rows {
+        Rows::Services => true,
+        Rows::Entries(kind) => directory.guide.iter().any(|entry| entry.kind() == *kind),
+    };
+    let own = Rows::ALL.into_iter().filter(is_there);
+    let own = own.map(|rows| (rows.sheet(), written(directory, rows)));
+    let beside = [("Places", places(directory)), ("Organisations", organisations(directory))];
+    for (name, sheet) in own.chain(beside) {
         write(book.add_worksheet().set_name(name)?, &sheet)?;
     }
     book.save_to_buffer()
@@ -86,11 +92,22 @@ impl Spoken {
         self.note(Field::Description, Some(&s.description));
         self.note(Field::HowToBegin, s.how_to_begin.as_ref());
         self.note(Field::Documents, s.documents.as_ref());
-        let source = s.title.source();
-        match &s.cost {
+        self.note_cost(&s.cost, s.title.source());
+    }
+
+    fn note_cost(&mut self, cost: &Cost, source: Lang) {
+        match cost {
             Cost::Paid(text) => self.note(Field::Cost, Some(text)),
             Cost::Free => drop(self.0.entry(Field::Cost).or_default().insert(source)),
             Cost::Unknown => {}
+        }
+    }
+
+    fn note_entry(&mut self, entry: &Entry) {
+        self.note(Field::Title, Some(entry.title()));
+        self.note(Field::Description, body(entry));
+        if let Entry::Event(event) = entry {
+            self.note_cost(&event.cost, event.title.source());
         }
     }
 
@@ -119,26 +136,48 @@ impl Spoken {
     }
 }
 
-fn services(directory: &Directory) -> Written {
+/// The rows of a sheet.
+fn written<'d>(directory: &'d Directory, rows: Rows) -> Written {
     let organisations: HashMap<_, _> =
         directory.organisations.iter().map(|o| (&o.key, o)).collect();
     let places: HashMap<_, _> = directory.places.iter().map(|p| (&p.key, p)).collect();
-    let shown = |service| {
-        let s: &Service = service;
-        let organisation = organisations.get(&s.organisation).copied();
-        let place = s.places.first().and_then(|key| places.get(key)).copied();
-        Shown { service: Some(s), organisation, place }
+    let beside = |by: Option<&'d Key>, at: Option<&'d Key>| Shown {
+        organisation: by.and_then(|key| organisations.get(key)).copied(),
+        place: at.and_then(|key| places.get(key)).copied(),
+        ..Shown::default()
+    };
+    let shown: Vec<Shown<'_>> = match rows {
+        Rows::Services => {
+            let services = directory.services.iter().map(AsRef::as_ref);
+            let by = |s: &'d Service| beside(Some(&s.organisation), s.places.first());
+            services.map(|s| Shown { service: Some(s), ..by(s) }).collect()
+        }
+        Rows::Entries(kind) => {
+            let own = directory.guide.iter().filter(|entry| entry.kind() == kind);
+            own.map(|entry| {
+                let (by, at) = named_by(entry);
+                Shown { entry: Some(entry), ..beside(by, at) }
+            })
+            .collect()
+        }
     };
     let mut spoken = Spoken::default();
-    for row in directory.services.iter().map(AsRef::as_ref).map(shown) {
+    for row in &shown {
         row.service.into_iter().for_each(|s| spoken.note_service(s));
+        row.entry.into_iter().for_each(|e| spoken.note_entry(e));
         row.organisation.into_iter().for_each(|o| spoken.note_organisation(o));
         row.place.into_iter().for_each(|p| spoken.note_place(p));
     }
-    // These are in the list of what makes it safe.
-    let left_out = [Field::WomenOnly, Field::LgbtqiFriendly, Field::Anonymous];
-    let fields = Field::ALL.iter().copied().filter(|field| !left_out.contains(field));
-    Written::of(spoken.columns(fields), directory.services.iter().map(AsRef::as_ref).map(shown))
+    Written::of(spoken.columns(rows.columns().into_iter()), shown.into_iter())
+}
+
+/// By whom and where an entry is.
+fn named_by(entry: &Entry) -> (Option<&Key>, Option<&Key>) {
+    match entry {
+        Entry::Event(event) => (event.organisation.as_ref(), event.place.as_ref()),
+        Entry::Desk(desk) => (desk.organisation.as_ref(), desk.place.as_ref()),
+        _ => (None, None),
+    }
 }
 
 fn of_group(group: Group) -> impl Iterator<Item = Field> {
@@ -149,7 +188,7 @@ fn of_group(group: Group) -> impl Iterator<Item = Field> {
 fn organisations(directory: &Directory) -> Written {
     let mut spoken = Spoken::default();
     directory.organisations.iter().for_each(|o| spoken.note_organisation(o));
-    let shown = |o| Shown { service: None, organisation: Some(o), place: None };
+    let shown = |o| Shown { organisation: Some(o), ..Shown::default() };
     Written::of(
         spoken.columns(of_group(Group::Organisation)),
         directory.organisations.iter().map(shown),
@@ -159,7 +198,7 @@ fn organisations(directory: &Directory) -> Written {
 fn places(directory: &Directory) -> Written {
     let mut spoken = Spoken::default();
     directory.places.iter().for_each(|p| spoken.note_place(p));
-    let shown = |p| Shown { service: None, organisation: None, place: Some(p) };
+    let shown = |p| Shown { place: Some(p), ..Shown::default() };
     Written::of(spoken.columns(of_group(Group::Place)), directory.places.iter().map(shown))
 }
 
@@ -176,7 +215,9 @@ fn write(sheet: &mut Worksheet, written: &Written) -> Result<(), XlsxError> {
         sheet.write_string_with_format(0, at, heading, &bold)?;
     }
     let is_number = |target: &Target| {
-        matches!(target.field, Field::AgeFrom | Field::AgeTo | Field::Latitude | Field::Longitude)
+        let numbers =
+            [Field::AgeFrom, Field::AgeTo, Field::Latitude, Field::Longitude, Field::Order];
+        numbers.contains(&target.field)
     };
     for (row, cells) in (1u32..).zip(&written.rows) {
         for ((at, target), cell) in (0u16..).zip(&written.columns).zip(cells) {

@@ -1,4 +1,4 @@
-//! What a column can hold: the fields of a service, of who gives it and of where.
+//! What a column can hold: the fields of a service, of who gives it and of where, and of entries.
 
 use locale::Lang;
 use std::fmt;
@@ -14,6 +14,8 @@ pub enum Group {
     Organisation,
     /// The place where it is given first of all.
     Place,
+    /// What stands beside services: events, pages and the other entries.
+    Entry,
     /// The record.
     Record,
 }
@@ -143,6 +145,26 @@ fields! {
     Directions "directions" "Directions" Place Text;
     /// Other places where it is given, by their keys or names.
     MorePlaces "more_places" "Other places" Place Many;
+    /// When an event begins, or the first day of news.
+    Begins "begins" "Begins" Entry One;
+    /// When an event ends, or the last day of news.
+    Ends "ends" "Ends" Entry One;
+    /// How an event comes again.
+    Repeats "repeats" "Repeats" Entry One;
+    /// The address of an event on the web.
+    Online "online" "Online at" Entry One;
+    /// A number to call.
+    Number "number" "Number to call" Entry One;
+    /// The place in a list.
+    Order "order" "Place in the list" Entry One;
+    /// The page under which a page stands, by its key or title.
+    Parent "parent" "Stands under" Entry One;
+    /// Of what a page tells: everyday things or rights.
+    About "page_about" "Tells of" Entry One;
+    /// The desks that a page names, by their keys or titles.
+    Desks "desks" "Desks" Entry Many;
+    /// What translators do with a word.
+    Translating "translating" "When translated" Entry One;
     /// The last day until which somebody vouches.
     CheckedUntil "checked_until" "Checked until" Record One;
     /// Whether it is real.

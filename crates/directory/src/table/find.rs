@@ -4,12 +4,15 @@
 //! name and address, and a service by its name and who gives it, then where. So a table that is
 //! loaded again finds what it made the first time, in whatever order its rows stand.
 
+use locale::Lang;
 use measure::Key;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Field;
 use super::apply::Table;
 use super::cell::folded;
+use super::entry::of_entry;
+use crate::guide::{Entry, Kind};
 use crate::place::Place;
 
 /// A record of which rows tell.
@@ -318,4 +321,57 @@ fn twins(
         }
     }
     twins
+}
+
+/// The key of the entry of each row. An event is known by its title and its first day, and where only
+/// one has its title, by that alone; anything else by its title.
+pub(super) fn entries(table: &Table<'_>, kind: Kind) -> Vec<Key> {
+    let rows = table.sheet.rows.len();
+    let before: Vec<&Entry> = table.before.guide.iter().filter(|e| e.kind() == kind).collect();
+    let mut keys: Vec<Option<Key>> =
+        (0..rows).map(|row| key_of(&table.value(row, Field::Key))).collect();
+    let mut taken: HashSet<Key> = keys.iter().flatten().cloned().collect();
+    let titles: Vec<String> =
+        (0..rows).map(|row| name_of(&table.name(row, Field::Title))).collect();
+    let mut by_title: HashMap<String, Vec<&Entry>> = HashMap::new();
+    for entry in before.iter().copied() {
+        for title in entry.title().versions().map(|v| name_of(v.text)).collect::<HashSet<_>>() {
+            by_title.entry(title).or_default().push(entry);
+        }
+    }
+    let mut times: HashMap<&String, usize> = HashMap::new();
+    titles.iter().for_each(|title| *times.entry(title).or_default() += 1);
+    let begins = |row| table.value(row, Field::Begins);
+    // First those that begin on the same day, then those whose title is one row's alone.
+    for is_same_day in [true, false] {
+        for ((row, title), own) in titles.iter().enumerate().zip(keys.iter_mut()) {
+            let is_alone = times.get(title).is_none_or(|n| *n == 1);
+            if own.is_some() || title.is_empty() || !is_same_day && !is_alone {
+                continue;
+            }
+            let same = |entry: &&&Entry| {
+                let shown = of_entry(entry, Field::Begins, Lang::EN);
+                !taken.contains(entry.key()) && (!is_same_day || shown == begins(row))
+            };
+            if let Some(entry) = by_title.get(title).and_then(|all| all.iter().find(same)) {
+                taken.insert(entry.key().clone());
+                *own = Some(entry.key().clone());
+            }
+        }
+    }
+    taken.extend(before.iter().map(|entry| entry.key().clone()));
+    let mut of_twins: HashMap<(&String, String), Key> = HashMap::new();
+    let mut all = Vec::with_capacity(rows);
+    for ((row, title), key) in titles.iter().enumerate().zip(keys) {
+        let begin = begins(row);
+        let said = table.name(row, Field::Title);
+        let key = key.unwrap_or_else(|| {
+            let twin = of_twins.get(&(title, begin.clone())).filter(|_| !title.is_empty());
+            twin.cloned().unwrap_or_else(|| new_key(kind.as_str(), &[&said, &begin], &taken))
+        });
+        taken.insert(key.clone());
+        of_twins.insert((title, begin), key.clone());
+        all.push(key);
+    }
+    all
 }

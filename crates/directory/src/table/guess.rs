@@ -14,6 +14,22 @@ use crate::fold;
 /// Headings by field; a comma between them. Case and accents do not matter.
 const WORDS: &[(Field, &str)] = &[
     (
+        Field::Begins,
+        "starts, start, begins on, starts on, start date, starting, sakums, sakas, sakuma datums, borjar, start datum, \
+         startdatum, debut, date de debut, commence, pocetak, pocinje, datum pocetka, beginn, beginnt, startet, \
+         تاريخ البداية, يبدأ, البداية",
+    ),
+    (
+        Field::Ends,
+        "end, ends on, end date, ending, beigas, beidzas, beigu datums, slutar, slut, slutdatum, fin, date de fin, finit, \
+         kraj, zavrsava, datum zavrsetka, ende, endet, enddatum, تاريخ النهاية, ينتهي, النهاية",
+    ),
+    (
+        Field::Number,
+        "number to dial, emergency number, zvanamais numurs, numurs zvanisanai, nummer att ringa, numero a appeler, \
+         broj za poziv, nummer zum anrufen, رقم للاتصال",
+    ),
+    (
         Field::Key,
         "id, key, code, service id, identifikators, kods, nyckel, identifiant, code du service, sifra, schlussel, kennung, المعرف, الرمز",
     ),

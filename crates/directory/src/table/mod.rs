@@ -1,4 +1,5 @@
-//! A city's directory as a table: the spreadsheets in which towns keep their services, in and out.
+//! A city's directory as a table: the spreadsheets in which towns keep their services and events, in
+//! and out.
 //!
 //! [`Sheet::read`] turns the bytes of a CSV file or an XLSX workbook into rows of words. A
 //! [`Mapping`] says which column is what; it is guessed from the headings in seven languages, and a
@@ -19,6 +20,7 @@
 
 mod apply;
 mod cell;
+mod entry;
 mod export;
 mod field;
 mod find;
@@ -27,6 +29,7 @@ mod mapping;
 mod numbers;
 mod plain;
 mod reading;
+mod rows;
 mod telephone;
 mod times;
 mod workbook;
@@ -38,6 +41,7 @@ pub use cell::Codes;
 pub use export::{to_csv, to_xlsx};
 pub use field::{Field, Group, Target};
 pub use mapping::Mapping;
+pub use rows::Rows;
 pub use telephone::whole_number;
 
 /// The largest file that is read, in bytes.

@@ -9,7 +9,7 @@ use super::apply::Table;
 use super::cell::{self, Shown};
 use super::telephone::whole_number;
 use super::times;
-use super::{Field, Target};
+use super::{Field, Rows, Target};
 use crate::check::{validate, validate_organisation, validate_place};
 use crate::contact::{Contact, Mail, Phone, Web};
 use crate::eligibility::Eligibility;
@@ -45,9 +45,9 @@ impl Nearby {
 }
 
 /// A cell that decides: its words and its row.
-struct Cell {
-    text: String,
-    row: usize,
+pub(super) struct Cell {
+    pub text: String,
+    pub row: usize,
 }
 
 /// The reading of one record from its rows.
@@ -61,11 +61,11 @@ pub(super) struct Reading<'r, 'p> {
 
 impl Reading<'_, '_> {
     /// The place of a problem: the row as its reader counts it, and the heading.
-    fn here(&self, row: usize, field: Field) -> String {
+    pub(super) fn here(&self, row: usize, field: Field) -> String {
         self.at(row, Target::new(field))
     }
 
-    fn at(&self, row: usize, target: Target) -> String {
+    pub(super) fn at(&self, row: usize, target: Target) -> String {
         let columns = &self.table.columns;
         let own = || columns.iter().find(|(t, _)| t.field == target.field).map(|(_, at)| at);
         let column = columns.get(&target).or_else(own).and_then(|at| at.first());
@@ -74,17 +74,17 @@ impl Reading<'_, '_> {
         format!("rows/{}/{heading}", self.number(row))
     }
 
-    fn number(&self, row: usize) -> usize {
+    pub(super) fn number(&self, row: usize) -> usize {
         self.table.sheet.rows.get(row).map_or(0, |row| row.number)
     }
 
-    fn refuse(&mut self, code: &'static str, field: Field, cell: &Cell, typed: &str) {
+    pub(super) fn refuse(&mut self, code: &'static str, field: Field, cell: &Cell, typed: &str) {
         let place = self.here(cell.row, field);
         self.problems.add(Problem::new(code, place).with("typed", typed).with("text", typed));
     }
 
     /// The cell of a target: the first row that says anything. `None` when no column fills it.
-    fn cell(&mut self, target: Target) -> Option<Cell> {
+    pub(super) fn cell(&mut self, target: Target) -> Option<Cell> {
         let mut found: Option<Cell> = None;
         for row in self.rows {
             let text = self.table.said(*row, target)?;
@@ -103,7 +103,7 @@ impl Reading<'_, '_> {
     }
 
     /// The cell of a target, unless it shows what is there already.
-    fn changed(&mut self, target: Target) -> Option<Cell> {
+    pub(super) fn changed(&mut self, target: Target) -> Option<Cell> {
         let cell = self.cell(target)?;
         let is_same =
             || !self.is_new && self.shown.cell(target, self.table.settings.lang) == cell.text;
@@ -111,7 +111,7 @@ impl Reading<'_, '_> {
     }
 
     /// A value that a cell may change; an empty cell gives what is usual.
-    fn value<T: Default>(
+    pub(super) fn value<T: Default>(
         &mut self,
         field: Field,
         old: Option<T>,
@@ -129,7 +129,7 @@ impl Reading<'_, '_> {
     }
 
     /// A list that a cell may change.
-    fn values<T: Clone + PartialEq>(
+    pub(super) fn values<T: Clone + PartialEq>(
         &mut self,
         field: Field,
         old: &[T],
@@ -188,7 +188,7 @@ impl Reading<'_, '_> {
     }
 
     /// A text over what it was; nothing when no words are left.
-    fn text(&mut self, field: Field, old: Option<&Text>) -> Option<Text> {
+    pub(super) fn text(&mut self, field: Field, old: Option<&Text>) -> Option<Text> {
         let changed = self.versions(field);
         self.over(old, &changed)
     }
@@ -221,7 +221,7 @@ impl Reading<'_, '_> {
     }
 
     /// A text that must be there.
-    fn needed(&mut self, field: Field, old: Option<&Text>) -> Text {
+    pub(super) fn needed(&mut self, field: Field, old: Option<&Text>) -> Text {
         let found = self.text(field, old);
         found.unwrap_or_else(|| {
             let has_column = self.table.columns.keys().any(|t| t.field == field);
@@ -235,22 +235,17 @@ impl Reading<'_, '_> {
         })
     }
 
-    /// The columns that a new service needs and that are not there.
-    pub fn lacking(&self) -> Vec<Field> {
+    /// The columns that a new record needs and that are not there.
+    pub fn lacking(&self, rows: Rows) -> Vec<Field> {
         let has = |field: Field| self.table.columns.keys().any(|t| t.field == field);
-        let by = has(Field::Organisation)
-            || has(Field::OrganisationKey)
-            || !self.table.settings.organisation.trim().is_empty();
-        let needs = [
-            (Field::Title, has(Field::Title)),
-            (Field::Description, has(Field::Description)),
-            (Field::Organisation, by),
-        ];
-        needs.into_iter().filter(|(_, is_there)| !is_there).map(|(field, _)| field).collect()
+        let has_by =
+            has(Field::OrganisationKey) || !self.table.settings.organisation.trim().is_empty();
+        let is_there = |field: Field| has(field) || field == Field::Organisation && has_by;
+        rows.needs().iter().copied().filter(|field| !is_there(*field)).collect()
     }
 
     /// The ways to be reached over what they were, telephone, mail and web each on its own.
-    fn contacts(&mut self, old: &[Contact], fields: [Field; 3]) -> Vec<Contact> {
+    pub(super) fn contacts(&mut self, old: &[Contact], fields: [Field; 3]) -> Vec<Contact> {
         let mut all = old.to_vec();
         for field in fields {
             let Some(cell) = self.changed(Target::new(field)) else { continue };
@@ -284,7 +279,7 @@ impl Reading<'_, '_> {
         }
     }
 
-    fn provenance(&mut self, old: Option<Provenance>) -> Provenance {
+    pub(super) fn provenance(&mut self, old: Option<Provenance>) -> Provenance {
         let usual = old.unwrap_or(self.table.settings.provenance);
         let Some(cell) = self.changed(Target::new(Field::Provenance)) else { return usual };
         if cell.text.is_empty() {
@@ -351,7 +346,7 @@ impl Reading<'_, '_> {
     }
 
     /// Words of an address; what is empty gets what is usual in this city.
-    fn line(&mut self, field: Field, old: Option<&str>, usual: &str) -> String {
+    pub(super) fn line(&mut self, field: Field, old: Option<&str>, usual: &str) -> String {
         let found = match self.changed(Target::new(field)) {
             Some(cell) => cell.text,
             None => old.unwrap_or_default().to_owned(),
@@ -436,7 +431,7 @@ impl Reading<'_, '_> {
     }
 
     /// Adds what the library finds wrong with the whole record, at its row and column.
-    fn check(&mut self, problems: Problems, fields: impl Fn(&str) -> Field) {
+    pub(super) fn check(&mut self, problems: Problems, fields: impl Fn(&str) -> Field) {
         let row = self.rows.first().copied().unwrap_or_default();
         let here = |problem: Problem| {
             let first = problem.place.split('/').next().unwrap_or_default();
@@ -546,7 +541,7 @@ impl Reading<'_, '_> {
         }
     }
 
-    fn cost(&mut self, old: Option<&Cost>) -> Cost {
+    pub(super) fn cost(&mut self, old: Option<&Cost>) -> Cost {
         let changed = self.versions(Field::Cost);
         let old_text = if let Some(Cost::Paid(text)) = old { Some(text) } else { None };
         let filled = || changed.iter().filter(|(_, text)| !text.is_empty());
@@ -562,7 +557,7 @@ impl Reading<'_, '_> {
         self.over(old_text, &prices).map_or(Cost::Unknown, Cost::Paid)
     }
 
-    fn languages(&mut self, old: &[Lang]) -> Vec<Lang> {
+    pub(super) fn languages(&mut self, old: &[Lang]) -> Vec<Lang> {
         let Some(cell) = self.changed(Target::new(Field::Spoken)) else { return old.to_vec() };
         cell::read_languages(&cell.text, self.table.settings.names).unwrap_or_else(|typed| {
             self.refuse("not-a-language", Field::Spoken, &cell, &typed);
@@ -601,7 +596,7 @@ impl Reading<'_, '_> {
     }
 
     /// Hours with every problem of their text.
-    fn hours(&mut self, old: Option<&Hours>) -> Hours {
+    pub(super) fn hours(&mut self, old: Option<&Hours>) -> Hours {
         let Some(cell) = self.changed(Target::new(Field::Hours)) else {
             return old.cloned().unwrap_or_default();
         };

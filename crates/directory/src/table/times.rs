@@ -66,6 +66,18 @@ pub(super) fn read(text: &str) -> Result<Hours, Problems> {
     })
 }
 
+/// The day of this name, counted from Monday = 0.
+pub(super) fn day(name: &str) -> Option<u8> {
+    let Piece::Day(day) = word(name) else { return None };
+    let at = DAYS.iter().position(|(own, _)| *own == day)?;
+    u8::try_from(at).ok()
+}
+
+/// How a day is written, counted from Monday = 0.
+pub(super) fn day_name(day: u8) -> &'static str {
+    DAYS.get(usize::from(day)).map_or("", |(name, _)| name)
+}
+
 /// A piece of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Piece {

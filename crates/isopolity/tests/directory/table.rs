@@ -25,7 +25,8 @@ async fn sent(officer: &mut Reader<'_>, bytes: &[u8]) -> (String, Seen) {
 
 /// The form of a page with some fields changed, as a browser sends it.
 fn form(seen: &Seen, changes: &[(&str, &str)]) -> Vec<(String, String)> {
-    let names = ["mark", "sheet", "lang", "translations", "organisation", "letters", "seen"];
+    let names =
+        ["mark", "sheet", "rows", "lang", "translations", "organisation", "letters", "seen"];
     let mut fields: Vec<(String, String)> =
         names.iter().map(|n| ((*n).to_owned(), chosen(seen, n))).collect();
     for at in 1..=90 {
@@ -119,7 +120,7 @@ async fn problems_are_named_by_row_and_column_and_what_was_said_stays() {
     post(&mut officer, &page, &twice).await.is(422).says("Column 1 is already the same");
     let without = form(&shown, &[("column-2", ""), ("column-3", ""), ("act", "check")]);
     let seen = post(&mut officer, &page, &without).await;
-    seen.is(422).says("New services need a column for this: What people get");
+    seen.is(422).says("New services need a column for this: Text");
     seen.says("New services need a column for this: Name of the organisation");
     let given = form(
         &shown,
@@ -251,5 +252,34 @@ async fn the_page_of_a_table_speaks_every_language_of_the_screens() {
         shown.is(200);
         post(&mut officer, &page, &form(&shown, &[("act", "check")])).await.is(422);
     }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_list_of_events_is_told_checked_loaded_and_known_again() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    let table = "What,Text,Starts,Ends,Repeats,Organisation,Price,Remarks\n\
+        Language café,We talk.,01.12.2026 18:00,20:00,every week,The Bridge,free,ask Anna\n\
+        Open day,,2027-03-24,,,The Bridge,,\n";
+    let (page, asked) = sent(&mut officer, table.as_bytes()).await;
+    asked.is(200).says("What stands in each row").says("Begins on").says("How often");
+    assert_eq!(chosen(&asked, "rows"), "event");
+    let told = form(&asked, &[("column-1", "title"), ("service_state", "published")]);
+    let checked = post(&mut officer, &page, &told).await;
+    checked.is(200).says("3 would be new").says("Language café").says("Open day");
+    let load = [("act", "load"), ("service_state", "published")];
+    post(&mut officer, &page, &form(&checked, &load)).await.is(303);
+    let events = town.reader().get("/welcome/riga/en/events").await;
+    events.is(200).says("Language café").says("18:00").says("Open day");
+    // The same headings go straight to the check, and the same table changes nothing.
+    let (_, again) = sent(&mut officer, table.as_bytes()).await;
+    again.says("0 would be new").says("3 as before");
+    // What goes out comes back without a change.
+    let out = officer.get(&format!("{BASE}/file.csv?of=event")).await;
+    out.is(200).says("week Tu");
+    let (_, back) = sent(&mut officer, out.text.as_bytes()).await;
+    back.says("0 would be new").says("0 changed");
+    officer.get(&format!("{BASE}/file.csv?of=nothing")).await.is(404);
     town.end().await;
 }

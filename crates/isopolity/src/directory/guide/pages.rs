@@ -41,6 +41,7 @@ pub fn overview(v: &Visitor, city: &City, all: &[Kept<Entry>]) -> Response {
         @if v.may(Act::WriteDirectory) { div.row {
             (form::link_button(&v.say(word::GUIDE_ADOPT), Weight::Secondary, &format!("{}/adopt", page(city))))
             (form::link_button(&v.say(word::TRANSLATE_TITLE), Weight::Secondary, &format!("/cities/{}/translate", city.key)))
+            @if v.may(Act::PublishDirectory) { (form::link_button(&v.say(word::DIRECTORY_IMPORT), Weight::Secondary, &format!("/cities/{}/directory/import", city.key))) }
         } }
         @if v.may(Act::PublishDirectory) && !waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) }
             (ui::list::items(&waiting)) } }
@@ -49,7 +50,8 @@ pub fn overview(v: &Visitor, city: &City, all: &[Kept<Entry>]) -> Response {
             p.quiet { (v.say_named(&format!("guide-kind-{}-lede", kind.as_str()))) }
             @if kind == Kind::Page { (tree(v, city, all)) } @else {
                 ul.items { @for kept in all.iter().filter(|k| k.record.kind() == kind) { (item(v, city, kept)) } } }
-            @if v.may(Act::WriteDirectory) { p { (form::link_button(&v.say_named(&format!("guide-add-{}", kind.as_str())), Weight::Secondary, &format!("{}/{}/new", page(city), kind.as_str()))) } }
+            @if v.may(Act::WriteDirectory) { p.row { (form::link_button(&v.say_named(&format!("guide-add-{}", kind.as_str())), Weight::Secondary, &format!("{}/{}/new", page(city), kind.as_str())))
+                @if all.iter().any(|k| k.record.kind() == kind && k.state == State::Published) { a href=(format!("/cities/{}/directory/file.csv?of={}", city.key, kind.as_str())) { (v.say(word::DIRECTORY_EXPORT_CSV)) } } } }
         } }
     };
     let top =

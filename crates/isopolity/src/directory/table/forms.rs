@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::directory::Provenance;
-use ::directory::table::{Letters, Mapping, Sheet, Target, Wishes};
+use ::directory::table::{Letters, Mapping, Rows, Sheet, Target, Wishes};
 use locale::{Lang, State as TextState};
 use measure::{Problem, Problems};
 
@@ -42,6 +42,7 @@ pub fn filled(
         ("translations", or(&said.translations, "draft")),
         ("provenance", or(&said.provenance, "published")),
         ("organisation", said.organisation.clone()),
+        ("rows", or(&said.rows, Rows::guess(&sheet.name, mapping).as_str())),
         ("service_state", or(state, "draft")),
         ("sheet", sheet.name.clone()),
         ("letters", wishes.letters.as_str().to_owned()),
@@ -59,6 +60,7 @@ pub struct Answers {
     pub translations: TextState,
     pub provenance: Provenance,
     pub organisation: String,
+    pub rows: Rows,
 }
 
 /// What was typed about the columns of a sheet and the whole of it.
@@ -96,6 +98,7 @@ pub fn read(typed: &Typed, sheet: &Sheet) -> Result<Answers, Problems> {
             _ => Provenance::Published,
         },
         organisation,
+        rows: Rows::parse(typed.get("rows")).unwrap_or_default(),
     })
 }
 
@@ -109,5 +112,6 @@ pub fn said(typed: &Typed, sheet: &Sheet, mapping: &Mapping) -> Said {
         translations: text("translations"),
         provenance: text("provenance"),
         organisation: text("organisation").trim().to_owned(),
+        rows: text("rows"),
     }
 }

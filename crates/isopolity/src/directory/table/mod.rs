@@ -1,4 +1,4 @@
-//! Tables of services, as towns keep them in spreadsheets, loaded into the directory.
+//! Tables of services, events and other entries, as towns keep them in spreadsheets, loaded into the directory.
 //!
 //! A table that was sent waits a day at most. An officer says what its columns are; that is
 //! remembered by the headings, so that next month's table goes straight to the check. Nothing
@@ -45,6 +45,8 @@ pub struct Said {
     pub provenance: String,
     /// Who gives the services of rows that name nobody.
     pub organisation: String,
+    /// Of what its rows tell.
+    pub rows: String,
 }
 
 /// The mark of a set of headings, whatever their order.
@@ -63,7 +65,7 @@ fn hash(bytes: &[u8]) -> String {
 pub struct Dictionary(BTreeMap<(Field, String), String>);
 
 /// The values that have names, by the field and the beginning of their messages.
-const NAMED: [(Field, &str, &[&str]); 6] = [
+const NAMED: [(Field, &str, &[&str]); 9] = [
     (
         Field::Residence,
         "residence",
@@ -94,6 +96,9 @@ const NAMED: [(Field, &str, &[&str]); 6] = [
         &["step-free", "steps", "lift", "accessible-toilet", "hearing-loop", "child-corner"],
     ),
     (Field::Provenance, "provenance", &["published", "example"]),
+    (Field::About, "about", &["everyday", "rights"]),
+    (Field::Translating, "translating", &["translate", "keep"]),
+    (Field::Repeats, "rhythm", &["once", "day", "week", "month-date", "month-weekday", "year"]),
 ];
 
 impl Dictionary {

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use ::directory::Service;
-use ::directory::table::{Field, Group, Sheet, Target};
+use ::directory::table::{Field, Group, Rows, Sheet, Target};
 use axum::http::StatusCode;
 use axum::response::Response;
 use locale::{Lang, Text, Word};
@@ -243,17 +243,26 @@ fn whole(v: &Visitor, desk: &Desk<'_>, entered: &Entered) -> Markup {
         .map(|value| (value.to_owned(), v.say_named(&format!("directory-table-made-{value}"))));
     let real = ["published", "example"]
         .map(|value| Choice::new(value, v.say_named(&format!("directory-provenance-{value}"))));
+    let rows = Rows::ALL.map(|rows| (rows.as_str().to_owned(), name_of_rows(v, rows)));
     let names: Vec<_> = sheet.sheets.iter().map(|name| (name.clone(), name.clone())).collect();
     html! {
         fieldset { legend { (v.say(word::DIRECTORY_TABLE_WHOLE)) }
             @if names.len() > 1 { (form::select(&field(v, entered, "sheet", word::DIRECTORY_TABLE_SHEET).hint(v.say(word::DIRECTORY_TABLE_AGAIN)), &names)) }
             @else { (form::hidden("sheet", entered.typed.get("sheet"))) }
+            (form::select(&field(v, entered, "rows", word::DIRECTORY_TABLE_ROWS), &rows))
             @if sheet.letters.is_assumed() { (letters(v, entered)) }
             (form::select(&field(v, entered, "lang", word::DIRECTORY_TEXTS_IN).hint(v.say(word::DIRECTORY_TABLE_LANG_HINT)), &languages))
             (form::select(&field(v, entered, "translations", word::DIRECTORY_TABLE_MADE), &made))
             (form::line(&field(v, entered, "organisation", word::DIRECTORY_TABLE_GIVER).hint(v.say(word::DIRECTORY_TABLE_GIVER_HINT)), Typing::Text))
             (form::radios(&field(v, entered, "provenance", word::FIELD_PROVENANCE), &real))
         }
+    }
+}
+
+fn name_of_rows(v: &Visitor, rows: Rows) -> String {
+    match rows {
+        Rows::Services => v.say(word::DIRECTORY_ALL),
+        Rows::Entries(kind) => v.say_named(&format!("guide-kind-{}", kind.as_str())),
     }
 }
 
@@ -304,6 +313,7 @@ fn choices(v: &Visitor, desk: &Desk<'_>) -> Vec<(String, Vec<(String, String)>)>
         (Group::Eligibility, word::DIRECTORY_TABLE_OF_PEOPLE),
         (Group::Organisation, word::DIRECTORY_TABLE_OF_ORGANISATION),
         (Group::Place, word::DIRECTORY_TABLE_OF_PLACE),
+        (Group::Entry, word::GUIDE_TITLE),
         (Group::Record, word::DIRECTORY_TABLE_OF_RECORD),
     ];
     let of = |(group, name): (Group, Word)| {
@@ -356,8 +366,9 @@ fn languages(desk: &Desk<'_>) -> BTreeSet<Lang> {
 fn label(field: Field) -> Word {
     match field {
         Field::Key => word::FIELD_KEY,
-        Field::Title => word::FIELD_SERVICE_TITLE,
-        Field::Description => word::FIELD_SERVICE_TEXT,
+        // Of a service or of anything else.
+        Field::Title => word::FIELD_ENTRY_TITLE,
+        Field::Description => word::FIELD_ENTRY_TEXT,
         Field::Themes => word::FIELD_SERVICE_THEMES,
         Field::HowToBegin => word::FIELD_HOW_TO_BEGIN,
         Field::Documents => word::FIELD_DOCUMENTS,
@@ -394,6 +405,16 @@ fn label(field: Field) -> Word {
         Field::Accessibility => word::FIELD_ACCESSIBILITY,
         Field::Directions => word::FIELD_DIRECTIONS,
         Field::MorePlaces => word::DIRECTORY_COLUMN_MORE_PLACES,
+        Field::Begins => word::FIELD_STARTS_ON,
+        Field::Ends => word::FIELD_ENDS_ON,
+        Field::Repeats => word::FIELD_RHYTHM,
+        Field::Online => word::FIELD_ONLINE,
+        Field::Number => word::FIELD_NUMBER,
+        Field::Order => word::FIELD_ORDER,
+        Field::Parent => word::FIELD_PARENT,
+        Field::About => word::FIELD_PAGE_ABOUT,
+        Field::Desks => word::FIELD_DESKS,
+        Field::Translating => word::FIELD_TRANSLATING,
         Field::CheckedUntil => word::FIELD_CHECKED_UNTIL,
         Field::Provenance => word::FIELD_PROVENANCE,
         Field::Source => word::DIRECTORY_COLUMN_SOURCE,

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use ::directory::guide::Entry;
 use ::directory::hours::Zone;
-use ::directory::table::{self, Mapping, Settings, Sheet};
+use ::directory::table::{self, Mapping, Rows, Settings, Sheet};
 use ::directory::{Directory, Organisation, Place, Service};
 use axum::extract::{Path, State as AppState};
 use axum::http::header;
@@ -12,7 +13,8 @@ use measure::{Key, Problems};
 
 use super::super::exchange::{self, Arrival};
 use super::super::store::{self as records, Record};
-use super::super::{Kept, State, refill_shelf, wording};
+use super::super::thing::Named;
+use super::super::{Kept, State, guide, refill_shelf, wording};
 use super::forms::{self, Answers};
 use super::pages::{self, Line, Outcome};
 use super::store;
@@ -52,6 +54,7 @@ async fn everything(app: &App, city: &Key) -> Result<Directory, Refusal> {
         organisations: all::<Organisation>(app, city).await?,
         places: all::<Place>(app, city).await?,
         services: all::<Service>(app, city).await?.into_iter().map(Arc::new).collect(),
+        guide: guide::store::all(&app.store, city).await?.into_iter().map(|k| k.record).collect(),
         ..Directory::new(city.clone())
     })
 }
@@ -109,6 +112,7 @@ impl Desk {
         let zone = Zone::parse(&self.city.time_zone).or_else(|_| Zone::parse("UTC"));
         let zone = zone.unwrap_or_else(|_| unreachable!("a zone that is always known"));
         let settings = Settings {
+            rows: answers.rows,
             lang: answers.lang,
             translations: answers.translations,
             provenance: answers.provenance,
@@ -157,11 +161,12 @@ impl Desk {
         count(&before.organisations, &new.organisations, &mut arrival);
         count(&before.places, &new.places, &mut arrival);
         let old = before.services.iter().map(AsRef::as_ref);
-        let all: Vec<(&Service, bool)> =
-            count(old, new.services.iter().map(AsRef::as_ref), &mut arrival);
-        for (service, is_new) in all {
-            lines.push(Line { title: service.title.clone(), is_new });
-        }
+        let services = count(old, new.services.iter().map(AsRef::as_ref), &mut arrival);
+        lines.extend(services.into_iter().map(line::<Service>));
+        // All rows of a table are of one kind.
+        let kind = new.guide.first().map(Entry::kind);
+        let old = before.guide.iter().filter(|entry| Some(entry.kind()) == kind);
+        lines.extend(count(old, &new.guide, &mut arrival).into_iter().map(line::<Entry>));
         Outcome::Good { arrival, lines, seen: self.seen() }
     }
 
@@ -180,17 +185,21 @@ impl Desk {
     }
 }
 
+fn line<T: Named>((record, is_new): (&T, bool)) -> Line {
+    Line { title: record.title().clone(), is_new }
+}
+
 /// Counts what is new, changed and as it was; gives what is new or changed.
-fn count<'n, T: Record + PartialEq + 'n>(
+fn count<'n, T: Named + PartialEq + 'n>(
     before: impl IntoIterator<Item = &'n T>,
     new: impl IntoIterator<Item = &'n T>,
     arrival: &mut Arrival,
 ) -> Vec<(&'n T, bool)> {
     let old: std::collections::HashMap<&Key, &T> =
-        before.into_iter().map(|r| (r.key(), r)).collect();
+        before.into_iter().map(|r| (r.own_key(), r)).collect();
     let mut told = Vec::new();
     for record in new {
-        match old.get(record.key()) {
+        match old.get(record.own_key()) {
             None => {
                 arrival.new += 1;
                 told.push((record, true));
@@ -270,11 +279,15 @@ async fn load(app: &App, visitor: &Visitor, desk: &Desk, typed: &Typed) -> Answe
     Ok(go(&format!("/cities/{city}/directory?done=loaded")))
 }
 
-/// `GET /cities/{city}/directory/file.csv`
-pub async fn csv(AppState(app): AppState<App>, Path(key): Path<Key>) -> Answer {
+/// `GET /cities/{city}/directory/file.csv`: the services, or with `?of=event` the entries of a kind.
+pub async fn csv(AppState(app): AppState<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
     let directory = records::published(&app.store, &city.key).await?;
-    Ok(download(&key, "csv", "text/csv; charset=utf-8", table::to_csv(&directory)))
+    let rows = match visitor.sought("of").as_str() {
+        "" => Rows::Services,
+        of => Rows::parse(of).ok_or(Refusal::NotFound)?,
+    };
+    Ok(download(&key, "csv", "text/csv; charset=utf-8", table::to_csv(&directory, rows)))
 }
 
 /// `GET /cities/{city}/directory/file.xlsx`
