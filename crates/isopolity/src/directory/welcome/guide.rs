@@ -1,7 +1,8 @@
 //! What newcomers read beside services: information pages, events, news, numbers to call, words.
 
 use ::directory::guide::{
-    About, Desk, Entry, Event, Every, Kind, News, Number, Occurrence, Page, Repeat, Span, Tree,
+    About, Desk, Entry, Event, Every, Kind, News, Number, Occurrence, Page, Repeat, Span, Term,
+    Tree,
 };
 use ::directory::prose::{self, Block};
 use ::directory::search::{First, Question, beside};
@@ -26,7 +27,7 @@ const MOST_DATES: usize = 8;
 /// The most services under a page.
 const MOST_SERVICES: usize = 12;
 /// How many days ahead events are shown.
-const DAYS_AHEAD: i32 = 120;
+pub const DAYS_AHEAD: i32 = 120;
 
 /// `GET /welcome/{city}/{lang}/pages`
 pub async fn pages(guest: Guest, headers: HeaderMap) -> Answer {
@@ -152,6 +153,7 @@ entries!(all_events Event);
 entries!(all_news News);
 entries!(all_numbers Number);
 entries!(all_words Term);
+entries!(all_desks Desk);
 
 fn is_shown(guest: &Guest, news: &News) -> bool {
     news.is_shown(guest.today())
@@ -524,7 +526,7 @@ fn of_event(guest: &Guest, event: &Event) -> String {
 }
 
 /// A rhythm in words.
-fn rhythm(guest: &Guest, repeat: &Repeat) -> String {
+pub fn rhythm(guest: &Guest, repeat: &Repeat) -> String {
     let v = &guest.visitor;
     let n = i64::from(repeat.interval.max(1));
     let said = match &repeat.every {
@@ -545,7 +547,7 @@ fn rhythm(guest: &Guest, repeat: &Repeat) -> String {
 }
 
 /// The news of today, the latest first.
-fn shown_news(guest: &Guest) -> Vec<&News> {
+pub fn shown_news(guest: &Guest) -> Vec<&News> {
     let mut all: Vec<_> = all_news(guest).filter(|news| is_shown(guest, news)).collect();
     all.sort_by(|a, b| (b.from, &a.key).cmp(&(a.from, &b.key)));
     all
@@ -602,11 +604,17 @@ fn numbers_page(guest: &Guest) -> String {
     guest.page(&heading, "/numbers", truth(all.iter().map(|n| &n.provenance)), main)
 }
 
+/// The words in the order of their letters.
+pub fn words_in_order(guest: &Guest) -> Vec<&Term> {
+    let mut all: Vec<_> = all_words(guest).collect();
+    all.sort_by_cached_key(|term| crate::fold::fold(guest.shown(&term.title).text));
+    all
+}
+
 fn words_page(guest: &Guest) -> String {
     let v = &guest.visitor;
     let heading = v.say(word::GUIDE_WORDS);
-    let mut all: Vec<_> = all_words(guest).collect();
-    all.sort_by_cached_key(|term| crate::fold::fold(guest.shown(&term.title).text));
+    let all = words_in_order(guest);
     let main = html! {
         div.headline { (way(guest, &[])) h1 { (heading) } p.lede { (v.say(word::GUIDE_WORDS_LEDE)) } }
         dl.facts { @for term in &all {
