@@ -77,6 +77,49 @@ async fn a_city_without_language_leads_on_in_the_best_one_and_unknown_things_are
 }
 
 #[tokio::test]
+async fn who_is_lost_reads_whom_to_call_and_finds_the_way_without_the_database() {
+    let town = town_with(SERVICES).await;
+    town.app.store.close().await;
+    let mut reader = town.reader();
+    for (path, title) in [
+        ("/welcome/jelgava/ar/pages/nothing", "هذه الصفحة غير موجودة هنا"),
+        ("/welcome/jelgava/ar/nothing", "هذه الصفحة غير موجودة هنا"),
+        ("/cities/jelgava/nothing", "This page is not here"),
+    ] {
+        let page = reader.get(path).await;
+        page.is(404).says(title).says("116 111");
+        let lang = if path.contains("/ar/") { "ar" } else { "en" };
+        for href in ["tel:112", "tel:116111", &format!("/welcome/jelgava/{lang}")] {
+            assert!(page.text.contains(&format!("href=\"{href}\"")), "{path}: no {href}");
+        }
+        assert!(page.bytes.len() < 50 * 1024, "{} bytes", page.bytes.len());
+    }
+    let page = reader.get("/welcome/jelgava/ar/nothing").await;
+    page.says("Jelgava");
+    assert!(page.text.contains("href=\"/welcome/jelgava/so\" hreflang=\"so\""), "{}", page.text);
+    // No city is known: the ones that have something to read.
+    for path in ["/welcome/nowhere/uk", "/welcome", "/nothing/at/all"] {
+        let page = reader.get(path).await;
+        page.is(404);
+        let lang = if path.ends_with("uk") { "uk" } else { "en" };
+        for href in ["tel:112", &format!("/welcome/jelgava/{lang}"), "/"] {
+            assert!(page.text.contains(&format!("href=\"{href}\"")), "{path}: no {href}");
+        }
+    }
+    let page = reader.get("/welcome/nowhere/uk").await;
+    assert!(page.text.contains("href=\"/welcome/nowhere/fa\""), "no other language");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn who_works_here_is_not_told_whom_to_call_where_a_page_is_not_there() {
+    let town = town_with(SERVICES).await;
+    let page = town.officer("jelgava").await.get("/cities/jelgava/nothing").await;
+    assert!(!page.is(404).text.contains("tel:112"));
+    town.end().await;
+}
+
+#[tokio::test]
 async fn nothing_is_kept_no_cookie_is_set_and_the_database_is_not_needed() {
     let town = town_with(SERVICES).await;
     town.app.store.close().await;

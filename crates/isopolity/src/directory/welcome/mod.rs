@@ -11,6 +11,7 @@ pub mod feedback;
 pub mod guide;
 pub mod kept;
 mod list;
+pub mod lost;
 mod map;
 pub mod paper;
 mod picture;
