@@ -246,6 +246,16 @@ async fn who_tells_of_danger_reads_first_whom_to_call() {
 }
 
 #[tokio::test]
+async fn a_desk_is_found_on_the_page_that_names_it() {
+    let town = town_with(SERVICES).await;
+    let page = town.reader().get("/welcome/jelgava/en/services?q=ground+floor+desk").await;
+    page.is(200).says("Information about this").says("Newcomer desk, ground floor");
+    let link = "href=\"/welcome/jelgava/en/pages/first-days#desk-example-desk\"";
+    assert!(page.text.contains(link), "{}", page.text);
+    town.end().await;
+}
+
+#[tokio::test]
 async fn filters_narrow_and_count_what_they_leave() {
     let town = town_with(SERVICES).await;
     let mut reader = town.reader();
@@ -354,6 +364,25 @@ async fn a_device_can_keep_every_page_of_a_city_and_none_of_them_says_now() {
     }
     let list = pages["/welcome/jelgava/en/services"].as_str().unwrap();
     assert!(list.contains("data-words=") && list.contains("lawyer"), "a device can search it");
+    let (_, told) = list.split_once("data-kept-told").unwrap();
+    let (told, _) = told.split_once("</section>").unwrap();
+    for rest in [
+        "pages/first-days",
+        "events/open-day",
+        "news/new-course",
+        "words#word-pmlp",
+        "numbers",
+        "pages/first-days#desk-example-desk",
+    ] {
+        let link = format!("href=\"/welcome/jelgava/en/{rest}\"");
+        assert!(told.contains(&link), "a device cannot find {rest}");
+    }
+    assert!(list.contains("|suicide|"), "a device does not know what tells of danger");
+    assert!(
+        pages["/welcome/jelgava/en/pages/first-days"]
+            .as_str()
+            .is_some_and(|page| page.contains("id=\"desk-example-desk\""))
+    );
     let tag = headers["etag"].to_str().unwrap();
     let path = "/welcome/jelgava/en/everything.json";
     assert_eq!(get(&town, path, &[("if-none-match", tag)]).await.0, 304);

@@ -326,7 +326,7 @@ fn card(guest: &Guest, desk: &Desk) -> Markup {
     let v = &guest.visitor;
     let directory = guest.city.directory();
     let place = desk.place.as_ref().and_then(|key| directory.place(key));
-    html! { div {
+    html! { div id=(format!("desk-{}", desk.key)) {
         p { strong { (guest.words(&desk.title)) } (example(guest, desk.provenance)) }
         @if let Some(body) = &desk.body { (guest.paragraphs(body)) }
         (detail::contact_list(&desk.contacts))
@@ -406,12 +406,27 @@ pub fn found(guest: &Guest, question: &Question, nearby: &Nearby) -> Option<Mark
     })
 }
 
-/// Where an entry is read, if it is read now.
+/// Entries for a device that searches them itself, each with the words by which it is found. The
+/// device shows those that fit, above the services, as the server does.
+pub fn kept(guest: &Guest) -> Markup {
+    let v = &guest.visitor;
+    let entries = guest.city.directory().guide.iter();
+    let all: Vec<_> = entries.filter_map(|e| Some((address(guest, e)?, e))).collect();
+    html! { section hidden data-kept-told { h2 { (v.say(word::GUIDE_FOUND)) }
+    ul.items { @for (href, entry) in &all { li data-words=(list::words_of_entry(guest, entry)) hidden {
+        p.item-title { a href=(href) { (guest.bare(entry.title())) } (example(guest, entry.provenance())) } } } } } }
+}
+
+/// Where an entry is read, if it is read now. A desk is read on the first page that names it.
 fn address(guest: &Guest, entry: &Entry) -> Option<String> {
     match entry {
         Entry::News(news) if !is_shown(guest, news) => None,
         Entry::Term(term) => Some(guest.href(&format!("/words#word-{}", term.key))),
         Entry::Number(_) => Some(guest.href("/numbers")),
+        Entry::Desk(desk) => {
+            let page = all_pages(guest).find(|page| page.desks.contains(&desk.key))?;
+            Some(format!("{}#desk-{}", page_link(guest, page), desk.key))
+        }
         other => rest(other).map(|rest| guest.href(&rest)),
     }
 }
