@@ -378,6 +378,8 @@ fn refused(visitor: &Visitor, refusal: &Refusal, status: StatusCode) -> Response
         Refusal::Fault(_) => {
             html! { p { (visitor.say_with(word::REFUSAL_NUMBER, &[("number", visitor.request().into())])) } }
         }
+        // A city that is known has its own first page: see `help`.
+        _ if Lost::at(visitor).is_in_a_city() => html! {},
         _ => {
             html! { p { a href="/" { (visitor.say(word::REFUSAL_HOME)) } } }
         }

@@ -105,7 +105,7 @@ if (list) {
   const asked = new URLSearchParams(location.search);
   const words = fold(asked.get("q") ?? "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const filters = ["area", "theme", "speaks", "free"].filter((name) => asked.get(name));
-  const stem = (word) => word.slice(0, Math.max(4, word.length - 2));
+  const stem = (word, least = 4) => word.slice(0, Math.max(least, word.length - 2));
   const has = (text) => words.every((word) => text.includes(stem(word)));
   const fits = (item) => has(item.dataset.words)
     && filters.every((name) => item.dataset[name].split(" ").includes(asked.get(name)));
@@ -121,7 +121,7 @@ if (list) {
   found.sort((one, other) => isNamed(other) - isNamed(one));
   for (const item of found.slice(0, 8)) { item.hidden = false; item.parentNode.append(item); }
   told.hidden = !found.length;
-  const isTold = (phrase) => phrase.split(" ").every((one) => words.some((word) => word.startsWith(stem(one))));
+  const isTold = (phrase) => phrase.split(" ").every((one) => words.some((word) => word.startsWith(stem(one, 5))));
   for (const box of all("[data-kept-danger]")) box.hidden = !box.dataset.keptDanger.split("|").some((phrase) => phrase && isTold(phrase));
   for (const box of all("input[name=q]")) box.value = asked.get("q") ?? "";
   for (const line of all("[data-kept-none]")) line.hidden = left > 0 || found.length > 0;

@@ -358,10 +358,10 @@ fn understood(guest: &Guest, found: &Found, shown: &[usize]) -> Markup {
         @if !themes.is_empty() { " " (v.say(word::DIRECTORY_UNDERSTOOD)) " "
             @for (at, theme) in themes.iter().take(4).enumerate() {
                 @let (label, lang) = theme_label(guest, theme);
-                @if at > 0 { ", " }
+                @if at > 0 { (v.lang().list_comma()) }
                 a href=(guest.href(&Asked::default().but(|a| a.theme = Some((*theme).clone())).rest()))
                     lang=[lang] dir=[lang.map(|l| l.direction().as_str())] { (label) }
-            } "." }
+            } (v.lang().full_stop()) }
         @for (typed, word) in meant.iter().take(2) {
             " " (v.say_with(word::DIRECTORY_MEANT, &[("typed", (*typed).into()), ("word", (*word).into())]))
         }

@@ -29,6 +29,12 @@ impl<'v> Lost<'v> {
         Self { visitor, guest: guest(visitor) }
     }
 
+    /// Whether she reads the pages of a city for newcomers.
+    #[must_use]
+    pub fn is_in_a_city(&self) -> bool {
+        self.guest.is_some() && segment(self.visitor, 1) == Some("welcome")
+    }
+
     /// The name of the city; blank where none is known.
     #[must_use]
     pub fn city_name(&self) -> String {

@@ -79,9 +79,9 @@ fn day_name(v: &Visitor, today: Date, day: Date) -> String {
     }
 }
 
-/// A day with its name: "Tuesday, 1 December 2026".
+/// A day with its name, in the order of the language: "Tuesday, 1 December 2026".
 pub fn weekday_and_date(v: &Visitor, day: Date) -> String {
-    [weekday(v, day), date(v, day, DateLength::Long)].join(v.lang().list_comma())
+    date(v, day, DateLength::Full)
 }
 
 /// The date at the place of a service.
