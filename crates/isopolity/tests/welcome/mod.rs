@@ -256,6 +256,22 @@ async fn a_desk_is_found_on_the_page_that_names_it() {
 }
 
 #[tokio::test]
+async fn a_page_that_names_helplines_of_europe_shows_those_of_the_city_beside_them() {
+    let town = town_with(SERVICES).await;
+    let mut reader = town.reader();
+    for lang in ["en", "uk", "so"] {
+        let page = reader.get(&format!("/welcome/jelgava/{lang}/pages/women-violence")).await;
+        page.is(200).says("116 016").says("116 006");
+        assert!(page.text.contains("href=\"tel:116006\""), "{lang}: {}", page.text);
+        assert_eq!(page.text.matches("class=\"emergency\"").count(), 1, "{lang}");
+    }
+    let page = reader.get("/welcome/jelgava/en/pages/first-days").await;
+    assert!(!page.is(200).text.contains("tel:116"), "nothing of danger is told here");
+    page.says("In danger? Call");
+    town.end().await;
+}
+
+#[tokio::test]
 async fn filters_narrow_and_count_what_they_leave() {
     let town = town_with(SERVICES).await;
     let mut reader = town.reader();

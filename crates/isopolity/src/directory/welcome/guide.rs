@@ -29,6 +29,9 @@ const MOST_SERVICES: usize = 12;
 /// How many days ahead events are shown.
 pub const DAYS_AHEAD: i32 = 120;
 
+/// How a link to a number of the European helplines begins (Decision 2007/116/EC).
+const HELPLINE: &str = "(tel:116";
+
 /// `GET /welcome/{city}/{lang}/pages`
 pub async fn pages(guest: Guest, headers: HeaderMap) -> Answer {
     leaf(&guest, &headers, "pages", pages_page)
@@ -271,12 +274,16 @@ fn of_page(guest: &Guest, page: &Page) -> String {
     let children = tree.children(&page.key);
     let services = related(guest, &page.themes);
     let rest = format!("/pages/{}", page.key);
+    // A text for all of Europe names helplines that some countries lack: beside it stand those that
+    // the city knows to answer here.
+    let has_helpline = guest.shown(&page.body).text.contains(HELPLINE);
     let main = html! {
         (title(guest, &page.title, &way(guest, &steps), &html! { (example(guest, page.provenance)) (tools(guest)) }))
         div.columns {
             div {
                 (picture::figure(guest, page.picture.as_ref(), picture::Stand::First))
                 (marked(guest, &page.body))
+                @if has_helpline { (whom_to_call(guest)) }
                 @if page.about == About::Rights { p.quiet.small { (v.say(word::GUIDE_RIGHTS)) } }
                 (checked(guest, page.checked_until))
             }
@@ -289,7 +296,7 @@ fn of_page(guest: &Guest, page: &Page) -> String {
             }
         }
         (super::feedback::form(guest, &rest, ""))
-        (guest.emergency())
+        @if !has_helpline { (guest.emergency()) }
     };
     guest.page(guest.shown(&page.title).text, &rest, page.provenance, main)
 }
