@@ -256,7 +256,7 @@ async fn a_desk_is_found_on_the_page_that_names_it() {
 }
 
 #[tokio::test]
-async fn a_page_that_names_helplines_of_europe_shows_those_of_the_city_beside_them() {
+async fn a_page_that_names_helplines_of_europe_shows_first_those_of_the_city() {
     let town = town_with(SERVICES).await;
     let mut reader = town.reader();
     for lang in ["en", "uk", "so"] {
@@ -264,6 +264,8 @@ async fn a_page_that_names_helplines_of_europe_shows_those_of_the_city_beside_th
         page.is(200).says("116 016").says("116 006");
         assert!(page.text.contains("href=\"tel:116006\""), "{lang}: {}", page.text);
         assert_eq!(page.text.matches("class=\"emergency\"").count(), 1, "{lang}");
+        let at = |number: &str| page.text.find(number).unwrap();
+        assert!(at("tel:116006") < at("tel:116016"), "{lang}: what answers here comes first");
     }
     let page = reader.get("/welcome/jelgava/en/pages/first-days").await;
     assert!(!page.is(200).text.contains("tel:116"), "nothing of danger is told here");

@@ -274,7 +274,7 @@ fn of_page(guest: &Guest, page: &Page) -> String {
     let children = tree.children(&page.key);
     let services = related(guest, &page.themes);
     let rest = format!("/pages/{}", page.key);
-    // A text for all of Europe names helplines that some countries lack: beside it stand those that
+    // A text for all of Europe names helplines that some countries lack: before it stand those that
     // the city knows to answer here.
     let has_helpline = guest.shown(&page.body).text.contains(HELPLINE);
     let main = html! {
@@ -282,8 +282,8 @@ fn of_page(guest: &Guest, page: &Page) -> String {
         div.columns {
             div {
                 (picture::figure(guest, page.picture.as_ref(), picture::Stand::First))
-                (marked(guest, &page.body))
                 @if has_helpline { (whom_to_call(guest)) }
+                (marked(guest, &page.body))
                 @if page.about == About::Rights { p.quiet.small { (v.say(word::GUIDE_RIGHTS)) } }
                 (checked(guest, page.checked_until))
             }
