@@ -317,7 +317,7 @@ fn with_picture(said: &Said, change: impl FnOnce(&mut Picture)) -> Booklet {
         size: (480, 480),
         alt: said.about.into(),
         lang: None,
-        caption: said.area.into(),
+        caption: Run::words(said.area).into(),
     };
     change(&mut picture);
     let mut content = sheet(said);
@@ -469,6 +469,11 @@ fn a_list_in_another_language_has_its_marks_on_its_own_side() {
             Piece::Heading(Run::words("Papers").in_language(Some(Lang::EN))),
             Piece::Paragraph(english("Bring these.")),
             Piece::Points(vec![english("Passport"), english("Letters")]),
+            Piece::Paragraph(Line(vec![
+                Run::words("Permit").in_language(Some(Lang::EN)),
+                Run::new(RunKind::Quiet, "مثال").in_language(Some(Lang::AR)),
+                Run::words(" allows").in_language(Some(Lang::EN)),
+            ])),
         ],
         ..Entry::default()
     }];
@@ -478,4 +483,5 @@ fn a_list_in_another_language_has_its_marks_on_its_own_side() {
     assert!(begins(&seen, "•") < begins(&seen, "Passport"), "the mark is on the right");
     assert!(begins(&seen, "Passport") < 120.0 && begins(&seen, "Papers") < 120.0);
     assert!(begins(&seen, "Bring") < begins(&seen, "these."));
+    assert!(begins(&seen, "allows") < 150.0, "a remark turns what it stands in");
 }

@@ -144,7 +144,7 @@ pub enum Piece {
 }
 
 /// A picture in pixels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Picture {
     /// A file in JPEG or PNG; shared, because one picture may stand in many places.
     pub bytes: Arc<[u8]>,
@@ -154,8 +154,8 @@ pub struct Picture {
     pub alt: String,
     /// The language of these words where it is another.
     pub lang: Option<Lang>,
-    /// What stands under it; may be blank.
-    pub caption: String,
+    /// What stands under it; may be empty.
+    pub caption: Line,
 }
 
 /// A label with its lines.
@@ -243,7 +243,7 @@ fn pictures(booklet: &Booklet) -> Result<Vec<Arc<[u8]>>, PdfError> {
         _ => None,
     });
     let checked = pictures.map(|picture| {
-        let caption = || picture.caption.clone();
+        let caption = || picture.caption.0.iter().map(|run| run.text.as_str()).collect();
         if picture.alt.trim().is_empty() {
             return Err(PdfError::MissingAlternative { caption: caption() });
         }
@@ -371,7 +371,7 @@ fn piece(piece: &Piece, number: &mut usize) -> Value {
             *number += 1;
             let alt = run(&Run::words(picture.alt.as_str()).in_language(picture.lang));
             let is_wide = picture.size.0 * 2 > picture.size.1 * 3;
-            json!({ "kind": "picture", "file": file, "wide": is_wide, "alt": alt, "caption": picture.caption })
+            json!({ "kind": "picture", "file": file, "wide": is_wide, "alt": alt, "caption": line(&picture.caption) })
         }
     }
 }
@@ -385,8 +385,10 @@ fn line(line: &Line) -> Value {
 }
 
 /// The language that all of these are in, if it is not the booklet's: their direction is that one's too.
+/// A remark of the second rank within them may be in any.
 fn own<'r>(runs: impl IntoIterator<Item = &'r Run>) -> Option<Value> {
-    let mut langs = runs.into_iter().map(|run| run.lang);
+    let runs = runs.into_iter().filter(|run| run.kind != RunKind::Quiet);
+    let mut langs = runs.map(|run| run.lang);
     let first = langs.next()??;
     langs.all(|lang| lang == Some(first)).then(|| {
         let mut fields = Map::new();

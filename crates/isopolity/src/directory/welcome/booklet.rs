@@ -237,20 +237,25 @@ fn picture(guest: &Guest, key: Option<&Key>, files: &Files) -> Option<Piece> {
     if shown.text.trim().is_empty() {
         return None;
     }
-    let caption = picture.caption.as_ref().map(|text| guest.shown(text).text.to_owned());
+    let caption = picture.caption.as_ref().map(|text| run(guest, text));
     let by = picture.credit.by.trim();
     let by = (!by.is_empty())
         .then(|| guest.visitor.say_with(word::WELCOME_PICTURE_BY, &[("by", by.into())]));
-    let terms = picture.credit.licence.terms().map(|(name, _)| name.to_owned());
+    let terms = picture.credit.licence.terms().map(|(name, _)| Run::new(RunKind::Figures, name));
     let is_example = picture.provenance == Provenance::Example;
     let example = is_example.then(|| guest.visitor.say(word::FRAME_EXAMPLE_TAG));
-    let under: Vec<_> = [caption, by, terms, example].into_iter().flatten().collect();
+    let under = [caption, by.map(Run::words), terms, example.map(Run::words)];
+    let mut line = Line::default();
+    for run in under.into_iter().flatten().filter(|run| !run.text.trim().is_empty()) {
+        line.0.extend((!line.0.is_empty()).then(|| Run::words(" · ")));
+        line.0.push(run);
+    }
     Some(Piece::Picture(Picture {
         bytes: files.get(&picture.key)?.clone(),
         size: picture.file.smallest()?,
         alt: shown.text.to_owned(),
         lang: (shown.lang != guest.visitor.lang()).then_some(shown.lang),
-        caption: under.join(" · "),
+        caption: line,
     }))
 }
 

@@ -241,11 +241,15 @@ fn explained(guest: &Guest, term: &Term, files: &Files) -> Vec<Piece> {
     let lang = title.lang;
     let mut head = vec![Run { kind: RunKind::Strong, ..title }];
     if guest.shown(&term.title).lang != term.title.source() {
-        let own = Run::words(term.title.source_text()).in_language(Some(term.title.source()));
-        head.extend([Run::words(" ("), own, Run::words(")")]);
+        let own = Run::new(RunKind::Quiet, term.title.source_text());
+        let own = own.in_language(Some(term.title.source()));
+        let mark = |text| Run::words(text).in_language(lang);
+        head.extend([mark(" ("), own, mark(")")]);
     }
+    let reader = Some(guest.visitor.lang());
     let example = headed(guest, &term.title, term.provenance).mark;
-    head.extend(example.map(|mark| Run::new(RunKind::Quiet, format!(" ({mark})"))));
+    let example = example.map(|mark| Run::new(RunKind::Quiet, format!(" ({mark})")));
+    head.extend(example.map(|run| run.in_language(reader)));
     head.push(Run::words(" – ").in_language(lang));
     let mut pieces = marked(guest, &term.body, files);
     match pieces.first_mut() {
