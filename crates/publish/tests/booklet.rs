@@ -472,7 +472,7 @@ fn a_list_in_another_language_has_its_marks_on_its_own_side() {
             Piece::Paragraph(Line(vec![
                 Run::words("Permit").in_language(Some(Lang::EN)),
                 Run::new(RunKind::Quiet, "مثال").in_language(Some(Lang::AR)),
-                Run::words(" allows").in_language(Some(Lang::EN)),
+                Run::words(" allows").in_language(Some(Lang::LV)),
             ])),
         ],
         ..Entry::default()

@@ -384,13 +384,13 @@ fn line(line: &Line) -> Value {
     json!({ "own": own(&line.0), "runs": line.0.iter().map(run).collect::<Vec<_>>() })
 }
 
-/// The language that all of these are in, if it is not the booklet's: their direction is that one's too.
-/// A remark of the second rank within them may be in any.
+/// The language that these begin in, if none is in the booklet's and all run in one direction: that is
+/// the direction of the whole. A remark of the second rank within them may be in any.
 fn own<'r>(runs: impl IntoIterator<Item = &'r Run>) -> Option<Value> {
     let runs = runs.into_iter().filter(|run| run.kind != RunKind::Quiet);
     let mut langs = runs.map(|run| run.lang);
     let first = langs.next()??;
-    langs.all(|lang| lang == Some(first)).then(|| {
+    langs.all(|lang| lang.is_some_and(|lang| lang.direction() == first.direction())).then(|| {
         let mut fields = Map::new();
         add_language(&mut fields, first);
         Value::Object(fields)

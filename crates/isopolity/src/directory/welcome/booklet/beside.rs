@@ -248,8 +248,10 @@ fn explained(guest: &Guest, term: &Term, files: &Files) -> Vec<Piece> {
     }
     let reader = Some(guest.visitor.lang());
     let example = headed(guest, &term.title, term.provenance).mark;
-    let example = example.map(|mark| Run::new(RunKind::Quiet, format!(" ({mark})")));
-    head.extend(example.map(|run| run.in_language(reader)));
+    if let Some(mark) = example {
+        let mark = Run::new(RunKind::Quiet, format!("({mark})")).in_language(reader);
+        head.extend([Run::words(" ").in_language(lang), mark]);
+    }
     head.push(Run::words(" – ").in_language(lang));
     let mut pieces = marked(guest, &term.body, files);
     match pieces.first_mut() {
