@@ -46,7 +46,22 @@ test("after one visit every page is there without a connection, is searched ther
   await page.goto(`${line.url}/welcome/jelgava/en/services?q=Lawyer`);
   const found = await page.locator("li.service:visible").allInnerTexts();
   assert.ok(found.length > 0 && found.length < 6 && found.some((one) => /legal advice/i.test(one)), found.join("\n"));
+  for (const [question, href] of [
+    ["first days", "/welcome/jelgava/en/pages/first-days"],
+    ["tea and talk", "/welcome/jelgava/en/events/language-cafe-evening"],
+    ["residence permits office", "/welcome/jelgava/en/words#word-pmlp"],
+    ["newcomer desk ground floor", "/welcome/jelgava/en/pages/first-days#desk-example-desk"],
+  ]) {
+    await page.goto(`${line.url}/welcome/jelgava/en/services?q=${encodeURIComponent(question)}`);
+    const told = await page.locator("[data-kept-told] li:visible a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    assert.ok(told.includes(href) && told.length <= 8, `${question}: ${told.join(" ")}`);
+    assert.equal(await page.locator("[data-kept-danger]").isVisible(), false, question);
+    assert.equal(await page.locator("[data-kept-none]").isVisible(), false, question);
+  }
+  await page.goto(`${line.url}/welcome/jelgava/en/services?q=suicide`);
+  assert.match(await page.locator("[data-kept-danger]").innerText(), /112/);
   await page.goto(`${line.url}/welcome/jelgava/en/services?area=health`);
+  assert.equal(await page.locator("[data-kept-told]").isVisible(), false, "nothing was asked in words");
   assert.match(await page.locator("li.service:visible").first().innerText(), /doctor/i);
   await page.goto(`${line.url}/welcome/jelgava/en/services/nothing-here`);
   assert.match(await page.locator("h1").innerText(), /offline/i);

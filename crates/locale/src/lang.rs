@@ -142,6 +142,21 @@ impl Lang {
         if ARABIC_COMMA.contains(&self.language()) { "، " } else { ", " }
     }
 
+    /// What ends a sentence.
+    ///
+    /// ```
+    /// # use locale::Lang;
+    /// assert_eq!(Lang::parse("ti").unwrap().full_stop(), "።");
+    /// ```
+    #[must_use]
+    pub fn full_stop(self) -> &'static str {
+        match self.language() {
+            "am" | "ti" => "።",
+            "ur" => "۔",
+            _ => ".",
+        }
+    }
+
     /// What stands between the parts of an enumeration whose parts have commas of their own.
     #[must_use]
     pub fn list_semicolon(self) -> &'static str {

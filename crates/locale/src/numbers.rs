@@ -7,7 +7,7 @@
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
-    fieldsets::{YM, YMD},
+    fieldsets::{YM, YMD, YMDE},
 };
 use icu_decimal::{DecimalFormatter, input::Decimal};
 use icu_locale_core::Locale;
@@ -20,13 +20,17 @@ pub struct Numbers {
     plain: DecimalFormatter,
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    full: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     plurals: PluralRules,
+    lang: Lang,
 }
 
 /// How much room a date may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateLength {
+    /// `Sunday 22 November 2026`.
+    Full,
     /// `22 November 2026`.
     Long,
     /// `22/11/2026`, as the language orders it.
@@ -37,12 +41,12 @@ impl Numbers {
     /// The ways of a language; one that CLDR does not know is written like English.
     #[must_use]
     pub fn of(lang: Lang) -> Self {
-        Self::try_of(&format!("{lang}-u-nu-latn"))
-            .or_else(|| Self::try_of("en-u-nu-latn"))
+        Self::try_of(lang, &format!("{lang}-u-nu-latn"))
+            .or_else(|| Self::try_of(Lang::EN, "en-u-nu-latn"))
             .unwrap_or_else(|| unreachable!("English is compiled in"))
     }
 
-    fn try_of(tag: &str) -> Option<Self> {
+    fn try_of(lang: Lang, tag: &str) -> Option<Self> {
         // "en" alone is American and "pt" Brazilian; European offices write otherwise.
         let tag = tag.replace("en-u", "en-GB-u").replace("pt-u", "pt-PT-u");
         let locale: Locale = tag.parse().ok()?;
@@ -52,9 +56,11 @@ impl Numbers {
             if is_doubtful { "en-GB-u-nu-latn".parse().ok()? } else { locale.clone() };
         Some(Self {
             plain: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            lang,
             long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             short: FixedCalendarDateTimeFormatter::try_new((&for_short).into(), YMD::short())
                 .ok()?,
+            full: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok()?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
             plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
         })
@@ -91,9 +97,39 @@ impl Numbers {
             return format!("{year:04}-{month:02}-{day:02}");
         };
         match length {
-            DateLength::Long => self.long.format(&date).to_string(),
+            DateLength::Full => self.full(&date),
+            DateLength::Long => self.long(&date),
             DateLength::Short => self.short.format(&date).to_string(),
         }
+    }
+
+    /// Day, month and year, mended where CLDR writes them as nobody does: an Estonian day without its
+    /// point, a Somali month before its day, two digits for a day of one.
+    fn long(&self, date: &Date<Gregorian>) -> String {
+        let written = self.long.format(date).to_string();
+        let (day, year) = (date.day_of_month().0, date.year().extended_year());
+        match self.lang.language() {
+            "et" => written.replacen(&format!("{day} "), &format!("{day}. "), 1),
+            "so" => {
+                let month = written.split(' ').next().unwrap_or_default();
+                format!("{day} {month} {year}")
+            }
+            "ti" => written.trim_start_matches('0').to_owned(),
+            _ => written,
+        }
+    }
+
+    /// The same with the day of the week, in the order of the language.
+    fn full(&self, date: &Date<Gregorian>) -> String {
+        let written = self.full.format(date).to_string();
+        // What CLDR has for these is the day of the week before a date that it writes otherwise.
+        let comma = match self.lang.language() {
+            "ti" => "፣ ",
+            "ps" | "pt" | "so" => self.lang.list_comma(),
+            _ => return written,
+        };
+        let weekday = written.split(", ").next().unwrap_or_default();
+        [weekday, &self.long(date)].join(comma)
     }
 
     /// A month of a year, as when no day is known: `May 2021`.
@@ -143,6 +179,29 @@ mod tests {
         assert_eq!(plural(Lang::HR, 3.0), "few");
         assert_eq!(plural(Lang::FR, 1.5), "one");
         assert_eq!(plural(Lang::parse("uk").unwrap(), 5.0), "many");
+    }
+
+    #[test]
+    fn dates_stand_as_their_language_writes_them() {
+        let date = |tag, length| {
+            let lang = Lang::parse(tag).unwrap_or_else(|_| unreachable!("{tag}"));
+            Numbers::of(lang).date((2026, 12, 1), length)
+        };
+        for (tag, long, full) in [
+            ("en", "1 December 2026", "Tuesday, 1 December 2026"),
+            ("de", "1. Dezember 2026", "Dienstag, 1. Dezember 2026"),
+            ("et", "1. detsember 2026", "teisipäev, 1. detsember 2026"),
+            ("lt", "2026 m. gruodžio 1 d.", "2026 m. gruodžio 1 d., antradienis"),
+            ("lv", "2026. gada 1. decembris", "otrdiena, 2026. gada 1. decembris"),
+            ("ps", "1 دسمبر 2026", "سه شنبه، 1 دسمبر 2026"),
+            ("pt", "1 de dezembro de 2026", "terça-feira, 1 de dezembro de 2026"),
+            ("so", "1 Diseembar 2026", "Talaado, 1 Diseembar 2026"),
+            ("ti", "1 ታሕሳስ 2026", "ሰሉስ፣ 1 ታሕሳስ 2026"),
+            ("tr", "1 Aralık 2026", "1 Aralık 2026 Salı"),
+        ] {
+            assert_eq!(date(tag, DateLength::Long), long, "{tag}");
+            assert_eq!(date(tag, DateLength::Full), full, "{tag}");
+        }
     }
 
     #[test]

@@ -23,8 +23,11 @@ const LEAST_GROUND: f64 = 400.0;
 const LEAST_FAR: f64 = 3_000.0;
 /// So many times as far as three quarters of the places are: far.
 const FAR_TIMES: f64 = 4.0;
-/// The radius of a mark in pixels, wide enough for a finger.
+/// The radius of a mark in pixels.
 const RADIUS: f64 = 14.0;
+/// How far from its middle a mark is touched, where no other is in the way: a map of 520 pixels is half
+/// as wide on a small phone, where a finger needs 24 (WCAG 2.2, criterion 2.5.8).
+const TOUCH: f64 = 23.0;
 /// The air between two marks.
 const AIR: f64 = 3.0;
 /// The room under the map for scale and north.
@@ -105,7 +108,7 @@ pub fn map(map: &Map, canvas: &MapCanvas<'_>) -> Option<DrawnMap> {
         Drawing::new(canvas.lang, sheet.width, sheet.height + FOOT, &map.title, &map.description);
     draw_ground(&mut drawing, &sheet, map, canvas);
     for group in &groups {
-        draw_group(&mut drawing, group, map, canvas);
+        draw_group(&mut drawing, (group, room_about(group, &groups)), map, canvas);
     }
     for name in names(&groups, &sheet, map) {
         draw_name(&mut drawing, &name);
@@ -398,7 +401,22 @@ fn unit(most: f64) -> f64 {
     [5.0, 2.0].into_iter().map(|n| n * tens).find(|n| *n <= most).unwrap_or(tens)
 }
 
-fn draw_group(drawing: &mut Drawing, group: &Group, map: &Map, canvas: &MapCanvas<'_>) {
+/// How far a mark may be touched beyond its edge: half way to the nearest other at most.
+fn room_about(group: &Group, groups: &[Group]) -> f64 {
+    let others = groups.iter().filter(|other| other.first_number != group.first_number);
+    let halves = others.map(|other| {
+        let across = (group.at.0 - other.at.0).abs() - group.half_width - other.half_width;
+        across.max((group.at.1 - other.at.1).abs() - 2.0 * RADIUS) / 2.0
+    });
+    halves.fold(TOUCH - RADIUS, f64::min).max(0.0)
+}
+
+fn draw_group(
+    drawing: &mut Drawing,
+    (group, room): (&Group, f64),
+    map: &Map,
+    canvas: &MapCanvas<'_>,
+) {
     let last = group.first_number + group.places.len().saturating_sub(1);
     let first = (canvas.number)(group.first_number);
     let number = if last > group.first_number {
@@ -410,7 +428,11 @@ fn draw_group(drawing: &mut Drawing, group: &Group, map: &Map, canvas: &MapCanva
     let names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
     let name = format!("{number}. {}", names.join(canvas.lang.list_comma()));
     let at = seen(drawing, group.at);
-    let draw = |drawing: &mut Drawing| draw_mark(drawing, at, group, &number);
+    let draw = |drawing: &mut Drawing| {
+        let (wide, high) = (group.half_width + room, RADIUS + room);
+        drawing.target((at.0 - wide, at.1 - high), (wide * 2.0, high * 2.0));
+        draw_mark(drawing, at, group, &number);
+    };
     match places.first().and_then(|place| place.href.as_deref()) {
         Some(href) => drawing.link(href, &name, draw),
         None => draw(drawing),
@@ -662,6 +684,24 @@ mod tests {
                 assert!(across || (a.1 - b.1).abs() >= 2.0 * RADIUS, "{a:?} {b:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_mark_is_touched_half_way_to_the_next_and_no_further_than_a_finger_needs() {
+        let map = drawn(Lang::EN, vec![place("a", 56.65, 23.70), place("b", 56.66, 23.72)]);
+        let svg = map.drawing.for_page("m");
+        assert_eq!(svg.matches("h46v46h-46z\" fill-opacity=\"0\"").count(), 2, "{svg}");
+        assert!(!map.drawing.standalone(crate::svg::Frame::Bare).contains("fill-opacity"));
+        let group = |number: usize, x: f64, y: f64| Group {
+            places: vec![number],
+            first_number: number,
+            at: (x, y),
+            half_width: RADIUS,
+            far_metres: None,
+        };
+        let near = [group(1, 0.0, 0.0), group(2, 34.0, 5.0), group(3, 20.0, 200.0)];
+        let rooms: Vec<f64> = near.iter().map(|one| room_about(one, &near)).collect();
+        assert_eq!(rooms, [3.0, 3.0, 9.0]);
     }
 
     #[test]

@@ -97,6 +97,7 @@ enum Mark {
     Chain { points: Vec<(f64, f64)>, thick: f64, ink: Ink },
     Circle { at: (f64, f64), radius: f64, ink: Ink },
     Rect { corner: (f64, f64), size: (f64, f64), round: f64, ink: Ink },
+    Target { corner: (f64, f64), size: (f64, f64) },
     Shape { at: (f64, f64), scale: f64, path: String, thick: f64, ink: Ink },
     Text { at: (f64, f64), anchor: Anchor, kind: Type, text: String },
     Link { href: String, name: String, marks: Vec<Mark> },
@@ -223,6 +224,14 @@ impl Drawing {
         self.marks.push(Mark::Rect { corner, size, round, ink });
     }
 
+    /// A rectangle that is not seen and leads, on a page, where the link around it leads: room for a
+    /// finger about a small mark.
+    pub(crate) fn target(&mut self, corner: (f64, f64), size: (f64, f64)) {
+        let near = if self.is_mirrored() { corner.0 + size.0 } else { corner.0 };
+        let corner = self.side((near, corner.1));
+        self.marks.push(Mark::Target { corner, size });
+    }
+
     /// One of our own shapes, `wide` pixels wide in its own measure. It is moved, never mirrored.
     pub(crate) fn shape(
         &mut self,
@@ -345,7 +354,7 @@ impl Mark {
             Self::Circle { at, .. } | Self::Shape { at, .. } | Self::Text { at, .. } => {
                 *at = by(*at);
             }
-            Self::Rect { corner, .. } => *corner = by(*corner),
+            Self::Rect { corner, .. } | Self::Target { corner, .. } => *corner = by(*corner),
             Self::Link { marks, .. } => {
                 marks.iter_mut().for_each(|mark| *mark = mark.moved(right, down));
             }
@@ -463,6 +472,14 @@ impl Pen {
                     "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"{r}\"{paint}/>"
                 ));
             }
+            Mark::Target { corner, size } if self.colours == Colours::ByClass => {
+                let (x, y) = (number(corner.0), number(corner.1));
+                let (w, h) = (number(size.0), number(size.1));
+                // A path, because the ring of a mark that is chosen is drawn around its rectangle.
+                let path = format!("M{x} {y}h{w}v{h}h-{w}z");
+                self.push(format_args!("<path d=\"{path}\" fill-opacity=\"0\"/>"));
+            }
+            Mark::Target { .. } => {}
             Mark::Shape { at, scale, path, thick, ink } => {
                 let paint = self.paint(*ink, *thick);
                 let (x, y, s) = (number(at.0), number(at.1), number(*scale));

@@ -196,6 +196,7 @@ fn guide(said: &Said) -> Booklet {
         chapters: vec![Chapter {
             heading: said.area.into(),
             entries: vec![entry(said, said.title), entry(said, said.letters)],
+            elsewhere: Vec::new(),
         }],
         closing: vec![said.about.into()],
         footer: "https://example.org/welcome/jelgava".into(),
@@ -210,7 +211,11 @@ fn sheet(said: &Said) -> Booklet {
     Booklet {
         title: said.title.into(),
         opening: Opening::Sheet,
-        chapters: vec![Chapter { heading: String::new(), entries: vec![entry(said, "")] }],
+        chapters: vec![Chapter {
+            heading: String::new(),
+            entries: vec![entry(said, "")],
+            elsewhere: Vec::new(),
+        }],
         ..guide(said)
     }
 }
@@ -312,7 +317,7 @@ fn with_picture(said: &Said, change: impl FnOnce(&mut Picture)) -> Booklet {
         size: (480, 480),
         alt: said.about.into(),
         lang: None,
-        caption: said.area.into(),
+        caption: Run::words(said.area).into(),
     };
     change(&mut picture);
     let mut content = sheet(said);
@@ -391,7 +396,7 @@ fn nothing_typed_is_read_as_markup_or_breaks_a_booklet() {
                 entry.mark = Some(typed.into());
                 entry.line = line.0.clone();
                 entry.facts.push(fact(typed, vec![line.clone(), figures(typed)]));
-                let heading = Piece::Heading(typed.into());
+                let heading = Piece::Heading(Run::words(typed));
                 entry.pieces.extend([
                     heading,
                     Piece::Points(vec![line.clone()]),
@@ -409,7 +414,7 @@ fn pages_of_text_are_set_without_facts_and_an_empty_guide_is_still_a_guide() {
     content.chapters[0].entries = vec![Entry {
         heading: SAID[5].title.into(),
         pieces: vec![
-            Piece::Heading(SAID[5].bring.into()),
+            Piece::Heading(Run::words(SAID[5].bring)),
             Piece::Paragraph(Run::words(SAID[5].about).into()),
         ],
         ..Entry::default()
@@ -419,4 +424,64 @@ fn pages_of_text_are_set_without_facts_and_an_empty_guide_is_still_a_guide() {
     booklet(&content).unwrap();
     content.opening = Opening::Sheet;
     booklet(&content).unwrap();
+}
+
+#[test]
+fn another_chapter_refers_to_an_entry_by_its_page_and_never_to_one_that_is_not_there() {
+    let mut content = guide(&SAID[0]);
+    content.chapters[0].entries[0].name = Some("advice".into());
+    content.chapters[0].entries[1].name = Some("advice".into());
+    content.chapters.push(Chapter {
+        heading: "Nauda".into(),
+        entries: Vec::new(),
+        elsewhere: vec!["advice".into(), "nothing".into(), String::new()],
+    });
+    let path = written("guide-elsewhere.pdf", &booklet(&content).unwrap());
+    let Some(output) = run("pdftotext", &["-enc", "UTF-8", path.to_str().unwrap(), "-"]) else {
+        return;
+    };
+    let found = bare(&text(&output));
+    let (_, after) = found.rsplit_once("Nauda").unwrap();
+    let line = format!("{} · {}", SAID[0].title, SAID[0].area);
+    assert_eq!(after.matches(SAID[0].title).count(), 1, "{after}");
+    assert!(after.contains(&line), "{after}");
+    // The page of the first entry: cover, contents, then the chapters.
+    assert!(
+        after.contains(&SAID[0].page_of.replace("{page}", "3").replace("{total}", "3")),
+        "{after}"
+    );
+}
+
+/// Where the words begin on their page, from the left, as poppler sees them.
+fn begins(bbox: &str, word: &str) -> f64 {
+    let line = bbox.lines().find(|line| line.contains(&format!(">{word}</word>")));
+    let (_, after) = line.unwrap_or_else(|| panic!("no {word}")).split_once("xMin=\"").unwrap();
+    after.split('"').next().unwrap().parse().unwrap()
+}
+
+#[test]
+fn a_list_in_another_language_has_its_marks_on_its_own_side() {
+    let english = |text: &str| Line::from(Run::words(text).in_language(Some(Lang::EN)));
+    let mut content = guide(&SAID[1]);
+    content.chapters[0].entries = vec![Entry {
+        heading: SAID[1].title.into(),
+        pieces: vec![
+            Piece::Heading(Run::words("Papers").in_language(Some(Lang::EN))),
+            Piece::Paragraph(english("Bring these.")),
+            Piece::Points(vec![english("Passport"), english("Letters")]),
+            Piece::Paragraph(Line(vec![
+                Run::words("Permit").in_language(Some(Lang::EN)),
+                Run::new(RunKind::Quiet, "مثال").in_language(Some(Lang::AR)),
+                Run::words(" allows").in_language(Some(Lang::LV)),
+            ])),
+        ],
+        ..Entry::default()
+    }];
+    let path = written("guide-list.pdf", &booklet(&content).unwrap());
+    let Some(output) = run("pdftotext", &["-bbox", path.to_str().unwrap(), "-"]) else { return };
+    let seen = text(&output);
+    assert!(begins(&seen, "•") < begins(&seen, "Passport"), "the mark is on the right");
+    assert!(begins(&seen, "Passport") < 120.0 && begins(&seen, "Papers") < 120.0);
+    assert!(begins(&seen, "Bring") < begins(&seen, "these."));
+    assert!(begins(&seen, "allows") < 150.0, "a remark turns what it stands in");
 }

@@ -83,9 +83,9 @@ directory-map = Kaart
 directory-on-map = Vaata OpenStreetMapi kaardil
 directory-address-told = Aadress öeldakse telefoni teel, et see koht jääks turvaliseks.
 directory-print = Prindi
-directory-stale = See teave kehtis kuni { $date } ja pärast seda pole keegi seda kontrollinud. Palun küsige enne minekut.
+directory-stale = Selle teabe kehtivuse lõpp: { $date }. Pärast seda pole keegi seda kontrollinud. Palun küsige enne minekut.
 directory-never-checked = Seda teavet pole veel keegi kontrollinud. Palun küsige enne minekut.
-directory-checked = Kontrollitud. Kehtib kuni { $date }.
+directory-checked = Kontrollitud. Kehtivuse lõpp: { $date }.
 directory-who = Kes võib tulla
 directory-everybody = Kõik.
 directory-age-from = Vähemalt { $from }-aastased
@@ -208,7 +208,7 @@ guide-every-year = { PLURAL($n) ->
     [one] Iga aasta
    *[other] Iga { NUMBER($n) } aasta järel
  }
-guide-every-until = kuni { $date }
+guide-every-until = viimane kuupäev: { $date }
 guide-news = Uudised
 guide-news-all = Kõik uudised
 guide-numbers = Abitelefonid

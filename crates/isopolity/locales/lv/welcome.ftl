@@ -232,7 +232,7 @@ guide-every-year = { PLURAL($n) ->
      }
    *[other] Reizi { NUMBER($n) } gados
  }
-guide-every-until = līdz { $date }
+guide-every-until = līdz: { $date }
 guide-news = Jaunumi
 guide-news-all = Visi jaunumi
 guide-numbers = Tālruņa numuri

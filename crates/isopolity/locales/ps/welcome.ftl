@@ -208,7 +208,7 @@ guide-every-year = { PLURAL($n) ->
     [one] هر کال
    *[other] په هرو { NUMBER($n) } کالو کې یو ځل
  }
-guide-every-until = تر { $date } پورې
+guide-every-until = تر دې نېټې پورې: { $date }
 guide-news = خبرونه
 guide-news-all = ټول خبرونه
 guide-numbers = د مرستې د ټلیفون شمېرې
@@ -224,7 +224,7 @@ welcome-code = د کوډ په بڼه یې وښایئ
 welcome-code-note = د ټیلیفون کامره دې کوډ ته ونیسئ چې پاڼه پرانیستل شي.
 welcome-contents = منځپانګه
 welcome-page-of = پاڼه { $page } له { $total } څخه
-welcome-as-of = د { $date } حالت
+welcome-as-of = د معلوماتو نېټه: { $date }
 welcome-holidays = په رسمي رخصتیو کې ساعتونه بدل کېدای شي.
 welcome-left-out = دا لارښود له { $all } خدمتونو څخه { $shown } ښيي. ټول دلته دي:
 welcome-pages-left-out = دا لارښود د معلوماتو له { $all } پاڼو څخه { $shown } ښيي. ټولې دلته دي:

@@ -83,9 +83,9 @@ directory-map = Khariidad
 directory-on-map = Ka eeg OpenStreetMap
 directory-address-told = Cinwaanka waxaa lagugu sheegayaa telefoonka, si meeshu ammaan u ahaato.
 directory-print = Daabac
-directory-stale = Macluumaadkani wuxuu sax ahaa ilaa { $date }, wixii ka dambeeyeyna cidina ma hubin. Fadlan weydii intaadan aadin.
+directory-stale = Macluumaadkani wuxuu sax ahaa ilaa taariikhdan: { $date }. Wixii ka dambeeyey cidina ma hubin. Fadlan weydii intaadan aadin.
 directory-never-checked = Weli cidina ma hubin macluumaadkan. Fadlan weydii intaadan aadin.
-directory-checked = Waa la hubiyey. Waa sax ilaa { $date }.
+directory-checked = Waa la hubiyey. Waa sax ilaa taariikhdan: { $date }.
 directory-who = Yaa iman kara
 directory-everybody = Qof walba.
 directory-age-from = { $from } sano jir iyo ka weyn
@@ -208,7 +208,7 @@ guide-every-year = { PLURAL($n) ->
     [one] Sannad kasta
    *[other] { NUMBER($n) } sannadood kasta mar
  }
-guide-every-until = ilaa { $date }
+guide-every-until = ilaa taariikhdan: { $date }
 guide-news = Warar
 guide-news-all = Dhammaan wararka
 guide-numbers = Lambarrada aad wici karto
@@ -224,7 +224,7 @@ welcome-code = U muuji kood ahaan
 welcome-code-note = Kamaradda taleefanka ku jeedi koodhkan si bogga u furmo.
 welcome-contents = Tusmada
 welcome-page-of = Bogga { $page } ee { $total }
-welcome-as-of = Xaaladda { $date }
+welcome-as-of = Taariikhda macluumaadka: { $date }
 welcome-holidays = Maalmaha fasaxa saacaduhu way ka duwanaan karaan.
 welcome-left-out = Hagahani wuxuu muujinayaa { $shown } ka mid ah { $all } adeeg. Dhammaantood halkan ayay ku yaallaan:
 welcome-pages-left-out = Hagahani wuxuu muujinayaa { $shown } ka mid ah { $all } bog oo macluumaad ah. Dhammaantood halkan ayay ku yaallaan:

@@ -83,9 +83,9 @@ directory-map = Harita
 directory-on-map = OpenStreetMap’te gör
 directory-address-told = Burası güvenli kalsın diye adres yalnızca telefonda söylenir.
 directory-print = Yazdır
-directory-stale = Bu bilgiler { $date } tarihine kadar doğruydu, o zamandan beri kimse kontrol etmedi. Lütfen gitmeden önce sorun.
+directory-stale = Bilgilerin geçerli olduğu son tarih: { $date }. O zamandan beri kimse kontrol etmedi. Lütfen gitmeden önce sorun.
 directory-never-checked = Bu bilgileri henüz kimse kontrol etmedi. Lütfen gitmeden önce sorun.
-directory-checked = Kontrol edildi. { $date } tarihine kadar geçerli.
+directory-checked = Kontrol edildi. Geçerli olduğu son tarih: { $date }.
 directory-who = Kimler gelebilir
 directory-everybody = Herkes.
 directory-age-from = { $from } yaş ve üzeri
@@ -208,7 +208,7 @@ guide-every-year = { PLURAL($n) ->
     [one] Her yıl
    *[other] { NUMBER($n) } yılda bir
  }
-guide-every-until = { $date } tarihine kadar
+guide-every-until = son tarih: { $date }
 guide-news = Haberler
 guide-news-all = Tüm haberler
 guide-numbers = Aranabilecek numaralar

@@ -19,6 +19,7 @@ use super::limit;
 use super::visitor::Visitor;
 use crate::access::{Act, Role};
 use crate::app::{App, Demonstration};
+use crate::directory::welcome::lost::Lost;
 use crate::refusal::{Clash, Differing, Refusal};
 use crate::word;
 
@@ -377,12 +378,22 @@ fn refused(visitor: &Visitor, refusal: &Refusal, status: StatusCode) -> Response
         Refusal::Fault(_) => {
             html! { p { (visitor.say_with(word::REFUSAL_NUMBER, &[("number", visitor.request().into())])) } }
         }
+        // A city that is known has its own first page: see `help`.
+        _ if Lost::at(visitor).is_in_a_city() => html! {},
         _ => {
-            html! { p { a href=(super::public::home(visitor)) { (visitor.say(word::REFUSAL_HOME)) } } }
+            html! { p { a href="/" { (visitor.say(word::REFUSAL_HOME)) } } }
         }
     };
+    let content = html! { (content) (help(visitor, refusal)) };
     Sheet::new(headline(visitor, &[], "", visitor.say(title), visitor.say(lede)), content)
         .answer_with(visitor, status)
+}
+
+/// Under what was refused to nobody in particular: who reads it may be a newcomer who is lost.
+fn help(visitor: &Visitor, refusal: &Refusal) -> Markup {
+    let is_newcomer = super::public::is_public(visitor.path())
+        || (visitor.person().is_none() && matches!(refusal, Refusal::NotFound));
+    html! { @if is_newcomer { (Lost::at(visitor).help()) } }
 }
 
 /// How it stands now, and the button again.

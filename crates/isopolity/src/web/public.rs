@@ -3,10 +3,10 @@
 
 use locale::Lang;
 use maud::{Markup, html};
-use measure::Key;
 use ui::page::LanguageLink;
 
 use super::visitor::Visitor;
+use crate::directory::welcome::lost::Lost;
 use crate::word;
 
 /// Where the quick way out leads: an everyday page that looks like nothing special.
@@ -91,26 +91,15 @@ impl PublicPage {
     }
 }
 
-/// Where a lost reader goes on: the access point of the city in the address, if it has one.
-#[must_use]
-pub fn home(visitor: &Visitor) -> String {
-    let mut parts = visitor.path().split('/').skip(2);
-    let city = parts.next().filter(|_| is_public(visitor.path())).and_then(|c| Key::parse(c).ok());
-    let has_page = |city: &Key| visitor.app().shelf.load().city(city).is_some();
-    match city.filter(has_page) {
-        Some(city) => format!("/welcome/{city}/{}", visitor.lang()),
-        None => "/".to_owned(),
-    }
-}
-
 /// A refusal, in the frame of newcomers' pages.
 pub(super) fn refusal(visitor: &Visitor, title: &str, main: Markup) -> Markup {
+    let lost = Lost::at(visitor);
     let page = PublicPage {
         title: title.to_owned(),
-        city: String::new(),
-        home: home(visitor),
-        lang: visitor.lang(),
-        languages: Vec::new(),
+        city: lost.city_name(),
+        home: lost.home(),
+        lang: lost.lang(),
+        languages: lost.languages(),
         strip: None,
         main,
         foot: html! {},

@@ -77,6 +77,49 @@ async fn a_city_without_language_leads_on_in_the_best_one_and_unknown_things_are
 }
 
 #[tokio::test]
+async fn who_is_lost_reads_whom_to_call_and_finds_the_way_without_the_database() {
+    let town = town_with(SERVICES).await;
+    town.app.store.close().await;
+    let mut reader = town.reader();
+    for (path, title) in [
+        ("/welcome/jelgava/ar/pages/nothing", "هذه الصفحة غير موجودة هنا"),
+        ("/welcome/jelgava/ar/nothing", "هذه الصفحة غير موجودة هنا"),
+        ("/cities/jelgava/nothing", "This page is not here"),
+    ] {
+        let page = reader.get(path).await;
+        page.is(404).says(title).says("116 111");
+        let lang = if path.contains("/ar/") { "ar" } else { "en" };
+        for href in ["tel:112", "tel:116111", &format!("/welcome/jelgava/{lang}")] {
+            assert!(page.text.contains(&format!("href=\"{href}\"")), "{path}: no {href}");
+        }
+        assert!(page.bytes.len() < 50 * 1024, "{} bytes", page.bytes.len());
+    }
+    let page = reader.get("/welcome/jelgava/ar/nothing").await;
+    page.says("Jelgava");
+    assert!(page.text.contains("href=\"/welcome/jelgava/so\" hreflang=\"so\""), "{}", page.text);
+    // No city is known: the ones that have something to read.
+    for path in ["/welcome/nowhere/uk", "/welcome", "/nothing/at/all"] {
+        let page = reader.get(path).await;
+        page.is(404);
+        let lang = if path.ends_with("uk") { "uk" } else { "en" };
+        for href in ["tel:112", &format!("/welcome/jelgava/{lang}"), "/"] {
+            assert!(page.text.contains(&format!("href=\"{href}\"")), "{path}: no {href}");
+        }
+    }
+    let page = reader.get("/welcome/nowhere/uk").await;
+    assert!(page.text.contains("href=\"/welcome/nowhere/fa\""), "no other language");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn who_works_here_is_not_told_whom_to_call_where_a_page_is_not_there() {
+    let town = town_with(SERVICES).await;
+    let page = town.officer("jelgava").await.get("/cities/jelgava/nothing").await;
+    assert!(!page.is(404).text.contains("tel:112"));
+    town.end().await;
+}
+
+#[tokio::test]
 async fn nothing_is_kept_no_cookie_is_set_and_the_database_is_not_needed() {
     let town = town_with(SERVICES).await;
     town.app.store.close().await;
@@ -203,6 +246,34 @@ async fn who_tells_of_danger_reads_first_whom_to_call() {
 }
 
 #[tokio::test]
+async fn a_desk_is_found_on_the_page_that_names_it() {
+    let town = town_with(SERVICES).await;
+    let page = town.reader().get("/welcome/jelgava/en/services?q=ground+floor+desk").await;
+    page.is(200).says("Information about this").says("Newcomer desk, ground floor");
+    let link = "href=\"/welcome/jelgava/en/pages/first-days#desk-example-desk\"";
+    assert!(page.text.contains(link), "{}", page.text);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_page_that_names_helplines_of_europe_shows_first_those_of_the_city() {
+    let town = town_with(SERVICES).await;
+    let mut reader = town.reader();
+    for lang in ["en", "uk", "so"] {
+        let page = reader.get(&format!("/welcome/jelgava/{lang}/pages/women-violence")).await;
+        page.is(200).says("116 016").says("116 006");
+        assert!(page.text.contains("href=\"tel:116006\""), "{lang}: {}", page.text);
+        assert_eq!(page.text.matches("class=\"emergency\"").count(), 1, "{lang}");
+        let at = |number: &str| page.text.find(number).unwrap();
+        assert!(at("tel:116006") < at("tel:116016"), "{lang}: what answers here comes first");
+    }
+    let page = reader.get("/welcome/jelgava/en/pages/first-days").await;
+    assert!(!page.is(200).text.contains("tel:116"), "nothing of danger is told here");
+    page.says("In danger? Call");
+    town.end().await;
+}
+
+#[tokio::test]
 async fn filters_narrow_and_count_what_they_leave() {
     let town = town_with(SERVICES).await;
     let mut reader = town.reader();
@@ -311,6 +382,25 @@ async fn a_device_can_keep_every_page_of_a_city_and_none_of_them_says_now() {
     }
     let list = pages["/welcome/jelgava/en/services"].as_str().unwrap();
     assert!(list.contains("data-words=") && list.contains("lawyer"), "a device can search it");
+    let (_, told) = list.split_once("data-kept-told").unwrap();
+    let (told, _) = told.split_once("</section>").unwrap();
+    for rest in [
+        "pages/first-days",
+        "events/open-day",
+        "news/new-course",
+        "words#word-pmlp",
+        "numbers",
+        "pages/first-days#desk-example-desk",
+    ] {
+        let link = format!("href=\"/welcome/jelgava/en/{rest}\"");
+        assert!(told.contains(&link), "a device cannot find {rest}");
+    }
+    assert!(list.contains("|suicide|"), "a device does not know what tells of danger");
+    assert!(
+        pages["/welcome/jelgava/en/pages/first-days"]
+            .as_str()
+            .is_some_and(|page| page.contains("id=\"desk-example-desk\""))
+    );
     let tag = headers["etag"].to_str().unwrap();
     let path = "/welcome/jelgava/en/everything.json";
     assert_eq!(get(&town, path, &[("if-none-match", tag)]).await.0, 304);

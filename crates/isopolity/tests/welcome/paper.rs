@@ -145,6 +145,65 @@ async fn the_guide_holds_numbers_and_pages_with_what_their_links_lead_to() {
 }
 
 #[tokio::test]
+async fn the_guide_holds_desks_events_news_and_words_in_their_order() {
+    let town = town_with(SERVICES).await;
+    let (_, _, bytes) = fetch(&town, "/welcome/jelgava/en/guide.pdf", "none").await;
+    if let Some(text) = text_of(&town, &bytes) {
+        let at = |what: &str| text.rfind(what).unwrap_or_else(|| panic!("no {what} in {text}"));
+        let order = [
+            at("Helpline for children"),
+            at("Newcomer desk, ground floor"),
+            at("Monday – Friday 09:00–17:00"),
+            at("Your first days in Jelgava"),
+            at("Tea and talk in Latvian"),
+            at("Every week: Tuesday"),
+            at("Tuesday, 1 December 2026 18:00–20:00"),
+            at("Open day for newcomers"),
+            at("All events http://localhost/welcome/jelgava/en/events"),
+            at("A new language course begins in January"),
+            at("All news http://localhost/welcome/jelgava/en/news"),
+            at("Family doctor (example) – The doctor to whom you go first."),
+            at("PMLP (example) – The office for residence permits"),
+        ];
+        assert!(order.is_sorted(), "{order:?} in {text}");
+        assert!(!text.contains("29 December 2026"), "an exception: {text}");
+    }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_service_stands_once_and_its_other_areas_refer_to_its_page() {
+    let town = town_with(SERVICES).await;
+    let (_, _, bytes) = fetch(&town, "/welcome/jelgava/en/guide.pdf", "none").await;
+    if let Some(text) = text_of(&town, &bytes) {
+        // Under "First steps", whole; under "Health", where it is sought too, in a line.
+        let (_, line) = text.split_once("Health Doctor with an interpreter").unwrap();
+        assert!(line.starts_with(" · First steps "), "{line}");
+        let (_, page) = line.split_once("Page ").unwrap();
+        assert!(page.starts_with("5 of "), "{line}");
+        assert_eq!(text.matches("A family doctor for adults and children").count(), 1, "{text}");
+    }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_guide_says_of_a_text_that_it_is_in_another_language() {
+    let town = town_with(SERVICES).await;
+    let (_, _, bytes) = fetch(&town, "/welcome/jelgava/fa/guide.pdf", "none").await;
+    if let Some(text) = text_of(&town, &bytes) {
+        assert!(text.contains("The doctor to whom you go first."), "{text}");
+        for word in ["زبان", "انگلیسی"] {
+            assert!(text.matches(word).count() > 12, "{word} is missing in {text}");
+        }
+    }
+    let (_, _, bytes) = fetch(&town, "/welcome/jelgava/en/guide.pdf", "none").await;
+    if let Some(text) = text_of(&town, &bytes) {
+        assert!(!text.contains("in English"), "the reader's own: {text}");
+    }
+    town.end().await;
+}
+
+#[tokio::test]
 async fn a_service_shows_its_address_as_a_code_and_pages_lead_to_paper() {
     let town = town_with(SERVICES).await;
     let mut reader = town.reader();

@@ -3,8 +3,11 @@
 //! A guide has a cover and a list of contents; a sheet of one entry begins on its first page. An
 //! entry is a title, a flow of [`Piece`]s, facts beside each other, and a card of when, where and whom
 //! to ring; each of them may be empty, so that a page of text is an entry too. The page mirrors
-//! itself for a language that runs from right to left. An entry is kept on one page where it is short.
+//! itself for a language that runs from right to left, and a paragraph or a list that is wholly in another
+//! language runs as that one does. An entry is kept on one page where it is short. It stands once; other
+//! chapters that it belongs to refer to it by a line with its page.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use locale::{Direction, Lang};
@@ -98,11 +101,16 @@ pub struct Chapter {
     pub heading: String,
     /// The entries.
     pub entries: Vec<Entry>,
+    /// The names of entries that stand in other chapters and belong here too: a line each says where.
+    /// A name that no entry has is passed over.
+    pub elsewhere: Vec<String>,
 }
 
 /// One thing to read about: a service, a page of text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
+    /// By what other chapters refer to it; the first entry of a name counts.
+    pub name: Option<String>,
     /// Its heading; blank where the title of the booklet says it.
     pub heading: String,
     /// The language of the heading where it is another.
@@ -124,7 +132,7 @@ pub struct Entry {
 #[serde(rename_all = "snake_case")]
 pub enum Piece {
     /// A heading within the entry.
-    Heading(String),
+    Heading(Run),
     /// A paragraph.
     Paragraph(Line),
     /// A list of points.
@@ -136,7 +144,7 @@ pub enum Piece {
 }
 
 /// A picture in pixels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Picture {
     /// A file in JPEG or PNG; shared, because one picture may stand in many places.
     pub bytes: Arc<[u8]>,
@@ -146,8 +154,8 @@ pub struct Picture {
     pub alt: String,
     /// The language of these words where it is another.
     pub lang: Option<Lang>,
-    /// What stands under it; may be blank.
-    pub caption: String,
+    /// What stands under it; may be empty.
+    pub caption: Line,
 }
 
 /// A label with its lines.
@@ -235,7 +243,7 @@ fn pictures(booklet: &Booklet) -> Result<Vec<Arc<[u8]>>, PdfError> {
         _ => None,
     });
     let checked = pictures.map(|picture| {
-        let caption = || picture.caption.clone();
+        let caption = || picture.caption.0.iter().map(|run| run.text.as_str()).collect();
         if picture.alt.trim().is_empty() {
             return Err(PdfError::MissingAlternative { caption: caption() });
         }
@@ -250,6 +258,7 @@ fn pictures(booklet: &Booklet) -> Result<Vec<Arc<[u8]>>, PdfError> {
 /// The virtual JSON file.
 fn content(booklet: &Booklet) -> Result<Vec<u8>, PdfError> {
     let mut number = 0;
+    let targets = targets(booklet);
     let mut whole = json!({
         "title": run(&Run::words(booklet.title.as_str()).in_language(booklet.title_lang)),
         "lede": booklet.lede,
@@ -261,7 +270,7 @@ fn content(booklet: &Booklet) -> Result<Vec<u8>, PdfError> {
         "notice_short": booklet.notice_short,
         "opening": booklet.opening,
         "scan": booklet.scan.as_ref().map(|s| scan(s, booklet.lang)).transpose()?,
-        "chapters": booklet.chapters.iter().map(|c| chapter(c, &mut number)).collect::<Vec<_>>(),
+        "chapters": booklet.chapters.iter().map(|c| chapter(c, &targets, &mut number)).collect::<Vec<_>>(),
         "closing": booklet.closing,
         "footer": booklet.footer,
         "words": booklet.words,
@@ -283,11 +292,50 @@ fn scan(scan: &Scan, lang: Lang) -> Result<Value, PdfError> {
     Ok(json!({ "svg": svg, "caption": scan.caption, "address": scan.address }))
 }
 
+/// The entries that can be referred to, by their names, each with its chapter.
+type Targets<'b> = BTreeMap<&'b str, (&'b Chapter, &'b Entry)>;
+
+fn targets(booklet: &Booklet) -> Targets<'_> {
+    let mut targets = Targets::new();
+    for chapter in &booklet.chapters {
+        for entry in chapter.entries.iter().filter(|e| !e.heading.trim().is_empty()) {
+            if let Some(name) = &entry.name {
+                targets.entry(name).or_insert((chapter, entry));
+            }
+        }
+    }
+    targets
+}
+
+/// The place of an entry, as links find it.
+fn place(name: &str) -> String {
+    format!("entry-{name}")
+}
+
 /// `number` counts the pictures.
-fn chapter(chapter: &Chapter, number: &mut usize) -> Value {
+fn chapter(chapter: &Chapter, targets: &Targets<'_>, number: &mut usize) -> Value {
     let level = usize::from(!chapter.heading.trim().is_empty()) + 1;
-    let entries: Vec<Value> = chapter.entries.iter().map(|e| entry(e, level, number)).collect();
-    json!({ "heading": chapter.heading, "entries": entries })
+    let is_target = |e: &Entry| {
+        let name = e
+            .name
+            .as_deref()
+            .filter(|name| targets.get(name).is_some_and(|(_, first)| std::ptr::eq(*first, e)));
+        name.map(place)
+    };
+    let entries = chapter.entries.iter().map(|e| {
+        let mut value = entry(e, level, number);
+        if let Value::Object(fields) = &mut value {
+            fields.insert("place".into(), json!(is_target(e)));
+        }
+        value
+    });
+    let entries: Vec<Value> = entries.collect();
+    let there = chapter.elsewhere.iter().filter_map(|name| {
+        let (chapter, entry) = targets.get(name.as_str())?;
+        let heading = run(&Run::words(entry.heading.as_str()).in_language(entry.lang));
+        Some(json!({ "heading": heading, "chapter": chapter.heading, "place": place(name) }))
+    });
+    json!({ "heading": chapter.heading, "entries": entries, "elsewhere": there.collect::<Vec<_>>() })
 }
 
 /// An entry; no level of its headings is ever left out.
@@ -309,10 +357,13 @@ fn entry(entry: &Entry, level: usize, number: &mut usize) -> Value {
 
 fn piece(piece: &Piece, number: &mut usize) -> Value {
     match piece {
-        Piece::Heading(text) => json!({ "kind": "heading", "text": text }),
-        Piece::Paragraph(text) => json!({ "kind": "paragraph", "runs": line(text) }),
+        Piece::Heading(text) => {
+            json!({ "kind": "heading", "own": own(std::slice::from_ref(text)), "text": text.text })
+        }
+        Piece::Paragraph(text) => json!({ "kind": "paragraph", "line": line(text) }),
         Piece::Points(points) => {
-            json!({ "kind": "points", "points": points.iter().map(line).collect::<Vec<_>>() })
+            let own = own(points.iter().flat_map(|point| &point.0));
+            json!({ "kind": "points", "own": own, "points": points.iter().map(line).collect::<Vec<_>>() })
         }
         Piece::Care(text) => json!({ "kind": "care", "text": text }),
         Piece::Picture(picture) => {
@@ -320,7 +371,7 @@ fn piece(piece: &Piece, number: &mut usize) -> Value {
             *number += 1;
             let alt = run(&Run::words(picture.alt.as_str()).in_language(picture.lang));
             let is_wide = picture.size.0 * 2 > picture.size.1 * 3;
-            json!({ "kind": "picture", "file": file, "wide": is_wide, "alt": alt, "caption": picture.caption })
+            json!({ "kind": "picture", "file": file, "wide": is_wide, "alt": alt, "caption": line(&picture.caption) })
         }
     }
 }
@@ -329,8 +380,21 @@ fn fact(fact: &Fact) -> Value {
     json!({ "label": fact.label, "lines": fact.lines.iter().map(line).collect::<Vec<_>>() })
 }
 
-fn line(line: &Line) -> Vec<Value> {
-    line.0.iter().map(run).collect()
+fn line(line: &Line) -> Value {
+    json!({ "own": own(&line.0), "runs": line.0.iter().map(run).collect::<Vec<_>>() })
+}
+
+/// The language that these begin in, if none is in the booklet's and all run in one direction: that is
+/// the direction of the whole. A remark of the second rank within them may be in any.
+fn own<'r>(runs: impl IntoIterator<Item = &'r Run>) -> Option<Value> {
+    let runs = runs.into_iter().filter(|run| run.kind != RunKind::Quiet);
+    let mut langs = runs.map(|run| run.lang);
+    let first = langs.next()??;
+    langs.all(|lang| lang.is_some_and(|lang| lang.direction() == first.direction())).then(|| {
+        let mut fields = Map::new();
+        add_language(&mut fields, first);
+        Value::Object(fields)
+    })
 }
 
 fn run(run: &Run) -> Value {
@@ -355,7 +419,8 @@ fn length(entry: &Entry) -> usize {
         letters.max(LETTERS_OF_A_LINE)
     };
     let piece = |piece: &Piece| match piece {
-        Piece::Heading(text) | Piece::Care(text) => text.chars().count() + LETTERS_OF_A_LINE,
+        Piece::Heading(run) => run.text.chars().count() + LETTERS_OF_A_LINE,
+        Piece::Care(text) => text.chars().count() + LETTERS_OF_A_LINE,
         Piece::Paragraph(text) => line(text),
         Piece::Points(points) => points.iter().map(line).sum(),
         Piece::Picture(_) => LETTERS_OF_A_PICTURE,

@@ -105,15 +105,26 @@ if (list) {
   const asked = new URLSearchParams(location.search);
   const words = fold(asked.get("q") ?? "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const filters = ["area", "theme", "speaks", "free"].filter((name) => asked.get(name));
-  const fits = (item) => words.every((word) => item.dataset.words.includes(word.slice(0, Math.max(4, word.length - 2))))
+  const stem = (word, least = 4) => word.slice(0, Math.max(least, word.length - 2));
+  const has = (text) => words.every((word) => text.includes(stem(word)));
+  const fits = (item) => has(item.dataset.words)
     && filters.every((name) => item.dataset[name].split(" ").includes(asked.get(name)));
   let left = 0;
   for (const item of list.children) {
     item.hidden = !fits(item);
     if (!item.hidden) left += 1;
   }
+  // Pages, events, news, words and desks stand above, and first of all whom to call in danger.
+  const told = document.querySelector("[data-kept-told]");
+  const found = [...told.querySelectorAll("[data-words]")].filter((item) => words.length && has(item.dataset.words));
+  const isNamed = (item) => Number(has(fold(item.textContent)));
+  found.sort((one, other) => isNamed(other) - isNamed(one));
+  for (const item of found.slice(0, 8)) { item.hidden = false; item.parentNode.append(item); }
+  told.hidden = !found.length;
+  const isTold = (phrase) => phrase.split(" ").every((one) => words.some((word) => word.startsWith(stem(one, 5))));
+  for (const box of all("[data-kept-danger]")) box.hidden = !box.dataset.keptDanger.split("|").some((phrase) => phrase && isTold(phrase));
   for (const box of all("input[name=q]")) box.value = asked.get("q") ?? "";
-  for (const line of all("[data-kept-none]")) line.hidden = left > 0;
+  for (const line of all("[data-kept-none]")) line.hidden = left > 0 || found.length > 0;
   for (const line of all("[data-kept-count]")) line.hidden = left < list.children.length;
   for (const line of all("[data-kept-rest]")) line.hidden = left === list.children.length;
 }

@@ -1,12 +1,13 @@
 //! What stands in a guide and on a sheet: plain content out of a city's services, in the reader's
 //! words.
 
+mod beside;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ::directory::guide::{About, Number, Page, Tree};
-use ::directory::prose::{self, Block, Span};
-use ::directory::{Contact, Cost, Day, Freshness, Place, Provenance, Service};
+use ::directory::hours::Hours;
+use ::directory::{Calendar, Contact, Cost, Day, Freshness, Place, Provenance, Service};
 use ::publish::pdf::{
     Booklet, BookletWords, Chapter, Entry, Fact, Labelled, Line, Made, Opening, Picture, Piece,
     Run, RunKind, Scan,
@@ -24,11 +25,11 @@ const MOST_IN_GUIDE: usize = 250;
 /// The most letters in the descriptions of a guide, and as many in its pages.
 const MOST_LETTERS: usize = 400_000;
 
-/// The guide to everything that a city offers: numbers to call, services by areas of life, and what its
-/// pages tell.
+/// The guide to everything that a city offers: numbers to call, whom to ask, services by areas of life,
+/// what its pages tell, what takes place, the news, and words explained.
 pub fn guide(guest: &Guest, files: &Files) -> Booklet {
     let v = &guest.visitor;
-    let (positions, pages) = (chosen(guest), pages(guest));
+    let (positions, pages) = (chosen(guest), beside::pages(guest));
     let (services, all_pages) =
         (guest.city.directory().services.len(), entries::all_pages(guest).count());
     let left_out = [
@@ -44,10 +45,14 @@ pub fn guide(guest: &Guest, files: &Files) -> Booklet {
     Booklet {
         lede: Some(v.say(word::DIRECTORY_QUESTION_LEDE)),
         opening: Opening::Cover,
-        chapters: numbers(guest)
+        chapters: beside::numbers(guest)
             .into_iter()
+            .chain(beside::desks(guest))
             .chain(chapters(guest, &positions, files))
-            .chain(information(guest, &pages, files))
+            .chain(beside::information(guest, &pages, files))
+            .chain(beside::events(guest, files))
+            .chain(beside::news(guest, files))
+            .chain(beside::words(guest, files))
             .collect(),
         closing: told.collect(),
         ..frame(guest, "", entries::truth_of_all(guest))
@@ -63,7 +68,11 @@ pub fn sheet(guest: &Guest, service: &Service, files: &Files) -> Booklet {
         title: shown.text.to_owned(),
         title_lang: (shown.lang != guest.visitor.lang()).then_some(shown.lang),
         kicker: guest.city_name(),
-        chapters: vec![Chapter { heading: String::new(), entries: vec![alone] }],
+        chapters: vec![Chapter {
+            heading: String::new(),
+            entries: vec![alone],
+            elsewhere: Vec::new(),
+        }],
         identifier: format!("isopolity:welcome:{}:{}:{}", guest.key, guest.lang, service.key),
         ..frame
     }
@@ -140,63 +149,20 @@ fn while_there_is_room<T>(
     })
 }
 
-/// Each service once, in the first of its areas.
+/// Each service once, in the first of its areas; the others refer to it.
 fn chapters(guest: &Guest, positions: &[usize], files: &Files) -> Vec<Chapter> {
     let first = |at: usize| area::areas().find(|area| guest.city.areas(at).has(*area));
     let of = |area: area::Area| {
-        let inside = positions.iter().filter(|at| first(**at) == Some(area));
-        let services = inside.filter_map(|at| guest.city.at(*at));
-        let entries: Vec<Entry> = services.map(|s| entry(guest, s, files)).collect();
+        let inside = positions.iter().copied().filter(|at| guest.city.areas(*at).has(area));
+        let (own, others): (Vec<_>, Vec<_>) = inside.partition(|at| first(*at) == Some(area));
+        let services = |all: Vec<usize>| all.into_iter().filter_map(|at| guest.city.at(at));
+        let entries: Vec<Entry> = services(own).map(|s| entry(guest, s, files)).collect();
+        let elsewhere: Vec<_> = services(others).map(|s| s.key.to_string()).collect();
         let heading = guest.visitor.say_named(&area.word());
-        (!entries.is_empty()).then_some(Chapter { heading, entries })
+        let has_any = !entries.is_empty() || !elsewhere.is_empty();
+        has_any.then_some(Chapter { heading, entries, elsewhere })
     };
     area::areas().filter_map(of).collect()
-}
-
-/// The numbers to call, where the city names some beside the one for danger.
-fn numbers(guest: &Guest) -> Option<Chapter> {
-    let all = entries::numbers_in_order(guest);
-    let entries: Vec<Entry> = all.into_iter().map(|number| number_entry(guest, number)).collect();
-    let heading = guest.visitor.say(word::GUIDE_NUMBERS);
-    (!entries.is_empty()).then_some(Chapter { heading, entries })
-}
-
-fn number_entry(guest: &Guest, number: &Number) -> Entry {
-    let told = number.body.as_ref().map_or(vec![], |body| paragraphs(guest, body));
-    let call = Piece::Paragraph(figures(&number.number));
-    Entry {
-        pieces: std::iter::once(call).chain(told.into_iter().map(Piece::Paragraph)).collect(),
-        ..headed(guest, &number.title, number.provenance)
-    }
-}
-
-/// The city's pages that find room, each after the one that it is under.
-fn pages(guest: &Guest) -> Vec<&Page> {
-    let letters = |page: &&Page| guest.shown(&page.body).text.chars().count();
-    let walk = Tree::new(entries::all_pages(guest)).walk().into_iter().map(|(_, page)| page);
-    while_there_is_room(walk, letters).collect()
-}
-
-/// What the city's pages tell.
-fn information(guest: &Guest, pages: &[&Page], files: &Files) -> Option<Chapter> {
-    let entries: Vec<Entry> = pages.iter().map(|page| page_entry(guest, page, files)).collect();
-    let heading = guest.visitor.say(word::GUIDE_INFORMATION);
-    (!entries.is_empty()).then_some(Chapter { heading, entries })
-}
-
-fn page_entry(guest: &Guest, page: &Page, files: &Files) -> Entry {
-    let v = &guest.visitor;
-    let shown = guest.shown(&page.body);
-    let lang = (shown.lang != v.lang()).then_some(shown.lang);
-    let own = picture(guest, page.picture.as_ref(), files);
-    let blocks = prose::read(shown.text);
-    let told = blocks.iter().filter_map(|block| piece(guest, block, lang, files));
-    let mut pieces: Vec<Piece> = own.into_iter().chain(told).collect();
-    if page.about == About::Rights {
-        pieces.push(Piece::Paragraph(quiet(v.say(word::GUIDE_RIGHTS))));
-    }
-    pieces.extend(remark(guest, &page.body));
-    Entry { pieces, ..headed(guest, &page.title, page.provenance) }
 }
 
 /// An entry of which only the heading is known.
@@ -211,38 +177,6 @@ fn headed(guest: &Guest, title: &Text, provenance: Provenance) -> Entry {
     }
 }
 
-/// A block of a longer text in a language of its own; nothing where its picture is not there.
-fn piece(guest: &Guest, block: &Block, lang: Option<Lang>, files: &Files) -> Option<Piece> {
-    Some(match block {
-        Block::Picture(key) => return picture(guest, Some(key), files),
-        Block::Heading(spans) => Piece::Heading(prose::plain(spans)),
-        Block::Paragraph(spans) => Piece::Paragraph(line_of(spans, lang)),
-        Block::List(points) => Piece::Points(points.iter().map(|p| line_of(p, lang)).collect()),
-    })
-}
-
-/// A line in a language of its own.
-fn line_of(spans: &[Span], lang: Option<Lang>) -> Line {
-    let runs = spans.iter().flat_map(|span| match span {
-        Span::Words(words) => vec![Run::words(words)],
-        Span::Strong(words) => vec![Run::new(RunKind::Strong, words)],
-        Span::Break => vec![Run::words(" ")],
-        Span::Link { words, to } => link(words, to),
-    });
-    Line(runs.map(|run| run.in_language(lang)).collect())
-}
-
-/// A link with what it leads to behind its words, because paper cannot be pressed.
-fn link(words: &str, to: &str) -> Vec<Run> {
-    // A number or an address of mail is written as people write it; on the web all of it counts.
-    let seen =
-        if to.starts_with("https:") { to } else { to.split_once(':').map_or(to, |(_, n)| n) };
-    if words == to || words.replace(' ', "") == seen {
-        return vec![Run::new(RunKind::Figures, words)];
-    }
-    vec![Run::words(words), Run::words(" ("), Run::new(RunKind::Figures, seen), Run::words(")")]
-}
-
 /// What is to be said of a translation: that a machine made it, or that it is older than its source.
 fn remark(guest: &Guest, text: &Text) -> Option<Piece> {
     let said = match guest.shown(text).state {
@@ -254,8 +188,11 @@ fn remark(guest: &Guest, text: &Text) -> Option<Piece> {
 }
 
 fn entry(guest: &Guest, service: &Service, files: &Files) -> Entry {
+    let place = service.places.first().and_then(|key| guest.city.directory().place(key));
+    let is_free = service.cost == Cost::Free;
     Entry {
-        line: line(guest, service),
+        name: Some(service.key.to_string()),
+        line: free_and_where(guest, is_free, place),
         pieces: pieces(guest, service, files),
         facts: facts(guest, service),
         card: card(guest, service),
@@ -264,11 +201,9 @@ fn entry(guest: &Guest, service: &Service, files: &Files) -> Entry {
 }
 
 /// Free, and where.
-fn line(guest: &Guest, service: &Service) -> Vec<Run> {
-    let free =
-        (service.cost == Cost::Free).then(|| Run::words(guest.visitor.say(word::DIRECTORY_FREE)));
-    let places = service.places.iter().filter_map(|key| guest.city.directory().place(key));
-    free.into_iter().chain(places.take(1).map(|place| run(guest, &place.name))).collect()
+fn free_and_where(guest: &Guest, is_free: bool, place: Option<&Place>) -> Vec<Run> {
+    let free = is_free.then(|| Run::words(guest.visitor.say(word::DIRECTORY_FREE)));
+    free.into_iter().chain(place.map(|place| run(guest, &place.name))).collect()
 }
 
 /// A text on one line, its language declared where it is not the page's.
@@ -278,11 +213,18 @@ fn run(guest: &Guest, text: &Text) -> Run {
     Run::words(shown.text).in_language(is_other.then_some(shown.lang))
 }
 
-/// A text in its paragraphs.
+/// A text in its paragraphs, and that it is in another language than the reader's.
 fn paragraphs(guest: &Guest, text: &Text) -> Vec<Line> {
     let whole = run(guest, text);
     let parts = whole.text.split('\n').map(str::trim).filter(|part| !part.is_empty());
-    parts.map(|part| Run { text: part.to_owned(), ..whole.clone() }.into()).collect()
+    let lines = parts.map(|part| Run { text: part.to_owned(), ..whole.clone() }.into());
+    lines.chain(other_language(guest, text)).collect()
+}
+
+/// That a text is in another language than the reader's.
+fn other_language(guest: &Guest, text: &Text) -> Option<Line> {
+    let said = guest.other_language(&guest.shown(text));
+    (!said.is_empty()).then(|| quiet(said))
 }
 
 /// The files of pictures, by the keys of the pictures.
@@ -295,20 +237,25 @@ fn picture(guest: &Guest, key: Option<&Key>, files: &Files) -> Option<Piece> {
     if shown.text.trim().is_empty() {
         return None;
     }
-    let caption = picture.caption.as_ref().map(|text| guest.shown(text).text.to_owned());
+    let caption = picture.caption.as_ref().map(|text| run(guest, text));
     let by = picture.credit.by.trim();
     let by = (!by.is_empty())
         .then(|| guest.visitor.say_with(word::WELCOME_PICTURE_BY, &[("by", by.into())]));
-    let terms = picture.credit.licence.terms().map(|(name, _)| name.to_owned());
+    let terms = picture.credit.licence.terms().map(|(name, _)| Run::new(RunKind::Figures, name));
     let is_example = picture.provenance == Provenance::Example;
     let example = is_example.then(|| guest.visitor.say(word::FRAME_EXAMPLE_TAG));
-    let under: Vec<_> = [caption, by, terms, example].into_iter().flatten().collect();
+    let under = [caption, by.map(Run::words), terms, example.map(Run::words)];
+    let mut line = Line::default();
+    for run in under.into_iter().flatten().filter(|run| !run.text.trim().is_empty()) {
+        line.0.extend((!line.0.is_empty()).then(|| Run::words(" · ")));
+        line.0.push(run);
+    }
     Some(Piece::Picture(Picture {
         bytes: files.get(&picture.key)?.clone(),
         size: picture.file.smallest()?,
         alt: shown.text.to_owned(),
         lang: (shown.lang != guest.visitor.lang()).then_some(shown.lang),
-        caption: under.join(" · "),
+        caption: line,
     }))
 }
 
@@ -336,22 +283,26 @@ fn facts(guest: &Guest, service: &Service) -> Vec<Fact> {
     let v = &guest.visitor;
     let safety: Vec<_> = service.safety.iter().map(|s| wording::named(v, "safety", s)).collect();
     let text = |text: &Option<Text>| text.as_ref().map_or(vec![], |t| paragraphs(guest, t));
-    let cost = match &service.cost {
-        Cost::Free => plain(vec![v.say(word::DIRECTORY_COST_FREE)]),
-        Cost::Paid(text) => paragraphs(guest, text),
-        Cost::Unknown => plain(vec![v.say(word::DIRECTORY_COST_UNKNOWN)]),
-    };
     labelled(
         guest,
         vec![
             (word::DIRECTORY_WHO, plain(detail::conditions(v, &service.eligibility))),
             (word::DIRECTORY_SAFE, plain(safety)),
             (word::DIRECTORY_BRING, text(&service.documents)),
-            (word::DIRECTORY_COST, cost),
+            (word::DIRECTORY_COST, cost(guest, &service.cost)),
             (word::DIRECTORY_BEGIN, text(&service.how_to_begin)),
-            (word::DIRECTORY_SPOKEN, spoken(service)),
+            (word::DIRECTORY_SPOKEN, spoken(&service.languages)),
         ],
     )
+}
+
+fn cost(guest: &Guest, cost: &Cost) -> Vec<Line> {
+    let v = &guest.visitor;
+    match cost {
+        Cost::Free => plain(vec![v.say(word::DIRECTORY_COST_FREE)]),
+        Cost::Paid(text) => paragraphs(guest, text),
+        Cost::Unknown => plain(vec![v.say(word::DIRECTORY_COST_UNKNOWN)]),
+    }
 }
 
 /// Labels with what stands under them; a label without anything is left out.
@@ -361,9 +312,9 @@ fn labelled(guest: &Guest, all: Vec<(Word, Vec<Line>)>) -> Vec<Fact> {
 }
 
 /// The languages, each in itself.
-fn spoken(service: &Service) -> Vec<Line> {
+fn spoken(languages: &[Lang]) -> Vec<Line> {
     let mut runs = Vec::new();
-    for lang in &service.languages {
+    for lang in languages {
         if !runs.is_empty() {
             runs.push(Run::words(" · "));
         }
@@ -376,10 +327,11 @@ fn card(guest: &Guest, service: &Service) -> Vec<Fact> {
     let v = &guest.visitor;
     let places = service.places.iter().filter_map(|key| guest.city.directory().place(key));
     let places: Vec<Line> = places.flat_map(|place| whereabouts(guest, place)).collect();
+    let calendar = guest.city.narrowing().calendar(service);
     let mut facts = labelled(
         guest,
         vec![
-            (word::DIRECTORY_HOURS, hours(guest, service)),
+            (word::DIRECTORY_HOURS, hours(guest, &service.hours, calendar)),
             (word::DIRECTORY_WHERE, places),
             (word::DIRECTORY_CONTACT, contacts(guest, service)),
         ],
@@ -394,9 +346,11 @@ fn card(guest: &Guest, service: &Service) -> Vec<Fact> {
 }
 
 /// The hours of an ordinary week, days with the same hours together.
-fn hours(guest: &Guest, service: &Service) -> Vec<Line> {
+fn hours(guest: &Guest, hours: &Hours, calendar: Option<&Calendar>) -> Vec<Line> {
     let v = &guest.visitor;
-    let Some(week) = time::ordinary_week(guest, service) else {
+    let calendar = calendar.filter(|_| !hours.is_unknown());
+    let week = calendar.and_then(|here| time::ordinary_week(guest, hours, here));
+    let (Some(week), Some(calendar)) = (week, calendar) else {
         return plain(vec![v.say(word::DIRECTORY_HOURS_ASK)]);
     };
     let mut lines: Vec<Line> = week
@@ -409,13 +363,13 @@ fn hours(guest: &Guest, service: &Service) -> Vec<Line> {
     if lines.is_empty() {
         lines.push(Run::words(v.say(word::DIRECTORY_CLOSED_NOW)).into());
     }
-    lines.extend(other_days(guest, service));
+    lines.extend(other_days(guest, hours, calendar));
     lines.push(quiet(v.say(word::WELCOME_HOLIDAYS)));
     lines
 }
 
 /// The days on which hours are other than that.
-fn other_days(guest: &Guest, service: &Service) -> Vec<Line> {
+fn other_days(guest: &Guest, hours: &Hours, calendar: &Calendar) -> Vec<Line> {
     let v = &guest.visitor;
     let told = |(dates, hours): (String, Vec<(String, Day)>)| {
         let mut runs = vec![Run::words(format!("{dates}: "))];
@@ -427,7 +381,7 @@ fn other_days(guest: &Guest, service: &Service) -> Vec<Line> {
         }
         Line(runs)
     };
-    let lines: Vec<Line> = time::other_days(guest, service).into_iter().map(told).collect();
+    let lines: Vec<Line> = time::other_days(guest, hours, calendar).into_iter().map(told).collect();
     let heading = (!lines.is_empty()).then(|| quiet(v.say(word::DIRECTORY_OTHER_DAYS)));
     heading.into_iter().chain(lines).collect()
 }
@@ -455,10 +409,14 @@ fn whereabouts(guest: &Guest, place: &Place) -> Vec<Line> {
 fn contacts(guest: &Guest, service: &Service) -> Vec<Line> {
     let organisation = guest.city.directory().organisation(&service.organisation);
     let name = organisation.map(|o| Run { kind: RunKind::Strong, ..run(guest, &o.name) }.into());
-    let ways = detail::all_contacts(guest, service).into_iter().map(|contact| match contact {
+    name.into_iter().chain(ways(detail::all_contacts(guest, service))).collect()
+}
+
+/// Ways to reach somebody, a line each.
+fn ways<'c>(contacts: impl IntoIterator<Item = &'c Contact>) -> impl Iterator<Item = Line> {
+    contacts.into_iter().map(|contact| match contact {
         Contact::Phone(phone) => figures(phone.as_str()),
         Contact::Mail(mail) => figures(mail.as_str()),
         Contact::Web(web) => figures(web.as_str()),
-    });
-    name.into_iter().chain(ways).collect()
+    })
 }

@@ -1,7 +1,8 @@
 //! What newcomers read beside services: information pages, events, news, numbers to call, words.
 
 use ::directory::guide::{
-    About, Desk, Entry, Event, Every, Kind, News, Number, Occurrence, Page, Repeat, Span, Tree,
+    About, Desk, Entry, Event, Every, Kind, News, Number, Occurrence, Page, Repeat, Span, Term,
+    Tree,
 };
 use ::directory::prose::{self, Block};
 use ::directory::search::{First, Question, beside};
@@ -26,7 +27,10 @@ const MOST_DATES: usize = 8;
 /// The most services under a page.
 const MOST_SERVICES: usize = 12;
 /// How many days ahead events are shown.
-const DAYS_AHEAD: i32 = 120;
+pub const DAYS_AHEAD: i32 = 120;
+
+/// How a link to a number of the European helplines begins (Decision 2007/116/EC).
+const HELPLINE: &str = "(tel:116";
 
 /// `GET /welcome/{city}/{lang}/pages`
 pub async fn pages(guest: Guest, headers: HeaderMap) -> Answer {
@@ -153,6 +157,7 @@ entries!(all_events Event);
 entries!(all_news News);
 entries!(all_numbers Number);
 entries!(all_words Term);
+entries!(all_desks Desk);
 
 fn is_shown(guest: &Guest, news: &News) -> bool {
     news.is_shown(guest.today())
@@ -270,11 +275,15 @@ fn of_page(guest: &Guest, page: &Page) -> String {
     let children = tree.children(&page.key);
     let services = related(guest, &page.themes);
     let rest = format!("/pages/{}", page.key);
+    // A text for all of Europe names helplines that some countries lack: before it stand those that
+    // the city knows to answer here.
+    let has_helpline = guest.shown(&page.body).text.contains(HELPLINE);
     let main = html! {
         (title(guest, &page.title, &way(guest, &steps), &html! { (example(guest, page.provenance)) (tools(guest)) }))
         div.columns {
             div {
                 (picture::figure(guest, page.picture.as_ref(), picture::Stand::First))
+                @if has_helpline { (whom_to_call(guest)) }
                 (marked(guest, &page.body))
                 @if page.about == About::Rights { p.quiet.small { (v.say(word::GUIDE_RIGHTS)) } }
                 (checked(guest, page.checked_until))
@@ -288,7 +297,7 @@ fn of_page(guest: &Guest, page: &Page) -> String {
             }
         }
         (super::feedback::form(guest, &rest, ""))
-        (guest.emergency())
+        @if !has_helpline { (guest.emergency()) }
     };
     guest.page(guest.shown(&page.title).text, &rest, page.provenance, main)
 }
@@ -325,7 +334,7 @@ fn card(guest: &Guest, desk: &Desk) -> Markup {
     let v = &guest.visitor;
     let directory = guest.city.directory();
     let place = desk.place.as_ref().and_then(|key| directory.place(key));
-    html! { div {
+    html! { div id=(format!("desk-{}", desk.key)) {
         p { strong { (guest.words(&desk.title)) } (example(guest, desk.provenance)) }
         @if let Some(body) = &desk.body { (guest.paragraphs(body)) }
         (detail::contact_list(&desk.contacts))
@@ -405,12 +414,27 @@ pub fn found(guest: &Guest, question: &Question, nearby: &Nearby) -> Option<Mark
     })
 }
 
-/// Where an entry is read, if it is read now.
+/// Entries for a device that searches them itself, each with the words by which it is found. The
+/// device shows those that fit, above the services, as the server does.
+pub fn kept(guest: &Guest) -> Markup {
+    let v = &guest.visitor;
+    let entries = guest.city.directory().guide.iter();
+    let all: Vec<_> = entries.filter_map(|e| Some((address(guest, e)?, e))).collect();
+    html! { section hidden data-kept-told { h2 { (v.say(word::GUIDE_FOUND)) }
+    ul.items { @for (href, entry) in &all { li data-words=(list::words_of_entry(guest, entry)) hidden {
+        p.item-title { a href=(href) { (guest.bare(entry.title())) } (example(guest, entry.provenance())) } } } } } }
+}
+
+/// Where an entry is read, if it is read now. A desk is read on the first page that names it.
 fn address(guest: &Guest, entry: &Entry) -> Option<String> {
     match entry {
         Entry::News(news) if !is_shown(guest, news) => None,
         Entry::Term(term) => Some(guest.href(&format!("/words#word-{}", term.key))),
         Entry::Number(_) => Some(guest.href("/numbers")),
+        Entry::Desk(desk) => {
+            let page = all_pages(guest).find(|page| page.desks.contains(&desk.key))?;
+            Some(format!("{}#desk-{}", page_link(guest, page), desk.key))
+        }
         other => rest(other).map(|rest| guest.href(&rest)),
     }
 }
@@ -525,7 +549,7 @@ fn of_event(guest: &Guest, event: &Event) -> String {
 }
 
 /// A rhythm in words.
-fn rhythm(guest: &Guest, repeat: &Repeat) -> String {
+pub fn rhythm(guest: &Guest, repeat: &Repeat) -> String {
     let v = &guest.visitor;
     let n = i64::from(repeat.interval.max(1));
     let said = match &repeat.every {
@@ -546,7 +570,7 @@ fn rhythm(guest: &Guest, repeat: &Repeat) -> String {
 }
 
 /// The news of today, the latest first.
-fn shown_news(guest: &Guest) -> Vec<&News> {
+pub fn shown_news(guest: &Guest) -> Vec<&News> {
     let mut all: Vec<_> = all_news(guest).filter(|news| is_shown(guest, news)).collect();
     all.sort_by(|a, b| (b.from, &a.key).cmp(&(a.from, &b.key)));
     all
@@ -605,12 +629,18 @@ pub fn numbers_page(guest: &Guest) -> String {
     guest.page(&heading, "/numbers", truth(all.iter().map(|n| &n.provenance)), main)
 }
 
+/// The words in the order of their letters.
+pub fn words_in_order(guest: &Guest) -> Vec<&Term> {
+    let mut all: Vec<_> = all_words(guest).collect();
+    all.sort_by_cached_key(|term| crate::fold::fold(guest.shown(&term.title).text));
+    all
+}
+
 /// The page of all words.
 pub fn words_page(guest: &Guest) -> String {
     let v = &guest.visitor;
     let heading = v.say(word::GUIDE_WORDS);
-    let mut all: Vec<_> = all_words(guest).collect();
-    all.sort_by_cached_key(|term| crate::fold::fold(guest.shown(&term.title).text));
+    let all = words_in_order(guest);
     let main = html! {
         div.headline { (way(guest, &[])) h1 { (heading) } p.lede { (v.say(word::GUIDE_WORDS_LEDE)) } }
         dl.facts { @for term in &all {

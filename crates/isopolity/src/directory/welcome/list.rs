@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ::directory::guide::Entry;
 use ::directory::search::{Concepts, First, How, Question, Why, beside};
-use ::directory::{Concept, Cost, Provenance, Service, Thesaurus};
+use ::directory::{Concept, Cost, Provenance, Service, Texts, Thesaurus};
 use locale::{Fact, Lang};
 use maud::{Markup, html};
 use measure::Key;
@@ -116,6 +117,8 @@ pub fn kept_page(guest: &Guest) -> String {
             h1 { (title) }
             (start::search(guest, &Asked::default()))
         }
+        div hidden data-kept-danger=(words_of_danger(guest)) { (guide::whom_to_call(guest)) }
+        (guide::kept(guest))
         p data-kept-count { (v.say_with(word::DIRECTORY_FOUND, &[("n", services.len().into())])) }
         p hidden data-kept-none { (v.say(word::DIRECTORY_NOTHING)) }
         p hidden data-kept-rest { a href=(guest.href("/services")) { (v.say(word::DIRECTORY_ALL)) } }
@@ -160,6 +163,40 @@ impl Searched {
             speaks: speaks.join(" "),
         }
     }
+}
+
+/// By what a device finds an entry: what it says, and what its concepts are called, each word once,
+/// without case and accents.
+pub fn words_of_entry(guest: &Guest, entry: &Entry) -> String {
+    let texts = entry.texts().into_iter().map(|(_, text)| guest.shown(text).text);
+    let themes = entry.themes().unwrap_or_default().iter();
+    let concepts = themes.filter_map(|theme| Thesaurus::in_use().concept(theme));
+    let phrases = concepts.filter_map(|c| c.phrases.get(&guest.lang)).flatten();
+    let all: Vec<_> = texts.chain(phrases.map(String::as_str)).collect();
+    let words: BTreeSet<_> = bare_words(&all.join(" ")).into_iter().collect();
+    words.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a text without case and accents, as a device takes a question apart.
+fn bare_words(text: &str) -> Vec<String> {
+    let folded = crate::fold::fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+/// By what a device knows that somebody tells of danger: what that is called in her language.
+fn words_of_danger(guest: &Guest) -> String {
+    let all = DANGER.iter().filter_map(|key| Key::parse(key).ok());
+    let with_parts = all.flat_map(|key| {
+        let parts = Thesaurus::in_use().parts(&key).map(|part| part.key.clone());
+        let parts: Vec<_> = parts.collect();
+        std::iter::once(key).chain(parts)
+    });
+    let concepts: Vec<_> = with_parts.collect();
+    let concepts = concepts.iter().filter_map(|key| Thesaurus::in_use().concept(key));
+    let phrases = concepts.filter_map(|c| c.phrases.get(&guest.lang)).flatten();
+    let bare: BTreeSet<_> = phrases.map(|phrase| bare_words(phrase).join(" ")).collect();
+    bare.into_iter().collect::<Vec<_>>().join("|")
 }
 
 fn title(guest: &Guest, asked: &Asked) -> String {
@@ -321,10 +358,10 @@ fn understood(guest: &Guest, found: &Found, shown: &[usize]) -> Markup {
         @if !themes.is_empty() { " " (v.say(word::DIRECTORY_UNDERSTOOD)) " "
             @for (at, theme) in themes.iter().take(4).enumerate() {
                 @let (label, lang) = theme_label(guest, theme);
-                @if at > 0 { ", " }
+                @if at > 0 { (v.lang().list_comma()) }
                 a href=(guest.href(&Asked::default().but(|a| a.theme = Some((*theme).clone())).rest()))
                     lang=[lang] dir=[lang.map(|l| l.direction().as_str())] { (label) }
-            } "." }
+            } (v.lang().full_stop()) }
         @for (typed, word) in meant.iter().take(2) {
             " " (v.say_with(word::DIRECTORY_MEANT, &[("typed", (*typed).into()), ("word", (*word).into())]))
         }

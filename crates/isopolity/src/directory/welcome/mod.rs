@@ -12,6 +12,7 @@ pub mod feedback;
 pub mod guide;
 pub mod kept;
 mod list;
+pub mod lost;
 mod map;
 pub mod paper;
 mod picture;

@@ -79,9 +79,9 @@ fn day_name(v: &Visitor, today: Date, day: Date) -> String {
     }
 }
 
-/// A day with its name: "Tuesday, 1 December 2026".
+/// A day with its name, in the order of the language: "Tuesday, 1 December 2026".
 pub fn weekday_and_date(v: &Visitor, day: Date) -> String {
-    [weekday(v, day), date(v, day, DateLength::Long)].join(v.lang().list_comma())
+    date(v, day, DateLength::Full)
 }
 
 /// The date at the place of a service.
@@ -99,10 +99,15 @@ pub fn week(guest: &Guest, service: &Service) -> Markup {
 
 /// The same for hours at a place, or by the clock of the city's first place.
 pub fn week_at(guest: &Guest, hours: &Hours, place: Option<&Place>) -> Markup {
+    let calendar = calendar_at(guest, place);
+    html! { @if let Some(calendar) = &calendar { (days(guest, hours, calendar)) } }
+}
+
+/// The clock of a place, or of the city's first place, with the public holidays.
+pub fn calendar_at(guest: &Guest, place: Option<&Place>) -> Option<Calendar> {
     let directory = guest.city.directory();
-    let Some(place) = place.or(directory.places.first()) else { return html! {} };
-    let holidays = directory.holidays.clone();
-    days(guest, hours, &Calendar { zone: place.zone.clone(), holidays })
+    let place = place.or(directory.places.first())?;
+    Some(Calendar { zone: place.zone.clone(), holidays: directory.holidays.clone() })
 }
 
 fn days(guest: &Guest, hours: &Hours, calendar: &Calendar) -> Markup {
@@ -112,10 +117,9 @@ fn days(guest: &Guest, hours: &Hours, calendar: &Calendar) -> Markup {
 }
 
 /// The hours of an ordinary week, without seasons and public holidays: days that follow each other with
-/// the same hours as one, closed days left out. Nothing when nobody knows them.
-pub fn ordinary_week(guest: &Guest, service: &Service) -> Option<Vec<(String, Day)>> {
-    let here = guest.city.narrowing().calendar(service).filter(|_| !service.hours.is_unknown())?;
-    let (hours, calendar) = (service.hours.ordinary(), Calendar::new(here.zone.clone()));
+/// the same hours as one, closed days left out.
+pub fn ordinary_week(guest: &Guest, hours: &Hours, here: &Calendar) -> Option<Vec<(String, Day)>> {
+    let (hours, calendar) = (hours.ordinary(), Calendar::new(here.zone.clone()));
     let today = local(here, guest.now).0;
     let monday =
         today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
@@ -153,9 +157,12 @@ const MOST_OTHERS: usize = 30;
 
 /// Days on which hours are other than in an ordinary week: their dates, and what holds then, by days of
 /// the week where that matters.
-pub fn other_days(guest: &Guest, service: &Service) -> Vec<(String, Vec<(String, Day)>)> {
+pub fn other_days(
+    guest: &Guest,
+    hours: &Hours,
+    calendar: &Calendar,
+) -> Vec<(String, Vec<(String, Day)>)> {
     let v = &guest.visitor;
-    let Some(calendar) = guest.city.narrowing().calendar(service) else { return Vec::new() };
     let today = local(calendar, guest.now).0;
     let named = |other: Other| {
         let ends = [other.from, other.to].map(|day| date(v, day, DateLength::Long));
@@ -166,14 +173,15 @@ pub fn other_days(guest: &Guest, service: &Service) -> Vec<(String, Vec<(String,
         let hours = if is_same { vec![(String::new(), first)] } else { together(v, other.week) };
         (dates, hours)
     };
-    let others = service.hours.others(calendar, today, DAYS_AHEAD);
+    let others = hours.others(calendar, today, DAYS_AHEAD);
     others.into_iter().take(MOST_OTHERS).map(named).collect()
 }
 
 /// The same as a table, where there are any.
 pub fn others(guest: &Guest, service: &Service) -> Markup {
     let v = &guest.visitor;
-    let all = other_days(guest, service);
+    let calendar = guest.city.narrowing().calendar(service);
+    let all = calendar.map_or(vec![], |here| other_days(guest, &service.hours, here));
     html! { @if !all.is_empty() { table.hours {
         caption { (v.say(word::DIRECTORY_OTHER_DAYS)) }
         tbody { @for (dates, hours) in &all { tr {
