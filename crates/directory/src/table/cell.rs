@@ -14,6 +14,7 @@ use crate::contact::Contact;
 use crate::fold;
 use crate::guide::Entry;
 use crate::place::Place;
+use crate::search::Concepts;
 use crate::service::{Cost, Organisation, Provenance, Safety, Service};
 use crate::texts::Texts;
 use crate::thesaurus::Thesaurus;
@@ -333,7 +334,13 @@ pub(super) fn read_theme(text: &str, lang: Lang) -> Option<Key> {
         return Some(key);
     }
     static PHRASES: LazyLock<HashMap<String, Vec<(Lang, usize)>>> = LazyLock::new(phrases);
-    let found = PHRASES.get(&folded(text))?;
+    let Some(found) = PHRASES.get(&folded(text)) else {
+        // Not a phrase as it stands; its words may still name a single concept, as in the search.
+        let meant = Concepts::in_use();
+        let meant = meant.meant(text, lang);
+        let only = meant.first().filter(|_| meant.len() == 1)?;
+        return Some(only.key.clone()).filter(|key| all.concept(key).is_some());
+    };
     let within = |lang: Lang| found.iter().find(|(l, _)| *l == lang);
     let best = within(lang).or_else(|| within(Lang::EN)).or_else(|| found.first());
     best.and_then(|(_, at)| all.concepts().get(*at)).map(|c| c.key.clone())

@@ -45,13 +45,13 @@ const WORDS: &[(Field, &str)] = &[
     ),
     (
         Field::Description,
-        "description, about, what, details, summary, content, apraksts, pakalpojuma apraksts, saturs, \
+        "description, about, what, what people get, details, summary, content, apraksts, pakalpojuma apraksts, saturs, \
          iss apraksts, beskrivning, om tjansten, innehall, descriptif, presentation, contenu, opis, \
          opis usluge, sadrzaj, beschreibung, inhalt, kurzbeschreibung, الوصف, وصف, وصف الخدمة, التفاصيل",
     ),
     (
         Field::Themes,
-        "themes, theme, topic, topics, category, categories, subject, type of service, kategorija, \
+        "themes, theme, topic, topics, subjects, what it is about, category, categories, subject, type of service, kategorija, \
          kategorijas, tema, temas, joma, jomas, kategori, kategorier, amne, amnen, omrade, categorie, \
          thematique, domaine, teme, podrucje, vrsta usluge, kategorie, kategorien, thema, themen, \
          الفئة, التصنيف, الموضوع, المواضيع, المجال",

@@ -58,11 +58,17 @@ const CLOSED: &str = "closed slegts slegta brivs stangt ferme zatvoreno geschlos
 /// Reads the hours of a cell.
 ///
 /// # Errors
-/// Those of [`Hours::parse`] about the text as it stands.
+/// Those of [`Hours::parse`]: about the text put into the grammar where every word of it is known, else
+/// about the text as it stands.
 pub(super) fn read(text: &str) -> Result<Hours, Problems> {
     Hours::parse(text).or_else(|problems| {
-        let plain = (text.len() <= LONGEST_TEXT).then(|| in_grammar(text));
-        plain.and_then(|plain| Hours::parse(&plain).ok()).ok_or(problems)
+        if text.len() > LONGEST_TEXT {
+            return Err(problems);
+        }
+        // Where every word is known, what is wrong with the times is told, and else the words.
+        let is_known = pieces(text).iter().all(|piece| !matches!(piece, Piece::Word(_)));
+        Hours::parse(&in_grammar(text))
+            .map_err(|of_times| if is_known { of_times } else { problems })
     })
 }
 

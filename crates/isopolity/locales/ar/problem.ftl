@@ -99,4 +99,5 @@ problem-page-too-deep = تقع الصفحات بعضها تحت بعض في ست
 problem-page-under-itself = لا يمكن أن تقع صفحة تحت نفسها، ولا تحت صفحة تقع تحتها.
 problem-year-out-of-range = يجب أن تكون السنة بين 1900 و2200.
 problem-not-a-subject = «{ $typed }» ليس موضوعًا معروفًا. استخدم كلمة أخرى، أو اختر أدناه.
+problem-not-seen-yet = لا يرى الوافدون الجدد بعد «{ $typed }». انشره أولًا، أو احتفظ بهذا كمسودة.
 problem-day-is-over = هذا اليوم مضى. اذكر يومًا قادمًا، أو اتركه فارغًا.

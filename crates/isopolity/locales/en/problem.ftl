@@ -99,4 +99,5 @@ problem-page-too-deep = Pages stand at most six deep.
 problem-page-under-itself = A page cannot stand under itself, or under a page that stands under it.
 problem-year-out-of-range = The year must be between 1900 and 2200.
 problem-not-a-subject = “{ $typed }” names no subject that is known. Use another word, or tick it below.
+problem-not-seen-yet = Newcomers do not see “{ $typed }” yet. Publish that first, or keep this as a draft.
 problem-day-is-over = This day is over. Give a day that is still to come, or leave it empty.

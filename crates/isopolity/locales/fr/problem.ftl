@@ -99,4 +99,5 @@ problem-page-too-deep = Les pages se placent les unes sous les autres sur six ni
 problem-page-under-itself = Une page ne peut pas se trouver sous elle-même, ni sous une page qui se trouve sous elle.
 problem-year-out-of-range = L’année doit être entre 1900 et 2200.
 problem-not-a-subject = « { $typed } » ne nomme aucun sujet connu. Employez un autre mot, ou cochez ci-dessous.
+problem-not-seen-yet = Les nouveaux arrivants ne voient pas encore « { $typed } ». Publiez-le d’abord, ou gardez ceci comme brouillon.
 problem-day-is-over = Ce jour est passé. Indiquez un jour à venir, ou laissez vide.

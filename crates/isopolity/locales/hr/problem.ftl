@@ -99,4 +99,5 @@ problem-page-too-deep = Stranice se mogu nalaziti jedna ispod druge na najviše 
 problem-page-under-itself = Stranica se ne može nalaziti ispod same sebe ni ispod stranice koja je ispod nje.
 problem-year-out-of-range = Godina mora biti između 1900. i 2200.
 problem-not-a-subject = „{ $typed }” nije poznata tema. Upotrijebite drugu riječ ili označite dolje.
+problem-not-seen-yet = Novopridošli još ne vide „{ $typed }”. Najprije objavite to ili zadržite ovo kao nacrt.
 problem-day-is-over = Taj je dan prošao. Navedite dan koji tek dolazi ili ostavite prazno.

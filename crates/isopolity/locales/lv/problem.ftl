@@ -99,4 +99,5 @@ problem-page-too-deep = Lapas var atrasties cita zem citas ne vairāk kā sešos
 problem-page-under-itself = Lapa nevar atrasties pati zem sevis vai zem lapas, kas atrodas zem tās.
 problem-year-out-of-range = Gadam jābūt no 1900 līdz 2200.
 problem-not-a-subject = “{ $typed }” nenosauc nevienu zināmu tematu. Lietojiet citu vārdu vai atzīmējiet zemāk.
+problem-not-seen-yet = Jauniebraucēji vēl neredz “{ $typed }”. Vispirms publicējiet to vai paturiet šo kā melnrakstu.
 problem-day-is-over = Šī diena ir pagājusi. Norādiet dienu, kas vēl būs, vai atstājiet tukšu.

@@ -99,4 +99,5 @@ problem-page-too-deep = Sidor kan ligga under varandra i högst sex nivåer.
 problem-page-under-itself = En sida kan inte ligga under sig själv, och inte under en sida som ligger under den.
 problem-year-out-of-range = Året måste vara mellan 1900 och 2200.
 problem-not-a-subject = ”{ $typed }” är inget ämne som är känt. Använd ett annat ord, eller kryssa nedan.
+problem-not-seen-yet = Nyinflyttade ser inte ”{ $typed }” ännu. Publicera det först, eller behåll det här som utkast.
 problem-day-is-over = Den dagen är förbi. Ange en dag som kommer, eller lämna tomt.

@@ -269,7 +269,7 @@ async fn bring<'d, T: Written + PartialEq + 'd>(
     Ok(())
 }
 
-/// Writes what a file or a table brings; what is new gets this state.
+/// Writes what a file or a table brings; new services and entries get this state.
 pub(super) async fn write(
     app: &App,
     change: &mut Change,
@@ -279,8 +279,10 @@ pub(super) async fn write(
     let city = &directory.city;
     let mut arrival = Arrival { city: city.to_string(), ..Arrival::default() };
     let wish = if state == State::Published { Wish::Publish } else { Wish::Keep };
-    bring(app, change, (city, wish), directory.organisations.iter(), &mut arrival).await?;
-    bring(app, change, (city, wish), directory.places.iter(), &mut arrival).await?;
+    // By themselves they show nothing: newcomers see them with what names them.
+    let seen = (city, Wish::Publish);
+    bring(app, change, seen, directory.organisations.iter(), &mut arrival).await?;
+    bring(app, change, seen, directory.places.iter(), &mut arrival).await?;
     let services = directory.services.iter().map(AsRef::as_ref);
     bring::<Service>(app, change, (city, wish), services, &mut arrival).await?;
     let before: BTreeMap<_, _> = guide::store::all(&app.store, city)

@@ -19,6 +19,7 @@ use serde::de::DeserializeOwned;
 use super::{Kept, hours, wording};
 use crate::web::Visitor;
 use crate::web::forms::{Reading, Typed, date, parts};
+use crate::word::known_name;
 
 /// How the texts of a form are to be taken.
 pub const TEXT_STATES: [&str; 3] = ["own", "reviewed", "machine"];
@@ -75,7 +76,7 @@ pub(super) struct Writing {
 
 impl Writing {
     pub(super) fn read(reading: &mut Reading<'_>, typed: &Typed) -> Self {
-        if Lang::parse(typed.get("lang")).is_err() {
+        if Lang::parse(typed.get("lang")).ok().and_then(known_name).is_none() {
             reading.refuse(Problem::new("choose", "lang"));
         }
         let state = match typed.get("text_state") {
@@ -145,7 +146,12 @@ pub(super) fn key_of(
     if old.is_none() && ["key", name].iter().all(|field| typed.get(field).trim().is_empty()) {
         return None;
     }
-    let key = old.cloned().or_else(|| reading.key_or_from("key", name));
+    let is_marked = typed.get("key").trim().is_empty() && Key::from_name(typed.get(name)).is_err();
+    // Letters of which no address is made, such as Cyrillic, have a mark for a key.
+    let marked = || Key::parse(&format!("n{:x}", measure::mark(typed.get(name).trim().as_bytes())));
+    let key = old
+        .cloned()
+        .or_else(|| if is_marked { marked().ok() } else { reading.key_or_from("key", name) });
     if old.is_none() && key.as_ref().is_some_and(|k| k.as_str() == "new") {
         reading.refuse(Problem::new("key-taken", "key"));
     }

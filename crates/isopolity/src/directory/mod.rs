@@ -135,12 +135,12 @@ impl<T: Clone> Kept<T> {
         (self.state == State::Published).then_some(self.record)
     }
 
-    /// The same with other content. What newcomers see changes only when it is published, and what a
-    /// reviewer said stands until it is handed in again.
+    /// The same with other content. What newcomers see changes only when it is published, and until then
+    /// stands what a reviewer said.
     #[must_use]
     pub fn with(&self, new: T, wish: Wish) -> Self {
         let standing = if wish == Wish::HandIn { Standing::Review } else { Standing::Writing };
-        let note = if wish == Wish::Keep { self.note.clone() } else { String::new() };
+        let note = if wish == Wish::Publish { String::new() } else { self.note.clone() };
         let version = self.version;
         match (wish, self.state) {
             (Wish::Publish, _) => {
@@ -157,11 +157,30 @@ impl<T: Clone> Kept<T> {
         Self { standing: Standing::Writing, note, ..self.clone() }
     }
 
+    /// Whether a reviewer sent it back, and it was not handed in again.
+    #[must_use]
+    pub fn came_back(&self) -> bool {
+        !self.note.is_empty() && !self.is_handed_in()
+    }
+
     /// Whether it waits for somebody's review.
     #[must_use]
     pub fn is_handed_in(&self) -> bool {
         self.standing == Standing::Review
     }
+}
+
+/// What the journal tells of a change: how it is called, and what was and is. Where newcomers read
+/// something else while a draft stays as it was, that is told, and else what the writers see.
+fn told<'k, T: Clone + PartialEq>(
+    before: &'k Kept<T>,
+    after: &'k Kept<T>,
+) -> (&'static str, &'k T, &'k T) {
+    let is_beside_a_draft = before.draft.is_some() && before.draft == after.draft;
+    if is_beside_a_draft && before.record != after.record {
+        return ("publish", &before.record, &after.record);
+    }
+    (act(Some(before), after), before.current(), after.current())
 }
 
 /// What the journal calls a change.

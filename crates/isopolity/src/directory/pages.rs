@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::directory::guide::Entry;
+use ::directory::hours::Zone;
 use ::directory::{Directory, Freshness, Organisation, Place, Provenance, Service, Thesaurus};
 use axum::response::Response;
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use maud::{Markup, html};
 use measure::Key;
 use serde::Serialize;
 use ui::form::{self, Choice, Field, Line, Weight};
+use ui::list::Item;
 use ui::table::{Column, Table};
 
 use super::around::Around;
@@ -80,6 +82,10 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
     waiting.extend(super::waiting_items(v, &city.key, &all.entries));
     waiting.extend(super::waiting_items(v, &city.key, &all.organisations));
     waiting.extend(super::waiting_items(v, &city.key, &all.places));
+    let mut back = sent_back(v, &city.key, &all.services);
+    back.extend(sent_back(v, &city.key, &all.entries));
+    back.extend(sent_back(v, &city.key, &all.organisations));
+    back.extend(sent_back(v, &city.key, &all.places));
     let content = html! {
         div.row {
             @if has_public { (form::link_button(&v.say(word::DIRECTORY_SEE_PUBLIC), Weight::Primary, &format!("/welcome/{}", city.key))) }
@@ -99,7 +105,8 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         @if all.broken > 0 { (ui::notice::notice(ui::notice::Kind::Care, &html! {
             p { a href=(format!("{base}/links")) { (v.say_with(word::LINKS_BROKEN_N, &[("n", all.broken.into())])) } } })) }
         @if is_publisher && !waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) } (ui::list::items(&waiting)) } }
-        @if may { (unfinished(v, &base, &all.unfinished)) }
+        @if may && !back.is_empty() { section.section { h2 { (v.say(word::REVIEW_ALL_BACK)) } (ui::list::items(&back)) } }
+        @if may { (unfinished(v, city, &all.unfinished)) }
         section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
             @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }
@@ -119,20 +126,54 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
     Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
 }
 
+/// So many unfinished forms stand open in the list; more are folded.
+const MANY_UNFINISHED: usize = 8;
+
 /// Forms that somebody kept before they were complete.
-fn unfinished(v: &Visitor, base: &str, all: &[Unfinished]) -> Markup {
+pub(super) fn unfinished(v: &Visitor, city: &City, all: &[Unfinished]) -> Markup {
+    let list = |some: &[Unfinished]| html! { ul.items { @for one in some { (one_unfinished(v, city, one)) } } };
+    let (first, rest) = all.split_at(all.len().min(MANY_UNFINISHED));
     html! { @if !all.is_empty() { section.section id="unfinished" {
         h2 { (v.say(word::UNFINISHED_TITLE)) }
         p.quiet { (v.say(word::UNFINISHED_LEDE)) }
-        ul.items { @for one in all { li {
-            @let title = if one.title.is_empty() { v.say(word::UNFINISHED_NAMELESS) } else { one.title.clone() };
-            p.item-title { a href=(one.href()) { (title) } }
-            p.line { span { (v.say_with(word::HISTORY_BY, &[("date", v.date(&one.at).into()), ("who", one.person.as_str().into())])) } }
-            (form::post(&format!("{base}/unfinished"), &html! {
-                (form::hidden(FIELD, &one.id))
-                button type="submit" class="button quiet-button" { (v.say(word::UNFINISHED_THROW_AWAY)) span.hide { ": " (title) } } }))
-        } } }
+        (list(first))
+        @if !rest.is_empty() { details { summary { (v.say(word::FRAME_MORE)) } (list(rest)) } }
     } } }
+}
+
+fn one_unfinished(v: &Visitor, city: &City, one: &Unfinished) -> Markup {
+    let title =
+        if one.title.is_empty() { v.say(word::UNFINISHED_NAMELESS) } else { one.title.clone() };
+    let by = [("date", moment(v, city, &one.at).into()), ("who", one.person.as_str().into())];
+    html! { li {
+        p.item-title { a href=(one.href()) { bdi { (title) } } }
+        p.line { @if let Some(sort) = one.sort() { span { (sort.name(v)) } } span { (v.say_with(word::HISTORY_BY, &by)) } }
+        (form::post(&format!("{}/unfinished", base(city)), &html! {
+            (form::hidden(FIELD, &one.id))
+            button type="submit" class="button quiet-button" { (v.say(word::UNFINISHED_THROW_AWAY)) span.hide { ": " (title) } } }))
+    } }
+}
+
+/// The day and the minute of a moment in universal time, by the clock of the city.
+pub(super) fn moment(v: &Visitor, city: &City, at: &str) -> String {
+    let zone = Zone::parse(&city.time_zone).ok();
+    let Some((zone, at)) = zone.zip(at.parse::<jiff::Timestamp>().ok()) else { return v.date(at) };
+    let there = zone.as_time_zone().to_datetime(at);
+    format!("{}, {:02}:{:02}", v.date(&there.date().to_string()), there.hour(), there.minute())
+}
+
+/// What a reviewer sent back and nobody handed in again.
+fn sent_back<T: Named + Clone>(v: &Visitor, city: &Key, all: &[Kept<T>]) -> Vec<Item> {
+    let item = |kept: &Kept<T>| {
+        let (current, sort) = (kept.current(), kept.record.sort());
+        Item {
+            title: v.phrase(current.title()),
+            href: sort.form(city, current.own_key()),
+            meta: sort.name(v),
+            ..Item::default()
+        }
+    };
+    all.iter().filter(|kept| kept.came_back()).map(item).collect()
 }
 
 /// For how many days ahead is shown what is to be checked again.
@@ -413,7 +454,7 @@ pub fn standing<T: Clone>(v: &Visitor, kept: &Kept<T>) -> Vec<String> {
     if kept.is_handed_in() {
         marks.push(v.say(word::GUIDE_HANDED_IN));
     }
-    if !kept.note.is_empty() {
+    if kept.came_back() {
         marks.push(v.say(word::REVIEW_CAME_BACK));
     }
     marks

@@ -33,7 +33,7 @@ pub async fn page(
     let thing = sort.find(&app, &key, &own).await?;
     let lang = texts_in(&visitor, Some(thing.title().source()));
     let here = address(&key, sort, &own).ok_or(Refusal::NotFound)?;
-    let draft = welcome::Draft { here, said: said(&visitor, sort.form(&key, &own)) };
+    let draft = welcome::Draft { here, said: said(&visitor, &thing, sort.form(&key, &own)) };
     let directory = with(&app, &key, thing).await?;
     let content = ready(&app, city, directory).await?;
     let before = app.shelf.load().city(&key).cloned();
@@ -44,10 +44,15 @@ pub async fn page(
 }
 
 /// What stands above the page, with the way back to its form.
-fn said(v: &Visitor, form: String) -> Markup {
+fn said(v: &Visitor, thing: &Thing, form: String) -> Markup {
     let lang = v.lang();
+    let is_seen = match thing.both() {
+        (Some(public), Some(written)) => public == written,
+        _ => false,
+    };
+    let said = if is_seen { word::PREVIEW_SEEN } else { word::PREVIEW_STRIP };
     html! { p lang=(lang) dir=(lang.direction().as_str()) {
-        (v.say(word::PREVIEW_STRIP)) " " a href=(form) { (v.say(word::REVIEW_EDIT)) }
+        (v.say(said)) " " a href=(form) { (v.say(word::REVIEW_EDIT)) }
     } }
 }
 

@@ -12,12 +12,14 @@ use measure::{Key, Problem, Problems};
 
 use super::exchange::{self, Trial};
 use super::store::{self, Record};
+use super::thing::unseen_problem;
 use super::{
     Kept, State, Wish, forms, history, hours, pages, pictures, refill_shelf, table, unfinished,
 };
 use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
+use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::{clash, sent_to};
 use crate::web::leaf::Leaf;
@@ -98,6 +100,20 @@ pub(super) fn wish(typed: &Typed) -> Wish {
     if typed.get("act") == "review" { Wish::HandIn } else { Wish::Keep }
 }
 
+/// Why a service that is right in itself cannot be kept, or not published: a picture that went
+/// meanwhile, an organisation or a place that newcomers do not see.
+async fn trouble(
+    change: &mut Change,
+    city: &Key,
+    service: &Service,
+    wish: Wish,
+) -> Result<Option<Problems>, Refusal> {
+    if pictures::wanting(change, city, service.pictures()).await?.is_some() {
+        return Ok(Some(one_problem("choose", "picture")));
+    }
+    Ok(unseen_problem(change, city, service, wish).await?.map(Problems::from))
+}
+
 /// `GET /cities/{city}/directory/services/new`
 pub async fn new_service(
     AppState(app): AppState<App>,
@@ -152,8 +168,8 @@ async fn save_new_service(
         }
     };
     let mut change = app.change(visitor.author()).await?;
-    if pictures::wanting(&mut change, key, new.current().pictures()).await?.is_some() {
-        return Ok(refused(typed, one_problem("choose", "picture")));
+    if let Some(trouble) = trouble(&mut change, key, new.current(), wish).await? {
+        return Ok(refused(typed, trouble));
     }
     if !store::add(&mut change, key, &new).await? {
         return Ok(refused(typed, one_problem("key-taken", "key")));
@@ -221,8 +237,8 @@ async fn save_service(
     };
     let after = Kept { version: typed.version(), ..before.with(record, wish) };
     let mut change = app.change(visitor.author()).await?;
-    if pictures::wanting(&mut change, key, after.current().pictures()).await?.is_some() {
-        let entered = Entered::refused(typed, one_problem("choose", "picture"));
+    if let Some(trouble) = trouble(&mut change, key, after.current(), wish).await? {
+        let entered = Entered::refused(typed, trouble);
         return Ok(pages::service_form(visitor, &city, &around, Some(&before), &entered));
     }
     if !store::change(&mut change, key, &before, &after).await? {

@@ -9,11 +9,13 @@ use ui::form::{self, Weight};
 
 use super::history::{Names, changes};
 use super::pages::way_to_form;
+use super::store::Unseen;
 use super::thing::{Sort, Thing};
 use crate::app::App;
 use crate::network::{City, find_city};
+use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Reading, Typed};
-use crate::web::frame::{field, form_sheet, headline, moved_on};
+use crate::web::frame::{field, form_sheet, headline};
 use crate::web::{Answer, Visitor, go};
 use crate::word;
 
@@ -28,8 +30,8 @@ pub async fn page(
 ) -> Answer {
     let city = find_city(&app, &key).await?;
     let thing = Sort::parse(&sort)?.find(&app, &key, &own).await?;
-    let names = Names::of(&app, &visitor, &key).await?;
-    Ok(show(&visitor, &city, (&thing, &own), &names, &Entered::default()))
+    let beside = Beside::of(&app, &visitor, &key, &thing).await?;
+    Ok(show(&visitor, &city, (&thing, &own), &beside, &Entered::default()))
 }
 
 /// `POST /cities/{city}/review/{sort}/{entry}`: sends it back to its writer.
@@ -46,8 +48,8 @@ pub async fn send_back(
             decide(&app, &visitor, (&key, &own), &typed, (&thing, &thing.sent_back(note))).await
         }
         Err(problems) => {
-            let names = Names::of(&app, &visitor, &key).await?;
-            Ok(show(&visitor, &city, (&thing, &own), &names, &Entered::refused(typed, problems)))
+            let beside = Beside::of(&app, &visitor, &key, &thing).await?;
+            Ok(show(&visitor, &city, (&thing, &own), &beside, &Entered::refused(typed, problems)))
         }
     }
 }
@@ -82,18 +84,20 @@ async fn decide(
     // Somebody may have taken it back, or changed it, since the page was loaded.
     let is_as_read = before.is_handed_in() && typed.version() == before.version();
     if !is_as_read {
-        return Err(moved_on(typed, before.version(), &page, &before.sort().form(city, own)));
+        return Ok(go(&format!("{page}?done=changed-meanwhile")));
     }
-    if !after.is_whole(&mut change, city).await? {
-        return Ok(go(&format!("{page}?done=unreadable")));
+    let is_published = !after.is_handed_in() && after.note().is_empty();
+    let is_unseen = is_published && after.unseen(&mut change, city).await?.is_some();
+    if is_unseen || !after.is_whole(&mut change, city).await? {
+        return Ok(go(&page));
     }
     if !before.change(&mut change, city, after).await? {
-        return Err(moved_on(typed, before.version(), &page, &page));
+        return Ok(go(&format!("{page}?done=changed-meanwhile")));
     }
     change.commit().await?;
     after.refill(app, city).await?;
-    let done = if after.note().is_empty() { "published" } else { "sent-back" };
-    Ok(go(&format!("/cities/{city}/directory?done={done}")))
+    let done = if is_published { "published" } else { "sent-back" };
+    Ok(go(&format!("{}?done={done}", after.sort().list(city))))
 }
 
 /// The page on which a thing is reviewed.
@@ -101,11 +105,48 @@ pub(super) fn address(city: &Key, sort: Sort, key: &Key) -> String {
     format!("/cities/{city}/review/{}/{key}", sort.as_str())
 }
 
+/// What a reviewer needs to know beside the thing itself.
+struct Beside {
+    names: Names,
+    /// What it names and newcomers do not see.
+    unseen: Option<Unseen>,
+    /// Whether all that it names is there.
+    is_whole: bool,
+}
+
+impl Beside {
+    async fn of(app: &App, v: &Visitor, city: &Key, thing: &Thing) -> Result<Self, Refusal> {
+        // Nothing is changed: what is read is read at one moment.
+        let mut change = app.change(v.author()).await?;
+        Ok(Self {
+            unseen: thing.unseen(&mut change, city).await?,
+            is_whole: thing.is_whole(&mut change, city).await?,
+            names: Names::of(app, v, city).await?,
+        })
+    }
+
+    fn is_ready(&self) -> bool {
+        self.is_whole && self.unseen.is_none()
+    }
+}
+
+/// What stands in the way of publishing.
+fn before_publishing(v: &Visitor, city: &City, beside: &Beside) -> Markup {
+    let care = |content: Markup| ui::notice::notice(ui::notice::Kind::Care, &content);
+    html! {
+        @if !beside.is_whole { (care(html! { p { (v.say(word::REVIEW_NOT_WHOLE)) } })) }
+        @if let Some(unseen) = &beside.unseen { (care(html! {
+            p { (v.say_with(word::REVIEW_UNSEEN, &[("title", v.plain(&unseen.title).into())])) " "
+                a href=(address(&city.key, unseen.sort, &unseen.key)) { (v.say(word::REVIEW_DO)) } }
+        })) }
+    }
+}
+
 fn show(
     v: &Visitor,
     city: &City,
     (thing, own): (&Thing, &Key),
-    names: &Names,
+    beside: &Beside,
     entered: &Entered,
 ) -> Response {
     let (sort, title) = (thing.sort(), v.plain(thing.title()));
@@ -113,14 +154,16 @@ fn show(
     let (public, written) = thing.both();
     let version = form::hidden("version", &thing.version().to_string());
     let content = html! {
-        @if v.sought("done") == "unreadable" { (ui::notice::notice(ui::notice::Kind::Care, &html! { p { (v.say(word::REVIEW_NOT_WHOLE)) } })) }
+        (before_publishing(v, city, beside))
+        @if !thing.note().is_empty() { (ui::notice::notice(ui::notice::Kind::Note, &html! {
+            h2 { (v.say(word::REVIEW_SAID)) } @for line in thing.note().lines() { p dir="auto" { (line) } } })) }
         p.row {
             (form::link_button(&v.say(word::REVIEW_EDIT), Weight::Secondary, &sort.form(&city.key, own)))
             @if let Some(preview) = super::preview::address(&city.key, sort, own) { (form::link_button(&v.say(word::PREVIEW_SEE), Weight::Secondary, &preview)) }
         }
         h2 { (v.say(if public.is_some() { word::REVIEW_CHANGES } else { word::REVIEW_NEW })) }
-        (changes(v, names, (public.as_deref(), written.as_deref())))
-        @if thing.is_handed_in() { (decision(v, &action, &version, entered)) } @else { p { (v.say(word::REVIEW_NOT_WAITING)) } }
+        (changes(v, &beside.names, (public.as_deref(), written.as_deref())))
+        @if thing.is_handed_in() { (decision(v, &action, (&version, beside.is_ready()), entered)) } @else { p { (v.say(word::REVIEW_NOT_WAITING)) } }
     };
     let top = headline(
         v,
@@ -133,9 +176,14 @@ fn show(
 }
 
 /// Publish, or send back with a reason.
-fn decision(v: &Visitor, action: &str, version: &Markup, entered: &Entered) -> Markup {
+fn decision(
+    v: &Visitor,
+    action: &str,
+    (version, is_ready): (&Markup, bool),
+    entered: &Entered,
+) -> Markup {
     html! {
-        (form::post(&format!("{action}/publish"), &html! { (version) (form::button(&v.say(word::GUIDE_PUBLISH), Weight::Primary)) }))
+        @if is_ready { (form::post(&format!("{action}/publish"), &html! { (version) (form::button(&v.say(word::GUIDE_PUBLISH), Weight::Primary)) })) }
         section.section {
             h2 { (v.say(word::REVIEW_BACK)) }
             (form::post(action, &html! {

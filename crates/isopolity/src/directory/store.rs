@@ -11,7 +11,8 @@ use measure::Key;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Kept, Standing, State, Wish};
+use super::thing::{Named, Sort};
+use super::{Kept, Standing, State};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
 use crate::store::whole::Column::Text;
@@ -88,7 +89,7 @@ impl<T: DeserializeOwned> FromRow for Kept<T> {
 }
 
 /// A kind of record, with the statements that keep it.
-pub trait Record: Serialize + DeserializeOwned + Clone {
+pub trait Record: Serialize + DeserializeOwned + Clone + PartialEq {
     /// What the journal calls it.
     const KIND: &'static str;
     /// Every one of a city.
@@ -165,11 +166,7 @@ impl Written for Service {
     }
 
     async fn settle(change: &mut Change, city: &Key, kept: &Kept<Self>) -> Result<(), Fault> {
-        give_at(change, city, kept).await?;
-        if kept.state == State::Published {
-            publish_named(change, city, [&kept.record.organisation], &kept.record.places).await?;
-        }
-        Ok(())
+        give_at(change, city, kept).await
     }
 }
 
@@ -393,8 +390,8 @@ pub async fn change<T: Written>(
     let is_changed = change.run(T::CHANGE, values).await? == 1;
     if is_changed {
         T::settle(change, city, after).await?;
-        let act = super::act(Some(before), after);
-        note(change, act, city, Some(before.current()), Some(after.current())).await?;
+        let (act, was, is) = super::told(before, after);
+        note(change, act, city, Some(was), Some(is)).await?;
     }
     Ok(is_changed)
 }
@@ -412,35 +409,46 @@ fn values<T: Written>(city: &Key, kept: &Kept<T>) -> Result<Vec<Value>, Fault> {
     ])
 }
 
-/// Publishes organisations and places that no newcomer has seen yet, with the first thing that names
-/// them.
-pub async fn publish_named<'k>(
+/// An organisation or a place that newcomers do not see.
+#[derive(Clone, Debug)]
+pub struct Unseen {
+    /// Its sort.
+    pub sort: Sort,
+    /// Its key.
+    pub key: Key,
+    /// What it is called.
+    pub title: locale::Text,
+}
+
+/// The first of these records that newcomers do not see.
+async fn first_unseen<'k, T: Written + Named>(
+    change: &mut Change,
+    city: &Key,
+    keys: impl IntoIterator<Item = &'k Key>,
+) -> Result<Option<Unseen>, Fault> {
+    for key in keys {
+        let rows = change.all(T::ONE, values![city, key]).await?;
+        let kept = rows.first().map(Kept::<T>::from_row).transpose()?;
+        if let Some(kept) = kept.filter(|kept| kept.state != State::Published) {
+            let record = kept.current();
+            let (sort, title) = (record.sort(), record.title().clone());
+            return Ok(Some(Unseen { sort, key: key.clone(), title }));
+        }
+    }
+    Ok(None)
+}
+
+/// An organisation or a place that newcomers do not see yet: nothing that names it is published before.
+pub async fn unseen<'k>(
     change: &mut Change,
     city: &Key,
     organisations: impl IntoIterator<Item = &'k Key>,
     places: impl IntoIterator<Item = &'k Key>,
-) -> Result<(), Fault> {
-    for key in organisations {
-        publish_draft::<Organisation>(change, city, key).await?;
+) -> Result<Option<Unseen>, Fault> {
+    match first_unseen::<Organisation>(change, city, organisations).await? {
+        Some(found) => Ok(Some(found)),
+        None => first_unseen::<Place>(change, city, places).await,
     }
-    for key in places {
-        publish_draft::<Place>(change, city, key).await?;
-    }
-    Ok(())
-}
-
-async fn publish_draft<T: Written>(
-    change: &mut Change,
-    city: &Key,
-    key: &Key,
-) -> Result<(), Fault> {
-    let rows = change.all(T::ONE, values![city, key]).await?;
-    let Some(before) = rows.first().map(Kept::<T>::from_row).transpose()? else { return Ok(()) };
-    if before.state == State::Draft {
-        let after = before.with(before.record.clone(), Wish::Publish);
-        self::change(change, city, &before, &after).await?;
-    }
-    Ok(())
 }
 
 /// What somebody is making of a published record, as it is stored.

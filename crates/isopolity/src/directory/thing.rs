@@ -4,10 +4,11 @@
 use ::directory::guide::{Entry, Kind};
 use ::directory::{Organisation, Place, Service};
 use locale::Text;
-use measure::Key;
+use measure::{Key, Problem};
 use serde::Serialize;
 
 use super::pictures::wanting;
+use super::store::Unseen;
 use super::{Kept, State, Wish, guide, refill_shelf, store};
 use crate::app::App;
 use crate::refusal::Refusal;
@@ -57,6 +58,14 @@ impl Sort {
             Self::Place => v.say(word::DIRECTORY_PLACES),
             Self::Service => v.say(word::DIRECTORY_TITLE),
             Self::Entry(kind) => v.say_named(&format!("guide-kind-{}", kind.as_str())),
+        }
+    }
+
+    /// The page on which things of this sort stand.
+    pub fn list(self, city: &Key) -> String {
+        match self {
+            Self::Entry(_) => format!("/cities/{city}/guide"),
+            _ => format!("/cities/{city}/directory"),
         }
     }
 
@@ -125,6 +134,75 @@ impl Named for Entry {
     fn own_key(&self) -> &Key {
         self.key()
     }
+}
+
+/// A record that names organisations and places.
+pub trait Pointing {
+    /// The field of its form for places.
+    const PLACES: &'static str;
+    /// By whom it is given.
+    fn organisations(&self) -> Vec<&Key>;
+    /// Where it is given.
+    fn places(&self) -> Vec<&Key>;
+}
+
+impl Pointing for Service {
+    const PLACES: &'static str = "places";
+
+    fn organisations(&self) -> Vec<&Key> {
+        vec![&self.organisation]
+    }
+
+    fn places(&self) -> Vec<&Key> {
+        self.places.iter().collect()
+    }
+}
+
+impl Pointing for Entry {
+    const PLACES: &'static str = "place";
+
+    fn organisations(&self) -> Vec<&Key> {
+        match self {
+            Self::Event(event) => event.organisation.iter().collect(),
+            Self::Desk(desk) => desk.organisation.iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn places(&self) -> Vec<&Key> {
+        match self {
+            Self::Event(event) => event.place.iter().collect(),
+            Self::Desk(desk) => desk.place.iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// An organisation or a place that a record names and newcomers do not see: what names it is not
+/// published before, so that nothing is shown that nobody published.
+pub async fn unseen_by<T: Pointing>(
+    change: &mut Change,
+    city: &Key,
+    record: &T,
+) -> Result<Option<Unseen>, Fault> {
+    store::unseen(change, city, record.organisations(), record.places()).await
+}
+
+/// The same as a problem of the record's form, where it is wished to be published.
+pub async fn unseen_problem<T: Pointing>(
+    change: &mut Change,
+    city: &Key,
+    record: &T,
+    wish: Wish,
+) -> Result<Option<Problem>, Fault> {
+    if wish != Wish::Publish {
+        return Ok(None);
+    }
+    let problem = |unseen: Unseen| {
+        let field = if unseen.sort == Sort::Place { T::PLACES } else { "organisation" };
+        Problem::new("not-seen-yet", field).with("typed", unseen.title.source_text())
+    };
+    Ok(unseen_by(change, city, record).await?.map(problem))
 }
 
 /// A thing as it is kept.
@@ -221,6 +299,15 @@ impl Thing {
                 }
                 Ok(is_whole)
             }
+        }
+    }
+
+    /// An organisation or a place that it names and newcomers do not see.
+    pub async fn unseen(&self, change: &mut Change, city: &Key) -> Result<Option<Unseen>, Fault> {
+        match self {
+            Self::Organisation(_) | Self::Place(_) => Ok(None),
+            Self::Service(kept) => unseen_by(change, city, kept.current()).await,
+            Self::Entry(kept) => unseen_by(change, city, kept.current()).await,
         }
     }
 

@@ -486,7 +486,7 @@ async fn the_desk_shows_one_thing_alone_and_hands_in_what_an_editor_translated()
     let sent = [(words, "Autobusi"), (was_name, &was), (of_name, &of), ("act", "review")];
     let answer = editor.post(desk, &sent).await;
     assert!(
-        answer.is(303).location().ends_with("done=saved&of=page:buses"),
+        answer.is(303).location().ends_with("done=handed-in&of=page:buses"),
         "{}",
         answer.location()
     );

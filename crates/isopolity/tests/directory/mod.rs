@@ -64,8 +64,8 @@ fn with<'f>(
 /// An officer of Riga with an organisation, a place and a published service.
 async fn written(town: &Town) -> Reader<'_> {
     let mut officer = town.officer("riga").await;
-    officer.post(&format!("{BASE}/organisations/new"), ORGANISATION).await.is(303);
-    officer.post(&format!("{BASE}/places/new"), PLACE).await.is(303);
+    officer.post(&format!("{BASE}/organisations/new/publish"), ORGANISATION).await.is(303);
+    officer.post(&format!("{BASE}/places/new/publish"), PLACE).await.is(303);
     officer.post(&format!("{BASE}/services/new/publish"), SERVICE).await.is(303);
     officer
 }
@@ -75,7 +75,7 @@ async fn a_place_that_is_dangerous_to_name_stands_without_street_and_map() {
     let town = town_with(&[Step::Networks]).await;
     let mut officer = written(&town).await;
     let edit = format!("{BASE}/places/house/publish");
-    let silent = with(PLACE, &[("street", ""), ("postcode", ""), ("version", "2")]);
+    let silent = with(PLACE, &[("street", ""), ("postcode", ""), ("version", "1")]);
     officer.post(&edit, &silent).await.is(422).says("must not stand on a map");
     let silent = with(&silent, &[("latitude", ""), ("longitude", "")]);
     officer.post(&edit, &silent).await.is(303);
@@ -313,9 +313,9 @@ async fn two_editors_never_overwrite_each_other() {
     other.post(&path, &with(&second, &[("version", &version)])).await.is(303);
     town.reader().get("/welcome/riga/en/services/advice").await.says("Second words.");
     let path = format!("{BASE}/organisations/riga-help");
-    one.post(&path, &with(ORGANISATION, &[("version", "2"), ("name", "Help One")])).await.is(303);
+    one.post(&path, &with(ORGANISATION, &[("version", "1"), ("name", "Help One")])).await.is(303);
     other
-        .post(&path, &with(ORGANISATION, &[("version", "2"), ("name", "Help Two")]))
+        .post(&path, &with(ORGANISATION, &[("version", "1"), ("name", "Help Two")]))
         .await
         .is(409)
         .says("Help One");
@@ -418,12 +418,12 @@ async fn who_may_not_publish_changes_nothing_that_newcomers_see_of_organisations
     let mut editor = town.signed_in(Role::Editor, Scope::City(key("riga"))).await;
     let organisation = format!("{BASE}/organisations/riga-help");
     let changed =
-        with(ORGANISATION, &[("version", "2"), ("phone", "+371 99999999"), ("act", "review")]);
+        with(ORGANISATION, &[("version", "1"), ("phone", "+371 99999999"), ("act", "review")]);
     editor.post(&format!("{organisation}/publish"), &changed).await.is(403);
-    editor.post(&format!("{organisation}/remove"), &[("version", "2")]).await.is(403);
+    editor.post(&format!("{organisation}/remove"), &[("version", "1")]).await.is(403);
     editor.post(&organisation, &changed).await.is(303);
     let place = format!("{BASE}/places/house");
-    let moved = with(PLACE, &[("version", "2"), ("street", "Jaunā iela 9")]);
+    let moved = with(PLACE, &[("version", "1"), ("street", "Jaunā iela 9")]);
     editor.post(&place, &moved).await.is(303);
     let seen = town.reader().get("/welcome/riga/en/services/advice").await;
     assert!(!seen.text.contains("99999999") && !seen.text.contains("Jaunā"), "{}", seen.text);
@@ -443,11 +443,13 @@ async fn who_may_not_publish_changes_nothing_that_newcomers_see_of_organisations
     page.says("The number").says("is not theirs.");
     assert_eq!(page.value("phone"), "+371 99999999");
     // It was decided already.
-    officer.post(&format!("{review}/publish"), &back).await.is(409);
-    let again = with(&changed, &[("version", "4"), ("phone", "+371 88888888")]);
+    let again = officer.post(&format!("{review}/publish"), &back).await;
+    assert!(again.is(303).location().ends_with("changed-meanwhile"), "{}", again.location());
+    let again = with(&changed, &[("version", "3"), ("phone", "+371 88888888")]);
     editor.post(&organisation, &again).await.is(303);
     let page = officer.get(review).await;
-    assert!(!page.text.contains("is not theirs"), "{}", page.text);
+    // Who reviews it again reads what was said.
+    page.says("is not theirs").says("88888888");
     let version = page.value("version");
     officer.post(&format!("{review}/publish"), &[("version", &version)]).await.is(303);
     town.reader().get("/welcome/riga/en/services/advice").await.says("+371 88888888");
@@ -499,10 +501,22 @@ async fn a_draft_is_seen_as_newcomers_will_see_it() {
         .is(200)
         .says("البداية")
         .says("not published yet");
+    // Nothing is shown that nobody published: an organisation goes before what it gives.
     let first = with(&first, &[("version", "1")]);
-    officer.post(&format!("{BASE}/services/night-line/publish"), &first).await.is(303);
+    let publish = format!("{BASE}/services/night-line/publish");
+    officer.post(&publish, &first).await.is(422).says("do not see “Night Owls” yet");
+    let handed_in = with(&first, &[("act", "review")]);
+    officer.post(&format!("{BASE}/services/night-line"), &handed_in).await.is(303);
+    let review = "/cities/riga/review/service/night-line";
+    let page = officer.get(review).await;
+    page.says("do not see “Night Owls” yet");
+    assert!(page.text.contains("review/organisation/night-owls"), "{}", page.text);
+    officer.post(&format!("{review}/publish"), &[("version", "2")]).await.is(303);
+    town.reader().get("/welcome/riga/en/services/night-line").await.is(404);
+    let owls = with(&new, &[("version", "1")]);
+    officer.post(&format!("{BASE}/organisations/night-owls/publish"), &owls).await.is(303);
+    officer.post(&format!("{review}/publish"), &[("version", "2")]).await.is(303);
     town.reader().get("/welcome/riga/en/services/night-line").await.is(200).says("Night Owls");
-    officer.get(&format!("{BASE}/organisations/night-owls")).await.says("published");
     town.end().await;
 }
 
@@ -554,6 +568,16 @@ async fn a_draft_that_is_not_complete_is_kept_as_it_was_typed() {
     editor.post(&new, &whole).await.is(303);
     let list = editor.get(BASE).await;
     assert!(!list.text.contains("id=\"unfinished\""), "{}", list.text);
+    // Kept once, it is kept as it is typed, whatever button comes next.
+    let id = officer.post(&new, &typed).await.is(422).value("unfinished");
+    let more = [
+        ("lang", "en"),
+        ("service_title", "Sewing nights"),
+        ("act", "review"),
+        ("unfinished", &id),
+    ];
+    officer.post(&new, &more).await.is(422).says("Kept unfinished");
+    officer.get(BASE).await.says("Sewing nights");
     // Whoever changes what is there keeps her words too, and may throw them away.
     let path = format!("{BASE}/places/house");
     let half = with(
@@ -565,6 +589,8 @@ async fn a_draft_that_is_not_complete_is_kept_as_it_was_typed() {
     assert_eq!(open.value("country"), "nowhere");
     town.reader().post(&format!("{BASE}/unfinished"), &[("unfinished", &id)]).await.is(401);
     officer.post(&format!("{BASE}/unfinished"), &[("unfinished", &id)]).await.is(303);
+    let other = officer.get(BASE).await.value("unfinished");
+    officer.post(&format!("{BASE}/unfinished"), &[("unfinished", &other)]).await.is(303);
     assert!(!officer.get(BASE).await.text.contains("id=\"unfinished\""));
     town.end().await;
 }
@@ -591,5 +617,19 @@ async fn subjects_are_named_in_words_and_a_day_that_is_over_is_no_promise() {
     let mut officer = town.officer("riga").await;
     let kept = with(SERVICE, &[("version", "2"), ("service_text", "Still here.")]);
     officer.post(&format!("{path}/publish"), &kept).await.is(303);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn names_in_any_letters_have_a_key_and_languages_that_are_none_are_refused() {
+    let town = town_with(&[Step::Networks]).await;
+    let mut officer = town.officer("riga").await;
+    for name in ["Центр помощи", "مركز", "🏠"] {
+        let new = with(ORGANISATION, &[("name", name), ("key", "")]);
+        officer.post(&format!("{BASE}/organisations/new/publish"), &new).await.is(303);
+        officer.get(BASE).await.says(name);
+    }
+    let odd = with(ORGANISATION, &[("lang", "xx"), ("key", "odd")]);
+    officer.post(&format!("{BASE}/organisations/new"), &odd).await.is(422);
     town.end().await;
 }

@@ -283,3 +283,38 @@ async fn a_list_of_events_is_told_checked_loaded_and_known_again() {
     officer.get(&format!("{BASE}/file.csv?of=nothing")).await.is(404);
     town.end().await;
 }
+
+#[tokio::test]
+async fn what_a_table_changes_is_seen_before_it_is_loaded_and_kept_in_the_history() {
+    let town = riga().await;
+    let mut officer = town.officer("riga").await;
+    let table = "Name,Description,Organisation,Phone\nAdvice,We help.,Riga Help,+371 63000000\n";
+    let (page, asked) = sent(&mut officer, table.as_bytes()).await;
+    let checked = post(&mut officer, &page, &form(&asked, &[])).await;
+    let load = [("act", "load"), ("service_state", "published")];
+    post(&mut officer, &page, &form(&checked, &load)).await.is(303);
+    // Somebody is writing on it while the table changes what newcomers read.
+    let service = format!("{BASE}/services/advice");
+    let open = officer.get(&service).await;
+    let draft = [
+        ("lang", "en"),
+        ("version", &*open.value("version")),
+        ("service_title", "Advice"),
+        ("service_text", "We help with letters."),
+        ("organisation", "riga-help"),
+        ("phone", "+371 63000000"),
+        ("cost", "unknown"),
+        ("provenance", "published"),
+        ("act", "draft"),
+    ];
+    officer.post(&service, &draft).await.is(303);
+    let (page, again) =
+        sent(&mut officer, table.replace("We help.", "We help you.").as_bytes()).await;
+    again.says("What changed").says("We help you.").says("seen by newcomers as soon as");
+    post(&mut officer, &page, &form(&again, &[("act", "load")])).await.is(303);
+    town.reader().get("/welcome/riga/en/services/advice").await.says("We help you.");
+    officer.get(&service).await.says("We help with letters.");
+    let history = officer.get("/cities/riga/history/service/advice").await;
+    history.says("We help you.").says("We help with letters.");
+    town.end().await;
+}

@@ -19,6 +19,7 @@ use crate::directory::pages::{
     standing, themes, way_to_form,
 };
 use crate::directory::pictures::{Choices, Within, chooser};
+use crate::directory::unfinished::Unfinished;
 use crate::directory::{Kept, State, hours};
 use crate::network::City;
 use crate::web::Visitor;
@@ -34,7 +35,12 @@ fn page(city: &City) -> String {
 const MOST_NAMED: usize = 6;
 
 /// Everything of a city by kind; what waits for review stands first.
-pub fn overview(v: &Visitor, city: &City, all: &[Kept<Entry>]) -> Response {
+pub fn overview(
+    v: &Visitor,
+    city: &City,
+    all: &[Kept<Entry>],
+    unfinished: &[Unfinished],
+) -> Response {
     let is_example = all.iter().any(|k| k.current().provenance() == Provenance::Example);
     let waiting = crate::directory::waiting_items(v, &city.key, all);
     let content = html! {
@@ -45,6 +51,7 @@ pub fn overview(v: &Visitor, city: &City, all: &[Kept<Entry>]) -> Response {
         } }
         @if v.may(Act::PublishDirectory) && !waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) }
             (ui::list::items(&waiting)) } }
+        @if v.may(Act::WriteDirectory) { (crate::directory::pages::unfinished(v, city, unfinished)) }
         @for kind in Kind::ALL { section.section id=(kind.as_str()) {
             h2 { (v.say_named(&format!("guide-kind-{}", kind.as_str()))) }
             p.quiet { (v.say_named(&format!("guide-kind-{}-lede", kind.as_str()))) }

@@ -13,9 +13,11 @@ use crate::app::App;
 use crate::directory::pictures::wanting;
 use crate::directory::requests::{texts_in, today, wish};
 use crate::directory::store as directory;
+use crate::directory::thing::{Sort, unseen_problem};
 use crate::directory::{Kept, State, Wish, history, hours, unfinished};
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
+use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::{clash, moved_on, sent_to};
 use crate::web::{Answer, Visitor, go};
@@ -59,7 +61,23 @@ pub async fn overview(
 ) -> Answer {
     let city = find_city(&app, &key).await?;
     let all = store::all(&app.store, &key).await?;
-    Ok(pages::overview(&visitor, &city, &all))
+    let mut unfinished = unfinished::of_city(&app.store, &key).await?;
+    unfinished.retain(|one| matches!(one.sort(), Some(Sort::Entry(_))));
+    Ok(pages::overview(&visitor, &city, &all, &unfinished))
+}
+
+/// Why an entry that is right in itself cannot be kept, or not published: a picture that went
+/// meanwhile, an organisation or a place that newcomers do not see.
+async fn trouble(
+    change: &mut Change,
+    city: &Key,
+    entry: &Entry,
+    wish: Wish,
+) -> Result<Option<Problem>, Refusal> {
+    match wanting(change, city, entry.pictures()).await? {
+        Some(lost) => Ok(Some(forms::lost(&lost))),
+        None => Ok(unseen_problem(change, city, entry, wish).await?),
+    }
 }
 
 /// `GET /cities/{city}/guide/{kind}/new`
@@ -118,8 +136,8 @@ async fn save_new(
     };
     let mut change = app.change(visitor.author()).await?;
     let own = new.key().clone();
-    if let Some(lost) = wanting(&mut change, key, new.pictures()).await? {
-        return Ok(refused(typed, forms::lost(&lost).into()));
+    if let Some(trouble) = trouble(&mut change, key, &new, wish).await? {
+        return Ok(refused(typed, trouble.into()));
     }
     if !store::add(&mut change, key, &Kept::new(new, wish)).await? {
         let mut problems = Problems::default();
@@ -190,8 +208,8 @@ async fn save(
     };
     let after = Kept { version: typed.version(), ..before.with(after, wish) };
     let mut change = app.change(visitor.author()).await?;
-    if let Some(lost) = wanting(&mut change, key, after.current().pictures()).await? {
-        let entered = Entered::refused(typed, forms::lost(&lost).into());
+    if let Some(trouble) = trouble(&mut change, key, after.current(), wish).await? {
+        let entered = Entered::refused(typed, trouble.into());
         return Ok(pages::form(visitor, &city, kind, &around, Some(&before), &entered));
     }
     if !store::change(&mut change, key, &before, &after).await? {

@@ -3,8 +3,8 @@
 use ::directory::guide::{Entry, Kind};
 use measure::Key;
 
-use crate::directory::store::{self as directory, draft};
-use crate::directory::{Kept, Standing, State};
+use crate::directory::store::draft;
+use crate::directory::{Kept, Standing};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
 use crate::store::whole::Column::Text;
@@ -110,7 +110,6 @@ pub async fn add(change: &mut Change, city: &Key, new: &Kept<Entry>) -> Result<b
     ];
     let is_added = change.run(ADD, values).await? == 1;
     if is_added {
-        publish_named(change, city, new).await?;
         note(change, city, None, new).await?;
     }
     Ok(is_added)
@@ -138,23 +137,9 @@ pub async fn change(
     ];
     let is_changed = change.run(CHANGE, values).await? == 1;
     if is_changed {
-        publish_named(change, city, after).await?;
         note(change, city, Some(before), after).await?;
     }
     Ok(is_changed)
-}
-
-/// An organisation and a place are seen with the first thing that names them.
-async fn publish_named(change: &mut Change, city: &Key, kept: &Kept<Entry>) -> Result<(), Fault> {
-    if kept.state != State::Published {
-        return Ok(());
-    }
-    let (organisation, place) = match &kept.record {
-        Entry::Event(event) => (&event.organisation, &event.place),
-        Entry::Desk(desk) => (&desk.organisation, &desk.place),
-        _ => return Ok(()),
-    };
-    directory::publish_named(change, city, organisation, place).await
 }
 
 async fn note(
@@ -172,9 +157,15 @@ async fn note(
         }
     }
     let thing = format!("{city}.{}", record.key());
-    let act = super::super::act(before, after);
-    let (was, is) = (before.map(Kept::current), Some(after.current()));
-    change.note(act, (record.kind().as_str(), &thing), Some(city.as_str()), was, is).await
+    let kind = (record.kind().as_str(), thing.as_str());
+    let (act, was, is) = match before {
+        Some(before) => {
+            let (act, was, is) = super::super::told(before, after);
+            (act, Some(was), is)
+        }
+        None => (super::super::act(None, after), None, after.current()),
+    };
+    change.note(act, kind, Some(city.as_str()), was, Some(is)).await
 }
 
 /// A sentence for every row that cannot be read.

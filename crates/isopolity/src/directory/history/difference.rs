@@ -127,6 +127,12 @@ fn words(was: &str, is: &str) -> Vec<Part> {
             (_, similar::ChangeTag::Insert) => parts.push(Part::New(word.to_owned())),
         }
     }
+    // Of a text that was written anew, words that happen to be the same only confuse.
+    let same: usize =
+        parts.iter().map(|p| if let Part::Same(text) = p { text.len() } else { 0 }).sum();
+    if parts.len() > 4 && same * 2 < was.len().max(is.len()) {
+        return vec![Part::Gone(was.to_owned()), Part::New(is.to_owned())];
+    }
     parts
 }
 

@@ -116,6 +116,28 @@ fn moment(v: &Visitor, written: &str) -> Option<String> {
     Some(format!("{}{time}", v.date(day)))
 }
 
+/// The fields as the forms have them, the first first.
+const ORDER: [&str; 12] = [
+    "title",
+    "name",
+    "number",
+    "description",
+    "body",
+    "about",
+    "organisation",
+    "places",
+    "place",
+    "when",
+    "hours",
+    "contacts",
+];
+
+/// The place of a field among the others of its record.
+pub fn rank(field: &str) -> usize {
+    let first = field.split('/').next().unwrap_or_default();
+    ORDER.iter().position(|own| *own == first).unwrap_or(ORDER.len())
+}
+
 /// What a field is called in its form.
 pub fn field(v: &Visitor, one: &Difference) -> String {
     let label = match one.field.as_str() {

@@ -1,6 +1,5 @@
 //! The page of the versions of one thing.
 
-use ::directory::hours::Zone;
 use axum::response::Response;
 use locale::Text;
 use maud::{Markup, html};
@@ -10,7 +9,7 @@ use super::Version;
 use super::difference::{Part, between};
 use super::naming::{self, Names};
 use crate::access::Act;
-use crate::directory::pages::way_to_form;
+use crate::directory::pages::{moment, way_to_form};
 use crate::network::City;
 use crate::web::Visitor;
 use crate::web::frame::{Sheet, headline};
@@ -39,7 +38,7 @@ pub(super) fn history(v: &Visitor, city: &City, shown: &Shown<'_>) -> Response {
         @if shown.versions.is_empty() { p.quiet { (v.say(word::HISTORY_NONE)) } }
         ol.items reversed { @for (at, line) in shown.versions.iter().enumerate() { li {
             h2.item-title { (said(v, line)) }
-            p.line { span { (v.say_with(word::HISTORY_BY, &[("date", moment(v, city, line).into()), ("who", line.person.as_str().into())])) } }
+            p.line { span { (v.say_with(word::HISTORY_BY, &[("date", moment(v, city, &line.at).into()), ("who", line.person.as_str().into())])) } }
             (changes(v, &shown.names, (line.before.as_deref(), line.after.as_deref())))
             // The latest version is the one that stands.
             @if at > 0 && line.after.is_some() && v.may(Act::WriteDirectory) { (again(v, shown, line)) }
@@ -74,30 +73,23 @@ fn said(v: &Visitor, line: &Version) -> String {
     v.find_named(&name, &[]).unwrap_or_else(|| line.act.clone())
 }
 
-/// The day and the minute, by the clock of the city.
-fn moment(v: &Visitor, city: &City, line: &Version) -> String {
-    let zone = Zone::parse(&city.time_zone).ok();
-    let at = line.at.parse::<jiff::Timestamp>().ok();
-    let Some((zone, at)) = zone.zip(at) else { return v.date(&line.at) };
-    let there = zone.as_time_zone().to_datetime(at);
-    format!("{}, {:02}:{:02}", v.date(&there.date().to_string()), there.hour(), there.minute())
-}
-
 /// What differs between two versions as JSON, in the words of the forms.
 pub fn changes(
     v: &Visitor,
     names: &Names,
     (before, after): (Option<&str>, Option<&str>),
 ) -> Markup {
-    let all = between(before, after, &|field, written| names.value(v, field, written));
+    let mut all = between(before, after, &|field, written| names.value(v, field, written));
+    all.sort_by_key(|one| naming::rank(&one.field));
     html! { @if all.is_empty() { p.quiet.small { (v.say(word::HISTORY_SAME)) } } @else {
         dl.facts { @for one in &all {
-            dt { (naming::field(v, one)) }
-            dd.version-text lang=[one.lang()] dir=[one.lang().map(|l| l.direction().as_str())] { @for part in &one.parts { @match part {
+            div { dt { (naming::field(v, one)) }
+            // What is in no language, such as a telephone number, has a direction of its own.
+            dd.version-text lang=[one.lang()] dir=(one.lang().map_or("auto", |l| l.direction().as_str())) { @for part in &one.parts { @match part {
                 Part::Same(text) => (text),
                 Part::Gone(text) => del { (text) },
                 Part::New(text) => ins { (text) },
-            } } }
+            } } } }
         } }
     } }
 }

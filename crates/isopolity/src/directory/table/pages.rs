@@ -16,6 +16,7 @@ use ui::notice::{Kind, notice};
 use ui::table::{Column, Table};
 
 use super::super::exchange::Arrival;
+use super::super::history::{Names, changes};
 use super::{Waiting, forms};
 use crate::network::City;
 use crate::web::Visitor;
@@ -27,8 +28,8 @@ use crate::word;
 const MANY_COLUMNS: usize = 60;
 /// The most letters of an example.
 const LONGEST_EXAMPLE: usize = 40;
-/// The most services that are named.
-const MOST_LINES: usize = 100;
+/// The most records that are named.
+pub const MOST_LINES: usize = 100;
 
 /// What lies on the desk.
 pub struct Desk<'d> {
@@ -36,12 +37,17 @@ pub struct Desk<'d> {
     pub waiting: &'d Waiting,
     pub sheet: &'d Sheet,
     pub services: &'d [Arc<Service>],
+    /// What keys of the city stand for.
+    pub said: &'d Names,
 }
 
-/// A service that is new or changed.
+/// A record that is new or changed.
 pub struct Line {
     pub title: Text,
-    pub is_new: bool,
+    /// What newcomers see of it now, as JSON; nothing of what is new.
+    pub was: Option<String>,
+    /// What it would be, as JSON.
+    pub is: Option<String>,
 }
 
 /// What became of looking at the table.
@@ -85,7 +91,7 @@ pub fn table(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome)
     let fields = html! {
         @match outcome {
             Outcome::Good { arrival, lines, seen } | Outcome::Moved { arrival, lines, seen } =>
-                { (good(v, arrival, lines, seen)) (how_to_load(v, entered)) }
+                { (good(v, desk, (arrival, lines), seen)) (how_to_load(v, entered)) }
             _ => {}
         }
         @if is_good { details { summary { (v.say(word::DIRECTORY_TABLE_CHANGE_COLUMNS)) } (columns) (check(v, Weight::Secondary)) } }
@@ -131,7 +137,7 @@ fn check(v: &Visitor, weight: Weight) -> Markup {
 }
 
 /// What would become of the directory.
-fn good(v: &Visitor, arrival: &Arrival, lines: &[Line], seen: &str) -> Markup {
+fn good(v: &Visitor, desk: &Desk<'_>, (arrival, lines): (&Arrival, &[Line]), seen: &str) -> Markup {
     let told = v.say_with(
         word::DIRECTORY_TABLE_WOULD,
         &[
@@ -141,8 +147,11 @@ fn good(v: &Visitor, arrival: &Arrival, lines: &[Line], seen: &str) -> Markup {
         ],
     );
     let mark = |line: &Line| {
-        let word =
-            if line.is_new { word::DIRECTORY_TABLE_NEW } else { word::DIRECTORY_TABLE_CHANGED };
+        let word = if line.was.is_none() {
+            word::DIRECTORY_TABLE_NEW
+        } else {
+            word::DIRECTORY_TABLE_CHANGED
+        };
         ui::list::tag_mark(&v.say(word))
     };
     html! {
@@ -150,7 +159,9 @@ fn good(v: &Visitor, arrival: &Arrival, lines: &[Line], seen: &str) -> Markup {
         (form::hidden("seen", seen))
         @if !lines.is_empty() { section {
             h2 { (v.say(word::DIRECTORY_TABLE_SERVICES)) }
-            ul { @for line in lines.iter().take(MOST_LINES) { li { (v.text(&line.title)) " " (mark(line)) } } }
+            @if lines.iter().any(|line| line.was.is_some()) { p.hint { (v.say(word::DIRECTORY_TABLE_AT_ONCE)) } }
+            ul { @for line in lines.iter().take(MOST_LINES) { li { (v.text(&line.title)) " " (mark(line))
+                @if line.was.is_some() { details { summary { (v.say(word::HISTORY_TITLE)) } (changes(v, desk.said, (line.was.as_deref(), line.is.as_deref()))) } } } } }
             @if lines.len() > MOST_LINES { p.hint { (v.say_with(word::DIRECTORY_TABLE_MORE, &[("n", (lines.len() - MOST_LINES).into())])) } }
         } }
     }

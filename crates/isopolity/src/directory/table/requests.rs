@@ -10,11 +10,12 @@ use axum::extract::{Path, State as AppState};
 use axum::http::header;
 use axum::response::IntoResponse;
 use measure::{Key, Problems};
+use serde::Serialize;
 
 use super::super::exchange::{self, Arrival};
 use super::super::store::{self as records, Record};
 use super::super::thing::Named;
-use super::super::{Kept, State, guide, refill_shelf, wording};
+use super::super::{Kept, State, guide, history, refill_shelf, wording};
 use super::forms::{self, Answers};
 use super::pages::{self, Line, Outcome};
 use super::store;
@@ -66,14 +67,16 @@ struct Desk {
     sheet: Sheet,
     before: Directory,
     names: Dictionary,
+    /// What keys of the city stand for.
+    said: history::Names,
 }
 
 impl Desk {
     /// The table that waits, read as it was wished; the page that says why it cannot be read.
     async fn open(
         app: &App,
-        key: &Key,
-        id: &str,
+        visitor: &Visitor,
+        (key, id): (&Key, &str),
         typed: &Typed,
     ) -> Result<Result<Self, (City, Problems)>, Refusal> {
         let city = find_city(app, key).await?;
@@ -81,7 +84,9 @@ impl Desk {
         match Sheet::read(&waiting.bytes, &forms::wishes(typed, &city.country)) {
             Ok(sheet) => {
                 let before = everything(app, key).await?;
-                Ok(Ok(Self { city, waiting, sheet, before, names: Dictionary::of(app) }))
+                let said = history::Names::of(app, visitor, key).await?;
+                let names = Dictionary::of(app);
+                Ok(Ok(Self { city, waiting, sheet, before, names, said }))
             }
             Err(problems) => Ok(Err((city, wording::complete(problems, |_| String::new())))),
         }
@@ -158,15 +163,17 @@ impl Desk {
         let mut arrival = Arrival { city: self.city.key.to_string(), ..Arrival::default() };
         let mut lines = Vec::new();
         let before = &self.before;
-        count(&before.organisations, &new.organisations, &mut arrival);
-        count(&before.places, &new.places, &mut arrival);
+        let organisations = count(&before.organisations, &new.organisations, &mut arrival);
+        let places = count(&before.places, &new.places, &mut arrival);
         let old = before.services.iter().map(AsRef::as_ref);
         let services = count(old, new.services.iter().map(AsRef::as_ref), &mut arrival);
-        lines.extend(services.into_iter().map(line::<Service>));
+        tell(&mut lines, services);
         // All rows of a table are of one kind.
         let kind = new.guide.first().map(Entry::kind);
         let old = before.guide.iter().filter(|entry| Some(entry.kind()) == kind);
-        lines.extend(count(old, &new.guide, &mut arrival).into_iter().map(line::<Entry>));
+        tell(&mut lines, count(old, &new.guide, &mut arrival));
+        tell(&mut lines, organisations);
+        tell(&mut lines, places);
         Outcome::Good { arrival, lines, seen: self.seen() }
     }
 
@@ -180,21 +187,28 @@ impl Desk {
             waiting: &self.waiting,
             sheet: &self.sheet,
             services: &self.before.services,
+            said: &self.said,
         };
         pages::table(visitor, &desk, &entered, outcome)
     }
 }
 
-fn line<T: Named>((record, is_new): (&T, bool)) -> Line {
-    Line { title: record.title().clone(), is_new }
+/// Tells of records that are new or changed; what changes only of those that the page names.
+fn tell<T: Named + Serialize>(lines: &mut Vec<Line>, records: Vec<(&T, Option<&T>)>) {
+    for (record, was) in records {
+        let is_named = lines.len() < pages::MOST_LINES;
+        let json = |record: &T| serde_json::to_string(record).ok().filter(|_| is_named);
+        let (was, is) = (was.and_then(json), json(record));
+        lines.push(Line { title: record.title().clone(), was, is });
+    }
 }
 
-/// Counts what is new, changed and as it was; gives what is new or changed.
+/// Counts what is new, changed and as it was; gives what is new or changed, with what it was.
 fn count<'n, T: Named + PartialEq + 'n>(
     before: impl IntoIterator<Item = &'n T>,
     new: impl IntoIterator<Item = &'n T>,
     arrival: &mut Arrival,
-) -> Vec<(&'n T, bool)> {
+) -> Vec<(&'n T, Option<&'n T>)> {
     let old: std::collections::HashMap<&Key, &T> =
         before.into_iter().map(|r| (r.own_key(), r)).collect();
     let mut told = Vec::new();
@@ -202,12 +216,12 @@ fn count<'n, T: Named + PartialEq + 'n>(
         match old.get(record.own_key()) {
             None => {
                 arrival.new += 1;
-                told.push((record, true));
+                told.push((record, None));
             }
             Some(old) if *old == record => arrival.same += 1,
-            Some(_) => {
+            Some(old) => {
                 arrival.changed += 1;
-                told.push((record, false));
+                told.push((record, Some(*old)));
             }
         }
     }
@@ -220,7 +234,7 @@ pub async fn look(
     visitor: Visitor,
     Path((key, id)): Path<(Key, String)>,
 ) -> Answer {
-    let desk = match Desk::open(&app, &key, &id, &Typed::default()).await? {
+    let desk = match Desk::open(&app, &visitor, (&key, &id), &Typed::default()).await? {
         Ok(desk) => desk,
         Err((city, problems)) => return Ok(pages::unreadable(&visitor, &city, problems)),
     };
@@ -237,7 +251,7 @@ pub async fn decide(
     Path((key, id)): Path<(Key, String)>,
     typed: Typed,
 ) -> Answer {
-    let desk = match Desk::open(&app, &key, &id, &typed).await? {
+    let desk = match Desk::open(&app, &visitor, (&key, &id), &typed).await? {
         Ok(desk) => desk,
         Err((city, problems)) => return Ok(pages::unreadable(&visitor, &city, problems)),
     };

@@ -169,7 +169,8 @@ async fn take(
     }
     if told.is_well() {
         let of = visitor.parameter("of").map(|of| format!("&of={of}")).unwrap_or_default();
-        return Ok(go(&format!("/cities/{key}/translate/{lang}?done=saved{of}")));
+        let done = if into == Change::HandedIn { "handed-in" } else { "saved" };
+        return Ok(go(&format!("/cities/{key}/translate/{lang}?done={done}{of}")));
     }
     show(app, visitor, key, lang, &told).await
 }

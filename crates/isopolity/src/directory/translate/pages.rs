@@ -152,7 +152,7 @@ pub fn desk(
     let content = html! {
         (telling(v, told))
         p role="status" { (v.say_with(word::TRANSLATE_COUNT, &[("n", desk.count.into())])) " "
-            @if let Some((_, title)) = &desk.one { (v.say_with(word::TRANSLATE_OF, &[("title", v.plain(title).into())])) " " a href=(action) { (v.say(word::TRANSLATE_SEE_EVERYTHING)) } }
+            @if let Some((_, title)) = &desk.one { "· " (v.say_with(word::TRANSLATE_OF, &[("title", v.plain(title).into())])) " " a href=(action) { (v.say(word::TRANSLATE_SEE_EVERYTHING)) } }
             @else if desk.is_all { a href=(action) { (v.say(word::TRANSLATE_SEE_DUE)) } } @else { a href=(format!("{action}?all=1")) { (v.say(word::TRANSLATE_SEE_ALL)) } } }
         @match desk.engine {
             Machine::None => p.quiet.small { (v.say(word::TRANSLATE_ENGINE_NONE)) },
@@ -160,6 +160,7 @@ pub fn desk(
                 p.hint { (v.say(word::TRANSLATE_SUGGEST_HINT)) }
                 (form::button(&v.say(word::TRANSLATE_SUGGEST), Weight::Secondary)) })),
         }
+        @if let Some((of, _)) = &desk.one { (languages_of(v, city, desk, of)) }
         (glossary(v, desk))
         @if shown.is_empty() { p { (v.say(word::TRANSLATE_ALL_DONE)) } } @else {
             (form::post(&format!("{action}{of}"), &html! {
@@ -193,6 +194,14 @@ fn telling(v: &Visitor, told: &Told) -> Markup {
     }
 }
 
+/// The same thing's texts in the other languages.
+fn languages_of(v: &Visitor, city: &City, desk: &Desk<'_>, of: &str) -> Markup {
+    html! { nav.languages aria-label=(v.say(word::DIRECTORY_TEXTS_IN)) { ul {
+        @for lang in v.app().dictionary.all_languages() { li { a href=(format!("{}/{lang}?of={of}", base(city))) lang=(lang) dir=(lang.direction().as_str())
+            aria-current=[(lang == desk.lang).then_some("true")] { (word::own_name(lang)) } } }
+    } } }
+}
+
 /// The words of the glossary with their translations.
 fn glossary(v: &Visitor, desk: &Desk<'_>) -> Markup {
     html! { @if !desk.glossary.is_empty() { details { summary { (v.say(word::TRANSLATE_GLOSSARY)) }
@@ -218,7 +227,7 @@ fn text(v: &Visitor, desk: &Desk<'_>, standing: Standing, row: &Row, told: &Told
         hint: care(v, desk, row, typed.map_or(now, |(text, _)| text)),
         ..Field::new(format!("words:{name}"), label)
     };
-    let rows = u8::try_from(row.text.source_text().chars().count() / 60 + 1).unwrap_or(12).min(14);
+    let rows = u8::try_from(row.text.source_text().chars().count() / 40 + 2).unwrap_or(12).min(14);
     html! { section.section {
         p.line { (ui::list::tag_mark(&v.say_named(&format!("translate-standing-{}", code(standing)))))
             @if row.is_about_rights { " " (ui::list::tag_mark(&v.say(word::TRANSLATE_RIGHTS))) } }

@@ -325,7 +325,6 @@ fn translated<T: Texts + Clone>(
     }
     if into == Change::HandedIn {
         after.standing = directory::Standing::Review;
-        after.note.clear();
     }
     if let Some(draft) = &mut after.draft {
         put(draft, lang, news);

@@ -5,11 +5,13 @@
 
 pub mod store;
 
+use ::directory::guide::Kind;
 use measure::Key;
 
 pub use store::{findings, of_city};
 
 use super::Wish;
+use super::thing::Sort;
 use crate::app::App;
 use crate::store::Fault;
 use crate::store::change::Change;
@@ -42,6 +44,18 @@ pub struct Unfinished {
 }
 
 impl Unfinished {
+    /// Of what sort of thing it is.
+    pub fn sort(&self) -> Option<Sort> {
+        let mut parts = self.page.split('/').skip(3);
+        match (parts.next()?, parts.next()?) {
+            ("directory", "organisations") => Some(Sort::Organisation),
+            ("directory", "places") => Some(Sort::Place),
+            ("directory", "services") => Some(Sort::Service),
+            ("guide", kind) => Kind::parse(kind).map(Sort::Entry),
+            _ => None,
+        }
+    }
+
     /// Where it is opened again.
     pub fn href(&self) -> String {
         format!("{}?{FIELD}={}", self.page, self.id)
@@ -58,15 +72,15 @@ pub async fn or(app: &App, v: &Visitor, city: &Key, fresh: Typed) -> Result<Ente
     Ok(Entered::fresh(kept.filter(here).map_or(fresh, |kept| kept.typed)))
 }
 
-/// Keeps a refused form whose writer wanted to keep it; gives back the form, which knows from then on
-/// that it is kept.
+/// Keeps a refused form whose writer wanted to keep it, or that is kept already; gives back the form,
+/// which knows from then on that it is kept.
 pub async fn keep(
     app: &App,
     v: &Visitor,
     (city, page): (&Key, &str),
     (typed, wish): (Typed, Wish),
 ) -> Result<Typed, Fault> {
-    if wish != Wish::Keep {
+    if wish != Wish::Keep && typed.get(FIELD).is_empty() {
         return Ok(typed);
     }
     let is_own = |id: &str| !id.is_empty() && id.len() <= 64;

@@ -14,8 +14,8 @@ statements! {
     KEEP = "insert into unfinished (city, id, page, title, typed, person, at) values ($1, $2, $3, $4, $5, $6, $7)
         on conflict (city, id) do update set title = excluded.title, typed = excluded.typed,
         person = excluded.person, at = excluded.at where unfinished.page = excluded.page";
-    KEEP_NEWEST = "delete from unfinished where city = $1 and id not in
-        (select id from unfinished where city = $1 order by at desc, id desc limit $2)";
+    KEEP_NEWEST = "delete from unfinished where city = $1 and person = $2 and id not in
+        (select id from unfinished where city = $1 and person = $2 order by at desc, id desc limit $3)";
     ONE = "select id, page, title, typed, person, at from unfinished where city = $1 and id = $2";
     OF_CITY = "select id, page, title, typed, person, at from unfinished where city = $1 order by at desc, id";
     END = "delete from unfinished where city = $1 and id = $2";
@@ -24,8 +24,8 @@ statements! {
         order by city, id limit 50";
 }
 
-/// How many forms of a city are kept at most; the oldest go first.
-const MOST: i64 = 200;
+/// How many forms of one person in a city are kept at most; the oldest go first.
+const MOST: i64 = 30;
 
 impl FromRow for Unfinished {
     fn from_row(row: &Row) -> Result<Self, Fault> {
@@ -47,7 +47,7 @@ pub async fn keep(store: &Store, city: &Key, kept: &Unfinished) -> Result<(), Fa
     let typed = Value::json(&typed.pairs())?;
     let mut transaction = store.begin().await?;
     transaction.run(KEEP, values![city, id, page, title, typed, person, at]).await?;
-    transaction.run(KEEP_NEWEST, values![city, MOST]).await?;
+    transaction.run(KEEP_NEWEST, values![city, person, MOST]).await?;
     transaction.commit().await
 }
 

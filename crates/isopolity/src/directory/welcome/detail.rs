@@ -63,7 +63,7 @@ fn calls(guest: &Guest, service: &Service) -> Markup {
             (pictogram(Pictogram::Phone)) (v.say(word::DIRECTORY_CALL)) " " span dir="ltr" { (phone.as_str()) } } }
         @if let Some(place) = place.filter(|p| p.has_open_address()) { a.button.secondary href=(map(place)) rel="noreferrer" {
             (pictogram(Pictogram::Place)) (v.say(word::DIRECTORY_MAP)) } }
-        @if guest.is_now() { a.button.quiet-button href=(guest.href(&format!("/services/{}/sheet.pdf", service.key))) { (v.say(word::WELCOME_PDF)) } }
+        @if guest.draft.is_some() {} @else if guest.is_now() { a.button.quiet-button href=(guest.href(&format!("/services/{}/sheet.pdf", service.key))) { (v.say(word::WELCOME_PDF)) } }
         @else { button.button.quiet-button.print type="button" hidden { (v.say(word::DIRECTORY_PRINT)) } }
         (tools(v))
     } }
@@ -309,6 +309,10 @@ fn opened_by(guest: &Guest, service: &Service) -> Markup {
 /// The page's address as a code: for a phone beside this one, and for paper.
 fn code(guest: &Guest, service: &Service) -> Markup {
     let v = &guest.visitor;
+    // Nobody may come to a draft.
+    if guest.draft.is_some() {
+        return html! {};
+    }
     let address = booklet::address(guest, &format!("/services/{}", service.key));
     let note = v.say(word::WELCOME_CODE_NOTE);
     let Ok(code) = ::publish::qr::qr(&address) else { return html! {} };

@@ -18,7 +18,7 @@ use crate::word;
 /// the reader looked for, which is sent only if she ticks it.
 pub(super) fn form(guest: &Guest, rest: &str, sought: &str) -> Markup {
     let v = &guest.visitor;
-    if !guest.is_now() {
+    if !guest.is_now() || guest.draft.is_some() {
         return html! {};
     }
     let fields = html! {

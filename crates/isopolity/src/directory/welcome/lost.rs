@@ -116,5 +116,6 @@ fn guest(visitor: &Visitor) -> Option<Guest> {
     let has = |lang: &Lang| languages(visitor.app(), &city).contains(lang);
     let lang = named.filter(has).unwrap_or(visitor.lang());
     let now = visitor.app().now();
-    Some(Guest { visitor: visitor.clone(), lang, key, city, now, when: When::Now })
+    let visitor = visitor.clone();
+    Some(Guest { visitor, lang, key, city, now, when: When::Now, draft: None })
 }
