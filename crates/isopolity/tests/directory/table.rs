@@ -297,7 +297,7 @@ async fn what_a_table_changes_is_seen_before_it_is_loaded_and_kept_in_the_histor
     let service = format!("{BASE}/services/advice");
     let open = officer.get(&service).await;
     let draft = [
-        ("lang", "en"),
+        ("lang", &*open.value("lang")),
         ("version", &*open.value("version")),
         ("service_title", "Advice"),
         ("service_text", "We help with letters."),
