@@ -315,6 +315,6 @@ async fn what_a_table_changes_is_seen_before_it_is_loaded_and_kept_in_the_histor
     town.reader().get("/welcome/riga/en/services/advice").await.says("We help you.");
     officer.get(&service).await.says("We help with letters.");
     let history = officer.get("/cities/riga/history/service/advice").await;
-    history.says("We help you.").says("We help with letters.");
+    history.says("help you.").says("help with letters.");
     town.end().await;
 }
