@@ -68,6 +68,7 @@ directory-provenance-example = متخيَّل على سبيل المثال
 directory-cost-paid = مقابل مبلغ
 directory-remove = حذف
 directory-remove-hint = لا يمكن حذف إلا ما لا تحتاج إليه أي خدمة.
+directory-needed-by = الخدمات التي تذكره
 directory-withdraw = سحب الخدمة
 directory-withdraw-hint = لن يراها الوافدون الجدد بعد ذلك. وتبقى الخطط التي تشير إليها كاملة، ويمكن نشرها من جديد.
 directory-import-lede = جدول بيانات للخدمات أو الفعاليات أو الصفحات، أو ملف كما يحفظه Isopolity. ما هو في الدليل وليس في الملف يبقى.

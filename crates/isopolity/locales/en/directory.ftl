@@ -60,6 +60,7 @@ directory-provenance-example = Made up as an example
 directory-cost-paid = Something
 directory-remove = Remove
 directory-remove-hint = Only what no service needs can be removed.
+directory-needed-by = Services that name it
 directory-withdraw = Withdraw the service
 directory-withdraw-hint = Newcomers no longer see it. Plans that point to it stay whole, and you can publish it again.
 directory-import-lede = A spreadsheet of services, events or pages, or a file as Isopolity saves it. What is in the directory and not in the file stays.

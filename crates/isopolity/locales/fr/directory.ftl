@@ -62,6 +62,7 @@ directory-provenance-example = Inventé, à titre d’exemple
 directory-cost-paid = Payant
 directory-remove = Supprimer
 directory-remove-hint = On ne peut supprimer que ce dont aucun service n’a besoin.
+directory-needed-by = Services qui le nomment
 directory-withdraw = Retirer le service
 directory-withdraw-hint = Le public ne le voit plus. Les plans qui y renvoient restent intacts, et vous pourrez le publier à nouveau.
 directory-import-lede = Un tableur de services, d’événements ou de pages, ou un fichier enregistré par Isopolity. Ce qui est dans le répertoire sans être dans le fichier reste.

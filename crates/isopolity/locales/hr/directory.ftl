@@ -62,6 +62,7 @@ directory-provenance-example = Izmišljeno kao primjer
 directory-cost-paid = Plaća se
 directory-remove = Ukloni
 directory-remove-hint = Ukloniti se može samo ono što nijednoj usluzi ne treba.
+directory-needed-by = Usluge koje to spominju
 directory-withdraw = Povuci uslugu
 directory-withdraw-hint = Novopridošli je više ne vide. Planovi koji na nju upućuju ostaju cijeli, a možete je ponovno objaviti.
 directory-import-lede = Proračunska tablica usluga, događanja ili stranica, ili datoteka kakvu sprema Isopolity. Ono što je u imeniku, a nije u datoteci, ostaje.

@@ -62,6 +62,7 @@ directory-provenance-example = Izdomāts, lai parādītu piemēru
 directory-cost-paid = Kaut ko maksā
 directory-remove = Izņemt
 directory-remove-hint = Izņemt var tikai to, kas nav vajadzīgs nevienam pakalpojumam.
+directory-needed-by = Pakalpojumi, kas to min
 directory-withdraw = Atsaukt pakalpojumu
 directory-withdraw-hint = Jauniebraucēji to vairs neredzēs. Plāni, kas uz to norāda, paliek veseli, un jūs to varat publicēt no jauna.
 directory-import-lede = Pakalpojumu, pasākumu vai lapu izklājlapa vai fails, kādu saglabā Isopolity. Tas, kas ir sarakstā, bet nav failā, paliek.

@@ -60,6 +60,7 @@ directory-provenance-example = Påhittad för att förklara
 directory-cost-paid = Det kostar något
 directory-remove = Ta bort
 directory-remove-hint = Bara det som ingen tjänst behöver kan tas bort.
+directory-needed-by = Tjänster som nämner det
 directory-withdraw = Dra tillbaka tjänsten
 directory-withdraw-hint = Nyinflyttade ser den inte längre. Planer som hänvisar till den påverkas inte, och du kan publicera den igen.
 directory-import-lede = Ett kalkylark med tjänster, evenemang eller sidor, eller en fil som Isopolity sparar den. Det som finns i katalogen men inte i filen blir kvar.

@@ -1,12 +1,13 @@
 //! Organisations and places: by whom and where services are given. Both are written, reviewed and
 //! published alike.
 
-use ::directory::{Organisation, Place, Provenance};
+use ::directory::{Organisation, Place, Provenance, Service};
 use axum::extract::{Path, State as Running};
 use axum::response::Response;
 use locale::{Lang, Word};
 use maud::Markup;
 use measure::{Key, Problems};
+use ui::list::Item;
 
 use super::requests::{find, one_problem, texts_in, wish};
 use super::store::{self, Removable, Removal, Written};
@@ -14,6 +15,7 @@ use super::thing::Named;
 use super::{Kept, Wish, forms, history, pages, refill_shelf, unfinished};
 use crate::app::App;
 use crate::network::find_city;
+use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::{clash, sent_to};
 use crate::web::{Answer, Visitor, go};
@@ -31,6 +33,8 @@ pub trait Around: Written + Removable + Named {
     fn fields(kept: &Kept<Self>, lang: Lang) -> Typed;
     /// Whether it is real.
     fn provenance(&self) -> Provenance;
+    /// Whether a service names the one of this key.
+    fn is_named_by(service: &Service, key: &Key) -> bool;
     /// The fields between its name and its provenance.
     fn inputs(v: &Visitor, entered: &Entered) -> Markup;
 }
@@ -49,6 +53,10 @@ impl Around for Organisation {
 
     fn provenance(&self) -> Provenance {
         self.provenance
+    }
+
+    fn is_named_by(service: &Service, key: &Key) -> bool {
+        service.organisation == *key
     }
 
     fn inputs(v: &Visitor, entered: &Entered) -> Markup {
@@ -72,9 +80,27 @@ impl Around for Place {
         self.provenance
     }
 
+    fn is_named_by(service: &Service, key: &Key) -> bool {
+        service.places.contains(key)
+    }
+
     fn inputs(v: &Visitor, entered: &Entered) -> Markup {
         pages::of_place(v, entered)
     }
+}
+
+/// The services that name one, in what newcomers see or in what their writers do.
+async fn named_by<T: Around>(
+    app: &App,
+    visitor: &Visitor,
+    (city, own): (&Key, &Key),
+) -> Result<Vec<Item>, Refusal> {
+    let services: Vec<Kept<Service>> = store::all(&app.store, city).await?;
+    let names = |kept: &&Kept<Service>| {
+        let mut both = kept.draft.iter().chain([&kept.record]);
+        both.any(|service| T::is_named_by(service, own))
+    };
+    Ok(services.iter().filter(names).map(|kept| pages::item_of(visitor, city, kept)).collect())
 }
 
 /// `GET /cities/{city}/directory/organisations/new`, and of places.
@@ -153,7 +179,8 @@ pub async fn show<T: Around>(
     let kept: Kept<T> = find(&app, &key, &own).await?;
     let lang = texts_in(&visitor, Some(kept.current().title().source()));
     let entered = unfinished::or(&app, &visitor, &key, T::fields(&kept, lang)).await?;
-    Ok(pages::around_form(&visitor, &city, Some(&kept), &entered))
+    let needed_by = named_by::<T>(&app, &visitor, (&key, &own)).await?;
+    Ok(pages::around_form(&visitor, &city, Some((&kept, &needed_by)), &entered))
 }
 
 /// `POST /cities/{city}/directory/organisations/{organisation}`, and of places: keeps a draft, or
@@ -193,7 +220,8 @@ async fn save<T: Around>(
         Err(problems) => {
             let typed = unfinished::keep(app, visitor, (key, &page), (typed, wish)).await?;
             let entered = Entered::refused(typed, problems);
-            return Ok(pages::around_form(visitor, &city, Some(&before), &entered));
+            let needed_by = named_by::<T>(app, visitor, (key, own)).await?;
+            return Ok(pages::around_form(visitor, &city, Some((&before, &needed_by)), &entered));
         }
     };
     let mut change = app.change(visitor.author()).await?;

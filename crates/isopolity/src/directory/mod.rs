@@ -342,14 +342,9 @@ pub async fn waiting_items_of(app: &App, v: &Visitor, city: &Key) -> Result<Vec<
 
 /// Those of a kind, out of what was read already.
 fn waiting_items<T: Named + Clone>(v: &Visitor, city: &Key, all: &[Kept<T>]) -> Vec<Item> {
-    let item = |kept: &Kept<T>| {
-        let (current, sort) = (kept.current(), kept.record.sort());
-        Item {
-            title: v.phrase(current.title()),
-            href: review::address(city, sort, current.own_key()),
-            meta: sort.name(v),
-            ..Item::default()
-        }
+    let item = |kept: &Kept<T>| Item {
+        href: review::address(city, kept.record.sort(), kept.record.own_key()),
+        ..pages::item_of(v, city, kept)
     };
     all.iter().filter(|kept| kept.is_handed_in()).map(item).collect()
 }

@@ -164,16 +164,18 @@ pub(super) fn moment(v: &Visitor, city: &City, at: &str) -> String {
 
 /// What a reviewer sent back and nobody handed in again.
 fn sent_back<T: Named + Clone>(v: &Visitor, city: &Key, all: &[Kept<T>]) -> Vec<Item> {
-    let item = |kept: &Kept<T>| {
-        let (current, sort) = (kept.current(), kept.record.sort());
-        Item {
-            title: v.phrase(current.title()),
-            href: sort.form(city, current.own_key()),
-            meta: sort.name(v),
-            ..Item::default()
-        }
-    };
-    all.iter().filter(|kept| kept.came_back()).map(item).collect()
+    all.iter().filter(|kept| kept.came_back()).map(|kept| item_of(v, city, kept)).collect()
+}
+
+/// A thing in a list, with the way to its form.
+pub(super) fn item_of<T: Named + Clone>(v: &Visitor, city: &Key, kept: &Kept<T>) -> Item {
+    let (current, sort) = (kept.current(), kept.record.sort());
+    Item {
+        title: v.phrase(current.title()),
+        href: sort.form(city, current.own_key()),
+        meta: sort.name(v),
+        ..Item::default()
+    }
 }
 
 /// For how many days ahead is shown what is to be checked again.
@@ -391,13 +393,14 @@ pub fn of_place(v: &Visitor, entered: &Entered) -> Markup {
     }
 }
 
-/// The form of an organisation or a place.
+/// The form of an organisation or a place; of one that is there, with the services that name it.
 pub fn around_form<T: Around>(
     v: &Visitor,
     city: &City,
-    kept: Option<&Kept<T>>,
+    there: Option<(&Kept<T>, &[Item])>,
     entered: &Entered,
 ) -> Response {
+    let kept = there.map(|(kept, _)| kept);
     let page = kept.map_or_else(|| "new".to_owned(), |k| k.record.key().to_string());
     let action = format!("{}/{}/{page}", base(city), T::PATH);
     let fields = html! {
@@ -411,9 +414,10 @@ pub fn around_form<T: Around>(
     let content = html! {
         @if let Some(kept) = kept { (above(v, city, kept)) }
         (form::post(&action, &fields))
-        @if let Some(kept) = kept.filter(|_| v.may(Act::PublishDirectory)) {
-            details.section { summary { (v.say(word::DIRECTORY_REMOVE)) }
-                (ending(v, &format!("{action}/remove"), kept.version, word::DIRECTORY_REMOVE, word::DIRECTORY_REMOVE_HINT)) } }
+        @if let Some((kept, needed_by)) = there.filter(|_| v.may(Act::PublishDirectory)) {
+            @if !needed_by.is_empty() { section.section { h2 { (v.say(word::DIRECTORY_NEEDED_BY)) } (ui::list::items(needed_by)) } }
+            @else { details.section { summary { (v.say(word::DIRECTORY_REMOVE)) }
+                (ending(v, &format!("{action}/remove"), kept.version, word::DIRECTORY_REMOVE, word::DIRECTORY_REMOVE_HINT)) } } }
     };
     let [add, edit] = T::TITLES;
     let title = v.say(if kept.is_some() { edit } else { add });

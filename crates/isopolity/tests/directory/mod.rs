@@ -192,6 +192,9 @@ async fn drafts_and_withdrawn_services_are_not_for_newcomers() {
     // What a service still needs cannot go.
     let sent = officer.post(&format!("{BASE}/places/house/remove"), &[("version", "1")]).await;
     assert_eq!(sent.location(), "/cities/riga/directory?done=still-needed");
+    let form = officer.get(&format!("{BASE}/places/house")).await;
+    form.says("Services that name it").says("Advice");
+    assert!(!form.text.contains("/places/house/remove"), "{}", form.text);
     town.end().await;
 }
 
