@@ -17,7 +17,6 @@ use crate::app::App;
 use crate::network::find_city;
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
-use crate::web::frame::{clash, sent_to};
 use crate::web::{Answer, Visitor, go};
 use crate::word;
 
@@ -227,12 +226,8 @@ async fn save<T: Around>(
     let mut change = app.change(visitor.author()).await?;
     if !store::change(&mut change, key, &before, &after).await? {
         let saved = T::fields(&before, forms::lang(&typed, visitor.lang()));
-        let refusal = clash(&typed, &saved, before.version, &page);
-        let refusal = history::Names::of(app, visitor, key).await?.said(visitor, refusal);
-        return Err(match wish {
-            Wish::Publish => sent_to(refusal, format!("{page}/publish")),
-            Wish::Keep | Wish::HandIn => refusal,
-        });
+        let both = (&typed, &saved, before.version);
+        return Err(history::clashed(app, visitor, (key, &page), both, wish).await?);
     }
     unfinished::done(&mut change, key, &typed).await?;
     change.commit().await?;

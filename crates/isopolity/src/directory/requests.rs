@@ -21,7 +21,7 @@ use crate::network::find_city;
 use crate::refusal::Refusal;
 use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
-use crate::web::frame::{clash, sent_to};
+use crate::web::frame::clash;
 use crate::web::leaf::Leaf;
 use crate::web::{Answer, Upload, Visitor, go};
 
@@ -243,11 +243,8 @@ async fn save_service(
     }
     if !store::change(&mut change, key, &before, &after).await? {
         let saved = forms::service_fields(visitor, &before, forms::lang(&typed, visitor.lang()));
-        let mut refusal = clash(&typed, &saved, before.version, &page);
-        if wish == Wish::Publish {
-            refusal = sent_to(refusal, format!("{page}/publish"));
-        }
-        let refusal = history::Names::of(app, visitor, key).await?.said(visitor, refusal);
+        let both = (&typed, &saved, before.version);
+        let refusal = history::clashed(app, visitor, (key, &page), both, wish).await?;
         return Err(hours::compared(visitor, refusal, &typed, &before.current().hours));
     }
     unfinished::done(&mut change, key, &typed).await?;

@@ -19,7 +19,7 @@ use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
-use crate::web::frame::{clash, moved_on, sent_to};
+use crate::web::frame::moved_on;
 use crate::web::{Answer, Visitor, go};
 
 /// The kind that an address names.
@@ -215,11 +215,8 @@ async fn save(
     if !store::change(&mut change, key, &before, &after).await? {
         let lang = Lang::parse(typed.get("lang")).unwrap_or(visitor.lang());
         let saved = forms::fields(visitor, &before, lang);
-        let mut refusal = clash(&typed, &saved, before.version, &page);
-        if wish == Wish::Publish {
-            refusal = sent_to(refusal, format!("{page}/publish"));
-        }
-        let refusal = history::Names::of(app, visitor, key).await?.said(visitor, refusal);
+        let both = (&typed, &saved, before.version);
+        let refusal = history::clashed(app, visitor, (key, &page), both, wish).await?;
         return Err(match old {
             Entry::Desk(desk) => hours::compared(visitor, refusal, &typed, &desk.hours),
             _ => refusal,

@@ -21,7 +21,7 @@ use crate::web::forms::Typed;
 use crate::web::frame::moved_on;
 use crate::web::{Answer, Visitor, go};
 
-pub(super) use naming::Names;
+pub(super) use naming::{Names, clashed};
 pub(super) use pages::changes;
 
 /// A version of a thing, as the journal tells of it.

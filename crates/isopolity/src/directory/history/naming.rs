@@ -12,10 +12,12 @@ use crate::app::App;
 use crate::directory::guide;
 use crate::directory::store;
 use crate::directory::thing::Named;
-use crate::directory::{Kept, Organisation, Place};
+use crate::directory::{Kept, Organisation, Place, Wish};
 use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::web::Visitor;
+use crate::web::forms::Typed;
+use crate::web::frame::{clash, sent_to};
 use crate::word;
 
 /// What keys of a city stand for, by the field that holds them.
@@ -76,8 +78,8 @@ impl Names {
 }
 
 impl Names {
-    /// A refusal because somebody saved first, with both versions in the words of the forms.
-    pub fn said(&self, v: &Visitor, mut refusal: Refusal) -> Refusal {
+    /// The same refusal with both versions in the words of the forms.
+    fn said(&self, v: &Visitor, mut refusal: Refusal) -> Refusal {
         if let Refusal::Conflict(clash) = &mut refusal {
             for field in &mut clash.fields {
                 field.saved = self.values(v, &field.name, &field.pairs);
@@ -103,6 +105,23 @@ impl Names {
         });
         said.collect::<Vec<_>>().join(", ")
     }
+}
+
+/// The refusal of a form because somebody saved first, with both versions in the words of the forms; it
+/// is sent again to where it was sent.
+pub async fn clashed(
+    app: &App,
+    v: &Visitor,
+    (city, page): (&Key, &str),
+    (typed, saved, version): (&Typed, &Typed, i64),
+    wish: Wish,
+) -> Result<Refusal, Fault> {
+    let refusal = clash(typed, saved, version, page);
+    let refusal = match wish {
+        Wish::Publish => sent_to(refusal, format!("{page}/publish")),
+        Wish::Keep | Wish::HandIn => refusal,
+    };
+    Ok(Names::of(app, v, city).await?.said(v, refusal))
 }
 
 /// The longest value that may have a name, in bytes.
