@@ -184,6 +184,7 @@ problem-position-without-street = المكان الذي لا يُذكر عنوا
 # Tables of services.
 directory-export-table = حفظ كجدول بيانات
 directory-export-csv = حفظ بصيغة CSV
+directory-export-hint = ما يُحفظ هو ما يراه الوافدون الجدد الآن؛ ولا تشمله المسودات.
 directory-import-hint = جدول بيانات (XLSX أو CSV) فيه خدمة أو فعالية أو صفحة أو مدخل آخر في كل صف، أو ملف حفظه Isopolity. بحجم 16 ميغابايت على الأكثر.
 directory-table-columns = ماذا في الأعمدة؟
 directory-table-columns-lede = حدّدوا لكل عمود ما يحتويه. ما تحددونه يُحفظ: في المرة القادمة ينتقل الجدول ذو العناوين نفسها إلى الفحص مباشرة. لم يتغير شيء بعد.

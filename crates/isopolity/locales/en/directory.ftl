@@ -172,6 +172,7 @@ problem-position-without-street = A place whose address is not told must not sta
 # Tables of services.
 directory-export-table = Save as a spreadsheet
 directory-export-csv = Save as CSV
+directory-export-hint = What is saved is what newcomers see now; drafts are not in it.
 directory-import-hint = A spreadsheet (XLSX or CSV) with a service, an event, a page or another entry in each row, or a file that Isopolity saved. At most 16 MB.
 directory-table-columns = What are the columns?
 directory-table-columns-lede = Say for each column what it holds. What you say is remembered: next time, a table with the same headings goes straight to the check. Nothing is changed yet.

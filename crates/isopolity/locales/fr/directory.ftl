@@ -175,6 +175,7 @@ problem-position-without-street = Un lieu dont l’adresse n’est pas donnée n
 # Tables of services.
 directory-export-table = Enregistrer comme tableur
 directory-export-csv = Enregistrer en CSV
+directory-export-hint = Ce qui est enregistré est ce que les nouveaux arrivants voient maintenant ; les brouillons n’y sont pas.
 directory-import-hint = Un tableur (XLSX ou CSV) avec par ligne un service, un événement, une page ou une autre entrée, ou un fichier enregistré par Isopolity. 16 Mo au plus.
 directory-table-columns = Que contiennent les colonnes ?
 directory-table-columns-lede = Dites pour chaque colonne ce qu’elle contient. Vos réponses sont retenues : la prochaine fois, un tableau aux mêmes en-têtes passe directement à la vérification. Rien n’est encore changé.

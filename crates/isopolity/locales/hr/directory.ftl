@@ -175,6 +175,7 @@ problem-position-without-street = Mjesto čija se adresa ne navodi ne smije biti
 # Tables of services.
 directory-export-table = Spremi kao proračunsku tablicu
 directory-export-csv = Spremi kao CSV
+directory-export-hint = Sprema se ono što novopridošli sada vide; nacrta u tome nema.
 directory-import-hint = Proračunska tablica (XLSX ili CSV) s uslugom, događanjem, stranicom ili drugim unosom u svakom retku, ili datoteka koju je spremio Isopolity. Najviše 16 MB.
 directory-table-columns = Što je u stupcima?
 directory-table-columns-lede = Za svaki stupac recite što sadrži. To se pamti: sljedeći put tablica s istim zaglavljima ide ravno na provjeru. Još se ništa ne mijenja.

@@ -175,6 +175,7 @@ problem-position-without-street = Vieta, kuras adresi nenosauc, nedrīkst būt a
 # Tables of services.
 directory-export-table = Saglabāt kā izklājlapu
 directory-export-csv = Saglabāt kā CSV
+directory-export-hint = Tiek saglabāts tas, ko jauniebraucēji redz tagad; melnrakstu tur nav.
 directory-import-hint = Izklājlapa (XLSX vai CSV), kuras katrā rindā ir pakalpojums, pasākums, lapa vai cits ieraksts, vai fails, ko saglabājusi Isopolity. Ne vairāk kā 16 MB.
 directory-table-columns = Kas ir kolonnās?
 directory-table-columns-lede = Par katru kolonnu norādiet, kas tajā ir. Norādītais tiek atcerēts: nākamreiz tabula ar tādiem pašiem virsrakstiem uzreiz nonāk pārbaudē. Pagaidām nekas netiek mainīts.

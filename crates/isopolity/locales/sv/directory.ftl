@@ -172,6 +172,7 @@ problem-position-without-street = En plats vars adress inte visas får inte hell
 # Tables of services.
 directory-export-table = Spara som kalkylark
 directory-export-csv = Spara som CSV
+directory-export-hint = Det som sparas är det som nyinflyttade ser nu; utkast finns inte med.
 directory-import-hint = Ett kalkylark (XLSX eller CSV) med en tjänst, ett evenemang, en sida eller något annat på varje rad, eller en fil som Isopolity har sparat. Högst 16 MB.
 directory-table-columns = Vad är kolumnerna?
 directory-table-columns-lede = Ange för varje kolumn vad den innehåller. Det du anger kommer vi ihåg: nästa gång går en tabell med samma rubriker direkt till kontrollen. Inget ändras ännu.

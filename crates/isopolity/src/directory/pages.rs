@@ -102,6 +102,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
             (form::link_button(&v.say(word::COVERAGE_TITLE), Weight::Secondary, &format!("{base}/coverage")))
             (form::link_button(&v.say(word::LINKS_TITLE), Weight::Secondary, &format!("{base}/links")))
         }
+        @if may { p.hint { (v.say(word::DIRECTORY_EXPORT_HINT)) } }
         @if all.broken > 0 { (ui::notice::notice(ui::notice::Kind::Care, &html! {
             p { a href=(format!("{base}/links")) { (v.say_with(word::LINKS_BROKEN_N, &[("n", all.broken.into())])) } } })) }
         @if is_publisher && !waiting.is_empty() { section.section { h2 { (v.say(word::GUIDE_WAITING)) } (ui::list::items(&waiting)) } }
