@@ -226,8 +226,15 @@ proptest! {
 
 #[test]
 fn every_code_of_a_problem_is_listed() {
-    // Names of cells in the rows of hours are no codes.
-    let no_codes = ["holidays-open", "isopolity-directory-1", "line-1-from", "unreadable"];
+    // Names of cells in the rows of hours and of rhythms are no codes.
+    let no_codes = [
+        "holidays-open",
+        "isopolity-directory-1",
+        "line-1-from",
+        "month-date",
+        "month-weekday",
+        "unreadable",
+    ];
     codes::inspect(env!("CARGO_MANIFEST_DIR"), directory::PROBLEM_CODES, &no_codes);
 }
 

@@ -160,6 +160,15 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = تحتاج إلى التحقق
 directory-due-lede = ضمن شخص صحة هذه المعلومات حتى اليوم المذكور. انظروا فيها من جديد وحدّدوا يومًا جديدًا.
+directory-remind-subject = للتحقق من جديد: { $city }
+directory-remind-body =
+    مرحبًا { $name }،
+
+    ضمن أحدهم صحة ما يقرؤه الوافدون الجدد هنا حتى الأيام المذكورة بجانبه. تأكد من أنه لا يزال صحيحًا، واذكر يومًا جديدًا:
+
+    { $list }
+
+    كل شيء هنا: { $link }
 translate-save-drafts = حفظ هذه الترجمات كمسودات
 translate-hand-in = تقديم للمراجعة
 translate-of = من «{ $title }» فقط.

@@ -148,6 +148,15 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = To be checked
 directory-due-lede = Somebody vouched for these until the day shown. Look at them again, and set a new day.
+directory-remind-subject = To be checked again: { $city }
+directory-remind-body =
+    Hello { $name },
+
+    somebody vouched for what newcomers read here until the days that stand beside it. Look whether it still holds, and give a new day:
+
+    { $list }
+
+    All of it stands here: { $link }
 translate-save-drafts = Save these translations as drafts
 translate-hand-in = Hand in for review
 translate-of = Only of “{ $title }”.

@@ -151,6 +151,15 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = À vérifier
 directory-due-lede = Quelqu’un s’en est porté garant jusqu’au jour indiqué. Regardez à nouveau, et fixez un nouveau jour.
+directory-remind-subject = À vérifier de nouveau : { $city }
+directory-remind-body =
+    Bonjour { $name },
+
+    quelqu’un s’est porté garant de ce que les nouveaux arrivants lisent ici jusqu’aux jours indiqués. Voyez si cela est encore vrai, et indiquez un nouveau jour :
+
+    { $list }
+
+    Tout se trouve ici : { $link }
 translate-save-drafts = Enregistrer ces traductions comme brouillons
 translate-hand-in = Remettre pour relecture
 translate-of = Seulement de « { $title } ».

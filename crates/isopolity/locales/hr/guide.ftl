@@ -151,6 +151,15 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = Treba provjeriti
 directory-due-lede = Netko je jamčio da je ovo točno do prikazanog dana. Pogledajte ponovno i odredite novi dan.
+directory-remind-subject = Treba ponovno provjeriti: { $city }
+directory-remind-body =
+    Dobar dan, { $name },
+
+    netko je jamčio za ono što novopridošli ovdje čitaju do dana koji stoje uz to. Pogledajte vrijedi li još i navedite novi dan:
+
+    { $list }
+
+    Sve je ovdje: { $link }
 translate-save-drafts = Spremi ove prijevode kao nacrte
 translate-hand-in = Predaj na pregled
 translate-of = Samo iz „{ $title }”.

@@ -151,6 +151,15 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = Jāpārbauda
 directory-due-lede = Kāds par šo galvoja līdz norādītajai dienai. Apskatiet vēlreiz un ierakstiet jaunu dienu.
+directory-remind-subject = Jāpārbauda no jauna: { $city }
+directory-remind-body =
+    Labdien, { $name }!
+
+    kāds par to, ko šeit lasa jauniebraucēji, ir galvojis līdz norādītajām dienām. Paskatieties, vai tas vēl ir spēkā, un norādiet jaunu dienu:
+
+    { $list }
+
+    Viss ir šeit: { $link }
 translate-save-drafts = Saglabāt šos tulkojumus kā melnrakstus
 translate-hand-in = Iesniegt pārskatīšanai
 translate-of = Tikai no “{ $title }”.

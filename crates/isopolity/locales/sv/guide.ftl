@@ -148,6 +148,15 @@ translate-saved-n = { PLURAL($n) ->
  }
 directory-due = Att kontrollera
 directory-due-lede = Någon gick i god för de här uppgifterna till och med den dag som visas. Titta på dem igen och ange en ny dag.
+directory-remind-subject = Att kontrollera igen: { $city }
+directory-remind-body =
+    Hej { $name }!
+
+    Någon har gått i god för det som nyinflyttade läser här till och med de dagar som står bredvid. Se efter om det fortfarande stämmer, och ange en ny dag:
+
+    { $list }
+
+    Allt står här: { $link }
 translate-save-drafts = Spara de här översättningarna som utkast
 translate-hand-in = Lämna in för granskning
 translate-of = Bara av ”{ $title }”.

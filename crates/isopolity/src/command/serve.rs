@@ -200,6 +200,9 @@ async fn work(app: App) {
             let _ = crate::feedback::sweep(&app).await;
             let _ = crate::directory::table::sweep(&app).await;
             let _ = crate::directory::unfinished::sweep(&app).await;
+            if let Err(e) = crate::directory::due::remind(&app).await {
+                tracing::warn!(%e, "officers could not be reminded; trying again in an hour");
+            }
             let _ = crate::people::store::sweep_sessions(&app.store, &now.to_string()).await;
         }
         ticks += 1;

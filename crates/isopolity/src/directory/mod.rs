@@ -9,6 +9,7 @@ mod area;
 pub mod around;
 pub mod coverage;
 pub mod demo;
+pub mod due;
 mod ease;
 mod exchange;
 mod forms;
@@ -391,6 +392,7 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     all.extend(guide::store::findings(&app.store).await?);
     all.extend(table::store::findings(&app.store).await?);
     all.extend(unfinished::findings(&app.store).await?);
+    all.extend(due::findings(&app.store).await?);
     all.extend(pictures::store::findings(&app.store).await?);
     Ok(all)
 }

@@ -111,7 +111,7 @@ pub fn overview(v: &Visitor, city: &City, all: &All) -> Response {
         section.section { h2 { (v.say_with(word::DIRECTORY_SERVICES_N, &[("n", all.services.len().into())])) }
             @if all.services.is_empty() { p.quiet { (v.say(word::DIRECTORY_EMPTY)) } }
             (services(v, &base, all)) (add(word::DIRECTORY_ADD_SERVICE, "services")) }
-        (due(v, &base, all))
+        (due(v, all))
         section.section { h2 { (v.say(word::DIRECTORY_ORGANISATIONS)) }
             (others(v, &city.key, &all.organisations))
             (add(word::DIRECTORY_ADD_ORGANISATION, "organisations")) }
@@ -179,32 +179,13 @@ pub(super) fn item_of<T: Named + Clone>(v: &Visitor, city: &Key, kept: &Kept<T>)
     }
 }
 
-/// For how many days ahead is shown what is to be checked again.
-const DAYS_AHEAD: i32 = 30;
-
 /// What somebody vouched for until a day that is past or near.
-fn due(v: &Visitor, base: &str, all: &All) -> Markup {
-    let soon =
-        today(v.app()).checked_add(jiff::Span::new().days(DAYS_AHEAD)).unwrap_or(today(v.app()));
-    let mut due: Vec<(Date, &Text, String)> = Vec::new();
-    for kept in all.services.iter().filter(|k| k.state == State::Published) {
-        let service = kept.current();
-        if let Some(until) = service.checked_until.filter(|until| *until <= soon) {
-            due.push((until, &service.title, format!("{base}/services/{}", service.key)));
-        }
-    }
-    for kept in all.entries.iter().filter(|k| k.state == State::Published) {
-        let Entry::Page(page) = kept.current() else { continue };
-        if let Some(until) = page.checked_until.filter(|until| *until <= soon) {
-            let href = format!("/cities/{}/guide/page/{}", all.city, page.key);
-            due.push((until, &page.title, href));
-        }
-    }
-    due.sort_by_key(|(until, _, _)| *until);
+fn due(v: &Visitor, all: &All) -> Markup {
+    let due = super::due::of(&all.city, &all.services, &all.entries, today(v.app()));
     html! { @if !due.is_empty() { section.section {
         h2 { (v.say(word::DIRECTORY_DUE)) }
         p { (v.say(word::DIRECTORY_DUE_LEDE)) }
-        ul { @for (until, title, href) in &due { li { a href=(href) { (v.text(title)) } " " span.quiet { (v.date(&until.to_string())) } } } }
+        ul { @for one in &due { li { a href=(one.href) { (v.text(&one.title)) } " " span.quiet { (v.date(&one.until.to_string())) } } } }
     } } }
 }
 
@@ -279,8 +260,7 @@ pub(super) fn beginning(v: &Visitor, entered: &Entered, name: Option<(&Text, &st
     let kept = typed.get(FIELD);
     html! {
         (form::hidden("version", typed.get("version")))
-        @if !kept.is_empty() { (form::hidden(FIELD, kept))
-            (ui::notice::notice(ui::notice::Kind::Note, &html! { p { (v.say(word::UNFINISHED_KEPT)) } })) }
+        @if !kept.is_empty() { (form::hidden(FIELD, kept)) }
         @match name {
             None => (form::select(&field(v, entered, "lang", word::DIRECTORY_TEXTS_IN), &all)),
             Some((name, form)) => {
@@ -423,7 +403,14 @@ pub fn around_form<T: Around>(
     let [add, edit] = T::TITLES;
     let title = v.say(if kept.is_some() { edit } else { add });
     let kicker = kept.map(|k| v.plain(k.current().title())).unwrap_or_default();
-    form_sheet(v, headline(v, &way_to_form(v, city), kicker, title, ""), entered, content)
+    let top = headline(v, &way_to_form(v, city), kicker, title, self::kept(v, entered));
+    form_sheet(v, top, entered, content)
+}
+
+/// What is told above everything of a form that is kept before it is complete.
+pub(super) fn kept(v: &Visitor, entered: &Entered) -> String {
+    let is_kept = !entered.typed.get(FIELD).is_empty();
+    if is_kept { v.say(word::UNFINISHED_KEPT) } else { String::new() }
 }
 
 /// What stands above the form of something that is there: how far it is, where its versions are and
@@ -496,7 +483,7 @@ pub fn service_form(
     let [giving_part, using_part, checking_part] = PARTS;
     let fields = html! {
         (beginning(v, entered, kept.map(|k| (&k.current().title, action.as_str()))))
-        nav aria-label=(v.say(word::DIRECTORY_PARTS)) { p.line { @for (id, name) in PARTS { a href=(format!("#{id}")) { (v.say(name)) } } } }
+        nav aria-label=(v.say(word::DIRECTORY_PARTS)) { p.row { @for (id, name) in PARTS { a href=(format!("#{id}")) { (v.say(name)) } } } }
         (form::line(&field(v, entered, "service_title", word::FIELD_SERVICE_TITLE).hint(v.say(word::DIRECTORY_TITLE_HINT)), Line::Text))
         @if kept.is_none() { (short_name(v, entered)) }
         (form::area(&eased(v, field(v, entered, "service_text", word::FIELD_SERVICE_TEXT)), 5))
@@ -523,7 +510,8 @@ pub fn service_form(
     let title =
         if kept.is_some() { word::DIRECTORY_EDIT_SERVICE } else { word::DIRECTORY_ADD_SERVICE };
     let kicker = kept.map(|k| v.plain(&k.current().title)).unwrap_or_default();
-    form_sheet(v, headline(v, &way_to_form(v, city), kicker, v.say(title), ""), entered, content)
+    let top = headline(v, &way_to_form(v, city), kicker, v.say(title), self::kept(v, entered));
+    form_sheet(v, top, entered, content)
 }
 
 /// A choice with nothing chosen first.

@@ -26,6 +26,8 @@ use crate::store::change::Change;
 use crate::web::visitor::Person;
 use crate::{app, values};
 use jiff::SignedDuration;
+use locale::Lang;
+use measure::Key;
 use sha2::{Digest, Sha256};
 
 /// The name of the cookie that carries a session.
@@ -190,6 +192,27 @@ pub fn parse_grant(text: &str) -> Option<Grant> {
     let (role, scope) = text.split_once('@').unwrap_or((text, "installation"));
     let grant = (Role::parse(role)?, Scope::parse(scope)?);
     grant.1.suits(grant.0).then_some(grant)
+}
+
+/// Somebody to whom letters are written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correspondent {
+    /// The address.
+    pub email: String,
+    /// The name.
+    pub name: String,
+    /// The language in which letters are read.
+    pub lang: Lang,
+}
+
+/// The officers of a city who have an account in use.
+pub async fn officers_of(app: &App, city: &Key) -> Result<Vec<Correspondent>, Fault> {
+    store::officers_of(&app.store, city).await
+}
+
+/// Lets a letter be sent when the change is kept.
+pub async fn write(change: &mut Change, letter: &mail::Letter) -> Result<(), Fault> {
+    crate::store::job::queue(change, mail::JOB, letter).await
 }
 
 /// What this slice does when the program runs as a whole: the kinds of jobs it knows.

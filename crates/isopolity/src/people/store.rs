@@ -2,6 +2,9 @@
 
 use jiff::Timestamp;
 
+use measure::Key;
+
+use super::Correspondent;
 use crate::access::{Grant, Role, Scope};
 use crate::store::change::Change;
 use crate::store::whole::Column::Text;
@@ -62,6 +65,8 @@ statements! {
     CLOSE = "update person set state = 'closed', password_hash = null, totp_secret = null, totp_last_step = null,
         failures = 0, locked_until = null, version = version + 1 where id = $1 and version = $2";
     REOPEN = "update person set state = 'invited', version = version + 1 where id = $1 and state = 'closed'";
+    OFFICERS = "select p.email, p.name, p.lang from person p join person_role r on r.person = p.id
+        where p.state = 'active' and r.role = 'officer' and r.scope = $1 order by p.email";
     DROP_ROLES = "delete from person_role where person = $1";
     CHANGE_ROLES = "update person set version = version + 1 where id = $1 and version = $2";
     NOTE_ROLES = "update person set version = version + 1 where id = $1";
@@ -466,6 +471,20 @@ pub async fn sign_in(change: &mut Change, account: &Account) -> Result<bool, Fau
 #[must_use]
 pub fn grants_as_text(grants: &[Grant]) -> Vec<String> {
     grants.iter().map(|(role, scope)| format!("{}@{}", role.as_str(), scope.to_text())).collect()
+}
+
+impl FromRow for Correspondent {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        let lang: String = row.get("lang")?;
+        let lang =
+            locale::Lang::parse(&lang).map_err(|e| Fault::Decode(format!("lang: {e}").into()));
+        Ok(Self { email: row.get("email")?, name: row.get("name")?, lang: lang? })
+    }
+}
+
+/// The officers of a city who have an account in use.
+pub async fn officers_of(store: &Store, city: &Key) -> Result<Vec<Correspondent>, Fault> {
+    store.list(OFFICERS, values![Scope::City(city.clone()).to_text()]).await
 }
 
 /// A sentence for every row that cannot be read.

@@ -54,6 +54,7 @@ pub const TABLES: &[&str] = &[
     "table_mapping",
     "table_upload",
     "unfinished",
+    "reminder",
     "feedback",
     "entry",
     "picture",

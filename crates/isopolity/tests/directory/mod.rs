@@ -9,8 +9,9 @@ mod table;
 
 use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;
-use isopolity::directory;
+use isopolity::store::job;
 use isopolity::thread::Visibility;
+use isopolity::{directory, people};
 use locale::Lang;
 
 use crate::support::{Reader, Town, key, town_with};
@@ -634,5 +635,35 @@ async fn names_in_any_letters_have_a_key_and_languages_that_are_none_are_refused
     }
     let odd = with(ORGANISATION, &[("lang", "xx"), ("key", "odd")]);
     officer.post(&format!("{BASE}/organisations/new"), &odd).await.is(422);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn officers_are_reminded_once_a_week_of_what_is_to_be_checked_again() {
+    let town = town_with(&[Step::Networks]).await;
+    let mut officer = written(&town).await;
+    // Nothing is near: the day is in January.
+    assert_eq!(directory::due::remind(&town.app).await.unwrap(), 0);
+    let soon = with(SERVICE, &[("version", "1"), ("checked_until", "2026-12-01")]);
+    officer.post(&format!("{BASE}/services/advice/publish"), &soon).await.is(303);
+    officer.get(BASE).await.says("Advice").says("1 December 2026");
+    assert_eq!(directory::due::remind(&town.app).await.unwrap(), 1);
+    assert_eq!(directory::due::remind(&town.app).await.unwrap(), 0, "once a week");
+    while let Some(job) = job::take(&town.app.store, town.app.now()).await.unwrap() {
+        people::run_job(&town.app, &job.kind, &job.payload).await.unwrap().unwrap();
+        job::finish(&town.app.store, &job).await.unwrap();
+    }
+    let letters = town.letters();
+    assert_eq!(letters.len(), 1, "{letters:?}");
+    for said in
+        ["To be checked again", "Advice (2026-12-01)", "/cities/riga/directory/services/advice"]
+    {
+        assert!(letters[0].contains(said), "{said}: {}", letters[0]);
+    }
+    town.pass(24 * 7);
+    assert_eq!(directory::due::remind(&town.app).await.unwrap(), 1);
+    // What nobody looked at for long is no letter's any more; it stands on the page.
+    town.pass(24 * 14);
+    assert_eq!(directory::due::remind(&town.app).await.unwrap(), 0);
     town.end().await;
 }

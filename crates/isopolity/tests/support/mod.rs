@@ -253,6 +253,15 @@ impl Town {
         administer(&format!("{base}/postgres"), &end).await;
     }
 
+    /// The letters that were laid down, as they would be sent.
+    pub fn letters(&self) -> Vec<String> {
+        let files = std::fs::read_dir(self.folder.path().join("outbox")).into_iter().flatten();
+        let text = |file: std::io::Result<std::fs::DirEntry>| {
+            std::fs::read_to_string(file.expect("a file").path()).expect("a letter")
+        };
+        files.map(text).map(|letter| letter.replace("=\r\n", "").replace("\r\n", "\n")).collect()
+    }
+
     /// Ends the town; on PostgreSQL its database is taken away.
     pub async fn end(self) {
         self.app.store.close().await;

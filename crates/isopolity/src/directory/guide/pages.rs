@@ -181,7 +181,8 @@ pub fn form(
     let kicker = kept.map(|k| v.plain(k.current().title())).unwrap_or_default();
     let mut way = way_to_form(v, city);
     way.push((v.say(word::GUIDE_TITLE), page(city)));
-    form_sheet(v, headline(v, &way, kicker, title, ""), entered, content)
+    let top = headline(v, &way, kicker, title, crate::directory::pages::kept(v, entered));
+    form_sheet(v, top, entered, content)
 }
 
 fn order(v: &Visitor, entered: &Entered) -> Markup {
