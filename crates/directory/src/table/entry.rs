@@ -174,6 +174,11 @@ fn read_rhythm(text: &str, first: Date, names: &dyn Names) -> Option<Option<Ever
     })
 }
 
+/// The day of a cell that tells when something begins.
+pub(super) fn first_day(text: &str) -> Option<Date> {
+    read_moment(text).map(|(day, _)| day)
+}
+
 /// A date with or without a time: `2026-12-01 18:00`, `1.12.2026 18.00`, `2026-12-01`.
 fn read_moment(text: &str) -> Option<(Date, Option<Time>)> {
     let plain: String = text.trim().chars().map(measure::european).collect();

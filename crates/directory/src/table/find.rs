@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::Field;
 use super::apply::Table;
 use super::cell::folded;
-use super::entry::of_entry;
+use super::entry::{first_day, of_entry};
 use crate::guide::{Entry, Kind};
 use crate::place::Place;
 
@@ -350,8 +350,8 @@ pub(super) fn entries(table: &Table<'_>, kind: Kind) -> Vec<Key> {
                 continue;
             }
             let same = |entry: &&&Entry| {
-                let shown = of_entry(entry, Field::Begins, Lang::EN);
-                !taken.contains(entry.key()) && (!is_same_day || shown == begins(row))
+                let day = first_day(&of_entry(entry, Field::Begins, Lang::EN));
+                !taken.contains(entry.key()) && (!is_same_day || day == first_day(&begins(row)))
             };
             if let Some(entry) = by_title.get(title).and_then(|all| all.iter().find(same)) {
                 taken.insert(entry.key().clone());
