@@ -169,27 +169,10 @@ impl Table<'_> {
             self.before.services.iter().map(|s| (&s.key, s.as_ref())).collect();
         let keys = find::services(self, by, at);
         let nearby = Nearby::of(places, &self.before.places);
-        let (mut seen, mut lacking) = (HashMap::new(), BTreeSet::new());
-        let mut services = Vec::with_capacity(keys.len());
-        for (row, key) in keys.iter().enumerate() {
-            let service = old.get(key).copied();
-            let shown = Shown { service, ..Shown::default() };
-            let rows = [row];
-            let mut reading =
-                Reading { table: self, rows: &rows, shown, is_new: service.is_none(), problems };
-            let first = *seen.entry(key).or_insert(row);
-            if first != row {
-                reading.twice(first, key);
-                continue;
-            }
-            if service.is_none() {
-                lacking.extend(reading.lacking(Rows::Services));
-            }
-            let links = Links { by: by.of(row).map(|k| &k.key), at: at.of(row).map(|k| &k.key) };
-            services.push(Arc::new(reading.service(key, service, &links, &nearby)));
-        }
-        missing_columns(lacking, problems);
-        services
+        let shown = |key: &Key| Shown { service: old.get(key).copied(), ..Shown::default() };
+        self.each(&keys, (by, at), shown, problems, |reading, key, links| {
+            Some(Arc::new(reading.service(key, reading.shown.service, links, &nearby)))
+        })
     }
 
     fn entries(
@@ -202,35 +185,44 @@ impl Table<'_> {
         let old: HashMap<&Key, &Entry> = before.map(|entry| (entry.key(), entry)).collect();
         let keys = find::entries(self, kind);
         let beside = Beside::of(self, kind, &keys);
+        let shown = |key: &Key| Shown { entry: old.get(key).copied(), ..Shown::default() };
+        let entries = self.each(&keys, (by, at), shown, problems, |reading, key, links| {
+            reading.entry(kind, key, links, &beside)
+        });
+        entry::check_tree(self, &entries, problems);
+        entries
+    }
+
+    /// What each row tells of the record of its key; a row that tells of one again is refused.
+    fn each<'s, R>(
+        &'s self,
+        keys: &[Key],
+        (by, at): (&Found, &Found),
+        shown: impl Fn(&Key) -> Shown<'s>,
+        problems: &mut Problems,
+        mut read: impl FnMut(&mut Reading<'_, '_>, &Key, &Links<'_>) -> Option<R>,
+    ) -> Vec<R> {
         let (mut seen, mut lacking) = (HashMap::new(), BTreeSet::new());
-        let mut entries = Vec::with_capacity(keys.len());
+        let mut records = Vec::with_capacity(keys.len());
         for (row, key) in keys.iter().enumerate() {
-            let entry = old.get(key).copied();
-            let shown = Shown { entry, ..Shown::default() };
-            let rows = [row];
-            let mut reading =
-                Reading { table: self, rows: &rows, shown, is_new: entry.is_none(), problems };
+            let shown = shown(key);
+            let is_new = shown.service.is_none() && shown.entry.is_none();
+            let mut reading = Reading { table: self, rows: &[row], shown, is_new, problems };
             let first = *seen.entry(key).or_insert(row);
             if first != row {
                 reading.twice(first, key);
                 continue;
             }
-            if entry.is_none() {
-                lacking.extend(reading.lacking(self.settings.rows));
+            if is_new {
+                lacking.extend(reading.lacking());
             }
             let links = Links { by: by.of(row).map(|k| &k.key), at: at.of(row).map(|k| &k.key) };
-            entries.extend(reading.entry(kind, key, &links, &beside));
+            records.extend(read(&mut reading, key, &links));
         }
-        missing_columns(lacking, problems);
-        entry::check_tree(self, &entries, problems);
-        entries
-    }
-}
-
-/// Tells once of each column that new records need.
-fn missing_columns(lacking: BTreeSet<Field>, problems: &mut Problems) {
-    for field in lacking {
-        let place = format!("columns/{}", field.as_str());
-        problems.add(Problem::new("column-missing", place).with("text", field.as_str()));
+        for field in lacking {
+            let place = format!("columns/{}", field.as_str());
+            problems.add(Problem::new("column-missing", place).with("text", field.as_str()));
+        }
+        records
     }
 }

@@ -9,7 +9,7 @@ use measure::{Key, Problem, Problems};
 
 use super::apply::Table;
 use super::cell::{self, folded, list, written};
-use super::reading::{Links, Reading};
+use super::reading::{Cell, Links, Reading};
 use super::{Field, Names, Target, times};
 use crate::contact::Web;
 use crate::guide::{
@@ -255,7 +255,7 @@ impl Reading<'_, '_> {
         let new = match kind {
             Kind::Page => self.page(key, beside),
             Kind::Event => self.event(key, links)?,
-            Kind::News => self.news(key)?,
+            Kind::News => self.news(key),
             Kind::Number => Entry::Number(Number {
                 key: key.clone(),
                 title: self.title(),
@@ -393,15 +393,13 @@ impl Reading<'_, '_> {
         if begin_text.is_empty() {
             // A column that is not there is told once, not for each row.
             if begins.is_some() {
-                let place = self.here(row, Field::Begins);
-                self.problems.add(Problem::new("missing", place));
+                self.missing(Field::Begins);
             }
             return None;
         }
         let mut refuse = |field, typed: &str| {
-            let place = self.here(row, field);
-            let problem = Problem::new("not-a-date", place).with("typed", typed);
-            self.problems.add(problem.with("text", typed));
+            let cell = Cell { text: typed.to_owned(), row };
+            self.refuse("not-a-date", field, &cell, typed);
         };
         let Some((from, starts)) = read_moment(&begin_text) else {
             refuse(Field::Begins, &begin_text);
@@ -430,7 +428,7 @@ impl Reading<'_, '_> {
         }
     }
 
-    fn news(&mut self, key: &Key) -> Option<Entry> {
+    fn news(&mut self, key: &Key) -> Entry {
         let old = if let Some(Entry::News(news)) = self.shown.entry { Some(news) } else { None };
         let from = self.day(Field::Begins, old.map(|n| n.from));
         let row = self.rows.first().copied().unwrap_or_default();
@@ -438,10 +436,9 @@ impl Reading<'_, '_> {
             && self.has(&[Field::Begins])
             && self.table.value(row, Field::Begins).is_empty()
         {
-            let place = self.here(row, Field::Begins);
-            self.problems.add(Problem::new("missing", place));
+            self.missing(Field::Begins);
         }
-        Some(Entry::News(News {
+        Entry::News(News {
             key: key.clone(),
             title: self.title(),
             body: self.said(),
@@ -450,7 +447,7 @@ impl Reading<'_, '_> {
             until: self.day(Field::Ends, old.and_then(|n| n.until)),
             picture: old.and_then(|n| n.picture.clone()),
             provenance: self.provenance(old.map(|n| n.provenance)),
-        }))
+        })
     }
 
     fn term(&mut self, key: &Key) -> Entry {

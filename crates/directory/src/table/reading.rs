@@ -9,7 +9,7 @@ use super::apply::Table;
 use super::cell::{self, Shown};
 use super::telephone::whole_number;
 use super::times;
-use super::{Field, Rows, Target};
+use super::{Field, Target};
 use crate::check::{validate, validate_organisation, validate_place};
 use crate::contact::{Contact, Mail, Phone, Web};
 use crate::eligibility::Eligibility;
@@ -61,11 +61,11 @@ pub(super) struct Reading<'r, 'p> {
 
 impl Reading<'_, '_> {
     /// The place of a problem: the row as its reader counts it, and the heading.
-    pub(super) fn here(&self, row: usize, field: Field) -> String {
+    fn here(&self, row: usize, field: Field) -> String {
         self.at(row, Target::new(field))
     }
 
-    pub(super) fn at(&self, row: usize, target: Target) -> String {
+    fn at(&self, row: usize, target: Target) -> String {
         let columns = &self.table.columns;
         let own = || columns.iter().find(|(t, _)| t.field == target.field).map(|(_, at)| at);
         let column = columns.get(&target).or_else(own).and_then(|at| at.first());
@@ -74,13 +74,20 @@ impl Reading<'_, '_> {
         format!("rows/{}/{heading}", self.number(row))
     }
 
-    pub(super) fn number(&self, row: usize) -> usize {
+    fn number(&self, row: usize) -> usize {
         self.table.sheet.rows.get(row).map_or(0, |row| row.number)
     }
 
     pub(super) fn refuse(&mut self, code: &'static str, field: Field, cell: &Cell, typed: &str) {
         let place = self.here(cell.row, field);
         self.problems.add(Problem::new(code, place).with("typed", typed).with("text", typed));
+    }
+
+    /// Tells that a field says nothing which must say something.
+    pub(super) fn missing(&mut self, field: Field) {
+        let row = self.rows.first().copied().unwrap_or_default();
+        let place = self.here(row, field);
+        self.problems.add(Problem::new("missing", place));
     }
 
     /// The cell of a target: the first row that says anything. `None` when no column fills it.
@@ -227,21 +234,19 @@ impl Reading<'_, '_> {
             let has_column = self.table.columns.keys().any(|t| t.field == field);
             // A column that is not there is told once, not for each row.
             if has_column || field == Field::Organisation {
-                let row = self.rows.first().copied().unwrap_or_default();
-                let place = self.here(row, field);
-                self.problems.add(Problem::new("missing", place));
+                self.missing(field);
             }
             Text::new(self.table.settings.lang, "-")
         })
     }
 
     /// The columns that a new record needs and that are not there.
-    pub fn lacking(&self, rows: Rows) -> Vec<Field> {
+    pub fn lacking(&self) -> Vec<Field> {
         let has = |field: Field| self.table.columns.keys().any(|t| t.field == field);
         let has_by =
             has(Field::OrganisationKey) || !self.table.settings.organisation.trim().is_empty();
         let is_there = |field: Field| has(field) || field == Field::Organisation && has_by;
-        rows.needs().iter().copied().filter(|field| !is_there(*field)).collect()
+        self.table.settings.rows.needs().iter().copied().filter(|field| !is_there(*field)).collect()
     }
 
     /// The ways to be reached over what they were, telephone, mail and web each on its own.
@@ -512,10 +517,8 @@ impl Reading<'_, '_> {
         if let Some(key) = links.by.or(old.map(|s| &s.organisation)) {
             return key.clone();
         }
-        let row = self.rows.first().copied().unwrap_or_default();
         if self.table.columns.keys().any(|t| t.field == Field::Organisation) {
-            let place = self.here(row, Field::Organisation);
-            self.problems.add(Problem::new("missing", place));
+            self.missing(Field::Organisation);
         }
         // A problem is told, or a column is missing: this key is never returned.
         self.table.before.city.clone()

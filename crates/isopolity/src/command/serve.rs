@@ -188,7 +188,7 @@ async fn asked_to_stop() {
     let _ = interrupt.await;
 }
 
-/// Works off what is due, and sweeps once an hour.
+/// Works off what is due, sweeps once an hour, and reminds officers once a day.
 async fn work(app: App) {
     let mut ticks: u64 = 0;
     loop {
@@ -200,10 +200,14 @@ async fn work(app: App) {
             let _ = crate::feedback::sweep(&app).await;
             let _ = crate::directory::table::sweep(&app).await;
             let _ = crate::directory::unfinished::sweep(&app).await;
-            if let Err(e) = crate::directory::due::remind(&app).await {
-                tracing::warn!(%e, "officers could not be reminded; trying again in an hour");
-            }
+
             let _ = crate::people::store::sweep_sessions(&app.store, &now.to_string()).await;
+        }
+        // Once a day, and not while the program starts: it reads the services of every city.
+        if ticks % 43_200 == 1_800
+            && let Err(e) = crate::directory::due::remind(&app).await
+        {
+            tracing::warn!(%e, "officers could not be reminded; trying again in a day");
         }
         ticks += 1;
         tokio::time::sleep(Duration::from_secs(2)).await;

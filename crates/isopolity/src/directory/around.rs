@@ -1,7 +1,7 @@
 //! Organisations and places: by whom and where services are given. Both are written, reviewed and
 //! published alike.
 
-use ::directory::{Organisation, Place, Provenance, Service};
+use ::directory::{Organisation, Place, Service};
 use axum::extract::{Path, State as Running};
 use axum::response::Response;
 use locale::{Lang, Word};
@@ -30,8 +30,6 @@ pub trait Around: Written + Removable + Named {
     fn read(typed: &Typed, old: Option<&Self>) -> Result<Self, Problems>;
     /// What its form shows in a language.
     fn fields(kept: &Kept<Self>, lang: Lang) -> Typed;
-    /// Whether it is real.
-    fn provenance(&self) -> Provenance;
     /// Whether a service names the one of this key.
     fn is_named_by(service: &Service, key: &Key) -> bool;
     /// The fields between its name and its provenance.
@@ -48,10 +46,6 @@ impl Around for Organisation {
 
     fn fields(kept: &Kept<Self>, lang: Lang) -> Typed {
         forms::organisation_fields(kept, lang)
-    }
-
-    fn provenance(&self) -> Provenance {
-        self.provenance
     }
 
     fn is_named_by(service: &Service, key: &Key) -> bool {
@@ -73,10 +67,6 @@ impl Around for Place {
 
     fn fields(kept: &Kept<Self>, lang: Lang) -> Typed {
         forms::place_fields(kept, lang)
-    }
-
-    fn provenance(&self) -> Provenance {
-        self.provenance
     }
 
     fn is_named_by(service: &Service, key: &Key) -> bool {

@@ -58,11 +58,13 @@ fn said(v: &Visitor, thing: &Thing, form: String) -> Markup {
 
 /// The directory as newcomers read it, with a draft in the place of what they see.
 async fn with(app: &App, city: &Key, thing: Thing) -> Result<Directory, Fault> {
-    let services = store::services(&app.store, city).await?;
-    let mut directory = Directory {
-        services: services.into_iter().map(|published| published.service).collect(),
-        guide: guide::for_readers(app, city).await?,
-        ..store::around_as_written(&app.store, city).await?
+    let around = store::around_as_written(&app.store, city).await?;
+    let mut directory = match app.shelf.load().city(city) {
+        Some(on_shelf) => {
+            let Directory { services, guide, .. } = on_shelf.directory().clone();
+            Directory { services, guide, ..around }
+        }
+        None => around,
     };
     match thing {
         Thing::Service(kept) => {

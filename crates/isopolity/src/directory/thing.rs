@@ -2,7 +2,7 @@
 //! versions, its review, how it will look.
 
 use ::directory::guide::{Entry, Kind};
-use ::directory::{Organisation, Place, Service};
+use ::directory::{Organisation, Place, Provenance, Service};
 use locale::Text;
 use measure::{Key, Problem};
 use serde::Serialize;
@@ -100,6 +100,8 @@ pub trait Named {
     fn title(&self) -> &Text;
     /// Its key.
     fn own_key(&self) -> &Key;
+    /// Whether it is real.
+    fn provenance(&self) -> Provenance;
 }
 
 macro_rules! named {
@@ -115,6 +117,10 @@ macro_rules! named {
 
             fn own_key(&self) -> &Key {
                 &self.key
+            }
+
+            fn provenance(&self) -> Provenance {
+                self.provenance
             }
         })*
     };
@@ -133,6 +139,10 @@ impl Named for Entry {
 
     fn own_key(&self) -> &Key {
         self.key()
+    }
+
+    fn provenance(&self) -> Provenance {
+        self.provenance()
     }
 }
 

@@ -11,6 +11,7 @@ use measure::Key;
 
 pub use store::findings;
 
+use super::requests::today;
 use super::thing::Named;
 use super::{Kept, State, guide, store as records};
 use crate::app::App;
@@ -72,30 +73,38 @@ fn due<T: Named>(city: &Key, record: &T, until: Option<Date>) -> Option<Due> {
 /// Writes to the officers of every city that has something due these days, once a week; says to how
 /// many cities.
 pub async fn remind(app: &App) -> Result<usize, Fault> {
-    let today = app.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let today = today(app);
     let mut reminded = 0;
     for key in records::cities_with_entries(&app.store).await? {
         let Some(city) = crate::network::city(app, &key).await? else { continue };
+        let officers = people::officers_of(app, &key).await?;
+        if officers.is_empty() {
+            continue;
+        }
         let services: Vec<Kept<Service>> = records::all(&app.store, &key).await?;
         let entries = guide::store::all(&app.store, &key).await?;
         let all = of(&key, &services, &entries, today);
         let near = days_after(today, -DAYS_PAST)..=days_after(today, DAYS_AHEAD);
         if all.iter().any(|due| near.contains(&due.until)) {
-            reminded += usize::from(write(app, &city, &all).await?);
+            reminded += usize::from(write(app, &city, &officers, &all).await?);
         }
     }
     Ok(reminded)
 }
 
 /// Writes to the officers of a city, unless somebody did this week; says whether it did.
-async fn write(app: &App, city: &City, all: &[Due]) -> Result<bool, Fault> {
-    let officers = people::officers_of(app, &city.key).await?;
+async fn write(
+    app: &App,
+    city: &City,
+    officers: &[Correspondent],
+    all: &[Due],
+) -> Result<bool, Fault> {
     let mut change = app.change(Author::program()).await?;
     let week = app.now().as_second().div_euclid(7 * 24 * 60 * 60);
-    if officers.is_empty() || !store::remember(&mut change, &city.key, week).await? {
+    if !store::remember(&mut change, &city.key, week).await? {
         return Ok(false);
     }
-    for officer in &officers {
+    for officer in officers {
         people::write(&mut change, &letter(app, city, officer, all)).await?;
     }
     let thing = ("city", city.key.as_str());

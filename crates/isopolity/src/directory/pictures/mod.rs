@@ -23,6 +23,7 @@ pub use forms::chosen;
 pub use taken::{Taken, is_shown_by, take, take_from_file};
 
 use super::store as records;
+use super::thing::Named;
 use super::{Kept, State, guide};
 use crate::app::App;
 use crate::store::Fault;
@@ -94,12 +95,12 @@ fn uses_in(
     let mut all = Vec::new();
     for kept in services {
         let title = &kept.current().title;
-        let href = format!("/cities/{city}/directory/services/{}", kept.record.key);
+        let href = kept.record.sort().form(city, &kept.record.key);
         note(&mut all, kept, Service::pictures, (title, &href));
     }
     for kept in entries {
-        let (entry, kind) = (kept.current(), kept.record.kind().as_str());
-        let href = format!("/cities/{city}/guide/{kind}/{}", kept.record.key());
+        let entry = kept.current();
+        let href = kept.record.sort().form(city, kept.record.key());
         note(&mut all, kept, ::directory::guide::Entry::pictures, (entry.title(), &href));
     }
     all
