@@ -13,6 +13,7 @@ pub mod check;
 mod contact;
 pub mod ease;
 mod eligibility;
+pub mod exchange;
 pub mod file;
 pub mod filter;
 pub mod fold;
@@ -24,6 +25,7 @@ mod place;
 pub mod prose;
 pub mod search;
 mod service;
+mod sort;
 pub mod table;
 mod texts;
 pub mod thesaurus;
@@ -41,6 +43,7 @@ pub use picture::{
 pub use place::{Access, Address, Place, Position};
 pub use search::{Concepts, Index, Match};
 pub use service::{Cost, Freshness, Organisation, Provenance, Safety, Service};
+pub use sort::Sort;
 pub use texts::Texts;
 pub use thesaurus::{Concept, Thesaurus};
 

@@ -155,6 +155,11 @@ impl Entry {
         });
     }
 
+    /// Its key, to change it.
+    pub(crate) fn key_mut(&mut self) -> &mut Key {
+        each!(self, inner => &mut inner.key)
+    }
+
     /// What it is called, to change it.
     pub fn title_mut(&mut self) -> &mut Text {
         each!(self, inner => &mut inner.title)

@@ -64,7 +64,7 @@ fn mark(words: &str) -> String {
 }
 
 /// A new key: of the first name that gives one that is free, longer and longer, else a mark.
-fn new_key(kind: &str, names: &[&str], taken: &HashSet<Key>) -> Key {
+pub(crate) fn new_key(kind: &str, names: &[&str], taken: &HashSet<Key>) -> Key {
     let is_free = |key: &Key| key.as_str() != "new" && !taken.contains(key);
     let said: Vec<&str> =
         names.iter().copied().filter(|name| Key::from_name(name).is_ok()).collect();

@@ -40,6 +40,7 @@ pub use apply::{Names, Settings, apply};
 pub use cell::Codes;
 pub use export::{to_csv, to_xlsx};
 pub use field::{Field, Group, Target};
+pub(crate) use find::new_key;
 pub use mapping::Mapping;
 pub use rows::Rows;
 pub use telephone::whole_number;

@@ -11,7 +11,7 @@ use locale::Text;
 use measure::Key;
 
 use super::store::{self, Written};
-use super::thing::Named;
+use super::thing::{Edited, Named};
 use super::{Kept, State, guide};
 use crate::app::App;
 use crate::store::change::Change;

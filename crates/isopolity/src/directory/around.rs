@@ -11,7 +11,7 @@ use ui::list::Item;
 
 use super::requests::{find, one_problem, texts_in, wish};
 use super::store::{self, Removable, Removal, Written};
-use super::thing::Named;
+use super::thing::{Edited, Named};
 use super::{Kept, Wish, forms, history, pages, refill_shelf, unfinished};
 use crate::app::App;
 use crate::network::find_city;

@@ -20,7 +20,7 @@ use super::ease::eased;
 use super::exchange::Arrival;
 use super::pictures::{self, Choices, Within};
 use super::requests::today;
-use super::thing::Named;
+use super::thing::{Edited, Named};
 use super::unfinished::{FIELD, Unfinished};
 use super::{Kept, State, area, forms, hours, preview, review, wording};
 use crate::access::Act;

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use measure::Key;
 
 use super::requests::texts_in;
-use super::thing::{Sort, Thing};
+use super::thing::{Edited, Sort, Thing};
 use super::{guide, openings, pictures, shelf, store, welcome};
 use crate::app::App;
 use crate::network::{City, find_city};
@@ -29,7 +29,7 @@ pub async fn page(
     visitor: Visitor,
     Path((key, sort, own)): Path<(Key, String, Key)>,
 ) -> Answer {
-    let (city, sort) = (find_city(&app, &key).await?, Sort::parse(&sort)?);
+    let (city, sort) = (find_city(&app, &key).await?, Sort::read(&sort)?);
     let thing = sort.find(&app, &key, &own).await?;
     let lang = texts_in(&visitor, Some(thing.title().source()));
     let here = address(&key, sort, &own).ok_or(Refusal::NotFound)?;

@@ -10,7 +10,7 @@ use ui::form::{self, Weight};
 use super::history::{Names, changes};
 use super::pages::way_to_form;
 use super::store::Unseen;
-use super::thing::{Sort, Thing};
+use super::thing::{Edited, Sort, Thing};
 use crate::app::App;
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
@@ -29,7 +29,7 @@ pub async fn page(
     Path((key, sort, own)): Path<(Key, String, Key)>,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
-    let thing = Sort::parse(&sort)?.find(&app, &key, &own).await?;
+    let thing = Sort::read(&sort)?.find(&app, &key, &own).await?;
     let beside = Beside::of(&app, &visitor, &key, &thing).await?;
     Ok(show(&visitor, &city, (&thing, &own), &beside, &Entered::default()))
 }
@@ -42,7 +42,7 @@ pub async fn send_back(
     typed: Typed,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
-    let thing = Sort::parse(&sort)?.find(&app, &key, &own).await?;
+    let thing = Sort::read(&sort)?.find(&app, &key, &own).await?;
     match said(&typed) {
         Ok(note) => {
             decide(&app, &visitor, (&key, &own), &typed, (&thing, &thing.sent_back(note))).await
@@ -61,7 +61,7 @@ pub async fn publish(
     Path((key, sort, own)): Path<(Key, String, Key)>,
     typed: Typed,
 ) -> Answer {
-    let thing = Sort::parse(&sort)?.find(&app, &key, &own).await?;
+    let thing = Sort::read(&sort)?.find(&app, &key, &own).await?;
     decide(&app, &visitor, (&key, &own), &typed, (&thing, &thing.published())).await
 }
 

@@ -1,7 +1,8 @@
 //! A thing of a city's directory of any sort, where what is done with it is the same for all: its
 //! versions, its review, how it will look.
 
-use ::directory::guide::{Entry, Kind};
+pub use ::directory::Sort;
+use ::directory::guide::Entry;
 use ::directory::{Organisation, Place, Provenance, Service};
 use locale::Text;
 use measure::{Key, Problem};
@@ -17,42 +18,31 @@ use crate::store::change::Change;
 use crate::web::Visitor;
 use crate::word;
 
-/// What sort of thing it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
-    /// Who gives services.
-    Organisation,
-    /// Where they are given.
-    Place,
-    /// A service.
-    Service,
-    /// An entry of a kind.
-    Entry(Kind),
+/// Where things of a sort stand and are written here.
+pub trait Edited: Copy {
+    /// Reads the sort as addresses write it.
+    fn read(text: &str) -> Result<Self, Refusal>;
+    /// The sort for people.
+    fn name(self, v: &Visitor) -> String;
+    /// The page on which things of this sort stand.
+    fn list(self, city: &Key) -> String;
+    /// The form in which a thing is written.
+    fn form(self, city: &Key, key: &Key) -> String;
+    /// A thing by its key.
+    fn find(
+        self,
+        app: &App,
+        city: &Key,
+        key: &Key,
+    ) -> impl Future<Output = Result<Thing, Refusal>> + Send;
 }
 
-impl Sort {
-    /// Reads the sort as addresses write it.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
-        match text {
-            "organisation" => Ok(Self::Organisation),
-            "place" => Ok(Self::Place),
-            "service" => Ok(Self::Service),
-            other => Kind::parse(other).map(Self::Entry).ok_or(Refusal::NotFound),
-        }
+impl Edited for Sort {
+    fn read(text: &str) -> Result<Self, Refusal> {
+        Self::parse(text).ok_or(Refusal::NotFound)
     }
 
-    /// The sort as addresses and the journal write it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Organisation => "organisation",
-            Self::Place => "place",
-            Self::Service => "service",
-            Self::Entry(kind) => kind.as_str(),
-        }
-    }
-
-    /// The sort for people.
-    pub fn name(self, v: &Visitor) -> String {
+    fn name(self, v: &Visitor) -> String {
         match self {
             Self::Organisation => v.say(word::DIRECTORY_ORGANISATIONS),
             Self::Place => v.say(word::DIRECTORY_PLACES),
@@ -61,16 +51,14 @@ impl Sort {
         }
     }
 
-    /// The page on which things of this sort stand.
-    pub fn list(self, city: &Key) -> String {
+    fn list(self, city: &Key) -> String {
         match self {
             Self::Entry(_) => format!("/cities/{city}/guide"),
             _ => format!("/cities/{city}/directory"),
         }
     }
 
-    /// The form in which a thing is written.
-    pub fn form(self, city: &Key, key: &Key) -> String {
+    fn form(self, city: &Key, key: &Key) -> String {
         match self {
             Self::Organisation => format!("/cities/{city}/directory/organisations/{key}"),
             Self::Place => format!("/cities/{city}/directory/places/{key}"),
@@ -79,8 +67,7 @@ impl Sort {
         }
     }
 
-    /// A thing by its key.
-    pub async fn find(self, app: &App, city: &Key, key: &Key) -> Result<Thing, Refusal> {
+    async fn find(self, app: &App, city: &Key, key: &Key) -> Result<Thing, Refusal> {
         let store = &app.store;
         let found = match self {
             Self::Organisation => store::one(store, city, key).await?.map(Thing::Organisation),

@@ -12,7 +12,7 @@ use measure::Key;
 pub use store::findings;
 
 use super::requests::today;
-use super::thing::Named;
+use super::thing::{Edited, Named};
 use super::{Kept, State, guide, store as records};
 use crate::app::App;
 use crate::network::City;

@@ -11,7 +11,7 @@ use locale::State as TextState;
 use measure::Key;
 use serde::de::DeserializeOwned;
 
-use super::thing::{Sort, Thing};
+use super::thing::{Edited, Sort, Thing};
 use super::{Kept, Wish, refill_shelf};
 use crate::app::App;
 use crate::network::find_city;
@@ -48,7 +48,7 @@ pub async fn page(
     visitor: Visitor,
     Path((key, sort, own)): Path<(Key, String, Key)>,
 ) -> Answer {
-    let (city, sort) = (find_city(&app, &key).await?, Sort::parse(&sort)?);
+    let (city, sort) = (find_city(&app, &key).await?, Sort::read(&sort)?);
     let thing = sort.find(&app, &key, &own).await?;
     let name = format!("{key}.{own}");
     let lines = journal::of_a_thing(&app.store, (sort.as_str(), &name)).await?;
@@ -70,7 +70,7 @@ pub async fn restore(
     Path((key, sort, own)): Path<(Key, String, Key)>,
     typed: Typed,
 ) -> Answer {
-    let sort = Sort::parse(&sort)?;
+    let sort = Sort::read(&sort)?;
     let thing = sort.find(&app, &key, &own).await?;
     let name = format!("{key}.{own}");
     let line = journal::line(&app.store, (sort.as_str(), &name), typed.get("line")).await?;

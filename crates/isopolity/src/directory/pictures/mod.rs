@@ -23,7 +23,7 @@ pub use forms::chosen;
 pub use taken::{Taken, is_shown_by, take, take_from_file};
 
 use super::store as records;
-use super::thing::Named;
+use super::thing::{Edited, Named};
 use super::{Kept, State, guide};
 use crate::app::App;
 use crate::store::Fault;

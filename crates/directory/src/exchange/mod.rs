@@ -1,0 +1,61 @@
+//! A directory in the formats of others: written for every program that reads it, and read from
+//! those that keep one already.
+//!
+//! A writer gets a [`Showing`]: what a city shows, with the addresses of its pages and the moments of
+//! its changes. A reader returns an [`Incoming`]: a directory with the names that its records have at
+//! their source, or every problem at once. [`Incoming::settled`] gives records that came before the
+//! keys that they got then, so that a source which is read again changes records and doubles none.
+//!
+//! Not here: requests and answers, where a source lies, who may load it, and what is stored.
+
+mod arrival;
+mod changes;
+
+use crate::file::Directory;
+use crate::sort::Sort;
+use locale::{Lang, Text};
+use measure::Key;
+use uuid::Uuid;
+
+pub use arrival::{Carries, Incoming, Keys, Settled};
+pub use changes::{Changed, Changes, Presence};
+
+/// Under which everything that we name has its UUID (RFC 9562, version 5); never to be changed.
+const NAMESPACE: Uuid = Uuid::from_u128(0x6f1c_9a52_7d0e_5f83_9b7a_3c61_e2d4_a508);
+
+/// What a city shows, for those who write it down in a format of others.
+pub struct Showing<'s> {
+    /// The name of the city.
+    pub name: &'s Text,
+    /// All that it shows, services in the order of their keys.
+    pub directory: &'s Directory,
+    /// When what changed.
+    pub changes: &'s Changes,
+    /// The languages in which it says something.
+    pub languages: &'s [Lang],
+    /// The address of the server, without a slash at its end.
+    pub base: &'s str,
+    /// The page on which newcomers read a thing in a language, without the server's address; `None`
+    /// for what has no page of its own.
+    pub page: &'s (dyn Fn(Lang, Sort, &Key) -> Option<String> + Sync),
+}
+
+impl Showing<'_> {
+    /// The whole address of the page on which newcomers read a thing.
+    #[must_use]
+    pub fn address(&self, lang: Lang, sort: Sort, key: &Key) -> Option<String> {
+        (self.page)(lang, sort, key).map(|page| format!("{}{page}", self.base))
+    }
+
+    /// The UUID of a thing of this city: the same on every machine and day.
+    #[must_use]
+    pub fn id(&self, sort: Sort, key: &Key) -> Uuid {
+        id_of(&[self.directory.city.as_str(), sort.as_str(), key.as_str()])
+    }
+}
+
+/// The UUID of a name that has parts.
+#[must_use]
+pub fn id_of(parts: &[&str]) -> Uuid {
+    Uuid::new_v5(&NAMESPACE, parts.join("/").as_bytes())
+}
