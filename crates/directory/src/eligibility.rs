@@ -47,6 +47,19 @@ pub enum Residence {
     Undocumented,
 }
 
+impl Residence {
+    /// Every ground.
+    pub const ALL: [Self; 7] = [
+        Self::Citizen,
+        Self::EuCitizen,
+        Self::ResidencePermit,
+        Self::AsylumSeeker,
+        Self::Protection,
+        Self::TemporaryProtection,
+        Self::Undocumented,
+    ];
+}
+
 /// Gender as a service may ask for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -57,6 +70,11 @@ pub enum Gender {
     Man,
     /// People of other genders.
     Other,
+}
+
+impl Gender {
+    /// Every one of them.
+    pub const ALL: [Self; 3] = [Self::Woman, Self::Man, Self::Other];
 }
 
 /// With whom somebody lives.
@@ -73,6 +91,17 @@ pub enum Family {
     UnaccompaniedMinor,
     /// Living alone.
     Alone,
+}
+
+impl Family {
+    /// Every one of them.
+    pub const ALL: [Self; 5] = [
+        Self::WithChildren,
+        Self::SingleParent,
+        Self::Pregnant,
+        Self::UnaccompaniedMinor,
+        Self::Alone,
+    ];
 }
 
 /// What a reader tells about herself; everything may be left out.

@@ -99,6 +99,18 @@ pub enum Access {
     ChildCorner,
 }
 
+impl Access {
+    /// Every one of them.
+    pub const ALL: [Self; 6] = [
+        Self::StepFree,
+        Self::Steps,
+        Self::Lift,
+        Self::AccessibleToilet,
+        Self::HearingLoop,
+        Self::ChildCorner,
+    ];
+}
+
 impl Position {
     /// A position from degrees; `None` when it is not on the globe.
     #[must_use]

@@ -105,6 +105,17 @@ pub enum Safety {
     Confidential,
 }
 
+impl Safety {
+    /// Every one of them.
+    pub const ALL: [Self; 5] = [
+        Self::WomenOnly,
+        Self::LgbtqiFriendly,
+        Self::Anonymous,
+        Self::MinorsWithGuardian,
+        Self::Confidential,
+    ];
+}
+
 /// Whether somebody still vouches for a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Freshness {

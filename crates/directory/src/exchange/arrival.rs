@@ -3,7 +3,7 @@
 use crate::file::Directory;
 use crate::guide::Entry;
 use crate::sort::Sort;
-use measure::Key;
+use measure::{Key, Problem};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -18,6 +18,9 @@ pub struct Incoming {
     pub ids: BTreeMap<(Sort, Key), String>,
     /// What the format tells of records.
     pub carries: Carries,
+    /// What could not be taken over, told but not refused: each with its place in the source, as
+    /// problems have it.
+    pub notices: Vec<Problem>,
 }
 
 /// The fields that a format can tell of each sort of record, as our own file names them. Of a record

@@ -10,6 +10,9 @@
 
 mod arrival;
 mod changes;
+mod defaults;
+mod merge;
+pub mod open_referral;
 
 use crate::file::Directory;
 use crate::sort::Sort;
@@ -19,6 +22,8 @@ use uuid::Uuid;
 
 pub use arrival::{Carries, Incoming, Keys, Settled};
 pub use changes::{Changed, Changes, Presence};
+pub use defaults::Defaults;
+pub use merge::{merge, merged_text};
 
 /// Under which everything that we name has its UUID (RFC 9562, version 5); never to be changed.
 const NAMESPACE: Uuid = Uuid::from_u128(0x6f1c_9a52_7d0e_5f83_9b7a_3c61_e2d4_a508);

@@ -179,6 +179,18 @@ impl Hours {
         &self.rules
     }
 
+    /// The same without single dates and public holidays: weeks and seasons.
+    #[must_use]
+    pub(crate) fn without_single_days(&self) -> Self {
+        let is_long = |rule: &&Rule| match rule.when {
+            When::Dates { from, to } => from != to,
+            When::PublicHoliday => false,
+            When::EveryWeek | When::EveryYear { .. } => true,
+        };
+        let rules = self.rules.iter().filter(is_long).cloned().collect();
+        Self { rules, otherwise: self.otherwise }
+    }
+
     /// What is true outside all slots.
     #[must_use]
     pub fn otherwise(&self) -> Otherwise {

@@ -30,39 +30,6 @@ pub const PROVENANCES: [&str; 2] = ["published", "example"];
 /// The states that a file can give what it brings.
 pub const STATES: [&str; 2] = ["draft", "published"];
 
-pub const RESIDENCES: [Residence; 7] = [
-    Residence::Citizen,
-    Residence::EuCitizen,
-    Residence::ResidencePermit,
-    Residence::AsylumSeeker,
-    Residence::Protection,
-    Residence::TemporaryProtection,
-    Residence::Undocumented,
-];
-pub const GENDERS: [Gender; 3] = [Gender::Woman, Gender::Man, Gender::Other];
-pub const FAMILIES: [Family; 5] = [
-    Family::WithChildren,
-    Family::SingleParent,
-    Family::Pregnant,
-    Family::UnaccompaniedMinor,
-    Family::Alone,
-];
-pub const SAFETIES: [Safety; 5] = [
-    Safety::WomenOnly,
-    Safety::LgbtqiFriendly,
-    Safety::Anonymous,
-    Safety::MinorsWithGuardian,
-    Safety::Confidential,
-];
-pub const ACCESSES: [Access; 6] = [
-    Access::StepFree,
-    Access::Steps,
-    Access::Lift,
-    Access::AccessibleToilet,
-    Access::HearingLoop,
-    Access::ChildCorner,
-];
-
 /// The language in which the texts of a form are.
 pub fn lang(typed: &Typed, otherwise: Lang) -> Lang {
     Lang::parse(typed.get("lang")).unwrap_or(otherwise)

@@ -370,7 +370,7 @@ pub fn of_place(v: &Visitor, entered: &Entered) -> Markup {
         (line("longitude", word::FIELD_LONGITUDE, Line::Decimal))
         (form::line(&field(v, entered, "time_zone", word::FIELD_TIME_ZONE).hint(v.say(word::NETWORK_ZONE_HINT)), Line::Text))
         (form::area(&field(v, entered, "directions", word::FIELD_DIRECTIONS), 3))
-        (boxes(v, entered, "accessibility", word::FIELD_ACCESSIBILITY, &written_choices(v, "access", &forms::ACCESSES)))
+        (boxes(v, entered, "accessibility", word::FIELD_ACCESSIBILITY, &written_choices(v, "access", &Access::ALL)))
     }
 }
 
@@ -578,10 +578,10 @@ fn using(v: &Visitor, entered: &Entered) -> Markup {
     html! {
         (form::line(&field(v, entered, "age_from", word::FIELD_AGE_FROM), Line::Whole))
         (form::line(&field(v, entered, "age_to", word::FIELD_AGE_TO), Line::Whole))
-        (boxes(v, entered, "residence", word::FIELD_RESIDENCE, &written_choices(v, "residence", &forms::RESIDENCES)))
-        (boxes(v, entered, "gender", word::FIELD_GENDER, &written_choices(v, "gender", &forms::GENDERS)))
-        (boxes(v, entered, "family", word::FIELD_FAMILY, &written_choices(v, "family", &forms::FAMILIES)))
-        (boxes(v, entered, "safety", word::FIELD_SAFETY, &written_choices(v, "safety", &forms::SAFETIES)))
+        (boxes(v, entered, "residence", word::FIELD_RESIDENCE, &written_choices(v, "residence", &Residence::ALL)))
+        (boxes(v, entered, "gender", word::FIELD_GENDER, &written_choices(v, "gender", &Gender::ALL)))
+        (boxes(v, entered, "family", word::FIELD_FAMILY, &written_choices(v, "family", &Family::ALL)))
+        (boxes(v, entered, "safety", word::FIELD_SAFETY, &written_choices(v, "safety", &Safety::ALL)))
         (form::radios(&field(v, entered, "cost", word::FIELD_COST), &choices(v, "cost", &forms::COSTS)))
         (form::area(&field(v, entered, "cost_text", word::FIELD_COST_TEXT), 2))
         (form::area(&eased(v, field(v, entered, "documents", word::FIELD_DOCUMENTS)), 3))
