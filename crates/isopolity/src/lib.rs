@@ -23,6 +23,7 @@ pub mod links;
 pub mod memory;
 pub mod mentoring;
 pub mod network;
+pub mod open;
 pub mod outside;
 pub mod people;
 pub mod plan;

@@ -10,12 +10,14 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn_with_state;
+use axum::http::{Method, header};
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
+use tower_http::cors::{self, CorsLayer};
 use tower_http::csrf::CsrfLayer;
 
 use ::directory::{Organisation, Place};
@@ -25,7 +27,7 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use crate::web::{frame, guard, limit, security, server};
 use crate::{
-    directory, evidence, feedback, home, links, mentoring, network, people, plan, practice,
+    directory, evidence, feedback, home, links, mentoring, network, open, people, plan, practice,
     publish, survey,
 };
 
@@ -287,6 +289,60 @@ routes! {
     post "/networks/{network}/benchmarks/{benchmark}/edit"          RunNetwork practice::requests::change_benchmark;
 }
 
+macro_rules! open_routes {
+    ($($method:ident $path:literal $answer:path;)*) => {
+        /// Every line of the open interfaces: other programs ask there, who need no account.
+        pub const OPEN: &[(&str, &str)] = &[$((stringify!($method), $path)),*];
+
+        fn opened() -> Router<App> {
+            Router::new()$(.route($path, $method($answer)))*
+        }
+    };
+}
+
+open_routes! {
+    get "/open/{city}/hsds"                            open::hsds::base;
+    get "/open/{city}/hsds/"                           open::hsds::base;
+    get "/open/{city}/hsds/services"                   open::hsds::services;
+    get "/open/{city}/hsds/services/{id}"              open::hsds::service;
+    get "/open/{city}/hsds/organizations"              open::hsds::organizations;
+    get "/open/{city}/hsds/organizations/{id}"         open::hsds::organization;
+    get "/open/{city}/hsds/service_at_locations"       open::hsds::service_at_locations;
+    get "/open/{city}/hsds/service_at_locations/{id}"  open::hsds::service_at_location;
+    get "/open/{city}/hsds/taxonomies"                 open::hsds::taxonomies;
+    get "/open/{city}/hsds/taxonomies/{id}"            open::hsds::taxonomy;
+    get "/open/{city}/hsds/taxonomy_terms"             open::hsds::taxonomy_terms;
+    get "/open/{city}/hsds/taxonomy_terms/{id}"        open::hsds::taxonomy_term;
+    get "/open/{city}/hsds-uk"                            open::hsds::base;
+    get "/open/{city}/hsds-uk/"                           open::hsds::base;
+    get "/open/{city}/hsds-uk/services"                   open::hsds::services;
+    get "/open/{city}/hsds-uk/services/{id}"              open::hsds::service;
+    get "/open/{city}/hsds-uk/service_at_locations"       open::hsds::service_at_locations;
+    get "/open/{city}/hsds-uk/service_at_locations/{id}"  open::hsds::service_at_location;
+    get "/open/{city}/hsds-uk/taxonomies"                 open::hsds::taxonomies;
+    get "/open/{city}/hsds-uk/taxonomies/{id}"            open::hsds::taxonomy;
+    get "/open/{city}/hsds-uk/taxonomy_terms"             open::hsds::taxonomy_terms;
+    get "/open/{city}/hsds-uk/taxonomy_terms/{id}"        open::hsds::taxonomy_term;
+    get "/open/{city}/changes"                         open::changes::list;
+    get "/open/{city}/hsds.zip"                        open::hsds::tables;
+}
+
+/// The open interfaces, for programs that stand anywhere.
+fn open_to_all(app: &App) -> Router<App> {
+    let told = [header::ETAG, header::LAST_MODIFIED, header::CONTENT_LANGUAGE, header::LINK];
+    let anywhere = CorsLayer::new()
+        .allow_origin(cors::Any)
+        .allow_methods([Method::GET, Method::HEAD, Method::POST])
+        .allow_headers(cors::Any)
+        .expose_headers(told)
+        .max_age(Duration::from_secs(86_400));
+    opened()
+        .method_not_allowed_fallback(open::not_so)
+        .layer(from_fn(open::around))
+        .layer(from_fn_with_state(app.clone(), limit::check))
+        .layer(anywhere)
+}
+
 /// The largest body of a request, in bytes: of a form that anybody may send, of any other form,
 /// and of a file, which is uploaded whole.
 const LARGEST_AT_THE_DOOR: usize = 16 * 1024;
@@ -350,6 +406,7 @@ pub fn router(app: App) -> directory::welcome::quick::Front {
         .route("/robots.txt", get(security::robots_txt))
         .route("/.well-known/security.txt", get(security::security_txt))
         .route("/assets/{mark}/{name}", get(home::asset))
+        .merge(open_to_all(&app))
         .merge(framed)
         .layer(
             CompressionLayer::new()

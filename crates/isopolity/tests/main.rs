@@ -11,6 +11,7 @@ mod evidence;
 mod feedback;
 mod mentoring;
 mod network;
+mod open;
 mod outside;
 mod people;
 mod plan;

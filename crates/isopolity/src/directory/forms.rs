@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use ::directory::hours::Zone;
 use ::directory::search::Concepts;
 use ::directory::{
-    Access, Address, Contact, Cost, Eligibility, Family, Gender, Mail, Organisation, Phone, Place,
-    Position, Provenance, Residence, Safety, Service, Web,
+    Address, Contact, Cost, Eligibility, Mail, Organisation, Phone, Place, Position, Provenance,
+    Service, Web,
 };
 use jiff::civil::Date;
 use locale::{Lang, State as TextState, Text};

@@ -30,7 +30,7 @@ mod thing;
 pub mod translate;
 pub mod unfinished;
 pub mod welcome;
-mod wording;
+pub mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -50,7 +50,7 @@ use crate::web::Visitor;
 
 pub use addresses::{Replaced, Used, cities_with_entries, replace_address, used_addresses};
 pub use exchange::{Arrival, export, import};
-pub use shelf::Shelf;
+pub use shelf::{City, Ready, Shelf};
 use thing::Named;
 
 /// A record as it is kept: with its state and its version.
@@ -277,7 +277,9 @@ async fn city_of_shelf(
     let mut directory = Directory { guide, services, ..store::around(&app.store, key).await? };
     directory.pictures = pictures::shown(app, &directory).await?;
     let openings = openings(app, key).await?;
-    let content = shelf::Content { name: city.name, directory, versions, openings };
+    let known = before.as_ref().map(|before| before.changes());
+    let changes = store::changes(&app.store, key, known).await?;
+    let content = shelf::Content { name: city.name, directory, versions, openings, changes };
     if let Some(before) = before.as_ref().filter(|before| before.shows(&content)) {
         before.read_again(content.versions);
         return Ok(Some(before.clone()));

@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ::directory::guide::Entry;
 use ::directory::hours::Zone;
-use ::directory::{Directory, Freshness, Organisation, Place, Provenance, Service, Thesaurus};
+use ::directory::{
+    Access, Directory, Family, Freshness, Gender, Organisation, Place, Provenance, Residence,
+    Safety, Service, Thesaurus,
+};
 use axum::response::Response;
 use jiff::civil::Date;
 use locale::{Lang, Text};
@@ -296,7 +299,7 @@ pub(super) fn choices(v: &Visitor, kind: &str, values: &[&str]) -> Vec<Choice> {
 fn written_choices<T: Serialize>(v: &Visitor, kind: &str, values: &[T]) -> Vec<Choice> {
     values
         .iter()
-        .map(|value| Choice::new(wording::written(value), wording::named(v, kind, value)))
+        .map(|value| Choice::new(wording::written(value), wording::named(v.voice(), kind, value)))
         .collect()
 }
 

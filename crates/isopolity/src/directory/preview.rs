@@ -89,5 +89,6 @@ async fn ready(app: &App, city: City, mut directory: Directory) -> Result<shelf:
     directory.pictures = pictures::shown(app, &directory).await?;
     let openings = openings(app, &city.key).await?;
     let versions = vec![0; directory.services.len()];
-    Ok(shelf::Content { name: city.name, directory, versions, openings })
+    let changes = ::directory::exchange::Changes::default();
+    Ok(shelf::Content { name: city.name, directory, versions, openings, changes })
 }

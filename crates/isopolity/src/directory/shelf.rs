@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
+use ::directory::exchange::Changes;
+use ::directory::exchange::open_referral::Ids;
 use ::directory::guide::Entry;
 use ::directory::search::{Concepts, Sought};
 use ::directory::{Directory, Index, Narrowing, OpenState, Service, Texts};
@@ -88,8 +90,10 @@ pub struct City {
     /// The versions of the services. One grows without anything to see when a draft is saved.
     versions: ArcSwap<Vec<i64>>,
     openings: BTreeMap<Key, Vec<Opening>>,
+    changes: Changes,
     minute: Mutex<Minute>,
     covered: OnceLock<Covered>,
+    ids: OnceLock<Ids>,
     /// Tells this state of the city from any other, before and after.
     state: u64,
 }
@@ -132,13 +136,15 @@ pub struct Content {
     pub versions: Vec<i64>,
     /// The actions that opened services, by these.
     pub openings: BTreeMap<Key, Vec<Opening>>,
+    /// When what changed.
+    pub changes: Changes,
 }
 
 impl City {
     /// Makes everything ready. What has not changed since `before` is taken over from there.
     #[must_use]
     pub fn new(content: Content, before: Option<&Self>) -> Self {
-        let Content { name, directory, versions, openings } = content;
+        let Content { name, directory, versions, openings, changes } = content;
         let stays = before.map_or_else(
             || Stays::nothing(directory.services.len()),
             |before| Stays::between(before.directory(), &directory),
@@ -168,8 +174,10 @@ impl City {
             guide: Index::of(directory.guide.iter().map(sought), Concepts::in_use()),
             narrowing: Narrowing::new(Arc::new(directory)),
             openings,
+            changes,
             minute: Mutex::default(),
             covered: OnceLock::new(),
+            ids: OnceLock::new(),
             state: STATES.fetch_add(1, Ordering::Relaxed),
         }
     }
@@ -177,8 +185,9 @@ impl City {
     /// Whether newcomers would see nothing else.
     #[must_use]
     pub fn shows(&self, content: &Content) -> bool {
-        let Content { name, directory, openings, .. } = content;
-        (&self.name, self.directory(), &self.openings) == (name, directory, openings)
+        let Content { name, directory, openings, changes, .. } = content;
+        self.changes.last() == changes.last()
+            && (&self.name, self.directory(), &self.openings) == (name, directory, openings)
     }
 
     /// Takes note that the services were read again in these versions, and were the same.
@@ -202,6 +211,18 @@ impl City {
     #[must_use]
     pub fn openings(&self, service: &Key) -> &[Opening] {
         self.openings.get(service).map_or(&[], Vec::as_slice)
+    }
+
+    /// The records by the ids under which other programs know them.
+    #[must_use]
+    pub fn ids(&self) -> &Ids {
+        self.ids.get_or_init(|| Ids::of(self.directory()))
+    }
+
+    /// When what changed.
+    #[must_use]
+    pub fn changes(&self) -> &Changes {
+        &self.changes
     }
 
     /// What newcomers find here, by area of life and language.
@@ -336,6 +357,8 @@ pub enum Ready {
     Guide,
     /// The sheet of one service.
     Sheet(Key),
+    /// An answer of the open interfaces, by its address after the city.
+    Open(String),
 }
 
 /// Something of a city in a language that was made today.

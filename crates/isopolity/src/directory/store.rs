@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use ::directory::exchange::{Changed, Changes};
 use ::directory::{Directory, Organisation, Picture, Place, Service};
 use jiff::civil::Date;
 use measure::Key;
@@ -15,6 +16,7 @@ use super::thing::{Named, Sort};
 use super::{Kept, Standing, State};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
+use crate::store::shown::{self, Presence};
 use crate::store::whole::Column::Text;
 use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
@@ -326,6 +328,24 @@ pub async fn holidays(store: &Store, city: &Key) -> Result<(BTreeSet<Date>, i64)
     }
 }
 
+/// When newcomers began to see what they see, and since when they see other things no more; what is known
+/// already is taken over.
+pub async fn changes(store: &Store, city: &Key, known: Option<&Changes>) -> Result<Changes, Fault> {
+    let mut changes = known.cloned().unwrap_or_default();
+    let last = changes.last().map_or(-1, |changed| changed.number);
+    for row in shown::after(store, city, last).await? {
+        let Some(sort) = Sort::parse(&row.get::<String>("kind")?) else { continue };
+        let at: String = row.get("at")?;
+        let at = at.parse().map_err(|e: jiff::Error| Fault::Decode(e.into()))?;
+        let (key, changed) = (row.key("key")?, Changed { number: row.get("number")?, at });
+        match row.get::<String>("state")?.as_str() {
+            "gone" => changes.lost(sort, key, changed),
+            _ => changes.shows(sort, key, changed),
+        }
+    }
+    Ok(changes)
+}
+
 /// Sets the public holidays of a city that are still at this version; says whether they were.
 pub async fn set_holidays(
     change: &mut Change,
@@ -361,6 +381,23 @@ pub(super) async fn note<T: Record>(
     change.note(act, (T::KIND, &key), Some(city.as_str()), before, after).await
 }
 
+/// Tells other programs what newcomers see otherwise than before.
+pub(super) fn show<T: PartialEq>(
+    change: &mut Change,
+    city: &Key,
+    (kind, key): (&'static str, &Key),
+    before: Option<&Kept<T>>,
+    after: &Kept<T>,
+) {
+    let was = before.filter(|kept| kept.state == State::Published).map(|kept| &kept.record);
+    let is = (after.state == State::Published).then_some(&after.record);
+    match (was, is) {
+        (was, Some(is)) if was != Some(is) => change.shows(city, kind, key, Presence::Shown),
+        (Some(_), None) => change.shows(city, kind, key, Presence::Gone),
+        _ => {}
+    }
+}
+
 /// Adds a record; says whether the key was free.
 pub async fn add<T: Written>(
     change: &mut Change,
@@ -371,6 +408,7 @@ pub async fn add<T: Written>(
     values.extend(new.record.beside());
     let is_added = change.run(T::ADD, values).await? == 1;
     if is_added {
+        show(change, city, (T::KIND, new.record.key()), None, new);
         T::settle(change, city, new).await?;
         note(change, super::act(None, new), city, None, Some(new.current())).await?;
     }
@@ -389,6 +427,7 @@ pub async fn change<T: Written>(
     values.extend(after.record.beside());
     let is_changed = change.run(T::CHANGE, values).await? == 1;
     if is_changed {
+        show(change, city, (T::KIND, after.record.key()), Some(before), after);
         T::settle(change, city, after).await?;
         let (act, was, is) = super::told(before, after);
         note(change, act, city, Some(was), Some(is)).await?;
@@ -497,6 +536,7 @@ pub async fn remove<T: Removable>(
     if change.run(T::REMOVE, values![city, key, version]).await? == 0 {
         return Ok(Removal::Changed);
     }
+    change.shows(city, T::KIND, key, Presence::Gone);
     note(change, "remove", city, Some(record), None).await?;
     Ok(Removal::Done)
 }

@@ -5,10 +5,10 @@ use measure::{Problem, Problems};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::web::Visitor;
+use crate::web::Voice;
 
 /// The name of a value: `directory-<kind>-<value as it is written in files>`.
-pub fn named<T: Serialize>(v: &Visitor, kind: &str, value: &T) -> String {
+pub fn named<T: Serialize>(v: Voice<'_>, kind: &str, value: &T) -> String {
     v.say_named(&format!("directory-{kind}-{}", written(value)))
 }
 

@@ -51,6 +51,7 @@ pub const TABLES: &[&str] = &[
     "service",
     "service_place",
     "holidays",
+    "shown",
     "table_mapping",
     "table_upload",
     "unfinished",

@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use measure::Key;
 use serde::Serialize;
 
 use super::generation::{GROWS, Remembered};
+use super::shown::{self, Presence, Told};
 use super::{Fault, FromRow, Row, Transaction, Value, journal};
 use crate::app::Random;
 
@@ -38,6 +40,7 @@ pub struct Change {
     random: Arc<dyn Random>,
     noted: usize,
     renewed: BTreeSet<Remembered>,
+    shown: Vec<Told>,
 }
 
 impl Change {
@@ -49,7 +52,15 @@ impl Change {
         at: Timestamp,
         random: Arc<dyn Random>,
     ) -> Self {
-        Self { transaction, author, at, random, noted: 0, renewed: BTreeSet::new() }
+        Self {
+            transaction,
+            author,
+            at,
+            random,
+            noted: 0,
+            renewed: BTreeSet::new(),
+            shown: Vec::new(),
+        }
     }
 
     /// The moment of the change, the same for all its statements.
@@ -126,6 +137,13 @@ impl Change {
         self.renewed.insert(thing);
     }
 
+    /// Says that newcomers see a thing of a city's directory as it is now, or see it no more; what every
+    /// node keeps of the directory is old then.
+    pub fn shows(&mut self, city: &Key, kind: &'static str, key: &Key, presence: Presence) {
+        self.renews(Remembered::Directory(city.clone()));
+        self.shown.push(Told { city: city.clone(), kind, key: key.clone(), presence });
+    }
+
     /// Makes the change lasting.
     ///
     /// # Errors
@@ -138,6 +156,10 @@ impl Change {
         // Last and in one order, so that two changes wait for each other briefly and never both.
         for thing in std::mem::take(&mut self.renewed) {
             self.transaction.run(GROWS, crate::values![thing.to_string()]).await?;
+        }
+        let at = self.now();
+        for told in std::mem::take(&mut self.shown) {
+            shown::tell(&mut self.transaction, &told, &at).await?;
         }
         self.transaction.commit().await
     }

@@ -14,6 +14,7 @@ pub mod job;
 pub mod journal;
 pub mod private;
 mod row;
+pub mod shown;
 pub mod whole;
 
 use std::path::Path;
@@ -34,6 +35,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("journal", journal::STATEMENTS),
         ("job", job::STATEMENTS),
         ("generation", generation::STATEMENTS),
+        ("shown", shown::STATEMENTS),
         ("people", crate::people::store::STATEMENTS),
         ("network", crate::network::store::STATEMENTS),
         ("survey", crate::survey::store::STATEMENTS),
@@ -74,6 +76,7 @@ pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
     journal::read_all(&mut reader).await?;
     job::read_all(&mut reader).await?;
     generation::read_all(&mut reader).await?;
+    shown::read_all(&mut reader).await?;
     Ok(reader.findings())
 }
 

@@ -85,6 +85,12 @@ impl Leaf {
         Self::of(text.into_bytes(), kind, Lasting::Kept)
     }
 
+    /// An answer to one program.
+    #[must_use]
+    pub fn answer(text: String, kind: &'static str) -> Self {
+        Self::of(text.into_bytes(), kind, Lasting::Passing)
+    }
+
     /// A file that is packed within, such as a picture.
     #[must_use]
     pub fn finished(bytes: Vec<u8>, kind: &'static str) -> Self {
@@ -149,6 +155,13 @@ impl Leaf {
         }
         let (body, packing) = self.body(Taken::of(asked));
         answer(StatusCode::OK, self.headers(packing, fresh), body)
+    }
+
+    /// Sends only the word that the reader has it already.
+    #[must_use]
+    pub fn send_had(&self) -> Response {
+        let fresh = HeaderValue::from_static(FRESH);
+        answer(StatusCode::NOT_MODIFIED, self.told_to_all(fresh), Bytes::new())
     }
 
     /// Sends a page as [`Leaf::send`] does, with headers that stand in every answer: they are put

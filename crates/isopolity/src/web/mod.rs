@@ -13,10 +13,12 @@ pub mod security;
 pub mod server;
 pub mod upload;
 pub mod visitor;
+pub mod voice;
 
 pub use forms::{Entered, Typed};
 pub use upload::Upload;
 pub use visitor::Visitor;
+pub use voice::Voice;
 
 /// The answer of a handler: a page, or a refusal that the frame words.
 pub type Answer = Result<axum::response::Response, crate::refusal::Refusal>;

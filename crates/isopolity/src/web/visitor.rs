@@ -11,6 +11,7 @@ use crate::access::{self, Act, Grant, Place, Role, Scope};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::change::Author;
+use crate::web::Voice;
 use crate::word;
 
 /// A person who is signed in.
@@ -174,13 +175,19 @@ impl Visitor {
     /// A message.
     #[must_use]
     pub fn say(&self, word: Word) -> String {
-        self.inner.app.dictionary.say(self.inner.lang, word, &[])
+        self.voice().say(word)
+    }
+
+    /// What speaks to this visitor.
+    #[must_use]
+    pub fn voice(&self) -> Voice<'_> {
+        Voice::new(&self.inner.app.dictionary, self.inner.lang)
     }
 
     /// A message with its places filled.
     #[must_use]
     pub fn say_with(&self, word: Word, facts: &[Fact<'_>]) -> String {
-        self.inner.app.dictionary.say(self.inner.lang, word, facts)
+        self.voice().say_with(word, facts)
     }
 
     /// A message whose name is put together, such as `act-read`; its name in brackets if missing.
@@ -198,8 +205,7 @@ impl Visitor {
     /// A message whose name is put together, if there is one.
     #[must_use]
     pub fn find_named(&self, name: &str, facts: &[Fact<'_>]) -> Option<String> {
-        let dictionary = &self.inner.app.dictionary;
-        [self.inner.lang, Lang::EN].iter().find_map(|lang| dictionary.of(*lang)?.find(name, facts))
+        self.voice().find_named(name, facts)
     }
 
     /// The mark of something that was made up to show something.

@@ -65,6 +65,7 @@ pub const SLICES: &[&str] = &[
     "feedback",
     "links",
     "publish",
+    "open",
 ];
 
 /// The parts of a slice that belong to it alone. (`requests` answers its routes.)

@@ -180,6 +180,18 @@ impl Asked {
         if self.full.is_set() { Depth::Full } else { Depth::List }
     }
 
+    /// How deeply the services of an organisation are told.
+    #[must_use]
+    pub fn service_depth(&self) -> Depth {
+        if self.full_service.is_set() { Depth::Full } else { Depth::List }
+    }
+
+    /// The same where everything stands on one page.
+    #[must_use]
+    pub fn whole(&self, total: usize) -> Self {
+        Self { page: 1, per_page: total.max(1), ..self.clone() }
+    }
+
     /// In which languages texts are told.
     #[must_use]
     pub fn texts(&self) -> Texts {
@@ -210,9 +222,8 @@ impl Asked {
         all.get(from..to).unwrap_or_default()
     }
 
-    /// Whether a taxonomy is the one that is asked for.
-    #[must_use]
-    pub fn is_of(&self, taxonomy: Uuid) -> bool {
+    /// Whether terms of a taxonomy are asked for.
+    pub(super) fn is_of(&self, taxonomy: Uuid) -> bool {
         self.taxonomy.is_none_or(|asked| asked == taxonomy)
     }
 }
@@ -329,8 +340,9 @@ fn bare(code: &str) -> String {
     code.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_uppercase).collect()
 }
 
-/// A moment, or the beginning of a day by universal time.
-fn moment(text: &str) -> Option<Timestamp> {
+/// Reads a moment, or a day as its beginning by universal time.
+#[must_use]
+pub fn moment(text: &str) -> Option<Timestamp> {
     let day = |text: &str| {
         let date: Date = text.parse().ok()?;
         date.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())

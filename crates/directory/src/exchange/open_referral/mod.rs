@@ -13,6 +13,7 @@
 //! Not here: questions and answers of the interface, and what an access point shows beside services.
 
 mod asked;
+mod ids;
 mod read;
 mod schedule;
 mod shape;
@@ -20,7 +21,8 @@ mod tables;
 mod terms;
 mod write;
 
-pub use asked::{Asked, Flag, MOST_PER_PAGE, Stream, Wanted};
+pub use asked::{Asked, Flag, MOST_PER_PAGE, Stream, Wanted, moment};
+pub use ids::Ids;
 pub use read::{LARGEST_FILE, read, read_package};
 pub use shape::{
     Location, Minimal, Organization, Page, Service, ServiceAtLocation, Taxonomy, TaxonomyTerm,

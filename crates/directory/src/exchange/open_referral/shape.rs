@@ -6,6 +6,7 @@ use serde::ser::SerializeMap as _;
 use std::borrow::Cow;
 use uuid::Uuid;
 
+use super::asked::Asked;
 use locale::{Lang, Text};
 
 /// Words of a record or of the caller.
@@ -253,6 +254,42 @@ pub struct Taxonomy {
     pub(super) description: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) uri: Option<String>,
+}
+
+impl Taxonomy {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.id
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.name
+    }
+}
+
+impl TaxonomyTerm {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.id
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it is among the terms that are asked for, but for words.
+    #[must_use]
+    pub fn is_asked_for(&self, asked: &Asked) -> bool {
+        asked.is_of(self.taxonomy_id)
+            && (!asked.top_only.is_set() || self.parent_id.is_none())
+            && asked.parent_id.is_none_or(|parent| self.parent_id == Some(parent))
+    }
 }
 
 /// Our extension: texts in all their languages, by the fields that carry them in one.

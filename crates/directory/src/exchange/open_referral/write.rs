@@ -337,7 +337,7 @@ impl<'s> Writer<'s> {
     }
 
     /// Every organisation.
-    pub(super) fn organisations(&self) -> impl Iterator<Item = &'s Organisation> {
+    pub fn organisations(&self) -> impl Iterator<Item = &'s Organisation> {
         self.showing.directory.organisations.iter()
     }
 
@@ -412,11 +412,8 @@ impl<'s> Writer<'s> {
         (!description.is_empty()).then_some(Accessibility { id, description }).into_iter().collect()
     }
 
-    /// The id of a service at a place.
-    #[must_use]
-    pub fn id_at(&self, service: &Key, place: &Key) -> Uuid {
-        let city = self.showing.directory.city.as_str();
-        id_of(&[city, "service-at-place", service.as_str(), place.as_str()])
+    fn id_at(&self, service: &Key, place: &Key) -> Uuid {
+        id_at(&self.showing.directory.city, service, place)
     }
 
     /// A place of a service, within the service.
@@ -453,6 +450,11 @@ impl<'s> Writer<'s> {
         let services = self.showing.directory.services.iter().map(AsRef::as_ref);
         services.flat_map(|service| self.places_of(service).map(move |place| (service, place)))
     }
+}
+
+/// The id of a service at a place.
+pub(super) fn id_at(city: &Key, service: &Key, place: &Key) -> Uuid {
+    id_of(&[city.as_str(), "service-at-place", service.as_str(), place.as_str()])
 }
 
 /// The address of a place. Where naming the street would put people in danger, it is blank, as the

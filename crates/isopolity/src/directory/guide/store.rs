@@ -1,12 +1,15 @@
 //! What is kept of entries.
 
+use std::collections::BTreeSet;
+
 use ::directory::guide::{Entry, Kind};
 use measure::Key;
 
-use crate::directory::store::draft;
-use crate::directory::{Kept, Standing};
+use crate::directory::store::{draft, show};
+use crate::directory::{Kept, Standing, State};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
+use crate::store::shown::Presence;
 use crate::store::whole::Column::Text;
 use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
@@ -23,7 +26,7 @@ statements! {
     PUBLISHED_PAGES = "select city, record from entry where kind = 'page' and state = 'published' and mirrors = ''
         and city <> $1 order by city, key limit 2000";
     CITIES = "select distinct city from entry where state = 'published' order by city";
-    MIRRORING = "select distinct city from entry where mirrors = $1 order by city";
+    MIRRORING = "select city, key from entry where mirrors = $1 and state = 'published' order by city, key";
     ADD = "insert into entry (city, kind, key, record, state, draft, standing, mirrors, note, version)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) on conflict (city, kind, key) do nothing";
     CHANGE = "update entry set record = $4, state = $5, draft = $6, standing = $7, mirrors = $8, note = $9,
@@ -86,7 +89,8 @@ pub async fn cities(store: &Store) -> Result<Vec<Key>, Fault> {
 /// The cities that mirror a page.
 pub async fn mirroring(store: &Store, city: &Key, key: &Key) -> Result<Vec<Key>, Fault> {
     let rows = store.all(MIRRORING, values![format!("{city}.{key}")]).await?;
-    rows.iter().map(|row| row.key("city")).collect()
+    let cities: Result<BTreeSet<Key>, Fault> = rows.iter().map(|row| row.key("city")).collect();
+    Ok(cities?.into_iter().collect())
 }
 
 fn mirrors(entry: &Entry) -> String {
@@ -110,6 +114,7 @@ pub async fn add(change: &mut Change, city: &Key, new: &Kept<Entry>) -> Result<b
     ];
     let is_added = change.run(ADD, values).await? == 1;
     if is_added {
+        show(change, city, (record.kind().as_str(), record.key()), None, new);
         note(change, city, None, new).await?;
     }
     Ok(is_added)
@@ -137,9 +142,16 @@ pub async fn change(
     ];
     let is_changed = change.run(CHANGE, values).await? == 1;
     if is_changed {
+        let record = &after.record;
+        show(change, city, (record.kind().as_str(), record.key()), Some(before), after);
         note(change, city, Some(before), after).await?;
     }
     Ok(is_changed)
+}
+
+/// What newcomers see of an entry.
+fn seen(kept: &Kept<Entry>) -> Option<&Entry> {
+    (kept.state == State::Published).then_some(&kept.record)
 }
 
 async fn note(
@@ -153,7 +165,11 @@ async fn note(
     if record.kind() == Kind::Page {
         let rows = change.all(MIRRORING, values![format!("{city}.{}", record.key())]).await?;
         for row in rows {
-            change.renews(Remembered::Directory(row.key("city")?));
+            let mirroring = row.key("city")?;
+            change.renews(Remembered::Directory(mirroring.clone()));
+            if before.and_then(seen) != seen(after) {
+                change.shows(&mirroring, Kind::Page.as_str(), &row.key("key")?, Presence::Shown);
+            }
         }
     }
     let thing = format!("{city}.{}", record.key());

@@ -281,12 +281,13 @@ fn plain(words: Vec<String>) -> Vec<Line> {
 
 fn facts(guest: &Guest, service: &Service) -> Vec<Fact> {
     let v = &guest.visitor;
-    let safety: Vec<_> = service.safety.iter().map(|s| wording::named(v, "safety", s)).collect();
+    let safety: Vec<_> =
+        service.safety.iter().map(|s| wording::named(v.voice(), "safety", s)).collect();
     let text = |text: &Option<Text>| text.as_ref().map_or(vec![], |t| paragraphs(guest, t));
     labelled(
         guest,
         vec![
-            (word::DIRECTORY_WHO, plain(detail::conditions(v, &service.eligibility))),
+            (word::DIRECTORY_WHO, plain(detail::conditions(v.voice(), &service.eligibility))),
             (word::DIRECTORY_SAFE, plain(safety)),
             (word::DIRECTORY_BRING, text(&service.documents)),
             (word::DIRECTORY_COST, cost(guest, &service.cost)),
@@ -401,7 +402,7 @@ fn whereabouts(guest: &Guest, place: &Place) -> Vec<Line> {
     };
     let way = place.directions.as_ref().map_or(vec![], |text| paragraphs(guest, text));
     let access: Vec<_> =
-        place.accessibility.iter().map(|a| wording::named(v, "access", a)).collect();
+        place.accessibility.iter().map(|a| wording::named(v.voice(), "access", a)).collect();
     let access = (!access.is_empty()).then(|| quiet(access.join(v.lang().list_comma())));
     std::iter::once(name.into()).chain(lines).chain(way).chain(access).collect()
 }

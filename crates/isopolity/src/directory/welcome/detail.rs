@@ -9,7 +9,7 @@ use ui::{Pictogram, pictogram};
 
 use super::{Guest, booklet, picture, time};
 use crate::directory::wording;
-use crate::web::Visitor;
+use crate::web::{Visitor, Voice};
 use crate::word;
 
 /// The page of a service.
@@ -189,7 +189,7 @@ fn translation(guest: &Guest, service: &Service) -> Markup {
 
 /// Who may use it, as a list of conditions.
 pub fn who(v: &Visitor, eligibility: &Eligibility) -> Markup {
-    let lines = conditions(v, eligibility);
+    let lines = conditions(v.voice(), eligibility);
     if eligibility.is_for_everybody() {
         return html! { @for line in lines { p { (line) } } };
     }
@@ -197,7 +197,7 @@ pub fn who(v: &Visitor, eligibility: &Eligibility) -> Markup {
 }
 
 /// The conditions under which one may use it, or that everybody may.
-pub fn conditions(v: &Visitor, eligibility: &Eligibility) -> Vec<String> {
+pub fn conditions(v: Voice<'_>, eligibility: &Eligibility) -> Vec<String> {
     if eligibility.is_for_everybody() {
         return vec![v.say(word::DIRECTORY_EVERYBODY)];
     }
@@ -218,13 +218,13 @@ pub fn conditions(v: &Visitor, eligibility: &Eligibility) -> Vec<String> {
 }
 
 /// Names with «or» between them.
-fn joined<T: Serialize>(v: &Visitor, kind: &str, list: &[T]) -> Option<String> {
+fn joined<T: Serialize>(v: Voice<'_>, kind: &str, list: &[T]) -> Option<String> {
     let names: Vec<_> = list.iter().map(|t| wording::named(v, kind, t)).collect();
     (!names.is_empty()).then(|| names.join(&v.say(word::DIRECTORY_OR)))
 }
 
 fn named<T: Serialize>(v: &Visitor, kind: &str, list: &[T]) -> Markup {
-    html! { ul { @for thing in list { li { (wording::named(v, kind, thing)) } } } }
+    html! { ul { @for thing in list { li { (wording::named(v.voice(), kind, thing)) } } } }
 }
 
 pub fn cost(guest: &Guest, cost: &Cost) -> Markup {

@@ -46,6 +46,7 @@ use ::directory::search::FEW;
 use ::directory::{Provenance, Service};
 use asked::Asked;
 pub use before::page as before;
+pub use detail::conditions;
 
 /// The number to call in danger, everywhere in the European Union.
 const EMERGENCY: &str = "112";

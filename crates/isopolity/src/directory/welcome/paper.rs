@@ -73,7 +73,7 @@ async fn files(app: &App, guest: &Guest, what: &Ready) -> (content::Files, bool)
         Ready::Sheet(service) => {
             guest.city.service(service).and_then(|s| s.picture.clone()).into_iter().collect()
         }
-        Ready::Pages | Ready::Guide => directory.pictures_shown(),
+        Ready::Pages | Ready::Guide | Ready::Open(_) => directory.pictures_shown(),
     };
     let (mut files, mut room) = (content::Files::new(), MOST_BYTES_OF_PICTURES);
     let mut is_whole = true;
@@ -114,7 +114,7 @@ async fn set(app: &App, guest: Guest, what: Ready) -> Result<Leaf, Refusal> {
             Ready::Sheet(service) => {
                 guest.city.service(service).map(|s| content::sheet(&guest, s, &files))
             }
-            Ready::Pages | Ready::Guide => Some(content::guide(&guest, &files)),
+            Ready::Pages | Ready::Guide | Ready::Open(_) => Some(content::guide(&guest, &files)),
         };
         let bytes = booklet(&document.ok_or(Refusal::NotFound)?).map_err(Refusal::fault)?;
         let leaf = Leaf::finished(bytes, PDF);

@@ -134,14 +134,11 @@ fn translations(tables: &HashMap<&'static str, Vec<Row>>) -> HashMap<String, Row
         let text =
             texts.entry(word("field")).or_insert_with(|| json!({ "source": "", "texts": {} }));
         if let Some(versions) = text.get_mut("texts").and_then(Value::as_object_mut) {
-            let mut version = json!({ "text": word("text") });
-            if word("state") != "source" {
-                version["state"] = json!(word("state"));
-            }
+            let version = json!({ "text": word("text"), "state": word("state") });
             versions.insert(word("language").to_owned(), version);
         }
         if word("state") == "source" {
-            text["source"] = json!(word("language"));
+            *text = json!({ "source": word("language"), "texts": text.get("texts") });
         }
     }
     all

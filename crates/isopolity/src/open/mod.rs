@@ -1,0 +1,20 @@
+//! The open interfaces: what newcomers read of a city, for other programs, in the formats that they
+//! know already.
+//!
+//! Everything comes from the shelf in memory: no database is asked, no session looked up, no cookie set.
+//! Whoever asks may stand anywhere (CORS). An answer carries the mark of its text and the moment of the
+//! last change, so that who has it already is told so in a few bytes. Answers that are the same for
+//! everybody are made once a day and state of the city, and kept packed.
+//!
+//! What the formats are stands in the library (`directory::exchange`); here are addresses, parameters
+//! and answers.
+
+mod asker;
+pub mod changes;
+pub mod hsds;
+mod lines;
+mod reply;
+mod words;
+
+pub use asker::Asker;
+pub use reply::{Refused, Reply, around, not_so};

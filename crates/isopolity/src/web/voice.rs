@@ -1,0 +1,48 @@
+//! Messages in one language, for whoever is spoken to: a visitor of pages, or another program.
+
+use locale::{Dictionary, Fact, Lang, Word};
+
+/// Says messages in a language.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    dictionary: &'a Dictionary,
+    lang: Lang,
+}
+
+impl<'a> Voice<'a> {
+    /// A voice in a language; what is not said in it is said in English.
+    #[must_use]
+    pub fn new(dictionary: &'a Dictionary, lang: Lang) -> Self {
+        Self { dictionary, lang }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn say(&self, word: Word) -> String {
+        self.say_with(word, &[])
+    }
+
+    /// A message with its places filled.
+    #[must_use]
+    pub fn say_with(&self, word: Word, facts: &[Fact<'_>]) -> String {
+        self.dictionary.say(self.lang, word, facts)
+    }
+
+    /// A message whose name is put together, such as `act-read`; its name in brackets if missing.
+    #[must_use]
+    pub fn say_named(&self, name: &str) -> String {
+        self.find_named(name, &[]).unwrap_or_else(|| format!("[{name}]"))
+    }
+
+    /// A message whose name is put together, if there is one.
+    #[must_use]
+    pub fn find_named(&self, name: &str, facts: &[Fact<'_>]) -> Option<String> {
+        [self.lang, Lang::EN].iter().find_map(|lang| self.dictionary.of(*lang)?.find(name, facts))
+    }
+}
