@@ -10,9 +10,11 @@
 
 mod arrival;
 mod changes;
+pub mod cpsv;
 mod defaults;
 mod merge;
 pub mod open_referral;
+mod language;
 
 use crate::file::Directory;
 use crate::sort::Sort;

@@ -13,6 +13,7 @@
 mod read;
 mod skos;
 
+pub(crate) use skos::fit_for_iri;
 pub use skos::{LONGEST_TURTLE, MOST_CONCEPTS};
 
 use std::collections::BTreeMap;

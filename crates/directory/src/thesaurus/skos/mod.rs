@@ -8,6 +8,7 @@ mod read;
 mod write;
 
 pub use read::{LONGEST_TURTLE, MOST_CONCEPTS};
+pub(crate) use write::fit_for_iri;
 
 /// Before the key of an area in the address of its collection.
 const AREA: &str = "area-";

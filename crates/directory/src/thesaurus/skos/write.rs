@@ -14,7 +14,7 @@ impl Thesaurus {
     #[must_use]
     pub fn turtle(&self, base: &str) -> String {
         let mut text = String::from("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
-        let _ = write!(text, "\n<{}> a skos:ConceptScheme", iri(base));
+        let _ = write!(text, "\n<{}> a skos:ConceptScheme", fit_for_iri(base));
         for top in self.concepts.iter().filter(|c| c.broader.is_none()) {
             let _ = write!(text, " ;\n  skos:hasTopConcept {}", reference(base, top.key.as_str()));
         }
@@ -38,13 +38,13 @@ impl Thesaurus {
 
 fn write_concept(text: &mut String, base: &str, concept: &Concept) {
     let _ = write!(text, "\n{} a skos:Concept", reference(base, concept.key.as_str()));
-    let _ = write!(text, " ;\n  skos:inScheme <{}>", iri(base));
+    let _ = write!(text, " ;\n  skos:inScheme <{}>", fit_for_iri(base));
     match &concept.broader {
         Some(up) => {
             let _ = write!(text, " ;\n  skos:broader {}", reference(base, up.as_str()));
         }
         None => {
-            let _ = write!(text, " ;\n  skos:topConceptOf <{}>", iri(base));
+            let _ = write!(text, " ;\n  skos:topConceptOf <{}>", fit_for_iri(base));
         }
     }
     for (lang, phrases) in &concept.phrases {
@@ -58,11 +58,11 @@ fn write_concept(text: &mut String, base: &str, concept: &Concept) {
 
 /// The address of a concept.
 fn reference(base: &str, key: &str) -> String {
-    format!("<{}#{key}>", iri(base))
+    format!("<{}#{key}>", fit_for_iri(base))
 }
 
 /// An address without the letters that Turtle forbids in one.
-fn iri(base: &str) -> String {
+pub(crate) fn fit_for_iri(base: &str) -> String {
     let is_fine = |c: &char| !c.is_control() && !"<>\"{}|^`\\ ".contains(*c);
     base.chars().filter(is_fine).collect()
 }
