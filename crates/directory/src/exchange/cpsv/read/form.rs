@@ -5,10 +5,12 @@
 
 use super::context;
 use super::facts::{Facts, MOST_STATEMENTS, TooMany};
+use super::markup;
 use crate::file::LARGEST_FILE;
 use measure::Problem;
 use oxjsonld::JsonLdParser;
 use oxrdf::Triple;
+use oxrdfxml::RdfXmlParser;
 use oxttl::TurtleParser;
 
 /// The form of a file.
@@ -18,6 +20,8 @@ pub enum Form {
     Turtle,
     /// JSON-LD 1.1.
     JsonLd,
+    /// RDF 1.1 XML, without entities of its own.
+    RdfXml,
 }
 
 impl Form {
@@ -41,6 +45,7 @@ impl Form {
         match self {
             Self::Turtle => "Turtle",
             Self::JsonLd => "JSON-LD",
+            Self::RdfXml => "RDF/XML",
         }
     }
 
@@ -59,6 +64,7 @@ pub(super) fn read(bytes: &[u8], form: Form) -> Result<Facts, Problem> {
     let facts = match form {
         Form::Turtle => turtle(bytes),
         Form::JsonLd => json_ld(bytes),
+        Form::RdfXml => rdf_xml(bytes),
     };
     facts.map(Facts::sorted)
 }
@@ -81,6 +87,16 @@ fn json_ld(bytes: &[u8]) -> Result<Facts, Problem> {
     for quad in JsonLdParser::new().for_slice(&bytes) {
         let quad = quad.map_err(|error| Form::JsonLd.broken("", error))?;
         take(&mut facts, Triple::from(quad))?;
+    }
+    Ok(facts)
+}
+
+fn rdf_xml(bytes: &[u8]) -> Result<Facts, Problem> {
+    markup::check(bytes)?;
+    let mut facts = Facts::default();
+    for triple in RdfXmlParser::new().for_slice(bytes) {
+        let triple = triple.map_err(|error| Form::RdfXml.broken("", error))?;
+        take(&mut facts, triple)?;
     }
     Ok(facts)
 }

@@ -14,6 +14,7 @@ mod contact;
 mod context;
 mod facts;
 mod form;
+mod markup;
 mod service;
 mod text;
 mod theme;
