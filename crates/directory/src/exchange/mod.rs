@@ -15,6 +15,7 @@ mod defaults;
 mod merge;
 pub mod open_referral;
 mod language;
+pub mod icalendar;
 
 use crate::file::Directory;
 use crate::sort::Sort;

@@ -1,6 +1,6 @@
 //! Checks entries before they are kept: all problems at once, each at its field.
 
-use super::event::{Event, Span, days_between};
+use super::event::{Event, Span, When, days_between};
 use super::page::{DEEPEST, Page};
 use super::{Desk, Entry, Every, Number, Repeat};
 use crate::check::{MOST_ENTRIES, prose, prose_needed, repeated, title};
@@ -75,10 +75,17 @@ fn event(event: &Event, problems: &mut Problems) {
     if let Cost::Paid(text) = &event.cost {
         prose_needed(text, "cost", problems);
     }
-    span(event.when.first, problems);
-    if let Some(repeat) = &event.when.repeat {
-        rhythm(repeat, event.when.first, problems);
+    problems.extend(validate_when(&event.when));
+}
+
+/// What is wrong with a time and its rhythm.
+pub(crate) fn validate_when(when: &When) -> Problems {
+    let mut problems = Problems::default();
+    span(when.first, &mut problems);
+    if let Some(repeat) = &when.repeat {
+        rhythm(repeat, when.first, &mut problems);
     }
+    problems
 }
 
 fn span(span: Span, problems: &mut Problems) {

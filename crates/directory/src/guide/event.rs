@@ -146,7 +146,7 @@ impl Span {
 
     /// The same span, begun on another day.
     #[must_use]
-    pub(super) fn on(self, day: Date) -> Option<Self> {
+    pub(crate) fn on(self, day: Date) -> Option<Self> {
         let later = |date: Date| {
             let by = jiff::Span::new().try_days(days_between(self.first_day(), date)).ok()?;
             day.checked_add(by).ok()

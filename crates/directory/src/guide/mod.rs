@@ -18,8 +18,8 @@ use locale::Text;
 use measure::Key;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use check::check_all;
 pub use check::validate_entry;
+pub(crate) use check::{check_all, validate_when};
 pub use event::{Event, Span, When};
 pub use page::{About, Page, Tree};
 pub(crate) use read::entry;

@@ -4,7 +4,7 @@
 //! Days are reckoned on the calendar and only then put on a clock, so that 18:00 stays 18:00 when
 //! clocks change. A day that a month does not have is passed over, as the standard says.
 
-use super::event::Span;
+use super::event::{Span, When};
 use crate::hours::Zone;
 use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
@@ -72,9 +72,10 @@ pub struct Occurrence {
 }
 
 impl Occurrence {
-    /// Puts a span on a clock. A time that a change of the clocks leaves out is moved to the first
-    /// moment after it; of one that comes twice, the earlier is taken.
-    pub(super) fn new(span: Span, zone: &Zone) -> Self {
+    /// Puts a span on a clock. A time that a change of the clocks leaves out is read by the clock
+    /// before the change, so 02:30 is 03:30 then; of one that comes twice, the earlier is taken (RFC
+    /// 5545, 3.3.5). What begins in such a gap and ends right after it takes no time.
+    pub(crate) fn new(span: Span, zone: &Zone) -> Self {
         let zone: &TimeZone = zone.as_time_zone();
         let instant = |at: jiff::civil::DateTime| {
             zone.to_ambiguous_zoned(at).compatible().map_or(Timestamp::MIN, |z| z.timestamp())
@@ -87,13 +88,13 @@ impl Occurrence {
                 (first(from), first(after))
             }
         };
-        Self { span, starts, ends }
+        Self { span, starts, ends: ends.max(starts) }
     }
 }
 
 impl Repeat {
     /// The days on which it begins, from a day on, given the first of all.
-    pub(super) fn days(&self, first: Date, from: Date) -> impl Iterator<Item = Date> + '_ {
+    pub(crate) fn days(&self, first: Date, from: Date) -> impl Iterator<Item = Date> + '_ {
         let begin = self.period_before(first, from);
         let mut empty = 0;
         let periods = (begin..).map(move |n| self.period(first, n)).take_while(move |days| {
@@ -176,7 +177,8 @@ fn nth_weekday(month: Date, nth: i8, weekday: Weekday) -> Option<Date> {
 }
 
 impl Repeat {
-    /// The rule as iCalendar writes it, without its dates of exception.
+    /// The rule as iCalendar writes it of whole days, without its dates of exception. Of hours it ends
+    /// otherwise: [`When::rule`].
     ///
     /// ```
     /// # use directory::guide::{Every, Repeat};
@@ -186,6 +188,12 @@ impl Repeat {
     /// ```
     #[must_use]
     pub fn rule(&self, first: Date) -> String {
+        let until = self.until.map(|day| format!(";UNTIL={}", day.strftime("%Y%m%d")));
+        self.rhythm(first) + &until.unwrap_or_default()
+    }
+
+    /// The rule without its end.
+    fn rhythm(&self, first: Date) -> String {
         const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
         let name = |day: u8| DAYS.get(usize::from(day)).copied().unwrap_or_default();
         let weekday = u8::try_from(first.weekday().to_monday_zero_offset()).unwrap_or_default();
@@ -203,7 +211,34 @@ impl Repeat {
             0 | 1 => String::new(),
             n => format!(";INTERVAL={n}"),
         };
-        let until = self.until.map(|day| format!(";UNTIL={}", day.strftime("%Y%m%d")));
-        format!("FREQ={rhythm}{interval}{by}{}", until.unwrap_or_default())
+        format!("FREQ={rhythm}{interval}{by}")
+    }
+}
+
+impl When {
+    /// How it comes again as iCalendar writes it, without the dates of exception: the end of whole days
+    /// is a date, and that of hours the moment of the last beginning, in UTC (RFC 5545, 3.3.10).
+    ///
+    /// ```
+    /// # use directory::guide::When;
+    /// let json = r#"{"first": {"from": "2026-12-01T18:00", "to": "2026-12-01T20:00"},
+    ///     "zone": "Europe/Riga", "repeat": {"every": {"week": [1]}, "until": "2027-06-01"}}"#;
+    /// let when: When = serde_json::from_str(json).unwrap();
+    /// assert_eq!(when.rule().unwrap(), "FREQ=WEEKLY;BYDAY=TU;UNTIL=20270601T150000Z");
+    /// ```
+    #[must_use]
+    pub fn rule(&self) -> Option<String> {
+        let repeat = self.repeat.as_ref()?;
+        let rhythm = repeat.rhythm(self.first.first_day());
+        let Some(last) = repeat.until.and_then(|day| self.first.on(day)) else {
+            return Some(rhythm);
+        };
+        let until = match last {
+            Span::Days { from, .. } => from.strftime("%Y%m%d").to_string(),
+            Span::Hours { .. } => {
+                Occurrence::new(last, &self.zone).starts.strftime("%Y%m%dT%H%M%SZ").to_string()
+            }
+        };
+        Some(format!("{rhythm};UNTIL={until}"))
     }
 }
