@@ -2,11 +2,22 @@
 //! CommonMark, and pictures of the city by their keys: `![](town-hall)`. Nothing else is understood:
 //! what looks like HTML is shown as it was typed, a picture from elsewhere as its words, and a link
 //! leads to `https`, `mailto` or `tel` and to nothing else.
+//!
+//! [`write()`] turns what was read into the same marks, [`html`] gives it to other programs as HTML, and
+//! [`from_html`] takes what is worth keeping out of the HTML of others.
+
+mod from_html;
+mod html;
+mod write;
 
 use std::ops::Range;
 
 use measure::Key;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+pub use from_html::{MOST_HTML, from_html};
+pub use html::{escape, html, html_with};
+pub use write::write;
 
 /// The most pictures of one text; more are left out.
 pub const MOST_PICTURES_OF_A_TEXT: usize = 20;
