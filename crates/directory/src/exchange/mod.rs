@@ -16,6 +16,7 @@ mod merge;
 pub mod open_referral;
 mod language;
 pub mod icalendar;
+pub mod integreat;
 
 use crate::file::Directory;
 use crate::sort::Sort;

@@ -1,0 +1,190 @@
+//! What a page of the app says: a service as a newcomer asks about it, an information page with the
+//! desks and services that belong to it, and the pages that gather numbers, words and desks.
+
+use super::area;
+use super::slug::Leaf;
+use super::tree::{Node, Tree};
+use super::words::Label;
+use super::writer::{Part, Writer, contacts, lines_of, link, list, set_apart};
+use crate::contact::Contact;
+use crate::guide::{About, Desk, Entry, Number, Page, Term};
+use crate::place::Place;
+use crate::prose::escape;
+use crate::service::Service;
+use crate::sort::Sort;
+
+/// The most services to which an information page leads.
+const MOST_SERVICES: usize = 12;
+
+impl Writer<'_> {
+    /// What stands on the page of a leaf.
+    pub(super) fn content(&self, tree: &Tree<'_>, node: &Node<'_>) -> String {
+        match (node.page, node.service, &node.leaf) {
+            (Some(page), ..) => self.page(tree, page),
+            (_, Some(service), _) => self.service(service),
+            (.., Leaf::Area(_)) => self.area(tree, node.area),
+            (.., Leaf::Numbers) => self.numbers(),
+            (.., Leaf::Desks) => self.desks(),
+            (.., Leaf::Terms) => self.terms(),
+            _ => String::new(),
+        }
+    }
+
+    fn page(&self, tree: &Tree<'_>, page: &Page) -> String {
+        let picture = page.picture.as_ref().and_then(|key| self.picture(key, Part::Beside));
+        let desks = page.desks.iter().filter_map(|key| self.register.desks.get(key));
+        let cards: String = desks.map(|desk| self.card("h3", desk)).collect();
+        let services = self.register.services_about(&page.themes).into_iter().take(MOST_SERVICES);
+        let more = [
+            self.part(Label::Desks, &cards),
+            self.part(Label::Services, &self.links(tree, services)),
+            self.remarks(page),
+            self.trust(&page.body, page.provenance),
+        ];
+        let more = set_apart(&more.concat());
+        format!("{}{}{more}", picture.unwrap_or_default(), self.prose(&page.body))
+    }
+
+    /// That a page tells of rights, and until when somebody vouches for it.
+    fn remarks(&self, page: &Page) -> String {
+        let rights = (page.about == About::Rights).then(|| self.words.say(Label::Rights));
+        let until = page.checked_until;
+        let vouched = until.map(|_| self.words.vouched(until, self.region.today));
+        rights.into_iter().chain(vouched).map(|said| self.sentence(&said)).collect()
+    }
+
+    fn links<'s>(&self, tree: &Tree<'_>, services: impl Iterator<Item = &'s Service>) -> String {
+        let leads = |service: &Service| {
+            let path = tree.path_of(&Leaf::Service(service.key.clone()), self.lang())?;
+            Some(link(&path, &self.name(&service.title)))
+        };
+        list(services.filter_map(leads))
+    }
+
+    /// Services of an area that stand under another.
+    fn area(&self, tree: &Tree<'_>, area: usize) -> String {
+        let is_here = |service: &&Service| {
+            area::of_service(service) != area && area::areas(&service.themes).contains(&area)
+        };
+        let services = self.region.showing.directory.services.iter().map(AsRef::as_ref);
+        self.links(tree, services.filter(is_here))
+    }
+
+    fn service(&self, service: &Service) -> String {
+        let picture = service.picture.as_ref().and_then(|key| self.picture(key, Part::Beside));
+        let safety: Vec<_> = service.safety.iter().map(|s| self.words.safety(*s)).collect();
+        let places = service.places.iter().filter_map(|key| self.register.places.get(key));
+        let places: Vec<&Place> = places.copied().collect();
+        let hours = self.hours(&service.hours, places.first().copied());
+        let address = self.region.showing.address(self.lang(), Sort::Service, &service.key);
+        let text = |text: &Option<_>| text.as_ref().map_or_else(String::new, |t| self.prose(t));
+        [
+            picture.unwrap_or_default(),
+            self.prose(&service.description),
+            self.part(Label::Who, &lines_of(&self.words.conditions(&service.eligibility))),
+            self.part(Label::Safe, &lines_of(&safety)),
+            self.cost(&service.cost),
+            self.part(Label::Bring, &text(&service.documents)),
+            self.part(Label::Begin, &text(&service.how_to_begin)),
+            self.spoken(service),
+            self.part(Label::Hours, &hours),
+            self.part(
+                Label::Where,
+                &places.iter().map(|place| self.getting_in(place)).collect::<String>(),
+            ),
+            self.part(Label::Contact, &contacts(self.contacts_of(service))),
+            self.organisation(service),
+            self.sentence(&self.words.vouched(service.checked_until, self.region.today)),
+            self.trust(&service.description, service.provenance),
+            self.more(address.as_deref()),
+        ]
+        .concat()
+    }
+
+    fn spoken(&self, service: &Service) -> String {
+        let names = self.names(&service.languages);
+        if names.is_empty() { names } else { self.part(Label::Spoken, &format!("<p>{names}</p>")) }
+    }
+
+    /// A place with what is known about getting in.
+    fn getting_in(&self, place: &Place) -> String {
+        let access: Vec<_> = place.accessibility.iter().map(|a| self.words.access(*a)).collect();
+        format!("{}{}", self.place(place), lines_of(&access))
+    }
+
+    /// The service's own ways to be reached, or those of its organisation.
+    pub(super) fn contacts_of<'s>(&'s self, service: &'s Service) -> &'s [Contact] {
+        let organisation = self.register.organisations.get(&service.organisation);
+        match (service.contacts.is_empty(), organisation) {
+            (true, Some(organisation)) => &organisation.contacts,
+            _ => &service.contacts,
+        }
+    }
+
+    fn organisation(&self, service: &Service) -> String {
+        let organisation = self.register.organisations.get(&service.organisation);
+        let name = organisation.map(|o| format!("<p>{}</p>", self.name(&o.name)));
+        self.part(Label::Offered, &name.unwrap_or_default())
+    }
+
+    fn numbers(&self) -> String {
+        let mut all: Vec<&Number> = self.entries(|entry| match entry {
+            Entry::Number(number) => Some(number),
+            _ => None,
+        });
+        all.sort_by_key(|number| (number.order, self.shown(&number.title).text));
+        let line = |number: &&Number| {
+            let (name, said, tel) =
+                (self.name(&number.title), escape(&number.number), number.link());
+            let body = number.body.as_ref().map_or_else(String::new, |body| self.prose(body));
+            let trust = self.trust(&number.title, number.provenance);
+            format!("<h2>{name}: <a href=\"tel:{tel}\" dir=\"ltr\">{said}</a></h2>{body}{trust}")
+        };
+        all.iter().map(line).collect()
+    }
+
+    fn terms(&self) -> String {
+        let mut all: Vec<&Term> = self.entries(|entry| match entry {
+            Entry::Term(term) => Some(term),
+            _ => None,
+        });
+        all.sort_by_cached_key(|term| crate::fold::words(self.shown(&term.title).text));
+        let line = |term: &&Term| {
+            let trust = self.trust(&term.body, term.provenance);
+            format!("<h2>{}</h2>{}{trust}", self.name(&term.title), self.prose(&term.body))
+        };
+        all.iter().map(line).collect()
+    }
+
+    fn desks(&self) -> String {
+        let mut all: Vec<&Desk> = self.register.desks.values().copied().collect();
+        all.sort_by_cached_key(|d| (crate::fold::words(self.shown(&d.title).text), &d.key));
+        all.iter().map(|desk| self.card("h2", desk)).collect()
+    }
+
+    /// A desk with all that is known of it.
+    fn card(&self, heading: &str, desk: &Desk) -> String {
+        let place = desk.place.as_ref().and_then(|key| self.register.places.get(key).copied());
+        let names = self.names(&desk.languages);
+        let spoken =
+            (!names.is_empty()).then(|| format!("<p>{}: {names}</p>", self.say(Label::Spoken)));
+        [
+            format!("<{heading}>{}</{heading}>", self.name(&desk.title)),
+            desk.body.as_ref().map_or_else(String::new, |body| self.prose(body)),
+            contacts(&desk.contacts),
+            place.map_or_else(String::new, |place| self.getting_in(place)),
+            self.hours(&desk.hours, place),
+            spoken.unwrap_or_default(),
+            self.trust(desk.body.as_ref().unwrap_or(&desk.title), desk.provenance),
+        ]
+        .concat()
+    }
+
+    /// The entries of one kind.
+    pub(super) fn entries<'d, E: 'd>(
+        &'d self,
+        kind: impl Fn(&'d Entry) -> Option<&'d E>,
+    ) -> Vec<&'d E> {
+        self.region.showing.directory.guide.iter().filter_map(kind).collect()
+    }
+}

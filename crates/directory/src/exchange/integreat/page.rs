@@ -1,0 +1,339 @@
+//! Pages as the app reads them: all of them, one, those above it and those under it.
+//!
+//! They are made once for a language and then asked many times: [`Pages`] keeps them in the order of
+//! their tree, so that what stands under a page is a stretch of the list.
+
+use super::answer::NoAnswer;
+use super::id::{distinct, number};
+use super::region::{Region, Stamp};
+use super::register::Register;
+use super::slug::{self, Leaf};
+use super::tree::{Node, Tree};
+use super::words::Words;
+use super::writer::{Writer, excerpt};
+use crate::sort::Sort;
+use locale::{Lang, Text};
+use measure::Key;
+use serde::Serialize;
+use std::collections::{BTreeMap, HashMap};
+
+/// The deepest that children are asked for.
+const MOST_DEPTH: usize = 99;
+
+/// All pages of a city in a language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pages {
+    all: Vec<PageFacts>,
+    tree: Vec<Place>,
+    by_slug: HashMap<String, usize>,
+    by_id: HashMap<u64, usize>,
+}
+
+/// Where a page stands in the tree of its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    leaf: Leaf,
+    parent: Option<usize>,
+    depth: usize,
+    /// The place after the last page under it.
+    end: usize,
+}
+
+/// A page as the app reads it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PageFacts {
+    id: u64,
+    url: String,
+    path: String,
+    title: String,
+    #[serde(flatten)]
+    stamp: Stamp,
+    excerpt: String,
+    content: String,
+    parent: Parent,
+    order: usize,
+    available_languages: BTreeMap<String, Elsewhere>,
+    thumbnail: Option<String>,
+    organization: Option<()>,
+    hash: Option<()>,
+    embedded_offers: [(); 0],
+    slug_history: [String; 1],
+    isopolity: Own,
+}
+
+/// The page above another; nothing of it at the root.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Parent {
+    id: u64,
+    url: Option<String>,
+    path: Option<String>,
+}
+
+/// The same thing in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Elsewhere {
+    pub id: Option<u64>,
+    pub url: String,
+    pub path: String,
+}
+
+/// What the interface has no field for, so that reading back what was written changes nothing. Every
+/// other program passes it over.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub(super) struct Own {
+    /// The sort of the record: `page`, `service`, `event`, `place`, `news`; `list` for what gathers others.
+    pub sort: &'static str,
+    /// Its key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<Key>,
+    /// The language of its title, where that is not the one that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title_in: Option<Lang>,
+    /// The language of its text, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_in: Option<Lang>,
+    /// More fields as our own file has them.
+    #[serde(flatten)]
+    pub more: BTreeMap<&'static str, serde_json::Value>,
+}
+
+impl Own {
+    /// That of a record.
+    pub fn of(sort: Sort, key: &Key, lang: Lang, title: &Text, text: Option<&Text>) -> Self {
+        let other = |text: &Text| Some(text.show(&[lang]).lang).filter(|shown| *shown != lang);
+        Self {
+            sort: sort.as_str(),
+            key: Some(key.clone()),
+            title_in: other(title),
+            text_in: text.and_then(other),
+            more: BTreeMap::new(),
+        }
+    }
+
+    /// The same with one more field, unless that says nothing.
+    pub fn with<T: Serialize>(mut self, name: &'static str, value: &T) -> Self {
+        if let Ok(value) = serde_json::to_value(value)
+            && !value.is_null()
+        {
+            self.more.insert(name, value);
+        }
+        self
+    }
+}
+
+/// Which page is asked for: the values of the parameters `url` and `id`, if there are any.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// Its address, of which the last part counts.
+    pub url: Option<&'a str>,
+    /// Its id, the same in all languages; before the address.
+    pub id: Option<&'a str>,
+}
+
+impl Pages {
+    /// Makes the pages of a language. Takes time with the number of pages and languages; what is made
+    /// holds until the city or the day changes.
+    #[must_use]
+    pub fn new(region: &Region<'_>, words: &dyn Words) -> Self {
+        let register = Register::new(region.showing.directory);
+        let writer = Writer { region, words, register: &register };
+        let tree = Tree::grow(region, words);
+        let names: Vec<String> = tree.nodes.iter().map(|node| node.leaf.name()).collect();
+        let ids = distinct(names.iter().map(String::as_str));
+        let mut pages = Self {
+            all: Vec::new(),
+            tree: Vec::new(),
+            by_slug: HashMap::new(),
+            by_id: HashMap::new(),
+        };
+        let mut places: HashMap<usize, usize> = HashMap::new();
+        for (at, node) in tree.nodes.iter().enumerate() {
+            if tree.is_there(node, writer.lang()) {
+                places.insert(at, pages.all.len());
+                pages.put(&writer, &tree, (at, node), (&ids, &places));
+            }
+        }
+        pages
+    }
+
+    fn put(
+        &mut self,
+        writer: &Writer<'_>,
+        tree: &Tree<'_>,
+        (at, node): (usize, &Node<'_>),
+        (ids, places): (&HashMap<&str, u64>, &HashMap<usize, usize>),
+    ) {
+        let place = self.all.len();
+        let above = tree.above(at, writer.lang()).next();
+        let parent = above.and_then(|above| places.get(&above).copied());
+        let depth = parent.and_then(|p| self.tree.get(p)).map_or(1, |p| p.depth + 1);
+        let id = |at: usize| {
+            let name = tree.nodes.get(at).map(|node| node.leaf.name());
+            name.and_then(|name| ids.get(name.as_str()).copied()).unwrap_or_default()
+        };
+        self.by_slug.insert(node.leaf.to_string(), place);
+        self.by_id.insert(id(at), place);
+        let above = above.zip(parent).and_then(|(at, p)| Some((id(at), self.all.get(p)?)));
+        let facts = facts(writer, tree, (at, node), above);
+        self.all.push(PageFacts { order: place + 1, ..facts });
+        self.tree.push(Place { leaf: node.leaf.clone(), parent, depth, end: place + 1 });
+        let mut next = parent;
+        while let Some(above) = next.and_then(|at| self.tree.get_mut(at)) {
+            above.end = place + 1;
+            next = above.parent;
+        }
+    }
+
+    /// All pages, each before those under it: `pages/`.
+    #[must_use]
+    pub fn all(&self) -> &[PageFacts] {
+        &self.all
+    }
+
+    /// One page: `page/`, `post/`.
+    ///
+    /// # Errors
+    /// That neither was asked for, or that there is none.
+    pub fn page(&self, asked: Asked<'_>) -> Result<&PageFacts, NoAnswer> {
+        self.at(self.place(asked)?)
+    }
+
+    /// The pages above a page, the root first: `parents/`.
+    ///
+    /// # Errors
+    /// As for [`Pages::page`].
+    pub fn parents(&self, asked: Asked<'_>) -> Result<Vec<&PageFacts>, NoAnswer> {
+        let parent = |at: &usize| self.tree.get(*at)?.parent;
+        let all = std::iter::successors(Some(self.place(asked)?), parent).skip(1);
+        let mut above: Vec<_> = all.filter_map(|at| self.all.get(at)).collect();
+        above.reverse();
+        Ok(above)
+    }
+
+    /// A page and those so many levels under it, or, if none is asked for, so many levels from the
+    /// root on; each page before those under it: `children/`. `depth` is the value of the parameter,
+    /// 1 if there is none.
+    ///
+    /// # Errors
+    /// A depth that is no number up to 99, or that there is no such page.
+    pub fn children(
+        &self,
+        asked: Asked<'_>,
+        depth: Option<&str>,
+    ) -> Result<Vec<&PageFacts>, NoAnswer> {
+        let depth = depth.map_or(Ok(1), |depth| depth.trim().parse::<usize>());
+        let depth = depth.ok().filter(|depth| *depth <= MOST_DEPTH).ok_or(NoAnswer::NotADepth)?;
+        let (range, deepest) = match self.place(asked) {
+            Err(NoAnswer::NeitherIdNorAddress) => (0..self.all.len(), depth),
+            Err(other) => return Err(other),
+            Ok(at) => {
+                let place = self.tree.get(at).ok_or(NoAnswer::PageAddress)?;
+                (at..place.end, place.depth + depth)
+            }
+        };
+        let near = self.tree.get(range.clone()).unwrap_or_default().iter();
+        let pages = self.all.get(range).unwrap_or_default().iter();
+        Ok(near.zip(pages).filter(|(at, _)| at.depth <= deepest).map(|(_, page)| page).collect())
+    }
+
+    /// What a page shows, by its address: for what else is known by it, a document or feedback.
+    #[must_use]
+    pub fn leaf(&self, address: &str) -> Option<&Leaf> {
+        let at = self.place(Asked { url: Some(address), id: None }).ok()?;
+        self.tree.get(at).map(|place| &place.leaf)
+    }
+
+    fn place(&self, asked: Asked<'_>) -> Result<usize, NoAnswer> {
+        match (asked.id.filter(|id| !id.is_empty()), asked.url.filter(|url| !url.is_empty())) {
+            (Some(id), _) => {
+                let at = id.parse().ok().and_then(|id: u64| self.by_id.get(&id));
+                at.copied().ok_or(NoAnswer::PageId)
+            }
+            (None, Some(url)) => {
+                let slug = slug::last(url);
+                let known = || self.by_slug.get(&Leaf::parse(&slug)?.to_string());
+                self.by_slug.get(&slug).or_else(known).copied().ok_or(NoAnswer::PageAddress)
+            }
+            (None, None) => Err(NoAnswer::NeitherIdNorAddress),
+        }
+    }
+
+    fn at(&self, place: usize) -> Result<&PageFacts, NoAnswer> {
+        self.all.get(place).ok_or(NoAnswer::PageAddress)
+    }
+}
+
+/// What is told of a page; its order is told by who puts it among the others.
+fn facts(
+    writer: &Writer<'_>,
+    tree: &Tree<'_>,
+    (at, node): (usize, &Node<'_>),
+    above: Option<(u64, &PageFacts)>,
+) -> PageFacts {
+    let (region, lang) = (writer.region, writer.lang());
+    let path = tree.path(at, lang).unwrap_or_default();
+    let content = writer.content(tree, node);
+    let picture = node.page.and_then(|p| p.picture.as_ref());
+    let picture = picture.or(node.service.and_then(|s| s.picture.as_ref()));
+    let is_root = above.is_none();
+    let pictogram = || is_root.then(|| (region.pictogram)(super::area::key(node.area)));
+    PageFacts {
+        id: number(&format!("{}/{lang}", node.leaf.name())),
+        url: region.url(&path),
+        title: title(writer, node),
+        stamp: match node.leaf.record() {
+            Some((sort, key)) => region.stamp(sort, key),
+            None => region.last_stamp(),
+        },
+        excerpt: excerpt(&content),
+        content,
+        parent: Parent {
+            id: above.as_ref().map_or(0, |(id, _)| *id),
+            url: above.as_ref().map(|(_, page)| page.url.clone()),
+            path: above.map(|(_, page)| page.path.clone()),
+        },
+        order: 0,
+        available_languages: elsewhere(region, lang, &node.leaf.name(), |l| tree.path(at, l)),
+        thumbnail: writer.thumbnail(picture).or_else(pictogram),
+        organization: None,
+        hash: None,
+        embedded_offers: [],
+        slug_history: [node.leaf.to_string()],
+        isopolity: own(writer, node),
+        path,
+    }
+}
+
+fn title(writer: &Writer<'_>, node: &Node<'_>) -> String {
+    let own = node.page.map(|p| &p.title).or(node.service.map(|s| &s.title));
+    own.map_or_else(|| node.leaf.title(writer.words), |title| writer.shown(title).text.to_owned())
+}
+
+fn own(writer: &Writer<'_>, node: &Node<'_>) -> Own {
+    let lang = writer.lang();
+    match (node.page, node.service, node.leaf.record()) {
+        (Some(page), _, Some((sort, key))) => {
+            Own::of(sort, key, lang, &page.title, Some(&page.body))
+                .with("parent", &page.parent)
+                .with("order", &page.order)
+        }
+        (_, Some(service), Some((sort, key))) => Own::of(sort, key, lang, &service.title, None),
+        _ => Own { sort: "list", ..Own::default() },
+    }
+}
+
+/// Where the same thing is in all other languages.
+pub(super) fn elsewhere(
+    region: &Region<'_>,
+    own: Lang,
+    name: &str,
+    path: impl Fn(Lang) -> Option<String>,
+) -> BTreeMap<String, Elsewhere> {
+    let others = region.showing.languages.iter().filter(|lang| **lang != own);
+    let there = |lang: &Lang| {
+        let path = path(*lang)?;
+        let id = Some(number(&format!("{name}/{lang}")));
+        Some((region.code(*lang), Elsewhere { id, url: region.url(&path), path }))
+    };
+    others.filter_map(there).collect()
+}

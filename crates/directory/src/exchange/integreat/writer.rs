@@ -1,0 +1,261 @@
+//! The same small pieces of HTML again and again: a text with its language, headings, lists, ways to
+//! reach somebody, and what a reader must know about how far a text can be trusted.
+
+use super::region::Region;
+use super::register::Register;
+use super::words::{Label, Words};
+use crate::contact::Contact;
+use crate::hours::{Calendar, Hours};
+use crate::place::Place;
+use crate::prose::{escape, html_with};
+use crate::service::{Cost, Provenance};
+use locale::{Lang, Shown, State, Text};
+use measure::Key;
+
+/// What begins that part of a content which was made out of other records than the page itself. A
+/// reader that takes our content back cuts it off here.
+pub(super) const MORE: &str = "<div class=\"isopolity-more\">";
+/// How wide a picture in a text is, in pixels.
+const WIDTH: u32 = 640;
+
+/// Writes what a city shows in one language.
+pub(super) struct Writer<'w> {
+    pub region: &'w Region<'w>,
+    pub words: &'w dyn Words,
+    pub register: &'w Register<'w>,
+}
+
+/// Whether a picture is a part of a text and comes back with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// It is named in the text.
+    OfText,
+    /// It stands beside the text.
+    Beside,
+}
+
+impl<'w> Writer<'w> {
+    pub fn lang(&self) -> Lang {
+        self.words.lang()
+    }
+
+    /// The version of a text for a reader of this language.
+    pub fn shown<'t>(&self, text: &'t Text) -> Shown<'t> {
+        text.show(&[self.lang()])
+    }
+
+    /// Whether a text says something in this language.
+    pub fn says(text: &Text, lang: Lang) -> bool {
+        let shown = text.show(&[lang]);
+        !shown.is_fallback && !shown.text.trim().is_empty()
+    }
+
+    /// A text as HTML, its language declared where it is not this one.
+    pub fn prose(&self, text: &Text) -> String {
+        let shown = self.shown(text);
+        let html = html_with(shown.text, &|key| self.picture(key, Part::OfText));
+        self.declared(&shown, html)
+    }
+
+    /// A name as HTML.
+    pub fn name(&self, text: &Text) -> String {
+        let shown = self.shown(text);
+        if shown.lang == self.lang() {
+            return escape(shown.text);
+        }
+        let (lang, dir) = (shown.lang, shown.lang.direction().as_str());
+        format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", escape(shown.text))
+    }
+
+    fn declared(&self, shown: &Shown<'_>, html: String) -> String {
+        if shown.lang == self.lang() || html.is_empty() {
+            return html;
+        }
+        let (lang, dir) = (shown.lang, shown.lang.direction().as_str());
+        format!("<div lang=\"{lang}\" dir=\"{dir}\">{html}</div>")
+    }
+
+    /// A picture with its words.
+    pub fn picture(&self, key: &Key, part: Part) -> Option<String> {
+        let picture = self.register.pictures.get(key)?;
+        let (src, width, height) = self.region.picture_of(picture, WIDTH)?;
+        let mark = match part {
+            Part::OfText => format!(" data-picture=\"{key}\""),
+            Part::Beside => String::new(),
+        };
+        let (src, alt) = (escape(&src), escape(self.shown(&picture.alt).text));
+        Some(format!(
+            "<p><img src=\"{src}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\"{mark}></p>"
+        ))
+    }
+
+    /// The address of a picture as small as lists show it.
+    pub fn thumbnail(&self, key: Option<&Key>) -> Option<String> {
+        let picture = self.register.pictures.get(key?)?;
+        self.region.picture_of(picture, 1).map(|(address, ..)| address)
+    }
+
+    pub fn say(&self, label: Label) -> String {
+        escape(&self.words.say(label))
+    }
+
+    /// A part under its heading; nothing where nothing is in it.
+    pub fn part(&self, heading: Label, html: &str) -> String {
+        if html.is_empty() {
+            return String::new();
+        }
+        format!("<h2>{}</h2>{html}", self.say(heading))
+    }
+
+    pub fn sentence(&self, words: &str) -> String {
+        format!("<p>{}</p>", escape(words))
+    }
+
+    /// What must be known of a text: whether it was made up, made by a machine, or is old.
+    pub fn trust(&self, text: &Text, provenance: Provenance) -> String {
+        let example = (provenance == Provenance::Example).then_some(Label::Example);
+        let made = match self.shown(text).state {
+            State::Machine => Some(Label::Machine),
+            State::Outdated => Some(Label::Outdated),
+            _ => None,
+        };
+        let said = example.into_iter().chain(made);
+        said.map(|label| format!("<p><em>{}</em></p>", self.say(label))).collect()
+    }
+
+    pub fn cost(&self, cost: &Cost) -> String {
+        match cost {
+            Cost::Free => self.part(Label::Cost, &self.sentence(&self.words.say(Label::Free))),
+            Cost::Paid(text) => self.part(Label::Cost, &self.prose(text)),
+            Cost::Unknown => String::new(),
+        }
+    }
+
+    /// The languages spoken somewhere, each by its own name.
+    pub fn names(&self, languages: &[Lang]) -> String {
+        let name = |lang: &Lang| {
+            let dir = lang.direction().as_str();
+            format!(
+                "<span lang=\"{lang}\" dir=\"{dir}\">{}</span>",
+                escape(&(self.region.own_name)(*lang))
+            )
+        };
+        languages.iter().map(name).collect::<Vec<_>>().join(self.lang().list_comma())
+    }
+
+    /// Opening hours by the clock of a place; nothing where they are not known.
+    pub fn hours(&self, hours: &Hours, place: Option<&Place>) -> String {
+        if hours.is_unknown() {
+            return String::new();
+        }
+        let lines = self.words.hours(hours, &self.calendar(place), self.region.today);
+        lines_of(&lines)
+    }
+
+    /// The clock of a place, or of the city, with the public holidays.
+    pub fn calendar(&self, place: Option<&Place>) -> Calendar {
+        let zone = place.map_or(self.region.zone, |place| &place.zone).clone();
+        Calendar { zone, holidays: self.region.showing.directory.holidays.clone() }
+    }
+
+    /// A place as a reader finds it: its name, which leads to the map, its address, the way there.
+    pub fn place(&self, place: &Place) -> String {
+        let name = match place.position {
+            Some(_) => link(&self.place_path(&place.key), &self.name(&place.name)),
+            None => self.name(&place.name),
+        };
+        let address = address_line(place);
+        let way = place.directions.as_ref().map_or_else(String::new, |text| self.prose(text));
+        format!("<p>{name}<br>{}</p>{way}", escape(&address))
+    }
+
+    /// The path of a place in the app.
+    pub fn place_path(&self, key: &Key) -> String {
+        format!("{}locations/{key}/", self.region.root(self.lang()))
+    }
+
+    /// What leads to the city's own page about a thing.
+    pub fn more(&self, address: Option<&str>) -> String {
+        let leads = |address| format!("<p>{}</p>", link(address, &self.say(Label::More)));
+        address.map_or_else(String::new, leads)
+    }
+}
+
+/// What was made of other records, set apart; nothing where there is nothing.
+pub(super) fn set_apart(html: &str) -> String {
+    if html.is_empty() { String::new() } else { format!("{MORE}{html}</div>") }
+}
+
+/// Points of a list, each as HTML.
+pub(super) fn list(items: impl IntoIterator<Item = String>) -> String {
+    let items: String = items.into_iter().map(|item| format!("<li>{item}</li>")).collect();
+    if items.is_empty() { items } else { format!("<ul>{items}</ul>") }
+}
+
+/// Points of a list, each as words.
+pub(super) fn lines_of(lines: &[String]) -> String {
+    list(lines.iter().map(|line| escape(line)))
+}
+
+/// Ways to reach somebody.
+pub(super) fn contacts(contacts: &[Contact]) -> String {
+    list(contacts.iter().map(contact))
+}
+
+/// A link; its words are HTML.
+pub(super) fn link(to: &str, words: &str) -> String {
+    format!("<a href=\"{}\">{words}</a>", escape(to))
+}
+
+/// A way to reach somebody; numbers are read from left to right in every language.
+fn contact(contact: &Contact) -> String {
+    let (to, said) = match contact {
+        Contact::Phone(phone) => (format!("tel:{}", phone.link()), phone.as_str()),
+        Contact::Mail(mail) => (format!("mailto:{}", mail.as_str()), mail.as_str()),
+        Contact::Web(web) => (web.as_str().to_owned(), web.as_str()),
+    };
+    format!("<a href=\"{}\" dir=\"ltr\">{}</a>", escape(&to), escape(said))
+}
+
+/// Street, postal code and town in a line.
+pub(super) fn address_line(place: &Place) -> String {
+    let address = &place.address;
+    let town = [address.postcode.trim(), address.town.trim()];
+    let town: Vec<_> = town.into_iter().filter(|part| !part.is_empty()).collect();
+    let parts = [address.street.trim().to_owned(), town.join(" ")];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Words without tags, as the interface wants excerpts: still escaped.
+pub(super) fn excerpt(html: &str) -> String {
+    let mut words = String::with_capacity(html.len());
+    let mut parts = html.split('<');
+    words.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let (tag, said) = part.split_once('>').unwrap_or_default();
+        let is_within = ["a", "em", "strong", "span"].contains(&tag_name(tag));
+        if !is_within && !words.is_empty() && !words.ends_with('\n') {
+            words.push('\n');
+        }
+        words.push_str(said);
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
+fn tag_name(tag: &str) -> &str {
+    let tag = tag.trim_start_matches('/');
+    tag.split(' ').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_has_the_words_and_no_tags() {
+        let html = "<p>One <a href=\"x\">two</a> &amp; <strong>three</strong></p><ul><li>four</li><li>&lt;</li></ul>";
+        assert_eq!(excerpt(html), "One two &amp; three\nfour\n&lt;");
+        assert_eq!(excerpt(""), "");
+    }
+}

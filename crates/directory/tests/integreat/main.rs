@@ -1,0 +1,12 @@
+//! The interface of the Integreat app: what is written for it, what is read back, and the app's own
+//! code as a witness.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first trouble"
+)]
+
+mod app;
+mod feedback;
+mod support;
+mod write;
