@@ -56,7 +56,7 @@ impl<'g> Node<'g> {
 
     /// Says a text in every language in which it has words.
     pub fn words(&mut self, term: &'static Term, text: &'g Text) {
-        for version in text.versions().filter(|version| !version.text.is_empty()) {
+        for version in text.versions().filter(|version| !version.text.trim().is_empty()) {
             self.say(term, version.lang, version.text);
         }
     }

@@ -63,7 +63,7 @@ impl Label {
     pub fn code(self) -> String {
         match self {
             Self::Documents => "documents".to_owned(),
-            Self::HowToBegin => "how-to-begin".to_owned(),
+            Self::HowToBegin => "begin".to_owned(),
             Self::Example => "example".to_owned(),
             Self::Age(from, to) => format!("age-{}-{}", number(from), number(to)),
             Self::Residence(residence) => format!("residence-{}", code(&residence)),
@@ -81,7 +81,8 @@ impl Label {
             Self::Gender(gender) => code(&gender).replace('-', " "),
             Self::Family(family) => code(&family).replace('-', " "),
             Self::Channel(channel) => channel.as_str().to_owned(),
-            Self::Documents | Self::HowToBegin | Self::Example => self.code().replace('-', " "),
+            Self::HowToBegin => "how to begin".to_owned(),
+            Self::Documents | Self::Example => self.code(),
         }
     }
 }

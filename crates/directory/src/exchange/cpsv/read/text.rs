@@ -94,11 +94,16 @@ fn likely_source(words: &Words, default: Lang) -> Lang {
     wanted.or_else(|| words.keys().next().copied()).unwrap_or(default)
 }
 
-/// The words under the first of some properties that says anything, and under the others in languages
-/// in which that has none; at most one language more than a text may have.
+/// The words under the first of some properties that says anything, in at most one language more than a
+/// text may have.
 pub(super) fn words(facts: &Facts, thing: usize, terms: &[&'static Term], default: Lang) -> Words {
+    let all = terms.iter().map(|term| words_of(facts, thing, term, default));
+    all.into_iter().find(|words| !words.is_empty()).unwrap_or_default()
+}
+
+fn words_of(facts: &Facts, thing: usize, term: &'static Term, default: Lang) -> Words {
     let mut words = Words::new();
-    for value in terms.iter().flat_map(|term| facts.said(thing, term).take(MOST_TEXTS)) {
+    for value in facts.said(thing, term).take(MOST_TEXTS) {
         let (lang, text) = match value {
             Value::Words(lang, text) => (*lang, text),
             Value::Plain(text) => (default, text),

@@ -54,7 +54,7 @@ impl<'s> Writer<'s> {
         let (week, beside): (Vec<_>, Vec<_>) = hours.rules().iter().partition(is_of_week);
         let week = part_of(week, hours.otherwise());
         let beside = part_of(beside, Otherwise::Closed);
-        let all = [(week, "hours", &OPENING_HOURS), (beside, "special-hours", &SPECIAL_HOURS)];
+        let all = [(week, "hours", &OPENING_HOURS), (beside, "special", &SPECIAL_HOURS)];
         let mut links: Vec<Link> = Vec::new();
         for (hours, name, term) in all {
             if hours.is_unknown() {

@@ -61,7 +61,8 @@ fn marked(all: &[Translation], state: State) -> Vec<String> {
 fn translations(field: &'static str, text: &Text) -> Vec<Translation> {
     let mut found = Vec::new();
     let mut stored = None;
-    for version in text.versions().filter(|v| v.lang != text.source() && !v.text.is_empty()) {
+    for version in text.versions().filter(|v| v.lang != text.source() && !v.text.trim().is_empty())
+    {
         let (lang, mut state, mut of) = (version.lang, version.state, None);
         if state == State::Outdated {
             // Only its written form tells what it was before.
