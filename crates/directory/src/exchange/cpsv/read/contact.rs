@@ -13,7 +13,7 @@ impl Reading<'_> {
     /// The ways that some contact points tell, each once.
     pub(super) fn ways(&self, points: &[usize]) -> Vec<Contact> {
         let mut all: Vec<Contact> = Vec::new();
-        for point in points.iter().take(MOST_ENTRIES) {
+        for point in points {
             for contact in self.contact_point(*point).iter() {
                 if all.len() <= MOST_ENTRIES && !all.contains(contact) {
                     all.push(contact.clone());
@@ -31,7 +31,13 @@ impl Reading<'_> {
         let phones = self.each(point, &TELEPHONE, |typed| self.phone(typed, point));
         let mails = self.each(point, &EMAIL, |typed| self.mail(typed, point));
         let pages = self.each(point, &CONTACT_PAGE, |typed| self.web(typed, point));
-        let all = Arc::new([phones, mails, pages].concat());
+        let mut all: Vec<Contact> = Vec::new();
+        for contact in [phones, mails, pages].concat() {
+            if !all.contains(&contact) {
+                all.push(contact);
+            }
+        }
+        let all = Arc::new(all);
         self.contacts.borrow_mut().insert(point, Arc::clone(&all));
         all
     }

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock};
 
 /// The most statements that are read.
-pub const MOST_STATEMENTS: usize = 2_000_000;
+pub const MOST_STATEMENTS: usize = 1_500_000;
 
 /// What a file says. Things are known by their numbers, in the order in which they come first.
 #[derive(Default)]

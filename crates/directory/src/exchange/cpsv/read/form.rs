@@ -29,14 +29,13 @@ impl Form {
     #[must_use]
     pub fn guess(bytes: &[u8]) -> Self {
         let bare = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
-        match bare.first() {
-            // `[` may begin a thing without a name in Turtle, but never one before a `{`.
+        // Turtle may begin with `[`, but never with one before a `{`; and with `<` of an address.
+        let listed = bare.strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
+        let is_markup =
+            [&b"<?xml"[..], b"<rdf:", b"<!"].iter().any(|start| bare.starts_with(start));
+        match listed.unwrap_or(bare).first() {
             Some(b'{') => Self::JsonLd,
-            Some(b'[')
-                if bare.get(1..).unwrap_or_default().trim_ascii_start().starts_with(b"{") =>
-            {
-                Self::JsonLd
-            }
+            _ if is_markup => Self::RdfXml,
             _ => Self::Turtle,
         }
     }

@@ -41,7 +41,7 @@ pub use facts::MOST_STATEMENTS;
 pub use form::Form;
 
 /// The most bytes of words that are taken over: a text that many services share counts for each.
-const MOST_WORDS: usize = 4 * LARGEST_FILE;
+const MOST_WORDS: usize = LARGEST_FILE;
 /// The longest address that stands in a problem, in letters.
 const LONGEST_PLACE: usize = 300;
 
@@ -91,6 +91,8 @@ struct Reading<'f> {
     facts: &'f Facts,
     defaults: &'f Defaults,
     keys: RefCell<Keys>,
+    /// How many records of each name there were.
+    names: RefCell<HashMap<(Sort, String), usize>>,
     problems: RefCell<Problems>,
     notices: RefCell<Problems>,
     directory: RefCell<Directory>,
@@ -126,6 +128,7 @@ impl<'f> Reading<'f> {
             facts,
             defaults,
             keys: RefCell::default(),
+            names: RefCell::default(),
             problems: RefCell::default(),
             notices: RefCell::default(),
             directory: RefCell::new(Directory::new(city.clone())),
@@ -178,11 +181,26 @@ impl<'f> Reading<'f> {
         self.facts.plain(record, &OWN_KEY).is_some()
     }
 
-    /// The key of a record; the same for the same record of the same source.
+    /// The key of a record: its own if it is ours, else made of its name, with a number where it is not
+    /// the first of this name.
     fn key(&self, sort: Sort, record: usize, name: &Text) -> Key {
         let own = self.facts.plain(record, &OWN_KEY);
-        let shown = name.show(&[]).text;
-        let names = own.map_or_else(|| vec![shown, name.source_text()], |own| vec![own]);
+        let own = own.unwrap_or_else(|| name.show(&[]).text);
+        let base = Key::from_name(own);
+        let counted = base.as_ref().map_or_else(|_| own.to_owned(), Key::to_string);
+        let number = {
+            let mut names = self.names.borrow_mut();
+            let number = names.entry((sort, counted)).or_insert(0_usize);
+            *number += 1;
+            number.to_string()
+        };
+        let numbered = format!("{own} {number}");
+        let names = match (number.as_str(), &base) {
+            ("1", _) => vec![own],
+            (_, Ok(_)) => vec![numbered.as_str()],
+            // A number alone would be the key of a name in other letters.
+            (_, Err(_)) => vec![own, number.as_str()],
+        };
         self.keys.borrow_mut().of(sort, &self.id(record), &names)
     }
 

@@ -14,7 +14,7 @@ use crate::hours::Hours;
 use crate::service::Service;
 use crate::sort::Sort;
 use locale::Lang;
-use measure::Key;
+use measure::{Key, Problem};
 use std::sync::Arc;
 
 /// The things through which a service is reached: itself, its channels and their contact points.
@@ -23,6 +23,8 @@ pub(super) struct Ways {
     points: Vec<usize>,
 }
 
+/// The most things through which a service may be reached.
+const MOST_POINTS: usize = 2 * MOST_ENTRIES;
 /// Codes of languages that mean none.
 const NO_LANGUAGES: [&str; 4] = ["mis", "mul", "und", "zxx"];
 
@@ -80,7 +82,13 @@ impl Reading<'_> {
             points.extend(self.facts.links(*channel, &CONTACT_POINT));
             points.push(*channel);
         }
-        points.truncate(MOST_ENTRIES);
+        if points.len() > MOST_POINTS {
+            self.add(
+                Problem::new("too-many", self.place_of(thing, "contacts"))
+                    .with("most", MOST_POINTS),
+            );
+            points.truncate(MOST_POINTS);
+        }
         Ways { channels, points }
     }
 
