@@ -3,18 +3,33 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use locale::Lang;
 use measure::Key;
 
 use super::AREA;
 use crate::thesaurus::{Concept, Thesaurus};
 
+/// What the scheme is called.
+const TITLE: &str = "Needs of newcomers";
+
 impl Thesaurus {
     /// The thesaurus as Turtle; `base` is the address of the scheme, to which `#` and a key are
-    /// added for each concept.
+    /// added for each concept. Areas are called by their keys.
     #[must_use]
     pub fn turtle(&self, base: &str) -> String {
+        self.turtle_with_areas(base, &|_| Vec::new())
+    }
+
+    /// The same with the names of areas in languages; one without a name is called by its key.
+    #[must_use]
+    pub fn turtle_with_areas(
+        &self,
+        base: &str,
+        names: &dyn Fn(&Key) -> Vec<(Lang, String)>,
+    ) -> String {
         let mut text = String::from("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
         let _ = write!(text, "\n<{}> a skos:ConceptScheme", fit_for_iri(base));
+        let _ = write!(text, " ;\n  skos:prefLabel \"{TITLE}\"@en");
         for top in self.concepts.iter().filter(|c| c.broader.is_none()) {
             let _ = write!(text, " ;\n  skos:hasTopConcept {}", reference(base, top.key.as_str()));
         }
@@ -27,12 +42,22 @@ impl Thesaurus {
         for (area, members) in areas {
             let _ =
                 write!(text, "\n{} a skos:Collection", reference(base, &format!("{AREA}{area}")));
+            write_names(&mut text, area, names(area));
             for member in members {
                 let _ = write!(text, " ;\n  skos:member {}", reference(base, member.as_str()));
             }
             text.push_str(" .\n");
         }
         text
+    }
+}
+
+fn write_names(text: &mut String, area: &Key, mut names: Vec<(Lang, String)>) {
+    if names.is_empty() {
+        names.push((Lang::EN, area.as_str().replace('-', " ")));
+    }
+    for (lang, name) in names {
+        let _ = write!(text, " ;\n  skos:prefLabel \"{}\"@{lang}", literal(&name));
     }
 }
 
@@ -85,8 +110,6 @@ fn literal(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use locale::Lang;
-
     use super::*;
 
     #[test]
@@ -101,6 +124,10 @@ mod tests {
         assert!(text.contains(midwife), "{text}");
         assert!(text.contains("skos:altLabel \"the \\\"GP\\\"\"@en"));
         assert!(text.contains("<https://town.example/thesaurus#area-health> a skos:Collection"));
+        assert!(text.contains("skos:Collection ;\n  skos:prefLabel \"health\"@en"), "{text}");
         assert!(!all.turtle("https://x/> . <").contains("> . <#"));
+        let named =
+            all.turtle_with_areas("https://x/t", &|_| vec![(Lang::LV, "Veselība".to_owned())]);
+        assert!(named.contains("skos:Collection ;\n  skos:prefLabel \"Veselība\"@lv"), "{named}");
     }
 }
