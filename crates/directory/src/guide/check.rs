@@ -139,8 +139,16 @@ fn rhythm(repeat: &Repeat, first: Span, problems: &mut Problems) {
     };
     let is_single = matches!(&repeat.every, Every::Week(on) if on.len() > 1);
     let gap = if is_single { shortest } else { shortest * i32::from(repeat.interval.max(1)) };
-    if days_between(day, first.last_day()) >= gap {
+    if is_longer_than(first, gap) {
         add("event-longer-than-rhythm", "every");
+    }
+}
+
+/// Whether a span takes more than so many days: a night that ends in the morning takes no whole day.
+fn is_longer_than(span: Span, days: i32) -> bool {
+    match span {
+        Span::Days { from, to } => days_between(from, to) >= days,
+        Span::Hours { from, to } => from.duration_until(to).as_hours() >= i64::from(days) * 24,
     }
 }
 

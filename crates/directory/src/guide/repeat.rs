@@ -7,7 +7,7 @@
 use super::event::{Span, When};
 use crate::hours::Zone;
 use jiff::Timestamp;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -74,10 +74,10 @@ pub struct Occurrence {
 impl Occurrence {
     /// Puts a span on a clock. A time that a change of the clocks leaves out is read by the clock
     /// before the change, so 02:30 is 03:30 then; of one that comes twice, the earlier is taken (RFC
-    /// 5545, 3.3.5). What begins in such a gap and ends right after it takes no time.
+    /// 5545, 3.3.5). What begins in such a gap and would end before it begins takes its usual time.
     pub(crate) fn new(span: Span, zone: &Zone) -> Self {
         let zone: &TimeZone = zone.as_time_zone();
-        let instant = |at: jiff::civil::DateTime| {
+        let instant = |at: DateTime| {
             zone.to_ambiguous_zoned(at).compatible().map_or(Timestamp::MIN, |z| z.timestamp())
         };
         let (starts, ends) = match span {
@@ -88,7 +88,12 @@ impl Occurrence {
                 (first(from), first(after))
             }
         };
-        Self { span, starts, ends: ends.max(starts) }
+        let usual = |from: DateTime, to: DateTime| starts.checked_add(from.duration_until(to));
+        let ends = match span {
+            Span::Hours { from, to } if ends <= starts => usual(from, to).unwrap_or(starts),
+            _ => ends,
+        };
+        Self { span, starts, ends }
     }
 }
 

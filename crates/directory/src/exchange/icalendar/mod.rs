@@ -13,8 +13,19 @@ mod windows;
 mod words;
 mod write;
 
+use crate::hours::Zone;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+
 pub use read::{LARGEST_CALENDAR, MOST_WRITTEN_OUT, Settings, read};
 pub use write::{write, write_event};
 
 /// How the program calls itself in the calendars that it writes (RFC 5545, 3.7.3).
 const PRODUCT: &str = "-//Isopolity//Directory 1//EN";
+
+/// The instant of a time on the clock of a zone: of a time that summer time leaves out, as the clock
+/// before the change has it; of one that comes twice, the first (RFC 5545, 3.3.5).
+fn instant(at: DateTime, zone: &Zone) -> Timestamp {
+    let zoned = zone.as_time_zone().to_ambiguous_zoned(at).compatible();
+    zoned.map_or(Timestamp::MIN, |zoned| zoned.timestamp())
+}

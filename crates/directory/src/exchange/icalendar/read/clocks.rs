@@ -9,6 +9,7 @@ use super::lines::Line;
 use super::parts::{Part, told};
 use super::rule::{Rhythm, Rule};
 use super::value::Moment;
+use crate::exchange::icalendar::instant;
 use crate::exchange::icalendar::windows::{WINDOWS_ZONES, of_windows};
 use crate::hours::Zone;
 use jiff::civil::{Date, DateTime};
@@ -59,12 +60,6 @@ impl At {
             Self::Day(_) | Self::Floating(_) => instant(self.on(zone), zone),
         }
     }
-}
-
-/// The instant of a time on the clock of a zone.
-pub(super) fn instant(at: DateTime, zone: &Zone) -> Timestamp {
-    let zoned = zone.as_time_zone().to_ambiguous_zoned(at).compatible();
-    zoned.map_or(Timestamp::MIN, |zoned| zoned.timestamp())
 }
 
 /// The clocks of a file.

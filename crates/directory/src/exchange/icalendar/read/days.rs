@@ -17,12 +17,17 @@ impl Rule {
     /// The days from the first on, its end and its number not regarded. The first is among them only if
     /// the rule names it.
     pub(super) fn days(&self, first: Date) -> impl Iterator<Item = Date> + '_ {
+        self.days_after(first, first)
+    }
+
+    /// The same, without those long before a day.
+    pub(super) fn days_after(&self, first: Date, from: Date) -> impl Iterator<Item = Date> + '_ {
         let mut without = 0;
-        let periods = (0..).map_while(move |n| self.period(first, n));
-        let found = periods.map_while(move |period| {
-            without += period.len();
-            let days: Vec<Date> = period.into_iter().filter(|day| self.has(*day, first)).collect();
-            let days = self.picked(&days);
+        let periods =
+            (self.periods_before(first, from)..).map_while(move |n| self.period(first, n));
+        let found = periods.map_while(move |(begin, length)| {
+            without += usize::try_from(length).unwrap_or_default();
+            let days = self.picked(&self.named(begin, length, first));
             if !days.is_empty() {
                 without = 0;
             }
@@ -31,30 +36,61 @@ impl Rule {
         found.flatten().filter(move |day| *day >= first)
     }
 
-    /// The days of the n-th period that counts.
-    fn period(&self, first: Date, n: i64) -> Option<Vec<Date>> {
+    /// Whether the rule names its first day, as far as that is seen without its period.
+    pub(super) fn has_first(&self, first: Date) -> bool {
+        self.positions.is_empty() && self.has(first, first)
+    }
+
+    /// How many periods are surely over on a day.
+    fn periods_before(&self, first: Date, from: Date) -> i64 {
+        let days = i64::from((from - first).get_days());
+        let longest = match self.rhythm {
+            Rhythm::Daily | Rhythm::WithinDay => 1,
+            Rhythm::Weekly => 7,
+            Rhythm::Monthly => 31,
+            Rhythm::Yearly => 366,
+        };
+        (days / (longest * i64::from(self.interval)) - 1).max(0)
+    }
+
+    /// The first day of the n-th period that counts, and how many days it has.
+    fn period(&self, first: Date, n: i64) -> Option<(Date, i16)> {
         let steps = n.checked_mul(i64::from(self.interval))?;
-        let (begin, length) = match self.rhythm {
+        let (begin, step) = match self.rhythm {
             Rhythm::WithinDay => return None,
-            Rhythm::Daily => (first.checked_add(jiff::Span::new().try_days(steps).ok()?).ok()?, 1),
+            Rhythm::Daily => (first, jiff::Span::new().try_days(steps)),
             Rhythm::Weekly => {
                 let since = i64::from(first.weekday().since(self.week_start));
-                let week = first.checked_sub(since.days()).ok()?;
-                (week.checked_add(jiff::Span::new().try_weeks(steps).ok()?).ok()?, 7)
+                (first.checked_sub(since.days()).ok()?, jiff::Span::new().try_weeks(steps))
             }
-            Rhythm::Monthly => {
-                let month = first.first_of_month();
-                let month = month.checked_add(jiff::Span::new().try_months(steps).ok()?).ok()?;
-                (month, i64::from(month.days_in_month()))
-            }
-            Rhythm::Yearly => {
-                let year = first.first_of_year();
-                let year = year.checked_add(jiff::Span::new().try_years(steps).ok()?).ok()?;
-                (year, i64::from(year.days_in_year()))
-            }
+            Rhythm::Monthly => (first.first_of_month(), jiff::Span::new().try_months(steps)),
+            Rhythm::Yearly => (first.first_of_year(), jiff::Span::new().try_years(steps)),
         };
-        let day = |n: i64| begin.checked_add(n.days()).ok();
-        (begin.year() <= LAST_YEAR).then(|| (0..length).filter_map(day).collect())
+        let begin = begin.checked_add(step.ok()?).ok()?;
+        let length = match self.rhythm {
+            Rhythm::Weekly => 7,
+            Rhythm::Monthly => i16::from(begin.days_in_month()),
+            Rhythm::Yearly => begin.days_in_year(),
+            Rhythm::Daily | Rhythm::WithinDay => 1,
+        };
+        (begin.year() <= LAST_YEAR).then_some((begin, length))
+    }
+
+    /// The days of a period that the rule names.
+    fn named(&self, begin: Date, length: i16, first: Date) -> Vec<Date> {
+        let (mut days, mut day, mut left) = (Vec::new(), begin, length);
+        while left > 0 {
+            // A month that is not named is passed over whole.
+            let is_passed = day.day() == 1 && !self.is_in_month(day, first);
+            let step = if is_passed { i16::from(day.days_in_month()).min(left) } else { 1 };
+            if !is_passed && self.has(day, first) {
+                days.push(day);
+            }
+            left -= step;
+            let Ok(next) = day.checked_add(i64::from(step).days()) else { break };
+            day = next;
+        }
+        days
     }
 
     /// Whether the rule names a day of a period that counts. What it leaves open is as on the first day.

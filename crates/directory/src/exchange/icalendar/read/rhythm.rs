@@ -34,12 +34,26 @@ pub(super) struct End {
 }
 
 impl Rule {
-    /// Every day of an event that begins on `first`, which counts even where the rule does not name it.
-    pub(super) fn all_days(&self, first: Date, end: End) -> impl Iterator<Item = Date> + '_ {
-        let others = self.days(first).skip_while(move |day| *day == first);
+    /// Every day of an event that begins on `first`, which counts even where the rule does not name it;
+    /// where there is no number of them, without those long before a day.
+    pub(super) fn all_days(
+        &self,
+        first: Date,
+        end: End,
+        from: Date,
+    ) -> impl Iterator<Item = Date> + '_ {
+        let from = if end.count.is_some() { first } else { from };
+        let others = self.days_after(first, from).skip_while(move |day| *day == first);
         let days = others.take_while(move |day| end.until.is_none_or(|until| *day <= until));
         let most = end.count.and_then(|n| usize::try_from(n).ok()).unwrap_or(usize::MAX);
         std::iter::once(first).chain(days).take(most)
+    }
+
+    /// The days of an event that are in a rhythm of ours from the first on, as most are.
+    pub(super) fn series_at_once(&self, first: Date, end: End) -> Option<Series> {
+        let every = self.every(first).filter(|_| self.has_first(first))?;
+        let repeat = self.repeat(every, first, end, 0)?;
+        Some(Series { apart: Vec::new(), rhythm: Some((first, repeat)) })
     }
 
     /// The days of an event in a rhythm that a directory has; `None` when they are in none.
@@ -49,7 +63,7 @@ impl Rule {
         }
         let named = self.days(first).next() == Some(first);
         let mut apart = Vec::new();
-        for day in self.all_days(first, end).take(MOST_APART) {
+        for day in self.all_days(first, end, first).take(MOST_APART) {
             let is_named = day != first || named;
             if let Some(every) = self.every(day).filter(|_| is_named) {
                 let rhythm = self.repeat(every, day, end, apart.len())?;
@@ -57,7 +71,7 @@ impl Rule {
             }
             apart.push(day);
         }
-        let is_all = self.all_days(first, end).nth(MOST_APART).is_none();
+        let is_all = self.all_days(first, end, first).nth(MOST_APART).is_none();
         is_all.then_some(Series { apart, rhythm: None })
     }
 
@@ -263,7 +277,7 @@ mod tests {
             if let Some((day, repeat)) = &rhythm {
                 ours.extend(repeat.days(*day, *day).take_while(|d| *d <= to));
             }
-            let theirs: Vec<_> = rule.all_days(first, end).take_while(|d| *d <= to).collect();
+            let theirs: Vec<_> = rule.all_days(first, end, first).take_while(|d| *d <= to).collect();
             ours.retain(|day| *day <= to);
             prop_assert_eq!(ours, theirs, "{}", text);
         }

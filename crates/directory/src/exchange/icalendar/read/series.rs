@@ -5,12 +5,13 @@
 //! day an exception. A rule that is no rhythm is written out: each of its times within a year is an event
 //! of its own, and that is told, because somebody has to look again before the year is over.
 
-use super::clocks::{At, instant};
+use super::clocks::At;
 use super::parts::told;
 use super::rhythm::{End, Series};
 use super::rule::{Rule, TimePart};
 use super::told::{Notes, Standing, Told, What, minute_on, moved};
 use super::value::Moment;
+use crate::exchange::icalendar::instant;
 use crate::guide::{Repeat, Span, When, validate_when};
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time};
@@ -19,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// The most times of one rule that are written out: twice a week for a year.
 pub const MOST_WRITTEN_OUT: usize = 104;
 /// The most rules of a file that are written out.
-const MOST_RULES_WRITTEN_OUT: usize = 500;
+const MOST_RULES_WRITTEN_OUT: usize = 200;
 
 /// An event as it is to be.
 pub(super) struct Made<'t> {
@@ -138,7 +139,13 @@ impl<'t> Assembly<'t, '_> {
             return Days::Single(BTreeSet::from([first]));
         };
         let end = End { until: what.until(rule), count: rule.count };
-        if let Some((series, when)) = what.rhythm(rule, end, skipped) {
+        let at_once = rule.series_at_once(first, end).and_then(|s| what.rhythm(s, rule, skipped));
+        let found = at_once.or_else(|| {
+            self.written_out += 1;
+            let series = (!self.is_full()).then(|| rule.series(first, end)).flatten()?;
+            what.rhythm(series, rule, skipped)
+        });
+        if let Some((series, when)) = found {
             let apart = series.apart.iter().filter(|day| !skipped.contains(day)).copied();
             self.take_single(main, what, apart.collect::<Vec<_>>());
             return match when {
@@ -166,15 +173,21 @@ impl<'t> Assembly<'t, '_> {
         end: End,
         skipped: &BTreeSet<Date>,
     ) -> Vec<Date> {
-        self.written_out += 1;
         let first = what.first_day();
-        if self.written_out > MOST_RULES_WRITTEN_OUT || !what.has_one_time(rule) {
+        if self.is_full() || !what.has_one_time(rule) {
             return vec![first];
         }
         let year_on = self.from.max(first).checked_add(1.year()).unwrap_or(Date::MAX);
-        let days = rule.all_days(first, end).take_while(|day| *day < year_on);
+        // What lasts long may have begun a year before.
+        let early = self.from.checked_sub(1.year()).unwrap_or(self.from);
+        let days = rule.all_days(first, end, early).take_while(|day| *day < year_on);
         let days = days.filter(|day| !self.is_over(what, *day) && !skipped.contains(day));
         days.take(MOST_WRITTEN_OUT).collect()
+    }
+
+    /// Whether no more rules are followed.
+    fn is_full(&self) -> bool {
+        self.written_out > MOST_RULES_WRITTEN_OUT
     }
 
     fn is_over(&self, what: &What<'_>, day: Date) -> bool {
@@ -330,11 +343,13 @@ impl What<'_> {
     /// The rule as days apart and a rhythm of ours; `None` when it is none.
     fn rhythm(
         &self,
+        series: Series,
         rule: &Rule,
-        end: End,
         skipped: &BTreeSet<Date>,
     ) -> Option<(Series, Option<When>)> {
-        let series = rule.series(self.first_day(), end).filter(|_| self.has_one_time(rule))?;
+        if !self.has_one_time(rule) {
+            return None;
+        }
         let Some((first, repeat)) = &series.rhythm else {
             return self.is_on_its_clock(series.apart.last().copied()).then_some((series, None));
         };

@@ -1,16 +1,17 @@
 //! One event as a calendar tells it: when, how it comes again, and in which words.
 
-use super::clocks::{At, Clocks, instant};
+use super::clocks::{At, Clocks};
 use super::lines::Line;
 use super::parts::{Part, told};
 use super::rule::Rule;
 use super::value::{Moment, list, parse_duration, words};
+use crate::exchange::icalendar::instant;
 use crate::guide::Span;
 use crate::hours::Zone;
 use jiff::civil::DateTime;
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{Timestamp, ToSpan};
 use locale::Lang;
-use measure::{Problem, Problems};
+use measure::Problems;
 
 /// How long something takes of which no end is told, in hours.
 const HOURS_WITHOUT_END: i64 = 1;
@@ -240,20 +241,17 @@ fn span(
         },
         None => None,
     };
-    let reversed = || Problem::new("dates-reversed", format!("line {}", part.number));
-    let found = match start {
-        At::Day(from) => days(*from, end.map(|(end, _)| end.on(zone)), length),
-        _ => {
-            let ends = match (&end, length) {
-                (Some((end, _)), _) => Some(end.instant(zone)),
-                (None, Some(length)) => later(start, zone, length),
-                (None, None) => None,
-            };
-            hours(part, start, zone, ends, notes)
+    let found = match (start, end, length) {
+        (At::Day(from), end, length) => days(*from, end.map(|(end, _)| end.on(zone)), length),
+        (_, Some((end, _)), _) => hours(part, start, zone, Some(end), notes),
+        (_, None, Some(length)) => {
+            let end = later(start, zone, length).map(At::Instant);
+            hours(part, start, zone, end, notes)
         }
+        (_, None, None) => hours(part, start, zone, None, notes),
     };
     if found.is_none() {
-        notes.problems.add(reversed());
+        notes.problems.add(told("dates-reversed", part.number));
     }
     found
 }
@@ -279,15 +277,10 @@ fn days(
 
 /// Hours on the clock of a zone; `None` when they are reversed. Times of an event that comes again all
 /// take as long as the first (RFC 5545, 3.8.5.3); of one that comes once, its end stands on the clock.
-fn hours(
-    part: &Part,
-    start: &At,
-    zone: &Zone,
-    ends: Option<Timestamp>,
-    notes: &mut Notes,
-) -> Option<Span> {
+fn hours(part: &Part, start: &At, zone: &Zone, end: Option<At>, notes: &mut Notes) -> Option<Span> {
     let (from, starts) = (minute(start.on(zone)), start.instant(zone));
-    let length = ends.map_or(SignedDuration::ZERO, |ends| ends.duration_since(starts));
+    let end = end.unwrap_or(At::Instant(starts));
+    let length = end.instant(zone).duration_since(starts);
     if length.is_negative() {
         return None;
     }
@@ -296,7 +289,7 @@ fn hours(
         let to = from.checked_add(HOURS_WITHOUT_END.hours()).ok()?;
         return Some(Span::Hours { from, to });
     }
-    let on_clock = minute(At::Instant(starts.checked_add(length).ok()?).on(zone));
+    let on_clock = minute(end.on(zone));
     let comes_again = part.line("RRULE").is_some() || part.line("RDATE").is_some();
     let by_length = minute(from.checked_add(length).ok()?);
     let to = if comes_again || on_clock <= from { by_length } else { on_clock };

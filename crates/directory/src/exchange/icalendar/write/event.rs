@@ -4,13 +4,13 @@ use super::lines::{Lines, text};
 use super::{page, today, utc};
 use crate::contact::Contact;
 use crate::exchange::Showing;
-use crate::exchange::icalendar::words::described;
+use crate::exchange::icalendar::{instant, words::described};
 use crate::guide::{Event, Kind, Occurrence, Span, When};
 use crate::place::Place;
 use crate::sort::Sort;
 use crate::thesaurus::Thesaurus;
-use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
+use jiff::{Timestamp, ToSpan};
 use locale::{Lang, Shown};
 use std::collections::BTreeMap;
 
@@ -59,8 +59,7 @@ fn put_identity(lines: &mut Lines, showing: &Showing<'_>, event: &Event) {
     lines.put("SEQUENCE", &[], &changed.number.clamp(0, LARGEST).to_string());
 }
 
-/// The beginning and the end; of whole days the end is the day after the last. What takes no time has
-/// no end (RFC 5545, 3.6.1).
+/// The beginning and the end; of whole days the end is the day after the last.
 fn put_span(lines: &mut Lines, when: &When, span: Span) {
     put_begin(lines, "DTSTART", when, span);
     match span {
@@ -68,10 +67,10 @@ fn put_span(lines: &mut Lines, when: &When, span: Span) {
             let after = to.tomorrow().unwrap_or(to);
             lines.put("DTEND", &[("VALUE", "DATE")], &after.strftime("%Y%m%d").to_string());
         }
-        Span::Hours { to, .. } if seconds(when, span) > 0 => {
+        Span::Hours { to, .. } if instant(to, &when.zone) == ends(when, span) => {
             lines.put("DTEND", &[("TZID", when.zone.name())], &local(to));
         }
-        Span::Hours { .. } => {}
+        Span::Hours { .. } => put_length(lines, seconds(when, span)),
     }
 }
 
@@ -82,7 +81,16 @@ fn put_first(lines: &mut Lines, when: &When) {
         return put_span(lines, when, when.first);
     }
     put_begin(lines, "DTSTART", when, when.first);
-    lines.put("DURATION", &[], &format!("PT{usual}S"));
+    put_length(lines, usual);
+}
+
+fn put_length(lines: &mut Lines, seconds: i64) {
+    lines.put("DURATION", &[], &format!("PT{seconds}S"));
+}
+
+/// When a span really ends.
+fn ends(when: &When, span: Span) -> Timestamp {
+    Occurrence::new(span, &when.zone).ends
 }
 
 /// How long a span takes while no clock changes.
