@@ -139,7 +139,9 @@ fn put_run(lines: &mut Lines, turn: &Turn, run: &Run, last_year: i16) {
     lines.say("TZNAME", &[], &turn.name);
     if let Some(Rhythm { month, nth, weekday }) = run.rhythm {
         let day = usize::try_from(weekday).ok().and_then(|day| DAYS.get(day)).unwrap_or(&"MO");
-        let until = match turn.before.to_timestamp(*last) {
+        // A day more than the last change: some programs take this instant for a time on the clock.
+        let end = turn.before.to_timestamp(*last).and_then(|last| last.checked_add(24.hours()));
+        let until = match end {
             Ok(end) if last.year() < last_year => {
                 format!(";UNTIL={}", end.strftime("%Y%m%dT%H%M%SZ"))
             }
