@@ -335,7 +335,7 @@ fn words_places_and_addresses_find_their_fields() {
     assert_eq!(unknown.place, None);
     assert_eq!(
         unknown.body.unwrap().source_text(),
-        "One\n\nTwo\n\nLibrary, Main Street\n\n<https://example.org/a>"
+        "One\n\nTwo\n\nLibrary, Main Street\n\n[https://example.org/a](https://example.org/a)"
     );
     let online = read("LOCATION:https://meet.example.org/x\nURL:javascript:alert(1)");
     assert_eq!(online.online.unwrap().as_str(), "https://meet.example.org/x");

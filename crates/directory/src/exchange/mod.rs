@@ -12,11 +12,11 @@ mod arrival;
 mod changes;
 pub mod cpsv;
 mod defaults;
-mod merge;
-pub mod open_referral;
-mod language;
 pub mod icalendar;
 pub mod integreat;
+mod language;
+mod merge;
+pub mod open_referral;
 
 use crate::file::Directory;
 use crate::sort::Sort;

@@ -5,7 +5,7 @@ use super::parts::told;
 use super::series::Made;
 use super::told::{What, Words};
 use crate::contact::Web;
-use crate::exchange::icalendar::words::{Fitted, prose_of, title, without_tags};
+use crate::exchange::icalendar::words::{Fitted, blocks, fitted, title};
 use crate::exchange::icalendar::write::location;
 use crate::exchange::{Carries, Incoming, Keys};
 use crate::file::Directory;
@@ -149,14 +149,12 @@ impl Writing<'_> {
     /// What happens there; then where, in words that name no known place; then where one reads more.
     fn body(&mut self, what: &What<'_>, place: &Where<'_>) -> Option<Text> {
         let text = |words: &Words| words.text.chars().take(MOST_LETTERS).collect::<String>();
-        let said = what.body.as_ref().map(|words| without_tags(&text(words)));
-        let rest = place.rest.map(text);
-        let link = what.url.filter(|url| Web::parse(url).is_ok());
-        let link = link.filter(|url| !said.as_ref().is_some_and(|said| said.contains(url)));
-        let parts = [said, rest, link.map(str::to_owned)];
-        let whole = parts.into_iter().flatten().collect::<Vec<_>>().join("\n");
+        let said = what.body.as_ref().map(text).unwrap_or_default();
+        let link = what.url.filter(|url| Web::parse(url).is_ok() && !said.contains(url));
+        let parts = [said.as_str(), &place.rest.map(text).unwrap_or_default(), link.unwrap_or("")];
+        let blocks: Vec<_> = parts.into_iter().flat_map(blocks).collect();
         let first = what.body.as_ref().or(place.rest).or(what.title.as_ref())?;
-        let body = self.fitted(prose_of(&whole), first);
+        let body = self.fitted(fitted(&blocks), first);
         (!body.is_empty()).then_some(body)
     }
 
