@@ -200,6 +200,8 @@ routes! {
     get  "/cities/{city}/directory/file.xlsx"                         WriteDirectory directory::table::requests::xlsx;
     get  "/cities/{city}/directory/table/{waiting}"                   PublishDirectory directory::table::requests::look;
     post "/cities/{city}/directory/table/{waiting}"                   PublishDirectory directory::table::requests::decide;
+    get  "/cities/{city}/directory/source/{waiting}"                  PublishDirectory directory::source::requests::show;
+    post "/cities/{city}/directory/source/{waiting}"                  PublishDirectory directory::source::requests::decide;
     get  "/cities/{city}/directory/import"                            PublishDirectory directory::requests::import_form;
     post "/cities/{city}/directory/import"                            PublishDirectory directory::requests::import;
     post "/cities/{city}/directory/unfinished"                        WriteDirectory directory::requests::throw_away;
@@ -323,6 +325,26 @@ open_routes! {
     get "/open/{city}/hsds-uk/taxonomies/{id}"            open::hsds::taxonomy;
     get "/open/{city}/hsds-uk/taxonomy_terms"             open::hsds::taxonomy_terms;
     get "/open/{city}/hsds-uk/taxonomy_terms/{id}"        open::hsds::taxonomy_term;
+    get "/open/{city}/cpsv-ap.ttl"                     open::cpsv::turtle;
+    get "/open/{city}/cpsv-ap.jsonld"                  open::cpsv::json_ld;
+    get "/open/{city}/{lang}/events.ics"               open::calendar::events;
+    get "/open/{city}/{lang}/events/{event}/event.ics" open::calendar::event;
+    get "/open/pictograms/{file}"                      open::integreat::pictogram;
+    get  "/api/v3/regions"                             open::integreat::regions;
+    get  "/api/v3/regions/"                            open::integreat::regions;
+    get  "/api/v3/regions/{city}"                      open::integreat::one_region;
+    get  "/api/v3/regions/{city}/"                     open::integreat::one_region;
+    get  "/api/v3/{city}/{rest}"                       open::integreat::of_city;
+    get  "/api/v3/{city}/{rest}/"                      open::integreat::of_city;
+    get  "/api/v3/{city}/{lang}/{*rest}"               open::integreat::of_language;
+    post "/api/v3/{city}/{lang}/{*rest}"               open::integreat::receive;
+    get  "/wp-json/extensions/v3/sites"                open::integreat::regions;
+    get  "/wp-json/extensions/v3/sites/"               open::integreat::regions;
+    get  "/wp-json/extensions/v3/sites/{city}"         open::integreat::one_region;
+    get  "/wp-json/extensions/v3/sites/{city}/"        open::integreat::one_region;
+    get  "/{city}/{lang}/wp-json/extensions/v3/{*rest}" open::integreat::of_language;
+    post "/{city}/{lang}/wp-json/extensions/v3/{*rest}" open::integreat::receive;
+    get  "/{city}/{lang}/wp-json/ig-mpdf/v1/pdf"       open::integreat::pdf;
     get "/open/{city}/changes"                         open::changes::list;
     get "/open/{city}/hsds.zip"                        open::hsds::tables;
 }
@@ -367,7 +389,10 @@ fn bounds(path: &str) -> (usize, Duration) {
         "/cities/{city}/pictures/new" | "/cities/{city}/pictures/{picture}/file" => {
             (LARGEST_PICTURE, server::PATIENCE_WITH_FILES)
         }
-        "/cities/{city}/directory/table/{waiting}" => (LARGEST_FORM, server::PATIENCE_WITH_FILES),
+        "/cities/{city}/directory/table/{waiting}"
+        | "/cities/{city}/directory/source/{waiting}" => {
+            (LARGEST_FORM, server::PATIENCE_WITH_FILES)
+        }
         _ => (LARGEST_FORM, server::PATIENCE),
     }
 }

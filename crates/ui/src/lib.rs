@@ -29,7 +29,7 @@ use std::sync::LazyLock;
 
 pub use colour::{Colour, contrast};
 pub use page::Page;
-pub use pictogram::{Pictogram, pictogram};
+pub use pictogram::{Pictogram, pictogram, pictogram_file};
 
 /// A named state of a component, for the page that shows them all and for the tests.
 pub struct Example {

@@ -99,6 +99,16 @@ pub fn pictogram(picture: Pictogram) -> Markup {
     ))
 }
 
+/// A pictogram as a file of its own, for pages of others.
+#[must_use]
+pub fn pictogram_file(picture: Pictogram) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\" width=\"32\" height=\"32\"><path d=\"{}\" \
+         fill=\"none\" stroke=\"#1b2436\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>",
+        picture.paths()
+    )
+}
+
 pub(crate) fn gallery() -> Shown {
     let all = html! { ul.pictograms { @for picture in Pictogram::ALL { li { (pictogram(*picture)) (format!("{picture:?}")) } } } };
     Shown {

@@ -3,6 +3,7 @@
 use crate::file::Directory;
 use crate::guide::Entry;
 use crate::sort::Sort;
+use locale::Text;
 use measure::{Key, Problem};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -82,6 +83,30 @@ pub struct Settled {
 }
 
 impl Incoming {
+    /// The keys of records that are there already though this source never brought them: organisations
+    /// of the same name, and places of the same name and street.
+    #[must_use]
+    pub fn recognised(&self, there: &Directory) -> BTreeMap<(Sort, String), Key> {
+        let organisations = there.organisations.iter().map(|o| (names(&o.name, ""), &o.key));
+        let organisations: HashMap<_, _> = organisations.flat_map(each).collect();
+        let places = there.places.iter().map(|p| (names(&p.name, &p.address.street), &p.key));
+        let places: HashMap<_, _> = places.flat_map(each).collect();
+        let own = self
+            .directory
+            .organisations
+            .iter()
+            .map(|o| (Sort::Organisation, &o.key, find(&organisations, &names(&o.name, ""))));
+        let more = self
+            .directory
+            .places
+            .iter()
+            .map(|p| (Sort::Place, &p.key, find(&places, &names(&p.name, &p.address.street))));
+        let known = own.chain(more).filter_map(|(sort, key, found)| {
+            Some(((sort, self.ids.get(&(sort, key.clone()))?.clone()), found?.clone()))
+        });
+        known.collect()
+    }
+
     /// The same with the keys that its records got when they came before (`known`), and with free ones
     /// where a record that is new would take the key of another (`taken`).
     #[must_use]
@@ -108,6 +133,21 @@ impl Incoming {
     }
 }
 
+/// Every name of a record, as names are compared.
+fn names(name: &Text, beside: &str) -> Vec<String> {
+    let folded = |words: &str| crate::fold::words(words).join(" ");
+    let beside = folded(beside);
+    name.versions().map(|version| format!("{}/{beside}", folded(version.text))).collect()
+}
+
+fn each((names, key): (Vec<String>, &Key)) -> impl Iterator<Item = (String, &Key)> {
+    names.into_iter().map(move |name| (name, key))
+}
+
+fn find<'k>(there: &HashMap<String, &'k Key>, names: &[String]) -> Option<&'k Key> {
+    names.iter().find_map(|name| there.get(name).copied())
+}
+
 /// The key itself if it is free, else the key with a number, else one made of the id.
 fn free(sort: Sort, key: &Key, id: &str, used: &BTreeSet<(Sort, Key)>) -> Key {
     let numbered = (2..100).filter_map(|n| Key::from_name(&format!("{key}-{n}")).ok());
@@ -118,7 +158,7 @@ fn free(sort: Sort, key: &Key, id: &str, used: &BTreeSet<(Sort, Key)>) -> Key {
 }
 
 /// The sort and key of each record.
-fn sorts_and_keys(directory: &Directory) -> impl Iterator<Item = (Sort, Key)> + '_ {
+pub fn sorts_and_keys(directory: &Directory) -> impl Iterator<Item = (Sort, Key)> + '_ {
     let organisations = directory.organisations.iter().map(|o| (Sort::Organisation, &o.key));
     let places = directory.places.iter().map(|p| (Sort::Place, &p.key));
     let services = directory.services.iter().map(|s| (Sort::Service, &s.key));

@@ -12,6 +12,7 @@ mod arrival;
 mod changes;
 pub mod cpsv;
 mod defaults;
+mod format;
 pub mod icalendar;
 pub mod integreat;
 mod language;
@@ -24,9 +25,10 @@ use locale::{Lang, Text};
 use measure::Key;
 use uuid::Uuid;
 
-pub use arrival::{Carries, Incoming, Keys, Settled};
+pub use arrival::{Carries, Incoming, Keys, Settled, sorts_and_keys};
 pub use changes::{Changed, Changes, Presence};
 pub use defaults::Defaults;
+pub use format::{Format, Reading};
 pub use merge::{merge, merged_text};
 
 /// Under which everything that we name has its UUID (RFC 9562, version 5); never to be changed.

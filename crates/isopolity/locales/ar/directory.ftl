@@ -185,7 +185,7 @@ problem-position-without-street = المكان الذي لا يُذكر عنوا
 directory-export-table = حفظ كجدول بيانات
 directory-export-csv = حفظ بصيغة CSV
 directory-export-hint = ما يُحفظ هو ما يراه الوافدون الجدد الآن؛ ولا تشمله المسودات.
-directory-import-hint = جدول بيانات (XLSX أو CSV) فيه خدمة أو فعالية أو صفحة أو مدخل آخر في كل صف، أو ملف حفظه Isopolity. بحجم 16 ميغابايت على الأكثر.
+directory-import-hint = جدول (XLSX أو CSV) في كل صف منه خدمة أو حدث أو صفحة أو غير ذلك؛ أو ملف حفظه Isopolity؛ أو ما حفظه برنامج آخر: تقويم (.ics) أو Open Referral (.json, .zip) أو Integreat (.json) أو CPSV-AP (.ttl, .jsonld). بحد أقصى 16 ميغابايت.
 directory-table-columns = ماذا في الأعمدة؟
 directory-table-columns-lede = حدّدوا لكل عمود ما يحتويه. ما تحددونه يُحفظ: في المرة القادمة ينتقل الجدول ذو العناوين نفسها إلى الفحص مباشرة. لم يتغير شيء بعد.
 directory-table-mend = يجب تصحيح هذا أولًا
@@ -218,6 +218,28 @@ directory-table-new = جديدة
 directory-table-at-once = ما يتغير في شيء منشور يراه الوافدون الجدد فور تحميله.
 directory-table-changed = تتغير
 directory-table-more = و{ $n } غيرها.
+directory-source-as = قُرئ على أنه: { $format }
+directory-source-notices = { PLURAL($n) ->
+    [zero] لا شيء يتعذر نقله
+    [one] شيء واحد لا يمكن نقله
+    [two] شيئان لا يمكن نقلهما
+    [few] { NUMBER($n) } أشياء لا يمكن نقلها
+    [many] { NUMBER($n) } شيئًا لا يمكن نقلها
+   *[other] { NUMBER($n) } شيء لا يمكن نقلها
+ }
+directory-source-change = تغيير طريقة القراءة
+directory-source-giver-hint = فقط لما لا يذكر أي منظمة.
+directory-source-lang-hint = للكلمات التي لا تذكر لغة أخرى.
+directory-source-would = سيكون { $new } جديدًا و{ $changed } متغيرًا و{ $same } كما كان. ما في الدليل وليس في هذا الملف يبقى.
+directory-source-hsds = Open Referral (HSDS)
+directory-source-hsds-csv = Open Referral (HSDS) في جداول
+directory-source-integreat = محتويات خادم Integreat
+directory-source-icalendar = تقويم (iCalendar)
+directory-source-cpsv-ap = فهرس خدمات (CPSV-AP)
+directory-source-helsinki = خدمات مدينة هلسنكي
+directory-source-address = أو عنوانه على الويب
+directory-source-address-hint = تقويم أو فهرس أو واجهة برنامج آخر. يُسأل مرة واحدة، الآن.
+directory-source-fetch = إحضاره
 directory-table-maybe-more = قد يكون هناك المزيد: تُعرض أول 200 فقط.
 directory-table-moved = غيّر شخص ما الدليل بعد أن فحصتم الجدول. هذا ما سيتغير الآن. انظروا مرة أخرى، ثم حمّلوه.
 directory-table-row = الصف

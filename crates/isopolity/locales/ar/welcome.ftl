@@ -272,3 +272,9 @@ welcome-metres = { $n } م
 welcome-north = ش
 welcome-picture-by = الصورة: { $by }
 welcome-by-meaning = عُثر عليه بالمعنى لا بالكلمات
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = الدخول إلى المكان
+open-offered = يقدّمها
+open-imprint = عن هذه الصفحات
+open-more = كل التفاصيل كما هي اليوم

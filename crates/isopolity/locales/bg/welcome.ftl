@@ -236,3 +236,9 @@ welcome-metres = { $n } м
 welcome-north = С
 welcome-picture-by = Снимка: { $by }
 welcome-by-meaning = Намерено по смисъл, а не по думите
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Как се влиза
+open-offered = Предлага се от
+open-imprint = За тези страници
+open-more = Всички подробности, както са днес

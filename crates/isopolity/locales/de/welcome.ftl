@@ -236,3 +236,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Bild: { $by }
 welcome-by-meaning = Nach dem Sinn gefunden, nicht nach den Wörtern
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Zugang
+open-offered = Angeboten von
+open-imprint = Über diese Seiten
+open-more = Alle Einzelheiten nach heutigem Stand

@@ -236,3 +236,9 @@ welcome-metres = { $n } μ.
 welcome-north = Β
 welcome-picture-by = Εικόνα: { $by }
 welcome-by-meaning = Βρέθηκε από το νόημα, όχι από τις λέξεις
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Πρόσβαση στον χώρο
+open-offered = Προσφέρεται από
+open-imprint = Σχετικά με αυτές τις σελίδες
+open-more = Όλες οι λεπτομέρειες όπως είναι σήμερα

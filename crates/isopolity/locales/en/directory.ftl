@@ -173,7 +173,7 @@ problem-position-without-street = A place whose address is not told must not sta
 directory-export-table = Save as a spreadsheet
 directory-export-csv = Save as CSV
 directory-export-hint = What is saved is what newcomers see now; drafts are not in it.
-directory-import-hint = A spreadsheet (XLSX or CSV) with a service, an event, a page or another entry in each row, or a file that Isopolity saved. At most 16 MB.
+directory-import-hint = A spreadsheet (XLSX or CSV) with a service, an event, a page or another entry in each row; a file that Isopolity saved; or what another program saved: a calendar (.ics), Open Referral (.json, .zip), Integreat (.json), CPSV-AP (.ttl, .jsonld). At most 16 MB.
 directory-table-columns = What are the columns?
 directory-table-columns-lede = Say for each column what it holds. What you say is remembered: next time, a table with the same headings goes straight to the check. Nothing is changed yet.
 directory-table-mend = This must be mended first
@@ -206,6 +206,24 @@ directory-table-new = new
 directory-table-at-once = What changes of something that is published is seen by newcomers as soon as it is loaded.
 directory-table-changed = changes
 directory-table-more = And { $n } more.
+directory-source-as = Read as: { $format }
+directory-source-notices = { PLURAL($n) ->
+    [one] { NUMBER($n) } thing cannot be taken over
+   *[other] { NUMBER($n) } things cannot be taken over
+ }
+directory-source-change = Change how it is read
+directory-source-giver-hint = Only for what names no organisation.
+directory-source-lang-hint = Of words that name no other language.
+directory-source-would = { $new } would be new, { $changed } changed, { $same } as before. What is in the directory and not in this file stays.
+directory-source-hsds = Open Referral (HSDS)
+directory-source-hsds-csv = Open Referral (HSDS), as tables
+directory-source-integreat = Contents of an Integreat server
+directory-source-icalendar = A calendar (iCalendar)
+directory-source-cpsv-ap = A catalogue of services (CPSV-AP)
+directory-source-helsinki = Services of the City of Helsinki
+directory-source-address = Or its address on the web
+directory-source-address-hint = A calendar, a catalogue, the interface of another program. It is asked once, now.
+directory-source-fetch = Fetch it
 directory-table-maybe-more = There may be more: only the first 200 are shown.
 directory-table-moved = Somebody changed the directory after you checked the table. This is what would change now. Look at it again, then load it.
 directory-table-row = Row

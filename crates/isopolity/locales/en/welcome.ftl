@@ -238,3 +238,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Picture: { $by }
 welcome-by-meaning = Found by meaning, not by the words
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Getting in
+open-offered = Offered by
+open-imprint = About these pages
+open-more = All details, as they are today

@@ -245,3 +245,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Imagen: { $by }
 welcome-by-meaning = Encontrado por el significado, no por las palabras
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Acceso al lugar
+open-offered = Lo ofrece
+open-imprint = Sobre estas páginas
+open-more = Todos los detalles, tal como están hoy

@@ -236,3 +236,9 @@ welcome-metres = { $n } m
 welcome-north = P
 welcome-picture-by = Pilt: { $by }
 welcome-by-meaning = Leitud tähenduse, mitte sõnade järgi
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Sissepääs
+open-offered = Pakub
+open-imprint = Nende lehtede kohta
+open-more = Kõik üksikasjad tänase seisuga

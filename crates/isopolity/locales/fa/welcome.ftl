@@ -236,3 +236,9 @@ welcome-metres = { $n } متر
 welcome-north = ش
 welcome-picture-by = عکس: { $by }
 welcome-by-meaning = از روی معنا پیدا شد، نه از روی کلمه‌ها
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = ورود به محل
+open-offered = ارائه‌دهنده
+open-imprint = درباره این صفحه‌ها
+open-more = همه جزئیات، آن‌گونه که امروز هست

@@ -176,7 +176,7 @@ problem-position-without-street = Un lieu dont l’adresse n’est pas donnée n
 directory-export-table = Enregistrer comme tableur
 directory-export-csv = Enregistrer en CSV
 directory-export-hint = Ce qui est enregistré est ce que les nouveaux arrivants voient maintenant ; les brouillons n’y sont pas.
-directory-import-hint = Un tableur (XLSX ou CSV) avec par ligne un service, un événement, une page ou une autre entrée, ou un fichier enregistré par Isopolity. 16 Mo au plus.
+directory-import-hint = Un tableau (XLSX ou CSV) avec un service, un événement, une page ou une autre entrée par ligne ; un fichier enregistré par Isopolity ; ou ce qu’un autre programme a enregistré : un calendrier (.ics), Open Referral (.json, .zip), Integreat (.json), CPSV-AP (.ttl, .jsonld). 16 Mo au plus.
 directory-table-columns = Que contiennent les colonnes ?
 directory-table-columns-lede = Dites pour chaque colonne ce qu’elle contient. Vos réponses sont retenues : la prochaine fois, un tableau aux mêmes en-têtes passe directement à la vérification. Rien n’est encore changé.
 directory-table-mend = À corriger d’abord
@@ -209,6 +209,24 @@ directory-table-new = nouveau
 directory-table-at-once = Ce qui change dans ce qui est publié est vu par les nouveaux arrivants dès que c’est chargé.
 directory-table-changed = modifié
 directory-table-more = Et { $n } autres.
+directory-source-as = Lu comme : { $format }
+directory-source-notices = { PLURAL($n) ->
+    [one] { NUMBER($n) } élément ne peut pas être repris
+   *[other] { NUMBER($n) } éléments ne peuvent pas être repris
+ }
+directory-source-change = Changer la façon de lire
+directory-source-giver-hint = Seulement pour ce qui ne nomme aucun organisme.
+directory-source-lang-hint = Des mots qui ne nomment aucune autre langue.
+directory-source-would = { $new } nouveaux, { $changed } modifiés, { $same } inchangés. Ce qui est dans le répertoire et pas dans ce fichier reste.
+directory-source-hsds = Open Referral (HSDS)
+directory-source-hsds-csv = Open Referral (HSDS), en tableaux
+directory-source-integreat = Contenus d’un serveur Integreat
+directory-source-icalendar = Un calendrier (iCalendar)
+directory-source-cpsv-ap = Un catalogue de services (CPSV-AP)
+directory-source-helsinki = Services de la Ville d’Helsinki
+directory-source-address = Ou son adresse sur le web
+directory-source-address-hint = Un calendrier, un catalogue, l’interface d’un autre programme. Elle est interrogée une fois, maintenant.
+directory-source-fetch = Aller le chercher
 directory-table-maybe-more = Il peut y en avoir plus : seuls les 200 premiers sont montrés.
 directory-table-moved = Quelqu’un a modifié le répertoire après votre vérification. Voici ce qui changerait maintenant. Regardez encore une fois, puis chargez.
 directory-table-row = Ligne

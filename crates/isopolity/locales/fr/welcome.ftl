@@ -253,3 +253,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Image : { $by }
 welcome-by-meaning = Trouvé par le sens, non par les mots
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Accès au lieu
+open-offered = Proposé par
+open-imprint = À propos de ces pages
+open-more = Tous les détails, à jour

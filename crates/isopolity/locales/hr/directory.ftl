@@ -176,7 +176,7 @@ problem-position-without-street = Mjesto čija se adresa ne navodi ne smije biti
 directory-export-table = Spremi kao proračunsku tablicu
 directory-export-csv = Spremi kao CSV
 directory-export-hint = Sprema se ono što novopridošli sada vide; nacrta u tome nema.
-directory-import-hint = Proračunska tablica (XLSX ili CSV) s uslugom, događanjem, stranicom ili drugim unosom u svakom retku, ili datoteka koju je spremio Isopolity. Najviše 16 MB.
+directory-import-hint = Tablica (XLSX ili CSV) s uslugom, događanjem, stranicom ili drugim unosom u svakom retku; datoteka koju je spremio Isopolity; ili ono što je spremio drugi program: kalendar (.ics), Open Referral (.json, .zip), Integreat (.json), CPSV-AP (.ttl, .jsonld). Najviše 16 MB.
 directory-table-columns = Što je u stupcima?
 directory-table-columns-lede = Za svaki stupac recite što sadrži. To se pamti: sljedeći put tablica s istim zaglavljima ide ravno na provjeru. Još se ništa ne mijenja.
 directory-table-mend = Ovo prvo treba ispraviti
@@ -209,6 +209,25 @@ directory-table-new = novo
 directory-table-at-once = Promjene onoga što je objavljeno novopridošli vide čim se učita.
 directory-table-changed = mijenja se
 directory-table-more = I još { $n }.
+directory-source-as = Pročitano kao: { $format }
+directory-source-notices = { PLURAL($n) ->
+    [one] { NUMBER($n) } stvar ne može se preuzeti
+    [few] { NUMBER($n) } stvari ne mogu se preuzeti
+   *[other] { NUMBER($n) } stvari ne može se preuzeti
+ }
+directory-source-change = Promijeni kako se čita
+directory-source-giver-hint = Samo za ono što ne navodi nijednu organizaciju.
+directory-source-lang-hint = Za riječi koje ne navode drugi jezik.
+directory-source-would = { $new } bilo bi novo, { $changed } promijenjeno, { $same } kao prije. Što je u imeniku, a nije u ovoj datoteci, ostaje.
+directory-source-hsds = Open Referral (HSDS)
+directory-source-hsds-csv = Open Referral (HSDS), kao tablice
+directory-source-integreat = Sadržaj poslužitelja Integreat
+directory-source-icalendar = Kalendar (iCalendar)
+directory-source-cpsv-ap = Katalog usluga (CPSV-AP)
+directory-source-helsinki = Usluge Grada Helsinkija
+directory-source-address = Ili njezina adresa na webu
+directory-source-address-hint = Kalendar, katalog, sučelje drugog programa. Pita se jednom, sada.
+directory-source-fetch = Dohvati
 directory-table-maybe-more = Možda ih ima više: prikazano je samo prvih 200.
 directory-table-moved = Netko je promijenio imenik nakon vaše provjere. Ovo bi se sada promijenilo. Pogledajte još jednom, a zatim učitajte.
 directory-table-row = Redak

@@ -272,3 +272,9 @@ welcome-metres = { $n } m
 welcome-north = S
 welcome-picture-by = Slika: { $by }
 welcome-by-meaning = Pronađeno po značenju, a ne po riječima
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Pristup
+open-offered = Nudi
+open-imprint = O ovim stranicama
+open-more = Sve pojedinosti, prema današnjem stanju

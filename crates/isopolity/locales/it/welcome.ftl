@@ -245,3 +245,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Immagine: { $by }
 welcome-by-meaning = Trovato in base al significato, non alle parole
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Accesso al luogo
+open-offered = Offerto da
+open-imprint = Informazioni su queste pagine
+open-more = Tutti i dettagli, aggiornati a oggi

@@ -269,3 +269,9 @@ welcome-metres = { $n } m
 welcome-north = Š
 welcome-picture-by = Paveikslas: { $by }
 welcome-by-meaning = Rasta pagal prasmę, o ne pagal žodžius
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Kaip patekti
+open-offered = Teikia
+open-imprint = Apie šiuos puslapius
+open-more = Visa informacija, kokia ji yra šiandien

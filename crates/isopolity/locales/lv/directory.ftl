@@ -176,7 +176,7 @@ problem-position-without-street = Vieta, kuras adresi nenosauc, nedrīkst būt a
 directory-export-table = Saglabāt kā izklājlapu
 directory-export-csv = Saglabāt kā CSV
 directory-export-hint = Tiek saglabāts tas, ko jauniebraucēji redz tagad; melnrakstu tur nav.
-directory-import-hint = Izklājlapa (XLSX vai CSV), kuras katrā rindā ir pakalpojums, pasākums, lapa vai cits ieraksts, vai fails, ko saglabājusi Isopolity. Ne vairāk kā 16 MB.
+directory-import-hint = Izklājlapa (XLSX vai CSV) ar pakalpojumu, pasākumu, lapu vai citu ierakstu katrā rindā; fails, ko saglabāja Isopolity; vai tas, ko saglabāja cita programma: kalendārs (.ics), Open Referral (.json, .zip), Integreat (.json), CPSV-AP (.ttl, .jsonld). Ne vairāk kā 16 MB.
 directory-table-columns = Kas ir kolonnās?
 directory-table-columns-lede = Par katru kolonnu norādiet, kas tajā ir. Norādītais tiek atcerēts: nākamreiz tabula ar tādiem pašiem virsrakstiem uzreiz nonāk pārbaudē. Pagaidām nekas netiek mainīts.
 directory-table-mend = Vispirms tas jāizlabo
@@ -209,6 +209,25 @@ directory-table-new = jauns
 directory-table-at-once = Izmaiņas tajā, kas ir publicēts, jauniebraucēji redz, tiklīdz tabula ir ielādēta.
 directory-table-changed = mainās
 directory-table-more = Un vēl { $n }.
+directory-source-as = Lasīts kā: { $format }
+directory-source-notices = { PLURAL($n) ->
+    [zero] { NUMBER($n) } lietas nevar pārņemt
+    [one] { NUMBER($n) } lietu nevar pārņemt
+   *[other] { NUMBER($n) } lietas nevar pārņemt
+ }
+directory-source-change = Mainīt, kā to lasa
+directory-source-giver-hint = Tikai tam, kas nenosauc nevienu organizāciju.
+directory-source-lang-hint = Vārdiem, kas nenosauc citu valodu.
+directory-source-would = { $new } būtu jauni, { $changed } mainīti, { $same } kā iepriekš. Kas ir katalogā, bet nav šajā failā, paliek.
+directory-source-hsds = Open Referral (HSDS)
+directory-source-hsds-csv = Open Referral (HSDS) tabulās
+directory-source-integreat = Integreat servera saturs
+directory-source-icalendar = Kalendārs (iCalendar)
+directory-source-cpsv-ap = Pakalpojumu katalogs (CPSV-AP)
+directory-source-helsinki = Helsinku pilsētas pakalpojumi
+directory-source-address = Vai tā adrese tīmeklī
+directory-source-address-hint = Kalendārs, katalogs, citas programmas saskarne. To pajautā vienreiz, tagad.
+directory-source-fetch = Ielādēt no adreses
 directory-table-maybe-more = To var būt vairāk: rādīti tikai pirmie 200.
 directory-table-moved = Kāds mainīja sarakstu pēc tam, kad pārbaudījāt tabulu. Tagad mainītos šis. Apskatiet vēlreiz un tad ielādējiet.
 directory-table-row = Rinda

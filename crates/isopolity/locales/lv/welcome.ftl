@@ -260,3 +260,9 @@ welcome-metres = { $n } m
 welcome-north = Z
 welcome-picture-by = Attēls: { $by }
 welcome-by-meaning = Atrasts pēc nozīmes, nevis pēc vārdiem
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Iekļūšana
+open-offered = Piedāvā
+open-imprint = Par šīm lapām
+open-more = Visa informācija, kāda tā ir šodien

@@ -236,3 +236,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Afbeelding: { $by }
 welcome-by-meaning = Gevonden op betekenis, niet op woorden
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Toegang
+open-offered = Aangeboden door
+open-imprint = Over deze pagina’s
+open-more = Alle details, zoals ze vandaag zijn

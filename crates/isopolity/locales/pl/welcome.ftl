@@ -254,3 +254,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Zdjęcie: { $by }
 welcome-by-meaning = Znaleziono według znaczenia, a nie słów
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Dostęp do miejsca
+open-offered = Oferuje
+open-imprint = O tych stronach
+open-more = Wszystkie szczegóły, według stanu na dziś

@@ -236,3 +236,9 @@ welcome-metres = { $n } متره
 welcome-north = ش
 welcome-picture-by = انځور: { $by }
 welcome-by-meaning = د مانا له مخې وموندل شو، نه د کلمو له مخې
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = دننه تګ
+open-offered = وړاندې کوونکی
+open-imprint = د دې پاڼو په اړه
+open-more = ټول جزئيات، لکه نن چې دي

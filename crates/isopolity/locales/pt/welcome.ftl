@@ -245,3 +245,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Imagem: { $by }
 welcome-by-meaning = Encontrado pelo significado, não pelas palavras
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Acesso ao local
+open-offered = Oferecido por
+open-imprint = Sobre estas páginas
+open-more = Todos os detalhes, tal como estão hoje

@@ -245,3 +245,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Imagine: { $by }
 welcome-by-meaning = Găsit după înțeles, nu după cuvinte
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Acces
+open-offered = Oferit de
+open-imprint = Despre aceste pagini
+open-more = Toate detaliile, așa cum sunt astăzi

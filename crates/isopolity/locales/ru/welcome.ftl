@@ -269,3 +269,9 @@ welcome-metres = { $n } м
 welcome-north = С
 welcome-picture-by = Изображение: { $by }
 welcome-by-meaning = Найдено по смыслу, а не по словам
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Вход
+open-offered = Предлагает
+open-imprint = Об этих страницах
+open-more = Все подробности по состоянию на сегодня

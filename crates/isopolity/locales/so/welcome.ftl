@@ -236,3 +236,9 @@ welcome-metres = { $n } m
 welcome-north = W
 welcome-picture-by = Sawir: { $by }
 welcome-by-meaning = Waxaa lagu helay macnaha, ee ma aha erayada
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Gelitaanka
+open-offered = Waxaa bixiya
+open-imprint = Ku saabsan boggaggan
+open-more = Faahfaahinta oo dhan, sida ay maanta tahay

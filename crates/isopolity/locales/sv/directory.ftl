@@ -173,7 +173,7 @@ problem-position-without-street = En plats vars adress inte visas får inte hell
 directory-export-table = Spara som kalkylark
 directory-export-csv = Spara som CSV
 directory-export-hint = Det som sparas är det som nyinflyttade ser nu; utkast finns inte med.
-directory-import-hint = Ett kalkylark (XLSX eller CSV) med en tjänst, ett evenemang, en sida eller något annat på varje rad, eller en fil som Isopolity har sparat. Högst 16 MB.
+directory-import-hint = Ett kalkylblad (XLSX eller CSV) med en tjänst, ett evenemang, en sida eller något annat på varje rad; en fil som Isopolity sparat; eller det som ett annat program sparat: en kalender (.ics), Open Referral (.json, .zip), Integreat (.json), CPSV-AP (.ttl, .jsonld). Högst 16 MB.
 directory-table-columns = Vad är kolumnerna?
 directory-table-columns-lede = Ange för varje kolumn vad den innehåller. Det du anger kommer vi ihåg: nästa gång går en tabell med samma rubriker direkt till kontrollen. Inget ändras ännu.
 directory-table-mend = Det här måste rättas först
@@ -206,6 +206,24 @@ directory-table-new = ny
 directory-table-at-once = Det som ändras i något publicerat ser nyinflyttade så snart det är inläst.
 directory-table-changed = ändras
 directory-table-more = Och { $n } till.
+directory-source-as = Läst som: { $format }
+directory-source-notices = { PLURAL($n) ->
+    [one] { NUMBER($n) } sak kan inte tas över
+   *[other] { NUMBER($n) } saker kan inte tas över
+ }
+directory-source-change = Ändra hur det läses
+directory-source-giver-hint = Bara för det som inte nämner någon organisation.
+directory-source-lang-hint = För ord som inte nämner något annat språk.
+directory-source-would = { $new } skulle vara nya, { $changed } ändrade, { $same } som förut. Det som finns i katalogen och inte i filen blir kvar.
+directory-source-hsds = Open Referral (HSDS)
+directory-source-hsds-csv = Open Referral (HSDS), som tabeller
+directory-source-integreat = Innehåll från en Integreat-server
+directory-source-icalendar = En kalender (iCalendar)
+directory-source-cpsv-ap = En katalog över tjänster (CPSV-AP)
+directory-source-helsinki = Helsingfors stads tjänster
+directory-source-address = Eller dess adress på webben
+directory-source-address-hint = En kalender, en katalog, ett annat programs gränssnitt. Den frågas en gång, nu.
+directory-source-fetch = Hämta
 directory-table-maybe-more = Det kan finnas fler: bara de första 200 visas.
 directory-table-moved = Någon ändrade katalogen efter att du kontrollerade tabellen. Det här skulle ändras nu. Titta igen och läs sedan in.
 directory-table-row = Rad

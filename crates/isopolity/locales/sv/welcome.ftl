@@ -236,3 +236,9 @@ welcome-metres = { $n } m
 welcome-north = N
 welcome-picture-by = Bild: { $by }
 welcome-by-meaning = Hittades genom betydelsen, inte genom orden
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Tillgänglighet
+open-offered = Erbjuds av
+open-imprint = Om de här sidorna
+open-more = Alla uppgifter, som de är i dag

@@ -236,3 +236,9 @@ welcome-metres = { $n } ሜ
 welcome-north = ሰ
 welcome-picture-by = ስእሊ፦ { $by }
 welcome-by-meaning = ብትርጉሙ እዩ ተረኺቡ፣ ብቃላት ኣይኮነን
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = መእተዊ
+open-offered = ዘቕርቦ
+open-imprint = ብዛዕባ እዞም ገጻት
+open-more = ኩሉ ዝርዝር፡ ከምቲ ሎሚ ዘለዎ

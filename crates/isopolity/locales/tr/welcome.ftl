@@ -236,3 +236,9 @@ welcome-metres = { $n } m
 welcome-north = K
 welcome-picture-by = Görsel: { $by }
 welcome-by-meaning = Kelimelere göre değil, anlamına göre bulundu
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Giriş
+open-offered = Sunan
+open-imprint = Bu sayfalar hakkında
+open-more = Bugünkü hâliyle tüm ayrıntılar

@@ -269,3 +269,9 @@ welcome-metres = { $n } м
 welcome-north = Пн
 welcome-picture-by = Зображення: { $by }
 welcome-by-meaning = Знайдено за змістом, а не за словами
+
+# What other programs show of these pages: headings of a text that is about a service or a place.
+open-access = Вхід
+open-offered = Надає
+open-imprint = Про ці сторінки
+open-more = Усі подробиці станом на сьогодні

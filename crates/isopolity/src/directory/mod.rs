@@ -5,8 +5,9 @@
 //! Officers write organisations, places and services, in as many languages as they can.
 
 mod addresses;
-mod area;
+pub mod area;
 pub mod around;
+mod arrival;
 pub mod coverage;
 pub mod demo;
 pub mod due;
@@ -23,6 +24,7 @@ pub mod preview;
 pub mod requests;
 pub mod review;
 mod shelf;
+pub mod source;
 mod stays;
 pub mod store;
 pub mod table;
@@ -35,7 +37,8 @@ pub mod wording;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ::directory::{Directory, Organisation, Place, Provenance, Service};
+use ::directory::hours::Zone;
+use ::directory::{Directory, Organisation, Place, Position, Provenance, Service};
 use locale::{Lang, Text};
 use measure::Key;
 use ui::list::Item;
@@ -279,7 +282,9 @@ async fn city_of_shelf(
     let openings = openings(app, key).await?;
     let known = before.as_ref().map(|before| before.changes());
     let changes = store::changes(&app.store, key, known).await?;
-    let content = shelf::Content { name: city.name, directory, versions, openings, changes };
+    let (zone, position) = whereabouts(&city);
+    let name = city.name;
+    let content = shelf::Content { name, zone, position, directory, versions, openings, changes };
     if let Some(before) = before.as_ref().filter(|before| before.shows(&content)) {
         before.read_again(content.versions);
         return Ok(Some(before.clone()));
@@ -287,6 +292,14 @@ async fn city_of_shelf(
     // Taking many texts apart into words holds the processor: not on the threads that answer.
     let made = tokio::task::spawn_blocking(move || shelf::City::new(content, before.as_deref()));
     Ok(Some(Arc::new(made.await.map_err(|e| Fault::Io(std::io::Error::other(e)))?)))
+}
+
+/// The clock of a city, and where it lies.
+fn whereabouts(city: &crate::network::City) -> (Zone, Option<Position>) {
+    let zone = Zone::parse(&city.time_zone).or_else(|_| Zone::parse("UTC"));
+    let zone = zone.unwrap_or_else(|_| unreachable!("a zone that is always known"));
+    let degrees = city.latitude.zip(city.longitude);
+    (zone, degrees.and_then(|(north, east)| Position::from_degrees(north, east)))
 }
 
 /// What opened the services; nothing where a plan cannot be read: its damage must not close the
@@ -393,6 +406,7 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     let mut all = store::findings(&app.store).await?;
     all.extend(guide::store::findings(&app.store).await?);
     all.extend(table::store::findings(&app.store).await?);
+    all.extend(source::findings(app).await?);
     all.extend(unfinished::findings(&app.store).await?);
     all.extend(due::findings(&app.store).await?);
     all.extend(pictures::store::findings(&app.store).await?);

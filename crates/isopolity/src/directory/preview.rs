@@ -90,5 +90,7 @@ async fn ready(app: &App, city: City, mut directory: Directory) -> Result<shelf:
     let openings = openings(app, &city.key).await?;
     let versions = vec![0; directory.services.len()];
     let changes = ::directory::exchange::Changes::default();
-    Ok(shelf::Content { name: city.name, directory, versions, openings, changes })
+    let (zone, position) = super::whereabouts(&city);
+    let name = city.name;
+    Ok(shelf::Content { name, zone, position, directory, versions, openings, changes })
 }

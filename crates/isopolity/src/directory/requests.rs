@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use ::directory::exchange::Format;
 use ::directory::{Directory, Picture, Service, Thesaurus};
 use axum::extract::{Path, State as AppState};
 use axum::http::{HeaderMap, header};
@@ -14,7 +15,8 @@ use super::exchange::{self, Trial};
 use super::store::{self, Record};
 use super::thing::unseen_problem;
 use super::{
-    Kept, State, Wish, forms, history, hours, pages, pictures, refill_shelf, table, unfinished,
+    Kept, State, Wish, forms, history, hours, pages, pictures, refill_shelf, source, table,
+    unfinished,
 };
 use crate::app::App;
 use crate::network::find_city;
@@ -356,14 +358,16 @@ pub async fn import(
         let entered = Entered::refused(typed, one_problem("file-missing", "file"));
         return Ok(pages::import_form(&visitor, &city, &entered, None));
     }
+    let state_wished =
+        if typed.get("service_state") == "published" { "published" } else { "draft" };
+    if Format::guess(&bytes).is_some() {
+        let name = (typed.get("file_name"), state_wished);
+        return Ok(go(&source::requests::receive(&app, &city, name, bytes).await?));
+    }
     if !is_json(&bytes) {
         let received = table::requests::receive(&app, &city, typed.get("file_name"), bytes).await?;
         return Ok(match received {
-            Ok(page) => {
-                let state =
-                    if typed.get("service_state") == "published" { "published" } else { "draft" };
-                go(&format!("{page}?service_state={state}"))
-            }
+            Ok(page) => go(&format!("{page}?service_state={state_wished}")),
             Err(p) => pages::import_form(&visitor, &city, &Entered::refused(typed, p), None),
         });
     }

@@ -8,10 +8,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use ::directory::exchange::Changes;
+use ::directory::exchange::integreat::Pages;
 use ::directory::exchange::open_referral::Ids;
 use ::directory::guide::Entry;
+use ::directory::hours::Zone;
 use ::directory::search::{Concepts, Sought};
-use ::directory::{Directory, Index, Narrowing, OpenState, Service, Texts};
+use ::directory::{Directory, Index, Narrowing, OpenState, Position, Service, Texts};
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -27,6 +29,8 @@ use crate::web::leaf::Leaf;
 
 /// The most pages kept for one city and minute.
 const MOST_PAGES: usize = 512;
+/// In how many languages the pages of one city are kept for the Integreat app.
+const MOST_LANGUAGES_OF_PAGES: usize = 8;
 /// How many bytes of whole cities, as devices keep them and on paper, are kept ready at once.
 const MOST_WHOLE_BYTES: usize = 32 * 1024 * 1024;
 
@@ -79,6 +83,10 @@ impl Shelf {
 pub struct City {
     /// The name of the city.
     pub name: Text,
+    /// The clock of the city.
+    pub zone: Zone,
+    /// Where the city lies, if known.
+    pub position: Option<Position>,
     /// The languages that say something about at least one service, in the order of their tags.
     pub languages: Vec<Lang>,
     narrowing: Narrowing<Arc<Directory>>,
@@ -94,6 +102,8 @@ pub struct City {
     minute: Mutex<Minute>,
     covered: OnceLock<Covered>,
     ids: OnceLock<Ids>,
+    /// Pages as the Integreat app reads them, of the languages and the day for which it asked last.
+    pages: Mutex<VecDeque<(Lang, Date, Arc<Pages>)>>,
     /// Tells this state of the city from any other, before and after.
     state: u64,
 }
@@ -130,6 +140,10 @@ static STATES: AtomicU64 = AtomicU64::new(0);
 pub struct Content {
     /// The name of the city.
     pub name: Text,
+    /// The clock of the city.
+    pub zone: Zone,
+    /// Where the city lies, if known.
+    pub position: Option<Position>,
     /// Its directory, services in the order of their keys.
     pub directory: Directory,
     /// The versions of the services in which they were read.
@@ -144,7 +158,7 @@ impl City {
     /// Makes everything ready. What has not changed since `before` is taken over from there.
     #[must_use]
     pub fn new(content: Content, before: Option<&Self>) -> Self {
-        let Content { name, directory, versions, openings, changes } = content;
+        let Content { name, zone, position, directory, versions, openings, changes } = content;
         let stays = before.map_or_else(
             || Stays::nothing(directory.services.len()),
             |before| Stays::between(before.directory(), &directory),
@@ -166,6 +180,8 @@ impl City {
         };
         Self {
             name,
+            zone,
+            position,
             orders: languages.iter().map(order).collect(),
             languages: languages.into_iter().collect(),
             areas: directory.services.iter().map(|service| Areas::of(service)).collect(),
@@ -178,6 +194,7 @@ impl City {
             minute: Mutex::default(),
             covered: OnceLock::new(),
             ids: OnceLock::new(),
+            pages: Mutex::default(),
             state: STATES.fetch_add(1, Ordering::Relaxed),
         }
     }
@@ -185,9 +202,10 @@ impl City {
     /// Whether newcomers would see nothing else.
     #[must_use]
     pub fn shows(&self, content: &Content) -> bool {
-        let Content { name, directory, openings, changes, .. } = content;
+        let Content { name, zone, position, directory, openings, changes, .. } = content;
         self.changes.last() == changes.last()
             && (&self.name, self.directory(), &self.openings) == (name, directory, openings)
+            && (&self.zone, &self.position) == (zone, position)
     }
 
     /// Takes note that the services were read again in these versions, and were the same.
@@ -217,6 +235,24 @@ impl City {
     #[must_use]
     pub fn ids(&self) -> &Ids {
         self.ids.get_or_init(|| Ids::of(self.directory()))
+    }
+
+    /// The pages of a language and day as the Integreat app reads them, or made now.
+    pub fn pages(&self, lang: Lang, day: Date, make: impl FnOnce() -> Pages) -> Arc<Pages> {
+        let known = self.pages.lock().ok().and_then(|kept| {
+            kept.iter().find(|(l, d, _)| (*l, *d) == (lang, day)).map(|(.., pages)| pages.clone())
+        });
+        known.unwrap_or_else(|| {
+            let pages = Arc::new(make());
+            if let Ok(mut kept) = self.pages.lock() {
+                kept.retain(|(l, d, _)| *d == day && *l != lang);
+                kept.push_back((lang, day, pages.clone()));
+                if kept.len() > MOST_LANGUAGES_OF_PAGES {
+                    kept.pop_front();
+                }
+            }
+            pages
+        })
     }
 
     /// When what changed.

@@ -15,21 +15,41 @@ const LONGEST_LINE: usize = 300;
 /// The note that was typed on a page of a city; `None` when it says neither yes nor no.
 pub fn note(app: &App, city: &Key, lang: Lang, typed: &Typed) -> Option<Note> {
     let verdict = Verdict::parse(typed.get("verdict"))?;
-    let tells = typed.get("tell") == "yes";
-    let sought = if tells { cut(typed.get("sought"), LONGEST_LINE) } else { String::new() };
-    let comment = cut(typed.get("comment"), LONGEST_COMMENT);
+    let text = |name: &str| typed.get(name).to_owned();
+    let sought = if typed.get("tell") == "yes" { text("sought") } else { String::new() };
+    let said = Said { page: text("page"), verdict, sought, comment: text("comment") };
+    Some(note_of(app, (city, lang), said))
+}
+
+/// What a reader said, whichever way it came.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The page after city and language.
+    pub page: String,
+    /// Whether she found what she needs.
+    pub verdict: Verdict,
+    /// What she looked for.
+    pub sought: String,
+    /// Her words.
+    pub comment: String,
+}
+
+/// What she said as a note.
+pub fn note_of(app: &App, (city, lang): (&Key, Lang), said: Said) -> Note {
+    let sought = cut(&said.sought, LONGEST_LINE);
+    let comment = cut(&said.comment, LONGEST_COMMENT);
     let says_nothing = sought.is_empty() && comment.is_empty();
-    Some(Note {
+    Note {
         id: app.random.id(),
         city: city.clone(),
-        page: page_of(typed.get("page")),
+        page: page_of(&said.page),
         lang,
-        verdict,
+        verdict: said.verdict,
         state: if says_nothing { State::Done } else { State::New },
         sought,
         comment,
         sent_at: hour_of(&app.now().to_string()),
-    })
+    }
 }
 
 /// The hour of a moment: `2026-11-26T14:00:00Z`.

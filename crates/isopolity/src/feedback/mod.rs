@@ -9,7 +9,7 @@ mod pages;
 pub mod requests;
 pub mod store;
 
-pub use forms::{LONGEST_COMMENT, note};
+pub use forms::{LONGEST_COMMENT, Said, note, note_of};
 use jiff::ToSpan;
 use locale::Lang;
 use measure::Key;

@@ -64,6 +64,21 @@ impl FromRequestParts<App> for Asker {
 }
 
 impl Asker {
+    /// Somebody who asks about this city among others, without parameters.
+    #[must_use]
+    pub fn of(app: &App, key: &Key, headers: &HeaderMap) -> Option<Self> {
+        Some(Self {
+            app: app.clone(),
+            key: key.clone(),
+            city: app.shelf.load().city(key).cloned()?,
+            query: Vec::new(),
+            headers: headers.clone(),
+            address: BTreeMap::new(),
+            path: String::new(),
+            now: app.now(),
+        })
+    }
+
     /// A part of the address.
     #[must_use]
     pub fn part(&self, name: &str) -> &str {

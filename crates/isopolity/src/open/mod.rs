@@ -10,8 +10,11 @@
 //! and answers.
 
 mod asker;
+pub mod calendar;
 pub mod changes;
+pub mod cpsv;
 pub mod hsds;
+pub mod integreat;
 mod lines;
 mod reply;
 mod words;

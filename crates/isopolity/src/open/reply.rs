@@ -23,6 +23,8 @@ pub enum Refused {
     Unreadable(Problems),
     /// A sentence that the interface's own rules prescribe.
     Said(StatusCode, &'static str),
+    /// The same, put together.
+    Told(StatusCode, String),
     /// Too much was asked in a short time, or at once.
     TooMany,
     /// Something of ours is broken.
@@ -34,7 +36,7 @@ impl Refused {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
-            Self::Said(status, _) => *status,
+            Self::Said(status, _) | Self::Told(status, _) => *status,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -45,6 +47,7 @@ impl Refused {
         match self {
             Self::NotFound => json!({ "error": "There is no such thing." }),
             Self::Said(_, sentence) => json!({ "error": sentence }),
+            Self::Told(_, sentence) => json!({ "error": sentence }),
             Self::TooMany => json!({ "error": "Too many requests: try again in a moment." }),
             Self::Fault => json!({ "error": "Something went wrong on our side." }),
             Self::Unreadable(problems) => {

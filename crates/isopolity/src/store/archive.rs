@@ -52,6 +52,7 @@ pub const TABLES: &[&str] = &[
     "service_place",
     "holidays",
     "shown",
+    "source_key",
     "table_mapping",
     "table_upload",
     "unfinished",

@@ -45,6 +45,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("plan", crate::plan::store::STATEMENTS),
         ("directory", crate::directory::store::STATEMENTS),
         ("directory/table", crate::directory::table::store::STATEMENTS),
+        ("directory/source", crate::directory::source::store::STATEMENTS),
         ("directory/due", crate::directory::due::store::STATEMENTS),
         ("directory/unfinished", crate::directory::unfinished::store::STATEMENTS),
         ("feedback", crate::feedback::store::STATEMENTS),

@@ -1,6 +1,7 @@
 //! Messages in one language, for whoever is spoken to: a visitor of pages, or another program.
 
-use locale::{Dictionary, Fact, Lang, Word};
+use jiff::civil::Date;
+use locale::{DateLength, Dictionary, Fact, Lang, Word};
 
 /// Says messages in a language.
 #[derive(Clone, Copy)]
@@ -20,6 +21,14 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// A date as the language writes it, or English where it is not spoken here.
+    #[must_use]
+    pub fn date(&self, day: Date, length: DateLength) -> String {
+        let words = self.dictionary.of(self.lang).or_else(|| self.dictionary.of(Lang::EN));
+        let written = (day.year(), day.month(), day.day());
+        words.map_or_else(|| day.to_string(), |words| words.numbers().date(written, length))
     }
 
     /// A message.

@@ -1,7 +1,10 @@
 //! `/open`: what other programs read.
 
+mod calendar;
 mod changes;
+mod cpsv;
 mod hsds;
+mod integreat;
 
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Request, StatusCode};

@@ -10,9 +10,9 @@ use ui::form::{self, Choice, Field};
 
 use super::words::of_slot;
 use super::{Words, forms};
-use crate::web::Visitor;
 use crate::web::forms::Entered;
 use crate::web::frame::field;
+use crate::web::{Visitor, Voice};
 use crate::word;
 
 /// The editor. `seen` is what newcomers read now, where there is something.
@@ -174,7 +174,8 @@ pub fn seven_days(
 ) -> Markup {
     let days: Vec<Date> = (0..7).filter_map(|n| first.checked_add(n.days()).ok()).collect();
     let is_today = |day: Date| Some(day) == today;
-    let name = |day| if is_today(day) { v.say(word::DIRECTORY_TODAY) } else { weekday(v, day) };
+    let name =
+        |day| if is_today(day) { v.say(word::DIRECTORY_TODAY) } else { weekday(v.voice(), day) };
     html! { table.hours {
         caption { (v.say_with(word::DIRECTORY_WEEK, &[("zone", calendar.zone.town().into())])) }
         tbody { @for day in days { tr aria-current=[is_today(day).then_some("date")] {
@@ -199,7 +200,7 @@ pub fn of_day(v: &Visitor, day: &Day) -> Markup {
 }
 
 /// The name of a day of the week.
-pub fn weekday(v: &Visitor, day: Date) -> String {
+pub fn weekday(v: Voice<'_>, day: Date) -> String {
     v.say_named(&format!("directory-day-{}", day.weekday().to_monday_one_offset()))
 }
 

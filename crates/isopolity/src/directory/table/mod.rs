@@ -57,7 +57,9 @@ pub fn mark(head: &[String]) -> String {
     hash(sorted.join("\u{1f}").as_bytes())
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// The mark of bytes.
+#[must_use]
+pub fn hash(bytes: &[u8]) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))
 }
 

@@ -7,7 +7,7 @@ use ::directory::Service;
 use ::directory::table::{Field, Group, Rows, Sheet, Target};
 use axum::http::StatusCode;
 use axum::response::Response;
-use locale::{Lang, Text, Word};
+use locale::{Lang, Word};
 use maud::{Markup, html};
 use measure::{Problem, Problems};
 use std::collections::BTreeSet;
@@ -15,8 +15,10 @@ use ui::form::{self, Choice, Line as Typing, Weight};
 use ui::notice::{Kind, notice};
 use ui::table::{Column, Table};
 
+use super::super::arrival::Line;
+use super::super::arrival::pages::{how_to_load, would};
 use super::super::exchange::Arrival;
-use super::super::history::{Names, changes};
+use super::super::history::Names;
 use super::{Waiting, forms};
 use crate::network::City;
 use crate::web::Visitor;
@@ -28,9 +30,6 @@ use crate::word;
 const MANY_COLUMNS: usize = 60;
 /// The most letters of an example.
 const LONGEST_EXAMPLE: usize = 40;
-/// The most records that are named.
-pub const MOST_LINES: usize = 100;
-
 /// What lies on the desk.
 pub struct Desk<'d> {
     pub city: &'d City,
@@ -39,15 +38,6 @@ pub struct Desk<'d> {
     pub services: &'d [Arc<Service>],
     /// What keys of the city stand for.
     pub said: &'d Names,
-}
-
-/// A record that is new or changed.
-pub struct Line {
-    pub title: Text,
-    /// What newcomers see of it now, as JSON; nothing of what is new.
-    pub was: Option<String>,
-    /// What it would be, as JSON.
-    pub is: Option<String>,
 }
 
 /// What became of looking at the table.
@@ -91,7 +81,7 @@ pub fn table(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome)
     let fields = html! {
         @match outcome {
             Outcome::Good { arrival, lines, seen } | Outcome::Moved { arrival, lines, seen } =>
-                { (good(v, desk, (arrival, lines), seen)) (how_to_load(v, entered)) }
+                { (would(v, desk.said, (arrival, lines), seen)) (how_to_load(v, entered)) }
             _ => {}
         }
         @if is_good { details { summary { (v.say(word::DIRECTORY_TABLE_CHANGE_COLUMNS)) } (columns) (check(v, Weight::Secondary)) } }
@@ -134,46 +124,6 @@ pub fn unreadable(v: &Visitor, city: &City, found: Problems) -> Response {
 
 fn check(v: &Visitor, weight: Weight) -> Markup {
     html! { div.row { (form::button_with(&v.say(word::DIRECTORY_TABLE_CHECK), weight, "act", "check")) } }
-}
-
-/// What would become of the directory.
-fn good(v: &Visitor, desk: &Desk<'_>, (arrival, lines): (&Arrival, &[Line]), seen: &str) -> Markup {
-    let told = v.say_with(
-        word::DIRECTORY_TABLE_WOULD,
-        &[
-            ("new", arrival.new.into()),
-            ("changed", arrival.changed.into()),
-            ("same", arrival.same.into()),
-        ],
-    );
-    let mark = |line: &Line| {
-        let word = if line.was.is_none() {
-            word::DIRECTORY_TABLE_NEW
-        } else {
-            word::DIRECTORY_TABLE_CHANGED
-        };
-        ui::list::tag_mark(&v.say(word))
-    };
-    html! {
-        (notice(Kind::Done, &html! { p { (told) } }))
-        (form::hidden("seen", seen))
-        @if !lines.is_empty() { section {
-            h2 { (v.say(word::DIRECTORY_TABLE_SERVICES)) }
-            @if lines.iter().any(|line| line.was.is_some()) { p.hint { (v.say(word::DIRECTORY_TABLE_AT_ONCE)) } }
-            ul { @for line in lines.iter().take(MOST_LINES) { li { (v.text(&line.title)) " " (mark(line))
-                @if line.was.is_some() { details { summary { (v.say(word::HISTORY_TITLE)) } (changes(v, desk.said, (line.was.as_deref(), line.is.as_deref()))) } } } } }
-            @if lines.len() > MOST_LINES { p.hint { (v.say_with(word::DIRECTORY_TABLE_MORE, &[("n", (lines.len() - MOST_LINES).into())])) } }
-        } }
-    }
-}
-
-fn how_to_load(v: &Visitor, entered: &Entered) -> Markup {
-    let choices = ["draft", "published"]
-        .map(|value| Choice::new(value, v.say_named(&format!("directory-state-{value}"))));
-    html! {
-        (form::radios(&field(v, entered, "service_state", word::DIRECTORY_IMPORT_STATE), &choices))
-        div.row { (form::button_with(&v.say(word::DIRECTORY_IMPORT_LOAD), Weight::Primary, "act", "load")) }
-    }
 }
 
 /// Everything that is wrong, by row and column.

@@ -1,23 +1,18 @@
 //! A table of services: sent, told what its columns are, checked, loaded.
 
-use std::sync::Arc;
-
-use ::directory::guide::Entry;
+use ::directory::Directory;
 use ::directory::hours::Zone;
 use ::directory::table::{self, Mapping, Rows, Settings, Sheet};
-use ::directory::{Directory, Organisation, Place, Service};
 use axum::extract::{Path, State as AppState};
 use axum::http::header;
 use axum::response::IntoResponse;
 use measure::{Key, Problems};
-use serde::Serialize;
 
-use super::super::exchange::{self, Arrival};
-use super::super::store::{self as records, Record};
-use super::super::thing::Named;
-use super::super::{Kept, State, guide, history, refill_shelf, wording};
+use super::super::exchange;
+use super::super::store as records;
+use super::super::{State, arrival, history, refill_shelf, wording};
 use super::forms::{self, Answers};
-use super::pages::{self, Line, Outcome};
+use super::pages::{self, Outcome};
 use super::store;
 use super::{Dictionary, Said, Waiting, hash, mark};
 use crate::app::App;
@@ -45,21 +40,6 @@ pub async fn receive(
     Ok(Ok(format!("/cities/{}/directory/table/{}", city.key, waiting.id)))
 }
 
-/// Everything that a city has in its directory, drafts too.
-async fn everything(app: &App, city: &Key) -> Result<Directory, Refusal> {
-    async fn all<T: Record>(app: &App, city: &Key) -> Result<Vec<T>, Refusal> {
-        let kept: Vec<Kept<T>> = records::all(&app.store, city).await?;
-        Ok(kept.into_iter().map(|k| k.record).collect())
-    }
-    Ok(Directory {
-        organisations: all::<Organisation>(app, city).await?,
-        places: all::<Place>(app, city).await?,
-        services: all::<Service>(app, city).await?.into_iter().map(Arc::new).collect(),
-        guide: guide::store::all(&app.store, city).await?.into_iter().map(|k| k.record).collect(),
-        ..Directory::new(city.clone())
-    })
-}
-
 /// A table on the desk: read, beside what the city has.
 struct Desk {
     city: City,
@@ -83,7 +63,7 @@ impl Desk {
         let waiting = store::waiting(&app.store, key, id).await?.ok_or(Refusal::NotFound)?;
         match Sheet::read(&waiting.bytes, &forms::wishes(typed, &city.country)) {
             Ok(sheet) => {
-                let before = everything(app, key).await?;
+                let before = arrival::everything(app, key).await?;
                 let said = history::Names::of(app, visitor, key).await?;
                 let names = Dictionary::of(app);
                 Ok(Ok(Self { city, waiting, sheet, before, names, said }))
@@ -160,20 +140,7 @@ impl Desk {
     }
 
     fn compared(&self, new: &Directory) -> Outcome {
-        let mut arrival = Arrival { city: self.city.key.to_string(), ..Arrival::default() };
-        let mut lines = Vec::new();
-        let before = &self.before;
-        let organisations = count(&before.organisations, &new.organisations, &mut arrival);
-        let places = count(&before.places, &new.places, &mut arrival);
-        let old = before.services.iter().map(AsRef::as_ref);
-        let services = count(old, new.services.iter().map(AsRef::as_ref), &mut arrival);
-        tell(&mut lines, services);
-        // All rows of a table are of one kind.
-        let kind = new.guide.first().map(Entry::kind);
-        let old = before.guide.iter().filter(|entry| Some(entry.kind()) == kind);
-        tell(&mut lines, count(old, &new.guide, &mut arrival));
-        tell(&mut lines, organisations);
-        tell(&mut lines, places);
+        let (arrival, lines) = arrival::compared(&self.before, new);
         Outcome::Good { arrival, lines, seen: self.seen() }
     }
 
@@ -191,41 +158,6 @@ impl Desk {
         };
         pages::table(visitor, &desk, &entered, outcome)
     }
-}
-
-/// Tells of records that are new or changed; what changes only of those that the page names.
-fn tell<T: Named + Serialize>(lines: &mut Vec<Line>, records: Vec<(&T, Option<&T>)>) {
-    for (record, was) in records {
-        let is_named = lines.len() < pages::MOST_LINES;
-        let json = |record: &T| serde_json::to_string(record).ok().filter(|_| is_named);
-        let (was, is) = (was.and_then(json), json(record));
-        lines.push(Line { title: record.title().clone(), was, is });
-    }
-}
-
-/// Counts what is new, changed and as it was; gives what is new or changed, with what it was.
-fn count<'n, T: Named + PartialEq + 'n>(
-    before: impl IntoIterator<Item = &'n T>,
-    new: impl IntoIterator<Item = &'n T>,
-    arrival: &mut Arrival,
-) -> Vec<(&'n T, Option<&'n T>)> {
-    let old: std::collections::HashMap<&Key, &T> =
-        before.into_iter().map(|r| (r.own_key(), r)).collect();
-    let mut told = Vec::new();
-    for record in new {
-        match old.get(record.own_key()) {
-            None => {
-                arrival.new += 1;
-                told.push((record, None));
-            }
-            Some(old) if *old == record => arrival.same += 1,
-            Some(old) => {
-                arrival.changed += 1;
-                told.push((record, Some(*old)));
-            }
-        }
-    }
-    told
 }
 
 /// `GET /cities/{city}/directory/table/{waiting}`

@@ -18,7 +18,7 @@ pub mod paper;
 mod picture;
 pub mod quick;
 mod start;
-mod time;
+pub mod time;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

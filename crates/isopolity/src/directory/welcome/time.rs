@@ -1,6 +1,6 @@
 //! Times in words: open until when, opens when next, the hours of the coming week.
 
-use ::directory::hours::Other;
+use ::directory::hours::{Entry, Other, Slot};
 use ::directory::{Calendar, Day, Hours, OpenState, Place, Service};
 use ::publish::pdf::{Run, RunKind};
 use jiff::civil::{Date, Time};
@@ -12,7 +12,7 @@ use super::Guest;
 use crate::directory::hours::of_slot;
 pub use crate::directory::hours::pages::date;
 use crate::directory::hours::pages::{of_day, seven_days, weekday};
-use crate::web::Visitor;
+use crate::web::{Visitor, Voice};
 use crate::word;
 
 /// Whether a service is open, in a few words; nothing on a page that is read later.
@@ -74,7 +74,7 @@ fn day_name(v: &Visitor, today: Date, day: Date) -> String {
     match (day - today).get_days() {
         0 => v.say(word::DIRECTORY_TODAY),
         1 => v.say(word::DIRECTORY_TOMORROW),
-        2..=6 => weekday(v, day),
+        2..=6 => weekday(v.voice(), day),
         _ => date(v, day, DateLength::Long),
     }
 }
@@ -119,18 +119,26 @@ fn days(guest: &Guest, hours: &Hours, calendar: &Calendar) -> Markup {
 /// The hours of an ordinary week, without seasons and public holidays: days that follow each other with
 /// the same hours as one, closed days left out.
 pub fn ordinary_week(guest: &Guest, hours: &Hours, here: &Calendar) -> Option<Vec<(String, Day)>> {
+    week_from(guest.visitor.voice(), hours, here, local(here, guest.now).0)
+}
+
+fn week_from(
+    v: Voice<'_>,
+    hours: &Hours,
+    here: &Calendar,
+    today: Date,
+) -> Option<Vec<(String, Day)>> {
     let (hours, calendar) = (hours.ordinary(), Calendar::new(here.zone.clone()));
-    let today = local(here, guest.now).0;
     let monday =
         today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
     let days = (0..7_i64).filter_map(|n| monday.checked_add(n.days()).ok());
     let week = days.map(|day| (day, hours.on(day, &calendar))).collect();
-    Some(together(&guest.visitor, week))
+    Some(together(v, week))
 }
 
 /// Days of a week with their names, those that follow each other with the same hours as one, closed
 /// days left out.
-fn together(v: &Visitor, week: Vec<(Date, Day)>) -> Vec<(String, Day)> {
+fn together(v: Voice<'_>, week: Vec<(Date, Day)>) -> Vec<(String, Day)> {
     let mut runs: Vec<(Date, Date, Day)> = Vec::new();
     let follows = |last: Date, day: Date| {
         day.weekday().to_monday_zero_offset() == last.weekday().to_monday_zero_offset() + 1
@@ -162,10 +170,47 @@ pub fn other_days(
     hours: &Hours,
     calendar: &Calendar,
 ) -> Vec<(String, Vec<(String, Day)>)> {
-    let v = &guest.visitor;
-    let today = local(calendar, guest.now).0;
+    other_days_from(guest.visitor.voice(), hours, calendar, local(calendar, guest.now).0)
+}
+
+/// Opening hours as lines: the ordinary week, then the days on which they are other than that.
+pub fn hour_lines(v: Voice<'_>, hours: &Hours, calendar: &Calendar, today: Date) -> Vec<String> {
+    let week = week_from(v, hours, calendar, today).unwrap_or_default();
+    let ordinary = week.into_iter().map(|(days, day)| format!("{days}: {}", said(v, &day)));
+    let others = other_days_from(v, hours, calendar, today).into_iter().map(|(dates, week)| {
+        let all =
+            week.iter().map(|(days, day)| format!("{days} {}", said(v, day)).trim().to_owned());
+        format!("{dates}: {}", all.collect::<Vec<_>>().join("; "))
+    });
+    ordinary.chain(others).collect()
+}
+
+/// What holds on a day, in words.
+fn said(v: Voice<'_>, day: &Day) -> String {
+    match day {
+        Day::Unknown => v.say(word::DIRECTORY_HOURS_UNKNOWN),
+        Day::Closed => v.say(word::DIRECTORY_CLOSED),
+        Day::ByAppointment => v.say(word::DIRECTORY_BY_APPOINTMENT),
+        Day::Slots(slots) => {
+            let slot = |(slot, entry): &(Slot, Entry)| match entry {
+                Entry::WalkIn => of_slot(*slot),
+                Entry::ByAppointment => {
+                    format!("{} ({})", of_slot(*slot), v.say(word::DIRECTORY_BY_APPOINTMENT))
+                }
+            };
+            slots.iter().map(slot).collect::<Vec<_>>().join(v.lang().list_comma())
+        }
+    }
+}
+
+fn other_days_from(
+    v: Voice<'_>,
+    hours: &Hours,
+    calendar: &Calendar,
+    today: Date,
+) -> Vec<(String, Vec<(String, Day)>)> {
     let named = |other: Other| {
-        let ends = [other.from, other.to].map(|day| date(v, day, DateLength::Long));
+        let ends = [other.from, other.to].map(|day| v.date(day, DateLength::Long));
         let [from, to] = &ends;
         let dates = if other.from == other.to { from.clone() } else { format!("{from} – {to}") };
         let first = other.week.first().map(|(_, day)| day.clone()).unwrap_or(Day::Closed);
