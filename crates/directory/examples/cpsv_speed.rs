@@ -42,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         country: "LV".to_owned(),
         town: "Jelgava".to_owned(),
         organisation: String::new(),
+        contacts: Vec::new(),
         provenance: Provenance::Published,
     };
     for (form, text) in [(Form::Turtle, &turtle), (Form::JsonLd, &json)] {

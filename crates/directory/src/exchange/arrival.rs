@@ -44,18 +44,30 @@ pub struct Carries {
 pub struct Keys {
     by_id: HashMap<(Sort, String), Key>,
     taken: HashMap<Sort, HashSet<Key>>,
+    /// How often the same names were used.
+    used: HashMap<(Sort, String), usize>,
 }
 
 impl Keys {
-    /// The key of a record by its id at the source; made out of its names where it is new.
+    /// The key of a record by its id at the source; made out of its names where it is new, with a number
+    /// behind them where there was one of these names.
     pub fn of(&mut self, sort: Sort, id: &str, names: &[&str]) -> Key {
         let named = (sort, id.to_owned());
         if let Some(key) = self.by_id.get(&named) {
             return key.clone();
         }
         let taken = self.taken.entry(sort).or_default();
-        let key = crate::table::new_key(sort.as_str(), names, taken);
-        taken.insert(key.clone());
+        let used = self.used.entry((sort, names.join("\n"))).or_default();
+        let key = loop {
+            *used += 1;
+            let number = used.to_string();
+            let numbered = [names, &[number.as_str()]].concat();
+            let names = if *used == 1 { names } else { numbered.as_slice() };
+            let key = crate::table::new_key(sort.as_str(), names, taken);
+            if taken.insert(key.clone()) {
+                break key;
+            }
+        };
         self.by_id.insert(named, key.clone());
         key
     }
@@ -206,4 +218,21 @@ fn follow(entry: &mut Entry, to: &impl Fn(Sort, &mut Key)) {
     };
     organisation.iter_mut().for_each(|key| to(Sort::Organisation, key));
     place.iter_mut().for_each(|key| to(Sort::Place, key));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_records_of_one_name_share_a_key() {
+        let mut keys = Keys::default();
+        let mut key = |id: &str, name: &str| keys.of(Sort::Service, id, &[name]);
+        let latin = ["a", "b", "c", "a"].map(|id| key(id, "Advice").to_string());
+        assert_eq!(latin, ["advice", "advice-2", "advice-3", "advice"]);
+        let arabic: HashSet<Key> = ["d", "e", "f"].map(|id| key(id, "مشورة")).into();
+        assert_eq!(arabic.len(), 3);
+        assert_eq!(key("g", "Advice 2!").as_str().split('-').next(), Some("service"));
+        assert_eq!(keys.into_ids().len(), 7);
+    }
 }

@@ -1,5 +1,6 @@
 //! What a source does not say, and our records need.
 
+use crate::contact::Contact;
 use crate::hours::Zone;
 use crate::service::{Organisation, Provenance};
 use locale::{Lang, Text};
@@ -19,6 +20,8 @@ pub struct Defaults {
     /// Who gives the services that the source gives to nobody; such a service is a problem when this
     /// is empty.
     pub organisation: String,
+    /// Ways to reach them, and whoever gives a service for which the source tells no way.
+    pub contacts: Vec<Contact>,
     /// Whether what the source brings is real.
     pub provenance: Provenance,
 }
@@ -33,7 +36,7 @@ impl Defaults {
             key,
             name: Text::new(self.language, name),
             about: None,
-            contacts: Vec::new(),
+            contacts: self.contacts.clone(),
             provenance: self.provenance,
         })
     }

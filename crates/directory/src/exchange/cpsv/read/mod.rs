@@ -91,8 +91,6 @@ struct Reading<'f> {
     facts: &'f Facts,
     defaults: &'f Defaults,
     keys: RefCell<Keys>,
-    /// How many records of each name there were.
-    names: RefCell<HashMap<(Sort, String), usize>>,
     problems: RefCell<Problems>,
     notices: RefCell<Problems>,
     directory: RefCell<Directory>,
@@ -128,7 +126,6 @@ impl<'f> Reading<'f> {
             facts,
             defaults,
             keys: RefCell::default(),
-            names: RefCell::default(),
             problems: RefCell::default(),
             notices: RefCell::default(),
             directory: RefCell::new(Directory::new(city.clone())),
@@ -181,27 +178,11 @@ impl<'f> Reading<'f> {
         self.facts.plain(record, &OWN_KEY).is_some()
     }
 
-    /// The key of a record: its own if it is ours, else made of its name, with a number where it is not
-    /// the first of this name.
+    /// The key of a record: its own if it is ours, else made of its name.
     fn key(&self, sort: Sort, record: usize, name: &Text) -> Key {
         let own = self.facts.plain(record, &OWN_KEY);
         let own = own.unwrap_or_else(|| name.show(&[]).text);
-        let base = Key::from_name(own);
-        let counted = base.as_ref().map_or_else(|_| own.to_owned(), Key::to_string);
-        let number = {
-            let mut names = self.names.borrow_mut();
-            let number = names.entry((sort, counted)).or_insert(0_usize);
-            *number += 1;
-            number.to_string()
-        };
-        let numbered = format!("{own} {number}");
-        let names = match (number.as_str(), &base) {
-            ("1", _) => vec![own],
-            (_, Ok(_)) => vec![numbered.as_str()],
-            // A number alone would be the key of a name in other letters.
-            (_, Err(_)) => vec![own, number.as_str()],
-        };
-        self.keys.borrow_mut().of(sort, &self.id(record), &names)
+        self.keys.borrow_mut().of(sort, &self.id(record), &[own])
     }
 
     /// The name of a record at its source: its address, else the identifier that it is given.

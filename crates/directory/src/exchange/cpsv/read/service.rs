@@ -121,8 +121,8 @@ impl Reading<'_> {
         places
     }
 
-    /// Ways to reach it. Where the file tells none and no place, its own page, and those to reach who
-    /// gives it.
+    /// Ways to reach it. Where the file tells none and no place: its own page, else the ways to reach who
+    /// gives it, else those that the city chose.
     fn contacts(
         &self,
         thing: usize,
@@ -130,19 +130,19 @@ impl Reading<'_> {
         organisation: &Key,
         places: &[Key],
     ) -> Vec<Contact> {
-        let mut contacts = self.ways(&ways.points);
-        if contacts.is_empty() && places.is_empty() {
-            contacts = self.pages(thing);
+        let contacts = self.ways(&ways.points);
+        if !contacts.is_empty() || !places.is_empty() {
+            return contacts;
         }
-        if contacts.is_empty() && places.is_empty() {
+        let of_organisation = || {
             let directory = self.directory.borrow();
-            let organisation = directory.organisation(organisation);
-            contacts = organisation.map(|o| o.contacts.clone()).unwrap_or_default();
-        }
-        if contacts.is_empty() && places.is_empty() {
-            contacts.extend(Web::parse(self.facts.name(thing)).map(Contact::Web));
-        }
-        contacts
+            directory.organisation(organisation).map(|o| o.contacts.clone()).unwrap_or_default()
+        };
+        let own = || Web::parse(self.facts.name(thing)).map(Contact::Web).into_iter().collect();
+        let chosen = || self.defaults.contacts.clone();
+        let all: [&dyn Fn() -> Vec<Contact>; 4] =
+            [&|| self.pages(thing), &of_organisation, &own, &chosen];
+        all.iter().map(|ways| ways()).find(|ways| !ways.is_empty()).unwrap_or_default()
     }
 
     /// The languages in which it is given.
