@@ -133,7 +133,7 @@ impl Reading {
             b"iframe" if self.hidden == 0 => self.film(tag),
             b"br" if self.hidden == 0 => self.line.push(Span::Break),
             b"hr" => self.end_line(),
-            b"img" if self.hidden == 0 => self.picture(tag),
+            b"img" | b"span" if self.hidden == 0 && self.picture(tag) => {}
             name if is_void(name) => {}
             _ if self.open.len() < DEEPEST => self.begin(kind, tag),
             _ if kind.ends_paragraphs() => self.end_line(),
@@ -277,13 +277,13 @@ impl Reading {
         }
     }
 
-    /// A picture of a city that we wrote down ourselves.
-    fn picture(&mut self, tag: &StartTag<()>) {
+    /// Whether it is a picture of a city that we wrote down ourselves; it stands where lines do.
+    fn picture(&mut self, tag: &StartTag<()>) -> bool {
         let key = attribute(tag, b"data-picture").and_then(|key| Key::parse(&key).ok());
-        if let Some(key) = key.filter(|_| self.lists == 0 && self.headings == 0) {
-            self.end_line();
-            self.blocks.push(Block::Picture(key));
-        }
+        let Some(key) = key.filter(|_| self.lists == 0 && self.headings == 0) else { return false };
+        self.end_line();
+        self.blocks.push(Block::Picture(key));
+        true
     }
 
     fn finish(&mut self) {

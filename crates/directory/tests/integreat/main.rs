@@ -8,5 +8,6 @@
 
 mod app;
 mod feedback;
+mod read;
 mod support;
 mod write;

@@ -35,6 +35,8 @@
 //! the languages at `/{city}/de/wp-json/extensions/v3/languages/`. Not answered: `pushpage/`, which
 //! writes, and `social/`, which makes headers for the app's own server.
 //!
+//! [`read()`] is the way back: what a server of the app answers becomes a directory.
+//!
 //! What the interface cannot say and reading back would lose stands in a field `isopolity` beside the
 //! others, which every other program passes over. Words that stand in no record come from who calls
 //! ([`Words`]). Nothing here knows of requests, and nothing remembers who asked.
@@ -49,6 +51,7 @@ mod imprint;
 mod news;
 mod page;
 mod place;
+mod read;
 mod region;
 mod register;
 mod runs;
@@ -70,6 +73,7 @@ pub use imprint::{ImprintFacts, imprint};
 pub use news::{NewsAsked, NewsFacts, PushFacts, news, news_item, push_news};
 pub use page::{Asked, PageFacts, Pages};
 pub use place::{OnMap, PlaceFacts, places};
+pub use read::{Body, LARGEST_BODY, MOST_BODIES, Settings, What, language_codes, read};
 pub use region::{Language, Region, RegionFacts, languages, region};
 pub use slug::{Leaf, event_of};
 pub use words::{Label, Words};

@@ -53,7 +53,10 @@ impl<'w> Writer<'w> {
     /// A text as HTML, its language declared where it is not this one.
     pub fn prose(&self, text: &Text) -> String {
         let shown = self.shown(text);
-        let html = html_with(shown.text, &|key| self.picture(key, Part::OfText));
+        // Of a picture that cannot be shown its place is left, for who reads the text back.
+        let none = |key: &Key| format!("<span data-picture=\"{key}\"></span>");
+        let picture = |key: &Key| self.picture(key, Part::OfText).or_else(|| Some(none(key)));
+        let html = html_with(shown.text, &picture);
         self.declared(&shown, html)
     }
 
