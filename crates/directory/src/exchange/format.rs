@@ -1,6 +1,6 @@
 //! The formats in which a directory comes from others, told apart by what stands in a file.
 
-use super::{Defaults, Incoming, cpsv, icalendar, open_referral};
+use super::{Defaults, Incoming, cpsv, icalendar, integreat, open_referral};
 use crate::file::FORMAT;
 use crate::place::Place;
 use jiff::civil::Date;
@@ -14,6 +14,8 @@ pub enum Format {
     OpenReferral,
     /// Open Referral as a package of tables.
     OpenReferralTables,
+    /// What a server of the Integreat app answers, saved.
+    Integreat,
     /// A calendar (iCalendar).
     Calendar,
     /// CPSV-AP as Turtle, JSON-LD or RDF/XML.
@@ -35,8 +37,8 @@ pub struct Reading<'r> {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 4] =
-        [Self::OpenReferral, Self::OpenReferralTables, Self::Calendar, Self::Cpsv];
+    pub const ALL: [Self; 5] =
+        [Self::OpenReferral, Self::OpenReferralTables, Self::Integreat, Self::Calendar, Self::Cpsv];
 
     /// Its name on the command line and where it is kept.
     #[must_use]
@@ -44,6 +46,7 @@ impl Format {
         match self {
             Self::OpenReferral => "hsds",
             Self::OpenReferralTables => "hsds-csv",
+            Self::Integreat => "integreat",
             Self::Calendar => "icalendar",
             Self::Cpsv => "cpsv-ap",
         }
@@ -86,6 +89,7 @@ impl Format {
         match self {
             Self::OpenReferral => open_referral::read(bytes, city, defaults),
             Self::OpenReferralTables => open_referral::read_package(bytes, city, defaults),
+            Self::Integreat => integreat::read_saved(bytes, city, defaults),
             Self::Calendar => {
                 icalendar::read(bytes, &icalendar::Settings { city, defaults, places, from: today })
             }
@@ -110,6 +114,8 @@ fn of_json(value: &Value, bytes: &[u8]) -> Option<Format> {
         None
     } else if has("@context") || has("@graph") || has("@id") {
         Some(Format::Cpsv)
+    } else if has("available_languages") || has("languages") {
+        Some(Format::Integreat)
     } else if ["contents", "services", "organizations", "status", "organization_id", "description"]
         .iter()
         .any(|n| has(n))

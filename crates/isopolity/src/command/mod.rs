@@ -5,6 +5,7 @@
 
 mod check;
 mod demonstrate;
+mod directory;
 mod keep;
 mod sentences;
 mod serve;
@@ -47,6 +48,9 @@ enum Command {
     Import(keep::Import),
     /// Write figures or a directory into a file
     Export(keep::Export),
+    /// A city's directory in the formats of others: in, out, checked
+    #[command(subcommand)]
+    Directory(directory::Exchange),
     /// Look for anything in a database that does not hold together
     Check(check::Check),
     /// Print completions for a shell
@@ -134,6 +138,7 @@ async fn dispatch(command: Command) -> Outcome {
         Command::User(user) => user::run(user).await,
         Command::Import(import) => keep::import(import).await,
         Command::Export(export) => keep::export(export).await,
+        Command::Directory(exchange) => directory::run(exchange).await,
         Command::Check(check) => check::run(&check).await,
         Command::Completions { shell } => {
             clap_complete::generate(

@@ -35,7 +35,12 @@ impl Asker {
     }
 
     /// Does something with a writer of Open Referral.
-    fn write<T>(&self, lang: Lang, texts: Texts, work: impl FnOnce(&Writer<'_>) -> T) -> T {
+    pub(super) fn write<T>(
+        &self,
+        lang: Lang,
+        texts: Texts,
+        work: impl FnOnce(&Writer<'_>) -> T,
+    ) -> T {
         let words = Said(self.voice(lang));
         let thesaurus = format!("{}/thesaurus.ttl", self.app.settings.base_url);
         self.showing(|showing| {

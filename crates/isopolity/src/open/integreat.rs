@@ -50,7 +50,7 @@ impl Asker {
     }
 
     /// Does something with the city as a region of the app.
-    fn region<T>(&self, work: impl FnOnce(&Region<'_>) -> T) -> T {
+    pub(super) fn region<T>(&self, work: impl FnOnce(&Region<'_>) -> T) -> T {
         let base = &self.app.settings.base_url;
         let own_name = |lang: Lang| word::own_name(lang).to_owned();
         let picture = |picture: &Picture, width: u32| {

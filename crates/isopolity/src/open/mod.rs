@@ -18,6 +18,8 @@ pub mod integreat;
 mod lines;
 mod reply;
 mod words;
+mod written;
 
 pub use asker::Asker;
 pub use reply::{Refused, Reply, around, not_so};
+pub use written::{Written, written};

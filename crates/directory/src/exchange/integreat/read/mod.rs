@@ -151,7 +151,7 @@ pub fn read(bodies: &[Body<'_>], settings: &Settings<'_>) -> Result<Incoming, Pr
     let checked = directory.validate().into_iter().map(|problem| places.named(problem));
     problems.extend(checked);
     let carries = if is_ours { OURS } else { THEIRS };
-    problems.or(Incoming { directory, ids: keys.into_ids(), carries })
+    problems.or(Incoming { directory, ids: keys.into_ids(), carries, notices: Vec::new() })
 }
 
 /// A directory as it grows.
