@@ -238,6 +238,7 @@ fn look(validate: &Validate) -> Outcome {
         country: "EU".to_owned(),
         town: "-".to_owned(),
         organisation: String::new(),
+        contacts: Vec::new(),
         provenance: Provenance::Published,
     };
     let defaults = validate.otherwise.over(nowhere)?;

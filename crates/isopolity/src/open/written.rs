@@ -70,12 +70,12 @@ fn write(asker: &Asker, format: Written, lang: Lang) -> Vec<u8> {
             serde_json::to_vec(&saved).unwrap_or_default()
         }
         Written::Icalendar => asker.showing(|showing| icalendar::write(showing, lang)).into_bytes(),
-        Written::CpsvAp => catalogue(asker, cpsv::Catalogue::turtle),
-        Written::CpsvApJsonld => catalogue(asker, cpsv::Catalogue::json_ld),
+        Written::CpsvAp => catalogue(asker, |catalogue| catalogue.turtle()),
+        Written::CpsvApJsonld => catalogue(asker, |catalogue| catalogue.json_ld()),
     }
 }
 
-fn catalogue(asker: &Asker, notation: fn(&cpsv::Catalogue<'_>) -> String) -> Vec<u8> {
+fn catalogue(asker: &Asker, notation: impl FnOnce(&cpsv::Catalogue<'_>) -> String) -> Vec<u8> {
     let words = Named(&asker.app.dictionary);
     asker.showing(|showing| notation(&cpsv::Catalogue::of(showing, &words)).into_bytes())
 }

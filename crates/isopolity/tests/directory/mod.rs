@@ -5,6 +5,7 @@ mod guide;
 mod hours;
 mod links;
 mod pictures;
+mod source;
 mod table;
 
 use isopolity::access::{Role, Scope};

@@ -50,6 +50,7 @@ pub fn defaults(city: &City) -> Defaults {
         country: if city.country == "EL" { "GR".to_owned() } else { city.country.clone() },
         town: city.name.source_text().to_owned(),
         organisation: String::new(),
+        contacts: Vec::new(),
         provenance: Provenance::Published,
     }
 }
