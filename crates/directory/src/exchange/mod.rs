@@ -15,6 +15,7 @@ mod defaults;
 mod format;
 pub mod icalendar;
 pub mod integreat;
+pub mod helsinki;
 mod language;
 mod merge;
 pub mod open_referral;

@@ -4,6 +4,8 @@
 
 mod hostile;
 mod others;
+#[path = "../outside/mod.rs"]
+mod outside;
 mod outsiders;
 mod round;
 mod said;

@@ -182,14 +182,17 @@ impl<'f> Reading<'f> {
     fn key(&self, sort: Sort, record: usize, name: &Text) -> Key {
         let own = self.facts.plain(record, &OWN_KEY);
         let own = own.unwrap_or_else(|| name.show(&[]).text);
-        self.keys.borrow_mut().of(sort, &self.id(record), &[own])
+        let id = self.id(sort, record);
+        self.keys.borrow_mut().of(sort, &id, &[own])
     }
 
-    /// The name of a record at its source: its address, else the identifier that it is given.
-    fn id(&self, record: usize) -> String {
+    /// The name of a record at its source: its address, else the identifier that it alone is given.
+    fn id(&self, sort: Sort, record: usize) -> String {
         let name = self.facts.name(record);
         let given = self.facts.plain(record, &IDENTIFIER).filter(|_| name.starts_with("_:"));
-        given.map_or_else(|| name.to_owned(), |given| format!("identifier {given}"))
+        let given = given.map(|given| format!("identifier {given}"));
+        let is_free = |given: &String| self.keys.borrow().known(sort, given).is_none();
+        given.filter(is_free).unwrap_or_else(|| name.to_owned())
     }
 
     /// Where something is wrong: the address of a thing and a field of it.
