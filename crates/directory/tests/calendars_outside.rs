@@ -1,7 +1,7 @@
 //! Programs that know nothing of us read our calendars, reckon when their events take place, and write
 //! calendars for us to read: icalendar, recurring-ical-events, vobject and ics for Python.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 #[path = "support/calendars.rs"]
 mod calendars;

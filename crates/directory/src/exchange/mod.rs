@@ -9,6 +9,7 @@
 //! Not here: requests and answers, where a source lies, who may load it, and what is stored.
 
 mod arrival;
+pub mod atom;
 mod changes;
 pub mod cpsv;
 mod defaults;
@@ -17,8 +18,12 @@ pub mod icalendar;
 pub mod integreat;
 pub mod helsinki;
 mod language;
+mod markup;
 mod merge;
 pub mod open_referral;
+pub mod open_search;
+pub mod schema_org;
+pub mod sitemap;
 
 use crate::file::Directory;
 use crate::sort::Sort;
