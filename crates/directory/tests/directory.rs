@@ -234,6 +234,7 @@ fn every_code_of_a_problem_is_listed() {
         "month-date",
         "month-weekday",
         "unreadable",
+        "x-default",
     ];
     codes::inspect(env!("CARGO_MANIFEST_DIR"), directory::PROBLEM_CODES, &no_codes);
 }
