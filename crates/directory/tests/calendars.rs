@@ -65,6 +65,8 @@ fn a_day_ends_with_itself_and_not_with_the_next() {
         let same = read(&calendar(&format!("DTSTART;VALUE=DATE:20241104\n{same}")));
         assert_eq!(times(&same), times(&one));
     }
+    let outlook = "DTSTART;TZID=FLE Standard Time:20241104T000000\nDTEND;TZID=FLE Standard Time:20241105T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE";
+    assert_eq!(times(&read(&calendar(outlook))), times(&one));
     let two = read(&calendar("DTSTART;VALUE=DATE:20241104\nDURATION:P2D"));
     assert_eq!(times(&two), ["2024-11-04 2024-11-05 Europe/Riga"]);
 }
@@ -363,6 +365,16 @@ fn keys_are_given_even_to_events_of_one_name_without_ids() {
     assert_eq!(keys[..2], ["cafe", "cafe-2026-12-02"]);
     assert!(keys[2].starts_with("event-"));
     assert!(read.directory.validate().is_empty());
+    let monthly = "RRULE:FREQ=MONTHLY;BYMONTHDAY=1,15\nEND:VEVENT";
+    let twice =
+        text.replace("END:VEVENT", monthly).replace("1202", "1201").replacen("Café", "Tea", 1);
+    let twice = read_with(twice.as_bytes(), &[]).unwrap();
+    assert_eq!(twice.directory.guide.len(), 3 * 24);
+    assert!(twice.directory.validate().is_empty());
+    let sly = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:x\nDTSTART:20261201\nRRULE:FREQ=MONTHLY;BYMONTHDAY=1,15\nEND:VEVENT\nBEGIN:VEVENT\nUID:a/20261215\nSUMMARY:y\nDTSTART:20261215\nEND:VEVENT\nEND:VCALENDAR";
+    let sly = read_with(sly.as_bytes(), &[]).unwrap();
+    assert!(sly.directory.guide.len() == 24 && sly.directory.validate().is_empty());
+    assert_eq!(notices(&sly)[1], "line 8: key-twice key=a/20261215");
 }
 
 // What is wrong.

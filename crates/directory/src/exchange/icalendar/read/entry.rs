@@ -15,7 +15,7 @@ use crate::sort::Sort;
 use crate::thesaurus::Thesaurus;
 use locale::Text;
 use measure::{Key, Problem, Problems};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a calendar tells of an event.
 const TOLD: &[&str] = &["title", "body", "when", "online"];
@@ -27,10 +27,9 @@ const MOST_LETTERS: usize = 20_000;
 /// What the calendar brings.
 pub(super) fn incoming(made: &[Made<'_>], settings: &Settings<'_>, notices: Problems) -> Incoming {
     let mut directory = Directory::new(settings.city.clone());
-    let organisation = Key::from_name(&settings.defaults.organisation).ok();
-    directory
-        .organisations
-        .extend(organisation.and_then(|key| settings.defaults.organisation(key)));
+    let name = settings.defaults.organisation.as_str();
+    let key = crate::table::new_key(Sort::Organisation.as_str(), &[name], &HashSet::new());
+    directory.organisations.extend(settings.defaults.organisation(key));
     let mut writing = Writing {
         settings,
         organisation: directory.organisations.first().map(|own| own.key.clone()),
@@ -131,9 +130,7 @@ impl Writing<'_> {
     /// A key by what the event is called, if need be with its day.
     fn key(&mut self, made: &Made<'_>, title: &str) -> Key {
         let day = made.when.first.first_day().to_string();
-        // An event without an id is known by its name and its first day.
-        let known = if made.id.is_empty() { format!("{title}/{day}") } else { made.id.clone() };
-        self.keys.of(Sort::Entry(Kind::Event), &known, &[title, &day, &known])
+        self.keys.of(Sort::Entry(Kind::Event), &made.id, &[title, &day, &made.id])
     }
 
     /// Words with the language that they are in; that they were cut is told.

@@ -69,13 +69,7 @@ pub fn read(bytes: &[u8], settings: &Settings<'_>) -> Result<Incoming, Problems>
     if !notes.problems.is_empty() {
         return Err(notes.problems);
     }
-    let mut assembly = Assembly {
-        from: settings.from,
-        notes: &mut notes,
-        made: Vec::new(),
-        written_out: 0,
-        private: 0,
-    };
+    let mut assembly = Assembly::new(settings.from, &mut notes);
     assembly.take(&told);
     let (made, private) = (assembly.made, assembly.private);
     if private > 0 {

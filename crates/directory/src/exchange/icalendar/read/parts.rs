@@ -76,6 +76,7 @@ const KEPT: &[(&str, &str, &[&str])] = &[
             "SUMMARY",
             "UID",
             "URL",
+            "X-MICROSOFT-CDO-ALLDAYEVENT",
         ],
     ),
 ];

@@ -15,7 +15,7 @@ use crate::exchange::icalendar::instant;
 use crate::guide::{Repeat, Span, When, validate_when};
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The most times of one rule that are written out: twice a week for a year.
 pub const MOST_WRITTEN_OUT: usize = 104;
@@ -37,22 +37,28 @@ pub(super) struct Made<'t> {
 /// All events of what was told, in its order.
 pub(super) struct Assembly<'t, 'n> {
     /// What ended before is left out where a rule was written out.
-    pub from: Date,
-    pub notes: &'n mut Notes,
+    from: Date,
+    notes: &'n mut Notes,
     pub made: Vec<Made<'t>>,
-    pub written_out: usize,
+    ids: HashSet<String>,
+    written_out: usize,
     /// How many events are not for everybody.
     pub private: usize,
 }
 
-impl<'t> Assembly<'t, '_> {
+impl<'t, 'n> Assembly<'t, 'n> {
+    /// Nothing yet.
+    pub(super) fn new(from: Date, notes: &'n mut Notes) -> Self {
+        Self { from, notes, made: Vec::new(), ids: HashSet::new(), written_out: 0, private: 0 }
+    }
+
     /// Puts together what belongs together.
     pub(super) fn take(&mut self, all: &'t [Told<'t>]) {
         let mut places: HashMap<&str, usize> = HashMap::new();
         let mut groups: Vec<Vec<&Told<'_>>> = Vec::new();
         for told in all {
-            let place = *places.entry(told.uid).or_insert(groups.len());
-            match groups.get_mut(place).filter(|_| !told.uid.is_empty()) {
+            let place = *places.entry(&told.uid).or_insert(groups.len());
+            match groups.get_mut(place) {
                 Some(group) => group.push(told),
                 None => groups.push(vec![told]),
             }
@@ -65,7 +71,7 @@ impl<'t> Assembly<'t, '_> {
         let mains = || group.iter().filter(|told| told.of.is_none());
         let main = mains().max_by_key(|told| told.rank);
         if let Some(main) = main.filter(|_| mains().count() > 1) {
-            self.notes.notices.add(told("key-twice", main.number).with("key", main.uid));
+            self.notes.notices.add(told("key-twice", main.number).with("key", &main.uid));
         }
         let others = group.iter().filter(|told| told.of.is_some()).copied();
         match main.map(|main| (main, &main.event)) {
@@ -117,7 +123,7 @@ impl<'t> Assembly<'t, '_> {
                 Standing::Private => self.private += 1,
                 Standing::Public(own) => {
                     let when = When { first: own.span, zone: own.zone.clone(), repeat: None };
-                    self.make(other.number, what.id(main.uid, day), when, own);
+                    self.make(other.number, what.id(&main.uid, day), when, own);
                 }
             }
         }
@@ -134,7 +140,7 @@ impl<'t> Assembly<'t, '_> {
         let Some((rule, line)) = &what.rule else {
             if !skipped.contains(&first) {
                 let when = When { first: what.span, zone: what.zone.clone(), repeat: None };
-                self.make(main.number, main.uid.to_owned(), when, what);
+                self.make(main.number, main.uid.clone(), when, what);
             }
             return Days::Single(BTreeSet::from([first]));
         };
@@ -151,7 +157,7 @@ impl<'t> Assembly<'t, '_> {
             return match when {
                 Some(when) => {
                     let days = Days::Rhythm(when.first.first_day(), when.repeat.clone());
-                    self.make(main.number, main.uid.to_owned(), when, what);
+                    self.make(main.number, main.uid.clone(), when, what);
                     days
                 }
                 None => Days::Single(series.apart.into_iter().collect()),
@@ -159,9 +165,11 @@ impl<'t> Assembly<'t, '_> {
         }
         let days = self.written_out(rule, what, end, skipped);
         let until = days.last().copied().unwrap_or(self.from);
-        let notice = told("calendar-rule", line.number).with("count", days.len());
-        self.notes.notices.add(notice.with("until", until));
+        let before = self.made.len();
         self.take_single(main, what, days.clone());
+        let count = self.made.len() - before;
+        let notice = told("calendar-rule", line.number).with("count", count);
+        self.notes.notices.add(notice.with("until", until));
         Days::Single(days.into_iter().collect())
     }
 
@@ -199,7 +207,7 @@ impl<'t> Assembly<'t, '_> {
         for day in days {
             if let Some(span) = what.on(day).filter(|_| !self.is_over(what, day)) {
                 let when = When { first: span, zone: what.zone.clone(), repeat: None };
-                self.make(main.number, what.id(main.uid, day), when, what);
+                self.make(main.number, what.id(&main.uid, day), when, what);
             }
         }
     }
@@ -231,8 +239,13 @@ impl<'t> Assembly<'t, '_> {
         }
     }
 
+    /// Notes an event, unless another is known by the same id.
     fn make(&mut self, number: usize, id: String, when: When, what: &'t What<'t>) {
-        self.made.push(Made { id, number, when, what });
+        if self.ids.insert(id.clone()) {
+            self.made.push(Made { id, number, when, what });
+        } else {
+            self.notes.notices.add(told("key-twice", number).with("key", id));
+        }
     }
 }
 

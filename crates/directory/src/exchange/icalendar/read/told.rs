@@ -20,8 +20,8 @@ const HOURS_WITHOUT_END: i64 = 1;
 pub(super) struct Told<'p> {
     /// Where it begins in the file.
     pub number: usize,
-    /// How it is called at its source; empty when it is not.
-    pub uid: &'p str,
+    /// How it is known at its source: by its id, or else by its name and its beginning.
+    pub uid: String,
     /// Which of its times this tells of; none when of all.
     pub of: Option<At>,
     /// The later of two that tell of the same is larger.
@@ -100,7 +100,10 @@ pub(super) fn read<'p>(
     clocks: &Clocks<'_>,
     notes: &mut Notes,
 ) -> Option<Told<'p>> {
-    let uid = part.value("UID");
+    let uid = match part.value("UID") {
+        "" => format!("{}/{}", part.value("SUMMARY"), part.value("DTSTART")),
+        uid => uid.to_owned(),
+    };
     let of = match part.line("RECURRENCE-ID") {
         Some(line) => Some(occurrence(line, clocks, notes)?),
         None => None,
@@ -141,6 +144,8 @@ fn what<'p>(
     };
     let start = at(line, clocks, notes)?;
     let zone = if let At::Local(_, zone) = &start { zone } else { clocks.own() }.clone();
+    let start =
+        if is_whole_days(part, start.on(&zone)) { At::Day(start.on(&zone).date()) } else { start };
     let rule = rule(part, notes);
     let span = span(part, &start, &zone, clocks, notes)?;
     let is_instant = matches!(start, At::Instant(_));
@@ -160,6 +165,12 @@ fn what<'p>(
         url: part.line("URL").map(|line| line.value.trim()).filter(|_| !is_ours(calendar)),
         categories: part.lines("CATEGORIES").flat_map(|line| list(&line.value)).collect(),
     })
+}
+
+/// Whether an event from midnight to midnight means whole days: Outlook says so beside it.
+fn is_whole_days(part: &Part, begins: DateTime) -> bool {
+    let says = part.value("X-MICROSOFT-CDO-ALLDAYEVENT").eq_ignore_ascii_case("TRUE");
+    says && begins.time() == jiff::civil::Time::midnight()
 }
 
 /// The moment of a line, or nothing when its problem is noted.
