@@ -7,6 +7,7 @@
 )]
 
 mod app;
+mod cms;
 mod feedback;
 mod read;
 mod support;

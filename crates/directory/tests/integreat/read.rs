@@ -269,12 +269,25 @@ fn pages_of_another_server_are_one_page_in_all_languages() {
     let living = page("wohnen");
     assert_eq!(living.title.version(Lang::EN).unwrap().text, "Living");
     // A page that only gathers others says its title.
-    assert_eq!(living.body.source_text(), "Homes");
+    let body = |lang| living.body.version(lang).unwrap().text;
+    assert_eq!((living.body.source_text(), body(Lang::EN)), ("Wohnen", "Homes"));
     assert_eq!((page("suche").order, page("miete").order), (1, 2));
     assert_eq!(page("miete").parent, Some(key("wohnen")));
     assert_eq!(page("miete").body.source_text(), "Zahlen & fragen");
     assert_eq!(all.ids[&(Sort::Entry(Kind::Page), key("wohnen"))], "page:wohnen");
     assert_eq!(all.carries.service, [""; 0]);
+}
+
+#[test]
+fn what_the_server_says_where_words_are_missing_is_no_text() {
+    let mut all = theirs();
+    let missing = "<p>Kein Text</p><ul>\n<li><a href=\"https://app.example.org/stadt/en/living/\">English</a></li></ul>";
+    all.get_mut("de/pages").unwrap()[0]["content"] = json!(missing);
+    let read = read_all(&all).unwrap();
+    let Some(Entry::Page(page)) = read.directory.entry(Kind::Page, &key("wohnen")) else {
+        panic!("no page")
+    };
+    assert_eq!(page.body.source_text(), "Wohnen");
 }
 
 #[test]

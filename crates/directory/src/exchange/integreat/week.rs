@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn a_night_is_split_over_two_days_and_no_day_has_a_24th_hour() {
-        let days = week_of(&["Fr 20:00-02:00; Sa 00:00-24:00; Su 18:00-24:00"], &[]);
+        let days = week_of(&["Fr 20:00-02:00; Sa 02:00-24:00; Su 18:00-24:00"], &[]);
         assert_eq!(days[4..], ["20:00-23:59", "all", "18:00-23:59"]);
         assert_eq!(week_of(&["We 22:00-03:00"], &[])[3], "00:00-03:00", "the night before today");
         assert_eq!(week_of(&["Mo-Su 00:00-24:00"], &[]), ["all"; 7]);

@@ -2,7 +2,7 @@
 
 use super::Reading;
 use super::body::{Head, Own, others};
-use super::page::{line, text};
+use super::page::{as_text, line, text};
 use super::tie::{Tied, Told, Translation, tie};
 use crate::guide::{Entry, Kind, News};
 use crate::prose::escape;
@@ -38,13 +38,15 @@ pub(super) fn told(fields: &Fields<'_>, head: Head) -> Option<Told<NewsTold>> {
         Some(_) => once_less(&content),
         None => as_html(&content),
     };
+    let title = line(&title?);
+    let text = text(&content, own.as_ref());
     Some(Told {
         lang: head.lang,
         place: head.place,
         name: id?,
         others,
-        title: line(&title?),
-        text: text(&content, own.as_ref()),
+        text: if text.is_empty() { as_text(&title) } else { text },
+        title,
         translation: Translation::Own,
         own,
         more: NewsTold { date: read? },
@@ -88,15 +90,14 @@ impl Reading<'_> {
 
     fn piece(&mut self, thing: &Tied<NewsTold>) -> Option<News> {
         let told = thing.first()?;
-        let title = thing.title()?;
         let own = told.own.as_ref().and_then(|own| own.key.as_ref());
         let id = own.map_or_else(|| smallest(thing), Key::to_string);
         let name = own.map_or(told.title.as_str(), Key::as_str);
         let key = self.keys.of(Sort::Entry(Kind::News), &format!("news:{id}"), &[name, &id]);
         Some(News {
             key,
-            body: thing.text().unwrap_or_else(|| title.clone()),
-            title,
+            title: thing.title()?,
+            body: thing.text()?,
             from: self.settings.zone.as_time_zone().to_datetime(told.more.date).date(),
             until: None,
             picture: None,

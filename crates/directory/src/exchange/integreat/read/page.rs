@@ -6,7 +6,7 @@ use super::tie::{Tied, Told, Translation, tie};
 use crate::exchange::integreat::slug;
 use crate::exchange::integreat::writer::MORE;
 use crate::guide::{About, Entry, Kind, Page};
-use crate::prose::from_html;
+use crate::prose::{Block, Span, from_html, read, write};
 use crate::service::Provenance;
 use crate::sort::Sort;
 use measure::{Fields, Key};
@@ -38,19 +38,42 @@ pub(super) fn told(fields: &Fields<'_>, head: Head) -> Option<Told<PageTold>> {
         first_slug: first_slug(fields).unwrap_or_default(),
         organisation: fields.inner("organization", super::contact::organisation),
     };
-    let others = others(fields, "path").iter().map(|path| address(path)).collect();
+    let others: Vec<String> = others(fields, "path").iter().map(|path| address(path)).collect();
     fields.leave_rest();
+    let title = line(&title?);
+    let text = without_alternatives(text(&content, own.as_ref()), &others);
     Some(Told {
         lang: head.lang,
         place: head.place,
         name: address(&path?),
         others,
-        title: line(&title?),
-        text: text(&content, own.as_ref()),
+        // A page that only gathers others says nothing there; here every page says something.
+        text: if text.is_empty() { as_text(&title) } else { text },
+        title,
         translation: Translation::Own,
         own,
         more,
     })
+}
+
+/// A text without the sentence that the server writes where a translation has no words of its own, and
+/// the links to the other languages below it.
+fn without_alternatives(text: String, others: &[String]) -> String {
+    let leads = |line: &Vec<Span>| match line.as_slice() {
+        [Span::Link { to, .. }] => others.iter().any(|other| address(to).ends_with(other)),
+        _ => false,
+    };
+    match read(&text).as_slice() {
+        [rest @ .., Block::Paragraph(_), Block::List(items)] if items.iter().all(leads) => {
+            write(rest)
+        }
+        _ => text,
+    }
+}
+
+/// Words in plain marks.
+pub(super) fn as_text(words: &str) -> String {
+    write(&[Block::Paragraph(vec![Span::Words(words.to_owned())])])
 }
 
 /// The slug that the page had first of all, which stays when it gets another.
@@ -143,15 +166,12 @@ impl Reading<'_> {
 }
 
 fn page(thing: &Tied<PageTold>, key: &Key, parent: Option<Key>, order: u16) -> Option<Page> {
-    let title = thing.title()?;
-    // A page that only gathers others says nothing there; here every page says something.
-    let body = thing.text().unwrap_or_else(|| title.clone());
     Some(Page {
         key: key.clone(),
         parent,
         order,
-        title,
-        body,
+        title: thing.title()?,
+        body: thing.text()?,
         themes: Vec::new(),
         desks: Vec::new(),
         about: About::Everyday,
