@@ -61,6 +61,8 @@ routes! {
     get  "/design"                              Read        home::design;
     get  "/thread/{kind}/{key}"                 Read        home::thread;
 
+    get  "/open"                                Read        open::pages::documentation;
+
     get  "/sign-in"                             Enter       people::requests::sign_in_form;
     post "/sign-in"                             Enter       people::requests::sign_in;
     post "/sign-out"                            OwnAccount  people::requests::sign_out;
@@ -325,6 +327,15 @@ open_routes! {
     get "/open/{city}/hsds-uk/taxonomies/{id}"            open::hsds::taxonomy;
     get "/open/{city}/hsds-uk/taxonomy_terms"             open::hsds::taxonomy_terms;
     get "/open/{city}/hsds-uk/taxonomy_terms/{id}"        open::hsds::taxonomy_term;
+    get "/open/openapi.json"                           open::openapi::whole;
+    get "/open/{city}/hsds/openapi.json"               open::openapi::of_part;
+    get "/open/{city}/hsds-uk/openapi.json"            open::openapi::of_part;
+    get "/open/{city}/{lang}/news.atom"                open::feeds::news;
+    get "/open/{city}/{lang}/events.atom"              open::feeds::events;
+    get "/open/{city}/{lang}/search.xml"               open::feeds::search;
+    get "/open/{city}/sitemap/{number}"                open::feeds::sitemap;
+    get "/sitemap.xml"                                 open::feeds::sitemaps;
+    get "/s/{code}"                                    open::feeds::short;
     get "/open/{city}/cpsv-ap.ttl"                     open::cpsv::turtle;
     get "/open/{city}/cpsv-ap.jsonld"                  open::cpsv::json_ld;
     get "/open/{city}/{lang}/events.ics"               open::calendar::events;

@@ -1,11 +1,12 @@
 //! The formats in which a directory comes from others, told apart by what stands in a file.
 
-use super::{Defaults, Incoming, cpsv, icalendar, integreat, open_referral};
+use super::{Defaults, Incoming, cpsv, helsinki, icalendar, integreat, open_referral};
 use crate::file::FORMAT;
 use crate::place::Place;
 use jiff::civil::Date;
 use measure::{Key, Problems};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A format that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +21,8 @@ pub enum Format {
     Calendar,
     /// CPSV-AP as Turtle, JSON-LD or RDF/XML.
     Cpsv,
+    /// The services of the City of Helsinki.
+    Helsinki,
 }
 
 /// What reading needs to know.
@@ -37,8 +40,14 @@ pub struct Reading<'r> {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 5] =
-        [Self::OpenReferral, Self::OpenReferralTables, Self::Integreat, Self::Calendar, Self::Cpsv];
+    pub const ALL: [Self; 6] = [
+        Self::OpenReferral,
+        Self::OpenReferralTables,
+        Self::Integreat,
+        Self::Calendar,
+        Self::Cpsv,
+        Self::Helsinki,
+    ];
 
     /// Its name on the command line and where it is kept.
     #[must_use]
@@ -49,6 +58,7 @@ impl Format {
             Self::Integreat => "integreat",
             Self::Calendar => "icalendar",
             Self::Cpsv => "cpsv-ap",
+            Self::Helsinki => "helsinki",
         }
     }
 
@@ -94,6 +104,7 @@ impl Format {
                 icalendar::read(bytes, &icalendar::Settings { city, defaults, places, from: today })
             }
             Self::Cpsv => cpsv::read(bytes, cpsv::Form::guess(bytes), city, defaults),
+            Self::Helsinki => helsinki::read(bytes, &BTreeMap::new(), city, defaults),
         }
     }
 }
@@ -114,6 +125,8 @@ fn of_json(value: &Value, bytes: &[u8]) -> Option<Format> {
         None
     } else if has("@context") || has("@graph") || has("@id") {
         Some(Format::Cpsv)
+    } else if has("fi") && has("sv") {
+        Some(Format::Helsinki)
     } else if has("available_languages") || has("languages") {
         Some(Format::Integreat)
     } else if ["contents", "services", "organizations", "status", "organization_id", "description"]

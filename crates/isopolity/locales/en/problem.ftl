@@ -103,3 +103,7 @@ problem-year-out-of-range = The year must be between 1900 and 2200.
 problem-not-a-subject = “{ $typed }” names no subject that is known. Use another word, or tick it below.
 problem-not-seen-yet = Newcomers do not see “{ $typed }” yet. Publish that first, or keep this as a draft.
 problem-day-is-over = This day is over. Give a day that is still to come, or leave it empty.
+problem-no-records = There is nothing in this file that could be read as services, organisations, pages, events or places. Is it the right file, and the right format?
+problem-hours-not-taken = These opening hours cannot be said in this directory, and were left out: “{ $typed }”. Enter them by hand.
+problem-not-given-any-more = “{ $typed }” is no longer given there, and was left out.
+problem-not-an-archive = This archive is damaged. Save it again.

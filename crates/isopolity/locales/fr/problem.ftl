@@ -103,3 +103,7 @@ problem-year-out-of-range = L’année doit être entre 1900 et 2200.
 problem-not-a-subject = « { $typed } » ne nomme aucun sujet connu. Employez un autre mot, ou cochez ci-dessous.
 problem-not-seen-yet = Les nouveaux arrivants ne voient pas encore « { $typed } ». Publiez-le d’abord, ou gardez ceci comme brouillon.
 problem-day-is-over = Ce jour est passé. Indiquez un jour à venir, ou laissez vide.
+problem-no-records = Rien dans ce fichier ne peut être lu comme services, organismes, pages, événements ou lieux. Est-ce le bon fichier, et le bon format ?
+problem-hours-not-taken = Ces horaires ne peuvent pas être exprimés ici et ont été laissés de côté : « { $typed } ». Saisissez-les à la main.
+problem-not-given-any-more = « { $typed } » n’y est plus proposé et a été laissé de côté.
+problem-not-an-archive = Cette archive est endommagée. Enregistrez-la de nouveau.

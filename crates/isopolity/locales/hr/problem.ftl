@@ -103,3 +103,7 @@ problem-year-out-of-range = Godina mora biti između 1900. i 2200.
 problem-not-a-subject = „{ $typed }” nije poznata tema. Upotrijebite drugu riječ ili označite dolje.
 problem-not-seen-yet = Novopridošli još ne vide „{ $typed }”. Najprije objavite to ili zadržite ovo kao nacrt.
 problem-day-is-over = Taj je dan prošao. Navedite dan koji tek dolazi ili ostavite prazno.
+problem-no-records = U ovoj datoteci nema ničega što bi se moglo čitati kao usluge, organizacije, stranice, događanja ili mjesta. Je li to prava datoteka i pravi format?
+problem-hours-not-taken = Ovo radno vrijeme ovdje se ne može izraziti i izostavljeno je: „{ $typed }”. Unesite ga ručno.
+problem-not-given-any-more = „{ $typed }” se ondje više ne nudi i izostavljeno je.
+problem-not-an-archive = Ova je arhiva oštećena. Spremite je ponovno.

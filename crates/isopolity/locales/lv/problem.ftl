@@ -103,3 +103,7 @@ problem-year-out-of-range = Gadam jābūt no 1900 līdz 2200.
 problem-not-a-subject = “{ $typed }” nenosauc nevienu zināmu tematu. Lietojiet citu vārdu vai atzīmējiet zemāk.
 problem-not-seen-yet = Jauniebraucēji vēl neredz “{ $typed }”. Vispirms publicējiet to vai paturiet šo kā melnrakstu.
 problem-day-is-over = Šī diena ir pagājusi. Norādiet dienu, kas vēl būs, vai atstājiet tukšu.
+problem-no-records = Šajā failā nav nekā, ko varētu lasīt kā pakalpojumus, organizācijas, lapas, pasākumus vai vietas. Vai tas ir īstais fails un īstais formāts?
+problem-hours-not-taken = Šo darba laiku te nevar izteikt, un tas ir izlaists: “{ $typed }”. Ierakstiet to ar roku.
+problem-not-given-any-more = “{ $typed }” tur vairs nesniedz, un tas ir izlaists.
+problem-not-an-archive = Šis arhīvs ir bojāts. Saglabājiet to vēlreiz.

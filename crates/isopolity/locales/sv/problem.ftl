@@ -103,3 +103,7 @@ problem-year-out-of-range = Året måste vara mellan 1900 och 2200.
 problem-not-a-subject = ”{ $typed }” är inget ämne som är känt. Använd ett annat ord, eller kryssa nedan.
 problem-not-seen-yet = Nyinflyttade ser inte ”{ $typed }” ännu. Publicera det först, eller behåll det här som utkast.
 problem-day-is-over = Den dagen är förbi. Ange en dag som kommer, eller lämna tomt.
+problem-no-records = Det finns inget i filen som kan läsas som tjänster, organisationer, sidor, evenemang eller platser. Är det rätt fil och rätt format?
+problem-hours-not-taken = De här öppettiderna kan inte uttryckas här och har utelämnats: ”{ $typed }”. Skriv in dem för hand.
+problem-not-given-any-more = ”{ $typed }” ges inte längre där och har utelämnats.
+problem-not-an-archive = Arkivet är skadat. Spara det igen.

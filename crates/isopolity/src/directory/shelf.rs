@@ -13,7 +13,7 @@ use ::directory::exchange::open_referral::Ids;
 use ::directory::guide::Entry;
 use ::directory::hours::Zone;
 use ::directory::search::{Concepts, Sought};
-use ::directory::{Directory, Index, Narrowing, OpenState, Position, Service, Texts};
+use ::directory::{Directory, Index, Narrowing, OpenState, Position, Service, Sort, Texts};
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -102,6 +102,8 @@ pub struct City {
     minute: Mutex<Minute>,
     covered: OnceLock<Covered>,
     ids: OnceLock<Ids>,
+    /// What has a page, by its short address.
+    short: OnceLock<HashMap<String, (Sort, Key)>>,
     /// Pages as the Integreat app reads them, of the languages and the day for which it asked last.
     pages: Mutex<VecDeque<(Lang, Date, Arc<Pages>)>>,
     /// Tells this state of the city from any other, before and after.
@@ -194,6 +196,7 @@ impl City {
             minute: Mutex::default(),
             covered: OnceLock::new(),
             ids: OnceLock::new(),
+            short: OnceLock::new(),
             pages: Mutex::default(),
             state: STATES.fetch_add(1, Ordering::Relaxed),
         }
@@ -235,6 +238,20 @@ impl City {
     #[must_use]
     pub fn ids(&self) -> &Ids {
         self.ids.get_or_init(|| Ids::of(self.directory()))
+    }
+
+    /// What a short address leads to.
+    #[must_use]
+    pub fn short(&self, address: &str) -> Option<(Sort, Key)> {
+        let all = self.short.get_or_init(|| {
+            let city = &self.directory().city;
+            let things = ::directory::exchange::sorts_and_keys(self.directory());
+            let named = |(sort, key): (Sort, Key)| {
+                (crate::open::feeds::short_address(city, sort, &key), (sort, key))
+            };
+            things.map(named).collect()
+        });
+        all.get(address).cloned()
     }
 
     /// The pages of a language and day as the Integreat app reads them, or made now.

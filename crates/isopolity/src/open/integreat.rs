@@ -45,7 +45,7 @@ impl From<NoAnswer> for Refused {
 
 impl Asker {
     /// The day on the city's clock.
-    fn local_day(&self) -> Date {
+    pub(super) fn local_day(&self) -> Date {
         self.city.zone.as_time_zone().to_datetime(self.now()).date()
     }
 

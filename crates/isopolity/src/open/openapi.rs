@@ -5,10 +5,10 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use serde_json::{Map, Value, json};
 
+use super::Asker;
 use super::describe::{Answer, OPERATIONS, Operation, Parameter};
 use super::reply::{JSON, Reply, send};
 use super::schema::schemas;
-use super::{Asker, Refused};
 use crate::app::App;
 use crate::web::leaf::Leaf;
 
@@ -97,7 +97,8 @@ fn described(operation: &Operation, below: Below) -> Value {
         "responses": responses,
     });
     if operation.method == "post" {
-        all["requestBody"] = json!({ "content": { "multipart/form-data": { "schema": { "type": "object" } } } });
+        all["requestBody"] =
+            json!({ "content": { "multipart/form-data": { "schema": { "type": "object" } } } });
     }
     all
 }
@@ -133,9 +134,4 @@ fn answered(answer: &Answer) -> Value {
         Answer::File(kind) => json!({ *kind: {} }),
     };
     json!({ "description": "As asked.", "content": content })
-}
-
-/// That an address of a document is none.
-pub async fn none() -> Refused {
-    Refused::NotFound
 }

@@ -44,24 +44,49 @@ fn told() -> Vec<Shape> {
     let flag = || json!({ "type": "boolean" });
     vec![
         ("Refusal", vec!["error"], json!({ "error": text(), "parameters": { "type": "array" } })),
-        ("Base", vec!["version", "profile", "openapi_url"], json!({
-            "version": text(), "profile": { "type": "string", "format": "uri" },
-            "openapi_url": { "type": "string", "format": "uri" },
-        })),
-        ("Page", vec!["total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty", "contents"], json!({
-            "total_items": number(), "total_pages": number(), "page_number": number(), "size": number(),
-            "first_page": flag(), "last_page": flag(), "empty": flag(), "contents": { "type": "array" },
-        })),
-        ("Changes", vec!["city", "changes", "is_complete", "next"], json!({
-            "city": text(), "changes": list("Change"), "is_complete": flag(),
-            "next": { "type": "string", "format": "uri" },
-        })),
-        ("Change", vec!["kind", "key", "id", "state", "number", "changed"], json!({
-            "kind": text(), "key": text(), "id": id(),
-            "state": { "type": "string", "enum": ["shown", "gone"] },
-            "number": { "type": "integer" }, "changed": { "type": "string", "format": "date-time" },
-            "page": { "type": ["string", "null"] }, "record": { "type": ["string", "null"] },
-        })),
+        (
+            "Base",
+            vec!["version", "profile", "openapi_url"],
+            json!({
+                "version": text(), "profile": { "type": "string", "format": "uri" },
+                "openapi_url": { "type": "string", "format": "uri" },
+            }),
+        ),
+        (
+            "Page",
+            vec![
+                "total_items",
+                "total_pages",
+                "page_number",
+                "size",
+                "first_page",
+                "last_page",
+                "empty",
+                "contents",
+            ],
+            json!({
+                "total_items": number(), "total_pages": number(), "page_number": number(), "size": number(),
+                "first_page": flag(), "last_page": flag(), "empty": flag(), "contents": { "type": "array" },
+            }),
+        ),
+        (
+            "Changes",
+            vec!["city", "changes", "is_complete", "next"],
+            json!({
+                "city": text(), "changes": list("Change"), "is_complete": flag(),
+                "next": { "type": "string", "format": "uri" },
+            }),
+        ),
+        (
+            "Change",
+            vec!["kind", "key", "id", "state", "number", "changed"],
+            json!({
+                "kind": text(), "key": text(), "id": id(),
+                "state": { "type": "string", "enum": ["shown", "gone"] },
+                "number": { "type": "integer" }, "changed": { "type": "string", "format": "date-time" },
+                "page": { "type": ["string", "null"] }, "record": { "type": ["string", "null"] },
+            }),
+        ),
     ]
 }
 
@@ -70,43 +95,67 @@ fn records() -> Vec<Shape> {
     let age = || json!({ "type": "number" });
     vec![
         // Without `name` and `status` where `minimal` is asked for.
-        ("Service", vec!["id"], json!({
-            "id": id(), "name": text(), "description": text(), "url": text(), "email": text(),
-            "status": { "type": "string", "enum": ["active"] }, "application_process": text(),
-            "fees_description": text(), "eligibility_description": text(), "minimum_age": age(),
-            "maximum_age": age(), "assured_date": { "type": "string", "format": "date" },
-            "last_modified": { "type": "string", "format": "date-time" },
-            "modified_date": { "type": "string", "format": "date-time" },
-            "phones": list("Phone"), "contacts": list("Contact"), "schedules": list("Schedule"),
-            "service_at_locations": list("ServiceAtLocation"), "languages": list("Language"),
-            "organization": named("Organization"), "cost_options": { "type": "array" },
-            "required_documents": { "type": "array" }, "attributes": list("Attribute"),
-            "translations": { "type": "object" },
-        })),
-        ("Organization", vec!["id", "name", "description"], json!({
-            "id": id(), "name": text(), "description": text(), "email": text(), "website": text(),
-            "phones": list("Phone"), "locations": list("Location"), "services": list("Service"),
-            "organization_identifiers": { "type": "array" }, "attributes": list("Attribute"),
-            "translations": { "type": "object" },
-        })),
-        ("Location", vec!["id", "location_type"], json!({
-            "id": id(), "location_type": { "type": "string", "enum": ["physical"] }, "name": text(),
-            "transportation": text(), "latitude": { "type": "number" }, "longitude": { "type": "number" },
-            "external_identifier": text(), "external_identifier_type": text(),
-            "addresses": { "type": "array" }, "accessibility": { "type": "array" },
-            "attributes": list("Attribute"), "translations": { "type": "object" },
-        })),
-        ("ServiceAtLocation", vec!["id"], json!({
-            "id": id(), "schedules": list("Schedule"), "location": named("Location"),
-            "service": named("Service"),
-        })),
-        ("Taxonomy", vec!["id", "name", "description"], json!({
-            "id": id(), "name": text(), "description": text(), "uri": text(),
-        })),
-        ("TaxonomyTerm", vec!["id", "name", "description"], json!({
-            "id": id(), "code": text(), "name": text(), "description": text(), "parent_id": id(),
-            "taxonomy": text(), "language": text(), "taxonomy_id": id(), "term_uri": text(),
-        })),
+        (
+            "Service",
+            vec!["id"],
+            json!({
+                "id": id(), "name": text(), "description": text(), "url": text(), "email": text(),
+                "status": { "type": "string", "enum": ["active"] }, "application_process": text(),
+                "fees_description": text(), "eligibility_description": text(), "minimum_age": age(),
+                "maximum_age": age(), "assured_date": { "type": "string", "format": "date" },
+                "last_modified": { "type": "string", "format": "date-time" },
+                "modified_date": { "type": "string", "format": "date-time" },
+                "phones": list("Phone"), "contacts": list("Contact"), "schedules": list("Schedule"),
+                "service_at_locations": list("ServiceAtLocation"), "languages": list("Language"),
+                "organization": named("Organization"), "cost_options": { "type": "array" },
+                "required_documents": { "type": "array" }, "attributes": list("Attribute"),
+                "translations": { "type": "object" },
+            }),
+        ),
+        (
+            "Organization",
+            vec!["id", "name", "description"],
+            json!({
+                "id": id(), "name": text(), "description": text(), "email": text(), "website": text(),
+                "phones": list("Phone"), "locations": list("Location"), "services": list("Service"),
+                "organization_identifiers": { "type": "array" }, "attributes": list("Attribute"),
+                "translations": { "type": "object" },
+            }),
+        ),
+        (
+            "Location",
+            vec!["id", "location_type"],
+            json!({
+                "id": id(), "location_type": { "type": "string", "enum": ["physical"] }, "name": text(),
+                "transportation": text(), "latitude": { "type": "number" }, "longitude": { "type": "number" },
+                "external_identifier": text(), "external_identifier_type": text(),
+                "addresses": { "type": "array" }, "accessibility": { "type": "array" },
+                "attributes": list("Attribute"), "translations": { "type": "object" },
+            }),
+        ),
+        (
+            "ServiceAtLocation",
+            vec!["id"],
+            json!({
+                "id": id(), "schedules": list("Schedule"), "location": named("Location"),
+                "service": named("Service"),
+            }),
+        ),
+        (
+            "Taxonomy",
+            vec!["id", "name", "description"],
+            json!({
+                "id": id(), "name": text(), "description": text(), "uri": text(),
+            }),
+        ),
+        (
+            "TaxonomyTerm",
+            vec!["id", "name", "description"],
+            json!({
+                "id": id(), "code": text(), "name": text(), "description": text(), "parent_id": id(),
+                "taxonomy": text(), "language": text(), "taxonomy_id": id(), "term_uri": text(),
+            }),
+        ),
     ]
 }
 
@@ -115,16 +164,28 @@ fn within() -> Vec<Shape> {
     vec![
         ("Phone", vec!["id", "number"], json!({ "id": id(), "number": text(), "type": text() })),
         ("Contact", vec!["id"], json!({ "id": id(), "email": text(), "phones": list("Phone") })),
-        ("Language", vec!["id", "code"], json!({ "id": id(), "name": text(), "code": text(), "note": text() })),
-        ("Schedule", vec!["id"], json!({
-            "id": id(), "valid_from": text(), "valid_to": text(), "timezone": { "type": "number" },
-            "wkst": text(), "freq": { "type": "string", "enum": ["WEEKLY"] },
-            "interval": { "type": "integer" }, "byday": text(), "description": text(),
-            "opens_at": text(), "closes_at": text(),
-        })),
-        ("Attribute", vec!["id", "taxonomy_term_id"], json!({
-            "id": id(), "taxonomy_term_id": id(), "link_entity": text(), "value": text(),
-            "taxonomy_term": named("TaxonomyTerm"),
-        })),
+        (
+            "Language",
+            vec!["id", "code"],
+            json!({ "id": id(), "name": text(), "code": text(), "note": text() }),
+        ),
+        (
+            "Schedule",
+            vec!["id"],
+            json!({
+                "id": id(), "valid_from": text(), "valid_to": text(), "timezone": { "type": "number" },
+                "wkst": text(), "freq": { "type": "string", "enum": ["WEEKLY"] },
+                "interval": { "type": "integer" }, "byday": text(), "description": text(),
+                "opens_at": text(), "closes_at": text(),
+            }),
+        ),
+        (
+            "Attribute",
+            vec!["id", "taxonomy_term_id"],
+            json!({
+                "id": id(), "taxonomy_term_id": id(), "link_entity": text(), "value": text(),
+                "taxonomy_term": named("TaxonomyTerm"),
+            }),
+        ),
     ]
 }

@@ -42,6 +42,8 @@ pub struct PublicPage {
     pub everything: String,
     /// How a home screen shows them.
     pub manifest: String,
+    /// What other programs find on the page: feeds, and what it tells as data.
+    pub beside: Markup,
 }
 
 impl PublicPage {
@@ -49,6 +51,7 @@ impl PublicPage {
     #[must_use]
     pub fn render(self, visitor: &Visitor) -> Markup {
         let present = (self.lang, word::own_name(self.lang));
+        let data = self.beside;
         let beside = html! {
             @if self.languages.len() > 1 { (ui::welcome::languages(&visitor.say(word::FRAME_LANGUAGE), present, &self.languages)) }
             (ui::welcome::exit(&visitor.say(word::FRAME_EXIT), ELSEWHERE))
@@ -60,6 +63,7 @@ impl PublicPage {
                 meta name="theme-color" content="#0b5c6b";
                 link rel="manifest" href=(self.manifest);
                 link rel="apple-touch-icon" href=(crate::home::picture_address());
+                (data)
             }
         });
         let page = ui::Page {
@@ -106,6 +110,7 @@ pub(super) fn refusal(visitor: &Visitor, title: &str, main: Markup) -> Markup {
         worker: None,
         everything: String::new(),
         manifest: String::new(),
+        beside: html! {},
     };
     page.render(visitor)
 }

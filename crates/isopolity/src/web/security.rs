@@ -52,7 +52,10 @@ pub async fn security_txt(State(app): State<App>) -> Response {
 }
 
 /// `/robots.txt`: what is public may be found; accounts and drafts are not public.
-pub async fn robots_txt() -> Response {
-    let text = "User-agent: *\nDisallow: /account\nDisallow: /people\nDisallow: /journal\nDisallow: /sign-in\n";
+pub async fn robots_txt(State(app): State<App>) -> Response {
+    let text = format!(
+        "User-agent: *\nDisallow: /account\nDisallow: /people\nDisallow: /journal\nDisallow: /sign-in\nSitemap: {}/sitemap.xml\n",
+        app.settings.base_url
+    );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }

@@ -57,3 +57,66 @@ async fn ask(town: &Town, method: &str, path: &str, headers: &[(&'static str, &s
 async fn get(town: &Town, path: &str) -> Answered {
     ask(town, "GET", path, &[]).await
 }
+
+#[tokio::test]
+async fn every_address_is_described_and_every_example_of_the_documentation_answers() {
+    use isopolity::open::{describe::OPERATIONS, pages::EXAMPLES};
+    let described: std::collections::BTreeSet<_> =
+        OPERATIONS.iter().map(|o| (o.method, o.path)).collect();
+    let routes: std::collections::BTreeSet<_> =
+        isopolity::routes::OPEN.iter().map(|(method, path)| (*method, *path)).collect();
+    assert_eq!(described, routes);
+    let town = crate::support::town_with(SERVICES).await;
+    let page = town.reader().get("/open").await;
+    page.is(200).says("Open Referral").says("Integreat");
+    for one in EXAMPLES {
+        let path = one.path.replace("{city}", "jelgava");
+        page.says(&path);
+        let answer = get(&town, &path).await.is(200);
+        assert_eq!(answer.header("content-type"), one.kind, "{path}");
+        assert!(!answer.bytes.is_empty(), "{path}");
+    }
+    for path in [
+        "/open/openapi.json",
+        "/open/jelgava/hsds/openapi.json",
+        "/open/jelgava/hsds-uk/openapi.json",
+    ] {
+        let document = get(&town, path).await.is(200).json();
+        assert_eq!(document["openapi"], "3.1.0");
+        assert!(document["paths"].as_object().unwrap().len() > 8, "{path}");
+    }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn feeds_sitemaps_and_short_addresses_lead_to_pages() {
+    let town = crate::support::town_with(SERVICES).await;
+    let base = town.app.settings.base_url.clone();
+    let index = get(&town, "/sitemap.xml").await.is(200);
+    let text = String::from_utf8(index.bytes.to_vec()).unwrap();
+    assert!(text.contains(&format!("{base}/open/jelgava/sitemap/1")), "{text}");
+    let map = get(&town, "/open/jelgava/sitemap/1").await.is(200);
+    let text = String::from_utf8(map.bytes.to_vec()).unwrap();
+    assert!(text.contains(&format!("{base}/welcome/jelgava/en/services/language-cafe")));
+    assert!(text.contains("hreflang=\"ar\"") && text.contains("x-default"));
+    get(&town, "/open/jelgava/sitemap/2").await.is(404);
+    get(&town, "/open/jelgava/sitemap/0").await.is(404);
+    let robots = get(&town, "/robots.txt").await.is(200);
+    assert!(String::from_utf8(robots.bytes.to_vec()).unwrap().contains("Sitemap: "));
+    let feed = get(&town, "/open/jelgava/lv/news.atom").await.is(200);
+    assert_eq!(feed.header("content-language"), "lv");
+    let city = crate::support::key("jelgava");
+    let key = crate::support::key("language-cafe");
+    let short = isopolity::open::feeds::short_address(&city, directory::Sort::Service, &key);
+    let to = ask(&town, "GET", &short, &[("accept-language", "lv")]).await.is(307);
+    assert_eq!(to.header("location"), "/welcome/jelgava/lv/services/language-cafe");
+    get(&town, "/s/00000000").await.is(404);
+    let page = town.reader().get("/welcome/jelgava/en/services/language-cafe").await;
+    let html = String::from_utf8(page.bytes.clone()).unwrap();
+    assert!(
+        html.contains(&short)
+            && html.contains("application/ld+json")
+            && html.contains("hreflang=\"lv\"")
+    );
+    town.end().await;
+}

@@ -1,14 +1,16 @@
 //! Everything about one service: whether one may go, when, where, with what, and whom to ring.
 
-use ::directory::{Contact, Cost, Eligibility, Freshness, Place, Provenance, Service};
+use ::directory::exchange::schema_org;
+use ::directory::{Contact, Cost, Eligibility, Freshness, Place, Provenance, Service, Sort};
 use jiff::civil::Date;
 use locale::{DateLength, State as TextState, Word};
 use maud::{Markup, PreEscaped, html};
 use serde::Serialize;
 use ui::{Pictogram, pictogram};
 
-use super::{Guest, booklet, picture, time};
+use super::{Guest, picture, time};
 use crate::directory::wording;
+use crate::open::feeds::short_address;
 use crate::web::{Visitor, Voice};
 use crate::word;
 
@@ -39,7 +41,10 @@ pub fn page(guest: &Guest, service: &Service) -> String {
         (super::feedback::form(guest, &format!("/services/{}", service.key), ""))
         (guest.emergency())
     };
-    guest.page(shown.text, &format!("/services/{}", service.key), service.provenance, main)
+    let today = guest.today();
+    let data = guest.showing(|showing| schema_org::service(showing, service, guest.lang, today));
+    let rest = format!("/services/{}", service.key);
+    guest.page_with(shown.text, &rest, service.provenance, main, vec![data])
 }
 
 fn way(guest: &Guest) -> Markup {
@@ -313,7 +318,8 @@ fn code(guest: &Guest, service: &Service) -> Markup {
     if guest.draft.is_some() {
         return html! {};
     }
-    let address = booklet::address(guest, &format!("/services/{}", service.key));
+    let short = short_address(&guest.key, Sort::Service, &service.key);
+    let address = format!("{}{short}", guest.visitor.app().settings.base_url);
     let note = v.say(word::WELCOME_CODE_NOTE);
     let Ok(code) = ::publish::qr::qr(&address) else { return html! {} };
     html! { details.code {

@@ -1,5 +1,6 @@
 //! What newcomers read beside services: information pages, events, news, numbers to call, words.
 
+use ::directory::exchange::schema_org;
 use ::directory::guide::{
     About, Desk, Entry, Event, Every, Kind, News, Number, Occurrence, Page, Repeat, Span, Term,
     Tree,
@@ -545,7 +546,9 @@ fn of_event(guest: &Guest, event: &Event) -> String {
         }
         (guest.emergency())
     };
-    guest.page(guest.shown(&event.title).text, &rest, event.provenance, main)
+    let today = guest.today();
+    let data = guest.showing(|showing| schema_org::event(showing, event, guest.lang, today));
+    guest.page_with(guest.shown(&event.title).text, &rest, event.provenance, main, vec![data])
 }
 
 /// A rhythm in words.
@@ -602,7 +605,8 @@ pub fn of_news(guest: &Guest, news: &News) -> String {
         (marked(guest, &news.body))
         (guest.emergency())
     };
-    guest.page(guest.shown(&news.title).text, &rest, news.provenance, main)
+    let data = guest.showing(|showing| schema_org::news(showing, news, guest.lang));
+    guest.page_with(guest.shown(&news.title).text, &rest, news.provenance, main, vec![data])
 }
 
 /// The numbers to call in their order, without the one that every page has.

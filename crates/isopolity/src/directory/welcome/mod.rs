@@ -30,7 +30,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use locale::{Lang, Text};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use measure::Key;
 use ui::page::LanguageLink;
 
@@ -42,11 +42,13 @@ use crate::web::leaf::{FRESH, Leaf};
 use crate::web::public::PublicPage;
 use crate::web::{Answer, Visitor, language};
 use crate::word;
+use ::directory::exchange::{Showing, schema_org};
 use ::directory::search::FEW;
-use ::directory::{Provenance, Service};
+use ::directory::{Provenance, Service, Sort};
 use asked::Asked;
 pub use before::page as before;
 pub use detail::conditions;
+use serde_json::Value;
 
 /// The number to call in danger, everywhere in the European Union.
 const EMERGENCY: &str = "112";
@@ -253,6 +255,18 @@ impl Guest {
 
     /// A page around content; `rest` is its address after the language.
     fn page(&self, title: &str, rest: &str, truth: Provenance, main: Markup) -> String {
+        self.page_with(title, rest, truth, main, Vec::new())
+    }
+
+    /// The same with what search engines read of it.
+    fn page_with(
+        &self,
+        title: &str,
+        rest: &str,
+        truth: Provenance,
+        main: Markup,
+        data: Vec<Value>,
+    ) -> String {
         let to = |lang: Lang| LanguageLink {
             lang,
             name: word::own_name(lang).to_owned(),
@@ -272,9 +286,49 @@ impl Guest {
             worker: self.draft.is_none().then(|| format!("/welcome/{}/worker.js", self.key)),
             everything: self.href("/everything.json"),
             manifest: self.href("/manifest.webmanifest"),
+            beside: self.beside(rest, data),
             foot: self.foot(),
         };
         page.render(&self.visitor).into_string()
+    }
+
+    /// For other programs: the page in other languages, feeds, the search, and data. A page that a device
+    /// keeps has none of it, and a draft is nobody's business.
+    fn beside(&self, rest: &str, mut data: Vec<Value>) -> Markup {
+        if !self.is_now() || self.draft.is_some() {
+            return html! {};
+        }
+        let base = &self.visitor.app().settings.base_url;
+        let open = format!("/open/{}/{}", self.key, self.lang);
+        let city = self.city_name();
+        if !rest.is_empty() && !data.is_empty() {
+            let (home, own) =
+                (format!("{base}{}", self.href("")), format!("{base}{}", self.href(rest)));
+            let name = data.first().and_then(|d| d.get("name")).and_then(Value::as_str);
+            let steps = [(city.as_str(), home.as_str()), (name.unwrap_or_default(), own.as_str())];
+            data.push(schema_org::breadcrumbs(&steps));
+        }
+        html! {
+            @for lang in &self.city.languages { link rel="alternate" hreflang=(lang) href=(format!("{base}/welcome/{}/{lang}{rest}", self.key)); }
+            link rel="alternate" type="application/atom+xml" title=(self.visitor.say(word::GUIDE_NEWS)) href=(format!("{open}/news.atom"));
+            link rel="alternate" type="text/calendar" title=(self.visitor.say(word::GUIDE_EVENTS)) href=(format!("{open}/events.ics"));
+            link rel="search" type="application/opensearchdescription+xml" title=(city) href=(format!("{open}/search.xml"));
+            @for one in &data { script type="application/ld+json" { (PreEscaped(schema_org::script(one))) } }
+        }
+    }
+
+    /// Does something with what the city shows, as other programs are told it.
+    fn showing<T>(&self, work: impl FnOnce(&Showing<'_>) -> T) -> T {
+        let page =
+            |lang: Lang, sort: Sort, key: &Key| crate::open::page(&self.key, lang, sort, key);
+        work(&Showing {
+            name: &self.city.name,
+            directory: self.city.directory(),
+            changes: self.city.changes(),
+            languages: &self.city.languages,
+            base: &self.visitor.app().settings.base_url,
+            page: &page,
+        })
     }
 
     fn strip(&self, truth: Provenance) -> Option<Markup> {
