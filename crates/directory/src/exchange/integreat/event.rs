@@ -1,21 +1,20 @@
 //! Events as the app reads them.
 
+use super::head::{Head, Own};
 use super::id::number;
-use super::page::{Elsewhere, Own, elsewhere};
 use super::place::Location;
-use super::region::{Region, Stamp};
+use super::region::Region;
 use super::register::Register;
 use super::runs::{Run, ends, runs};
 use super::slug;
 use super::words::{Label, Words};
-use super::writer::{Writer, excerpt, set_apart};
+use super::writer::{Writer, set_apart};
 use crate::guide::{Entry, Event, Kind, Occurrence, Span};
 use crate::picture::Picture;
 use crate::sort::Sort;
 use jiff::civil::Date;
 use jiff::{ToSpan, Zoned};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// How many days ahead single dates are told.
 const DAYS_AHEAD: i64 = 31;
@@ -34,21 +33,12 @@ pub enum Recurring {
 /// An event as the app reads it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EventFacts {
-    id: Option<u64>,
-    url: String,
-    path: String,
-    title: String,
     #[serde(flatten)]
-    stamp: Stamp,
-    excerpt: String,
-    content: String,
-    available_languages: BTreeMap<String, Elsewhere>,
-    thumbnail: Option<String>,
+    head: Head,
     location: Location,
     location_path: Option<String>,
     meeting_url: Option<String>,
     event: Times,
-    hash: Option<()>,
     recurrence_rule: Option<String>,
     featured_image: Option<FeaturedImage>,
     isopolity: Own,
@@ -104,7 +94,7 @@ pub fn events(region: &Region<'_>, words: &dyn Words, recurring: Recurring) -> V
         told.extend(dates.into_iter().map(|date| (date.time, writer.event(event, &date))));
     }
     told.sort_by(|(a, first), (b, second)| {
-        a.starts.cmp(&b.starts).then_with(|| first.path.cmp(&second.path))
+        a.starts.cmp(&b.starts).then_with(|| first.head.path.cmp(&second.head.path))
     });
     told.into_iter().map(|(_, event)| event).collect()
 }
@@ -140,39 +130,35 @@ fn dates<'e>(event: &Event, runs: &'e [Run], today: Date, recurring: Recurring) 
 
 impl Writer<'_> {
     fn event(&self, event: &Event, told: &Told<'_>) -> EventFacts {
-        let (region, lang) = (self.region, self.lang());
         let sort = Sort::Entry(Kind::Event);
-        let name = format!("event/{}", told.slug);
-        let path = |lang| Some(format!("{}events/{}/", region.root(lang), told.slug));
-        let own_path = path(lang).unwrap_or_default();
         let place = event.place.as_ref().and_then(|key| self.register.places.get(key).copied());
-        let content = self.event_content(event);
-        let mut others = elsewhere(region, lang, &name, path);
-        let is_single = told.form == Recurring::Expanded;
-        if is_single {
-            others.values_mut().for_each(|other| other.id = None);
-        }
         EventFacts {
-            id: (!is_single).then(|| number(&format!("{name}/{lang}"))),
-            url: region.url(&own_path),
-            path: own_path,
-            title: self.shown(&event.title).text.to_owned(),
-            stamp: region.stamp(sort, &event.key),
-            excerpt: excerpt(&content),
-            content,
-            available_languages: others,
-            thumbnail: self.thumbnail(event.picture.as_ref()),
+            head: self.event_head(event, told),
             location: place.map_or_else(Location::default, |place| self.location(place)),
             location_path: place.filter(|p| p.position.is_some()).map(|p| self.place_path(&p.key)),
             meeting_url: event.online.as_ref().map(|web| web.as_str().to_owned()),
             event: times(event, told),
-            hash: None,
             recurrence_rule: told.rule.map(str::to_owned),
             featured_image: self.featured(event),
-            isopolity: Own::of(sort, &event.key, lang, &event.title, event.body.as_ref())
+            isopolity: Own::of(sort, &event.key, self.lang(), &event.title, event.body.as_ref())
                 .with("when", &event.when)
                 .with("place", &event.place),
         }
+    }
+
+    /// The head of an event; that of a single date has no numbers.
+    fn event_head(&self, event: &Event, told: &Told<'_>) -> Head {
+        let region = self.region;
+        let path = |lang| Some(format!("{}events/{}/", region.root(lang), told.slug));
+        let said = (self.shown(&event.title).text.to_owned(), self.event_content(event));
+        let stamp = region.stamp(Sort::Entry(Kind::Event), &event.key);
+        let mut head = self.head(&format!("event/{}", told.slug), said, stamp, &path);
+        head.thumbnail = self.thumbnail(event.picture.as_ref());
+        if told.form == Recurring::Expanded {
+            head.id = None;
+            head.available_languages.values_mut().for_each(|other| other.id = None);
+        }
+        head
     }
 
     fn event_content(&self, event: &Event) -> String {

@@ -1,17 +1,14 @@
 //! Who answers for what the app shows: the city's own page about it, or a few lines that name the city.
 
-use super::id::number;
-use super::page::{Elsewhere, elsewhere};
-use super::region::{Region, Stamp};
+use super::head::Head;
+use super::region::Region;
 use super::register::Register;
 use super::words::{Label, Words};
-use super::writer::{Writer, excerpt, link};
+use super::writer::{Writer, link};
 use crate::guide::{Entry, Kind, Page};
 use crate::prose::escape;
 use crate::sort::Sort;
-use measure::Key;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Keys that a city's own page about itself is likely to have.
 const KEYS: [&str; 5] = ["imprint", "impressum", "legal-notice", "disclaimer", "about-this-site"];
@@ -19,18 +16,9 @@ const KEYS: [&str; 5] = ["imprint", "impressum", "legal-notice", "disclaimer", "
 /// The imprint as the app reads it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImprintFacts {
-    id: u64,
-    url: String,
-    path: String,
-    title: String,
     #[serde(flatten)]
-    stamp: Stamp,
-    excerpt: String,
-    content: String,
+    head: Head,
     parent: Option<()>,
-    available_languages: BTreeMap<String, Elsewhere>,
-    thumbnail: Option<()>,
-    hash: Option<()>,
 }
 
 /// The imprint: `imprint/`, `disclaimer/`. There always is one.
@@ -39,29 +27,14 @@ pub fn imprint(region: &Region<'_>, words: &dyn Words) -> ImprintFacts {
     let register = Register::new(region.showing.directory);
     let writer = Writer { region, words, register: &register };
     let page = page(region);
-    let (title, content) = match page {
+    let said = match page {
         Some(page) => (writer.shown(&page.title).text.to_owned(), writer.prose(&page.body)),
         None => (words.say(Label::Imprint), short(&writer)),
     };
+    let sort = Sort::Entry(Kind::Page);
+    let stamp = page.map_or_else(|| region.last_stamp(), |page| region.stamp(sort, &page.key));
     let path = |lang| Some(format!("{}disclaimer/", region.root(lang)));
-    let own = path(words.lang()).unwrap_or_default();
-    let key = page.map(|page| &page.key);
-    ImprintFacts {
-        id: number(&format!("imprint/{}", words.lang())),
-        url: region.url(&own),
-        path: own,
-        title,
-        stamp: key.map_or_else(
-            || region.last_stamp(),
-            |key: &Key| region.stamp(Sort::Entry(Kind::Page), key),
-        ),
-        excerpt: excerpt(&content),
-        content,
-        parent: None,
-        available_languages: elsewhere(region, words.lang(), "imprint", path),
-        thumbnail: None,
-        hash: None,
-    }
+    ImprintFacts { head: writer.head("imprint", said, stamp, &path), parent: None }
 }
 
 fn page<'r>(region: &Region<'r>) -> Option<&'r Page> {

@@ -46,6 +46,7 @@ mod area;
 mod content;
 mod event;
 mod feedback;
+mod head;
 mod id;
 mod imprint;
 mod news;

@@ -1,8 +1,8 @@
 //! News as the app reads them, the latest first, in parts.
 
 use super::answer::NoAnswer;
+use super::head::Own;
 use super::id::distinct;
-use super::page::Own;
 use super::region::Region;
 use super::register::Register;
 use super::words::Words;

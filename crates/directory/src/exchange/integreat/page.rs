@@ -4,18 +4,16 @@
 //! their tree, so that what stands under a page is a stretch of the list.
 
 use super::answer::NoAnswer;
-use super::id::{distinct, number};
-use super::region::{Region, Stamp};
+use super::head::{Head, Own};
+use super::id::distinct;
+use super::region::Region;
 use super::register::Register;
 use super::slug::{self, Leaf};
 use super::tree::{Node, Tree};
 use super::words::Words;
-use super::writer::{Writer, excerpt};
-use crate::sort::Sort;
-use locale::{Lang, Text};
-use measure::Key;
+use super::writer::Writer;
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// The deepest that children are asked for.
 const MOST_DEPTH: usize = 99;
@@ -42,20 +40,11 @@ struct Place {
 /// A page as the app reads it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PageFacts {
-    id: u64,
-    url: String,
-    path: String,
-    title: String,
     #[serde(flatten)]
-    stamp: Stamp,
-    excerpt: String,
-    content: String,
+    head: Head,
     parent: Parent,
     order: usize,
-    available_languages: BTreeMap<String, Elsewhere>,
-    thumbnail: Option<String>,
     organization: Option<()>,
-    hash: Option<()>,
     embedded_offers: [(); 0],
     slug_history: [String; 1],
     isopolity: Own,
@@ -67,58 +56,6 @@ struct Parent {
     id: u64,
     url: Option<String>,
     path: Option<String>,
-}
-
-/// The same thing in another language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Elsewhere {
-    pub id: Option<u64>,
-    pub url: String,
-    pub path: String,
-}
-
-/// What the interface has no field for, so that reading back what was written changes nothing. Every
-/// other program passes it over.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub(super) struct Own {
-    /// The sort of the record: `page`, `service`, `event`, `place`, `news`; `list` for what gathers others.
-    pub sort: &'static str,
-    /// Its key.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<Key>,
-    /// The language of its title, where that is not the one that was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title_in: Option<Lang>,
-    /// The language of its text, likewise.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text_in: Option<Lang>,
-    /// More fields as our own file has them.
-    #[serde(flatten)]
-    pub more: BTreeMap<&'static str, serde_json::Value>,
-}
-
-impl Own {
-    /// That of a record.
-    pub fn of(sort: Sort, key: &Key, lang: Lang, title: &Text, text: Option<&Text>) -> Self {
-        let other = |text: &Text| Some(text.show(&[lang]).lang).filter(|shown| *shown != lang);
-        Self {
-            sort: sort.as_str(),
-            key: Some(key.clone()),
-            title_in: other(title),
-            text_in: text.and_then(other),
-            more: BTreeMap::new(),
-        }
-    }
-
-    /// The same with one more field, unless that says nothing.
-    pub fn with<T: Serialize>(mut self, name: &'static str, value: &T) -> Self {
-        if let Ok(value) = serde_json::to_value(value)
-            && !value.is_null()
-        {
-            self.more.insert(name, value);
-        }
-        self
-    }
 }
 
 /// Which page is asked for: the values of the parameters `url` and `id`, if there are any.
@@ -270,37 +207,27 @@ fn facts(
     (at, node): (usize, &Node<'_>),
     above: Option<(u64, &PageFacts)>,
 ) -> PageFacts {
-    let (region, lang) = (writer.region, writer.lang());
-    let path = tree.path(at, lang).unwrap_or_default();
-    let content = writer.content(tree, node);
-    let picture = node.page.and_then(|p| p.picture.as_ref());
-    let picture = picture.or(node.service.and_then(|s| s.picture.as_ref()));
-    let is_root = above.is_none();
-    let pictogram = || is_root.then(|| (region.pictogram)(super::area::key(node.area)));
+    let region = writer.region;
+    let record = node.leaf.record();
+    let stamp = record.map_or_else(|| region.last_stamp(), |(sort, key)| region.stamp(sort, key));
+    let said = (title(writer, node), writer.content(tree, node));
+    let mut head = writer.head(&node.leaf.name(), said, stamp, &|lang| tree.path(at, lang));
+    let picture = node.page.map_or(node.service.map(|s| &s.picture), |p| Some(&p.picture));
+    let picture = writer.thumbnail(picture.and_then(Option::as_ref));
+    let pictogram = || above.is_none().then(|| (region.pictogram)(super::area::key(node.area)));
+    head.thumbnail = picture.or_else(pictogram);
     PageFacts {
-        id: number(&format!("{}/{lang}", node.leaf.name())),
-        url: region.url(&path),
-        title: title(writer, node),
-        stamp: match node.leaf.record() {
-            Some((sort, key)) => region.stamp(sort, key),
-            None => region.last_stamp(),
-        },
-        excerpt: excerpt(&content),
-        content,
+        head,
         parent: Parent {
-            id: above.as_ref().map_or(0, |(id, _)| *id),
-            url: above.as_ref().map(|(_, page)| page.url.clone()),
-            path: above.map(|(_, page)| page.path.clone()),
+            id: above.map_or(0, |(id, _)| id),
+            url: above.map(|(_, page)| page.head.url.clone()),
+            path: above.map(|(_, page)| page.head.path.clone()),
         },
         order: 0,
-        available_languages: elsewhere(region, lang, &node.leaf.name(), |l| tree.path(at, l)),
-        thumbnail: writer.thumbnail(picture).or_else(pictogram),
         organization: None,
-        hash: None,
         embedded_offers: [],
         slug_history: [node.leaf.to_string()],
         isopolity: own(writer, node),
-        path,
     }
 }
 
@@ -320,20 +247,4 @@ fn own(writer: &Writer<'_>, node: &Node<'_>) -> Own {
         (_, Some(service), Some((sort, key))) => Own::of(sort, key, lang, &service.title, None),
         _ => Own { sort: "list", ..Own::default() },
     }
-}
-
-/// Where the same thing is in all other languages.
-pub(super) fn elsewhere(
-    region: &Region<'_>,
-    own: Lang,
-    name: &str,
-    path: impl Fn(Lang) -> Option<String>,
-) -> BTreeMap<String, Elsewhere> {
-    let others = region.showing.languages.iter().filter(|lang| **lang != own);
-    let there = |lang: &Lang| {
-        let path = path(*lang)?;
-        let id = Some(number(&format!("{name}/{lang}")));
-        Some((region.code(*lang), Elsewhere { id, url: region.url(&path), path }))
-    };
-    others.filter_map(there).collect()
 }

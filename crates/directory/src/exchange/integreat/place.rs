@@ -2,23 +2,23 @@
 
 use super::answer::NoAnswer;
 use super::area::{self, Category};
+use super::head::{Head, Own};
 use super::id::number;
-use super::page::{Elsewhere, Own, elsewhere};
-use super::region::{Region, Stamp};
+use super::region::Region;
 use super::register::Register;
 use super::slug::Leaf;
 use super::tree::Tree;
 use super::week::{DayFacts, week};
 use super::words::{Label, Words};
-use super::writer::{Writer, excerpt, lines_of, link, list, set_apart};
+use super::writer::{Writer, lines_of, link, list, set_apart};
 use crate::contact::Contact;
 use crate::guide::Desk;
 use crate::hours::Hours;
 use crate::place::{Access, Place, Position};
 use crate::service::Service;
 use crate::sort::Sort;
+use locale::Text;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Which places are asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,28 +51,19 @@ impl OnMap {
 /// A place as the app reads it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PlaceFacts {
-    id: u64,
-    url: String,
-    path: String,
-    title: String,
     #[serde(flatten)]
-    stamp: Stamp,
-    meta_description: Option<String>,
-    excerpt: String,
-    content: String,
-    available_languages: BTreeMap<String, Elsewhere>,
-    icon: Option<String>,
-    thumbnail: Option<String>,
-    website: Option<String>,
-    email: Option<String>,
-    phone_number: Option<String>,
+    head: Head,
+    meta_description: Option<()>,
+    icon: Option<()>,
+    /// The first ways of all contacts; no longer used by the app.
+    #[serde(flatten)]
+    first: Ways,
     contacts: Vec<ContactFacts>,
     category: Category,
     temporarily_closed: bool,
     opening_hours: Option<Vec<DayFacts>>,
-    appointment_url: Option<String>,
+    appointment_url: Option<()>,
     location: Location,
-    hash: Option<()>,
     organization: Option<OrganisationFacts>,
     barrier_free: Option<bool>,
     isopolity: Own,
@@ -93,17 +84,24 @@ pub(super) struct Location {
     longitude: Option<f64>,
 }
 
-/// Somebody who is reached at a place.
+/// The first of each of the ways to reach somebody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-struct ContactFacts {
-    area_of_responsibility: Option<String>,
-    name: Option<String>,
+struct Ways {
     email: Option<String>,
     phone_number: Option<String>,
-    mobile_number: Option<String>,
     website: Option<String>,
+}
+
+/// Somebody who is reached at a place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct ContactFacts {
+    area_of_responsibility: Option<()>,
+    name: String,
+    #[serde(flatten)]
+    ways: Ways,
+    mobile_number: Option<()>,
     opening_hours: Option<Vec<DayFacts>>,
-    appointment_url: Option<String>,
+    appointment_url: Option<()>,
 }
 
 /// Whose place it is.
@@ -134,51 +132,52 @@ pub fn places(region: &Region<'_>, words: &dyn Words, on_map: OnMap) -> Vec<Plac
 
 impl Writer<'_> {
     fn place_facts(&self, tree: &Tree<'_>, place: &Place) -> PlaceFacts {
-        let (region, lang) = (self.region, self.lang());
         let services = self.register.services_at.get(&place.key).map_or(&[][..], Vec::as_slice);
         let desks = self.register.desks_at.get(&place.key).map_or(&[][..], Vec::as_slice);
-        let path = |lang| Some(format!("{}locations/{}/", region.root(lang), place.key));
-        let name = format!("place/{}", place.key);
-        let content = self.place_content(tree, place, services);
         let contacts = self.contacts_at(place, services, desks);
-        let first =
-            |of: fn(&ContactFacts) -> &Option<String>| contacts.iter().find_map(|c| of(c).clone());
-        let hours = services.iter().map(|s| &s.hours).chain(desks.iter().map(|d| &d.hours));
-        let hours: Vec<&Hours> = hours.collect();
         PlaceFacts {
-            id: number(&format!("{name}/{lang}")),
-            url: region.url(&self.place_path(&place.key)),
-            path: self.place_path(&place.key),
-            title: self.shown(&place.name).text.to_owned(),
-            stamp: region.stamp(Sort::Place, &place.key),
+            head: self.place_head(tree, place, services),
             meta_description: None,
-            excerpt: excerpt(&content),
-            content,
-            available_languages: elsewhere(region, lang, &name, path),
             icon: None,
-            thumbnail: None,
-            website: first(|contact| &contact.website),
-            email: first(|contact| &contact.email),
-            phone_number: first(|contact| &contact.phone_number),
+            first: Ways::first_of(&contacts),
             contacts,
-            category: area::category(region, self.words, area::of_services(services)),
+            category: area::category(self.region, self.words, area::of_services(services)),
             temporarily_closed: false,
-            opening_hours: week(&hours, &self.calendar(Some(place)), region.today),
+            opening_hours: self.hours_at(place, services, desks),
             appointment_url: None,
             location: self.location(place),
-            hash: None,
             organization: self.owner(services, desks),
             barrier_free: barrier_free(&place.accessibility),
-            isopolity: Own::of(
-                Sort::Place,
-                &place.key,
-                lang,
-                &place.name,
-                place.directions.as_ref(),
-            )
-            .with("zone", &place.zone)
-            .with("accessibility", &place.accessibility),
+            isopolity: self.place_own(place),
         }
+    }
+
+    fn place_head(&self, tree: &Tree<'_>, place: &Place, services: &[&Service]) -> Head {
+        let region = self.region;
+        let path = |lang| Some(format!("{}locations/{}/", region.root(lang), place.key));
+        let name = self.shown(&place.name).text.to_owned();
+        let said = (name, self.place_content(tree, place, services));
+        let stamp = region.stamp(Sort::Place, &place.key);
+        self.head(&format!("place/{}", place.key), said, stamp, &path)
+    }
+
+    fn place_own(&self, place: &Place) -> Own {
+        let way = place.directions.as_ref();
+        Own::of(Sort::Place, &place.key, self.lang(), &place.name, way)
+            .with("zone", &place.zone)
+            .with("accessibility", &place.accessibility)
+    }
+
+    /// When anything at a place is open.
+    fn hours_at(
+        &self,
+        place: &Place,
+        services: &[&Service],
+        desks: &[&Desk],
+    ) -> Option<Vec<DayFacts>> {
+        let hours = services.iter().map(|s| &s.hours).chain(desks.iter().map(|d| &d.hours));
+        let hours: Vec<&Hours> = hours.collect();
+        week(&hours, &self.calendar(Some(place)), self.region.today)
     }
 
     /// How to get there and in, and what is given there.
@@ -222,24 +221,24 @@ impl Writer<'_> {
         desks: &[&Desk],
     ) -> Vec<ContactFacts> {
         let calendar = self.calendar(Some(place));
-        let hours = |hours: &Hours| week(&[hours], &calendar, self.region.today);
-        let lang = self.lang();
-        let desks = desks.iter().map(|desk| ContactFacts {
-            name: Some(self.shown(&desk.title).text.to_owned()),
-            opening_hours: hours(&desk.hours),
-            ..reached_by(&desk.contacts)
-        });
-        let services = services.iter().map(|service| {
-            let ways = reached_by(self.contacts_of(service));
-            let page = || self.region.showing.address(lang, Sort::Service, &service.key);
-            ContactFacts {
-                name: Some(self.shown(&service.title).text.to_owned()),
-                opening_hours: hours(&service.hours),
-                website: ways.website.clone().or_else(page),
-                ..ways
-            }
-        });
+        let contact = |title: &Text, ways: Ways, hours: &Hours| ContactFacts {
+            area_of_responsibility: None,
+            name: self.shown(title).text.to_owned(),
+            ways,
+            mobile_number: None,
+            opening_hours: week(&[hours], &calendar, self.region.today),
+            appointment_url: None,
+        };
+        let desks = desks.iter().map(|d| contact(&d.title, Ways::of(&d.contacts), &d.hours));
+        let services = services.iter().map(|s| contact(&s.title, self.service_ways(s), &s.hours));
         desks.chain(services).collect()
+    }
+
+    /// How a service is reached; one without an address on the web by its page here.
+    fn service_ways(&self, service: &Service) -> Ways {
+        let ways = Ways::of(self.contacts_of(service));
+        let page = || self.region.showing.address(self.lang(), Sort::Service, &service.key);
+        Ways { website: ways.website.clone().or_else(page), ..ways }
     }
 
     /// The organisation that is alone at a place, if it has an address on the web: the app leads there.
@@ -248,7 +247,7 @@ impl Writer<'_> {
         let mut keys = keys.chain(desks.iter().map(|desk| desk.organisation.as_ref()));
         let first = keys.next()??;
         let organisation = self.register.organisations.get(first)?;
-        let website = reached_by(&organisation.contacts).website?;
+        let website = Ways::of(&organisation.contacts).website?;
         keys.all(|key| key == Some(first)).then(|| OrganisationFacts {
             id: number(&format!("organisation/{first}")),
             slug: first.to_string(),
@@ -259,18 +258,30 @@ impl Writer<'_> {
     }
 }
 
-/// The first of each of the ways to reach somebody.
-fn reached_by(contacts: &[Contact]) -> ContactFacts {
-    let mut ways = ContactFacts::default();
-    for contact in contacts {
-        let (way, said) = match contact {
-            Contact::Phone(phone) => (&mut ways.phone_number, phone.as_str()),
-            Contact::Mail(mail) => (&mut ways.email, mail.as_str()),
-            Contact::Web(web) => (&mut ways.website, web.as_str()),
-        };
-        way.get_or_insert_with(|| said.to_owned());
+impl Ways {
+    fn of(contacts: &[Contact]) -> Self {
+        let mut ways = Self::default();
+        for contact in contacts {
+            let (way, said) = match contact {
+                Contact::Phone(phone) => (&mut ways.phone_number, phone.as_str()),
+                Contact::Mail(mail) => (&mut ways.email, mail.as_str()),
+                Contact::Web(web) => (&mut ways.website, web.as_str()),
+            };
+            way.get_or_insert_with(|| said.to_owned());
+        }
+        ways
     }
-    ways
+
+    fn first_of(contacts: &[ContactFacts]) -> Self {
+        let first = |of: fn(&Self) -> &Option<String>| {
+            contacts.iter().find_map(|contact| of(&contact.ways).clone())
+        };
+        Self {
+            email: first(|ways| &ways.email),
+            phone_number: first(|ways| &ways.phone_number),
+            website: first(|ways| &ways.website),
+        }
+    }
 }
 
 /// Whether one gets in without a step; unknown where nobody said so.
