@@ -1,8 +1,8 @@
 //! Whom one reaches, and how: organisations, and ways that are read even if they were typed carelessly.
 
 use super::Reading;
+use super::tie::line;
 use crate::contact::{Contact, Mail, Phone, Web};
-use crate::exchange::integreat::read::page::line;
 use crate::service::{Organisation, Provenance};
 use crate::sort::Sort;
 use crate::table::whole_number;

@@ -1,12 +1,11 @@
 //! Events: when, how they come again, where.
 
 use super::Reading;
-use super::body::{Head, Own, others};
+use super::body::Head;
 use super::contact::Ways;
-use super::page::{address, line, text};
 use super::place::{LocationTold, location, with_words};
 use super::rule::rhythm;
-use super::tie::{Tied, Told, Translation, tie};
+use super::tie::{Said, Tied, Told, address, tie};
 use crate::contact::{Contact, Web};
 use crate::exchange::integreat::slug;
 use crate::guide::{Entry, Event, Every, Kind, Repeat, Span, When};
@@ -49,11 +48,7 @@ enum Days {
 
 /// Reads an event of an answer.
 pub(super) fn told(fields: &Fields<'_>, head: Head) -> Option<Told<EventTold>> {
-    let path: Option<String> = fields.need("path", "not-a-text");
-    let title: Option<String> = fields.need("title", "not-a-text");
-    let content: String = fields.take("content", "not-a-text").unwrap_or_default();
-    let id: Option<u64> = fields.take("id", "not-a-number");
-    let own = Own::of(fields);
+    let said = Said::read(fields, "path");
     let is_there = fields.is_there("event");
     let more = EventTold {
         times: fields.inner("event", times),
@@ -62,20 +57,9 @@ pub(super) fn told(fields: &Fields<'_>, head: Head) -> Option<Told<EventTold>> {
         place: fields.take::<String>("location_path", "not-a-text").map(|path| address(&path)),
         online: fields.take("meeting_url", "not-a-text"),
     };
-    let others = others(fields, "path").iter().map(|path| of_all_dates(path)).collect();
     fields.leave_rest();
-    is_there.then_some(())?;
-    Some(Told {
-        lang: head.lang,
-        place: head.place,
-        name: of_all_dates(&path?),
-        others,
-        title: line(&title?),
-        text: text(&content, own.as_ref()),
-        translation: id.map_or(Translation::Perhaps, |_| Translation::Own),
-        own,
-        more,
-    })
+    let text = said.text();
+    is_there.then(|| said.told(head, text, of_all_dates, more)).flatten()
 }
 
 /// The address of an event, whichever of its dates is told.
@@ -156,7 +140,7 @@ impl Reading<'_> {
             return None;
         };
         let singles = rhythm.singles.into_iter().map(|first| when(first, None));
-        Some(std::iter::once(when(rhythm.first, Some(rhythm.repeat))).chain(singles).collect())
+        Some(std::iter::once(when(rhythm.first, rhythm.repeat)).chain(singles).collect())
     }
 
     /// The place of an event: one that was told among places, or a new one.

@@ -1,9 +1,9 @@
 //! News of the city itself.
 
 use super::Reading;
-use super::body::{Head, Own, others};
-use super::page::{as_text, line, text};
-use super::tie::{Tied, Told, Translation, tie};
+use super::body::Head;
+use super::page::as_text;
+use super::tie::{Said, Tied, Told, tie};
 use crate::guide::{Entry, Kind, News};
 use crate::prose::escape;
 use crate::service::Provenance;
@@ -23,34 +23,26 @@ pub(super) fn told(fields: &Fields<'_>, head: Head) -> Option<Told<NewsTold>> {
         fields.leave_rest();
         return None;
     }
-    let id: Option<String> = fields.need("id", "not-a-text");
-    let title: Option<String> = fields.need("title", "not-a-text");
-    let content: String = fields.take("content", "not-a-text").unwrap_or_default();
-    let date: Option<String> = fields.need("display_date", "not-a-date");
-    let own = Own::of(fields);
-    let others = others(fields, "id");
+    let mut said = Said::read(fields, "id");
+    let date = date(fields);
     fields.leave_rest();
-    let read = date.as_ref().and_then(|date| date.parse::<Timestamp>().ok());
-    if let (Some(date), None) = (&date, read) {
-        fields.complain_with("not-a-date", "display_date", ("typed", date));
-    }
-    let content = match own {
-        Some(_) => once_less(&content),
-        None => as_html(&content),
+    said.content = match said.own {
+        Some(_) => once_less(&said.content),
+        None => as_html(&said.content),
     };
-    let title = line(&title?);
-    let text = text(&content, own.as_ref());
-    Some(Told {
-        lang: head.lang,
-        place: head.place,
-        name: id?,
-        others,
-        text: if text.is_empty() { as_text(&title) } else { text },
-        title,
-        translation: Translation::Own,
-        own,
-        more: NewsTold { date: read? },
-    })
+    let text = said.text();
+    let title = || as_text(said.title.as_deref().unwrap_or_default());
+    let text = if text.is_empty() { title() } else { text };
+    said.told(head, text, str::to_owned, NewsTold { date: date? })
+}
+
+fn date(fields: &Fields<'_>) -> Option<Timestamp> {
+    let said: String = fields.need("display_date", "not-a-date")?;
+    let read = said.parse::<Timestamp>().ok();
+    if read.is_none() {
+        fields.complain_with("not-a-date", "display_date", ("typed", &said));
+    }
+    read
 }
 
 /// The HTML that we wrote, before it was escaped once more for the app.

@@ -1,12 +1,11 @@
 //! Pages: their tree, their order, and what they say.
 
 use super::Reading;
-use super::body::{Head, Own, others};
-use super::tie::{Tied, Told, Translation, tie};
+use super::body::Head;
+use super::tie::{Said, Tied, Told, address, tie};
 use crate::exchange::integreat::slug;
-use crate::exchange::integreat::writer::MORE;
 use crate::guide::{About, Entry, Kind, Page};
-use crate::prose::{Block, Span, from_html, read, write};
+use crate::prose::{Block, Span, read, write};
 use crate::service::Provenance;
 use crate::sort::Sort;
 use measure::{Fields, Key};
@@ -24,43 +23,32 @@ pub(super) struct PageTold {
 
 /// Reads a page of an answer.
 pub(super) fn told(fields: &Fields<'_>, head: Head) -> Option<Told<PageTold>> {
-    let path: Option<String> = fields.need("path", "not-a-text");
-    let title: Option<String> = fields.need("title", "not-a-text");
-    let content: String = fields.take("content", "not-a-text").unwrap_or_default();
+    let said = Said::read(fields, "path");
     let parent = fields.inner("parent", |parent| {
         parent.leave_rest();
         parent.take::<String>("path", "not-a-text")
     });
-    let own = Own::of(fields);
     let more = PageTold {
         parent: parent.map(|path| address(&path)),
         order: fields.take("order", "not-a-number").unwrap_or_default(),
         first_slug: first_slug(fields).unwrap_or_default(),
         organisation: fields.inner("organization", super::contact::organisation),
     };
-    let others: Vec<String> = others(fields, "path").iter().map(|path| address(path)).collect();
     fields.leave_rest();
-    let title = line(&title?);
-    let text = without_alternatives(text(&content, own.as_ref()), &others);
-    Some(Told {
-        lang: head.lang,
-        place: head.place,
-        name: address(&path?),
-        others,
-        // A page that only gathers others says nothing there; here every page says something.
-        text: if text.is_empty() { as_text(&title) } else { text },
-        title,
-        translation: Translation::Own,
-        own,
-        more,
-    })
+    let text = without_alternatives(said.text(), &said.others);
+    // A page that only gathers others says nothing there; here every page says something.
+    let title = || as_text(said.title.as_deref().unwrap_or_default());
+    let text = if text.is_empty() { title() } else { text };
+    said.told(head, text, address, more)
 }
 
 /// A text without the sentence that the server writes where a translation has no words of its own, and
 /// the links to the other languages below it.
 fn without_alternatives(text: String, others: &[String]) -> String {
     let leads = |line: &Vec<Span>| match line.as_slice() {
-        [Span::Link { to, .. }] => others.iter().any(|other| address(to).ends_with(other)),
+        [Span::Link { to, .. }] => {
+            others.iter().any(|other| address(to).ends_with(&address(other)))
+        }
         _ => false,
     };
     match read(&text).as_slice() {
@@ -80,23 +68,6 @@ pub(super) fn as_text(words: &str) -> String {
 fn first_slug(fields: &Fields<'_>) -> Option<String> {
     let Some(Value::Array(all)) = fields.value("slug_history") else { return None };
     all.first()?.as_str().map(|slug| slug.chars().take(200).collect())
-}
-
-/// An address as a name: without slashes at its ends, in small letters.
-pub(super) fn address(path: &str) -> String {
-    path.trim_matches('/').to_lowercase()
-}
-
-/// Words on one line.
-pub(super) fn line(words: &str) -> String {
-    let is_blank = |letter: char| letter.is_whitespace() || letter.is_control();
-    words.split(is_blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// HTML in plain marks, without what another Isopolity added to it.
-pub(super) fn text(html: &str, own: Option<&Own>) -> String {
-    let said = own.and_then(|_| html.split_once(MORE)).map_or(html, |(said, _)| said);
-    from_html(said)
 }
 
 impl Reading<'_> {

@@ -1,11 +1,10 @@
 //! Places: where they lie, and a desk at each for what is said of it there.
 
 use super::Reading;
-use super::body::{Head, Own, others};
+use super::body::Head;
 use super::contact::{OrganisationTold, Ways, organisation};
 use super::hours::hours;
-use super::page::{address, line, text};
-use super::tie::{Tied, Told, Translation, tie};
+use super::tie::{Said, Tied, Told, address, line, tie};
 use crate::contact::Contact;
 use crate::exchange::integreat::slug;
 use crate::guide::{Desk, Entry, Kind};
@@ -63,11 +62,7 @@ impl ContactTold {
 
 /// Reads a place of an answer.
 pub(super) fn told(fields: &Fields<'_>, head: Head) -> Option<Told<PlaceTold>> {
-    let path: Option<String> = fields.need("path", "not-a-text");
-    let title: Option<String> = fields.need("title", "not-a-text");
-    let content: String = fields.take("content", "not-a-text").unwrap_or_default();
-    let id: Option<u64> = fields.take("id", "not-a-number");
-    let own = Own::of(fields);
+    let said = Said::read(fields, "path");
     let is_there = fields.is_there("location");
     let more = PlaceTold {
         location: fields.inner("location", location).unwrap_or_default(),
@@ -77,20 +72,9 @@ pub(super) fn told(fields: &Fields<'_>, head: Head) -> Option<Told<PlaceTold>> {
         barrier_free: fields.take("barrier_free", "neither-yes-nor-no"),
         appointments: fields.take("appointment_url", "not-a-text"),
     };
-    let others = others(fields, "path").iter().map(|path| address(path)).collect();
     fields.leave_rest();
-    is_there.then_some(())?;
-    Some(Told {
-        lang: head.lang,
-        place: head.place,
-        name: address(&path?),
-        others,
-        title: line(&title?),
-        text: text(&content, own.as_ref()),
-        translation: id.map_or(Translation::Perhaps, |_| Translation::Own),
-        own,
-        more,
-    })
+    let text = said.text();
+    is_there.then(|| said.told(head, text, address, more)).flatten()
 }
 
 /// Reads where something lies; the place of events has the same shape, and may be none.

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 /// The most times of a rule that counts them.
 const MOST_TIMES: usize = 1_000;
 /// The most months in which a rule is sought that begins with a fifth weekday.
-const MOST_MONTHS: usize = 24;
+const MOST_MONTHS: i64 = 24;
 const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /// An event that comes again.
@@ -21,7 +21,8 @@ pub(super) struct Rhythm {
     pub singles: Vec<Span>,
     /// The first time of the rule.
     pub first: Span,
-    pub repeat: Repeat,
+    /// None where the rule ends before it can be said: all its times stand for themselves.
+    pub repeat: Option<Repeat>,
 }
 
 /// The parts of a rule.
@@ -112,7 +113,7 @@ impl Parts {
     fn rhythm(&self, first: Span, until: Option<Date>) -> Option<Rhythm> {
         let repeat = |every| Repeat { every, interval: self.interval, until, except: [].into() };
         let at = |day: Date, every| {
-            Some(Rhythm { singles: Vec::new(), first: first.on(day)?, repeat: repeat(every) })
+            Some(Rhythm { singles: Vec::new(), first: first.on(day)?, repeat: Some(repeat(every)) })
         };
         let day = first.first_day();
         let is_plain = self.days.iter().all(|(nth, _)| *nth == 0);
@@ -148,7 +149,7 @@ impl Parts {
         let zone = Zone::parse("UTC").ok()?;
         let when = When { first, zone, repeat: Some(repeat.clone()) };
         let near = when.between(first.first_day(), Date::MAX, 1);
-        Some(Rhythm { singles: Vec::new(), first: near.first()?.span, repeat })
+        Some(Rhythm { singles: Vec::new(), first: near.first()?.span, repeat: Some(repeat) })
     }
 
     /// Every month on the second Tuesday, say. "The last" is said by a first time that is a fifth; times
@@ -159,32 +160,29 @@ impl Parts {
         until: Option<Date>,
         (nth, weekday): (i8, u8),
     ) -> Option<Rhythm> {
-        if !(1..=4).contains(&nth) && nth != -1 {
-            return None;
-        }
         let weekday = Weekday::from_monday_zero_offset(i8::try_from(weekday).ok()?).ok()?;
-        let repeat = Repeat {
-            every: Every::MonthWeekday,
-            interval: self.interval,
-            until,
-            except: [].into(),
-        };
+        let is_sayable = (1..=4).contains(&nth) || nth == -1;
+        let every = Every::MonthWeekday;
+        let repeat = Repeat { every, interval: self.interval, until, except: [].into() };
+        let months = (0..MOST_MONTHS).filter(|_| is_sayable).map_while(|n| self.month(first, n));
+        let days = months.map_while(|month| month.nth_weekday_of_month(nth, weekday).ok());
         let mut singles = Vec::new();
-        for n in 0..MOST_MONTHS {
-            let months = (i64::try_from(n).ok()? * i64::from(self.interval)).months();
-            let month = first.first_day().first_of_month().checked_add(months).ok()?;
-            let day = month.nth_weekday_of_month(nth, weekday).ok()?;
-            let is_over = until.is_some_and(|until| day > until);
-            if day < first.first_day() && !is_over {
-                continue;
-            }
+        let days = days.take_while(|day| until.is_none_or(|until| *day <= until));
+        for day in days.filter(|day| *day >= first.first_day()) {
             let span = first.on(day)?;
-            if nth > 0 || day.day() > 28 || is_over {
-                return Some(Rhythm { singles, first: span, repeat });
+            if nth > 0 || day.day() > 28 {
+                return Some(Rhythm { singles, first: span, repeat: Some(repeat) });
             }
             singles.push(span);
         }
-        None
+        let is_over = until.is_some() && !singles.is_empty();
+        is_over.then(|| Rhythm { first: singles.remove(0), singles, repeat: None })
+    }
+
+    /// The first day of the n-th month in which it comes again.
+    fn month(&self, first: Span, n: i64) -> Option<Date> {
+        let months = (n * i64::from(self.interval)).months();
+        first.first_day().first_of_month().checked_add(months).ok()
     }
 }
 
@@ -201,7 +199,7 @@ fn weekday(text: &str) -> Option<(i8, u8)> {
 fn next_date(day: Date, on: Option<i8>, interval: u8) -> Option<Date> {
     let Some(on) = on.filter(|on| *on != day.day()) else { return Some(day) };
     let mut months = (0..MOST_MONTHS).filter_map(|n| {
-        let months = (i64::try_from(n).ok()? * i64::from(interval)).months();
+        let months = (n * i64::from(interval)).months();
         let month = day.first_of_month().checked_add(months).ok()?;
         Date::new(month.year(), month.month(), on).ok()
     });
@@ -211,10 +209,10 @@ fn next_date(day: Date, on: Option<i8>, interval: u8) -> Option<Date> {
 /// A rhythm of so many times ends with the last of them.
 fn counted(mut rhythm: Rhythm, count: usize, zone: &Zone) -> Option<Rhythm> {
     let count = count.checked_sub(rhythm.singles.len()).filter(|count| *count > 0)?;
-    let when =
-        When { first: rhythm.first, zone: zone.clone(), repeat: Some(rhythm.repeat.clone()) };
+    let when = When { first: rhythm.first, zone: zone.clone(), repeat: rhythm.repeat.clone() };
     let times = when.between(rhythm.first.first_day(), Date::MAX, count);
-    rhythm.repeat.until = Some(times.last()?.span.first_day());
+    let last = times.last()?.span.first_day();
+    rhythm.repeat.iter_mut().for_each(|repeat| repeat.until = Some(last));
     Some(rhythm)
 }
 
@@ -232,7 +230,7 @@ mod tests {
         let rhythm = read(rule, first)?;
         assert_eq!(rhythm.singles, []);
         let day = rhythm.first.first_day();
-        Some((day, rhythm.repeat.rule(day)))
+        Some((day, rhythm.repeat.unwrap().rule(day)))
     }
 
     #[test]
@@ -279,14 +277,21 @@ mod tests {
         assert_eq!(singles, [date(2026, 11, 27), date(2026, 12, 25)]);
         let first = read.first.first_day();
         assert_eq!(
-            (first, read.repeat.rule(first)),
+            (first, read.repeat.unwrap().rule(first)),
             (date(2027, 1, 29), "FREQ=MONTHLY;BYDAY=-1FR".into())
         );
     }
 
     #[test]
+    fn a_rule_that_ends_before_it_can_be_said_is_its_times() {
+        let read = read("FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20261231T235959", "2026-11-01").unwrap();
+        assert_eq!(read.first.first_day(), date(2026, 11, 27));
+        assert_eq!((read.singles.len(), read.repeat), (1, None));
+    }
+
+    #[test]
     fn counts_and_ends_are_last_days() {
-        let until = |text: &str| read(text, "2026-12-01").unwrap().repeat.until;
+        let until = |text: &str| read(text, "2026-12-01").unwrap().repeat.unwrap().until;
         assert_eq!(until("FREQ=WEEKLY;COUNT=3"), Some(date(2026, 12, 15)));
         assert_eq!(until("FREQ=WEEKLY;UNTIL=20261215T165959Z"), Some(date(2026, 12, 14)));
         assert_eq!(until("FREQ=WEEKLY;UNTIL=20261215"), Some(date(2026, 12, 15)));

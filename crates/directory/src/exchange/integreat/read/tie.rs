@@ -1,7 +1,10 @@
 //! Ties together what a server tells of one thing in many languages.
 
-use super::body::Own;
+use super::body::{Head, Own, others};
+use crate::exchange::integreat::writer::MORE;
+use crate::prose::from_html;
 use locale::{Lang, State, Text};
+use measure::Fields;
 use std::collections::{HashMap, HashSet};
 
 /// A record as one language tells it.
@@ -30,6 +33,70 @@ pub(super) enum Translation {
     Own,
     /// It has none: single dates have none, and copies.
     Perhaps,
+}
+
+/// What every record begins with, as it was read.
+pub(super) struct Said {
+    pub name: Option<String>,
+    pub others: Vec<String>,
+    pub title: Option<String>,
+    pub content: String,
+    pub translation: Translation,
+    pub own: Option<Own>,
+}
+
+impl Said {
+    /// Reads what a record begins with; `name` is the field that names it, `path` or `id`.
+    pub fn read(fields: &Fields<'_>, name: &'static str) -> Self {
+        let title: Option<String> = fields.need("title", "not-a-text");
+        let id = fields.value("id").is_some();
+        Self {
+            name: fields.need(name, "not-a-text"),
+            others: others(fields, name),
+            title: title.map(|title| line(&title)),
+            content: fields.take("content", "not-a-text").unwrap_or_default(),
+            translation: if id { Translation::Own } else { Translation::Perhaps },
+            own: Own::of(fields),
+        }
+    }
+
+    /// The record, known by an address of this form.
+    pub fn told<T>(
+        self,
+        head: Head,
+        text: String,
+        address: impl Fn(&str) -> String,
+        more: T,
+    ) -> Option<Told<T>> {
+        Some(Told {
+            lang: head.lang,
+            place: head.place,
+            name: address(&self.name?),
+            others: self.others.iter().map(|other| address(other)).collect(),
+            title: self.title?,
+            text,
+            translation: self.translation,
+            own: self.own,
+            more,
+        })
+    }
+
+    /// Its text in plain marks, without what another Isopolity added to it.
+    pub fn text(&self) -> String {
+        let said = self.own.as_ref().and_then(|_| self.content.split_once(MORE));
+        from_html(said.map_or(&self.content, |(said, _)| said))
+    }
+}
+
+/// An address as a name: without slashes at its ends, in small letters.
+pub(super) fn address(path: &str) -> String {
+    path.trim_matches('/').to_lowercase()
+}
+
+/// Words on one line.
+pub(super) fn line(words: &str) -> String {
+    let is_blank = |letter: char| letter.is_whitespace() || letter.is_control();
+    words.split(is_blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// What is told of one thing, in the order of the languages; never nothing.
