@@ -6,7 +6,9 @@
     reason = "a test may stop at the first trouble"
 )]
 
+mod answers;
 mod app;
+mod back;
 mod cms;
 mod feedback;
 mod read;

@@ -1,128 +1,14 @@
-//! What a server of the app answers becomes a directory, and what we wrote comes back as it was.
+//! What a server of the app answers becomes a directory.
 
-use crate::support::{Plain, jelgava, json, key, shown};
-use directory::exchange::integreat::{
-    self, Body, NewsAsked, OnMap, Pages, Recurring, Region, Settings, What, language_codes, read,
-};
-use directory::exchange::{Incoming, Settled};
-use directory::guide::{About, Entry, Every, Kind, Page, Span};
-use directory::hours::Zone;
-use directory::{Access, Contact, Directory, Place, Provenance, Sort, prose};
-use locale::{Lang, State, Text};
-use measure::Problems;
+use crate::answers::{Answers, answers, problems, read_all, read_bytes};
+use crate::support::{jelgava, json, key, shown};
+use directory::exchange::integreat::{self, language_codes};
+use directory::guide::{Entry, Every, Kind, Span};
+use directory::{Access, Contact, Provenance, Sort};
+use locale::{Lang, State};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-
-/// The answers of a server by their names, such as `de/pages`.
-type Answers = BTreeMap<String, Value>;
-
-fn what(name: &str) -> What<'_> {
-    match name.split_once('/') {
-        Some((code, "pages")) => What::Pages(code),
-        Some((code, "locations")) => What::Places(code),
-        Some((code, "events")) => What::Events(code),
-        Some((code, "news")) => What::News(code),
-        _ => What::Languages,
-    }
-}
-
-fn read_bytes(answers: &BTreeMap<String, Vec<u8>>) -> Result<Incoming, Problems> {
-    let bodies: Vec<Body<'_>> =
-        answers.iter().map(|(name, bytes)| Body { name, what: what(name), bytes }).collect();
-    let zone = Zone::parse("Europe/Riga").unwrap();
-    let city = key("jelgava");
-    read(&bodies, &Settings { city: &city, zone: &zone, country: "LV" })
-}
-
-fn read_all(answers: &Answers) -> Result<Incoming, Problems> {
-    let bytes = answers.iter().map(|(name, body)| (name.clone(), body.to_string().into_bytes()));
-    read_bytes(&bytes.collect())
-}
-
-fn problems(answers: &Answers) -> Vec<String> {
-    read_all(answers).unwrap_err().into_iter().map(|problem| problem.to_string()).collect()
-}
-
-/// Everything that we answer.
-fn answers(region: &Region<'_>) -> Answers {
-    let mut all = Answers::from([("languages".to_owned(), json(&integreat::languages(region)))]);
-    for lang in region.showing.languages {
-        let (words, code) = (Plain(*lang), region.code(*lang));
-        let asked = NewsAsked { size: Some("500"), ..NewsAsked::default() };
-        let mut put = |name: &str, value| all.insert(format!("{code}/{name}"), value);
-        put("pages", json(&Pages::new(region, &words).all()));
-        put("locations", json(&integreat::places(region, &words, OnMap::All)));
-        put("events", json(&integreat::events(region, &words, Recurring::Combined)));
-        put("news", json(&integreat::news(region, &words, asked)));
-    }
-    all
-}
-
-/// The words of a text by language, as they are read.
-fn words(text: &Text) -> BTreeMap<Lang, Vec<prose::Block>> {
-    let read = |text: &str| prose::read(&prose::write(&prose::read(text)));
-    let all = text.versions().filter(|version| !version.text.trim().is_empty());
-    all.map(|version| (version.lang, read(version.text))).collect()
-}
-
-/// The same for a text that may be missing.
-fn maybe(text: Option<&Text>) -> BTreeMap<Lang, Vec<prose::Block>> {
-    text.map(words).unwrap_or_default()
-}
-
-fn assert_same_places(ours: &[Place], theirs: &Directory) {
-    assert_eq!(ours.len(), theirs.places.len());
-    for ours in ours {
-        let theirs = theirs.place(&ours.key).unwrap_or_else(|| panic!("{} is lost", ours.key));
-        assert_eq!(words(&theirs.name), words(&ours.name));
-        assert_eq!((&theirs.address, theirs.position), (&ours.address, ours.position));
-        assert_eq!((&theirs.zone, &theirs.accessibility), (&ours.zone, &ours.accessibility));
-        assert_eq!(maybe(theirs.directions.as_ref()), maybe(ours.directions.as_ref()));
-    }
-}
-
-fn assert_same_entry(ours: &Entry, theirs: &Entry) {
-    assert_eq!(words(theirs.title()), words(ours.title()), "{}", ours.key());
-    match (ours, theirs) {
-        (Entry::Page(ours), Entry::Page(theirs)) => {
-            assert_eq!((&theirs.parent, theirs.order), (&ours.parent, ours.order));
-            assert_eq!(words(&theirs.body), words(&ours.body));
-        }
-        (Entry::Event(ours), Entry::Event(theirs)) => {
-            assert_eq!(
-                (&theirs.when, &theirs.place, &theirs.online),
-                (&ours.when, &ours.place, &ours.online)
-            );
-            assert_eq!(maybe(theirs.body.as_ref()), maybe(ours.body.as_ref()));
-        }
-        (Entry::News(ours), Entry::News(theirs)) => {
-            assert_eq!(theirs.from, ours.from);
-            assert_eq!(words(&theirs.body), words(&ours.body));
-        }
-        _ => panic!("{} has become another kind", ours.key()),
-    }
-}
-
-#[test]
-fn what_we_wrote_comes_back_as_it_was() {
-    let d = jelgava();
-    let back = read_all(&shown(&d, answers)).unwrap();
-    assert_same_places(&d.places, &back.directory);
-    let told = [Kind::Page, Kind::Event, Kind::News];
-    let ours: Vec<_> = d.guide.iter().filter(|entry| told.contains(&entry.kind())).collect();
-    assert_eq!(back.directory.guide.len(), ours.len(), "{:?}", back.directory.guide);
-    for entry in ours {
-        let theirs = back.directory.entry(entry.kind(), entry.key()).unwrap();
-        assert_same_entry(entry, theirs);
-    }
-    assert!(back.directory.services.is_empty());
-    assert!(back.carries.entry.contains(&"when") && back.carries.place.contains(&"accessibility"));
-    // Read once more, it is known again.
-    let Settled { directory, keys } = back.clone().settled(&BTreeMap::new(), &[].into());
-    assert_eq!(directory, back.directory);
-    assert_eq!(back.settled(&keys, &[].into()).directory, directory);
-}
 
 #[test]
 fn translations_are_drafts_of_persons_and_the_citys_language_comes_first() {
@@ -487,99 +373,8 @@ fn any_value() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Prose in the plain marks of ours.
-fn said() -> impl Strategy<Value = String> {
-    prop_oneof![
-        "[a-zA-Zā-ž&<>*_.!-]{1,6}( [a-zA-Zā-ž&<>*_.!-]{1,6}){0,6}",
-        Just(
-            "Come **in** & [call](tel:112).\n\n![](house-by-the-bridge)\n\n## Bring\n\n- a\n- b"
-                .to_owned()
-        ),
-        Just("A\n\n<div class=\"isopolity-more\">no</div>".to_owned()),
-    ]
-}
-
-fn text() -> impl Strategy<Value = Text> {
-    let lang = |tag| Lang::parse(tag).unwrap();
-    let said = || said().prop_filter("a rule says nothing", |said| !prose::read(said).is_empty());
-    (said(), prop::option::of(said()), prop::option::of(said())).prop_map(move |(own, lv, ar)| {
-        let mut text = Text::new(lang("en"), own);
-        lv.into_iter().for_each(|said| text.translate(lang("lv"), said, State::Reviewed));
-        ar.into_iter().for_each(|said| text.translate(lang("ar"), said, State::Draft));
-        text
-    })
-}
-
-fn title() -> impl Strategy<Value = Text> {
-    let lang = |tag| Lang::parse(tag).unwrap();
-    let word = "[a-zA-Zā-ž'&<-]{1,5}( [a-zā-ž\"]{1,5}){0,3}";
-    (word, prop::option::of(word), prop::option::of(word)).prop_map(move |(own, lv, ar)| {
-        let mut text = Text::new(lang("en"), own);
-        lv.into_iter().for_each(|said| text.translate(lang("lv"), said, State::Reviewed));
-        ar.into_iter().for_each(|said| text.translate(lang("ar"), said, State::Draft));
-        text
-    })
-}
-
-/// Pages in any tree, of any languages.
-fn pages() -> impl Strategy<Value = Vec<Page>> {
-    let one = (title(), text(), 0..4_u16, any::<prop::sample::Index>());
-    prop::collection::vec(one, 1..7).prop_map(|all| {
-        let names = ["news", "a", "b-c", "page", "search", "x", "events"];
-        let page = |(at, (title, body, order, parent)): (
-            usize,
-            (Text, Text, u16, prop::sample::Index),
-        )| Page {
-            key: key(names[at]),
-            parent: (at > 0).then(|| key(names[parent.index(at)])).filter(|_| order > 0),
-            order,
-            title,
-            body,
-            themes: vec![key("language-course")],
-            desks: vec![],
-            about: About::Everyday,
-            checked_until: None,
-            mirrors: None,
-            picture: None,
-            provenance: Provenance::Published,
-        };
-        all.into_iter().enumerate().map(page).collect()
-    })
-}
-
-/// The versions of a page in languages in which both its title and its text are there.
-fn whole(page: &Page) -> Entry {
-    let both = |lang: Lang| {
-        let said = |text: &Text| text.version(lang).is_some_and(|v| !v.text.trim().is_empty());
-        said(&page.title) && said(&page.body)
-    };
-    let keep = |text: &Text| {
-        let mut kept = Text::new(text.source(), text.source_text());
-        for version in text.versions().filter(|version| both(version.lang)) {
-            kept.translate(version.lang, version.text, State::Draft);
-        }
-        kept
-    };
-    Entry::Page(Page { title: keep(&page.title), body: keep(&page.body), ..page.clone() })
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
-    #[test]
-    fn any_pages_come_back_as_they_were(pages in pages()) {
-        let mut d = Directory::new(key("jelgava"));
-        d.guide.extend(pages.iter().cloned().map(Entry::Page));
-        prop_assume!(d.validate().is_empty());
-        let back = read_all(&shown(&d, answers));
-        let back = back.unwrap_or_else(|problems| panic!("{problems:?}"));
-        let told: Vec<_> = back.directory.guide.iter().filter(|e| e.kind() == Kind::Page).collect();
-        prop_assert_eq!(told.len(), pages.len());
-        for page in &pages {
-            let theirs = back.directory.entry(Kind::Page, &page.key).unwrap();
-            assert_same_entry(&whole(page), theirs);
-        }
-    }
-
     #[test]
     fn no_answer_panics_and_what_is_read_is_whole(
         body in 0..8_usize, path in prop::collection::vec(0..30_usize, 0..5), with in any_value(),
