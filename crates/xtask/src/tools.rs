@@ -28,8 +28,11 @@ pub const DOCUMENTS: &[Tool] = &[
     tool(&["xmllint"], "libxml2-utils"),
     OPENPYXL,
     PILLOW,
+    PIP,
 ];
 
+/// What installs libraries of Python's.
+const PIP: Tool = tool(&["pip3", "pip"], "python3-pip");
 /// A library of Python's, known by the file that Debian puts there.
 const OPENPYXL: Tool =
     tool(&["/usr/lib/python3/dist-packages/openpyxl/__init__.py"], "python3-openpyxl");
@@ -47,6 +50,7 @@ pub const ALL: &[Tool] = &[
     tool(&["xmllint"], "libxml2-utils"),
     OPENPYXL,
     PILLOW,
+    PIP,
     INITDB,
     CHROMIUM,
     NODE,
@@ -207,6 +211,27 @@ fn install_node(folder: &Path, package: &str) -> Result<()> {
         bail!("Node {NODE_FIRST_MAJOR} or newer is missing and could not be fetched; see above.");
     }
     Ok(())
+}
+
+/// The folder of the programs that judge what we write (`tools/oracles`), each in the version that stands
+/// there.
+pub fn oracles() -> Result<PathBuf> {
+    let list = workspace::root().join("tools/oracles/requirements.txt");
+    let wanted = std::fs::read_to_string(&list).context("tools/oracles/requirements.txt")?;
+    let folder = workspace::build_folder()?.join("oracles");
+    let done = folder.join("requirements.txt");
+    if std::fs::read_to_string(&done).is_ok_and(|there| there == wanted) {
+        return Ok(folder);
+    }
+    println!("    Fetching the programs that judge formats (tools/oracles).");
+    let words = ["-m", "pip", "install", "--quiet", "--upgrade", "--target"];
+    let mut python = Command::new("python3");
+    let status = python.args(words).arg(&folder).arg("--requirement").arg(&list).status();
+    if !status.context("`python3` could not be started")?.success() {
+        bail!("The programs of tools/oracles could not be installed; what pip said stands above.");
+    }
+    std::fs::write(&done, wanted)?;
+    Ok(folder)
 }
 
 /// The package with the sentence model that the library `meaning` reads, and with the program that it is

@@ -12,6 +12,7 @@ use ::directory::exchange::integreat::{
     Recurring, Region, events, feedback, feedback_fields, imprint, is_chat_enabled, languages,
     news, news_item, offers, place_categories, places, push_news, region, thanks,
 };
+use ::directory::guide::Kind;
 use ::directory::{Picture, Sort};
 use axum::extract::{FromRequest, Multipart, Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -255,16 +256,9 @@ pub async fn receive(asker: Result<Asker, Refused>, request: Request) -> Reply {
 /// What is kept of it: nothing about who said it, and so no address either.
 fn told(said: &Feedback) -> notes::Said {
     let page = match &said.about {
-        Some(About::Record(Sort::Service, key) | About::List(Slug::Service(key))) => {
-            format!("/services/{key}")
-        }
-        Some(About::Record(Sort::Entry(kind), key)) => match kind {
-            ::directory::guide::Kind::Page => format!("/pages/{key}"),
-            ::directory::guide::Kind::Event => format!("/events/{key}"),
-            ::directory::guide::Kind::News => format!("/news/{key}"),
-            _ => String::new(),
-        },
-        _ => match said.kind {
+        Some(About::Record(sort, key)) => page_of(*sort, key),
+        Some(About::List(list)) => page_of_list(list),
+        None => match said.kind {
             FeedbackKind::Search => "/services".to_owned(),
             FeedbackKind::Events => "/events".to_owned(),
             FeedbackKind::Map => "/map".to_owned(),
@@ -280,6 +274,30 @@ fn told(said: &Feedback) -> notes::Said {
         verdict,
         sought: said.query.clone().unwrap_or_default(),
         comment: said.comment.clone(),
+    }
+}
+
+/// The page of a record, after city and language.
+fn page_of(sort: Sort, key: &Key) -> String {
+    match sort {
+        Sort::Service => format!("/services/{key}"),
+        Sort::Entry(Kind::Page) => format!("/pages/{key}"),
+        Sort::Entry(Kind::Event) => format!("/events/{key}"),
+        Sort::Entry(Kind::News) => format!("/news/{key}"),
+        Sort::Place => "/map".to_owned(),
+        Sort::Organisation | Sort::Entry(_) => String::new(),
+    }
+}
+
+/// The same of a page that gathers records.
+fn page_of_list(list: &Slug) -> String {
+    match list {
+        Slug::Service(key) => format!("/services/{key}"),
+        Slug::Page(key) => format!("/pages/{key}"),
+        Slug::Services | Slug::Area(_) => "/services".to_owned(),
+        Slug::Numbers => "/numbers".to_owned(),
+        Slug::Terms => "/words".to_owned(),
+        Slug::Desks => String::new(),
     }
 }
 

@@ -12,12 +12,12 @@ DTSTART;TZID=Europe/Riga:20261201T180000\r\nDTEND;TZID=Europe/Riga:20261201T1930
 RRULE:FREQ=WEEKLY;BYDAY=TU\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 /// Sends a file, and gives the address where it waits.
-async fn send(officer: &mut Reader<'_>, name: &str, bytes: &[u8]) -> String {
+async fn send(officer: &mut Reader<'_>, bytes: &[u8]) -> String {
     let sent = officer
         .upload(
             "/cities/jelgava/directory/import",
             &[("service_state", "published")],
-            (name, bytes),
+            ("file", bytes),
         )
         .await;
     sent.is(303);
@@ -53,19 +53,19 @@ async fn count_events(town: &Town) -> usize {
 async fn a_calendar_is_looked_at_loaded_and_known_again() {
     let town = town_with(SERVICES).await;
     let mut officer = town.officer("jelgava").await;
-    let page = send(&mut officer, "choir.ics", CALENDAR.as_bytes()).await;
+    let page = send(&mut officer, CALENDAR.as_bytes()).await;
     let shown = officer.get(&page).await;
     shown.is(200).says("A calendar").says("Choir for everybody").says("1 would be new");
     assert_eq!(count_events(&town).await, 0, "nothing changes before it is loaded");
     load(&mut officer, &page).await;
     town.reader().get("/welcome/jelgava/en/events").await.says("Choir for everybody");
 
-    let again = send(&mut officer, "choir.ics", CALENDAR.as_bytes()).await;
+    let again = send(&mut officer, CALENDAR.as_bytes()).await;
     officer.get(&again).await.says("0 would be new, 0 changed, 1 as before");
     let moved =
         CALENDAR.replace("Choir for everybody", "Choir for all").replace("T180000", "T190000");
     let moved = moved.replace("T193000", "T203000");
-    let page = send(&mut officer, "choir.ics", moved.as_bytes()).await;
+    let page = send(&mut officer, moved.as_bytes()).await;
     officer.get(&page).await.says("0 would be new, 1 changed");
     load(&mut officer, &page).await;
     let read = town.reader().get("/welcome/jelgava/en/events").await;
@@ -79,10 +79,10 @@ async fn what_is_wrong_is_named_and_nothing_changes() {
     let town = town_with(SERVICES).await;
     let mut officer = town.officer("jelgava").await;
     let torn = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Choir\r\n";
-    let page = send(&mut officer, "torn.ics", torn.as_bytes()).await;
+    let page = send(&mut officer, torn.as_bytes()).await;
     officer.get(&page).await.is(422).says("line");
     let theirs = br#"[{"id": "a", "name": "Advice", "status": "active"}]"#;
-    let page = send(&mut officer, "services.json", theirs).await;
+    let page = send(&mut officer, theirs).await;
     let shown = officer.get(&page).await;
     shown.is(422).says("services/1/organization");
     let path = page.split('?').next().unwrap();
@@ -110,7 +110,7 @@ async fn what_a_city_writes_in_a_format_it_reads_without_a_difference() {
         Written::Integreat,
     ] {
         let bytes = written(&town.app, &city, format, locale::Lang::EN).await.unwrap().unwrap();
-        let page = send(&mut officer, "own", &bytes).await;
+        let page = send(&mut officer, &bytes).await;
         let shown = officer.get(&page).await;
         shown.is(200).says("0 would be new, 0 changed");
         assert!(!shown.words().contains("0 as before"), "{format:?} brought nothing");

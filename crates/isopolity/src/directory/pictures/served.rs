@@ -55,7 +55,12 @@ pub async fn public(
         return Err(Refusal::NotFound);
     }
     let bytes = seen(&app, &city, &mark, width).await?.ok_or(Refusal::NotFound)?;
-    let head = [(header::CONTENT_TYPE, kind.media_type()), (header::CACHE_CONTROL, FOR_EVERYBODY)];
+    let head = [
+        (header::CONTENT_TYPE, kind.media_type()),
+        (header::CACHE_CONTROL, FOR_EVERYBODY),
+        // Pages of others that show the city's texts fetch its pictures too.
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ];
     Ok((head, bytes).into_response())
 }
 
