@@ -101,20 +101,9 @@ impl<'t, 'n> Assembly<'t, 'n> {
         what: &'t What<'t>,
         others: impl Iterator<Item = &'t Told<'t>>,
     ) {
-        let mut skipped: BTreeSet<Date> =
-            what.except.iter().filter_map(|at| what.day_of(at)).collect();
-        let mut apart: BTreeMap<Date, &'t Told<'t>> = BTreeMap::new();
-        for other in others {
-            match other.of.as_ref().and_then(|of| what.day_of(of)) {
-                Some(day) => {
-                    let kept = apart.entry(day).or_insert(other);
-                    *kept = if other.rank >= kept.rank { other } else { *kept };
-                }
-                None => self.take_alone(other),
-            }
-        }
-        apart.retain(|day, other| !what.says(*day, other));
-        skipped.extend(apart.keys());
+        let apart = self.apart(what, others);
+        let except = what.except.iter().filter_map(|at| what.day_of(at));
+        let skipped: BTreeSet<Date> = except.chain(apart.keys().copied()).collect();
         let days = self.take_days(main, what, &skipped);
         self.take_besides(main, what, &skipped, &days);
         for (day, other) in apart {
@@ -127,6 +116,26 @@ impl<'t, 'n> Assembly<'t, 'n> {
                 }
             }
         }
+    }
+
+    /// The times that are other than the rule, by their days; those of no day are taken at once.
+    fn apart(
+        &mut self,
+        what: &What<'_>,
+        others: impl Iterator<Item = &'t Told<'t>>,
+    ) -> BTreeMap<Date, &'t Told<'t>> {
+        let mut apart: BTreeMap<Date, &'t Told<'t>> = BTreeMap::new();
+        for other in others {
+            match other.of.as_ref().and_then(|of| what.day_of(of)) {
+                Some(day) => {
+                    let kept = apart.entry(day).or_insert(other);
+                    *kept = if other.rank >= kept.rank { other } else { *kept };
+                }
+                None => self.take_alone(other),
+            }
+        }
+        apart.retain(|day, other| !what.says(*day, other));
+        apart
     }
 
     /// The days on which the event takes place by its rule, or once; returns those.
@@ -145,32 +154,49 @@ impl<'t, 'n> Assembly<'t, 'n> {
             return Days::Single(BTreeSet::from([first]));
         };
         let end = End { until: what.until(rule), count: rule.count };
-        let at_once = rule.series_at_once(first, end).and_then(|s| what.rhythm(s, rule, skipped));
-        let found = at_once.or_else(|| {
-            self.written_out += 1;
-            let series = (!self.is_full()).then(|| rule.series(first, end)).flatten()?;
-            what.rhythm(series, rule, skipped)
-        });
-        if let Some((series, when)) = found {
-            let apart = series.apart.iter().filter(|day| !skipped.contains(day)).copied();
-            self.take_single(main, what, apart.collect::<Vec<_>>());
-            return match when {
-                Some(when) => {
-                    let days = Days::Rhythm(when.first.first_day(), when.repeat.clone());
-                    self.make(main.number, main.uid.clone(), when, what);
-                    days
-                }
-                None => Days::Single(series.apart.into_iter().collect()),
-            };
+        if let Some((series, when)) = self.rhythm(what, rule, end, skipped) {
+            return self.take_series(main, what, skipped, (series, when));
         }
         let days = self.written_out(rule, what, end, skipped);
         let until = days.last().copied().unwrap_or(self.from);
         let before = self.made.len();
-        self.take_single(main, what, days.clone());
+        self.take_single(main, what, &days);
         let count = self.made.len() - before;
         let notice = told("calendar-rule", line.number).with("count", count);
         self.notes.notices.add(notice.with("until", until));
         Days::Single(days.into_iter().collect())
+    }
+
+    /// The rule as a rhythm of ours; `None` when it is none, or too many were looked at.
+    fn rhythm(
+        &mut self,
+        what: &What<'_>,
+        rule: &Rule,
+        end: End,
+        skipped: &BTreeSet<Date>,
+    ) -> Option<(Series, Option<When>)> {
+        let at_once = rule.series_at_once(what.first_day(), end);
+        at_once.and_then(|series| what.rhythm(series, rule, skipped)).or_else(|| {
+            self.written_out += 1;
+            let series = (!self.is_full()).then(|| rule.series(what.first_day(), end));
+            what.rhythm(series.flatten()?, rule, skipped)
+        })
+    }
+
+    /// Days apart, then a rhythm; returns the days of the rule.
+    fn take_series(
+        &mut self,
+        main: &'t Told<'t>,
+        what: &'t What<'t>,
+        skipped: &BTreeSet<Date>,
+        (series, when): (Series, Option<When>),
+    ) -> Days {
+        let apart = series.apart.iter().filter(|day| !skipped.contains(day)).copied();
+        self.take_single(main, what, &apart.collect::<Vec<_>>());
+        let Some(when) = when else { return Days::Single(series.apart.into_iter().collect()) };
+        let days = Days::Rhythm(when.first.first_day(), when.repeat.clone());
+        self.make(main.number, main.uid.clone(), when, what);
+        days
     }
 
     /// The days of a rule within a year.
@@ -203,8 +229,8 @@ impl<'t, 'n> Assembly<'t, 'n> {
     }
 
     /// Events of their own on days that are not over.
-    fn take_single(&mut self, main: &Told<'_>, what: &'t What<'t>, days: Vec<Date>) {
-        for day in days {
+    fn take_single(&mut self, main: &Told<'_>, what: &'t What<'t>, days: &[Date]) {
+        for day in days.iter().copied() {
             if let Some(span) = what.on(day).filter(|_| !self.is_over(what, day)) {
                 let when = When { first: span, zone: what.zone.clone(), repeat: None };
                 self.make(main.number, what.id(&main.uid, day), when, what);

@@ -138,14 +138,7 @@ fn what<'p>(
     clocks: &Clocks<'_>,
     notes: &mut Notes,
 ) -> Option<What<'p>> {
-    let Some(line) = part.line("DTSTART") else {
-        notes.problems.add(told("missing-field", part.number).with("field", "DTSTART"));
-        return None;
-    };
-    let start = at(line, clocks, notes)?;
-    let zone = if let At::Local(_, zone) = &start { zone } else { clocks.own() }.clone();
-    let start =
-        if is_whole_days(part, start.on(&zone)) { At::Day(start.on(&zone).date()) } else { start };
+    let (start, zone) = start(part, clocks, notes)?;
     let rule = rule(part, notes);
     let span = span(part, &start, &zone, clocks, notes)?;
     let is_instant = matches!(start, At::Instant(_));
@@ -165,6 +158,19 @@ fn what<'p>(
         url: part.line("URL").map(|line| line.value.trim()).filter(|_| !is_ours(calendar)),
         categories: part.lines("CATEGORIES").flat_map(|line| list(&line.value)).collect(),
     })
+}
+
+/// When it begins, and the clock on which that is told; nothing when its problem is noted.
+fn start(part: &Part, clocks: &Clocks<'_>, notes: &mut Notes) -> Option<(At, Zone)> {
+    let Some(line) = part.line("DTSTART") else {
+        notes.problems.add(told("missing-field", part.number).with("field", "DTSTART"));
+        return None;
+    };
+    let start = at(line, clocks, notes)?;
+    let zone = if let At::Local(_, zone) = &start { zone } else { clocks.own() }.clone();
+    let begins = start.on(&zone);
+    let is_day = is_whole_days(part, begins);
+    Some((if is_day { At::Day(begins.date()) } else { start }, zone))
 }
 
 /// Whether an event from midnight to midnight means whole days: Outlook says so beside it.
@@ -230,7 +236,7 @@ fn language(line: &Line) -> Option<Lang> {
     line.parameter("LANGUAGE").and_then(|tag| Lang::parse(tag).ok())
 }
 
-/// From when to when.
+/// From when to when; nothing when a problem is noted.
 fn span(
     part: &Part,
     start: &At,
@@ -238,33 +244,41 @@ fn span(
     clocks: &Clocks<'_>,
     notes: &mut Notes,
 ) -> Option<Span> {
-    let end = match part.line("DTEND") {
-        Some(line) => Some((at(line, clocks, notes)?, line)),
-        None => None,
-    };
-    let length = match part.line("DURATION").filter(|_| end.is_none()) {
-        Some(line) => match parse_duration(&line.value) {
-            Some(length) => Some(length),
-            None => {
-                notes.wrong(line);
-                return None;
-            }
-        },
-        None => None,
-    };
-    let found = match (start, end, length) {
-        (At::Day(from), end, length) => days(*from, end.map(|(end, _)| end.on(zone)), length),
-        (_, Some((end, _)), _) => hours(part, start, zone, Some(end), notes),
-        (_, None, Some(length)) => {
+    let found = match (start, end(part, clocks, notes)?) {
+        (At::Day(from), End::At(end)) => days(*from, Some(end.on(zone)), None),
+        (At::Day(from), End::After(length)) => days(*from, None, Some(length)),
+        (At::Day(from), End::Untold) => days(*from, None, None),
+        (_, End::At(end)) => hours(part, start, zone, Some(end), notes),
+        (_, End::After(length)) => {
             let end = later(start, zone, length).map(At::Instant);
             hours(part, start, zone, end, notes)
         }
-        (_, None, None) => hours(part, start, zone, None, notes),
+        (_, End::Untold) => hours(part, start, zone, None, notes),
     };
     if found.is_none() {
         notes.problems.add(told("dates-reversed", part.number));
     }
     found
+}
+
+/// How an end is told.
+enum End {
+    At(At),
+    After(jiff::Span),
+    Untold,
+}
+
+/// The end as it is told; nothing when its problem is noted.
+fn end(part: &Part, clocks: &Clocks<'_>, notes: &mut Notes) -> Option<End> {
+    if let Some(line) = part.line("DTEND") {
+        return at(line, clocks, notes).map(End::At);
+    }
+    let Some(line) = part.line("DURATION") else { return Some(End::Untold) };
+    let length = parse_duration(&line.value);
+    if length.is_none() {
+        notes.wrong(line);
+    }
+    length.map(End::After)
 }
 
 /// Whole days: the end is the day after the last, and an end that is the beginning is left out (RFC
