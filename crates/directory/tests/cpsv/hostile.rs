@@ -82,7 +82,7 @@ fn what_is_too_much_is_named() {
     turtle += &service("urn:prose", &format!("; d:description \"{}\"@lv", "x".repeat(9_000)));
     let found = quickly(&turtle);
     let expected = [
-        "too-many urn:contacts contacts",
+        "too-many urn:contacts contactPoint",
         "too-long urn:long title/lv",
         "too-long urn:prose description/lv",
     ];

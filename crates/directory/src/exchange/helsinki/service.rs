@@ -73,51 +73,62 @@ impl<'r> Reading<'r> {
         let langs = LANGUAGES.iter().filter_map(|tag| Lang::parse(tag).ok());
         let said = langs.zip(&errand.versions);
         let said: Vec<Said<'_>> = said.filter_map(|(l, v)| Some((l, v.as_ref()?))).collect();
-        let place = format!("services/{number}");
-        let title = text(&said, |v| v.name.clone());
-        let organisation = said.first().and_then(|(_, version)| self.organisation(version));
-        for (field, is_there) in
-            [("name", title.is_some()), ("responsible_depts", organisation.is_some())]
-        {
-            if !is_there {
-                self.problems.add(Problem::new("missing", format!("{place}/{field}")));
-            }
-        }
-        let Some((title, organisation)) = title.zip(organisation) else { return };
-        let id = errand.id.to_string();
+        let (place, id) = (format!("services/{number}"), errand.id.to_string());
         if self.keys.known(Sort::Service, &id).is_some() {
             let twice = Problem::new("key-twice", format!("{place}/id")).with("key", &id);
             return self.problems.add(twice);
         }
+        let Some((title, organisation)) = self.needed(&place, &said) else { return };
         self.tell_left_out(&place, &said);
-        let places = self.places(&place, &said);
-        let contacts = self.contacts(&place, &said, &places);
         let key = self.keys.of(Sort::Service, &id, &[title.show(&[]).text]);
-        let description = self.prose(&place, "description", &said, |(lang, version)| {
-            prose::description(version, lang.as_str())
-        });
-        let service = Service {
+        let service = self.service(&place, &said, key, title, organisation);
+        self.complain_all(validate(&service), &place);
+        self.directory.services.push(Arc::new(service));
+    }
+
+    /// What no service can be without: a name and who gives it.
+    fn needed(&mut self, place: &str, said: &[Said<'_>]) -> Option<(Text, Key)> {
+        let title = text(said, |version| version.name.clone());
+        let organisation = said.first().and_then(|(_, version)| self.organisation(version));
+        let lacks = [("name", title.is_none()), ("responsible_depts", organisation.is_none())];
+        for (field, _) in lacks.into_iter().filter(|(_, is_lacking)| *is_lacking) {
+            self.problems.add(Problem::new("missing", format!("{place}/{field}")));
+        }
+        title.zip(organisation)
+    }
+
+    fn service(
+        &mut self,
+        place: &str,
+        said: &[Said<'_>],
+        key: Key,
+        title: Text,
+        organisation: Key,
+    ) -> Service {
+        let about = |(lang, version): &Said<'_>| prose::description(version, lang.as_str());
+        let begin = |(_, version): &Said<'_>| prose::how_to_begin(version);
+        let places = self.places(place, said);
+        Service {
             key,
             organisation,
-            description: description.unwrap_or_else(|| title.clone()),
+            description: self
+                .prose(place, "description", said, about)
+                .unwrap_or_else(|| title.clone()),
             title,
-            themes: themes(&said),
+            themes: themes(said),
             eligibility: Eligibility::default(),
             documents: None,
-            cost: text(&said, |v| v.costs.clone()).map_or(Cost::Unknown, Cost::Paid),
-            languages: self.languages(&place, &said),
+            cost: text(said, |version| version.costs.clone()).map_or(Cost::Unknown, Cost::Paid),
+            languages: self.languages(place, said),
+            contacts: self.contacts(place, said, &places),
             places,
-            contacts,
-            how_to_begin: self
-                .prose(&place, "how_to_begin", &said, |(_, v)| prose::how_to_begin(v)),
+            how_to_begin: self.prose(place, "how_to_begin", said, begin),
             safety: Vec::new(),
             checked_until: None,
             hours: Hours::default(),
             picture: None,
             provenance: self.defaults.provenance,
-        };
-        self.complain_all(validate(&service), &place);
-        self.directory.services.push(Arc::new(service));
+        }
     }
 
     fn complain_all(&mut self, found: Problems, place: &str) {

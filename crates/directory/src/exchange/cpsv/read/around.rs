@@ -22,7 +22,7 @@ impl Reading<'_> {
             let states = States::of(self.facts, thing);
             let name = self.text(&states, "name", self.words(thing, &[&LABEL, &TITLE]))?;
             let about = self.text(&states, "about", self.words(thing, &[&DESCRIPTION]));
-            let mut contacts = self.ways(&self.facts.links(thing, &CONTACT_POINT));
+            let mut contacts = self.ways(&self.links(thing, &CONTACT_POINT));
             if contacts.is_empty() {
                 contacts = self.pages(thing);
             }
@@ -38,7 +38,7 @@ impl Reading<'_> {
 
     /// The pages of a thing on the web, those that people can be sent to.
     pub(super) fn pages(&self, thing: usize) -> Vec<Contact> {
-        let pages = self.facts.links(thing, &PAGE);
+        let pages = self.links(thing, &PAGE);
         let pages = pages.iter().filter_map(|page| Web::parse(self.facts.name(*page)).ok());
         pages.map(Contact::Web).take(1).collect()
     }
@@ -47,7 +47,7 @@ impl Reading<'_> {
     /// as a country.
     pub(super) fn place(&self, thing: usize) -> Option<Key> {
         self.once(Sort::Place, thing, || {
-            let address = self.address(*self.facts.links(thing, &ADDRESS).first()?);
+            let address = self.address(*self.links(thing, &ADDRESS).first()?);
             let states = States::of(self.facts, thing);
             let names = self.words(thing, &[&LABEL, &TITLE]);
             let name = self.text(&states, "name", names);

@@ -29,7 +29,7 @@ impl Reading<'_> {
 
     /// The requirements that are words alone.
     fn conditions(&self, thing: usize) -> Vec<Words> {
-        let all = self.facts.links(thing, &REQUIREMENT);
+        let all = self.links(thing, &REQUIREMENT);
         let is_words = |requirement: &usize| !self.is_of_ours(*requirement);
         let all = all.into_iter().filter(is_words);
         all.map(|requirement| self.said_of(requirement)).filter(|words| !words.is_empty()).collect()
@@ -38,7 +38,7 @@ impl Reading<'_> {
     /// Whether a requirement is one that our fields hold.
     fn is_of_ours(&self, requirement: usize) -> bool {
         let has_age = |term| self.facts.plain(requirement, term).is_some();
-        let kinds = self.facts.links(requirement, &KIND);
+        let kinds = self.links(requirement, &KIND);
         has_age(&OWN_AGE_FROM)
             || has_age(&OWN_AGE_TO)
             || kinds.iter().any(|kind| self.facts.name(*kind).starts_with(OWN))
@@ -47,7 +47,7 @@ impl Reading<'_> {
     /// Who may use it, as far as it is told in our own words.
     pub(super) fn eligibility(&self, thing: usize) -> Eligibility {
         let mut found = Eligibility::default();
-        for requirement in self.facts.links(thing, &REQUIREMENT) {
+        for requirement in self.links(thing, &REQUIREMENT) {
             let age = |term: &'static Term| {
                 let typed = self.facts.plain(requirement, term)?;
                 let age = typed.parse().ok();
@@ -58,7 +58,7 @@ impl Reading<'_> {
             };
             found.age_from = found.age_from.or_else(|| age(&OWN_AGE_FROM));
             found.age_to = found.age_to.or_else(|| age(&OWN_AGE_TO));
-            for kind in self.facts.links(requirement, &KIND) {
+            for kind in self.links(requirement, &KIND) {
                 if let Some(code) = self.facts.name(kind).strip_prefix(OWN) {
                     add_condition(&mut found, code);
                 }
@@ -72,7 +72,7 @@ impl Reading<'_> {
         if self.is_free(thing) {
             return Cost::Free;
         }
-        let prices = self.facts.links(thing, &COST).into_iter().map(|cost| self.price(cost));
+        let prices = self.links(thing, &COST).into_iter().map(|cost| self.price(cost));
         let prices = prices.filter(|words| !words.is_empty()).collect();
         let text = self.text(states, "cost", self.listed(prices));
         text.map_or(Cost::Unknown, Cost::Paid)
@@ -80,7 +80,7 @@ impl Reading<'_> {
 
     /// Whether every cost is zero, and there is one.
     fn is_free(&self, thing: usize) -> bool {
-        let costs = self.facts.links(thing, &COST);
+        let costs = self.links(thing, &COST);
         !costs.is_empty() && costs.iter().all(|cost| self.amount(*cost) == Some(0.0))
     }
 
@@ -91,7 +91,7 @@ impl Reading<'_> {
 
     /// A cost in words: its amount with its currency, and what is said of it.
     fn price(&self, cost: usize) -> Words {
-        let currency = self.facts.links(cost, &CURRENCY);
+        let currency = self.links(cost, &CURRENCY);
         let currency = currency.first().and_then(|c| self.facts.name(*c).rsplit(['/', '#']).next());
         let amount = self.amount(cost).map(|amount| {
             let words = format!("{amount} {}", currency.unwrap_or_default());
@@ -107,7 +107,7 @@ impl Reading<'_> {
         if self.is_ours(thing) {
             return self.listed(self.each_told(thing, &HAS_INPUT, &[&DESCRIPTION]));
         }
-        let named = self.facts.links(thing, &HAS_INPUT).into_iter().map(|one| self.said_of(one));
+        let named = self.links(thing, &HAS_INPUT).into_iter().map(|one| self.said_of(one));
         let mut all: Vec<Words> = named.filter(|words| !words.is_empty()).collect();
         if all.is_empty() {
             all = self.each_told(thing, &INPUT_TYPE, &[&TITLE, &LABEL, &DESCRIPTION]);
@@ -124,7 +124,7 @@ impl Reading<'_> {
 
     /// What each thing under a property says under the first of some others that says anything.
     fn each_told(&self, thing: usize, term: &'static Term, terms: &[&'static Term]) -> Vec<Words> {
-        let all = self.facts.links(thing, term).into_iter().map(|one| self.words(one, terms));
+        let all = self.links(thing, term).into_iter().map(|one| self.words(one, terms));
         all.filter(|words| !words.is_empty()).collect()
     }
 

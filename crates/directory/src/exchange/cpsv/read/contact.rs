@@ -61,7 +61,7 @@ impl Reading<'_> {
     /// The address for which a thing stands.
     fn address_of(&self, thing: usize) -> String {
         let own = self.facts.plain(thing, &OWN_WEB);
-        let card = || self.facts.links(thing, &CARD_VALUE).first().map(|to| self.facts.name(*to));
+        let card = || self.links(thing, &CARD_VALUE).first().map(|to| self.facts.name(*to));
         own.or_else(card).unwrap_or_else(|| self.facts.name(thing)).to_owned()
     }
 

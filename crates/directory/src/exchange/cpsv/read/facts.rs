@@ -11,6 +11,8 @@ use std::sync::{Arc, LazyLock};
 
 /// The most statements that are read.
 pub const MOST_STATEMENTS: usize = 1_500_000;
+/// The most values of one property that are looked at, the same said again among them.
+const MOST_VALUES: usize = 20 * MOST_ENTRIES;
 
 /// What a file says. Things are known by their numbers, in the order in which they come first.
 #[derive(Default)]
@@ -130,7 +132,7 @@ impl Facts {
     /// The things to which a thing leads, each once, and one more than a list of ours may have at most.
     pub fn links(&self, thing: usize, term: &'static Term) -> Vec<usize> {
         let mut links = Vec::new();
-        for value in self.said(thing, term) {
+        for value in self.said(thing, term).take(MOST_VALUES) {
             if let Value::Thing(other) = value
                 && !links.contains(other)
             {

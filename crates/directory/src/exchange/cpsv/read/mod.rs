@@ -22,6 +22,7 @@ mod theme;
 use super::vocabulary::{
     IDENTIFIER, LOCATION, OWN_KEY, OWN_PROVENANCE, PUBLIC_ORGANISATION, PUBLIC_SERVICE, Term,
 };
+use crate::check::MOST_ENTRIES;
 use crate::contact::Contact;
 use crate::exchange::{Carries, Defaults, Incoming, Keys};
 use crate::file::{Directory, LARGEST_FILE, MOST_RECORDS};
@@ -33,7 +34,7 @@ use measure::{Key, Problem, Problems};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use text::{States, Words};
 
@@ -98,6 +99,8 @@ struct Reading<'f> {
     records: RefCell<HashMap<(Sort, usize), Option<Key>>>,
     contacts: RefCell<HashMap<usize, Arc<Vec<Contact>>>>,
     themes: theme::Index,
+    /// The lists that were found too long.
+    crowded: RefCell<HashSet<(usize, &'static str)>>,
     words: Cell<usize>,
 }
 
@@ -132,6 +135,7 @@ impl<'f> Reading<'f> {
             records: RefCell::default(),
             contacts: RefCell::default(),
             themes: theme::Index::default(),
+            crowded: RefCell::default(),
             words: Cell::new(0),
         }
     }
@@ -223,6 +227,19 @@ impl<'f> Reading<'f> {
         self.notices.borrow_mut().add(notice);
     }
 
+    /// The things to which a thing leads; more than there may be are a problem, named once.
+    fn links(&self, thing: usize, term: &'static Term) -> Vec<usize> {
+        let mut links = self.facts.links(thing, term);
+        if links.len() > MOST_ENTRIES {
+            links.truncate(MOST_ENTRIES);
+            if self.crowded.borrow_mut().insert((thing, term.iri)) {
+                let place = self.place_of(thing, term.name);
+                self.add(Problem::new("too-many", place).with("most", MOST_ENTRIES));
+            }
+        }
+        links
+    }
+
     /// The words of a thing under some properties.
     fn words(&self, thing: usize, terms: &[&'static Term]) -> Words {
         text::words(self.facts, thing, terms, self.defaults.language)
@@ -251,7 +268,7 @@ impl<'f> Reading<'f> {
         term: &'static Term,
         code: &'static str,
     ) -> Vec<T> {
-        let typed = self.facts.texts(thing, term).take(crate::check::MOST_ENTRIES + 1);
+        let typed = self.facts.texts(thing, term).take(MOST_ENTRIES + 1);
         typed.filter_map(|typed| self.coded(typed, thing, term, code)).collect()
     }
 

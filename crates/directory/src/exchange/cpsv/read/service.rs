@@ -13,7 +13,7 @@ use crate::exchange::language::read_language;
 use crate::hours::Hours;
 use crate::service::Service;
 use crate::sort::Sort;
-use locale::Lang;
+use locale::{Lang, Text};
 use measure::{Key, Problem};
 use std::sync::Arc;
 
@@ -33,24 +33,8 @@ impl Reading<'_> {
     pub(super) fn service(&self, thing: usize) {
         let states = States::of(self.facts, thing);
         let ways = self.ways_of(thing);
-        let title = self.text(&states, "title", self.words(thing, &[&TITLE, &LABEL]));
-        let description = self.text(&states, "description", self.description(thing));
-        let organisation = self.authority(thing);
-        let lacks = [
-            ("title", title.is_none()),
-            ("description", description.is_none()),
-            ("hasCompetentAuthority", organisation.is_none()),
-        ];
-        for (field, _) in lacks.into_iter().filter(|(_, is_lacking)| *is_lacking) {
-            self.complain("missing", thing, field);
-        }
-        let (Some(title), Some(description), Some(organisation)) =
-            (title, description, organisation)
-        else {
-            return;
-        };
+        let Some((title, description, organisation)) = self.needed(thing, &states) else { return };
         let places = self.places(thing, &ways);
-        let contacts = self.contacts(thing, &ways, &organisation, &places);
         let service = Service {
             key: self.key(Sort::Service, thing, &title),
             title,
@@ -60,6 +44,7 @@ impl Reading<'_> {
             documents: self.text(&states, "documents", self.documents(thing)),
             cost: self.cost(thing, &states),
             languages: self.languages(thing),
+            contacts: self.contacts(thing, &ways, &organisation, &places),
             how_to_begin: self.text(&states, "how_to_begin", self.how_to_begin(thing, &ways)),
             safety: self.values(thing, &OWN_SAFETY, "not-a-safety"),
             checked_until: self.value(thing, &OWN_CHECKED, "not-a-date"),
@@ -68,18 +53,33 @@ impl Reading<'_> {
             provenance: self.provenance(thing),
             organisation,
             places,
-            contacts,
         };
         self.complain_all(validate(&service), thing);
         self.directory.borrow_mut().services.push(Arc::new(service));
     }
 
+    /// What no service can be without: title, description and who gives it.
+    fn needed(&self, thing: usize, states: &States) -> Option<(Text, Text, Key)> {
+        let title = self.text(states, "title", self.words(thing, &[&TITLE, &LABEL]));
+        let description = self.text(states, "description", self.description(thing));
+        let organisation = self.authority(thing);
+        let lacks = [
+            (TITLE.name, title.is_none()),
+            (DESCRIPTION.name, description.is_none()),
+            (AUTHORITY.name, organisation.is_none()),
+        ];
+        for (field, _) in lacks.into_iter().filter(|(_, is_lacking)| *is_lacking) {
+            self.complain("missing", thing, field);
+        }
+        Some((title?, description?, organisation?))
+    }
+
     fn ways_of(&self, thing: usize) -> Ways {
-        let channels = self.facts.links(thing, &CHANNEL);
-        let mut points = self.facts.links(thing, &CONTACT_POINT);
+        let channels = self.links(thing, &CHANNEL);
+        let mut points = self.links(thing, &CONTACT_POINT);
         points.push(thing);
         for channel in &channels {
-            points.extend(self.facts.links(*channel, &CONTACT_POINT));
+            points.extend(self.links(*channel, &CONTACT_POINT));
             points.push(*channel);
         }
         if points.len() > MOST_POINTS {
@@ -94,7 +94,7 @@ impl Reading<'_> {
 
     /// Who answers for a service: who the file names, else who stands for those that it does not.
     fn authority(&self, thing: usize) -> Option<Key> {
-        let named = self.facts.links(thing, &AUTHORITY);
+        let named = self.links(thing, &AUTHORITY);
         let known = named.iter().find_map(|organisation| self.organisation(*organisation));
         known.or_else(|| self.default_organisation())
     }
@@ -111,7 +111,7 @@ impl Reading<'_> {
 
     fn places(&self, thing: usize, ways: &Ways) -> Vec<Key> {
         let all = ways.channels.iter().chain([&thing]);
-        let all = all.flat_map(|way| self.facts.links(*way, &SPATIAL));
+        let all = all.flat_map(|way| self.links(*way, &SPATIAL));
         let mut places: Vec<Key> = Vec::new();
         for place in all.filter_map(|place| self.place(place)) {
             if places.len() <= MOST_ENTRIES && !places.contains(&place) {
@@ -191,7 +191,7 @@ impl Reading<'_> {
     fn times(&self, ways: &Ways) -> Vec<usize> {
         let all = ways.points.iter().chain(&ways.channels);
         let terms = [&OPENING_HOURS, &SPECIAL_HOURS];
-        let all = all.flat_map(|way| terms.map(|term| self.facts.links(*way, term)));
+        let all = all.flat_map(|way| terms.map(|term| self.links(*way, term)));
         let mut times: Vec<usize> = all.flatten().take(MOST_ENTRIES).collect();
         times.sort_unstable();
         times.dedup();

@@ -23,7 +23,7 @@ impl Reading<'_> {
     /// The themes of a service.
     pub(super) fn themes(&self, service: usize) -> Vec<Key> {
         let mut themes = Vec::new();
-        for concept in self.facts.links(service, &THEMATIC_AREA) {
+        for concept in self.links(service, &THEMATIC_AREA) {
             let theme = self.theme(concept);
             themes.extend(theme.filter(|theme| !themes.contains(theme)));
         }
