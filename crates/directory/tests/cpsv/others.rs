@@ -130,9 +130,9 @@ fn a_catalogue_of_another_hand_is_read() {
     assert_eq!(
         told,
         [
-            "not-a-web http://catalogue.example/old",
             "unknown-theme https://catalogue.example/t/unheard-of",
-            "not-a-language http://publications.europa.eu/resource/authority/language/MUL"
+            "not-a-language http://publications.europa.eu/resource/authority/language/MUL",
+            "not-a-web http://catalogue.example/old",
         ]
     );
 }
