@@ -99,12 +99,13 @@ pub fn pictogram(picture: Pictogram) -> Markup {
     ))
 }
 
-/// A pictogram as a file of its own, for pages of others.
+/// A pictogram as a file of its own, for pages of others: they give it a colour of theirs, dark pages a
+/// bright one.
 #[must_use]
 pub fn pictogram_file(picture: Pictogram) -> String {
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\" width=\"32\" height=\"32\"><path d=\"{}\" \
-         fill=\"none\" stroke=\"#1b2436\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\" width=\"32\" height=\"32\" color=\"#1b2436\"><path d=\"{}\" \
+         fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>",
         picture.paths()
     )
 }
@@ -115,5 +116,17 @@ pub(crate) fn gallery() -> Shown {
         name: "pictograms",
         purpose: "Line pictures of our own, always beside a word.",
         examples: vec![Example { name: "all", markup: all }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_has_a_colour_that_whoever_shows_it_can_change() {
+        let file = pictogram_file(Pictogram::Health);
+        assert!(file.contains("color=\"#1b2436\"><path "), "{file}");
+        assert!(file.contains("stroke=\"currentColor\""), "{file}");
     }
 }

@@ -12,5 +12,6 @@ mod back;
 mod cms;
 mod feedback;
 mod read;
+mod seen;
 mod support;
 mod write;

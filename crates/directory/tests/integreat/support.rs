@@ -3,7 +3,7 @@
 use directory::exchange::integreat::{Label, Region, Words};
 use directory::exchange::{Changed, Changes, Showing};
 use directory::hours::{Calendar, Day, Hours, Zone};
-use directory::{Access, Directory, Eligibility, Picture, Safety, Sort};
+use directory::{Access, Directory, Eligibility, Picture, Safety, Sort, Texts};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use locale::{Lang, Text};
@@ -76,7 +76,12 @@ pub fn shown_on<T>(directory: &Directory, today: Date, then: impl FnOnce(&Region
         .services
         .iter()
         .flat_map(|service| service.title.languages())
-        .chain(directory.guide.iter().flat_map(|entry| entry.title().languages()))
+        .chain(
+            directory
+                .guide
+                .iter()
+                .flat_map(|entry| entry.texts().into_iter().flat_map(|(_, text)| text.languages())),
+        )
         .collect();
     let languages: Vec<Lang> = langs.into_iter().collect();
     let page = |lang: Lang, sort: Sort, key: &Key| match sort {

@@ -48,21 +48,26 @@ fn under(d: &mut Directory, name: &str, parent: &str, languages: &[Lang]) {
 }
 
 #[test]
-fn a_page_is_there_where_it_was_translated_and_its_children_move_up() {
+fn a_page_that_nobody_translated_is_there_as_a_marked_original() {
     let mut d = jelgava();
     under(&mut d, "rent", "first-days", &[Lang::EN]);
     under(&mut d, "contract", "rent", &[Lang::EN, Lang::LV]);
-    let english = json(&pages(&d, Lang::EN).all());
-    assert!(paths(&english).contains(&"/jelgava/en/first-days/rent/contract/"));
-    let latvian = pages(&d, Lang::LV);
-    let all = json(&latvian.all());
-    assert!(paths(&all).contains(&"/jelgava/lv/first-days/contract/"));
-    assert!(!paths(&all).iter().any(|path| path.contains("rent")));
+    let rent = page_of(&d, Lang::AR, "rent");
+    assert_eq!(
+        (&rent["title"], &rent["path"]),
+        (&json!("Title rent"), &json!("/jelgava/ar/first-days/rent/"))
+    );
+    assert_eq!(
+        (&rent["isopolity"]["title_in"], &rent["isopolity"]["text_in"]),
+        (&json!("en"), &json!("en"))
+    );
+    let content = rent["content"].as_str().unwrap();
+    assert!(content.contains("<div lang=\"en\" dir=\"ltr\"><p>Body</p></div>"), "{content}");
     let contract = page_of(&d, Lang::LV, "contract");
-    assert_eq!(contract["parent"]["path"], "/jelgava/lv/first-days/");
+    assert_eq!(contract["parent"]["path"], "/jelgava/lv/first-days/rent/");
     let elsewhere = &contract["available_languages"];
     assert_eq!(elsewhere["en"]["path"], "/jelgava/en/first-days/rent/contract/");
-    assert_eq!(elsewhere.as_object().unwrap().len(), 1, "{elsewhere}");
+    assert_eq!(elsewhere.as_object().unwrap().len(), 4, "{elsewhere}");
     assert!(contract["content"].as_str().unwrap().contains("<em>Machine</em>"));
 }
 
@@ -177,12 +182,16 @@ fn numbers_and_words_stand_on_one_page_each() {
     let d = jelgava();
     let numbers = page_of(&d, Lang::EN, "numbers--all");
     let content = numbers["content"].as_str().unwrap();
-    assert!(content.starts_with("<h2>Helpline for children and young people: <a href=\"tel:116111\" dir=\"ltr\">116 111</a></h2>"), "{content}");
+    let danger = "<p>NumbersLede</p><p><a href=\"tel:112\" dir=\"ltr\">112</a></p>";
+    let first = "\n<h2>Helpline for children and young people: <a href=\"tel:116111\" dir=\"ltr\">116 111</a></h2>";
+    assert!(content.starts_with(&format!("{danger}{first}")), "{content}");
     assert_eq!((&numbers["order"], &numbers["isopolity"]), (&json!(1), &json!({ "sort": "list" })));
     let mut empty = jelgava();
     empty.guide.retain(|entry| entry.kind() == Kind::Page);
     empty.services.clear();
-    assert_eq!(pages(&empty, Lang::EN).all().len(), 1);
+    let all = json(&pages(&empty, Lang::EN).all());
+    assert_eq!(paths(&all), ["/jelgava/en/numbers--all/", "/jelgava/en/first-days/"]);
+    assert_eq!(all[0]["content"], danger);
 }
 
 #[test]
@@ -262,8 +271,11 @@ fn events_are_told_by_runs_or_date_by_date() {
     let d = jelgava();
     let all = events(&d, TODAY, Recurring::Combined);
     let slugs: Vec<_> = all.iter().map(|e| e["path"].as_str().unwrap()).collect();
-    let names = ["language-cafe-evening", "language-cafe-evening--2027-01-05", "open-day"];
-    assert_eq!(slugs, names.map(|name| format!("/jelgava/en/events/{name}/")));
+    let cafe = ["language-cafe-evening", "language-cafe-evening--2027-01-05"];
+    // A weekend each year, each by itself.
+    let names = [cafe, ["open-day", "open-day--2028-03-20"]].concat();
+    let names: Vec<_> = names.iter().map(|name| format!("/jelgava/en/events/{name}/")).collect();
+    assert_eq!(slugs, names);
     assert_eq!(
         all[0]["recurrence_rule"],
         "DTSTART:20260901T150000\nRRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261228T235959"
@@ -371,7 +383,10 @@ fn the_imprint_is_the_citys_own_page_or_a_few_lines() {
     let short = told(&d, Lang::EN);
     assert_eq!(short["title"], "Imprint");
     assert!(
-        short["content"].as_str().unwrap().contains("<a href=\"https://welcome.example.org/\">")
+        short["content"]
+            .as_str()
+            .unwrap()
+            .contains("<a href=\"https://welcome.example.org/\" dir=\"ltr\">")
     );
     assert_eq!(short["available_languages"]["ar"]["path"], "/jelgava/ar/disclaimer/");
     let mut page = first_days(&mut d).clone();

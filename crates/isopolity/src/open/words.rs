@@ -119,7 +119,9 @@ fn spoken(label: integreat::Label) -> Word {
     use integreat::Label;
     match label {
         Label::Numbers => word::GUIDE_NUMBERS,
+        Label::NumbersLede => word::GUIDE_NUMBERS_LEDE,
         Label::Services => word::DIRECTORY_ALL,
+        Label::ServicesHere => word::GUIDE_SERVICES,
         Label::Desks => word::GUIDE_DESKS,
         Label::Terms => word::GUIDE_WORDS,
         Label::Imprint => word::OPEN_IMPRINT,

@@ -103,6 +103,11 @@ pub(super) fn of_service(service: &Service) -> usize {
     areas(&service.themes).first().copied().unwrap_or(COUNT - 1)
 }
 
+/// Whether a service is about something of an area, be it the first thing or another.
+pub(super) fn is_in(service: &Service, area: usize) -> bool {
+    of_service(service) == area || areas(&service.themes).contains(&area)
+}
+
 /// The area of most of these services; the first of those that have as many.
 pub(super) fn of_services(services: &[&Service]) -> usize {
     let count = |area: usize| services.iter().filter(|s| of_service(s) == area).count();

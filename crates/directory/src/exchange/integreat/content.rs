@@ -5,16 +5,17 @@ use super::area;
 use super::slug::Leaf;
 use super::tree::{Node, Tree};
 use super::words::Label;
-use super::writer::{Part, Writer, contacts, lines_of, link, list, set_apart};
+use super::writer::{Part, Writer, contacts, lines_of, link, link_as_it_is, list, set_apart};
 use crate::contact::Contact;
 use crate::guide::{About, Desk, Entry, Number, Page, Term};
 use crate::place::Place;
-use crate::prose::escape;
 use crate::service::Service;
 use crate::sort::Sort;
 
 /// The most services to which an information page leads.
 const MOST_SERVICES: usize = 12;
+/// The number to call in danger in all of Europe, which stands before a city's own.
+const EMERGENCY: &str = "112";
 
 impl Writer<'_> {
     /// What stands on the page of a leaf.
@@ -32,14 +33,17 @@ impl Writer<'_> {
 
     fn page(&self, tree: &Tree<'_>, page: &Page) -> String {
         let picture = page.picture.as_ref().and_then(|key| self.picture(key, Part::Beside));
-        let desks = page.desks.iter().filter_map(|key| self.register.desks.get(key));
-        let cards: String = desks.map(|desk| self.card("h3", desk)).collect();
+        let desks = page.desks.iter().filter_map(|key| self.register.desks.get(key).copied());
+        let desks: Vec<&Desk> = desks.collect();
+        let cards: String = desks.iter().map(|desk| self.card(3, desk)).collect();
+        let made_up = desks.iter().map(|desk| desk.provenance).chain([page.provenance]);
         let services = self.register.services_about(&page.themes).into_iter().take(MOST_SERVICES);
         let more = [
             self.part(Label::Desks, &cards),
-            self.part(Label::Services, &self.links(tree, services)),
+            self.part(Label::ServicesHere, &self.links(tree, services)),
             self.remarks(page),
-            self.trust(&page.body, page.provenance),
+            self.example(made_up),
+            self.made(&page.body),
         ];
         let more = set_apart(&more.concat());
         format!("{}{}{more}", picture.unwrap_or_default(), self.prose(&page.body))
@@ -61,13 +65,15 @@ impl Writer<'_> {
         list(services.filter_map(leads))
     }
 
-    /// Services of an area that stand under another.
+    /// Services of an area that stand under another; under a heading where others stand here.
     fn area(&self, tree: &Tree<'_>, area: usize) -> String {
-        let is_here = |service: &&Service| {
-            area::of_service(service) != area && area::areas(&service.themes).contains(&area)
-        };
-        let services = self.region.showing.directory.services.iter().map(AsRef::as_ref);
-        self.links(tree, services.filter(is_here))
+        let services = || self.region.showing.directory.services.iter().map(AsRef::as_ref);
+        let is_elsewhere = |s: &&Service| area::of_service(s) != area && area::is_in(s, area);
+        let links = self.links(tree, services().filter(is_elsewhere));
+        if services().any(|service| area::of_service(service) == area) {
+            return self.part(Label::ServicesHere, &links);
+        }
+        links
     }
 
     fn service(&self, service: &Service) -> String {
@@ -132,15 +138,19 @@ impl Writer<'_> {
             Entry::Number(number) => Some(number),
             _ => None,
         });
+        all.retain(|number| number.link() != EMERGENCY);
         all.sort_by_key(|number| (number.order, self.shown(&number.title).text));
+        let lede = self.sentence(&self.words.say(Label::NumbersLede));
+        let danger = link_as_it_is(&format!("tel:{EMERGENCY}"), EMERGENCY);
         let line = |number: &&Number| {
-            let (name, said, tel) =
-                (self.name(&number.title), escape(&number.number), number.link());
+            let name = self.name(&number.title);
+            let call = link_as_it_is(&format!("tel:{}", number.link()), &number.number);
             let body = number.body.as_ref().map_or_else(String::new, |body| self.prose(body));
-            let trust = self.trust(&number.title, number.provenance);
-            format!("<h2>{name}: <a href=\"tel:{tel}\" dir=\"ltr\">{said}</a></h2>{body}{trust}")
+            format!("<h2>{name}: {call}</h2>{body}{}", self.made(&number.title))
         };
-        all.iter().map(line).collect()
+        let lines: String = all.iter().map(line).collect();
+        let example = self.example(all.iter().map(|number| number.provenance));
+        format!("{lede}<p>{danger}</p>{lines}{example}")
     }
 
     fn terms(&self) -> String {
@@ -150,34 +160,46 @@ impl Writer<'_> {
         });
         all.sort_by_cached_key(|term| crate::fold::words(self.shown(&term.title).text));
         let line = |term: &&Term| {
-            let trust = self.trust(&term.body, term.provenance);
-            format!("<h2>{}</h2>{}{trust}", self.name(&term.title), self.prose(&term.body))
+            let (name, body) = (self.name(&term.title), self.prose(&term.body));
+            format!("<h2>{name}</h2>{body}{}", self.made(&term.body))
         };
-        all.iter().map(line).collect()
+        let lines: String = all.iter().map(line).collect();
+        format!("{lines}{}", self.example(all.iter().map(|term| term.provenance)))
     }
 
     fn desks(&self) -> String {
         let mut all: Vec<&Desk> = self.register.desks.values().copied().collect();
         all.sort_by_cached_key(|d| (crate::fold::words(self.shown(&d.title).text), &d.key));
-        all.iter().map(|desk| self.card("h2", desk)).collect()
+        let cards: String = all.iter().map(|desk| self.card(2, desk)).collect();
+        format!("{cards}{}", self.example(all.iter().map(|desk| desk.provenance)))
     }
 
-    /// A desk with all that is known of it.
-    fn card(&self, heading: &str, desk: &Desk) -> String {
+    /// A desk with all that is known of it, under a heading of a level; that it was made up says the
+    /// page.
+    fn card(&self, level: u8, desk: &Desk) -> String {
         let place = desk.place.as_ref().and_then(|key| self.register.places.get(key).copied());
         let names = self.names(&desk.languages);
         let spoken =
             (!names.is_empty()).then(|| format!("<p>{}: {names}</p>", self.say(Label::Spoken)));
         [
-            format!("<{heading}>{}</{heading}>", self.name(&desk.title)),
+            heading(level, &self.name(&desk.title)),
             desk.body.as_ref().map_or_else(String::new, |body| self.prose(body)),
             contacts(&desk.contacts),
             place.map_or_else(String::new, |place| self.getting_in(place)),
-            self.hours(&desk.hours, place),
+            self.hours_of(level, desk, place),
             spoken.unwrap_or_default(),
-            self.trust(desk.body.as_ref().unwrap_or(&desk.title), desk.provenance),
+            self.made(desk.body.as_ref().unwrap_or(&desk.title)),
         ]
         .concat()
+    }
+
+    /// When a desk is open, under a heading below that of the desk.
+    fn hours_of(&self, level: u8, desk: &Desk, place: Option<&Place>) -> String {
+        let hours = self.hours(&desk.hours, place);
+        if hours.is_empty() {
+            return hours;
+        }
+        format!("{}{hours}", heading(level + 1, &self.say(Label::Hours)))
     }
 
     /// The entries of one kind.
@@ -187,4 +209,9 @@ impl Writer<'_> {
     ) -> Vec<&'d E> {
         self.region.showing.directory.guide.iter().filter_map(kind).collect()
     }
+}
+
+/// A heading of a level; its words are HTML.
+fn heading(level: u8, words: &str) -> String {
+    format!("<h{level}>{words}</h{level}>")
 }

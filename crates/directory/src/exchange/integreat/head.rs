@@ -3,7 +3,7 @@
 
 use super::id::number;
 use super::region::{Region, Stamp};
-use super::writer::{Writer, excerpt};
+use super::writer::{Writer, excerpt, finished, own_part};
 use crate::sort::Sort;
 use locale::{Lang, Text};
 use measure::Key;
@@ -44,8 +44,8 @@ impl Writer<'_> {
             path: own,
             title,
             stamp,
-            excerpt: excerpt(&content),
-            content,
+            excerpt: excerpt(own_part(&content)),
+            content: finished(&content, lang),
             available_languages: elsewhere(region, lang, name, path),
             thumbnail: None,
             hash: None,

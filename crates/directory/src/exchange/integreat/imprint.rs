@@ -4,9 +4,8 @@ use super::head::Head;
 use super::region::Region;
 use super::register::Register;
 use super::words::{Label, Words};
-use super::writer::{Writer, link};
+use super::writer::{Writer, link_as_it_is};
 use crate::guide::{Entry, Kind, Page};
-use crate::prose::escape;
 use crate::sort::Sort;
 use serde::Serialize;
 
@@ -51,5 +50,5 @@ fn page<'r>(region: &Region<'r>) -> Option<&'r Page> {
 fn short(writer: &Writer<'_>) -> String {
     let showing = writer.region.showing;
     let address = format!("{}/", showing.base);
-    format!("<p>{}</p><p>{}</p>", writer.name(showing.name), link(&address, &escape(&address)))
+    format!("<p>{}</p><p>{}</p>", writer.name(showing.name), link_as_it_is(&address, &address))
 }

@@ -6,7 +6,7 @@ use super::id::distinct;
 use super::region::Region;
 use super::register::Register;
 use super::words::Words;
-use super::writer::{Part, Writer, set_apart};
+use super::writer::{Part, Writer, finished, set_apart};
 use crate::guide::{Entry, Kind, News};
 use crate::sort::Sort;
 use jiff::civil::Time;
@@ -204,7 +204,7 @@ impl Writer<'_> {
         let in_app = || region.url(&format!("{}news/{own}/", region.root(lang)));
         NewsFacts {
             title: self.shown(&news.title).text.to_owned(),
-            content: once_more(&self.news_content(news)),
+            content: once_more(&finished(&self.news_content(news), lang)),
             last_updated: region.stamp(sort, &news.key).local(),
             display_date: date.unwrap_or_default(),
             channel: CHANNEL,

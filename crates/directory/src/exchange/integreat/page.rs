@@ -83,12 +83,8 @@ impl Pages {
             by_slug: HashMap::new(),
             by_id: HashMap::new(),
         };
-        let mut places: HashMap<usize, usize> = HashMap::new();
         for (at, node) in tree.nodes.iter().enumerate() {
-            if tree.is_there(node, writer.lang()) {
-                places.insert(at, pages.all.len());
-                pages.put(&writer, &tree, (at, node), (&ids, &places));
-            }
+            pages.put(&writer, &tree, (at, node), &ids);
         }
         pages
     }
@@ -98,25 +94,23 @@ impl Pages {
         writer: &Writer<'_>,
         tree: &Tree<'_>,
         (at, node): (usize, &Node<'_>),
-        (ids, places): (&HashMap<&str, u64>, &HashMap<usize, usize>),
+        ids: &HashMap<&str, u64>,
     ) {
-        let place = self.all.len();
-        let above = tree.above(at, writer.lang()).next();
-        let parent = above.and_then(|above| places.get(&above).copied());
+        let parent = node.parent;
         let depth = parent.and_then(|p| self.tree.get(p)).map_or(1, |p| p.depth + 1);
         let id = |at: usize| {
             let name = tree.nodes.get(at).map(|node| node.leaf.name());
             name.and_then(|name| ids.get(name.as_str()).copied()).unwrap_or_default()
         };
-        self.by_slug.insert(node.leaf.to_string(), place);
-        self.by_id.insert(id(at), place);
-        let above = above.zip(parent).and_then(|(at, p)| Some((id(at), self.all.get(p)?)));
+        self.by_slug.insert(node.leaf.to_string(), at);
+        self.by_id.insert(id(at), at);
+        let above = parent.and_then(|above| Some((id(above), self.all.get(above)?)));
         let facts = facts(writer, tree, (at, node), above);
-        self.all.push(PageFacts { order: place + 1, ..facts });
-        self.tree.push(Place { leaf: node.leaf.clone(), parent, depth, end: place + 1 });
+        self.all.push(PageFacts { order: at + 1, ..facts });
+        self.tree.push(Place { leaf: node.leaf.clone(), parent, depth, end: at + 1 });
         let mut next = parent;
         while let Some(above) = next.and_then(|at| self.tree.get_mut(at)) {
-            above.end = place + 1;
+            above.end = at + 1;
             next = above.parent;
         }
     }
@@ -214,7 +208,8 @@ fn facts(
     let mut head = writer.head(&node.leaf.name(), said, stamp, &|lang| tree.path(at, lang));
     let picture = node.page.map_or(node.service.map(|s| &s.picture), |p| Some(&p.picture));
     let picture = writer.thumbnail(picture.and_then(Option::as_ref));
-    let pictogram = || above.is_none().then(|| (region.pictogram)(super::area::key(node.area)));
+    let is_tile = above.is_none() || matches!(node.leaf, Leaf::Area(_));
+    let pictogram = || is_tile.then(|| (region.pictogram)(super::area::key(node.area)));
     head.thumbnail = picture.or_else(pictogram);
     PageFacts {
         head,

@@ -188,7 +188,7 @@ impl Writer<'_> {
             Some(link(&path, &self.name(&service.title)))
         };
         let more = [
-            self.part(Label::Services, &list(services.iter().filter_map(leads))),
+            self.part(Label::ServicesHere, &list(services.iter().filter_map(leads))),
             self.part(Label::Access, &lines_of(&access)),
             self.trust(&place.name, place.provenance),
         ];

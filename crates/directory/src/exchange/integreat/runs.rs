@@ -6,13 +6,19 @@
 //! first time to the beginning of every other; where the clocks change within the first, that length
 //! is an hour off, and whole days would end on the next. Such a first time stands alone, and the run
 //! begins with the next.
+//!
+//! Of a time longer than a day the app forgets the rule and shows the first alone. So each such time
+//! is told without a rule, for about two years.
 
 use crate::guide::{Occurrence, Repeat, Span, When};
 use jiff::civil::{Date, Time};
-use jiff::{ToSpan, Zoned};
+use jiff::{SignedDuration, ToSpan, Zoned};
 
 /// The most runs of one event.
 const MOST_RUNS: usize = 1_000;
+/// How long ahead times longer than a day are told, in years, and how many at most.
+const YEARS_OF_LONG: i64 = 2;
+const MOST_LONG: usize = 110;
 
 /// Times of an event that one rule says.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +40,9 @@ impl Run {
 
 /// The runs of an event that are not over on a day, in order.
 pub(super) fn runs(when: &When, today: Date) -> Vec<Run> {
+    if when.repeat.is_some() && length(when.first) > SignedDuration::from_hours(24) {
+        return long(when, today);
+    }
     let mut all = Vec::new();
     let mut from = Some(when.first.first_day());
     while let Some(first) = from.and_then(|from| next(when, from)).filter(|_| all.len() < MOST_RUNS)
@@ -44,6 +53,15 @@ pub(super) fn runs(when: &When, today: Date) -> Vec<Run> {
     }
     all.retain(|run| !is_over(when, run, today));
     all
+}
+
+/// Each time longer than a day by itself: the next, and those of two years.
+fn long(when: &When, today: Date) -> Vec<Run> {
+    let from = today.max(when.first.first_day());
+    let to = today.checked_add(YEARS_OF_LONG.years()).unwrap_or(Date::MAX);
+    let all = when.between(from, Date::MAX, MOST_LONG).into_iter().enumerate();
+    let near = all.take_while(|(at, time)| *at == 0 || time.span.first_day() <= to);
+    near.map(|(_, first)| Run { first, until: Some(first.span.first_day()), rule: None }).collect()
 }
 
 /// The run that begins with a time, and the day from which the next may begin.
@@ -95,14 +113,18 @@ fn gap(when: &When, repeat: &Repeat, day: Date) -> Option<Date> {
 
 /// Whether the clocks change within a time.
 fn is_odd(time: Occurrence) -> bool {
-    let clock = match time.span {
+    time.ends.duration_since(time.starts) != length(time.span)
+}
+
+/// How long a time is, were every day one of 24 hours.
+fn length(span: Span) -> SignedDuration {
+    match span {
         Span::Hours { from, to } => to.duration_since(from),
         Span::Days { from, to } => {
             let midnight = |day: Date| day.to_datetime(Time::midnight());
             midnight(to.tomorrow().unwrap_or(to)).duration_since(midnight(from))
         }
-    };
-    time.ends.duration_since(time.starts) != clock
+    }
 }
 
 fn is_over(when: &When, run: &Run, today: Date) -> bool {

@@ -1,17 +1,15 @@
 //! Which pages the app shows, and where they stand: numbers to call first, then the city's own
 //! information pages in their tree, then services by areas of life, desks, and words explained.
 //!
-//! An information page is there only in languages in which somebody wrote or translated it, as on
-//! every server of the app; under a page that is missing in a language, its children move up. Services,
-//! numbers, desks and words are there in every language of the city, in the best version there is: a
-//! newcomer must be able to find that they exist, and rather reads a name in another language than
-//! none.
+//! All of them are there in every language of the city, in the best version there is: a newcomer must
+//! be able to find that they exist, and rather reads a name in another language than none. Other
+//! servers of the app leave out what nobody translated; the city's own pages show it as a marked
+//! original, and so does this. Numbers to call are there even where a city named none: 112 is one in all of Europe.
 
 use super::area;
 use super::region::Region;
 use super::slug::Leaf;
 use super::words::{Label, Words};
-use super::writer::Writer;
 use crate::guide::{self, Entry, Kind, Page};
 use crate::service::Service;
 use locale::Lang;
@@ -43,9 +41,7 @@ impl<'d> Tree<'d> {
     pub fn grow(region: &'d Region<'d>, words: &dyn Words) -> Self {
         let mut tree = Self { region, nodes: Vec::new(), places: HashMap::new() };
         let has = |kind| region.showing.directory.guide.iter().any(|entry| entry.kind() == kind);
-        if has(Kind::Number) {
-            tree.put(Leaf::Numbers, None, |_| {});
-        }
+        tree.put(Leaf::Numbers, None, |_| {});
         tree.put_pages();
         tree.put_services(words.lang());
         if has(Kind::Desk) {
@@ -81,17 +77,14 @@ impl<'d> Tree<'d> {
     }
 
     fn put_services(&mut self, lang: Lang) {
-        let mut by_area: Vec<Vec<&Service>> = vec![Vec::new(); area::COUNT];
-        for service in &self.region.showing.directory.services {
-            if let Some(of_area) = by_area.get_mut(area::of_service(service)) {
-                of_area.push(service);
-            }
-        }
-        if by_area.iter().all(Vec::is_empty) {
+        let all = &self.region.showing.directory.services;
+        if all.is_empty() {
             return;
         }
         let root = self.put(Leaf::Services, None, |_| {});
-        for (area, mut services) in by_area.into_iter().enumerate().filter(|(_, s)| !s.is_empty()) {
+        for area in (0..area::COUNT).filter(|area| all.iter().any(|s| area::is_in(s, *area))) {
+            let first = all.iter().filter(|s| area::of_service(s) == area);
+            let mut services: Vec<&Service> = first.map(AsRef::as_ref).collect();
             services.sort_by_cached_key(|s| crate::fold::words(s.title.show(&[lang]).text));
             let leaf = Leaf::Area(area::key(area).clone());
             let above = self.put(leaf, Some(root), |node| node.area = area);
@@ -109,26 +102,13 @@ impl<'d> Tree<'d> {
         self.places.get(leaf).copied()
     }
 
-    /// Whether a page is there in a language.
-    pub fn is_there(&self, node: &Node<'_>, lang: Lang) -> bool {
-        let says = |page: &Page| Writer::says(&page.title, lang) && Writer::says(&page.body, lang);
-        node.page.is_none_or(says)
-    }
-
-    /// The places of the pages above one that are there in a language, the nearest first.
-    pub fn above(&self, at: usize, lang: Lang) -> impl Iterator<Item = usize> + '_ {
-        let parent = |at: &usize| self.nodes.get(*at)?.parent;
-        let all = std::iter::successors(Some(at), parent).skip(1);
-        all.filter(move |at| self.nodes.get(*at).is_some_and(|node| self.is_there(node, lang)))
-    }
-
-    /// The address of a page without the server, if it is there in a language.
+    /// The address of a page without the server, if there is such a page.
     pub fn path(&self, at: usize, lang: Lang) -> Option<String> {
-        let node = self.nodes.get(at).filter(|node| self.is_there(node, lang))?;
-        let mut above: Vec<usize> = self.above(at, lang).collect();
-        above.reverse();
+        let above = |node: &&Node<'d>| self.nodes.get(node.parent?);
+        let mut way: Vec<_> = std::iter::successors(Some(self.nodes.get(at)?), above).collect();
+        way.reverse();
         let mut path = self.region.root(lang);
-        for node in above.into_iter().filter_map(|at| self.nodes.get(at)).chain([node]) {
+        for node in way {
             path.push_str(&node.leaf.to_string());
             path.push('/');
         }

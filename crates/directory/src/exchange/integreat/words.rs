@@ -41,8 +41,12 @@ pub trait Words {
 pub enum Label {
     /// Title of the page with numbers to call: "Emergency numbers".
     Numbers,
-    /// Title of the page under which services stand: "Services". Also above services on other pages.
+    /// What stands first there: "In danger, call 112."
+    NumbersLede,
+    /// Title of the page under which services stand: "Services".
     Services,
+    /// Above links to services on other pages: "Services that help with this".
+    ServicesHere,
     /// Title of the page with all desks: "Where to ask". Also above desks on other pages.
     Desks,
     /// Title of the page with words explained: "Words explained".
@@ -87,9 +91,11 @@ pub enum Label {
 
 impl Label {
     /// Every label.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Numbers,
+        Self::NumbersLede,
         Self::Services,
+        Self::ServicesHere,
         Self::Desks,
         Self::Terms,
         Self::Imprint,

@@ -9,7 +9,7 @@ use crate::hours::{Calendar, Hours};
 use crate::place::Place;
 use crate::prose::{escape, html_with};
 use crate::service::{Cost, Provenance};
-use locale::{Lang, Shown, State, Text};
+use locale::{Direction, Lang, Shown, State, Text};
 use measure::Key;
 
 /// What begins that part of a content which was made out of other records than the page itself. A
@@ -44,12 +44,6 @@ impl<'w> Writer<'w> {
         text.show(&[self.lang()])
     }
 
-    /// Whether a text says something in this language.
-    pub fn says(text: &Text, lang: Lang) -> bool {
-        let shown = text.show(&[lang]);
-        !shown.is_fallback && !shown.text.trim().is_empty()
-    }
-
     /// A text as HTML, its language declared where it is not this one.
     pub fn prose(&self, text: &Text) -> String {
         let shown = self.shown(text);
@@ -78,18 +72,17 @@ impl<'w> Writer<'w> {
         format!("<div lang=\"{lang}\" dir=\"{dir}\">{html}</div>")
     }
 
-    /// A picture with its words.
+    /// A picture with its words. Its height is left out: the app makes pictures narrower than they are,
+    /// and one that keeps its height then stands in a white gap.
     pub fn picture(&self, key: &Key, part: Part) -> Option<String> {
         let picture = self.register.pictures.get(key)?;
-        let (src, width, height) = self.region.picture_of(picture, WIDTH)?;
+        let (src, width, _) = self.region.picture_of(picture, WIDTH)?;
         let mark = match part {
             Part::OfText => format!(" data-picture=\"{key}\""),
             Part::Beside => String::new(),
         };
         let (src, alt) = (escape(&src), escape(self.shown(&picture.alt).text));
-        Some(format!(
-            "<p><img src=\"{src}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\"{mark}></p>"
-        ))
+        Some(format!("<p><img src=\"{src}\" alt=\"{alt}\" width=\"{width}\"{mark}></p>"))
     }
 
     /// The address of a picture as small as lists show it.
@@ -114,16 +107,29 @@ impl<'w> Writer<'w> {
         format!("<p>{}</p>", escape(words))
     }
 
-    /// What must be known of a text: whether it was made up, made by a machine, or is old.
+    /// What must be known of a text that is alone on its page: whether it was made up, made by a
+    /// machine, or is old.
     pub fn trust(&self, text: &Text, provenance: Provenance) -> String {
-        let example = (provenance == Provenance::Example).then_some(Label::Example);
-        let made = match self.shown(text).state {
-            State::Machine => Some(Label::Machine),
-            State::Outdated => Some(Label::Outdated),
-            _ => None,
-        };
-        let said = example.into_iter().chain(made);
-        said.map(|label| format!("<p><em>{}</em></p>", self.say(label))).collect()
+        format!("{}{}", self.example([provenance]), self.made(text))
+    }
+
+    /// That something on a page was made up, said once for all of it.
+    pub fn example(&self, all: impl IntoIterator<Item = Provenance>) -> String {
+        let is_example = all.into_iter().any(|provenance| provenance == Provenance::Example);
+        if is_example { self.remark(Label::Example) } else { String::new() }
+    }
+
+    /// Whether a text was made by a machine or is old.
+    pub fn made(&self, text: &Text) -> String {
+        match self.shown(text).state {
+            State::Machine => self.remark(Label::Machine),
+            State::Outdated => self.remark(Label::Outdated),
+            _ => String::new(),
+        }
+    }
+
+    fn remark(&self, label: Label) -> String {
+        format!("<p><em>{}</em></p>", self.say(label))
     }
 
     pub fn cost(&self, cost: &Cost) -> String {
@@ -189,6 +195,26 @@ pub(super) fn set_apart(html: &str) -> String {
     if html.is_empty() { String::new() } else { format!("{MORE}{html}</div>") }
 }
 
+/// What a content says of its own, before what was set apart.
+pub(super) fn own_part(html: &str) -> &str {
+    html.split_once(MORE).map_or(html, |(own, _)| own)
+}
+
+/// A content as the app takes it. Its search puts lines in only where paragraphs and points begin, so
+/// that words run together elsewhere; and it finds out itself how a page is read, from left or from
+/// right, by the words that declare nothing, of which there may be none.
+pub(super) fn finished(html: &str, lang: Lang) -> String {
+    // No word has these letters in it: in words they are escaped.
+    const BEGINNINGS: [&str; 5] = ["<h2>", "<h3>", "<h4>", "<div ", "<ul>"];
+    let lines =
+        BEGINNINGS.iter().fold(html.to_owned(), |html, tag| html.replace(tag, &format!("\n{tag}")));
+    let lines = lines.trim_start();
+    match lang.direction() {
+        Direction::RightToLeft if !lines.is_empty() => format!("<div dir=\"rtl\">{lines}</div>"),
+        _ => lines.to_owned(),
+    }
+}
+
 /// Points of a list, each as HTML.
 pub(super) fn list(items: impl IntoIterator<Item = String>) -> String {
     let items: String = items.into_iter().map(|item| format!("<li>{item}</li>")).collect();
@@ -210,14 +236,19 @@ pub(super) fn link(to: &str, words: &str) -> String {
     format!("<a href=\"{}\">{words}</a>", escape(to))
 }
 
-/// A way to reach somebody; numbers are read from left to right in every language.
+/// A link whose words are its address or number, which is read from left to right in every language.
+pub(super) fn link_as_it_is(to: &str, said: &str) -> String {
+    format!("<a href=\"{}\" dir=\"ltr\">{}</a>", escape(to), escape(said))
+}
+
+/// A way to reach somebody.
 fn contact(contact: &Contact) -> String {
     let (to, said) = match contact {
         Contact::Phone(phone) => (format!("tel:{}", phone.link()), phone.as_str()),
         Contact::Mail(mail) => (format!("mailto:{}", mail.as_str()), mail.as_str()),
         Contact::Web(web) => (web.as_str().to_owned(), web.as_str()),
     };
-    format!("<a href=\"{}\" dir=\"ltr\">{}</a>", escape(&to), escape(said))
+    link_as_it_is(&to, said)
 }
 
 /// Street, postal code and town in a line.
