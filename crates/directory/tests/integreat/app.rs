@@ -111,6 +111,18 @@ fn the_app_shows_all_of_a_city() {
     );
     let found = english["search"]["doctor"].as_array().unwrap();
     assert!(found.contains(&json!("family-doctor-with-interpreter--service")), "{found:?}");
+    // The words that it searches stand in lines.
+    let text = |slug: &str| {
+        let all = english["pages"].as_array().unwrap();
+        let is_it = |page: &&Value| page["path"].as_str().unwrap().ends_with(slug);
+        all.iter().find(is_it).unwrap()["text"].as_str().unwrap().to_owned()
+    };
+    let numbers = text("/numbers--all");
+    assert!(numbers.contains("112") && numbers.contains("\nHelpline for children"), "{numbers}");
+    let days = text("/first-days");
+    for heading in ["\nWhat to do first", "\nDesks\n", "\nHours\n", "\nServicesHere\n"] {
+        assert!(days.contains(heading), "{heading:?} in {days:?}");
+    }
     let latvian = told["languages"]["lv"]["search"]["latviešu"].as_array().unwrap();
     assert!(latvian.contains(&json!("latvian-evening-course--service")), "{latvian:?}");
     let house = &english["places"][1];

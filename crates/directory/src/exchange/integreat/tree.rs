@@ -4,7 +4,8 @@
 //! All of them are there in every language of the city, in the best version there is: a newcomer must
 //! be able to find that they exist, and rather reads a name in another language than none. Other
 //! servers of the app leave out what nobody translated; the city's own pages show it as a marked
-//! original, and so does this. Numbers to call are there even where a city named none: 112 is one in all of Europe.
+//! original, and so does this. Numbers to call are there even where a city named none: whoever is in
+//! danger calls 112 in all of Europe.
 
 use super::area;
 use super::region::Region;
