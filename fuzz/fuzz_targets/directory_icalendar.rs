@@ -16,6 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
         country: "LV".to_owned(),
         town: "Riga".to_owned(),
         organisation: "City".to_owned(),
+        contacts: Vec::new(),
         provenance: Provenance::Published,
     };
     let from = jiff::civil::date(2026, 11, 1);

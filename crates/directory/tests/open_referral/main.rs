@@ -66,6 +66,7 @@ fn defaults() -> Defaults {
         country: "LV".to_owned(),
         town: "Jelgava".to_owned(),
         organisation: String::new(),
+        contacts: Vec::new(),
         provenance: Provenance::Published,
     }
 }

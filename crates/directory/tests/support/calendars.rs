@@ -95,6 +95,7 @@ pub fn defaults() -> Defaults {
         country: "LV".to_owned(),
         town: "Jelgava".to_owned(),
         organisation: String::new(),
+        contacts: Vec::new(),
         provenance: Provenance::Published,
     }
 }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use axum::body::{Body, Bytes};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use futures_util::StreamExt as _;
 use serde::Serialize;
 use tokio::sync::{Semaphore, mpsc};
 
@@ -69,5 +70,7 @@ fn sent(from: mpsc::Receiver<Bytes>) -> Response {
     let pieces = futures_util::stream::unfold(from, |mut from| async {
         from.recv().await.map(|piece| (Ok::<_, io::Error>(piece), from))
     });
+    // Who packs it asks once more after the end.
+    let pieces = pieces.fuse();
     ([(header::CONTENT_TYPE, NDJSON)], Body::from_stream(pieces)).into_response()
 }

@@ -3,6 +3,7 @@
 
 use axum::extract::State;
 use axum::http::HeaderMap;
+use locale::Lang;
 use serde_json::{Map, Value, json};
 
 use super::Asker;
@@ -31,8 +32,24 @@ pub async fn of_part(asker: Asker) -> Reply {
     };
     let server = format!("{}/open/{}/{part}", asker.app.settings.base_url, asker.key);
     let paths = OPERATIONS.iter().filter_map(below);
-    let text = document(&server, paths, Below::City).to_string();
+    let mut document = document(&server, paths, Below::City);
+    name_languages(&mut document, &asker.city.languages);
+    let text = document.to_string();
     Ok(send(&Leaf::answer(text, JSON), &asker.headers, jiff::Timestamp::UNIX_EPOCH))
+}
+
+/// Names the languages that a city has, wherever one may be asked for.
+fn name_languages(document: &mut Value, languages: &[Lang]) {
+    let all = json!({ "type": "string", "enum": languages });
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
+    let operations = paths.filter_map(|(_, item)| item.get_mut("get"));
+    let parameters = operations.filter_map(|get| get.get_mut("parameters")?.as_array_mut());
+    for parameter in parameters.flatten() {
+        let is_language = parameter.get("name").is_some_and(|name| name == "language");
+        if let Some(schema) = parameter.get_mut("schema").filter(|_| is_language) {
+            *schema = all.clone();
+        }
+    }
 }
 
 /// Under what the paths of a document begin.

@@ -23,6 +23,11 @@ async fn it_says_which_specification_it_is_and_lists_services_in_pages() {
     let lines = get(&town, &format!("{BASE}/services?format=ndjson&full=true")).await.is(200);
     assert_eq!(lines.header("content-type"), "application/x-ndjson");
     let text = String::from_utf8(lines.bytes.to_vec()).unwrap();
+    // Who packs an answer asks for more after its end.
+    let gzip = [("accept-encoding", "gzip")];
+    let packed =
+        ask(&town, "GET", &format!("{BASE}/services?format=ndjson&full=true"), &gzip).await.is(200);
+    assert!(packed.header("content-encoding") == "gzip" && packed.bytes.len() < text.len());
     let all: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(all.len() as u64, total);
     for service in &all {

@@ -19,8 +19,8 @@ use uuid::Uuid;
 pub const MOST_PER_PAGE: usize = 1_000;
 /// How many stand on a page when nobody says.
 const PER_PAGE: usize = 50;
-/// The longest question, in bytes.
-const LONGEST_SEARCH: usize = 500;
+/// The longest question, in letters.
+const LONGEST_SEARCH: usize = 120;
 /// The days of the week as the profile of the United Kingdom names them, from Monday on.
 const DAYS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
 
@@ -95,10 +95,9 @@ struct Reader<'q> {
 }
 
 impl<'q> Reader<'q> {
-    /// The value of a parameter; one that is blank was not given.
+    /// The value of a parameter.
     fn get(&self, name: &str) -> Option<&'q str> {
-        let mut found = self.pairs.iter().filter(|(n, v)| n == name && !v.trim().is_empty());
-        found.next().map(|(_, value)| value.trim())
+        self.pairs.iter().find(|(n, _)| n == name).map(|(_, value)| value.trim())
     }
 
     fn read<T>(&mut self, name: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
@@ -145,9 +144,9 @@ impl Asked {
             "ndjson" => Some(Stream::Lines),
             _ => None,
         };
-        let short = |text: &str| (text.len() <= LONGEST_SEARCH).then(|| text.to_owned());
+        let short = |text: &str| (text.chars().count() <= LONGEST_SEARCH).then(|| text.to_owned());
         let asked = Self {
-            search: from.read("search", short),
+            search: from.read("search", short).filter(|words| !words.is_empty()),
             page: from.number("page", 1, 100_000_000).unwrap_or(1),
             per_page: from.number("per_page", 1, MOST_PER_PAGE).unwrap_or(PER_PAGE),
             stream: from.read("format", stream).unwrap_or_default(),
@@ -161,7 +160,10 @@ impl Asked {
             taxonomy: from.id("taxonomy_id"),
             organization: from.id("organization_id"),
             modified_after: from.read("modified_after", moment),
-            postcode: from.read("postcode", short).map(|code| bare(&code)),
+            postcode: from
+                .read("postcode", short)
+                .map(|code| bare(&code))
+                .filter(|c| !c.is_empty()),
             proximity: from.number("proximity", 0.0, 20_100_000.0),
             minimum_age: from.number("minimum_age", 0, u8::MAX),
             maximum_age: from.number("maximum_age", 0, u8::MAX),
