@@ -14,7 +14,8 @@ use std::borrow::Cow;
 /// # use directory::prose::{read, write};
 /// let text = "Call [112](tel:112).\n\n## Bring\n\n- a document";
 /// assert_eq!(write(&read(text)), text);
-/// assert_eq!(write(&read(r"1\. of May, 2 \* 3")), r"1\. of May, 2 * 3");
+/// assert_eq!(write(&read(r"at 1\. of May, 2 \* 3")), "at 1. of May, 2 * 3");
+/// assert_eq!(write(&read(r"1\. of May")), r"1\. of May");
 /// ```
 #[must_use]
 pub fn write(blocks: &[Block]) -> String {

@@ -1,7 +1,7 @@
 //! Answers as records of one language, each with its place, and everything wrong named at once.
 
 use super::tie::Told;
-use super::{Body, LARGEST_BODY, MOST_BODIES, What, event, news, page, place};
+use super::{Body, LARGEST_BODY, MOST_BODIES, MOST_BYTES, What, event, news, page, place};
 use crate::file::MOST_RECORDS;
 use crate::guide::When;
 use crate::hours::Zone;
@@ -43,8 +43,8 @@ pub fn language_codes(bytes: &[u8]) -> Result<Vec<String>, Problems> {
 
 impl Bodies {
     pub fn read(bodies: &[Body<'_>], found: &RefCell<Problems>) -> Self {
-        if bodies.len() > MOST_BODIES {
-            found.borrow_mut().add(Problem::new("too-many", "").with("most", MOST_BODIES));
+        if let Some(problem) = too_much(bodies) {
+            found.borrow_mut().add(problem);
             return Self::default();
         }
         let mut listed = Vec::new();
@@ -90,6 +90,14 @@ impl Bodies {
         self.events.sort_by_key(|told| place(told.lang));
         self.news.sort_by_key(|told| place(told.lang));
     }
+}
+
+fn too_much(bodies: &[Body<'_>]) -> Option<Problem> {
+    let bytes: usize = bodies.iter().map(|body| body.bytes.len()).sum();
+    if bodies.len() > MOST_BODIES {
+        return Some(Problem::new("too-many", "").with("most", MOST_BODIES));
+    }
+    (bytes > MOST_BYTES).then(|| Problem::new("file-too-large", "").with("most", MOST_BYTES))
 }
 
 fn code(what: What<'_>) -> Option<&str> {
@@ -205,11 +213,12 @@ impl Own {
 
 /// The addresses of a record in other languages.
 pub(super) fn others(fields: &Fields<'_>, name: &str) -> Vec<String> {
-    let Some(value) = fields.value("available_languages") else { return Vec::new() };
-    let Value::Object(map) = value else {
-        fields.complain("not-an-object", "available_languages");
-        return Vec::new();
-    };
+    fields.inner("available_languages", |all| {
+        all.leave_rest();
+        Some(())
+    });
+    let map = fields.value("available_languages").and_then(Value::as_object);
+    let Some(map) = map else { return Vec::new() };
     if map.len() > MOST_LANGUAGES {
         let most = ("most", MOST_LANGUAGES);
         fields.complain_with("too-many", "available_languages", most);

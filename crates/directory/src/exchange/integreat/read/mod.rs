@@ -46,8 +46,10 @@ pub use body::language_codes;
 
 /// The largest answer that is read, in bytes.
 pub const LARGEST_BODY: usize = 32 * 1024 * 1024;
-/// The most answers that are read at once.
+/// The most answers that are read at once, and the most bytes of all of them.
 pub const MOST_BODIES: usize = 400;
+/// See [`MOST_BODIES`].
+pub const MOST_BYTES: usize = 256 * 1024 * 1024;
 
 /// What an answer tells; of all but the languages, with the code of its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
