@@ -61,7 +61,7 @@ pub(super) fn category(region: &Region<'_>, words: &dyn Words, at: usize) -> Cat
 }
 
 /// How many areas there are.
-pub(super) const COUNT: usize = AREAS.len();
+const COUNT: usize = AREAS.len();
 
 /// The key of an area by its place in the list; that of the last for all others.
 pub(super) fn key(at: usize) -> &'static Key {

@@ -14,7 +14,7 @@ use super::words::{Label, Words};
 use crate::guide::{self, Entry, Kind, Page};
 use crate::service::Service;
 use locale::Lang;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A page of the app.
 pub(super) struct Node<'d> {
@@ -78,14 +78,19 @@ impl<'d> Tree<'d> {
     }
 
     fn put_services(&mut self, lang: Lang) {
-        let all = &self.region.showing.directory.services;
-        if all.is_empty() {
+        // An area is there, too, if it is none but the second of any service.
+        let mut by_area: BTreeMap<usize, Vec<&Service>> = BTreeMap::new();
+        for service in &self.region.showing.directory.services {
+            by_area.entry(area::of_service(service)).or_default().push(service);
+            for area in area::areas(&service.themes) {
+                by_area.entry(area).or_default();
+            }
+        }
+        if by_area.is_empty() {
             return;
         }
         let root = self.put(Leaf::Services, None, |_| {});
-        for area in (0..area::COUNT).filter(|area| all.iter().any(|s| area::is_in(s, *area))) {
-            let first = all.iter().filter(|s| area::of_service(s) == area);
-            let mut services: Vec<&Service> = first.map(AsRef::as_ref).collect();
+        for (area, mut services) in by_area {
             services.sort_by_cached_key(|s| crate::fold::words(s.title.show(&[lang]).text));
             let leaf = Leaf::Area(area::key(area).clone());
             let above = self.put(leaf, Some(root), |node| node.area = area);
