@@ -142,7 +142,7 @@ print(json.dumps([len(etree.fromstring(text.encode())) for text in json.load(ope
 // Data in pages.
 
 /// Every record of a directory as data, with some that the example has not.
-fn data(showing: &Showing<'_>, lang: Lang) -> Vec<Value> {
+fn told(showing: &Showing<'_>, lang: Lang) -> Vec<Value> {
     let (directory, today) = (showing.directory, date("2026-11-27"));
     let hours = Hours::parse("Mo-Fr 09:00-17:00; 07-01..07-31 closed; PH closed").unwrap();
     let mut all =
@@ -193,7 +193,7 @@ fn a_place_that_nobody_may_know_is_not_told() {
     for place in &mut directory.places {
         place.address.street.clear();
     }
-    let all = showing(&directory, |s| data(s, Lang::EN));
+    let all = showing(&directory, |s| told(s, Lang::EN));
     let text = Value::from(all).to_string();
     assert!(
         !text.contains("GeoCoordinates") && !text.contains("LV-0000") && text.contains("Jelgava")
@@ -209,7 +209,7 @@ fn every_word_of_our_data_is_in_the_vocabulary() {
         event.online = directory::Web::parse("https://meet.example.org").ok();
         event.cost = Cost::Paid(Text::new(Lang::EN, "3 euro"));
     }
-    let all = showing(&directory, |s| data(s, Lang::LV));
+    let all = showing(&directory, |s| told(s, Lang::LV));
     let program = "import json, sys
 import schema_org, schema_org.registry as registry, schema_org.models as models
 from importlib import import_module
@@ -251,7 +251,7 @@ proptest! {
             directory.guide = vec![news("odd", &words, "2026-11-20")];
             directory
         };
-        let (feed, data) = showing(&directory, |s| (atom::news(s, feed(Lang::EN)), data(s, Lang::EN)));
+        let (feed, data) = showing(&directory, |s| (atom::news(s, feed(Lang::EN)), told(s, Lang::EN)));
         prop_assert_eq!(feed.matches("<entry>").count(), 1);
         prop_assert!(!feed.contains(|c: char| c.is_control() && c != '\n' && c != '\t'));
         let value = Value::from(data);

@@ -107,3 +107,4 @@ problem-no-records = لا شيء في هذا الملف يمكن قراءته ع
 problem-hours-not-taken = لا يمكن التعبير عن أوقات العمل هذه هنا، وقد تُركت: «{ $typed }». أدخلها يدويًا.
 problem-not-given-any-more = «{ $typed }» لم تعد تُقدَّم هناك، وقد تُركت.
 problem-not-an-archive = هذا الأرشيف تالف. احفظه من جديد.
+problem-not-fetched = لم يُعطِ هذا العنوان شيئًا ({ $text }). تحقق من أنه يُفتح في متصفحك وحاول مرة أخرى.

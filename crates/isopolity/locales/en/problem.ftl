@@ -107,3 +107,4 @@ problem-no-records = There is nothing in this file that could be read as service
 problem-hours-not-taken = These opening hours cannot be said in this directory, and were left out: “{ $typed }”. Enter them by hand.
 problem-not-given-any-more = “{ $typed }” is no longer given there, and was left out.
 problem-not-an-archive = This archive is damaged. Save it again.
+problem-not-fetched = This address gave nothing ({ $text }). Look whether it opens in your browser, and try again.

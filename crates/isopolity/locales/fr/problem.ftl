@@ -107,3 +107,4 @@ problem-no-records = Rien dans ce fichier ne peut être lu comme services, organ
 problem-hours-not-taken = Ces horaires ne peuvent pas être exprimés ici et ont été laissés de côté : « { $typed } ». Saisissez-les à la main.
 problem-not-given-any-more = « { $typed } » n’y est plus proposé et a été laissé de côté.
 problem-not-an-archive = Cette archive est endommagée. Enregistrez-la de nouveau.
+problem-not-fetched = Cette adresse n’a rien donné ({ $text }). Vérifiez qu’elle s’ouvre dans votre navigateur et réessayez.

@@ -107,3 +107,4 @@ problem-no-records = U ovoj datoteci nema ničega što bi se moglo čitati kao u
 problem-hours-not-taken = Ovo radno vrijeme ovdje se ne može izraziti i izostavljeno je: „{ $typed }”. Unesite ga ručno.
 problem-not-given-any-more = „{ $typed }” se ondje više ne nudi i izostavljeno je.
 problem-not-an-archive = Ova je arhiva oštećena. Spremite je ponovno.
+problem-not-fetched = Ova adresa nije dala ništa ({ $text }). Provjerite otvara li se u pregledniku i pokušajte ponovno.

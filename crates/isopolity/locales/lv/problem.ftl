@@ -107,3 +107,4 @@ problem-no-records = Šajā failā nav nekā, ko varētu lasīt kā pakalpojumus
 problem-hours-not-taken = Šo darba laiku te nevar izteikt, un tas ir izlaists: “{ $typed }”. Ierakstiet to ar roku.
 problem-not-given-any-more = “{ $typed }” tur vairs nesniedz, un tas ir izlaists.
 problem-not-an-archive = Šis arhīvs ir bojāts. Saglabājiet to vēlreiz.
+problem-not-fetched = Šī adrese neko nedeva ({ $text }). Pārbaudiet, vai tā atveras jūsu pārlūkā, un mēģiniet vēlreiz.

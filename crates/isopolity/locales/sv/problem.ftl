@@ -107,3 +107,4 @@ problem-no-records = Det finns inget i filen som kan läsas som tjänster, organ
 problem-hours-not-taken = De här öppettiderna kan inte uttryckas här och har utelämnats: ”{ $typed }”. Skriv in dem för hand.
 problem-not-given-any-more = ”{ $typed }” ges inte längre där och har utelämnats.
 problem-not-an-archive = Arkivet är skadat. Spara det igen.
+problem-not-fetched = Adressen gav inget ({ $text }). Se om den öppnas i din webbläsare och försök igen.

@@ -623,6 +623,7 @@ pub fn import_form(
     };
     let fields = html! {
         (form::file(&Field::new("file", v.say(word::DIRECTORY_IMPORT_FILE)).hint(v.say(word::DIRECTORY_IMPORT_HINT)), ".xlsx,.csv,.txt,.tsv,.json"))
+        (form::line(&field(v, entered, "address", word::DIRECTORY_SOURCE_ADDRESS).hint(v.say(word::DIRECTORY_SOURCE_ADDRESS_HINT)), form::Line::Web))
         (form::radios(&state, &choices(v, "state", &forms::STATES)))
         div.row {
             (form::button_with(&v.say(word::DIRECTORY_IMPORT_CHECK), Weight::Secondary, "act", "check"))

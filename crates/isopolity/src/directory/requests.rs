@@ -351,9 +351,19 @@ pub async fn import(
     AppState(app): AppState<App>,
     visitor: Visitor,
     Path(key): Path<Key>,
-    Upload { typed, file: bytes }: Upload,
+    Upload { typed, file: mut bytes }: Upload,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
+    let address = typed.get("address").trim().to_owned();
+    if bytes.is_empty() && !address.is_empty() {
+        bytes = match source::fetch::fetch(&app, &address).await {
+            Ok(bytes) => bytes,
+            Err(not) => {
+                let entered = Entered::refused(typed, not.told(&visitor));
+                return Ok(pages::import_form(&visitor, &city, &entered, None));
+            }
+        };
+    }
     if bytes.is_empty() {
         let entered = Entered::refused(typed, one_problem("file-missing", "file"));
         return Ok(pages::import_form(&visitor, &city, &entered, None));
@@ -361,7 +371,9 @@ pub async fn import(
     let state_wished =
         if typed.get("service_state") == "published" { "published" } else { "draft" };
     if Format::guess(&bytes).is_some() {
-        let name = (typed.get("file_name"), state_wished);
+        let named = [typed.get("file_name"), address.as_str()];
+        let name = named.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+        let name = (name, state_wished);
         return Ok(go(&source::requests::receive(&app, &city, name, bytes).await?));
     }
     if !is_json(&bytes) {

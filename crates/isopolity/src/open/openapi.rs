@@ -108,16 +108,15 @@ fn described(operation: &Operation, below: Below) -> Value {
             responses.insert("404".to_owned(), refused("There is no such thing."));
         }
     }
-    let mut all = json!({
-        "summary": operation.summary,
-        "parameters": of_path.chain(asked).collect::<Vec<_>>(),
-        "responses": responses,
-    });
+    let body = json!({ "content": { "multipart/form-data": { "schema": { "type": "object" } } } });
+    let mut all = Map::new();
+    all.insert("summary".to_owned(), operation.summary.into());
+    all.insert("parameters".to_owned(), of_path.chain(asked).collect());
+    all.insert("responses".to_owned(), responses);
     if operation.method == "post" {
-        all["requestBody"] =
-            json!({ "content": { "multipart/form-data": { "schema": { "type": "object" } } } });
+        all.insert("requestBody".to_owned(), body);
     }
-    all
+    Value::Object(all)
 }
 
 fn in_path(name: &str) -> Value {

@@ -117,3 +117,38 @@ async fn what_a_city_writes_in_a_format_it_reads_without_a_difference() {
     }
     town.end().await;
 }
+
+#[tokio::test]
+async fn a_feed_is_fetched_from_its_address_and_never_from_inside() {
+    use axum::{Router, routing::get};
+    use isopolity::outside::{Asking, Rules};
+    use isopolity::translation::Engine;
+    let feed = Router::new().route("/events.ics", get(|| async { CALENDAR }));
+    let at = crate::support::servers::serve(feed).await;
+    let named = |named: &[&str]| Rules {
+        asking: Asking::On,
+        named: named.iter().map(|n| (*n).to_owned()).collect(),
+        ..Rules::default()
+    };
+    let town = town_with(SERVICES).await.asking(named(&["127.0.0.1"]), Engine::default()).await;
+    let mut officer = town.officer("jelgava").await;
+    let address = format!("http://{at}/events.ics");
+    let fields = [("service_state", "draft"), ("address", address.as_str())];
+    let sent = officer.upload("/cities/jelgava/directory/import", &fields, ("file", b"")).await;
+    sent.is(303);
+    officer.get(sent.location()).await.is(200).says("Choir for everybody").says("1 would be new");
+
+    let town = town.asking(named(&[]), Engine::default()).await;
+    let mut officer = town.officer("jelgava").await;
+    for inside in [
+        "https://127.0.0.1/events.ics",
+        "https://localhost/x",
+        "file:///etc/passwd",
+        "https://10.0.0.1/api/v3/x/",
+    ] {
+        let fields = [("service_state", "draft"), ("address", inside)];
+        let sent = officer.upload("/cities/jelgava/directory/import", &fields, ("file", b"")).await;
+        sent.is(422).says("gave nothing");
+    }
+    town.end().await;
+}

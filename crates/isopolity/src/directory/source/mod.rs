@@ -5,6 +5,7 @@
 //! field, what cannot be taken over. A source that comes again changes the records that it brought
 //! before, also where they are called otherwise by now; what it cannot tell of them stays as it is.
 
+pub mod fetch;
 mod forms;
 mod pages;
 pub mod requests;

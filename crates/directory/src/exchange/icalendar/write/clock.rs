@@ -103,14 +103,14 @@ impl Run {
         is_next
             && match self.rhythm {
                 Some(rhythm) => rhythms(at.date()).contains(&Some(rhythm)),
-                None => common(first.date(), at.date()).is_some(),
+                None => shared_by_all(first.date(), at.date()).is_some(),
             }
     }
 
     fn add(&mut self, at: DateTime) {
         // Two years may agree in "fourth" and in "last": the last holds for longer, save where a later
         // year shows otherwise, and then another run begins.
-        self.rhythm = self.rhythm.or_else(|| common(self.at.first()?.date(), at.date()));
+        self.rhythm = self.rhythm.or_else(|| shared_by_all(self.at.first()?.date(), at.date()));
         self.at.push(at);
     }
 }
@@ -124,7 +124,7 @@ fn rhythms(date: Date) -> [Option<Rhythm>; 2] {
 }
 
 /// The rhythm in which both dates lie.
-fn common(one: Date, other: Date) -> Option<Rhythm> {
+fn shared_by_all(one: Date, other: Date) -> Option<Rhythm> {
     let others = rhythms(other);
     rhythms(one).into_iter().flatten().find(|rhythm| others.contains(&Some(*rhythm)))
 }
