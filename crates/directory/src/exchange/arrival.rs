@@ -1,5 +1,6 @@
 //! What a source brings: a directory, and the names that its records have there.
 
+use super::id_of;
 use crate::file::Directory;
 use crate::guide::Entry;
 use crate::sort::Sort;
@@ -95,28 +96,28 @@ pub struct Settled {
 }
 
 impl Incoming {
-    /// The keys of records that are there already though this source never brought them: organisations
-    /// of the same name, and places of the same name and street.
+    /// The keys of records that are there already though this source never brought them: those that
+    /// were written here and come back, by the UUID in their ids, or by key and name; organisations of
+    /// the same name; places of the same name and street.
     #[must_use]
     pub fn recognised(&self, there: &Directory) -> BTreeMap<(Sort, String), Key> {
-        let organisations = there.organisations.iter().map(|o| (names(&o.name, ""), &o.key));
-        let organisations: HashMap<_, _> = organisations.flat_map(each).collect();
-        let places = there.places.iter().map(|p| (names(&p.name, &p.address.street), &p.key));
-        let places: HashMap<_, _> = places.flat_map(each).collect();
-        let own = self
-            .directory
-            .organisations
-            .iter()
-            .map(|o| (Sort::Organisation, &o.key, find(&organisations, &names(&o.name, ""))));
-        let more = self
-            .directory
-            .places
-            .iter()
-            .map(|p| (Sort::Place, &p.key, find(&places, &names(&p.name, &p.address.street))));
-        let known = own.chain(more).filter_map(|(sort, key, found)| {
-            Some(((sort, self.ids.get(&(sort, key.clone()))?.clone()), found?.clone()))
-        });
-        known.collect()
+        let city = there.city.as_str();
+        let uuid = |sort: Sort, key: &Key| id_of(&[city, sort.as_str(), key.as_str()]).to_string();
+        let by_uuid: HashMap<String, (Sort, Key)> =
+            sorts_and_keys(there).map(|(sort, key)| (uuid(sort, &key), (sort, key))).collect();
+        let mut by_name: HashMap<(Sort, String), Key> = HashMap::new();
+        for (sort, key, names) in named(there) {
+            by_name.extend(names.into_iter().map(|name| ((sort, name), key.clone())));
+        }
+        let mut known = BTreeMap::new();
+        for (sort, key, names) in named(&self.directory) {
+            let Some(id) = self.ids.get(&(sort, key)) else { continue };
+            let own = uuids_in(id).find_map(|uuid| by_uuid.get(uuid));
+            let own = own.filter(|(own, _)| *own == sort).map(|(_, key)| key);
+            let same = || names.iter().find_map(|name| by_name.get(&(sort, name.clone())));
+            known.extend(own.or_else(same).map(|key| ((sort, id.clone()), key.clone())));
+        }
+        known
     }
 
     /// The same with the keys that its records got when they came before (`known`), and with free ones
@@ -145,6 +146,22 @@ impl Incoming {
     }
 }
 
+/// Each record with the names by which it is known again: an organisation by its own, a place by its own
+/// and its street, anything else by key and name.
+fn named(directory: &Directory) -> impl Iterator<Item = (Sort, Key, Vec<String>)> + '_ {
+    let organisations = directory.organisations.iter();
+    let organisations = organisations.map(|o| (Sort::Organisation, &o.key, names(&o.name, "")));
+    let places = directory.places.iter();
+    let places = places.map(|p| (Sort::Place, &p.key, names(&p.name, &p.address.street)));
+    let services = directory.services.iter();
+    let services = services.map(|s| (Sort::Service, &s.key, names(&s.title, s.key.as_str())));
+    let entries = directory.guide.iter();
+    let entries =
+        entries.map(|e| (Sort::Entry(e.kind()), e.key(), names(e.title(), e.key().as_str())));
+    let all = organisations.chain(places).chain(services).chain(entries);
+    all.map(|(sort, key, names)| (sort, key.clone(), names))
+}
+
 /// Every name of a record, as names are compared.
 fn names(name: &Text, beside: &str) -> Vec<String> {
     let folded = |words: &str| crate::fold::words(words).join(" ");
@@ -152,12 +169,10 @@ fn names(name: &Text, beside: &str) -> Vec<String> {
     name.versions().map(|version| format!("{}/{beside}", folded(version.text))).collect()
 }
 
-fn each((names, key): (Vec<String>, &Key)) -> impl Iterator<Item = (String, &Key)> {
-    names.into_iter().map(move |name| (name, key))
-}
-
-fn find<'k>(there: &HashMap<String, &'k Key>, names: &[String]) -> Option<&'k Key> {
-    names.iter().find_map(|name| there.get(name).copied())
+/// The UUIDs that stand in an id, as in `urn:uuid:…`.
+fn uuids_in(id: &str) -> impl Iterator<Item = &str> {
+    let is_letter = |c: char| c.is_ascii_hexdigit() || c == '-';
+    id.split(move |c| !is_letter(c)).filter(|part| part.len() == 36)
 }
 
 /// The key itself if it is free, else the key with a number, else one made of the id.

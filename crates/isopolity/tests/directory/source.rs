@@ -81,7 +81,8 @@ async fn what_is_wrong_is_named_and_nothing_changes() {
     let torn = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Choir\r\n";
     let page = send(&mut officer, torn.as_bytes()).await;
     officer.get(&page).await.is(422).says("line");
-    let theirs = br#"[{"id": "a", "name": "Advice", "status": "active"}]"#;
+    let theirs =
+        br#"[{"id": "a", "name": "Advice", "status": "active", "email": "a@example.org"}]"#;
     let page = send(&mut officer, theirs).await;
     let shown = officer.get(&page).await;
     shown.is(422).says("services/1/organization");

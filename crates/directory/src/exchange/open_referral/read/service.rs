@@ -107,6 +107,11 @@ impl Reader<'_> {
         let Some(organisation) = self.organisation_of(given) else { return };
         let own_key = told.fact("key").map(str::to_owned);
         let key = self.key(Sort::Service, id, own_key.as_deref(), name);
+        let places = self.places(place, map);
+        let mut contacts = self.contacts(place, map, &told);
+        if contacts.is_empty() && places.is_empty() {
+            contacts = self.contacts_around(&organisation);
+        }
         let service = Service {
             organisation,
             description: self.description(map, &title, &told),
@@ -115,8 +120,8 @@ impl Reader<'_> {
             documents: self.documents(map),
             cost: self.cost(map),
             languages: self.languages(place, map),
-            places: self.places(place, map),
-            contacts: self.contacts(place, map, &told),
+            places,
+            contacts,
             how_to_begin: self.text(map, "application_process"),
             safety: told.values("safety"),
             checked_until: told.fact("checked-until").and_then(|date| date.parse().ok()),
@@ -216,6 +221,13 @@ impl Reader<'_> {
         }
         all.truncate(MOST_WITHIN);
         all
+    }
+
+    /// How to reach those who give a service that tells no way itself, or whomever the city names.
+    fn contacts_around(&self, organisation: &Key) -> Vec<Contact> {
+        let own = self.organisations.get(organisation).map(|o| o.contacts.clone());
+        let own = own.filter(|contacts| !contacts.is_empty());
+        own.unwrap_or_else(|| self.defaults.contacts.clone())
     }
 
     /// Puts a way to reach somebody among the others, or tells that it is none.
