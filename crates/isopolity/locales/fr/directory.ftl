@@ -212,6 +212,7 @@ directory-table-more = Et { $n } autres.
 directory-source-as = Lu comme : { $format }
 directory-source-notices = { PLURAL($n) ->
     [one] { NUMBER($n) } élément ne peut pas être repris
+    [many] { NUMBER($n) } d’éléments ne peuvent pas être repris
    *[other] { NUMBER($n) } éléments ne peuvent pas être repris
  }
 directory-source-change = Changer la façon de lire
