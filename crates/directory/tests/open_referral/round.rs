@@ -135,8 +135,8 @@ fn what_others_say_and_we_cannot_is_told() {
     assert_eq!(
         told,
         [
-            ("not-a-language", "services/1/languages/2"),
             ("not-a-contact", "services/1/url"),
+            ("not-a-language", "services/1/languages/2"),
             ("not-given-any-more", "services/2/status"),
         ]
     );
