@@ -8,6 +8,7 @@
 use super::Carries;
 use crate::file::Directory;
 use crate::guide::Entry;
+use crate::prose;
 use locale::Text;
 use measure::Key;
 use serde::Serialize;
@@ -122,10 +123,9 @@ fn text(value: &Value) -> Option<Text> {
 #[must_use]
 pub fn merged_text(old: &Text, new: &Text) -> Text {
     let mut merged = old.clone();
-    let known: Vec<&str> = old.versions().map(|version| version.text.trim()).collect();
-    for version in
-        new.versions().filter(|v| !v.text.trim().is_empty() && !known.contains(&v.text.trim()))
-    {
+    let known: Vec<String> = old.versions().map(|version| bare(version.text)).collect();
+    let is_news = |words: &str| !words.trim().is_empty() && !known.contains(&bare(words));
+    for version in new.versions().filter(|version| is_news(version.text)) {
         let state = match version.state {
             locale::State::Source | locale::State::Outdated => locale::State::Draft,
             state => state,
@@ -133,6 +133,12 @@ pub fn merged_text(old: &Text, new: &Text) -> Text {
         merged.translate(version.lang, version.text, state);
     }
     merged
+}
+
+/// Words as they are compared: marks that mean the same are the same, and pictures, which no other
+/// format carries, are none.
+fn bare(words: &str) -> String {
+    prose::write(&prose::read(&prose::without_pictures(words)))
 }
 
 #[cfg(test)]

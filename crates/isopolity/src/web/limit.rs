@@ -65,7 +65,9 @@ pub fn may_read(app: &App, request: &Request) -> bool {
 pub async fn check(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let reader = reader(&app, &request);
     let enters = sends(&request, "/sign-in") || sends(&request, "/invitations/");
-    let says = sends(&request, "/welcome/");
+    // Readers of other programs say something at an address of their interface.
+    let says = sends(&request, "/welcome/")
+        || (request.method() == Method::POST && request.uri().path().contains("/feedback"));
     let limits = &app.limits;
     let is_too_many = limits.reading.check_key(&reader).is_err()
         || (enters && limits.entering.check_key(&reader).is_err())

@@ -92,7 +92,8 @@ fn how_read(v: &Visitor, entered: &Entered) -> Markup {
     let formats = Format::ALL.map(|format| {
         (format.as_str().to_owned(), v.say_named(&format!("directory-source-{}", format.as_str())))
     });
-    let named = v.say_named(&format!("directory-source-{}", entered.typed.get("format")));
+    let known = Format::parse(entered.typed.get("format")).unwrap_or(Format::OpenReferral);
+    let named = v.say_named(&format!("directory-source-{}", known.as_str()));
     let languages: Vec<_> =
         word::OWN_NAMES.iter().map(|(tag, own)| ((*tag).to_owned(), (*own).to_owned())).collect();
     let real = ["published", "example"]
