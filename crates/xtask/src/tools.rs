@@ -281,7 +281,14 @@ mod tests {
     fn a_package_with_two_programs_is_named_once() {
         assert_eq!(
             packages(super::DOCUMENTS),
-            ["libxml2-utils", "poppler-utils", "python3-openpyxl", "python3-pil", "qpdf"]
+            [
+                "libxml2-utils",
+                "poppler-utils",
+                "python3-openpyxl",
+                "python3-pil",
+                "python3-pip",
+                "qpdf"
+            ]
         );
     }
 }
