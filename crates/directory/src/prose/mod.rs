@@ -3,8 +3,8 @@
 //! what looks like HTML is shown as it was typed, a picture from elsewhere as its words, and a link
 //! leads to `https`, `mailto` or `tel` and to nothing else.
 //!
-//! [`write()`] turns what was read into the same marks, [`html`] gives it to other programs as HTML, and
-//! [`from_html`] takes what is worth keeping out of the HTML of others.
+//! [`write()`] turns what was read into the same marks, [`html()`] gives it to other programs as HTML, and
+//! [`from_html()`] takes what is worth keeping out of the HTML of others.
 
 mod from_html;
 mod html;

@@ -13,7 +13,7 @@
 //!
 //! | after `/api/v3/` | answered by |
 //! |---|---|
-//! | `regions/`, `regions/{city}/` (old: `/wp-json/extensions/v3/sites/…`) | [`region`] |
+//! | `regions/`, `regions/{city}/` (old: `/wp-json/extensions/v3/sites/…`) | [`region()`] |
 //! | `{city}/languages/` | [`languages`] |
 //! | `{city}/offers/`, `{city}/extras/`, and both after a language | [`offers`] |
 //! | `{city}/{device}/is_chat_enabled/` | [`is_chat_enabled`] |

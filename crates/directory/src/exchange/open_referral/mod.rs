@@ -7,7 +7,7 @@
 //! HSDS provides for it. With [`Texts::All`] objects of services, organisations and places have one more
 //! property, `translations`, with their texts in every language: our extension.
 //!
-//! [`read`] reads what others have: services alone, pages of lists, organisations with their services,
+//! [`read()`] reads what others have: services alone, pages of lists, organisations with their services,
 //! a line for each, or the tables of a data package.
 //!
 //! Not here: questions and answers of the interface, and what an access point shows beside services.
