@@ -6,10 +6,12 @@
     reason = "a test may stop at the first trouble"
 )]
 
+#[path = "outside/mod.rs"]
+mod outside;
+
 use directory::prose::{from_html, words};
-use std::env;
+use outside::python;
 use std::path::PathBuf;
-use std::process::Command;
 
 /// Pieces of HTML, whole and broken.
 const PIECES: [&str; 34] = [
@@ -48,21 +50,6 @@ const PIECES: [&str; 34] = [
     "<!-- no -->",
     "<img alt='no' src=x>",
 ];
-
-/// What a Python program prints that needs html5lib, or nothing when that is absent; fails then if
-/// `ISOPOLITY_REQUIRE_TOOLS=1`.
-fn python(program: &str, path: &PathBuf) -> Option<String> {
-    let tried = Command::new("python3").args(["-c", "import html5lib"]).output();
-    if !tried.is_ok_and(|output| output.status.success()) {
-        let must = env::var("ISOPOLITY_REQUIRE_TOOLS").as_deref() == Ok("1");
-        assert!(!must, "html5lib is not installed, and ISOPOLITY_REQUIRE_TOOLS=1 asks for it");
-        eprintln!("skipped: python3 with html5lib not installed");
-        return None;
-    }
-    let output = Command::new("python3").args(["-c", program]).arg(path).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Some(String::from_utf8(output.stdout).unwrap())
-}
 
 /// Pages of pieces and words in any order, the same every time.
 fn pages() -> Vec<String> {
@@ -108,7 +95,7 @@ def words(html):
     said(html5lib.parseFragment(html, namespaceHTMLElements=False), out)
     return ''.join(out)
 print(json.dumps([words(html) for html in json.load(open(sys.argv[1]))]))";
-    let Some(theirs) = python(program, &path) else { return };
+    let Some(theirs) = python("html5lib", program, &[&path]) else { return };
     let theirs: Vec<String> = serde_json::from_str(&theirs).unwrap();
     for (html, theirs) in pages.iter().zip(&theirs) {
         assert_eq!(sorted(&words(&from_html(html))), sorted(theirs), "{html}");

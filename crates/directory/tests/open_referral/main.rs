@@ -1,6 +1,8 @@
 //! Open Referral: what we write is valid by the schemas of others, and read again it changes nothing.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first trouble")]
 
+#[path = "../outside/mod.rs"]
+mod outside;
 mod outsiders;
 mod round;
 

@@ -1,15 +1,14 @@
 //! The schemas of the specification, where they are there, hold for all that we write: as they stand,
 //! and with every property forbidden that they do not name. A program that we did not write judges.
 
+use super::outside::{file, python};
 use super::{jelgava, with_writer};
 use directory::Directory;
 use directory::exchange::open_referral::{self, Depth, Profile, Texts, Writer};
 use locale::Lang;
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Reads the schemas of a folder strictly and loosely, and checks what a file says of each.
 const JUDGE: &str = r#"
@@ -44,21 +43,8 @@ fn schemas() -> Option<PathBuf> {
 
 /// What the judge says of things by the files of their schemas; nothing when it is not there.
 fn judged(folder: &Path, things: &Value, name: &str) -> Option<String> {
-    let has_it = |python: &&&str| {
-        let tried = Command::new(python).args(["-c", "import jsonschema"]).output();
-        tried.is_ok_and(|o| o.status.success())
-    };
-    let Some(python) = ["python3", "/usr/bin/python3"].iter().find(has_it) else {
-        let must = env::var("ISOPOLITY_REQUIRE_TOOLS").as_deref() == Ok("1");
-        assert!(!must, "jsonschema is not installed, and ISOPOLITY_REQUIRE_TOOLS=1 asks for it");
-        println!("skipped: python3 with jsonschema not installed");
-        return None;
-    };
-    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&file, things.to_string()).unwrap();
-    let output = Command::new(python).args(["-c", JUDGE]).arg(folder).arg(&file).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Some(String::from_utf8(output.stdout).unwrap().trim().to_owned())
+    let said = python("jsonschema", JUDGE, &[folder, &file(name, &things.to_string())])?;
+    Some(said.trim().to_owned())
 }
 
 fn all<T: Serialize>(things: impl Iterator<Item = T>) -> Vec<Value> {

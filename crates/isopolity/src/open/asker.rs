@@ -123,7 +123,7 @@ impl Asker {
         self.now.to_zoned(jiff::tz::TimeZone::UTC).date()
     }
 
-    /// The languages in which the city says something, or the screens speak.
+    /// Whether the city says something in a language.
     fn has(&self, lang: Lang) -> bool {
         self.city.languages.contains(&lang)
     }
