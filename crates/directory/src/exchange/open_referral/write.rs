@@ -354,7 +354,10 @@ impl<'s> Writer<'s> {
 
     /// The clock and the holidays by which the hours of a service are read.
     pub(super) fn calendar(&self, service: &service::Service) -> Option<Calendar> {
-        self.showing.directory.calendar(service)
+        let directory = self.showing.directory;
+        let own = service.places.iter().find_map(|key| self.places.get(key).copied());
+        let place = own.or(directory.places.first())?;
+        Some(Calendar { zone: place.zone.clone(), holidays: directory.holidays.clone() })
     }
 
     pub(super) fn places_of(
