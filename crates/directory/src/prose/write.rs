@@ -51,13 +51,20 @@ fn marked(block: &Block, bullet: char) -> String {
     let cares = [Care::None, Care::Some, Care::All];
     let tried = |block: &Block| {
         let mut tries = cares.into_iter().map(|care| in_marks(block, bullet, care));
-        tries.find(|text| read(text) == std::slice::from_ref(block))
+        tries.find(|text| is_read_as(text, block))
     };
     let found = tried(block);
     found.unwrap_or_else(|| {
         let without = tidy(&bare(block)).unwrap_or_else(|| block.clone());
         tried(&without).unwrap_or_else(|| in_marks(&without, bullet, Care::All))
     })
+}
+
+/// Whether a text is read as a block and as nothing more, also with another block below it: what
+/// begins like HTML or like code may go on over empty lines.
+fn is_read_as(text: &str, block: &Block) -> bool {
+    let below = Block::Paragraph(vec![Span::Words("x".to_owned())]);
+    read(&format!("{text}\n\nx")).iter().eq([block, &below])
 }
 
 fn in_marks(block: &Block, bullet: char, care: Care) -> String {
@@ -240,6 +247,15 @@ mod tests {
         assert_eq!(written("12) o'clock"), r"12\) o'clock");
         assert_eq!(written("*all* & &amp;"), r"\*all\* \& \&amp;");
         assert_eq!(written("a\u{7}\n b"), "a b");
+    }
+
+    #[test]
+    fn what_looks_like_html_or_code_ends_with_its_line() {
+        for start in ["<!o", "<?", "<script>", "<!--", "```", "~~~", "<div>"] {
+            let blocks =
+                [Block::Paragraph(vec![words(start)]), Block::Heading(vec![words("Next")])];
+            assert_eq!(read(&write(&blocks)), blocks, "{start}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! on the web becomes a link and lines that begin with a dash become a list.
 
 use crate::check::{LONGEST_PROSE, LONGEST_TITLE};
+use crate::exchange::plain::{described, is_html};
 use crate::prose::{self, Block, Span};
 
 /// What may be left of words that were too long.
@@ -13,28 +14,6 @@ pub(super) struct Fitted {
     pub words: String,
     /// How many letters there were, if more than there is room for.
     pub too_long: Option<usize>,
-}
-
-/// A body in plain words, a block a line, each link with its address.
-pub(super) fn described(body: &str) -> String {
-    let lines = prose::read(body).into_iter().flat_map(|block| match block {
-        Block::Heading(line) | Block::Paragraph(line) => vec![plain(&line)],
-        Block::List(items) => items.iter().map(|line| format!("- {}", plain(line))).collect(),
-        Block::Picture(_) => Vec::new(),
-    });
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-fn plain(line: &[Span]) -> String {
-    line.iter().map(|span| prose::plain(std::slice::from_ref(span)) + &address(span)).collect()
-}
-
-/// The address of a link in brackets, unless the words say it.
-fn address(span: &Span) -> String {
-    let Span::Link { words, to } = span else { return String::new() };
-    let bare = ["mailto:", "tel:"].into_iter().find_map(|scheme| to.strip_prefix(scheme));
-    let to = bare.unwrap_or(to);
-    if words == to { String::new() } else { format!(" ({to})") }
 }
 
 /// A title: one line.
@@ -50,8 +29,7 @@ pub(super) fn title(words: &str) -> Fitted {
 
 /// The blocks that words say: those of HTML, which some programs send, or plain lines.
 pub(super) fn blocks(words: &str) -> Vec<Block> {
-    let small = words.to_ascii_lowercase();
-    if ["</", "<br", "<p>"].iter().any(|tag| small.contains(tag)) {
+    if is_html(words) {
         return prose::read(&prose::from_html(words));
     }
     let mut blocks: Vec<Block> = Vec::new();

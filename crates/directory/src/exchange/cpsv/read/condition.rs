@@ -9,6 +9,7 @@ use super::alias::INPUT_TYPE;
 use super::service::Ways;
 use super::text::{States, Words};
 use crate::eligibility::Eligibility;
+use crate::exchange::plain::unmarked;
 use crate::service::Cost;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -20,6 +21,7 @@ impl Reading<'_> {
         if self.is_ours(thing) || own.is_empty() {
             return own;
         }
+        let own = own.into_iter().map(|(lang, words)| (lang, unmarked(words))).collect();
         let mut rest = self.conditions(thing);
         if self.is_free(thing) {
             rest.extend(self.each_told(thing, &COST, &[&DESCRIPTION]));
