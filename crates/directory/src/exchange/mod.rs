@@ -22,6 +22,7 @@ mod markup;
 mod merge;
 pub mod open_referral;
 pub mod open_search;
+mod plain;
 pub mod schema_org;
 pub mod sitemap;
 
@@ -29,6 +30,7 @@ use crate::file::Directory;
 use crate::sort::Sort;
 use locale::{Lang, Text};
 use measure::Key;
+use sha1::{Digest as _, Sha1};
 use uuid::Uuid;
 
 pub use arrival::{Carries, Incoming, Keys, Settled, sorts_and_keys};
@@ -74,5 +76,41 @@ impl Showing<'_> {
 /// The UUID of a name that has parts.
 #[must_use]
 pub fn id_of(parts: &[&str]) -> Uuid {
-    Uuid::new_v5(&NAMESPACE, parts.join("/").as_bytes())
+    named(parts.iter().map(|part| part.as_bytes()))
+}
+
+/// The same for a part of a thing that has such an id.
+#[must_use]
+pub(crate) fn id_in(thing: Uuid, parts: &[&str]) -> Uuid {
+    let mut own = Uuid::encode_buffer();
+    let own = thing.hyphenated().encode_lower(&mut own).as_bytes();
+    named([own].into_iter().chain(parts.iter().map(|part| part.as_bytes())))
+}
+
+/// The id of a name, of which slashes separate the parts (RFC 9562, version 5).
+fn named<'p>(parts: impl Iterator<Item = &'p [u8]>) -> Uuid {
+    let mut mark = Sha1::new_with_prefix(NAMESPACE);
+    for (at, part) in parts.enumerate() {
+        if at > 0 {
+            mark.update(b"/");
+        }
+        mark.update(part);
+    }
+    let mark: [u8; 20] = mark.finalize().into();
+    let mut first = [0; 16];
+    first.iter_mut().zip(mark).for_each(|(to, from)| *to = from);
+    uuid::Builder::from_sha1_bytes(first).into_uuid()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_those_of_rfc_9562() {
+        let id = id_of(&["town", "service", "advice"]);
+        // As Python's uuid.uuid5 says it.
+        assert_eq!(id.to_string(), "5159390f-3c1b-55f1-b286-0a5171e65cf2");
+        assert_eq!(id_in(id, &["phone", "1"]), id_of(&[&id.to_string(), "phone", "1"]));
+    }
 }

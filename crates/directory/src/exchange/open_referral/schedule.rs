@@ -6,7 +6,7 @@
 //! public holidays cannot be said by rows: the notation in each row's description says them.
 
 use super::shape::Schedule;
-use crate::exchange::id_of;
+use crate::exchange::id_in;
 use crate::hours::{Calendar, DAY, Day, Hours, Slot, When};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -109,7 +109,7 @@ fn row(
     let (opens, closes) = (clock(slot.from_minute, seconds), clock(slot.to_minute, seconds));
     let byday = names.join(",");
     Schedule {
-        id: id_of(&[&own.to_string(), "schedule", &from.to_string(), &opens, &closes, &byday]),
+        id: id_in(own, &["schedule", &from.to_string(), &opens, &closes, &byday]),
         valid_from: from.to_string(),
         valid_to: to.to_string(),
         timezone: f64::from(seconds) / 3600.0,

@@ -227,7 +227,7 @@ pub struct Attribute {
     pub(super) link_entity: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) value: Option<String>,
-    pub(super) taxonomy_term: TaxonomyTerm,
+    pub(super) taxonomy_term: Cow<'static, TaxonomyTerm>,
 }
 
 /// A term of a taxonomy.

@@ -5,13 +5,16 @@ use super::Words;
 use super::shape::{Attribute, Taxonomy, TaxonomyTerm};
 use crate::contact::{Contact, Mail, Phone, Web};
 use crate::eligibility::{Family, Gender, Residence};
-use crate::exchange::id_of;
+use crate::exchange::{id_in, id_of};
 use crate::place::{Access, Place};
 use crate::service::{Organisation, Provenance, Safety, Service};
 use crate::thesaurus::{Concept, Thesaurus};
 use locale::Lang;
 use measure::Key;
 use serde::Serialize;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 use uuid::Uuid;
 
 /// The themes of services: the concepts of our thesaurus.
@@ -60,7 +63,27 @@ fn code(value: impl Serialize) -> String {
 
 /// The id of a taxonomy.
 fn taxonomy_id(name: &str) -> Uuid {
-    id_of(&["taxonomy", name])
+    static KNOWN: LazyLock<HashMap<&'static str, Uuid>> =
+        LazyLock::new(|| ALL.iter().map(|(name, _)| (*name, id_of(&["taxonomy", name]))).collect());
+    KNOWN.get(name).copied().unwrap_or_else(|| id_of(&["taxonomy", name]))
+}
+
+/// The terms of facts, which are in English whatever the language of the answer.
+static TERMS_OF_FACTS: LazyLock<Vec<TaxonomyTerm>> =
+    LazyLock::new(|| FACTS.iter().map(|(code, says)| term_of_fact(code, says)).collect());
+
+fn term_of_fact(code: &str, says: &str) -> TaxonomyTerm {
+    TaxonomyTerm {
+        id: term_id(FACT, code),
+        name: code.to_owned(),
+        code: code.to_owned(),
+        description: says.to_owned(),
+        parent_id: None,
+        taxonomy: FACT,
+        language: Lang::EN,
+        taxonomy_id: taxonomy_id(FACT),
+        term_uri: None,
+    }
 }
 
 /// The id of a term.
@@ -96,7 +119,7 @@ impl<'w> Taxonomies<'w> {
         let gender = Gender::ALL.iter().map(|g| self.gender(*g));
         let family = Family::ALL.iter().map(|f| self.family(*f));
         let access = Access::ALL.iter().map(|a| self.access(*a));
-        let facts = FACTS.iter().map(|(code, _)| self.fact(code));
+        let facts = TERMS_OF_FACTS.iter().cloned();
         themes
             .chain(safety)
             .chain(residence)
@@ -151,12 +174,6 @@ impl<'w> Taxonomies<'w> {
         self.term("access", code(access), self.words.access(access))
     }
 
-    fn fact(&self, code: &str) -> TaxonomyTerm {
-        let says = FACTS.iter().find(|(name, _)| *name == code).map_or("", |(_, says)| says);
-        let term = self.term(FACT, code.to_owned(), code.to_owned());
-        TaxonomyTerm { description: says.to_owned(), language: Lang::EN, ..term }
-    }
-
     /// What a service says beside the fields of HSDS.
     pub(super) fn of_service(&self, own: Uuid, service: &Service) -> Vec<Attribute> {
         let Service { eligibility, .. } = service;
@@ -166,8 +183,10 @@ impl<'w> Taxonomies<'w> {
         terms.extend(eligibility.residence.iter().map(|r| self.residence(*r)));
         terms.extend(eligibility.gender.iter().map(|g| self.gender(*g)));
         terms.extend(eligibility.family.iter().map(|f| self.family(*f)));
-        let mut all: Vec<_> =
-            terms.into_iter().map(|term| attribute(own, "service", term, None)).collect();
+        let mut all: Vec<_> = terms
+            .into_iter()
+            .map(|term| attribute(own, "service", Cow::Owned(term), None))
+            .collect();
         all.push(self.told(own, "service", "key", service.key.as_str()));
         if !service.hours.is_unknown() {
             all.push(self.told(own, "service", "hours", &service.hours.to_string()));
@@ -195,7 +214,8 @@ impl<'w> Taxonomies<'w> {
     /// What a place says beside them.
     pub(super) fn of_place(&self, own: Uuid, place: &Place) -> Vec<Attribute> {
         let access = place.accessibility.iter().map(|access| self.access(*access));
-        let mut all: Vec<_> = access.map(|term| attribute(own, "location", term, None)).collect();
+        let mut all: Vec<_> =
+            access.map(|term| attribute(own, "location", Cow::Owned(term), None)).collect();
         all.push(self.told(own, "location", "zone", place.zone.name()));
         all.push(self.provenance(own, "location", place.provenance));
         all
@@ -214,7 +234,9 @@ impl<'w> Taxonomies<'w> {
     }
 
     fn told(&self, own: Uuid, entity: &'static str, fact: &str, value: &str) -> Attribute {
-        attribute(own, entity, self.fact(fact), Some(value.to_owned()))
+        let term = TERMS_OF_FACTS.iter().find(|term| term.code == fact);
+        let term = term.map_or_else(|| Cow::Owned(term_of_fact(fact, "")), Cow::Borrowed);
+        attribute(own, entity, term, Some(value.to_owned()))
     }
 }
 
@@ -275,16 +297,11 @@ fn with_broader(theme: &Key) -> impl Iterator<Item = &'static Concept> {
 fn attribute(
     own: Uuid,
     entity: &'static str,
-    term: TaxonomyTerm,
+    term: Cow<'static, TaxonomyTerm>,
     value: Option<String>,
 ) -> Attribute {
     Attribute {
-        id: id_of(&[
-            &own.to_string(),
-            term.taxonomy,
-            &term.code,
-            value.as_deref().unwrap_or_default(),
-        ]),
+        id: id_in(own, &[term.taxonomy, &term.code, value.as_deref().unwrap_or_default()]),
         taxonomy_term_id: term.id,
         link_entity: entity,
         value,

@@ -8,7 +8,7 @@ use super::shape::{
 };
 use super::terms::Taxonomies;
 use crate::contact;
-use crate::exchange::{Showing, id_of};
+use crate::exchange::{Showing, id_in, id_of};
 use crate::hours::Calendar;
 use crate::place::Place;
 use crate::service::{self, Cost, Organisation};
@@ -209,7 +209,7 @@ impl<'s> Writer<'s> {
     }
 
     fn cost(&self, own: Uuid, cost: &'s Cost) -> Vec<CostOption<'s>> {
-        let id = id_of(&[&own.to_string(), "cost"]);
+        let id = id_in(own, &["cost"]);
         match cost {
             Cost::Free => vec![CostOption { id, amount: Some(0), amount_description: None }],
             Cost::Paid(text) => {
@@ -220,7 +220,7 @@ impl<'s> Writer<'s> {
     }
 
     fn documents(&self, own: Uuid, service: &'s service::Service) -> Vec<RequiredDocument<'s>> {
-        let id = id_of(&[&own.to_string(), "document"]);
+        let id = id_in(own, &["document"]);
         let document = |text| RequiredDocument { id, document: self.say(text) };
         service.documents.iter().map(document).collect()
     }
@@ -233,7 +233,7 @@ impl<'s> Writer<'s> {
     fn language(&self, own: Uuid, lang: Lang) -> Language {
         let code = lang.language().to_owned();
         Language {
-            id: id_of(&[&own.to_string(), "language", lang.as_str()]),
+            id: id_in(own, &["language", lang.as_str()]),
             name: self.taxonomies.words.language(lang),
             note: (code != lang.as_str()).then(|| lang.to_string()),
             code,
@@ -245,14 +245,14 @@ impl<'s> Writer<'s> {
             contact::Contact::Phone(phone) => Some(phone.as_str()),
             _ => None,
         });
-        let id = |number: &str| id_of(&[&own.to_string(), "phone", number]);
+        let id = |number: &str| id_in(own, &["phone", number]);
         numbers.map(|number| Phone { id: id(number), number, kind: "voice" }).collect()
     }
 
     fn contact(&self, own: Uuid, contacts: &'s [contact::Contact]) -> Vec<Contact<'s>> {
         let (email, phones) = (mail(contacts), self.phones(own, contacts));
         let is_there = email.is_some() || !phones.is_empty();
-        let id = id_of(&[&own.to_string(), "contact"]);
+        let id = id_in(own, &["contact"]);
         is_there.then_some(Contact { id, email, phones }).into_iter().collect()
     }
 
@@ -270,16 +270,13 @@ impl<'s> Writer<'s> {
         let own = self.services_of(&organisation.key);
         let locations = self.locations(own.iter().flat_map(|s| &s.places));
         let told = services.map(|depth| {
-            own.into_iter()
-                .map(|s| Service { organization: None, ..self.service(s, depth) })
-                .collect()
+            own.iter().map(|s| Service { organization: None, ..self.service(s, depth) }).collect()
         });
         Organization { locations, services: told, ..self.organization_of_service(organisation) }
     }
 
     fn services_of(&self, organisation: &Key) -> Vec<&'s service::Service> {
-        let all = self.showing.directory.services.iter().map(AsRef::as_ref);
-        all.filter(|service| service.organisation == *organisation).collect()
+        self.services().filter(|service| service.organisation == *organisation).collect()
     }
 
     fn plain_organization(&self, organisation: &'s Organisation) -> Organization<'s> {
@@ -305,7 +302,7 @@ impl<'s> Writer<'s> {
         let plain = self.plain_organization(organisation);
         let own = plain.id;
         let identifier = OrganizationIdentifier {
-            id: id_of(&[&own.to_string(), "key"]),
+            id: id_in(own, &["key"]),
             identifier_scheme: "Isopolity",
             identifier_type: "key",
             identifier: organisation.key.as_str(),
@@ -411,7 +408,7 @@ impl<'s> Writer<'s> {
             place.accessibility.iter().map(|a| self.taxonomies.words.access(*a)).collect();
         let comma = self.lang().list_comma();
         let description = said.join(comma);
-        let id = id_of(&[&own.to_string(), "accessibility"]);
+        let id = id_in(own, &["accessibility"]);
         (!description.is_empty()).then_some(Accessibility { id, description }).into_iter().collect()
     }
 
@@ -464,7 +461,7 @@ pub(super) fn id_at(city: &Key, service: &Key, place: &Key) -> Uuid {
 /// schema wants the property.
 fn address(own: Uuid, place: &Place) -> Address<'_> {
     Address {
-        id: id_of(&[&own.to_string(), "address"]),
+        id: id_in(own, &["address"]),
         address_1: &place.address.street,
         city: &place.address.town,
         state_province: "",

@@ -5,6 +5,7 @@ use super::texts::{number, object, objects, words};
 use super::{Given, MOST_WITHIN, Reader};
 use crate::contact::{Contact, Mail, Phone, Web};
 use crate::eligibility::Eligibility;
+use crate::exchange::plain::unmarked;
 use crate::fold::words as folded_words;
 use crate::hours::{Hours, Zone};
 use crate::place::{Address, Place, Position};
@@ -143,6 +144,7 @@ impl Reader<'_> {
         let more = JOINED.iter().filter_map(|name| words(map, name));
         let joined =
             more.fold(text.source_text().to_owned(), |all, words| format!("{all}\n\n{words}"));
+        let joined = unmarked(joined);
         Text::new(text.source(), joined)
     }
 
