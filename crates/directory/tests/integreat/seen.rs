@@ -215,7 +215,17 @@ fn that_something_is_made_up_is_said_once_on_a_page() {
 
 #[test]
 fn hours_of_a_desk_stand_under_a_heading_below_its_name() {
-    let d = jelgava();
+    let mut d = jelgava();
+    // On the map: its name leads there. Elsewhere: all of it.
+    let listed = content(&d, "desks--all");
+    assert!(
+        listed.contains("href=\"/jelgava/en/locations/example-house-by-the-bridge/\""),
+        "{listed}"
+    );
+    assert!(!listed.contains("Hours"), "{listed}");
+    for place in &mut d.places {
+        place.position = None;
+    }
     let alone = content(&d, "desks--all");
     assert!(alone.starts_with("<h2>") && alone.contains("\n<h3>Hours</h3>\n<ul>"), "{alone}");
     assert!(content(&d, "first-days").contains("\n<h4>Hours</h4>\n<ul>"));

@@ -226,6 +226,33 @@ fn a_place_tells_who_is_reached_there_and_when() {
         .map(|s| &s["start"])
         .collect();
     assert_eq!(tuesday, ["00:00", "09:00", "17:30", "20:00"]);
+    // What a desk says stands at its place; the desk that is called like the place speaks for it.
+    let place = |d: &Directory| {
+        let all = shown(d, |region| json(&integreat::places(region, &Plain(Lang::EN), OnMap::All)));
+        all.as_array().unwrap()[1].clone()
+    };
+    let mut told = d.clone();
+    let house = d.places.iter().find(|p| p.key.as_str() == "example-house-by-the-bridge").unwrap();
+    for entry in &mut told.guide {
+        if let Entry::Desk(desk) = entry {
+            desk.body = Some(Text::new(Lang::EN, "Ring twice."));
+        }
+    }
+    let under = place(&told)["content"].as_str().unwrap().to_owned();
+    assert!(
+        under.contains("<h2>Newcomer desk, ground floor (example)</h2><p>Ring twice.</p>"),
+        "{under}"
+    );
+    for entry in &mut told.guide {
+        if let Entry::Desk(desk) = entry {
+            desk.title = house.name.clone();
+        }
+    }
+    let told = place(&told);
+    let itself = told["content"].as_str().unwrap();
+    assert!(itself.contains("<p>Ring twice.</p>") && !itself.contains("<h2>House"), "{itself}");
+    let open = |day: usize| told["opening_hours"][day]["timeSlots"].as_array().unwrap().len();
+    assert_eq!((open(0), open(6)), (1, 0), "the shelter does not open the desk");
     let only =
         |on_map| shown(&d, |region| integreat::places(region, &Plain(Lang::EN), on_map).len());
     assert_eq!((only(OnMap::Only), only(OnMap::Others)), (2, 1));

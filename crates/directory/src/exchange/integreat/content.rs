@@ -2,6 +2,7 @@
 //! desks and services that belong to it, and the pages that gather numbers, words and desks.
 
 use super::area;
+use super::place::place_path;
 use super::slug::Leaf;
 use super::tree::{Node, Tree};
 use super::words::Label;
@@ -167,11 +168,20 @@ impl Writer<'_> {
         format!("{lines}{}", self.example(all.iter().map(|term| term.provenance)))
     }
 
+    /// Desks; of those on the map, their names, which lead there.
     fn desks(&self) -> String {
         let mut all: Vec<&Desk> = self.register.desks.values().copied().collect();
         all.sort_by_cached_key(|d| (crate::fold::words(self.shown(&d.title).text), &d.key));
-        let cards: String = all.iter().map(|desk| self.card(2, desk)).collect();
-        format!("{cards}{}", self.example(all.iter().map(|desk| desk.provenance)))
+        let place_of = |desk: &Desk| self.register.places.get(desk.place.as_ref()?).copied();
+        let on_map = |desk: &Desk| place_of(desk).filter(|place| place.position.is_some());
+        let leads = |desk: &&Desk| {
+            let to = place_path(self.region, on_map(desk)?, self.lang());
+            Some(link(&to, &self.name(&desk.title)))
+        };
+        let links = list(all.iter().filter_map(leads));
+        let others = all.iter().filter(|desk| on_map(desk).is_none());
+        let cards: String = others.map(|desk| self.card(2, desk)).collect();
+        format!("{links}{cards}{}", self.example(all.iter().map(|desk| desk.provenance)))
     }
 
     /// A desk with all that is known of it, under a heading of a level; that it was made up says the
@@ -193,6 +203,23 @@ impl Writer<'_> {
         .concat()
     }
 
+    /// What a desk says of itself at its place, where its hours and ways stand already; under its name,
+    /// unless it is the place itself.
+    pub(super) fn at_its_place(&self, desk: &Desk, place: &Place) -> String {
+        let body = desk.body.as_ref().map_or_else(String::new, |body| self.prose(body));
+        let names = self.names(&desk.languages);
+        let spoken = (!names.is_empty())
+            .then(|| format!("<p>{}: {names}</p>", self.say(Label::Spoken)))
+            .unwrap_or_default();
+        if body.is_empty() && spoken.is_empty() {
+            return String::new();
+        }
+        let own = !is_itself(place, desk);
+        let name = own.then(|| heading(2, &self.name(&desk.title))).unwrap_or_default();
+        let made = desk.body.as_ref().map_or_else(String::new, |body| self.made(body));
+        format!("{name}{body}{spoken}{made}")
+    }
+
     /// When a desk is open, under a heading below that of the desk.
     fn hours_of(&self, level: u8, desk: &Desk, place: Option<&Place>) -> String {
         let hours = self.hours(&desk.hours, place);
@@ -209,6 +236,11 @@ impl Writer<'_> {
     ) -> Vec<&'d E> {
         self.region.showing.directory.guide.iter().filter_map(kind).collect()
     }
+}
+
+/// Whether a desk is called like its place: the house speaks by it.
+pub(super) fn is_itself(place: &Place, desk: &Desk) -> bool {
+    desk.title.source_text() == place.name.source_text()
 }
 
 /// A heading of a level; its words are HTML.

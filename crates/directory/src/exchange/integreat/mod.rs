@@ -77,7 +77,7 @@ pub use page::{Asked, PageFacts, Pages};
 pub use place::{OnMap, PlaceFacts, places};
 pub use read::{Body, LARGEST_BODY, MOST_BODIES, Settings, What, language_codes, read};
 pub use region::{Language, Region, RegionFacts, languages, region};
-pub use saved::{read_saved, save};
+pub use saved::{LARGEST_SAVED, read_saved, save};
 pub use slug::{Leaf, event_of};
 pub use words::{Label, Words};
 

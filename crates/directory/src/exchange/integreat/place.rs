@@ -2,6 +2,7 @@
 
 use super::answer::NoAnswer;
 use super::area::{self, Category};
+use super::content::is_itself;
 use super::head::{Head, Own};
 use super::id::number;
 use super::region::Region;
@@ -17,7 +18,7 @@ use crate::hours::Hours;
 use crate::place::{Access, Place, Position};
 use crate::service::Service;
 use crate::sort::Sort;
-use locale::Text;
+use locale::{Lang, Text};
 use serde::Serialize;
 
 /// Which places are asked for.
@@ -130,13 +131,18 @@ pub fn places(region: &Region<'_>, words: &dyn Words, on_map: OnMap) -> Vec<Plac
     all.into_iter().map(|place| writer.place_facts(&tree, place)).collect()
 }
 
+/// The address of a place in the app.
+pub(super) fn place_path(region: &Region<'_>, place: &Place, lang: Lang) -> String {
+    format!("{}locations/{}/", region.root(lang), place.key)
+}
+
 impl Writer<'_> {
     fn place_facts(&self, tree: &Tree<'_>, place: &Place) -> PlaceFacts {
         let services = self.register.services_at.get(&place.key).map_or(&[][..], Vec::as_slice);
         let desks = self.register.desks_at.get(&place.key).map_or(&[][..], Vec::as_slice);
         let contacts = self.contacts_at(place, services, desks);
         PlaceFacts {
-            head: self.place_head(tree, place, services),
+            head: self.place_head(tree, place, (services, desks)),
             meta_description: None,
             icon: None,
             first: Ways::first_of(&contacts),
@@ -152,11 +158,16 @@ impl Writer<'_> {
         }
     }
 
-    fn place_head(&self, tree: &Tree<'_>, place: &Place, services: &[&Service]) -> Head {
+    fn place_head(
+        &self,
+        tree: &Tree<'_>,
+        place: &Place,
+        (services, desks): (&[&Service], &[&Desk]),
+    ) -> Head {
         let region = self.region;
-        let path = |lang| Some(format!("{}locations/{}/", region.root(lang), place.key));
+        let path = |lang| Some(place_path(region, place, lang));
         let name = self.shown(&place.name).text.to_owned();
-        let said = (name, self.place_content(tree, place, services));
+        let said = (name, self.place_content(tree, place, (services, desks)));
         let stamp = region.stamp(Sort::Place, &place.key);
         self.head(&format!("place/{}", place.key), said, stamp, &path)
     }
@@ -168,29 +179,44 @@ impl Writer<'_> {
             .with("accessibility", &place.accessibility)
     }
 
-    /// When anything at a place is open.
+    /// When a place is open: by the desk that is the place itself, else when anything there is.
     fn hours_at(
         &self,
         place: &Place,
         services: &[&Service],
         desks: &[&Desk],
     ) -> Option<Vec<DayFacts>> {
-        let hours = services.iter().map(|s| &s.hours).chain(desks.iter().map(|d| &d.hours));
-        let hours: Vec<&Hours> = hours.collect();
+        let own = desks.iter().find(|desk| is_itself(place, desk)).map(|desk| &desk.hours);
+        let all = services.iter().map(|s| &s.hours).chain(desks.iter().map(|d| &d.hours));
+        let hours: Vec<&Hours> = match own.filter(|hours| !hours.is_unknown()) {
+            Some(own) => vec![own],
+            None => all.collect(),
+        };
         week(&hours, &self.calendar(Some(place)), self.region.today)
     }
 
-    /// How to get there and in, and what is given there.
-    fn place_content(&self, tree: &Tree<'_>, place: &Place, services: &[&Service]) -> String {
+    /// How to get there and in, what desks say there, and what is given.
+    fn place_content(
+        &self,
+        tree: &Tree<'_>,
+        place: &Place,
+        (services, desks): (&[&Service], &[&Desk]),
+    ) -> String {
         let access: Vec<_> = place.accessibility.iter().map(|a| self.words.access(*a)).collect();
         let leads = |service: &&Service| {
             let path = tree.path_of(&Leaf::Service(service.key.clone()), self.lang())?;
             Some(link(&path, &self.name(&service.title)))
         };
+        let (own, others): (Vec<&Desk>, Vec<&Desk>) =
+            desks.iter().copied().partition(|desk| is_itself(place, desk));
+        let said: String =
+            own.into_iter().chain(others).map(|desk| self.at_its_place(desk, place)).collect();
         let more = [
+            said,
             self.part(Label::ServicesHere, &list(services.iter().filter_map(leads))),
             self.part(Label::Access, &lines_of(&access)),
-            self.trust(&place.name, place.provenance),
+            self.example(desks.iter().map(|desk| desk.provenance).chain([place.provenance])),
+            self.made(&place.name),
         ];
         let way = place.directions.as_ref().map_or_else(String::new, |text| self.prose(text));
         format!("{way}{}", set_apart(&more.concat()))

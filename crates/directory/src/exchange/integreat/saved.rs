@@ -15,7 +15,7 @@ use measure::{Key, Problem, Problems, parse_json};
 use serde_json::{Map, Value, json};
 
 /// The largest file that is read, in bytes.
-const LARGEST_SAVED: usize = 64 * 1024 * 1024;
+pub const LARGEST_SAVED: usize = 64 * 1024 * 1024;
 /// The most news that stand in it.
 const MOST_NEWS: &str = "500";
 
