@@ -18,6 +18,20 @@ pub enum Contact {
     Web(Web),
 }
 
+impl Contact {
+    /// Reads whichever of the three a text is.
+    ///
+    /// # Errors
+    /// When it has no such shape: as what begins like it.
+    pub fn parse(text: &str) -> Result<Self, ContactError> {
+        match text.trim() {
+            text if text.starts_with('+') => Phone::parse(text).map(Self::Phone),
+            text if text.contains("://") => Web::parse(text).map(Self::Web),
+            text => Mail::parse(text).map(Self::Mail),
+        }
+    }
+}
+
 /// What a text should have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -153,10 +167,21 @@ mod tests {
         assert_eq!(Phone::parse("+371 (0) 000-0001").unwrap().link(), "+37100000001");
     }
 
+    #[test]
+    fn a_way_is_told_by_how_it_begins() {
+        let ways =
+            ["+371 20000000", " a@example.org", "https://example.org/a@b"].map(Contact::parse);
+        assert!(matches!(ways, [Ok(Contact::Phone(_)), Ok(Contact::Mail(_)), Ok(Contact::Web(_))]));
+        assert_eq!(Contact::parse("+37"), Err(ContactError::NotAPhone));
+        assert_eq!(Contact::parse("http://example.org"), Err(ContactError::NotAWeb));
+        assert_eq!(Contact::parse("20000000"), Err(ContactError::NotAMail));
+    }
+
     proptest! {
         #[test]
         fn no_text_panics(text in ".{0,60}") {
             let _ = (Phone::parse(&text), Mail::parse(&text), Web::parse(&text));
+            let _ = Contact::parse(&text);
         }
     }
 }

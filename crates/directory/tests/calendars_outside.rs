@@ -5,7 +5,6 @@
 
 #[path = "support/calendars.rs"]
 mod calendars;
-#[path = "support/python.rs"]
 mod outside;
 
 use calendars::*;
@@ -176,8 +175,8 @@ print(json.dumps(reckoned(calendar, (2026, 3, 1), (2028, 5, 1))))"
     );
     for directory in [&hard, &jelgava] {
         let text = showing(directory, |s| icalendar::write(s, Lang::EN));
-        let path = file("ours.ics", text.as_bytes());
-        let Some(said) = python("icalendar, recurring_ical_events", &program, &path) else {
+        let path = file("ours.ics", &text);
+        let Some(said) = python("icalendar, recurring_ical_events", &program, &[&path]) else {
             return;
         };
         let (from, to) = ("2026-03-02", "2028-04-01");
@@ -247,7 +246,7 @@ fn others_show_the_same_clocks_out_of_our_calendars() {
     }
     let text = showing(&of_events(all), |s| icalendar::write(s, Lang::EN));
     let clocks = json!({ "text": text, "expected": expected });
-    let path = file("clocks.json", clocks.to_string().as_bytes());
+    let path = file("clocks.json", &clocks.to_string());
     let program = "import datetime, icalendar, json, sys
 given = json.load(open(sys.argv[1]))
 calendar = icalendar.Calendar.from_ical(given['text'])
@@ -263,7 +262,7 @@ for name, shown in given['expected']:
         if offset not in found:
             wrong.append([name, utc.isoformat(), offset, sorted(found)])
 print(json.dumps(wrong))";
-    let Some(said) = python("icalendar", program, &path) else { return };
+    let Some(said) = python("icalendar", program, &[&path]) else { return };
     let wrong: Vec<Value> = serde_json::from_str(&said).unwrap();
     assert!(wrong.is_empty(), "{} wrong: {:#?}", wrong.len(), &wrong[..wrong.len().min(5)]);
 }
@@ -273,7 +272,7 @@ fn two_more_programs_read_our_calendars() {
     let directory = jelgava();
     for lang in LANGUAGES.iter() {
         let text = showing(&directory, |s| icalendar::write(s, *lang));
-        let path = file("more.ics", text.as_bytes());
+        let path = file("more.ics", &text);
         let program = "import ics, json, sys, vobject
 text = open(sys.argv[1], newline='').read()
 assert all(len(line.encode()) <= 75 for line in text.split('\\r\\n')), 'long'
@@ -283,7 +282,7 @@ names = sorted(event.summary.value for event in one.vevent_list)
 two = ics.Calendar(text)
 assert sorted(event.name for event in two.events) == names
 print(json.dumps(names))";
-        let Some(said) = python("ics, vobject", program, &path) else { return };
+        let Some(said) = python("ics, vobject", program, &[&path]) else { return };
         let theirs: Vec<String> = serde_json::from_str(&said).unwrap();
         let mut ours: Vec<_> =
             events(&directory).iter().map(|e| e.title.show(&[*lang]).text.to_owned()).collect();
@@ -375,8 +374,8 @@ calendar.add_missing_timezones()
 print(json.dumps({{'text': calendar.to_ical().decode(), 'times': json.dumps(reckoned(calendar, (2026, 11, 1), (2027, 10, 30)))}}))"
     );
     for seed in ["1", "2", "3", "4", "5", "6"] {
-        let path = file("seed", seed.as_bytes());
-        let Some(said) = python("icalendar, recurring_ical_events", &program, &path) else {
+        let path = file("seed", &seed);
+        let Some(said) = python("icalendar, recurring_ical_events", &program, &[&path]) else {
             return;
         };
         let said: Value = serde_json::from_str(&said).unwrap();

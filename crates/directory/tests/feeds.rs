@@ -5,7 +5,6 @@
 
 #[path = "support/calendars.rs"]
 mod calendars;
-#[path = "support/python.rs"]
 mod outside;
 
 use calendars::*;
@@ -103,8 +102,7 @@ fn a_reader_of_feeds_reads_ours() {
     for lang in LANGUAGES.iter() {
         for write in [atom::news, atom::events] {
             let text = showing(&directory, |s| write(s, feed(*lang)));
-            let Some(said) = python("feedparser, lxml", READ, &file("feed.xml", text.as_bytes()))
-            else {
+            let Some(said) = python("feedparser, lxml", READ, &[&file("feed.xml", &text)]) else {
                 return;
             };
             let entries: Vec<[String; 3]> = serde_json::from_str(&said).unwrap();
@@ -134,8 +132,8 @@ fn other_documents_are_whole() {
 from lxml import etree
 print(json.dumps([len(etree.fromstring(text.encode())) for text in json.load(open(sys.argv[1]))]))";
     let all = json!([sitemaps[0], search, index]);
-    let path = file("documents.json", all.to_string().as_bytes());
-    let Some(said) = python("lxml", program, &path) else { return };
+    let path = file("documents.json", &all.to_string());
+    let Some(said) = python("lxml", program, &[&path]) else { return };
     assert_eq!(said.trim(), "[1, 8, 1]");
 }
 
@@ -237,8 +235,8 @@ for thing in json.load(open(sys.argv[1])):
     assert thing['@context'] == 'https://schema.org'
     check(thing, thing['@type'])
 print(json.dumps(wrong))";
-    let path = file("data.json", Value::from(all).to_string().as_bytes());
-    let Some(said) = python("schema_org", program, &path) else { return };
+    let path = file("data.json", &Value::from(all).to_string());
+    let Some(said) = python("schema_org", program, &[&path]) else { return };
     assert_eq!(said.trim(), "[]");
 }
 

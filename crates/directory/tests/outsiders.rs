@@ -2,47 +2,23 @@
 //! for Python. And a real city's services, when they are there.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first trouble")]
 
+mod outside;
+
 use directory::hours::Zone;
 use directory::table::{Codes, Mapping, Rows, Settings, Sheet, Wishes, apply, to_csv, to_xlsx};
 use directory::{Directory, Provenance};
 use locale::{Lang, State};
 use measure::Key;
+use outside::{file, python, shared};
 use std::collections::BTreeMap;
-use std::env;
-use std::path::PathBuf;
-use std::process::Command;
 
 const JELGAVA: &str = include_str!("../../../examples/directory/jelgava.json");
-
-/// What a Python program prints that needs openpyxl, or nothing when that is absent; fails then if
-/// `ISOPOLITY_REQUIRE_TOOLS=1`.
-fn python(program: &str, path: &PathBuf) -> Option<String> {
-    // Debian's own Python has Debian's libraries; another may stand before it on the path.
-    let has_it = |python: &&&str| {
-        let tried = Command::new(python).args(["-c", "import openpyxl"]).output();
-        tried.is_ok_and(|o| o.status.success())
-    };
-    let Some(python) = ["python3", "/usr/bin/python3"].iter().find(has_it) else {
-        let must = env::var("ISOPOLITY_REQUIRE_TOOLS").as_deref() == Ok("1");
-        assert!(!must, "openpyxl is not installed, and ISOPOLITY_REQUIRE_TOOLS=1 asks for it");
-        println!("skipped: python3 with openpyxl not installed");
-        return None;
-    };
-    let output = Command::new(python).args(["-c", program]).arg(path).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Some(String::from_utf8(output.stdout).unwrap())
-}
-
-fn file(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
-}
 
 #[test]
 fn openpyxl_reads_in_our_workbook_what_we_read_in_it() {
     let d = Directory::read(JELGAVA.as_bytes()).unwrap();
     let bytes = to_xlsx(&d).unwrap();
-    let path = file("ours.xlsx");
-    std::fs::write(&path, &bytes).unwrap();
+    let path = file("ours.xlsx", &bytes);
     let program = "import json, openpyxl, sys
 book = openpyxl.load_workbook(sys.argv[1])
 kinds = ['Events', 'Pages', 'News', 'Numbers', 'Words', 'Desks']
@@ -52,7 +28,7 @@ for sheet in book:
 def rows(sheet):
     return [[('' if c.value is None else str(c.value)) for c in row] for row in sheet.iter_rows()]
 print(json.dumps({sheet.title: rows(sheet) for sheet in book}))";
-    let Some(said) = python(program, &path) else { return };
+    let Some(said) = python("openpyxl", program, &[&path]) else { return };
     let theirs: BTreeMap<String, Vec<Vec<String>>> = serde_json::from_str(&said).unwrap();
     for rows in Rows::ALL {
         let wishes = Wishes { sheet: rows.sheet().to_owned(), ..Wishes::default() };
@@ -65,7 +41,7 @@ print(json.dumps({sheet.title: rows(sheet) for sheet in book}))";
 
 #[test]
 fn we_read_what_openpyxl_writes() {
-    let path = file("theirs.xlsx");
+    let path = file("theirs.xlsx", "");
     let program = "import datetime, openpyxl, sys
 book = openpyxl.Workbook()
 sheet = book.active
@@ -83,7 +59,7 @@ hidden = book.create_sheet('Slēpta', 0)
 hidden.sheet_state = 'hidden'
 hidden.append(['no', 'no'])
 book.save(sys.argv[1])";
-    if python(program, &path).is_none() {
+    if python("openpyxl", program, &[&path]).is_none() {
         return;
     }
     let bytes = std::fs::read(&path).unwrap();
@@ -109,12 +85,8 @@ book.save(sys.argv[1])";
 /// A service of Helsinki's own file, flattened as a table in three languages.
 #[test]
 fn helsinkis_services_are_read_as_a_table_and_come_back() {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../shared/data/helsinki/errandservices.json");
-    let Ok(text) = std::fs::read_to_string(&path) else {
-        println!("skipped: the services of Helsinki are not there");
-        return;
-    };
+    let Some(path) = shared("helsinki/errandservices.json") else { return };
+    let text = std::fs::read_to_string(path).unwrap();
     let all: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
     let mut writer = csv::Writer::from_writer(Vec::new());
     let heads = [

@@ -4,9 +4,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What a Python program prints that needs a module, or nothing when that is absent; fails then if
+/// What a Python program prints that needs modules, or nothing when one is absent; fails then if
 /// `ISOPOLITY_REQUIRE_TOOLS=1`.
 pub fn python(module: &str, program: &str, paths: &[&Path]) -> Option<String> {
+    // Debian's own Python has Debian's libraries; another may stand before it on the path.
     let import = format!("import {module}");
     let has_it = |python: &&&str| {
         let tried = Command::new(python).args(["-c", &import]).output();
@@ -23,12 +24,14 @@ pub fn python(module: &str, program: &str, paths: &[&Path]) -> Option<String> {
     Some(String::from_utf8(output.stdout).unwrap())
 }
 
-pub fn file(name: &str, text: &str) -> PathBuf {
+/// A file among those that tests leave behind.
+pub fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, text).unwrap();
+    std::fs::write(&path, bytes).unwrap();
     path
 }
 
+/// A file of real data, if it is there.
 pub fn shared(name: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(name);
     let path = Some(path).filter(|path| path.exists());
