@@ -104,6 +104,8 @@ pub struct City {
     ids: OnceLock<Ids>,
     /// What has a page, by its short address.
     short: OnceLock<HashMap<String, (Sort, Key)>>,
+    /// Which pages there are, for search engines.
+    sitemaps: OnceLock<Vec<Leaf>>,
     /// Pages as the Integreat app reads them, of the languages and the day for which it asked last.
     pages: Mutex<VecDeque<(Lang, Date, Arc<Pages>)>>,
     /// Tells this state of the city from any other, before and after.
@@ -197,6 +199,7 @@ impl City {
             covered: OnceLock::new(),
             ids: OnceLock::new(),
             short: OnceLock::new(),
+            sitemaps: OnceLock::new(),
             pages: Mutex::default(),
             state: STATES.fetch_add(1, Ordering::Relaxed),
         }
@@ -252,6 +255,11 @@ impl City {
             things.map(named).collect()
         });
         all.get(address).cloned()
+    }
+
+    /// Which pages there are, for search engines, or made now.
+    pub fn sitemaps(&self, make: impl FnOnce() -> Vec<Leaf>) -> &[Leaf] {
+        self.sitemaps.get_or_init(make)
     }
 
     /// The pages of a language and day as the Integreat app reads them, or made now.

@@ -20,6 +20,7 @@ use super::reply::{Refused, Reply, send};
 use crate::app::App;
 use crate::directory::{City, Ready};
 use crate::web::leaf::Leaf;
+use crate::web::limit::{Reader, Turn};
 use crate::web::{Voice, language};
 
 /// Somebody who asks about a city.
@@ -38,6 +39,8 @@ pub struct Asker {
     address: BTreeMap<String, String>,
     path: String,
     now: Timestamp,
+    /// Whom limits count.
+    reader: Reader,
 }
 
 impl FromRequestParts<App> for Asker {
@@ -59,6 +62,7 @@ impl FromRequestParts<App> for Asker {
             headers: parts.headers.clone(),
             address,
             path: parts.uri.path().to_owned(),
+            reader: parts.extensions.get().copied().unwrap_or_default(),
         })
     }
 }
@@ -76,7 +80,16 @@ impl Asker {
             address: BTreeMap::new(),
             path: String::new(),
             now: app.now(),
+            reader: Reader::default(),
         })
+    }
+
+    /// A turn for a long list.
+    ///
+    /// # Errors
+    /// While too many are under way.
+    pub fn turn(&self) -> Result<Turn, Refused> {
+        self.app.limits.list(self.reader).ok_or(Refused::TooMany)
     }
 
     /// A part of the address.
@@ -193,9 +206,8 @@ impl Asker {
         if let Some(leaf) = self.city.ready(lang, today, &what) {
             return Ok(self.send_in(&leaf, lang));
         }
-        let turn = self.app.turn().await;
-        let made = tokio::task::spawn_blocking(move || {
-            let _turn = turn;
+        let app = self.app.clone();
+        let made = aside(&app, move || {
             let leaf = self.city.ready(lang, today, &what).unwrap_or_else(|| {
                 let leaf = make(&self);
                 self.city.keep_ready(lang, today, what, leaf.clone());
@@ -203,10 +215,7 @@ impl Asker {
             });
             self.send_in(&leaf, lang)
         });
-        made.await.map_err(|why| {
-            tracing::error!(%why, "an open interface has no answer");
-            Refused::Fault
-        })
+        made.await
     }
 
     /// Sends an answer in a language.
@@ -220,6 +229,25 @@ impl Asker {
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language"));
         response
     }
+}
+
+/// Does what takes its time on a thread of its own, in its turn.
+///
+/// # Errors
+/// When it broke.
+pub async fn aside<T: Send + 'static>(
+    app: &App,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Refused> {
+    let turn = app.turn().await;
+    let done = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        work()
+    });
+    done.await.map_err(|why| {
+        tracing::error!(%why, "an open interface has no answer");
+        Refused::Fault
+    })
 }
 
 /// Words that are sought in names.

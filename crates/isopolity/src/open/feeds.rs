@@ -11,10 +11,11 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect};
 use data_encoding::BASE32_NOPAD;
+use jiff::Timestamp;
 use locale::Lang;
 use measure::Key;
 
-use super::asker::page;
+use super::asker::{aside, page};
 use super::reply::send;
 use super::{Asker, Refused, Reply};
 use crate::app::App;
@@ -80,34 +81,47 @@ pub async fn search(asker: Asker) -> Reply {
 
 /// `GET /sitemap.xml`: the sitemaps of every city.
 pub async fn sitemaps(State(app): State<App>, headers: HeaderMap) -> Reply {
-    let base = &app.settings.base_url;
-    let mut since = jiff::Timestamp::UNIX_EPOCH;
-    let all: Vec<(String, jiff::Timestamp)> = directory::cities_with_services(&app)
-        .into_iter()
-        .filter_map(|(key, _)| Some((key.clone(), Asker::of(&app, &key, &headers)?)))
-        .flat_map(|(key, asker)| {
-            let changed = asker.changed();
-            let count = maps(&asker).len();
-            let base = base.clone();
-            (1..=count).map(move |n| (format!("{base}/open/{key}/sitemap/{n}"), changed))
-        })
-        .collect();
-    since = all.iter().map(|(_, changed)| *changed).fold(since, jiff::Timestamp::max);
+    let all = aside(&app, {
+        let (app, headers) = (app.clone(), headers.clone());
+        move || every_map(&app, &headers)
+    });
+    let all = all.await?;
+    let since = all.iter().map(|(_, changed)| *changed).max().unwrap_or(Timestamp::UNIX_EPOCH);
     let text =
         sitemap::index(all.iter().map(|(address, changed)| (address.as_str(), Some(*changed))));
     Ok(send(&Leaf::answer(text, XML), &headers, since))
+}
+
+/// The addresses of the sitemaps of every city, and when it changed last.
+fn every_map(app: &App, headers: &HeaderMap) -> Vec<(String, Timestamp)> {
+    let base = &app.settings.base_url;
+    let cities = directory::cities_with_services(app).into_iter();
+    let askers = cities.filter_map(|(key, _)| Asker::of(app, &key, headers));
+    let named = |asker: Asker| {
+        let (count, key, changed) = (maps(&asker).len(), asker.key.clone(), asker.changed());
+        (1..=count).map(move |n| (format!("{base}/open/{key}/sitemap/{n}"), changed))
+    };
+    askers.flat_map(named).collect()
 }
 
 /// `GET /open/{city}/sitemap/{number}`
 pub async fn sitemap(asker: Asker) -> Reply {
     let number: usize = asker.part("number").parse().map_err(|_| Refused::NotFound)?;
     let at = number.checked_sub(1).ok_or(Refused::NotFound)?;
-    let text = maps(&asker).into_iter().nth(at).ok_or(Refused::NotFound)?;
-    Ok(send(&Leaf::answer(text, XML), &asker.headers, asker.changed()))
+    let app = asker.app.clone();
+    let made = aside(&app, move || {
+        let leaf = maps(&asker).get(at).ok_or(Refused::NotFound)?;
+        Ok(send(leaf, &asker.headers, asker.changed()))
+    });
+    made.await?
 }
 
 /// The sitemaps of a city: its first page, its lists, and a page for each thing that has one.
-fn maps(asker: &Asker) -> Vec<String> {
+fn maps(asker: &Asker) -> &[Leaf] {
+    asker.city.sitemaps(|| made_maps(asker).into_iter().map(|m| Leaf::packed(m, XML)).collect())
+}
+
+fn made_maps(asker: &Asker) -> Vec<String> {
     let (base, city) = (&asker.app.settings.base_url, &asker.key);
     let lists = LISTS.iter().copied().chain([""]).map(|rest| SitemapPage {
         addresses: all_languages(asker, |lang| Some(format!("{base}/welcome/{city}/{lang}{rest}"))),

@@ -1,17 +1,20 @@
 //! Open Referral (HSDS 3.0) of a city, and its profile for the United Kingdom.
 
-use ::directory::Service;
+use std::collections::BTreeSet;
+
 use ::directory::exchange::open_referral::{
-    Asked, Depth, Page, Profile, Stream, Taxonomies, Texts, VERSION, Wanted, Writer, package,
+    Asked, Depth, Page, Profile, Stream, Taxonomies, Taxonomy, TaxonomyTerm, Texts, VERSION,
+    Wanted, Writer, package,
 };
 use ::directory::search::Concepts;
+use ::directory::{Organisation, Place, Service};
 use axum::response::{IntoResponse, Response};
 use http::header;
 use locale::Lang;
 use serde::Serialize;
 use serde_json::json;
 
-use super::lines::{self, Gone, Lines};
+use super::lines;
 use super::reply::JSON;
 use super::words::Said;
 use super::{Asker, Refused, Reply};
@@ -77,60 +80,97 @@ pub async fn base(asker: Asker) -> Reply {
     Ok(asker.send_in(&Leaf::answer(says.to_string(), JSON), lang))
 }
 
-/// The services that are asked for: in the order of the question's answer, or of their keys.
-fn found<'c>(asker: &'c Asker, asked: &Asked, writer: &Writer<'_>, lang: Lang) -> Vec<&'c Service> {
-    let wanted = Wanted::new(asked, writer);
-    let has = |service: &&Service| wanted.has(service);
-    match &asked.search {
-        None => asker.city.directory().services.iter().map(AsRef::as_ref).filter(has).collect(),
-        Some(question) => {
-            let question =
-                ::directory::search::Question::new(question, &[lang], Concepts::in_use());
-            let matches = asker.city.index().answer(&question, MOST_FOUND);
-            matches.iter().filter_map(|m| asker.city.at(m.position)).filter(has).collect()
+/// What is asked about a list, and what tells it.
+struct Question<'w> {
+    asker: &'w Asker,
+    asked: &'w Asked,
+    writer: &'w Writer<'w>,
+    lang: Lang,
+}
+
+/// A sort of records that is listed.
+trait Listed {
+    /// A record before it is told.
+    type One<'w>;
+
+    /// All that are asked for, in their order.
+    fn found<'w>(question: &Question<'w>) -> Vec<Self::One<'w>>;
+
+    /// A record as the list tells it.
+    fn told<'w>(question: &Question<'w>, one: &Self::One<'w>) -> impl Serialize;
+
+    /// Whether all stand on one page.
+    fn is_whole(_: &Asked) -> bool {
+        false
+    }
+}
+
+/// A list: a page of it, or lines. Only what is told is made.
+fn list<L: Listed>(asker: Asker) -> Reply {
+    let (asked, lang) = (Asked::read(&asker.query)?, asker.language()?);
+    if asked.stream == Stream::Lines {
+        return Ok(lines::answer(asker.turn()?, move |lines| {
+            asker.write(lang, asked.texts(), |writer| {
+                let question = Question { asker: &asker, asked: &asked, writer, lang };
+                let all = L::found(&question);
+                all.iter().try_for_each(|one| lines.put(&L::told(&question, one)))
+            })
+        }));
+    }
+    let text = asker.write(lang, asked.texts(), |writer| {
+        let question = Question { asker: &asker, asked: &asked, writer, lang };
+        let all = L::found(&question);
+        let page = if L::is_whole(&asked) { asked.whole(all.len()) } else { asked.clone() };
+        let told = page.part(&all).iter().map(|one| L::told(&question, one)).collect();
+        let page = Page::new((page.page, page.per_page), all.len(), told);
+        serde_json::to_string(&page).unwrap_or_default()
+    });
+    Ok(asker.send_in(&Leaf::answer(text, JSON), lang))
+}
+
+/// Services: in the order of the answer to a question, or of their keys.
+struct Services;
+
+/// A service, or what names it.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Told<S, M> {
+    Service(S),
+    Minimal(M),
+}
+
+impl Listed for Services {
+    type One<'w> = &'w Service;
+
+    fn found<'w>(question: &Question<'w>) -> Vec<&'w Service> {
+        let Question { asker, asked, writer, lang } = *question;
+        let wanted = Wanted::new(asked, writer);
+        let has = |service: &&Service| wanted.has(service);
+        let Some(words) = &asked.search else {
+            let all = asker.city.directory().services.iter();
+            return all.map(AsRef::as_ref).filter(has).collect();
+        };
+        let question = ::directory::search::Question::new(words, &[lang], Concepts::in_use());
+        let matches = asker.city.index().answer(&question, MOST_FOUND);
+        matches.iter().filter_map(|m| asker.city.at(m.position)).filter(has).collect()
+    }
+
+    fn told<'w>(question: &Question<'w>, service: &&'w Service) -> impl Serialize {
+        let Question { asked, writer, .. } = question;
+        match asked.minimal.is_set() {
+            true => Told::Minimal(writer.minimal(service)),
+            false => Told::Service(writer.service(service, asked.depth())),
         }
+    }
+
+    fn is_whole(asked: &Asked) -> bool {
+        asked.minimal.is_set()
     }
 }
 
 /// `GET /open/{city}/hsds/services`
 pub async fn services(asker: Asker) -> Reply {
-    let (asked, lang) = (Asked::read(&asker.query)?, asker.language()?);
-    if asked.stream == Stream::Lines {
-        return lines::answer(move |lines| {
-            asker.write(lang, asked.texts(), |w| all_services(&asker, &asked, w, (lines, lang)))
-        });
-    }
-    let text = asker.write(lang, asked.texts(), |writer| {
-        let all = found(&asker, &asked, writer, lang);
-        if asked.minimal.is_set() {
-            let minimal: Vec<_> = all.iter().map(|s| writer.minimal(s)).collect();
-            return page_of(&asked.whole(all.len()), all.len(), minimal);
-        }
-        let told = asked.part(&all).iter().map(|s| writer.service(s, asked.depth())).collect();
-        page_of(&asked, all.len(), told)
-    });
-    Ok(asker.send_in(&Leaf::answer(text, JSON), lang))
-}
-
-fn all_services(
-    asker: &Asker,
-    asked: &Asked,
-    writer: &Writer<'_>,
-    (lines, lang): (&mut Lines, Lang),
-) -> Result<(), Gone> {
-    for service in found(asker, asked, writer, lang) {
-        match asked.minimal.is_set() {
-            true => lines.put(&writer.minimal(service))?,
-            false => lines.put(&writer.service(service, asked.depth()))?,
-        }
-    }
-    Ok(())
-}
-
-/// A page of a list as text.
-fn page_of<T: Serialize>(asked: &Asked, total: usize, told: Vec<T>) -> String {
-    let page = Page::new((asked.page, asked.per_page), total, told);
-    serde_json::to_string(&page).unwrap_or_default()
+    list::<Services>(asker)
 }
 
 /// `GET /open/{city}/hsds/services/{id}`
@@ -142,31 +182,27 @@ pub async fn service(asker: Asker) -> Reply {
     })
 }
 
-/// A list of records that need no writer of their own: a page of them, or lines.
-fn list<T: Serialize + Send + 'static>(
-    asker: &Asker,
-    all: impl FnOnce(&Writer<'_>, &Asked) -> Vec<T>,
-) -> Reply {
-    let (asked, lang) = (Asked::read(&asker.query)?, asker.language()?);
-    let all = asker.write(lang, asked.texts(), |writer| all(writer, &asked));
-    if asked.stream == Stream::Lines {
-        return lines::answer(move |lines| all.iter().try_for_each(|one| lines.put(one)));
+/// Organisations, by the words of their names.
+struct Organizations;
+
+impl Listed for Organizations {
+    type One<'w> = &'w Organisation;
+
+    fn found<'w>(question: &Question<'w>) -> Vec<&'w Organisation> {
+        let sought = question.asker.found_words();
+        question.writer.organisations().filter(|o| sought.has(&[&o.name])).collect()
     }
-    let text = page_of(&asked, all.len(), asked.part(&all).iter().collect());
-    Ok(asker.send_in(&Leaf::answer(text, JSON), lang))
+
+    fn told<'w>(question: &Question<'w>, one: &&'w Organisation) -> impl Serialize {
+        let Question { asked, writer, .. } = question;
+        let within = asked.full.is_set().then(|| asked.service_depth());
+        writer.organization(one, asked.depth(), within)
+    }
 }
 
 /// `GET /open/{city}/hsds/organizations`
 pub async fn organizations(asker: Asker) -> Reply {
-    let found = asker.found_words();
-    list(&asker, |writer, asked| {
-        let within = asked.full.is_set().then(|| asked.service_depth());
-        let all = writer.organisations().filter(|o| found.has(&[&o.name]));
-        let tell = |o| {
-            serde_json::to_value(writer.organization(o, asked.depth(), within)).unwrap_or_default()
-        };
-        all.map(tell).collect()
-    })
+    list::<Organizations>(asker)
 }
 
 /// `GET /open/{city}/hsds/organizations/{id}`
@@ -179,28 +215,35 @@ pub async fn organization(asker: Asker) -> Reply {
     })
 }
 
-/// `GET /open/{city}/hsds/service_at_locations`
-pub async fn service_at_locations(asker: Asker) -> Reply {
-    let (asked, lang) = (Asked::read(&asker.query)?, asker.language()?);
-    let sought = asked.search.as_ref().map(|_| {
-        asker.write(lang, Texts::One, |writer| {
-            let all = found(&asker, &asked, writer, lang);
-            all.into_iter().map(|s| s.key.clone()).collect::<std::collections::BTreeSet<_>>()
-        })
-    });
-    list(&asker, |writer, asked| {
+/// Services where they are given.
+struct ServicesAtLocations;
+
+impl Listed for ServicesAtLocations {
+    type One<'w> = (&'w Service, &'w Place);
+
+    fn found<'w>(question: &Question<'w>) -> Vec<(&'w Service, &'w Place)> {
+        let Question { asked, writer, .. } = *question;
+        let sought = asked.search.as_ref().map(|_| {
+            let all = Services::found(question);
+            all.into_iter().map(|s| s.key.as_str()).collect::<BTreeSet<_>>()
+        });
         let wanted = Wanted::new(asked, writer);
         let all = writer.services_at_locations().filter(|(service, place)| {
-            sought.as_ref().is_none_or(|keys| keys.contains(&service.key))
+            sought.as_ref().is_none_or(|keys| keys.contains(service.key.as_str()))
                 && wanted.has(service)
                 && wanted.lies(place)
         });
-        let tell = |(s, p)| {
-            serde_json::to_value(writer.service_at_location(s, p, asked.depth()))
-                .unwrap_or_default()
-        };
-        all.map(tell).collect()
-    })
+        all.collect()
+    }
+
+    fn told<'w>(question: &Question<'w>, (service, place): &Self::One<'w>) -> impl Serialize {
+        question.writer.service_at_location(service, place, question.asked.depth())
+    }
+}
+
+/// `GET /open/{city}/hsds/service_at_locations`
+pub async fn service_at_locations(asker: Asker) -> Reply {
+    list::<ServicesAtLocations>(asker)
 }
 
 /// `GET /open/{city}/hsds/service_at_locations/{id}`
@@ -213,12 +256,26 @@ pub async fn service_at_location(asker: Asker) -> Reply {
     })
 }
 
+/// The taxonomies themselves.
+struct Vocabularies;
+
+impl Listed for Vocabularies {
+    type One<'w> = Taxonomy;
+
+    fn found(question: &Question<'_>) -> Vec<Taxonomy> {
+        let sought = question.asker.found_words();
+        let all = question.writer.taxonomies().all().into_iter();
+        all.filter(|taxonomy| sought.has_plain(taxonomy.name())).collect()
+    }
+
+    fn told(_: &Question<'_>, one: &Taxonomy) -> impl Serialize {
+        one
+    }
+}
+
 /// `GET /open/{city}/hsds/taxonomies`
 pub async fn taxonomies(asker: Asker) -> Reply {
-    let found = asker.found_words();
-    list(&asker, |writer, _| {
-        writer.taxonomies().all().into_iter().filter(|t| found.has_plain(t.name())).collect()
-    })
+    list::<Vocabularies>(asker)
 }
 
 /// `GET /open/{city}/hsds/taxonomies/{id}`
@@ -227,13 +284,26 @@ pub async fn taxonomy(asker: Asker) -> Reply {
     asker.one(|writer, _| writer.taxonomies().all().into_iter().find(|t| t.id() == id))
 }
 
+/// The terms of taxonomies.
+struct Terms;
+
+impl Listed for Terms {
+    type One<'w> = TaxonomyTerm;
+
+    fn found(question: &Question<'_>) -> Vec<TaxonomyTerm> {
+        let sought = question.asker.found_words();
+        let all = question.writer.taxonomies().terms().into_iter();
+        all.filter(|t| t.is_asked_for(question.asked) && sought.has_plain(t.name())).collect()
+    }
+
+    fn told(_: &Question<'_>, one: &TaxonomyTerm) -> impl Serialize {
+        one
+    }
+}
+
 /// `GET /open/{city}/hsds/taxonomy_terms`
 pub async fn taxonomy_terms(asker: Asker) -> Reply {
-    let found = asker.found_words();
-    list(&asker, |writer, asked| {
-        let terms = writer.taxonomies().terms().into_iter();
-        terms.filter(|term| term.is_asked_for(asked) && found.has_plain(term.name())).collect()
-    })
+    list::<Terms>(asker)
 }
 
 /// `GET /open/{city}/hsds/taxonomy_terms/{id}`

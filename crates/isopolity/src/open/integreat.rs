@@ -8,9 +8,9 @@
 use std::sync::Arc;
 
 use ::directory::exchange::integreat::{
-    About, Asked, Feedback, FeedbackKind, Leaf as Slug, NewsAsked, NoAnswer, OnMap, Pages, Rating,
-    Recurring, Region, events, feedback, feedback_fields, imprint, is_chat_enabled, languages,
-    news, news_item, offers, place_categories, places, push_news, region, thanks,
+    About, Asked, Feedback, FeedbackKind, Leaf as Slug, NewsAsked, NoAnswer, OnMap, PageFacts,
+    Pages, Rating, Recurring, Region, events, feedback, feedback_fields, imprint, is_chat_enabled,
+    languages, news, news_item, offers, place_categories, places, push_news, region, thanks,
 };
 use ::directory::guide::Kind;
 use ::directory::{Picture, Sort};
@@ -80,6 +80,19 @@ impl Asker {
         self.city.pages(lang, today, || {
             self.region(|region| Pages::new(region, &Said(self.voice(lang))))
         })
+    }
+
+    /// Whether the pages right under the root are asked for, with which the app begins.
+    fn is_dashboard(&self) -> bool {
+        let is_named = |name| self.parameter(name).is_some_and(|value| !value.is_empty());
+        !is_named("url") && !is_named("id") && self.parameter("depth").is_none_or(|d| d == "1")
+    }
+
+    /// The pages right under the root.
+    fn dashboard(&self, lang: Lang) -> Vec<PageFacts> {
+        let pages = self.pages(lang);
+        let all = pages.children(Asked::default(), None);
+        all.unwrap_or_default().into_iter().cloned().collect()
     }
 
     /// Every value of a parameter.
@@ -159,6 +172,9 @@ pub async fn of_language(asker: Result<Asker, Refused>) -> Reply {
     match rest.as_str() {
         "pages" => {
             asker.keep(("pages", lang), move |asker, _, _| asker.pages(lang).all().to_vec()).await
+        }
+        "children" if asker.is_dashboard() => {
+            asker.keep(("dashboard", lang), move |asker, _, _| asker.dashboard(lang)).await
         }
         "children" | "page" | "post" | "parents" => of_pages(&asker, lang, &rest),
         "events" => {

@@ -21,7 +21,6 @@ mod lines;
 pub mod openapi;
 pub mod pages;
 mod reply;
-mod schema;
 mod words;
 mod written;
 

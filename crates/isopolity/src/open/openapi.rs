@@ -7,17 +7,16 @@ use locale::Lang;
 use serde_json::{Map, Value, json};
 
 use super::Asker;
-use super::describe::{Answer, OPERATIONS, Operation, Parameter};
+use super::describe::schema::schemas;
+use super::describe::{Answer, Operation, Parameter, app, operations};
 use super::reply::{JSON, Reply, send};
-use super::schema::schemas;
 use crate::app::App;
 use crate::web::leaf::Leaf;
 
 /// `GET /open/openapi.json`
 pub async fn whole(State(app): State<App>, headers: HeaderMap) -> Reply {
     let base = &app.settings.base_url;
-    let paths = OPERATIONS.iter().map(|operation| (operation.path.to_owned(), operation));
-    let text = document(base, paths, Below::Server).to_string();
+    let text = document(base, operations(), Below::Server).to_string();
     Ok(send(&Leaf::answer(text, JSON), &headers, jiff::Timestamp::UNIX_EPOCH))
 }
 
@@ -25,13 +24,13 @@ pub async fn whole(State(app): State<App>, headers: HeaderMap) -> Reply {
 pub async fn of_part(asker: Asker) -> Reply {
     let part = if asker.is_below("hsds-uk") { "hsds-uk" } else { "hsds" };
     let begin = format!("/open/{{city}}/{part}");
-    let below = |operation: &'static Operation| {
-        let rest = operation.path.strip_prefix(&begin)?;
+    let below = |(path, operation): (String, &'static Operation)| {
+        let rest = path.strip_prefix(&begin)?;
         // The address itself stands once, and this description is not part of itself.
         (rest.starts_with('/') && !rest.ends_with(".json")).then(|| (rest.to_owned(), operation))
     };
     let server = format!("{}/open/{}/{part}", asker.app.settings.base_url, asker.key);
-    let paths = OPERATIONS.iter().filter_map(below);
+    let paths = operations().filter_map(below);
     let mut document = document(&server, paths, Below::City);
     name_languages(&mut document, &asker.city.languages);
     let text = document.to_string();
@@ -66,9 +65,10 @@ fn document(
 ) -> Value {
     let mut all: Map<String, Value> = Map::new();
     for (path, operation) in paths {
-        let item = all.entry(path.replace("{*rest}", "{rest}")).or_insert_with(|| json!({}));
+        let told = described(operation, &path, below);
+        let item = all.entry(path).or_insert_with(|| json!({}));
         if let Some(item) = item.as_object_mut() {
-            item.insert(operation.method.to_owned(), described(operation, below));
+            item.insert(operation.method.to_owned(), told);
         }
     }
     json!({
@@ -85,38 +85,53 @@ fn document(
     })
 }
 
-fn described(operation: &Operation, below: Below) -> Value {
-    let of_path = operation.path.split('/').filter_map(|part| {
-        let name = part.strip_prefix('{')?.strip_suffix('}')?.trim_start_matches('*');
+fn described(operation: &Operation, path: &str, below: Below) -> Value {
+    let of_path = path.split('/').filter_map(|part| {
+        let name = part.strip_prefix('{')?.strip_suffix('}')?;
         (name != "city" || below == Below::Server).then(|| in_path(name))
     });
     let asked = operation.parameters.iter().map(|name| in_query(*name));
-    let mut responses = json!({
-        "200": answered(&operation.answer),
-        "304": { "description": "It is as it was: the ETag or the date that was sent is the present one." },
-        "404": refused("There is no such thing."),
-        "429": refused("Too many requests."),
-    });
-    if let Some(responses) = responses.as_object_mut() {
-        if !operation.parameters.is_empty() {
-            responses.insert("400".to_owned(), refused("A parameter cannot be read."));
-        }
-        if operation.method == "post" {
-            responses.clear();
-            responses.insert("201".to_owned(), answered(&Answer::Json("Object")));
-            responses.insert("400".to_owned(), refused("What was sent cannot be read."));
-            responses.insert("404".to_owned(), refused("There is no such thing."));
-        }
-    }
-    let body = json!({ "content": { "multipart/form-data": { "schema": { "type": "object" } } } });
     let mut all = Map::new();
     all.insert("summary".to_owned(), operation.summary.into());
     all.insert("parameters".to_owned(), of_path.chain(asked).collect());
-    all.insert("responses".to_owned(), responses);
+    all.insert("responses".to_owned(), responses(operation));
     if operation.method == "post" {
-        all.insert("requestBody".to_owned(), body);
+        let kinds = ["multipart/form-data", "application/x-www-form-urlencoded", JSON];
+        let all_kinds = kinds.map(|kind| (kind.to_owned(), json!({ "schema": app::feedback() })));
+        let content: Map<String, Value> = all_kinds.into_iter().collect();
+        all.insert("requestBody".to_owned(), json!({ "required": true, "content": content }));
     }
     Value::Object(all)
+}
+
+/// What may come back, by its status.
+fn responses(operation: &Operation) -> Value {
+    let mut all = json!({
+        "404": refused("There is no such thing."),
+        "429": refused("Too many requests."),
+    });
+    let mut add = |status: &str, answer: Value| {
+        if let Some(all) = all.as_object_mut() {
+            all.insert(status.to_owned(), answer);
+        }
+    };
+    match operation.answer {
+        Answer::Elsewhere => add("307", json!({ "description": "It is there." })),
+        Answer::Thanks => add("201", answered(&operation.answer)),
+        _ => {
+            add("200", answered(&operation.answer));
+            add(
+                "304",
+                json!({ "description": "It is as it was: the ETag or the date that was sent is the present one." }),
+            );
+        }
+    }
+    if operation.method == "post" {
+        add("400", refused("What was sent cannot be read."));
+    } else if !operation.parameters.is_empty() {
+        add("400", refused("A parameter cannot be read."));
+    }
+    all
 }
 
 fn in_path(name: &str) -> Value {
@@ -148,6 +163,7 @@ fn answered(answer: &Answer) -> Value {
             "application/x-ndjson": {},
         }),
         Answer::File(kind) => json!({ *kind: {} }),
+        Answer::Thanks | Answer::Elsewhere => json!({ JSON: { "schema": named("Object") } }),
     };
     json!({ "description": "As asked.", "content": content })
 }

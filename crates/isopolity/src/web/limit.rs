@@ -2,8 +2,10 @@
 //! account, are limited tightly, each for itself; reading so widely that a whole town hall behind one
 //! address never meets the limit.
 
+use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, Method};
@@ -18,7 +20,13 @@ pub struct Limits {
     reading: DefaultKeyedRateLimiter<IpAddr>,
     entering: DefaultKeyedRateLimiter<IpAddr>,
     saying: DefaultKeyedRateLimiter<IpAddr>,
+    lists: Arc<Turns>,
 }
+
+/// How many long lists are under way at once: each holds a thread until its reader has it all.
+const LISTS_AT_ONCE: usize = 8;
+/// How many of them one reader has.
+const LISTS_OF_ONE: usize = 2;
 
 impl Limits {
     /// So many requests of any kind a second, and so many attempts to enter a minute; readers may say
@@ -29,7 +37,22 @@ impl Limits {
             reading: RateLimiter::keyed(Quota::per_second(reading_per_second)),
             entering: RateLimiter::keyed(Quota::per_minute(entering_per_minute)),
             saying: RateLimiter::keyed(Quota::per_minute(half(entering_per_minute))),
+            lists: Arc::default(),
         }
+    }
+
+    /// A turn for a long list; nothing while the reader has two under way, or all readers together
+    /// eight.
+    #[must_use]
+    pub fn list(&self, reader: Reader) -> Option<Turn> {
+        let mut held = self.lists.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let all: usize = held.values().sum();
+        let own = held.entry(reader.0).or_default();
+        let is_free = all < LISTS_AT_ONCE && *own < LISTS_OF_ONE;
+        is_free.then(|| {
+            *own += 1;
+            Turn(self.lists.clone(), reader.0)
+        })
     }
 
     /// Forgets readers who have not been here for a while.
@@ -51,6 +74,34 @@ impl Default for Limits {
     }
 }
 
+/// The long lists under way, by the line of the reader.
+#[derive(Debug, Default)]
+struct Turns(Mutex<HashMap<IpAddr, usize>>);
+
+/// A long list under way: it ends with this.
+#[derive(Debug)]
+pub struct Turn(Arc<Turns>, IpAddr);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let mut held = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(own) = held.get_mut(&self.1) {
+            *own -= 1;
+        }
+        held.retain(|_, own| *own > 0);
+    }
+}
+
+/// Who asks, as limits count: stands in every request that they count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reader(IpAddr);
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self(IpAddr::V4(Ipv4Addr::LOCALHOST))
+    }
+}
+
 /// Stands in a request that is one too many: the frame refuses it in words.
 #[derive(Clone, Copy, Debug)]
 pub struct TooMany;
@@ -58,20 +109,22 @@ pub struct TooMany;
 /// Whether a reader may ask for something once more, which is then counted.
 #[must_use]
 pub fn may_read(app: &App, request: &Request) -> bool {
-    app.limits.reading.check_key(&reader(app, request)).is_ok()
+    app.limits.reading.check_key(&reader(app, request).0).is_ok()
 }
 
 /// Marks a request that is one too many, before anything is looked up for it.
 pub async fn check(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let reader = reader(&app, &request);
+    request.extensions_mut().insert(reader);
+    let Reader(line) = reader;
     let enters = sends(&request, "/sign-in") || sends(&request, "/invitations/");
     // Readers of other programs say something at an address of their interface.
     let says = sends(&request, "/welcome/")
         || (request.method() == Method::POST && request.uri().path().contains("/feedback"));
     let limits = &app.limits;
-    let is_too_many = limits.reading.check_key(&reader).is_err()
-        || (enters && limits.entering.check_key(&reader).is_err())
-        || (says && limits.saying.check_key(&reader).is_err());
+    let is_too_many = limits.reading.check_key(&line).is_err()
+        || (enters && limits.entering.check_key(&line).is_err())
+        || (says && limits.saying.check_key(&line).is_err());
     if is_too_many {
         request.extensions_mut().insert(TooMany);
     }
@@ -84,13 +137,13 @@ fn sends(request: &Request, to: &str) -> bool {
 }
 
 /// The reader's address: the connection's, or what the operator's own proxy says.
-fn reader(app: &App, request: &Request) -> IpAddr {
+fn reader(app: &App, request: &Request) -> Reader {
     let direct = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
     let named = match app.settings.proxy {
         Proxy::Trusted => forwarded(request.headers()),
         Proxy::None => None,
     };
-    line_of(named.or(direct).unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)))
+    named.or(direct).map_or_else(Reader::default, |address| Reader(line_of(address)))
 }
 
 /// The address of a reader's line, by which she is counted. Whoever has a line for IPv6 has at
@@ -124,6 +177,20 @@ mod tests {
         assert_ne!(line("2001:db8:1:2::1"), line("2001:db8:1:3::1"));
         assert_eq!(line("::ffff:192.0.2.7"), "192.0.2.7");
         assert_ne!(line("::ffff:192.0.2.7"), line("::ffff:192.0.2.8"));
+    }
+
+    #[test]
+    fn nobody_keeps_others_from_long_lists() {
+        let limits = Limits::default();
+        let reader = |n: u8| Reader(IpAddr::V4(Ipv4Addr::new(192, 0, 2, n)));
+        let of_one: Vec<_> = (0..3).map(|_| limits.list(reader(1))).collect();
+        assert_eq!(of_one.iter().flatten().count(), LISTS_OF_ONE);
+        let others: Vec<_> = (2..20).map(|n| limits.list(reader(n))).collect();
+        assert_eq!(others.iter().flatten().count(), LISTS_AT_ONCE - LISTS_OF_ONE);
+        drop(of_one);
+        assert!(limits.list(reader(20)).is_some(), "a list that ended makes room");
+        drop(others);
+        assert!(limits.lists.0.lock().unwrap().is_empty(), "nobody is remembered");
     }
 
     #[test]

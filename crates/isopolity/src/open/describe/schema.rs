@@ -11,14 +11,15 @@ pub fn schemas() -> Value {
         let shape = json!({ "type": "object", "required": required, "properties": properties });
         all.insert(name.to_owned(), shape);
     }
-    all.insert("Any".to_owned(), json!({}));
     all.insert("Object".to_owned(), json!({ "type": "object" }));
     Value::Object(all)
 }
 
-type Shape = (&'static str, Vec<&'static str>, Value);
+/// A shape: its name, the fields that are always there, and all of them.
+pub type Shape = (&'static str, Vec<String>, Value);
 
-fn text() -> Value {
+/// A text.
+pub fn text() -> Value {
     json!({ "type": "string" })
 }
 
@@ -26,16 +27,22 @@ fn id() -> Value {
     json!({ "type": "string", "format": "uuid" })
 }
 
-fn list(of: &str) -> Value {
+/// A list of objects of a shape.
+pub fn list(of: &str) -> Value {
     json!({ "type": "array", "items": named(of) })
 }
 
-fn named(name: &str) -> Value {
+/// An object of a shape.
+pub fn named(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
 }
 
+fn always(fields: &[&str]) -> Vec<String> {
+    fields.iter().map(|field| (*field).to_owned()).collect()
+}
+
 fn objects() -> Vec<Shape> {
-    [told(), records(), within()].concat()
+    [told(), records(), within(), super::app::shapes()].concat()
 }
 
 /// What is told around records.
@@ -43,10 +50,14 @@ fn told() -> Vec<Shape> {
     let number = || json!({ "type": "integer", "minimum": 0 });
     let flag = || json!({ "type": "boolean" });
     vec![
-        ("Refusal", vec!["error"], json!({ "error": text(), "parameters": { "type": "array" } })),
+        (
+            "Refusal",
+            always(&["error"]),
+            json!({ "error": text(), "parameters": { "type": "array" } }),
+        ),
         (
             "Base",
-            vec!["version", "profile", "openapi_url"],
+            always(&["version", "profile", "openapi_url"]),
             json!({
                 "version": text(), "profile": { "type": "string", "format": "uri" },
                 "openapi_url": { "type": "string", "format": "uri" },
@@ -54,7 +65,7 @@ fn told() -> Vec<Shape> {
         ),
         (
             "Page",
-            vec![
+            always(&[
                 "total_items",
                 "total_pages",
                 "page_number",
@@ -63,7 +74,7 @@ fn told() -> Vec<Shape> {
                 "last_page",
                 "empty",
                 "contents",
-            ],
+            ]),
             json!({
                 "total_items": number(), "total_pages": number(), "page_number": number(), "size": number(),
                 "first_page": flag(), "last_page": flag(), "empty": flag(), "contents": { "type": "array" },
@@ -71,7 +82,7 @@ fn told() -> Vec<Shape> {
         ),
         (
             "Changes",
-            vec!["city", "changes", "is_complete", "next"],
+            always(&["city", "changes", "is_complete", "next"]),
             json!({
                 "city": text(), "changes": list("Change"), "is_complete": flag(),
                 "next": { "type": "string", "format": "uri" },
@@ -79,7 +90,7 @@ fn told() -> Vec<Shape> {
         ),
         (
             "Change",
-            vec!["kind", "key", "id", "state", "number", "changed"],
+            always(&["kind", "key", "id", "state", "number", "changed"]),
             json!({
                 "kind": text(), "key": text(), "id": id(),
                 "state": { "type": "string", "enum": ["shown", "gone"] },
@@ -97,7 +108,7 @@ fn records() -> Vec<Shape> {
         // Without `name` and `status` where `minimal` is asked for.
         (
             "Service",
-            vec!["id"],
+            always(&["id"]),
             json!({
                 "id": id(), "name": text(), "description": text(), "url": text(), "email": text(),
                 "status": { "type": "string", "enum": ["active"] }, "application_process": text(),
@@ -114,7 +125,7 @@ fn records() -> Vec<Shape> {
         ),
         (
             "Organization",
-            vec!["id", "name", "description"],
+            always(&["id", "name", "description"]),
             json!({
                 "id": id(), "name": text(), "description": text(), "email": text(), "website": text(),
                 "phones": list("Phone"), "locations": list("Location"), "services": list("Service"),
@@ -124,7 +135,7 @@ fn records() -> Vec<Shape> {
         ),
         (
             "Location",
-            vec!["id", "location_type"],
+            always(&["id", "location_type"]),
             json!({
                 "id": id(), "location_type": { "type": "string", "enum": ["physical"] }, "name": text(),
                 "transportation": text(), "latitude": { "type": "number" }, "longitude": { "type": "number" },
@@ -135,7 +146,7 @@ fn records() -> Vec<Shape> {
         ),
         (
             "ServiceAtLocation",
-            vec!["id"],
+            always(&["id"]),
             json!({
                 "id": id(), "schedules": list("Schedule"), "location": named("Location"),
                 "service": named("Service"),
@@ -143,14 +154,14 @@ fn records() -> Vec<Shape> {
         ),
         (
             "Taxonomy",
-            vec!["id", "name", "description"],
+            always(&["id", "name", "description"]),
             json!({
                 "id": id(), "name": text(), "description": text(), "uri": text(),
             }),
         ),
         (
             "TaxonomyTerm",
-            vec!["id", "name", "description"],
+            always(&["id", "name", "description"]),
             json!({
                 "id": id(), "code": text(), "name": text(), "description": text(), "parent_id": id(),
                 "taxonomy": text(), "language": text(), "taxonomy_id": id(), "term_uri": text(),
@@ -162,16 +173,24 @@ fn records() -> Vec<Shape> {
 /// What stands within records.
 fn within() -> Vec<Shape> {
     vec![
-        ("Phone", vec!["id", "number"], json!({ "id": id(), "number": text(), "type": text() })),
-        ("Contact", vec!["id"], json!({ "id": id(), "email": text(), "phones": list("Phone") })),
+        (
+            "Phone",
+            always(&["id", "number"]),
+            json!({ "id": id(), "number": text(), "type": text() }),
+        ),
+        (
+            "Contact",
+            always(&["id"]),
+            json!({ "id": id(), "email": text(), "phones": list("Phone") }),
+        ),
         (
             "Language",
-            vec!["id", "code"],
+            always(&["id", "code"]),
             json!({ "id": id(), "name": text(), "code": text(), "note": text() }),
         ),
         (
             "Schedule",
-            vec!["id"],
+            always(&["id"]),
             json!({
                 "id": id(), "valid_from": text(), "valid_to": text(), "timezone": { "type": "number" },
                 "wkst": text(), "freq": { "type": "string", "enum": ["WEEKLY"] },
@@ -181,7 +200,7 @@ fn within() -> Vec<Shape> {
         ),
         (
             "Attribute",
-            vec!["id", "taxonomy_term_id"],
+            always(&["id", "taxonomy_term_id"]),
             json!({
                 "id": id(), "taxonomy_term_id": id(), "link_entity": text(), "value": text(),
                 "taxonomy_term": named("TaxonomyTerm"),
