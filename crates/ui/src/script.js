@@ -3,6 +3,7 @@
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", () => {
     setTimeout(() => { for (const button of form.querySelectorAll("button")) button.disabled = true; });
+    setTimeout(() => { for (const words of form.querySelectorAll("[data-waiting]")) words.hidden = false; }, 1000);
   });
 }
 // What was typed and not sent is not left behind without a question.
@@ -13,6 +14,7 @@ addEventListener("beforeunload", (event) => { if (typed) event.preventDefault();
 // Coming back to a page makes its buttons work again.
 addEventListener("pageshow", () => {
   for (const button of document.querySelectorAll("form[method=post] button")) button.disabled = false;
+  for (const words of document.querySelectorAll("[data-waiting]")) words.hidden = true;
 });
 // After a refused form, the summary of problems takes the focus.
 const problems = document.querySelector(".problems");

@@ -229,6 +229,7 @@ directory-source-notices = { PLURAL($n) ->
  }
 directory-source-change = تغيير طريقة القراءة
 directory-source-giver-hint = فقط لما لا يذكر أي منظمة.
+directory-source-ways = كيف يمكن الوصول إليهم، إذا لم تذكر الخدمة أي طريقة
 directory-source-lang-hint = للكلمات التي لا تذكر لغة أخرى.
 directory-source-hsds = Open Referral (HSDS)
 directory-source-hsds-csv = Open Referral (HSDS) في جداول

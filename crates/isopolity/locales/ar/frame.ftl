@@ -12,6 +12,7 @@ frame-nav-design = التصميم
 frame-nav-security = الإبلاغ عن ثغرة أمنية
 frame-sign-in = تسجيل الدخول
 frame-save = حفظ
+frame-waiting = العمل جارٍ. قد يستغرق الملف الطويل دقيقة.
 frame-problems = يرجى مراجعة ما يلي
 frame-problem-of = { $field }: { $problem }
 frame-example = في هذه الصفحة شيء متخيَّل على سبيل المثال.

@@ -213,6 +213,7 @@ directory-source-notices = { PLURAL($n) ->
  }
 directory-source-change = Change how it is read
 directory-source-giver-hint = Only for what names no organisation.
+directory-source-ways = How to reach them, where a service tells no way
 directory-source-lang-hint = Of words that name no other language.
 directory-source-hsds = Open Referral (HSDS)
 directory-source-hsds-csv = Open Referral (HSDS), as tables

@@ -12,6 +12,7 @@ frame-nav-design = Design
 frame-nav-security = Report a security problem
 frame-sign-in = Sign in
 frame-save = Save
+frame-waiting = This is being worked on. A long file takes up to a minute.
 frame-problems = Please look at this again
 frame-problem-of = { $field }: { $problem }
 frame-example = This page shows something that was made up as an example.

@@ -217,6 +217,7 @@ directory-source-notices = { PLURAL($n) ->
  }
 directory-source-change = Changer la façon de lire
 directory-source-giver-hint = Seulement pour ce qui ne nomme aucun organisme.
+directory-source-ways = Comment les joindre, quand un service ne dit rien
 directory-source-lang-hint = Des mots qui ne nomment aucune autre langue.
 directory-source-hsds = Open Referral (HSDS)
 directory-source-hsds-csv = Open Referral (HSDS), en tableaux

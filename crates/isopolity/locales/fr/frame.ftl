@@ -12,6 +12,7 @@ frame-nav-design = Design
 frame-nav-security = Signaler un problème de sécurité
 frame-sign-in = Se connecter
 frame-save = Enregistrer
+frame-waiting = Traitement en cours. Un long fichier demande jusqu’à une minute.
 frame-problems = Veuillez revoir ces points
 frame-problem-of = { $field } : { $problem }
 frame-example = Cette page montre un contenu inventé à titre d’exemple.

@@ -217,6 +217,7 @@ directory-source-notices = { PLURAL($n) ->
  }
 directory-source-change = Promijeni kako se čita
 directory-source-giver-hint = Samo za ono što ne navodi nijednu organizaciju.
+directory-source-ways = Kako do njih doći, ako usluga to ne kaže
 directory-source-lang-hint = Za riječi koje ne navode drugi jezik.
 directory-source-hsds = Open Referral (HSDS)
 directory-source-hsds-csv = Open Referral (HSDS), kao tablice

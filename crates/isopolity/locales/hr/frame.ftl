@@ -12,6 +12,7 @@ frame-nav-design = Dizajn
 frame-nav-security = Prijava sigurnosnog problema
 frame-sign-in = Prijava
 frame-save = Spremi
+frame-waiting = Obrada je u tijeku. Duga datoteka traje do jedne minute.
 frame-problems = Pogledajte ovo još jednom
 frame-problem-of = { $field }: { $problem }
 frame-example = Na ovoj je stranici nešto izmišljeno kao primjer.

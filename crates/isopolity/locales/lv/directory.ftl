@@ -217,6 +217,7 @@ directory-source-notices = { PLURAL($n) ->
  }
 directory-source-change = Mainīt, kā to lasa
 directory-source-giver-hint = Tikai tam, kas nenosauc nevienu organizāciju.
+directory-source-ways = Kā ar viņiem sazināties, ja pakalpojums to nesaka
 directory-source-lang-hint = Vārdiem, kas nenosauc citu valodu.
 directory-source-hsds = Open Referral (HSDS)
 directory-source-hsds-csv = Open Referral (HSDS) tabulās

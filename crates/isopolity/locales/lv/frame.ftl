@@ -12,6 +12,7 @@ frame-nav-design = Dizains
 frame-nav-security = Ziņot par drošības problēmu
 frame-sign-in = Pieslēgties
 frame-save = Saglabāt
+frame-waiting = Notiek apstrāde. Garam failam vajag līdz minūtei.
 frame-problems = Lūdzu, apskatiet šo vēlreiz
 frame-problem-of = { $field }: { $problem }
 frame-example = Šajā lapā ir kas izdomāts, lai parādītu piemēru.

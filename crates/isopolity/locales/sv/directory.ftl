@@ -213,6 +213,7 @@ directory-source-notices = { PLURAL($n) ->
  }
 directory-source-change = Ändra hur det läses
 directory-source-giver-hint = Bara för det som inte nämner någon organisation.
+directory-source-ways = Så når man dem, när en tjänst inte säger det
 directory-source-lang-hint = För ord som inte nämner något annat språk.
 directory-source-hsds = Open Referral (HSDS)
 directory-source-hsds-csv = Open Referral (HSDS), som tabeller

@@ -12,6 +12,7 @@ frame-nav-design = Design
 frame-nav-security = Rapportera en säkerhetsbrist
 frame-sign-in = Logga in
 frame-save = Spara
+frame-waiting = Arbete pågår. En lång fil tar upp till en minut.
 frame-problems = Titta på det här en gång till
 frame-problem-of = { $field }: { $problem }
 frame-example = Den här sidan visar något som är påhittat för att förklara.

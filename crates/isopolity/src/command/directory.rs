@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use ::directory::exchange::{Defaults, Format, Reading};
 use ::directory::hours::Zone;
-use ::directory::{Directory, Provenance};
+use ::directory::{Contact, Directory, Provenance};
 use clap::{Args, Subcommand, ValueEnum};
 use locale::Lang;
 use measure::{Key, Problem, Problems};
@@ -63,6 +63,10 @@ struct Otherwise {
     /// Who gives the services that the file gives to nobody
     #[arg(long, value_name = "NAME", default_value = "")]
     organisation: String,
+    /// How to reach whoever gives a service for which the file tells no way: a telephone number with
+    /// its country, a mail address or an https address; as often as there are ways
+    #[arg(long, value_name = "WAY")]
+    contact: Vec<String>,
     /// The records are made up to show something
     #[arg(long)]
     example: bool,
@@ -148,8 +152,12 @@ impl Otherwise {
             None => city.language,
             Some(tag) => Lang::parse(tag).map_err(|e| anyhow::anyhow!("--language {tag}: {e}"))?,
         };
+        let read =
+            |way: &String| Contact::parse(way).map_err(|e| anyhow::anyhow!("--contact {way}: {e}"));
+        let contacts = self.contact.iter().map(read).collect::<Result<_, _>>()?;
         let provenance = if self.example { Provenance::Example } else { Provenance::Published };
-        Ok(Defaults { language, organisation: self.organisation.clone(), provenance, ..city })
+        let organisation = self.organisation.clone();
+        Ok(Defaults { language, organisation, contacts, provenance, ..city })
     }
 }
 

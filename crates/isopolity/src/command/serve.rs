@@ -90,7 +90,8 @@ pub async fn run(serve: Serve) -> Outcome {
     store.migrate().await?;
     let model = serve.sentences.file(&serve.at.data)?;
     let listener = TcpListener::bind(serve.listen).await?;
-    let base_url = serve.base_url.unwrap_or_else(|| format!("http://{}", serve.listen));
+    let at = listener.local_addr()?;
+    let base_url = serve.base_url.unwrap_or_else(|| format!("http://{at}"));
     let settings = Settings {
         base_url: base_url.trim_end_matches('/').to_owned(),
         data: serve.at.data.clone(),
@@ -106,7 +107,7 @@ pub async fn run(serve: Serve) -> Outcome {
         None => None,
     };
     let app = build(store, settings, mailer).await?;
-    eprintln!("isopolity listens on http://{}", listener.local_addr()?);
+    eprintln!("isopolity listens on http://{at}");
     // Ends with the program: it keeps nothing anywhere.
     model.map(|file| tokio::spawn(sentences::follow(app.clone(), file)));
     let bounds = Bounds { connections: serve.connections.max(1), ..Bounds::default() };

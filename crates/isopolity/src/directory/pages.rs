@@ -610,6 +610,9 @@ pub fn holidays_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
     form_sheet(v, top, entered, content)
 }
 
+/// The endings of files that are read: tables, our own, and those of other programs.
+const FILES: &str = ".xlsx,.csv,.txt,.tsv,.json,.ndjson,.zip,.ics,.ttl,.jsonld,.rdf,.xml";
+
 /// The form that takes a file; problems of the file stand in a table with their places.
 pub fn import_form(
     v: &Visitor,
@@ -622,13 +625,14 @@ pub fn import_form(
         ..field(v, entered, "service_state", word::DIRECTORY_IMPORT_STATE)
     };
     let fields = html! {
-        (form::file(&Field::new("file", v.say(word::DIRECTORY_IMPORT_FILE)).hint(v.say(word::DIRECTORY_IMPORT_HINT)), ".xlsx,.csv,.txt,.tsv,.json"))
+        (form::file(&Field::new("file", v.say(word::DIRECTORY_IMPORT_FILE)).hint(v.say(word::DIRECTORY_IMPORT_HINT)), FILES))
         (form::line(&field(v, entered, "address", word::DIRECTORY_SOURCE_ADDRESS).hint(v.say(word::DIRECTORY_SOURCE_ADDRESS_HINT)), form::Line::Web))
         (form::radios(&state, &choices(v, "state", &forms::STATES)))
         div.row {
             (form::button_with(&v.say(word::DIRECTORY_IMPORT_CHECK), Weight::Secondary, "act", "check"))
             (form::button_with(&v.say(word::DIRECTORY_IMPORT_LOAD), Weight::Primary, "act", "load"))
         }
+        (form::waiting(&v.say(word::FRAME_WAITING)))
     };
     let rows = entered
         .problems

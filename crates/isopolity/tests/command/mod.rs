@@ -1,5 +1,6 @@
 //! The commands as a person types them.
 
+mod directory;
 mod killed;
 
 use std::process::Command;
@@ -29,6 +30,7 @@ fn every_command_explains_itself() {
         "user",
         "import",
         "export",
+        "directory",
         "check",
         "completions",
     ] {

@@ -58,7 +58,12 @@ async fn a_calendar_is_looked_at_loaded_and_known_again() {
     shown.is(200).says("A calendar").says("Choir for everybody").says("1 would be new");
     assert_eq!(count_events(&town).await, 0, "nothing changes before it is loaded");
     load(&mut officer, &page).await;
-    town.reader().get("/welcome/jelgava/en/events").await.says("Choir for everybody");
+    let events = town.reader().get("/welcome/jelgava/en/events").await;
+    events.says("Choir for everybody");
+    let link = |part: &&str| part.starts_with("/welcome/jelgava/en/events/choir");
+    let event = events.text.split('"').find(link).expect("a link to the event").to_owned();
+    let event = town.reader().get(&event).await;
+    assert!(!event.is(200).text.contains("noindex"), "what is real is for everybody");
 
     let again = send(&mut officer, CALENDAR.as_bytes()).await;
     officer.get(&again).await.says("0 would be new, 0 changed, 1 as before");
@@ -93,6 +98,23 @@ async fn what_is_wrong_is_named_and_nothing_changes() {
     officer.post(path, &[("format", "x"), ("lang", "?")]).await.is(422);
     let stale = [fields[0], fields[1], fields[2], ("act", "load"), ("seen", "before")];
     officer.post(path, &stale).await.is(409).says("Somebody changed the directory");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_service_that_tells_no_way_has_the_one_that_the_officer_names() {
+    let town = town_with(SERVICES).await;
+    let mut officer = town.officer("jelgava").await;
+    let theirs = br#"[{"id": "a", "name": "Advice", "status": "active"}]"#;
+    let page = send(&mut officer, theirs).await;
+    let path = page.split('?').next().unwrap();
+    let base = [("format", "hsds"), ("lang", "en"), ("organisation", "Helpers"), ("act", "check")];
+    officer.post(path, &base).await.is(422).says("services/1");
+    let with = |way| base.into_iter().chain([way]).collect::<Vec<_>>();
+    let refused = officer.post(path, &with(("phone", "20000000"))).await;
+    refused.is(422).says("telephone");
+    assert_eq!(refused.value("phone"), "20000000", "what was typed is kept");
+    officer.post(path, &with(("phone", "+371 20000000"))).await.is(200).says("Advice");
     town.end().await;
 }
 

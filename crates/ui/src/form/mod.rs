@@ -338,6 +338,12 @@ pub fn upload(action: &str, content: &Markup) -> Markup {
     html! { form method="post" action=(action) enctype="multipart/form-data" novalidate { (content) } }
 }
 
+/// What a form says when its answer takes more than a second; the script shows it.
+#[must_use]
+pub fn waiting(words: &str) -> Markup {
+    html! { div role="status" { div.row data-waiting hidden { progress aria-label=(words) {} p { (words) } } } }
+}
+
 /// A search box with its button on one line.
 #[must_use]
 pub fn search(action: &str, field: &Field, label: &str, more: &Markup) -> Markup {

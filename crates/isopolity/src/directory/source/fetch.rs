@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use ::directory::exchange::integreat::{What, language_codes};
+use ::directory::exchange::integreat::{LARGEST_SAVED, What, language_codes};
 use measure::{Problem, Problems};
 use serde_json::{Map, Value, json};
 
@@ -17,6 +17,8 @@ use crate::web::Visitor;
 
 /// How long one answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// The most bytes of all answers of a server together: many write every letter beyond ASCII as six.
+const MOST_OF_A_SERVER: usize = 96 * 1024 * 1024;
 /// The most languages that are fetched of a server.
 const MOST_LANGUAGES: usize = 24;
 /// What stands in the address of a server's interface, before the name of the city.
@@ -68,7 +70,7 @@ fn region(address: &str) -> Option<(&str, &str)> {
 
 /// All answers of a server for a city, in the form in which they are saved.
 async fn all_of(app: &App, base: &str, city: &str) -> Result<Vec<u8>, NotFetched> {
-    let mut room = LARGEST_FILE;
+    let mut room = MOST_OF_A_SERVER;
     let languages = answer(app, &What::Languages.address(base, city), &mut room).await?;
     let codes = language_codes(languages.to_string().as_bytes());
     let codes = codes.map_err(|_| NotFetched { reason: "garbled".to_owned() })?;
@@ -82,7 +84,11 @@ async fn all_of(app: &App, base: &str, city: &str) -> Result<Vec<u8>, NotFetched
         }
         all.insert(code.clone(), Value::Object(told));
     }
-    Ok(json!(all).to_string().into_bytes())
+    let saved = Value::Object(all).to_string().into_bytes();
+    if saved.len() > LARGEST_SAVED {
+        return Err(NotFetched { reason: "too-large".to_owned() });
+    }
+    Ok(saved)
 }
 
 async fn answer(app: &App, address: &str, room: &mut usize) -> Result<Value, NotFetched> {

@@ -11,6 +11,7 @@ use ui::table::{Column, Table};
 
 use super::super::arrival::pages::{how_to_load, would};
 use super::super::history::Names;
+use super::super::pages::contact_lines;
 use super::super::table::Waiting;
 use super::Look;
 use crate::network::City;
@@ -76,7 +77,7 @@ pub fn source(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome
         (problems(v, entered))
         @if let Outcome::Wrong(found) = outcome { div role="alert" { (told(v, found.as_slice(), &caption(v, found.as_slice().len()))) } }
         @if let Outcome::Moved { .. } = outcome { (notice(Kind::Care, &html! { p { (v.say(word::DIRECTORY_TABLE_MOVED)) } })) }
-        (form::post(&action, &fields))
+        (form::post(&action, &html! { (fields) (form::waiting(&v.say(word::FRAME_WAITING))) }))
     };
     let top = headline(v, &way(v, desk.city), &desk.waiting.name, v.say(title), v.say(lede));
     let status = match outcome {
@@ -103,6 +104,7 @@ fn how_read(v: &Visitor, entered: &Entered) -> Markup {
             (form::select(&field(v, entered, "format", word::DIRECTORY_IMPORT_FILE), &formats))
             (form::select(&field(v, entered, "lang", word::DIRECTORY_TEXTS_IN).hint(v.say(word::DIRECTORY_SOURCE_LANG_HINT)), &languages))
             (form::line(&field(v, entered, "organisation", word::DIRECTORY_TABLE_GIVER).hint(v.say(word::DIRECTORY_SOURCE_GIVER_HINT)), Typing::Text))
+            fieldset { legend { (v.say(word::DIRECTORY_SOURCE_WAYS)) } (contact_lines(v, entered)) }
             (form::radios(&field(v, entered, "provenance", word::FIELD_PROVENANCE), &real))
         }
     }

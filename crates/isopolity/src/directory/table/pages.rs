@@ -95,7 +95,7 @@ pub fn table(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome)
         (problems(v, entered))
         @if let Outcome::Wrong(found) = outcome { (wrong(v, found)) }
         @if let Outcome::Moved { .. } = outcome { (notice(Kind::Care, &html! { p { (v.say(word::DIRECTORY_TABLE_MOVED)) } })) }
-        (form::post(&action, &fields))
+        (form::post(&action, &html! { (fields) (form::waiting(&v.say(word::FRAME_WAITING))) }))
     };
     let top = headline(v, &way(v, desk.city), &desk.waiting.name, v.say(title), v.say(lede));
     let status = match outcome {

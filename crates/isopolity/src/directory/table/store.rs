@@ -12,8 +12,8 @@ use crate::{statements, values};
 
 statements! {
     WAIT = "insert into table_upload (city, id, name, bytes, at) values ($1, $2, $3, $4, $5)";
-    KEEP_NEWEST = "delete from table_upload where city = $1 and id not in
-        (select id from table_upload where city = $1 order by at desc, id desc limit $2)";
+    KEEP_NEWEST = "delete from table_upload where city = $1 and id <> $2 and id not in
+        (select id from table_upload where city = $1 and id <> $2 order by at desc, id desc limit $3)";
     WAITING = "select id, name, bytes from table_upload where city = $1 and id = $2";
     END_WAITING = "delete from table_upload where city = $1 and id = $2";
     FORGET = "delete from table_upload where at < $1";
@@ -25,8 +25,8 @@ statements! {
         order by city, mark limit 200";
 }
 
-/// How many tables of a city wait at most; the oldest go first.
-const MOST_WAITING: i64 = 5;
+/// How many tables of a city wait at most beside the one that came last; the oldest go first.
+const MOST_WAITING: i64 = 4;
 
 impl FromRow for Waiting {
     fn from_row(row: &Row) -> Result<Self, Fault> {
@@ -42,7 +42,7 @@ pub async fn wait(store: &Store, city: &Key, table: &Waiting, at: &str) -> Resul
     let bytes = data_encoding::BASE64.encode(&table.bytes);
     let mut transaction = store.begin().await?;
     transaction.run(WAIT, values![city, &table.id, &table.name, bytes, at]).await?;
-    transaction.run(KEEP_NEWEST, values![city, MOST_WAITING]).await?;
+    transaction.run(KEEP_NEWEST, values![city, &table.id, MOST_WAITING]).await?;
     transaction.commit().await
 }
 
