@@ -6,7 +6,7 @@
 use crate::counts::Counts;
 use crate::postgres::{Cluster, VARIABLE};
 use crate::step::{Failure, Run, run};
-use crate::{browser, tidy, tools, workspace};
+use crate::{browser, interfaces, tidy, tools, workspace};
 use anyhow::Result;
 use std::process::{Command, Stdio};
 
@@ -30,6 +30,7 @@ pub fn check(extent: Extent) -> Result<()> {
             let words = ["check", "--manifest-path", "fuzz/Cargo.toml", "--locked", "--bins"];
             run(&mut workspace::cargo(&words), "A target no longer fits its library; see above.")
         });
+        steps.step("Open interfaces, read by others", interfaces::test);
         steps.step("Pages in a real browser", browser::test);
     }
     steps.step("Documentation", document);

@@ -14,6 +14,8 @@ mod bench;
 mod browser;
 mod check;
 mod counts;
+mod demonstration;
+mod interfaces;
 mod leash;
 mod postgres;
 mod step;
@@ -33,6 +35,7 @@ The tasks of this project. Usage: cargo x COMMAND
   prepare          install the tools that the checks need (as root, from Debian packages)
   postgres -- CMD  run CMD with a private PostgreSQL, named in ISOPOLITY_TEST_POSTGRES
   browser          the browser tests alone, against a fresh demonstration
+  interfaces       the open interfaces of a fresh demonstration, read by programs of others
   shots DIR        pictures of the pages, for people to look at
   bench            the side-by-side benchmarks of bench/
 ";
@@ -58,6 +61,7 @@ fn obey(words: &[&str]) -> Result<()> {
         ["prepare"] => return prepare(),
         ["postgres", "--", program, rest @ ..] => return postgres::run_beside(program, rest),
         ["browser"] => return browser::test_alone(),
+        ["interfaces"] => return interfaces::test_alone(),
         ["shots", folder] => return browser::take_shots(folder),
         ["bench"] => return bench::bench(),
         other => bail!("`cargo x {}` is not a command.\n\n{HELP}", other.join(" ")),
