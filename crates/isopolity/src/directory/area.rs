@@ -2,6 +2,7 @@
 //! thesaurus puts there, and has a pictogram, because many readers know the picture before the word.
 
 use ::directory::{Concept, Service, Thesaurus};
+use locale::{Dictionary, Lang};
 use measure::Key;
 use ui::Pictogram;
 
@@ -51,6 +52,12 @@ impl Area {
     /// The name of the message with its name.
     pub fn word(self) -> String {
         format!("directory-area-{}", self.key)
+    }
+
+    /// Its name in each language that has one.
+    pub fn names(self, dictionary: &Dictionary) -> Vec<(Lang, String)> {
+        let name = |lang| Some((lang, dictionary.of(lang)?.find(&self.word(), &[])?));
+        dictionary.all_languages().filter_map(name).collect()
     }
 
     /// Its concepts, in the order of their keys.

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use locale::Lang;
 use measure::{Key, Problem, Problems};
 
+use super::area::Area;
 use super::exchange::{self, Trial};
 use super::store::{self, Record};
 use super::thing::unseen_problem;
@@ -410,6 +411,9 @@ pub async fn thesaurus(AppState(app): AppState<App>, headers: HeaderMap) -> Answ
     const TURTLE: &str = "text/turtle; charset=utf-8";
     static WRITTEN: OnceLock<Leaf> = OnceLock::new();
     let base = format!("{}/thesaurus.ttl", app.settings.base_url);
-    let leaf = WRITTEN.get_or_init(|| Leaf::packed(Thesaurus::in_use().turtle(&base), TURTLE));
+    let names =
+        |area: &Key| Area::parse(area.as_str()).map_or_else(Vec::new, |a| a.names(&app.dictionary));
+    let turtle = || Thesaurus::in_use().turtle_with_areas(&base, &names);
+    let leaf = WRITTEN.get_or_init(|| Leaf::packed(turtle(), TURTLE));
     Ok(leaf.send(&headers))
 }

@@ -413,6 +413,11 @@ async fn the_thesaurus_is_open_to_other_programs() {
     let concepts = seen.text.matches(" a skos:Concept ;").count();
     assert_eq!(concepts, ::directory::Thesaurus::built_in().concepts().len());
     assert!(seen.text.contains("skos:prefLabel \"ārsts\"@lv"));
+    let (_, health) = seen.text.split_once("#area-health> a skos:Collection").unwrap();
+    let (health, _) = health.split_once(" .\n").unwrap();
+    for name in ["\"Health\"@en", "\"Veselība\"@lv", "\"الصحة\"@ar"] {
+        assert!(health.contains(&format!("skos:prefLabel {name}")), "{name}: {health}");
+    }
     town.end().await;
 }
 

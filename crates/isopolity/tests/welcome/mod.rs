@@ -44,7 +44,7 @@ async fn the_first_page_asks_and_shows_areas_open_services_and_whom_to_call() {
     page.says("Open now")
         .says("Doctor with an interpreter")
         .says("Open until 12:00")
-        .says("made up as examples");
+        .says("made up as an example");
     assert!(!page.words().contains("Latvian language course in the evening"));
     assert!(!page.words().contains("Money"), "an area without services has a tile");
     assert!(page.bytes.len() < 50 * 1024, "{} bytes", page.bytes.len());

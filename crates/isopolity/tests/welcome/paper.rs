@@ -81,7 +81,7 @@ async fn a_sheet_says_everything_that_one_must_know_and_that_it_is_an_example() 
             "Piemēra iela 1",
             "+371",
             "Valid until 31 January 2027",
-            "made up as examples",
+            "made up as an example",
             "http://localhost/welcome/jelgava/en/services/legal-advice",
             "As of 24 November 2026",
             "112",
@@ -225,7 +225,7 @@ async fn the_map_lists_every_place_and_draws_those_whose_address_is_open() {
     let mut reader = town.reader();
     reader.get("/welcome/jelgava/en/services").await.says("Places on the map");
     let page = reader.get("/welcome/jelgava/en/map").await;
-    page.is(200).says("Places on the map").says("Free legal advice").says("made up as examples");
+    page.is(200).says("Places on the map").says("Free legal advice").says("made up as an example");
     assert!(page.text.contains("role=\"group\"") && page.text.contains("<a href=\"#place-"));
     assert!(page.bytes.len() < 50 * 1024, "{} bytes", page.bytes.len());
     // Every mark leads to a place of the list.

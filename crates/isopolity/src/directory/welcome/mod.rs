@@ -286,7 +286,7 @@ impl Guest {
             worker: self.draft.is_none().then(|| format!("/welcome/{}/worker.js", self.key)),
             everything: self.href("/everything.json"),
             manifest: self.href("/manifest.webmanifest"),
-            beside: self.beside(rest, data),
+            beside: self.beside(rest, truth, data),
             foot: self.foot(),
         };
         page.render(&self.visitor).into_string()
@@ -294,7 +294,7 @@ impl Guest {
 
     /// For other programs: the page in other languages, feeds, the search, and data. A page that a device
     /// keeps has none of it, and a draft is nobody's business.
-    fn beside(&self, rest: &str, mut data: Vec<Value>) -> Markup {
+    fn beside(&self, rest: &str, truth: Provenance, mut data: Vec<Value>) -> Markup {
         if !self.is_now() || self.draft.is_some() {
             return html! {};
         }
@@ -309,6 +309,8 @@ impl Guest {
             data.push(schema_org::breadcrumbs(&steps));
         }
         html! {
+            // Nobody who seeks help finds something made up.
+            @if self.is_made_up(truth) { meta name="robots" content="noindex"; }
             @for lang in &self.city.languages { link rel="alternate" hreflang=(lang) href=(format!("{base}/welcome/{}/{lang}{rest}", self.key)); }
             link rel="alternate" type="application/atom+xml" title=(self.visitor.say(word::GUIDE_NEWS)) href=(format!("{open}/news.atom"));
             link rel="alternate" type="text/calendar" title=(self.visitor.say(word::GUIDE_EVENTS)) href=(format!("{open}/events.ics"));
@@ -335,13 +337,17 @@ impl Guest {
         if let Some(draft) = &self.draft {
             return Some(draft.said.clone());
         }
-        let is_demonstration = self.visitor.app().settings.demonstration == Demonstration::Yes;
         let said = match truth {
             Provenance::Example => word::DIRECTORY_EXAMPLES,
-            Provenance::Published if is_demonstration => word::FRAME_DEMONSTRATION,
-            Provenance::Published => return None,
+            Provenance::Published => word::FRAME_DEMONSTRATION,
         };
-        Some(html! { p { (self.visitor.say(said)) } })
+        self.is_made_up(truth).then(|| html! { p { (self.visitor.say(said)) } })
+    }
+
+    /// Whether a page shows something made up, or everything here is.
+    fn is_made_up(&self, truth: Provenance) -> bool {
+        let is_demonstration = self.visitor.app().settings.demonstration == Demonstration::Yes;
+        truth == Provenance::Example || is_demonstration
     }
 
     /// Above what a device has kept: that this is how it was, and when.
