@@ -36,6 +36,10 @@ def fetch(address, path):
         return answer.read()
 
 
+def told(address, path):
+    return json.loads(fetch(address, path))
+
+
 def calendar(text):
     """Strictly: whole lines, no errors, a zone for every local time."""
     assert all(len(line) <= 75 for line in text.split(b"\r\n")), "a line is too long"
@@ -64,7 +68,7 @@ def catalogue(turtle, linked):
 
 def files(address):
     """What is to be read, each with its name."""
-    yield "openapi.json", lambda: openapi_spec_validator.validate(json.loads(fetch(address, "/open/openapi.json")))
+    yield "openapi.json", lambda: openapi_spec_validator.validate(told(address, "/open/openapi.json"))
     yield "thesaurus.ttl", lambda: rdflib.Graph().parse(data=fetch(address, "/thesaurus.ttl"), format="turtle")
     yield "sitemap.xml", lambda: lxml.etree.fromstring(fetch(address, "/sitemap.xml"))
     for city in cities(address):
@@ -80,34 +84,50 @@ def files(address):
 
 
 def cities(address):
-    return [region["path"].strip("/") for region in json.loads(fetch(address, "/api/v3/regions/"))]
+    return [region["path"].strip("/") for region in told(address, "/api/v3/regions/")]
 
 
 def languages(address, city):
-    return [language["bcp47_tag"] for language in json.loads(fetch(address, f"/api/v3/{city}/languages/"))]
+    return [language["bcp47_tag"] for language in told(address, f"/api/v3/{city}/languages/")]
 
 
 def narrowed(address):
     """The description, with names of things that are there beside what anybody may think up."""
-    document = json.loads(fetch(address, "/open/openapi.json"))
+    document = told(address, "/open/openapi.json")
     city = cities(address)[0]
-    known = {"city": [city], "lang": languages(address, city)[:3], "number": ["1"], "file": ["health.svg"]}
+    langs = languages(address, city)
+    known = {
+        ("path", "city"): [city], ("path", "lang"): langs[:3], ("path", "number"): ["1"], ("path", "file"): ["health.svg"],
+        ("path", "event"): events(address, city), ("query", "language"): langs,
+        ("query", "url"): [page["path"] for page in told(address, f"/api/v3/{city}/{langs[0]}/pages/")[:3]],
+    }
     for path, item in document["paths"].items():
         for operation in item.values():
             for parameter in operation["parameters"]:
-                if parameter["in"] == "path" and parameter["name"] in known:
-                    parameter["schema"] = {"type": "string", "enum": known[parameter["name"]]}
-                elif parameter["name"] == "id" and parameter["in"] == "path" and "/hsds" in path:
-                    parameter["schema"] = {"type": "string", "enum": ids(address, path, city)}
-                elif parameter["name"] == "language":
-                    parameter["schema"] = {"type": "string", "enum": languages(address, city)}
+                place = (parameter["in"], parameter["name"])
+                names = ids(address, path, city, langs[0]) if place == ("path", "id") else known.get(place)
+                # Which languages there are, the app may ask before it knows any.
+                is_free = place == ("path", "lang") and path.endswith(("languages/", "is_chat_enabled/"))
+                if names and not is_free:
+                    parameter["schema"] = {"type": "string", "enum": names}
+                # A page is asked for by either, and by one of them at least.
+                if parameter["name"] == "url" and path.endswith(("page/", "post/", "parents/")):
+                    parameter["required"] = True
     return document
 
 
-def ids(address, path, city):
+def events(address, city):
+    changes = told(address, f"/open/{city}/changes")["changes"]
+    return [change["key"] for change in changes if change["kind"] == "event" and change["state"] == "shown"][:3]
+
+
+def ids(address, path, city, lang):
     """Two records of a list, and one that is not there."""
-    listed = json.loads(fetch(address, path.replace("{city}", city).replace("/{id}", "?per_page=2")))
-    return [record["id"] for record in listed["contents"]] + ["00000000-0000-0000-0000-000000000000"]
+    where = path.replace("{city}", city).replace("{lang}", lang)
+    if "/hsds" not in path:
+        return [news["id"] for news in told(address, where.replace("/{id}", ""))[:2]]
+    listed = told(address, where.replace("/{id}", "?per_page=2"))["contents"]
+    return [record["id"] for record in listed] + ["00000000-0000-0000-0000-000000000000"]
 
 
 def contract(address):

@@ -147,7 +147,7 @@ impl Asker {
     /// # Errors
     /// When a language is named in which nothing is said.
     pub fn language(&self) -> Result<Lang, Refused> {
-        if let Some(named) = self.parameter("language").filter(|named| !named.is_empty()) {
+        if let Some(named) = self.parameter("language") {
             let lang = Lang::parse(named).ok().filter(|lang| self.has(*lang));
             return lang.ok_or_else(|| {
                 measure::Problems::from(

@@ -90,10 +90,11 @@ fn told(asker: &Asker, (changed, sort, key, presence): &(Changed, Sort, &Key, Pr
 }
 
 fn since(asker: &Asker) -> Result<Since, Refused> {
-    if let Some(text) = asker.parameter("after").filter(|text| !text.is_empty()) {
-        return text.parse().map(Since::Number).map_err(|_| unreadable("after", text));
+    if let Some(text) = asker.parameter("after") {
+        let number = text.parse().ok().filter(|number| *number >= -1);
+        return number.map(Since::Number).ok_or_else(|| unreadable("after", text));
     }
-    match asker.parameter("since").filter(|text| !text.is_empty()) {
+    match asker.parameter("since") {
         None => Ok(Since::Number(-1)),
         Some(text) => {
             let moment = ::directory::exchange::open_referral::moment(text);

@@ -50,7 +50,7 @@ async fn what_is_published_changed_and_withdrawn_is_told_once_and_in_order() {
     assert_eq!(lines(&since), ["service language-cafe gone"]);
     let anew = get(&town, "/open/jelgava/changes").await.json();
     assert_eq!(lines(&anew).len(), first.len(), "told in its last state, and once");
-    for bad in ["after=x", "since=soon"] {
+    for bad in ["after=x", "after=-2", "after=", "since=soon", "since="] {
         get(&town, &format!("/open/jelgava/changes?{bad}")).await.is(400);
     }
     town.end().await;

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use ::directory::exchange::integreat::{LARGEST_SAVED, What, language_codes};
 use measure::{Problem, Problems};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::app::App;
 use crate::outside::Ask;

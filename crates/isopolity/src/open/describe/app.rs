@@ -151,7 +151,7 @@ fn places() -> Vec<Shape> {
             "AppLanguage",
             json!({
                 "id": number(), "code": text(), "bcp47_tag": text(), "native_name": text(),
-                "dir": { "type": "string", "enum": ["ltr", "rtl"] },
+                "dir": { "type": "string", "enum": ["LEFT_TO_RIGHT", "RIGHT_TO_LEFT"] },
             }),
         ),
         record(
