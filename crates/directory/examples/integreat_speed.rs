@@ -47,6 +47,12 @@ impl Words for Plain {
     fn hours(&self, _: &Hours, _: &Calendar, _: Date) -> Vec<String> {
         vec!["Monday to Friday 9:00–17:00".to_owned()]
     }
+    fn exit(&self, _: Lang) -> String {
+        "Leave quickly".to_owned()
+    }
+    fn written_in(&self, lang: Lang) -> String {
+        format!("in {lang}")
+    }
     fn vouched(&self, _: Option<Date>, _: Date) -> String {
         "Checked".to_owned()
     }

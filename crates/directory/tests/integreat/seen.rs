@@ -2,7 +2,7 @@
 //! picture stands, what is said once and not twice.
 
 use crate::answers::{answers, read_all};
-use crate::support::{Plain, TODAY, jelgava, json, key, shown, shown_on};
+use crate::support::{Plain, TODAY, jelgava, json, key, shown, shown_on, unspaced};
 use directory::exchange::integreat::{self, Asked, NewsAsked, OnMap, Pages, Recurring};
 use directory::guide::{Entry, Event, Every, Kind, Number, Repeat, Span};
 use directory::{Directory, Provenance};
@@ -31,7 +31,7 @@ fn told(d: &Directory, lang: Lang) -> Vec<Value> {
 }
 
 fn contents(d: &Directory, lang: Lang) -> Vec<String> {
-    told(d, lang).iter().map(|one| one["content"].as_str().unwrap().to_owned()).collect()
+    told(d, lang).iter().map(|one| unspaced(one["content"].as_str().unwrap())).collect()
 }
 
 fn page(d: &Directory, slug: &str) -> Value {
@@ -40,7 +40,7 @@ fn page(d: &Directory, slug: &str) -> Value {
 }
 
 fn content(d: &Directory, slug: &str) -> String {
-    page(d, slug)["content"].as_str().unwrap().to_owned()
+    unspaced(page(d, slug)["content"].as_str().unwrap())
 }
 
 fn event(d: &mut Directory) -> &mut Event {
@@ -67,12 +67,17 @@ fn what_is_read_from_right_to_left_says_so_around_all_of_it() {
 fn no_words_run_together_where_the_app_searches() {
     let d = jelgava();
     let mut seen = 0;
-    for html in contents(&d, Lang::EN) {
-        for tag in ["<h2", "<h3", "<h4", "<div", "<ul"] {
-            for (at, _) in html.match_indices(tag) {
+    for one in told(&d, Lang::EN) {
+        let html = one["content"].as_str().unwrap();
+        // Around what is sought it keeps a space and no other blank.
+        for tag in ["h2", "h3", "h4", "p", "li"] {
+            for (at, _) in html.match_indices(&format!("</{tag}>")) {
                 seen += 1;
-                assert!(at == 0 || html[..at].ends_with('\n'), "{tag} in {html}");
+                assert!(html[..at].ends_with(' '), "{tag} in {html}");
             }
+            let begin = format!("<{tag}>");
+            let begins = html.match_indices(&begin).map(|(at, begin)| at + begin.len());
+            begins.for_each(|at| assert!(html[at..].starts_with(' '), "{tag} in {html}"));
         }
     }
     assert!(seen > 50, "{seen}");
@@ -159,10 +164,10 @@ fn services_that_belong_to_something_are_not_called_all_services() {
 fn an_area_is_there_for_services_that_stand_under_another() {
     let mut d = jelgava();
     let mixed = content(&d, "first-steps--area");
-    assert!(mixed.starts_with("<h2>ServicesHere</h2>\n<ul>"), "{mixed}");
+    assert!(mixed.starts_with("<h2>ServicesHere</h2><ul>"), "{mixed}");
     // Where one may sleep one eats, too; of nothing else food is the first theme.
     let food = page(&d, "food--area");
-    let html = food["content"].as_str().unwrap();
+    let html = unspaced(food["content"].as_str().unwrap());
     assert!(html.starts_with("<ul><li><a ") && html.contains("warm-night--service"), "{html}");
     assert_eq!(food["thumbnail"], "https://welcome.example.org/areas/food.svg");
     let night = d.services.iter_mut().find(|service| service.key.as_str() == "warm-night");
@@ -227,6 +232,27 @@ fn hours_of_a_desk_stand_under_a_heading_below_its_name() {
         place.position = None;
     }
     let alone = content(&d, "desks--all");
-    assert!(alone.starts_with("<h2>") && alone.contains("\n<h3>Hours</h3>\n<ul>"), "{alone}");
-    assert!(content(&d, "first-days").contains("\n<h4>Hours</h4>\n<ul>"));
+    assert!(alone.starts_with("<h2>") && alone.contains("<h3>Hours</h3><ul>"), "{alone}");
+    assert!(content(&d, "first-days").contains("<h4>Hours</h4><ul>"));
+}
+
+#[test]
+fn a_page_in_another_language_or_of_a_button_that_the_app_lacks_says_so_first() {
+    let mut d = jelgava();
+    let arabic = told(&d, ar());
+    assert!(arabic.iter().all(|one| !one["content"].as_str().unwrap().contains("isopolity-lead")));
+    for entry in &mut d.guide {
+        if let Entry::Page(page) = entry {
+            page.body = Text::new(Lang::EN, "The “Leave quickly” button takes you away.");
+        }
+    }
+    let english = content(&d, "first-days");
+    let button = "<div class=\"isopolity-lead\"><p><strong>Leave quickly</strong>: <a href=\"https://welcome.example.org/welcome/jelgava/en/pages/first-days\">More</a></p></div>";
+    assert!(english.starts_with(button), "{english}");
+    let asked = Asked { url: Some("first-days"), id: None };
+    let arabic = shown(&d, |region| json(&Pages::new(region, &Plain(ar())).page(asked).unwrap()));
+    let html = unspaced(arabic["content"].as_str().unwrap());
+    let lead = "<div dir=\"rtl\"><div class=\"isopolity-lead\"><p>in en</p><p><strong>";
+    assert!(html.starts_with(lead), "{html}");
+    assert_eq!(arabic["excerpt"], "The “Leave quickly” button takes you away.");
 }

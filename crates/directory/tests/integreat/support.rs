@@ -2,6 +2,7 @@
 
 use directory::exchange::integreat::{Label, Region, Words};
 use directory::exchange::{Changed, Changes, Showing};
+use directory::guide::Kind;
 use directory::hours::{Calendar, Day, Hours, Zone};
 use directory::{Access, Directory, Eligibility, Picture, Safety, Sort, Texts};
 use jiff::ToSpan;
@@ -51,6 +52,12 @@ impl Words for Plain {
             .collect()
     }
 
+    fn exit(&self, _: Lang) -> String {
+        "Leave quickly".to_owned()
+    }
+    fn written_in(&self, lang: Lang) -> String {
+        format!("in {lang}")
+    }
     fn vouched(&self, until: Option<Date>, _: Date) -> String {
         until.map_or_else(|| "never checked".to_owned(), |day| format!("checked until {day}"))
     }
@@ -86,6 +93,7 @@ pub fn shown_on<T>(directory: &Directory, today: Date, then: impl FnOnce(&Region
     let languages: Vec<Lang> = langs.into_iter().collect();
     let page = |lang: Lang, sort: Sort, key: &Key| match sort {
         Sort::Service => Some(format!("/welcome/jelgava/{lang}/services/{key}")),
+        Sort::Entry(Kind::Page) => Some(format!("/welcome/jelgava/{lang}/pages/{key}")),
         _ => None,
     };
     let showing = Showing {
@@ -119,4 +127,14 @@ pub fn shown<T>(directory: &Directory, then: impl FnOnce(&Region<'_>) -> T) -> T
 
 pub fn json<T: Serialize>(value: &T) -> Value {
     serde_json::to_value(value).unwrap()
+}
+
+/// HTML without the spaces at the edges of blocks, which are there for the app's search alone.
+pub fn unspaced(html: &str) -> String {
+    let mut html = html.to_owned();
+    for tag in ["h2", "h3", "h4", "p", "li"] {
+        html = html.replace(&format!("<{tag}> "), &format!("<{tag}>"));
+        html = html.replace(&format!(" </{tag}>"), &format!("</{tag}>"));
+    }
+    html.replace("<br> ", "<br>")
 }

@@ -60,7 +60,7 @@ fn hour_of(moment: &str) -> String {
 /// The page that a note is about: below the city's own pages, or the first of them.
 fn page_of(rest: &str) -> String {
     let rest = cut(rest, LONGEST_LINE);
-    let is_plain = rest.bytes().all(|b| b.is_ascii_alphanumeric() || b"/-_".contains(&b));
+    let is_plain = rest.bytes().all(|b| b.is_ascii_alphanumeric() || b"/-_#".contains(&b));
     if is_plain && rest.starts_with('/') { rest } else { String::new() }
 }
 

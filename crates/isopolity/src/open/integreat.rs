@@ -300,7 +300,7 @@ fn page_of(sort: Sort, key: &Key) -> String {
         Sort::Entry(Kind::Page) => format!("/pages/{key}"),
         Sort::Entry(Kind::Event) => format!("/events/{key}"),
         Sort::Entry(Kind::News) => format!("/news/{key}"),
-        Sort::Place => "/map".to_owned(),
+        Sort::Place => format!("/map#place-{key}"),
         Sort::Organisation | Sort::Entry(_) => String::new(),
     }
 }

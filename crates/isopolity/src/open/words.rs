@@ -106,6 +106,17 @@ impl integreat::Words for Said<'_> {
         time::hour_lines(self.0, hours, calendar, today)
     }
 
+    fn exit(&self, lang: Lang) -> String {
+        self.0.in_language(lang).say(word::FRAME_EXIT)
+    }
+
+    fn written_in(&self, lang: Lang) -> String {
+        let name = self.0.find_named(&format!("language-{}", lang.language()), &[]);
+        let name = name.or_else(|| word::known_name(lang).map(str::to_owned));
+        let name = name.unwrap_or_else(|| lang.to_string());
+        self.0.say_with(word::TEXT_FALLBACK, &[("language", name.into())])
+    }
+
     fn vouched(&self, until: Option<Date>, today: Date) -> String {
         let Some(until) = until else { return self.0.say(word::DIRECTORY_NEVER_CHECKED) };
         let date = self.0.date(until, DateLength::Long);

@@ -23,6 +23,12 @@ impl<'a> Voice<'a> {
         self.lang
     }
 
+    /// The same in another language.
+    #[must_use]
+    pub fn in_language(&self, lang: Lang) -> Self {
+        Self { lang, ..*self }
+    }
+
     /// A date as the language writes it, or English where it is not spoken here.
     #[must_use]
     pub fn date(&self, day: Date, length: DateLength) -> String {

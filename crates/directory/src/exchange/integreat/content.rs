@@ -2,13 +2,12 @@
 //! desks and services that belong to it, and the pages that gather numbers, words and desks.
 
 use super::area;
-use super::place::place_path;
 use super::slug::Leaf;
 use super::tree::{Node, Tree};
 use super::words::Label;
 use super::writer::{Part, Writer, contacts, lines_of, link, link_as_it_is, list, set_apart};
 use crate::contact::Contact;
-use crate::guide::{About, Desk, Entry, Number, Page, Term};
+use crate::guide::{About, Desk, Entry, Kind, Number, Page, Term};
 use crate::place::Place;
 use crate::service::Service;
 use crate::sort::Sort;
@@ -37,6 +36,7 @@ impl Writer<'_> {
         let desks = page.desks.iter().filter_map(|key| self.register.desks.get(key).copied());
         let desks: Vec<&Desk> = desks.collect();
         let cards: String = desks.iter().map(|desk| self.card(3, desk)).collect();
+        let own = self.region.showing.address(self.lang(), Sort::Entry(Kind::Page), &page.key);
         let made_up = desks.iter().map(|desk| desk.provenance).chain([page.provenance]);
         let services = self.register.services_about(&page.themes).into_iter().take(MOST_SERVICES);
         let more = [
@@ -45,9 +45,11 @@ impl Writer<'_> {
             self.remarks(page),
             self.example(made_up),
             self.made(&page.body),
+            self.more(own.as_deref()),
         ];
         let more = set_apart(&more.concat());
-        format!("{}{}{more}", picture.unwrap_or_default(), self.prose(&page.body))
+        let lead = self.lead(&page.body, own.as_deref());
+        format!("{lead}{}{}{more}", picture.unwrap_or_default(), self.prose(&page.body))
     }
 
     /// That a page tells of rights, and until when somebody vouches for it.
@@ -86,6 +88,7 @@ impl Writer<'_> {
         let address = self.region.showing.address(self.lang(), Sort::Service, &service.key);
         let text = |text: &Option<_>| text.as_ref().map_or_else(String::new, |t| self.prose(t));
         [
+            self.lead(&service.description, address.as_deref()),
             picture.unwrap_or_default(),
             self.prose(&service.description),
             self.part(Label::Who, &lines_of(&self.words.conditions(&service.eligibility))),
@@ -151,7 +154,7 @@ impl Writer<'_> {
         };
         let lines: String = all.iter().map(line).collect();
         let example = self.example(all.iter().map(|number| number.provenance));
-        format!("{lede}<p>{danger}</p>{lines}{example}")
+        format!("<h2>{danger}</h2>{lede}{lines}{example}")
     }
 
     fn terms(&self) -> String {
@@ -175,8 +178,7 @@ impl Writer<'_> {
         let place_of = |desk: &Desk| self.register.places.get(desk.place.as_ref()?).copied();
         let on_map = |desk: &Desk| place_of(desk).filter(|place| place.position.is_some());
         let leads = |desk: &&Desk| {
-            let to = place_path(self.region, on_map(desk)?, self.lang());
-            Some(link(&to, &self.name(&desk.title)))
+            Some(link(&self.place_path(&on_map(desk)?.key), &self.name(&desk.title)))
         };
         let links = list(all.iter().filter_map(leads));
         let others = all.iter().filter(|desk| on_map(desk).is_none());

@@ -177,7 +177,8 @@ impl Writer<'_> {
             self.more(address.as_deref()),
         ];
         let body = event.body.as_ref().map_or_else(String::new, |body| self.prose(body));
-        format!("{body}{}", set_apart(&more.concat()))
+        let lead = event.body.as_ref().map(|body| self.lead(body, address.as_deref()));
+        format!("{}{body}{}", lead.unwrap_or_default(), set_apart(&more.concat()))
     }
 
     fn featured(&self, event: &Event) -> Option<FeaturedImage> {

@@ -222,7 +222,8 @@ impl Writer<'_> {
     fn news_content(&self, news: &News) -> String {
         let picture = news.picture.as_ref().and_then(|key| self.picture(key, Part::Beside));
         let trust = set_apart(&self.trust(&news.body, news.provenance));
-        format!("{}{}{trust}", picture.unwrap_or_default(), self.prose(&news.body))
+        let lead = self.lead(&news.body, None);
+        format!("{lead}{}{}{trust}", picture.unwrap_or_default(), self.prose(&news.body))
     }
 }
 

@@ -18,7 +18,7 @@ use crate::hours::Hours;
 use crate::place::{Access, Place, Position};
 use crate::service::Service;
 use crate::sort::Sort;
-use locale::{Lang, Text};
+use locale::Text;
 use serde::Serialize;
 
 /// Which places are asked for.
@@ -131,11 +131,6 @@ pub fn places(region: &Region<'_>, words: &dyn Words, on_map: OnMap) -> Vec<Plac
     all.into_iter().map(|place| writer.place_facts(&tree, place)).collect()
 }
 
-/// The address of a place in the app.
-pub(super) fn place_path(region: &Region<'_>, place: &Place, lang: Lang) -> String {
-    format!("{}locations/{}/", region.root(lang), place.key)
-}
-
 impl Writer<'_> {
     fn place_facts(&self, tree: &Tree<'_>, place: &Place) -> PlaceFacts {
         let services = self.register.services_at.get(&place.key).map_or(&[][..], Vec::as_slice);
@@ -165,7 +160,7 @@ impl Writer<'_> {
         (services, desks): (&[&Service], &[&Desk]),
     ) -> Head {
         let region = self.region;
-        let path = |lang| Some(place_path(region, place, lang));
+        let path = |lang| Some(format!("{}locations/{}/", region.root(lang), place.key));
         let name = self.shown(&place.name).text.to_owned();
         let said = (name, self.place_content(tree, place, (services, desks)));
         let stamp = region.stamp(Sort::Place, &place.key);
@@ -179,18 +174,24 @@ impl Writer<'_> {
             .with("accessibility", &place.accessibility)
     }
 
-    /// When a place is open: by the desk that is the place itself, else when anything there is.
+    /// When a place is open: when its own desk is, else when any desk there is, else when its services
+    /// are, if they all have the same hours. What is given in a house at night does not open it.
     fn hours_at(
         &self,
         place: &Place,
         services: &[&Service],
         desks: &[&Desk],
     ) -> Option<Vec<DayFacts>> {
-        let own = desks.iter().find(|desk| is_itself(place, desk)).map(|desk| &desk.hours);
-        let all = services.iter().map(|s| &s.hours).chain(desks.iter().map(|d| &d.hours));
-        let hours: Vec<&Hours> = match own.filter(|hours| !hours.is_unknown()) {
-            Some(own) => vec![own],
-            None => all.collect(),
+        let known = |hours: &&Hours| !hours.is_unknown();
+        let own = desks.iter().filter(|desk| is_itself(place, desk)).map(|desk| &desk.hours);
+        let own: Vec<&Hours> = own.filter(known).collect();
+        let of_desks: Vec<&Hours> = desks.iter().map(|d| &d.hours).filter(known).collect();
+        let of_services: Vec<&Hours> = services.iter().map(|s| &s.hours).filter(known).collect();
+        let is_same = of_services.windows(2).all(|pair| matches!(pair, [a, b] if a == b));
+        let hours = match (own.is_empty(), of_desks.is_empty()) {
+            (false, _) => own,
+            (true, false) => of_desks,
+            (true, true) => of_services.into_iter().filter(|_| is_same).take(1).collect(),
         };
         week(&hours, &self.calendar(Some(place)), self.region.today)
     }

@@ -32,6 +32,12 @@ pub trait Words {
     /// Opening hours, a line for days that are alike: the ordinary week, then other days to come.
     fn hours(&self, hours: &Hours, calendar: &Calendar, today: Date) -> Vec<String>;
 
+    /// The name of the button by which a reader leaves the city's own pages quickly, in a language.
+    fn exit(&self, lang: Lang) -> String;
+
+    /// That words are in another language: "in English".
+    fn written_in(&self, lang: Lang) -> String;
+
     /// Until when somebody vouches for something, or that nobody does any longer, or ever did.
     fn vouched(&self, until: Option<Date>, today: Date) -> String;
 }

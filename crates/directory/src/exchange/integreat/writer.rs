@@ -15,6 +15,8 @@ use measure::Key;
 /// What begins that part of a content which was made out of other records than the page itself. A
 /// reader that takes our content back cuts it off here.
 pub(super) const MORE: &str = "<div class=\"isopolity-more\">";
+/// Begins what is to be known before a text is read.
+const LEAD: &str = "<div class=\"isopolity-lead\">";
 /// How wide a picture in a text is, in pixels.
 const WIDTH: u32 = 640;
 
@@ -128,6 +130,23 @@ impl<'w> Writer<'w> {
         }
     }
 
+    /// What is to be known before a text is read: that it is in another language, and where the button
+    /// is of which it speaks. The app has none that leaves it quickly; the city's own page has.
+    pub fn lead(&self, text: &Text, page: Option<&str>) -> String {
+        let shown = self.shown(text);
+        let is_other = shown.lang.language() != self.lang().language();
+        let written = is_other.then(|| self.sentence(&self.words.written_in(shown.lang)));
+        let said = crate::fold::words(shown.text);
+        let exit = crate::fold::words(&self.words.exit(shown.lang));
+        let names_it = !exit.is_empty() && said.windows(exit.len()).any(|words| words == exit);
+        let exit = page.filter(|_| names_it).map(|page| {
+            let name = escape(&self.words.exit(self.lang()));
+            format!("<p><strong>{name}</strong>: {}</p>", link(page, &self.say(Label::More)))
+        });
+        let lines = [written, exit].into_iter().flatten().collect::<String>();
+        if lines.is_empty() { lines } else { format!("{LEAD}{lines}</div>") }
+    }
+
     fn remark(&self, label: Label) -> String {
         format!("<p><em>{}</em></p>", self.say(label))
     }
@@ -195,23 +214,26 @@ pub(super) fn set_apart(html: &str) -> String {
     if html.is_empty() { String::new() } else { format!("{MORE}{html}</div>") }
 }
 
-/// What a content says of its own, before what was set apart.
+/// What a content says of its own: after what is to be known before, and before what was set apart.
 pub(super) fn own_part(html: &str) -> &str {
-    html.split_once(MORE).map_or(html, |(own, _)| own)
+    let after = html.split_once(LEAD).and_then(|(_, rest)| rest.split_once("</div>"));
+    let own = after.map_or(html, |(_, own)| own);
+    own.split_once(MORE).map_or(own, |(own, _)| own)
 }
 
-/// A content as the app takes it. Its search puts lines in only where paragraphs and points begin, so
-/// that words run together elsewhere; and it finds out itself how a page is read, from left or from
-/// right, by the words that declare nothing, of which there may be none.
+/// A content as the app takes it. Around what is sought, its search cuts off every blank but a space, so
+/// that words run together at the ends of blocks that have none; and it finds out itself how a page is
+/// read, from left or from right, by the words that declare nothing, of which there may be none.
 pub(super) fn finished(html: &str, lang: Lang) -> String {
     // No word has these letters in it: in words they are escaped.
-    const BEGINNINGS: [&str; 5] = ["<h2>", "<h3>", "<h4>", "<div ", "<ul>"];
-    let lines =
-        BEGINNINGS.iter().fold(html.to_owned(), |html, tag| html.replace(tag, &format!("\n{tag}")));
-    let lines = lines.trim_start();
+    const BEGINNINGS: [&str; 6] = ["<h2>", "<h3>", "<h4>", "<p>", "<li>", "<br>"];
+    const ENDS: [&str; 5] = ["</h2>", "</h3>", "</h4>", "</p>", "</li>"];
+    let begun =
+        BEGINNINGS.iter().fold(html.to_owned(), |html, tag| html.replace(tag, &format!("{tag} ")));
+    let spaced = ENDS.iter().fold(begun, |html, tag| html.replace(tag, &format!(" {tag}")));
     match lang.direction() {
-        Direction::RightToLeft if !lines.is_empty() => format!("<div dir=\"rtl\">{lines}</div>"),
-        _ => lines.to_owned(),
+        Direction::RightToLeft if !spaced.is_empty() => format!("<div dir=\"rtl\">{spaced}</div>"),
+        _ => spaced,
     }
 }
 
@@ -236,8 +258,10 @@ pub(super) fn link(to: &str, words: &str) -> String {
     format!("<a href=\"{}\">{words}</a>", escape(to))
 }
 
-/// A link whose words are its address or number, which is read from left to right in every language.
+/// A link whose words are its address or number, which is read from left to right in every language, and
+/// stands on one line.
 pub(super) fn link_as_it_is(to: &str, said: &str) -> String {
+    let said = &said.replace(' ', "\u{a0}");
     format!("<a href=\"{}\" dir=\"ltr\">{}</a>", escape(to), escape(said))
 }
 

@@ -1,7 +1,7 @@
 //! Ties together what a server tells of one thing in many languages.
 
 use super::body::{Head, Own, others};
-use crate::exchange::integreat::writer::MORE;
+use crate::exchange::integreat::writer::own_part;
 use crate::prose::from_html;
 use locale::{Lang, State, Text};
 use measure::Fields;
@@ -83,8 +83,8 @@ impl Said {
 
     /// Its text in plain marks, without what another Isopolity added to it.
     pub fn text(&self) -> String {
-        let said = self.own.as_ref().and_then(|_| self.content.split_once(MORE));
-        from_html(said.map_or(&self.content, |(said, _)| said))
+        let said = self.own.as_ref().map(|_| own_part(&self.content));
+        from_html(said.unwrap_or(&self.content))
     }
 }
 
