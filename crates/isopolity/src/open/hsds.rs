@@ -109,11 +109,10 @@ trait Listed {
 fn list<L: Listed>(asker: Asker) -> Reply {
     let (asked, lang) = (Asked::read(&asker.query)?, asker.language()?);
     if asked.stream == Stream::Lines {
-        return Ok(lines::answer(asker.turn()?, move |lines| {
+        return Ok(lines::answer(asker.turn()?, move |lane| {
             asker.write(lang, asked.texts(), |writer| {
                 let question = Question { asker: &asker, asked: &asked, writer, lang };
-                let all = L::found(&question);
-                all.iter().try_for_each(|one| lines.put(&L::told(&question, one)))
+                lane.put(&L::found(&question), |one, told| told.line(&L::told(&question, one)))
             })
         }));
     }

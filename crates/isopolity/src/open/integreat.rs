@@ -89,10 +89,10 @@ impl Asker {
     }
 
     /// The pages right under the root.
-    fn dashboard(&self, lang: Lang) -> Vec<PageFacts> {
+    fn dashboard(&self, lang: Lang) -> Vec<Box<PageFacts>> {
         let pages = self.pages(lang);
         let all = pages.children(Asked::default(), None);
-        all.unwrap_or_default().into_iter().cloned().collect()
+        all.unwrap_or_default().into_iter().map(ToOwned::to_owned).collect()
     }
 
     /// Every value of a parameter.

@@ -1,6 +1,12 @@
 //! A list as lines, one for each record, sent while it is made: nothing of it is ever whole in memory.
+//!
+//! Several threads make it, each the stretches whose turn comes to it, so that one reader of a long list
+//! has it as fast as the machine can.
 
 use std::io;
+use std::num::NonZero;
+use std::sync::Arc;
+use std::thread::available_parallelism;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
@@ -14,12 +20,14 @@ use tokio::time::timeout;
 
 use crate::web::limit::Turn;
 
-/// How many bytes go on their way at once.
-const PIECE: usize = 64 * 1024;
-/// How many pieces wait for a reader who is slow.
-const WAITING: usize = 4;
-/// How long a reader may take for a piece: who stands still is not waited for.
+/// How many records go on their way at once.
+const STRETCH: usize = 128;
+/// How many stretches of a thread wait for a reader who is slow.
+const WAITING: usize = 2;
+/// How long a reader may take for a stretch: who stands still is not waited for.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// The most threads that make one list.
+const MOST_LANES: usize = 4;
 
 /// What a line is, as the specification names it.
 const NDJSON: &str = "application/x-ndjson";
@@ -27,36 +35,44 @@ const NDJSON: &str = "application/x-ndjson";
 /// Lines on their way, and nothing after the last: a list that ends without is not whole.
 type Piece = Option<Bytes>;
 
-/// Takes lines and sends them in pieces.
-pub struct Lines {
-    piece: Vec<u8>,
+/// One of the threads that make a list: takes the stretches whose turn comes to it.
+pub struct Lane {
+    number: usize,
+    of: usize,
     to: mpsc::Sender<Piece>,
+}
+
+/// Lines that are told.
+pub struct Told(Vec<u8>);
+
+impl Told {
+    /// One more line.
+    pub fn line(&mut self, record: &impl Serialize) {
+        // Writing into memory does not fail.
+        drop(serde_json::to_writer(&mut self.0, record));
+        self.0.push(b'\n');
+    }
 }
 
 /// The reader is gone, or stands still.
 #[derive(Debug)]
 pub struct Gone;
 
-impl Lines {
-    /// Puts one more record.
+impl Lane {
+    /// Puts every record whose turn comes to this lane, as `tell` tells it.
     ///
     /// # Errors
     /// When nobody reads any more.
-    pub fn put(&mut self, record: &impl Serialize) -> Result<(), Gone> {
-        // Writing into memory does not fail.
-        drop(serde_json::to_writer(&mut self.piece, record));
-        self.piece.push(b'\n');
-        if self.piece.len() >= PIECE { self.send() } else { Ok(()) }
-    }
-
-    fn send(&mut self) -> Result<(), Gone> {
-        let piece = std::mem::replace(&mut self.piece, Vec::with_capacity(PIECE + PIECE / 4));
-        self.pass(Some(piece.into()))
-    }
-
-    fn end(&mut self) -> Result<(), Gone> {
-        self.send()?;
-        self.pass(None)
+    pub fn put<T>(&self, all: &[T], tell: impl Fn(&T, &mut Told)) -> Result<(), Gone> {
+        let stretches = all.chunks(STRETCH).skip(self.number).step_by(self.of);
+        let mut longest = 0;
+        for stretch in stretches {
+            let mut told = Told(Vec::with_capacity(longest));
+            stretch.iter().for_each(|one| tell(one, &mut told));
+            longest = longest.max(told.0.len());
+            self.pass(Some(told.0.into()))?;
+        }
+        Ok(())
     }
 
     fn pass(&self, piece: Piece) -> Result<(), Gone> {
@@ -68,26 +84,35 @@ impl Lines {
     }
 }
 
-/// An answer of lines, which `make` puts on a thread of its own while it has this turn.
+/// An answer of lines while it has this turn; `make` is done on every lane with the same list.
 pub fn answer(
     turn: Turn,
-    make: impl FnOnce(&mut Lines) -> Result<(), Gone> + Send + 'static,
+    make: impl Fn(&Lane) -> Result<(), Gone> + Send + Sync + 'static,
 ) -> Response {
-    let (to, from) = mpsc::channel(WAITING);
-    tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        let mut lines = Lines { piece: Vec::with_capacity(PIECE + PIECE / 4), to };
-        // A reader who went away ends it.
-        drop(make(&mut lines).and_then(|()| lines.end()));
-    });
-    sent(from)
+    let of = available_parallelism().map_or(1, NonZero::get).min(MOST_LANES);
+    let shared = Arc::new((turn, make));
+    let lane = |number| {
+        let (to, from) = mpsc::channel(WAITING);
+        let (lane, shared) = (Lane { number, of, to }, shared.clone());
+        tokio::task::spawn_blocking(move || {
+            // A reader who went away ends it.
+            drop((shared.1)(&lane).and_then(|()| lane.pass(None)));
+        });
+        from
+    };
+    sent((0..of).map(lane).collect())
 }
 
-fn sent(from: mpsc::Receiver<Piece>) -> Response {
-    let pieces = futures_util::stream::unfold(Some(from), |from| async {
-        let mut from = from?;
-        match from.recv().await {
-            Some(Some(piece)) => Some((Ok(piece), Some(from))),
+/// The stretches in their order: one of each lane after the other.
+fn sent(lanes: Vec<mpsc::Receiver<Piece>>) -> Response {
+    let pieces = futures_util::stream::unfold(Some((lanes, 0)), |state| async {
+        let (mut lanes, next) = state?;
+        match lanes.get_mut(next)?.recv().await {
+            Some(Some(piece)) => {
+                let after = (next + 1) % lanes.len();
+                Some((Ok(piece), Some((lanes, after))))
+            }
+            // There is no stretch after one that is not there.
             Some(None) => None,
             // Nobody takes half a list for the whole.
             None => Some((Err(io::Error::from(io::ErrorKind::UnexpectedEof)), None)),
@@ -104,18 +129,38 @@ mod tests {
     use crate::web::limit::{Limits, Reader};
     use axum::body::to_bytes;
 
-    async fn read(make: fn(&mut Lines) -> Result<(), Gone>) -> Result<Bytes, axum::Error> {
+    async fn read(make: fn(&Lane) -> Result<(), Gone>) -> Result<String, axum::Error> {
         let turn = Limits::default().list(Reader::default()).unwrap();
-        to_bytes(answer(turn, make).into_body(), usize::MAX).await
+        let bytes = to_bytes(answer(turn, make).into_body(), usize::MAX).await?;
+        Ok(String::from_utf8(bytes.into()).unwrap())
+    }
+
+    fn numbers(count: usize) -> Vec<usize> {
+        (0..count).collect()
+    }
+
+    #[tokio::test]
+    async fn many_threads_keep_the_order() {
+        for (count, make) in [
+            (
+                0,
+                (|lane| lane.put(&numbers(0), |n, told| told.line(n)))
+                    as fn(&Lane) -> Result<(), Gone>,
+            ),
+            (1, |lane| lane.put(&numbers(1), |n, told| told.line(n))),
+            (STRETCH, |lane| lane.put(&numbers(STRETCH), |n, told| told.line(n))),
+            (100_000, |lane| lane.put(&numbers(100_000), |n, told| told.line(n))),
+        ] {
+            let text = read(make).await.unwrap();
+            let all: Vec<usize> = text.lines().map(|line| line.parse().unwrap()).collect();
+            assert_eq!(all, numbers(count));
+        }
     }
 
     #[tokio::test]
     async fn half_a_list_is_never_taken_for_the_whole() {
-        let whole = read(|lines| (0..3).try_for_each(|n| lines.put(&n))).await.unwrap();
-        assert_eq!(whole, "0\n1\n2\n");
         assert!(read(|_| Err(Gone)).await.is_err());
-        assert!(read(|lines| lines.put(&1).and(Err(Gone))).await.is_err());
-        let long = read(|lines| (0..100_000).try_for_each(|n| lines.put(&n))).await.unwrap();
-        assert_eq!(long.iter().filter(|byte| **byte == b'\n').count(), 100_000);
+        let torn = |lane: &Lane| lane.put(&numbers(5_000), |n, told| told.line(n)).and(Err(Gone));
+        assert!(read(torn).await.is_err());
     }
 }

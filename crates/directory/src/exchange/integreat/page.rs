@@ -13,15 +13,16 @@ use super::tree::{Node, Tree};
 use super::words::Words;
 use super::writer::Writer;
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 use std::collections::HashMap;
 
 /// The deepest that children are asked for.
 const MOST_DEPTH: usize = 99;
 
 /// All pages of a city in a language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Pages {
-    all: Vec<PageFacts>,
+    all: Vec<Box<PageFacts>>,
     tree: Vec<Place>,
     by_slug: HashMap<String, usize>,
     by_id: HashMap<u64, usize>,
@@ -37,9 +38,11 @@ struct Place {
     end: usize,
 }
 
-/// A page as the app reads it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PageFacts {
+/// A page as the app reads it, written once: it is asked for again and again, and takes half the room so.
+pub type PageFacts = RawValue;
+
+#[derive(Serialize)]
+struct Facts {
     #[serde(flatten)]
     head: Head,
     parent: Parent,
@@ -104,9 +107,10 @@ impl Pages {
         };
         self.by_slug.insert(node.leaf.to_string(), at);
         self.by_id.insert(id(at), at);
-        let above = parent.and_then(|above| Some((id(above), self.all.get(above)?)));
+        let above = parent.map(|above| (id(above), above));
         let facts = facts(writer, tree, (at, node), above);
-        self.all.push(PageFacts { order: at + 1, ..facts });
+        // What has no keys but words is always written.
+        self.all.push(to_raw_value(&facts).unwrap_or_else(|_| RawValue::NULL.to_owned()));
         self.tree.push(Place { leaf: node.leaf.clone(), parent, depth, end: at + 1 });
         let mut next = parent;
         while let Some(above) = next.and_then(|at| self.tree.get_mut(at)) {
@@ -117,7 +121,7 @@ impl Pages {
 
     /// All pages, each before those under it: `pages/`.
     #[must_use]
-    pub fn all(&self) -> &[PageFacts] {
+    pub fn all(&self) -> &[Box<PageFacts>] {
         &self.all
     }
 
@@ -136,7 +140,7 @@ impl Pages {
     pub fn parents(&self, asked: Asked<'_>) -> Result<Vec<&PageFacts>, NoAnswer> {
         let parent = |at: &usize| self.tree.get(*at)?.parent;
         let all = std::iter::successors(Some(self.place(asked)?), parent).skip(1);
-        let mut above: Vec<_> = all.filter_map(|at| self.all.get(at)).collect();
+        let mut above: Vec<_> = all.filter_map(|at| self.all.get(at).map(AsRef::as_ref)).collect();
         above.reverse();
         Ok(above)
     }
@@ -164,7 +168,8 @@ impl Pages {
         };
         let near = self.tree.get(range.clone()).unwrap_or_default().iter();
         let pages = self.all.get(range).unwrap_or_default().iter();
-        Ok(near.zip(pages).filter(|(at, _)| at.depth <= deepest).map(|(_, page)| page).collect())
+        let near = near.zip(pages).filter(|(at, _)| at.depth <= deepest);
+        Ok(near.map(|(_, page)| page.as_ref()).collect())
     }
 
     /// What a page shows, by its address: for what else is known by it, a document or feedback.
@@ -190,17 +195,17 @@ impl Pages {
     }
 
     fn at(&self, place: usize) -> Result<&PageFacts, NoAnswer> {
-        self.all.get(place).ok_or(NoAnswer::PageAddress)
+        self.all.get(place).map(AsRef::as_ref).ok_or(NoAnswer::PageAddress)
     }
 }
 
-/// What is told of a page; its order is told by who puts it among the others.
+/// What is told of a page, under the page of an id and a place.
 fn facts(
     writer: &Writer<'_>,
     tree: &Tree<'_>,
     (at, node): (usize, &Node<'_>),
-    above: Option<(u64, &PageFacts)>,
-) -> PageFacts {
+    above: Option<(u64, usize)>,
+) -> Facts {
     let region = writer.region;
     let record = node.leaf.record();
     let stamp = record.map_or_else(|| region.last_stamp(), |(sort, key)| region.stamp(sort, key));
@@ -211,14 +216,15 @@ fn facts(
     let is_tile = above.is_none() || matches!(node.leaf, Leaf::Area(_));
     let pictogram = || is_tile.then(|| (region.pictogram)(super::area::key(node.area)));
     head.thumbnail = picture.or_else(pictogram);
-    PageFacts {
+    let path_above = above.and_then(|(_, above)| tree.path(above, writer.lang()));
+    Facts {
         head,
         parent: Parent {
             id: above.map_or(0, |(id, _)| id),
-            url: above.map(|(_, page)| page.head.url.clone()),
-            path: above.map(|(_, page)| page.head.path.clone()),
+            url: path_above.as_ref().map(|path| region.url(path)),
+            path: path_above,
         },
-        order: 0,
+        order: at + 1,
         organization: None,
         embedded_offers: [],
         slug_history: [node.leaf.to_string()],
