@@ -177,7 +177,7 @@ fn measure<T>(name: &str, make: impl Fn() -> T, bytes: impl Fn(&T) -> usize) {
     );
 }
 
-fn length<T: serde::Serialize>(value: &T) -> usize {
+fn length<T: serde::Serialize + ?Sized>(value: &T) -> usize {
     serde_json::to_vec(value).map_or(0, |bytes| bytes.len())
 }
 

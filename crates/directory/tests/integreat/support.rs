@@ -125,7 +125,7 @@ pub fn shown<T>(directory: &Directory, then: impl FnOnce(&Region<'_>) -> T) -> T
     shown_on(directory, TODAY, then)
 }
 
-pub fn json<T: Serialize>(value: &T) -> Value {
+pub fn json<T: Serialize + ?Sized>(value: &T) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
