@@ -101,7 +101,7 @@ impl Asker {
     }
 
     /// An answer that is made for this question.
-    fn tell(&self, answer: &impl Serialize) -> Response {
+    fn tell(&self, answer: &(impl Serialize + ?Sized)) -> Response {
         let text = serde_json::to_string(answer).unwrap_or_default();
         send(&Leaf::answer(text, JSON), &self.headers, self.since())
     }
