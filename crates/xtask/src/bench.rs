@@ -20,7 +20,7 @@ pub fn bench() -> Result<()> {
     if scripts.is_empty() {
         bail!("There is no benchmark in bench/ yet.");
     }
-    tools::ensure(tools::DOCUMENTS)?;
+    tools::ensure(tools::BENCHES)?;
     for what in BUILT {
         let built = workspace::cargo(&["build", "--release", "-p"]).args(*what).status()?;
         if !built.success() {

@@ -57,6 +57,9 @@ pub const ALL: &[Tool] = &[
     tool(&["npm"], "npm"),
 ];
 
+/// What the benchmarks need beside what they build: the peer's database and its cache.
+pub const BENCHES: &[Tool] = &[INITDB, tool(&["redis-server"], "redis-server")];
+
 /// What a private PostgreSQL needs.
 pub const POSTGRES: &[Tool] = &[INITDB];
 
