@@ -148,7 +148,7 @@ pub async fn documentation(State(app): State<App>, visitor: Visitor) -> Answer {
     let cities = cities_with_services(&app);
     let city = cities.first().map_or("city", |(key, _)| key.as_str());
     let content = html! { div lang="en" dir="ltr" {
-        p { "Every address answers to everybody, without a key and from any page (CORS). Answers carry ETag, Last-Modified and Content-Language where they have a language; who has an answer already gets 304. They are packed by Brotli or gzip. A reader may ask 400 times a second; who asks more gets 429 and tries again. Texts are the city’s; what was made up to show something says so, in «provenance» or as «example»." }
+        p { "Every address answers to everybody, without a key and from any page (CORS). Answers carry ETag, Last-Modified and Content-Language where they have a language; who has an answer already gets 304. They are packed by Brotli or gzip. A reader may ask 400 times a second; who asks more gets 429 and tries again; of lists as lines, two are sent to a reader at once. Texts are the city’s; what was made up to show something says so, in «provenance» or as «example»." }
         p { a href="/open/openapi.json" { "The description of all interfaces (OpenAPI 3.1)" } }
         @for (key, name, about) in INTERFACES { section.section id=(key) { h2 { (name) } p { (about) } (examples(key, city)) } }
         (cities_table(&cities))
