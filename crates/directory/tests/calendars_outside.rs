@@ -246,7 +246,7 @@ fn others_show_the_same_clocks_out_of_our_calendars() {
     }
     let text = showing(&of_events(all), |s| icalendar::write(s, Lang::EN));
     let clocks = json!({ "text": text, "expected": expected });
-    let path = file("clocks.json", &clocks.to_string());
+    let path = file("clocks.json", clocks.to_string());
     let program = "import datetime, icalendar, json, sys
 given = json.load(open(sys.argv[1]))
 calendar = icalendar.Calendar.from_ical(given['text'])
@@ -374,7 +374,7 @@ calendar.add_missing_timezones()
 print(json.dumps({{'text': calendar.to_ical().decode(), 'times': json.dumps(reckoned(calendar, (2026, 11, 1), (2027, 10, 30)))}}))"
     );
     for seed in ["1", "2", "3", "4", "5", "6"] {
-        let path = file("seed", &seed);
+        let path = file("seed", seed);
         let Some(said) = python("icalendar, recurring_ical_events", &program, &[&path]) else {
             return;
         };

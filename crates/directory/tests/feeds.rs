@@ -132,7 +132,7 @@ fn other_documents_are_whole() {
 from lxml import etree
 print(json.dumps([len(etree.fromstring(text.encode())) for text in json.load(open(sys.argv[1]))]))";
     let all = json!([sitemaps[0], search, index]);
-    let path = file("documents.json", &all.to_string());
+    let path = file("documents.json", all.to_string());
     let Some(said) = python("lxml", program, &[&path]) else { return };
     assert_eq!(said.trim(), "[1, 8, 1]");
 }
@@ -235,7 +235,7 @@ for thing in json.load(open(sys.argv[1])):
     assert thing['@context'] == 'https://schema.org'
     check(thing, thing['@type'])
 print(json.dumps(wrong))";
-    let path = file("data.json", &Value::from(all).to_string());
+    let path = file("data.json", Value::from(all).to_string());
     let Some(said) = python("schema_org", program, &[&path]) else { return };
     assert_eq!(said.trim(), "[]");
 }

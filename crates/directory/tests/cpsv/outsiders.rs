@@ -108,7 +108,7 @@ print('concepts', len(list(graph.subjects(rdflib.RDF.type, rdflib.SKOS.Concept))
 #[test]
 fn the_thesaurus_keeps_the_rules_of_skos() {
     let all = Thesaurus::built_in();
-    let turtle = file("thesaurus.ttl", &all.turtle("https://town.example/thesaurus.ttl"));
+    let turtle = file("thesaurus.ttl", all.turtle("https://town.example/thesaurus.ttl"));
     let Some(said) = python("rdflib", SKOS, &[&turtle]) else { return };
     assert_eq!(said.trim(), format!("concepts {}", all.concepts().len()));
     let program = "import logging, skosify, sys

@@ -43,7 +43,7 @@ fn schemas() -> Option<PathBuf> {
 
 /// What the judge says of things by the files of their schemas; nothing when it is not there.
 fn judged(folder: &Path, things: &Value, name: &str) -> Option<String> {
-    let said = python("jsonschema", JUDGE, &[folder, &file(name, &things.to_string())])?;
+    let said = python("jsonschema", JUDGE, &[folder, &file(name, things.to_string())])?;
     Some(said.trim().to_owned())
 }
 

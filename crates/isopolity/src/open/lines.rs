@@ -21,11 +21,11 @@ use tokio::time::timeout;
 use crate::web::limit::Turn;
 
 /// How many records go on their way at once.
-const STRETCH: usize = 128;
+const STRETCH: usize = 64;
 /// How many stretches of a thread wait for a reader who is slow.
 const WAITING: usize = 2;
 /// How long a reader may take for a stretch: who stands still is not waited for.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// The most threads that make one list.
 const MOST_LANES: usize = 4;
 

@@ -190,34 +190,39 @@ impl Writer<'_> {
     /// page.
     fn card(&self, level: u8, desk: &Desk) -> String {
         let place = desk.place.as_ref().and_then(|key| self.register.places.get(key).copied());
-        let names = self.names(&desk.languages);
-        let spoken =
-            (!names.is_empty()).then(|| format!("<p>{}: {names}</p>", self.say(Label::Spoken)));
         [
             heading(level, &self.name(&desk.title)),
             desk.body.as_ref().map_or_else(String::new, |body| self.prose(body)),
             contacts(&desk.contacts),
             place.map_or_else(String::new, |place| self.getting_in(place)),
             self.hours_of(level, desk, place),
-            spoken.unwrap_or_default(),
+            self.spoken_at(desk),
             self.made(desk.body.as_ref().unwrap_or(&desk.title)),
         ]
         .concat()
+    }
+
+    /// The languages that are spoken at a desk.
+    fn spoken_at(&self, desk: &Desk) -> String {
+        let names = self.names(&desk.languages);
+        if names.is_empty() {
+            return names;
+        }
+        format!("<p>{}: {names}</p>", self.say(Label::Spoken))
     }
 
     /// What a desk says of itself at its place, where its hours and ways stand already; under its name,
     /// unless it is the place itself.
     pub(super) fn at_its_place(&self, desk: &Desk, place: &Place) -> String {
         let body = desk.body.as_ref().map_or_else(String::new, |body| self.prose(body));
-        let names = self.names(&desk.languages);
-        let spoken = (!names.is_empty())
-            .then(|| format!("<p>{}: {names}</p>", self.say(Label::Spoken)))
-            .unwrap_or_default();
+        let spoken = self.spoken_at(desk);
         if body.is_empty() && spoken.is_empty() {
             return String::new();
         }
-        let own = !is_itself(place, desk);
-        let name = own.then(|| heading(2, &self.name(&desk.title))).unwrap_or_default();
+        let name = match is_itself(place, desk) {
+            true => String::new(),
+            false => heading(2, &self.name(&desk.title)),
+        };
         let made = desk.body.as_ref().map_or_else(String::new, |body| self.made(body));
         format!("{name}{body}{spoken}{made}")
     }
