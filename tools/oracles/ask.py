@@ -106,8 +106,10 @@ def narrowed(address):
             for parameter in operation["parameters"]:
                 place = (parameter["in"], parameter["name"])
                 names = ids(address, path, city, langs[0]) if place == ("path", "id") else known.get(place)
-                # Which languages there are, the app may ask before it knows any.
+                # Which languages there are, the app may ask before it knows any; and who asks for the document
+                # of no page gets that of all.
                 is_free = place == ("path", "lang") and path.endswith(("languages/", "is_chat_enabled/"))
+                is_free = is_free or place == ("query", "url") and "pdf" in path
                 if names and not is_free:
                     parameter["schema"] = {"type": "string", "enum": names}
                 # A page is asked for by either, and by one of them at least.
