@@ -11,17 +11,15 @@ most while starting: the system's mark of it is set back between.
     bench/ndjson.py 20000 all  # that many, each in all 24 languages
 """
 
-import os
 import socket
 import statistics
 import sys
 import time
 
 from peer.running import cpu_ms
-from reading import fill, row, serve
-from served import Process, passing_folder
+from reading import fill, make_demonstration, row, serve
+from served import passing_folder
 
-BINARY = os.environ.get("ISOPOLITY_BINARY", os.environ.get("CARGO_TARGET_DIR", "target") + "/release/isopolity")
 PATH = "/open/jelgava/hsds/services?format=ndjson"
 ASKED = {
     "services": PATH,
@@ -91,9 +89,7 @@ def main():
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     mix = sys.argv[2] if len(sys.argv) > 2 else "some"
     with passing_folder() as folder:
-        made = Process([BINARY, "demo", "--data", folder, "--listen", "127.0.0.1:0"])
-        time.sleep(1)
-        made.end()
+        make_demonstration(folder)
         fill(folder, count, mix)
         server = serve(folder)
         try:

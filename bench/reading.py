@@ -61,6 +61,13 @@ def serve(folder):
     return Server([BINARY, "serve", "--data", folder, "--listen", "127.0.0.1:0", "--behind-proxy"])
 
 
+def make_demonstration(folder):
+    """Lays the demonstration down in a folder, and ends."""
+    made = Process([BINARY, "demo", "--data", folder, "--listen", "127.0.0.1:0"])
+    time.sleep(1)
+    made.end()
+
+
 def load(server, rate, seconds, paths, connections=64):
     """Asks for paths; gives what came of it with the processor time of an answer."""
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
@@ -203,9 +210,7 @@ def main():
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     mix = sys.argv[2] if len(sys.argv) > 2 else "some"
     with passing_folder() as folder:
-        made = Process([BINARY, "demo", "--data", folder, "--listen", "127.0.0.1:0"])
-        time.sleep(1)
-        made.end()
+        make_demonstration(folder)
         server = serve(folder)
         pages(server)
         beside_nothing(server)

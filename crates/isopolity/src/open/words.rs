@@ -111,10 +111,7 @@ impl integreat::Words for Said<'_> {
     }
 
     fn written_in(&self, lang: Lang) -> String {
-        let name = self.0.find_named(&format!("language-{}", lang.language()), &[]);
-        let name = name.or_else(|| word::known_name(lang).map(str::to_owned));
-        let name = name.unwrap_or_else(|| lang.to_string());
-        self.0.say_with(word::TEXT_FALLBACK, &[("language", name.into())])
+        self.0.say_with(word::TEXT_FALLBACK, &[("language", self.0.language(lang).into())])
     }
 
     fn vouched(&self, until: Option<Date>, today: Date) -> String {

@@ -263,9 +263,7 @@ impl Visitor {
     /// A language by its name in this visitor's language.
     #[must_use]
     pub fn language(&self, lang: Lang) -> String {
-        self.find_named(&format!("language-{}", lang.language()), &[])
-            .or_else(|| word::known_name(lang).map(str::to_owned))
-            .unwrap_or_else(|| lang.to_string())
+        self.voice().language(lang)
     }
 
     /// Languages by their names with commas between, as a form takes them; a code where the name

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use locale::{DateLength, Dictionary, Fact, Lang, Word};
 
+use crate::word;
+
 /// Says messages in a language.
 #[derive(Clone, Copy)]
 pub struct Voice<'a> {
@@ -47,6 +49,14 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn say_with(&self, word: Word, facts: &[Fact<'_>]) -> String {
         self.dictionary.say(self.lang, word, facts)
+    }
+
+    /// A language by its name in this one; else by its own.
+    #[must_use]
+    pub fn language(&self, lang: Lang) -> String {
+        self.find_named(&format!("language-{}", lang.language()), &[])
+            .or_else(|| word::known_name(lang).map(str::to_owned))
+            .unwrap_or_else(|| lang.to_string())
     }
 
     /// A message whose name is put together, such as `act-read`; its name in brackets if missing.
