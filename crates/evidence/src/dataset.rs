@@ -7,9 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use measure::{Period, Territory};
+use measure::{Period, Problems, Territory};
 
-use crate::{flag::Flags, stamp::Stamp};
+use crate::{
+    column::{Block, Run, Span},
+    flag::Flags,
+    gather::Gathering,
+    stamp::Stamp,
+};
 
 /// One cell: a figure or the fact that it is missing, with its flags.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -50,7 +55,9 @@ pub struct Point {
 }
 
 /// A code of a dimension with the label that its source gives.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Codes are in the order of their names.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Code {
     /// The code, such as `NAT`.
     pub code: String,
@@ -85,25 +92,43 @@ impl Dimension {
 }
 
 /// All points of one combination of codes, in order of time, each period once.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Series {
-    /// For every dimension the place of the code in [`Dimension::codes`].
-    key: Box<[u32]>,
-    points: Vec<Point>,
+#[derive(Clone, Copy, Debug)]
+pub struct Series<'a> {
+    dataset: &'a Dataset,
+    at: usize,
 }
 
-impl Series {
+impl PartialEq for Series<'_> {
+    /// Whether both have the same points, whatever their codes.
+    fn eq(&self, other: &Self) -> bool {
+        self.points().eq(other.points())
+    }
+}
+
+impl<'a> Series<'a> {
     /// The points in order of time; periods that are not there are absent, not missing.
-    #[must_use]
-    pub fn points(&self) -> &[Point] {
-        &self.points
+    pub fn points(self) -> impl DoubleEndedIterator<Item = Point> + ExactSizeIterator + 'a {
+        let run = self.dataset.run(self.at);
+        let periods = &self.dataset.periods;
+        (0..run.len()).map(move |at| {
+            let period = run.times.get(at).and_then(|t| periods.get(usize::from(*t)));
+            Point { period: period.copied().unwrap_or(Period::Year(0)), observation: run.get(at) }
+        })
     }
 
     /// The cell of a period, or `None` when the table has no such row.
     #[must_use]
-    pub fn at(&self, period: Period) -> Option<Observation> {
-        let place = self.points.binary_search_by(|p| p.period.cmp(&period)).ok()?;
-        self.points.get(place).map(|p| p.observation)
+    pub fn at(self, period: Period) -> Option<Observation> {
+        let time = self.dataset.periods.binary_search(&period).ok()?;
+        let run = self.dataset.run(self.at);
+        let at = run.times.binary_search(&u16::try_from(time).ok()?).ok()?;
+        Some(run.get(at))
+    }
+
+    /// Its codes, in the order of the dimensions.
+    pub fn codes(self) -> impl Iterator<Item = &'a Code> {
+        let places = self.dataset.key(self.at).iter().map(|place| at(*place));
+        self.dataset.dimensions.iter().zip(places).filter_map(|(d, place)| d.codes.get(place))
     }
 }
 
@@ -135,13 +160,29 @@ pub struct Title {
     pub provenance: Provenance,
 }
 
-/// One table of official statistics.
-#[derive(Clone, Debug, PartialEq)]
+/// One table of official statistics, in columns: 16 bytes and less for each observation.
+///
+/// Series stand in the order of their codes, each a run of points in a [`Block`]. Queries walk the
+/// sorted codes and leap over what they do not want, so that they cost what they answer.
+#[derive(Clone, Debug)]
 pub struct Dataset {
     /// Name and origin.
     pub title: Title,
     dimensions: Vec<Dimension>,
-    series: Vec<Series>,
+    /// The periods that occur, in order.
+    periods: Vec<Period>,
+    /// For every series and dimension the place of the code in [`Dimension::codes`].
+    keys: Vec<u32>,
+    /// For every series where its points stand.
+    spans: Vec<Span>,
+    blocks: Vec<Block>,
+}
+
+impl PartialEq for Dataset {
+    fn eq(&self, other: &Self) -> bool {
+        let heads = |d: &Self| (d.title.clone(), d.dimensions.clone(), d.spans.len());
+        heads(self) == heads(other) && self.keys == other.keys && self.series().eq(other.series())
+    }
 }
 
 /// Which part of a table is wanted.
@@ -156,38 +197,42 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn has_code(&self, dimension: &str, code: &str) -> bool {
-        self.codes.get(dimension).is_none_or(|wanted| wanted.contains(code))
-    }
-
     fn has_period(&self, period: Period) -> bool {
         let year = period.year();
         self.from_year.is_none_or(|from| year >= from) && self.to_year.is_none_or(|to| year <= to)
     }
 }
 
-/// A series while it is gathered: places of its codes in order of arrival, points in any order.
-pub(crate) type Gathered = (Box<[u32]>, Vec<Point>);
+/// A place as an index.
+fn at(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
+}
 
 impl Dataset {
-    /// Puts gathered series in order: codes by name, series by codes, points by time.
-    ///
-    /// Codes that no series uses are dropped. Periods must be unique within a series.
-    pub(crate) fn gather(
+    /// The table out of columns that [`Gathering`](crate::gather::Gathering) put in order.
+    pub(crate) fn of_columns(
         title: Title,
         dimensions: Vec<Dimension>,
-        gathered: Vec<Gathered>,
+        periods: Vec<Period>,
+        (keys, spans): (Vec<u32>, Vec<Span>),
+        blocks: Vec<Block>,
     ) -> Self {
-        let orders: Vec<Vec<u32>> = dimensions
-            .iter()
-            .enumerate()
-            .map(|(d, dimension)| new_places(dimension, d, &gathered))
-            .collect();
-        let mut series: Vec<Series> =
-            gathered.into_iter().map(|(key, points)| in_order(&orders, &key, points)).collect();
-        series.sort_by(|a, b| a.key.cmp(&b.key));
-        let dimensions = dimensions.into_iter().zip(&orders).map(sorted_dimension).collect();
-        Self { title, dimensions, series }
+        Self { title, dimensions, periods, keys, spans, blocks }
+    }
+
+    /// The places of the codes of a series.
+    fn key(&self, series: usize) -> &[u32] {
+        let width = self.dimensions.len();
+        self.keys.get(series * width..(series + 1) * width).unwrap_or_default()
+    }
+
+    /// The points of a series as they are kept.
+    fn run(&self, series: usize) -> Run<'_> {
+        let found = self.spans.get(series).and_then(|span| {
+            let block = self.blocks.get(at(span.block))?;
+            Some(block.run(at(span.start)..at(span.start) + at(span.len)))
+        });
+        found.unwrap_or_default()
     }
 
     /// The sides of the table in the order of its source.
@@ -215,36 +260,52 @@ impl Dataset {
         codes.iter().filter_map(|c| Territory::parse(&c.code).ok()).collect()
     }
 
-    /// All series, ordered by their codes.
+    /// The periods that any series has, in order.
     #[must_use]
-    pub fn series(&self) -> &[Series] {
-        &self.series
+    pub fn periods(&self) -> &[Period] {
+        &self.periods
+    }
+
+    /// All series, ordered by their codes.
+    pub fn series(&self) -> impl DoubleEndedIterator<Item = Series<'_>> + ExactSizeIterator {
+        (0..self.spans.len()).map(|at| Series { dataset: self, at })
     }
 
     /// How many cells the table lists, missing ones among them.
     #[must_use]
     pub fn rows(&self) -> usize {
-        self.series.iter().map(|s| s.points.len()).sum()
+        self.spans.iter().map(|s| at(s.len)).sum()
+    }
+
+    /// How many cells have a flag.
+    #[must_use]
+    pub fn flagged(&self) -> usize {
+        self.blocks.iter().map(Block::flagged).sum()
+    }
+
+    /// How many cells are listed without a figure.
+    #[must_use]
+    pub fn missing(&self) -> usize {
+        self.blocks.iter().map(Block::missing).sum()
+    }
+
+    /// The sum of all figures: a check that two readers found the same, and nothing else.
+    #[must_use]
+    pub fn sum(&self) -> f64 {
+        self.blocks.iter().map(Block::sum).sum()
     }
 
     /// First and last period that any series has.
     #[must_use]
     pub fn span(&self) -> Option<(Period, Period)> {
-        let periods = || self.series.iter().flat_map(|s| &s.points).map(|p| p.period);
-        Some((periods().min()?, periods().max()?))
-    }
-
-    /// The codes of a series, in the order of the dimensions.
-    pub fn codes<'a>(&'a self, series: &'a Series) -> impl Iterator<Item = &'a Code> {
-        let places = series.key.iter().map(|p| usize::try_from(*p).unwrap_or(usize::MAX));
-        self.dimensions.iter().zip(places).filter_map(|(d, place)| d.codes.get(place))
+        Some((*self.periods.first()?, *self.periods.last()?))
     }
 
     /// The series of these codes; a dimension that has one code only may be left out.
     ///
     /// `None` when the table has no such series, or when the codes leave more than one.
     #[must_use]
-    pub fn find(&self, selection: &[(&str, &str)]) -> Option<&Series> {
+    pub fn find(&self, selection: &[(&str, &str)]) -> Option<Series<'_>> {
         if selection.iter().any(|(d, _)| self.dimension(d).is_none()) {
             return None;
         }
@@ -253,55 +314,139 @@ impl Dataset {
             None => (d.codes.len() == 1).then_some(0),
         };
         let key: Box<[u32]> = self.dimensions.iter().map(place).collect::<Option<_>>()?;
-        let found = self.series.binary_search_by(|s| s.key.cmp(&key)).ok()?;
-        self.series.get(found)
+        let found = self.first_from(&key, 0);
+        (self.key(found) == &*key).then_some(Series { dataset: self, at: found })
+    }
+
+    /// The first series, from one on, whose codes are not before a key; the number of series when
+    /// all are. Leaps ahead in steps that double, so a near one is found fast.
+    fn first_from(&self, key: &[u32], from: usize) -> usize {
+        let mut step = 1;
+        let mut low = from;
+        while low + step < self.spans.len() && self.key(low + step) < key {
+            low += step;
+            step *= 2;
+        }
+        let mut high = (low + step).min(self.spans.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.key(middle) < key { low = middle + 1 } else { high = middle }
+        }
+        low
+    }
+
+    /// The series that a filter wants, in order; its years are not looked at.
+    pub fn select<'a>(&'a self, filter: &Filter) -> impl Iterator<Item = Series<'a>> {
+        let wanted: Vec<Option<Vec<u32>>> =
+            self.dimensions.iter().map(|d| wanted_places(d, filter)).collect();
+        let knows_all = filter.codes.keys().all(|d| self.dimension(d).is_some());
+        let mut next = if knows_all { 0 } else { self.spans.len() };
+        std::iter::from_fn(move || {
+            while next < self.spans.len() {
+                match leap(self.key(next), &wanted) {
+                    Leap::Here => {
+                        next += 1;
+                        return Some(Series { dataset: self, at: next - 1 });
+                    }
+                    Leap::To(key) => next = self.first_from(&key, next),
+                    Leap::End => next = self.spans.len(),
+                }
+            }
+            None
+        })
     }
 
     /// The part of the table that a filter wants, with the same title.
     #[must_use]
     pub fn part(&self, filter: &Filter) -> Self {
-        let gathered = self.series.iter().filter_map(|s| self.part_of(s, filter)).collect();
-        Self::gather(self.title.clone(), self.dimensions.clone(), gathered)
-    }
-
-    fn part_of(&self, series: &Series, filter: &Filter) -> Option<Gathered> {
-        let mut codes = self.dimensions.iter().zip(self.codes(series));
-        let is_wanted = codes.all(|(d, c)| filter.has_code(&d.code, &c.code));
-        let points: Vec<Point> =
-            series.points.iter().filter(|p| filter.has_period(p.period)).copied().collect();
-        (is_wanted && !points.is_empty()).then(|| (series.key.clone(), points))
+        let mut gathering = Gathering::like(&self.dimensions);
+        for series in self.select(filter) {
+            let wanted = series.points().filter(|p| filter.has_period(p.period));
+            gathering.add_series(self.key(series.at), wanted);
+        }
+        gathering.finish(self.title.clone(), &mut Problems::default())
     }
 }
 
-/// For every old place of a code its new place, `u32::MAX` when no series uses it.
-fn new_places(dimension: &Dimension, at: usize, gathered: &[Gathered]) -> Vec<u32> {
-    let used: BTreeSet<u32> = gathered.iter().filter_map(|(key, _)| key.get(at).copied()).collect();
-    let mut by_code: Vec<(usize, &str)> =
-        dimension.codes.iter().map(|c| c.code.as_str()).enumerate().collect();
-    by_code.retain(|(old, _)| u32::try_from(*old).is_ok_and(|old| used.contains(&old)));
-    by_code.sort_by_key(|(_, code)| *code);
-    let mut places = vec![u32::MAX; dimension.codes.len()];
-    for (new, (old, _)) in (0..).zip(by_code) {
-        if let Some(place) = places.get_mut(old) {
-            *place = new;
+/// The places of the codes that a filter wants of a dimension, in order; `None` for all.
+fn wanted_places(dimension: &Dimension, filter: &Filter) -> Option<Vec<u32>> {
+    let codes = filter.codes.get(&dimension.code)?;
+    Some(codes.iter().filter_map(|code| dimension.place(code)).collect())
+}
+
+/// Where a walk through sorted keys goes on.
+enum Leap {
+    /// The key is wanted.
+    Here,
+    /// The least key that may be wanted after this one.
+    To(Vec<u32>),
+    /// None after this one is wanted.
+    End,
+}
+
+/// Whether a key is wanted, or which is the least after it that may be.
+fn leap(key: &[u32], wanted: &[Option<Vec<u32>>]) -> Leap {
+    let refused = key.iter().zip(wanted).position(|(code, wanted)| {
+        wanted.as_ref().is_some_and(|codes| codes.binary_search(code).is_err())
+    });
+    let Some(mut side) = refused else { return Leap::Here };
+    // The code that comes next on this side; where none does, one more on the side before it.
+    let mut least = 0;
+    loop {
+        let Some(code) = key.get(side) else { return Leap::End };
+        let after = code.saturating_add(least);
+        let next = match wanted.get(side).and_then(Option::as_ref) {
+            Some(codes) => codes.get(codes.partition_point(|c| *c < after)).copied(),
+            None => Some(after),
+        };
+        if let Some(next) = next {
+            let mut to: Vec<u32> = key.iter().take(side).copied().collect();
+            to.push(next);
+            let rest = wanted.iter().skip(side + 1);
+            to.extend(rest.map(|w| w.as_ref().and_then(|c| c.first().copied()).unwrap_or(0)));
+            return Leap::To(to);
+        }
+        let Some(before) = side.checked_sub(1) else { return Leap::End };
+        (side, least) = (before, 1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn leaping_finds_what_looking_at_all_finds(
+            keys in prop::collection::btree_set(prop::collection::vec(0_u32..4, 3), 0..40),
+            wanted in prop::collection::vec(prop::option::of(prop::collection::btree_set(0_u32..5, 0..4)), 3),
+        ) {
+            let names = |n: u32| (0..n).map(|c| Code { code: c.to_string(), label: None }).collect();
+            let dimension = |d: usize| Dimension { code: format!("d{d}"), name: None, codes: names(4) };
+            let mut gathering = Gathering::like(&[dimension(0), dimension(1), dimension(2)]);
+            for key in &keys {
+                let point = Point { period: Period::Year(2024), observation: Observation::of(1.0) };
+                gathering.add_series(key, [point]);
+            }
+            let dataset = gathering.finish(Title::default(), &mut Problems::default());
+            let mut filter = Filter::default();
+            for (d, codes) in wanted.iter().enumerate() {
+                if let Some(codes) = codes {
+                    filter.codes.insert(format!("d{d}"), codes.iter().map(u32::to_string).collect());
+                }
+            }
+            let named = |s: Series<'_>| s.codes().map(|c| c.code.clone()).collect::<Vec<_>>();
+            let found: Vec<_> = dataset.select(&filter).map(named).collect();
+            let is_wanted = |key: &&Vec<u32>| {
+                key.iter().zip(&wanted).all(|(c, w)| w.as_ref().is_none_or(|w| w.contains(c)))
+            };
+            let expected: Vec<Vec<String>> = keys
+                .iter()
+                .filter(is_wanted)
+                .map(|key| key.iter().map(u32::to_string).collect())
+                .collect();
+            prop_assert_eq!(found, expected);
         }
     }
-    places
-}
-
-/// The used codes of a dimension at their new places.
-fn sorted_dimension((dimension, places): (Dimension, &Vec<u32>)) -> Dimension {
-    let mut codes: Vec<(u32, Code)> = places.iter().copied().zip(dimension.codes).collect();
-    codes.retain(|(place, _)| *place != u32::MAX);
-    codes.sort_by_key(|(place, _)| *place);
-    Dimension { codes: codes.into_iter().map(|(_, code)| code).collect(), ..dimension }
-}
-
-/// One series with its codes at their new places and its points in order.
-fn in_order(orders: &[Vec<u32>], key: &[u32], mut points: Vec<Point>) -> Series {
-    let new = |(order, old): (&Vec<u32>, &u32)| {
-        usize::try_from(*old).ok().and_then(|old| order.get(old).copied()).unwrap_or(u32::MAX)
-    };
-    points.sort_by_key(|p| p.period);
-    Series { key: orders.iter().zip(key).map(new).collect(), points }
 }

@@ -75,6 +75,25 @@ impl Flag {
         }
     }
 
+    /// What it says, in English as Eurostat words it.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Confidential => "confidential",
+            Self::Missing => "missing",
+            Self::NotApplicable => "not applicable",
+            Self::LowReliability => "low reliability",
+            Self::NotSignificant => "not significant",
+            Self::Break => "break in time series",
+            Self::DefinitionDiffers => "definition differs",
+            Self::Forecast => "forecast",
+            Self::Estimated => "estimated",
+            Self::EurostatEstimate => "Eurostat estimate",
+            Self::Provisional => "provisional",
+            Self::Revised => "revised",
+        }
+    }
+
     /// The flag of a letter.
     #[must_use]
     pub fn from_letter(letter: char) -> Option<Self> {
@@ -129,6 +148,32 @@ impl Flags {
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// The flags of a cell that holds Eurostat's letters, or one capital letter of the code list of
+    /// observation status that SDMX has for all agencies.
+    ///
+    /// `A` is a usual figure, `I` an imputed one; `L`, `O`, `H` and `M` say in different words that
+    /// there is none, `Q` that it is held back.
+    ///
+    /// # Errors
+    /// The letter that is neither.
+    pub fn of_status(text: &str) -> Result<Self, UnknownFlag> {
+        let flag = match text.trim() {
+            "A" => return Ok(Self::NONE),
+            "I" => Flag::Estimated,
+            "H" | "L" | "M" | "O" => Flag::Missing,
+            "Q" => Flag::Confidential,
+            "B" => Flag::Break,
+            "D" => Flag::DefinitionDiffers,
+            "E" => Flag::Estimated,
+            "F" => Flag::Forecast,
+            "N" => Flag::NotSignificant,
+            "P" => Flag::Provisional,
+            "U" => Flag::LowReliability,
+            letters => return letters.parse(),
+        };
+        Ok(Self::NONE.with(flag))
     }
 
     /// Whether the flag is in the set.

@@ -229,7 +229,7 @@ pub fn gap_series_of(
     let direction = comparable(dataset, indicator)?;
     let nationals = find(dataset, indicator, NATIONALS, place).ok_or(NoGap::NoNationals)?;
     let newcomers = find(dataset, indicator, group.code(), place).ok_or(NoGap::NoNewcomers)?;
-    let cells = nationals.points().iter().map(|point| {
+    let cells = nationals.points().map(|point| {
         let other = newcomers.at(point.period);
         let gap = other
             .ok_or(NoGap::NoNewcomers)
@@ -254,7 +254,7 @@ fn find<'a>(
     indicator: &Indicator,
     group: &str,
     place: &Territory,
-) -> Option<&'a Series> {
+) -> Option<Series<'a>> {
     dataset.find(&indicator.cell(group, place.as_str()))
 }
 

@@ -13,16 +13,25 @@
 //! nothing: people bring files.
 
 pub mod code_list;
+mod column;
 pub mod dataset;
 pub mod flag;
 pub mod gap;
+mod gather;
 pub mod indicator;
 pub mod interval;
+pub mod json_stat;
 pub mod rank;
+pub mod read;
 pub mod sdmx_csv;
+pub mod sdmx_json;
+pub mod sdmx_ml;
 pub mod stamp;
+pub mod structure;
 pub mod trend;
+pub mod tsv;
 pub mod vintage;
+pub mod write;
 
 pub use code_list::{CodeList, CodeLists, Resolution, is_aggregate};
 pub use dataset::{
@@ -35,14 +44,18 @@ pub use gap::{
 pub use indicator::{Basis, Direction, Indicator, Kind, Theme, Unit, indicators};
 pub use interval::{Confidence, Interval, NotAShare, Share, newcombe};
 pub use rank::{LeftOut, Place, Ranking, rank};
-pub use sdmx_csv::{Layout, Limits, Reading, Refused, WriteError, read_sdmx_csv, write_sdmx_csv};
+pub use read::{Format, Limits, Reading, Refused, read};
+pub use sdmx_csv::{Layout, read_sdmx_csv, write_sdmx_csv};
 pub use stamp::{NotAStamp, Stamp};
+pub use structure::Structures;
 pub use trend::{Hole, NoChange, Opening, Segment, Trend};
+pub use write::WriteError;
 
 /// Every code that a problem of this library can carry, for the one who words them.
 pub const PROBLEM_CODES: &[&str] = &[
     "ambiguous-label",
     "cell-too-long",
+    "deletes-rows",
     "empty-cell",
     "empty-file",
     "label-differs",
@@ -61,10 +74,13 @@ pub const PROBLEM_CODES: &[&str] = &[
     "repeated-observation",
     "too-many-bytes",
     "too-many-columns",
+    "too-many-periods",
     "too-many-rows",
     "unknown-confidentiality",
     "unknown-flag",
+    "unknown-format",
     "unknown-label",
     "unreadable",
     "wrong-number-of-cells",
+    "wrong-separator",
 ];

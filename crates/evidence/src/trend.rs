@@ -78,13 +78,7 @@ impl std::error::Error for NoChange {}
 
 /// Whether a period follows another without a gap.
 fn follows(before: Period, after: Period) -> bool {
-    let ordinal = |p: Period| match p {
-        Period::Year(y) => (0, i32::from(y)),
-        Period::Quarter(y, q) => (1, i32::from(y) * 4 + i32::from(q)),
-        Period::Month(y, m) => (2, i32::from(y) * 12 + i32::from(m)),
-    };
-    let (before, after) = (ordinal(before), ordinal(after));
-    before.0 == after.0 && before.1 + 1 == after.1
+    before.frequency() == after.frequency() && before.ordinal() + 1 == after.ordinal()
 }
 
 impl<T, R> Trend<T, R> {
@@ -167,8 +161,8 @@ pub enum Closed {
 
 /// The figures of one series over time, each with its flags.
 #[must_use]
-pub fn trend(series: &Series) -> Trend<Observation, Closed> {
-    Trend::of(series.points().iter().map(|p| {
+pub fn trend(series: Series<'_>) -> Trend<Observation, Closed> {
+    Trend::of(series.points().map(|p| {
         let flags = p.observation.flags;
         let cell = match p.observation.value {
             _ if flags.has(Flag::Confidential) => Err(Closed::Confidential),

@@ -40,12 +40,17 @@ pub struct Spliced {
 ///
 /// Figures of the older series at or after the seam, and of the newer before it, are left out.
 #[must_use]
-pub fn splice(mapping: Mapping, older: &Series, newer: &Series, seam: Period) -> Vec<Spliced> {
-    let of = |code| move |p: &Point| Spliced { point: *p, code };
-    let before = older.points().iter().filter(|p| p.period < seam).map(of(mapping.older));
+pub fn splice(
+    mapping: Mapping,
+    older: Series<'_>,
+    newer: Series<'_>,
+    seam: Period,
+) -> Vec<Spliced> {
+    let of = |code| move |point: Point| Spliced { point, code };
+    let before = older.points().filter(|p| p.period < seam).map(of(mapping.older));
     let mut spliced: Vec<Spliced> = before.collect();
     let has_older = !spliced.is_empty();
-    let after = newer.points().iter().filter(|p| p.period >= seam).map(of(mapping.newer));
+    let after = newer.points().filter(|p| p.period >= seam).map(of(mapping.newer));
     let first = spliced.len();
     spliced.extend(after);
     if let Some(at_seam) = spliced.get_mut(first).filter(|_| has_older) {

@@ -58,20 +58,16 @@ impl When {
     pub fn begins(self) -> (i16, u8, u8) {
         match self {
             Self::Day(d) => (d.year(), d.month().unsigned_abs(), d.day().unsigned_abs()),
-            Self::Period(Period::Year(y)) => (y, 1, 1),
-            Self::Period(Period::Quarter(y, q)) => (y, q * 3 - 2, 1),
-            Self::Period(Period::Month(y, m)) => (y, m, 1),
+            Self::Period(period) => period.first_and_last_day()[0],
         }
     }
 
-    /// Year, month and day with which it ends; a month's last day is taken as 31.
+    /// Year, month and day with which it ends.
     #[must_use]
     pub fn ends(self) -> (i16, u8, u8) {
         match self {
             Self::Day(_) => self.begins(),
-            Self::Period(Period::Year(y)) => (y, 12, 31),
-            Self::Period(Period::Quarter(y, q)) => (y, q * 3, 31),
-            Self::Period(Period::Month(y, m)) => (y, m, 31),
+            Self::Period(period) => period.first_and_last_day()[1],
         }
     }
 }

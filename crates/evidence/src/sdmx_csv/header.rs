@@ -2,11 +2,30 @@
 
 use measure::Problem;
 
-use super::{Layout, at_cell};
+use crate::read::{at_cell, cell::is_dimension};
 
 /// Columns that come before the dimensions.
-const LEADING: [&str; 5] =
-    ["DATAFLOW", "LAST UPDATE", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME"];
+const LEADING: [&str; 8] = [
+    "DATAFLOW",
+    "LAST UPDATE",
+    "STRUCTURE",
+    "STRUCTURE_ID",
+    "STRUCTURE_NAME",
+    "ACTION",
+    "SERIES_KEY",
+    "OBS_KEY",
+];
+
+/// Where the labels of codes stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Labels {
+    /// In the column behind that of the codes.
+    Beside(usize),
+    /// Behind the code in the same cell: `M: Monthly`.
+    Inside,
+    /// Nowhere: the cell holds a code, or a label in its place.
+    Nowhere,
+}
 
 /// One dimension of the table and where its cells are.
 #[derive(Debug)]
@@ -14,15 +33,18 @@ pub(super) struct DimensionColumn {
     pub code: String,
     pub name: Option<String>,
     pub at: usize,
-    pub label_at: Option<usize>,
+    pub labels: Labels,
 }
 
 /// The header, understood.
 #[derive(Debug)]
 pub(super) struct Header {
+    /// The names of the columns, without the labels that may stand behind them.
     pub names: Vec<String>,
+    pub has_labels_inside: bool,
     pub dimensions: Vec<DimensionColumn>,
     pub structure: Option<usize>,
+    pub action: Option<usize>,
     pub dataflow: usize,
     pub name: Option<usize>,
     pub updated: Option<usize>,
@@ -37,32 +59,44 @@ pub(super) struct Header {
 
 impl Header {
     /// Understands the cells of the first line.
-    pub fn read(names: Vec<String>, line: u64) -> Result<Self, Vec<Problem>> {
+    pub fn read(cells: Vec<String>, line: u64) -> Result<Self, Vec<Problem>> {
+        if let [only] = cells.as_slice()
+            && let Some(separator) = ["\t", "|"].iter().find(|s| only.contains(**s))
+        {
+            let problem = at_cell("wrong-separator", line, only);
+            return Err(vec![problem.with("separator", separator.escape_default())]);
+        }
+        let code_of =
+            |cell: &String| cell.split_once(": ").map_or(cell.as_str(), |c| c.0).to_owned();
+        let names: Vec<String> = cells.iter().map(code_of).collect();
         let find = |name: &str| names.iter().position(|n| n == name);
         let missing = |column: &str| vec![at_cell("missing-column", line, column)];
         let dataflow = find("STRUCTURE_ID").or_else(|| find("DATAFLOW"));
         let dataflow = dataflow
-            .filter(|_| names.first().is_some_and(|n| LEADING.contains(&n.as_str())))
+            .filter(|_| names.first().is_some_and(|n| leads(n)))
             .ok_or_else(|| vec![at_cell("not-sdmx-csv", line, first(&names))])?;
         let period = find("TIME_PERIOD").ok_or_else(|| missing("TIME_PERIOD"))?;
         let value = find("OBS_VALUE").ok_or_else(|| missing("OBS_VALUE"))?;
-        let layout = match find("STRUCTURE_NAME") {
-            Some(_) => Layout::CodesAndLabels,
-            None => Layout::Dataflow,
+        let labels = match find("STRUCTURE_NAME") {
+            Some(_) => Labels::Beside(0),
+            None if names != cells => Labels::Inside,
+            None => Labels::Nowhere,
         };
-        let dimensions = dimensions(&names, period, layout, line)?;
+        let dimensions = dimensions(&cells, &names, period, labels, line)?;
         let problems = misplaced(&names, &dimensions, period, line);
         if !problems.is_empty() {
             return Err(problems);
         }
         Ok(Self {
-            structure: find("STRUCTURE"),
+            structure: find("STRUCTURE").or_else(|| find("STRUCTURE[;]")),
+            action: find("ACTION"),
+            has_labels_inside: labels == Labels::Inside,
             dataflow,
             name: find("STRUCTURE_NAME"),
             updated: find("LAST UPDATE"),
             period,
             value,
-            flags: find("OBS_FLAG"),
+            flags: find("OBS_FLAG").or_else(|| find("OBS_STATUS")),
             confidentiality: find("CONF_STATUS"),
             source: find("SOURCE"),
             licence: find("LICENCE"),
@@ -82,36 +116,39 @@ fn first(names: &[String]) -> &str {
     names.first().map_or("", String::as_str)
 }
 
+/// Whether a column comes before the dimensions.
+fn leads(name: &str) -> bool {
+    LEADING.contains(&name) || name.starts_with("STRUCTURE[")
+}
+
 /// The dimensions: what stands between the leading columns and the time.
 fn dimensions(
+    cells: &[String],
     names: &[String],
     period: usize,
-    layout: Layout,
+    labels: Labels,
     line: u64,
 ) -> Result<Vec<DimensionColumn>, Vec<Problem>> {
-    let begin = names.iter().take_while(|n| LEADING.contains(&n.as_str())).count();
-    let step = if layout == Layout::CodesAndLabels { 2 } else { 1 };
+    let begin = names.iter().take_while(|n| leads(n)).count();
+    let step = if labels == Labels::Beside(0) { 2 } else { 1 };
     let between = names.get(begin..period).unwrap_or_default();
     if between.is_empty() || between.len() % step != 0 {
         return Err(vec![at_cell("not-a-dimension", line, "TIME_PERIOD")]);
     }
-    let column = |(pair, at): (&[String], usize)| DimensionColumn {
-        code: first(pair).to_ascii_lowercase(),
-        name: pair.get(1).filter(|n| !n.is_empty()).cloned(),
-        at,
-        label_at: (step == 2).then_some(at + 1),
+    let column = |(code, at): (&String, usize)| {
+        let behind = cells.get(at).and_then(|cell| cell.split_once(": ")).map(|c| c.1);
+        let (name, labels) = match labels {
+            Labels::Beside(_) => (cells.get(at + 1).map(String::as_str), Labels::Beside(at + 1)),
+            other => (behind, other),
+        };
+        let name = name.filter(|n| !n.is_empty()).map(str::to_owned);
+        DimensionColumn { code: code.to_ascii_lowercase(), name, at, labels }
     };
-    let columns: Vec<_> = between.chunks(step).zip((begin..).step_by(step)).map(column).collect();
+    let columns: Vec<_> =
+        between.iter().step_by(step).zip((begin..).step_by(step)).map(column).collect();
     let bad = columns.iter().filter(|c| !is_dimension(&c.code));
     let problems: Vec<_> = bad.map(|c| at_cell("not-a-dimension", line, &c.code)).collect();
     if problems.is_empty() { Ok(columns) } else { Err(problems) }
-}
-
-/// Whether a text can be the code of a dimension.
-fn is_dimension(code: &str) -> bool {
-    let starts_well = code.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
-    let goes_on = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
-    starts_well && code.len() <= 64 && code.bytes().all(goes_on)
 }
 
 /// Columns that stand twice, and columns of figures that stand among the dimensions.
@@ -127,7 +164,7 @@ fn misplaced(
     let twice = known.filter(|k| names.iter().filter(|n| n == k).count() > 1);
     let codes = dimensions.iter().enumerate();
     let again = codes.filter(|(i, d)| dimensions.iter().take(*i).any(|e| e.code == d.code));
-    let begin = names.iter().take_while(|n| LEADING.contains(&n.as_str())).count();
+    let begin = names.iter().take_while(|n| leads(n)).count();
     let between = names.get(begin..period).unwrap_or_default();
     let early = LEADING.iter().chain(&KNOWN).filter(|k| between.iter().any(|n| n == *k));
     twice

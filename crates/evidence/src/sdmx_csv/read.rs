@@ -1,38 +1,46 @@
 //! The reader: one pass over the rows, every problem noted, nothing kept of a refused table.
 
-use std::{
-    collections::HashMap,
-    io::{self, Read},
-    str,
-};
+use std::io::{BufRead, BufReader, Read};
+use std::str;
 
 use csv::ByteRecord;
 use measure::{Period, Problem, Problems};
 
-use super::{Limits, MOST_PROBLEMS, Reading, Refused, at_cell, column::Column, header::Header};
+use super::header::{DimensionColumn, Header, Labels};
 use crate::{
-    dataset::{Dataset, Dimension, Gathered, Observation, Point, Provenance, Title},
+    dataset::{Dataset, Observation, Point, Provenance, Title},
     flag::{Flag, Flags},
+    gather::Gathering,
+    read::{
+        Bounded, Limits, MOST_PROBLEMS, Reading, Refused, at_cell,
+        cell::{Column, number},
+        unreadable,
+    },
     stamp::Stamp,
 };
 
-/// Reads a table of either layout.
+/// Reads a table of either version and any layout.
 ///
-/// A byte-order mark and line ends of any kind are taken as they come. Labels in the dataflow
-/// layout are resolved within the list of their own column; codes that no list knows are taken
-/// when the column holds codes. `:` and `NaN` count as missing, like an empty cell. A status in
-/// `CONF_STATUS` other than `F` (free) becomes the flag `c`. Columns that are not named in
-/// [`super`] are passed over.
+/// A byte-order mark and line ends of any kind are taken as they come. Labels that stand in the
+/// place of codes are resolved within the list of their own column; codes that no list knows are
+/// taken when the column holds codes. `:` and `NaN` count as missing, like an empty cell. A status
+/// in `CONF_STATUS` other than `F` (free) becomes the flag `c`. Columns behind the figure that are
+/// not flags, confidentiality, source, licence or day of the copy are passed over.
 ///
 /// # Errors
 /// [`Refused`] with all problems at once.
 pub fn read_sdmx_csv(source: impl Read, reading: &Reading) -> Result<Dataset, Refused> {
-    let bounded = Bounded { source, left: reading.limits.bytes, is_over: false };
+    let bounded = Bounded::new(source, reading.limits.bytes);
+    let mut source = BufReader::with_capacity(1 << 16, bounded);
+    let beginning = source.fill_buf().map_err(|error| Refused::because(unreadable(error)))?;
+    let first = beginning.split(|b| *b == b'\n').next().unwrap_or_default();
+    let separator = if first.contains(&b';') && !first.contains(&b',') { b';' } else { b',' };
     let mut csv = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
+        .delimiter(separator)
         .buffer_capacity(1 << 16)
-        .from_reader(bounded);
+        .from_reader(source);
     let mut record = ByteRecord::new();
     let (header, line) = read_header(&mut csv, &mut record, &reading.limits)?;
     let mut rows = Rows::new(&header, line, reading);
@@ -41,7 +49,7 @@ pub fn read_sdmx_csv(source: impl Read, reading: &Reading) -> Result<Dataset, Re
             Ok(true) => {}
             Ok(false) => break,
             Err(error) => {
-                rows.problems.add(unreadable(&error));
+                rows.problems.add(unreadable(error));
                 break;
             }
         }
@@ -54,9 +62,7 @@ pub fn read_sdmx_csv(source: impl Read, reading: &Reading) -> Result<Dataset, Re
         }
         rows.take(&record, line);
     }
-    if csv.get_ref().is_over {
-        rows.problems.add(Problem::new("too-many-bytes", "").with("most", reading.limits.bytes));
-    }
+    rows.problems.extend(csv.get_ref().get_ref().problem());
     rows.finish()
 }
 
@@ -69,7 +75,7 @@ fn read_header<R: Read>(
     match csv.read_byte_record(record) {
         Ok(true) => {}
         Ok(false) => return Err(Refused::because(Problem::new("empty-file", ""))),
-        Err(error) => return Err(Refused::because(unreadable(&error))),
+        Err(error) => return Err(Refused::because(unreadable(error))),
     }
     let line = record.position().map_or(1, csv::Position::line);
     if record.len() > limits.columns {
@@ -87,13 +93,9 @@ fn read_header<R: Read>(
     let header = Header::read(names, line).map_err(|all| {
         let mut problems = Problems::default();
         problems.extend(all);
-        Refused { problems }
+        Refused::from(problems)
     })?;
     Ok((header, line))
-}
-
-fn unreadable(error: &csv::Error) -> Problem {
-    Problem::new("unreadable", "").with("error", error)
 }
 
 /// A cell that must be the same in every row.
@@ -127,9 +129,6 @@ fn constant_columns(header: &Header) -> [Option<usize>; 6] {
     ]
 }
 
-/// A series while it is read: places of its codes, and every point with the line it stands in.
-type Lined = (Box<[u32]>, Vec<(Point, u64)>);
-
 /// What has been read so far.
 struct Rows<'a> {
     header: &'a Header,
@@ -139,20 +138,18 @@ struct Rows<'a> {
     count: usize,
     constants: Constants,
     columns: Vec<Column<'a>>,
-    places: HashMap<Box<[u32]>, usize>,
-    gathered: Vec<Lined>,
-    last: Option<usize>,
+    gathering: Gathering,
     key: Vec<u32>,
 }
 
 impl<'a> Rows<'a> {
     fn new(header: &'a Header, header_line: u64, reading: &'a Reading) -> Self {
-        let column = |d: &super::header::DimensionColumn| {
-            let list = reading.code_lists.list(&d.code);
-            let name = d.name.clone().or_else(|| list.and_then(|l| l.name.clone()));
-            let dimension = Dimension { code: d.code.clone(), name, codes: Vec::new() };
-            Column::new(dimension, header.name_of(d.at), list)
-        };
+        let list = |d: &DimensionColumn| reading.code_lists.list(&d.code);
+        let named = header.dimensions.iter().map(|d| {
+            let listed = || list(d).and_then(|l| l.name.as_deref());
+            (d.code.as_str(), d.name.as_deref().or_else(listed))
+        });
+        let columns = header.dimensions.iter().enumerate();
         Self {
             header,
             header_line,
@@ -160,10 +157,10 @@ impl<'a> Rows<'a> {
             problems: Problems::default(),
             count: 0,
             constants: Constants::default(),
-            columns: header.dimensions.iter().map(column).collect(),
-            places: HashMap::new(),
-            gathered: Vec::new(),
-            last: None,
+            gathering: Gathering::new(named),
+            columns: columns
+                .map(|(side, d)| Column::new(side, header.name_of(d.at), list(d)))
+                .collect(),
             key: Vec::new(),
         }
     }
@@ -175,9 +172,12 @@ impl<'a> Rows<'a> {
         let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
         self.note_constants(&cells, line);
         if let Some(structure) = self.header.structure.map(cell)
-            && !structure.eq_ignore_ascii_case("dataflow")
+            && !["dataflow", "datastructure"].iter().any(|s| structure.eq_ignore_ascii_case(s))
         {
             self.problems.add(at_cell("not-a-dataflow", line, "STRUCTURE").with("cell", structure));
+        }
+        if self.header.action.map(cell) == Some("D") {
+            self.problems.add(at_cell("deletes-rows", line, "ACTION"));
         }
         let is_known = self.place(&cells, line);
         let period = self.period(cell(self.header.period), line);
@@ -220,9 +220,17 @@ impl<'a> Rows<'a> {
     fn place(&mut self, cells: &[&str], line: u64) -> bool {
         self.key.clear();
         for (column, dimension) in self.columns.iter_mut().zip(&self.header.dimensions) {
-            let cell = cells.get(dimension.at).copied().unwrap_or_default();
-            let label = dimension.label_at.map(|at| cells.get(at).copied().unwrap_or_default());
-            match column.place(cell, label, line) {
+            let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
+            let (code, label) = match dimension.labels {
+                Labels::Beside(at) => (cell(dimension.at), Some(cell(at))),
+                Labels::Inside => {
+                    let cell = cell(dimension.at);
+                    cell.split_once(": ")
+                        .map_or((cell, Some("")), |(code, label)| (code, Some(label)))
+                }
+                Labels::Nowhere => (cell(dimension.at), None),
+            };
+            match column.place(&mut self.gathering, code, label, line) {
                 Ok(place) => self.key.extend(place),
                 Err(problem) => self.problems.add(*problem),
             }
@@ -238,9 +246,16 @@ impl<'a> Rows<'a> {
     }
 
     fn observation(&mut self, cells: &[&str], line: u64) -> Option<Observation> {
-        let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
+        let cell = |at: usize| {
+            let cell = cells.get(at).copied().unwrap_or_default();
+            if self.header.has_labels_inside {
+                cell.split_once(": ").map_or(cell, |(code, _)| code)
+            } else {
+                cell
+            }
+        };
         let value = number(cell(self.header.value));
-        let flags = self.header.flags.map_or("", cell).parse::<Flags>();
+        let flags = Flags::of_status(self.header.flags.map_or("", cell));
         let is_closed = is_confidential(self.header.confidentiality.map_or("", cell));
         if value.is_none() {
             let problem = at_cell("not-a-number", line, "OBS_VALUE");
@@ -260,25 +275,9 @@ impl<'a> Rows<'a> {
 
     /// Keeps a point in the series of `key`.
     fn keep(&mut self, point: Point, line: u64) {
-        let is_last = |at: &usize| self.gathered.get(*at).is_some_and(|g| *g.0 == *self.key);
-        let at = match self.last.filter(is_last) {
-            Some(at) => at,
-            None => self.series_of_key(),
-        };
-        self.last = Some(at);
-        if let Some((_, points)) = self.gathered.get_mut(at) {
-            points.push((point, line));
+        if !self.gathering.add(&self.key, point, line) {
+            self.problems.add(at_cell("too-many-periods", line, "TIME_PERIOD"));
         }
-    }
-
-    fn series_of_key(&mut self) -> usize {
-        if let Some(at) = self.places.get(self.key.as_slice()) {
-            return *at;
-        }
-        let key: Box<[u32]> = self.key.as_slice().into();
-        self.places.insert(key.clone(), self.gathered.len());
-        self.gathered.push((key, Vec::new()));
-        self.gathered.len() - 1
     }
 
     /// The table when nothing was wrong.
@@ -286,36 +285,12 @@ impl<'a> Rows<'a> {
         if self.count == 0 && self.problems.is_empty() {
             self.problems.add(Problem::new("empty-file", ""));
         }
-        let mut dimensions = Vec::with_capacity(self.columns.len());
-        for column in std::mem::take(&mut self.columns) {
-            let (dimension, problems) = column.finish();
-            dimensions.push(dimension);
-            self.problems.extend(problems);
-        }
-        let gathered = unique(std::mem::take(&mut self.gathered), &mut self.problems);
+        let strange = std::mem::take(&mut self.columns).into_iter().flat_map(Column::strange);
+        self.problems.extend(strange);
         let title = title(self.constants, self.header_line + 1, &mut self.problems);
-        match self.problems.or(()) {
-            Ok(()) => Ok(Dataset::gather(title, dimensions, gathered)),
-            Err(problems) => Err(Refused { problems }),
-        }
+        let dataset = self.gathering.finish(title, &mut self.problems);
+        self.problems.or(dataset).map_err(Refused::from)
     }
-}
-
-/// Series whose periods are unique; every second row of a cell is a problem.
-fn unique(gathered: Vec<Lined>, problems: &mut Problems) -> Vec<Gathered> {
-    let mut one = |(key, mut points): Lined| {
-        points.sort_by_key(|(point, line)| (point.period, *line));
-        for pair in points.windows(2) {
-            if let [(first, before), (second, line)] = pair
-                && first.period == second.period
-            {
-                let problem = at_cell("repeated-observation", *line, "TIME_PERIOD");
-                problems.add(problem.with("period", second.period).with("before", before));
-            }
-        }
-        (key, points.into_iter().map(|(point, _)| point).collect())
-    };
-    gathered.into_iter().map(&mut one).collect()
 }
 
 /// The title out of the constant cells.
@@ -361,16 +336,6 @@ fn identity(flow: &str) -> Option<(String, String, Option<String>)> {
     is_good.then(|| (agency.to_owned(), code.to_owned(), version.map(str::to_owned)))
 }
 
-/// A figure, `Some(None)` when it is missing, `None` when the cell is no number.
-fn number(cell: &str) -> Option<Option<f64>> {
-    if matches!(cell, "" | ":" | "NaN") {
-        return Some(None);
-    }
-    let is_part = |b: u8| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+' | b'e' | b'E');
-    let value = cell.bytes().all(is_part).then(|| cell.parse::<f64>().ok())??;
-    value.is_finite().then_some(Some(value))
-}
-
 /// Whether a confidentiality status closes the figure; `None` for a status nobody knows.
 ///
 /// The letters are those of the SDMX code list of confidentiality: free, not for publication,
@@ -380,26 +345,6 @@ fn is_confidential(status: &str) -> Option<bool> {
         "" | "F" => Some(false),
         "A" | "C" | "D" | "N" | "O" | "S" | "T" | "c" => Some(true),
         _ => None,
-    }
-}
-
-/// A source that ends after so many bytes and remembers whether there was more.
-struct Bounded<R> {
-    source: R,
-    left: u64,
-    is_over: bool,
-}
-
-impl<R: Read> Read for Bounded<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.left == 0 {
-            self.is_over = self.is_over || self.source.read(&mut [0; 1])? > 0;
-            return Ok(0);
-        }
-        let most = usize::try_from(self.left).unwrap_or(usize::MAX).min(buffer.len());
-        let read = self.source.read(buffer.get_mut(..most).unwrap_or_default())?;
-        self.left = self.left.saturating_sub(read as u64);
-        Ok(read)
     }
 }
 
@@ -417,16 +362,6 @@ mod tests {
         assert_eq!(of("ISO:OURS").unwrap(), "ISO OURS ");
         for bad in ["", "LFSA", "ESTAT:", "ESTAT:$X(1.0)", "ESTAT:A(1.0", ":A(1)"] {
             assert!(of(bad).is_none(), "{bad}");
-        }
-    }
-
-    #[test]
-    fn zero_missing_and_nonsense_are_three_things() {
-        assert_eq!(number("0"), Some(Some(0.0)));
-        assert_eq!(number(""), Some(None));
-        assert_eq!(number(":"), Some(None));
-        for bad in ["inf", "-inf", "nan", "1,5", "1e999", "0x1", "e", "--1"] {
-            assert_eq!(number(bad), None, "{bad}");
         }
     }
 }

@@ -3,40 +3,21 @@
 //! Source, licence and day of the copy travel as the columns `SOURCE`, `LICENCE` and `EXTRACTED`
 //! behind the usual ones, so that a figure never parts from where it comes from.
 
-use std::{fmt, io::Write};
+use std::io::Write;
 
-use super::Layout;
 use crate::{
     dataset::{Dataset, Dimension, Observation, Point, Title},
     flag::Flag,
+    write::WriteError,
 };
 
-/// Why a table could not be written.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum WriteError {
-    /// The place to write to refused.
-    Output(csv::Error),
-}
-
-impl fmt::Display for WriteError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the table could not be written")
-    }
-}
-
-impl std::error::Error for WriteError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Output(error) => Some(error),
-        }
-    }
-}
-
-impl From<csv::Error> for WriteError {
-    fn from(error: csv::Error) -> Self {
-        Self::Output(error)
-    }
+/// How the columns stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Code and label columns in turn: header begins `STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME`.
+    CodesAndLabels,
+    /// One column for each dimension: header begins `DATAFLOW,LAST UPDATE`.
+    Dataflow,
 }
 
 /// Writes a table as SDMX-CSV, rows in the order of codes and time.
@@ -56,17 +37,17 @@ pub fn write_sdmx_csv(
     csv.write_record(title.header(layout, dataset.dimensions()))?;
     for series in dataset.series() {
         let mut codes: Vec<&str> = Vec::new();
-        for code in dataset.codes(series) {
+        for code in series.codes() {
             codes.push(&code.code);
             if layout == Layout::CodesAndLabels {
                 codes.push(code.label.as_deref().unwrap_or_default());
             }
         }
         for point in series.points() {
-            csv.write_record(title.row(layout, &codes, point))?;
+            csv.write_record(title.row(layout, &codes, &point))?;
         }
     }
-    csv.flush().map_err(|error| WriteError::Output(error.into()))
+    Ok(csv.flush()?)
 }
 
 /// The cells that are the same in every row.

@@ -37,7 +37,7 @@ fn trap_3_both_layouts_and_codes_or_labels_say_the_same() {
     let (a, b, c) = (read(A), read(B), read(&codes));
     assert_eq!(b, c);
     assert_eq!(a.dimensions(), b.dimensions());
-    assert_eq!(a.series(), b.series());
+    assert!(a.series().eq(b.series()));
     assert_eq!(a.title.name.as_deref(), Some("Employment rates by sex, age and citizenship (%)"));
     assert_eq!(b.title.updated.as_ref().map(Stamp::day), Some("2025-03-21"));
 }
@@ -47,7 +47,8 @@ fn trap_3_total_is_resolved_within_its_own_column() {
     let table = "DATAFLOW,LAST UPDATE,sex,age,citizen,geo,TIME_PERIOD,OBS_VALUE\n\
                  ESTAT:X(1.0),,Total,Total,Total,Latvia,2023,5\n";
     let dataset = read(table);
-    let codes: Vec<&str> = dataset.codes(&dataset.series()[0]).map(|c| c.code.as_str()).collect();
+    let codes: Vec<&str> =
+        dataset.series().next().unwrap().codes().map(|c| c.code.as_str()).collect();
     assert_eq!(codes, ["T", "TOTAL", "TOTAL", "LV"]);
 }
 
@@ -90,11 +91,8 @@ fn trap_5_every_spelling_of_a_period_is_read_and_one_is_written() {
     let dataset = read(&rates(
         "NAT,LV,2022M03,1,,\nNAT,LV,2022-04,1,,\nNAT,SE,1998-Q1,1,,\nNAT,SE,1998Q2,1,,",
     ));
-    let written: Vec<String> = dataset
-        .series()
-        .iter()
-        .flat_map(|s| s.points().iter().map(|p| p.period.to_string()))
-        .collect();
+    let written: Vec<String> =
+        dataset.series().flat_map(|s| s.points().map(|p| p.period.to_string())).collect();
     assert_eq!(written, ["2022-03", "2022-04", "1998-Q1", "1998-Q2"]);
     let twice = rates("NAT,LV,2022M03,1,,\nNAT,LV,2022-03,1,,");
     assert_eq!(

@@ -215,7 +215,7 @@ pub fn has(part: &Part, place: &Territory) -> bool {
     groups
         .iter()
         .filter_map(series)
-        .any(|s| s.points().iter().any(|p| open(Some(p.observation)).is_some()))
+        .any(|s| s.points().any(|p| open(Some(p.observation)).is_some()))
 }
 
 /// The latest gap of a place.

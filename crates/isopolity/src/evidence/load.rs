@@ -68,7 +68,6 @@ impl Extent {
     /// How far a dataset reaches.
     #[must_use]
     pub fn of(indicator: &Indicator, dataset: &Dataset) -> Self {
-        let cells = || dataset.series().iter().flat_map(|s| s.points()).map(|p| p.observation);
         let span = dataset.span();
         let from = &dataset.title.provenance;
         Self {
@@ -78,8 +77,8 @@ impl Extent {
             from: span.map_or_else(String::new, |s| s.0.to_string()),
             to: span.map_or_else(String::new, |s| s.1.to_string()),
             rows: dataset.rows(),
-            flagged: cells().filter(|c| !c.flags.is_empty()).count(),
-            missing: cells().filter(|c| c.is_missing()).count(),
+            flagged: dataset.flagged(),
+            missing: dataset.missing(),
             source: from.source.clone().unwrap_or_default(),
             extracted: from.extracted.as_ref().map_or_else(String::new, |s| s.day().to_owned()),
         }
@@ -184,7 +183,7 @@ fn impossible(indicator: &Indicator, part: &Dataset) -> Vec<Problem> {
     for series in part.series() {
         for point in series.points() {
             if let Some(value) = point.observation.value.filter(|v| is_wrong(*v)) {
-                let codes: Vec<_> = part.codes(series).map(|c| c.code.as_str()).collect();
+                let codes: Vec<_> = series.codes().map(|c| c.code.as_str()).collect();
                 let place = format!("{} {}", codes.join("."), point.period);
                 problems.push(Problem::new("impossible-figure", place).with("figure", value));
             }

@@ -1,4 +1,4 @@
-//! One dimension while its cells are read: every distinct cell is understood once.
+//! Cells that hold a code or a label: every distinct cell of a column is understood once.
 
 use std::collections::HashMap;
 
@@ -7,31 +7,30 @@ use measure::Problem;
 use super::at_cell;
 use crate::{
     code_list::{CodeList, Resolution},
-    dataset::{Code, Dimension},
+    gather::Gathering,
 };
 
 /// The longest code, in bytes.
 const LONGEST_CODE: usize = 64;
 
-/// A dimension with the codes found so far.
-pub(super) struct Column<'a> {
-    dimension: Dimension,
+/// A column of codes or labels, with the cells understood so far.
+pub(crate) struct Column<'a> {
+    /// Which dimension of the table it is.
+    side: usize,
     header: String,
     list: Option<&'a CodeList>,
     places: HashMap<String, Option<u32>>,
-    by_code: HashMap<String, u32>,
     has_labels: bool,
     unlisted: Vec<(u64, String)>,
 }
 
 impl<'a> Column<'a> {
-    pub fn new(dimension: Dimension, header: &str, list: Option<&'a CodeList>) -> Self {
+    pub fn new(side: usize, header: &str, list: Option<&'a CodeList>) -> Self {
         Self {
-            dimension,
+            side,
             header: header.to_owned(),
             list,
             places: HashMap::new(),
-            by_code: HashMap::new(),
             has_labels: false,
             unlisted: Vec::new(),
         }
@@ -42,16 +41,17 @@ impl<'a> Column<'a> {
     /// A cell that cannot be understood is a problem the first time and `None` ever after.
     pub fn place(
         &mut self,
+        gathering: &mut Gathering,
         cell: &str,
         label: Option<&str>,
         line: u64,
     ) -> Result<Option<u32>, Box<Problem>> {
         if let Some(known) = self.places.get(cell) {
-            return self.same_label(*known, label, line);
+            return self.same_label(gathering, *known, label, line);
         }
         let found = match label {
-            Some(label) => self.as_code(cell, Some(label), line),
-            None => self.resolved(cell, line),
+            Some(label) => self.as_code(gathering, cell, Some(label), line),
+            None => self.resolved(gathering, cell, line),
         };
         self.places.insert(cell.to_owned(), found.as_ref().ok().copied());
         found.map(Some)
@@ -60,12 +60,12 @@ impl<'a> Column<'a> {
     /// Refuses a code that has another label in this row than before.
     fn same_label(
         &self,
+        gathering: &Gathering,
         place: Option<u32>,
         label: Option<&str>,
         line: u64,
     ) -> Result<Option<u32>, Box<Problem>> {
-        let code =
-            place.and_then(|p| usize::try_from(p).ok()).and_then(|p| self.dimension.codes.get(p));
+        let code = place.and_then(|p| gathering.code_at(self.side, p));
         match (code, label) {
             (Some(code), Some(label)) if code.label.as_deref().unwrap_or_default() != label => {
                 Err(Box::new(
@@ -80,33 +80,43 @@ impl<'a> Column<'a> {
     }
 
     /// A cell that is a code for certain.
-    fn as_code(&mut self, cell: &str, label: Option<&str>, line: u64) -> Result<u32, Box<Problem>> {
-        let is_code = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'+');
+    fn as_code(
+        &self,
+        gathering: &mut Gathering,
+        cell: &str,
+        label: Option<&str>,
+        line: u64,
+    ) -> Result<u32, Box<Problem>> {
         if cell.is_empty() {
             return Err(Box::new(at_cell("empty-cell", line, &self.header)));
         }
-        if cell.len() > LONGEST_CODE || !cell.bytes().all(is_code) {
+        if !is_code(cell) {
             return Err(Box::new(at_cell("not-a-code", line, &self.header).with("cell", cell)));
         }
-        Ok(self.keep(cell, label.filter(|l| !l.is_empty())))
+        Ok(gathering.code(self.side, cell, label.filter(|l| !l.is_empty())))
     }
 
     /// A cell that may be a code or a label.
-    fn resolved(&mut self, cell: &str, line: u64) -> Result<u32, Box<Problem>> {
+    fn resolved(
+        &mut self,
+        gathering: &mut Gathering,
+        cell: &str,
+        line: u64,
+    ) -> Result<u32, Box<Problem>> {
         let resolution = self.list.map_or(Resolution::Unknown, |list| list.resolve(cell));
         let problem = |code| at_cell(code, line, &self.header).with("label", cell);
         match resolution {
-            Resolution::Code(code) => Ok(self.keep(code, self.label(code))),
+            Resolution::Code(code) => Ok(gathering.code(self.side, code, self.label(code))),
             Resolution::Label(code) => {
                 self.has_labels = true;
-                Ok(self.keep(code, self.label(code)))
+                Ok(gathering.code(self.side, code, self.label(code)))
             }
             Resolution::Ambiguous(codes) => {
                 Err(Box::new(problem("ambiguous-label").with("codes", codes.join(" "))))
             }
             Resolution::Unknown if is_plain_code(cell) => {
                 self.unlisted.push((line, cell.to_owned()));
-                self.as_code(cell, None, line)
+                self.as_code(gathering, cell, None, line)
             }
             Resolution::Unknown if cell.is_empty() => {
                 Err(Box::new(at_cell("empty-cell", line, &self.header)))
@@ -119,26 +129,36 @@ impl<'a> Column<'a> {
         self.list.and_then(|list| list.label(code))
     }
 
-    /// The place of a code, a new one the first time.
-    fn keep(&mut self, code: &str, label: Option<&str>) -> u32 {
-        if let Some(place) = self.by_code.get(code) {
-            return *place;
-        }
-        let place = u32::try_from(self.dimension.codes.len()).unwrap_or(u32::MAX);
-        let label = label.map(str::to_owned);
-        self.dimension.codes.push(Code { code: code.to_owned(), label });
-        self.by_code.insert(code.to_owned(), place);
-        place
+    /// The cells that look like codes but stand among labels.
+    pub fn strange(self) -> impl Iterator<Item = Problem> {
+        let strange = self.unlisted.into_iter().filter(move |_| self.has_labels);
+        strange.map(move |(line, cell)| {
+            at_cell("unknown-label", line, &self.header).with("label", cell)
+        })
     }
+}
 
-    /// The dimension, or the cells that look like codes but stand among labels.
-    pub fn finish(self) -> (Dimension, Vec<Problem>) {
-        let strange = self.unlisted.into_iter().filter(|_| self.has_labels);
-        let problems = strange
-            .map(|(line, cell)| at_cell("unknown-label", line, &self.header).with("label", cell))
-            .collect();
-        (self.dimension, problems)
+/// Whether a text can be a code: at most 64 letters, digits and `_-.+`.
+pub(crate) fn is_code(text: &str) -> bool {
+    let is_code = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'+');
+    !text.is_empty() && text.len() <= LONGEST_CODE && text.bytes().all(is_code)
+}
+
+/// Whether a text can be the code of a dimension: at most 64 small letters, digits and underscores.
+pub(crate) fn is_dimension(code: &str) -> bool {
+    let starts_well = code.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
+    let goes_on = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+    starts_well && code.len() <= 64 && code.bytes().all(goes_on)
+}
+
+/// A figure, `Some(None)` when it is missing, `None` when the cell is no number.
+pub(crate) fn number(cell: &str) -> Option<Option<f64>> {
+    if matches!(cell, "" | ":" | "NaN") {
+        return Some(None);
     }
+    let is_part = |b: u8| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+' | b'e' | b'E');
+    let value = cell.bytes().all(is_part).then(|| cell.parse::<f64>().ok())??;
+    value.is_finite().then_some(Some(value))
 }
 
 /// Whether a cell that no list knows can only be a code: capitals, digits, hyphens, underscores.
@@ -146,4 +166,19 @@ fn is_plain_code(cell: &str) -> bool {
     let is_code = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-');
     let starts_well = cell.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric());
     starts_well && cell.len() <= LONGEST_CODE && cell.bytes().all(is_code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zero_missing_and_nonsense_are_three_things() {
+        assert_eq!(number("0"), Some(Some(0.0)));
+        assert_eq!(number(""), Some(None));
+        assert_eq!(number(":"), Some(None));
+        for bad in ["inf", "-inf", "nan", "1,5", "1e999", "0x1", "e", "--1"] {
+            assert_eq!(number(bad), None, "{bad}");
+        }
+    }
 }
