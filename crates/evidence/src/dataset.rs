@@ -107,12 +107,14 @@ impl PartialEq for Series<'_> {
 
 impl<'a> Series<'a> {
     /// The points in order of time; periods that are not there are absent, not missing.
-    pub fn points(self) -> impl DoubleEndedIterator<Item = Point> + ExactSizeIterator + 'a {
+    pub fn points(self) -> impl DoubleEndedIterator<Item = Point> + 'a {
         let run = self.dataset.run(self.at);
-        let periods = &self.dataset.periods;
-        (0..run.len()).map(move |at| {
-            let period = run.times.get(at).and_then(|t| periods.get(usize::from(*t)));
-            Point { period: period.copied().unwrap_or(Period::Year(0)), observation: run.get(at) }
+        run.into_iter().flat_map(move |run| {
+            let period = |time: u16| self.dataset.periods.get(usize::from(time)).copied();
+            let point = move |(at, time): (usize, &u16)| {
+                Some(Point { period: period(*time)?, observation: run.get(at) })
+            };
+            run.times.iter().enumerate().filter_map(point)
         })
     }
 
@@ -120,7 +122,7 @@ impl<'a> Series<'a> {
     #[must_use]
     pub fn at(self, period: Period) -> Option<Observation> {
         let time = self.dataset.periods.binary_search(&period).ok()?;
-        let run = self.dataset.run(self.at);
+        let run = self.dataset.run(self.at)?;
         let at = run.times.binary_search(&u16::try_from(time).ok()?).ok()?;
         Some(run.get(at))
     }
@@ -160,7 +162,7 @@ pub struct Title {
     pub provenance: Provenance,
 }
 
-/// One table of official statistics, in columns: 16 bytes and less for each observation.
+/// One table of official statistics, in columns: mostly six bytes for each observation.
 ///
 /// Series stand in the order of their codes, each a run of points in a [`Block`]. Queries walk the
 /// sorted codes and leap over what they do not want, so that they cost what they answer.
@@ -227,12 +229,10 @@ impl Dataset {
     }
 
     /// The points of a series as they are kept.
-    fn run(&self, series: usize) -> Run<'_> {
-        let found = self.spans.get(series).and_then(|span| {
-            let block = self.blocks.get(at(span.block))?;
-            Some(block.run(at(span.start)..at(span.start) + at(span.len)))
-        });
-        found.unwrap_or_default()
+    fn run(&self, series: usize) -> Option<Run<'_>> {
+        let span = self.spans.get(series)?;
+        let block = self.blocks.get(at(span.block))?;
+        Some(block.run(at(span.start)..at(span.start) + at(span.len)))
     }
 
     /// The sides of the table in the order of its source.
@@ -287,6 +287,12 @@ impl Dataset {
     #[must_use]
     pub fn missing(&self) -> usize {
         self.blocks.iter().map(Block::missing).sum()
+    }
+
+    /// Every set of flags that a cell has.
+    #[must_use]
+    pub fn flag_sets(&self) -> BTreeSet<Flags> {
+        self.blocks.iter().flat_map(Block::flags).copied().collect()
     }
 
     /// The sum of all figures: a check that two readers found the same, and nothing else.

@@ -115,7 +115,9 @@ impl Flag {
 /// assert_eq!(flags.worst(), Some(Flag::LowReliability));
 /// assert!("bx".parse::<Flags>().is_err());
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct Flags(u16);
 

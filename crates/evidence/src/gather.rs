@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use measure::{Period, Problem, Problems};
 
 use crate::{
-    column::{Block, Span},
+    column::{self, Block, Draft, Span},
     dataset::{Code, Dataset, Dimension, Observation, Point, Title},
 };
 
@@ -33,6 +33,19 @@ struct Run {
     line: u64,
     /// How far each next point is from the one before: 0 where a series is a line, 1 where a point is.
     step: u8,
+    is_in_order: bool,
+}
+
+/// Series that were read beside others, with the places of codes and times that the whole has.
+pub(crate) struct Lines<I> {
+    /// The points of all series, one series after another.
+    pub block: Block,
+    /// Which times occur.
+    pub used: Vec<bool>,
+    /// For each series its codes, its line, and how many points it has.
+    pub series: I,
+    /// Whether later points of a series are later in time.
+    pub is_in_order: bool,
 }
 
 /// Figures as they come out of a file.
@@ -40,12 +53,16 @@ struct Run {
 pub(crate) struct Gathering {
     dimensions: Vec<Codes>,
     periods: Vec<Period>,
+    /// Which of them occur.
+    used: Vec<bool>,
     times: HashMap<Period, u16>,
     /// The codes of every series, one after another.
     keys: Vec<u32>,
     series: HashMap<Box<[u32]>, u32>,
     runs: Vec<Run>,
     blocks: Vec<Block>,
+    /// Points of runs that no block holds yet.
+    draft: Draft,
     /// Period and line of the last point.
     last: Option<(Period, u64)>,
 }
@@ -96,12 +113,8 @@ impl Gathering {
         let time = u16::try_from(self.periods.len()).ok().filter(|t| *t < u16::MAX)?;
         self.times.insert(period, time);
         self.periods.push(period);
+        self.used.push(false);
         Some(time)
-    }
-
-    /// How many series there are.
-    pub fn series(&self) -> usize {
-        self.series.len()
     }
 
     /// Adds a point of the series with these codes, which stands in this line; the line is 0 where
@@ -129,19 +142,23 @@ impl Gathering {
         }
     }
 
-    /// Adds a block of points of many series: for each its codes, its line and how many points;
-    /// points of one series follow each other in order of time. The places of codes and times are
-    /// this gathering's own.
-    pub fn add_block(&mut self, block: Block, series: impl Iterator<Item = (Vec<u32>, u64, u32)>) {
+    /// Adds points of many series as they stand.
+    pub fn add_lines(&mut self, lines: Lines<impl Iterator<Item = (Vec<u32>, u64, u32)>>) {
+        let Lines { block, used, series, is_in_order } = lines;
+        self.used.iter_mut().zip(used).for_each(|(all, used)| *all |= used);
         let at = u32::try_from(self.blocks.len()).unwrap_or(u32::MAX);
         let mut start = 0;
         for (key, line, len) in series {
-            let series = self.series_of(&key);
-            self.runs.push(Run { series, span: Span { block: at, start, len }, line, step: 0 });
-            start += len;
+            if len > 0 {
+                let series = self.new_series(&key);
+                let span = Span { block: at, start, len };
+                self.runs.push(Run { series, span, line, step: 0, is_in_order });
+                start += len;
+            }
         }
         self.blocks.push(block);
         self.last = None;
+        debug_assert!(self.draft.len() == 0, "points come one by one or in lines, never both");
     }
 
     fn key(&self, series: u32) -> &[u32] {
@@ -153,53 +170,53 @@ impl Gathering {
         if let Some(series) = self.series.get(key) {
             return *series;
         }
-        let series = u32::try_from(self.series.len()).unwrap_or(u32::MAX);
+        let series = self.new_series(key);
         self.series.insert(key.into(), series);
-        self.keys.extend_from_slice(key);
         series
     }
 
+    /// A series with these codes. That there may be one already is seen in the end.
+    fn new_series(&mut self, key: &[u32]) -> u32 {
+        let series = self.keys.len().checked_div(self.dimensions.len()).unwrap_or(0);
+        self.keys.extend_from_slice(key);
+        u32::try_from(series).unwrap_or(u32::MAX)
+    }
+
     fn begin(&mut self, key: &[u32], line: u64, step: u8) {
-        if self.blocks.last().is_none_or(|b| b.len() >= BLOCK) {
-            if let Some(full) = self.blocks.last_mut() {
-                full.shrink();
-            }
-            self.blocks.push(Block::default());
+        if self.draft.len() >= BLOCK {
+            self.blocks.push(self.draft.block());
         }
-        let block = u32::try_from(self.blocks.len() - 1).unwrap_or(u32::MAX);
-        let start = self.blocks.last().map_or(0, Block::len);
-        let start = u32::try_from(start).unwrap_or(u32::MAX);
+        let block = u32::try_from(self.blocks.len()).unwrap_or(u32::MAX);
+        let start = u32::try_from(self.draft.len()).unwrap_or(u32::MAX);
         let series = self.series_of(key);
-        self.runs.push(Run { series, span: Span { block, start, len: 0 }, line, step });
+        let span = Span { block, start, len: 0 };
+        self.runs.push(Run { series, span, line, step, is_in_order: true });
     }
 
     fn push(&mut self, time: u16, observation: Observation) {
-        if let (Some(run), Some(block)) = (self.runs.last_mut(), self.blocks.last_mut()) {
-            block.push(time, observation);
+        self.draft.push(time, observation);
+        if let Some(run) = self.runs.last_mut() {
             run.span.len += 1;
+        }
+        if let Some(used) = self.used.get_mut(usize::from(time)) {
+            *used = true;
         }
     }
 
     /// The table in order: codes by name, series by codes, points by time. Codes and periods that
-    /// no figure uses are dropped. A cell that came twice is a problem, and its last figure stays.
+    /// no figure uses are dropped. A cell that came twice is a problem.
     pub fn finish(mut self, title: Title, problems: &mut Problems) -> Dataset {
+        self.blocks.push(self.draft.block());
         self.order_periods();
+        self.order_codes();
         let (keys, spans) = self.order_series(problems);
-        let (dimensions, keys, spans) = in_order(self.dimensions, &keys, &spans);
-        let mut blocks = self.blocks;
-        blocks.iter_mut().for_each(Block::shrink);
-        Dataset::of_columns(title, dimensions, self.periods, (keys, spans), blocks)
+        let dimensions = self.dimensions.into_iter().map(|d| d.dimension).collect();
+        Dataset::of_columns(title, dimensions, self.periods, (keys, spans), self.blocks)
     }
 
     /// Puts the periods that are used in order, and all points at their new places.
     fn order_periods(&mut self) {
-        let mut used = vec![false; self.periods.len()];
-        for time in self.blocks.iter().flat_map(|b| &b.times) {
-            if let Some(used) = used.get_mut(usize::from(*time)) {
-                *used = true;
-            }
-        }
-        let (order, places) = ordered(&self.periods, &used);
+        let (order, places) = ordered(&self.periods, &self.used);
         self.periods = order;
         if places.iter().enumerate().any(|(old, new)| index(*new) != old) {
             let small: Vec<u16> =
@@ -210,30 +227,75 @@ impl Gathering {
         }
     }
 
-    /// The series with any point in the order of their arrival, and where their points stand.
-    /// Runs of one series are put together; so are runs whose points are not in order.
+    /// Puts the codes that are used in order, and the keys of all series at their new places.
+    fn order_codes(&mut self) {
+        let width = self.dimensions.len().max(1);
+        let used_series = self.runs.iter().map(|run| index(run.series));
+        let mut used: Vec<Vec<bool>> =
+            self.dimensions.iter().map(|d| vec![false; d.dimension.codes.len()]).collect();
+        for series in used_series {
+            let key = self.keys.get(series * width..(series + 1) * width).unwrap_or_default();
+            for (used, place) in used.iter_mut().zip(key) {
+                if let Some(used) = used.get_mut(index(*place)) {
+                    *used = true;
+                }
+            }
+        }
+        let mut places = Vec::with_capacity(width);
+        for (Codes { dimension, .. }, used) in self.dimensions.iter_mut().zip(&used) {
+            let (codes, new) = ordered(&dimension.codes, used);
+            dimension.codes = codes;
+            places.push(new);
+        }
+        for (place, new) in self.keys.iter_mut().zip(places.iter().cycle()) {
+            *place = new.get(index(*place)).copied().unwrap_or(u32::MAX);
+        }
+    }
+
+    /// The keys of all series that have points, in order, and where their points stand. Where a
+    /// series has several runs, or points out of order, all points are written anew.
     fn order_series(&mut self, problems: &mut Problems) -> (Vec<u32>, Vec<Span>) {
         let mut runs = std::mem::take(&mut self.runs);
-        runs.retain(|run| run.span.len > 0);
-        runs.sort_by_key(|run| run.series);
-        let (mut keys, mut spans) = (Vec::new(), Vec::new());
-        for same in runs.chunk_by(|a, b| a.series == b.series) {
-            let Some(first) = same.first() else { continue };
-            let times = |run: &Run| self.block(run.span).map(|b| b.times).unwrap_or_default();
-            let is_whole = same.len() == 1 && times(first).is_sorted_by(|a, b| a < b);
-            spans.push(if is_whole { first.span } else { self.merged(same, problems) });
+        self.sort(&mut runs);
+        let same = |a: &Run, b: &Run| self.key(a.series) == self.key(b.series);
+        let is_whole = runs.iter().all(|run| run.is_in_order)
+            && !runs.windows(2).any(|pair| matches!(pair, [a, b] if same(a, b)));
+        let mut keys = Vec::with_capacity(self.keys.len());
+        let series = runs.chunk_by(same).filter_map(|runs| Some((runs.first()?, runs)));
+        let mut spans = Vec::with_capacity(runs.len());
+        let mut anew = Anew::default();
+        for (first, runs) in series {
             keys.extend_from_slice(self.key(first.series));
+            spans.push(if is_whole { first.span } else { anew.write(self.points(runs, problems)) });
+        }
+        if !is_whole {
+            self.blocks = anew.finish();
         }
         (keys, spans)
     }
 
-    fn block(&self, span: Span) -> Option<crate::column::Run<'_>> {
+    /// Puts runs in the order of their codes, and those of one series in the order of the file.
+    fn sort(&self, runs: &mut [Run]) {
+        let sizes = self.dimensions.iter().map(|d| d.dimension.codes.len().max(1) as u64);
+        let fits = sizes.clone().try_fold(1_u64, u64::checked_mul).is_some();
+        if fits {
+            // The codes as one number: the last dimension counts ones.
+            let number = |key: &[u32]| {
+                key.iter().zip(sizes.clone()).fold(0, |n, (code, size)| n * size + u64::from(*code))
+            };
+            runs.sort_by_cached_key(|run| number(self.key(run.series)));
+        } else {
+            runs.sort_by(|a, b| self.key(a.series).cmp(self.key(b.series)));
+        }
+    }
+
+    fn block(&self, span: Span) -> Option<column::Run<'_>> {
         let start = index(span.start);
         Some(self.blocks.get(index(span.block))?.run(start..start + index(span.len)))
     }
 
-    /// Writes the points of several runs anew, in order of time.
-    fn merged(&mut self, runs: &[Run], problems: &mut Problems) -> Span {
+    /// The points of several runs of one series in order of time, each time once.
+    fn points(&self, runs: &[Run], problems: &mut Problems) -> Vec<(u16, Observation)> {
         let mut points: Vec<(u16, u64, Observation)> = Vec::new();
         for run in runs {
             let Some(from) = self.block(run.span) else { continue };
@@ -250,25 +312,33 @@ impl Gathering {
                 problems.add(repeated(*line, period, *before));
             }
         }
-        points.reverse();
         points.dedup_by_key(|(time, ..)| *time);
-        let block = self.room_for(points.len());
-        let at = u32::try_from(block).unwrap_or(u32::MAX);
-        let Some(block) = self.blocks.get_mut(block) else {
-            return Span { block: at, start: 0, len: 0 };
-        };
-        let start = u32::try_from(block.len()).unwrap_or(u32::MAX);
-        let len = u32::try_from(points.len()).unwrap_or(u32::MAX);
-        points.into_iter().rev().for_each(|(time, _, cell)| block.push(time, cell));
-        Span { block: at, start, len }
+        points.into_iter().map(|(time, _, cell)| (time, cell)).collect()
+    }
+}
+
+/// Points that are written anew, series by series.
+#[derive(Default)]
+struct Anew {
+    blocks: Vec<Block>,
+    draft: Draft,
+}
+
+impl Anew {
+    fn write(&mut self, points: Vec<(u16, Observation)>) -> Span {
+        if self.draft.len() >= BLOCK {
+            self.blocks.push(self.draft.block());
+        }
+        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let (block, start) = (small(self.blocks.len()), small(self.draft.len()));
+        let span = Span { block, start, len: small(points.len()) };
+        points.into_iter().for_each(|(time, cell)| self.draft.push(time, cell));
+        span
     }
 
-    /// The place of a block with room for more points.
-    fn room_for(&mut self, more: usize) -> usize {
-        if self.blocks.last().is_none_or(|b| b.len() + more > 2 * BLOCK) {
-            self.blocks.push(Block::default());
-        }
-        self.blocks.len() - 1
+    fn finish(mut self) -> Vec<Block> {
+        self.blocks.push(self.draft.block());
+        self.blocks
     }
 }
 
@@ -300,32 +370,4 @@ fn ordered<T: Ord + Clone>(things: &[T], used: &[bool]) -> (Vec<T>, Vec<u32>) {
         }
     }
     (order.into_iter().map(|(_, thing)| thing.clone()).collect(), places)
-}
-
-/// Puts the codes of every dimension in order, and with them the series.
-fn in_order(
-    dimensions: Vec<Codes>,
-    keys: &[u32],
-    spans: &[Span],
-) -> (Vec<Dimension>, Vec<u32>, Vec<Span>) {
-    let width = dimensions.len();
-    let (mut sorted, mut places) = (Vec::with_capacity(width), Vec::with_capacity(width));
-    for (side, Codes { dimension, .. }) in dimensions.into_iter().enumerate() {
-        let mut used = vec![false; dimension.codes.len()];
-        for place in keys.iter().skip(side).step_by(width.max(1)) {
-            if let Some(used) = used.get_mut(index(*place)) {
-                *used = true;
-            }
-        }
-        let (codes, new) = ordered(&dimension.codes, &used);
-        sorted.push(Dimension { codes, ..dimension });
-        places.push(new);
-    }
-    let moved = |(old, new): (&u32, &Vec<u32>)| new.get(index(*old)).copied().unwrap_or(u32::MAX);
-    let key = |key: &[u32]| key.iter().zip(&places).map(moved).collect::<Vec<_>>();
-    let mut series: Vec<(Vec<u32>, Span)> =
-        keys.chunks(width.max(1)).map(key).zip(spans.iter().copied()).collect();
-    series.sort_by(|a, b| a.0.cmp(&b.0));
-    let spans = series.iter().map(|(_, span)| *span).collect();
-    (sorted, series.into_iter().flat_map(|(key, _)| key).collect(), spans)
 }

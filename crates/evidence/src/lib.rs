@@ -49,6 +49,7 @@ pub use sdmx_csv::{Layout, read_sdmx_csv, write_sdmx_csv};
 pub use stamp::{NotAStamp, Stamp};
 pub use structure::Structures;
 pub use trend::{Hole, NoChange, Opening, Segment, Trend};
+pub use tsv::{read_tsv, write_tsv};
 pub use write::WriteError;
 
 /// Every code that a problem of this library can carry, for the one who words them.
@@ -59,6 +60,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "empty-cell",
     "empty-file",
     "label-differs",
+    "line-too-long",
     "misplaced-column",
     "missing-column",
     "mixed-column",
@@ -69,6 +71,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-a-number",
     "not-a-period",
     "not-sdmx-csv",
+    "not-tsv",
     "not-utf8",
     "repeated-column",
     "repeated-observation",

@@ -45,6 +45,7 @@ fn every_code_of_a_problem_is_listed() {
         "unemployed-people",
         "women-within-citizenship",
         "women-within-country-of-birth",
+        "missing",
         "twice",
     ];
     codes::inspect(env!("CARGO_MANIFEST_DIR"), evidence::PROBLEM_CODES, &no_codes);
