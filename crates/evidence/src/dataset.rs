@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use measure::{Period, Problems, Territory};
 
 use crate::{
@@ -57,7 +59,7 @@ pub struct Point {
 /// A code of a dimension with the label that its source gives.
 ///
 /// Codes are in the order of their names.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Code {
     /// The code, such as `NAT`.
     pub code: String,
@@ -66,7 +68,7 @@ pub struct Code {
 }
 
 /// One side of a table: its codes in order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dimension {
     /// The code of the dimension in small letters, such as `citizen`.
     pub code: String,
@@ -135,7 +137,7 @@ impl<'a> Series<'a> {
 }
 
 /// Where figures come from and under which terms.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Provenance {
     /// Who publishes the figures, such as `Eurostat`.
     pub source: Option<String>,
@@ -146,7 +148,7 @@ pub struct Provenance {
 }
 
 /// What a table is called and where it comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Title {
     /// Who keeps the table, such as `ESTAT`.
     pub agency: String,
@@ -233,6 +235,22 @@ impl Dataset {
         let span = self.spans.get(series)?;
         let block = self.blocks.get(at(span.block))?;
         Some(block.run(at(span.start)..at(span.start) + at(span.len)))
+    }
+
+    /// Gives the table another title, and its dimensions and codes the names and labels of these.
+    pub fn relabel(&mut self, title: Title, dimensions: &[Dimension]) {
+        self.title = title;
+        for dimension in &mut self.dimensions {
+            let Some(known) = dimensions.iter().find(|d| d.code == dimension.code) else {
+                continue;
+            };
+            dimension.name.clone_from(&known.name);
+            for code in &mut dimension.codes {
+                if let Some(known) = known.codes.iter().find(|c| c.code == code.code) {
+                    code.label.clone_from(&known.label);
+                }
+            }
+        }
     }
 
     /// The sides of the table in the order of its source.

@@ -26,7 +26,7 @@ use measure::{Period, Territory};
 use crate::{
     dataset::{Dataset, Observation, Series},
     flag::{Flag, Flags},
-    indicator::{Direction, Indicator, Kind, NATIONALS},
+    indicator::{Direction, Kind, NATIONALS, Tabled},
     trend::{NoChange, Trend},
 };
 
@@ -133,7 +133,7 @@ pub fn gap(
 }
 
 /// The figure of a cell that may be shown and is a percentage.
-fn percentage(cell: Observation) -> Result<f64, NoGap> {
+pub(crate) fn percentage(cell: Observation) -> Result<f64, NoGap> {
     if cell.flags.has(Flag::Confidential) {
         return Err(NoGap::Confidential);
     }
@@ -155,12 +155,12 @@ fn odds(percent: f64) -> Option<f64> {
 /// foreigners where the table has no others.
 pub fn gap_at(
     dataset: &Dataset,
-    indicator: &Indicator,
+    tabled: Tabled<'_>,
     place: &Territory,
     period: Period,
 ) -> Result<Gap, NoGap> {
-    let direction = comparable(dataset, indicator)?;
-    let cell = |group| find(dataset, indicator, group, place)?.at(period);
+    let direction = comparable(dataset, tabled)?;
+    let cell = |group| find(dataset, tabled, group, place)?.at(period);
     let nationals = cell(NATIONALS).ok_or(NoGap::NoNationals)?;
     let of = |group: ComparisonGroup| {
         let newcomers = cell(group.code()).ok_or(NoGap::NoNewcomers)?;
@@ -206,13 +206,13 @@ impl GapSeries {
 /// When the indicator makes no gap, or the table lacks nationals or newcomers for the place.
 pub fn gap_series(
     dataset: &Dataset,
-    indicator: &Indicator,
+    tabled: Tabled<'_>,
     place: &Territory,
 ) -> Result<GapSeries, NoGap> {
-    let third = gap_series_of(dataset, indicator, place, ComparisonGroup::ThirdCountryNationals);
+    let third = gap_series_of(dataset, tabled, place, ComparisonGroup::ThirdCountryNationals);
     match third {
         Ok(series) if !series.trend.segments.is_empty() => Ok(series),
-        other => gap_series_of(dataset, indicator, place, ComparisonGroup::AllForeigners).or(other),
+        other => gap_series_of(dataset, tabled, place, ComparisonGroup::AllForeigners).or(other),
     }
 }
 
@@ -222,13 +222,13 @@ pub fn gap_series(
 /// When the indicator makes no gap, or the table lacks nationals or the group for the place.
 pub fn gap_series_of(
     dataset: &Dataset,
-    indicator: &Indicator,
+    tabled: Tabled<'_>,
     place: &Territory,
     group: ComparisonGroup,
 ) -> Result<GapSeries, NoGap> {
-    let direction = comparable(dataset, indicator)?;
-    let nationals = find(dataset, indicator, NATIONALS, place).ok_or(NoGap::NoNationals)?;
-    let newcomers = find(dataset, indicator, group.code(), place).ok_or(NoGap::NoNewcomers)?;
+    let direction = comparable(dataset, tabled)?;
+    let nationals = find(dataset, tabled, NATIONALS, place).ok_or(NoGap::NoNationals)?;
+    let newcomers = find(dataset, tabled, group.code(), place).ok_or(NoGap::NoNewcomers)?;
     let cells = nationals.points().map(|point| {
         let other = newcomers.at(point.period);
         let gap = other
@@ -241,21 +241,21 @@ pub fn gap_series_of(
 }
 
 /// The direction of an indicator that compares two groups in this table.
-fn comparable(dataset: &Dataset, indicator: &Indicator) -> Result<Direction, NoGap> {
-    match indicator.kind {
-        _ if dataset.title.code != indicator.dataset => Err(NoGap::OtherDataset),
+fn comparable(dataset: &Dataset, tabled: Tabled<'_>) -> Result<Direction, NoGap> {
+    match tabled.indicator.kind {
+        _ if dataset.title.code != tabled.table.dataset => Err(NoGap::OtherDataset),
         Kind::Rate(direction) => Ok(direction),
-        Kind::Level(_) | Kind::Count | Kind::Split => Err(NoGap::NotComparable),
+        Kind::Level(_) | Kind::Amount(_) | Kind::Count | Kind::Split => Err(NoGap::NotComparable),
     }
 }
 
 fn find<'a>(
     dataset: &'a Dataset,
-    indicator: &Indicator,
+    tabled: Tabled<'_>,
     group: &str,
     place: &Territory,
 ) -> Option<Series<'a>> {
-    dataset.find(&indicator.cell(group, place.as_str()))
+    dataset.find(&tabled.cell(group, place.as_str()))
 }
 
 #[cfg(test)]

@@ -1,20 +1,26 @@
 //! Indicators: what is measured, of whom, in percent of what, and which way is better.
 //!
-//! An indicator names one table, fixes every side of it but the group of people and the place,
-//! and keeps the text of its denominator: "60 %" means nothing without "of whom". It also says
-//! what may be done with the figure: a gap needs rates of *two* groups; a level of foreigners
-//! alone, a count of people, or a split within a group makes none, and this library makes none
-//! up. Citizenship and country of birth are two bases that never mix.
+//! An indicator says what a figure means and what may be done with it: a gap needs rates of *two*
+//! groups; a level of foreigners alone, a count of people, or a split within a group makes none,
+//! and this library makes none up. It keeps the text of its denominator: "60 %" means nothing
+//! without "of whom".
+//!
+//! Where the figures stand is said by its [`Table`]s: one for each kind of place and each way to
+//! tell people apart. Citizenship and country of birth are two bases that never mix; a region's
+//! figures are not the country's. Which tables there are is data (`indicators/zaragoza.json`), not
+//! code. A table whose codes nobody has seen in a genuine file yet says so ([`Table::confirmed`]).
 //!
 //! The sentences here are the English source; an application translates them by the key.
 
+use std::sync::LazyLock;
+
 use measure::Key;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::gap::ComparisonGroup;
 
 /// By what people are told apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// By the passport.
@@ -34,13 +40,36 @@ impl Basis {
     }
 }
 
+/// Of what places a table tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// Whole countries.
+    Country,
+    /// Regions of the second level.
+    #[serde(rename = "nuts-2")]
+    Nuts2,
+    /// Regions of the third level.
+    #[serde(rename = "nuts-3")]
+    Nuts3,
+    /// The cities, the towns and the countryside of a country, each together.
+    DegreeOfUrbanisation,
+    /// Single cities.
+    City,
+}
+
+/// The dimension of the degree of urbanisation.
+pub const DEGREE_OF_URBANISATION: &str = "deg_urb";
+
 /// Which way is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// More is better, as with employment.
+    #[serde(rename = "higher")]
     HigherIsBetter,
     /// Less is better, as with poverty.
+    #[serde(rename = "lower")]
     LowerIsBetter,
 }
 
@@ -56,13 +85,15 @@ impl Direction {
 }
 
 /// What may be done with a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "better")]
 pub enum Kind {
     /// A share of each group, so that two groups can be compared.
     Rate(Direction),
     /// A share of one group only: the table has no other, so there is no gap.
     Level(Direction),
+    /// An amount of money for each group: a ratio can be told, no difference in points.
+    Amount(Direction),
     /// A number of people; no rate can be made of it alone.
     Count,
     /// How a group divides in itself, such as women and men; parts add to 100. No share *of* the
@@ -70,8 +101,21 @@ pub enum Kind {
     Split,
 }
 
+impl Kind {
+    /// Which way is better, for rates, levels and amounts.
+    #[must_use]
+    pub const fn direction(self) -> Option<Direction> {
+        match self {
+            Self::Rate(direction) | Self::Level(direction) | Self::Amount(direction) => {
+                Some(direction)
+            }
+            Self::Count | Self::Split => None,
+        }
+    }
+}
+
 /// The unit of a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Percent, 0 to 100.
@@ -80,46 +124,114 @@ pub enum Unit {
     Persons,
     /// Thousands of people.
     ThousandPersons,
+    /// Euro a year.
+    Euro,
 }
 
 /// The area of life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Theme {
     /// Work.
     Employment,
     /// Schooling.
     Education,
+    /// Poverty and exclusion.
+    Inclusion,
+    /// Homes.
+    Housing,
     /// Health.
     Health,
+    /// Citizenship and long-term residence.
+    Participation,
     /// Asking for protection.
     Asylum,
     /// How many people live where.
     Population,
 }
 
-/// One indicator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Indicator {
-    /// The short name for addresses and translations, such as `employment-rate`; a valid
-    /// [`Key`].
-    pub key: &'static str,
+/// Where figures of an indicator stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Table {
     /// The code of the table, such as `LFSA_ERGAN`.
-    pub dataset: &'static str,
-    /// The codes that are fixed, by dimension.
-    pub selection: &'static [(&'static str, &'static str)],
+    pub dataset: String,
+    /// Of what places it tells.
+    pub scope: Scope,
     /// By what people are told apart; `None` when the table does not tell them apart.
+    #[serde(default)]
     pub basis: Option<Basis>,
+    /// The codes that are fixed, by dimension.
+    pub select: std::collections::BTreeMap<String, String>,
+    /// A dimension that stays open, so that gaps can be told at equal schooling or age.
+    #[serde(default)]
+    pub across: Option<String>,
+    /// The first year.
+    #[serde(default)]
+    pub since: Option<i16>,
+    /// Whether the dimensions were seen in a genuine file of this table.
+    #[serde(default)]
+    pub confirmed: bool,
+}
+
+impl Table {
+    /// The dimension that says where.
+    #[must_use]
+    pub const fn geography(&self) -> &'static str {
+        match self.scope {
+            Scope::City => "cities",
+            _ => "geo",
+        }
+    }
+
+    /// The codes that pick one series: the fixed ones, a group where the table has groups that
+    /// are not fixed, and a place. Of a table by degree of urbanisation, that of all degrees.
+    #[must_use]
+    pub fn cell<'a>(&'a self, group: &'a str, place: &'a str) -> Vec<(&'a str, &'a str)> {
+        self.cell_at(group, place, (DEGREE_OF_URBANISATION, "TOTAL"))
+    }
+
+    /// The same with a code of one more dimension, which is left out where the table has it not:
+    /// a degree of urbanisation, or a code of [`Table::across`].
+    #[must_use]
+    pub fn cell_at<'a>(
+        &'a self,
+        group: &'a str,
+        place: &'a str,
+        other: (&'a str, &'a str),
+    ) -> Vec<(&'a str, &'a str)> {
+        let mut codes: Vec<(&str, &str)> =
+            self.select.iter().map(|(d, c)| (d.as_str(), c.as_str())).collect();
+        let dimension = self.basis.map(Basis::dimension);
+        codes.extend(dimension.filter(|d| !self.select.contains_key(*d)).map(|d| (d, group)));
+        codes.push((self.geography(), place));
+        let has_other = match other.0 {
+            DEGREE_OF_URBANISATION => self.scope == Scope::DegreeOfUrbanisation,
+            dimension => self.across.as_deref() == Some(dimension),
+        };
+        codes.extend(Some(other).filter(|_| has_other));
+        codes
+    }
+}
+
+/// One indicator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Indicator {
+    /// The short name for addresses and translations, such as `employment-rate`; a valid [`Key`].
+    pub key: String,
+    /// The area of life.
+    pub theme: Theme,
     /// What may be done with the figure.
+    #[serde(flatten)]
     pub kind: Kind,
     /// The unit.
     pub unit: Unit,
-    /// The area of life.
-    pub theme: Theme,
     /// What is measured, in plain English.
-    pub name: &'static str,
+    pub name: String,
     /// In percent of what, or a count of what, in plain English.
-    pub denominator: &'static str,
+    pub denominator: String,
+    /// Where its figures stand; the one that is shown first comes first.
+    pub tables: Vec<Table>,
 }
 
 impl Indicator {
@@ -128,29 +240,18 @@ impl Indicator {
     /// `None` only for an indicator built by hand with a name that is no key.
     #[must_use]
     pub fn key(&self) -> Option<Key> {
-        Key::parse(self.key).ok()
+        Key::parse(&self.key).ok()
     }
 
-    /// Which way is better, for rates and levels.
-    #[must_use]
-    pub const fn direction(&self) -> Option<Direction> {
-        match self.kind {
-            Kind::Rate(direction) | Kind::Level(direction) => Some(direction),
-            Kind::Count | Kind::Split => None,
-        }
+    /// Its tables of this kind of place that leave no further dimension open.
+    pub fn tables_of(&self, scope: Scope) -> impl Iterator<Item = &Table> {
+        self.tables.iter().filter(move |t| t.scope == scope && t.across.is_none())
     }
 
-    /// The codes that pick one series: the fixed ones, a group where the table has groups that
-    /// are not fixed, and a place.
+    /// The indicator in its first table; every indicator has one.
     #[must_use]
-    pub fn cell<'a>(&self, group: &'a str, place: &'a str) -> Vec<(&'a str, &'a str)> {
-        let mut codes: Vec<(&str, &str)> = self.selection.to_vec();
-        let dimension = self.basis.map(Basis::dimension);
-        codes.extend(
-            dimension.filter(|d| self.selection.iter().all(|(s, _)| s != d)).map(|d| (d, group)),
-        );
-        codes.push(("geo", place));
-        codes
+    pub fn first(&self) -> Option<Tabled<'_>> {
+        Some(Tabled { indicator: self, table: self.tables.first()? })
     }
 
     /// The indicator of a key.
@@ -158,6 +259,34 @@ impl Indicator {
     pub fn of_key(key: &str) -> Option<&'static Self> {
         indicators().iter().find(|i| i.key == key)
     }
+}
+
+/// An indicator in one of its tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tabled<'a> {
+    /// What is measured.
+    pub indicator: &'a Indicator,
+    /// Where its figures stand.
+    pub table: &'a Table,
+}
+
+impl<'a> Tabled<'a> {
+    /// The codes that pick one series: see [`Table::cell`].
+    #[must_use]
+    pub fn cell<'b>(self, group: &'b str, place: &'b str) -> Vec<(&'b str, &'b str)>
+    where
+        'a: 'b,
+    {
+        self.table.cell(group, place)
+    }
+}
+
+/// Every table of every indicator, in the order in which indicators are listed.
+pub fn tables() -> impl Iterator<Item = Tabled<'static>> {
+    let of = |indicator: &'static Indicator| {
+        indicator.tables.iter().map(move |table| Tabled { indicator, table })
+    };
+    indicators().iter().flat_map(of)
 }
 
 /// The groups that an indicator can be shown for besides comparison groups.
@@ -176,202 +305,65 @@ impl ComparisonGroup {
     }
 }
 
-/// The indicators that genuine tables at hand can feed.
+/// The indicators of integration that the member states agreed on in Zaragoza, and those beside
+/// them.
 #[must_use]
-pub const fn indicators() -> &'static [Indicator] {
-    INDICATORS
+pub fn indicators() -> &'static [Indicator] {
+    &INDICATORS
 }
 
-const INDICATORS: &[Indicator] = &[
-    Indicator {
-        key: "employment-rate",
-        dataset: "LFSA_ERGAN",
-        selection: &[("freq", "A"), ("unit", "PC"), ("sex", "T"), ("age", "Y15-64")],
-        basis: Some(Basis::Citizenship),
-        kind: Kind::Rate(Direction::HigherIsBetter),
-        unit: Unit::Percent,
-        theme: Theme::Employment,
-        name: "Employment rate, 15 to 64 years",
-        denominator: "of all people aged 15 to 64 with the same citizenship",
-    },
-    Indicator {
-        key: "unemployed-people",
-        dataset: "LFSA_UGAN",
-        selection: &[("freq", "A"), ("unit", "THS_PER"), ("sex", "T"), ("age", "Y15-74")],
-        basis: Some(Basis::Citizenship),
-        kind: Kind::Count,
-        unit: Unit::ThousandPersons,
-        theme: Theme::Employment,
-        name: "Unemployed people, 15 to 74 years",
-        denominator: "a number of people in thousands; no rate, for the labour force is not in this table",
-    },
-    Indicator {
-        key: "tertiary-attainment-of-foreigners",
-        dataset: "EDAT_LFS_9911",
-        selection: &[
-            ("freq", "A"),
-            ("unit", "PC"),
-            ("sex", "T"),
-            ("isced11", "ED5-8"),
-            ("citizen", "FOR"),
-            ("age", "Y15-64"),
-        ],
-        basis: Some(Basis::Citizenship),
-        kind: Kind::Level(Direction::HigherIsBetter),
-        unit: Unit::Percent,
-        theme: Theme::Education,
-        name: "Foreigners with tertiary education, 15 to 64 years",
-        denominator: "of all foreigners aged 15 to 64; a level of foreigners, not a gap",
-    },
-    Indicator {
-        key: "low-attainment-of-foreigners",
-        dataset: "EDAT_LFS_9911",
-        selection: &[
-            ("freq", "A"),
-            ("unit", "PC"),
-            ("sex", "T"),
-            ("isced11", "ED0-2"),
-            ("citizen", "FOR"),
-            ("age", "Y15-64"),
-        ],
-        basis: Some(Basis::Citizenship),
-        kind: Kind::Level(Direction::LowerIsBetter),
-        unit: Unit::Percent,
-        theme: Theme::Education,
-        name: "Foreigners with at most lower secondary education, 15 to 64 years",
-        denominator: "of all foreigners aged 15 to 64; a level of foreigners, not a gap",
-    },
-    Indicator {
-        key: "good-health",
-        dataset: "HLTH_SILC_24",
-        selection: &[
-            ("freq", "A"),
-            ("sex", "T"),
-            ("age", "Y_GE16"),
-            ("lev_perc", "VG_G"),
-            ("unit", "PC"),
-        ],
-        basis: Some(Basis::Citizenship),
-        kind: Kind::Rate(Direction::HigherIsBetter),
-        unit: Unit::Percent,
-        theme: Theme::Health,
-        name: "People who call their health good or very good, 16 years or over",
-        denominator: "of all people aged 16 or over with the same citizenship",
-    },
-    Indicator {
-        key: "bad-health",
-        dataset: "HLTH_SILC_24",
-        selection: &[
-            ("freq", "A"),
-            ("sex", "T"),
-            ("age", "Y_GE16"),
-            ("lev_perc", "B_VB"),
-            ("unit", "PC"),
-        ],
-        basis: Some(Basis::Citizenship),
-        kind: Kind::Rate(Direction::LowerIsBetter),
-        unit: Unit::Percent,
-        theme: Theme::Health,
-        name: "People who call their health bad or very bad, 16 years or over",
-        denominator: "of all people aged 16 or over with the same citizenship",
-    },
-    Indicator {
-        key: "asylum-applicants",
-        dataset: "MIGR_ASYAPPCTZA",
-        selection: &[
-            ("freq", "A"),
-            ("citizen", "TOTAL"),
-            ("sex", "T"),
-            ("unit", "PER"),
-            ("age", "TOTAL"),
-            ("asyl_app", "ASY_APP"),
-        ],
-        basis: Some(Basis::Citizenship),
-        kind: Kind::Count,
-        unit: Unit::Persons,
-        theme: Theme::Asylum,
-        name: "Asylum applicants in the year",
-        denominator: "a number of people; temporary protection is not counted here",
-    },
-    Indicator {
-        key: "asylum-applicants-from-ukraine",
-        dataset: "MIGR_ASYAPPCTZA",
-        selection: &[
-            ("freq", "A"),
-            ("citizen", "UA"),
-            ("sex", "T"),
-            ("unit", "PER"),
-            ("age", "TOTAL"),
-            ("asyl_app", "ASY_APP"),
-        ],
-        basis: Some(Basis::Citizenship),
-        kind: Kind::Count,
-        unit: Unit::Persons,
-        theme: Theme::Asylum,
-        name: "Asylum applicants with Ukrainian citizenship in the year",
-        denominator: "a number of people; temporary protection is not counted here",
-    },
-    Indicator {
-        key: "population",
-        dataset: "DEMO_GIND",
-        selection: &[("freq", "A"), ("indic_de", "JAN")],
-        basis: None,
-        kind: Kind::Count,
-        unit: Unit::Persons,
-        theme: Theme::Population,
-        name: "Population on 1 January",
-        denominator: "a number of people",
-    },
-    Indicator {
-        key: "women-within-citizenship",
-        dataset: "DEMO_POPPCCTZ",
-        selection: &[("freq", "A"), ("age", "TOTAL"), ("unit", "PC"), ("sex", "F")],
-        basis: Some(Basis::Citizenship),
-        kind: Kind::Split,
-        unit: Unit::Percent,
-        theme: Theme::Population,
-        name: "Women within each group of citizenship",
-        denominator: "of all people of the same citizenship, women and men together; not a share of foreigners",
-    },
-    Indicator {
-        key: "women-within-country-of-birth",
-        dataset: "DEMO_POPPCCTB",
-        selection: &[("freq", "A"), ("age", "TOTAL"), ("unit", "PC"), ("sex", "F")],
-        basis: Some(Basis::CountryOfBirth),
-        kind: Kind::Split,
-        unit: Unit::Percent,
-        theme: Theme::Population,
-        name: "Women within each group of country of birth",
-        denominator: "of all people born in the same group of countries, women and men together; not a share of migrants",
-    },
-];
+static INDICATORS: LazyLock<Vec<Indicator>> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "part of the program, and read by every test")]
+    serde_json::from_str(include_str!("../indicators/zaragoza.json"))
+        .expect("the list of indicators can be read")
+});
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
     fn keys_are_keys_and_unique() {
-        for (i, indicator) in indicators().iter().enumerate() {
+        let keys: BTreeSet<&str> = indicators().iter().map(|i| i.key.as_str()).collect();
+        assert_eq!(keys.len(), indicators().len());
+        for indicator in indicators() {
             assert!(indicator.key().is_some(), "{}", indicator.key);
-            assert!(!indicators()[..i].iter().any(|other| other.key == indicator.key));
-            assert!(!indicator.denominator.is_empty());
+            assert!(!indicator.denominator.is_empty() && !indicator.tables.is_empty());
+        }
+    }
+
+    #[test]
+    fn no_table_stands_twice_in_an_indicator() {
+        for indicator in indicators() {
+            let places = indicator.tables.iter().map(|t| (t.scope, t.basis, t.across.clone()));
+            let unique: BTreeSet<_> = places.clone().collect();
+            assert_eq!(unique.len(), places.count(), "{}", indicator.key);
         }
     }
 
     #[test]
     fn trap_10_a_split_within_a_group_is_never_a_rate() {
-        for indicator in indicators().iter().filter(|i| i.dataset.starts_with("DEMO_POPPCCT")) {
-            assert_eq!(indicator.kind, Kind::Split);
-            assert!(indicator.denominator.contains("not a share of"));
+        let splits = tables().filter(|t| t.table.dataset.starts_with("DEMO_POPPCCT"));
+        for tabled in splits {
+            assert_eq!(tabled.indicator.kind, Kind::Split);
+            assert!(tabled.indicator.denominator.contains("not a share of"));
         }
     }
 
     #[test]
     fn a_fixed_group_is_not_asked_for_twice() {
-        let level = Indicator::of_key("low-attainment-of-foreigners").unwrap();
+        let level = Indicator::of_key("low-attainment-of-foreigners").unwrap().first().unwrap();
         let cell = level.cell("NAT", "LV");
         assert_eq!(cell.iter().filter(|(d, _)| *d == "citizen").count(), 1);
         assert!(cell.contains(&("citizen", "FOR")) && cell.contains(&("geo", "LV")));
+    }
+
+    #[test]
+    fn a_kind_is_written_with_its_direction() {
+        let rate = serde_json::to_value(Kind::Rate(Direction::LowerIsBetter)).unwrap();
+        assert_eq!(rate, serde_json::json!({"kind": "rate", "better": "lower"}));
+        assert_eq!(serde_json::from_str::<Kind>(r#"{"kind":"count"}"#).unwrap(), Kind::Count);
     }
 }

@@ -21,12 +21,14 @@ mod gather;
 pub mod indicator;
 pub mod interval;
 pub mod json_stat;
+pub mod keep;
 pub mod rank;
 pub mod read;
 pub mod sdmx_csv;
 pub mod sdmx_json;
 pub mod sdmx_ml;
 pub mod stamp;
+pub mod standardise;
 pub mod structure;
 pub mod trend;
 pub mod tsv;
@@ -41,12 +43,15 @@ pub use flag::{Flag, Flags, UnknownFlag};
 pub use gap::{
     ComparisonGroup, Gap, GapSeries, NoGap, Reliability, gap, gap_at, gap_series, gap_series_of,
 };
-pub use indicator::{Basis, Direction, Indicator, Kind, Theme, Unit, indicators};
+pub use indicator::{
+    Basis, Direction, Indicator, Kind, Scope, Table, Tabled, Theme, Unit, indicators, tables,
+};
 pub use interval::{Confidence, Interval, NotAShare, Share, newcombe};
 pub use rank::{LeftOut, Place, Ranking, rank};
 pub use read::{Format, Limits, Reading, Refused, read};
 pub use sdmx_csv::{Layout, read_sdmx_csv, write_sdmx_csv};
 pub use stamp::{NotAStamp, Stamp};
+pub use standardise::{Parted, Stratum, part_gap};
 pub use structure::Structures;
 pub use trend::{Hole, NoChange, Opening, Segment, Trend};
 pub use tsv::{read_tsv, write_tsv};

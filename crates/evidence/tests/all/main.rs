@@ -9,6 +9,7 @@ mod golden;
 mod hostile;
 mod shipped;
 mod traps;
+mod tsv;
 mod written;
 
 use evidence::{Dataset, Reading, read_sdmx_csv};

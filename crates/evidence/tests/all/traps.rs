@@ -23,8 +23,8 @@ fn territory(code: &str) -> Territory {
     Territory::parse(code).unwrap()
 }
 
-fn employment() -> &'static Indicator {
-    Indicator::of_key("employment-rate").unwrap()
+fn employment() -> Tabled<'static> {
+    Indicator::of_key("employment-rate").unwrap().first().unwrap()
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn trap_10_a_split_within_a_group_makes_no_gap() {
     let table = "DATAFLOW,LAST UPDATE,freq,citizen,age,unit,sex,geo,TIME_PERIOD,OBS_VALUE\n\
         ESTAT:DEMO_POPPCCTZ(1.0),,A,NAT,TOTAL,PC,F,LV,2024,54\n\
         ESTAT:DEMO_POPPCCTZ(1.0),,A,NEU27_2020_FOR,TOTAL,PC,F,LV,2024,55\n";
-    let split = Indicator::of_key("women-within-citizenship").unwrap();
+    let split = Indicator::of_key("women-within-citizenship").unwrap().first().unwrap();
     let gap = gap_at(&read(table), split, &territory("LV"), year(2024));
     assert_eq!(gap, Err(NoGap::NotComparable));
 }
@@ -218,7 +218,7 @@ fn no_change_is_told_across_a_break() {
 fn counts_levels_and_other_tables_make_no_gap() {
     let dataset = read(B);
     for (key, why) in [("population", NoGap::OtherDataset), ("good-health", NoGap::OtherDataset)] {
-        let indicator = Indicator::of_key(key).unwrap();
+        let indicator = Indicator::of_key(key).unwrap().first().unwrap();
         assert_eq!(gap_at(&dataset, indicator, &territory("LV"), year(2023)), Err(why));
     }
     let place = territory("SE");
