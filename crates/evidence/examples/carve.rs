@@ -36,7 +36,7 @@ fn wanted(
     let mut extracted = None;
     for argument in arguments {
         if let Some((from, to)) = argument.split_once("..") {
-            (filter.from_year, filter.to_year) = (Some(from.parse()?), Some(to.parse()?));
+            (filter.from, filter.to) = (Some(from.parse()?), Some(to.parse()?));
         } else {
             match argument.split_once('=').ok_or("an argument is a span or a dimension=codes")? {
                 ("extracted", day) => extracted = Some(day.to_owned()),

@@ -120,6 +120,12 @@ impl<'a> Series<'a> {
         })
     }
 
+    /// How many points there are.
+    #[must_use]
+    pub fn rows(self) -> usize {
+        self.dataset.run(self.at).map_or(0, |run| run.len())
+    }
+
     /// The cell of a period, or `None` when the table has no such row.
     #[must_use]
     pub fn at(self, period: Period) -> Option<Observation> {
@@ -194,16 +200,34 @@ impl PartialEq for Dataset {
 pub struct Filter {
     /// For a dimension the codes that stay; a dimension not named stays whole.
     pub codes: BTreeMap<String, BTreeSet<String>>,
-    /// The first year that stays.
-    pub from_year: Option<i16>,
-    /// The last year that stays.
-    pub to_year: Option<i16>,
+    /// The first period that stays: of a year, its months stay too.
+    pub from: Option<Period>,
+    /// The last period that stays.
+    pub to: Option<Period>,
+    /// Only what begins after this period ended.
+    pub after: Option<Period>,
+    /// Only what ends before this period begins.
+    pub before: Option<Period>,
+    /// Only these periods, where there are any.
+    pub periods: BTreeSet<Period>,
 }
 
 impl Filter {
     fn has_period(&self, period: Period) -> bool {
-        let year = period.year();
-        self.from_year.is_none_or(|from| year >= from) && self.to_year.is_none_or(|to| year <= to)
+        let [first, last] = period.first_and_last_day();
+        let [begins, ends] =
+            [|p: Period| p.first_and_last_day()[0], |p: Period| p.first_and_last_day()[1]];
+        self.from.is_none_or(|from| first >= begins(from))
+            && self.to.is_none_or(|to| last <= ends(to))
+            && self.after.is_none_or(|after| first > ends(after))
+            && self.before.is_none_or(|before| last < begins(before))
+            && (self.periods.is_empty() || self.periods.contains(&period))
+    }
+
+    /// Whether all periods stay.
+    fn has_all_periods(&self) -> bool {
+        let bounds = [self.from, self.to, self.after, self.before];
+        bounds.iter().all(Option::is_none) && self.periods.is_empty()
     }
 }
 
@@ -383,10 +407,23 @@ impl Dataset {
     /// The part of the table that a filter wants, with the same title.
     #[must_use]
     pub fn part(&self, filter: &Filter) -> Self {
+        self.part_of_points(filter, |points| points)
+    }
+
+    /// The same with only some of the points that each series has then.
+    pub(crate) fn part_of_points(
+        &self,
+        filter: &Filter,
+        choose: impl Fn(Vec<Point>) -> Vec<Point>,
+    ) -> Self {
         let mut gathering = Gathering::like(&self.dimensions);
+        for period in &self.periods {
+            let _has_room = gathering.time(*period);
+        }
+        let has_all = filter.has_all_periods();
         for series in self.select(filter) {
-            let wanted = series.points().filter(|p| filter.has_period(p.period));
-            gathering.add_series(self.key(series.at), wanted);
+            let wanted = series.points().filter(|p| has_all || filter.has_period(p.period));
+            gathering.add_series(self.key(series.at), choose(wanted.collect()));
         }
         gathering.finish(self.title.clone(), &mut Problems::default())
     }

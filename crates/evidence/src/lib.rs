@@ -22,6 +22,7 @@ pub mod indicator;
 pub mod interval;
 pub mod json_stat;
 pub mod keep;
+pub mod query;
 pub mod rank;
 pub mod read;
 pub mod sdmx_csv;
@@ -47,6 +48,7 @@ pub use indicator::{
     Basis, Direction, Indicator, Kind, Scope, Table, Tabled, Theme, Unit, indicators, tables,
 };
 pub use interval::{Confidence, Interval, NotAShare, Share, newcombe};
+pub use query::Query;
 pub use rank::{LeftOut, Place, Ranking, rank};
 pub use read::{Format, Limits, Reading, Refused, read};
 pub use sdmx_csv::{Layout, read_sdmx_csv, write_sdmx_csv};
@@ -82,12 +84,15 @@ pub const PROBLEM_CODES: &[&str] = &[
     "repeated-observation",
     "too-many-bytes",
     "too-many-columns",
+    "too-many-dimensions",
     "too-many-periods",
     "too-many-rows",
     "unknown-confidentiality",
+    "unknown-dimension",
     "unknown-flag",
-    "unknown-format",
     "unknown-label",
+    "unknown-table-format",
+    "unknown-value",
     "unreadable",
     "wrong-number-of-cells",
     "wrong-separator",

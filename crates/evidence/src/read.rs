@@ -6,7 +6,7 @@
 //!
 //! Kinds of problem that every format has: `unreadable` (the source broke off or refused),
 //! `empty-file`, `not-utf8`, `too-many-bytes`, `too-many-rows`, `too-many-columns`,
-//! `too-many-periods`, `cell-too-long`, `unknown-format`.
+//! `too-many-periods`, `cell-too-long`, `unknown-table-format`.
 
 mod bounded;
 pub(crate) mod cell;
@@ -195,7 +195,7 @@ fn read_plain(mut source: impl BufRead + Send, reading: &Reading) -> Result<Data
         Some(Format::SdmxMl) => crate::sdmx_ml::read_sdmx_ml(source, reading),
         Some(Format::SdmxJson) => crate::sdmx_json::read_sdmx_json(source, reading),
         Some(Format::JsonStat) => crate::json_stat::read_json_stat(source, reading),
-        None => Err(Refused::because(Problem::new("unknown-format", ""))),
+        None => Err(Refused::because(Problem::new("unknown-table-format", ""))),
     }
 }
 

@@ -9,5 +9,5 @@ use crate::{Dataset, Reading, Refused};
 /// # Errors
 /// [`Refused`].
 pub fn read_sdmx_ml(_source: impl Read, _reading: &Reading) -> Result<Dataset, Refused> {
-    Err(Refused::because(measure::Problem::new("unknown-format", "")))
+    Err(Refused::because(measure::Problem::new("unknown-table-format", "")))
 }

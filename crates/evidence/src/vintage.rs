@@ -8,7 +8,7 @@
 use measure::Period;
 
 use crate::{
-    dataset::{Observation, Point, Series},
+    dataset::{Dataset, Dimension, Observation, Point, Series},
     flag::Flag,
 };
 
@@ -61,4 +61,13 @@ pub fn splice(
 
 fn broken(observation: Observation) -> Observation {
     observation.flagged(observation.flags.with(Flag::Break))
+}
+
+/// Whether a table lists groups of both vintages, which must not be taken for one another.
+#[must_use]
+pub fn mixes(dataset: &Dataset) -> bool {
+    [THIRD_COUNTRIES, OTHER_EU].iter().any(|Mapping { older, newer }| {
+        let has = |code: &str, d: &Dimension| d.codes.iter().any(|c| c.code == code);
+        dataset.dimensions().iter().any(|d| has(older, d) && has(newer, d))
+    })
 }

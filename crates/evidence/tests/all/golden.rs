@@ -33,8 +33,13 @@ fn newcombe_agrees_with_statsmodels() {
 fn gaps_of_the_examples_agree_with_an_independent_reading() {
     let mut expected: Vec<String> =
         include_str!("../golden/gaps.csv").lines().skip(1).map(str::to_owned).collect();
-    for key in ["employment-rate", "good-health", "bad-health"] {
-        let (dataset, indicator) = (table(key), Indicator::of_key(key).unwrap().first().unwrap());
+    let tables = [
+        ("employment-rate", "employment-rate"),
+        ("good-health", "health"),
+        ("bad-health", "health"),
+    ];
+    for (key, file) in tables {
+        let (dataset, indicator) = (table(file), Indicator::of_key(key).unwrap().first().unwrap());
         for place in dataset.territories() {
             let Ok(gaps) = gap_series(&dataset, indicator, &place) else { continue };
             for (period, gap) in gaps.trend.points() {

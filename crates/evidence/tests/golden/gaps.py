@@ -8,11 +8,17 @@ A share of 0 or 100 has no odds.
 """
 import csv
 
-TABLES = [("employment-rate", 1), ("good-health", 1), ("bad-health", -1)]
+TABLES = [
+    ("employment-rate", "employment-rate", {}, 1),
+    ("good-health", "health", {"lev_perc": "VG_G"}, 1),
+    ("bad-health", "health", {"lev_perc": "B_VB"}, -1),
+]
 print("indicator,geo,year,group,gap_pp,ratio,odds_ratio,flags")
-for name, s in TABLES:
+for name, file, only, s in TABLES:
     cells = {}
-    for row in csv.DictReader(open(f"../../../../examples/evidence/{name}.csv", encoding="utf-8")):
+    for row in csv.DictReader(open(f"../../../../examples/evidence/{file}.csv", encoding="utf-8")):
+        if any(row[dimension] != code for dimension, code in only.items()):
+            continue
         cells[row["geo"], row["citizen"], row["TIME_PERIOD"]] = row["OBS_VALUE"], row["OBS_FLAG"]
     for geo in sorted({g for g, _, _ in cells}):
         years = sorted({y for g, _, y in cells if g == geo})

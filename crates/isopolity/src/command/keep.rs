@@ -116,7 +116,10 @@ pub async fn import(import: Import) -> Outcome {
     let bytes = std::fs::read(&import.file)
         .map_err(|e| anyhow::anyhow!("{}: {e}", import.file.display()))?;
     let read = match import.what {
-        Loaded::Evidence => crate::evidence::import(&app, &bytes, import.dry_run).await?,
+        Loaded::Evidence => {
+            let name = import.file.file_name().and_then(|n| n.to_str());
+            crate::evidence::import(&app, bytes.as_slice(), name, import.dry_run).await?
+        }
         Loaded::Directory => crate::directory::import(&app, &bytes, import.dry_run).await?,
         Loaded::Programme => crate::mentoring::import(&app, &bytes, import.dry_run).await?,
     };

@@ -52,7 +52,7 @@ pub fn names(v: &Visitor, part: &Part, comparison: &Comparison) -> (String, Stri
         None if compare::makes_gaps(part) => v.say(word::EVIDENCE_NEWCOMERS),
         None => v.say_named(&format!("evidence-mark-{}", part.indicator.key)),
     };
-    let second = match part.indicator.basis {
+    let second = match part.tabled.table.basis {
         Some(::evidence::Basis::CountryOfBirth) => word::EVIDENCE_NATIVE_BORN,
         _ => word::EVIDENCE_NATIONALS,
     };

@@ -79,7 +79,7 @@ pub fn is_uncertain(cell: Observation) -> bool {
 
 /// The cell of a group in a place at a time.
 fn cell(part: &Part, group: &str, place: &Territory, period: Period) -> Option<Observation> {
-    part.dataset.find(&part.indicator.cell(group, place.as_str()))?.at(period)
+    part.dataset().find(&part.tabled.cell(group, place.as_str()))?.at(period)
 }
 
 /// The one group that an indicator without a gap is shown for.
@@ -103,7 +103,7 @@ fn has_nationals(part: &Part) -> bool {
 
 fn row(part: &Part, place: Territory, year: i16) -> Row {
     let period = Period::Year(year);
-    let gap = gap_at(&part.dataset, part.indicator, &place, period);
+    let gap = gap_at(part.dataset(), part.tabled, &place, period);
     let newcomers = match (&gap, makes_gaps(part)) {
         (Ok(gap), _) => Some(gap.newcomers),
         (Err(_), true) => [ComparisonGroup::ThirdCountryNationals, ComparisonGroup::AllForeigners]
@@ -121,9 +121,9 @@ fn row(part: &Part, place: Territory, year: i16) -> Row {
 #[must_use]
 pub fn years(part: &Part) -> BTreeMap<i16, usize> {
     let mut years = BTreeMap::new();
-    let Some((first, last)) = part.dataset.span() else { return years };
+    let Some((first, last)) = part.dataset().span() else { return years };
     let countries: Vec<_> =
-        part.dataset.territories().into_iter().filter(|t| !is_aggregate(t)).collect();
+        part.dataset().territories().into_iter().filter(|t| !is_aggregate(t)).collect();
     for year in first.year()..=last.year() {
         let has = |place: &&Territory| {
             let row = row(part, (*place).clone(), year);
@@ -147,7 +147,7 @@ pub fn usual_year(years: &BTreeMap<i16, usize>) -> Option<i16> {
 /// Compares all places in a year.
 #[must_use]
 pub fn compare(part: &Part, year: i16) -> Comparison {
-    let rows = part.dataset.territories().into_iter().map(|place| row(part, place, year));
+    let rows = part.dataset().territories().into_iter().map(|place| row(part, place, year));
     let (mut aggregates, mut rows): (Vec<_>, Vec<_>) = rows.partition(|r| is_aggregate(&r.place));
     let group = usual_group(&rows);
     let ranking = group.map(|group| ranking(&rows, group));
@@ -211,7 +211,7 @@ pub fn has(part: &Part, place: &Territory) -> bool {
         ComparisonGroup::ThirdCountryNationals.code(),
         ComparisonGroup::AllForeigners.code(),
     ];
-    let series = |group: &&str| part.dataset.find(&part.indicator.cell(group, place.as_str()));
+    let series = |group: &&str| part.dataset().find(&part.tabled.cell(group, place.as_str()));
     groups
         .iter()
         .filter_map(series)
@@ -221,9 +221,9 @@ pub fn has(part: &Part, place: &Territory) -> bool {
 /// The latest gap of a place.
 #[must_use]
 pub fn latest_gap(part: &Part, place: &Territory) -> Option<(i16, Gap)> {
-    let (first, last) = part.dataset.span()?;
+    let (first, last) = part.dataset().span()?;
     let at = |year| {
-        gap_at(&part.dataset, part.indicator, place, Period::Year(year)).ok().map(|gap| (year, gap))
+        gap_at(part.dataset(), part.tabled, place, Period::Year(year)).ok().map(|gap| (year, gap))
     };
     (first.year()..=last.year()).rev().find_map(at)
 }
@@ -231,7 +231,7 @@ pub fn latest_gap(part: &Part, place: &Territory) -> Option<(i16, Gap)> {
 /// The latest figure of a place, where the indicator makes no gap.
 #[must_use]
 pub fn latest_figure(part: &Part, place: &Territory) -> Option<(i16, Observation)> {
-    let (first, last) = part.dataset.span()?;
+    let (first, last) = part.dataset().span()?;
     let at = |year: i16| {
         let cell = cell(part, only_group(part), place, Period::Year(year))?;
         open(Some(cell)).map(|_| (year, cell))
@@ -254,8 +254,8 @@ pub struct OverTime {
 /// The figures of a place over time, when there are any.
 #[must_use]
 pub fn over_time(part: &Part, place: &Territory) -> Option<OverTime> {
-    let series = |group: &str| part.dataset.find(&part.indicator.cell(group, place.as_str()));
-    let gaps = gap_series(&part.dataset, part.indicator, place).ok();
+    let series = |group: &str| part.dataset().find(&part.tabled.cell(group, place.as_str()));
+    let gaps = gap_series(part.dataset(), part.tabled, place).ok();
     let group = gaps.as_ref().map(|g| g.group);
     let code = group.map_or(only_group(part), ComparisonGroup::code);
     let newcomers = trend(series(code)?);

@@ -2,10 +2,9 @@
 
 use crate::app::App;
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 5] = [
     ("employment-rate.csv", include_str!("../../../../examples/evidence/employment-rate.csv")),
-    ("good-health.csv", include_str!("../../../../examples/evidence/good-health.csv")),
-    ("bad-health.csv", include_str!("../../../../examples/evidence/bad-health.csv")),
+    ("health.csv", include_str!("../../../../examples/evidence/health.csv")),
     (
         "attainment-of-foreigners.csv",
         include_str!("../../../../examples/evidence/attainment-of-foreigners.csv"),
@@ -17,7 +16,7 @@ const FILES: [(&str, &str); 6] = [
 /// Loads them.
 pub async fn fill(app: &App) -> anyhow::Result<()> {
     for (name, text) in FILES {
-        super::import(app, text.as_bytes(), false).await?.map_err(|problems| {
+        super::import(app, text.as_bytes(), None, false).await?.map_err(|problems| {
             let told: Vec<_> = problems.as_slice().iter().map(ToString::to_string).collect();
             anyhow::anyhow!("{name}: {}", told.join("; "))
         })?;

@@ -57,7 +57,7 @@ pub fn given(sent: &Upload) -> Result<Given, Problems> {
         reading.refuse(Problem::new("no-file", "file"));
     }
     let extracted = extracted.and_then(|day| day.to_string().parse().ok());
-    reading.done(Given { source, licence, extracted })
+    reading.done(Given { source, licence, extracted, name: None })
 }
 
 /// The problems of a file as the application words them: two of the reader's codes are worded for

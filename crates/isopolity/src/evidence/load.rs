@@ -1,23 +1,24 @@
-//! From a file of statistics to kept figures: examined whole, then kept whole or not at all.
+//! From a file of statistics to a kept table: examined whole, then kept whole or not at all.
 //!
-//! A file is read by the library, and every indicator that its table can feed takes its part. What
-//! no indicator can show is not kept. The command line, the upload and the demonstration all come
-//! through here.
+//! A file is read by the library, whatever its format. All of its table is kept, so that all of it
+//! can be asked for; which indicators it feeds is only told. The command line, the upload and the
+//! demonstration all come through here.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::io::Read;
 
+use ::evidence::keep::{About, pack};
 use ::evidence::{
-    ComparisonGroup, Dataset, Filter, Indicator, Layout, Provenance, Reading, Unit, WriteError,
-    indicators, read_sdmx_csv, write_sdmx_csv,
+    ComparisonGroup, Dataset, Filter, Indicator, Limits, Provenance, Reading, Stamp, Tabled, Unit,
+    tables,
 };
 use measure::{Problem, Problems, Territory};
 use serde::{Deserialize, Serialize};
 
-use super::{Part, store};
+use super::{Figures, store};
 use crate::app::App;
 use crate::store::Fault;
-use crate::store::change::Author;
+use crate::store::change::Change;
 
 /// What a person says of a file that does not say it itself.
 #[derive(Clone, Debug, Default)]
@@ -27,25 +28,27 @@ pub struct Given {
     /// Under which licence.
     pub licence: Option<String>,
     /// The day on which the copy was taken.
-    pub extracted: Option<::evidence::Stamp>,
+    pub extracted: Option<Stamp>,
+    /// The name of the file, which some formats need to know their table.
+    pub name: Option<String>,
 }
 
-/// The figures that one indicator takes from a file.
+/// What a file was found to hold, without its figures.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Taken {
-    /// What there is.
+    /// How far it reaches.
     pub extent: Extent,
-    /// The figures as SDMX-CSV.
-    pub csv: String,
+    /// What the table is called, where it comes from, and what its codes mean.
+    pub about: About,
 }
 
 /// How far figures reach, in a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Extent {
-    /// Which indicator.
-    pub indicator: String,
     /// The code of the table.
     pub dataset: String,
+    /// The indicators that it feeds.
+    pub indicators: Vec<String>,
     /// How many territories.
     pub places: usize,
     /// The first period.
@@ -62,18 +65,24 @@ pub struct Extent {
     pub source: String,
     /// When the copy was taken, where known.
     pub extracted: String,
+    /// Whether it has groups by what the Union was before and by what it is: they are not joined.
+    #[serde(default)]
+    pub mixes_vintages: bool,
 }
 
 impl Extent {
     /// How far a dataset reaches.
     #[must_use]
-    pub fn of(indicator: &Indicator, dataset: &Dataset) -> Self {
+    pub fn of(dataset: &Dataset) -> Self {
         let span = dataset.span();
         let from = &dataset.title.provenance;
+        let mut indicators: Vec<String> =
+            fed_by(dataset).map(|t| t.indicator.key.clone()).collect();
+        indicators.dedup();
         Self {
-            indicator: indicator.key.to_owned(),
             dataset: dataset.title.code.clone(),
-            places: dataset.territories().len(),
+            indicators,
+            places: dataset.geography().map_or(0, |g| g.codes.len()),
             from: span.map_or_else(String::new, |s| s.0.to_string()),
             to: span.map_or_else(String::new, |s| s.1.to_string()),
             rows: dataset.rows(),
@@ -81,25 +90,61 @@ impl Extent {
             missing: dataset.missing(),
             source: from.source.clone().unwrap_or_default(),
             extracted: from.extracted.as_ref().map_or_else(String::new, |s| s.day().to_owned()),
+            mixes_vintages: ::evidence::vintage::mixes(dataset),
         }
     }
 }
 
 impl fmt::Display for Extent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { indicator, dataset, places, from, to, rows, flagged, missing, source, .. } =
+        let Self { dataset, indicators, places, from, to, rows, flagged, missing, source, .. } =
             self;
+        let feeds =
+            if indicators.is_empty() { "no indicator".into() } else { indicators.join(", ") };
         write!(
             f,
-            "{indicator}: {places} places, {from} to {to}, {rows} cells of {source} {dataset}, {flagged} with flags, {missing} without a figure"
+            "{dataset} of {source}: {places} places, {from} to {to}, {rows} cells, {flagged} with flags, {missing} without a figure; feeds {feeds}"
         )
     }
 }
 
-/// Reads a file; what each indicator takes from it, or everything that is wrong with it.
-pub fn examine(bytes: &[u8], given: &Given) -> Result<Vec<Taken>, Problems> {
-    let mut dataset =
-        read_sdmx_csv(bytes, &Reading::default()).map_err(|refused| refused.problems)?;
+/// The tables of indicators that a dataset feeds: those of which any place has figures.
+pub fn fed_by(dataset: &Dataset) -> impl Iterator<Item = Tabled<'static>> + '_ {
+    let feeds = |tabled: &Tabled<'_>| {
+        tabled.table.dataset == dataset.title.code
+            && dataset.select(&fixed(*tabled)).next().is_some()
+    };
+    tables().filter(feeds)
+}
+
+/// The figures of an indicator in its table, of all places and groups.
+pub fn fixed(tabled: Tabled<'_>) -> Filter {
+    let one = |(d, c): (&String, &String)| (d.clone(), [c.clone()].into());
+    Filter { codes: tabled.table.select.iter().map(one).collect(), ..Filter::default() }
+}
+
+/// The groups that any page shows.
+pub const GROUPS: [&str; 4] = [
+    ::evidence::indicator::NATIONALS,
+    ::evidence::indicator::EVERYBODY,
+    ComparisonGroup::ThirdCountryNationals.code(),
+    ComparisonGroup::AllForeigners.code(),
+];
+
+/// How much of a file that somebody sends is read: it may be packed.
+#[must_use]
+pub fn limits_of_uploads() -> Limits {
+    Limits { bytes: 1 << 30, rows: 10_000_000, ..Limits::default() }
+}
+
+/// Reads a file; what it holds with its packed figures, or everything that is wrong with it.
+pub fn examine(
+    source: impl Read + Send,
+    given: &Given,
+    limits: Limits,
+) -> Result<(Taken, Vec<u8>), Problems> {
+    let reading = Reading { name: given.name.clone(), ..Reading::default() }.within(limits);
+    let mut dataset = ::evidence::read(source, &reading).map_err(|refused| refused.problems)?;
     let mut problems = Problems::default();
     dataset.title.provenance = provenance(&dataset, given);
     if dataset.title.provenance.source.is_none() {
@@ -108,18 +153,10 @@ pub fn examine(bytes: &[u8], given: &Given) -> Result<Vec<Taken>, Problems> {
     if dataset.title.provenance.licence.is_none() {
         problems.add(Problem::new("no-licence", "LICENCE"));
     }
-    let taken: Vec<_> = indicators().iter().filter_map(|i| take(i, &dataset)).collect();
-    if taken.is_empty() {
-        problems.add(unknown(&dataset));
-    }
-    taken.iter().for_each(|(indicator, part)| problems.extend(impossible(indicator, part)));
-    let taken = taken.iter().map(|(indicator, part)| {
-        let csv = text(part).map_err(|e| Problem::new("unreadable", "").with("error", e))?;
-        Ok(Taken { extent: Extent::of(indicator, part), csv })
-    });
-    let (good, bad): (Vec<_>, Vec<_>) = taken.partition(Result::is_ok);
-    problems.extend(bad.into_iter().filter_map(Result::err));
-    problems.or(good.into_iter().filter_map(Result::ok).collect())
+    problems.extend(fed_by(&dataset).flat_map(|tabled| impossible(tabled, &dataset)));
+    let taken = Taken { extent: Extent::of(&dataset), about: About::of(&dataset) };
+    let packed = pack(&dataset).map_err(|e| Problem::new("unreadable", "").with("error", e))?;
+    problems.or((taken, packed))
 }
 
 /// What the file says of its source; else what the person says; else what is known of Eurostat.
@@ -133,54 +170,30 @@ fn provenance(dataset: &Dataset, given: &Given) -> Provenance {
     }
 }
 
-/// The part of a table that an indicator shows, when there is any.
-fn take(indicator: &'static Indicator, dataset: &Dataset) -> Option<(&'static Indicator, Dataset)> {
-    if dataset.title.code != indicator.dataset {
-        return None;
-    }
-    let one = |(dimension, code): &(&str, &str)| {
-        ((*dimension).to_owned(), BTreeSet::from([(*code).to_owned()]))
+/// The indicators that this table could feed if it had the rows: each with the codes of those rows.
+pub fn wanting(
+    dataset: &str,
+    fed: &[String],
+) -> impl Iterator<Item = (&'static Indicator, String)> {
+    let is_wanting = move |t: &Tabled<'_>| {
+        t.table.dataset == dataset && t.table.across.is_none() && !fed.contains(&t.indicator.key)
     };
-    let mut codes: BTreeMap<_, _> = indicator.selection.iter().map(one).collect();
-    if let Some(basis) = indicator.basis {
-        codes
-            .entry(basis.dimension().to_owned())
-            .or_insert_with(|| GROUPS.map(str::to_owned).into());
-    }
-    let part = dataset.part(&Filter { codes, ..Filter::default() });
-    let places = part.territories();
-    let can_be_found = |place: &Territory| {
-        GROUPS.iter().any(|g| part.find(&indicator.cell(g, place.as_str())).is_some())
+    let codes = |t: Tabled<'static>| {
+        let one = |(d, c): (&String, &String)| format!("{d}={c}");
+        (t.indicator, t.table.select.iter().map(one).collect::<Vec<_>>().join(" "))
     };
-    places.iter().any(can_be_found).then_some((indicator, part))
-}
-
-/// The groups that any page shows.
-const GROUPS: [&str; 4] = [
-    ::evidence::indicator::NATIONALS,
-    ::evidence::indicator::EVERYBODY,
-    ComparisonGroup::ThirdCountryNationals.code(),
-    ComparisonGroup::AllForeigners.code(),
-];
-
-/// The problem of a table that feeds nothing here.
-fn unknown(dataset: &Dataset) -> Problem {
-    let tables: BTreeSet<_> = indicators().iter().map(|i| i.dataset).collect();
-    let is_known = tables.contains(dataset.title.code.as_str());
-    let tables = tables.into_iter().collect::<Vec<_>>().join(", ");
-    let code = if is_known { "no-figures-to-show" } else { "unknown-table" };
-    Problem::new(code, "").with("table", &dataset.title.code).with("tables", tables)
+    tables().filter(is_wanting).map(codes)
 }
 
 /// Shares that cannot be.
-fn impossible(indicator: &Indicator, part: &Dataset) -> Vec<Problem> {
-    let is_share = indicator.unit == Unit::Percent;
+fn impossible(tabled: Tabled<'_>, dataset: &Dataset) -> Vec<Problem> {
+    let is_share = tabled.indicator.unit == Unit::Percent;
     let least = 0.0..;
     let is_wrong = |value: f64| {
         if is_share { !(0.0..=100.0).contains(&value) } else { !least.contains(&value) }
     };
     let mut problems = Vec::new();
-    for series in part.series() {
+    for series in dataset.select(&fixed(tabled)) {
         for point in series.points() {
             if let Some(value) = point.observation.value.filter(|v| is_wrong(*v)) {
                 let codes: Vec<_> = series.codes().map(|c| c.code.as_str()).collect();
@@ -188,62 +201,44 @@ fn impossible(indicator: &Indicator, part: &Dataset) -> Vec<Problem> {
                 problems.push(Problem::new("impossible-figure", place).with("figure", value));
             }
         }
+        if problems.len() >= measure::MOST_PROBLEMS {
+            break;
+        }
     }
     problems
 }
 
-/// Figures as SDMX-CSV, codes and labels, with source, licence and day of the copy.
-fn text(dataset: &Dataset) -> Result<String, WriteError> {
-    written_as(dataset, Layout::CodesAndLabels)
+/// The version that the table of this code has now; 0 where there is none.
+pub fn version(figures: &Figures, code: &str) -> i64 {
+    figures.table(code).map_or(0, |table| table.version)
 }
 
-fn written_as(dataset: &Dataset, layout: Layout) -> Result<String, WriteError> {
-    let mut bytes = Vec::new();
-    write_sdmx_csv(dataset, layout, &mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// The figures of an indicator as SDMX-CSV with codes.
-pub fn written(part: &Part) -> Result<String, WriteError> {
-    written_as(&part.dataset, Layout::Dataflow)
-}
-
-/// The versions that the figures of these indicators have now; 0 where there are none.
-pub fn versions(app: &App, parts: &[Taken]) -> Vec<i64> {
-    let figures = app.evidence.load();
-    parts.iter().map(|p| figures.of(&p.extent.indicator).map_or(0, |part| part.version)).collect()
-}
-
-/// Keeps what was taken in the place of figures of these versions, all or nothing; says whether
-/// the versions still stood. A file that waited is done with.
+/// Keeps what waited in the place of the table of this version, all or nothing; says whether that
+/// version still stood.
 pub async fn keep(
     app: &App,
-    author: Author,
-    parts: &[Taken],
-    versions: &[i64],
-    waiting: Option<&str>,
+    mut change: Change,
+    id: &str,
+    taken: &Taken,
+    version: i64,
 ) -> Result<bool, Fault> {
-    let mut change = app.change(author).await?;
-    for (part, version) in parts.iter().zip(versions) {
-        let indicator = part.extent.indicator.as_str();
-        if !store::keep(&mut change, indicator, &part.csv, *version).await? {
-            return Ok(false);
-        }
-        let before = before(app, part);
-        change
-            .note("load", ("evidence", indicator), None, before.as_ref(), Some(&part.extent))
-            .await?;
+    if !store::keep(&mut change, id, taken, version).await? {
+        return Ok(false);
     }
-    if let Some(id) = waiting {
-        store::end_waiting(&mut change, id).await?;
-    }
+    let before = before(app, taken);
+    let thing = ("evidence", taken.extent.dataset.as_str());
+    change.note("load", thing, None, before.as_ref(), Some(&taken.extent)).await?;
     change.commit().await?;
     super::fill(app).await?;
     Ok(true)
 }
 
-/// How far the figures reach that would be replaced.
-pub fn before(app: &App, part: &Taken) -> Option<Extent> {
-    let figures = app.evidence.load();
-    figures.of(&part.extent.indicator).map(|old| Extent::of(old.indicator, &old.dataset))
+/// How far the table reaches that would be replaced.
+pub fn before(app: &App, taken: &Taken) -> Option<Extent> {
+    app.evidence.load().table(&taken.extent.dataset).map(|old| old.extent.clone())
+}
+
+/// Whether a place has a series of any group that pages show.
+pub fn has_place(dataset: &Dataset, tabled: Tabled<'_>, place: &Territory) -> bool {
+    GROUPS.iter().any(|g| dataset.find(&tabled.cell(g, place.as_str())).is_some())
 }

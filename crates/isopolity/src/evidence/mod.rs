@@ -1,9 +1,9 @@
 //! Evidence: official figures on integration with their source, kept and shown.
 //!
-//! What is loaded from files of statistics is kept as text, a part for each indicator, and lies
-//! parsed in memory as [`Figures`], swapped whole after an import: no page asks the database for a
-//! figure. What the figures say is told in [`compare`]; nothing here makes up a figure, ranks an
-//! uncertain one, or passes a country's off as a city's.
+//! What is loaded from files of statistics is kept as whole tables and lies parsed in memory as
+//! [`Figures`], swapped whole after an import: no page asks the database for a figure. What the
+//! figures say is told in [`compare`]; nothing here makes up a figure, ranks an uncertain one, or
+//! passes a country's off as a city's.
 
 mod chart;
 pub mod compare;
@@ -16,9 +16,11 @@ pub mod store;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use ::evidence::Gap;
-use ::evidence::{ComparisonGroup, Dataset, Flags, Indicator, Reading, Reliability, indicators};
+use ::evidence::{
+    ComparisonGroup, Dataset, Flags, Gap, Indicator, Limits, Reliability, Tabled, indicators,
+};
 use locale::{Lang, Text};
 use measure::{Problems, Territory};
 use ui::list::Item;
@@ -34,31 +36,91 @@ use crate::web::Visitor;
 /// All figures there are, parsed: read without the database, swapped whole after an import.
 #[derive(Default)]
 pub struct Figures {
-    parts: BTreeMap<&'static str, Part>,
+    tables: BTreeMap<String, Arc<Table>>,
+    /// For every indicator the tables that have figures of it, the one that is shown first, first.
+    parts: BTreeMap<&'static str, Vec<Part>>,
 }
 
-/// The part of an official table that feeds one indicator.
-pub struct Part {
-    /// What is measured.
-    pub indicator: &'static Indicator,
+/// A table of figures.
+pub struct Table {
     /// The figures.
     pub dataset: Dataset,
+    /// How far they reach.
+    pub extent: load::Extent,
     /// When they were loaded here.
     pub loaded_at: String,
     /// The version, for replacing them.
     pub version: i64,
 }
 
-impl Figures {
-    /// The figures of an indicator.
+/// What a table tells of an indicator.
+#[derive(Clone)]
+pub struct Part {
+    /// What is measured.
+    pub indicator: &'static Indicator,
+    /// The codes of its figures.
+    pub tabled: Tabled<'static>,
+    table: Arc<Table>,
+}
+
+impl Part {
+    /// The whole table.
     #[must_use]
-    pub fn of(&self, indicator: &str) -> Option<&Part> {
-        self.parts.get(indicator)
+    pub fn dataset(&self) -> &Dataset {
+        &self.table.dataset
     }
 
-    /// Every part, in the order in which indicators are listed.
+    /// The figures of this indicator alone, of all places and groups.
+    #[must_use]
+    pub fn own_figures(&self) -> Dataset {
+        self.dataset().part(&load::fixed(self.tabled))
+    }
+}
+
+impl Figures {
+    fn of_tables(tables: BTreeMap<String, Arc<Table>>) -> Self {
+        let mut parts: BTreeMap<&str, Vec<Part>> = BTreeMap::new();
+        for tabled in ::evidence::tables().filter(|t| t.table.across.is_none()) {
+            let table = tables.get(&tabled.table.dataset);
+            let feeds = |t: &&Arc<Table>| t.extent.indicators.contains(&tabled.indicator.key);
+            let places = |t: &&Arc<Table>| {
+                t.dataset.territories().iter().any(|p| load::has_place(&t.dataset, tabled, p))
+            };
+            if let Some(table) = table.filter(feeds).filter(places) {
+                let part = Part { indicator: tabled.indicator, tabled, table: Arc::clone(table) };
+                parts.entry(&tabled.indicator.key).or_default().push(part);
+            }
+        }
+        Self { tables, parts }
+    }
+
+    /// The figures of an indicator that are shown first.
+    #[must_use]
+    pub fn of(&self, indicator: &str) -> Option<&Part> {
+        self.all_of(indicator).first()
+    }
+
+    /// The figures of an indicator in every table that has any.
+    #[must_use]
+    pub fn all_of(&self, indicator: &str) -> &[Part] {
+        self.parts.get(indicator).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The figures of every indicator that are shown first, in the order in which indicators are
+    /// listed.
     pub fn parts(&self) -> impl Iterator<Item = &Part> {
-        indicators().iter().filter_map(|i| self.parts.get(i.key))
+        indicators().iter().filter_map(|i| self.of(&i.key))
+    }
+
+    /// Every table, by its code.
+    pub fn tables(&self) -> impl Iterator<Item = &Arc<Table>> {
+        self.tables.values()
+    }
+
+    /// The table of a code.
+    #[must_use]
+    pub fn table(&self, code: &str) -> Option<&Arc<Table>> {
+        self.tables.get(code)
     }
 }
 
@@ -79,30 +141,40 @@ pub struct CountryGap {
     pub group: ComparisonGroup,
 }
 
-/// Reads every figure that is kept into memory.
+/// Reads every table that is kept into memory; those that did not change stay as they are.
 pub async fn fill(app: &App) -> Result<(), Fault> {
     let _turn = app.freshness.turn().await;
-    let mut figures = Figures::default();
-    for kept in store::all(&app.store).await? {
-        let indicator = Indicator::of_key(&kept.indicator);
-        let dataset = ::evidence::read_sdmx_csv(kept.csv.as_bytes(), &Reading::default());
-        match (indicator, dataset) {
-            (Some(indicator), Ok(dataset)) => {
-                let part =
-                    Part { indicator, dataset, loaded_at: kept.loaded_at, version: kept.version };
-                figures.parts.insert(indicator.key, part);
-            }
-            (None, _) => tracing::warn!(
-                indicator = kept.indicator,
-                "figures of an indicator that this version does not know"
-            ),
-            (_, Err(refused)) => {
-                tracing::error!(indicator = kept.indicator, %refused, "kept figures cannot be read")
-            }
+    let there = app.evidence.load_full();
+    let mut tables = BTreeMap::new();
+    for (code, version) in store::versions(&app.store).await? {
+        let known = there.table(&code).filter(|table| table.version == version);
+        let table = match known {
+            Some(table) => Some(Arc::clone(table)),
+            None => read(app, &code).await?.map(Arc::new),
+        };
+        tables.extend(table.map(|table| (code, table)));
+    }
+    app.evidence.store(Arc::new(Figures::of_tables(tables)));
+    Ok(())
+}
+
+/// Reads a table that is kept.
+async fn read(app: &App, code: &str) -> Result<Option<Table>, Fault> {
+    let Some(kept) = store::table(&app.store, code).await? else { return Ok(None) };
+    let packed = store::packed(&app.store, code).await?;
+    let about = kept.about;
+    let unpacked = tokio::task::spawn_blocking(move || ::evidence::keep::unpack(&about, &packed));
+    match unpacked.await.map_err(|e| Fault::Decode(e.into()))? {
+        Ok(dataset) => {
+            let extent = load::Extent::of(&dataset);
+            let (loaded_at, version) = (kept.loaded_at, kept.version);
+            Ok(Some(Table { dataset, extent, loaded_at, version }))
+        }
+        Err(refused) => {
+            tracing::error!(code, %refused, "kept figures cannot be read");
+            Ok(None)
         }
     }
-    app.evidence.store(std::sync::Arc::new(figures));
-    Ok(())
 }
 
 /// The latest gap of every indicator that a country has, in the order in which indicators are listed.
@@ -111,7 +183,7 @@ pub fn gaps_for(app: &App, country: &str) -> Vec<CountryGap> {
     let Ok(territory) = Territory::parse(country) else { return Vec::new() };
     let gap_of = |part: &Part| {
         let (year, gap) = compare::latest_gap(part, &territory)?;
-        let (indicator, gap_pp) = (part.indicator.key, gap.gap_pp);
+        let (indicator, gap_pp) = (part.indicator.key.as_str(), gap.gap_pp);
         Some(CountryGap {
             indicator,
             gap_pp,
@@ -212,27 +284,34 @@ pub fn name_of(app: &App, lang: Lang, indicator: &str) -> Option<String> {
 /// Loads a file of statistics, or only says what would be loaded; told for a terminal.
 pub async fn import(
     app: &App,
-    bytes: &[u8],
+    source: impl std::io::Read + Send,
+    name: Option<&str>,
     dry_run: bool,
 ) -> anyhow::Result<Result<String, Problems>> {
-    let parts = match load::examine(bytes, &load::Given::default()) {
-        Ok(parts) => parts,
+    let given = load::Given { name: name.map(str::to_owned), ..load::Given::default() };
+    let (taken, packed) = match load::examine(source, &given, Limits::generous()) {
+        Ok(found) => found,
         Err(problems) => return Ok(Err(problems)),
     };
-    let told: Vec<_> = parts.iter().map(|part| part.extent.to_string()).collect();
     if !dry_run {
-        let versions = load::versions(app, &parts);
-        if !load::keep(app, Author::program(), &parts, &versions, None).await? {
+        fill(app).await?;
+        let version = load::version(&app.evidence.load(), &taken.extent.dataset);
+        let mut change = app.change(Author::program()).await?;
+        let id = store::wait(&mut change, &taken, &packed, "").await?;
+        if !load::keep(app, change, &id, &taken, version).await? {
             anyhow::bail!("somebody else loaded the same figures just now; please try again");
         }
     }
-    Ok(Ok(told.join("\n")))
+    Ok(Ok(taken.extent.to_string()))
 }
 
-/// The figures of an indicator as SDMX-CSV, with source, licence and day of the copy.
+/// The table that feeds an indicator, or that has this code, as SDMX-CSV with source, licence and
+/// day of the copy.
 pub async fn export(app: &App, key: &str) -> anyhow::Result<Option<String>> {
     fill(app).await?;
-    app.evidence.load().of(key).map(load::written).transpose().map_err(Into::into)
+    let figures = app.evidence.load();
+    let table = figures.of(key).map(|part| &part.table).or_else(|| figures.table(key));
+    table.map(|t| words::sdmx_csv(&t.dataset)).transpose().map_err(Into::into)
 }
 
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.

@@ -146,7 +146,7 @@ pub fn list(v: &Visitor, figures: &Figures) -> Response {
             None => themes.push((theme, vec![part])),
         }
     }
-    let missing: Vec<_> = indicators().iter().filter(|i| figures.of(i.key).is_none()).collect();
+    let missing: Vec<_> = indicators().iter().filter(|i| figures.of(&i.key).is_none()).collect();
     let content = html! {
         @if themes.is_empty() { (list::nothing(&v.say(word::EVIDENCE_NOTHING), None)) }
         @for (theme, parts) in &themes { section.section {
@@ -156,7 +156,7 @@ pub fn list(v: &Visitor, figures: &Figures) -> Response {
         @if v.may(Act::LoadEvidence) { section.section {
             @if !missing.is_empty() {
                 h2 { (v.say(word::EVIDENCE_MISSING)) }
-                ul { @for i in missing { li { (words::name(v, i)) " (" (i.dataset) ")" } } }
+                ul { @for i in missing { li { (words::name(v, i)) " (" (load::tables_of(i)) ")" } } }
             }
             (form::link_button(&v.say(word::EVIDENCE_LOAD), Weight::Secondary, "/evidence/load"))
         } }
@@ -169,6 +169,7 @@ fn item(v: &Visitor, part: &Part) -> Item {
     let kind = v.say(match part.indicator.kind {
         Kind::Rate(_) => word::EVIDENCE_KIND_GAP,
         Kind::Level(_) => word::EVIDENCE_KIND_LEVEL,
+        Kind::Amount(_) => word::EVIDENCE_KIND_AMOUNT,
         Kind::Count => word::EVIDENCE_KIND_COUNT,
         Kind::Split => word::EVIDENCE_KIND_SPLIT,
     });
@@ -219,7 +220,7 @@ fn choices(v: &Visitor, shown: &Shown<'_>) -> Markup {
         .collect();
     let mut places: Vec<_> = shown
         .part
-        .dataset
+        .dataset()
         .territories()
         .into_iter()
         .filter(|p| compare::has(shown.part, p))
@@ -325,7 +326,7 @@ fn columns(part: &Part) -> &'static [Told] {
     match part.indicator.kind {
         Kind::Rate(_) => &[Place, Rank, Nationals, Newcomers, Gap, Ratio, Flags, Note],
         Kind::Split => &[Place, Nationals, Newcomers, Flags, Note],
-        Kind::Level(_) | Kind::Count => &[Place, Newcomers, Flags, Note],
+        Kind::Level(_) | Kind::Amount(_) | Kind::Count => &[Place, Newcomers, Flags, Note],
     }
 }
 

@@ -34,7 +34,7 @@ pub async fn indicator(
             Form::Sdmx => {
                 return Ok(picture::csv(
                     &format!("{key}.sdmx.csv"),
-                    load::written(shown.part).map_err(Refusal::fault)?,
+                    words::sdmx_csv(&shown.part.own_figures()).map_err(Refusal::fault)?,
                 ));
             }
             Form::Csv => return Ok(pages::files::table_file(&visitor, &shown, subject)),
@@ -100,16 +100,20 @@ pub async fn look(State(app): State<App>, visitor: Visitor, sent: Upload) -> Ans
             ));
         }
     };
-    let parts = match load::examine(&sent.file, &given) {
-        Ok(parts) => parts,
+    let name = sent.typed.get("file_name").to_owned();
+    let given = load::Given { name: Some(name).filter(|n| !n.is_empty()), ..given };
+    let file = sent.file;
+    let examined = tokio::task::spawn_blocking(move || {
+        load::examine(file.as_slice(), &given, load::limits_of_uploads())
+    });
+    let (taken, packed) = match examined.await.map_err(Refusal::fault)? {
+        Ok(found) => found,
         Err(problems) => return Ok(refused(&visitor, sent.typed, problems)),
     };
-    let text = serde_json::to_string(&parts).map_err(Refusal::fault)?;
     let yesterday = app.now() - jiff::SignedDuration::from_hours(24);
     let mut change = app.change(visitor.author()).await?;
-    let id = store::wait(&mut change, &text, &yesterday.to_string()).await?;
-    let extents: Vec<_> = parts.iter().map(|p| &p.extent).collect();
-    change.note("look", ("evidence", &id), None, None::<&()>, Some(&extents)).await?;
+    let id = store::wait(&mut change, &taken, &packed, &yesterday.to_string()).await?;
+    change.note("look", ("evidence", &id), None, None::<&()>, Some(&taken.extent)).await?;
     change.commit().await?;
     Ok(go(&format!("/evidence/load/{id}")))
 }
@@ -124,17 +128,15 @@ fn refused(visitor: &Visitor, typed: Typed, problems: Problems) -> axum::respons
 
 /// `GET /evidence/load/{waiting}`: what would be loaded, beside what is there.
 pub async fn preview(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Answer {
-    let parts = waiting(&app, &id).await?;
+    let taken = waiting(&app, &id).await?;
     super::fill(&app).await?;
-    let version = load::versions(&app, &parts).iter().sum();
-    let pairs: Vec<_> =
-        parts.into_iter().map(|part| (load::before(&app, &part), part.extent)).collect();
-    Ok(pages::load::preview(&visitor, &id, version, &pairs))
+    let version = load::version(&app.evidence.load(), &taken.extent.dataset);
+    let before = load::before(&app, &taken);
+    Ok(pages::load::preview(&visitor, &id, version, before.as_ref(), &taken.extent))
 }
 
-async fn waiting(app: &App, id: &str) -> Result<Vec<Taken>, Refusal> {
-    let text = store::waiting(&app.store, id).await?.ok_or(Refusal::NotFound)?;
-    serde_json::from_str(&text).map_err(Refusal::fault)
+async fn waiting(app: &App, id: &str) -> Result<Taken, Refusal> {
+    store::waiting(&app.store, id).await?.ok_or(Refusal::NotFound)
 }
 
 /// `POST /evidence/load/{waiting}`: loads what was looked at.
@@ -144,24 +146,18 @@ pub async fn load(
     Path(id): Path<String>,
     typed: Typed,
 ) -> Answer {
-    let parts = waiting(&app, &id).await?;
+    let taken = waiting(&app, &id).await?;
     super::fill(&app).await?;
-    let versions = load::versions(&app, &parts);
-    let version: i64 = versions.iter().sum();
+    let version = load::version(&app.evidence.load(), &taken.extent.dataset);
     let is_current = typed.version() == version;
-    if is_current && load::keep(&app, visitor.author(), &parts, &versions, Some(&id)).await? {
+    if is_current && load::keep(&app, app.change(visitor.author()).await?, &id, &taken, version).await? {
         return Ok(go("/evidence?done=figures-loaded"));
     }
     super::fill(&app).await?;
-    let version = load::versions(&app, &parts).iter().sum();
-    let there: Vec<_> = parts
-        .iter()
-        .filter_map(|p| load::before(&app, p))
-        .map(|e| words::extent(&visitor, &e))
-        .collect();
-    let mine: Vec<_> = parts.iter().map(|p| words::extent(&visitor, &p.extent)).collect();
-    let saved = Typed::of([("figures", there.join("\n"))]);
-    let typed = Typed::of([("figures", mine.join("\n"))]);
+    let version = load::version(&app.evidence.load(), &taken.extent.dataset);
+    let there = load::before(&app, &taken).map(|e| words::extent(&visitor, &e));
+    let saved = Typed::of([("figures", there.unwrap_or_default())]);
+    let typed = Typed::of([("figures", words::extent(&visitor, &taken.extent))]);
     Err(clash(&typed, &saved, version, &format!("/evidence/load/{id}")))
 }
 

@@ -1,35 +1,48 @@
-//! What is kept of figures: a text for each indicator, and files that wait to be confirmed.
+//! What is kept of figures: whole tables, packed, and files that wait to be confirmed.
 
-use ::evidence::{Indicator, Reading, read_sdmx_csv};
+use std::collections::BTreeMap;
+
+use ::evidence::keep::{About, unpack};
+use data_encoding::BASE64;
 
 use super::load::Taken;
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
-use crate::store::whole::Column::Text;
+use crate::store::whole::Column::{Text, Whole};
 use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
 statements! {
-    ALL = "select indicator, csv, loaded_at, version from evidence_dataset order by indicator";
-    KEEP = "insert into evidence_dataset (indicator, csv, loaded_at, version) values ($1, $2, $3, $4)
-        on conflict (indicator) do update set csv = excluded.csv, loaded_at = excluded.loaded_at,
-        version = excluded.version where evidence_dataset.version = $5";
-    WAIT = "insert into evidence_waiting (id, at, parts) values ($1, $2, $3)";
-    WAITING = "select parts from evidence_waiting where id = $1";
+    VERSIONS = "select code, version from evidence_table order by code";
+    ONE = "select code, about, loaded_at, version from evidence_table where code = $1";
+    KEEP = "insert into evidence_table (code, about, loaded_at, version) values ($1, $2, $3, $4)
+        on conflict (code) do update set about = excluded.about, loaded_at = excluded.loaded_at,
+        version = excluded.version where evidence_table.version = $5";
+    BLOCKS = "select packed from evidence_block where holder = $1 order by place";
+    ADD_BLOCK = "insert into evidence_block (holder, place, packed) values ($1, $2, $3)";
+    FORGET_BLOCKS = "delete from evidence_block where holder = $1";
+    MOVE_BLOCKS = "update evidence_block set holder = $2 where holder = $1";
+    WAIT = "insert into evidence_waiting (id, at, taken) values ($1, $2, $3)";
+    WAITING = "select taken from evidence_waiting where id = $1";
     END_WAITING = "delete from evidence_waiting where id = $1";
+    SWEEP_BLOCKS = "delete from evidence_block where holder in (select id from evidence_waiting where at < $1)";
     SWEEP_WAITING = "delete from evidence_waiting where at < $1";
-    EVERY_DATASET = "select * from evidence_dataset where indicator > $1 order by indicator limit 1";
+    EVERY_TABLE = "select * from evidence_table where code > $1 order by code limit 1";
+    EVERY_BLOCK = "select * from evidence_block where (holder, place) > ($1, $2) order by holder, place limit 1";
     EVERY_WAITING = "select * from evidence_waiting where id > $1 order by id limit 1";
 }
 
-/// The figures of an indicator as they are kept.
+/// How many bytes of packed figures stand in a row.
+const BLOCK: usize = 768 << 10;
+
+/// A table as it is kept, without its figures.
 pub struct Kept {
-    /// Which indicator.
-    pub indicator: String,
-    /// The figures as SDMX-CSV.
-    pub csv: String,
-    /// When they were loaded.
+    /// The code of the table.
+    pub code: String,
+    /// What it is called, and what its codes mean.
+    pub about: About,
+    /// When it was loaded.
     pub loaded_at: String,
     /// The version.
     pub version: i64,
@@ -38,68 +51,104 @@ pub struct Kept {
 impl FromRow for Kept {
     fn from_row(row: &Row) -> Result<Self, Fault> {
         Ok(Self {
-            indicator: row.get("indicator")?,
-            csv: row.get("csv")?,
+            code: row.get("code")?,
+            about: row.json("about")?,
             loaded_at: row.get("loaded_at")?,
             version: row.get("version")?,
         })
     }
 }
 
-/// Everything that is kept.
-pub async fn all(store: &Store) -> Result<Vec<Kept>, Fault> {
-    store.list(ALL, vec![]).await
+/// The tables that are kept, with the version of each.
+pub async fn versions(store: &Store) -> Result<BTreeMap<String, i64>, Fault> {
+    let rows = store.all(VERSIONS, vec![]).await?;
+    rows.iter().map(|row| Ok((row.get("code")?, row.get("version")?))).collect()
 }
 
-/// Keeps the figures of an indicator in the place of those of a version (0: there were none); says
-/// whether that version still stood.
-pub async fn keep(
-    change: &mut Change,
-    indicator: &str,
-    csv: &str,
-    version: i64,
-) -> Result<bool, Fault> {
-    let values = values![indicator, csv, change.now(), version + 1, version];
-    let kept = change.run(KEEP, values).await? == 1;
-    if kept {
-        change.renews(Remembered::Figures);
+/// A table, without its figures.
+pub async fn table(store: &Store, code: &str) -> Result<Option<Kept>, Fault> {
+    store.maybe(ONE, values![code]).await?.map(|row| Kept::from_row(&row)).transpose()
+}
+
+/// The packed figures of a table.
+pub async fn packed(store: &Store, code: &str) -> Result<Vec<u8>, Fault> {
+    let mut packed = Vec::new();
+    for row in store.all(BLOCKS, values![code]).await? {
+        packed.extend(decoded(&row)?);
     }
-    Ok(kept)
+    Ok(packed)
 }
 
-/// Lets a file wait to be confirmed; forgets those that waited since before a moment.
-pub async fn wait(change: &mut Change, parts: &str, forget_before: &str) -> Result<String, Fault> {
+fn decoded(row: &Row) -> Result<Vec<u8>, Fault> {
+    let text: String = row.get("packed")?;
+    BASE64.decode(text.as_bytes()).map_err(|e| Fault::Decode(e.into()))
+}
+
+/// Lets what was taken from a file wait to be confirmed; forgets what waited since before a moment.
+pub async fn wait(
+    change: &mut Change,
+    taken: &Taken,
+    packed: &[u8],
+    forget_before: &str,
+) -> Result<String, Fault> {
     let id = change.new_id();
+    change.run(SWEEP_BLOCKS, values![forget_before]).await?;
     change.run(SWEEP_WAITING, values![forget_before]).await?;
-    change.run(WAIT, values![&id, change.now(), parts]).await?;
+    let text = serde_json::to_string(taken).map_err(|e| Fault::Decode(e.into()))?;
+    change.run(WAIT, values![&id, change.now(), text]).await?;
+    for (place, block) in (0_i64..).zip(packed.chunks(BLOCK)) {
+        change.run(ADD_BLOCK, values![&id, place, BASE64.encode(block)]).await?;
+    }
     Ok(id)
 }
 
-/// A file that waits.
-pub async fn waiting(store: &Store, id: &str) -> Result<Option<String>, Fault> {
-    store.maybe(WAITING, values![id]).await?.map(|row| row.get("parts")).transpose()
+/// What waits.
+pub async fn waiting(store: &Store, id: &str) -> Result<Option<Taken>, Fault> {
+    store.maybe(WAITING, values![id]).await?.map(|row| row.json("taken")).transpose()
 }
 
-/// Forgets a file that waited.
-pub async fn end_waiting(change: &mut Change, id: &str) -> Result<(), Fault> {
-    change.run(END_WAITING, values![id]).await.map(|_| ())
+/// Keeps what waited in the place of the table of a version (0: there was none); says whether that
+/// version still stood.
+pub async fn keep(
+    change: &mut Change,
+    id: &str,
+    taken: &Taken,
+    version: i64,
+) -> Result<bool, Fault> {
+    let code = taken.about.title.code.as_str();
+    let about = serde_json::to_string(&taken.about).map_err(|e| Fault::Decode(e.into()))?;
+    let values = values![code, about, change.now(), version + 1, version];
+    if change.run(KEEP, values).await? != 1 {
+        return Ok(false);
+    }
+    change.run(FORGET_BLOCKS, values![code]).await?;
+    change.run(MOVE_BLOCKS, values![id, code]).await?;
+    change.run(END_WAITING, values![id]).await?;
+    change.renews(Remembered::Figures);
+    Ok(true)
 }
 
-/// A sentence for every row that cannot be read. The figures of an indicator are many: one at a
+/// A sentence for every row that cannot be read. The figures of a table are many: one table at a
 /// time is in memory.
 pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
     let mut reader = Reader::of(store);
-    let dataset = |row: &Row| {
-        let kept = Kept::from_row(row)?;
-        let unreadable = |why: String| Fault::Decode(why.into());
-        Indicator::of_key(&kept.indicator)
-            .ok_or_else(|| unreadable("this version knows no such indicator".to_owned()))?;
-        let read = read_sdmx_csv(kept.csv.as_bytes(), &Reading::default());
-        read.map(drop).map_err(|refused| unreadable(refused.to_string()))
-    };
-    let key = &[Text("indicator")];
-    reader.read_by("evidence_dataset", EVERY_DATASET, key, dataset).await?;
-    let waiting = |row: &Row| row.json::<Vec<Taken>>("parts").map(drop);
+    reader
+        .read_by("evidence_table", EVERY_TABLE, &[Text("code")], |row| {
+            Kept::from_row(row).map(drop)
+        })
+        .await?;
+    let block = |row: &Row| decoded(row).map(drop);
+    let key = &[Text("holder"), Whole("place")];
+    reader.read_by("evidence_block", EVERY_BLOCK, key, block).await?;
+    let waiting = |row: &Row| row.json::<Taken>("taken").map(drop);
     reader.read_by("evidence_waiting", EVERY_WAITING, &[Text("id")], waiting).await?;
-    Ok(reader.findings())
+    let mut findings = reader.findings();
+    for code in versions(store).await?.into_keys() {
+        let Ok(Some(kept)) = table(store, &code).await else { continue };
+        let packed = packed(store, &code).await.unwrap_or_default();
+        if let Err(refused) = unpack(&kept.about, &packed) {
+            findings.push(format!("evidence_block {code}: {refused}"));
+        }
+    }
+    Ok(findings)
 }

@@ -1,6 +1,8 @@
 //! How figures are worded: indicators, places, sentences, sources, in the visitor's language.
 
-use ::evidence::{ComparisonGroup, Gap, Indicator, Observation, Unit};
+use ::evidence::{
+    ComparisonGroup, Dataset, Gap, Indicator, Layout, Observation, Unit, WriteError, write_sdmx_csv,
+};
 use locale::{Fact, Lang};
 use measure::Territory;
 
@@ -23,7 +25,7 @@ pub fn name(v: &Visitor, indicator: &Indicator) -> String {
 /// What an indicator is called in a language.
 pub fn name_in(app: &App, lang: Lang, indicator: &Indicator) -> String {
     named(app, lang, &format!("evidence-name-{}", indicator.key), &[])
-        .unwrap_or_else(|| indicator.name.to_owned())
+        .unwrap_or_else(|| indicator.name.clone())
 }
 
 /// What is measured, in a plain sentence.
@@ -34,7 +36,7 @@ pub fn lead(v: &Visitor, indicator: &Indicator) -> String {
 /// In per cent of what, or a count of what.
 pub fn denominator(v: &Visitor, indicator: &Indicator) -> String {
     let name = format!("evidence-of-{}", indicator.key);
-    named(v.app(), v.lang(), &name, &[]).unwrap_or_else(|| indicator.denominator.to_owned())
+    named(v.app(), v.lang(), &name, &[]).unwrap_or_else(|| indicator.denominator.clone())
 }
 
 /// The area of life.
@@ -78,7 +80,7 @@ pub fn place(v: &Visitor, part: &Part, place: &Territory) -> String {
 
 fn place_in(app: &App, lang: Lang, part: &Part, place: &Territory) -> String {
     let word = network::country_word(place.as_str()).replace('_', "-");
-    let label = || part.dataset.geography().map(|d| d.label(place.as_str()).to_owned());
+    let label = || part.dataset().geography().map(|d| d.label(place.as_str()).to_owned());
     named(app, lang, &word, &[]).or_else(label).unwrap_or_else(|| place.to_string())
 }
 
@@ -97,12 +99,19 @@ pub fn scope(v: &Visitor, part: &Part, place: &Territory, year: i16) -> String {
     )
 }
 
+/// Figures as SDMX-CSV with codes.
+pub fn sdmx_csv(dataset: &Dataset) -> Result<String, WriteError> {
+    let mut bytes = Vec::new();
+    write_sdmx_csv(dataset, Layout::Dataflow, &mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 /// A number in the unit of an indicator, with as many decimals as it has, at most one.
 pub fn number(v: &Visitor, unit: Unit, amount: f64) -> String {
     let decimals = u8::from((amount * 10.0).round() % 10.0 != 0.0);
     match unit {
         Unit::Percent => v.percent(amount, decimals),
-        Unit::Persons | Unit::ThousandPersons => v.numbers().decimal(amount, decimals),
+        Unit::Persons | Unit::ThousandPersons | Unit::Euro => v.numbers().decimal(amount, decimals),
     }
 }
 
@@ -163,7 +172,7 @@ pub fn title_in(app: &App, lang: Lang, part: &Part, place: &Territory) -> String
 
 /// Source, table, dates and licence, in a line.
 pub fn source(v: &Visitor, part: &Part) -> String {
-    let title = &part.dataset.title;
+    let title = &part.dataset().title;
     let from = &title.provenance;
     let named =
         |text: &Option<String>| text.clone().unwrap_or_else(|| v.say(word::EVIDENCE_NOT_SAID));
@@ -182,10 +191,8 @@ pub fn source(v: &Visitor, part: &Part) -> String {
 
 /// How far figures reach, in a line.
 pub fn extent(v: &Visitor, extent: &Extent) -> String {
-    let what = Indicator::of_key(&extent.indicator)
-        .map_or_else(|| extent.indicator.clone(), |i| name(v, i));
     let facts: [Fact<'_>; 5] = [
-        ("what", what.into()),
+        ("what", extent.dataset.as_str().into()),
         ("places", extent.places.into()),
         ("from", extent.from.as_str().into()),
         ("to", extent.to.as_str().into()),

@@ -98,6 +98,9 @@ pub fn topic_of_evidence(key: &str) -> Option<Topic> {
         evidence::Theme::Employment => "work",
         evidence::Theme::Education => "education",
         evidence::Theme::Health => "health",
+        evidence::Theme::Housing => "housing",
+        evidence::Theme::Inclusion => "public-services",
+        evidence::Theme::Participation => "participation",
         evidence::Theme::Asylum => "welcome",
         evidence::Theme::Population => return None,
     };

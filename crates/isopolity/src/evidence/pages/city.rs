@@ -28,7 +28,7 @@ use crate::word;
 pub fn city(v: &Visitor, figures: &Figures, city: &City, peers: &BTreeSet<String>) -> Response {
     let name = v.plain(&city.name);
     let place = Territory::parse(&city.country).ok();
-    let of = |part: &Part| Shown::of_country(figures, part.indicator.key, place.as_ref()?, peers);
+    let of = |part: &Part| Shown::of_country(figures, &part.indicator.key, place.as_ref()?, peers);
     let shown: Vec<_> = figures.parts().filter_map(of).collect();
     let country = v.say_named(&crate::network::country_word(&city.country));
     let content = html! {

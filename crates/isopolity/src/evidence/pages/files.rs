@@ -13,7 +13,7 @@ use crate::web::{Visitor, picture};
 
 /// The figures as a table for spreadsheets: codes and plain numbers, each row with its source.
 pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response {
-    let key = shown.part.indicator.key;
+    let key = shown.part.indicator.key.as_str();
     let (name, head, rows) = match subject {
         Subject::Year => (
             format!("{key}-{}.csv", shown.comparison.year),
@@ -25,11 +25,11 @@ pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response 
         }
     };
     let tail = ["indicator", "of", "table", "source", "licence", "copy_taken"];
-    let from = &shown.part.dataset.title.provenance;
+    let from = &shown.part.dataset().title.provenance;
     let said = [
         key.to_owned(),
         words::denominator(v, shown.part.indicator),
-        shown.part.dataset.title.code.clone(),
+        shown.part.dataset().title.code.clone(),
         from.source.clone().unwrap_or_default(),
         from.licence.clone().unwrap_or_default(),
         from.extracted.as_ref().map(ToString::to_string).unwrap_or_default(),

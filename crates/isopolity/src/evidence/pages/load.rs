@@ -1,6 +1,6 @@
 //! The pages by which a file of statistics is loaded: the form, its problems, what would change.
 
-use ::evidence::indicators;
+use ::evidence::{Indicator, indicators};
 use axum::response::Response;
 use maud::{Markup, html};
 use measure::Problem;
@@ -8,7 +8,7 @@ use ui::form::{self, Weight};
 use ui::notice::{self, Kind as Tone};
 use ui::table::{Column, Table};
 
-use crate::evidence::load::Extent;
+use crate::evidence::load::{Extent, wanting};
 use crate::evidence::words;
 use crate::web::frame::{Sheet, field, form_sheet, headline};
 use crate::web::{Entered, Visitor};
@@ -21,7 +21,7 @@ pub fn load_form(v: &Visitor, entered: &Entered, found: &[Problem]) -> Response 
     let content = html! {
         @if !found.is_empty() { (problems_table(v, found)) }
         (form::upload("/evidence/load", &html! {
-            (form::file(&file, ".csv,text/csv"))
+            (form::file(&file, ".csv,.tsv,.gz,.xml,.json,text/csv,text/tab-separated-values,application/gzip,application/xml,application/json"))
             p.quiet { (v.say(word::EVIDENCE_GIVEN)) }
             (line("source", word::EVIDENCE_FIELD_SOURCE, form::Line::Text))
             (line("licence", word::EVIDENCE_FIELD_LICENCE, form::Line::Text))
@@ -29,7 +29,7 @@ pub fn load_form(v: &Visitor, entered: &Entered, found: &[Problem]) -> Response 
             (form::button(&v.say(word::EVIDENCE_LOOK), Weight::Primary))
         }))
         section.section { h2 { (v.say(word::EVIDENCE_TABLES)) }
-            ul { @for i in indicators() { li { (i.dataset) ": " (words::name(v, i)) } } } }
+            ul { @for i in indicators() { li { (words::name(v, i)) ": " (tables_of(i)) } } } }
     };
     let way = [(v.say(word::FRAME_NAV_EVIDENCE), "/evidence".to_owned())];
     form_sheet(
@@ -38,6 +38,13 @@ pub fn load_form(v: &Visitor, entered: &Entered, found: &[Problem]) -> Response 
         entered,
         content,
     )
+}
+
+/// The codes of the tables of an indicator.
+pub fn tables_of(indicator: &Indicator) -> String {
+    let mut codes: Vec<&str> = indicator.tables.iter().map(|t| t.dataset.as_str()).collect();
+    codes.dedup();
+    codes.join(", ")
 }
 
 /// Everything that is wrong with a file: where, what, what to do.
@@ -68,10 +75,11 @@ pub fn preview(
     v: &Visitor,
     id: &str,
     version: i64,
-    pairs: &[(Option<Extent>, Extent)],
+    before: Option<&Extent>,
+    after: &Extent,
 ) -> Response {
     let content = html! {
-        @for (before, after) in pairs { section.section { (preview_part(v, before.as_ref(), after)) } }
+        section.section { (preview_part(v, before, after)) }
         (form::post(&format!("/evidence/load/{id}"), &html! {
             (form::hidden("version", &version.to_string()))
             div.row {
@@ -93,8 +101,9 @@ pub fn preview(
 type Told<'a> = (locale::Word, &'a dyn Fn(&Extent) -> String);
 
 fn preview_part(v: &Visitor, before: Option<&Extent>, after: &Extent) -> Markup {
-    let name = ::evidence::Indicator::of_key(&after.indicator)
-        .map_or_else(|| after.indicator.clone(), |i| words::name(v, i));
+    let named = |key: &String| Some(words::name(v, Indicator::of_key(key)?));
+    let names: Vec<String> = after.indicators.iter().filter_map(named).collect();
+    let wanting: Vec<_> = wanting(&after.dataset, &after.indicators).collect();
     let is_less =
         before.is_some_and(|b| after.places < b.places || after.from > b.from || after.to < b.to);
     let numbers = v.numbers();
@@ -122,7 +131,8 @@ fn preview_part(v: &Visitor, before: Option<&Extent>, after: &Extent) -> Markup 
         ]
     };
     let table = Table {
-        caption: format!("{name} ({})", after.dataset),
+        caption: v
+            .say_with(word::EVIDENCE_TABLE_NAMED, &[("table", after.dataset.as_str().into())]),
         head: vec![
             (v.say(word::EVIDENCE_WHAT), Column::Words),
             (v.say(word::EVIDENCE_NOW), Column::Numbers),
@@ -131,8 +141,14 @@ fn preview_part(v: &Visitor, before: Option<&Extent>, after: &Extent) -> Markup 
         rows: lines.iter().map(row).collect(),
     };
     html! {
-        h2 { (name) }
+        h2 { (after.dataset) }
+        @if names.is_empty() { p { (v.say(word::EVIDENCE_FEEDS_NONE)) } }
+        @else { p { (v.say(word::EVIDENCE_FEEDS)) } ul { @for name in &names { li { (name) } } } }
+        @for (indicator, codes) in &wanting {
+            p.quiet { (v.say_with(word::EVIDENCE_WANTS, &[("what", words::name(v, indicator).into()), ("codes", codes.as_str().into())])) }
+        }
         (table.render())
+        @if after.mixes_vintages { (notice::notice(Tone::Note, &html! { p { (v.say(word::EVIDENCE_MIXES)) } })) }
         @if is_less { (notice::notice(Tone::Care, &html! { p { (v.say(word::EVIDENCE_LESS)) } })) }
     }
 }
