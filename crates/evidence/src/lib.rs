@@ -16,6 +16,7 @@ pub mod code_list;
 mod column;
 pub mod dataset;
 pub mod flag;
+pub mod form;
 pub mod gap;
 mod gather;
 pub mod indicator;
@@ -41,6 +42,7 @@ pub use dataset::{
     Code, Dataset, Dimension, Filter, Observation, Point, Provenance, Series, Title,
 };
 pub use flag::{Flag, Flags, UnknownFlag};
+pub use form::Form;
 pub use gap::{
     ComparisonGroup, Gap, GapSeries, NoGap, Reliability, gap, gap_at, gap_series, gap_series_of,
 };

@@ -35,3 +35,14 @@ impl From<csv::Error> for WriteError {
         Self::Output(error.into())
     }
 }
+
+/// What stands around the figures in a message of SDMX.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Envelope<'a> {
+    /// The id of the message.
+    pub id: &'a str,
+    /// When it was made: `2026-11-27T10:00:00Z`.
+    pub prepared: &'a str,
+    /// Who sends it: an id such as `ESTAT`.
+    pub sender: &'a str,
+}

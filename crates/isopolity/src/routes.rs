@@ -358,6 +358,12 @@ open_routes! {
     get  "/{city}/{lang}/wp-json/ig-mpdf/v1/pdf"       open::integreat::pdf;
     get "/open/{city}/changes"                         open::changes::list;
     get "/open/{city}/hsds.zip"                        open::hsds::tables;
+    get "/sdmx/2.1/{*rest}"                            open::statistics::sdmx_21;
+    get "/sdmx/3.0/{*rest}"                            open::statistics::sdmx_30;
+    get "/statistics/1.0/{*rest}"                      open::statistics::json_stat;
+    get "/eurostat/api/dissemination/sdmx/2.1/{*rest}" open::statistics::sdmx_21;
+    get "/eurostat/api/dissemination/sdmx/3.0/{*rest}" open::statistics::sdmx_30;
+    get "/eurostat/api/dissemination/statistics/1.0/{*rest}" open::statistics::json_stat;
 }
 
 /// The open interfaces, for programs that stand anywhere.

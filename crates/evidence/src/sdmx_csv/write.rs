@@ -16,14 +16,16 @@ use crate::{
 pub enum Layout {
     /// Code and label columns in turn: header begins `STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME`.
     CodesAndLabels,
-    /// One column for each dimension: header begins `DATAFLOW,LAST UPDATE`.
+    /// One column for each dimension: header begins `DATAFLOW,LAST UPDATE`. Version 1.
     Dataflow,
+    /// One column for each dimension: header begins `STRUCTURE,STRUCTURE_ID,ACTION`. Version 2.
+    Structure,
 }
 
 /// Writes a table as SDMX-CSV, rows in the order of codes and time.
 ///
-/// [`Layout::CodesAndLabels`] keeps everything. [`Layout::Dataflow`] holds codes only: the name
-/// of the table and labels that no code list knows are not in it.
+/// [`Layout::CodesAndLabels`] keeps everything. The others hold codes only: the name of the table
+/// and labels that no code list knows are not in them.
 ///
 /// # Errors
 /// When the output refuses.
@@ -84,6 +86,7 @@ impl<'a> Written<'a> {
         let mut header = match layout {
             Layout::CodesAndLabels => vec!["STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME"],
             Layout::Dataflow => vec!["DATAFLOW"],
+            Layout::Structure => vec!["STRUCTURE", "STRUCTURE_ID", "ACTION"],
         };
         if self.says_update(layout) {
             header.push("LAST UPDATE");
@@ -103,6 +106,7 @@ impl<'a> Written<'a> {
         let mut row: Vec<String> = match layout {
             Layout::CodesAndLabels => vec!["dataflow".into(), self.flow.clone(), self.name.into()],
             Layout::Dataflow => vec![self.flow.clone()],
+            Layout::Structure => vec!["dataflow".into(), self.flow.clone(), "I".into()],
         };
         if self.says_update(layout) {
             row.push(self.updated.unwrap_or_default().to_owned());

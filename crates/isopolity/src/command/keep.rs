@@ -142,8 +142,12 @@ pub async fn import(import: Import) -> Outcome {
 pub async fn export(export: Export) -> Outcome {
     let app = quiet_app(open(&export.at).await?, &export.at).await?;
     let text = match export.what {
-        Written::Evidence => crate::evidence::export(&app, &export.key).await?,
-        Written::Directory => crate::directory::export(&app, &export.key).await?,
+        Written::Evidence => {
+            crate::evidence::export(&app, &export.key, ::evidence::Form::SdmxCsv).await?
+        }
+        Written::Directory => {
+            crate::directory::export(&app, &export.key).await?.map(String::into_bytes)
+        }
     };
     let text =
         text.ok_or_else(|| anyhow::anyhow!("{}: there is no such thing here", export.key))?;
@@ -151,7 +155,7 @@ pub async fn export(export: Export) -> Outcome {
         Some(file) => {
             std::fs::write(&file, text).map_err(|e| anyhow::anyhow!("{}: {e}", file.display()))?
         }
-        None => print!("{text}"),
+        None => std::io::Write::write_all(&mut std::io::stdout(), &text)?,
     }
     Ok(ExitCode::SUCCESS)
 }

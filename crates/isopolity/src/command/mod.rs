@@ -6,6 +6,7 @@
 mod check;
 mod demonstrate;
 mod directory;
+mod evidence;
 mod keep;
 mod sentences;
 mod serve;
@@ -51,6 +52,9 @@ enum Command {
     /// A city's directory in the formats of others: in, out, checked
     #[command(subcommand)]
     Directory(directory::Exchange),
+    /// Official figures: read from files, loaded, compared, written
+    #[command(subcommand)]
+    Evidence(evidence::Figures),
     /// Look for anything in a database that does not hold together
     Check(check::Check),
     /// Print completions for a shell
@@ -138,6 +142,7 @@ async fn dispatch(command: Command) -> Outcome {
         Command::User(user) => user::run(user).await,
         Command::Import(import) => keep::import(import).await,
         Command::Export(export) => keep::export(export).await,
+        Command::Evidence(figures) => evidence::run(figures).await,
         Command::Directory(exchange) => directory::run(exchange).await,
         Command::Check(check) => check::run(&check).await,
         Command::Completions { shell } => {

@@ -15,14 +15,18 @@ pub mod requests;
 pub mod store;
 mod words;
 
+pub use words::{envelope, moment};
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ::evidence::{
-    ComparisonGroup, Dataset, Flags, Gap, Indicator, Limits, Reliability, Tabled, indicators,
+    Basis, ComparisonGroup, Dataset, Flags, Form, Gap, Indicator, Limits, Reliability, Tabled,
+    indicators,
 };
 use locale::{Lang, Text};
 use measure::{Problems, Territory};
+use serde::Serialize;
 use ui::list::Item;
 
 use crate::app::App;
@@ -305,13 +309,75 @@ pub async fn import(
     Ok(Ok(taken.extent.to_string()))
 }
 
-/// The table that feeds an indicator, or that has this code, as SDMX-CSV with source, licence and
-/// day of the copy.
-pub async fn export(app: &App, key: &str) -> anyhow::Result<Option<String>> {
+/// The table that feeds an indicator, or that has this code, in a format.
+pub async fn export(app: &App, key: &str, form: Form) -> anyhow::Result<Option<Vec<u8>>> {
     fill(app).await?;
     let figures = app.evidence.load();
     let table = figures.of(key).map(|part| &part.table).or_else(|| figures.table(key));
-    table.map(|t| words::sdmx_csv(&t.dataset)).transpose().map_err(Into::into)
+    let Some(table) = table else { return Ok(None) };
+    let mut bytes = Vec::new();
+    form.write(&table.dataset, &words::envelope(&words::moment(&table.loaded_at)), &mut bytes)?;
+    Ok(Some(bytes))
+}
+
+/// A gap as a program reads it, with everything that belongs to it.
+#[derive(Debug, Serialize)]
+pub struct ToldGap {
+    /// Which indicator.
+    pub indicator: &'static str,
+    /// By what people are told apart.
+    pub basis: Option<Basis>,
+    /// The code of the table.
+    pub table: String,
+    /// The place.
+    pub geo: String,
+    /// The year.
+    pub year: i16,
+    /// Who is compared with nationals.
+    pub group: ComparisonGroup,
+    /// The figure of nationals, in percent.
+    pub nationals: f64,
+    /// The figure of the group, in percent.
+    pub newcomers: f64,
+    /// Percentage points; positive means that newcomers are worse off.
+    pub gap_pp: f64,
+    /// Group over nationals.
+    pub ratio: Option<f64>,
+    /// Odds of the group over odds of nationals.
+    pub odds_ratio: Option<f64>,
+    /// The flags of both cells.
+    pub flags: Flags,
+    /// How far it can be trusted.
+    pub reliability: Reliability,
+    /// Who publishes the figures.
+    pub source: Option<String>,
+}
+
+/// The latest gap of every indicator that a place has, by every basis.
+#[must_use]
+pub fn told_gaps(app: &App, place: &Territory) -> Vec<ToldGap> {
+    let figures = app.evidence.load();
+    let all = indicators().iter().flat_map(|i| figures.all_of(&i.key));
+    let told = |part: &Part| {
+        let (year, gap) = compare::latest_gap(part, place)?;
+        Some(ToldGap {
+            indicator: &part.indicator.key,
+            basis: part.tabled.table.basis,
+            table: part.dataset().title.code.clone(),
+            geo: place.to_string(),
+            year,
+            group: gap.group,
+            nationals: gap.nationals.value?,
+            newcomers: gap.newcomers.value?,
+            gap_pp: gap.gap_pp,
+            ratio: gap.ratio,
+            odds_ratio: gap.odds_ratio,
+            flags: gap.flags,
+            reliability: gap.reliability,
+            source: part.dataset().title.provenance.source.clone(),
+        })
+    };
+    all.filter_map(told).collect()
 }
 
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.

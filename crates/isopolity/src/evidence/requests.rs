@@ -34,7 +34,7 @@ pub async fn indicator(
             Form::Sdmx => {
                 return Ok(picture::csv(
                     &format!("{key}.sdmx.csv"),
-                    words::sdmx_csv(&shown.part.own_figures()).map_err(Refusal::fault)?,
+                    sdmx_csv(shown.part)?,
                 ));
             }
             Form::Csv => return Ok(pages::files::table_file(&visitor, &shown, subject)),
@@ -42,6 +42,15 @@ pub async fn indicator(
         }
     };
     picture::answer(&app, svg, file(form)).await
+}
+
+/// The figures of an indicator as SDMX-CSV, of all places and groups.
+fn sdmx_csv(part: &super::Part) -> Result<String, Refusal> {
+    let mut bytes = Vec::new();
+    let own = part.own_figures();
+    ::evidence::write_sdmx_csv(&own, ::evidence::Layout::Dataflow, &mut bytes)
+        .map_err(Refusal::fault)?;
+    String::from_utf8(bytes).map_err(Refusal::fault)
 }
 
 fn file(form: Form) -> File {

@@ -1,8 +1,7 @@
 //! How figures are worded: indicators, places, sentences, sources, in the visitor's language.
 
-use ::evidence::{
-    ComparisonGroup, Dataset, Gap, Indicator, Layout, Observation, Unit, WriteError, write_sdmx_csv,
-};
+use ::evidence::write::Envelope;
+use ::evidence::{ComparisonGroup, Gap, Indicator, Observation, Unit};
 use locale::{Fact, Lang};
 use measure::Territory;
 
@@ -99,11 +98,15 @@ pub fn scope(v: &Visitor, part: &Part, place: &Territory, year: i16) -> String {
     )
 }
 
-/// Figures as SDMX-CSV with codes.
-pub fn sdmx_csv(dataset: &Dataset) -> Result<String, WriteError> {
-    let mut bytes = Vec::new();
-    write_sdmx_csv(dataset, Layout::Dataflow, &mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+/// When figures were loaded, as messages of SDMX write it: as long as the figures are the same,
+/// their messages are too.
+pub fn moment(loaded_at: &str) -> String {
+    format!("{}Z", loaded_at.get(..19).unwrap_or("1970-01-01T00:00:00"))
+}
+
+/// The envelope of messages that we send.
+pub fn envelope(prepared: &str) -> Envelope<'_> {
+    Envelope { id: "ISOPOLITY", prepared, sender: "ISOPOLITY" }
 }
 
 /// A number in the unit of an indicator, with as many decimals as it has, at most one.

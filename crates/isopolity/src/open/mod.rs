@@ -21,6 +21,7 @@ mod lines;
 pub mod openapi;
 pub mod pages;
 mod reply;
+pub mod statistics;
 mod words;
 mod written;
 

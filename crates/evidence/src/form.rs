@@ -1,0 +1,215 @@
+//! Forms: the formats that tables are written in, by the names that people, addresses and media
+//! types give them.
+
+use std::io::Write;
+
+use crate::{
+    dataset::Dataset,
+    json_stat::write_json_stat,
+    sdmx_csv::{Layout, write_sdmx_csv},
+    sdmx_json::write_sdmx_json,
+    sdmx_ml::{Message, write_sdmx_ml},
+    tsv::write_tsv,
+    write::{Envelope, WriteError},
+};
+
+/// A format that tables are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Form {
+    /// Eurostat's TSV.
+    Tsv,
+    /// SDMX-CSV 1.0 with codes, as Eurostat's begins.
+    SdmxCsv,
+    /// SDMX-CSV 2.0 with codes.
+    SdmxCsv2,
+    /// SDMX-CSV 2.0 with codes and labels.
+    SdmxCsvLabels,
+    /// SDMX-ML 2.1 by the structure of the table.
+    SdmxMl,
+    /// SDMX-ML 2.1, generic.
+    SdmxMlGeneric,
+    /// SDMX-ML 3.0.
+    SdmxMl3,
+    /// SDMX-JSON 2.0.
+    SdmxJson,
+    /// JSON-stat 2.0.
+    JsonStat,
+}
+
+/// The name of a form, its media type, how files of it end, and how Eurostat's `format` calls it.
+type Told = (Form, &'static str, &'static str, &'static str, &'static [&'static str]);
+
+const TOLD: [Told; 9] = [
+    (Form::Tsv, "tsv", "text/tab-separated-values; charset=utf-8", "tsv", &["TSV"]),
+    (
+        Form::SdmxCsv,
+        "sdmx-csv",
+        "application/vnd.sdmx.data+csv;version=1.0.0; charset=utf-8",
+        "csv",
+        &["SDMX-CSV", "CSV", "csvdata_1.0"],
+    ),
+    (
+        Form::SdmxCsv2,
+        "sdmx-csv-2",
+        "application/vnd.sdmx.data+csv;version=2.0.0; charset=utf-8",
+        "csv",
+        &["csvdata", "csvdata_2.0"],
+    ),
+    (
+        Form::SdmxCsvLabels,
+        "sdmx-csv-labels",
+        "application/vnd.sdmx.data+csv;version=2.0.0;labels=name; charset=utf-8",
+        "csv",
+        &[],
+    ),
+    (
+        Form::SdmxMl,
+        "sdmx-ml",
+        "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
+        "xml",
+        &["SDMX_2.1_STRUCTURED", "structured", "structurespecificdata"],
+    ),
+    (
+        Form::SdmxMlGeneric,
+        "sdmx-ml-generic",
+        "application/vnd.sdmx.genericdata+xml;version=2.1",
+        "xml",
+        &["SDMX_2.1_GENERIC", "genericdata"],
+    ),
+    (
+        Form::SdmxMl3,
+        "sdmx-ml-3",
+        "application/vnd.sdmx.data+xml;version=3.0.0",
+        "xml",
+        &["SDMX_3.0", "structurespecificdata_3.0"],
+    ),
+    (
+        Form::SdmxJson,
+        "sdmx-json",
+        "application/vnd.sdmx.data+json;version=2.0.0",
+        "json",
+        &["jsondata", "SDMX-JSON"],
+    ),
+    (Form::JsonStat, "json-stat", "application/json", "json", &["JSON", "JSON-STAT"]),
+];
+
+impl Form {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Tsv,
+        Self::SdmxCsv,
+        Self::SdmxCsv2,
+        Self::SdmxCsvLabels,
+        Self::SdmxMl,
+        Self::SdmxMlGeneric,
+        Self::SdmxMl3,
+        Self::SdmxJson,
+        Self::JsonStat,
+    ];
+
+    fn told(self) -> &'static Told {
+        let [first, ..] = &TOLD;
+        TOLD.iter().find(|told| told.0 == self).unwrap_or(first)
+    }
+
+    /// The name, such as `sdmx-csv`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.told().1
+    }
+
+    /// The media type with which it is sent.
+    #[must_use]
+    pub fn media_type(self) -> &'static str {
+        self.told().2
+    }
+
+    /// How names of files end.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        self.told().3
+    }
+
+    /// The form of a name, ours or that of Eurostat's parameter `format`.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        let is_called = |told: &&Told| {
+            told.1.eq_ignore_ascii_case(name) || told.4.iter().any(|n| n.eq_ignore_ascii_case(name))
+        };
+        TOLD.iter().find(is_called).map(|told| told.0)
+    }
+
+    /// The form of a media type of an `Accept` line, such as
+    /// `application/vnd.sdmx.data+json;version=2.0.0`; parameters other than the version are not
+    /// looked at, and without a version the newest is meant.
+    #[must_use]
+    pub fn of_media_type(accepted: &str) -> Option<Self> {
+        let mut parts = accepted.split(';').map(str::trim);
+        let kind = parts.next()?.to_ascii_lowercase();
+        let mut version = None;
+        let mut has_labels = false;
+        for part in parts {
+            match part.split_once('=') {
+                Some(("version", v)) => version = Some(v.trim()),
+                Some(("labels", "name" | "both")) => has_labels = true,
+                _ => {}
+            }
+        }
+        let is_old = version.is_some_and(|v| v.starts_with('1'));
+        Some(match kind.as_str() {
+            "application/vnd.sdmx.genericdata+xml" => Self::SdmxMlGeneric,
+            "application/vnd.sdmx.structurespecificdata+xml" => Self::SdmxMl,
+            "application/vnd.sdmx.data+xml" => Self::SdmxMl3,
+            "application/vnd.sdmx.data+json" if !is_old => Self::SdmxJson,
+            "application/vnd.sdmx.data+csv" | "text/csv" if has_labels => Self::SdmxCsvLabels,
+            "application/vnd.sdmx.data+csv" if is_old => Self::SdmxCsv,
+            "application/vnd.sdmx.data+csv" => Self::SdmxCsv2,
+            "text/csv" => Self::SdmxCsv,
+            "text/tab-separated-values" => Self::Tsv,
+            "application/json" => Self::JsonStat,
+            _ => return None,
+        })
+    }
+
+    /// Writes a table.
+    ///
+    /// # Errors
+    /// When the output refuses.
+    pub fn write(
+        self,
+        dataset: &Dataset,
+        envelope: &Envelope<'_>,
+        output: impl Write,
+    ) -> Result<(), WriteError> {
+        match self {
+            Self::Tsv => write_tsv(dataset, output),
+            Self::SdmxCsv => write_sdmx_csv(dataset, Layout::Dataflow, output),
+            Self::SdmxCsv2 => write_sdmx_csv(dataset, Layout::Structure, output),
+            Self::SdmxCsvLabels => write_sdmx_csv(dataset, Layout::CodesAndLabels, output),
+            Self::SdmxMl => write_sdmx_ml(dataset, Message::Structured21, envelope, output),
+            Self::SdmxMlGeneric => write_sdmx_ml(dataset, Message::Generic21, envelope, output),
+            Self::SdmxMl3 => write_sdmx_ml(dataset, Message::Structured30, envelope, output),
+            Self::SdmxJson => write_sdmx_json(dataset, envelope, output),
+            Self::JsonStat => write_json_stat(dataset, output),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_has_a_name_of_its_own_and_is_found_by_it_and_by_its_media_type() {
+        for form in Form::ALL {
+            assert_eq!(Form::of_name(form.name()), Some(form));
+            assert_eq!(Form::of_media_type(form.media_type()), Some(form), "{}", form.name());
+        }
+        assert_eq!(Form::of_name("json"), Some(Form::JsonStat));
+        assert_eq!(Form::of_media_type("text/html"), None);
+        assert_eq!(
+            Form::of_media_type("application/vnd.sdmx.structurespecificdata+xml; version=2.1"),
+            Some(Form::SdmxMl)
+        );
+    }
+}

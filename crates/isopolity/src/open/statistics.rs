@@ -1,0 +1,253 @@
+//! Figures for other programs: the web services of SDMX 2.1 and 3.0, and JSON-stat, with the
+//! addresses and parameters that Eurostat's have.
+//!
+//! Scripts that ask Eurostat ask here when they change the host. A table is asked for by its code,
+//! wherever its figures come from; `all` or an agency may stand before it. Answers come from the
+//! tables in memory, and cost what they tell: no database is asked.
+//!
+//! What is not served: constraints, categories and metadata, which our tables have not; and more
+//! than [`MOST_CELLS`] at once, for which there are files of whole tables.
+
+mod ask;
+mod say;
+
+use std::sync::Arc;
+
+use ::evidence::{Form, Query, Structures};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use self::ask::Ask;
+use self::say::{Dialect, Said, Sent};
+use super::asker::aside;
+use crate::evidence::{Figures, Table};
+
+/// The most cells of one answer.
+const MOST_CELLS: usize = 5_000_000;
+
+/// `GET …/sdmx/2.1/{*rest}`
+pub async fn sdmx_21(ask: Ask) -> Response {
+    answered(ask, Dialect::Two, |ask, figures| {
+        let parts: Vec<&str> = ask.parts();
+        match parts.as_slice() {
+            ["data", flow, rest @ ..] => {
+                let (agency, id, version) = flow_of(flow);
+                let key = rest.first().copied().unwrap_or("all");
+                data(ask, figures, Dialect::Two, (agency, id, version), key)
+            }
+            ["data"] => Err(Said::syntax("data of which table?")),
+            [kind, rest @ ..] => structures(ask, figures, Dialect::Two, kind, rest),
+            [] => Err(Said::NotFound),
+        }
+    })
+    .await
+}
+
+/// `GET …/sdmx/3.0/{*rest}`
+pub async fn sdmx_30(ask: Ask) -> Response {
+    answered(ask, Dialect::Three, |ask, figures| {
+        let parts: Vec<&str> = ask.parts();
+        match parts.as_slice() {
+            ["data", "dataflow" | "datastructure" | "*", agency, id, rest @ ..] => {
+                let version = rest.first().copied().unwrap_or("~");
+                let key = rest.get(1).copied().unwrap_or("*");
+                data(ask, figures, Dialect::Three, (agency, id, version), key)
+            }
+            ["data", ..] => Err(Said::syntax("data/dataflow/AGENCY/TABLE/VERSION/KEY")),
+            ["structure", kind, rest @ ..] => structures(ask, figures, Dialect::Three, kind, rest),
+            ["structure"] => structures(ask, figures, Dialect::Three, "*", &[]),
+            _ => Err(Said::NotFound),
+        }
+    })
+    .await
+}
+
+/// `GET …/statistics/1.0/data/{*rest}`: JSON-stat, a parameter for each dimension.
+pub async fn json_stat(ask: Ask) -> Response {
+    answered(ask, Dialect::JsonStat, |ask, figures| match ask.parts().as_slice() {
+        ["data", id] | [id] => data(ask, figures, Dialect::JsonStat, ("all", id, "latest"), "all"),
+        _ => Err(Said::NotFound),
+    })
+    .await
+}
+
+/// Answers in its turn on a thread that may take its time.
+async fn answered(
+    ask: Ask,
+    dialect: Dialect,
+    make: impl FnOnce(&Ask, &Figures) -> Result<Sent, Said> + Send + 'static,
+) -> Response {
+    let app = ask.app.clone();
+    let made = aside(&app, move || {
+        let figures = ask.app.evidence.load_full();
+        match make(&ask, &figures) {
+            Ok(sent) => sent.send(&ask),
+            Err(said) => said.send(&ask, dialect),
+        }
+    });
+    match made.await {
+        Ok(response) => response,
+        Err(refused) => axum::response::IntoResponse::into_response(refused),
+    }
+}
+
+/// Agency, code and version of `ESTAT,LFSA_ERGAN,1.0`, of which the code may stand alone.
+fn flow_of(flow: &str) -> (&str, &str, &str) {
+    match flow.split(',').collect::<Vec<_>>().as_slice() {
+        [id] => ("all", id, "latest"),
+        [agency, id] => (agency, id, "latest"),
+        [agency, id, version, ..] => (agency, id, version),
+        [] => ("all", "", "latest"),
+    }
+}
+
+/// Whether a part of an address names a thing, or all of them.
+fn names(asked: &str, thing: &str) -> bool {
+    let is_this = |one: &str| {
+        matches!(one, "all" | "*" | "latest" | "+" | "~") || one.eq_ignore_ascii_case(thing)
+    };
+    asked.split([',', '+']).any(|one| is_this(if one.is_empty() { "+" } else { one }))
+}
+
+/// The tables that an address names.
+fn tables<'f>(
+    figures: &'f Figures,
+    (agency, id, version): (&str, &str, &str),
+) -> Vec<&'f Arc<Table>> {
+    let is_named = |table: &&Arc<Table>| {
+        let title = &table.dataset.title;
+        names(agency, &title.agency)
+            && names(id, &title.code)
+            && names(version, title.version.as_deref().unwrap_or("1.0"))
+    };
+    figures.tables().filter(is_named).collect()
+}
+
+/// The figures of one table.
+fn data(
+    ask: &Ask,
+    figures: &Figures,
+    dialect: Dialect,
+    flow: (&str, &str, &str),
+    key: &str,
+) -> Result<Sent, Said> {
+    let found = tables(figures, flow);
+    let table = match found.as_slice() {
+        [table] => table,
+        [] => return Err(Said::NoTable(flow.1.to_owned())),
+        _ => return Err(Said::syntax("figures of one table at a time")),
+    };
+    let form = ask.form(dialect)?;
+    let query = Query::of_key(key, &table.dataset)
+        .and_then(|query| query.with_parameters(ask.parameters(), &table.dataset))?;
+    if query.size(&table.dataset) > MOST_CELLS {
+        return Err(Said::TooLarge);
+    }
+    let answer = query.answer(&table.dataset);
+    if answer.rows() == 0 && dialect != Dialect::JsonStat {
+        return Err(Said::NoRecords);
+    }
+    say::figures(ask, &answer, &table.loaded_at, form)
+}
+
+/// What is said about tables: flows, structures, lists of codes, concepts.
+fn structures(
+    ask: &Ask,
+    figures: &Figures,
+    dialect: Dialect,
+    kind: &str,
+    rest: &[&str],
+) -> Result<Sent, Said> {
+    let part = |at: usize| rest.get(at).copied().unwrap_or("all");
+    let (agency, id, version) = (part(0), part(1), part(2));
+    let found = match kind {
+        "dataflow" | "datastructure" | "conceptscheme" | "*" | "structure" => {
+            tables(figures, (agency, id, version))
+        }
+        "codelist" => tables(figures, (agency, "all", "all")),
+        "agencyscheme" | "categoryscheme" | "categorisation" | "contentconstraint"
+        | "dataconstraint" | "metadatastructure" | "metadataflow" | "hierarchicalcodelist"
+        | "provisionagreement" | "dataproviderscheme" => return Err(Said::NoRecords),
+        _ => return Err(Said::NotFound),
+    };
+    let mut all = Structures::of(found.iter().map(|table| &table.dataset));
+    let with = ask.parameter("references").unwrap_or("none");
+    let has_below = matches!(with, "all" | "children" | "descendants");
+    let has_above = matches!(with, "all" | "parents" | "parentsandsiblings" | "ancestors");
+    match kind {
+        "dataflow" if with == "children" => {
+            all.codelists.clear();
+            all.concept_schemes.clear();
+        }
+        "dataflow" if !has_below => {
+            all.codelists.clear();
+            all.concept_schemes.clear();
+            all.data_structures.clear();
+        }
+        "datastructure" => {
+            if !has_below {
+                all.codelists.clear();
+                all.concept_schemes.clear();
+            }
+            if !has_above {
+                all.dataflows.clear();
+            }
+        }
+        "conceptscheme" => {
+            all.codelists.clear();
+            all.data_structures.clear();
+            all.dataflows.clear();
+        }
+        "codelist" => {
+            all.codelists.retain(|list| names(id, &list.identity.id));
+            all.concept_schemes.clear();
+            all.data_structures.clear();
+            all.dataflows.clear();
+        }
+        _ => {}
+    }
+    if all == Structures::default() {
+        return Err(Said::NoRecords);
+    }
+    let loaded_at = found.iter().map(|table| table.loaded_at.as_str()).max().unwrap_or_default();
+    say::structures(ask, &all, loaded_at, dialect)
+}
+
+impl Said {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound | Self::NoTable(_) | Self::NoRecords => StatusCode::NOT_FOUND,
+            Self::Syntax(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
+            Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl Ask {
+    /// The format that is asked for: by `format`, by the header, or the usual one of the service.
+    fn form(&self, dialect: Dialect) -> Result<Form, Said> {
+        if let Some(name) = self.parameter("format") {
+            return Form::of_name(name).ok_or_else(|| Said::syntax("format: there is no such format"));
+        }
+        if dialect == Dialect::JsonStat {
+            return Ok(Form::JsonStat);
+        }
+        let usual = if dialect == Dialect::Three { Form::SdmxMl3 } else { Form::SdmxMlGeneric };
+        let mut is_open = true;
+        for accepted in self.accepted() {
+            if let Some(form) = Form::of_media_type(accepted) {
+                // Plain JSON is that of SDMX where SDMX is spoken.
+                return Ok(if form == Form::JsonStat { Form::SdmxJson } else { form });
+            }
+            let kind = accepted.split(';').next().unwrap_or_default().trim();
+            let is_usual = matches!(kind, "*/*" | "application/*" | "application/xml" | "text/xml" | "text/html" | "");
+            if is_usual {
+                return Ok(usual);
+            }
+            is_open = false;
+        }
+        if is_open { Ok(usual) } else { Err(Said::NotAcceptable) }
+    }
+}

@@ -1,0 +1,178 @@
+//! Answers about figures: in the format that was asked for, and refusals in the words of the service.
+
+use std::io::Write as _;
+
+use ::evidence::{Dataset, Form, Structures, sdmx_json, sdmx_ml};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse as _, Response};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use jiff::Timestamp;
+use measure::Problems;
+use serde_json::json;
+
+use super::ask::Ask;
+use crate::evidence::{envelope, moment};
+use crate::open::reply::send;
+use crate::web::leaf::Leaf;
+
+/// Which service is spoken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// SDMX 2.1.
+    Two,
+    /// SDMX 3.0.
+    Three,
+    /// Eurostat's statistics service.
+    JsonStat,
+}
+
+/// An answer.
+pub struct Sent {
+    leaf: Leaf,
+}
+
+impl Sent {
+    /// The answer, or the word that it is had already.
+    pub fn send(self, ask: &Ask) -> Response {
+        let mut response = send(&self.leaf, &ask.headers, Timestamp::UNIX_EPOCH);
+        let headers = response.headers_mut();
+        headers.remove(header::LAST_MODIFIED);
+        headers.insert(header::VARY, HeaderValue::from_static("accept, accept-encoding"));
+        response
+    }
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub enum Said {
+    /// There is no such address.
+    NotFound,
+    /// There is no such table.
+    NoTable(String),
+    /// Nothing fits what is asked for.
+    NoRecords,
+    /// The question cannot be read.
+    Syntax(String),
+    /// The answer would be too large.
+    TooLarge,
+    /// Nothing that the program takes can be given.
+    NotAcceptable,
+    /// Something of ours is broken.
+    Fault,
+}
+
+impl Said {
+    /// A question that cannot be read.
+    pub fn syntax(why: &str) -> Self {
+        Self::Syntax(why.to_owned())
+    }
+
+    /// The number that the SDMX standard gives it.
+    fn code(&self) -> u16 {
+        match self {
+            Self::NotFound | Self::NoTable(_) | Self::NoRecords => 100,
+            Self::TooLarge => 130,
+            Self::Syntax(_) => 140,
+            Self::NotAcceptable => 406,
+            Self::Fault => 500,
+        }
+    }
+
+    fn sentence(&self) -> String {
+        match self {
+            Self::NotFound => "There is no such address here.".to_owned(),
+            Self::NoTable(code) => format!("There is no table {code} here."),
+            Self::NoRecords => "No results found.".to_owned(),
+            Self::Syntax(why) => format!("The question cannot be read: {why}."),
+            Self::TooLarge => "The answer would be too large: ask for fewer codes or years.".to_owned(),
+            Self::NotAcceptable => "None of these formats can be given.".to_owned(),
+            Self::Fault => "Something went wrong on our side.".to_owned(),
+        }
+    }
+
+    /// The refusal in the words of the service.
+    pub fn send(&self, ask: &Ask, dialect: Dialect) -> Response {
+        let wants_json = dialect == Dialect::JsonStat
+            || ask.accepted().iter().any(|accepted| accepted.contains("json"));
+        let (body, kind) = if wants_json {
+            let errors = match dialect {
+                Dialect::JsonStat => json!({
+                    "error": [{ "status": self.status().as_u16(), "id": self.code(), "label": self.sentence() }]
+                }),
+                _ => json!({ "errors": [{ "code": self.code(), "title": self.sentence() }] }),
+            };
+            (errors.to_string().into_bytes(), "application/json")
+        } else {
+            let mut body = Vec::new();
+            let version = version(dialect);
+            let _written = sdmx_ml::write_error(self.code(), &self.sentence(), version, &mut body);
+            (body, "application/xml")
+        };
+        let head = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")];
+        (self.status(), head, body).into_response()
+    }
+}
+
+impl From<Problems> for Said {
+    fn from(problems: Problems) -> Self {
+        let told: Vec<String> = problems.as_slice().iter().map(ToString::to_string).collect();
+        Self::Syntax(told.join("; "))
+    }
+}
+
+impl From<::evidence::WriteError> for Said {
+    fn from(error: ::evidence::WriteError) -> Self {
+        tracing::error!(%error, "figures could not be written");
+        Self::Fault
+    }
+}
+
+fn version(dialect: Dialect) -> sdmx_ml::Version {
+    if dialect == Dialect::Three { sdmx_ml::Version::Three } else { sdmx_ml::Version::TwoOne }
+}
+
+/// Figures in a format; `compressed=true` asks for them as a file that is packed.
+pub fn figures(ask: &Ask, answer: &Dataset, loaded_at: &str, form: Form) -> Result<Sent, Said> {
+    let mut body = Vec::new();
+    form.write(answer, &envelope(&moment(loaded_at)), &mut body)?;
+    let is_packed = ask.parameter("compressed").is_some_and(|value| value != "false");
+    if is_packed {
+        let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
+        let packed = packer.write_all(&body).and_then(|()| packer.finish());
+        let packed = packed.map_err(|_| Said::Fault)?;
+        return Ok(Sent { leaf: Leaf::finished(packed, "application/gzip") });
+    }
+    text(body, form.media_type())
+}
+
+fn text(body: Vec<u8>, kind: &'static str) -> Result<Sent, Said> {
+    let text = String::from_utf8(body).map_err(|_| Said::Fault)?;
+    Ok(Sent { leaf: Leaf::answer(text, kind) })
+}
+
+/// What is said about tables, as XML or JSON.
+pub fn structures(
+    ask: &Ask,
+    all: &Structures,
+    loaded_at: &str,
+    dialect: Dialect,
+) -> Result<Sent, Said> {
+    let wants_json = ask.accepted().iter().any(|accepted| accepted.contains("json"))
+        || ask.parameter("format").is_some_and(|format| format.eq_ignore_ascii_case("json"));
+    let (mut body, moment) = (Vec::new(), moment(loaded_at));
+    let envelope = envelope(&moment);
+    if wants_json {
+        sdmx_json::write_structures_json(all, &envelope, &mut body)?;
+        return text(body, "application/vnd.sdmx.structure+json;version=2.0.0");
+    }
+    let version = version(dialect);
+    sdmx_ml::write_structures(all, version, &envelope, &mut body)?;
+    text(
+        body,
+        match version {
+            sdmx_ml::Version::Three => "application/vnd.sdmx.structure+xml;version=3.0.0",
+            sdmx_ml::Version::TwoOne => "application/vnd.sdmx.structure+xml;version=2.1",
+        },
+    )
+}
