@@ -146,33 +146,64 @@ fn odds(percent: f64) -> Option<f64> {
     (percent > 0.0 && percent < 100.0).then(|| percent / (100.0 - percent))
 }
 
-/// The gap of an indicator in one place at one time.
-///
-/// Third-country nationals are taken when their cell can be shown, all foreigners otherwise.
+/// The series of one place whose cells make its gaps: found once, asked for many periods.
+#[derive(Clone, Copy, Debug)]
+pub struct Sides<'a> {
+    direction: Direction,
+    nationals: Option<Series<'a>>,
+    third: Option<Series<'a>>,
+    all: Option<Series<'a>>,
+}
+
+impl<'a> Sides<'a> {
+    /// The series of a place.
+    ///
+    /// # Errors
+    /// When the indicator makes no gap, or belongs to another table.
+    pub fn of(dataset: &'a Dataset, tabled: Tabled<'_>, place: &Territory) -> Result<Self, NoGap> {
+        let series = |group| find(dataset, tabled, group, place);
+        Ok(Self {
+            direction: comparable(dataset, tabled)?,
+            nationals: series(NATIONALS),
+            third: series(ComparisonGroup::ThirdCountryNationals.code()),
+            all: series(ComparisonGroup::AllForeigners.code()),
+        })
+    }
+
+    /// The gap at one time.
+    ///
+    /// Third-country nationals are taken when their cell can be shown, all foreigners otherwise.
+    ///
+    /// # Errors
+    /// When neither group makes a gap: why the better one, third-country nationals, does not, or
+    /// all foreigners where the table has no others.
+    pub fn at(&self, period: Period) -> Result<Gap, NoGap> {
+        let cell = |series: Option<Series<'_>>| series.and_then(|s| s.at(period));
+        let nationals = cell(self.nationals).ok_or(NoGap::NoNationals)?;
+        let of = |series, group| {
+            let newcomers = cell(series).ok_or(NoGap::NoNewcomers)?;
+            gap(nationals, newcomers, self.direction, group)
+        };
+        let best = of(self.third, ComparisonGroup::ThirdCountryNationals);
+        let fallback = best.or_else(|_| of(self.all, ComparisonGroup::AllForeigners));
+        match (best, fallback) {
+            (_, Ok(gap)) | (Ok(gap), _) => Ok(gap),
+            (Err(NoGap::NoNewcomers), Err(reason)) | (Err(reason), Err(_)) => Err(reason),
+        }
+    }
+}
+
+/// The gap of an indicator in one place at one time: see [`Sides::at`].
 ///
 /// # Errors
-/// When neither group makes a gap: why the better one, third-country nationals, does not, or all
-/// foreigners where the table has no others.
+/// When there is none.
 pub fn gap_at(
     dataset: &Dataset,
     tabled: Tabled<'_>,
     place: &Territory,
     period: Period,
 ) -> Result<Gap, NoGap> {
-    let direction = comparable(dataset, tabled)?;
-    let cell = |group| find(dataset, tabled, group, place)?.at(period);
-    let nationals = cell(NATIONALS).ok_or(NoGap::NoNationals)?;
-    let of = |group: ComparisonGroup| {
-        let newcomers = cell(group.code()).ok_or(NoGap::NoNewcomers)?;
-        gap(nationals, newcomers, direction, group)
-    };
-    let best = of(ComparisonGroup::ThirdCountryNationals);
-    let fallback = best.or_else(|_| of(ComparisonGroup::AllForeigners));
-    match (best, fallback) {
-        (_, Ok(gap)) => Ok(gap),
-        (Err(NoGap::NoNewcomers), Err(reason)) | (Err(reason), Err(_)) => Err(reason),
-        (Ok(gap), Err(_)) => Ok(gap),
-    }
+    Sides::of(dataset, tabled, place)?.at(period)
 }
 
 /// The gaps of one place over time, all against one group.
@@ -245,7 +276,7 @@ fn comparable(dataset: &Dataset, tabled: Tabled<'_>) -> Result<Direction, NoGap>
     match tabled.indicator.kind {
         _ if dataset.title.code != tabled.table.dataset => Err(NoGap::OtherDataset),
         Kind::Rate(direction) => Ok(direction),
-        Kind::Level(_) | Kind::Amount(_) | Kind::Count | Kind::Split => Err(NoGap::NotComparable),
+        _ => Err(NoGap::NotComparable),
     }
 }
 

@@ -351,11 +351,11 @@ fn index(place: u32) -> usize {
 fn repeated(line: u64, period: Option<Period>, before: u64) -> Problem {
     let place = if line == 0 { String::new() } else { format!("{line}:TIME_PERIOD") };
     let period = period.map(|p| p.to_string()).unwrap_or_default();
-    let mut problem = Problem::new("repeated-observation", place);
-    if line > 0 {
-        problem = problem.with("line", line).with("column", "TIME_PERIOD");
-    }
-    problem.with("period", period).with("before", before)
+    Problem::new("repeated-observation", place)
+        .with("line", line)
+        .with("column", "TIME_PERIOD")
+        .with("period", period)
+        .with("before", before)
 }
 
 /// The used ones of some things in order, and for every old place the new one.

@@ -92,6 +92,8 @@ pub enum Kind {
     Rate(Direction),
     /// A share of one group only: the table has no other, so there is no gap.
     Level(Direction),
+    /// How large a group is among all people: more is neither better nor worse.
+    Share,
     /// An amount of money for each group: a ratio can be told, no difference in points.
     Amount(Direction),
     /// A number of people; no rate can be made of it alone.
@@ -109,7 +111,7 @@ impl Kind {
             Self::Rate(direction) | Self::Level(direction) | Self::Amount(direction) => {
                 Some(direction)
             }
-            Self::Count | Self::Split => None,
+            Self::Share | Self::Count | Self::Split => None,
         }
     }
 }

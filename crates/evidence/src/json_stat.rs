@@ -14,4 +14,6 @@ pub fn read_json_stat(_source: impl Read, _reading: &Reading) -> Result<Dataset,
 /// x
 /// # Errors
 /// x
-pub fn write_json_stat(_: &Dataset, _: impl std::io::Write) -> Result<(), crate::WriteError> { Ok(()) }
+pub fn write_json_stat(_: &Dataset, _: impl std::io::Write) -> Result<(), crate::WriteError> {
+    Ok(())
+}

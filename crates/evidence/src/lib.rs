@@ -44,7 +44,8 @@ pub use dataset::{
 pub use flag::{Flag, Flags, UnknownFlag};
 pub use form::Form;
 pub use gap::{
-    ComparisonGroup, Gap, GapSeries, NoGap, Reliability, gap, gap_at, gap_series, gap_series_of,
+    ComparisonGroup, Gap, GapSeries, NoGap, Reliability, Sides, gap, gap_at, gap_series,
+    gap_series_of,
 };
 pub use indicator::{
     Basis, Direction, Indicator, Kind, Scope, Table, Tabled, Theme, Unit, indicators, tables,

@@ -14,8 +14,20 @@ pub fn read_sdmx_json(_source: impl Read, _reading: &Reading) -> Result<Dataset,
 /// x
 /// # Errors
 /// x
-pub fn write_sdmx_json(_: &Dataset, _: &crate::write::Envelope<'_>, _: impl std::io::Write) -> Result<(), crate::WriteError> { Ok(()) }
+pub fn write_sdmx_json(
+    _: &Dataset,
+    _: &crate::write::Envelope<'_>,
+    _: impl std::io::Write,
+) -> Result<(), crate::WriteError> {
+    Ok(())
+}
 /// x
 /// # Errors
 /// x
-pub fn write_structures_json(_: &crate::Structures, _: &crate::write::Envelope<'_>, _: impl std::io::Write) -> Result<(), crate::WriteError> { Ok(()) }
+pub fn write_structures_json(
+    _: &crate::Structures,
+    _: &crate::write::Envelope<'_>,
+    _: impl std::io::Write,
+) -> Result<(), crate::WriteError> {
+    Ok(())
+}

@@ -1,7 +1,7 @@
 //! `isopolity evidence`: figures out of files and into them, and the gaps of a place.
 
 use std::fs::File;
-use std::io::{self, IsTerminal, Read as _, Write as _};
+use std::io::{self, IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -122,7 +122,11 @@ impl Counted {
         let told = |e: io::Error| anyhow::anyhow!("{}: {e}", path.display());
         let file = File::open(path).map_err(told)?;
         let length = file.metadata().map_err(told)?.len();
-        let bar = if io::stderr().is_terminal() { ProgressBar::new(length) } else { ProgressBar::hidden() };
+        let bar = if io::stderr().is_terminal() {
+            ProgressBar::new(length)
+        } else {
+            ProgressBar::hidden()
+        };
         let style = ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}, {eta} left");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
         Ok(Self { file, bar, read: Arc::default() })
@@ -152,7 +156,8 @@ fn name_of(file: &Path) -> Option<&str> {
 fn tell(file: &Path, problems: Problems) {
     let dictionary = crate::word::dictionary();
     for problem in problems {
-        let place = if problem.place.is_empty() { String::new() } else { format!(":{}", problem.place) };
+        let place =
+            if problem.place.is_empty() { String::new() } else { format!(":{}", problem.place) };
         let sentence = dictionary.of(Lang::EN).and_then(|words| {
             words.find(&format!("problem-{}", problem.code), &facts_of(&problem))
         });
@@ -188,9 +193,7 @@ fn look(read: &Read) -> Outcome {
 
 /// What stands in a file, for programs.
 fn summary(path: &Path, dataset: &Dataset) -> serde_json::Value {
-    let dimension = |d: &::evidence::Dimension| {
-        json!({ "code": d.code, "name": d.name, "codes": d.codes.len() })
-    };
+    let dimension = |d: &::evidence::Dimension| json!({ "code": d.code, "name": d.name, "codes": d.codes.len() });
     let span = dataset.span();
     json!({
         "file": path.display().to_string(),
@@ -256,23 +259,36 @@ async fn bring(import: Import) -> Outcome {
 }
 
 async fn compare(gaps: &Gaps) -> Outcome {
-    let place = Territory::parse(&gaps.geo)
-        .map_err(|e| anyhow::anyhow!("--geo {}: {e}", gaps.geo))?;
+    let place =
+        Territory::parse(&gaps.geo).map_err(|e| anyhow::anyhow!("--geo {}: {e}", gaps.geo))?;
     let app = quiet_app(open(&gaps.at).await?, &gaps.at).await?;
     evidence::fill(&app).await?;
     let found = told_gaps(&app, &place);
     match gaps.format {
         Told::Json => println!("{}", serde_json::to_string_pretty(&found)?),
         Told::Csv => print!("{}", csv(&as_table(&found), LineEnd::Lf)),
-        Told::Text if found.is_empty() => println!("no gap of {place} can be told from the tables that are loaded"),
+        Told::Text if found.is_empty() => {
+            println!("no gap of {place} can be told from the tables that are loaded")
+        }
         Told::Text => found.iter().for_each(|gap| println!("{}", in_words(gap))),
     }
     Ok(ExitCode::SUCCESS)
 }
 
 const HEAD: [&str; 13] = [
-    "indicator", "basis", "table", "geo", "year", "comparison_group", "nationals", "newcomers",
-    "gap_pp", "ratio", "odds_ratio", "flags", "reliability",
+    "indicator",
+    "basis",
+    "table",
+    "geo",
+    "year",
+    "comparison_group",
+    "nationals",
+    "newcomers",
+    "gap_pp",
+    "ratio",
+    "odds_ratio",
+    "flags",
+    "reliability",
 ];
 
 fn as_table(gaps: &[evidence::ToldGap]) -> Table {

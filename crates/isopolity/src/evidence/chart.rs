@@ -24,7 +24,7 @@ fn value(cell: Option<Observation>) -> Option<Value> {
 }
 
 /// Why a place is not in the order, or nothing.
-pub fn note(v: &Visitor, row: &Row, comparison: &Comparison) -> Option<String> {
+pub fn note(v: &Visitor, part: &Part, row: &Row, comparison: &Comparison) -> Option<String> {
     let why = |word| Some(v.say(word));
     match row.standing {
         Standing::Ranked(_) => None,
@@ -32,7 +32,10 @@ pub fn note(v: &Visitor, row: &Row, comparison: &Comparison) -> Option<String> {
         Standing::Unranked(LeftOut::Aggregate) => why(word::EVIDENCE_AGGREGATE),
         Standing::Unranked(LeftOut::OtherLevel) => why(word::EVIDENCE_OTHER_LEVEL),
         Standing::Unranked(LeftOut::OtherGroup) => row.gap.ok().map(|gap| {
-            v.say_with(word::EVIDENCE_OTHER_GROUP, &[("group", words::group(v, gap.group).into())])
+            v.say_with(
+                word::EVIDENCE_OTHER_GROUP,
+                &[("group", words::group(v, part, gap.group).into())],
+            )
         }),
         Standing::Single if comparison.group.is_none() => row
             .newcomers
@@ -48,7 +51,7 @@ pub fn note(v: &Visitor, row: &Row, comparison: &Comparison) -> Option<String> {
 /// The two names at the marks: of newcomers, and of nationals where there are any.
 pub fn names(v: &Visitor, part: &Part, comparison: &Comparison) -> (String, String) {
     let first = match comparison.group {
-        Some(group) => words::group(v, group),
+        Some(group) => words::group(v, part, group),
         None if compare::makes_gaps(part) => v.say(word::EVIDENCE_NEWCOMERS),
         None => v.say_named(&format!("evidence-mark-{}", part.indicator.key)),
     };
@@ -83,7 +86,7 @@ pub fn plot(
         first: value(row.newcomers),
         second: value(row.nationals),
         emphasis: if main == Some(&row.place) { Emphasis::Main } else { Emphasis::Plain },
-        note: note(v, row, comparison),
+        note: note(v, part, row, comparison),
     };
     DotPlot {
         about: about(v, part, title, description(v, part, comparison, main)),
@@ -150,7 +153,7 @@ pub fn over_time(v: &Visitor, part: &Part, place: &Territory, over: &OverTime) -
         _ => Vec::new(),
     };
     let first = match over.group {
-        Some(group) => words::group_short(v, group),
+        Some(group) => words::group_short(v, part, group),
         None => v.say_named(&format!("evidence-mark-{}", part.indicator.key)),
     };
     let line = |name, emphasis, trend: &Trend<Observation, Closed>| Series {

@@ -7,8 +7,8 @@ use ::evidence::code_list::is_aggregate;
 use ::evidence::indicator::{EVERYBODY, NATIONALS};
 use ::evidence::trend::Closed;
 use ::evidence::{
-    ComparisonGroup, Flag, Flags, Gap, Kind, LeftOut, NoGap, Observation, Ranking, Trend, gap_at,
-    gap_series, rank, trend::trend,
+    ComparisonGroup, Flag, Flags, Gap, Kind, LeftOut, NoGap, Observation, Ranking, Scope, Series,
+    Sides, Trend, gap_at, gap_series, rank, trend::trend,
 };
 use measure::{Period, Territory, TerritoryLevel};
 
@@ -77,15 +77,20 @@ pub fn is_uncertain(cell: Observation) -> bool {
     cell.flags.has(Flag::LowReliability)
 }
 
+/// The figures of a group in a place.
+fn series<'p>(part: &'p Part, group: &str, place: &Territory) -> Option<Series<'p>> {
+    part.dataset().find(&part.tabled.cell(group, place.as_str()))
+}
+
 /// The cell of a group in a place at a time.
 fn cell(part: &Part, group: &str, place: &Territory, period: Period) -> Option<Observation> {
-    part.dataset().find(&part.tabled.cell(group, place.as_str()))?.at(period)
+    series(part, group, place)?.at(period)
 }
 
 /// The one group that an indicator without a gap is shown for.
 fn only_group(part: &Part) -> &'static str {
     match part.indicator.kind {
-        Kind::Split => ComparisonGroup::AllForeigners.code(),
+        Kind::Split | Kind::Amount(_) => ComparisonGroup::AllForeigners.code(),
         _ => EVERYBODY,
     }
 }
@@ -98,7 +103,7 @@ pub fn makes_gaps(part: &Part) -> bool {
 
 /// Whether an indicator shows nationals too.
 fn has_nationals(part: &Part) -> bool {
-    matches!(part.indicator.kind, Kind::Rate(_) | Kind::Split)
+    matches!(part.indicator.kind, Kind::Rate(_) | Kind::Split | Kind::Amount(_))
 }
 
 fn row(part: &Part, place: Territory, year: i16) -> Row {
@@ -122,16 +127,18 @@ fn row(part: &Part, place: Territory, year: i16) -> Row {
 pub fn years(part: &Part) -> BTreeMap<i16, usize> {
     let mut years = BTreeMap::new();
     let Some((first, last)) = part.dataset().span() else { return years };
-    let countries: Vec<_> =
-        part.dataset().territories().into_iter().filter(|t| !is_aggregate(t)).collect();
-    for year in first.year()..=last.year() {
-        let has = |place: &&Territory| {
-            let row = row(part, (*place).clone(), year);
-            if makes_gaps(part) { row.gap.is_ok() } else { row.standing == Standing::Single }
-        };
-        let n = countries.iter().filter(has).count();
-        if n > 0 {
-            years.insert(year, n);
+    for place in part.dataset().territories().iter().filter(|t| !is_aggregate(t)) {
+        let sides = Sides::of(part.dataset(), part.tabled, place);
+        let single = series(part, only_group(part), place);
+        for year in first.year()..=last.year() {
+            let period = Period::Year(year);
+            let has_figure = match &sides {
+                Ok(sides) => sides.at(period).is_ok(),
+                Err(_) => open(single.and_then(|s| s.at(period))).is_some(),
+            };
+            if has_figure {
+                *years.entry(year).or_default() += 1;
+            }
         }
     }
     years
@@ -150,7 +157,7 @@ pub fn compare(part: &Part, year: i16) -> Comparison {
     let rows = part.dataset().territories().into_iter().map(|place| row(part, place, year));
     let (mut aggregates, mut rows): (Vec<_>, Vec<_>) = rows.partition(|r| is_aggregate(&r.place));
     let group = usual_group(&rows);
-    let ranking = group.map(|group| ranking(&rows, group));
+    let ranking = group.map(|group| ranking(&rows, level(part), group));
     for row in rows.iter_mut().chain(&mut aggregates) {
         row.standing = standing(row, ranking.as_ref());
     }
@@ -172,9 +179,19 @@ fn usual_group(rows: &[Row]) -> Option<ComparisonGroup> {
     }
 }
 
-fn ranking(rows: &[Row], group: ComparisonGroup) -> Ranking {
+fn ranking(rows: &[Row], level: TerritoryLevel, group: ComparisonGroup) -> Ranking {
     let gaps = rows.iter().filter_map(|r| Some((r.place.clone(), r.gap.ok()?)));
-    rank(TerritoryLevel::Country, group, gaps)
+    rank(level, group, gaps)
+}
+
+/// The level of the places that a table ranks: those that it is about.
+#[must_use]
+pub fn level(part: &Part) -> TerritoryLevel {
+    match part.tabled.table.scope {
+        Scope::Nuts2 => TerritoryLevel::Nuts2,
+        Scope::Nuts3 => TerritoryLevel::Nuts3,
+        Scope::Country | Scope::DegreeOfUrbanisation | Scope::City => TerritoryLevel::Country,
+    }
 }
 
 fn standing(row: &Row, ranking: Option<&Ranking>) -> Standing {
@@ -211,10 +228,9 @@ pub fn has(part: &Part, place: &Territory) -> bool {
         ComparisonGroup::ThirdCountryNationals.code(),
         ComparisonGroup::AllForeigners.code(),
     ];
-    let series = |group: &&str| part.dataset().find(&part.tabled.cell(group, place.as_str()));
     groups
         .iter()
-        .filter_map(series)
+        .filter_map(|group| series(part, group, place))
         .any(|s| s.points().any(|p| open(Some(p.observation)).is_some()))
 }
 
@@ -222,9 +238,8 @@ pub fn has(part: &Part, place: &Territory) -> bool {
 #[must_use]
 pub fn latest_gap(part: &Part, place: &Territory) -> Option<(i16, Gap)> {
     let (first, last) = part.dataset().span()?;
-    let at = |year| {
-        gap_at(part.dataset(), part.tabled, place, Period::Year(year)).ok().map(|gap| (year, gap))
-    };
+    let sides = Sides::of(part.dataset(), part.tabled, place).ok()?;
+    let at = |year| sides.at(Period::Year(year)).ok().map(|gap| (year, gap));
     (first.year()..=last.year()).rev().find_map(at)
 }
 
@@ -254,7 +269,7 @@ pub struct OverTime {
 /// The figures of a place over time, when there are any.
 #[must_use]
 pub fn over_time(part: &Part, place: &Territory) -> Option<OverTime> {
-    let series = |group: &str| part.dataset().find(&part.tabled.cell(group, place.as_str()));
+    let series = |group: &str| series(part, group, place);
     let gaps = gap_series(part.dataset(), part.tabled, place).ok();
     let group = gaps.as_ref().map(|g| g.group);
     let code = group.map_or(only_group(part), ComparisonGroup::code);

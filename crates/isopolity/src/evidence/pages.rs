@@ -13,6 +13,7 @@ use measure::{Period, Territory};
 use ui::figure::Figure;
 use ui::form::{self, Field, Weight};
 use ui::list::{self, Item};
+use ui::notice::{self, Kind as Tone};
 use ui::table::{Column, Table};
 
 use super::chart::{self, Plan};
@@ -29,6 +30,8 @@ use crate::word;
 pub struct Shown<'f> {
     /// The figures.
     pub part: &'f Part,
+    /// The tables that tell of the indicator, this one among them.
+    all: &'f [Part],
     /// A year, all places.
     pub comparison: Comparison,
     /// The place over the years.
@@ -44,14 +47,17 @@ pub struct Shown<'f> {
 impl<'f> Shown<'f> {
     /// What the address asks for: `?year=` and `?place=`, else the usual ones.
     pub fn of(v: &Visitor, figures: &'f Figures, key: &str) -> Option<Self> {
-        let part = figures.of(key)?;
+        let asked = v.sought("table");
+        let all = figures.all_of(key);
+        let named = all.iter().find(|part| part.tabled.table.dataset == asked);
+        let part = named.or_else(|| all.first())?;
         let years = compare::years(part);
         let asked = v.sought("year").parse().ok().filter(|y| years.contains_key(y));
         let year = asked.or_else(|| compare::usual_year(&years))?;
         let comparison = compare::compare(part, year);
         let about = requests::place_asked(v, part);
         let place = about.clone().or_else(|| usual_place(part, &comparison))?;
-        Some(Self { part, comparison, place, years, about, peers: BTreeSet::new() })
+        Some(Self { part, all, comparison, place, years, about, peers: BTreeSet::new() })
     }
 
     /// A country before its peers, in the latest year in which it has a gap.
@@ -67,6 +73,7 @@ impl<'f> Shown<'f> {
         let about = Some(place.clone());
         Some(Self {
             part,
+            all: std::slice::from_ref(part),
             comparison,
             place: place.clone(),
             years: BTreeMap::new(),
@@ -82,7 +89,7 @@ impl<'f> Shown<'f> {
         let is_peer = |r: &&&Row| self.peers.contains(r.place.as_str()) || main == Some(&r.place);
         let peers: Vec<_> = all.iter().filter(is_peer).copied().collect();
         let mut rows = if peers.len() > 2 { peers } else { all };
-        if matches!(self.part.indicator.kind, Kind::Rate(_) | Kind::Level(_)) {
+        if matches!(self.part.indicator.kind, Kind::Rate(_) | Kind::Level(_) | Kind::Share) {
             rows.extend(&self.comparison.aggregates);
         }
         rows
@@ -169,6 +176,7 @@ fn item(v: &Visitor, part: &Part) -> Item {
     let kind = v.say(match part.indicator.kind {
         Kind::Rate(_) => word::EVIDENCE_KIND_GAP,
         Kind::Level(_) => word::EVIDENCE_KIND_LEVEL,
+        Kind::Share => word::EVIDENCE_KIND_SHARE,
         Kind::Amount(_) => word::EVIDENCE_KIND_AMOUNT,
         Kind::Count => word::EVIDENCE_KIND_COUNT,
         Kind::Split => word::EVIDENCE_KIND_SPLIT,
@@ -186,11 +194,15 @@ fn item(v: &Visitor, part: &Part) -> Item {
 /// `/evidence/{indicator}`
 pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
     let part = shown.part;
+    let table = &part.tabled.table.dataset;
     let content = html! {
         (choices(v, shown))
-        (year_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?year={}", shown.comparison.year) }))
+        @if !part.tabled.table.confirmed {
+            (notice::notice(Tone::Care, &html! { p { (v.say_with(word::EVIDENCE_UNCONFIRMED, &[("codes", words::codes(part).into())])) } }))
+        }
+        (year_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?table={table}&year={}", shown.comparison.year) }))
         section.section { (year_table(v, shown).render()) }
-        (time_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?place={}", shown.place) }))
+        (time_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?table={table}&place={}", shown.place) }))
         section.section { h2 { (v.say(word::EVIDENCE_HOW)) } (how(v, shown)) }
     };
     let way = [(v.say(word::FRAME_NAV_EVIDENCE), "/evidence".to_owned())];
@@ -235,7 +247,17 @@ fn choices(v: &Visitor, shown: &Shown<'_>) -> Markup {
         value: shown.place.to_string(),
         ..Field::new("place", v.say(word::EVIDENCE_PLACE))
     };
+    let tables: Vec<_> = shown
+        .all
+        .iter()
+        .map(|part| (part.tabled.table.dataset.clone(), words::table_scope(v, part)))
+        .collect();
+    let table = Field {
+        value: shown.part.tabled.table.dataset.clone(),
+        ..Field::new("table", v.say(word::EVIDENCE_TABLE))
+    };
     html! { form method="get" action=(format!("/evidence/{}", shown.part.indicator.key)) { div.row {
+        @if tables.len() > 1 { (form::select(&table, &tables)) }
         (form::select(&year, &years)) (form::select(&place, &places)) (form::button(&v.say(word::EVIDENCE_SHOW), Weight::Secondary))
     } } }
 }
@@ -265,13 +287,13 @@ fn year_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
     let year = shown.comparison.year.to_string();
     let what = words::name(v, shown.part.indicator);
     let mut files = links.of(v, Subject::Year);
-    files.push((v.say(word::EVIDENCE_AS_SDMX), format!("{}.sdmx.csv", links.path)));
+    files.push((v.say(word::EVIDENCE_AS_SDMX), format!("{}.sdmx.csv{}", links.path, links.query)));
     Figure {
         title: v.say_with(word::EVIDENCE_IN_YEAR, &[("what", what.into()), ("year", year.into())]),
         drawing: drawing(v, shown, Subject::Year),
         caption: html! {
             p { (capital(&words::denominator(v, shown.part.indicator))) }
-            @if let Some(group) = shown.comparison.group { p { (words::group_note(v, group)) } }
+            @if let Some(group) = shown.comparison.group { p { (words::group_note(v, shown.part, group)) } }
             @if has_hollow(shown) { p { (v.say(word::EVIDENCE_HOLLOW)) } }
             (flags(v, shown))
             p { (words::source(v, shown.part)) }
@@ -325,8 +347,8 @@ fn columns(part: &Part) -> &'static [Told] {
     use Told::{Flags, Gap, Nationals, Newcomers, Note, Place, Rank, Ratio};
     match part.indicator.kind {
         Kind::Rate(_) => &[Place, Rank, Nationals, Newcomers, Gap, Ratio, Flags, Note],
-        Kind::Split => &[Place, Nationals, Newcomers, Flags, Note],
-        Kind::Level(_) | Kind::Amount(_) | Kind::Count => &[Place, Newcomers, Flags, Note],
+        Kind::Split | Kind::Amount(_) => &[Place, Nationals, Newcomers, Flags, Note],
+        Kind::Level(_) | Kind::Share | Kind::Count => &[Place, Newcomers, Flags, Note],
     }
 }
 
@@ -389,7 +411,7 @@ fn told(v: &Visitor, shown: &Shown<'_>, row: &Row, column: Told) -> Markup {
             .map(|r| v.numbers().decimal(r, 2))
             .unwrap_or_default(),
         Told::Flags => row.flags().to_string(),
-        Told::Note => chart::note(v, row, &shown.comparison).unwrap_or_default(),
+        Told::Note => chart::note(v, shown.part, row, &shown.comparison).unwrap_or_default(),
     };
     html! { (text) }
 }
@@ -409,7 +431,7 @@ fn time_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
         caption: html! {
             @if let Some(change) = over.change { p { (change_said(v, change)) } }
             @if has_break { p { (v.say(word::EVIDENCE_BREAK_NOTE)) } }
-            @if let Some(group) = over.group.filter(|g| shown.comparison.group != Some(*g)) { p { (words::group_note(v, group)) } }
+            @if let Some(group) = over.group.filter(|g| shown.comparison.group != Some(*g)) { p { (words::group_note(v, shown.part, group)) } }
             p { (words::source(v, shown.part)) }
         },
         table: Some((v.say(word::EVIDENCE_AS_TABLE), time_table(v, shown, &over, &lines.about.title).render())),
@@ -457,7 +479,7 @@ fn time_table(v: &Visitor, shown: &Shown<'_>, over: &OverTime, caption: &str) ->
     let unit = shown.part.indicator.unit;
     let first = over.group.map_or_else(
         || v.say_named(&format!("evidence-mark-{}", shown.part.indicator.key)),
-        |g| words::group(v, g),
+        |g| words::group(v, shown.part, g),
     );
     let mut head =
         vec![(v.say(word::EVIDENCE_YEAR), Column::Words), (capital(&first), Column::Numbers)];

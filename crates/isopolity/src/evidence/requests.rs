@@ -32,10 +32,7 @@ pub async fn indicator(
         match form {
             Form::Page => return Ok(pages::indicator(&visitor, &shown)),
             Form::Sdmx => {
-                return Ok(picture::csv(
-                    &format!("{key}.sdmx.csv"),
-                    sdmx_csv(shown.part)?,
-                ));
+                return Ok(picture::csv(&format!("{key}.sdmx.csv"), sdmx_csv(shown.part)?));
             }
             Form::Csv => return Ok(pages::files::table_file(&visitor, &shown, subject)),
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
@@ -159,7 +156,9 @@ pub async fn load(
     super::fill(&app).await?;
     let version = load::version(&app.evidence.load(), &taken.extent.dataset);
     let is_current = typed.version() == version;
-    if is_current && load::keep(&app, app.change(visitor.author()).await?, &id, &taken, version).await? {
+    if is_current
+        && load::keep(&app, app.change(visitor.author()).await?, &id, &taken, version).await?
+    {
         return Ok(go("/evidence?done=figures-loaded"));
     }
     super::fill(&app).await?;

@@ -1,7 +1,7 @@
 //! How figures are worded: indicators, places, sentences, sources, in the visitor's language.
 
 use ::evidence::write::Envelope;
-use ::evidence::{ComparisonGroup, Gap, Indicator, Observation, Unit};
+use ::evidence::{Basis, ComparisonGroup, Gap, Indicator, Observation, Unit};
 use locale::{Fact, Lang};
 use measure::Territory;
 
@@ -48,28 +48,47 @@ fn key_of(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
+/// Who is compared with nationals, or with those born in the country, by the table's basis.
+fn group_word(part: &Part, group: ComparisonGroup) -> &'static str {
+    match (part.tabled.table.basis, group) {
+        (Some(Basis::CountryOfBirth), ComparisonGroup::ThirdCountryNationals) => "born-third",
+        (Some(Basis::CountryOfBirth), ComparisonGroup::AllForeigners) => "born-all",
+        (_, ComparisonGroup::ThirdCountryNationals) => "third",
+        (_, ComparisonGroup::AllForeigners) => "all",
+    }
+}
+
 /// Who is compared with nationals, in two or three words.
-pub fn group(v: &Visitor, group: ComparisonGroup) -> String {
-    v.say(match group {
-        ComparisonGroup::ThirdCountryNationals => word::EVIDENCE_GROUP_THIRD,
-        ComparisonGroup::AllForeigners => word::EVIDENCE_GROUP_ALL,
-    })
+pub fn group(v: &Visitor, part: &Part, group: ComparisonGroup) -> String {
+    v.say_named(&format!("evidence-group-{}", group_word(part, group)))
 }
 
 /// Who is compared with nationals, as short as it stands at the end of a line.
-pub fn group_short(v: &Visitor, group: ComparisonGroup) -> String {
-    v.say(match group {
-        ComparisonGroup::ThirdCountryNationals => word::EVIDENCE_GROUP_THIRD_SHORT,
-        ComparisonGroup::AllForeigners => word::EVIDENCE_GROUP_ALL_SHORT,
-    })
+pub fn group_short(v: &Visitor, part: &Part, group: ComparisonGroup) -> String {
+    v.say_named(&format!("evidence-group-{}-short", group_word(part, group)))
 }
 
 /// Who is compared with nationals, and what that means, in a sentence.
-pub fn group_note(v: &Visitor, group: ComparisonGroup) -> String {
-    v.say(match group {
-        ComparisonGroup::ThirdCountryNationals => word::EVIDENCE_GROUP_THIRD_NOTE,
-        ComparisonGroup::AllForeigners => word::EVIDENCE_GROUP_ALL_NOTE,
-    })
+pub fn group_note(v: &Visitor, part: &Part, group: ComparisonGroup) -> String {
+    v.say_named(&format!("evidence-group-{}-note", group_word(part, group)))
+}
+
+/// Of whom and of where a table tells: «By citizenship · The whole country».
+pub fn table_scope(v: &Visitor, part: &Part) -> String {
+    let scope = v.say_named(&format!("evidence-scope-{}", key_of(&part.tabled.table.scope)));
+    match part.tabled.table.basis {
+        Some(basis) => {
+            let basis = v.say_named(&format!("evidence-basis-{}", key_of(&basis)));
+            format!("{basis} · {scope}")
+        }
+        None => scope,
+    }
+}
+
+/// The codes that pick the figures of a table: `freq=A sex=T`.
+pub fn codes(part: &Part) -> String {
+    let one = |(dimension, code): (&String, &String)| format!("{dimension}={code}");
+    part.tabled.table.select.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
 /// The name of a place: in the visitor's language, else as its source calls it, else its code.
@@ -133,17 +152,26 @@ pub fn says(v: &Visitor, part: &Part, place: &Territory, year: i16, gap: &Gap) -
         d if d < 0.0 => "fewer",
         _ => "more",
     };
-    let facts: [Fact<'_>; 7] = [
+    let is_by_birth = part.tabled.table.basis == Some(Basis::CountryOfBirth);
+    let group = match (is_by_birth, gap.group) {
+        (true, ComparisonGroup::ThirdCountryNationals) => "born-outside-the-eu".to_owned(),
+        (true, ComparisonGroup::AllForeigners) => "born-abroad".to_owned(),
+        (false, group) => key_of(&group),
+    };
+    let facts: [Fact<'_>; 8] = [
+        ("name", name(v, part.indicator).into()),
         ("place", in_place(v, part, place).into()),
         ("newcomers", percent(gap.newcomers).into()),
         ("nationals", percent(gap.nationals).into()),
         ("points", points(v, difference.abs()).into()),
-        ("group", key_of(&gap.group).into()),
+        ("group", group.into()),
         ("way", way.into()),
         ("year", year.to_string().into()),
     ];
-    named(v.app(), v.lang(), &format!("evidence-says-{}", part.indicator.key), &facts)
-        .unwrap_or_else(|| format!("{}: {}", name(v, part.indicator), points(v, gap.gap_pp)))
+    // Sentences of single indicators speak of citizens.
+    let own = format!("evidence-says-{}", part.indicator.key);
+    let own = (!is_by_birth).then(|| named(v.app(), v.lang(), &own, &facts)).flatten();
+    own.unwrap_or_else(|| v.say_with(word::EVIDENCE_SAYS_RATE, &facts))
 }
 
 /// What a single figure says, in a sentence.
@@ -155,13 +183,25 @@ pub fn says_figure(
     cell: Observation,
 ) -> String {
     let figure = number(v, part.indicator.unit, cell.value.unwrap_or_default());
-    let facts: [Fact<'_>; 3] = [
-        ("place", in_place(v, part, place).into()),
-        ("figure", figure.into()),
-        ("year", year.to_string().into()),
-    ];
-    named(v.app(), v.lang(), &format!("evidence-says-{}", part.indicator.key), &facts)
-        .unwrap_or_else(|| name(v, part.indicator))
+    let facts = |figure: String| -> [Fact<'_>; 4] {
+        [
+            ("name", name(v, part.indicator).into()),
+            ("place", in_place(v, part, place).into()),
+            ("figure", figure.into()),
+            ("year", year.to_string().into()),
+        ]
+    };
+    let own = format!("evidence-says-{}", part.indicator.key);
+    named(v.app(), v.lang(), &own, &facts(figure.clone())).unwrap_or_else(|| {
+        let with_unit = match part.indicator.unit {
+            Unit::ThousandPersons => {
+                v.say_with(word::EVIDENCE_FIGURE_THOUSAND_PERSONS, &[("figure", figure.into())])
+            }
+            Unit::Euro => v.say_with(word::EVIDENCE_FIGURE_EURO, &[("figure", figure.into())]),
+            Unit::Percent | Unit::Persons => figure,
+        };
+        v.say_with(word::EVIDENCE_SAYS_FIGURE, &facts(with_unit))
+    })
 }
 
 /// How figures of a place are called, in `lang`: «Employment rate, 15 to 64 years: Latvia».

@@ -126,6 +126,15 @@ fn responses(operation: &Operation) -> Value {
             );
         }
     }
+    if matches!(operation.answer, Answer::Figures | Answer::Structures | Answer::JsonStat) {
+        let either = |says: &str| json!({ "description": says, "content": { JSON: {}, "application/xml": {} } });
+        add("404", either("There is no such table, or nothing in it fits."));
+        add("400", either("The question cannot be read."));
+        add("406", either("None of the accepted formats can be given."));
+        add("413", either("The answer would be too large."));
+        add("429", refused("Too many requests."));
+        return all;
+    }
     if operation.method == "post" {
         add("400", refused("What was sent cannot be read."));
     } else if !operation.parameters.is_empty() {
@@ -148,6 +157,11 @@ fn refused(says: &str) -> Value {
     json!({ "description": says, "content": { JSON: { "schema": schema } } })
 }
 
+/// Any of these media types.
+fn kinds<'a>(all: impl Iterator<Item = &'a &'a str>) -> Value {
+    all.map(|kind| ((*kind).to_owned(), json!({}))).collect::<Map<String, Value>>().into()
+}
+
 fn answered(answer: &Answer) -> Value {
     let named = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
     let content = match answer {
@@ -163,6 +177,21 @@ fn answered(answer: &Answer) -> Value {
             "application/x-ndjson": {},
         }),
         Answer::File(kind) => json!({ *kind: {} }),
+        Answer::Figures => kinds(
+            ::evidence::Form::ALL
+                .map(::evidence::Form::media_type)
+                .iter()
+                .chain(&["application/gzip"]),
+        ),
+        Answer::Structures => kinds(
+            [
+                "application/vnd.sdmx.structure+xml;version=2.1",
+                "application/vnd.sdmx.structure+xml;version=3.0.0",
+                "application/vnd.sdmx.structure+json;version=2.0.0",
+            ]
+            .iter(),
+        ),
+        Answer::JsonStat => json!({ JSON: { "schema": named("Object") } }),
         Answer::Thanks | Answer::Elsewhere => json!({ JSON: { "schema": named("Object") } }),
     };
     json!({ "description": "As asked.", "content": content })

@@ -165,9 +165,16 @@ fn structures(
             tables(figures, (agency, id, version))
         }
         "codelist" => tables(figures, (agency, "all", "all")),
-        "agencyscheme" | "categoryscheme" | "categorisation" | "contentconstraint"
-        | "dataconstraint" | "metadatastructure" | "metadataflow" | "hierarchicalcodelist"
-        | "provisionagreement" | "dataproviderscheme" => return Err(Said::NoRecords),
+        "agencyscheme"
+        | "categoryscheme"
+        | "categorisation"
+        | "contentconstraint"
+        | "dataconstraint"
+        | "metadatastructure"
+        | "metadataflow"
+        | "hierarchicalcodelist"
+        | "provisionagreement"
+        | "dataproviderscheme" => return Err(Said::NoRecords),
         _ => return Err(Said::NotFound),
     };
     let mut all = Structures::of(found.iter().map(|table| &table.dataset));
@@ -229,7 +236,8 @@ impl Ask {
     /// The format that is asked for: by `format`, by the header, or the usual one of the service.
     fn form(&self, dialect: Dialect) -> Result<Form, Said> {
         if let Some(name) = self.parameter("format") {
-            return Form::of_name(name).ok_or_else(|| Said::syntax("format: there is no such format"));
+            return Form::of_name(name)
+                .ok_or_else(|| Said::syntax("format: there is no such format"));
         }
         if dialect == Dialect::JsonStat {
             return Ok(Form::JsonStat);
@@ -242,7 +250,10 @@ impl Ask {
                 return Ok(if form == Form::JsonStat { Form::SdmxJson } else { form });
             }
             let kind = accepted.split(';').next().unwrap_or_default().trim();
-            let is_usual = matches!(kind, "*/*" | "application/*" | "application/xml" | "text/xml" | "text/html" | "");
+            let is_usual = matches!(
+                kind,
+                "*/*" | "application/*" | "application/xml" | "text/xml" | "text/html" | ""
+            );
             if is_usual {
                 return Ok(usual);
             }

@@ -126,8 +126,8 @@ const BROKEN: &[(&str, &str)] = &[
     ("update person set lang = 'no language' where email = 'officer@riga.example'", "person «"),
     ("update city set name = 'Riga' where key = 'riga'", "city «riga» cannot be read: name"),
     (
-        "update evidence_dataset set csv = 'x' where indicator = 'good-health'",
-        "evidence_dataset «good-health»",
+        "update evidence_table set about = '{}' where code = 'HLTH_SILC_24'",
+        "evidence_table «HLTH_SILC_24»",
     ),
     (
         "update assessment_section set answers = '[]' where city = 'jelgava' and year = 2020 and area = (select min(area) from assessment_section where city = 'jelgava' and year = 2020)",

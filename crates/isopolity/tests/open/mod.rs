@@ -5,6 +5,7 @@ mod changes;
 mod cpsv;
 mod hsds;
 mod integreat;
+mod statistics;
 
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Request, StatusCode};

@@ -70,7 +70,7 @@ fn country_section(v: &Visitor, city: &City, shown: &Shown<'_>) -> Markup {
         caption: html! {
             p { (rank_said(v, shown, row)) " " (capital(&words::denominator(v, part.indicator))) }
             @if let Some(formula) = formula(v, part) { p { (formula) } }
-            p { (words::group_note(v, gap.group)) }
+            p { (words::group_note(v, part, gap.group)) }
             @if has_hollow(shown) { p { (v.say(word::EVIDENCE_HOLLOW)) } }
             (flags(v, shown))
             p { (words::source(v, part)) }
@@ -102,7 +102,9 @@ fn rank_said(v: &Visitor, shown: &Shown<'_>, row: &Row) -> String {
             word::EVIDENCE_RANK_OF,
             &[("rank", rank.into()), ("n", shown.comparison.ranked.into())],
         ),
-        _ => chart::note(v, row, &shown.comparison).map(|n| capital(&n) + ".").unwrap_or_default(),
+        _ => chart::note(v, shown.part, row, &shown.comparison)
+            .map(|n| capital(&n) + ".")
+            .unwrap_or_default(),
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod app;
 mod parameter;
 pub mod schema;
+mod statistics;
 
 pub use parameter::Parameter;
 
@@ -37,6 +38,12 @@ pub enum Answer {
     Elsewhere,
     /// That what was said is kept.
     Thanks,
+    /// Figures in the format that is asked for.
+    Figures,
+    /// What is said about tables of figures.
+    Structures,
+    /// Figures as JSON-stat.
+    JsonStat,
 }
 
 use Answer::{Elsewhere, File, Json, List, Page};
@@ -92,7 +99,7 @@ const SERVICE: &str = "A service with all that belongs to it.";
 /// Every address, with what it answers.
 pub fn operations() -> impl Iterator<Item = (String, &'static Operation)> {
     let own = OPERATIONS.iter().map(|operation| (operation.path.to_owned(), operation));
-    own.chain(app::operations())
+    own.chain(app::operations()).chain(statistics::operations())
 }
 
 /// Those of the Integreat app below a language are in a list of their own.

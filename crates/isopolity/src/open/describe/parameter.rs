@@ -39,6 +39,17 @@ pub enum Parameter {
     Source,
     Size,
     NewsPage,
+    StartPeriod,
+    EndPeriod,
+    FirstObservations,
+    LastObservations,
+    FiguresFormat,
+    Compressed,
+    References,
+    SincePeriod,
+    UntilPeriod,
+    LatestPeriods,
+    GeoLevel,
 }
 
 impl Parameter {
@@ -50,7 +61,36 @@ impl Parameter {
         let id = || json!({ "type": "string", "format": "uuid" });
         let number =
             |least: u32, most: u32| json!({ "type": "integer", "minimum": least, "maximum": most });
+        let period = || json!({ "type": "string", "examples": ["2020", "2020-Q1", "2020-03"] });
+        let many = || number(0, 100_000_000);
         match self {
+            Self::StartPeriod => ("startPeriod", "From this period on.", period()),
+            Self::EndPeriod => ("endPeriod", "To this period, it included.", period()),
+            Self::SincePeriod => ("sinceTimePeriod", "From this period on.", period()),
+            Self::UntilPeriod => ("untilTimePeriod", "To this period, it included.", period()),
+            Self::FirstObservations => {
+                ("firstNObservations", "Only so many of each series, the earliest.", many())
+            }
+            Self::LastObservations => {
+                ("lastNObservations", "Only so many of each series, the latest.", many())
+            }
+            Self::LatestPeriods => ("lastTimePeriod", "Only so many periods, the latest.", many()),
+            Self::FiguresFormat => (
+                "format",
+                "The format; without it, what the Accept header asks for.",
+                json!({ "type": "string", "enum": ::evidence::Form::ALL.map(::evidence::Form::name) }),
+            ),
+            Self::Compressed => ("compressed", "As a file that is packed by gzip.", flag()),
+            Self::References => (
+                "references",
+                "What else is told: what an artefact uses, what uses it.",
+                json!({ "type": "string", "enum": ["none", "parents", "children", "descendants", "all"] }),
+            ),
+            Self::GeoLevel => (
+                "geoLevel",
+                "Only places of this size.",
+                json!({ "type": "string", "enum": ["aggregate", "country", "nuts1", "nuts2", "nuts3", "city"] }),
+            ),
             Self::Search => (
                 "search",
                 "Words to find, in any language, with errors.",

@@ -23,7 +23,8 @@ impl FromRequestParts<App> for Ask {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
         let address = RawPathParams::from_request_parts(parts, app).await;
         let address = address.map_err(|_| Refused::NotFound)?;
-        let rest = address.iter().find(|(name, _)| *name == "rest").map(|(_, rest)| rest.to_owned());
+        let rest =
+            address.iter().find(|(name, _)| *name == "rest").map(|(_, rest)| rest.to_owned());
         let query = url::form_urlencoded::parse(plus_kept(parts.uri.query()).as_bytes())
             .into_owned()
             .collect();

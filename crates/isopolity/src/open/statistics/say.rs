@@ -85,7 +85,9 @@ impl Said {
             Self::NoTable(code) => format!("There is no table {code} here."),
             Self::NoRecords => "No results found.".to_owned(),
             Self::Syntax(why) => format!("The question cannot be read: {why}."),
-            Self::TooLarge => "The answer would be too large: ask for fewer codes or years.".to_owned(),
+            Self::TooLarge => {
+                "The answer would be too large: ask for fewer codes or years.".to_owned()
+            }
             Self::NotAcceptable => "None of these formats can be given.".to_owned(),
             Self::Fault => "Something went wrong on our side.".to_owned(),
         }

@@ -1,0 +1,137 @@
+//! Figures for other programs: `/sdmx/…`, `/statistics/…`, and the same below Eurostat's addresses.
+
+use std::io::Read;
+
+use isopolity::demo::Step;
+
+use super::{ask, get};
+use crate::support::{Town, town_with};
+
+const EUROSTAT: &str = "/eurostat/api/dissemination";
+
+async fn town() -> Town {
+    town_with(&[Step::Evidence]).await
+}
+
+fn text(answered: &super::Answered) -> String {
+    String::from_utf8(answered.bytes.to_vec()).unwrap()
+}
+
+#[tokio::test]
+async fn a_key_asks_for_codes_and_parameters_for_time() {
+    let town = town().await;
+    let path = "/sdmx/2.1/data/LFSA_ERGAN/A.PC.T.Y15-64.FOR+NAT.LV?startPeriod=2023&format=SDMX-CSV";
+    for path in [path.to_owned(), format!("{EUROSTAT}{path}")] {
+        let answer = get(&town, &path).await.is(200);
+        let csv = text(&answer);
+        assert!(csv.starts_with("DATAFLOW,LAST UPDATE,freq,unit,sex,age,citizen,geo,TIME_PERIOD"));
+        assert_eq!(csv.lines().count(), 5, "{csv}");
+        assert!(csv.contains("ESTAT:LFSA_ERGAN(1.0),,A,PC,T,Y15-64,FOR,LV,2024,"), "{csv}");
+        assert!(csv.contains("Eurostat,CC BY 4.0,2025-03"), "{csv}");
+        assert_eq!(answer.header("content-type"), ::evidence::Form::SdmxCsv.media_type());
+    }
+    let whole = get(&town, "/sdmx/2.1/data/lfsa_ergan?format=TSV&lastNObservations=1").await.is(200);
+    assert!(text(&whole).starts_with("freq,unit,sex,age,citizen,geo\\TIME_PERIOD\t"));
+    let same = get(&town, "/sdmx/3.0/data/dataflow/ESTAT/LFSA_ERGAN/1.0/A.PC.T.Y15-64.FOR+NAT.LV?c[TIME_PERIOD]=ge:2023&format=SDMX-CSV").await;
+    let csv = text(&get(&town, path).await);
+    assert_eq!(text(&same.is(200)), csv);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_packed_file_is_a_file_and_a_mark_spares_the_answer() {
+    let town = town().await;
+    let answer = get(&town, "/sdmx/2.1/data/DEMO_GIND?format=TSV&compressed=true").await.is(200);
+    assert_eq!(answer.header("content-type"), "application/gzip");
+    assert_eq!(answer.header("content-encoding"), "");
+    let mut tsv = String::new();
+    flate2::read::GzDecoder::new(&*answer.bytes).read_to_string(&mut tsv).unwrap();
+    assert!(tsv.starts_with("freq,indic_de,geo\\TIME_PERIOD\t2003 \t"), "{tsv}");
+    let mark = answer.header("etag").to_owned();
+    let again = ask(
+        &town,
+        "GET",
+        "/sdmx/2.1/data/DEMO_GIND?format=TSV&compressed=true",
+        &[("if-none-match", &mark)],
+    );
+    again.await.is(304);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn json_stat_has_the_shape_and_the_parameters_of_eurostats() {
+    let town = town().await;
+    let path = "/statistics/1.0/data/LFSA_ERGAN?format=JSON&lang=EN&geo=LV&geo=SE&citizen=NAT&sinceTimePeriod=2023";
+    for path in [path.to_owned(), format!("{EUROSTAT}{path}")] {
+        let json = get(&town, &path).await.is(200).json();
+        assert_eq!(json["version"], "2.0");
+        assert_eq!(json["class"], "dataset");
+        assert_eq!(json["dimension"]["geo"]["category"]["label"]["LV"], "Latvia");
+        assert_eq!(json["dimension"]["geo"]["category"]["index"]["SE"], 1);
+        assert_eq!(json["value"].as_object().unwrap().len(), 4);
+        assert_eq!(json["extension"]["id"], "LFSA_ERGAN");
+    }
+    let nothing = get(&town, "/statistics/1.0/data/LFSA_ERGAN?geo=ZZ").await.is(200).json();
+    assert_eq!(nothing["value"].as_object().unwrap().len(), 0);
+    let unknown = get(&town, "/statistics/1.0/data/NOTHING").await.is(404).json();
+    assert_eq!(unknown["error"][0]["status"], 404);
+    get(&town, "/statistics/1.0/data/LFSA_ERGAN?sinceTimePeriod=soon").await.is(400);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn what_is_accepted_decides_and_what_is_refused_is_said_in_the_words_of_the_service() {
+    let town = town().await;
+    let data = "/sdmx/2.1/data/ESTAT,DEMO_GIND,1.0/A.JAN.LV/";
+    for (accept, kind) in [
+        ("*/*", "application/vnd.sdmx.genericdata+xml;version=2.1"),
+        ("application/vnd.sdmx.structurespecificdata+xml;version=2.1", "application/vnd.sdmx.structurespecificdata+xml;version=2.1"),
+        ("application/vnd.sdmx.data+json;version=2.0.0, */*;q=0.1", "application/vnd.sdmx.data+json;version=2.0.0"),
+        ("text/html;q=0.5, text/csv", "application/vnd.sdmx.data+csv;version=1.0.0; charset=utf-8"),
+    ] {
+        let answer = ask(&town, "GET", data, &[("accept", accept)]).await.is(200);
+        assert_eq!(answer.header("content-type"), kind, "{accept}");
+        assert!(!answer.bytes.is_empty(), "{accept}");
+    }
+    ask(&town, "GET", data, &[("accept", "image/png")]).await.is(406);
+    for (path, status, told) in [
+        ("/sdmx/2.1/data/NOTHING", 404, "There is no table NOTHING here."),
+        ("/sdmx/2.1/data/DEMO_GIND/A.JAN.ZZ", 404, "No results found."),
+        ("/sdmx/2.1/data/DEMO_GIND/A.JAN.LV.X", 400, "too-many-dimensions"),
+        ("/sdmx/2.1/data/DEMO_GIND?startPeriod=soon", 400, "not-a-period"),
+        ("/sdmx/2.1/data/all", 400, "one table at a time"),
+        ("/sdmx/2.1/data/DEMO_GIND?format=doc", 400, "no such format"),
+        ("/sdmx/2.1/nothing", 404, "no such address"),
+        ("/sdmx/3.0/data/dataflow/ESTAT", 400, "AGENCY"),
+    ] {
+        let answer = get(&town, path).await.is(status);
+        assert!(text(&answer).contains(told), "{path}: {}", text(&answer));
+    }
+    let json = ask(&town, "GET", "/sdmx/3.0/data/dataflow/ESTAT/X/1.0/", &[("accept", "application/json")]);
+    assert_eq!(json.await.is(404).json()["errors"][0]["code"], 100);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn structures_tell_tables_codes_and_concepts() {
+    let town = town().await;
+    for path in [
+        "/sdmx/2.1/dataflow/ESTAT/all/latest",
+        "/sdmx/2.1/dataflow/ESTAT/LFSA_ERGAN/latest?references=all",
+        "/sdmx/2.1/datastructure/all/LFSA_ERGAN/1.0/?references=children",
+        "/sdmx/2.1/conceptscheme/ESTAT/LFSA_ERGAN",
+        "/sdmx/3.0/structure/dataflow/ESTAT/LFSA_ERGAN/+",
+        "/sdmx/3.0/structure/codelist/ESTAT/GEO/~",
+        "/sdmx/2.1/codelist/ESTAT/GEO/latest",
+    ] {
+        let xml = text(&get(&town, path).await.is(200));
+        let is_about = if path.contains("GEO") { "Latvia" } else { "LFSA_ERGAN" };
+        assert!(xml.starts_with("<?xml") && xml.contains(is_about), "{path}: {xml}");
+    }
+    let accept = [("accept", "application/vnd.sdmx.structure+json;version=2.0.0")];
+    let json = ask(&town, "GET", "/sdmx/3.0/structure/dataflow/*/*/*/", &accept).await.is(200).json();
+    assert_eq!(json["data"]["dataflows"].as_array().unwrap().len(), 5);
+    get(&town, "/sdmx/2.1/codelist/ESTAT/NOTHING/latest").await.is(404);
+    get(&town, "/sdmx/2.1/dataflow/NOBODY").await.is(404);
+    town.end().await;
+}
