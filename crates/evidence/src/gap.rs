@@ -26,7 +26,7 @@ use measure::{Period, Territory};
 use crate::{
     dataset::{Dataset, Observation, Series},
     flag::{Flag, Flags},
-    indicator::{Direction, Kind, NATIONALS, Tabled},
+    indicator::{DEGREE_OF_URBANISATION, Direction, Kind, NATIONALS, Tabled},
     trend::{NoChange, Trend},
 };
 
@@ -161,7 +161,22 @@ impl<'a> Sides<'a> {
     /// # Errors
     /// When the indicator makes no gap, or belongs to another table.
     pub fn of(dataset: &'a Dataset, tabled: Tabled<'_>, place: &Territory) -> Result<Self, NoGap> {
-        let series = |group| find(dataset, tabled, group, place);
+        Self::of_cells(dataset, tabled, place, (DEGREE_OF_URBANISATION, "TOTAL"))
+    }
+
+    /// The series of a place that have this code of one more dimension: see [`Table::cell_at`].
+    ///
+    /// # Errors
+    /// When the indicator makes no gap, or belongs to another table.
+    ///
+    /// [`Table::cell_at`]: crate::indicator::Table::cell_at
+    pub fn of_cells(
+        dataset: &'a Dataset,
+        tabled: Tabled<'_>,
+        place: &Territory,
+        other: (&str, &str),
+    ) -> Result<Self, NoGap> {
+        let series = |group| dataset.find(&tabled.table.cell_at(group, place.as_str(), other));
         Ok(Self {
             direction: comparable(dataset, tabled)?,
             nationals: series(NATIONALS),

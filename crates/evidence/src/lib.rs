@@ -23,6 +23,7 @@ pub mod indicator;
 pub mod interval;
 pub mod json_stat;
 pub mod keep;
+pub mod likeness;
 pub mod query;
 pub mod rank;
 pub mod read;
@@ -51,6 +52,7 @@ pub use indicator::{
     Basis, Direction, Indicator, Kind, Scope, Table, Tabled, Theme, Unit, indicators, tables,
 };
 pub use interval::{Confidence, Interval, NotAShare, Share, newcombe};
+pub use likeness::{Likeness, likeness, nearest};
 pub use query::Query;
 pub use rank::{LeftOut, Place, Ranking, rank};
 pub use read::{Format, Limits, Reading, Refused, read};

@@ -108,6 +108,8 @@ routes! {
     post "/evidence/load/{waiting}"             LoadEvidence evidence::requests::load;
     get  "/evidence/{indicator}"                Read        evidence::requests::indicator;
     get  "/cities/{city}/evidence"              Read        evidence::requests::city;
+    get  "/cities/{city}/evidence/alike"        WriteCity   evidence::requests::alike_form;
+    post "/cities/{city}/evidence/alike"        WriteCity   evidence::requests::choose_alike;
     get  "/cities/{city}/evidence/{picture}"    Read        evidence::requests::city_picture;
     get  "/surveys/city-self-assessment"        Read        survey::requests::questionnaire;
     get  "/cities/{city}/assessments"           Read        survey::requests::assessments;

@@ -200,6 +200,33 @@ evidence-scope = أرقام { $country }، { $year }؛ وليست أرقام ا�
 evidence-other = مزيد من أرقام الدولة
 evidence-stock = ما هو معروف عن { $city } نفسها
 evidence-stock-lede = هذه بيانات المدينة نفسها. وهي تقول كم شخصًا يعيش هناك، لا كيف حالهم.
+evidence-beside = جنباً إلى جنب
+evidence-beside-note = ليس أي من هذه الأرقام رقم { $city } ما لم يُكتب «المدينة نفسها». إنها تقوم مقامه: أماكن من المنطقة نفسها ومن النوع نفسه.
+evidence-city-statistics = من إحصاءات المدن
+evidence-city = المدينة
+evidence-density = عدد السكان لكل كيلومتر مربع
+evidence-alike = مدن مشابهة
+evidence-alike-none = لم تُختر بعد مدن للمقارنة.
+evidence-alike-note = اختارتها المدينة من بين المدن التي تشبهها في الحجم والكثافة ونسبة القادمين الجدد. وما تعدّه كل نسبة مكتوب في صفحة مدينتها.
+evidence-alike-caption = { $n ->
+    [zero] لم تُختر أي مدينة
+    [one] مع مدينة واحدة مختارة
+    [two] مع مدينتين مختارتين
+    [few] مع { $n } مدن مختارة
+    [many] مع { $n } مدينة مختارة
+   *[other] مع { $n } مدينة مختارة
+ }
+evidence-alike-choose = اختيار مدن مشابهة
+evidence-alike-lede = الأكثر شبهاً أولاً: بعدد السكان والكثافة ونسبة القادمين الجدد. اختر المدن التي يمكنك التعلم منها.
+evidence-alike-field = المقارنة مع
+evidence-alike-unknown = للعثور على مدن مشابهة يجب أن يُعرف عدد سكان مدينتك.
+evidence-alike-nobody = لا تذكر أي مدينة أخرى هنا عدد سكانها.
+evidence-alike-people = { $times } ضعف عدد السكان
+evidence-alike-dense = { $times } ضعف الكثافة
+evidence-alike-share = القادمون الجدد { $way ->
+    [less] أقل
+   *[more] أكثر
+ } بمقدار { $points } نقطة
 evidence-state-a-need = تسجيل احتياج انطلاقًا من هذا
 
 # Loading figures.

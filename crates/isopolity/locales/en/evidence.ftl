@@ -192,6 +192,29 @@ evidence-scope = Figures of { $country }, { $year }; not the city’s
 evidence-other = More figures of the country
 evidence-stock = What is known of { $city } itself
 evidence-stock-lede = These are the city’s own facts. They say how many people live there, not how they fare.
+evidence-beside = Side by side
+evidence-beside-note = None of these is a figure of { $city } unless it says “the city itself”. They stand in for it: places of the same region, and of the same kind.
+evidence-city-statistics = From city statistics
+evidence-city = City
+evidence-density = People per square kilometre
+evidence-alike = Cities like this one
+evidence-alike-none = No cities to compare with have been chosen yet.
+evidence-alike-note = Chosen by the city among those that are alike in size, density and share of newcomers. What each share counts stands on the page of its city.
+evidence-alike-caption = { $n ->
+    [one] With one city that was chosen
+   *[other] With { $n } cities that were chosen
+ }
+evidence-alike-choose = Choose cities like yours
+evidence-alike-lede = The most alike come first: by how many people live there, how densely, and how many of them are newcomers. Choose those from which you can learn.
+evidence-alike-field = Compare with
+evidence-alike-unknown = To find cities like yours, it must be known how many people live in it.
+evidence-alike-nobody = No other city here says how many people live in it.
+evidence-alike-people = { $times } times as many people
+evidence-alike-dense = { $times } times as dense
+evidence-alike-share = { $points } points { $way ->
+    [less] fewer
+   *[more] more
+ } newcomers
 evidence-state-a-need = State a need from this
 
 # Loading figures.

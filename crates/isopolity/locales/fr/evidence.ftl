@@ -194,6 +194,30 @@ evidence-scope = Chiffres du pays ({ $country }, { $year }), pas de la ville
 evidence-other = Autres chiffres du pays
 evidence-stock = Ce que l’on sait de la ville elle-même ({ $city })
 evidence-stock-lede = Ce sont les repères propres à la ville. Ils disent combien de personnes y vivent, pas comment elles vont.
+evidence-beside = Côte à côte
+evidence-beside-note = Aucun de ces chiffres n’est celui de { $city }, sauf s’il est écrit « la ville elle-même ». Ils en tiennent lieu : lieux de la même région et de même type.
+evidence-city-statistics = D’après les statistiques des villes
+evidence-city = Ville
+evidence-density = Habitants au kilomètre carré
+evidence-alike = Villes semblables
+evidence-alike-none = Aucune ville de comparaison n’a encore été choisie.
+evidence-alike-note = Choisies par la ville parmi celles qui lui ressemblent par la taille, la densité et la part de nouveaux arrivants. Ce que compte chaque part est écrit sur la page de sa ville.
+evidence-alike-caption = { $n ->
+    [one] Avec une ville choisie
+    [many] Avec { $n } villes choisies
+   *[other] Avec { $n } villes choisies
+ }
+evidence-alike-choose = Choisir des villes semblables
+evidence-alike-lede = Les plus semblables viennent d’abord : par le nombre d’habitants, la densité et la part de nouveaux arrivants. Choisissez celles dont vous pouvez apprendre.
+evidence-alike-field = Comparer avec
+evidence-alike-unknown = Pour trouver des villes semblables, il faut connaître le nombre d’habitants de la vôtre.
+evidence-alike-nobody = Aucune autre ville n’indique ici son nombre d’habitants.
+evidence-alike-people = { $times } fois sa population
+evidence-alike-dense = { $times } fois sa densité
+evidence-alike-share = { $points } points de nouveaux arrivants { $way ->
+    [less] en moins
+   *[more] en plus
+ }
 evidence-state-a-need = Formuler un besoin à partir d’ici
 
 # Loading figures.

@@ -238,6 +238,30 @@ evidence-scope = Brojke za zemlju, a ne za grad: { $country }, { $year }.
 evidence-other = Još brojki o zemlji
 evidence-stock = Što se zna o gradu: { $city }
 evidence-stock-lede = Ovo su činjenice o samom gradu. Govore koliko ljudi ondje živi, a ne kako im je.
+evidence-beside = Usporedno
+evidence-beside-note = Nijedna od ovih brojki ne odnosi se na grad { $city }, osim ako piše „sam grad”. One ga zamjenjuju: mjesta iste regije i iste vrste.
+evidence-city-statistics = Iz statistike gradova
+evidence-city = Grad
+evidence-density = Stanovnika po četvornom kilometru
+evidence-alike = Slični gradovi
+evidence-alike-none = Gradovi za usporedbu još nisu odabrani.
+evidence-alike-note = Grad ih je odabrao među onima koji su mu slični po veličini, gustoći i udjelu novopridošlih. Što svaki udio broji, piše na stranici njegova grada.
+evidence-alike-caption = { $n ->
+    [one] S { $n } odabranim gradom
+    [few] S { $n } odabrana grada
+   *[other] S { $n } odabranih gradova
+ }
+evidence-alike-choose = Odaberi slične gradove
+evidence-alike-lede = Najsličniji su prvi: po broju stanovnika, gustoći i udjelu novopridošlih. Odaberite one od kojih možete učiti.
+evidence-alike-field = Usporedi s
+evidence-alike-unknown = Da bi se našli slični gradovi, mora se znati koliko ljudi živi u vašem.
+evidence-alike-nobody = Nijedan drugi grad ovdje ne navodi broj stanovnika.
+evidence-alike-people = { $times } puta toliko stanovnika
+evidence-alike-dense = { $times } puta tolika gustoća
+evidence-alike-share = { $points } bodova { $way ->
+    [less] manje
+   *[more] više
+ } novopridošlih
 evidence-state-a-need = Navedi potrebu na temelju ovoga
 
 # Loading figures.

@@ -234,6 +234,30 @@ evidence-scope = { $country }, { $year }. gada skaitļi; nav par pilsētu
 evidence-other = Vēl skaitļi par valsti
 evidence-stock = Kas zināms par pašu pilsētu: { $city }
 evidence-stock-lede = Tie ir pilsētas pašas fakti. Tie saka, cik cilvēku tur dzīvo, nevis kā viņiem klājas.
+evidence-beside = Līdzās
+evidence-beside-note = Neviens no šiem skaitļiem nav par { $city }, ja vien nav rakstīts “pati pilsēta”. Tie to aizstāj: tā paša reģiona un tāda paša veida vietas.
+evidence-city-statistics = No pilsētu statistikas
+evidence-city = Pilsēta
+evidence-density = Cilvēki uz kvadrātkilometru
+evidence-alike = Līdzīgas pilsētas
+evidence-alike-none = Pilsētas salīdzināšanai vēl nav izvēlētas.
+evidence-alike-note = Pilsēta tās izvēlējusies no tām, kas līdzīgas lieluma, blīvuma un jauniebraucēju daļas ziņā. Ko katra daļa skaita, rakstīts tās pilsētas lapā.
+evidence-alike-caption = { $n ->
+    [zero] Ar { $n } izvēlētām pilsētām
+    [one] Ar { $n } izvēlētu pilsētu
+   *[other] Ar { $n } izvēlētām pilsētām
+ }
+evidence-alike-choose = Izvēlēties līdzīgas pilsētas
+evidence-alike-lede = Līdzīgākās ir pirmās: pēc iedzīvotāju skaita, blīvuma un jauniebraucēju daļas. Izvēlieties tās, no kurām varat mācīties.
+evidence-alike-field = Salīdzināt ar
+evidence-alike-unknown = Lai atrastu līdzīgas pilsētas, jāzina, cik cilvēku dzīvo jūsējā.
+evidence-alike-nobody = Neviena cita pilsēta šeit nenorāda iedzīvotāju skaitu.
+evidence-alike-people = { $times } reizes vairāk cilvēku
+evidence-alike-dense = { $times } reizes blīvāk
+evidence-alike-share = jauniebraucēju par { $points } punktiem { $way ->
+    [less] mazāk
+   *[more] vairāk
+ }
 evidence-state-a-need = Norādīt vajadzību, ko tas rāda
 
 # Loading figures.

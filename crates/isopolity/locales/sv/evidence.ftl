@@ -196,6 +196,29 @@ evidence-scope = Siffror för { $country }, { $year }; inte kommunens egna
 evidence-other = Fler siffror för landet
 evidence-stock = Vad vi vet om { $city }
 evidence-stock-lede = Det här är kommunens egna fakta. De säger hur många som bor där, inte hur de har det.
+evidence-beside = Sida vid sida
+evidence-beside-note = Ingen av siffrorna gäller { $city } om det inte står ”kommunen själv”. De står i dess ställe: orter i samma region och av samma slag.
+evidence-city-statistics = Ur städstatistiken
+evidence-city = Kommun
+evidence-density = Invånare per kvadratkilometer
+evidence-alike = Liknande kommuner
+evidence-alike-none = Inga kommuner att jämföra med har valts ännu.
+evidence-alike-note = Valda av kommunen bland dem som liknar den i storlek, täthet och andel nyinflyttade. Vad varje andel räknar står på kommunens sida.
+evidence-alike-caption = { $n ->
+    [one] Med en vald kommun
+   *[other] Med { $n } valda kommuner
+ }
+evidence-alike-choose = Välj liknande kommuner
+evidence-alike-lede = De mest lika kommer först: efter invånarantal, täthet och andel nyinflyttade. Välj dem som ni kan lära av.
+evidence-alike-field = Jämför med
+evidence-alike-unknown = För att hitta liknande kommuner måste invånarantalet vara känt.
+evidence-alike-nobody = Ingen annan kommun här anger sitt invånarantal.
+evidence-alike-people = { $times } gånger så många invånare
+evidence-alike-dense = { $times } gånger så tät
+evidence-alike-share = { $points } punkter { $way ->
+    [less] färre
+   *[more] fler
+ } nyinflyttade
 evidence-state-a-need = Ange ett behov utifrån detta
 
 # Loading figures.

@@ -16,6 +16,12 @@ use crate::word;
 /// The most rows that a plot draws; longer lists stand in the table.
 const MOST_ROWS: usize = 60;
 
+/// The first letter large, where the script has large ones.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// A figure as a mark: hollow when uncertain.
 fn value(cell: Option<Observation>) -> Option<Value> {
     let amount = compare::open(cell)?;

@@ -5,6 +5,7 @@
 //! figures say is told in [`compare`]; nothing here makes up a figure, ranks an uncertain one, or
 //! passes a country's off as a city's.
 
+mod beside;
 mod chart;
 pub mod compare;
 pub mod demo;

@@ -1,5 +1,6 @@
 //! The pages about evidence: the indicators, and one indicator for all places and over time.
 
+pub mod beside;
 pub mod city;
 pub mod files;
 pub mod load;
@@ -292,7 +293,7 @@ fn year_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
         title: v.say_with(word::EVIDENCE_IN_YEAR, &[("what", what.into()), ("year", year.into())]),
         drawing: drawing(v, shown, Subject::Year),
         caption: html! {
-            p { (capital(&words::denominator(v, shown.part.indicator))) }
+            p { (chart::capital(&words::denominator(v, shown.part.indicator))) }
             @if let Some(group) = shown.comparison.group { p { (words::group_note(v, shown.part, group)) } }
             @if has_hollow(shown) { p { (v.say(word::EVIDENCE_HOLLOW)) } }
             (flags(v, shown))
@@ -302,12 +303,6 @@ fn year_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
         links: files,
     }
     .render()
-}
-
-/// The first letter large, where the script has large ones.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn has_hollow(shown: &Shown<'_>) -> bool {
@@ -358,8 +353,8 @@ fn year_table(v: &Visitor, shown: &Shown<'_>) -> Table {
     let head = |column: &Told| match column {
         Told::Place => (v.say(word::EVIDENCE_COUNTRY), Column::Words),
         Told::Rank => (v.say(word::EVIDENCE_RANK), Column::Numbers),
-        Told::Nationals => (capital(&second), Column::Numbers),
-        Told::Newcomers => (capital(&first), Column::Numbers),
+        Told::Nationals => (chart::capital(&second), Column::Numbers),
+        Told::Newcomers => (chart::capital(&first), Column::Numbers),
         Told::Gap => (v.say(word::EVIDENCE_GAP), Column::Numbers),
         Told::Ratio => (v.say(word::EVIDENCE_RATIO), Column::Numbers),
         Told::Flags => (v.say(word::EVIDENCE_FLAGS_HEAD), Column::Words),
@@ -481,10 +476,12 @@ fn time_table(v: &Visitor, shown: &Shown<'_>, over: &OverTime, caption: &str) ->
         || v.say_named(&format!("evidence-mark-{}", shown.part.indicator.key)),
         |g| words::group(v, shown.part, g),
     );
-    let mut head =
-        vec![(v.say(word::EVIDENCE_YEAR), Column::Words), (capital(&first), Column::Numbers)];
+    let mut head = vec![
+        (v.say(word::EVIDENCE_YEAR), Column::Words),
+        (chart::capital(&first), Column::Numbers),
+    ];
     if over.nationals.is_some() {
-        head.push((capital(&v.say(word::EVIDENCE_NATIONALS)), Column::Numbers));
+        head.push((chart::capital(&v.say(word::EVIDENCE_NATIONALS)), Column::Numbers));
     }
     head.push((v.say(word::EVIDENCE_FLAGS_HEAD), Column::Words));
     let row = |(year, cells): (i16, [Option<::evidence::Observation>; 2])| {

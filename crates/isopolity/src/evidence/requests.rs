@@ -3,11 +3,12 @@
 use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems, Territory};
 
+use super::beside::{alike, chosen};
 use super::forms::{self, Form};
 use super::load::{self, Taken};
 use super::{Figures, compare, pages, store, words};
 use crate::app::App;
-use crate::network::{countries_around, find_city};
+use crate::network::{cities, countries_around, find_city, liken, likened};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
@@ -61,7 +62,32 @@ fn file(form: Form) -> File {
 pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
     let peers = countries_around(&app, &city.key).await?;
-    Ok(pages::city::city(&visitor, &app.evidence.load(), &city, &peers))
+    let chosen = likened(&app, &city.key).await?;
+    let mut alike = if chosen.is_empty() { Vec::new() } else { alike(&city, cities(&app).await?) };
+    alike.retain(|other| chosen.contains(&other.city.key));
+    Ok(pages::city::city(&visitor, &app.evidence.load(), &city, &peers, &alike))
+}
+
+/// `GET /cities/{city}/evidence/alike`: the cities among which an officer chooses.
+pub async fn alike_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let alike = alike(&city, cities(&app).await?);
+    let chosen = likened(&app, &city.key).await?;
+    Ok(pages::beside::choose(&visitor, &city, &alike, &chosen))
+}
+
+/// `POST /cities/{city}/evidence/alike`
+pub async fn choose_alike(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(key): Path<Key>,
+    typed: Typed,
+) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let alike = alike(&city, cities(&app).await?);
+    let chosen = chosen(typed.all("other"), &alike);
+    liken(&app, visitor.author(), &city.key, &chosen).await?;
+    Ok(go(&format!("/cities/{}/evidence?done=saved", city.key)))
 }
 
 /// `GET /cities/{city}/evidence/{picture}`: the drawings of that page as files.

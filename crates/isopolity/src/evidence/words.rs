@@ -44,7 +44,7 @@ pub fn theme(v: &Visitor, indicator: &Indicator) -> String {
 }
 
 /// A value of the library by the name under which it is written.
-fn key_of(value: &impl serde::Serialize) -> String {
+pub fn key_of(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 

@@ -17,6 +17,9 @@ pub fn city_fields(v: &Visitor, city: &City) -> Typed {
         ("country", city.country.clone()),
         ("nuts3", city.nuts3.clone().unwrap_or_default()),
         ("lau", city.lau.clone().unwrap_or_default()),
+        ("city_code", city.city_code.clone().unwrap_or_default()),
+        ("urbanisation", city.urbanisation.clone().unwrap_or_default()),
+        ("area_km2", number(city.area_km2)),
         ("inhabitants", city.inhabitants.map_or_else(String::new, |n| n.to_string())),
         ("inhabitants_note", city.inhabitants_note.clone()),
         ("foreign_share", number(city.foreign_share)),
@@ -44,6 +47,13 @@ pub fn city(typed: &Typed, before: Option<&City>, lang: Lang) -> Result<City, Pr
     }
     let nuts3 = territory(&mut reading, "nuts3");
     let lau = Some(reading.text("lau", 0, 20)).filter(|t| !t.is_empty());
+    let city_code = territory(&mut reading, "city_code");
+    let urbanisation = reading.text("urbanisation", 0, 4);
+    if !urbanisation.is_empty() && !URBANISATION.contains(&urbanisation.as_str()) {
+        reading.refuse(Problem::new("unknown-value", "urbanisation").with("typed", &urbanisation));
+    }
+    let urbanisation = Some(urbanisation).filter(|t| !t.is_empty());
+    let area_km2 = reading.real_or_none("area_km2", 0.01, 200_000.0);
     let inhabitants = reading.whole_or_none("inhabitants", 0, 50_000_000);
     let inhabitants_note = reading.text("inhabitants_note", 0, 300);
     let foreign_share = reading.real_or_none("foreign_share", 0.0, 100.0);
@@ -67,6 +77,9 @@ pub fn city(typed: &Typed, before: Option<&City>, lang: Lang) -> Result<City, Pr
         country,
         nuts3,
         lau,
+        city_code,
+        urbanisation,
+        area_km2,
         inhabitants,
         inhabitants_note,
         foreign_share,
@@ -82,6 +95,9 @@ pub fn city(typed: &Typed, before: Option<&City>, lang: Lang) -> Result<City, Pr
         version: typed.version(),
     })
 }
+
+/// The classes of urbanisation.
+pub const URBANISATION: [&str; 3] = ["DEG1", "DEG2", "DEG3"];
 
 fn territory(reading: &mut Reading<'_>, field: &str) -> Option<String> {
     let text = reading.text(field, 0, 16);

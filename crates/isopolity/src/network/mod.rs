@@ -22,6 +22,7 @@ use crate::access::Scope;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::store::Fault;
+use crate::store::change::Author;
 use crate::web::Visitor;
 
 /// A city with the facts that it is compared by.
@@ -37,6 +38,15 @@ pub struct City {
     pub nuts3: Option<String>,
     /// The code of the local administrative unit, where known.
     pub lau: Option<String>,
+    /// The code in the city statistics of Eurostat, such as `LV001C1`, where it has one.
+    #[serde(default)]
+    pub city_code: Option<String>,
+    /// The class of its urbanisation: `DEG1` a city, `DEG2` a town or suburb, `DEG3` a rural area.
+    #[serde(default)]
+    pub urbanisation: Option<String>,
+    /// Its area in square kilometres, where known.
+    #[serde(default)]
+    pub area_km2: Option<f64>,
     /// Inhabitants, where known.
     pub inhabitants: Option<i64>,
     /// Year and source of the inhabitants.
@@ -142,6 +152,35 @@ pub fn item(visitor: &Visitor, network: &Network) -> Item {
 /// The cities of a network, in the order of their names.
 pub async fn cities_in(app: &App, network: &Key) -> Result<Vec<CityName>, Fault> {
     store::cities_in(&app.store, network).await
+}
+
+/// Every city with its facts.
+pub async fn cities(app: &App) -> Result<Vec<City>, Fault> {
+    store::facts(&app.store).await
+}
+
+/// The cities with which a city compares itself.
+pub async fn likened(app: &App, city: &Key) -> Result<BTreeSet<Key>, Fault> {
+    store::likened(&app.store, city).await
+}
+
+/// Keeps the cities with which a city compares itself.
+pub async fn liken(
+    app: &App,
+    author: Author,
+    city: &Key,
+    others: &BTreeSet<Key>,
+) -> Result<(), Fault> {
+    let before = likened(app, city).await?;
+    let mut change = app.change(author).await?;
+    store::liken(&mut change, city, &before, others).await?;
+    change.commit().await
+}
+
+/// What a class of urbanisation is called: «a town or suburb».
+#[must_use]
+pub fn urbanisation(visitor: &Visitor, class: &str) -> String {
+    pages::urbanisation(visitor, class)
 }
 
 /// The countries of the cities that are in a network with a city, its own among them.

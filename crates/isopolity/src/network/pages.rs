@@ -184,7 +184,18 @@ fn facts(v: &Visitor, city: &City) -> Markup {
         (v.say(word::NETWORK_LANGUAGES), html! { (v.list(languages)) }),
         (v.say(word::NETWORK_NUTS), code(&city.nuts3, "nuts3")),
         (v.say(word::NETWORK_LAU), code(&city.lau, "lau")),
+        (v.say(word::FIELD_CITY_CODE), code(&city.city_code, "city_code")),
+        (
+            v.say(word::FIELD_URBANISATION),
+            noted(city.urbanisation.as_ref().map(|class| urbanisation(v, class)), ""),
+        ),
+        (v.say(word::FIELD_AREA_KM2), noted(city.area_km2.map(|km2| numbers.decimal(km2, 1)), "")),
     ])
+}
+
+/// What a class of urbanisation is called: «a town or suburb».
+pub fn urbanisation(v: &Visitor, class: &str) -> String {
+    v.say_named(&format!("network-urbanisation-{}", class.to_ascii_lowercase()))
 }
 
 fn belonging(v: &Visitor, networks: &[Network], bodies: &[Body]) -> Markup {
@@ -204,6 +215,10 @@ pub fn city_form(v: &Visitor, city: Option<&City>, entered: &Entered) -> Respons
     let hinted = |name, label, hint, kind| {
         form::line(&field(v, entered, name, label).hint(v.say(hint)), kind)
     };
+    let class = |class: &&str| ((*class).to_owned(), urbanisation(v, class));
+    let unknown = (String::new(), v.say(word::NETWORK_UNKNOWN));
+    let classes: Vec<_> =
+        std::iter::once(unknown).chain(super::forms::URBANISATION.iter().map(class)).collect();
     let fields = html! {
         (form::hidden("version", entered.typed.get("version")))
         (line("name", word::FIELD_NAME, Line::Text))
@@ -217,6 +232,9 @@ pub fn city_form(v: &Visitor, city: Option<&City>, entered: &Entered) -> Respons
         (hinted("languages", word::FIELD_LANGUAGES, word::NETWORK_LANGUAGES_HINT, Line::Text))
         (hinted("nuts3", word::FIELD_NUTS3, word::NETWORK_NUTS_HINT, Line::Text))
         (line("lau", word::FIELD_LAU, Line::Text))
+        (hinted("city_code", word::FIELD_CITY_CODE, word::NETWORK_CITY_CODE_HINT, Line::Text))
+        (form::select(&field(v, entered, "urbanisation", word::FIELD_URBANISATION), &classes))
+        (line("area_km2", word::FIELD_AREA_KM2, Line::Decimal))
         (line("latitude", word::FIELD_LATITUDE, Line::Decimal))
         (line("longitude", word::FIELD_LONGITUDE, Line::Decimal))
         (hinted("time_zone", word::FIELD_TIME_ZONE, word::NETWORK_ZONE_HINT, Line::Text))

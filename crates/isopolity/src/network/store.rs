@@ -15,8 +15,13 @@ use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 statements! {
-    CITY = "select key, name, country, nuts3, lau, inhabitants, inhabitants_note, foreign_share, foreign_share_note,
+    CITY = "select key, name, country, nuts3, lau, city_code, urbanisation, area_km2, inhabitants, inhabitants_note, foreign_share, foreign_share_note,
         languages, latitude, longitude, time_zone, about, unconfirmed, example, version from city where key = $1";
+    FACTS = "select * from city order by key";
+    LIKENED = "select other from city_likeness where city = $1 order by other";
+    FORGET_LIKENED = "delete from city_likeness where city = $1";
+    ADD_LIKENED = "insert into city_likeness (city, other) values ($1, $2) on conflict do nothing";
+    EVERY_CITY_LIKENESS = "select * from city_likeness where (city, other) > ($1, $2) order by city, other limit 200";
     CITY_NAMES = "select key, name, country, inhabitants from city order by name_fold, key";
     SEARCH = "select key, name, country, inhabitants from city
         where name_fold like $1 escape '!' and ($2 = '' or country = $2) and (name_fold, key) > ($3, $4)
@@ -24,11 +29,14 @@ statements! {
     COUNT = "select count(*) as n from city where name_fold like $1 escape '!' and ($2 = '' or country = $2)";
     COUNTRIES = "select distinct country from city order by country";
     ADD_CITY = "insert into city (key, name, name_fold, country, nuts3, lau, inhabitants, inhabitants_note, foreign_share,
-        foreign_share_note, languages, latitude, longitude, time_zone, about, unconfirmed, example, version)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 1) on conflict (key) do nothing";
+        foreign_share_note, languages, latitude, longitude, time_zone, about, unconfirmed, example, city_code, urbanisation,
+        area_km2, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 1)
+        on conflict (key) do nothing";
     CHANGE_CITY = "update city set name = $2, name_fold = $3, country = $4, nuts3 = $5, lau = $6, inhabitants = $7,
         inhabitants_note = $8, foreign_share = $9, foreign_share_note = $10, languages = $11, latitude = $12,
-        longitude = $13, time_zone = $14, about = $15, unconfirmed = $16, example = $17, version = version + 1 where key = $1 and version = $18";
+        longitude = $13, time_zone = $14, about = $15, unconfirmed = $16, example = $17, city_code = $18,
+        urbanisation = $19, area_km2 = $20, version = version + 1 where key = $1 and version = $21";
     NETWORKS = "select key, name, about, source_url, version from network order by key";
     NETWORK = "select key, name, about, source_url, version from network where key = $1";
     ADD_NETWORK = "insert into network (key, name, about, source_url, version) values ($1, $2, $3, $4, 1)
@@ -79,6 +87,9 @@ impl FromRow for City {
             country: row.get("country")?,
             nuts3: row.get("nuts3")?,
             lau: row.get("lau")?,
+            city_code: row.get("city_code")?,
+            urbanisation: row.get("urbanisation")?,
+            area_km2: row.get("area_km2")?,
             inhabitants: row.get("inhabitants")?,
             inhabitants_note: row.get("inhabitants_note")?,
             foreign_share: row.get("foreign_share")?,
@@ -164,6 +175,31 @@ pub async fn countries_around(store: &Store, city: &Key) -> Result<BTreeSet<Stri
     store.all(COUNTRIES_AROUND, values![city]).await?.iter().map(|row| row.get("country")).collect()
 }
 
+/// Every city with its facts.
+pub async fn facts(store: &Store) -> Result<Vec<City>, Fault> {
+    store.list(FACTS, vec![]).await
+}
+
+/// The cities with which a city compares itself.
+pub async fn likened(store: &Store, city: &Key) -> Result<BTreeSet<Key>, Fault> {
+    store.all(LIKENED, values![city]).await?.iter().map(|row| row.key("other")).collect()
+}
+
+/// Keeps the cities with which a city compares itself.
+pub async fn liken(
+    change: &mut Change,
+    city: &Key,
+    before: &BTreeSet<Key>,
+    others: &BTreeSet<Key>,
+) -> Result<(), Fault> {
+    change.run(FORGET_LIKENED, values![city]).await?;
+    for other in others {
+        change.run(ADD_LIKENED, values![city, other]).await?;
+    }
+    let thing = ("city", city.as_str());
+    change.note("liken", thing, Some(city.as_str()), Some(before), Some(others)).await
+}
+
 fn city_values(city: &City) -> Result<Vec<Value>, Fault> {
     let name = city.name.source_text();
     Ok(values![
@@ -183,7 +219,10 @@ fn city_values(city: &City) -> Result<Vec<Value>, Fault> {
         &city.time_zone,
         Value::json(&city.about)?,
         Value::json(&city.unconfirmed)?,
-        city.example
+        city.example,
+        city.city_code.clone(),
+        city.urbanisation.clone(),
+        city.area_km2
     ])
 }
 
@@ -441,5 +480,8 @@ pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
     reader.read_by("body_role", EVERY_BODY_ROLE, role, pair("body", "network")).await?;
     let city = &[Text("body"), Text("city")];
     reader.read_by("body_city", EVERY_BODY_CITY, city, pair("body", "city")).await?;
+    let likeness = &[Text("city"), Text("other")];
+    let pair = pair("city", "other");
+    reader.read_by("city_likeness", EVERY_CITY_LIKENESS, likeness, pair).await?;
     Ok(reader.findings())
 }

@@ -29,6 +29,7 @@ pub const TABLES: &[&str] = &[
     "body",
     "body_role",
     "body_city",
+    "city_likeness",
     "stated",
     "programme",
     "programme_event",

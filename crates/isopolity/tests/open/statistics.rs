@@ -20,7 +20,8 @@ fn text(answered: &super::Answered) -> String {
 #[tokio::test]
 async fn a_key_asks_for_codes_and_parameters_for_time() {
     let town = town().await;
-    let path = "/sdmx/2.1/data/LFSA_ERGAN/A.PC.T.Y15-64.FOR+NAT.LV?startPeriod=2023&format=SDMX-CSV";
+    let path =
+        "/sdmx/2.1/data/LFSA_ERGAN/A.PC.T.Y15-64.FOR+NAT.LV?startPeriod=2023&format=SDMX-CSV";
     for path in [path.to_owned(), format!("{EUROSTAT}{path}")] {
         let answer = get(&town, &path).await.is(200);
         let csv = text(&answer);
@@ -30,7 +31,8 @@ async fn a_key_asks_for_codes_and_parameters_for_time() {
         assert!(csv.contains("Eurostat,CC BY 4.0,2025-03"), "{csv}");
         assert_eq!(answer.header("content-type"), ::evidence::Form::SdmxCsv.media_type());
     }
-    let whole = get(&town, "/sdmx/2.1/data/lfsa_ergan?format=TSV&lastNObservations=1").await.is(200);
+    let whole =
+        get(&town, "/sdmx/2.1/data/lfsa_ergan?format=TSV&lastNObservations=1").await.is(200);
     assert!(text(&whole).starts_with("freq,unit,sex,age,citizen,geo\\TIME_PERIOD\t"));
     let same = get(&town, "/sdmx/3.0/data/dataflow/ESTAT/LFSA_ERGAN/1.0/A.PC.T.Y15-64.FOR+NAT.LV?c[TIME_PERIOD]=ge:2023&format=SDMX-CSV").await;
     let csv = text(&get(&town, path).await);
@@ -85,8 +87,14 @@ async fn what_is_accepted_decides_and_what_is_refused_is_said_in_the_words_of_th
     let data = "/sdmx/2.1/data/ESTAT,DEMO_GIND,1.0/A.JAN.LV/";
     for (accept, kind) in [
         ("*/*", "application/vnd.sdmx.genericdata+xml;version=2.1"),
-        ("application/vnd.sdmx.structurespecificdata+xml;version=2.1", "application/vnd.sdmx.structurespecificdata+xml;version=2.1"),
-        ("application/vnd.sdmx.data+json;version=2.0.0, */*;q=0.1", "application/vnd.sdmx.data+json;version=2.0.0"),
+        (
+            "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
+            "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
+        ),
+        (
+            "application/vnd.sdmx.data+json;version=2.0.0, */*;q=0.1",
+            "application/vnd.sdmx.data+json;version=2.0.0",
+        ),
         ("text/html;q=0.5, text/csv", "application/vnd.sdmx.data+csv;version=1.0.0; charset=utf-8"),
     ] {
         let answer = ask(&town, "GET", data, &[("accept", accept)]).await.is(200);
@@ -107,7 +115,12 @@ async fn what_is_accepted_decides_and_what_is_refused_is_said_in_the_words_of_th
         let answer = get(&town, path).await.is(status);
         assert!(text(&answer).contains(told), "{path}: {}", text(&answer));
     }
-    let json = ask(&town, "GET", "/sdmx/3.0/data/dataflow/ESTAT/X/1.0/", &[("accept", "application/json")]);
+    let json = ask(
+        &town,
+        "GET",
+        "/sdmx/3.0/data/dataflow/ESTAT/X/1.0/",
+        &[("accept", "application/json")],
+    );
     assert_eq!(json.await.is(404).json()["errors"][0]["code"], 100);
     town.end().await;
 }
@@ -129,7 +142,8 @@ async fn structures_tell_tables_codes_and_concepts() {
         assert!(xml.starts_with("<?xml") && xml.contains(is_about), "{path}: {xml}");
     }
     let accept = [("accept", "application/vnd.sdmx.structure+json;version=2.0.0")];
-    let json = ask(&town, "GET", "/sdmx/3.0/structure/dataflow/*/*/*/", &accept).await.is(200).json();
+    let json =
+        ask(&town, "GET", "/sdmx/3.0/structure/dataflow/*/*/*/", &accept).await.is(200).json();
     assert_eq!(json["data"]["dataflows"].as_array().unwrap().len(), 5);
     get(&town, "/sdmx/2.1/codelist/ESTAT/NOTHING/latest").await.is(404);
     get(&town, "/sdmx/2.1/dataflow/NOBODY").await.is(404);

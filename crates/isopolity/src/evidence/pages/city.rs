@@ -11,10 +11,9 @@ use ui::form::{self, Weight};
 use ui::list;
 use ui::notice::{self, Kind as Tone};
 
-use super::{
-    Links, Shown, capital, drawing, flag_word, flags, has_hollow, time_figure, year_table,
-};
+use super::{Links, Shown, beside, drawing, flag_word, flags, has_hollow, time_figure, year_table};
 use crate::access::Act;
+use crate::evidence::beside::{Alike, own, sides};
 use crate::evidence::chart;
 use crate::evidence::compare::{self, Row, Standing};
 use crate::evidence::forms::Subject;
@@ -25,7 +24,13 @@ use crate::web::frame::{Sheet, headline};
 use crate::word;
 
 /// `/cities/{city}/evidence`
-pub fn city(v: &Visitor, figures: &Figures, city: &City, peers: &BTreeSet<String>) -> Response {
+pub fn city(
+    v: &Visitor,
+    figures: &Figures,
+    city: &City,
+    peers: &BTreeSet<String>,
+    alike: &[Alike],
+) -> Response {
     let name = v.plain(&city.name);
     let place = Territory::parse(&city.country).ok();
     let of = |part: &Part| Shown::of_country(figures, &part.indicator.key, place.as_ref()?, peers);
@@ -34,10 +39,11 @@ pub fn city(v: &Visitor, figures: &Figures, city: &City, peers: &BTreeSet<String
     let content = html! {
         (notice::notice(Tone::Note, &html! { p { (v.say_with(word::EVIDENCE_NOT_THE_CITYS, &[("country", country.as_str().into()), ("city", name.into())])) } }))
         @if shown.is_empty() { (list::nothing(&v.say_with(word::EVIDENCE_NONE_HERE, &[("country", country.as_str().into())]), Some((&v.say(word::FRAME_NAV_EVIDENCE), "/evidence")))) }
-        @for one in &shown { (country_section(v, city, one)) }
+        @for one in &shown { (country_section(v, figures, city, one)) }
         @if !shown.is_empty() { p.quiet { (v.say(word::EVIDENCE_COMPOSITION)) " " (v.say(word::EVIDENCE_RANKING)) } }
         (other_figures(v, figures, place.as_ref()))
-        (stock(v, city))
+        (stock(v, figures, city))
+        (beside::cities(v, city, alike))
     };
     let way = [
         (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
@@ -49,7 +55,7 @@ pub fn city(v: &Visitor, figures: &Figures, city: &City, peers: &BTreeSet<String
 }
 
 /// One gap of the country: what it says, the plot, the time, and what to do with it.
-fn country_section(v: &Visitor, city: &City, shown: &Shown<'_>) -> Markup {
+fn country_section(v: &Visitor, figures: &Figures, city: &City, shown: &Shown<'_>) -> Markup {
     let (part, place) = (shown.part, &shown.place);
     let row = shown.comparison.rows.iter().find(|r| r.place == *place);
     let Some((row, gap)) = row.and_then(|r| Some((r, r.gap.ok()?))) else { return html! {} };
@@ -68,7 +74,7 @@ fn country_section(v: &Visitor, city: &City, shown: &Shown<'_>) -> Markup {
         title: words::says(v, part, place, year, &gap),
         drawing: drawing(v, shown, Subject::Year),
         caption: html! {
-            p { (rank_said(v, shown, row)) " " (capital(&words::denominator(v, part.indicator))) }
+            p { (rank_said(v, shown, row)) " " (chart::capital(&words::denominator(v, part.indicator))) }
             @if let Some(formula) = formula(v, part) { p { (formula) } }
             p { (words::group_note(v, part, gap.group)) }
             @if has_hollow(shown) { p { (v.say(word::EVIDENCE_HOLLOW)) } }
@@ -82,6 +88,7 @@ fn country_section(v: &Visitor, city: &City, shown: &Shown<'_>) -> Markup {
     html! { section.section {
         p.kicker { (name) }
         (figure.render())
+        (beside::figure(v, city, &sides(figures, &part.indicator.key, city)))
         (time_figure(v, shown, &links))
         @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::EVIDENCE_STATE_A_NEED), Weight::Secondary, &state)) } }
     } }
@@ -103,7 +110,7 @@ fn rank_said(v: &Visitor, shown: &Shown<'_>, row: &Row) -> String {
             &[("rank", rank.into()), ("n", shown.comparison.ranked.into())],
         ),
         _ => chart::note(v, shown.part, row, &shown.comparison)
-            .map(|n| capital(&n) + ".")
+            .map(|n| chart::capital(&n) + ".")
             .unwrap_or_default(),
     }
 }
@@ -127,7 +134,7 @@ fn other_figures(v: &Visitor, figures: &Figures, place: Option<&Territory>) -> M
 }
 
 /// What the city says of itself: how many people, not how they fare.
-fn stock(v: &Visitor, city: &City) -> Markup {
+fn stock(v: &Visitor, figures: &Figures, city: &City) -> Markup {
     let known = |figure: Option<String>, note: &str| {
         html! { @match figure {
             Some(figure) => { (figure) @if !note.is_empty() { br; span.quiet.small { (note) } } }
@@ -142,5 +149,19 @@ fn stock(v: &Visitor, city: &City) -> Markup {
             (v.say(word::NETWORK_INHABITANTS), known(city.inhabitants.map(|n| v.numbers().whole(n)), &city.inhabitants_note)),
             (v.say(word::NETWORK_FOREIGN_SHARE), known(share, &city.foreign_share_note)),
         ]))
+        @let own = own(figures, city);
+        @if !own.is_empty() {
+            h3 { (v.say(word::EVIDENCE_CITY_STATISTICS)) }
+            (list::facts(&own.iter().map(|(part, place, year, cell)| (
+                words::name(v, part.indicator),
+                html! {
+                    a href=(format!("/evidence/{}?table={}&place={place}", part.indicator.key, part.tabled.table.dataset)) {
+                        (words::number(v, part.indicator.unit, cell.value.unwrap_or_default())) " (" (year) ")"
+                    }
+                    @if !part.tabled.table.confirmed { " " (list::tag_mark(&v.say(word::NETWORK_UNCONFIRMED))) }
+                    br; span.quiet.small { (words::source(v, part)) }
+                },
+            )).collect::<Vec<_>>()))
+        }
     } }
 }

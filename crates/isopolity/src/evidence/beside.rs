@@ -1,0 +1,119 @@
+//! The figures of an indicator side by side: country, region, places of the same kind, the city itself,
+//! each as what it is. Those that are not the city's own are stand-ins for it and say so.
+
+use ::evidence::indicator::DEGREE_OF_URBANISATION;
+use ::evidence::likeness::Facts;
+use ::evidence::{Gap, Observation, Scope, Sides};
+use measure::{Key, Period, Territory};
+
+use super::{Figures, Part, compare};
+use crate::network::City;
+
+/// A gap of one kind of place.
+pub struct Side<'f> {
+    /// Where its figures stand.
+    pub part: &'f Part,
+    /// The place.
+    pub place: Territory,
+    /// The latest year with a gap.
+    pub year: i16,
+    /// The gap.
+    pub gap: Gap,
+}
+
+/// The place of a city in a table, and the class of urbanisation where the table tells classes apart.
+fn place_of(city: &City, scope: Scope) -> Option<(Territory, &str)> {
+    let nuts3 = city.nuts3.as_deref();
+    let code = match scope {
+        Scope::Country | Scope::DegreeOfUrbanisation => Some(city.country.as_str()),
+        Scope::Nuts2 => nuts3.and_then(|code| code.get(..4)),
+        Scope::Nuts3 => nuts3,
+        Scope::City => city.city_code.as_deref(),
+    };
+    let class = match scope {
+        Scope::DegreeOfUrbanisation => city.urbanisation.as_deref()?,
+        _ => "TOTAL",
+    };
+    Some((Territory::parse(code?).ok()?, class))
+}
+
+/// The gaps of an indicator for every kind of place that a city lies in, the widest first; all by
+/// the same basis, because citizenship and country of birth never mix.
+pub fn sides<'f>(figures: &'f Figures, indicator: &str, city: &City) -> Vec<Side<'f>> {
+    let all = figures.all_of(indicator);
+    let basis = all.first().and_then(|part| part.tabled.table.basis);
+    let mut sides: Vec<Side<'f>> = all
+        .iter()
+        .filter(|part| part.tabled.table.basis == basis)
+        .filter_map(|part| side(part, city))
+        .collect();
+    sides.sort_by_key(|side| side.part.tabled.table.scope);
+    sides
+}
+
+fn side<'f>(part: &'f Part, city: &City) -> Option<Side<'f>> {
+    let (place, class) = place_of(city, part.tabled.table.scope)?;
+    let cells =
+        Sides::of_cells(part.dataset(), part.tabled, &place, (DEGREE_OF_URBANISATION, class));
+    let cells = cells.ok()?;
+    let (first, last) = part.dataset().span()?;
+    let at = |year| Some((year, cells.at(Period::Year(year)).ok()?));
+    let (year, gap) = (first.year()..=last.year()).rev().find_map(at)?;
+    Some(Side { part, place, year, gap })
+}
+
+/// What city statistics tell of a city itself: the latest figure of each indicator.
+pub fn own<'f>(figures: &'f Figures, city: &City) -> Vec<(&'f Part, Territory, i16, Observation)> {
+    let code = city.city_code.as_deref().and_then(|code| Territory::parse(code).ok());
+    let Some(place) = code else { return Vec::new() };
+    let of_cities = figures.parts().filter(|part| part.tabled.table.scope == Scope::City);
+    let latest = |part: &'f Part| {
+        let (year, cell) = compare::latest_figure(part, &place)?;
+        Some((part, place.clone(), year, cell))
+    };
+    of_cities.filter_map(latest).collect()
+}
+
+/// By what a city is set beside others.
+#[must_use]
+pub fn facts(city: &City) -> Facts {
+    let class = city.urbanisation.as_deref().and_then(|class| class.strip_prefix("DEG"));
+    #[expect(clippy::cast_precision_loss, reason = "no city has so many people")]
+    let population = city.inhabitants.map(|n| n as f64);
+    Facts {
+        population,
+        area_km2: city.area_km2,
+        newcomers_percent: city.foreign_share,
+        urbanisation: class.and_then(|class| class.parse().ok()),
+    }
+}
+
+/// Another city and how alike it is.
+pub struct Alike {
+    /// The city.
+    pub city: City,
+    /// How alike.
+    pub likeness: ::evidence::Likeness,
+}
+
+/// The cities that can be set beside one, the most alike first.
+#[must_use]
+pub fn alike(city: &City, all: Vec<City>) -> Vec<Alike> {
+    let others = all.into_iter().filter(|other| other.key != city.key);
+    let others = others.map(|other| {
+        let known = facts(&other);
+        (other, known)
+    });
+    let found = ::evidence::nearest(&facts(city), others);
+    found.into_iter().map(|(city, likeness)| Alike { city, likeness }).collect()
+}
+
+/// The keys that were ticked among the cities that can be set beside one.
+#[must_use]
+pub fn chosen<'t>(
+    typed: impl Iterator<Item = &'t str>,
+    alike: &[Alike],
+) -> std::collections::BTreeSet<Key> {
+    let is_there = |key: &Key| alike.iter().any(|other| other.city.key == *key);
+    typed.filter_map(|key| Key::parse(key).ok()).filter(is_there).collect()
+}

@@ -1,0 +1,220 @@
+//! Figures side by side: of the country, the region and places of the same kind; and cities that are
+//! alike.
+
+use std::collections::BTreeSet;
+
+use ::evidence::{Observation, Reliability, Scope};
+use ::publish::chart::{About, DotPlot, DotRow, Emphasis, Value};
+use axum::response::Response;
+use maud::{Markup, html};
+use measure::Key;
+use ui::figure::Figure;
+use ui::form::{self, Choice, Field, Weight};
+use ui::table::{Column, Table};
+
+use crate::access::Act;
+use crate::evidence::beside::{Alike, Side};
+use crate::evidence::chart::{self, Plan};
+use crate::evidence::words;
+use crate::network::{self, City};
+use crate::web::frame::{Sheet, headline};
+use crate::web::{Visitor, picture};
+use crate::word;
+
+/// The most cities among which an officer chooses.
+const MOST_ALIKE: usize = 40;
+
+/// The gaps of an indicator side by side; nothing where there is but one.
+pub fn figure(v: &Visitor, city: &City, sides: &[Side<'_>]) -> Markup {
+    let Some(first) = sides.first().filter(|_| sides.len() > 1) else { return html! {} };
+    let part = first.part;
+    let plan = Plan::Dots(plot(v, city, sides));
+    let unit = part.indicator.unit;
+    let prefix = format!("beside-{}", part.indicator.key);
+    let sources: BTreeSet<String> = sides.iter().map(|s| words::source(v, s.part)).collect();
+    Figure {
+        title: v.say(word::EVIDENCE_BESIDE),
+        drawing: picture::on_page(v.lang(), &prefix, &|n| words::number(v, unit, n), &|canvas| {
+            plan.draw(canvas)
+        }),
+        caption: html! {
+            p { (v.say_with(word::EVIDENCE_BESIDE_NOTE, &[("city", v.plain(&city.name).into())])) }
+            @for source in &sources { p { (source) } }
+        },
+        table: Some((v.say(word::EVIDENCE_AS_TABLE), table(v, city, sides).render())),
+        links: Vec::new(),
+    }
+    .render()
+}
+
+/// What a side is: «Latvia · The whole country (2024)».
+fn label(v: &Visitor, city: &City, side: &Side<'_>) -> String {
+    let scope = side.part.tabled.table.scope;
+    let place = match scope {
+        Scope::DegreeOfUrbanisation => {
+            let class = city.urbanisation.as_deref().unwrap_or_default();
+            network::urbanisation(v, class)
+        }
+        Scope::City => v.plain(&city.name).to_owned(),
+        _ => words::place(v, side.part, &side.place),
+    };
+    let kind = v.say_named(&format!("evidence-scope-{}", words::key_of(&scope)));
+    format!("{kind}: {place} ({})", side.year)
+}
+
+fn plot(v: &Visitor, city: &City, sides: &[Side<'_>]) -> DotPlot {
+    let value = |cell: Observation, reliability| {
+        let amount = cell.value?;
+        let is_uncertain = reliability == Reliability::Uncertain;
+        Some(if is_uncertain { Value::uncertain(amount) } else { Value::sure(amount) })
+    };
+    let row = |side: &Side<'_>| DotRow {
+        label: label(v, city, side),
+        first: value(side.gap.newcomers, side.gap.reliability),
+        second: value(side.gap.nationals, side.gap.reliability),
+        emphasis: Emphasis::Plain,
+        note: Some(words::group(v, side.part, side.gap.group)),
+    };
+    let part = sides.first().map(|side| side.part);
+    DotPlot {
+        about: About {
+            title: part.map(|part| words::name(v, part.indicator)).unwrap_or_default(),
+            description: v.say(word::EVIDENCE_BESIDE),
+            source: part.map(|part| words::source(v, part)).unwrap_or_default(),
+        },
+        row_word: v.say(word::EVIDENCE_PLACE),
+        first: v.say(word::EVIDENCE_NEWCOMERS),
+        second: v.say(word::EVIDENCE_NATIONALS),
+        note_word: v.say(word::EVIDENCE_NOTE),
+        uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
+        rows: sides.iter().map(row).collect(),
+    }
+}
+
+fn table(v: &Visitor, city: &City, sides: &[Side<'_>]) -> Table {
+    let row = |side: &Side<'_>| {
+        let figure = |cell: Observation| {
+            let unit = side.part.indicator.unit;
+            cell.value.map(|n| words::number(v, unit, n)).unwrap_or_default()
+        };
+        vec![
+            html! { (label(v, city, side)) },
+            html! { (figure(side.gap.nationals)) },
+            html! { (figure(side.gap.newcomers)) },
+            html! { (words::points(v, side.gap.gap_pp)) },
+            html! { (words::group(v, side.part, side.gap.group)) },
+            html! { (side.gap.flags) },
+        ]
+    };
+    Table {
+        caption: v.say(word::EVIDENCE_BESIDE),
+        head: vec![
+            (v.say(word::EVIDENCE_PLACE), Column::Words),
+            (chart::capital(&v.say(word::EVIDENCE_NATIONALS)), Column::Numbers),
+            (chart::capital(&v.say(word::EVIDENCE_NEWCOMERS)), Column::Numbers),
+            (v.say(word::EVIDENCE_GAP), Column::Numbers),
+            (v.say(word::EVIDENCE_NOTE), Column::Words),
+            (v.say(word::EVIDENCE_FLAGS_HEAD), Column::Words),
+        ],
+        rows: sides.iter().map(row).collect(),
+    }
+}
+
+/// The cities with which a city compares itself: their size, density and share of newcomers.
+pub fn cities(v: &Visitor, city: &City, chosen: &[Alike]) -> Markup {
+    let choose = format!("/cities/{}/evidence/alike", city.key);
+    html! { section.section {
+        h2 { (v.say(word::EVIDENCE_ALIKE)) }
+        @if chosen.is_empty() {
+            p.quiet { (v.say(word::EVIDENCE_ALIKE_NONE)) }
+        } @else {
+            (cities_table(v, city, chosen).render())
+            p.quiet { (v.say(word::EVIDENCE_ALIKE_NOTE)) }
+        }
+        @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::EVIDENCE_ALIKE_CHOOSE), Weight::Secondary, &choose)) } }
+    } }
+}
+
+fn cities_table(v: &Visitor, city: &City, chosen: &[Alike]) -> Table {
+    let numbers = v.numbers();
+    let row = |name: Markup, city: &City| {
+        let density = crate::evidence::beside::facts(city).density();
+        let share = city.foreign_share.map(|s| words::number(v, ::evidence::Unit::Percent, s));
+        vec![
+            name,
+            html! { (city.inhabitants.map(|n| numbers.whole(n)).unwrap_or_default()) },
+            html! { (density.map(|d| numbers.decimal(d, 0)).unwrap_or_default()) },
+            html! { (share.unwrap_or_default()) },
+            html! { (city.urbanisation.as_ref().map(|class| network::urbanisation(v, class)).unwrap_or_default()) },
+        ]
+    };
+    let others = chosen.iter().map(|other| {
+        let href = format!("/cities/{}/evidence", other.city.key);
+        row(html! { a href=(href) { (v.name(&other.city.name)) } }, &other.city)
+    });
+    let own = row(html! { strong { (v.name(&city.name)) } }, city);
+    Table {
+        caption: v.say_with(word::EVIDENCE_ALIKE_CAPTION, &[("n", chosen.len().into())]),
+        head: vec![
+            (v.say(word::EVIDENCE_CITY), Column::Words),
+            (v.say(word::NETWORK_INHABITANTS), Column::Numbers),
+            (v.say(word::EVIDENCE_DENSITY), Column::Numbers),
+            (v.say(word::NETWORK_FOREIGN_SHARE), Column::Numbers),
+            (v.say(word::FIELD_URBANISATION), Column::Words),
+        ],
+        rows: std::iter::once(own).chain(others).collect(),
+    }
+}
+
+/// `/cities/{city}/evidence/alike`: the cities among which an officer chooses.
+pub fn choose(v: &Visitor, city: &City, alike: &[Alike], chosen: &BTreeSet<Key>) -> Response {
+    let choice = |other: &Alike| Choice {
+        value: other.city.key.to_string(),
+        label: v.plain(&other.city.name).to_owned(),
+        hint: likeness(v, other),
+    };
+    let choices: Vec<Choice> = alike.iter().take(MOST_ALIKE).map(choice).collect();
+    let ticked: Vec<&str> = chosen.iter().map(Key::as_str).collect();
+    let field = Field::new("other", v.say(word::EVIDENCE_ALIKE_FIELD));
+    let page = format!("/cities/{}/evidence", city.key);
+    let content = html! {
+        @if city.inhabitants.is_none() {
+            p { (v.say(word::EVIDENCE_ALIKE_UNKNOWN)) " "
+                a href=(format!("/cities/{}/facts", city.key)) { (v.say(word::NETWORK_EDIT_FACTS)) } }
+        } @else if choices.is_empty() {
+            p { (v.say(word::EVIDENCE_ALIKE_NOBODY)) }
+        } @else {
+            (form::post(&format!("{page}/alike"), &html! {
+                (form::boxes(&field, &choices, &ticked))
+                (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
+            }))
+        }
+    };
+    let way = [
+        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
+        (v.plain(&city.name).to_owned(), format!("/cities/{}", city.key)),
+        (v.say_with(word::EVIDENCE_OF_CITY, &[("city", v.plain(&city.name).into())]), page),
+    ];
+    let top =
+        headline(v, &way, "", v.say(word::EVIDENCE_ALIKE_CHOOSE), v.say(word::EVIDENCE_ALIKE_LEDE));
+    Sheet::new(top, content).answer(v)
+}
+
+/// In what another city differs: «1.3 times as many people, 2 points more newcomers».
+fn likeness(v: &Visitor, other: &Alike) -> String {
+    let numbers = v.numbers();
+    let likeness = &other.likeness;
+    let times = |word, times: f64| v.say_with(word, &[("times", numbers.decimal(times, 1).into())]);
+    let mut told = vec![times(word::EVIDENCE_ALIKE_PEOPLE, likeness.times_people)];
+    told.extend(likeness.times_density.map(|n| times(word::EVIDENCE_ALIKE_DENSE, n)));
+    told.extend(likeness.points_more.map(|points| {
+        v.say_with(
+            word::EVIDENCE_ALIKE_SHARE,
+            &[
+                ("points", words::points(v, points.abs()).into()),
+                ("way", if points < 0.0 { "less" } else { "more" }.into()),
+            ],
+        )
+    }));
+    v.list(told)
+}
