@@ -347,11 +347,13 @@ fn index(place: u32) -> usize {
     usize::try_from(place).unwrap_or(usize::MAX)
 }
 
-/// A second figure of one cell.
+/// A second figure of one cell; where there are no lines, only its period can be told.
 fn repeated(line: u64, period: Option<Period>, before: u64) -> Problem {
-    let place = if line == 0 { String::new() } else { format!("{line}:TIME_PERIOD") };
     let period = period.map(|p| p.to_string()).unwrap_or_default();
-    Problem::new("repeated-observation", place)
+    if line == 0 {
+        return Problem::new("repeated-figure", "").with("period", period);
+    }
+    Problem::new("repeated-observation", format!("{line}:TIME_PERIOD"))
         .with("line", line)
         .with("column", "TIME_PERIOD")
         .with("period", period)

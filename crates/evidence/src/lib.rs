@@ -21,6 +21,7 @@ pub mod gap;
 mod gather;
 pub mod indicator;
 pub mod interval;
+mod json;
 pub mod json_stat;
 pub mod keep;
 pub mod likeness;
@@ -52,17 +53,19 @@ pub use indicator::{
     Basis, Direction, Indicator, Kind, Scope, Table, Tabled, Theme, Unit, indicators, tables,
 };
 pub use interval::{Confidence, Interval, NotAShare, Share, newcombe};
+pub use json_stat::{read_json_stat, write_json_stat};
 pub use likeness::{Likeness, likeness, nearest};
 pub use query::Query;
 pub use rank::{LeftOut, Place, Ranking, rank};
 pub use read::{Format, Limits, Reading, Refused, read};
 pub use sdmx_csv::{Layout, read_sdmx_csv, write_sdmx_csv};
+pub use sdmx_json::{read_sdmx_json, write_sdmx_json, write_structures_json};
 pub use stamp::{NotAStamp, Stamp};
 pub use standardise::{Parted, Stratum, part_gap};
 pub use structure::Structures;
 pub use trend::{Hole, NoChange, Opening, Segment, Trend};
 pub use tsv::{read_tsv, write_tsv};
-pub use write::WriteError;
+pub use write::{Envelope, WriteError};
 
 /// Every code that a problem of this library can carry, for the one who words them.
 pub const PROBLEM_CODES: &[&str] = &[
@@ -71,22 +74,35 @@ pub const PROBLEM_CODES: &[&str] = &[
     "deletes-rows",
     "empty-cell",
     "empty-file",
+    "flags-of-groups",
     "label-differs",
     "line-too-long",
     "misplaced-column",
     "missing-column",
+    "missing-member",
     "mixed-column",
+    "no-time-dimension",
     "not-a-code",
     "not-a-dataflow",
     "not-a-date",
     "not-a-dimension",
     "not-a-number",
     "not-a-period",
+    "not-an-index",
+    "not-json",
+    "not-json-stat",
     "not-sdmx-csv",
+    "not-sdmx-json",
     "not-tsv",
     "not-utf8",
+    "repeated-code",
     "repeated-column",
+    "repeated-dimension",
+    "repeated-figure",
     "repeated-observation",
+    "several-datasets",
+    "several-measures",
+    "several-time-dimensions",
     "too-many-bytes",
     "too-many-columns",
     "too-many-dimensions",
@@ -101,4 +117,5 @@ pub const PROBLEM_CODES: &[&str] = &[
     "unreadable",
     "wrong-number-of-cells",
     "wrong-separator",
+    "wrong-size",
 ];

@@ -8,11 +8,29 @@ use std::{fmt, io};
 pub enum WriteError {
     /// The place to write to refused.
     Output(io::Error),
+    /// The codes of the table make more combinations than its format can number.
+    TooManyCells,
+}
+
+/// What stands on a message to another program: which, when, and from whom.
+///
+/// The library knows no clock, so the one who sends tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Envelope<'a> {
+    /// A number or name of the message: letters, digits, `_`, `-`, `@` and `$`.
+    pub id: &'a str,
+    /// When it was prepared: `2026-11-27T09:30:00Z`.
+    pub prepared: &'a str,
+    /// The code of the one who sends it, with the letters of `id`.
+    pub sender: &'a str,
 }
 
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the table could not be written")
+        f.write_str(match self {
+            Self::Output(_) => "the table could not be written",
+            Self::TooManyCells => "the table has more cells than its format can number",
+        })
     }
 }
 
@@ -20,6 +38,7 @@ impl std::error::Error for WriteError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Output(error) => Some(error),
+            Self::TooManyCells => None,
         }
     }
 }
@@ -36,13 +55,8 @@ impl From<csv::Error> for WriteError {
     }
 }
 
-/// What stands around the figures in a message of SDMX.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Envelope<'a> {
-    /// The id of the message.
-    pub id: &'a str,
-    /// When it was made: `2026-11-27T10:00:00Z`.
-    pub prepared: &'a str,
-    /// Who sends it: an id such as `ESTAT`.
-    pub sender: &'a str,
+impl From<serde_json::Error> for WriteError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Output(error.into())
+    }
 }

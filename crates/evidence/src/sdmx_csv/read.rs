@@ -321,7 +321,7 @@ fn title(constants: Constants, line: u64, problems: &mut Problems) -> Title {
 }
 
 /// Agency, code without view, and version of `ESTAT:ILC_DI15$DEFAULTVIEW(1.0)`.
-fn identity(flow: &str) -> Option<(String, String, Option<String>)> {
+pub(crate) fn identity(flow: &str) -> Option<(String, String, Option<String>)> {
     let is_name = |t: &str| {
         let is_ok = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
         !t.is_empty() && t.bytes().all(is_ok)
@@ -340,7 +340,7 @@ fn identity(flow: &str) -> Option<(String, String, Option<String>)> {
 ///
 /// The letters are those of the SDMX code list of confidentiality: free, not for publication,
 /// primary, secondary, and so on. Everything but free is closed here.
-fn is_confidential(status: &str) -> Option<bool> {
+pub(crate) fn is_confidential(status: &str) -> Option<bool> {
     match status {
         "" | "F" => Some(false),
         "A" | "C" | "D" | "N" | "O" | "S" | "T" | "c" => Some(true),

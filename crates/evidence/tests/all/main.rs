@@ -7,12 +7,16 @@ mod codes;
 mod examples;
 mod golden;
 mod hostile;
+mod json_stat;
+mod outsiders_json;
+mod sdmx_json;
 mod shipped;
 mod traps;
 mod tsv;
 mod written;
 
 use evidence::{Dataset, Reading, read_sdmx_csv};
+use proptest::{prelude::*, sample::Index};
 
 /// A table that must be readable.
 fn read(text: &str) -> Dataset {
@@ -33,6 +37,45 @@ fn rates(rows: &str) -> String {
     rows.trim().lines().fold(head.to_owned(), |all, line| all + &row(line)) + "\n"
 }
 
+/// Bytes changed, added or taken away, and words put in, here and there.
+fn damage(bytes: &mut Vec<u8>, damage: Vec<(Index, u8, u8)>, words: Vec<(Index, String)>) {
+    for (at, byte, how) in damage {
+        let at = at.index(bytes.len());
+        match how {
+            0 => drop(bytes.splice(at..=at, [byte])),
+            1 => bytes.insert(at, byte),
+            _ => drop(bytes.remove(at)),
+        }
+    }
+    for (at, word) in words {
+        let at = at.index(bytes.len());
+        bytes.splice(at..at, word.bytes());
+    }
+}
+
+/// JSON made of these words.
+fn nearly_json(words: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
+    let word = move || prop::sample::select(words).prop_map(|word| format!("\"{word}\""));
+    let leaf = prop_oneof![
+        Just("null".to_owned()),
+        (0..5_u8).prop_map(|number| number.to_string()),
+        word(),
+        any::<f64>().prop_map(|number| format!("{number:e}")),
+    ];
+    let tree = leaf.prop_recursive(5, 60, 6, move |inner| {
+        let list = prop::collection::vec(inner.clone(), 0..5);
+        let members = prop::collection::vec((word(), inner), 0..6);
+        prop_oneof![
+            list.prop_map(|items| format!("[{}]", items.join(","))),
+            members.prop_map(|members| {
+                let member = |(name, value)| format!("{name}:{value}");
+                format!("{{{}}}", members.into_iter().map(member).collect::<Vec<_>>().join(","))
+            }),
+        ]
+    });
+    tree.prop_map(String::into_bytes)
+}
+
 #[test]
 fn every_code_of_a_problem_is_listed() {
     let no_codes = [
@@ -42,6 +85,15 @@ fn every_code_of_a_problem_is_listed() {
         "employment-rate",
         "good-health",
         "low-attainment-of-foreigners",
+        "json-stat",
+        "missing",
+        "sdmx-csv",
+        "sdmx-csv-2",
+        "sdmx-csv-labels",
+        "sdmx-json",
+        "sdmx-ml",
+        "sdmx-ml-3",
+        "sdmx-ml-generic",
         "tertiary-attainment-of-foreigners",
         "unemployed-people",
         "women-within-citizenship",

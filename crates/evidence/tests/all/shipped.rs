@@ -116,17 +116,45 @@ fn what_is_read_from_an_export_is_written_and_read_back() {
         let mut written = Vec::new();
         write_sdmx_csv(&dataset, Layout::CodesAndLabels, &mut written).unwrap();
         assert_eq!(read_sdmx_csv(written.as_slice(), &Reading::default()).unwrap(), dataset);
+        let mut stat = Vec::new();
+        write_json_stat(&dataset, &mut stat).unwrap();
+        assert_eq!(read(stat.as_slice(), &Reading::default()).unwrap(), dataset);
+        let envelope = Envelope { id: "1", prepared: "2026-11-27T09:30:00Z", sender: "X" };
+        let mut message = Vec::new();
+        write_sdmx_json(&dataset, &envelope, &mut message).unwrap();
+        assert_eq!(read(message.as_slice(), &Reading::default()).unwrap(), dataset);
     }
 }
 
 #[test]
 fn every_indicator_finds_its_series_in_its_export() {
     let is_shipped = |t: &Tabled<'_>| COUNTS.iter().any(|(code, ..)| *code == t.table.dataset);
+    let mut found = std::collections::BTreeSet::new();
     for tabled in tables().filter(|t| is_shipped(t) && t.table.across.is_none()) {
         let Some(dataset) = export(&format!("{}.csv", tabled.table.dataset)) else { return };
+        let mut fixed: Vec<&str> = tabled.table.select.keys().map(String::as_str).collect();
+        fixed.extend(tabled.table.basis.map(Basis::dimension));
+        fixed.extend(["geo"]);
+        let mut sides: Vec<&str> = dataset.dimensions().iter().map(|d| d.code.as_str()).collect();
+        fixed.sort_unstable();
+        fixed.dedup();
+        sides.sort_unstable();
+        assert_eq!(fixed, sides, "{} {}", tabled.indicator.key, tabled.table.dataset);
+        assert!(tabled.table.confirmed, "{}", tabled.table.dataset);
         let groups = ["NAT", "TOTAL", "FOR"];
-        let found = groups.iter().any(|group| dataset.find(&tabled.cell(group, "LV")).is_some());
-        assert!(found, "{} {}", tabled.indicator.key, tabled.table.dataset);
+        if groups.iter().any(|group| dataset.find(&tabled.cell(group, "LV")).is_some()) {
+            found.insert(tabled.indicator.key.as_str());
+        }
+    }
+    for key in [
+        "employment-rate",
+        "unemployed-people",
+        "good-health",
+        "bad-health",
+        "population",
+        "asylum-applicants",
+    ] {
+        assert!(found.contains(key) || found.is_empty(), "{key}: {found:?}");
     }
 }
 

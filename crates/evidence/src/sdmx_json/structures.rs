@@ -1,0 +1,258 @@
+//! The writer of structures: code lists, concepts, structures and tables, each by its name.
+
+use std::{collections::BTreeSet, io::Write};
+
+use serde::Serialize;
+
+use super::write::{Meta, is_plain};
+use crate::{
+    dataset::Code,
+    structure::{
+        Coded, Codelist, Concept, ConceptScheme, DataStructure, Dataflow, FIGURE, Identity,
+        Structures, TIME,
+    },
+    write::{Envelope, WriteError},
+};
+
+/// The schema of structure messages.
+const SCHEMA: &str = "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/2.0.0/sdmx-json-structure-schema.json";
+
+/// Writes what is said about tables as a structure message of version 2.0.
+///
+/// A list with a code that SDMX does not take, because it has a dot or a plus, is left out, and
+/// the columns that use it hold texts.
+///
+/// # Errors
+/// When the output refuses.
+pub fn write_structures_json(
+    structures: &Structures,
+    envelope: &Envelope<'_>,
+    output: impl Write,
+) -> Result<(), WriteError> {
+    let is_good = |list: &&Codelist| list.codes.iter().all(|code| is_plain(&code.code));
+    let lists: Vec<&Codelist> = structures.codelists.iter().filter(is_good).collect();
+    let known: BTreeSet<&Identity> = lists.iter().map(|list| &list.identity).collect();
+    let message = Message {
+        meta: Meta::of(SCHEMA, envelope),
+        data: Body {
+            codelists: lists.iter().map(|list| codelist(list)).collect(),
+            concept_schemes: structures.concept_schemes.iter().map(concept_scheme).collect(),
+            data_structures: structures
+                .data_structures
+                .iter()
+                .map(|structure| data_structure(structure, &known))
+                .collect(),
+            dataflows: structures.dataflows.iter().map(dataflow).collect(),
+        },
+    };
+    let mut output = std::io::BufWriter::new(output);
+    serde_json::to_writer(&mut output, &message)?;
+    output.write_all(b"\n")?;
+    Ok(output.flush()?)
+}
+
+#[derive(Serialize)]
+struct Message<'a> {
+    meta: Meta<'a>,
+    data: Body<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Body<'a> {
+    codelists: Vec<Artefact<'a, Codes<'a>>>,
+    concept_schemes: Vec<Artefact<'a, Concepts<'a>>>,
+    data_structures: Vec<Artefact<'a, Built<'a>>>,
+    dataflows: Vec<Artefact<'a, Of>>,
+}
+
+/// What every artefact has, and what it has of its own.
+#[derive(Serialize)]
+struct Artefact<'a, T> {
+    id: &'a str,
+    #[serde(rename = "agencyID")]
+    agency: &'a str,
+    version: &'a str,
+    name: &'a str,
+    #[serde(flatten)]
+    own: T,
+}
+
+fn artefact<'a, T>(identity: &'a Identity, name: &'a str, own: T) -> Artefact<'a, T> {
+    let Identity { agency, id, version } = identity;
+    Artefact { id, agency, version, name, own }
+}
+
+/// The name of an artefact in all the world.
+fn urn(class: &str, identity: &Identity) -> String {
+    format!("urn:sdmx:org.sdmx.infomodel.{class}={}", identity.short())
+}
+
+#[derive(Serialize)]
+struct Codes<'a> {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    codes: Vec<Item<'a>>,
+}
+
+/// A code or a concept.
+#[derive(Serialize)]
+struct Item<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+fn codelist(list: &Codelist) -> Artefact<'_, Codes<'_>> {
+    let codes = list
+        .codes
+        .iter()
+        .map(|Code { code, label }| Item { id: code, name: label.as_deref().unwrap_or(code) });
+    artefact(&list.identity, &list.name, Codes { codes: codes.collect() })
+}
+
+#[derive(Serialize)]
+struct Concepts<'a> {
+    concepts: Vec<Item<'a>>,
+}
+
+fn concept_scheme(scheme: &ConceptScheme) -> Artefact<'_, Concepts<'_>> {
+    let concepts = scheme.concepts.iter().map(|Concept { id, name }| Item { id, name }).collect();
+    artefact(&scheme.identity, &scheme.name, Concepts { concepts })
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Built<'a> {
+    data_structure_components: Components<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Components<'a> {
+    dimension_list: DimensionList<'a>,
+    measure_list: MeasureList,
+    attribute_list: AttributeList<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DimensionList<'a> {
+    id: &'static str,
+    dimensions: Vec<Component<'a>>,
+    time_dimension: Component<'static>,
+}
+
+#[derive(Serialize)]
+struct MeasureList {
+    id: &'static str,
+    measures: [Component<'static>; 1],
+}
+
+#[derive(Serialize)]
+struct AttributeList<'a> {
+    id: &'static str,
+    attributes: Vec<Component<'a>>,
+}
+
+/// A column.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Component<'a> {
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    position: Option<usize>,
+    concept_identity: String,
+    local_representation: Representation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attribute_relationship: Option<Relationship>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    usage: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Representation {
+    Enumeration(String),
+    Format(Format),
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Format {
+    data_type: &'static str,
+}
+
+#[derive(Serialize)]
+struct Relationship {
+    observation: Nothing,
+}
+
+#[derive(Serialize)]
+struct Nothing {}
+
+fn data_structure<'a>(
+    structure: &'a DataStructure,
+    known: &BTreeSet<&Identity>,
+) -> Artefact<'a, Built<'a>> {
+    let concepts = urn("conceptscheme.Concept", &structure.identity);
+    let of_format = |id: &'static str, data_type| Component {
+        id,
+        position: None,
+        concept_identity: format!("{concepts}.{id}"),
+        local_representation: Representation::Format(Format { data_type }),
+        attribute_relationship: None,
+        usage: None,
+    };
+    let coded = |column: &'a Coded| Component {
+        id: &column.id,
+        position: None,
+        concept_identity: format!("{concepts}.{}", column.id),
+        local_representation: representation(&column.codelist, known),
+        attribute_relationship: None,
+        usage: None,
+    };
+    let dimensions = (0..).zip(&structure.dimensions);
+    let dimensions =
+        dimensions.map(|(at, column)| Component { position: Some(at), ..coded(column) });
+    let attributes = structure.attributes.iter().map(|column| Component {
+        attribute_relationship: Some(Relationship { observation: Nothing {} }),
+        usage: Some("optional"),
+        ..coded(column)
+    });
+    let components = Components {
+        dimension_list: DimensionList {
+            id: "DimensionDescriptor",
+            dimensions: dimensions.collect(),
+            time_dimension: of_format(TIME, "ObservationalTimePeriod"),
+        },
+        measure_list: MeasureList {
+            id: "MeasureDescriptor",
+            measures: [of_format(FIGURE, "Double")],
+        },
+        attribute_list: AttributeList {
+            id: "AttributeDescriptor",
+            attributes: attributes.collect(),
+        },
+    };
+    let own = Built { data_structure_components: components };
+    artefact(&structure.identity, &structure.name, own)
+}
+
+/// The list of a column, or texts where the list could not be written.
+fn representation(list: &Identity, known: &BTreeSet<&Identity>) -> Representation {
+    if known.contains(list) {
+        Representation::Enumeration(urn("codelist.Codelist", list))
+    } else {
+        Representation::Format(Format { data_type: "String" })
+    }
+}
+
+/// What a table is built by.
+#[derive(Serialize)]
+struct Of {
+    structure: String,
+}
+
+fn dataflow(flow: &Dataflow) -> Artefact<'_, Of> {
+    let structure = urn("datastructure.DataStructure", &flow.identity);
+    artefact(&flow.identity, &flow.name, Of { structure })
+}
