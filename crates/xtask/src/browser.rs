@@ -45,10 +45,17 @@ fn tool_folder() -> PathBuf {
     workspace::root().join("tools/browser")
 }
 
+/// The folder with the packages of Node's, fetched where they are not there yet.
+pub fn packages() -> Result<PathBuf> {
+    ensure_packages()?;
+    Ok(tool_folder().join("node_modules"))
+}
+
 /// Fetches the packages of the browser tests, as their lock file names them, once.
 pub fn ensure_packages() -> Result<()> {
     let folder = tool_folder();
-    if folder.join("node_modules/playwright-core/package.json").exists() {
+    let has = |name: &str| folder.join("node_modules").join(name).join("package.json").exists();
+    if has("playwright-core") && has("jsonstat-toolkit") {
         return Ok(());
     }
     let words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];

@@ -63,7 +63,7 @@ fn test(steps: &mut Run, extent: Extent) {
     steps.step("Tests of the libraries", || {
         let mut tests = tests(Part::Libraries);
         tests.envs(tools::sentence_model().map(|folder| ("ISOPOLITY_TEST_MEANING", folder)));
-        tests.env("PYTHONPATH", tools::oracles()?);
+        tests.env("PYTHONPATH", tools::oracles()?).env("NODE_PATH", browser::packages()?);
         run(&mut tests, "The failing tests are named above.")
     });
     steps.step("Examples in the documentation", || {

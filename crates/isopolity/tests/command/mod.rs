@@ -1,6 +1,7 @@
 //! The commands as a person types them.
 
 mod directory;
+mod evidence;
 mod killed;
 
 use std::process::Command;

@@ -378,3 +378,89 @@ fn every_indicator_is_worded() {
         }
     }
 }
+
+/// A table of the region and one by degree of urbanisation, with a city statistic.
+fn around() -> [String; 3] {
+    let region = "DATAFLOW,LAST UPDATE,freq,unit,sex,age,citizen,isced11,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
+        ESTAT:LFST_R_LFE2EMPRTN(1.0),,A,PC,T,Y15-64,NAT,TOTAL,LV00,2023,72,\n\
+        ESTAT:LFST_R_LFE2EMPRTN(1.0),,A,PC,T,Y15-64,FOR,TOTAL,LV00,2023,60,u\n";
+    let kind = "DATAFLOW,LAST UPDATE,freq,unit,sex,age,citizen,isced11,deg_urb,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
+        ESTAT:LFST_R_EREDNU(1.0),,A,PC,T,Y15-64,NAT,TOTAL,DEG2,LV,2024,73,\n\
+        ESTAT:LFST_R_EREDNU(1.0),,A,PC,T,Y15-64,NEU27_2020_FOR,TOTAL,DEG2,LV,2024,61,\n\
+        ESTAT:LFST_R_EREDNU(1.0),,A,PC,T,Y15-64,NEU27_2020_FOR,TOTAL,DEG1,LV,2024,99,\n";
+    let own = "DATAFLOW,LAST UPDATE,freq,indic_ur,cities,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
+        ESTAT:URB_CPOP1(1.0),,A,DE1001V,LV005C1,2021,55972,\n";
+    [region, kind, own].map(str::to_owned)
+}
+
+#[tokio::test]
+async fn a_city_sees_country_region_and_its_kind_of_place_side_by_side_each_as_what_it_is() {
+    let town = town().await;
+    found_jelgava(&town).await;
+    load(&town, &three()).await;
+    for table in around() {
+        load(&town, &table).await;
+    }
+    let mut officer = town.officer("jelgava").await;
+    let form = officer.get("/cities/jelgava/facts").await;
+    let facts = [
+        ("version", form.value("version")),
+        ("name", "Jelgava".to_owned()),
+        ("country", "LV".to_owned()),
+        ("time_zone", "Europe/Riga".to_owned()),
+        ("languages", "lv".to_owned()),
+        ("inhabitants", "55972".to_owned()),
+        ("nuts3", "LV009".to_owned()),
+        ("city_code", "LV005C1".to_owned()),
+        ("urbanisation", "DEG2".to_owned()),
+        ("area_km2", "60.5".to_owned()),
+    ];
+    let facts: Vec<(&str, &str)> = facts.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    officer.post("/cities/jelgava/facts", &facts).await.is(303);
+    let page = town.reader().get("/cities/jelgava/evidence").await;
+    page.is(200)
+        .says("Side by side")
+        .says("The whole country: Latvia (2024)")
+        .says("The region: LV00 (2023)")
+        .says("Towns and cities of this size in the country: town or suburb (2024)")
+        .says("None of these is a figure of Jelgava unless it says “the city itself”")
+        .says("From city statistics")
+        .says("55,972 (2021)");
+    assert!(!page.words().contains("99%"), "another kind of place is not shown");
+    assert!(page.text.contains("chart-hollow"), "the region's figure is uncertain");
+    let by_region = town.reader().get("/evidence/employment-rate?table=LFST_R_LFE2EMPRTN").await;
+    by_region.is(200).says("By citizenship · The region").says("uncertain, not ranked");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn an_officer_chooses_cities_like_hers_and_everybody_sees_them() {
+    let town = town().await;
+    found_jelgava(&town).await;
+    let mut keeper = town.keeper().await;
+    for (name, people) in [("Capital", "600000"), ("Twin", "54000"), ("Silent", "")] {
+        let facts = [
+            ("name", name),
+            ("country", "LV"),
+            ("time_zone", "Europe/Riga"),
+            ("languages", "lv"),
+            ("inhabitants", people),
+        ];
+        keeper.post("/cities/new", &facts).await.is(303);
+    }
+    town.reader().get("/cities/jelgava/evidence").await.says("No cities to compare with");
+    let mut officer = town.officer("jelgava").await;
+    let form = officer.get("/cities/jelgava/evidence/alike").await;
+    form.is(200).says("1.0 times as many people").says("10.7 times as many people");
+    let words = form.words();
+    assert!(words.find("Twin") < words.find("Capital") && !words.contains("Silent"), "{words}");
+    let chosen = [("other", "twin"), ("other", "silent"), ("other", "nowhere")];
+    officer.post("/cities/jelgava/evidence/alike", &chosen).await.is(303);
+    let page = town.reader().get("/cities/jelgava/evidence").await;
+    page.says("With one city that was chosen").says("Twin").says("54,000");
+    assert!(!page.words().contains("Capital"));
+    town.reader().get("/cities/jelgava/evidence/alike").await.is(401);
+    officer.post("/cities/jelgava/evidence/alike", &[]).await.is(303);
+    town.reader().get("/cities/jelgava/evidence").await.says("No cities to compare with");
+    town.end().await;
+}

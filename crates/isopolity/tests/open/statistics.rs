@@ -50,13 +50,9 @@ async fn a_packed_file_is_a_file_and_a_mark_spares_the_answer() {
     flate2::read::GzDecoder::new(&*answer.bytes).read_to_string(&mut tsv).unwrap();
     assert!(tsv.starts_with("freq,indic_de,geo\\TIME_PERIOD\t2003 \t"), "{tsv}");
     let mark = answer.header("etag").to_owned();
-    let again = ask(
-        &town,
-        "GET",
-        "/sdmx/2.1/data/DEMO_GIND?format=TSV&compressed=true",
-        &[("if-none-match", &mark)],
-    );
-    again.await.is(304);
+    let had = [("if-none-match", mark.as_str())];
+    let path = "/sdmx/2.1/data/DEMO_GIND?format=TSV&compressed=true";
+    ask(&town, "GET", path, &had).await.is(304);
     town.end().await;
 }
 
@@ -115,12 +111,8 @@ async fn what_is_accepted_decides_and_what_is_refused_is_said_in_the_words_of_th
         let answer = get(&town, path).await.is(status);
         assert!(text(&answer).contains(told), "{path}: {}", text(&answer));
     }
-    let json = ask(
-        &town,
-        "GET",
-        "/sdmx/3.0/data/dataflow/ESTAT/X/1.0/",
-        &[("accept", "application/json")],
-    );
+    let accept = [("accept", "application/json")];
+    let json = ask(&town, "GET", "/sdmx/3.0/data/dataflow/ESTAT/X/1.0/", &accept);
     assert_eq!(json.await.is(404).json()["errors"][0]["code"], 100);
     town.end().await;
 }

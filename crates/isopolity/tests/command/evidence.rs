@@ -1,0 +1,102 @@
+//! `isopolity evidence`: figures from the command line.
+
+use std::io::Write;
+
+use super::run;
+
+const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/evidence");
+
+fn evidence(arguments: &[&str]) -> (i32, String, String) {
+    run(&[&["evidence"], arguments].concat())
+}
+
+/// An empty database; its folder is gone with it.
+fn town() -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data").to_string_lossy().into_owned();
+    assert_eq!(run(&["migrate", "--data", &data]).0, 0);
+    (folder, data)
+}
+
+#[test]
+fn a_file_is_read_without_a_database_plain_or_packed() {
+    let folder = tempfile::tempdir().unwrap();
+    let tsv = "freq,geo\\TIME_PERIOD\t2022 \t2023 \nA,LV\t1.5 \t: u\nA,EE\t2 p\t3\n";
+    let plain = folder.path().join("estat_made_up.tsv");
+    std::fs::write(&plain, tsv).unwrap();
+    let packed = folder.path().join("estat_made_up.tsv.gz");
+    let mut gz = flate2::write::GzEncoder::new(
+        std::fs::File::create(&packed).unwrap(),
+        flate2::Compression::fast(),
+    );
+    gz.write_all(tsv.as_bytes()).unwrap();
+    gz.finish().unwrap();
+    let files = [plain.to_str().unwrap(), packed.to_str().unwrap()];
+    let (code, told, why) = evidence(&["read", files[0], files[1]]);
+    assert_eq!(code, 0, "{why}");
+    for line in [
+        "ESTAT MADE_UP",
+        "rows 2",
+        "observations 3",
+        "missing with a flag 1",
+        "flags 2",
+        "sum of values 6.5",
+        "periods 2, 2022 to 2023",
+        "dimensions freq (1), geo (2)",
+    ] {
+        assert_eq!(told.matches(line).count(), 2, "{line}:\n{told}");
+    }
+    let (code, json, _) = evidence(&["read", files[1], "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((code, &json[0]["observations"], &json[0]["sum"]), (0, &3.into(), &6.5.into()));
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_told_with_line_and_hint() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("bad.tsv");
+    std::fs::write(&file, "freq,geo\\TIME_PERIOD\t2022 \nA,LV\tmany \nA,EE\t1 x\n").unwrap();
+    let (code, told, why) = evidence(&["read", file.to_str().unwrap()]);
+    assert_eq!((code, told.as_str()), (3, ""));
+    assert!(why.contains("bad.tsv:2:2022: ") && why.contains("bad.tsv:3:2022: "), "{why}");
+    assert!(why.contains("is not a flag"), "{why}");
+    let (code, _, why) = evidence(&["read", folder.path().join("nowhere").to_str().unwrap()]);
+    assert_eq!(code, 1, "{why}");
+}
+
+#[test]
+fn figures_go_in_are_compared_and_come_out_in_every_format() {
+    let (folder, data) = town();
+    let at = ["--data", data.as_str()];
+    let files = [format!("{EXAMPLES}/employment-rate.csv"), format!("{EXAMPLES}/health.csv")];
+    let bring = ["import", files[0].as_str(), files[1].as_str()];
+    let (code, told, _) = evidence(&[&bring[..], &at, &["--dry-run"]].concat());
+    assert!(code == 0 && told.contains("LFSA_ERGAN of Eurostat: 11 places"), "{told}");
+    let (_, nothing, _) = evidence(&[&["gaps", "--geo", "LV"], &at[..]].concat());
+    assert!(nothing.contains("no gap of LV"), "{nothing}");
+    assert_eq!(evidence(&[&bring[..], &at].concat()).0, 0);
+    let gaps = |format| evidence(&[&["gaps", "--geo", "LV", "--format", format], &at[..]].concat());
+    let (code, words, _) = gaps("text");
+    assert!(code == 0 && words.contains("employment-rate (citizenship): "), "{words}");
+    let csv = gaps("csv").1;
+    assert!(csv.starts_with("indicator,basis,table,geo,year,comparison_group"), "{csv}");
+    assert_eq!(csv.lines().count(), 4, "{csv}");
+    let json: serde_json::Value = serde_json::from_str(&gaps("json").1).unwrap();
+    assert_eq!(json[0]["group"], "all-foreigners");
+    assert_eq!(json[1]["group"], "third-country-nationals");
+    for form in ::evidence::Form::ALL {
+        let out = folder.path().join(format!("hlth_silc_24.{}", form.name()));
+        let out = out.to_str().unwrap();
+        let write = ["export", "HLTH_SILC_24", out, "--format", form.name()];
+        let (code, _, why) = evidence(&[&write[..], &at].concat());
+        assert_eq!(code, 0, "{}: {why}", form.name());
+        let (code, json, why) = evidence(&["read", out, "--format", "json"]);
+        assert_eq!(code, 0, "{}: {why}", form.name());
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json[0]["cells"], 630, "{}", form.name());
+    }
+    let (code, _, why) = evidence(&[&["export", "NOTHING"], &at[..]].concat());
+    assert!(code == 1 && why.contains("no such thing"), "{why}");
+    let unknown = ["export", "HLTH_SILC_24", "--format", "doc"];
+    assert_eq!(evidence(&[&unknown[..], &at].concat()).0, 2);
+}
