@@ -18,7 +18,6 @@ import json
 import os
 import pathlib
 import random
-import resource
 import shutil
 import statistics
 import subprocess
@@ -84,7 +83,6 @@ def make(path, many):
 
 def run(words):
     """Seconds, seconds of the processor, most memory in MB, and what was said."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
     child = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     said = child.stdout.read()
@@ -92,7 +90,6 @@ def run(words):
     seconds = time.perf_counter() - began
     if status:
         raise SystemExit(f"{words[0]} failed")
-    del before
     return seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, said
 
 

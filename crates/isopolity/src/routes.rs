@@ -102,6 +102,7 @@ routes! {
     post "/bodies/{body}/places"                Found       network::requests::change_places;
 
     get  "/evidence"                            Read        evidence::requests::list;
+    get  "/evidence/tables"                     Read        evidence::requests::tables;
     get  "/evidence/load"                       LoadEvidence evidence::requests::load_form;
     post "/evidence/load"                       LoadEvidence evidence::requests::look;
     get  "/evidence/load/{waiting}"             LoadEvidence evidence::requests::preview;

@@ -2,6 +2,11 @@
 evidence-lede = ماذا تقول الإحصاءات الرسمية عن الوافدين الجدد والمواطنين، وبأي قدر من اليقين، وأين كُتب ذلك.
 evidence-nothing = لم تُحمَّل أي أرقام بعد.
 evidence-missing = لا أرقام بعد
+evidence-all-tables = جميع الجداول مع ملفاتها
+evidence-all-tables-lede = كل جدول محمَّل هنا كاملاً ودون تغيير، بالصيغ التي تقرؤها برامج الإحصاء.
+evidence-tables-ask = كيف تطلب البرامج أجزاء من الجداول
+evidence-feeds-short = يُعرض بوصفه
+evidence-files = الملفات
 evidence-kind-gap = فجوة
 evidence-kind-level = مستوى، بلا فجوة
 evidence-kind-count = عدد أشخاص

@@ -2,6 +2,11 @@
 evidence-lede = What official statistics say about newcomers and nationals, how surely, and where it is written.
 evidence-nothing = No figures have been loaded yet.
 evidence-missing = No figures yet
+evidence-all-tables = All tables with their files
+evidence-all-tables-lede = Every table that is loaded here, whole and unchanged, in the formats that statistical programs read.
+evidence-tables-ask = How programs ask for parts of tables
+evidence-feeds-short = Shown as
+evidence-files = Files
 evidence-kind-gap = gap
 evidence-kind-level = level, no gap
 evidence-kind-count = count of people

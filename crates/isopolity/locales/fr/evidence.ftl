@@ -2,6 +2,11 @@
 evidence-lede = Ce que les statistiques officielles disent des personnes nouvellement arrivées et des nationaux, avec quelle certitude, et où c’est écrit.
 evidence-nothing = Aucun chiffre n’a encore été chargé.
 evidence-missing = Pas encore de chiffres
+evidence-all-tables = Toutes les tables et leurs fichiers
+evidence-all-tables-lede = Chaque table chargée ici, entière et inchangée, dans les formats que lisent les logiciels statistiques.
+evidence-tables-ask = Comment les programmes demandent des parties de tables
+evidence-feeds-short = Affichée comme
+evidence-files = Fichiers
 evidence-kind-gap = écart
 evidence-kind-level = niveau, pas d’écart
 evidence-kind-count = nombre de personnes

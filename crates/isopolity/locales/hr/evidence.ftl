@@ -2,6 +2,11 @@
 evidence-lede = Što službena statistika kaže o novopridošlima i domaćim državljanima, koliko je to sigurno i gdje piše.
 evidence-nothing = Brojke još nisu učitane.
 evidence-missing = Još nema brojki
+evidence-all-tables = Sve tablice s datotekama
+evidence-all-tables-lede = Svaka ovdje učitana tablica, cijela i nepromijenjena, u formatima koje čitaju statistički programi.
+evidence-tables-ask = Kako programi traže dijelove tablica
+evidence-feeds-short = Prikazuje se kao
+evidence-files = Datoteke
 evidence-kind-gap = jaz
 evidence-kind-level = razina, bez jaza
 evidence-kind-count = broj osoba

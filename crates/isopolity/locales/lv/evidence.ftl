@@ -2,6 +2,11 @@
 evidence-lede = Ko oficiālā statistika saka par jauniebraucējiem un valsts pilsoņiem, cik droši, un kur tas rakstīts.
 evidence-nothing = Skaitļi vēl nav ielādēti.
 evidence-missing = Skaitļu vēl nav
+evidence-all-tables = Visas tabulas ar failiem
+evidence-all-tables-lede = Katra šeit ielādētā tabula, pilna un nemainīta, formātos, ko lasa statistikas programmas.
+evidence-tables-ask = Kā programmas vaicā tabulu daļas
+evidence-feeds-short = Rāda kā
+evidence-files = Faili
 evidence-kind-gap = atšķirība
 evidence-kind-level = līmenis, nevis atšķirība
 evidence-kind-count = cilvēku skaits

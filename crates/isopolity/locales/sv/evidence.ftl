@@ -2,6 +2,11 @@
 evidence-lede = Vad officiell statistik säger om nyinflyttade och landets egna medborgare, hur säkert det är och var det står.
 evidence-nothing = Inga siffror har lästs in ännu.
 evidence-missing = Inga siffror ännu
+evidence-all-tables = Alla tabeller med filer
+evidence-all-tables-lede = Varje inläst tabell, hel och oförändrad, i de format som statistikprogram läser.
+evidence-tables-ask = Så frågar program efter delar av tabeller
+evidence-feeds-short = Visas som
+evidence-files = Filer
 evidence-kind-gap = gap
 evidence-kind-level = nivå, inget gap
 evidence-kind-count = antal personer

@@ -4,6 +4,7 @@ pub mod beside;
 pub mod city;
 pub mod files;
 pub mod load;
+pub mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -161,6 +162,7 @@ pub fn list(v: &Visitor, figures: &Figures) -> Response {
             h2 { (theme) }
             (list::items(&parts.iter().map(|p| item(v, p)).collect::<Vec<_>>()))
         } }
+        @if !themes.is_empty() { p { a href="/evidence/tables" { (v.say(word::EVIDENCE_ALL_TABLES)) } } }
         @if v.may(Act::LoadEvidence) { section.section {
             @if !missing.is_empty() {
                 h2 { (v.say(word::EVIDENCE_MISSING)) }

@@ -20,6 +20,11 @@ pub async fn list(State(app): State<App>, visitor: Visitor) -> Answer {
     Ok(pages::list(&visitor, &app.evidence.load()))
 }
 
+/// `GET /evidence/tables`: every table with its files.
+pub async fn tables(State(app): State<App>, visitor: Visitor) -> Answer {
+    Ok(pages::tables::tables(&visitor, &app.evidence.load()))
+}
+
 /// `GET /evidence/{indicator}`: the page, or one of its files.
 pub async fn indicator(
     State(app): State<App>,

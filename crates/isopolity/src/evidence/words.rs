@@ -1,7 +1,7 @@
 //! How figures are worded: indicators, places, sentences, sources, in the visitor's language.
 
 use ::evidence::write::Envelope;
-use ::evidence::{Basis, ComparisonGroup, Gap, Indicator, Observation, Unit};
+use ::evidence::{Basis, ComparisonGroup, Gap, Indicator, Observation, Title, Unit};
 use locale::{Fact, Lang};
 use measure::Territory;
 
@@ -215,7 +215,11 @@ pub fn title_in(app: &App, lang: Lang, part: &Part, place: &Territory) -> String
 
 /// Source, table, dates and licence, in a line.
 pub fn source(v: &Visitor, part: &Part) -> String {
-    let title = &part.dataset().title;
+    source_of(v, &part.dataset().title)
+}
+
+/// The same of a table by its title.
+pub fn source_of(v: &Visitor, title: &Title) -> String {
     let from = &title.provenance;
     let named =
         |text: &Option<String>| text.clone().unwrap_or_else(|| v.say(word::EVIDENCE_NOT_SAID));

@@ -67,6 +67,11 @@ pub const INTERFACES: &[(&str, &str, &str)] = &[
         "For programs that keep a copy: what is new, changed or gone since a number or a moment, in the order in which it became lasting. Go on with the address under «next».",
     ),
     ("thesaurus", "The thesaurus", "What newcomers look for, in 24 languages, as SKOS."),
+    (
+        "figures",
+        "Figures on integration: SDMX 2.1, SDMX 3.0, JSON-stat",
+        "The tables of official statistics that are loaded here, with the addresses and parameters that Eurostat’s services have: a script asks here when it asks this host, with or without /eurostat/api/dissemination before the address. Figures come as SDMX-ML, SDMX-JSON, SDMX-CSV, TSV or JSON-stat, by Accept or by format=; flags, source, licence and day of the copy come with them.",
+    ),
 ];
 
 /// Every example.
@@ -139,6 +144,30 @@ pub const EXAMPLES: &[Try] = &[
     ),
     example("changes", "/open/{city}/changes", "everything, once", JSON),
     example("changes", "/open/{city}/changes?since=2026-11-01", "since a day", JSON),
+    example(
+        "figures",
+        "/statistics/1.0/data/LFSA_ERGAN?geo=LV&geo=SE&sinceTimePeriod=2020",
+        "two countries since 2020, as JSON-stat",
+        JSON,
+    ),
+    example(
+        "figures",
+        "/sdmx/2.1/data/LFSA_ERGAN/A.PC.T.Y15-64.NAT+FOR.LV?format=SDMX-CSV",
+        "nationals and foreigners in Latvia, as a table",
+        "application/vnd.sdmx.data+csv;version=1.0.0; charset=utf-8",
+    ),
+    example(
+        "figures",
+        "/sdmx/2.1/dataflow/ESTAT/all/latest",
+        "the tables that there are",
+        "application/vnd.sdmx.structure+xml;version=2.1",
+    ),
+    example(
+        "figures",
+        "/sdmx/3.0/structure/datastructure/ESTAT/LFSA_ERGAN/1.0?references=children",
+        "how a table is built, with its codes",
+        "application/vnd.sdmx.structure+xml;version=3.0.0",
+    ),
     example("thesaurus", "/thesaurus.ttl", "as Turtle", "text/turtle; charset=utf-8"),
 ];
 

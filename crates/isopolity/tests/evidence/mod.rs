@@ -92,6 +92,9 @@ async fn every_page_of_genuine_figures_is_as_a_page_must_be() {
     let png = reader.get("/evidence/employment-rate.png").await;
     assert!(png.is(200).bytes.starts_with(b"\x89PNG"));
     reader.get("/evidence/nothing").await.is(404);
+    let tables = reader.get("/evidence/tables").await;
+    tables.is(200).says("HLTH_SILC_24").says("630").says("JSON-stat");
+    town.reader().reading("ar").get("/evidence/tables").await.is(200);
     reader.get("/evidence/nothing.png").await.is(404);
     town.end().await;
 }

@@ -85,7 +85,8 @@ async fn every_address_is_described_and_every_example_of_the_documentation_answe
         untold.retain(|route| !is_of(route));
     }
     assert!(untold.is_empty(), "answered and not described: {untold:?}");
-    let town = crate::support::town_with(SERVICES).await;
+    let steps = [SERVICES, &[Step::Evidence]].concat();
+    let town = crate::support::town_with(&steps).await;
     let page = town.reader().get("/open").await;
     page.is(200).says("Open Referral").says("Integreat");
     for one in EXAMPLES {
