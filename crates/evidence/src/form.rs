@@ -186,9 +186,9 @@ impl Form {
             Self::SdmxCsv => write_sdmx_csv(dataset, Layout::Dataflow, output),
             Self::SdmxCsv2 => write_sdmx_csv(dataset, Layout::Structure, output),
             Self::SdmxCsvLabels => write_sdmx_csv(dataset, Layout::CodesAndLabels, output),
-            Self::SdmxMl => write_sdmx_ml(dataset, Message::Structured21, envelope, output),
+            Self::SdmxMl => write_sdmx_ml(dataset, Message::Specific21, envelope, output),
             Self::SdmxMlGeneric => write_sdmx_ml(dataset, Message::Generic21, envelope, output),
-            Self::SdmxMl3 => write_sdmx_ml(dataset, Message::Structured30, envelope, output),
+            Self::SdmxMl3 => write_sdmx_ml(dataset, Message::Specific30, envelope, output),
             Self::SdmxJson => write_sdmx_json(dataset, envelope, output),
             Self::JsonStat => write_json_stat(dataset, output),
         }

@@ -31,8 +31,9 @@ struct Run {
     span: Span,
     /// The line of the first point; 0 when there are no lines.
     line: u64,
-    /// How far each next point is from the one before: 0 where a series is a line, 1 where a point is.
-    step: u8,
+    /// How many lines each next point is from the one before: 0 where a series is a line, 1 where
+    /// a point is, more where a point has several lines.
+    step: u64,
     is_in_order: bool,
 }
 
@@ -117,18 +118,25 @@ impl Gathering {
         Some(time)
     }
 
+    /// How many series there are among the points that were added one by one.
+    pub fn series(&self) -> usize {
+        self.series.len()
+    }
+
     /// Adds a point of the series with these codes, which stands in this line; the line is 0 where
     /// there are none. Says whether there was room: a table has 65,535 periods at most.
     pub fn add(&mut self, key: &[u32], point: Point, line: u64) -> bool {
         let Some(time) = self.time(point.period) else { return false };
-        let goes_on = self.runs.last().is_some_and(|run| {
-            self.key(run.series) == key
-                && self.last.is_some_and(|(period, before)| {
-                    period < point.period && (line == 0 || line == before + 1)
-                })
+        let step = self.last.and_then(|(period, before)| {
+            line.checked_sub(before).filter(|_| period < point.period)
         });
-        if !goes_on {
-            self.begin(key, line, u8::from(line > 0));
+        let goes_on = self.runs.last().is_some_and(|run| {
+            let is_even = run.span.len == 1 || step == Some(run.step);
+            step.is_some() && is_even && self.key(run.series) == key
+        });
+        match (self.runs.last_mut(), step) {
+            (Some(run), Some(step)) if goes_on => run.step = step,
+            _ => self.begin(key, line),
         }
         self.push(time, point.observation);
         self.last = Some((point.period, line));
@@ -182,7 +190,7 @@ impl Gathering {
         u32::try_from(series).unwrap_or(u32::MAX)
     }
 
-    fn begin(&mut self, key: &[u32], line: u64, step: u8) {
+    fn begin(&mut self, key: &[u32], line: u64) {
         if self.draft.len() >= BLOCK {
             self.blocks.push(self.draft.block());
         }
@@ -190,7 +198,7 @@ impl Gathering {
         let start = u32::try_from(self.draft.len()).unwrap_or(u32::MAX);
         let series = self.series_of(key);
         let span = Span { block, start, len: 0 };
-        self.runs.push(Run { series, span, line, step, is_in_order: true });
+        self.runs.push(Run { series, span, line, step: 0, is_in_order: true });
     }
 
     fn push(&mut self, time: u16, observation: Observation) {
@@ -299,7 +307,7 @@ impl Gathering {
         let mut points: Vec<(u16, u64, Observation)> = Vec::new();
         for run in runs {
             let Some(from) = self.block(run.span) else { continue };
-            let lines = (0..).map(|n: u64| run.line + n * u64::from(run.step));
+            let lines = (0..).map(|n: u64| run.line + n * run.step);
             let cells = from.times.iter().enumerate().zip(lines);
             points.extend(cells.map(|((at, time), line)| (*time, line, from.get(at))));
         }

@@ -60,6 +60,7 @@ pub use rank::{LeftOut, Place, Ranking, rank};
 pub use read::{Format, Limits, Reading, Refused, read};
 pub use sdmx_csv::{Layout, read_sdmx_csv, write_sdmx_csv};
 pub use sdmx_json::{read_sdmx_json, write_sdmx_json, write_structures_json};
+pub use sdmx_ml::{read_sdmx_ml, write_sdmx_ml};
 pub use stamp::{NotAStamp, Stamp};
 pub use standardise::{Parted, Stratum, part_gap};
 pub use structure::Structures;
@@ -74,15 +75,20 @@ pub const PROBLEM_CODES: &[&str] = &[
     "deletes-rows",
     "empty-cell",
     "empty-file",
+    "error-message",
     "flags-of-groups",
+    "has-doctype",
     "label-differs",
     "line-too-long",
     "misplaced-column",
+    "misplaced-flag",
     "missing-column",
+    "missing-dimension",
     "missing-member",
     "mixed-column",
     "no-time-dimension",
     "not-a-code",
+    "not-a-data-message",
     "not-a-dataflow",
     "not-a-date",
     "not-a-dimension",
@@ -93,8 +99,11 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-json-stat",
     "not-sdmx-csv",
     "not-sdmx-json",
+    "not-sdmx-ml",
     "not-tsv",
     "not-utf8",
+    "not-xml",
+    "old-sdmx-ml",
     "repeated-code",
     "repeated-column",
     "repeated-dimension",
@@ -102,12 +111,14 @@ pub const PROBLEM_CODES: &[&str] = &[
     "repeated-observation",
     "several-datasets",
     "several-measures",
+    "several-tables",
     "several-time-dimensions",
     "too-many-bytes",
     "too-many-columns",
     "too-many-dimensions",
     "too-many-periods",
     "too-many-rows",
+    "unexpected-dimension",
     "unknown-confidentiality",
     "unknown-dimension",
     "unknown-flag",

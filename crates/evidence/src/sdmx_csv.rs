@@ -20,5 +20,4 @@ mod read;
 mod write;
 
 pub use read::read_sdmx_csv;
-pub(crate) use read::{identity, is_confidential};
 pub use write::{Layout, write_sdmx_csv};

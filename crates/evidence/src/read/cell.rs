@@ -1,4 +1,4 @@
-//! Cells that hold a code or a label: every distinct cell of a column is understood once.
+//! Cells: every distinct code or label of a column is understood once, a figure wherever it stands.
 
 use std::collections::HashMap;
 
@@ -168,6 +168,34 @@ fn is_plain_code(cell: &str) -> bool {
     starts_well && cell.len() <= LONGEST_CODE && cell.bytes().all(is_code)
 }
 
+/// Agency, code without view, and version of `ESTAT:ILC_DI15$DEFAULTVIEW(1.0)`.
+pub(crate) fn identity(flow: &str) -> Option<(String, String, Option<String>)> {
+    let is_name = |t: &str| {
+        let is_ok = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
+        !t.is_empty() && t.bytes().all(is_ok)
+    };
+    let (agency, rest) = flow.split_once(':')?;
+    let (name, version) = match rest.split_once('(') {
+        Some((name, version)) => (name, Some(version.strip_suffix(')')?)),
+        None => (rest, None),
+    };
+    let code = name.split('$').next().unwrap_or(name);
+    let is_good = is_name(agency) && is_name(code) && version.is_none_or(is_name);
+    is_good.then(|| (agency.to_owned(), code.to_owned(), version.map(str::to_owned)))
+}
+
+/// Whether a confidentiality status closes the figure; `None` for a status nobody knows.
+///
+/// The letters are those of the SDMX code list of confidentiality: free, not for publication,
+/// primary, secondary, and so on. Everything but free is closed here.
+pub(crate) fn is_confidential(status: &str) -> Option<bool> {
+    match status {
+        "" | "F" => Some(false),
+        "A" | "C" | "D" | "N" | "O" | "S" | "T" | "c" => Some(true),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,6 +207,19 @@ mod tests {
         assert_eq!(number(":"), Some(None));
         for bad in ["inf", "-inf", "nan", "1,5", "1e999", "0x1", "e", "--1"] {
             assert_eq!(number(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn trap_4_a_view_suffix_is_stripped_and_the_version_kept() {
+        let of =
+            |flow| identity(flow).map(|(a, c, v)| format!("{a} {c} {}", v.unwrap_or_default()));
+        assert_eq!(of("ESTAT:ILC_DI15$DEFAULTVIEW(1.0)").unwrap(), "ESTAT ILC_DI15 1.0");
+        assert_eq!(of("ESTAT:ILC_DI15$DV_2763(2.1)").unwrap(), "ESTAT ILC_DI15 2.1");
+        assert_eq!(of("ESTAT:LFSA_ERGAN(1.0)").unwrap(), "ESTAT LFSA_ERGAN 1.0");
+        assert_eq!(of("ISO:OURS").unwrap(), "ISO OURS ");
+        for bad in ["", "LFSA", "ESTAT:", "ESTAT:$X(1.0)", "ESTAT:A(1.0", ":A(1)"] {
+            assert!(of(bad).is_none(), "{bad}");
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     dataset::Observation,
     flag::{Flag, Flags},
     json::{Scalar, at_path},
-    sdmx_csv::is_confidential,
+    read::cell::is_confidential,
     structure::{CONFIDENTIALITY, FLAGS},
 };
 

@@ -16,8 +16,8 @@ use crate::{
     dataset::{Dataset, Point, Provenance, Title},
     gather::Gathering,
     json::{List, Scalar, at_path, document, is_name, stamp},
+    read::cell::identity,
     read::{MOST_PROBLEMS, Reading, Refused},
-    sdmx_csv::identity,
     stamp::Stamp,
     structure::FIGURE,
 };

@@ -131,7 +131,7 @@ impl From<::evidence::WriteError> for Said {
 }
 
 fn version(dialect: Dialect) -> sdmx_ml::Version {
-    if dialect == Dialect::Three { sdmx_ml::Version::Three } else { sdmx_ml::Version::TwoOne }
+    if dialect == Dialect::Three { sdmx_ml::Version::V3_0 } else { sdmx_ml::Version::V2_1 }
 }
 
 /// Figures in a format; `compressed=true` asks for them as a file that is packed.
@@ -173,8 +173,8 @@ pub fn structures(
     text(
         body,
         match version {
-            sdmx_ml::Version::Three => "application/vnd.sdmx.structure+xml;version=3.0.0",
-            sdmx_ml::Version::TwoOne => "application/vnd.sdmx.structure+xml;version=2.1",
+            sdmx_ml::Version::V3_0 => "application/vnd.sdmx.structure+xml;version=3.0.0",
+            sdmx_ml::Version::V2_1 => "application/vnd.sdmx.structure+xml;version=2.1",
         },
     )
 }
