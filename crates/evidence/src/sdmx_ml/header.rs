@@ -13,6 +13,9 @@ use crate::{
     stamp::Stamp,
 };
 
+/// The most structures that a header is asked for; a message has one for every data set.
+const MOST_STRUCTURES: usize = 1_000;
+
 /// What `dimensionAtObservation` says of rows that stand alone.
 const FLAT: &str = "AllDimensions";
 
@@ -88,7 +91,9 @@ impl Header {
     fn part<R: Read>(&mut self, xml: &mut Xml<R>) -> Result<(), Fatal> {
         let language = xml.qualified.get("lang").map(str::to_owned);
         match (xml.space, xml.name.as_str()) {
-            (Space::Message, "Structure") => self.structures.push(described(xml)?),
+            (Space::Message, "Structure") if self.structures.len() < MOST_STRUCTURES => {
+                self.structures.push(described(xml)?);
+            }
             (Space::Common, "Name") => self.name.note(xml.content()?, language.as_deref()),
             (Space::Message, "Source") => {
                 let source = xml.content()?;

@@ -142,6 +142,10 @@ impl<'a> Table<'a> {
     pub fn open(&mut self, head: &Cells) -> Result<(), Fatal> {
         let is_understood = self.place(&head.key, Standing::InSeries, head.line)?;
         let said = self.said(&head.attributes, head.line);
+        let has_time_twice = self.beside.is_none() && head.key.get(TIME).is_some();
+        if has_time_twice {
+            self.problems.add(at_cell("misplaced-column", head.line, TIME));
+        }
         self.series = Series {
             time: head.key.get(TIME).map(str::to_owned),
             flags: said.unwrap_or_default(),
@@ -154,7 +158,7 @@ impl<'a> Table<'a> {
     /// Adds a row of the series that was opened last.
     pub fn add(&mut self, row: &Cells) -> Result<(), Fatal> {
         self.count(row.line)?;
-        let mut is_understood = self.series.is_understood;
+        let mut is_understood = self.series.is_understood && self.is_in_place(row);
         if let Some(beside) = self.beside.clone() {
             let cell = row.key.get(&beside).unwrap_or_default();
             let side = self.names.len().saturating_sub(1);
@@ -173,6 +177,21 @@ impl<'a> Table<'a> {
             self.keep(point, row.line)?;
         }
         Ok(())
+    }
+
+    /// Whether a row of a series has no dimension but the one that stands with every figure.
+    fn is_in_place(&mut self, row: &Cells) -> bool {
+        let is_own = |name: &str| name == TIME || Some(name) == self.beside.as_deref();
+        let is_certain = |name: &str| Role::of(name) == Role::Dimension && self.is_listed(name);
+        let strange = row.key.iter().map(|(name, _)| name).find(|name| !is_own(name));
+        let hidden = match self.told {
+            Told::ByKeys => None,
+            Told::ByNames => row.attributes.iter().map(|(name, _)| name).find(|n| is_certain(n)),
+        };
+        let wrong = strange.or(hidden).map(|n| at_cell("unexpected-dimension", row.line, n));
+        let is_in_place = wrong.is_none();
+        self.problems.extend(wrong);
+        is_in_place
     }
 
     /// Adds a row that stands alone.

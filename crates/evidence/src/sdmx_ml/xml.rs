@@ -1,8 +1,8 @@
 //! XML, one step at a time: elements with their namespaces resolved, within bounds.
 //!
 //! A document type is refused whole, so there are no entities but the five of XML itself and
-//! nothing grows when it is read. Elements are nested [`DEEPEST`] deep at most, and no tag or text
-//! is longer than the bounds allow.
+//! nothing grows when it is read. Elements are nested [`DEEPEST`] deep at most, and no tag, text or
+//! comment is longer than a row with all its cells.
 
 use std::io::{self, BufRead, BufReader, Read};
 
@@ -20,6 +20,10 @@ use crate::read::{Bounded, Limits, at_cell, unreadable};
 
 /// The deepest nesting of elements.
 const DEEPEST: usize = 32;
+
+/// How many attributes an element can have besides those of a table's columns: what the standard
+/// itself and statistical offices say about series, and names of namespaces.
+const MORE_ATTRIBUTES: usize = 64;
 
 /// Why reading cannot go on.
 pub(super) type Fatal = Box<Problem>;
@@ -263,7 +267,12 @@ impl Found<'_> {
         let broken = |error: &dyn std::fmt::Display| {
             Box::new(at_line("not-xml", self.line).with("error", error))
         };
-        for attribute in tag.attributes() {
+        let most = self.limits.columns.saturating_add(MORE_ATTRIBUTES);
+        for (count, attribute) in tag.attributes().enumerate() {
+            if count >= most {
+                let problem = at_line("too-many-columns", self.line);
+                return Err(Box::new(problem.with("most", self.limits.columns)));
+            }
             let attribute = attribute.map_err(|error| broken(&error))?;
             if attribute.key.as_namespace_binding().is_some() {
                 continue;

@@ -52,6 +52,20 @@ fn cells(dataset: &Dataset) -> String {
     all
 }
 
+/// Parts of structures, as a service sends them; one of them with letters that need care.
+fn parts(all: &Structures) -> [(&'static str, Structures); 3] {
+    let mut codelists = all.codelists.clone();
+    if let Some(first) = codelists.first_mut() {
+        first.name = String::new();
+        first.codes.iter_mut().for_each(|c| c.label = Some("a\u{1}b <&> \"c\"\u{fffe}\r\n".into()));
+    }
+    [
+        ("no-structures", Structures::default()),
+        ("codelists", Structures { codelists, ..Structures::default() }),
+        ("flows", Structures { dataflows: all.dataflows.clone(), ..Structures::default() }),
+    ]
+}
+
 /// Writes every kind of message into a folder.
 fn write_all(folder: &Path) {
     fs::create_dir_all(folder).unwrap();
@@ -66,6 +80,10 @@ fn write_all(folder: &Path) {
     for (version, number) in [(Version::V2_1, "21"), (Version::V3_0, "30")] {
         let name = format!("structures{number}.xml");
         write_structures(&structures, version, &ENVELOPE, file(&name)).unwrap();
+        for (name, part) in parts(&structures) {
+            write_structures(&part, version, &ENVELOPE, file(&format!("{name}{number}.xml")))
+                .unwrap();
+        }
         let name = format!("error{number}.xml");
         write_error(100, "No <results> found", version, file(&name)).unwrap();
     }

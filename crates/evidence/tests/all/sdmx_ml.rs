@@ -27,7 +27,7 @@ fn refused(text: &str) -> Vec<String> {
     refused_by(text.as_bytes(), &Reading::default())
 }
 
-/// A generic message of version 2.1 whose data set begins on line 10.
+/// A generic message of version 2.1 whose rows begin on line 10.
 fn generic(at: &str, rows: &str) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
@@ -44,7 +44,7 @@ fn generic(at: &str, rows: &str) -> String {
     )
 }
 
-/// A message of version 2.1 by structure whose data set begins on line 8.
+/// A message of version 2.1 by structure whose rows begin on line 8.
 fn specific(at: &str, rows: &str) -> String {
     format!(
         "<StructureSpecificData xmlns=\"{MESSAGE}\" xmlns:c=\"{COMMON}\" xmlns:ss=\"{SPECIFIC}\"
@@ -265,6 +265,25 @@ fn a_message_with_a_byte_order_mark_is_read_as_any_table() {
 }
 
 #[test]
+fn a_header_that_does_not_fit_its_rows_hides_no_dimension() {
+    let by_place =
+        "<Series citizen=\"NAT\" TIME_PERIOD=\"2022\"><Obs geo=\"LV\" OBS_VALUE=\"1\"/></Series>";
+    let wrong = [
+        "8:TIME_PERIOD: misplaced-column line=8 column=TIME_PERIOD",
+        "8:geo: unexpected-dimension line=8 column=geo",
+    ];
+    assert_eq!(refused(&specific("TIME_PERIOD", by_place)), wrong);
+    let unsaid =
+        specific("TIME_PERIOD", by_place).replace(" dimensionAtObservation=\"TIME_PERIOD\"", "");
+    assert_eq!(refused(&unsaid), wrong);
+    let keys = "<gen:Series><gen:SeriesKey><gen:Value id=\"SEX\" value=\"T\"/><gen:Value id=\"TIME_PERIOD\" value=\"2022\"/></gen:SeriesKey><gen:Obs><gen:ObsDimension id=\"GEO\" value=\"LV\"/><gen:ObsValue value=\"1\"/></gen:Obs></gen:Series>";
+    assert_eq!(
+        refused(&generic("TIME_PERIOD", keys))[1],
+        "10:GEO: unexpected-dimension line=10 column=GEO"
+    );
+}
+
+#[test]
 fn zero_missing_and_absent_are_three_things() {
     let rows = "<Series geo=\"LV\"><Obs TIME_PERIOD=\"2020\" OBS_VALUE=\"0\"/><Obs TIME_PERIOD=\"2021\" OBS_FLAG=\"u\"/><Obs TIME_PERIOD=\"2023\" OBS_VALUE=\"5\"/></Series>";
     let dataset = read(&specific("TIME_PERIOD", rows));
@@ -392,6 +411,11 @@ fn every_bound_is_kept() {
     assert!(refused(&deep)[0].contains("nested too deeply"));
     let long = specific("TIME_PERIOD", &format!("<Series {}/>", "a ".repeat(1 << 20)));
     assert_eq!(first(&long, all), ["cell-too-long"]);
+    let many: String = (0..200).map(|n| format!(" a{n}=\"x\"")).collect();
+    assert_eq!(
+        first(&specific("TIME_PERIOD", &format!("<Series{many}/>")), all),
+        ["too-many-columns"]
+    );
     let wide: String = (0..200).map(|n| format!(" xmlns:p{n}=\"urn:x\"")).collect();
     assert_eq!(first(&specific("TIME_PERIOD", &format!("<Series{wide}/>")), all), ["not-xml"]);
 }
