@@ -27,7 +27,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BINARY = os.environ.get("ISOPOLITY_BINARY", str(ROOT / "target/release/isopolity"))
-SPEED = os.environ.get("ISOPOLITY_SPEED", str(ROOT / "target/release/examples/speed"))
+SPEED = os.environ.get("ISOPOLITY_SPEED", str(pathlib.Path(BINARY).parent / "examples/speed"))
 PEERS = os.environ.get("TABLES_VENV")
 SERIES = int(sys.argv[1]) if len(sys.argv) > 1 else 360_000
 ROUNDS, PATIENT, LONG = 5, 3, 10

@@ -12,6 +12,7 @@ use std::path::PathBuf;
 const BUILT: &[&[&str]] = &[
     &["isopolity", "--bin", "isopolity", "--example", "empty_answer", "--example", "load"],
     &["directory", "--example", "crowd_records"],
+    &["evidence", "--example", "speed"],
 ];
 
 /// Builds the release and runs the benchmarks; `ISOPOLITY_BINARY` names the program for them.

@@ -206,6 +206,7 @@ evidence-other = مزيد من أرقام الدولة
 evidence-stock = ما هو معروف عن { $city } نفسها
 evidence-stock-lede = هذه بيانات المدينة نفسها. وهي تقول كم شخصًا يعيش هناك، لا كيف حالهم.
 evidence-beside = جنباً إلى جنب
+evidence-where = أين
 evidence-beside-note = ليس أي من هذه الأرقام رقم { $city } ما لم يُكتب «المدينة نفسها». إنها تقوم مقامه: أماكن من المنطقة نفسها ومن النوع نفسه.
 evidence-city-statistics = من إحصاءات المدن
 evidence-city = المدينة

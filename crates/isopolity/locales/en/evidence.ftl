@@ -198,6 +198,7 @@ evidence-other = More figures of the country
 evidence-stock = What is known of { $city } itself
 evidence-stock-lede = These are the city’s own facts. They say how many people live there, not how they fare.
 evidence-beside = Side by side
+evidence-where = Where
 evidence-beside-note = None of these is a figure of { $city } unless it says “the city itself”. They stand in for it: places of the same region, and of the same kind.
 evidence-city-statistics = From city statistics
 evidence-city = City

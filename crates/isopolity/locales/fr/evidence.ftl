@@ -200,6 +200,7 @@ evidence-other = Autres chiffres du pays
 evidence-stock = Ce que l’on sait de la ville elle-même ({ $city })
 evidence-stock-lede = Ce sont les repères propres à la ville. Ils disent combien de personnes y vivent, pas comment elles vont.
 evidence-beside = Côte à côte
+evidence-where = Où
 evidence-beside-note = Aucun de ces chiffres n’est celui de { $city }, sauf s’il est écrit « la ville elle-même ». Ils en tiennent lieu : lieux de la même région et de même type.
 evidence-city-statistics = D’après les statistiques des villes
 evidence-city = Ville

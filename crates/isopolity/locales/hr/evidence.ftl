@@ -244,6 +244,7 @@ evidence-other = Još brojki o zemlji
 evidence-stock = Što se zna o gradu: { $city }
 evidence-stock-lede = Ovo su činjenice o samom gradu. Govore koliko ljudi ondje živi, a ne kako im je.
 evidence-beside = Usporedno
+evidence-where = Gdje
 evidence-beside-note = Nijedna od ovih brojki ne odnosi se na grad { $city }, osim ako piše „sam grad”. One ga zamjenjuju: mjesta iste regije i iste vrste.
 evidence-city-statistics = Iz statistike gradova
 evidence-city = Grad

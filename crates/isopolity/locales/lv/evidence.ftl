@@ -240,6 +240,7 @@ evidence-other = Vēl skaitļi par valsti
 evidence-stock = Kas zināms par pašu pilsētu: { $city }
 evidence-stock-lede = Tie ir pilsētas pašas fakti. Tie saka, cik cilvēku tur dzīvo, nevis kā viņiem klājas.
 evidence-beside = Līdzās
+evidence-where = Kur
 evidence-beside-note = Neviens no šiem skaitļiem nav par { $city }, ja vien nav rakstīts “pati pilsēta”. Tie to aizstāj: tā paša reģiona un tāda paša veida vietas.
 evidence-city-statistics = No pilsētu statistikas
 evidence-city = Pilsēta

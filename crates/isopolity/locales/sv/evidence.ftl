@@ -202,6 +202,7 @@ evidence-other = Fler siffror för landet
 evidence-stock = Vad vi vet om { $city }
 evidence-stock-lede = Det här är kommunens egna fakta. De säger hur många som bor där, inte hur de har det.
 evidence-beside = Sida vid sida
+evidence-where = Var
 evidence-beside-note = Ingen av siffrorna gäller { $city } om det inte står ”kommunen själv”. De står i dess ställe: orter i samma region och av samma slag.
 evidence-city-statistics = Ur städstatistiken
 evidence-city = Kommun

@@ -7,10 +7,11 @@
 use std::fmt;
 use std::io::Read;
 
+use ::evidence::indicator::DEGREE_OF_URBANISATION;
 use ::evidence::keep::{About, pack};
 use ::evidence::{
-    ComparisonGroup, Dataset, Filter, Indicator, Limits, Provenance, Reading, Stamp, Tabled, Unit,
-    tables,
+    ComparisonGroup, Dataset, Filter, Indicator, Limits, Provenance, Reading, Scope, Stamp, Tabled,
+    Unit, tables,
 };
 use measure::{Problem, Problems, Territory};
 use serde::{Deserialize, Serialize};
@@ -238,7 +239,13 @@ pub fn before(app: &App, taken: &Taken) -> Option<Extent> {
     app.evidence.load().table(&taken.extent.dataset).map(|old| old.extent.clone())
 }
 
-/// Whether a place has a series of any group that pages show.
+/// Whether a place has a series of any group that pages show, in any class of urbanisation.
 pub fn has_place(dataset: &Dataset, tabled: Tabled<'_>, place: &Territory) -> bool {
-    GROUPS.iter().any(|g| dataset.find(&tabled.cell(g, place.as_str())).is_some())
+    let classes: &[&str] = match tabled.table.scope {
+        Scope::DegreeOfUrbanisation => &["TOTAL", "DEG1", "DEG2", "DEG3"],
+        _ => &["TOTAL"],
+    };
+    let cell =
+        |group, class| tabled.table.cell_at(group, place.as_str(), (DEGREE_OF_URBANISATION, class));
+    GROUPS.iter().any(|g| classes.iter().any(|class| dataset.find(&cell(g, class)).is_some()))
 }

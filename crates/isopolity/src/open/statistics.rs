@@ -33,7 +33,7 @@ pub async fn sdmx_21(ask: Ask) -> Response {
             ["data", flow, rest @ ..] => {
                 let (agency, id, version) = flow_of(flow);
                 let key = rest.first().copied().unwrap_or("all");
-                data(ask, figures, Dialect::Two, (agency, id, version), key)
+                table_figures(ask, figures, Dialect::Two, (agency, id, version), key)
             }
             ["data"] => Err(Said::syntax("data of which table?")),
             [kind, rest @ ..] => structures(ask, figures, Dialect::Two, kind, rest),
@@ -51,7 +51,7 @@ pub async fn sdmx_30(ask: Ask) -> Response {
             ["data", "dataflow" | "datastructure" | "*", agency, id, rest @ ..] => {
                 let version = rest.first().copied().unwrap_or("~");
                 let key = rest.get(1).copied().unwrap_or("*");
-                data(ask, figures, Dialect::Three, (agency, id, version), key)
+                table_figures(ask, figures, Dialect::Three, (agency, id, version), key)
             }
             ["data", ..] => Err(Said::syntax("data/dataflow/AGENCY/TABLE/VERSION/KEY")),
             ["structure", kind, rest @ ..] => structures(ask, figures, Dialect::Three, kind, rest),
@@ -65,7 +65,9 @@ pub async fn sdmx_30(ask: Ask) -> Response {
 /// `GET …/statistics/1.0/data/{*rest}`: JSON-stat, a parameter for each dimension.
 pub async fn json_stat(ask: Ask) -> Response {
     answered(ask, Dialect::JsonStat, |ask, figures| match ask.parts().as_slice() {
-        ["data", id] | [id] => data(ask, figures, Dialect::JsonStat, ("all", id, "latest"), "all"),
+        ["data", id] | [id] => {
+            table_figures(ask, figures, Dialect::JsonStat, ("all", id, "latest"), "all")
+        }
         _ => Err(Said::NotFound),
     })
     .await
@@ -124,7 +126,7 @@ fn tables<'f>(
 }
 
 /// The figures of one table.
-fn data(
+fn table_figures(
     ask: &Ask,
     figures: &Figures,
     dialect: Dialect,

@@ -82,7 +82,7 @@ fn plot(v: &Visitor, city: &City, sides: &[Side<'_>]) -> DotPlot {
             description: v.say(word::EVIDENCE_BESIDE),
             source: part.map(|part| words::source(v, part)).unwrap_or_default(),
         },
-        row_word: v.say(word::EVIDENCE_PLACE),
+        row_word: v.say(word::EVIDENCE_WHERE),
         first: v.say(word::EVIDENCE_NEWCOMERS),
         second: v.say(word::EVIDENCE_NATIONALS),
         note_word: v.say(word::EVIDENCE_NOTE),
@@ -109,7 +109,7 @@ fn table(v: &Visitor, city: &City, sides: &[Side<'_>]) -> Table {
     Table {
         caption: v.say(word::EVIDENCE_BESIDE),
         head: vec![
-            (v.say(word::EVIDENCE_PLACE), Column::Words),
+            (v.say(word::EVIDENCE_WHERE), Column::Words),
             (chart::capital(&v.say(word::EVIDENCE_NATIONALS)), Column::Numbers),
             (chart::capital(&v.say(word::EVIDENCE_NEWCOMERS)), Column::Numbers),
             (v.say(word::EVIDENCE_GAP), Column::Numbers),
