@@ -260,8 +260,13 @@ fn period(name: &str, value: &str) -> Result<Period, Problem> {
 }
 
 fn number(name: &str, value: &str) -> Result<usize, Problem> {
-    value.parse().map_err(|_| Problem::new("not-a-number", name).with("cell", value))
+    let is_number = value.bytes().all(|b| b.is_ascii_digit());
+    let number = value.parse().ok().filter(|n| is_number && *n <= MOST);
+    number.ok_or_else(|| Problem::new("not-a-number", name).with("cell", value))
 }
+
+/// The largest number of points or periods that can be asked for.
+const MOST: usize = 100_000_000;
 
 #[cfg(test)]
 mod tests {

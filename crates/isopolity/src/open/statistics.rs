@@ -111,14 +111,17 @@ fn names(asked: &str, thing: &str) -> bool {
     asked.split([',', '+']).any(|one| is_this(if one.is_empty() { "+" } else { one }))
 }
 
-/// The tables that an address names.
+/// The tables that an address names. Programs put the name that they gave this service in the place
+/// of the agency: one that keeps no table here means whoever does.
 fn tables<'f>(
     figures: &'f Figures,
     (agency, id, version): (&str, &str, &str),
 ) -> Vec<&'f Arc<Table>> {
+    let is_agency = |table: &Arc<Table>| names(agency, &table.dataset.title.agency);
+    let is_known = figures.tables().any(is_agency);
     let is_named = |table: &&Arc<Table>| {
         let title = &table.dataset.title;
-        names(agency, &title.agency)
+        (!is_known || is_agency(table))
             && names(id, &title.code)
             && names(version, title.version.as_deref().unwrap_or("1.0"))
     };
@@ -152,6 +155,21 @@ fn table_figures(
     say::figures(ask, &answer, &table.loaded_at, form)
 }
 
+/// What may be told besides what is asked for; of single kinds of artefacts, all are told.
+const REFERENCES: [&str; 11] = [
+    "none",
+    "all",
+    "parents",
+    "parentsandsiblings",
+    "ancestors",
+    "children",
+    "descendants",
+    "dataflow",
+    "datastructure",
+    "codelist",
+    "conceptscheme",
+];
+
 /// What is said about tables: flows, structures, lists of codes, concepts.
 fn structures(
     ask: &Ask,
@@ -181,8 +199,12 @@ fn structures(
     };
     let mut all = Structures::of(found.iter().map(|table| &table.dataset));
     let with = ask.parameter("references").unwrap_or("none");
-    let has_below = matches!(with, "all" | "children" | "descendants");
-    let has_above = matches!(with, "all" | "parents" | "parentsandsiblings" | "ancestors");
+    if !REFERENCES.contains(&with) {
+        return Err(Said::syntax("references: none, parents, children, descendants or all"));
+    }
+    let has_above =
+        matches!(with, "all" | "parents" | "parentsandsiblings" | "ancestors" | "dataflow");
+    let has_below = !has_above && with != "none" || with == "all";
     match kind {
         "dataflow" if with == "children" => {
             all.codelists.clear();

@@ -138,6 +138,8 @@ async fn structures_tell_tables_codes_and_concepts() {
         ask(&town, "GET", "/sdmx/3.0/structure/dataflow/*/*/*/", &accept).await.is(200).json();
     assert_eq!(json["data"]["dataflows"].as_array().unwrap().len(), 5);
     get(&town, "/sdmx/2.1/codelist/ESTAT/NOTHING/latest").await.is(404);
-    get(&town, "/sdmx/2.1/dataflow/NOBODY").await.is(404);
+    get(&town, "/sdmx/2.1/dataflow/ESTAT/NOTHING").await.is(404);
+    let of_anybody = get(&town, "/sdmx/2.1/dataflow/MYNAME/all/latest").await.is(200);
+    assert!(text(&of_anybody).contains("LFSA_ERGAN"));
     town.end().await;
 }

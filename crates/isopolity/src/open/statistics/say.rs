@@ -138,7 +138,11 @@ fn version(dialect: Dialect) -> sdmx_ml::Version {
 pub fn figures(ask: &Ask, answer: &Dataset, loaded_at: &str, form: Form) -> Result<Sent, Said> {
     let mut body = Vec::new();
     form.write(answer, &envelope(&moment(loaded_at)), &mut body)?;
-    let is_packed = ask.parameter("compressed").is_some_and(|value| value != "false");
+    let is_packed = match ask.parameter("compressed") {
+        None | Some("false") => false,
+        Some("true") => true,
+        Some(_) => return Err(Said::syntax("compressed: true or false")),
+    };
     if is_packed {
         let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
         let packed = packer.write_all(&body).and_then(|()| packer.finish());

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Asks the services of figures of a demonstration with the programs that people use for Eurostat's.
+
+    figures.py http://127.0.0.1:8080
+
+Each is pointed at our address as at any other service; all must find the figures that the plain table has.
+Imported by ask.py, which counts what was well.
+"""
+
+import csv
+import io
+import json
+import sys
+import urllib.request
+import warnings
+
+TABLE, KEY = "LFSA_ERGAN", "A.PC.T.Y15-64.NAT+FOR.LV"
+
+
+def fetch(address, path, accept="*/*"):
+    asked = urllib.request.Request(f"{address}{path}", headers={"Accept": accept})
+    with urllib.request.urlopen(asked, timeout=60) as answer:
+        return answer.read()
+
+
+def expected(address, prefix=""):
+    """Figures by citizenship and year, out of the plain table."""
+    text = fetch(address, f"{prefix}/sdmx/2.1/data/{TABLE}/{KEY}?startPeriod=2020&format=SDMX-CSV").decode()
+    rows = csv.DictReader(io.StringIO(text))
+    return {(row["citizen"], row["TIME_PERIOD"]): float(row["OBS_VALUE"]) for row in rows}
+
+
+def by_group_and_year(frame):
+    """The same out of a table of pandas with an index of dimensions."""
+    frame = frame.reset_index()
+    value = frame.columns[-1]
+    return {(row["citizen"], str(row["TIME_PERIOD"])): row[value] for _, row in frame.iterrows()}
+
+
+def same(found, wanted):
+    assert len(wanted) == 10, wanted
+    assert found == wanted, f"{found} is not {wanted}"
+
+
+def sdmx1(address, version):
+    """sdmx1: a source of our own, tables, structures, figures."""
+    import sdmx
+
+    warnings.filterwarnings("ignore")
+    name = f"OURS{version.replace('.', '')}"
+    source = {"id": name, "name": "ours", "url": f"{address}/sdmx/{version}"}
+    sdmx.add_source(source | ({"versions": ["3.0.0"]} if version == "3.0" else {}))
+    client = sdmx.Client(name)
+    assert TABLE in client.dataflow().dataflow, "the table is not among those that there are"
+    asked = {"startPeriod": "2020"} if version == "2.1" else {}
+    found = by_group_and_year(sdmx.to_pandas(client.data(TABLE, key=KEY, params=asked)))
+    same({cell: value for cell, value in found.items() if cell[1] >= "2020"}, expected(address))
+    flow = client.dataflow(TABLE)
+    assert TABLE in flow.dataflow, "the table is not told alone"
+    if version == "2.1":
+        assert "LV" in flow.codelist["GEO"], "the list of places lacks Latvia"
+        structure = flow.structure[TABLE]
+        groups = {"geo": "LV", "citizen": ["NAT", "FOR"]}
+        found = client.data(TABLE, key=groups, params=asked, dsd=structure)
+        same(by_group_and_year(sdmx.to_pandas(found)), expected(address))
+
+
+def pysdmx(address):
+    """pysdmx: structures of both versions of the service, and figures through its reader."""
+    from pysdmx.api.qb import ApiVersion, DataContext, DataQuery, RestService, StructureQuery, StructureType
+    from pysdmx.io import read_sdmx
+    from pysdmx.io.format import StructureFormat
+
+    new = RestService(f"{address}/sdmx/3.0", ApiVersion.V2_0_0, structure_format=StructureFormat.SDMX_JSON_2_0_0)
+    flows = json.loads(new.structure(StructureQuery(StructureType.DATAFLOW, "ESTAT", TABLE, "1.0")))
+    assert [flow["id"] for flow in flows["data"]["dataflows"]] == [TABLE], flows
+    query = DataQuery(DataContext.DATAFLOW, "ESTAT", TABLE, "1.0")
+    told = json.loads(new.data(query))
+    assert told["data"]["dataSets"], told
+    text = fetch(address, f"/sdmx/2.1/data/{TABLE}/{KEY}?startPeriod=2020", "application/vnd.sdmx.structurespecificdata+xml;version=2.1")
+    frame = read_sdmx(text.decode(), validate=False).data[0].data
+    found = {(row["citizen"], row["TIME_PERIOD"]): float(row["OBS_VALUE"]) for _, row in frame.iterrows()}
+    same(found, expected(address))
+
+
+def pyjstat(address):
+    """pyjstat: JSON-stat, below our own address and below the one that Eurostat's has."""
+    from pyjstat import pyjstat as reader
+
+    for prefix in ["", "/eurostat/api/dissemination"]:
+        path = f"{prefix}/statistics/1.0/data/{TABLE}?format=JSON&lang=EN&geo=LV&citizen=NAT&citizen=FOR&sinceTimePeriod=2020"
+        frame = reader.Dataset.read(fetch(address, path).decode()).write("dataframe", naming="id")
+        time = frame.columns[-2]
+        found = {(row["citizen"], row[time]): row["value"] for _, row in frame.iterrows()}
+        same(found, expected(address, prefix))
+
+
+def all_of(address):
+    """Each program with its name; sdmx1 asks the newer version first, because it keeps what it read of the older."""
+    yield "sdmx1 3.0", lambda: sdmx1(address, "3.0")
+    yield "sdmx1 2.1", lambda: sdmx1(address, "2.1")
+    yield "pysdmx", lambda: pysdmx(address)
+    yield "pyjstat", lambda: pyjstat(address)
+
+
+if __name__ == "__main__":
+    for program, ask in all_of(sys.argv[1].rstrip("/")):
+        ask()
+        print(f"{program}: well")
