@@ -237,7 +237,7 @@ fn at(place: u32) -> usize {
 }
 
 impl Dataset {
-    /// The table out of columns that [`Gathering`](crate::gather::Gathering) put in order.
+    /// The table out of columns that [`Gathering`] put in order.
     pub(crate) fn of_columns(
         title: Title,
         dimensions: Vec<Dimension>,
