@@ -96,12 +96,20 @@ pub struct Alike {
     pub likeness: ::evidence::Likeness,
 }
 
-/// The cities that can be set beside one, the most alike first.
+/// What a share counts, as its note begins: «national minorities, 2021, register».
+fn counted(city: &City) -> &str {
+    city.foreign_share_note.split(',').next().unwrap_or_default().trim()
+}
+
+/// The cities that can be set beside one, the most alike first. Shares of newcomers are compared only
+/// where both count the same people.
 #[must_use]
 pub fn alike(city: &City, all: Vec<City>) -> Vec<Alike> {
     let others = all.into_iter().filter(|other| other.key != city.key);
     let others = others.map(|other| {
-        let known = facts(&other);
+        let mut known = facts(&other);
+        let is_same = counted(&other) == counted(city) && !counted(city).is_empty();
+        known.newcomers_percent = known.newcomers_percent.filter(|_| is_same);
         (other, known)
     });
     let found = ::evidence::nearest(&facts(city), others);

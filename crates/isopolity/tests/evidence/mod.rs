@@ -441,8 +441,14 @@ async fn an_officer_chooses_cities_like_hers_and_everybody_sees_them() {
     let town = town().await;
     found_jelgava(&town).await;
     let mut keeper = town.keeper().await;
-    for (name, people) in [("Capital", "600000"), ("Twin", "54000"), ("Silent", "")] {
+    for (name, people, counts) in [
+        ("Capital", "600000", "born abroad, 2021"),
+        ("Twin", "54000", "citizens of other countries, 2021"),
+        ("Silent", "", ""),
+    ] {
         let facts = [
+            ("foreign_share", "12"),
+            ("foreign_share_note", counts),
             ("name", name),
             ("country", "LV"),
             ("time_zone", "Europe/Riga"),

@@ -135,34 +135,43 @@ pub fn cities(v: &Visitor, city: &City, chosen: &[Alike]) -> Markup {
     } }
 }
 
+/// The cities with what is known of them; what is known of none is no column.
 fn cities_table(v: &Visitor, city: &City, chosen: &[Alike]) -> Table {
     let numbers = v.numbers();
-    let row = |name: Markup, city: &City| {
-        let density = crate::evidence::beside::facts(city).density();
+    let told = |city: &City| {
         let share = city.foreign_share.map(|s| words::number(v, ::evidence::Unit::Percent, s));
-        vec![
-            name,
-            html! { (city.inhabitants.map(|n| numbers.whole(n)).unwrap_or_default()) },
-            html! { (density.map(|d| numbers.decimal(d, 0)).unwrap_or_default()) },
-            html! { (share.unwrap_or_default()) },
-            html! { (city.urbanisation.as_ref().map(|class| network::urbanisation(v, class)).unwrap_or_default()) },
+        [
+            city.inhabitants.map(|n| numbers.whole(n)),
+            crate::evidence::beside::facts(city).density().map(|d| numbers.decimal(d, 0)),
+            share,
+            city.urbanisation.as_ref().map(|class| network::urbanisation(v, class)),
         ]
     };
+    let head = [
+        (v.say(word::NETWORK_INHABITANTS), Column::Numbers),
+        (v.say(word::EVIDENCE_DENSITY), Column::Numbers),
+        (v.say(word::NETWORK_FOREIGN_SHARE), Column::Numbers),
+        (v.say(word::FIELD_URBANISATION), Column::Words),
+    ];
     let others = chosen.iter().map(|other| {
         let href = format!("/cities/{}/evidence", other.city.key);
-        row(html! { a href=(href) { (v.name(&other.city.name)) } }, &other.city)
+        (html! { a href=(href) { (v.name(&other.city.name)) } }, told(&other.city))
     });
-    let own = row(html! { strong { (v.name(&city.name)) } }, city);
+    let own = (html! { strong { (v.name(&city.name)) } }, told(city));
+    let all: Vec<_> = std::iter::once(own).chain(others).collect();
+    let is_known =
+        |at: &usize| all.iter().any(|(_, told)| told.get(*at).is_some_and(Option::is_some));
+    let shown: Vec<usize> = (0..head.len()).filter(is_known).collect();
+    let row = |(name, told): &(Markup, [Option<String>; 4])| {
+        let cell =
+            |at: &usize| html! { (told.get(*at).and_then(Option::as_deref).unwrap_or_default()) };
+        std::iter::once(name.clone()).chain(shown.iter().map(cell)).collect()
+    };
+    let named = shown.iter().filter_map(|at| head.get(*at).cloned());
     Table {
         caption: v.say_with(word::EVIDENCE_ALIKE_CAPTION, &[("n", chosen.len().into())]),
-        head: vec![
-            (v.say(word::EVIDENCE_CITY), Column::Words),
-            (v.say(word::NETWORK_INHABITANTS), Column::Numbers),
-            (v.say(word::EVIDENCE_DENSITY), Column::Numbers),
-            (v.say(word::NETWORK_FOREIGN_SHARE), Column::Numbers),
-            (v.say(word::FIELD_URBANISATION), Column::Words),
-        ],
-        rows: std::iter::once(own).chain(others).collect(),
+        head: std::iter::once((v.say(word::EVIDENCE_CITY), Column::Words)).chain(named).collect(),
+        rows: all.iter().map(row).collect(),
     }
 }
 
