@@ -48,6 +48,7 @@ print(tidy.height, int(tidy["value"].sum()), tidy["flag"].count())
 DUCKDB = """
 import sys, duckdb
 db = duckdb.connect()
+db.execute("set enable_progress_bar = false")
 db.execute("create table wide as select * from read_csv(?, delim='\\t', header=true, all_varchar=true)", [sys.argv[1]])
 key = db.execute("select column_name from information_schema.columns where table_name='wide' limit 1").fetchone()[0]
 db.execute(f'''create table tidy as select "{key}" as key, trim(time) as time,
@@ -123,7 +124,9 @@ def readers(plain, packed):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         plain, packed = f"{folder}/estat_made_up.tsv", f"{folder}/estat_made_up.tsv.gz"
-        expected = make(plain, SERIES)
+        # In a process of its own: what this one once needed would count as its children's memory.
+        made = subprocess.run([sys.executable, __file__, str(SERIES), plain], stdout=subprocess.PIPE, text=True, check=True)
+        expected = tuple(json.loads(made.stdout))
         with open(plain, "rb") as source, gzip.open(packed, "wb", 6) as target:
             shutil.copyfileobj(source, target, 1 << 20)
         size = os.path.getsize(plain) / 1e6
@@ -144,4 +147,7 @@ def main():
             print(f"{name:24} {seconds:7.2f} s {cpu:7.2f} s of the processor {memory:7.0f} MB {seconds / ours:6.2f} of ours")
 
 
-main()
+if len(sys.argv) > 2:
+    print(json.dumps(make(sys.argv[2], SERIES)))
+else:
+    main()

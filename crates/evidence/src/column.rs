@@ -112,15 +112,29 @@ impl Values {
         }
     }
 
-    fn len(&self) -> usize {
+    /// How many figures are missing.
+    fn missing(&self) -> usize {
         match self {
-            Self::Whole(values, _) => values.len(),
-            Self::Real(values) => values.len(),
+            Self::Whole(values, _) => values.iter().filter(|v| **v == MISSING).count(),
+            Self::Real(values) => values.iter().filter(|v| v.is_nan()).count(),
         }
     }
 
-    fn iter(&self) -> impl Iterator<Item = Option<f64>> {
-        (0..self.len()).map(|at| self.get(at))
+    /// The sum of those that are not.
+    fn sum(&self) -> f64 {
+        match self {
+            Self::Whole(values, tens) => {
+                let there = values.iter().filter(|v| **v != MISSING);
+                let whole: i64 = there.map(|v| i64::from(*v)).sum();
+                #[expect(
+                    clippy::cast_precision_loss,
+                    reason = "a sum of two million figures at most"
+                )]
+                let whole = whole as f64;
+                whole / tens
+            }
+            Self::Real(values) => values.iter().filter(|v| !v.is_nan()).sum(),
+        }
     }
 }
 
@@ -192,12 +206,12 @@ impl Block {
 
     /// How many cells have no figure.
     pub fn missing(&self) -> usize {
-        self.values.iter().filter(Option::is_none).count()
+        self.values.missing()
     }
 
     /// The sum of all figures.
     pub fn sum(&self) -> f64 {
-        self.values.iter().flatten().sum()
+        self.values.sum()
     }
 }
 
