@@ -9,6 +9,11 @@ use std::ops::Range;
 
 use crate::{dataset::Observation, flag::Flags};
 
+/// A place among codes, periods or points as an index.
+pub(crate) fn index(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
+}
+
 /// Where the points of a series stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
@@ -128,7 +133,7 @@ impl Values {
                 let whole: i64 = there.map(|v| i64::from(*v)).sum();
                 #[expect(
                     clippy::cast_precision_loss,
-                    reason = "a sum of two million figures at most"
+                    reason = "a sum of whole numbers; a double is as near as their own sum"
                 )]
                 let whole = whole as f64;
                 whole / tens

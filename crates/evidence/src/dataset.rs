@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use measure::{Period, Problems, Territory};
 
 use crate::{
-    column::{Block, Run, Span},
+    column::{Block, Run, Span, index},
     flag::Flags,
     gather::Gathering,
     stamp::Stamp,
@@ -88,7 +88,7 @@ impl Dimension {
     /// The label of a code, or the code itself when the source gives none.
     #[must_use]
     pub fn label<'a>(&'a self, code: &'a str) -> &'a str {
-        let found = self.codes.iter().find(|c| c.code == code);
+        let found = self.place(code).and_then(|at| self.codes.get(index(at)));
         found.and_then(|c| c.label.as_deref()).unwrap_or(code)
     }
 }
@@ -137,7 +137,7 @@ impl<'a> Series<'a> {
 
     /// Its codes, in the order of the dimensions.
     pub fn codes(self) -> impl Iterator<Item = &'a Code> {
-        let places = self.dataset.key(self.at).iter().map(|place| at(*place));
+        let places = self.dataset.key(self.at).iter().map(|place| index(*place));
         self.dataset.dimensions.iter().zip(places).filter_map(|(d, place)| d.codes.get(place))
     }
 }
@@ -231,11 +231,6 @@ impl Filter {
     }
 }
 
-/// A place as an index.
-fn at(place: u32) -> usize {
-    usize::try_from(place).unwrap_or(usize::MAX)
-}
-
 impl Dataset {
     /// The table out of columns that [`Gathering`] put in order.
     pub(crate) fn of_columns(
@@ -257,8 +252,8 @@ impl Dataset {
     /// The points of a series as they are kept.
     fn run(&self, series: usize) -> Option<Run<'_>> {
         let span = self.spans.get(series)?;
-        let block = self.blocks.get(at(span.block))?;
-        Some(block.run(at(span.start)..at(span.start) + at(span.len)))
+        let block = self.blocks.get(index(span.block))?;
+        Some(block.run(index(span.start)..index(span.start) + index(span.len)))
     }
 
     /// Gives the table another title, and its dimensions and codes the names and labels of these.
@@ -270,7 +265,9 @@ impl Dataset {
             };
             dimension.name.clone_from(&known.name);
             for code in &mut dimension.codes {
-                if let Some(known) = known.codes.iter().find(|c| c.code == code.code) {
+                if let Some(known) =
+                    known.place(&code.code).and_then(|at| known.codes.get(index(at)))
+                {
                     code.label.clone_from(&known.label);
                 }
             }
@@ -316,7 +313,7 @@ impl Dataset {
     /// How many cells the table lists, missing ones among them.
     #[must_use]
     pub fn rows(&self) -> usize {
-        self.spans.iter().map(|s| at(s.len)).sum()
+        self.spans.iter().map(|s| index(s.len)).sum()
     }
 
     /// How many cells have a flag.

@@ -36,62 +36,15 @@ pub enum Form {
     JsonStat,
 }
 
-/// The name of a form, its media type, how files of it end, and how Eurostat's `format` calls it.
-type Told = (Form, &'static str, &'static str, &'static str, &'static [&'static str]);
-
-const TOLD: [Told; 9] = [
-    (Form::Tsv, "tsv", "text/tab-separated-values; charset=utf-8", "tsv", &["TSV"]),
-    (
-        Form::SdmxCsv,
-        "sdmx-csv",
-        "application/vnd.sdmx.data+csv;version=1.0.0; charset=utf-8",
-        "csv",
-        &["SDMX-CSV", "CSV", "csvdata_1.0"],
-    ),
-    (
-        Form::SdmxCsv2,
-        "sdmx-csv-2",
-        "application/vnd.sdmx.data+csv;version=2.0.0; charset=utf-8",
-        "csv",
-        &["csvdata", "csvdata_2.0"],
-    ),
-    (
-        Form::SdmxCsvLabels,
-        "sdmx-csv-labels",
-        "application/vnd.sdmx.data+csv;version=2.0.0;labels=name; charset=utf-8",
-        "csv",
-        &[],
-    ),
-    (
-        Form::SdmxMl,
-        "sdmx-ml",
-        "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
-        "xml",
-        &["SDMX_2.1_STRUCTURED", "structured", "structurespecificdata"],
-    ),
-    (
-        Form::SdmxMlGeneric,
-        "sdmx-ml-generic",
-        "application/vnd.sdmx.genericdata+xml;version=2.1",
-        "xml",
-        &["SDMX_2.1_GENERIC", "genericdata"],
-    ),
-    (
-        Form::SdmxMl3,
-        "sdmx-ml-3",
-        "application/vnd.sdmx.data+xml;version=3.0.0",
-        "xml",
-        &["SDMX_3.0", "structurespecificdata_3.0"],
-    ),
-    (
-        Form::SdmxJson,
-        "sdmx-json",
-        "application/vnd.sdmx.data+json;version=2.0.0",
-        "json",
-        &["jsondata", "SDMX-JSON"],
-    ),
-    (Form::JsonStat, "json-stat", "application/json", "json", &["JSON", "JSON-STAT"]),
-];
+/// How a form is called.
+struct Told {
+    name: &'static str,
+    media_type: &'static str,
+    /// How names of files end.
+    ending: &'static str,
+    /// What Eurostat's parameter `format` calls it.
+    formats: &'static [&'static str],
+}
 
 impl Form {
     /// All of them.
@@ -107,36 +60,91 @@ impl Form {
         Self::JsonStat,
     ];
 
-    fn told(self) -> &'static Told {
-        let [first, ..] = &TOLD;
-        TOLD.iter().find(|told| told.0 == self).unwrap_or(first)
+    const fn told(self) -> Told {
+        match self {
+            Self::Tsv => Told {
+                name: "tsv",
+                media_type: "text/tab-separated-values; charset=utf-8",
+                ending: "tsv",
+                formats: &["TSV"],
+            },
+            Self::SdmxCsv => Told {
+                name: "sdmx-csv",
+                media_type: "application/vnd.sdmx.data+csv;version=1.0.0; charset=utf-8",
+                ending: "csv",
+                formats: &["SDMX-CSV", "CSV", "csvdata_1.0"],
+            },
+            Self::SdmxCsv2 => Told {
+                name: "sdmx-csv-2",
+                media_type: "application/vnd.sdmx.data+csv;version=2.0.0; charset=utf-8",
+                ending: "csv",
+                formats: &["csvdata", "csvdata_2.0"],
+            },
+            Self::SdmxCsvLabels => Told {
+                name: "sdmx-csv-labels",
+                media_type: "application/vnd.sdmx.data+csv;version=2.0.0;labels=name; charset=utf-8",
+                ending: "csv",
+                formats: &[],
+            },
+            Self::SdmxMl => Told {
+                name: "sdmx-ml",
+                media_type: "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
+                ending: "xml",
+                formats: &["SDMX_2.1_STRUCTURED", "structured", "structurespecificdata"],
+            },
+            Self::SdmxMlGeneric => Told {
+                name: "sdmx-ml-generic",
+                media_type: "application/vnd.sdmx.genericdata+xml;version=2.1",
+                ending: "xml",
+                formats: &["SDMX_2.1_GENERIC", "genericdata"],
+            },
+            Self::SdmxMl3 => Told {
+                name: "sdmx-ml-3",
+                media_type: "application/vnd.sdmx.data+xml;version=3.0.0",
+                ending: "xml",
+                formats: &["SDMX_3.0", "structurespecificdata_3.0"],
+            },
+            Self::SdmxJson => Told {
+                name: "sdmx-json",
+                media_type: "application/vnd.sdmx.data+json;version=2.0.0",
+                ending: "json",
+                formats: &["jsondata", "SDMX-JSON"],
+            },
+            Self::JsonStat => Told {
+                name: "json-stat",
+                media_type: "application/json",
+                ending: "json",
+                formats: &["JSON", "JSON-STAT"],
+            },
+        }
     }
 
     /// The name, such as `sdmx-csv`.
     #[must_use]
-    pub fn name(self) -> &'static str {
-        self.told().1
+    pub const fn name(self) -> &'static str {
+        self.told().name
     }
 
     /// The media type with which it is sent.
     #[must_use]
-    pub fn media_type(self) -> &'static str {
-        self.told().2
+    pub const fn media_type(self) -> &'static str {
+        self.told().media_type
     }
 
     /// How names of files end.
     #[must_use]
-    pub fn ending(self) -> &'static str {
-        self.told().3
+    pub const fn ending(self) -> &'static str {
+        self.told().ending
     }
 
     /// The form of a name, ours or that of Eurostat's parameter `format`.
     #[must_use]
     pub fn of_name(name: &str) -> Option<Self> {
-        let is_called = |told: &&Told| {
-            told.1.eq_ignore_ascii_case(name) || told.4.iter().any(|n| n.eq_ignore_ascii_case(name))
+        let is_called = |form: &Self| {
+            let Told { name: own, formats, .. } = form.told();
+            own.eq_ignore_ascii_case(name) || formats.iter().any(|n| n.eq_ignore_ascii_case(name))
         };
-        TOLD.iter().find(is_called).map(|told| told.0)
+        Self::ALL.into_iter().find(is_called)
     }
 
     /// The form of a media type of an `Accept` line, such as

@@ -26,7 +26,7 @@ use measure::{Period, Territory};
 use crate::{
     dataset::{Dataset, Observation, Series},
     flag::{Flag, Flags},
-    indicator::{DEGREE_OF_URBANISATION, Direction, Kind, NATIONALS, Tabled},
+    indicator::{ALL_DEGREES, DEGREE_OF_URBANISATION, Direction, Kind, NATIONALS, Tabled},
     trend::{NoChange, Trend},
 };
 
@@ -161,7 +161,7 @@ impl<'a> Sides<'a> {
     /// # Errors
     /// When the indicator makes no gap, or belongs to another table.
     pub fn of(dataset: &'a Dataset, tabled: Tabled<'_>, place: &Territory) -> Result<Self, NoGap> {
-        Self::of_cells(dataset, tabled, place, (DEGREE_OF_URBANISATION, "TOTAL"))
+        Self::of_cells(dataset, tabled, place, (DEGREE_OF_URBANISATION, ALL_DEGREES))
     }
 
     /// The series of a place that have this code of one more dimension: see [`Table::cell_at`].

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use measure::{Period, Problem, Problems};
 
 use crate::{
-    column::{self, Block, Draft, Span},
+    column::{self, Block, Draft, Span, index},
     dataset::{Code, Dataset, Dimension, Observation, Point, Title},
 };
 
@@ -348,11 +348,6 @@ impl Anew {
         self.blocks.push(self.draft.block());
         self.blocks
     }
-}
-
-/// A place as an index.
-fn index(place: u32) -> usize {
-    usize::try_from(place).unwrap_or(usize::MAX)
 }
 
 /// A second figure of one cell; where there are no lines, only its period can be told.

@@ -61,6 +61,11 @@ pub enum Scope {
 /// The dimension of the degree of urbanisation.
 pub const DEGREE_OF_URBANISATION: &str = "deg_urb";
 
+/// The classes of the degree of urbanisation: cities, towns and suburbs, rural areas.
+pub const DEGREES: [&str; 3] = ["DEG1", "DEG2", "DEG3"];
+/// All degrees of urbanisation together.
+pub const ALL_DEGREES: &str = "TOTAL";
+
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -186,11 +191,18 @@ impl Table {
         }
     }
 
+    /// The codes that are fixed, as people and addresses write them: `freq=A sex=T`.
+    #[must_use]
+    pub fn selection(&self) -> String {
+        let one = |(dimension, code): (&String, &String)| format!("{dimension}={code}");
+        self.select.iter().map(one).collect::<Vec<_>>().join(" ")
+    }
+
     /// The codes that pick one series: the fixed ones, a group where the table has groups that
     /// are not fixed, and a place. Of a table by degree of urbanisation, that of all degrees.
     #[must_use]
     pub fn cell<'a>(&'a self, group: &'a str, place: &'a str) -> Vec<(&'a str, &'a str)> {
-        self.cell_at(group, place, (DEGREE_OF_URBANISATION, "TOTAL"))
+        self.cell_at(group, place, (DEGREE_OF_URBANISATION, ALL_DEGREES))
     }
 
     /// The same with a code of one more dimension, which is left out where the table has it not:
@@ -291,7 +303,7 @@ pub fn tables() -> impl Iterator<Item = Tabled<'static>> {
     indicators().iter().flat_map(of)
 }
 
-/// The groups that an indicator can be shown for besides comparison groups.
+/// The citizens of the country, or those born in it.
 pub const NATIONALS: &str = "NAT";
 /// Everybody together.
 pub const EVERYBODY: &str = "TOTAL";

@@ -1,4 +1,4 @@
-//! Keeping: a table as two texts, so that any database can hold it.
+//! Keeping: a table as packed figures and what stands beside them, so that any database can hold it.
 //!
 //! The figures are kept as what everybody can read, Eurostat's TSV packed by gzip; what that
 //! format has no place for, name, source, labels, stands beside it. What is kept is the very thing

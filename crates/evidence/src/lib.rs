@@ -3,8 +3,8 @@
 //! A city officer downloads a table of official statistics and wants three things from it: the
 //! figures as they stand, how far newcomers are from nationals, and how far each figure can be
 //! trusted. So a [`Dataset`] keeps every figure with its [`Flags`], and keeps *zero*, *missing
-//! with a flag* and *not in the table at all* apart; [`read_sdmx_csv`] reads what Eurostat
-//! exports and refuses what it cannot read surely; [`gap()`] compares two cells by one formula
+//! with a flag* and *not in the table at all* apart; [`read()`] reads what statistical
+//! offices export, in any of their formats, and refuses what it cannot read surely; [`gap()`] compares two cells by one formula
 //! that is printed beside every number; [`mod@rank`] leaves out what must not be ranked.
 //!
 //! What this library deliberately does not do: it never guesses a label, a period or a missing

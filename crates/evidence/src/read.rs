@@ -118,6 +118,11 @@ pub(crate) fn at_cell(code: &'static str, line: u64, column: &str) -> Problem {
     Problem::new(code, format!("{line}:{column}")).with("line", line).with("column", column)
 }
 
+/// A problem in one line.
+pub(crate) fn at_line(code: &'static str, line: u64) -> Problem {
+    Problem::new(code, line.to_string()).with("line", line)
+}
+
 /// What a source says when it cannot be read to its end.
 pub(crate) fn unreadable(error: impl fmt::Display) -> Problem {
     Problem::new("unreadable", "").with("error", error)

@@ -34,6 +34,12 @@ impl Identity {
         }
     }
 
+    /// The name in all the world of an artefact of a class, such as `codelist.Codelist`.
+    #[must_use]
+    pub fn urn(&self, class: &str) -> String {
+        format!("urn:sdmx:org.sdmx.infomodel.{class}={}", self.short())
+    }
+
     /// The last part of a URN: `ESTAT:LFSA_ERGAN(1.0)`.
     #[must_use]
     pub fn short(&self) -> String {
@@ -116,6 +122,52 @@ pub struct Structures {
     pub dataflows: Vec<Dataflow>,
 }
 
+/// A kind of artefact that can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Artefact {
+    /// Tables.
+    Dataflow,
+    /// How tables are built.
+    DataStructure,
+    /// Lists of codes.
+    Codelist,
+    /// What columns mean.
+    ConceptScheme,
+    /// Everything.
+    Any,
+}
+
+/// What is told besides what is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum References {
+    /// Nothing.
+    None,
+    /// What uses it.
+    Parents,
+    /// What it uses by itself.
+    Children,
+    /// What it uses, and what that uses.
+    Descendants,
+    /// What uses it and what it uses.
+    All,
+}
+
+impl References {
+    /// The references of the parameter with this name; asked for a single kind of artefact, all
+    /// on its side are told.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "none" => Self::None,
+            "parents" | "parentsandsiblings" | "ancestors" | "dataflow" => Self::Parents,
+            "children" => Self::Children,
+            "descendants" | "datastructure" | "codelist" | "conceptscheme" => Self::Descendants,
+            "all" => Self::All,
+            _ => return None,
+        })
+    }
+}
+
 /// The dimension of time.
 pub const TIME: &str = "TIME_PERIOD";
 /// The figure.
@@ -164,6 +216,32 @@ impl Structures {
         }
         structures.codelists = lists.into_values().collect();
         structures
+    }
+}
+
+impl Structures {
+    /// Of all that is said about some tables, what is told of a kind of artefact with its
+    /// references.
+    #[must_use]
+    pub fn told(self, asked: Artefact, with: References) -> Self {
+        use References::{All, Children, Descendants, Parents};
+        let has_below = matches!(with, Children | Descendants | All);
+        let has_above = matches!(with, Parents | All);
+        let keeps = |artefact| match (asked, artefact) {
+            (Artefact::Any, _) => true,
+            (asked, artefact) if asked == artefact => true,
+            (Artefact::Dataflow, Artefact::DataStructure) => has_below,
+            (Artefact::Dataflow, _) => has_below && with != Children,
+            (Artefact::DataStructure, Artefact::Dataflow) => has_above,
+            (Artefact::DataStructure, _) => has_below,
+            (Artefact::Codelist | Artefact::ConceptScheme, _) => false,
+        };
+        let mut told = self;
+        told.codelists.retain(|_| keeps(Artefact::Codelist));
+        told.concept_schemes.retain(|_| keeps(Artefact::ConceptScheme));
+        told.data_structures.retain(|_| keeps(Artefact::DataStructure));
+        told.dataflows.retain(|_| keeps(Artefact::Dataflow));
+        told
     }
 }
 
@@ -226,4 +304,43 @@ fn flag_codes() -> Vec<Code> {
 fn confidentiality_codes() -> Vec<Code> {
     let code = |code: &str, label: &str| Code { code: code.into(), label: Some(label.into()) };
     vec![code("C", "Confidential"), code("F", "Free for publication")]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{read::Reading, sdmx_csv::read_sdmx_csv};
+
+    #[test]
+    fn references_bring_what_is_used_and_what_uses() {
+        let csv = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\nA:B(1.0),LV,2023,1\n";
+        let dataset = read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap();
+        let told = |asked, with: &str| {
+            let all = Structures::of([&dataset]).told(asked, References::of(with).unwrap());
+            let many = [
+                ("f", all.dataflows.len()),
+                ("d", all.data_structures.len()),
+                ("c", all.concept_schemes.len()),
+                ("l", all.codelists.len()),
+            ];
+            many.iter().filter(|(_, n)| *n > 0).map(|(name, _)| *name).collect::<String>()
+        };
+        for (asked, with, expected) in [
+            (Artefact::Dataflow, "none", "f"),
+            (Artefact::Dataflow, "parents", "f"),
+            (Artefact::Dataflow, "children", "fd"),
+            (Artefact::Dataflow, "descendants", "fdcl"),
+            (Artefact::Dataflow, "datastructure", "fdcl"),
+            (Artefact::DataStructure, "none", "d"),
+            (Artefact::DataStructure, "parents", "fd"),
+            (Artefact::DataStructure, "children", "dcl"),
+            (Artefact::DataStructure, "all", "fdcl"),
+            (Artefact::Codelist, "all", "l"),
+            (Artefact::ConceptScheme, "all", "c"),
+            (Artefact::Any, "none", "fdcl"),
+        ] {
+            assert_eq!(told(asked, with), expected, "{asked:?} {with}");
+        }
+        assert_eq!(References::of("everything"), None);
+    }
 }

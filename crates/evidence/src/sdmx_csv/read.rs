@@ -12,7 +12,7 @@ use crate::{
     flag::{Flag, Flags},
     gather::Gathering,
     read::{
-        Bounded, Limits, MOST_PROBLEMS, Reading, Refused, at_cell,
+        Bounded, Limits, MOST_PROBLEMS, Reading, Refused, at_cell, at_line,
         cell::{Column, identity, is_confidential, number},
         unreadable,
     },
@@ -189,7 +189,7 @@ impl<'a> Rows<'a> {
 
     /// The cells as text without blanks around them, or nothing when the row is malformed.
     fn cells<'r>(&mut self, record: &'r ByteRecord, line: u64) -> Option<Vec<&'r str>> {
-        let row = |code| Problem::new(code, line.to_string()).with("line", line);
+        let row = |code| at_line(code, line);
         if record.len() != self.header.names.len() {
             let (expected, found) = (self.header.names.len(), record.len());
             self.problems

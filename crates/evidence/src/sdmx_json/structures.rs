@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, io::Write};
 
 use serde::Serialize;
 
-use super::write::{Meta, is_plain};
+use super::write::{is_plain, send};
 use crate::{
     dataset::Code,
     structure::{
@@ -32,29 +32,17 @@ pub fn write_structures_json(
     let is_good = |list: &&Codelist| list.codes.iter().all(|code| is_plain(&code.code));
     let lists: Vec<&Codelist> = structures.codelists.iter().filter(is_good).collect();
     let known: BTreeSet<&Identity> = lists.iter().map(|list| &list.identity).collect();
-    let message = Message {
-        meta: Meta::of(SCHEMA, envelope),
-        data: Body {
-            codelists: lists.iter().map(|list| codelist(list)).collect(),
-            concept_schemes: structures.concept_schemes.iter().map(concept_scheme).collect(),
-            data_structures: structures
-                .data_structures
-                .iter()
-                .map(|structure| data_structure(structure, &known))
-                .collect(),
-            dataflows: structures.dataflows.iter().map(dataflow).collect(),
-        },
+    let data = Body {
+        codelists: lists.iter().map(|list| codelist(list)).collect(),
+        concept_schemes: structures.concept_schemes.iter().map(concept_scheme).collect(),
+        data_structures: structures
+            .data_structures
+            .iter()
+            .map(|structure| data_structure(structure, &known))
+            .collect(),
+        dataflows: structures.dataflows.iter().map(dataflow).collect(),
     };
-    let mut output = std::io::BufWriter::new(output);
-    serde_json::to_writer(&mut output, &message)?;
-    output.write_all(b"\n")?;
-    Ok(output.flush()?)
-}
-
-#[derive(Serialize)]
-struct Message<'a> {
-    meta: Meta<'a>,
-    data: Body<'a>,
+    send(SCHEMA, envelope, data, output)
 }
 
 #[derive(Serialize)]
@@ -81,11 +69,6 @@ struct Artefact<'a, T> {
 fn artefact<'a, T>(identity: &'a Identity, name: &'a str, own: T) -> Artefact<'a, T> {
     let Identity { agency, id, version } = identity;
     Artefact { id, agency, version, name, own }
-}
-
-/// The name of an artefact in all the world.
-fn urn(class: &str, identity: &Identity) -> String {
-    format!("urn:sdmx:org.sdmx.infomodel.{class}={}", identity.short())
 }
 
 #[derive(Serialize)]
@@ -193,7 +176,7 @@ fn data_structure<'a>(
     structure: &'a DataStructure,
     known: &BTreeSet<&Identity>,
 ) -> Artefact<'a, Built<'a>> {
-    let concepts = urn("conceptscheme.Concept", &structure.identity);
+    let concepts = structure.identity.urn("conceptscheme.Concept");
     let of_format = |id: &'static str, data_type| Component {
         id,
         position: None,
@@ -240,7 +223,7 @@ fn data_structure<'a>(
 /// The list of a column, or texts where the list could not be written.
 fn representation(list: &Identity, known: &BTreeSet<&Identity>) -> Representation {
     if known.contains(list) {
-        Representation::Enumeration(urn("codelist.Codelist", list))
+        Representation::Enumeration(list.urn("codelist.Codelist"))
     } else {
         Representation::Format(Format { data_type: "String" })
     }
@@ -253,6 +236,6 @@ struct Of {
 }
 
 fn dataflow(flow: &Dataflow) -> Artefact<'_, Of> {
-    let structure = urn("datastructure.DataStructure", &flow.identity);
+    let structure = flow.identity.urn("datastructure.DataStructure");
     artefact(&flow.identity, &flow.name, Of { structure })
 }

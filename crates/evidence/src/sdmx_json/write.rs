@@ -31,28 +31,43 @@ pub fn write_sdmx_json(
     output: impl Write,
 ) -> Result<(), WriteError> {
     let lists = Lists::of(dataset);
-    let message = Message {
-        meta: Meta::of(SCHEMA, envelope),
-        data: Body {
-            structures: [structure(dataset, &lists)],
-            data_sets: [DataSet {
-                structure: 0,
-                action: "Information",
-                links: links(dataset),
-                attributes: vec![0; about(dataset).len()],
-                series: All { dataset, lists: &lists },
-            }],
-        },
+    let data = Body {
+        structures: [structure(dataset, &lists)],
+        data_sets: [DataSet {
+            structure: 0,
+            action: "Information",
+            links: links(dataset),
+            attributes: vec![0; about(dataset).len()],
+            series: All { dataset, lists: &lists },
+        }],
     };
+    send(SCHEMA, envelope, data, output)
+}
+
+/// Writes a message of a schema with what it carries.
+pub(super) fn send<D: Serialize>(
+    schema: &'static str,
+    envelope: &Envelope<'_>,
+    data: D,
+    output: impl Write,
+) -> Result<(), WriteError> {
+    let Envelope { id, prepared, sender } = *envelope;
+    let meta = Meta { schema, id, prepared, sender: Sender { id: sender } };
     let mut output = std::io::BufWriter::new(output);
-    serde_json::to_writer(&mut output, &message)?;
+    serde_json::to_writer(&mut output, &Message { meta, data })?;
     output.write_all(b"\n")?;
     Ok(output.flush()?)
 }
 
+#[derive(Serialize)]
+struct Message<'a, D> {
+    meta: Meta<'a>,
+    data: D,
+}
+
 /// What stands on every message.
 #[derive(Serialize)]
-pub(super) struct Meta<'a> {
+struct Meta<'a> {
     schema: &'static str,
     id: &'a str,
     prepared: &'a str,
@@ -62,19 +77,6 @@ pub(super) struct Meta<'a> {
 #[derive(Serialize)]
 struct Sender<'a> {
     id: &'a str,
-}
-
-impl<'a> Meta<'a> {
-    pub fn of(schema: &'static str, envelope: &Envelope<'a>) -> Self {
-        let Envelope { id, prepared, sender } = *envelope;
-        Self { schema, id, prepared, sender: Sender { id: sender } }
-    }
-}
-
-#[derive(Serialize)]
-struct Message<'a> {
-    meta: Meta<'a>,
-    data: Body<'a>,
 }
 
 #[derive(Serialize)]
@@ -92,12 +94,12 @@ pub(super) struct Link {
 }
 
 fn links(dataset: &Dataset) -> [Link; 2] {
-    let short = Identity::of(&dataset.title).short();
-    let link = |class: &str, rel| Link {
-        urn: format!("urn:sdmx:org.sdmx.infomodel.datastructure.{class}={short}"),
-        rel,
-    };
-    [link("Dataflow", "dataflow"), link("DataStructure", "datastructure")]
+    let identity = Identity::of(&dataset.title);
+    let link = |class, rel| Link { urn: identity.urn(class), rel };
+    [
+        link("datastructure.Dataflow", "dataflow"),
+        link("datastructure.DataStructure", "datastructure"),
+    ]
 }
 
 #[derive(Serialize)]

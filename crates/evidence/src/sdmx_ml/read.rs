@@ -11,11 +11,11 @@ use super::{
     role::Role,
     space::Space,
     table::{Cells, Table, Told},
-    xml::{Fatal, Step, Xml, at_line},
+    xml::{Fatal, Step, Xml},
 };
 use crate::{
     dataset::{Dataset, Title},
-    read::{Reading, Refused, at_cell},
+    read::{Reading, Refused, at_cell, at_line},
     structure::{FIGURE, TIME},
 };
 

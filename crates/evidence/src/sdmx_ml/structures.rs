@@ -74,12 +74,7 @@ impl Kind {
     }
 
     fn urn(self, identity: &Identity) -> String {
-        format!(
-            "urn:sdmx:org.sdmx.infomodel.{}.{}={}",
-            self.package(),
-            self.class(),
-            identity.short()
-        )
+        identity.urn(&format!("{}.{}", self.package(), self.class()))
     }
 }
 

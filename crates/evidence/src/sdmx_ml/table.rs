@@ -13,14 +13,14 @@ use super::{
     header::Described,
     pairs::Pairs,
     role::Role,
-    xml::{Fatal, Xml, at_line},
+    xml::{Fatal, Xml},
 };
 use crate::{
     dataset::{Dataset, Observation, Point, Title},
     flag::{Flag, Flags},
     gather::Gathering,
     read::{
-        MOST_PROBLEMS, Reading, at_cell,
+        MOST_PROBLEMS, Reading, at_cell, at_line,
         cell::{Column, is_confidential, is_dimension, number},
     },
     structure::{FIGURE, TIME},

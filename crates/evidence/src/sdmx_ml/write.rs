@@ -91,7 +91,7 @@ fn namespace(identity: &Identity) -> String {
 }
 
 fn urn(identity: &Identity) -> String {
-    format!("urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure={}", identity.short())
+    identity.urn("datastructure.DataStructure")
 }
 
 /// What is the same throughout a message.

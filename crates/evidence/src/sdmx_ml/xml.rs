@@ -16,7 +16,7 @@ use quick_xml::{
 };
 
 use super::{pairs::Pairs, space::Space};
-use crate::read::{Bounded, Limits, at_cell, unreadable};
+use crate::read::{Bounded, Limits, at_cell, at_line, unreadable};
 
 /// The deepest nesting of elements.
 const DEEPEST: usize = 32;
@@ -27,11 +27,6 @@ const MORE_ATTRIBUTES: usize = 64;
 
 /// Why reading cannot go on.
 pub(super) type Fatal = Box<Problem>;
-
-/// A problem of a line as a whole.
-pub(super) fn at_line(code: &'static str, line: u64) -> Problem {
-    Problem::new(code, line.to_string()).with("line", line)
-}
 
 /// A source that counts its lines and refuses to let a single tag or text grow without end.
 struct Counted<R> {

@@ -29,11 +29,8 @@ pub(super) struct Header {
 impl Header {
     /// How many cells the first part of a line has.
     pub fn key_cells(&self) -> usize {
-        match self.columns {
-            Columns::Periods(_) => self.dimensions.len(),
-            // The dimension of the columns goes, the time comes.
-            Columns::Codes { .. } => self.dimensions.len(),
-        }
+        // Where the columns are codes, their dimension goes and the time comes.
+        self.dimensions.len()
     }
 
     /// How many figures a line has.

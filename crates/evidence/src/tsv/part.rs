@@ -6,11 +6,11 @@ use measure::{Period, Problem};
 
 use super::header::{Columns, Header};
 use crate::{
-    column::{Block, Draft, TENS},
+    column::{Block, Draft, TENS, index},
     dataset::{Observation, Point},
     flag::Flags,
     read::{
-        MOST_PROBLEMS, at_cell,
+        MOST_PROBLEMS, at_cell, at_line,
         cell::{is_code, number},
     },
 };
@@ -45,10 +45,6 @@ impl Codes {
         };
         Some(self.last)
     }
-}
-
-fn index(place: u32) -> usize {
-    usize::try_from(place).unwrap_or(usize::MAX)
 }
 
 /// A line whose columns are periods.
@@ -101,7 +97,7 @@ pub(super) enum Wrong {
 impl Wrong {
     /// The problem, in this line of the file.
     pub fn at(self, line: u64) -> Problem {
-        let row = |code| Problem::new(code, line.to_string()).with("line", line);
+        let row = |code| at_line(code, line);
         match self {
             Self::NotUtf8 => row("not-utf8"),
             Self::Cells { expected, found } => {

@@ -139,18 +139,7 @@ proptest! {
         damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..3_u8), 1..6),
         words in prop::collection::vec((any::<prop::sample::Index>(), "LAST UPDATE|SOURCE|TIME_PERIOD|Latvia|geo|,|\n|\"|1e300|2024-Q1"), 0..3),
     ) {
-        for (at, byte, how) in damage {
-            let at = at.index(bytes.len());
-            match how {
-                0 => bytes[at] = byte,
-                1 => bytes.insert(at, byte),
-                _ => drop(bytes.remove(at)),
-            }
-        }
-        for (at, word) in words {
-            let at = at.index(bytes.len());
-            bytes.splice(at..at, word.bytes());
-        }
+        crate::damage(&mut bytes, damage, words);
         if let Ok(dataset) = read_sdmx_csv(bytes.as_slice(), &Reading::default()) {
             let mut written = Vec::new();
             write_sdmx_csv(&dataset, evidence::Layout::CodesAndLabels, &mut written).unwrap();

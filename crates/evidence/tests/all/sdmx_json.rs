@@ -358,16 +358,9 @@ fn structures_say_lists_concepts_structures_and_tables() {
 proptest! {
     #[test]
     fn every_table_reads_back(
-        cells in prop::collection::btree_map(
-            ("NAT|FOR|SY", "LV|SE|EL|XK", "20[0-2][0-9](-Q[1-4]|-0[1-9])?"),
-            (prop::option::of(any::<f64>().prop_filter("finite", |v| v.is_finite())), "[bcdefmnprsuz]{0,3}"),
-            1..40,
-        ),
+        cells in crate::any_cells(),
     ) {
-        let row = |((who, geo, time), (value, flags)): (&(String, String, String), &(Option<f64>, String))| {
-            format!("{who},{geo},{time},{},{flags},\n", value.map(|v| v.to_string()).unwrap_or_default())
-        };
-        let dataset = read(&rates(&cells.iter().map(row).collect::<String>()));
+        let dataset = crate::table_of(&cells);
         prop_assert_eq!(again(&dataset), dataset);
     }
 

@@ -461,17 +461,9 @@ fn name_source_licence_and_days_travel_with_the_table() {
 proptest! {
     #[test]
     fn every_table_reads_back(
-        cells in prop::collection::btree_map(
-            ("NAT|FOR|NEU27_2020_FOR|SY", "LV|SE|EU27_2020|EL|XK", "20[0-2][0-9](-Q[1-4]|-0[1-9])?"),
-            (prop::option::of(any::<f64>().prop_filter("finite", |v| v.is_finite())), "[bcdefmnprsuz]{0,3}"),
-            1..40,
-        ),
+        cells in crate::any_cells(),
     ) {
-        let rows: String = cells.iter().map(|((who, geo, time), (value, flags))| {
-            let value = value.map(|v| v.to_string()).unwrap_or_default();
-            format!("{who},{geo},{time},{value},{flags},\n")
-        }).collect();
-        let mut dataset = crate::read(&rates(&rows));
+        let mut dataset = crate::table_of(&cells);
         dataset.title.provenance.extracted = Some("2026-11-27".parse().unwrap());
         for kind in Message::ALL {
             prop_assert_eq!(&again(&dataset, kind), &dataset);
@@ -529,18 +521,7 @@ proptest! {
         damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..3_u8), 0..4),
         words in prop::collection::vec((any::<prop::sample::Index>(), "<Obs/>|</Series>|<Series>|geo=\"LV\" |TIME_PERIOD|&amp;|&#1;|\"| |1e300|2024-Q1|<!--|xmlns:m=\"x\" "), 0..3),
     ) {
-        for (at, byte, how) in damage {
-            let at = at.index(bytes.len());
-            match how {
-                0 => bytes[at] = byte,
-                1 => bytes.insert(at, byte),
-                _ => drop(bytes.remove(at)),
-            }
-        }
-        for (at, word) in words {
-            let at = at.index(bytes.len());
-            bytes.splice(at..at, word.bytes());
-        }
+        crate::damage(&mut bytes, damage, words);
         reads_again(&bytes)?;
     }
 }

@@ -30,17 +30,9 @@ fn source_licence_and_day_travel_with_the_rows() {
 proptest! {
     #[test]
     fn every_table_reads_back(
-        cells in prop::collection::btree_map(
-            ("NAT|FOR|NEU27_2020_FOR|SY", "LV|SE|EU27_2020|EL|XK", "20[0-2][0-9](-Q[1-4]|-0[1-9])?"),
-            (prop::option::of(any::<f64>().prop_filter("finite", |v| v.is_finite())), "[bcdefmnprsuz]{0,3}"),
-            1..40,
-        ),
+        cells in crate::any_cells(),
     ) {
-        let rows: String = cells.iter().map(|((who, geo, time), (value, flags))| {
-            let value = value.map(|v| v.to_string()).unwrap_or_default();
-            format!("{who},{geo},{time},{value},{flags},\n")
-        }).collect();
-        let dataset = read(&rates(&rows));
+        let dataset = crate::table_of(&cells);
         prop_assert_eq!(dataset.rows(), cells.len());
         prop_assert_eq!(&again(&dataset, Layout::Dataflow), &dataset);
         prop_assert_eq!(&again(&dataset, Layout::CodesAndLabels), &dataset);

@@ -1,10 +1,10 @@
 //! The figures of an indicator side by side: country, region, places of the same kind, the city itself,
 //! each as what it is. Those that are not the city's own are stand-ins for it and say so.
 
-use ::evidence::indicator::DEGREE_OF_URBANISATION;
+use ::evidence::indicator::{ALL_DEGREES, DEGREE_OF_URBANISATION};
 use ::evidence::likeness::Facts;
 use ::evidence::{Gap, Observation, Scope, Sides};
-use measure::{Key, Period, Territory};
+use measure::{Key, Territory};
 
 use super::{Figures, Part, compare};
 use crate::network::City;
@@ -32,7 +32,7 @@ fn place_of(city: &City, scope: Scope) -> Option<(Territory, &str)> {
     };
     let class = match scope {
         Scope::DegreeOfUrbanisation => city.urbanisation.as_deref()?,
-        _ => "TOTAL",
+        _ => ALL_DEGREES,
     };
     Some((Territory::parse(code?).ok()?, class))
 }
@@ -56,9 +56,7 @@ fn side<'f>(part: &'f Part, city: &City) -> Option<Side<'f>> {
     let cells =
         Sides::of_cells(part.dataset(), part.tabled, &place, (DEGREE_OF_URBANISATION, class));
     let cells = cells.ok()?;
-    let (first, last) = part.dataset().span()?;
-    let at = |year| Some((year, cells.at(Period::Year(year)).ok()?));
-    let (year, gap) = (first.year()..=last.year()).rev().find_map(at)?;
+    let (year, gap) = compare::latest(part, |period| cells.at(period).ok())?;
     Some(Side { part, place, year, gap })
 }
 

@@ -13,6 +13,7 @@ use ::evidence::{
 use measure::{Period, Territory, TerritoryLevel};
 
 use super::Part;
+use super::load::GROUPS;
 
 /// An indicator in one year.
 pub struct Comparison {
@@ -126,18 +127,16 @@ fn row(part: &Part, place: Territory, year: i16) -> Row {
 #[must_use]
 pub fn years(part: &Part) -> BTreeMap<i16, usize> {
     let mut years = BTreeMap::new();
-    let Some((first, last)) = part.dataset().span() else { return years };
     for place in part.dataset().territories().iter().filter(|t| !is_aggregate(t)) {
         let sides = Sides::of(part.dataset(), part.tabled, place);
         let single = series(part, only_group(part), place);
-        for year in first.year()..=last.year() {
-            let period = Period::Year(year);
+        for period in years_in(part) {
             let has_figure = match &sides {
                 Ok(sides) => sides.at(period).is_ok(),
                 Err(_) => open(single.and_then(|s| s.at(period))).is_some(),
             };
             if has_figure {
-                *years.entry(year).or_default() += 1;
+                *years.entry(period.year()).or_default() += 1;
             }
         }
     }
@@ -222,36 +221,35 @@ fn order(row: &Row) -> (u8, f64, String) {
 /// Whether a place has any figure of an indicator.
 #[must_use]
 pub fn has(part: &Part, place: &Territory) -> bool {
-    let groups = [
-        NATIONALS,
-        EVERYBODY,
-        ComparisonGroup::ThirdCountryNationals.code(),
-        ComparisonGroup::AllForeigners.code(),
-    ];
-    groups
+    GROUPS
         .iter()
         .filter_map(|group| series(part, group, place))
         .any(|s| s.points().any(|p| open(Some(p.observation)).is_some()))
 }
 
+/// The years that a table has, in order; only those, because a table may leap over thousands.
+fn years_in(part: &Part) -> impl DoubleEndedIterator<Item = Period> {
+    let is_year = |period: &&Period| matches!(period, Period::Year(_));
+    part.dataset().periods().iter().filter(is_year).copied()
+}
+
+/// The latest year in which there is something, and what.
+pub fn latest<T>(part: &Part, at: impl Fn(Period) -> Option<T>) -> Option<(i16, T)> {
+    years_in(part).rev().find_map(|period| Some((period.year(), at(period)?)))
+}
+
 /// The latest gap of a place.
 #[must_use]
 pub fn latest_gap(part: &Part, place: &Territory) -> Option<(i16, Gap)> {
-    let (first, last) = part.dataset().span()?;
     let sides = Sides::of(part.dataset(), part.tabled, place).ok()?;
-    let at = |year| sides.at(Period::Year(year)).ok().map(|gap| (year, gap));
-    (first.year()..=last.year()).rev().find_map(at)
+    latest(part, |period| sides.at(period).ok())
 }
 
 /// The latest figure of a place, where the indicator makes no gap.
 #[must_use]
 pub fn latest_figure(part: &Part, place: &Territory) -> Option<(i16, Observation)> {
-    let (first, last) = part.dataset().span()?;
-    let at = |year: i16| {
-        let cell = cell(part, only_group(part), place, Period::Year(year))?;
-        open(Some(cell)).map(|_| (year, cell))
-    };
-    (first.year()..=last.year()).rev().find_map(at)
+    let series = series(part, only_group(part), place)?;
+    latest(part, |period| series.at(period).filter(|cell| open(Some(*cell)).is_some()))
 }
 
 /// The figures of a place over time: of nationals where the indicator has them, and of one group.

@@ -7,7 +7,7 @@
 use std::fmt;
 use std::io::Read;
 
-use ::evidence::indicator::DEGREE_OF_URBANISATION;
+use ::evidence::indicator::{ALL_DEGREES, DEGREE_OF_URBANISATION, DEGREES};
 use ::evidence::keep::{About, pack};
 use ::evidence::{
     ComparisonGroup, Dataset, Filter, Indicator, Limits, Provenance, Reading, Scope, Stamp, Tabled,
@@ -179,11 +179,7 @@ pub fn wanting(
     let is_wanting = move |t: &Tabled<'_>| {
         t.table.dataset == dataset && t.table.across.is_none() && !fed.contains(&t.indicator.key)
     };
-    let codes = |t: Tabled<'static>| {
-        let one = |(d, c): (&String, &String)| format!("{d}={c}");
-        (t.indicator, t.table.select.iter().map(one).collect::<Vec<_>>().join(" "))
-    };
-    tables().filter(is_wanting).map(codes)
+    tables().filter(is_wanting).map(|t| (t.indicator, t.table.selection()))
 }
 
 /// Shares that cannot be.
@@ -241,11 +237,13 @@ pub fn before(app: &App, taken: &Taken) -> Option<Extent> {
 
 /// Whether a place has a series of any group that pages show, in any class of urbanisation.
 pub fn has_place(dataset: &Dataset, tabled: Tabled<'_>, place: &Territory) -> bool {
-    let classes: &[&str] = match tabled.table.scope {
-        Scope::DegreeOfUrbanisation => &["TOTAL", "DEG1", "DEG2", "DEG3"],
-        _ => &["TOTAL"],
+    let classes = match tabled.table.scope {
+        Scope::DegreeOfUrbanisation => DEGREES.as_slice(),
+        _ => &[],
     };
     let cell =
         |group, class| tabled.table.cell_at(group, place.as_str(), (DEGREE_OF_URBANISATION, class));
-    GROUPS.iter().any(|g| classes.iter().any(|class| dataset.find(&cell(g, class)).is_some()))
+    let has = |group, class| dataset.find(&cell(group, class)).is_some();
+    let all = || std::iter::once(&ALL_DEGREES).chain(classes);
+    GROUPS.iter().any(|group| all().any(|class| has(group, class)))
 }

@@ -201,7 +201,7 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
     let content = html! {
         (choices(v, shown))
         @if !part.tabled.table.confirmed {
-            (notice::notice(Tone::Care, &html! { p { (v.say_with(word::EVIDENCE_UNCONFIRMED, &[("codes", words::codes(part).into())])) } }))
+            (notice::notice(Tone::Care, &html! { p { (v.say_with(word::EVIDENCE_UNCONFIRMED, &[("codes", part.tabled.table.selection().into())])) } }))
         }
         (year_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?table={table}&year={}", shown.comparison.year) }))
         section.section { (year_table(v, shown).render()) }

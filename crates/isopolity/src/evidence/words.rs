@@ -85,12 +85,6 @@ pub fn table_scope(v: &Visitor, part: &Part) -> String {
     }
 }
 
-/// The codes that pick the figures of a table: `freq=A sex=T`.
-pub fn codes(part: &Part) -> String {
-    let one = |(dimension, code): (&String, &String)| format!("{dimension}={code}");
-    part.tabled.table.select.iter().map(one).collect::<Vec<_>>().join(" ")
-}
-
 /// The name of a place: in the visitor's language, else as its source calls it, else its code.
 pub fn place(v: &Visitor, part: &Part, place: &Territory) -> String {
     place_in(v.app(), v.lang(), part, place)

@@ -1,5 +1,6 @@
 //! What people type about cities, networks and bodies → what is meant.
 
+use ::evidence::indicator::DEGREES;
 use locale::{Lang, Text};
 use measure::{Key, Problem, Problems};
 
@@ -49,7 +50,7 @@ pub fn city(typed: &Typed, before: Option<&City>, lang: Lang) -> Result<City, Pr
     let lau = Some(reading.text("lau", 0, 20)).filter(|t| !t.is_empty());
     let city_code = territory(&mut reading, "city_code");
     let urbanisation = reading.text("urbanisation", 0, 4);
-    if !urbanisation.is_empty() && !URBANISATION.contains(&urbanisation.as_str()) {
+    if !urbanisation.is_empty() && !DEGREES.contains(&urbanisation.as_str()) {
         reading.refuse(Problem::new("unknown-value", "urbanisation").with("typed", &urbanisation));
     }
     let urbanisation = Some(urbanisation).filter(|t| !t.is_empty());
@@ -95,9 +96,6 @@ pub fn city(typed: &Typed, before: Option<&City>, lang: Lang) -> Result<City, Pr
         version: typed.version(),
     })
 }
-
-/// The classes of urbanisation.
-pub const URBANISATION: [&str; 3] = ["DEG1", "DEG2", "DEG3"];
 
 fn territory(reading: &mut Reading<'_>, field: &str) -> Option<String> {
     let text = reading.text(field, 0, 16);

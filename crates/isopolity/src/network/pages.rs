@@ -218,7 +218,7 @@ pub fn city_form(v: &Visitor, city: Option<&City>, entered: &Entered) -> Respons
     let class = |class: &&str| ((*class).to_owned(), urbanisation(v, class));
     let unknown = (String::new(), v.say(word::NETWORK_UNKNOWN));
     let classes: Vec<_> =
-        std::iter::once(unknown).chain(super::forms::URBANISATION.iter().map(class)).collect();
+        std::iter::once(unknown).chain(::evidence::indicator::DEGREES.iter().map(class)).collect();
     let fields = html! {
         (form::hidden("version", entered.typed.get("version")))
         (line("name", word::FIELD_NAME, Line::Text))

@@ -13,8 +13,8 @@ mod say;
 
 use std::sync::Arc;
 
-use ::evidence::{Form, Query, Structures};
-use axum::http::StatusCode;
+use ::evidence::structure::{Artefact, References};
+use ::evidence::{Query, Structures};
 use axum::response::Response;
 
 use self::ask::Ask;
@@ -155,21 +155,6 @@ fn table_figures(
     say::figures(ask, &answer, &table.loaded_at, form)
 }
 
-/// What may be told besides what is asked for; of single kinds of artefacts, all are told.
-const REFERENCES: [&str; 11] = [
-    "none",
-    "all",
-    "parents",
-    "parentsandsiblings",
-    "ancestors",
-    "children",
-    "descendants",
-    "dataflow",
-    "datastructure",
-    "codelist",
-    "conceptscheme",
-];
-
 /// What is said about tables: flows, structures, lists of codes, concepts.
 fn structures(
     ask: &Ask,
@@ -180,109 +165,43 @@ fn structures(
 ) -> Result<Sent, Said> {
     let part = |at: usize| rest.get(at).copied().unwrap_or("all");
     let (agency, id, version) = (part(0), part(1), part(2));
-    let found = match kind {
-        "dataflow" | "datastructure" | "conceptscheme" | "*" | "structure" => {
-            tables(figures, (agency, id, version))
-        }
-        "codelist" => tables(figures, (agency, "all", "all")),
-        "agencyscheme"
-        | "categoryscheme"
-        | "categorisation"
-        | "contentconstraint"
-        | "dataconstraint"
-        | "metadatastructure"
-        | "metadataflow"
-        | "hierarchicalcodelist"
-        | "provisionagreement"
-        | "dataproviderscheme" => return Err(Said::NoRecords),
+    let asked = match kind {
+        "dataflow" => Artefact::Dataflow,
+        "datastructure" => Artefact::DataStructure,
+        "conceptscheme" => Artefact::ConceptScheme,
+        "codelist" => Artefact::Codelist,
+        "*" | "structure" => Artefact::Any,
+        _ if NOT_KEPT.contains(&kind) => return Err(Said::NoRecords),
         _ => return Err(Said::NotFound),
     };
-    let mut all = Structures::of(found.iter().map(|table| &table.dataset));
-    let with = ask.parameter("references").unwrap_or("none");
-    if !REFERENCES.contains(&with) {
-        return Err(Said::syntax("references: none, parents, children, descendants or all"));
+    let with = References::of(ask.parameter("references").unwrap_or("none"));
+    let with = with
+        .ok_or_else(|| Said::syntax("references: none, parents, children, descendants or all"))?;
+    // Lists belong to an agency and no single table.
+    let is_list = asked == Artefact::Codelist;
+    let of = if is_list { (agency, "all", "all") } else { (agency, id, version) };
+    let found = tables(figures, of);
+    let mut told = Structures::of(found.iter().map(|table| &table.dataset)).told(asked, with);
+    if is_list {
+        told.codelists.retain(|list| names(id, &list.identity.id));
     }
-    let has_above =
-        matches!(with, "all" | "parents" | "parentsandsiblings" | "ancestors" | "dataflow");
-    let has_below = !has_above && with != "none" || with == "all";
-    match kind {
-        "dataflow" if with == "children" => {
-            all.codelists.clear();
-            all.concept_schemes.clear();
-        }
-        "dataflow" if !has_below => {
-            all.codelists.clear();
-            all.concept_schemes.clear();
-            all.data_structures.clear();
-        }
-        "datastructure" => {
-            if !has_below {
-                all.codelists.clear();
-                all.concept_schemes.clear();
-            }
-            if !has_above {
-                all.dataflows.clear();
-            }
-        }
-        "conceptscheme" => {
-            all.codelists.clear();
-            all.data_structures.clear();
-            all.dataflows.clear();
-        }
-        "codelist" => {
-            all.codelists.retain(|list| names(id, &list.identity.id));
-            all.concept_schemes.clear();
-            all.data_structures.clear();
-            all.dataflows.clear();
-        }
-        _ => {}
-    }
-    if all == Structures::default() {
+    if told == Structures::default() {
         return Err(Said::NoRecords);
     }
     let loaded_at = found.iter().map(|table| table.loaded_at.as_str()).max().unwrap_or_default();
-    say::structures(ask, &all, loaded_at, dialect)
+    say::structures(ask, &told, loaded_at, dialect)
 }
 
-impl Said {
-    fn status(&self) -> StatusCode {
-        match self {
-            Self::NotFound | Self::NoTable(_) | Self::NoRecords => StatusCode::NOT_FOUND,
-            Self::Syntax(_) => StatusCode::BAD_REQUEST,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
-            Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
-        }
-    }
-}
-
-impl Ask {
-    /// The format that is asked for: by `format`, by the header, or the usual one of the service.
-    fn form(&self, dialect: Dialect) -> Result<Form, Said> {
-        if let Some(name) = self.parameter("format") {
-            return Form::of_name(name)
-                .ok_or_else(|| Said::syntax("format: there is no such format"));
-        }
-        if dialect == Dialect::JsonStat {
-            return Ok(Form::JsonStat);
-        }
-        let usual = if dialect == Dialect::Three { Form::SdmxMl3 } else { Form::SdmxMlGeneric };
-        let mut is_open = true;
-        for accepted in self.accepted() {
-            if let Some(form) = Form::of_media_type(accepted) {
-                // Plain JSON is that of SDMX where SDMX is spoken.
-                return Ok(if form == Form::JsonStat { Form::SdmxJson } else { form });
-            }
-            let kind = accepted.split(';').next().unwrap_or_default().trim();
-            let is_usual = matches!(
-                kind,
-                "*/*" | "application/*" | "application/xml" | "text/xml" | "text/html" | ""
-            );
-            if is_usual {
-                return Ok(usual);
-            }
-            is_open = false;
-        }
-        if is_open { Ok(usual) } else { Err(Said::NotAcceptable) }
-    }
-}
+/// Kinds of artefacts of the standard that our tables have not.
+const NOT_KEPT: [&str; 10] = [
+    "agencyscheme",
+    "categoryscheme",
+    "categorisation",
+    "contentconstraint",
+    "dataconstraint",
+    "metadatastructure",
+    "metadataflow",
+    "hierarchicalcodelist",
+    "provisionagreement",
+    "dataproviderscheme",
+];

@@ -1,10 +1,12 @@
 //! A program that asks for figures: the parts of its address, its parameters, what it takes.
 
+use ::evidence::Form;
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 
 use super::super::reply::Refused;
+use super::say::{Dialect, Said};
 use crate::app::App;
 
 /// What is asked.
@@ -60,6 +62,40 @@ impl Ask {
     /// A parameter, if it is not empty.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters().find(|(n, v)| *n == name && !v.is_empty()).map(|(_, value)| value)
+    }
+
+    /// Whether the program takes JSON.
+    pub fn takes_json(&self) -> bool {
+        self.accepted().iter().any(|accepted| accepted.contains("json"))
+    }
+
+    /// The format that is asked for: by `format`, by the header, or the usual one of the service.
+    pub fn form(&self, dialect: Dialect) -> Result<Form, Said> {
+        if let Some(name) = self.parameter("format") {
+            return Form::of_name(name)
+                .ok_or_else(|| Said::syntax("format: there is no such format"));
+        }
+        if dialect == Dialect::JsonStat {
+            return Ok(Form::JsonStat);
+        }
+        let usual = if dialect == Dialect::Three { Form::SdmxMl3 } else { Form::SdmxMlGeneric };
+        let mut is_open = true;
+        for accepted in self.accepted() {
+            if let Some(form) = Form::of_media_type(accepted) {
+                // Plain JSON is that of SDMX where SDMX is spoken.
+                return Ok(if form == Form::JsonStat { Form::SdmxJson } else { form });
+            }
+            let kind = accepted.split(';').next().unwrap_or_default().trim();
+            let is_usual = matches!(
+                kind,
+                "*/*" | "application/*" | "application/xml" | "text/xml" | "text/html" | ""
+            );
+            if is_usual {
+                return Ok(usual);
+            }
+            is_open = false;
+        }
+        if is_open { Ok(usual) } else { Err(Said::NotAcceptable) }
     }
 
     /// The media types that the program takes, the best first.

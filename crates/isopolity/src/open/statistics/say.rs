@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use ::evidence::{Dataset, Form, Structures, sdmx_json, sdmx_ml};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -68,6 +68,16 @@ impl Said {
         Self::Syntax(why.to_owned())
     }
 
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound | Self::NoTable(_) | Self::NoRecords => StatusCode::NOT_FOUND,
+            Self::Syntax(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
+            Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
     /// The number that the SDMX standard gives it.
     fn code(&self) -> u16 {
         match self {
@@ -95,8 +105,7 @@ impl Said {
 
     /// The refusal in the words of the service.
     pub fn send(&self, ask: &Ask, dialect: Dialect) -> Response {
-        let wants_json = dialect == Dialect::JsonStat
-            || ask.accepted().iter().any(|accepted| accepted.contains("json"));
+        let wants_json = dialect == Dialect::JsonStat || ask.takes_json();
         let (body, kind) = if wants_json {
             let errors = match dialect {
                 Dialect::JsonStat => json!({
@@ -164,7 +173,7 @@ pub fn structures(
     loaded_at: &str,
     dialect: Dialect,
 ) -> Result<Sent, Said> {
-    let wants_json = ask.accepted().iter().any(|accepted| accepted.contains("json"))
+    let wants_json = ask.takes_json()
         || ask.parameter("format").is_some_and(|format| format.eq_ignore_ascii_case("json"));
     let (mut body, moment) = (Vec::new(), moment(loaded_at));
     let envelope = envelope(&moment);
