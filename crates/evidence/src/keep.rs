@@ -33,11 +33,18 @@ impl About {
     }
 }
 
+/// The most places of a kept table, filled or not: series times periods. Reading a table again costs
+/// its places.
+const MOST_PLACES: usize = 1_000_000_000;
+
 /// The figures of a table, packed.
 ///
 /// # Errors
-/// Never for memory; [`WriteError`] for the sake of its kind.
+/// [`WriteError::TooManyCells`] for more than a thousand million places, filled or not.
 pub fn pack(dataset: &Dataset) -> Result<Vec<u8>, WriteError> {
+    if dataset.series().len().saturating_mul(dataset.periods().len()) > MOST_PLACES {
+        return Err(WriteError::TooManyCells);
+    }
     let mut packer = GzEncoder::new(Vec::new(), Compression::new(4));
     write_tsv(dataset, io::BufWriter::new(&mut packer))?;
     packer.flush()?;
@@ -64,7 +71,8 @@ mod tests {
     fn what_is_kept_comes_back_with_its_labels_and_its_source() {
         let csv = "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,sex,Sex,geo,Place,TIME_PERIOD,Time,OBS_VALUE,Figure,OBS_FLAG,SOURCE,LICENCE,EXTRACTED\n\
             dataflow,RIGA:OURS(2.0),Our own,F,Women,R1,Old town,2023,,1.5,,bu,City,CC0,2024-05-01\n\
-            dataflow,RIGA:OURS(2.0),Our own,M,Men,R1,Old town,2022,,,,u,City,CC0,2024-05-01\n";
+            dataflow,RIGA:OURS(2.0),Our own,M,Men,R1,Old town,2022,,,,u,City,CC0,2024-05-01\n\
+            dataflow,RIGA:OURS(2.0),Our own,M,Men,R1,Old town,2021,,,,,City,CC0,2024-05-01\n";
         let dataset = read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap();
         let about = serde_json::to_string(&About::of(&dataset)).unwrap();
         let packed = pack(&dataset).unwrap();

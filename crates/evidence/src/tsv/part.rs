@@ -400,7 +400,7 @@ fn figure(cell: &[u8]) -> Option<(f64, &[u8])> {
     Some((if is_negative { -value } else { value }, rest))
 }
 
-/// What a cell says; `None` when it says nothing.
+/// What a cell says; `None` when it says nothing. `NaN` says that a figure is missing.
 fn observation(cell: &[u8], title: impl Fn() -> String) -> Result<Option<Observation>, Wrong> {
     let text = str::from_utf8(cell).map_err(|_| Wrong::NotUtf8)?.trim();
     let (figure, letters) = text.split_once(' ').unwrap_or((text, ""));
@@ -408,7 +408,7 @@ fn observation(cell: &[u8], title: impl Fn() -> String) -> Result<Option<Observa
     let value = number(figure).ok_or_else(|| wrong("not-a-number", text.to_owned()))?;
     let flags: Flags =
         letters.parse().map_err(|f: crate::flag::UnknownFlag| wrong("unknown-flag", f.0.into()))?;
-    let is_said = value.is_some() || !flags.is_empty();
+    let is_said = value.is_some() || !flags.is_empty() || figure == "NaN";
     Ok(is_said.then_some(Observation { value, flags }))
 }
 
@@ -421,6 +421,7 @@ mod tests {
     fn trap_2_blanks_flags_and_zero() {
         let of = |cell: &str| observation(cell.as_bytes(), String::new).ok().unwrap();
         assert_eq!(of(": "), None);
+        assert_eq!(of("NaN "), Some(Observation::default()));
         assert_eq!(of(""), None);
         assert_eq!(of("0"), Some(Observation::of(0.0)));
         let flagged =

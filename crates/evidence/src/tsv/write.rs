@@ -36,10 +36,12 @@ pub fn write_tsv(dataset: &Dataset, mut output: impl Write) -> Result<(), WriteE
     Ok(())
 }
 
-/// `5.2 e`, `: u`, `0 `.
+/// `5.2 e`, `: u`, `0 `; `NaN ` for a cell that is listed without a figure and without a flag, because
+/// `: ` says that there is no such cell.
 fn cell(line: &mut String, observation: Observation) {
     match observation.value {
         Some(value) => line.push_str(&value.to_string()),
+        None if observation.flags.is_empty() => line.push_str("NaN"),
         None => line.push(':'),
     }
     line.push(' ');

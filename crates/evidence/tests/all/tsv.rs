@@ -211,7 +211,6 @@ proptest! {
     ) {
         let mut rows: Vec<String> = cells
             .iter()
-            .filter(|(.., value, flags)| value.is_some() || !flags.is_empty())
             .map(|(geo, year, value, flags)| {
                 format!("A,P{geo},202{year},{},{flags}", value.map_or(String::new(), |v: f64| v.to_string()))
             })

@@ -287,6 +287,7 @@ problem-no-source = لا يذكر الملف من ينشر هذه الأرقام
 problem-no-licence = لا يذكر الملف بأي ترخيص يجوز استخدام الأرقام. اذكروا ذلك في الاستمارة، أو أضيفوا عمودًا باسم LICENCE.
 problem-unreadable = لا يمكن قراءة الملف بصيغة CSV: { $error }. نزّلوه من جديد.
 problem-empty-file = لا أرقام في الملف.
+problem-cannot-be-kept = لا يمكن حفظ هذا الجدول هنا: فيه رموز وفترات كثيرة جدًّا وأرقام قليلة، أو أعداد ذات خانات كثيرة جدًّا. خذوا جزءًا أصغر منه.
 problem-too-many-dimensions = في «{ $typed }» أجزاء أكثر من أبعاد الجدول: { $most }.
 problem-unknown-dimension = ليس في الجدول بُعد «{ $typed }».
 problem-error-message = أرسلت الخدمة رسالة خطأ بدلاً من جدول. اطلبه من جديد.

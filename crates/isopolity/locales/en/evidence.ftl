@@ -271,6 +271,7 @@ problem-no-source = The file does not say who publishes the figures. Say it in t
 problem-no-licence = The file does not say under which licence the figures may be used. Say it in the form, or add a column LICENCE.
 problem-unreadable = The file cannot be read as CSV: { $error }. Download it again.
 problem-empty-file = The file has no figures.
+problem-cannot-be-kept = This table cannot be kept here: it has very many codes and periods for few figures, or figures with very many digits. Take a smaller part of it.
 problem-too-many-dimensions = “{ $typed }” has more parts than the table has dimensions: { $most }.
 problem-unknown-dimension = The table has no dimension “{ $typed }”.
 problem-error-message = The service sent a message of error instead of a table. Ask it again.

@@ -275,6 +275,7 @@ problem-no-source = Le fichier ne dit pas qui publie les chiffres. Indiquez-le d
 problem-no-licence = Le fichier ne dit pas sous quelle licence les chiffres peuvent être utilisés. Indiquez-le dans le formulaire, ou ajoutez une colonne LICENCE.
 problem-unreadable = Le fichier ne peut pas être lu comme CSV : { $error }. Téléchargez-le à nouveau.
 problem-empty-file = Le fichier ne contient aucun chiffre.
+problem-cannot-be-kept = Ce tableau ne peut pas être conservé ici : il a trop de codes et de périodes pour peu de chiffres, ou des nombres avec trop de décimales. Prenez-en une plus petite partie.
 problem-too-many-dimensions = « { $typed } » a plus de parties que la table n’a de dimensions : { $most }.
 problem-unknown-dimension = La table n’a pas de dimension « { $typed } ».
 problem-error-message = Le service a envoyé un message d’erreur au lieu d’une table. Redemandez-la.

@@ -319,6 +319,7 @@ problem-no-source = U datoteci ne piše tko objavljuje brojke. Navedite to u obr
 problem-no-licence = U datoteci ne piše pod kojom se licencijom brojke smiju upotrebljavati. Navedite to u obrascu ili dodajte stupac LICENCE.
 problem-unreadable = Datoteka se ne može pročitati kao CSV: { $error }. Preuzmite je ponovno.
 problem-empty-file = U datoteci nema brojki.
+problem-cannot-be-kept = Ova se tablica ovdje ne može čuvati: ima jako mnogo šifara i razdoblja, a malo brojki, ili brojeve s jako mnogo znamenki. Uzmite manji njezin dio.
 problem-too-many-dimensions = „{ $typed }” ima više dijelova nego što tablica ima dimenzija: { $most }.
 problem-unknown-dimension = Tablica nema dimenziju „{ $typed }”.
 problem-error-message = Usluga je umjesto tablice poslala poruku o pogrešci. Zatražite ponovno.

@@ -315,6 +315,7 @@ problem-no-source = Failā nav teikts, kas šos skaitļus publicē. Ierakstiet t
 problem-no-licence = Failā nav teikts, ar kādu licenci šos skaitļus drīkst lietot. Ierakstiet to veidlapā vai pievienojiet kolonnu LICENCE.
 problem-unreadable = Failu nevar nolasīt kā CSV: { $error }. Lejupielādējiet to vēlreiz.
 problem-empty-file = Failā nav skaitļu.
+problem-cannot-be-kept = Šo tabulu te nevar glabāt: tajā ir ļoti daudz kodu un periodu, bet maz skaitļu, vai arī skaitļiem ir ļoti daudz ciparu. Ņemiet mazāku tās daļu.
 problem-too-many-dimensions = “{ $typed }” ir vairāk daļu nekā tabulai dimensiju: { $most }.
 problem-unknown-dimension = Tabulā nav dimensijas “{ $typed }”.
 problem-error-message = Pakalpojums tabulas vietā atsūtīja kļūdas ziņojumu. Pieprasiet vēlreiz.

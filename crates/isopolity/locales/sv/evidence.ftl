@@ -275,6 +275,7 @@ problem-no-source = Filen säger inte vem som publicerar siffrorna. Ange det i f
 problem-no-licence = Filen säger inte med vilken licens siffrorna får användas. Ange det i formuläret eller lägg till en kolumn LICENCE.
 problem-unreadable = Filen går inte att läsa som CSV: { $error }. Hämta den igen.
 problem-empty-file = Filen innehåller inga siffror.
+problem-cannot-be-kept = Tabellen kan inte sparas här: den har väldigt många koder och perioder men få siffror, eller tal med väldigt många siffror. Ta en mindre del av den.
 problem-too-many-dimensions = ”{ $typed }” har fler delar än tabellen har dimensioner: { $most }.
 problem-unknown-dimension = Tabellen har ingen dimension ”{ $typed }”.
 problem-error-message = Tjänsten skickade ett felmeddelande i stället för en tabell. Fråga igen.

@@ -8,15 +8,15 @@ use std::fmt;
 use std::io::Read;
 
 use ::evidence::indicator::{ALL_DEGREES, DEGREE_OF_URBANISATION, DEGREES};
-use ::evidence::keep::{About, pack};
+use ::evidence::keep::{About, pack, unpack};
 use ::evidence::{
-    ComparisonGroup, Dataset, Filter, Indicator, Limits, Provenance, Reading, Scope, Stamp, Tabled,
-    Unit, tables,
+    ComparisonGroup, Dataset, Filter, Indicator, Limits, Provenance, Reading, Scope, Series, Stamp,
+    Tabled, Unit, tables,
 };
-use measure::{Problem, Problems, Territory};
+use measure::{Period, Problem, Problems, Territory};
 use serde::{Deserialize, Serialize};
 
-use super::{Figures, store};
+use super::store;
 use crate::app::App;
 use crate::store::Fault;
 use crate::store::change::Change;
@@ -109,11 +109,13 @@ impl fmt::Display for Extent {
     }
 }
 
-/// The tables of indicators that a dataset feeds: those of which any place has figures.
+/// The tables of indicators that a dataset feeds: those of which any place has the figure of a year,
+/// because pages show years.
 pub fn fed_by(dataset: &Dataset) -> impl Iterator<Item = Tabled<'static>> + '_ {
-    let feeds = |tabled: &Tabled<'_>| {
-        tabled.table.dataset == dataset.title.code
-            && dataset.select(&fixed(*tabled)).next().is_some()
+    let has_year =
+        |series: Series<'_>| series.points().any(|point| matches!(point.period, Period::Year(_)));
+    let feeds = move |tabled: &Tabled<'_>| {
+        tabled.table.dataset == dataset.title.code && dataset.select(&fixed(*tabled)).any(has_year)
     };
     tables().filter(feeds)
 }
@@ -135,7 +137,7 @@ pub const GROUPS: [&str; 4] = [
 /// How much of a file that somebody sends is read: it may be packed.
 #[must_use]
 pub fn limits_of_uploads() -> Limits {
-    Limits { bytes: 1 << 30, rows: 10_000_000, ..Limits::default() }
+    Limits { bytes: 256 << 20, rows: 10_000_000, ..Limits::default() }
 }
 
 /// Reads a file; what it holds with its packed figures, or everything that is wrong with it.
@@ -155,9 +157,21 @@ pub fn examine(
         problems.add(Problem::new("no-licence", "LICENCE"));
     }
     problems.extend(fed_by(&dataset).flat_map(|tabled| impossible(tabled, &dataset)));
+    if dataset.rows() == 0 {
+        problems.add(Problem::new("empty-file", ""));
+    }
+    problems.or(())?;
     let taken = Taken { extent: Extent::of(&dataset), about: About::of(&dataset) };
-    let packed = pack(&dataset).map_err(|e| Problem::new("unreadable", "").with("error", e))?;
-    problems.or((taken, packed))
+    let packed = packed(&dataset, &taken.about)?;
+    Ok((taken, packed))
+}
+
+/// The table as it is kept: it must come back as it was.
+fn packed(dataset: &Dataset, about: &About) -> Result<Vec<u8>, Problem> {
+    let refused = || Problem::new("cannot-be-kept", "");
+    let packed = pack(dataset).map_err(|_| refused())?;
+    let back = unpack(about, &packed).map_err(|_| refused())?;
+    if back == *dataset { Ok(packed) } else { Err(refused()) }
 }
 
 /// What the file says of its source; else what the person says; else what is known of Eurostat.
@@ -205,9 +219,9 @@ fn impossible(tabled: Tabled<'_>, dataset: &Dataset) -> Vec<Problem> {
     problems
 }
 
-/// The version that the table of this code has now; 0 where there is none.
-pub fn version(figures: &Figures, code: &str) -> i64 {
-    figures.table(code).map_or(0, |table| table.version)
+/// The version that the table of what was taken has now; 0 where there is none.
+pub async fn version(app: &App, taken: &Taken) -> Result<i64, Fault> {
+    Ok(store::version(&app.store, &taken.extent.dataset).await?.unwrap_or_default())
 }
 
 /// Keeps what waited in the place of the table of this version, all or nothing; says whether that

@@ -300,7 +300,7 @@ pub async fn import(
     };
     if !dry_run {
         fill(app).await?;
-        let version = load::version(&app.evidence.load(), &taken.extent.dataset);
+        let version = load::version(app, &taken).await?;
         let mut change = app.change(Author::program()).await?;
         let id = store::wait(&mut change, &taken, &packed, "").await?;
         if !load::keep(app, change, &id, &taken, version).await? {

@@ -140,7 +140,9 @@ pub async fn look(State(app): State<App>, visitor: Visitor, sent: Upload) -> Ans
     let name = sent.typed.get("file_name").to_owned();
     let given = load::Given { name: Some(name).filter(|n| !n.is_empty()), ..given };
     let file = sent.file;
+    let turn = app.turn().await;
     let examined = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
         load::examine(file.as_slice(), &given, load::limits_of_uploads())
     });
     let (taken, packed) = match examined.await.map_err(Refusal::fault)? {
@@ -167,7 +169,7 @@ fn refused(visitor: &Visitor, typed: Typed, problems: Problems) -> axum::respons
 pub async fn preview(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let taken = waiting(&app, &id).await?;
     super::fill(&app).await?;
-    let version = load::version(&app.evidence.load(), &taken.extent.dataset);
+    let version = load::version(&app, &taken).await?;
     let before = load::before(&app, &taken);
     Ok(pages::load::preview(&visitor, &id, version, before.as_ref(), &taken.extent))
 }
@@ -185,7 +187,7 @@ pub async fn load(
 ) -> Answer {
     let taken = waiting(&app, &id).await?;
     super::fill(&app).await?;
-    let version = load::version(&app.evidence.load(), &taken.extent.dataset);
+    let version = load::version(&app, &taken).await?;
     let is_current = typed.version() == version;
     if is_current
         && load::keep(&app, app.change(visitor.author()).await?, &id, &taken, version).await?
@@ -193,7 +195,7 @@ pub async fn load(
         return Ok(go("/evidence?done=figures-loaded"));
     }
     super::fill(&app).await?;
-    let version = load::version(&app.evidence.load(), &taken.extent.dataset);
+    let version = load::version(&app, &taken).await?;
     let there = load::before(&app, &taken).map(|e| words::extent(&visitor, &e));
     let saved = Typed::of([("figures", there.unwrap_or_default())]);
     let typed = Typed::of([("figures", words::extent(&visitor, &taken.extent))]);

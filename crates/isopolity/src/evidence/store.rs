@@ -15,6 +15,7 @@ use crate::{statements, values};
 
 statements! {
     VERSIONS = "select code, version from evidence_table order by code";
+    VERSION = "select version from evidence_table where code = $1";
     ONE = "select code, about, loaded_at, version from evidence_table where code = $1";
     KEEP = "insert into evidence_table (code, about, loaded_at, version) values ($1, $2, $3, $4)
         on conflict (code) do update set about = excluded.about, loaded_at = excluded.loaded_at,
@@ -26,7 +27,7 @@ statements! {
     WAIT = "insert into evidence_waiting (id, at, taken) values ($1, $2, $3)";
     WAITING = "select taken from evidence_waiting where id = $1";
     END_WAITING = "delete from evidence_waiting where id = $1";
-    SWEEP_BLOCKS = "delete from evidence_block where holder in (select id from evidence_waiting where at < $1)";
+    SWEEP_BLOCKS = "delete from evidence_block where holder in (select 'waiting:' || id from evidence_waiting where at < $1)";
     SWEEP_WAITING = "delete from evidence_waiting where at < $1";
     EVERY_TABLE = "select * from evidence_table where code > $1 order by code limit 1";
     EVERY_BLOCK = "select * from evidence_block where (holder, place) > ($1, $2) order by holder, place limit 1";
@@ -65,6 +66,11 @@ pub async fn versions(store: &Store) -> Result<BTreeMap<String, i64>, Fault> {
     rows.iter().map(|row| Ok((row.get("code")?, row.get("version")?))).collect()
 }
 
+/// The version of a table; nothing where it is not kept.
+pub async fn version(store: &Store, code: &str) -> Result<Option<i64>, Fault> {
+    store.maybe(VERSION, values![code]).await?.map(|row| row.get("version")).transpose()
+}
+
 /// A table, without its figures.
 pub async fn table(store: &Store, code: &str) -> Result<Option<Kept>, Fault> {
     store.maybe(ONE, values![code]).await?.map(|row| Kept::from_row(&row)).transpose()
@@ -84,6 +90,11 @@ fn decoded(row: &Row) -> Result<Vec<u8>, Fault> {
     BASE64.decode(text.as_bytes()).map_err(|e| Fault::Decode(e.into()))
 }
 
+/// Under what the figures of a file that waits are kept: no table has such a code.
+fn holder(id: &str) -> String {
+    format!("waiting:{id}")
+}
+
 /// Lets what was taken from a file wait to be confirmed; forgets what waited since before a moment.
 pub async fn wait(
     change: &mut Change,
@@ -92,12 +103,13 @@ pub async fn wait(
     forget_before: &str,
 ) -> Result<String, Fault> {
     let id = change.new_id();
+    let holder = holder(&id);
     change.run(SWEEP_BLOCKS, values![forget_before]).await?;
     change.run(SWEEP_WAITING, values![forget_before]).await?;
     let text = serde_json::to_string(taken).map_err(|e| Fault::Decode(e.into()))?;
     change.run(WAIT, values![&id, change.now(), text]).await?;
     for (place, block) in (0_i64..).zip(packed.chunks(BLOCK)) {
-        change.run(ADD_BLOCK, values![&id, place, BASE64.encode(block)]).await?;
+        change.run(ADD_BLOCK, values![&holder, place, BASE64.encode(block)]).await?;
     }
     Ok(id)
 }
@@ -107,14 +119,17 @@ pub async fn waiting(store: &Store, id: &str) -> Result<Option<Taken>, Fault> {
     store.maybe(WAITING, values![id]).await?.map(|row| row.json("taken")).transpose()
 }
 
-/// Keeps what waited in the place of the table of a version (0: there was none); says whether that
-/// version still stood.
+/// Keeps what waited in the place of the table of a version (0: there was none); says whether it
+/// still waited and that version still stood. If not, the change must not be committed.
 pub async fn keep(
     change: &mut Change,
     id: &str,
     taken: &Taken,
     version: i64,
 ) -> Result<bool, Fault> {
+    if change.run(END_WAITING, values![id]).await? != 1 {
+        return Ok(false);
+    }
     let code = taken.about.title.code.as_str();
     let about = serde_json::to_string(&taken.about).map_err(|e| Fault::Decode(e.into()))?;
     let values = values![code, about, change.now(), version + 1, version];
@@ -122,10 +137,8 @@ pub async fn keep(
         return Ok(false);
     }
     change.run(FORGET_BLOCKS, values![code]).await?;
-    change.run(MOVE_BLOCKS, values![id, code]).await?;
-    change.run(END_WAITING, values![id]).await?;
     change.renews(Remembered::Figures);
-    Ok(true)
+    Ok(change.run(MOVE_BLOCKS, values![holder(id), code]).await? > 0)
 }
 
 /// A sentence for every row that cannot be read. The figures of a table are many: one table at a

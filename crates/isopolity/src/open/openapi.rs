@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::Asker;
 use super::describe::schema::schemas;
 use super::describe::{Answer, Operation, Parameter, app, operations};
-use super::reply::{JSON, Reply, send};
+use super::reply::{JSON, Reply};
 use crate::app::App;
 use crate::web::leaf::Leaf;
 
@@ -17,7 +17,7 @@ use crate::web::leaf::Leaf;
 pub async fn whole(State(app): State<App>, headers: HeaderMap) -> Reply {
     let base = &app.settings.base_url;
     let text = document(base, operations(), Below::Server).to_string();
-    Ok(send(&Leaf::answer(text, JSON), &headers, jiff::Timestamp::UNIX_EPOCH))
+    Ok(Leaf::answer(text, JSON).send(&headers))
 }
 
 /// `GET /open/{city}/{part}/openapi.json`: of the interfaces of Open Referral.
@@ -34,7 +34,7 @@ pub async fn of_part(asker: Asker) -> Reply {
     let mut document = document(&server, paths, Below::City);
     name_languages(&mut document, &asker.city.languages);
     let text = document.to_string();
-    Ok(send(&Leaf::answer(text, JSON), &asker.headers, jiff::Timestamp::UNIX_EPOCH))
+    Ok(Leaf::answer(text, JSON).send(&asker.headers))
 }
 
 /// Names the languages that a city has, wherever one may be asked for.

@@ -473,3 +473,39 @@ async fn an_officer_chooses_cities_like_hers_and_everybody_sees_them() {
     town.reader().get("/cities/jelgava/evidence").await.says("No cities to compare with");
     town.end().await;
 }
+
+#[tokio::test]
+async fn what_cannot_be_read_again_is_not_kept() {
+    let town = town().await;
+    let odd = format!("{HEAD}ESTAT:LFSA_ERGAN(1.0),,A,PC,T,Y15-64,NAT,LV,2024,,,\n");
+    load(&town, &odd).await;
+    let table = exported(&town).await.expect("the table is kept");
+    assert!(table.contains("NAT,LV,2024,,,"), "a missing figure without a flag: {table}");
+    let none = "freq,geo\\TIME_PERIOD\t2024 \nA,LV\t: \n";
+    let told = evidence::import(&town.app, none.as_bytes(), Some("LFSA_ERGAN.tsv"), false).await;
+    let problems = told.unwrap().unwrap_err();
+    assert_eq!(problems.as_slice()[0].code, "empty-file");
+    load(&town, &three()).await;
+    assert!(exported(&town).await.is_some(), "the code is not locked");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn indicators_without_a_figure_of_a_year_are_not_listed() {
+    let town = town().await;
+    let monthly = "DATAFLOW,LAST UPDATE,freq,unit,citizen,sex,age,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n\
+        ESTAT:MIGR_ASYTPSM(1.0),,M,PER,UA,T,TOTAL,LV,2024-03,45000,,\n";
+    load(&town, monthly).await;
+    let mut reader = town.reader();
+    let list = reader.get("/evidence").await;
+    let links: Vec<&str> = list
+        .text
+        .match_indices("href=\"/evidence/")
+        .filter_map(|(at, _)| list.text[at + 6..].split('"').next())
+        .collect();
+    for link in links {
+        reader.get(link).await.is(200);
+    }
+    reader.get("/evidence/tables").await.is(200).says("MIGR_ASYTPSM");
+    town.end().await;
+}

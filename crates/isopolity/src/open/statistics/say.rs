@@ -7,13 +7,11 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use jiff::Timestamp;
 use measure::Problems;
 use serde_json::json;
 
 use super::ask::Ask;
 use crate::evidence::{envelope, moment};
-use crate::open::reply::send;
 use crate::web::leaf::Leaf;
 
 /// Which service is spoken.
@@ -35,10 +33,10 @@ pub struct Sent {
 impl Sent {
     /// The answer, or the word that it is had already.
     pub fn send(self, ask: &Ask) -> Response {
-        let mut response = send(&self.leaf, &ask.headers, Timestamp::UNIX_EPOCH);
-        let headers = response.headers_mut();
-        headers.remove(header::LAST_MODIFIED);
-        headers.insert(header::VARY, HeaderValue::from_static("accept, accept-encoding"));
+        let mut response = self.leaf.send(&ask.headers);
+        response
+            .headers_mut()
+            .insert(header::VARY, HeaderValue::from_static("accept, accept-encoding"));
         response
     }
 }
@@ -134,6 +132,9 @@ impl From<Problems> for Said {
 
 impl From<::evidence::WriteError> for Said {
     fn from(error: ::evidence::WriteError) -> Self {
+        if matches!(error, ::evidence::WriteError::TooManyCells) {
+            return Self::TooLarge;
+        }
         tracing::error!(%error, "figures could not be written");
         Self::Fault
     }
