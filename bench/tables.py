@@ -67,7 +67,7 @@ def make(path, many):
     plain = [": "] * 350 + ["0 "] * 450
     counts = [f"{5 * round(chance.expovariate(0.02) / 5)} " for _ in range(5_000)]
     flagged = [f"{chance.randint(5, 500)} {flag}" for flag in "bepu" for _ in range(500)]
-    pool = (plain * 25 + counts[:4_500] + flagged[:500])
+    pool = (plain * 25 + counts[:4_500] + flagged[::4])
     figures = flags = total = 0
     with open(path, "w", encoding="ascii") as out:
         out.write("freq,unit,citizen,sex,applicant,age,geo\\TIME_PERIOD\t" + " \t".join(months) + " \n")

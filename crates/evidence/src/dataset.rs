@@ -213,6 +213,15 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// The points of a series whose time is wanted.
+    pub(crate) fn points<'a>(
+        &'a self,
+        series: Series<'a>,
+    ) -> impl DoubleEndedIterator<Item = Point> + 'a {
+        let has_all = self.has_all_periods();
+        series.points().filter(move |point| has_all || self.has_period(point.period))
+    }
+
     fn has_period(&self, period: Period) -> bool {
         let [first, last] = period.first_and_last_day();
         let [begins, ends] =
@@ -417,10 +426,8 @@ impl Dataset {
         for period in &self.periods {
             let _has_room = gathering.time(*period);
         }
-        let has_all = filter.has_all_periods();
         for series in self.select(filter) {
-            let wanted = series.points().filter(|p| has_all || filter.has_period(p.period));
-            gathering.add_series(self.key(series.at), choose(wanted.collect()));
+            gathering.add_series(self.key(series.at), choose(filter.points(series).collect()));
         }
         gathering.finish(self.title.clone(), &mut Problems::default())
     }

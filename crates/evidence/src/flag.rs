@@ -137,6 +137,12 @@ impl fmt::Display for UnknownFlag {
 impl std::error::Error for UnknownFlag {}
 
 impl Flags {
+    /// `c` for a figure that is closed, none for one that is open.
+    #[must_use]
+    pub const fn of_closed(is_closed: bool) -> Self {
+        if is_closed { Self::NONE.with(Flag::Confidential) } else { Self::NONE }
+    }
+
     /// No flag at all.
     pub const NONE: Self = Self(0);
 

@@ -6,18 +6,19 @@
 //! `sinceTimePeriod=2020`, `geoLevel=country`. All come to the same [`Query`].
 //!
 //! A code that the table has not is no mistake: it asks for nothing. A dimension that the table
-//! has not is one, because the answer would be another than was asked for.
+//! has not is one, and so is a parameter that no service has, because the answer would be another
+//! than was asked for.
 //!
 //! Kinds of problem: `unknown-dimension`, `too-many-dimensions`, `not-a-period`, `not-a-number`,
 //! `unknown-value`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use measure::{Period, Problem, Problems, Territory, TerritoryLevel};
 
 use crate::{
     code_list::is_aggregate,
-    dataset::{Dataset, Filter, Point},
+    dataset::{Dataset, Dimension, Filter, Point},
     structure::TIME,
 };
 
@@ -51,41 +52,56 @@ impl Query {
             return Err(problem.with("most", dataset.dimensions().len()).into());
         }
         for (place, dimension) in places.into_iter().zip(dataset.dimensions()) {
-            let codes = place.split(['+', ',']).filter(|c| !matches!(*c, "" | "*"));
-            query.want(&dimension.code, codes.map(|c| known_code(dataset, &dimension.code, c)));
+            if place.split(JOINTS).all(|c| matches!(c, "" | "*")) {
+                continue;
+            }
+            query.narrow(&dimension.code, known_codes(dimension, place.split(JOINTS)));
         }
         Ok(query)
     }
 
-    /// Asks for these codes of a dimension besides those that are asked for already.
-    fn want(&mut self, dimension: &str, codes: impl Iterator<Item = String>) {
-        let codes: BTreeSet<String> = codes.collect();
-        if !codes.is_empty() {
-            self.filter.codes.entry(dimension.to_owned()).or_default().extend(codes);
+    /// Asks for no other codes of a dimension than these, and of them for those alone that are asked
+    /// for already.
+    fn narrow(&mut self, dimension: &str, codes: BTreeSet<String>) {
+        match self.filter.codes.get_mut(dimension) {
+            Some(wanted) => wanted.retain(|code| codes.contains(code)),
+            None => drop(self.filter.codes.insert(dimension.to_owned(), codes)),
         }
     }
 
-    /// Takes parameters of an address; those that mean nothing here are passed over.
+    /// Takes parameters of an address. A dimension that is named several times asks for all its
+    /// codes; what the key asked for, conditions and dimensions narrow.
     ///
     /// # Errors
-    /// All that cannot be read.
+    /// All that cannot be read; every name that is neither a dimension nor a parameter of the
+    /// services.
     pub fn with_parameters<'a>(
         mut self,
         parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
         dataset: &Dataset,
     ) -> Result<Self, Problems> {
         let mut problems = Problems::default();
+        let mut named = BTreeMap::new();
         for (name, value) in parameters {
             let taken = match condition(name) {
                 Some(component) => self.take_condition(component, value, dataset),
-                None => self.take(name, value, dataset),
+                None => self.take(name, value, dataset, &mut named),
             };
             problems.extend(taken.err());
+        }
+        for (dimension, codes) in named {
+            self.narrow(&dimension, codes);
         }
         problems.or(self)
     }
 
-    fn take(&mut self, name: &str, value: &str, dataset: &Dataset) -> Result<(), Problem> {
+    fn take(
+        &mut self,
+        name: &str,
+        value: &str,
+        dataset: &Dataset,
+        named: &mut BTreeMap<String, BTreeSet<String>>,
+    ) -> Result<(), Problem> {
         match name {
             "startPeriod" | "sinceTimePeriod" | "since" => {
                 self.filter.from = Some(period(name, value)?);
@@ -100,46 +116,21 @@ impl Query {
                 let period = period(name, value)?;
                 self.filter.periods.insert(period);
             }
-            "geoLevel" => self.want_level(value, dataset)?,
-            dimension => {
-                let dimension = dimension.to_ascii_lowercase();
-                if dataset.dimension(&dimension).is_some() {
-                    let codes = value.split([',', '+']).filter(|c| !c.is_empty());
-                    let codes: Vec<String> =
-                        codes.map(|c| known_code(dataset, &dimension, c)).collect();
-                    self.want(&dimension, codes.into_iter());
+            "geoLevel" => {
+                let geography = dataset.geography().map_or("geo", |d| d.code.as_str());
+                let places = of_level(value, dataset)?;
+                named.entry(geography.to_owned()).or_default().extend(places);
+            }
+            _ if OF_OTHERS.contains(&name) => {}
+            _ => {
+                let dimension = dataset.dimension(&name.to_ascii_lowercase());
+                let dimension = dimension.ok_or_else(|| unknown_dimension(name))?;
+                let codes = known_codes(dimension, value.split(JOINTS));
+                if !codes.is_empty() {
+                    named.entry(dimension.code.clone()).or_default().extend(codes);
                 }
             }
         }
-        Ok(())
-    }
-
-    /// Asks for all places of a level.
-    fn want_level(&mut self, level: &str, dataset: &Dataset) -> Result<(), Problem> {
-        let wanted = match level {
-            "aggregate" => TerritoryLevel::Aggregate,
-            "country" => TerritoryLevel::Country,
-            "nuts1" => TerritoryLevel::Nuts1,
-            "nuts2" => TerritoryLevel::Nuts2,
-            "nuts3" => TerritoryLevel::Nuts3,
-            "city" => {
-                // City statistics have nothing but cities.
-                let is_of_cities = dataset.dimension("cities").is_some();
-                if !is_of_cities {
-                    self.filter.codes.entry("geo".to_owned()).or_default();
-                }
-                return Ok(());
-            }
-            _ => return Err(Problem::new("unknown-value", "geoLevel").with("typed", level)),
-        };
-        let is_wanted = |t: &Territory| match wanted {
-            TerritoryLevel::Aggregate => is_aggregate(t),
-            level => t.level() == level && !is_aggregate(t),
-        };
-        let places = dataset.territories().into_iter().filter(is_wanted);
-        let codes: BTreeSet<String> = places.map(|t| t.to_string()).collect();
-        let geography = dataset.geography().map_or("geo", |d| d.code.as_str());
-        self.filter.codes.entry(geography.to_owned()).or_default().extend(codes);
         Ok(())
     }
 
@@ -154,20 +145,20 @@ impl Query {
         if component.eq_ignore_ascii_case(TIME) {
             return value.split('+').try_for_each(|part| self.take_time(part));
         }
-        let dimension = component.to_ascii_lowercase();
-        let Some(known) = dataset.dimension(&dimension) else {
-            return Err(Problem::new("unknown-dimension", component).with("typed", component));
-        };
+        let known = dataset.dimension(&component.to_ascii_lowercase());
+        let known = known.ok_or_else(|| unknown_dimension(component))?;
         let mut wanted: BTreeSet<String> = known.codes.iter().map(|c| c.code.clone()).collect();
         for part in value.split('+') {
             let (operator, values) = part.split_once(':').unwrap_or(("eq", part));
-            let values: Vec<String> =
-                values.split(',').map(|c| known_code(dataset, &dimension, c)).collect();
-            let fits = text_operator(operator)
-                .ok_or_else(|| Problem::new("unknown-value", component).with("typed", part))?;
+            let wrong = || Problem::new("unknown-value", component).with("typed", part);
+            let fits = text_operator(operator).ok_or_else(wrong)?;
+            let values = known_codes(known, values.split(','));
+            if values.len() > MOST_VALUES && !matches!(operator, "eq" | "ne") {
+                return Err(wrong());
+            }
             wanted.retain(|code| fits(code, &values));
         }
-        self.filter.codes.insert(dimension, wanted);
+        self.narrow(&known.code, wanted);
         Ok(())
     }
 
@@ -188,21 +179,39 @@ impl Query {
         Ok(())
     }
 
-    /// How many points the answer would have at most: what to ask before making it.
+    /// How many points the answer would have at most, as far as `most` and one more: what to ask
+    /// before making it.
     #[must_use]
-    pub fn size(&self, dataset: &Dataset) -> usize {
-        dataset.select(&self.filter).map(crate::dataset::Series::rows).sum()
+    pub fn size(&self, dataset: &Dataset, most: usize) -> usize {
+        let filter = self.whole_filter(dataset);
+        let ends = match (self.first, self.last) {
+            (None, None) => usize::MAX,
+            (first, last) => first.unwrap_or_default().saturating_add(last.unwrap_or_default()),
+        };
+        let mut size = 0;
+        for series in dataset.select(&filter) {
+            size += filter.points(series).take(ends).count();
+            if size > most {
+                break;
+            }
+        }
+        size
     }
 
     /// The part of the table that is asked for, with the same title.
     #[must_use]
     pub fn answer(&self, dataset: &Dataset) -> Dataset {
+        dataset.part_of_points(&self.whole_filter(dataset), |points| self.ends(points))
+    }
+
+    /// Codes and time, also where the time is told by the latest periods of the table.
+    fn whole_filter(&self, dataset: &Dataset) -> Filter {
         let mut filter = self.filter.clone();
         if let Some(many) = self.latest_periods {
             let latest = dataset.periods().iter().rev().nth(many.saturating_sub(1));
             filter.from = filter.from.max(latest.copied());
         }
-        dataset.part_of_points(&filter, |points| self.ends(points))
+        filter
     }
 
     /// The first or last points of a series, as far as not all are asked for.
@@ -226,10 +235,10 @@ fn condition(name: &str) -> Option<&str> {
 }
 
 /// How an operator compares a code with the values of a condition.
-fn text_operator(operator: &str) -> Option<fn(&str, &[String]) -> bool> {
+fn text_operator(operator: &str) -> Option<fn(&str, &BTreeSet<String>) -> bool> {
     Some(match operator {
-        "eq" => |code, values| values.iter().any(|v| v == code),
-        "ne" => |code, values| values.iter().all(|v| v != code),
+        "eq" => |code, values| values.contains(code),
+        "ne" => |code, values| !values.contains(code),
         "co" => |code, values| values.iter().any(|v| code.contains(v.as_str())),
         "nc" => |code, values| values.iter().all(|v| !code.contains(v.as_str())),
         "sw" => |code, values| values.iter().any(|v| code.starts_with(v.as_str())),
@@ -242,14 +251,47 @@ fn text_operator(operator: &str) -> Option<fn(&str, &[String]) -> bool> {
     })
 }
 
-/// The code as the table spells it: capitals and small letters are one.
-fn known_code(dataset: &Dataset, dimension: &str, asked: &str) -> String {
-    let codes = dataset.dimension(dimension).map(|d| d.codes.as_slice()).unwrap_or_default();
-    if codes.binary_search_by(|c| c.code.as_str().cmp(asked)).is_ok() {
-        return asked.to_owned();
+/// Codes as the table spells them: capitals and small letters are one. Those that it has not stay as
+/// they are.
+fn known_codes<'a>(
+    dimension: &Dimension,
+    asked: impl Iterator<Item = &'a str>,
+) -> BTreeSet<String> {
+    let is_known =
+        |asked: &str| dimension.codes.binary_search_by(|c| c.code.as_str().cmp(asked)).is_ok();
+    let asked = asked.filter(|code| !matches!(*code, "" | "*"));
+    let (mut known, others): (BTreeSet<&str>, BTreeSet<&str>) = asked.partition(|a| is_known(a));
+    if !others.is_empty() {
+        let small: BTreeMap<String, &str> = dimension
+            .codes
+            .iter()
+            .map(|c| (c.code.to_ascii_lowercase(), c.code.as_str()))
+            .collect();
+        known.extend(others.iter().map(|a| *small.get(&a.to_ascii_lowercase()).unwrap_or(a)));
     }
-    let same = codes.iter().find(|c| c.code.eq_ignore_ascii_case(asked));
-    same.map_or_else(|| asked.to_owned(), |c| c.code.clone())
+    known.into_iter().map(str::to_owned).collect()
+}
+
+/// The places of a level.
+fn of_level(level: &str, dataset: &Dataset) -> Result<Vec<String>, Problem> {
+    let is_wanted: fn(&Territory) -> bool = match level {
+        "aggregate" => is_aggregate,
+        "country" => |t| t.level() == TerritoryLevel::Country && !is_aggregate(t),
+        "nuts1" => |t| t.level() == TerritoryLevel::Nuts1 && !is_aggregate(t),
+        "nuts2" => |t| t.level() == TerritoryLevel::Nuts2 && !is_aggregate(t),
+        "nuts3" => |t| t.level() == TerritoryLevel::Nuts3 && !is_aggregate(t),
+        "city" => {
+            // City statistics have nothing but cities.
+            let cities = dataset.dimension("cities").map(|d| d.codes.as_slice());
+            return Ok(cities.unwrap_or_default().iter().map(|c| c.code.clone()).collect());
+        }
+        _ => return Err(Problem::new("unknown-value", "geoLevel").with("typed", level)),
+    };
+    Ok(dataset.territories().iter().filter(|t| is_wanted(t)).map(ToString::to_string).collect())
+}
+
+fn unknown_dimension(name: &str) -> Problem {
+    Problem::new("unknown-dimension", name).with("typed", name)
 }
 
 fn period(name: &str, value: &str) -> Result<Period, Problem> {
@@ -267,6 +309,39 @@ fn number(name: &str, value: &str) -> Result<usize, Problem> {
 
 /// The largest number of points or periods that can be asked for.
 const MOST: usize = 100_000_000;
+
+/// The most values that a condition compares with parts of a code or with its order: each costs
+/// every code of the dimension.
+const MOST_VALUES: usize = 50;
+
+/// What stands between the codes of a dimension.
+const JOINTS: [char; 2] = ['+', ','];
+
+/// Parameters of the services that say nothing about which figures are asked for, or ask for what
+/// every answer has.
+const OF_OTHERS: [&str; 21] = [
+    "format",
+    "formatVersion",
+    "lang",
+    "compressed",
+    "references",
+    "detail",
+    "dimensionAtObservation",
+    "attributes",
+    "measures",
+    "includeHistory",
+    "updatedAfter",
+    "asOf",
+    "limit",
+    "offset",
+    "sort",
+    "labels",
+    "returnData",
+    "returnLastUpdateDate",
+    "i",
+    "precision",
+    "unitLabel",
+];
 
 #[cfg(test)]
 mod tests {
@@ -343,6 +418,14 @@ mod tests {
         assert_eq!(ask("A.F.*", &[("geoLevel", "city"), last]), [""; 0]);
         assert_eq!(ask("A.F.*", &[("c[geo]", "sw:LV+ne:LV00"), last]), ["A.F.LV 2023"]);
         assert_eq!(ask("A.F.LV", &[("lang", "EN"), ("format", "JSON"), last]), ["A.F.LV 2023"]);
+        // What the key asks for is narrowed, never widened.
+        assert_eq!(ask("A.F.LV", &[("c[geo]", "LV,EE"), last]), ["A.F.LV 2023"]);
+        assert_eq!(ask("A.F.LV", &[("geo", "EE"), last]), [""; 0]);
+        assert_eq!(ask("A.F.LV+EE", &[("c[geo]", "ne:EE"), last]), ["A.F.LV 2023"]);
+        assert_eq!(
+            ask("A.F.*", &[("c[geo]", "sw:L"), ("c[geo]", "ew:00"), last]),
+            ["A.F.LV00 2023"]
+        );
     }
 
     #[test]
@@ -354,19 +437,42 @@ mod tests {
             ("c[colour]", "red"),
             ("geoLevel", "street"),
             ("c[geo]", "like:L"),
+            ("colour", "red"),
+            ("geo[]", "LV"),
         ];
         let problems = Query::default().with_parameters(bad, &dataset).unwrap_err();
         let codes: Vec<&str> = problems.as_slice().iter().map(|p| p.code).collect();
         assert_eq!(
             codes,
-            ["not-a-period", "not-a-number", "unknown-dimension", "unknown-value", "unknown-value"]
+            [
+                "not-a-period",
+                "not-a-number",
+                "unknown-dimension",
+                "unknown-value",
+                "unknown-value",
+                "unknown-dimension",
+                "unknown-dimension"
+            ]
         );
+        let many = format!("co:{}", (0..60).map(|n| n.to_string()).collect::<Vec<_>>().join(","));
+        assert!(Query::default().with_parameters([("c[geo]", many.as_str())], &dataset).is_err());
     }
 
     #[test]
     fn an_answer_tells_its_size_before_it_is_made() {
         let dataset = dataset();
         let query = Query::of_key("A.F.LV", &dataset).unwrap();
-        assert_eq!(query.size(&dataset), 5);
+        assert_eq!(query.size(&dataset, 100), 5);
+        let size = |parameters: &[(&str, &str)], most| {
+            let asked = Query::default().with_parameters(parameters.iter().copied(), &dataset);
+            let asked = asked.unwrap();
+            let size = asked.size(&dataset, most);
+            assert!(size > most || size == asked.answer(&dataset).rows());
+            size
+        };
+        assert_eq!(size(&[("sinceTimePeriod", "2022"), ("freq", "A")], 100), 16);
+        assert_eq!(size(&[("lastNObservations", "1")], 100), 9);
+        assert_eq!(size(&[("lastTimePeriod", "1")], 100), 8);
+        assert!(size(&[], 10) > 10);
     }
 }

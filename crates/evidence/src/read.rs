@@ -181,12 +181,28 @@ const LOOK: usize = 1 << 16;
 pub fn read(source: impl Read + Send, reading: &Reading) -> Result<Dataset, Refused> {
     let mut source = BufReader::with_capacity(LOOK, source);
     let is_packed = look(&mut source)?.starts_with(&[0x1f, 0x8b]);
-    if is_packed {
+    let dataset = if is_packed {
         let unpacked = MultiGzDecoder::new(source);
         read_plain(BufReader::with_capacity(LOOK, unpacked), reading)
     } else {
         read_plain(source, reading)
+    }?;
+    if longest_text(&dataset) > reading.limits.cell_bytes {
+        let problem = Problem::new("cell-too-long", "").with("most", reading.limits.cell_bytes);
+        return Err(Refused::because(problem));
     }
+    Ok(dataset)
+}
+
+/// How many bytes the longest name or label of a table has.
+fn longest_text(dataset: &Dataset) -> usize {
+    let title = &dataset.title;
+    let codes = [&title.agency, &title.code].into_iter();
+    let names = [&title.version, &title.name, &title.provenance.source, &title.provenance.licence];
+    let dimensions = dataset.dimensions().iter();
+    let labels = dimensions.clone().flat_map(|d| d.codes.iter().filter_map(|c| c.label.as_ref()));
+    let names = names.into_iter().chain(dimensions.map(|d| &d.name)).flatten();
+    codes.chain(names).chain(labels).map(String::len).max().unwrap_or_default()
 }
 
 fn read_plain(mut source: impl BufRead + Send, reading: &Reading) -> Result<Dataset, Refused> {

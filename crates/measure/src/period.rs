@@ -217,10 +217,13 @@ fn number(digits: &[u8], most: u8) -> Result<u8, PeriodError> {
 
 /// The day with a number of three digits in its year, as SDMX writes `2024-D045`.
 fn day_of_year(year: i16, digits: &[u8]) -> Result<Period, PeriodError> {
-    let is_number = digits.len() == 3 && digits.iter().all(u8::is_ascii_digit);
-    let number = digits.iter().fold(0, |n, d| n * 10 + i32::from(d - b'0'.min(*d)));
+    let digits: &[u8; 3] = digits.try_into().map_err(|_| PeriodError)?;
+    if !digits.iter().all(u8::is_ascii_digit) {
+        return Err(PeriodError);
+    }
+    let number = digits.iter().fold(0, |n, d| n * 10 + i32::from(d - b'0'));
     let (y, month, day) = date(days(year, 1, 1) + number - 1);
-    let is_there = is_number && number > 0 && y == year;
+    let is_there = number > 0 && y == year;
     if is_there { Ok(Period::Day(year, month, day)) } else { Err(PeriodError) }
 }
 

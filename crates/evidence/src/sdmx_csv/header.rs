@@ -2,7 +2,10 @@
 
 use measure::Problem;
 
-use crate::read::{at_cell, cell::is_dimension};
+use crate::{
+    read::{at_cell, cell::is_dimension},
+    structure::{CONFIDENTIALITY_NAMES, FLAG_NAMES, MULTIPLIER},
+};
 
 /// Columns that come before the dimensions.
 const LEADING: [&str; 8] = [
@@ -50,8 +53,10 @@ pub(super) struct Header {
     pub updated: Option<usize>,
     pub period: usize,
     pub value: usize,
-    pub flags: Option<usize>,
-    pub confidentiality: Option<usize>,
+    /// All that hold flags, and all that say whether a figure is closed.
+    pub flags: Vec<usize>,
+    pub confidentiality: Vec<usize>,
+    pub multiplier: Option<usize>,
     pub source: Option<usize>,
     pub licence: Option<usize>,
     pub extracted: Option<usize>,
@@ -96,8 +101,9 @@ impl Header {
             updated: find("LAST UPDATE"),
             period,
             value,
-            flags: find("OBS_FLAG").or_else(|| find("OBS_STATUS")),
-            confidentiality: find("CONF_STATUS"),
+            flags: FLAG_NAMES.into_iter().filter_map(find).collect(),
+            confidentiality: CONFIDENTIALITY_NAMES.into_iter().filter_map(find).collect(),
+            multiplier: find(MULTIPLIER),
             source: find("SOURCE"),
             licence: find("LICENCE"),
             extracted: find("EXTRACTED"),
@@ -158,18 +164,20 @@ fn misplaced(
     period: usize,
     line: u64,
 ) -> Vec<Problem> {
-    const KNOWN: [&str; 7] =
-        ["TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "CONF_STATUS", "SOURCE", "LICENCE", "EXTRACTED"];
-    let known = LEADING.iter().chain(&KNOWN).copied();
+    const KNOWN: [&str; 6] =
+        ["TIME_PERIOD", "OBS_VALUE", MULTIPLIER, "SOURCE", "LICENCE", "EXTRACTED"];
+    let all_known =
+        || LEADING.iter().chain(&KNOWN).chain(&FLAG_NAMES).chain(&CONFIDENTIALITY_NAMES).copied();
+    let known = all_known();
     let twice = known.filter(|k| names.iter().filter(|n| n == k).count() > 1);
     let codes = dimensions.iter().enumerate();
     let again = codes.filter(|(i, d)| dimensions.iter().take(*i).any(|e| e.code == d.code));
     let begin = names.iter().take_while(|n| leads(n)).count();
     let between = names.get(begin..period).unwrap_or_default();
-    let early = LEADING.iter().chain(&KNOWN).filter(|k| between.iter().any(|n| n == *k));
+    let early = all_known().filter(|k| between.iter().any(|n| n == k));
     twice
         .chain(again.map(|(_, d)| d.code.as_str()))
         .map(|column| at_cell("repeated-column", line, column))
-        .chain(early.map(|column| at_cell("misplaced-column", line, column)))
+        .chain(early.map(|column: &str| at_cell("misplaced-column", line, column)))
         .collect()
 }

@@ -9,7 +9,7 @@ use measure::{Period, Problem, Problems};
 use super::header::{DimensionColumn, Header, Labels};
 use crate::{
     dataset::{Dataset, Observation, Point, Provenance, Title},
-    flag::{Flag, Flags},
+    flag::Flags,
     gather::Gathering,
     read::{
         Bounded, Limits, MOST_PROBLEMS, Reading, Refused, at_cell, at_line,
@@ -24,8 +24,9 @@ use crate::{
 /// A byte-order mark and line ends of any kind are taken as they come. Labels that stand in the
 /// place of codes are resolved within the list of their own column; codes that no list knows are
 /// taken when the column holds codes. `:` and `NaN` count as missing, like an empty cell. A status
-/// in `CONF_STATUS` other than `F` (free) becomes the flag `c`. Columns behind the figure that are
-/// not flags, confidentiality, source, licence or day of the copy are passed over.
+/// in `CONF_STATUS` or `OBS_CONF` other than `F` (free) becomes the flag `c`; figures must not be
+/// multiplied each by something else (`UNIT_MULT`). Columns behind the figure that are not flags,
+/// confidentiality, source, licence or day of the copy are passed over.
 ///
 /// # Errors
 /// [`Refused`] with all problems at once.
@@ -115,10 +116,10 @@ impl Constant {
 }
 
 /// The constant cells of a table, in the order of [`constant_columns`].
-type Constants = [Constant; 6];
+type Constants = [Constant; 7];
 
 /// Where the cells stand that must be the same in every row.
-fn constant_columns(header: &Header) -> [Option<usize>; 6] {
+fn constant_columns(header: &Header) -> [Option<usize>; 7] {
     [
         Some(header.dataflow),
         header.name,
@@ -126,6 +127,7 @@ fn constant_columns(header: &Header) -> [Option<usize>; 6] {
         header.source,
         header.licence,
         header.extracted,
+        header.multiplier,
     ]
 }
 
@@ -255,22 +257,30 @@ impl<'a> Rows<'a> {
             }
         };
         let value = number(cell(self.header.value));
-        let flags = Flags::of_status(self.header.flags.map_or("", cell));
-        let is_closed = is_confidential(self.header.confidentiality.map_or("", cell));
         if value.is_none() {
             let problem = at_cell("not-a-number", line, "OBS_VALUE");
             self.problems.add(problem.with("cell", cell(self.header.value)));
         }
-        if let Err(unknown) = flags {
-            self.problems.add(at_cell("unknown-flag", line, "OBS_FLAG").with("flag", unknown.0));
+        let mut flags = Some(Flags::NONE);
+        let mut flag =
+            |more: Option<Flags>| flags = flags.zip(more).map(|(all, more)| all.and(more));
+        for at in &self.header.flags {
+            let found = Flags::of_status(cell(*at));
+            flag(found.as_ref().ok().copied());
+            if let Err(unknown) = found {
+                let problem = at_cell("unknown-flag", line, self.header.name_of(*at));
+                self.problems.add(problem.with("flag", unknown.0));
+            }
         }
-        if is_closed.is_none() {
-            let problem = at_cell("unknown-confidentiality", line, "CONF_STATUS");
-            self.problems.add(problem.with("cell", self.header.confidentiality.map_or("", cell)));
+        for at in &self.header.confidentiality {
+            let is_closed = is_confidential(cell(*at));
+            flag(is_closed.map(Flags::of_closed));
+            if is_closed.is_none() {
+                let problem = at_cell("unknown-confidentiality", line, self.header.name_of(*at));
+                self.problems.add(problem.with("cell", cell(*at)));
+            }
         }
-        let flags = flags.ok()?;
-        let closed = if is_closed? { flags.with(Flag::Confidential) } else { flags };
-        Some(Observation { value: value?, flags: closed })
+        Some(Observation { value: value?, flags: flags? })
     }
 
     /// Keeps a point in the series of `key`.
@@ -295,7 +305,7 @@ impl<'a> Rows<'a> {
 
 /// The title out of the constant cells.
 fn title(constants: Constants, line: u64, problems: &mut Problems) -> Title {
-    let [flow, name, updated, source, licence, extracted] = constants.map(Constant::text);
+    let [flow, name, updated, source, licence, extracted, _] = constants.map(Constant::text);
     let flow = flow.unwrap_or_default();
     let identity = identity(&flow);
     if identity.is_none() {

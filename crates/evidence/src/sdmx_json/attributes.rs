@@ -5,16 +5,17 @@ use measure::{Problem, Problems};
 use super::message::{Component, Value};
 use crate::{
     dataset::Observation,
-    flag::{Flag, Flags},
+    flag::Flags,
     json::{Scalar, at_path},
     read::cell::is_confidential,
-    structure::{CONFIDENTIALITY, FLAGS},
+    structure::{CONFIDENTIALITY_NAMES, FLAG_NAMES, MULTIPLIER},
 };
 
-/// The attribute of flags by the code list that all agencies share.
-const STATUS: &str = "OBS_STATUS";
+/// The most texts that one attribute says of a figure.
+const MOST_TEXTS: usize = 16;
 
-/// What the cell of an attribute says: several texts where a figure has several.
+/// What the cell of an attribute says: several texts where a figure has several; `None` where it
+/// names none, or too many.
 fn texts(attribute: &Component, cell: &Scalar) -> Option<Vec<String>> {
     let values = attribute.values.list().unwrap_or_default();
     match cell {
@@ -25,8 +26,14 @@ fn texts(attribute: &Component, cell: &Scalar) -> Option<Vec<String>> {
         }
         Scalar::Text(_) | Scalar::Number(_) => Some(cell.text().into_iter().collect()),
         Scalar::List(cells) => {
-            let each: Option<Vec<_>> = cells.iter().map(|cell| texts(attribute, cell)).collect();
-            Some(each?.concat())
+            let mut all = Vec::new();
+            for cell in cells {
+                all.extend(texts(attribute, cell)?);
+                if all.len() > MOST_TEXTS {
+                    return None;
+                }
+            }
+            Some(all)
         }
         Scalar::Other => None,
     }
@@ -34,7 +41,7 @@ fn texts(attribute: &Component, cell: &Scalar) -> Option<Vec<String>> {
 
 fn texts_of(value: &Value) -> Vec<String> {
     let several = value.values.list().unwrap_or_default().iter().filter_map(Scalar::text);
-    value.code().into_iter().chain(several).collect()
+    value.code().into_iter().chain(several).take(MOST_TEXTS + 1).collect()
 }
 
 /// The text of an attribute that a whole table has.
@@ -48,19 +55,25 @@ pub(super) fn text(attributes: &[Component], cells: &[Scalar], id: &str) -> Opti
 pub(super) struct Said {
     flags: Option<Flags>,
     is_closed: Option<bool>,
+    /// By which power of ten the figure is to be multiplied.
+    pub multiplier: Option<i8>,
 }
 
 impl Said {
     /// This where it says something, else what is said at the level above.
     pub fn or(self, above: Self) -> Self {
-        Self { flags: self.flags.or(above.flags), is_closed: self.is_closed.or(above.is_closed) }
+        Self {
+            flags: self.flags.or(above.flags),
+            is_closed: self.is_closed.or(above.is_closed),
+            multiplier: self.multiplier.or(above.multiplier),
+        }
     }
 
     /// The observation with all that is said of it.
     pub fn of(self, value: Option<f64>) -> Observation {
         let flags = self.flags.unwrap_or_default();
-        let is_closed = self.is_closed == Some(true);
-        Observation { value, flags: if is_closed { flags.with(Flag::Confidential) } else { flags } }
+        let closed = Flags::of_closed(self.is_closed == Some(true));
+        Observation { value, flags: flags.and(closed) }
     }
 }
 
@@ -71,7 +84,8 @@ pub(super) struct Attributes<'a>(Vec<(usize, &'a Component)>);
 impl<'a> Attributes<'a> {
     /// Those of a level whose cells begin behind so many others.
     pub fn of(level: &'a [Component], behind: usize) -> Self {
-        let wanted = |c: &Component| [FLAGS, STATUS, CONFIDENTIALITY].contains(&c.code());
+        let names = || FLAG_NAMES.iter().chain(&CONFIDENTIALITY_NAMES).chain([&MULTIPLIER]);
+        let wanted = |c: &Component| names().any(|name| *name == c.code());
         Self((behind..).zip(level).filter(|(_, component)| wanted(component)).collect())
     }
 
@@ -112,7 +126,10 @@ impl Said {
         text: &str,
         path: impl Fn() -> String,
     ) -> Result<(), Box<Problem>> {
-        if attribute == CONFIDENTIALITY {
+        if attribute == MULTIPLIER {
+            let problem = || at_path("not-a-number", path()).with("cell", text);
+            self.multiplier = Some(text.parse().map_err(|_| Box::new(problem()))?);
+        } else if CONFIDENTIALITY_NAMES.contains(&attribute) {
             let problem = || at_path("unknown-confidentiality", path()).with("cell", text);
             let is_closed = is_confidential(text).ok_or_else(|| Box::new(problem()))?;
             self.is_closed = Some(is_closed || self.is_closed == Some(true));

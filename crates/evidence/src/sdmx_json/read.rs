@@ -19,7 +19,7 @@ use crate::{
     read::cell::identity,
     read::{MOST_PROBLEMS, Reading, Refused},
     stamp::Stamp,
-    structure::FIGURE,
+    structure::{FIGURE, MULTIPLIER},
 };
 
 /// Reads the one table of a data message of version 2.0 or 1.0.
@@ -169,6 +169,7 @@ struct Figures<'a> {
     problems: Problems,
     key: Vec<u32>,
     period: Option<Period>,
+    multiplier: Option<i8>,
 }
 
 impl<'a> Figures<'a> {
@@ -189,6 +190,7 @@ impl<'a> Figures<'a> {
             problems,
             key: vec![u32::MAX; axes.width],
             period: None,
+            multiplier: None,
         }
     }
 
@@ -238,6 +240,13 @@ impl<'a> Figures<'a> {
     fn observation(&mut self, cells: &[Scalar], above: Said, path: impl Fn() -> String) {
         let cell = cells.get(self.figure).unwrap_or(&Scalar::Null);
         let said = self.of_observation.said(cells, &path, &mut self.problems).or(above);
+        if let Some(power) = said.multiplier
+            && let before = *self.multiplier.get_or_insert(power)
+            && before != power
+        {
+            let problem = at_path("mixed-column", path()).with("column", MULTIPLIER);
+            self.problems.add(problem.with("cell", power).with("before", before));
+        }
         let value = match cell.figure() {
             Ok(value) => Some(value).filter(|value| !value.is_nan()),
             Err(cell) => {

@@ -6,7 +6,7 @@
 //! in the list: offices use them as dimensions too, and an attribute that is taken for a dimension
 //! makes no figure wrong, while a dimension that is passed over would.
 
-use crate::structure::{CONFIDENTIALITY, FIGURE, FLAGS, TIME};
+use crate::structure::{CONFIDENTIALITY_NAMES, FIGURE, FLAG_NAMES, MULTIPLIER, TIME};
 
 /// What a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,9 +68,9 @@ impl Role {
         match name {
             TIME => Self::Time,
             FIGURE => Self::Figure,
-            FLAGS | "OBS_STATUS" => Self::Flags,
-            CONFIDENTIALITY | "OBS_CONF" => Self::Confidentiality,
-            "UNIT_MULT" => Self::Multiplier,
+            MULTIPLIER => Self::Multiplier,
+            name if FLAG_NAMES.contains(&name) => Self::Flags,
+            name if CONFIDENTIALITY_NAMES.contains(&name) => Self::Confidentiality,
             name if ATTRIBUTES.binary_search(&name).is_ok() => Self::Attribute,
             _ => Self::Dimension,
         }

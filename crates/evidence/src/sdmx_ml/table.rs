@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, Observation, Point, Title},
-    flag::{Flag, Flags},
+    flag::Flags,
     gather::Gathering,
     read::{
         MOST_PROBLEMS, Reading, at_cell, at_line,
@@ -375,8 +375,7 @@ impl<'a> Table<'a> {
                 Role::Flags => Flags::of_status(cell)
                     .map_err(|unknown| at_cell("unknown-flag", line, name).with("flag", unknown.0)),
                 Role::Confidentiality => match is_confidential(cell) {
-                    Some(true) => Ok(Flags::NONE.with(Flag::Confidential)),
-                    Some(false) => Ok(Flags::NONE),
+                    Some(is_closed) => Ok(Flags::of_closed(is_closed)),
                     None => Err(at_cell("unknown-confidentiality", line, name).with("cell", cell)),
                 },
                 Role::Multiplier => self.multiplied(name, cell, line),

@@ -224,3 +224,52 @@ fn counts_levels_and_other_tables_make_no_gap() {
     let place = territory("SE");
     assert_eq!(gap_at(&dataset, employment(), &place, year(2023)), Err(NoGap::NoNationals));
 }
+
+/// A table whose figures are told closed by `OBS_CONF`, the second time with another multiplier.
+fn closed_by_another_name() -> [(&'static str, String, String); 3] {
+    let csv = "DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE,OBS_STATUS,OBS_CONF,UNIT_MULT\n\
+        IMF:X(1.0),LV,2022,1,E,C,0\nIMF:X(1.0),LV,2023,2,A,F,0\n";
+    let json = r#"{"data":{"structures":[{"name":"X","links":[{"rel":"dataflow","urn":"urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=IMF:X(1.0)"}],
+        "dimensions":{"observation":[{"id":"GEO","values":[{"id":"LV"}]},{"id":"TIME_PERIOD","values":[{"id":"2022"},{"id":"2023"}]}]},
+        "attributes":{"observation":[{"id":"OBS_STATUS"},{"id":"OBS_CONF"},{"id":"UNIT_MULT"}]}}],
+        "dataSets":[{"observations":{"0:0":[1,"E","C","0"],"0:1":[2,"A","F","0"]}}]}}"#;
+    let xml = r#"<m:StructureSpecificData xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message"><m:Header><m:Structure structureID="X" dimensionAtObservation="AllDimensions"><c:StructureUsage xmlns:c="c"><Ref id="X" version="1.0" agencyID="IMF"/></c:StructureUsage></m:Structure></m:Header><m:DataSet>
+        <Obs GEO="LV" TIME_PERIOD="2022" OBS_VALUE="1" OBS_STATUS="E" OBS_CONF="C" UNIT_MULT="0"/>
+        <Obs GEO="LV" TIME_PERIOD="2023" OBS_VALUE="2" OBS_STATUS="A" OBS_CONF="F" UNIT_MULT="0"/>
+        </m:DataSet></m:StructureSpecificData>"#;
+    [
+        ("csv", csv.to_owned(), csv.replace("A,F,0", "A,F,3")),
+        ("json", json.to_owned(), json.replace(r#""A","F","0""#, r#""A","F","3""#)),
+        (
+            "xml",
+            xml.to_owned(),
+            xml.replace(r#"OBS_CONF="F" UNIT_MULT="0""#, r#"OBS_CONF="F" UNIT_MULT="3""#),
+        ),
+    ]
+}
+
+#[test]
+fn what_is_closed_is_closed_in_every_format_and_multipliers_do_not_mix() {
+    for (form, table, mixed) in closed_by_another_name() {
+        let dataset = evidence::read(table.as_bytes(), &Reading::default());
+        let dataset = dataset.unwrap_or_else(|refused| panic!("{form}: {refused}"));
+        let series = dataset.series().next().expect("one series");
+        let flags: Vec<String> =
+            series.points().map(|point| point.observation.flags.to_string()).collect();
+        assert_eq!(flags, ["ce", ""], "{form}");
+        let refused = evidence::read(mixed.as_bytes(), &Reading::default()).unwrap_err();
+        assert_eq!(refused.problems.as_slice()[0].code, "mixed-column", "{form}");
+    }
+}
+
+#[test]
+fn no_text_of_a_table_is_endless() {
+    let long = "x".repeat(2_000);
+    let table = format!(
+        r#"{{"version":"2.0","class":"dataset","label":"{long}","id":["geo","time"],"size":[1,1],
+        "dimension":{{"geo":{{"category":{{"index":["LV"]}}}},"time":{{"category":{{"index":["2024"]}}}}}},"value":[1],
+        "extension":{{"id":"X","agencyId":"ESTAT"}}}}"#
+    );
+    let refused = evidence::read(table.as_bytes(), &Reading::default().named("X")).unwrap_err();
+    assert_eq!(refused.problems.as_slice()[0].code, "cell-too-long");
+}

@@ -1,6 +1,8 @@
 //! The figures of an indicator side by side: country, region, places of the same kind, the city itself,
 //! each as what it is. Those that are not the city's own are stand-ins for it and say so.
 
+use std::collections::BTreeSet;
+
 use ::evidence::indicator::{ALL_DEGREES, DEGREE_OF_URBANISATION};
 use ::evidence::likeness::Facts;
 use ::evidence::{Gap, Observation, Scope, Sides};
@@ -114,12 +116,37 @@ pub fn alike(city: &City, all: Vec<City>) -> Vec<Alike> {
     found.into_iter().map(|(city, likeness)| Alike { city, likeness }).collect()
 }
 
-/// The keys that were ticked among the cities that can be set beside one.
-#[must_use]
-pub fn chosen<'t>(
-    typed: impl Iterator<Item = &'t str>,
-    alike: &[Alike],
-) -> std::collections::BTreeSet<Key> {
-    let is_there = |key: &Key| alike.iter().any(|other| other.city.key == *key);
-    typed.filter_map(|key| Key::parse(key).ok()).filter(is_there).collect()
+/// The cities among which an officer of a city chooses: those that are chosen already, and the most
+/// alike.
+pub struct Choice {
+    /// The cities that can be set beside it, the most alike first.
+    pub alike: Vec<Alike>,
+    /// Those that are chosen, whether or not they can still be compared.
+    pub chosen: Vec<City>,
+}
+
+impl Choice {
+    /// The keys of those that are chosen.
+    #[must_use]
+    pub fn keys(&self) -> BTreeSet<Key> {
+        self.chosen.iter().map(|city| city.key.clone()).collect()
+    }
+
+    /// The keys that were ticked, as far as they can be.
+    #[must_use]
+    pub fn ticked<'t>(&self, typed: impl Iterator<Item = &'t str>) -> BTreeSet<Key> {
+        let mut there = self.keys();
+        there.extend(self.alike.iter().map(|other| other.city.key.clone()));
+        typed.filter_map(|key| Key::parse(key).ok()).filter(|key| there.contains(key)).collect()
+    }
+
+    /// A number that tells one choice from another, for who saves.
+    #[must_use]
+    pub fn version(&self) -> i64 {
+        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        let keys = self.keys();
+        let bytes = keys.iter().flat_map(|key| key.as_str().bytes().chain([b' ']));
+        let hash = bytes.fold(0xcbf2_9ce4_8422_2325, mix);
+        i64::try_from(hash >> 1).unwrap_or_default()
+    }
 }

@@ -3,12 +3,12 @@
 use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems, Territory};
 
-use super::beside::{alike, chosen};
+use super::beside::{Choice, alike};
 use super::forms::{self, Form};
 use super::load::{self, Taken};
 use super::{Figures, compare, pages, store, words};
 use crate::app::App;
-use crate::network::{cities, countries_around, find_city, liken, likened};
+use crate::network::{City, cities, countries_around, find_city, liken, likened};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::clash;
@@ -68,17 +68,19 @@ pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
     let city = find_city(&app, &key).await?;
     let peers = countries_around(&app, &city.key).await?;
     let chosen = likened(&app, &city.key).await?;
-    let mut alike = if chosen.is_empty() { Vec::new() } else { alike(&city, cities(&app).await?) };
-    alike.retain(|other| chosen.contains(&other.city.key));
+    let alike = alike(&city, chosen);
     Ok(pages::city::city(&visitor, &app.evidence.load(), &city, &peers, &alike))
 }
 
 /// `GET /cities/{city}/evidence/alike`: the cities among which an officer chooses.
 pub async fn alike_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
-    let alike = alike(&city, cities(&app).await?);
-    let chosen = likened(&app, &city.key).await?;
-    Ok(pages::beside::choose(&visitor, &city, &alike, &chosen))
+    let choice = choice(&app, &city).await?;
+    Ok(pages::beside::choose(&visitor, &city, &choice))
+}
+
+async fn choice(app: &App, city: &City) -> Result<Choice, Refusal> {
+    Ok(Choice { alike: alike(city, cities(app).await?), chosen: likened(app, &city.key).await? })
 }
 
 /// `POST /cities/{city}/evidence/alike`
@@ -89,10 +91,16 @@ pub async fn choose_alike(
     typed: Typed,
 ) -> Answer {
     let city = find_city(&app, &key).await?;
-    let alike = alike(&city, cities(&app).await?);
-    let chosen = chosen(typed.all("other"), &alike);
-    liken(&app, visitor.author(), &city.key, &chosen).await?;
-    Ok(go(&format!("/cities/{}/evidence?done=saved", city.key)))
+    let now = choice(&app, &city).await?;
+    let ticked = now.ticked(typed.all("other"));
+    let is_current = typed.version() == now.version();
+    if is_current && liken(&app, visitor.author(), &city.key, &now.keys(), &ticked).await? {
+        return Ok(go(&format!("/cities/{}/evidence?done=saved", city.key)));
+    }
+    let now = choice(&app, &city).await?;
+    let saved = now.keys().into_iter().map(|key| ("other", key.to_string()));
+    let form = format!("/cities/{}/evidence/alike", city.key);
+    Err(clash(&typed, &Typed::of(saved), now.version(), &form))
 }
 
 /// `GET /cities/{city}/evidence/{picture}`: the drawings of that page as files.

@@ -160,21 +160,25 @@ pub async fn cities(app: &App) -> Result<Vec<City>, Fault> {
 }
 
 /// The cities with which a city compares itself.
-pub async fn likened(app: &App, city: &Key) -> Result<BTreeSet<Key>, Fault> {
+pub async fn likened(app: &App, city: &Key) -> Result<Vec<City>, Fault> {
     store::likened(&app.store, city).await
 }
 
-/// Keeps the cities with which a city compares itself.
+/// Keeps the cities with which a city compares itself in the place of those before; says whether those
+/// still stood.
 pub async fn liken(
     app: &App,
     author: Author,
     city: &Key,
+    before: &BTreeSet<Key>,
     others: &BTreeSet<Key>,
-) -> Result<(), Fault> {
-    let before = likened(app, city).await?;
+) -> Result<bool, Fault> {
     let mut change = app.change(author).await?;
-    store::liken(&mut change, city, &before, others).await?;
-    change.commit().await
+    let is_kept = store::liken(&mut change, city, before, others).await?;
+    if is_kept {
+        change.commit().await?;
+    }
+    Ok(is_kept)
 }
 
 /// What a class of urbanisation is called: «a town or suburb».

@@ -19,6 +19,7 @@ statements! {
         languages, latitude, longitude, time_zone, about, unconfirmed, example, version from city where key = $1";
     FACTS = "select * from city order by key";
     LIKENED = "select other from city_likeness where city = $1 order by other";
+    LIKENED_CITIES = "select c.* from city_likeness l join city c on c.key = l.other where l.city = $1 order by c.key";
     FORGET_LIKENED = "delete from city_likeness where city = $1";
     ADD_LIKENED = "insert into city_likeness (city, other) values ($1, $2) on conflict do nothing";
     EVERY_CITY_LIKENESS = "select * from city_likeness where (city, other) > ($1, $2) order by city, other limit 200";
@@ -181,23 +182,30 @@ pub async fn facts(store: &Store) -> Result<Vec<City>, Fault> {
 }
 
 /// The cities with which a city compares itself.
-pub async fn likened(store: &Store, city: &Key) -> Result<BTreeSet<Key>, Fault> {
-    store.all(LIKENED, values![city]).await?.iter().map(|row| row.key("other")).collect()
+pub async fn likened(store: &Store, city: &Key) -> Result<Vec<City>, Fault> {
+    store.list(LIKENED_CITIES, values![city]).await
 }
 
-/// Keeps the cities with which a city compares itself.
+/// Keeps the cities with which a city compares itself in the place of those before; says whether those
+/// still stood.
 pub async fn liken(
     change: &mut Change,
     city: &Key,
     before: &BTreeSet<Key>,
     others: &BTreeSet<Key>,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
+    let rows = change.all(LIKENED, values![city]).await?;
+    let there: BTreeSet<Key> = rows.iter().map(|row| row.key("other")).collect::<Result<_, _>>()?;
+    if there != *before {
+        return Ok(false);
+    }
     change.run(FORGET_LIKENED, values![city]).await?;
     for other in others {
         change.run(ADD_LIKENED, values![city, other]).await?;
     }
     let thing = ("city", city.as_str());
-    change.note("liken", thing, Some(city.as_str()), Some(before), Some(others)).await
+    change.note("liken", thing, Some(city.as_str()), Some(before), Some(others)).await?;
+    Ok(true)
 }
 
 fn city_values(city: &City) -> Result<Vec<Value>, Fault> {

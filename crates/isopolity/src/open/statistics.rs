@@ -145,7 +145,7 @@ fn table_figures(
     let form = ask.form(dialect)?;
     let query = Query::of_key(key, &table.dataset)
         .and_then(|query| query.with_parameters(ask.parameters(), &table.dataset))?;
-    if query.size(&table.dataset) > MOST_CELLS {
+    if query.size(&table.dataset, MOST_CELLS) > MOST_CELLS {
         return Err(Said::TooLarge);
     }
     let answer = query.answer(&table.dataset);

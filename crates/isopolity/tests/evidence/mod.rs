@@ -463,13 +463,35 @@ async fn an_officer_chooses_cities_like_hers_and_everybody_sees_them() {
     form.is(200).says("1.0 times as many people").says("10.7 times as many people");
     let words = form.words();
     assert!(words.find("Twin") < words.find("Capital") && !words.contains("Silent"), "{words}");
-    let chosen = [("other", "twin"), ("other", "silent"), ("other", "nowhere")];
+    let version = form.value("version");
+    let chosen = [
+        ("other", "twin"),
+        ("other", "silent"),
+        ("other", "nowhere"),
+        ("version", version.as_str()),
+    ];
     officer.post("/cities/jelgava/evidence/alike", &chosen).await.is(303);
     let page = town.reader().get("/cities/jelgava/evidence").await;
     page.says("With one city that was chosen").says("Twin").says("54,000");
     assert!(!page.words().contains("Capital"));
     town.reader().get("/cities/jelgava/evidence/alike").await.is(401);
-    officer.post("/cities/jelgava/evidence/alike", &[]).await.is(303);
+    // Who began before somebody else saved sees both choices.
+    let late = [("other", "capital"), ("version", version.as_str())];
+    officer
+        .post("/cities/jelgava/evidence/alike", &late)
+        .await
+        .is(409)
+        .says("twin")
+        .says("capital");
+    // A city that can no longer be compared stays chosen until somebody takes it away.
+    town.tamper("update city set inhabitants = null where key = 'twin'").await;
+    let form = officer.get("/cities/jelgava/evidence/alike").await;
+    form.says("Twin");
+    let version = form.value("version");
+    let fields = [("other", "twin"), ("version", version.as_str())];
+    officer.post("/cities/jelgava/evidence/alike", &fields).await.is(303);
+    let fields = [("version", version.as_str())];
+    officer.post("/cities/jelgava/evidence/alike", &fields).await.is(303);
     town.reader().get("/cities/jelgava/evidence").await.says("No cities to compare with");
     town.end().await;
 }

@@ -13,7 +13,7 @@ use ui::form::{self, Choice, Field, Weight};
 use ui::table::{Column, Table};
 
 use crate::access::Act;
-use crate::evidence::beside::{Alike, Side};
+use crate::evidence::beside::{self, Alike, Side};
 use crate::evidence::chart::{self, Plan};
 use crate::evidence::words;
 use crate::network::{self, City};
@@ -176,13 +176,20 @@ fn cities_table(v: &Visitor, city: &City, chosen: &[Alike]) -> Table {
 }
 
 /// `/cities/{city}/evidence/alike`: the cities among which an officer chooses.
-pub fn choose(v: &Visitor, city: &City, alike: &[Alike], chosen: &BTreeSet<Key>) -> Response {
+pub fn choose(v: &Visitor, city: &City, all: &beside::Choice) -> Response {
+    let chosen = all.keys();
     let choice = |other: &Alike| Choice {
         value: other.city.key.to_string(),
         label: v.plain(&other.city.name).to_owned(),
         hint: likeness(v, other),
     };
-    let choices: Vec<Choice> = alike.iter().take(MOST_ALIKE).map(choice).collect();
+    let is_shown =
+        |(at, other): &(usize, &Alike)| *at < MOST_ALIKE || chosen.contains(&other.city.key);
+    let alike = all.alike.iter().enumerate().filter(is_shown).map(|(_, other)| choice(other));
+    let is_unlike = |city: &&City| all.alike.iter().all(|other| other.city.key != city.key);
+    let unlike = all.chosen.iter().filter(is_unlike);
+    let unlike = unlike.map(|city| Choice::new(city.key.to_string(), v.plain(&city.name)));
+    let choices: Vec<Choice> = unlike.chain(alike).collect();
     let ticked: Vec<&str> = chosen.iter().map(Key::as_str).collect();
     let field = Field::new("other", v.say(word::EVIDENCE_ALIKE_FIELD));
     let page = format!("/cities/{}/evidence", city.key);
@@ -194,6 +201,7 @@ pub fn choose(v: &Visitor, city: &City, alike: &[Alike], chosen: &BTreeSet<Key>)
             p { (v.say(word::EVIDENCE_ALIKE_NOBODY)) }
         } @else {
             (form::post(&format!("{page}/alike"), &html! {
+                (form::hidden("version", &all.version().to_string()))
                 (form::boxes(&field, &choices, &ticked))
                 (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
             }))
