@@ -5,7 +5,7 @@ use std::io::Write;
 
 use crate::{
     dataset::Dataset,
-    json_stat::write_json_stat,
+    json_stat::{self, write_json_stat},
     sdmx_csv::{Layout, write_sdmx_csv},
     sdmx_json::write_sdmx_json,
     sdmx_ml::{Message, write_sdmx_ml},
@@ -177,6 +177,15 @@ impl Form {
             "application/json" => Self::JsonStat,
             _ => return None,
         })
+    }
+
+    /// Whether the format has room for a table, before anything is written.
+    ///
+    /// # Errors
+    /// [`WriteError::TooManyCells`] when it has not.
+    pub fn has_room_for(self, dataset: &Dataset) -> Result<(), WriteError> {
+        let has_room = self != Self::JsonStat || json_stat::has_room_for(dataset);
+        if has_room { Ok(()) } else { Err(WriteError::TooManyCells) }
     }
 
     /// Writes a table.

@@ -24,4 +24,5 @@ mod sides;
 mod write;
 
 pub use read::read_json_stat;
+pub(crate) use write::has_room_for;
 pub use write::write_json_stat;

@@ -13,6 +13,12 @@ use crate::{
     write::WriteError,
 };
 
+/// Whether the combinations of a table's codes can be numbered.
+pub(crate) fn has_room_for(dataset: &Dataset) -> bool {
+    let cells = sizes(dataset).try_fold(1_u64, |all, size| all.checked_mul(size as u64));
+    cells.is_some_and(|cells| cells <= MOST)
+}
+
 /// Writes a table as a dataset of JSON-stat 2.0, with `value` and `status` by number.
 ///
 /// A cell that is not in the table is in neither; one that is missing is in `status` alone, with a
@@ -22,9 +28,7 @@ use crate::{
 /// [`WriteError::TooManyCells`] when the codes make more combinations than can be numbered, and
 /// when the output refuses.
 pub fn write_json_stat(dataset: &Dataset, output: impl Write) -> Result<(), WriteError> {
-    let sizes: Vec<u64> = sizes(dataset).map(|size| size as u64).collect();
-    let cells = sizes.iter().try_fold(1_u64, |all, size| all.checked_mul(*size));
-    if cells.is_none_or(|cells| cells > MOST) {
+    if !has_room_for(dataset) {
         return Err(WriteError::TooManyCells);
     }
     let mut output = std::io::BufWriter::new(output);

@@ -1,9 +1,10 @@
-//! A list as lines, one for each record, sent while it is made: nothing of it is ever whole in memory.
+//! Long answers that are sent while they are made: nothing of them is ever whole in memory. A list as
+//! lines, one for each record, or a file as it is written.
 //!
-//! Several threads make it, each the stretches whose turn comes to it, so that one reader of a long list
-//! has it as fast as the machine can.
+//! Several threads make a list, each the stretches whose turn comes to it, so that one reader of a long
+//! list has it as fast as the machine can.
 
-use std::io;
+use std::io::{self, Write};
 use std::num::NonZero;
 use std::sync::Arc;
 use std::thread::available_parallelism;
@@ -100,11 +101,11 @@ pub fn answer(
         });
         from
     };
-    sent((0..of).map(lane).collect())
+    sent((0..of).map(lane).collect(), NDJSON)
 }
 
 /// The stretches in their order: one of each lane after the other.
-fn sent(lanes: Vec<mpsc::Receiver<Piece>>) -> Response {
+fn sent(lanes: Vec<mpsc::Receiver<Piece>>, kind: &'static str) -> Response {
     let pieces = futures_util::stream::unfold(Some((lanes, 0)), |state| async {
         let (mut lanes, next) = state?;
         match lanes.get_mut(next)?.recv().await {
@@ -120,7 +121,52 @@ fn sent(lanes: Vec<mpsc::Receiver<Piece>>) -> Response {
     });
     // Who packs it asks once more after the end.
     let pieces = pieces.fuse();
-    ([(header::CONTENT_TYPE, NDJSON)], Body::from_stream(pieces)).into_response()
+    ([(header::CONTENT_TYPE, kind)], Body::from_stream(pieces)).into_response()
+}
+
+/// How many bytes of a file go on their way at once.
+const PIECE: usize = 64 << 10;
+
+/// A file on its way.
+pub struct Flow {
+    lane: Lane,
+    waiting: Vec<u8>,
+}
+
+impl Write for Flow {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.waiting.extend_from_slice(bytes);
+        if self.waiting.len() >= PIECE {
+            self.flush()?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        let piece = std::mem::replace(&mut self.waiting, Vec::with_capacity(2 * PIECE));
+        self.lane.pass(Some(piece.into())).map_err(|Gone| io::ErrorKind::BrokenPipe.into())
+    }
+}
+
+/// An answer of one file while it has this turn, sent as `write` writes it.
+pub fn file<E>(
+    turn: Turn,
+    kind: &'static str,
+    write: impl FnOnce(&mut Flow) -> Result<(), E> + Send + 'static,
+) -> Response {
+    let (to, from) = mpsc::channel(WAITING);
+    let mut flow = Flow { lane: Lane { number: 0, of: 1, to }, waiting: Vec::new() };
+    tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        // Who reads a file whose end never came knows that it is not whole.
+        if write(&mut flow).is_ok() && flow.flush().is_ok() {
+            drop(flow.lane.pass(None));
+        }
+    });
+    sent(vec![from], kind)
 }
 
 #[cfg(test)]
@@ -155,6 +201,21 @@ mod tests {
             let all: Vec<usize> = text.lines().map(|line| line.parse().unwrap()).collect();
             assert_eq!(all, numbers(count));
         }
+    }
+
+    #[tokio::test]
+    async fn a_file_is_what_was_written_or_not_whole() {
+        let text = "0123456789".repeat(50_000);
+        let written = text.clone();
+        let turn = || Limits::default().list(Reader::default()).unwrap();
+        let whole = file(turn(), "text/plain", move |flow| flow.write_all(written.as_bytes()));
+        assert_eq!(whole.headers()[header::CONTENT_TYPE], "text/plain");
+        assert_eq!(to_bytes(whole.into_body(), usize::MAX).await.unwrap(), text.as_bytes());
+        let written = text.clone();
+        let torn = file(turn(), "text/plain", move |flow| {
+            flow.write_all(written.as_bytes()).and(Err(io::Error::other("broken")))
+        });
+        assert!(to_bytes(torn.into_body(), usize::MAX).await.is_err());
     }
 
     #[tokio::test]

@@ -5,8 +5,9 @@
 //! wherever its figures come from; `all` or an agency may stand before it. Answers come from the
 //! tables in memory, and cost what they tell: no database is asked.
 //!
-//! What is not served: constraints, categories and metadata, which our tables have not; and more
-//! than [`MOST_CELLS`] at once, for which there are files of whole tables.
+//! A long answer is sent while it is written: it costs no memory. What is not served: constraints,
+//! categories and metadata, which our tables have not; and parts of tables with more than
+//! [`MOST_CELLS`], because a part must be put together first; the whole of a table need not.
 
 mod ask;
 mod say;
@@ -18,11 +19,11 @@ use ::evidence::{Query, Structures};
 use axum::response::Response;
 
 use self::ask::Ask;
-use self::say::{Dialect, Said, Sent};
+use self::say::{Dialect, Said, Sent, Told};
 use super::asker::aside;
 use crate::evidence::{Figures, Table};
 
-/// The most cells of one answer.
+/// The most cells of a part of a table.
 const MOST_CELLS: usize = 5_000_000;
 
 /// `GET …/sdmx/2.1/{*rest}`
@@ -145,6 +146,9 @@ fn table_figures(
     let form = ask.form(dialect)?;
     let query = Query::of_key(key, &table.dataset)
         .and_then(|query| query.with_parameters(ask.parameters(), &table.dataset))?;
+    if query == Query::default() {
+        return say::figures(ask, Told::Whole(Arc::clone(table)), &table.loaded_at, form);
+    }
     if query.size(&table.dataset, MOST_CELLS) > MOST_CELLS {
         return Err(Said::TooLarge);
     }
@@ -152,7 +156,7 @@ fn table_figures(
     if answer.rows() == 0 && dialect != Dialect::JsonStat {
         return Err(Said::NoRecords);
     }
-    say::figures(ask, &answer, &table.loaded_at, form)
+    say::figures(ask, Told::Part(answer), &table.loaded_at, form)
 }
 
 /// What is said about tables: flows, structures, lists of codes, concepts.

@@ -149,3 +149,33 @@ async fn structures_tell_tables_codes_and_concepts() {
     assert!(text(&of_anybody).contains("LFSA_ERGAN"));
     town.end().await;
 }
+
+/// A table of more cells than one answer is put together of: 150 places and 1,000 months.
+fn large() -> String {
+    let row = |place: usize, at: usize| {
+        let (year, month) = (1000 + at / 12, at % 12 + 1);
+        format!("TOWN:LARGE(1.0),M,P{place:03},{year}-{month:02},{},Town,CC0\n", at + place)
+    };
+    let rows = (0..150).flat_map(|place| (0..1_000).map(move |at| row(place, at)));
+    "DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,SOURCE,LICENCE\n".to_owned()
+        + &rows.collect::<String>()
+}
+
+#[tokio::test]
+async fn the_whole_of_a_large_table_is_sent_while_it_is_written() {
+    let town = crate::support::town().await;
+    let told = isopolity::evidence::import(&town.app, large().as_bytes(), None, false).await;
+    assert!(told.unwrap().is_ok());
+    let answer = get(&town, "/sdmx/2.1/data/LARGE?format=SDMX-CSV").await.is(200);
+    assert_eq!(answer.header("etag"), "");
+    assert_eq!(text(&answer).lines().count(), 150_001);
+    let packed = get(&town, "/sdmx/2.1/data/LARGE?format=TSV&compressed=true").await.is(200);
+    assert_eq!(packed.header("content-type"), "application/gzip");
+    let mut tsv = String::new();
+    flate2::read::GzDecoder::new(&*packed.bytes).read_to_string(&mut tsv).unwrap();
+    assert_eq!(tsv.lines().count(), 151);
+    let part = get(&town, "/sdmx/2.1/data/LARGE/M.P007?format=SDMX-CSV").await.is(200);
+    assert_ne!(part.header("etag"), "");
+    assert_eq!(text(&part).lines().count(), 1_001);
+    town.end().await;
+}

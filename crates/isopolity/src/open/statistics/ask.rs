@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, header};
 use super::super::reply::Refused;
 use super::say::{Dialect, Said};
 use crate::app::App;
+use crate::web::limit::Reader;
 
 /// What is asked.
 pub struct Ask {
@@ -17,6 +18,8 @@ pub struct Ask {
     query: Vec<(String, String)>,
     /// The headers of the request.
     pub headers: HeaderMap,
+    /// Whom limits count.
+    pub reader: Reader,
 }
 
 impl FromRequestParts<App> for Ask {
@@ -35,6 +38,7 @@ impl FromRequestParts<App> for Ask {
             rest: rest.unwrap_or_default(),
             query,
             headers: parts.headers.clone(),
+            reader: parts.extensions.get().copied().unwrap_or_default(),
         })
     }
 }

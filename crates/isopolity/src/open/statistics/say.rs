@@ -1,8 +1,9 @@
 //! Answers about figures: in the format that was asked for, and refusals in the words of the service.
 
 use std::io::Write as _;
+use std::sync::Arc;
 
-use ::evidence::{Dataset, Form, Structures, sdmx_json, sdmx_ml};
+use ::evidence::{Dataset, Form, Structures, WriteError, sdmx_json, sdmx_ml};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use flate2::Compression;
@@ -11,8 +12,13 @@ use measure::Problems;
 use serde_json::json;
 
 use super::ask::Ask;
-use crate::evidence::{envelope, moment};
+use crate::evidence::{Table, envelope, moment};
+use crate::open::lines::{self, Flow};
+use crate::open::reply::Refused;
 use crate::web::leaf::Leaf;
+
+/// What a packed file is.
+const GZIP: &str = "application/gzip";
 
 /// Which service is spoken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,15 +31,69 @@ pub enum Dialect {
     JsonStat,
 }
 
+/// Figures that are told.
+pub enum Told {
+    /// All of a table, as it lies in memory.
+    Whole(Arc<Table>),
+    /// A part of one.
+    Part(Dataset),
+}
+
+impl Told {
+    fn dataset(&self) -> &Dataset {
+        match self {
+            Self::Whole(table) => &table.dataset,
+            Self::Part(dataset) => dataset,
+        }
+    }
+}
+
+/// An answer of more cells than this is sent while it is written, and has no mark.
+const MOST_AT_ONCE: usize = 100_000;
+
 /// An answer.
-pub struct Sent {
-    leaf: Leaf,
+pub enum Sent {
+    /// One that is ready.
+    Ready(Leaf),
+    /// A long one, which is yet to be written.
+    Long(Box<Long>),
+}
+
+/// A long answer.
+pub struct Long {
+    told: Told,
+    loaded_at: String,
+    form: Form,
+    is_packed: bool,
+}
+
+impl Long {
+    fn write(&self, mut flow: &mut Flow) -> Result<(), WriteError> {
+        let moment = moment(&self.loaded_at);
+        let envelope = envelope(&moment);
+        if !self.is_packed {
+            return self.form.write(self.told.dataset(), &envelope, flow);
+        }
+        let mut packer = GzEncoder::new(&mut flow, Compression::fast());
+        self.form.write(self.told.dataset(), &envelope, &mut packer)?;
+        packer.finish()?;
+        Ok(())
+    }
 }
 
 impl Sent {
     /// The answer, or the word that it is had already.
     pub fn send(self, ask: &Ask) -> Response {
-        let mut response = self.leaf.send(&ask.headers);
+        let mut response = match self {
+            Self::Ready(leaf) => leaf.send(&ask.headers),
+            Self::Long(long) => {
+                let Some(turn) = ask.app.limits.list(ask.reader) else {
+                    return Refused::TooMany.into_response();
+                };
+                let kind = if long.is_packed { GZIP } else { long.form.media_type() };
+                lines::file(turn, kind, move |flow| long.write(flow))
+            }
+        };
         response
             .headers_mut()
             .insert(header::VARY, HeaderValue::from_static("accept, accept-encoding"));
@@ -94,7 +154,7 @@ impl Said {
             Self::NoRecords => "No results found.".to_owned(),
             Self::Syntax(why) => format!("The question cannot be read: {why}."),
             Self::TooLarge => {
-                "The answer would be too large: ask for fewer codes or years.".to_owned()
+                "The answer would be too large: ask for fewer codes or years, or for the whole table.".to_owned()
             }
             Self::NotAcceptable => "None of these formats can be given.".to_owned(),
             Self::Fault => "Something went wrong on our side.".to_owned(),
@@ -130,9 +190,9 @@ impl From<Problems> for Said {
     }
 }
 
-impl From<::evidence::WriteError> for Said {
-    fn from(error: ::evidence::WriteError) -> Self {
-        if matches!(error, ::evidence::WriteError::TooManyCells) {
+impl From<WriteError> for Said {
+    fn from(error: WriteError) -> Self {
+        if matches!(error, WriteError::TooManyCells) {
             return Self::TooLarge;
         }
         tracing::error!(%error, "figures could not be written");
@@ -145,26 +205,32 @@ fn version(dialect: Dialect) -> sdmx_ml::Version {
 }
 
 /// Figures in a format; `compressed=true` asks for them as a file that is packed.
-pub fn figures(ask: &Ask, answer: &Dataset, loaded_at: &str, form: Form) -> Result<Sent, Said> {
-    let mut body = Vec::new();
-    form.write(answer, &envelope(&moment(loaded_at)), &mut body)?;
+pub fn figures(ask: &Ask, told: Told, loaded_at: &str, form: Form) -> Result<Sent, Said> {
     let is_packed = match ask.parameter("compressed") {
         None | Some("false") => false,
         Some("true") => true,
         Some(_) => return Err(Said::syntax("compressed: true or false")),
     };
+    let dataset = told.dataset();
+    form.has_room_for(dataset)?;
+    if dataset.rows() > MOST_AT_ONCE {
+        let loaded_at = loaded_at.to_owned();
+        return Ok(Sent::Long(Box::new(Long { told, loaded_at, form, is_packed })));
+    }
+    let mut body = Vec::new();
+    form.write(dataset, &envelope(&moment(loaded_at)), &mut body)?;
     if is_packed {
         let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
         let packed = packer.write_all(&body).and_then(|()| packer.finish());
         let packed = packed.map_err(|_| Said::Fault)?;
-        return Ok(Sent { leaf: Leaf::finished(packed, "application/gzip") });
+        return Ok(Sent::Ready(Leaf::finished(packed, GZIP)));
     }
     text(body, form.media_type())
 }
 
 fn text(body: Vec<u8>, kind: &'static str) -> Result<Sent, Said> {
     let text = String::from_utf8(body).map_err(|_| Said::Fault)?;
-    Ok(Sent { leaf: Leaf::answer(text, kind) })
+    Ok(Sent::Ready(Leaf::answer(text, kind)))
 }
 
 /// What is said about tables, as XML or JSON.
