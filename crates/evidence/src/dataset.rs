@@ -186,6 +186,7 @@ pub struct Dataset {
     /// For every series where its points stand.
     spans: Vec<Span>,
     blocks: Vec<Block>,
+    flag_sets: BTreeSet<Flags>,
 }
 
 impl PartialEq for Dataset {
@@ -249,7 +250,16 @@ impl Dataset {
         (keys, spans): (Vec<u32>, Vec<Span>),
         blocks: Vec<Block>,
     ) -> Self {
-        Self { title, dimensions, periods, keys, spans, blocks }
+        let mut flag_sets = BTreeSet::new();
+        let mut last = Flags::NONE;
+        for flags in blocks.iter().flat_map(Block::flags) {
+            // Most cells have the flags of the one before.
+            if *flags != last {
+                flag_sets.insert(*flags);
+                last = *flags;
+            }
+        }
+        Self { title, dimensions, periods, keys, spans, blocks, flag_sets }
     }
 
     /// The places of the codes of a series.
@@ -339,8 +349,8 @@ impl Dataset {
 
     /// Every set of flags that a cell has.
     #[must_use]
-    pub fn flag_sets(&self) -> BTreeSet<Flags> {
-        self.blocks.iter().flat_map(Block::flags).copied().collect()
+    pub const fn flag_sets(&self) -> &BTreeSet<Flags> {
+        &self.flag_sets
     }
 
     /// The sum of all figures: a check that two readers found the same, and nothing else.

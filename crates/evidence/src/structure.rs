@@ -5,11 +5,11 @@
 //! what the columns mean stands in a concept scheme of the table's code. That is how Eurostat
 //! arranges them too.
 
-use std::collections::{BTreeMap, btree_map};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use crate::{
     dataset::{Code, Dataset, Title},
-    flag::Flag,
+    flag::{Flag, Flags},
 };
 
 /// Who keeps an artefact, how it is called, and which version it is.
@@ -204,7 +204,7 @@ impl Structures {
                 codelist: add(&mut lists, &identity.agency, id, name, codes),
             };
             let attributes = vec![
-                attribute(FLAGS, "Observation status (flag)", &flag_codes()),
+                attribute(FLAGS, "Observation status (flag)", &flag_codes(dataset)),
                 attribute(CONFIDENTIALITY, "Confidentiality status", &confidentiality_codes()),
             ];
             structures.concept_schemes.push(ConceptScheme {
@@ -297,12 +297,18 @@ fn concepts(dataset: &Dataset) -> Vec<Concept> {
     named.chain(fixed).collect()
 }
 
-/// The letters that a figure can carry, with what they mean. A figure may carry several.
-fn flag_codes() -> Vec<Code> {
-    let mut codes: Vec<Code> = Flag::ALL
-        .into_iter()
-        .map(|f| Code { code: f.letter().to_string(), label: Some(f.meaning().to_owned()) })
-        .collect();
+/// The letters that a figure can carry, and the several that figures of this table carry together,
+/// with what they mean.
+fn flag_codes(dataset: &Dataset) -> Vec<Code> {
+    let single = Flag::ALL.into_iter().map(|flag| Flags::NONE.with(flag));
+    let all: BTreeSet<Flags> = single.chain(dataset.flag_sets().iter().copied()).collect();
+    let code = |flags: Flags| {
+        let mut letters: Vec<Flag> = flags.iter().collect();
+        letters.sort_by_key(|flag| flag.letter());
+        let meanings: Vec<&str> = letters.into_iter().map(Flag::meaning).collect();
+        Code { code: flags.to_string(), label: Some(meanings.join(", ")) }
+    };
+    let mut codes: Vec<Code> = all.into_iter().filter(|f| !f.is_empty()).map(code).collect();
     codes.sort();
     codes
 }
@@ -316,6 +322,18 @@ fn confidentiality_codes() -> Vec<Code> {
 mod tests {
     use super::*;
     use crate::{read::Reading, sdmx_csv::read_sdmx_csv};
+
+    #[test]
+    fn flags_that_figures_carry_together_are_codes_too() {
+        let csv = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nA:B(1.0),LV,2023,1,bu\n";
+        let dataset = read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap();
+        let all = Structures::of([&dataset]);
+        let list = all.codelists.iter().find(|list| list.identity.id == FLAGS).unwrap();
+        let label = |code: &str| list.codes.iter().find(|c| c.code == code)?.label.clone();
+        assert_eq!(label("bu").unwrap(), "break in time series, low reliability");
+        assert_eq!(label("u").unwrap(), "low reliability");
+        assert_eq!(list.codes.len(), Flag::ALL.len() + 1);
+    }
 
     #[test]
     fn references_bring_what_is_used_and_what_uses() {
