@@ -41,7 +41,12 @@ pub fn read_tsv(source: impl Read, reading: &Reading) -> Result<Dataset, Refused
         Refused::from(problems)
     })?;
     let mut whole = Whole::new(&header, reading);
-    read_parts(&mut text, &header, &mut whole);
+    if text.is_at_end {
+        // A short text is not worth a second thread.
+        whole.take(0, Part::read(&text.rest, &header, &mut Room::default()));
+    } else {
+        read_parts(&mut text, &header, &mut whole);
+    }
     whole.problems.extend(text.source.problem());
     whole.finish(title(reading))
 }
