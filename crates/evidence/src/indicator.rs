@@ -157,6 +157,41 @@ pub enum Theme {
     Population,
 }
 
+impl Theme {
+    /// Every area, in the order in which indicators are listed.
+    pub const ALL: [Self; 8] = [
+        Self::Employment,
+        Self::Education,
+        Self::Inclusion,
+        Self::Housing,
+        Self::Health,
+        Self::Participation,
+        Self::Asylum,
+        Self::Population,
+    ];
+
+    /// The area as files and addresses spell it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Employment => "employment",
+            Self::Education => "education",
+            Self::Inclusion => "inclusion",
+            Self::Housing => "housing",
+            Self::Health => "health",
+            Self::Participation => "participation",
+            Self::Asylum => "asylum",
+            Self::Population => "population",
+        }
+    }
+
+    /// The area that is spelled so.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.as_str() == text)
+    }
+}
+
 /// Where figures of an indicator stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

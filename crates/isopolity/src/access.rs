@@ -70,6 +70,8 @@ pub enum Act {
     Found,
     /// Load figures from a file of statistics.
     LoadEvidence,
+    /// Write who does what in a country or the Union.
+    WriteFacts,
     /// Invite people and give roles.
     Invite,
     /// Read the journal of everything.
@@ -100,7 +102,7 @@ pub enum Party {
 }
 
 /// Every act, for the test that walks through the table.
-pub const ACTS: [Act; 15] = [
+pub const ACTS: [Act; 16] = [
     Act::Read,
     Act::Enter,
     Act::OwnAccount,
@@ -114,6 +116,7 @@ pub const ACTS: [Act; 15] = [
     Act::RunNetwork,
     Act::Found,
     Act::LoadEvidence,
+    Act::WriteFacts,
     Act::Invite,
     Act::ReadJournal,
 ];
@@ -136,6 +139,7 @@ pub fn parties(act: Act) -> &'static [Party] {
         Act::RunNetwork => &[Secretariat],
         Act::Found => &[Keeper],
         Act::LoadEvidence => &[Secretariat, Keeper],
+        Act::WriteFacts => &[Secretariat, Association, Keeper],
         Act::Invite => &[Keeper],
         Act::ReadJournal => &[Keeper],
     }

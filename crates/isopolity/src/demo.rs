@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::app::App;
 use crate::store::Fault;
 use crate::thread::{self, Kind, Link, Thing};
-use crate::{directory, evidence, mentoring, network, people, plan, practice, survey};
+use crate::{competence, directory, evidence, mentoring, network, people, plan, practice, survey};
 
 /// The steps, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,10 @@ pub async fn is_empty(app: &App) -> Result<bool, Fault> {
 /// Takes one step.
 pub async fn take(app: &App, step: Step) -> anyhow::Result<()> {
     match step {
-        Step::Networks => network::demo::fill(app).await,
+        Step::Networks => {
+            network::demo::fill(app).await?;
+            competence::demo::fill(app).await
+        }
         Step::People => people::demo::fill(app).await,
         Step::Evidence => evidence::demo::fill(app).await,
         Step::Assessments => survey::demo::fill(app).await,

@@ -13,6 +13,7 @@
 pub mod access;
 pub mod app;
 pub mod command;
+pub mod competence;
 pub mod demo;
 pub mod directory;
 pub mod evidence;

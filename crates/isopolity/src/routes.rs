@@ -27,8 +27,8 @@ use crate::app::App;
 use crate::refusal::Refusal;
 use crate::web::{frame, guard, limit, security, server};
 use crate::{
-    directory, evidence, feedback, home, links, mentoring, network, open, people, plan, practice,
-    publish, survey,
+    competence, directory, evidence, feedback, home, links, mentoring, network, open, people, plan,
+    practice, publish, survey,
 };
 
 /// A line of the list.
@@ -100,6 +100,18 @@ routes! {
     get  "/bodies/{body}/facts"                 Found       network::requests::body_form;
     post "/bodies/{body}/facts"                 Found       network::requests::change_body;
     post "/bodies/{body}/places"                Found       network::requests::change_places;
+
+    get  "/facts"                               Read        competence::requests::overview;
+    get  "/facts/new"                           WriteFacts  competence::requests::new_form;
+    post "/facts/new"                           WriteFacts  competence::requests::add;
+    get  "/facts/{country}"                     Read        competence::requests::country;
+    get  "/facts/entries/{competence}"          WriteFacts  competence::requests::change_form;
+    post "/facts/entries/{competence}"          WriteFacts  competence::requests::change;
+    get  "/cities/{city}/tasks"                 Read        competence::requests::city;
+    get  "/cities/{city}/tasks/new"             WriteCity   competence::requests::new_city_form;
+    post "/cities/{city}/tasks/new"             WriteCity   competence::requests::add_to_city;
+    get  "/cities/{city}/tasks/{task}"          WriteCity   competence::requests::change_city_form;
+    post "/cities/{city}/tasks/{task}"          WriteCity   competence::requests::change_of_city;
 
     get  "/evidence"                            Read        evidence::requests::list;
     get  "/evidence/tables"                     Read        evidence::requests::tables;

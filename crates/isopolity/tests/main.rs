@@ -6,6 +6,7 @@ mod support;
 
 mod access;
 mod command;
+mod competence;
 mod directory;
 mod evidence;
 mod feedback;

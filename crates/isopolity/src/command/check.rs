@@ -11,8 +11,8 @@ use crate::app::{App, Settings};
 use crate::store::{Fault, is_unreadable};
 use crate::thread::{self, Link};
 use crate::{
-    directory, evidence, feedback, links, mentoring, network, people, plan, practice, store,
-    survey, translation,
+    competence, directory, evidence, feedback, links, mentoring, network, people, plan, practice,
+    store, survey, translation,
 };
 
 /// Look for anything in a database that does not hold together.
@@ -71,6 +71,7 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     findings.extend(directory::findings(app).await?);
     findings.extend(feedback::findings(app).await?);
     findings.extend(links::findings(app).await?);
+    findings.extend(competence::findings(app).await?);
     let mut pages = thread::pages();
     loop {
         let links = thread::next(app, &mut pages).await?;

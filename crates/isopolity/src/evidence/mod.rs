@@ -23,10 +23,10 @@ use std::sync::Arc;
 
 use ::evidence::{
     Basis, ComparisonGroup, Dataset, Flags, Form, Gap, Indicator, Limits, Reliability, Tabled,
-    indicators,
+    Theme, code_list::is_aggregate, indicators,
 };
 use locale::{Lang, Text};
-use measure::{Problems, Territory};
+use measure::{Problems, Territory, TerritoryLevel};
 use serde::Serialize;
 use ui::list::Item;
 
@@ -37,6 +37,7 @@ use crate::store::Fault;
 use crate::store::change::Author;
 use crate::thread::{Described, Visibility};
 use crate::web::Visitor;
+use crate::word;
 
 /// All figures there are, parsed: read without the database, swapped whole after an import.
 #[derive(Default)]
@@ -230,6 +231,72 @@ pub fn items_for(visitor: &Visitor, city: &City) -> Vec<Item> {
         ..Item::default()
     };
     gaps.into_iter().map(item).collect()
+}
+
+/// The European Union as statistics spell it now.
+const UNION: &str = "EU27_2020";
+
+/// A country as its figures name it; `EU` is the Union.
+fn place_of(country: &str) -> Option<Territory> {
+    Territory::parse(if country == "EU" { UNION } else { country }).ok()
+}
+
+/// Whether a code is a country's.
+#[must_use]
+pub fn is_country(code: &str) -> bool {
+    let is_country = |t: Territory| t.level() == TerritoryLevel::Country && !is_aggregate(&t);
+    Territory::parse(code).is_ok_and(is_country)
+}
+
+/// For every country, and the Union as `EU`, how many indicators of an area have a figure there.
+#[must_use]
+pub fn measured_where(app: &App) -> BTreeMap<(String, Theme), usize> {
+    let mut counts = BTreeMap::new();
+    let figures = app.evidence.load();
+    for part in figures.parts() {
+        for place in part.dataset().territories() {
+            let country = match place.as_str() {
+                UNION => "EU".to_owned(),
+                code if is_country(code) => code.to_owned(),
+                _ => continue,
+            };
+            if compare::has(part, &place) {
+                *counts.entry((country, part.indicator.theme)).or_default() += 1;
+            }
+        }
+    }
+    counts
+}
+
+/// What is measured of a country, or of the Union as `EU`, in an area: a sentence for each indicator.
+#[must_use]
+pub fn measured_in(visitor: &Visitor, country: &str, theme: Theme) -> Vec<Item> {
+    let Some(place) = place_of(country) else { return Vec::new() };
+    let figures = visitor.app().evidence.load();
+    let told = |part: &Part| {
+        let (year, says, is_sure) = match compare::latest_gap(part, &place) {
+            Some((year, gap)) => {
+                let is_sure = gap.reliability == Reliability::Reliable;
+                (year, words::says(visitor, part, &place, year, &gap), is_sure)
+            }
+            None => {
+                let (year, cell) = compare::latest_figure(part, &place)?;
+                let says = words::says_figure(visitor, part, &place, year, cell);
+                (year, says, !compare::is_uncertain(cell))
+            }
+        };
+        Some(Item {
+            title: says.into(),
+            href: format!("/evidence/{}?place={place}", part.indicator.key),
+            meta: words::scope(visitor, part, &place, year),
+            tags: (!is_sure)
+                .then(|| visitor.say(word::EVIDENCE_UNCERTAIN_WORD))
+                .into_iter()
+                .collect(),
+            ..Item::default()
+        })
+    };
+    figures.parts().filter(|part| part.indicator.theme == theme).filter_map(told).collect()
 }
 
 /// What a drawing of a country's gap needs for a sheet: the plot, and whose figures they are.

@@ -162,7 +162,10 @@ pub fn list(v: &Visitor, figures: &Figures) -> Response {
             h2 { (theme) }
             (list::items(&parts.iter().map(|p| item(v, p)).collect::<Vec<_>>()))
         } }
-        @if !themes.is_empty() { p { a href="/evidence/tables" { (v.say(word::EVIDENCE_ALL_TABLES)) } } }
+        @if !themes.is_empty() { p {
+            a href="/evidence/tables" { (v.say(word::EVIDENCE_ALL_TABLES)) } " · "
+            a href="/facts" { (v.say(word::COMPETENCE_TITLE)) }
+        } }
         @if v.may(Act::LoadEvidence) { section.section {
             @if !missing.is_empty() {
                 h2 { (v.say(word::EVIDENCE_MISSING)) }

@@ -225,6 +225,11 @@ pub fn country_word(code: &str) -> String {
     format!("country-{}", code.to_lowercase())
 }
 
+/// Every association, agency and other body.
+pub async fn bodies(app: &App) -> Result<Vec<Body>, Fault> {
+    store::bodies(&app.store).await
+}
+
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
 pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     store::findings(&app.store).await

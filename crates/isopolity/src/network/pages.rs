@@ -392,9 +392,15 @@ pub fn bodies(v: &Visitor, bodies: &[Body]) -> Response {
 }
 
 /// A body with the networks in which it takes part and the cities it stands by.
-pub fn body(v: &Visitor, body: &Body, networks: &[Network], cities: &[CityName]) -> Response {
+pub fn body(
+    v: &Visitor,
+    body: &Body,
+    (networks, cities): (&[Network], &[CityName]),
+    tasks: &[Item],
+) -> Response {
     let content = html! {
         (paragraphs(v, &body.about))
+        @if !tasks.is_empty() { section.section { h2 { (v.say(word::COMPETENCE_OF_BODY)) } (list::items(tasks)) } }
         @if !networks.is_empty() { section.section { h2 { (v.say(word::FRAME_NAV_NETWORKS)) }
             (list::items(&networks.iter().map(|n| network_item(v, n)).collect::<Vec<_>>())) } }
         @if !cities.is_empty() { section.section { h2 { (v.say(word::FRAME_NAV_CITIES)) }

@@ -165,6 +165,18 @@ pub async fn for_topics(app: &App, topics: &[&str]) -> Result<Vec<Teaser>, Fault
     store::for_topics(&app.store, topics).await
 }
 
+/// The published practices on any of these topics (at most eight), those of a country first.
+pub async fn items_on(
+    app: &App,
+    visitor: &Visitor,
+    topics: &[&str],
+    country: &str,
+) -> Result<Vec<Item>, Fault> {
+    let mut found = for_topics(app, topics).await?;
+    found.sort_by_key(|teaser| teaser.country != country);
+    Ok(found.iter().map(|teaser| pages::item(visitor, teaser)).collect())
+}
+
 /// The benchmarks of a network on any of these topics, by key and title.
 pub async fn benchmarks_on(
     app: &App,

@@ -137,6 +137,11 @@ fn teaser(v: &Visitor, t: &Teaser, whose: Whose) -> Item {
     }
 }
 
+/// A practice with its city.
+pub fn item(v: &Visitor, t: &Teaser) -> Item {
+    teaser(v, t, Whose::Named)
+}
+
 /// A practice on its own city's page.
 pub fn item_of_city(v: &Visitor, t: &Teaser) -> Item {
     teaser(v, t, Whose::Known)

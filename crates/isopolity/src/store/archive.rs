@@ -30,6 +30,7 @@ pub const TABLES: &[&str] = &[
     "body_role",
     "body_city",
     "city_likeness",
+    "competence",
     "stated",
     "programme",
     "programme_event",

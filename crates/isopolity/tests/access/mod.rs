@@ -56,14 +56,16 @@ const THINGS: &[(&str, &str, &str)] = &[
     ("{benchmark}", "decent-work", "decent-work"),
     ("{kind}", "need", "need"),
     ("{key}", "jelgava.language", "jelgava.housing"),
+    ("{country}", "LV", "LV"),
 ];
 
 /// Parameters that stand for what only one person or one moment has: they are filled with nothing.
 const NOTHING: &[&str] = &["{token}", "{session}", "{waiting}"];
 
-/// Parameters that stand for what has no name of its own: visit, person, note, the mark of a picture that
+/// Parameters that stand for what has no name of its own: visit, person, note, who does what, the mark of a picture that
 /// newcomers see, and the file of one that they do not.
-const OTHERS: [&str; 5] = ["{visit}", "{person}", "{note}", "{mark}", "{file}"];
+const OTHERS: [&str; 7] =
+    ["{visit}", "{person}", "{note}", "{mark}", "{file}", "{competence}", "{task}"];
 
 /// Which of the two things of each parameter.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -151,7 +153,12 @@ async fn town_with_drafts() -> (Town, Vec<(&'static str, String)>) {
     let shelf = town.app.shelf.load().city(&key("jelgava")).cloned().expect("a directory");
     let shown = shelf.directory().picture(&key("house-by-the-bridge")).expect("a picture");
     let mark = shown.file.mark.clone();
-    let things = [visit, person, note, mark, hidden];
+    let of_country = isopolity::competence::store::in_country(&town.app.store, "LV", None).await;
+    let of_country = of_country.expect("an answer").first().expect("an entry").id.clone();
+    let of_city =
+        isopolity::competence::store::of_city(&town.app.store, &key("jelgava"), None).await;
+    let of_city = of_city.expect("an answer").first().expect("an entry").id.clone();
+    let things = [visit, person, note, mark, hidden, of_country, of_city];
     (town, OTHERS.into_iter().zip(things).collect())
 }
 

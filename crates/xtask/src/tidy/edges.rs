@@ -56,6 +56,7 @@ pub const NOT_IN_LIBRARIES: &[&str] = &[
 pub const SLICES: &[&str] = &[
     "people",
     "network",
+    "competence",
     "evidence",
     "survey",
     "mentoring",

@@ -44,6 +44,7 @@ pub fn city(
         (other_figures(v, figures, place.as_ref()))
         (stock(v, figures, city))
         (beside::cities(v, city, alike))
+        p { a href=(format!("/cities/{}/tasks", city.key)) { (v.say(word::COMPETENCE_OF_CITY)) } }
     };
     let way = [
         (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
