@@ -173,11 +173,9 @@ collection-place = { $city }: { $figure }، المرتبة { $rank } من { $n }
 collection-lowest-quarter = { $city }: { $figure }، في الربع الأدنى.
 collection-middle-half = { $city }: { $figure }، في النصف الأوسط.
 collection-highest-quarter = { $city }: { $figure }، في الربع الأعلى.
-collection-most = الأعلى
 collection-upper-quartile = ربع المدن فوقه
 collection-median = نصف المدن دونه
 collection-lower-quartile = ربع المدن دونه
-collection-least = الأدنى
 collection-measure = من كل المدن
 collection-city = المدينة
 

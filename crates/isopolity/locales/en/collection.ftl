@@ -146,11 +146,9 @@ collection-place = { $city }: { $figure }, place { $rank } of { $n }.
 collection-lowest-quarter = { $city }: { $figure }, in the lowest quarter.
 collection-middle-half = { $city }: { $figure }, in the middle half.
 collection-highest-quarter = { $city }: { $figure }, in the highest quarter.
-collection-most = Highest
 collection-upper-quartile = A quarter lies above
 collection-median = Half lies below
 collection-lower-quartile = A quarter lies below
-collection-least = Lowest
 collection-measure = Of all cities
 collection-city = City
 

@@ -153,11 +153,9 @@ collection-place = { $city } : { $figure }, place { $rank } sur { $n }.
 collection-lowest-quarter = { $city } : { $figure }, dans le quart le plus bas.
 collection-middle-half = { $city } : { $figure }, dans la moitié du milieu.
 collection-highest-quarter = { $city } : { $figure }, dans le quart le plus haut.
-collection-most = Le plus haut
 collection-upper-quartile = Un quart est au-dessus
 collection-median = La moitié est au-dessous
 collection-lower-quartile = Un quart est au-dessous
-collection-least = Le plus bas
 collection-measure = De toutes les villes
 collection-city = Ville
 

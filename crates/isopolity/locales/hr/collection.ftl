@@ -156,11 +156,9 @@ collection-place = { $city }: { $figure }, { $rank }. mjesto od { $n }.
 collection-lowest-quarter = { $city }: { $figure }, u najnižoj četvrtini.
 collection-middle-half = { $city }: { $figure }, u srednjoj polovici.
 collection-highest-quarter = { $city }: { $figure }, u najvišoj četvrtini.
-collection-most = Najviše
 collection-upper-quartile = Četvrtina je iznad
 collection-median = Polovica je ispod
 collection-lower-quartile = Četvrtina je ispod
-collection-least = Najmanje
 collection-measure = Od svih gradova
 collection-city = Grad
 

@@ -156,11 +156,9 @@ collection-place = { $city }: { $figure }, { $rank }. vieta no { $n }.
 collection-lowest-quarter = { $city }: { $figure }, zemākajā ceturtdaļā.
 collection-middle-half = { $city }: { $figure }, vidējā pusē.
 collection-highest-quarter = { $city }: { $figure }, augstākajā ceturtdaļā.
-collection-most = Lielākais
 collection-upper-quartile = Ceturtdaļa ir virs
 collection-median = Puse ir zem
 collection-lower-quartile = Ceturtdaļa ir zem
-collection-least = Mazākais
 collection-measure = No visām pilsētām
 collection-city = Pilsēta
 

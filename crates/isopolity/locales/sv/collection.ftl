@@ -146,11 +146,9 @@ collection-place = { $city }: { $figure }, plats { $rank } av { $n }.
 collection-lowest-quarter = { $city }: { $figure }, i den lägsta fjärdedelen.
 collection-middle-half = { $city }: { $figure }, i den mellersta hälften.
 collection-highest-quarter = { $city }: { $figure }, i den högsta fjärdedelen.
-collection-most = Högst
 collection-upper-quartile = En fjärdedel ligger över
 collection-median = Hälften ligger under
 collection-lower-quartile = En fjärdedel ligger under
-collection-least = Lägst
 collection-measure = Av alla städer
 collection-city = Stad
 

@@ -144,13 +144,13 @@ fn ordered(seen: &Seen) -> Vec<&Given> {
     all
 }
 
-fn marks(outcome: &Outcome) -> [(locale::Word, f64); 5] {
+/// The marks of a spread. Highest and lowest are not among them: everybody would know which city is
+/// the largest.
+fn marks(outcome: &Outcome) -> [(locale::Word, f64); 3] {
     [
-        (word::COLLECTION_MOST, outcome.most),
         (word::COLLECTION_UPPER_QUARTILE, outcome.upper_quartile),
         (word::COLLECTION_MEDIAN, outcome.median),
         (word::COLLECTION_LOWER_QUARTILE, outcome.lower_quartile),
-        (word::COLLECTION_LEAST, outcome.least),
     ]
 }
 
@@ -277,7 +277,7 @@ pub fn file(v: &Visitor, seen: &Seen) -> String {
             let row = |(name, n): (&str, f64)| {
                 vec![name.to_owned(), period.clone(), unit.clone(), n.to_string()]
             };
-            let told = ["most", "upper_quartile", "median", "lower_quartile", "least"];
+            let told = ["upper_quartile", "median", "lower_quartile"];
             let marks = told.into_iter().zip(marks(outcome).map(|(_, n)| n));
             let cities = f64::from(u32::try_from(outcome.figures).unwrap_or(u32::MAX));
             let rows = marks.chain([("cities", cities)]).map(row).collect();
