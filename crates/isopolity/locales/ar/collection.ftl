@@ -92,6 +92,7 @@ collection-no-persons = أعداد ونسب فقط: لا تكتبوا أسماء
 collection-answer-number = الرقم أعلاه
 collection-answer-fewer = «أقل من 10»: عدد قليل قد يدل على أشخاص
 collection-answer-none = ليس لدينا هذا الرقم
+collection-more = المزيد عن الرقم، أو ليس لدينا رقم
 collection-send = إرسال
 collection-keep = حفظ لوقت لاحق
 collection-over = لم تعد الإجابات تُقبل.

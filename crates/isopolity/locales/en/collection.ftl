@@ -88,6 +88,7 @@ collection-no-persons = Only counts and shares: write no names and nothing that 
 collection-answer-number = The number above
 collection-answer-fewer = “Fewer than 10”: so few that the number could point at persons
 collection-answer-none = We have no such figure
+collection-more = More about the figure, or we have none
 collection-send = Send
 collection-keep = Keep for later
 collection-over = No more answers are taken.

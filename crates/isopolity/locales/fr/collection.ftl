@@ -89,6 +89,7 @@ collection-no-persons = Seulement des nombres et des parts : n'écrivez ni noms 
 collection-answer-number = Le nombre ci-dessus
 collection-answer-fewer = « Moins de 10 » : si peu que le nombre pourrait désigner des personnes
 collection-answer-none = Nous n'avons pas ce chiffre
+collection-more = Plus sur le chiffre, ou nous n'en avons pas
 collection-send = Envoyer
 collection-keep = Garder pour plus tard
 collection-over = Les réponses ne sont plus prises.

@@ -92,6 +92,7 @@ collection-no-persons = Samo brojevi i udjeli: ne pišite imena ni išta što go
 collection-answer-number = Broj iznad
 collection-answer-fewer = „Manje od 10”: tako malo da bi broj mogao upućivati na osobe
 collection-answer-none = Nemamo takav broj
+collection-more = Više o broju, ili ga nemamo
 collection-send = Pošalji
 collection-keep = Zadrži za poslije
 collection-over = Odgovori se više ne primaju.

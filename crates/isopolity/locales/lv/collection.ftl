@@ -92,6 +92,7 @@ collection-no-persons = Tikai skaiti un īpatsvari: nerakstiet vārdus un neko p
 collection-answer-number = Skaitli augstāk
 collection-answer-fewer = “Mazāk par 10”: tik maz, ka skaitlis varētu norādīt uz cilvēkiem
 collection-answer-none = Mums tāda skaitļa nav
+collection-more = Vairāk par skaitli vai mums tā nav
 collection-send = Sūtīt
 collection-keep = Paturēt vēlākam
 collection-over = Atbildes vairs nepieņem.

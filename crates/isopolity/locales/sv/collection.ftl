@@ -88,6 +88,7 @@ collection-no-persons = Bara antal och andelar: skriv inga namn och inget som ha
 collection-answer-number = Talet ovan
 collection-answer-fewer = ”Färre än 10”: så få att talet kan peka ut personer
 collection-answer-none = Vi har inget sådant tal
+collection-more = Mer om talet, eller vi har inget
 collection-send = Skicka
 collection-keep = Spara till senare
 collection-over = Inga fler svar tas emot.

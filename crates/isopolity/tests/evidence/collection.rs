@@ -212,6 +212,10 @@ async fn two_officers_never_overwrite_each_other_and_every_version_stays() {
     let clash = other.post(&form_of("jelgava"), &late).await;
     clash.is(409).says("50").says("70").says("Nothing is lost");
     // What is only begun is nobody else's.
+    let filled = b"key,figure\njelgava,60\n";
+    let looked =
+        secretariat(&town).await.upload(&format!("{PLACES}/table"), &[], ("file", filled)).await;
+    assert!(looked.is(200).words().contains("60") && !looked.words().contains("50"));
     let desk = secretariat(&town).await.get(PLACES).await;
     assert!(desk.words().contains("begun") && !desk.words().contains("50"), "{}", desk.words());
     let again = [("figure", "70"), ("version", "1")];

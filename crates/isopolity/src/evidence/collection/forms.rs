@@ -133,7 +133,8 @@ pub fn collection(
         reading.refuse(Problem::new("period-not-asked", "period"));
     }
     let period = read_period.unwrap_or(Period::Year(2000));
-    let (deadline, embargo) = (deadline.unwrap_or_default(), embargo.unwrap_or_default());
+    let deadline = deadline.or(embargo).unwrap_or_default();
+    let embargo = embargo.unwrap_or(deadline);
     let asks = Collection {
         title,
         about,

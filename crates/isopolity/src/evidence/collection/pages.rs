@@ -14,6 +14,7 @@ use ui::list as lists;
 use super::{Asked, Given, Stage, spelt};
 use crate::network::Network;
 use crate::web::Visitor;
+use crate::web::frame::paragraphs;
 use crate::word;
 
 /// The way to a network's collections.
@@ -100,14 +101,18 @@ fn stage(v: &Visitor, stage: Stage) -> String {
     v.say_named(&format!("collection-stage-{}", spelt(&stage)))
 }
 
-/// What is asked, what counts, until when, and who will see it.
+/// What counts, and what does not: to be read before a number is typed.
+fn counts(v: &Visitor, asked: &Asked) -> Markup {
+    html! { h2 { (v.say(word::COLLECTION_COUNTS)) } (paragraphs(v, &asked.asks.counts)) }
+}
+
+/// For which period, until when, and who will see it.
 fn facts(v: &Visitor, asked: &Asked) -> Markup {
     let asks = &asked.asks;
     let seen = format!("collection-seen-{}", spelt(&asks.publication));
     let embargo = v.date(&asks.embargo.to_string());
     lists::facts(&[
         (v.say(word::FIELD_PERIOD), html! { (period(v, asks.period)) }),
-        (v.say(word::COLLECTION_COUNTS), html! { (v.text(&asks.counts)) }),
         (v.say(word::FIELD_DEADLINE), html! { (v.date(&asks.deadline.to_string())) }),
         (
             v.say(word::COLLECTION_WHO_SEES),

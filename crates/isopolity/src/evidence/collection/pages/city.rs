@@ -89,6 +89,7 @@ pub fn form(v: &Visitor, page: &Form<'_>, entered: &Entered) -> Response {
         (problems(v, entered))
         div.columns {
             div {
+                (super::counts(v, asked))
                 @if is_open { (form::post(&action, &html! {
                     (form::hidden("version", entered.typed.get("version")))
                     (questions(v, page))
@@ -156,16 +157,26 @@ fn fields(v: &Visitor, page: &Form<'_>, entered: &Entered) -> Markup {
             Kind::Share => { (line("part", labelled(word::COLLECTION_PART), kind)) (line("whole", labelled(word::COLLECTION_WHOLE), kind)) },
         }
         (form::area(&field(v, entered, "counted", word::FIELD_COUNTED).hint(v.say(word::COLLECTION_COUNTED_HINT)), 2))
-        (form::line(&field(v, entered, "figure_source", word::FIELD_FIGURE_SOURCE), Line::Text))
-        (form::boxes_in_line(&field(v, entered, "flags", word::FIELD_FLAGS), &flags, &ticked))
-        (form::radios(&field(v, entered, "answer", word::FIELD_ANSWER), &answers(v, page)))
-        (form::line(&field(v, entered, "reason", word::FIELD_REASON), Line::Text))
+        details open[is_more(entered)] { summary { (v.say(word::COLLECTION_MORE)) }
+            (form::radios(&field(v, entered, "answer", word::FIELD_ANSWER), &answers(v, page)))
+            (form::line(&field(v, entered, "reason", word::FIELD_REASON), Line::Text))
+            (form::line(&field(v, entered, "figure_source", word::FIELD_FIGURE_SOURCE), Line::Text))
+            (form::boxes_in_line(&field(v, entered, "flags", word::FIELD_FLAGS), &flags, &ticked))
+        }
         p.hint { (v.say(word::COLLECTION_NO_PERSONS)) }
         div.row {
             (form::button_with(&v.say(word::COLLECTION_SEND), Weight::Primary, "act", "send"))
             @if !was_sent { (form::button_with(&v.say(word::COLLECTION_KEEP), Weight::Secondary, "act", "keep")) }
         }
     }
+}
+
+/// Whether something stands, or is wrong, in the fields that few need.
+fn is_more(entered: &Entered) -> bool {
+    let fields = ["reason", "figure_source", "flags"];
+    let is_filled = fields.iter().any(|field| !entered.typed.get(field).is_empty());
+    let is_wrong = entered.problems.iter().any(|p| fields.contains(&p.place.as_str()));
+    is_filled || is_wrong || !matches!(entered.typed.get("answer"), "" | "number")
 }
 
 /// What may be answered instead of a number.

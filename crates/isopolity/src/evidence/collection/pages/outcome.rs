@@ -30,7 +30,7 @@ pub fn one(v: &Visitor, seen: &Seen) -> Response {
                     View::Spread | View::Names => (figures(v, seen)),
                 }
             }
-            aside { (super::facts(v, asked)) (own_forms(v, seen)) }
+            aside { (super::facts(v, asked)) (super::counts(v, asked)) (own_forms(v, seen)) }
         }
         @if v.may(Act::RunNetwork) { (desk(v, seen)) }
         (super::history(v, &asked.asks, &seen.history))

@@ -1,5 +1,6 @@
 //! Tables of answers: taken, filled in, sent back, looked at before anything changes.
 
+use ::evidence::collection::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
@@ -8,6 +9,7 @@ use ui::form::{self, Field, Weight};
 use ui::notice::{self, Kind as Tone};
 use ui::table::{Column, Table};
 
+use super::super::Given;
 use super::super::requests::table::At;
 use super::super::sheet::{self, Desk, Line};
 use crate::web::Visitor;
@@ -96,7 +98,9 @@ fn row(v: &Visitor, at: &At, line: &Line) -> Vec<Markup> {
         Desk::Collection(..) => v.plain(&line.city.name),
         Desk::City(..) => v.plain(&asks.title),
     };
-    let before = line.before.as_ref().and_then(|b| b.gives.answer.as_ref());
+    // What a city has only begun is nobody else's.
+    let may_show = |b: &&Given| b.state == State::Sent || matches!(at.desk, Desk::City(..));
+    let before = line.before.as_ref().filter(may_show).and_then(|b| b.gives.answer.as_ref());
     vec![
         html! { (name) },
         html! { (super::answer(v, asks, before)) },
