@@ -35,11 +35,11 @@ pub struct Row {
 #[must_use]
 pub fn write_sheet(rows: &[Row], kind: Option<Kind>, mark: Mark) -> String {
     let separator = if mark == Mark::Comma { ";" } else { "," };
-    let is_written = |name: &&&str| match (kind, **name) {
-        (Some(Kind::Number), "part" | "whole") | (Some(Kind::Share), "figure") => false,
-        _ => true,
+    let is_left_out = |name: &str| {
+        let pair = (kind, name);
+        matches!(pair, (Some(Kind::Number), "part" | "whole") | (Some(Kind::Share), "figure"))
     };
-    let columns: Vec<&str> = COLUMNS.iter().filter(is_written).copied().collect();
+    let columns: Vec<&str> = COLUMNS.into_iter().filter(|name| !is_left_out(name)).collect();
     let line = |cells: Vec<String>| {
         let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
         cells.join(separator) + "\r\n"
@@ -141,7 +141,8 @@ fn check_head(head: &[String]) -> Problems {
     if !has("key") {
         problems.add(Problem::new("sheet-column-missing", "line 1").with("column", "key"));
     }
-    if !has("figure") && !(has("part") && has("whole")) {
+    let has_numbers = has("figure") || (has("part") && has("whole"));
+    if !has_numbers {
         problems.add(Problem::new("sheet-column-missing", "line 1").with("column", "figure"));
     }
     for (at, name) in head.iter().enumerate() {
