@@ -13,6 +13,7 @@
 //! nothing: people bring files.
 
 pub mod code_list;
+pub mod collection;
 mod column;
 pub mod dataset;
 pub mod flag;
@@ -71,17 +72,24 @@ pub use write::{Envelope, WriteError};
 /// Every code that a problem of this library can carry, for the one who words them.
 pub const PROBLEM_CODES: &[&str] = &[
     "ambiguous-label",
+    "bounds-reversed",
     "cell-too-long",
     "deletes-rows",
+    "embargo-before-deadline",
     "empty-cell",
     "empty-file",
     "error-message",
+    "factor-too-small",
+    "figure-above",
+    "figure-below",
+    "flag-not-offered",
     "flags-of-groups",
     "has-doctype",
     "label-differs",
     "line-too-long",
     "misplaced-column",
     "misplaced-flag",
+    "missing",
     "missing-column",
     "missing-dimension",
     "missing-member",
@@ -94,6 +102,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-a-dimension",
     "not-a-number",
     "not-a-period",
+    "not-a-whole-number",
     "not-an-index",
     "not-json",
     "not-json-stat",
@@ -104,6 +113,9 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-utf8",
     "not-xml",
     "old-sdmx-ml",
+    "part-above-whole",
+    "period-not-asked",
+    "reason-missing",
     "repeated-code",
     "repeated-column",
     "repeated-dimension",
@@ -113,6 +125,15 @@ pub const PROBLEM_CODES: &[&str] = &[
     "several-measures",
     "several-tables",
     "several-time-dimensions",
+    "sheet-column-missing",
+    "sheet-column-twice",
+    "sheet-column-unknown",
+    "sheet-empty",
+    "sheet-not-utf8",
+    "sheet-row-too-wide",
+    "sheet-row-twice",
+    "sheet-too-large",
+    "too-long",
     "too-many-bytes",
     "too-many-columns",
     "too-many-dimensions",
@@ -126,6 +147,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "unknown-table-format",
     "unknown-value",
     "unreadable",
+    "whole-not-above-zero",
     "wrong-number-of-cells",
     "wrong-separator",
     "wrong-size",

@@ -124,6 +124,25 @@ routes! {
     get  "/cities/{city}/evidence/alike"        WriteCity   evidence::requests::alike_form;
     post "/cities/{city}/evidence/alike"        WriteCity   evidence::requests::choose_alike;
     get  "/cities/{city}/evidence/{picture}"    Read        evidence::requests::city_picture;
+
+    get  "/networks/{network}/collections"                          Read       evidence::collection::requests::network::all;
+    get  "/networks/{network}/collections/new"                      RunNetwork evidence::collection::requests::network::new_form;
+    post "/networks/{network}/collections/new"                      RunNetwork evidence::collection::requests::network::add;
+    get  "/networks/{network}/collections/{collection}"             Read       evidence::collection::requests::network::one;
+    get  "/networks/{network}/collections/{collection}/figures.csv" Read       evidence::collection::requests::network::file;
+    get  "/networks/{network}/collections/{collection}/edit"        RunNetwork evidence::collection::requests::network::edit_form;
+    post "/networks/{network}/collections/{collection}/edit"        RunNetwork evidence::collection::requests::network::change;
+    post "/networks/{network}/collections/{collection}/stage"       RunNetwork evidence::collection::requests::network::stage;
+    post "/networks/{network}/collections/{collection}/remind"      RunNetwork evidence::collection::requests::network::remind;
+    get  "/networks/{network}/collections/{collection}/table.csv"   RunNetwork evidence::collection::requests::table::network_file;
+    post "/networks/{network}/collections/{collection}/table"       RunNetwork evidence::collection::requests::table::network_look;
+    post "/networks/{network}/collections/{collection}/table/take"  RunNetwork evidence::collection::requests::table::network_take;
+    get  "/cities/{city}/collections"                               WriteCity  evidence::collection::requests::city::all;
+    get  "/cities/{city}/collections/table.csv"                     WriteCity  evidence::collection::requests::table::city_file;
+    post "/cities/{city}/collections/table"                         WriteCity  evidence::collection::requests::table::city_look;
+    post "/cities/{city}/collections/table/take"                    WriteCity  evidence::collection::requests::table::city_take;
+    get  "/cities/{city}/collections/{network}/{collection}"        WriteCity  evidence::collection::requests::city::form;
+    post "/cities/{city}/collections/{network}/{collection}"        WriteCity  evidence::collection::requests::city::give;
     get  "/surveys/city-self-assessment"        Read        survey::requests::questionnaire;
     get  "/cities/{city}/assessments"           Read        survey::requests::assessments;
     post "/cities/{city}/assessments"           WriteCity   survey::requests::start;

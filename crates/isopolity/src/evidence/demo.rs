@@ -1,4 +1,5 @@
-//! The figures of the demonstration: genuine tables of Eurostat, as `examples/evidence` holds them.
+//! The figures of the demonstration: genuine tables of Eurostat, as `examples/evidence` holds them;
+//! and what a network asks its cities for, which is made up and says so.
 
 use crate::app::App;
 
@@ -21,5 +22,5 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
             anyhow::anyhow!("{name}: {}", told.join("; "))
         })?;
     }
-    Ok(())
+    super::collection::demo::fill(app).await
 }

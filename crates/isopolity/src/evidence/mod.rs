@@ -7,6 +7,7 @@
 
 mod beside;
 mod chart;
+pub mod collection;
 pub mod compare;
 pub mod demo;
 mod forms;
@@ -16,6 +17,7 @@ pub mod requests;
 pub mod store;
 mod words;
 
+pub use collection::asked_items_of;
 pub use words::{envelope, moment};
 
 use std::collections::BTreeMap;
@@ -450,5 +452,7 @@ pub fn told_gaps(app: &App, place: &Territory) -> Vec<ToldGap> {
 
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
 pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
-    store::findings(&app.store).await
+    let mut findings = store::findings(&app.store).await?;
+    findings.extend(collection::findings(app).await?);
+    Ok(findings)
 }

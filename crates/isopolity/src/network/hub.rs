@@ -63,6 +63,11 @@ pub async fn waiting(app: &App, v: &Visitor, city: &City) -> Result<Vec<Item>, R
     Ok(items)
 }
 
+/// What the city's networks ask of it and await.
+pub async fn asked(app: &App, v: &Visitor, city: &City) -> Result<Vec<Item>, Refusal> {
+    evidence::asked_items_of(app, v, &city.key).await
+}
+
 async fn items(app: &App, v: &Visitor, city: &City, kind: Kind) -> Result<Vec<Item>, Refusal> {
     match kind {
         Kind::Evidence => Ok(evidence::items_for(v, city)),

@@ -69,6 +69,8 @@ pub struct Standing {
     pub strengths: Vec<Item>,
     /// What waits for its officers.
     pub waiting: Vec<Item>,
+    /// What its networks ask of it.
+    pub asked: Vec<Item>,
 }
 
 /// A city: where it stands in the thread, and its facts.
@@ -78,13 +80,14 @@ pub fn city(
     (networks, bodies, invitations): (&[Network], &[Body], &[Network]),
     standing: &Standing,
 ) -> Response {
-    let Standing { stands, strengths, waiting } = standing;
+    let Standing { stands, strengths, waiting, asked } = standing;
     let content = html! {
         @for network in invitations { (invitation(v, city, network)) }
         div.columns {
             div {
                 (paragraphs(v, &city.about))
                 @if !waiting.is_empty() { h2 { (v.say(word::NETWORK_REVIEW_WAITS)) } (list::items(waiting)) }
+                @if !asked.is_empty() { h2 { (v.say_with(word::COLLECTION_ASKED_OF_YOU, &[("n", asked.len().into())])) } (list::items(asked)) }
                 @if v.may(Act::WriteCity) { (next_step(v, stands)) }
                 h2.hide { (v.say(word::THREAD_NAME)) }
                 ol.chain { @for stand in stands { (station(v, stand)) } }
@@ -100,7 +103,7 @@ pub fn city(
     };
     let way = [(v.say(word::FRAME_NAV_CITIES), "/cities".to_owned())];
     let top = headline(v, &way, &country(v, &city.country), v.phrase(&city.name), "");
-    Sheet::new(top, content).truth(truth(city, stands, strengths)).answer(v)
+    Sheet::new(top, content).truth(truth(city, stands, strengths.iter().chain(asked))).answer(v)
 }
 
 /// A network asks the city in; who may answer for the city sees what it would mean.
@@ -118,8 +121,8 @@ fn invitation(v: &Visitor, city: &City, network: &Network) -> Markup {
 }
 
 /// Made up is the city itself, or anything that its page shows.
-fn truth(city: &City, stands: &[Stand], strengths: &[Item]) -> Truth {
-    let mut shown = stands.iter().flat_map(|s| s.items.iter().take(hub::MOST)).chain(strengths);
+fn truth<'i>(city: &City, stands: &'i [Stand], others: impl Iterator<Item = &'i Item>) -> Truth {
+    let mut shown = stands.iter().flat_map(|s| s.items.iter().take(hub::MOST)).chain(others);
     Truth::of(city.example || shown.any(|item| item.example.is_some()))
 }
 
@@ -308,6 +311,7 @@ pub fn network(
                 @if !bodies.is_empty() { h2 { (v.say(word::NETWORK_BODIES)) } ul { @for b in bodies {
                     li { a href=(format!("/bodies/{}", b.key)) { (v.name(&b.name)) } " " span.quiet.small { (v.say_named(&format!("body-{}", b.kind))) } }
                 } } }
+                p { a href=(format!("/networks/{}/collections", network.key)) { (v.say(word::COLLECTION_OF_NETWORK)) } }
                 @if v.may(Act::RunNetwork) { p { (form::link_button(&v.say(word::NETWORK_EDIT_NETWORK), Weight::Secondary, &format!("/networks/{}/facts", network.key))) } }
             }
         }

@@ -33,6 +33,7 @@ pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
         stands: hub::stands(&app, &visitor, &city).await?,
         strengths: hub::strengths(&app, &visitor, &city).await?,
         waiting: hub::waiting(&app, &visitor, &city).await?,
+        asked: hub::asked(&app, &visitor, &city).await?,
     };
     Ok(pages::city(&visitor, &city, (&networks, &bodies, &invitations), &standing))
 }

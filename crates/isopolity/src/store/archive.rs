@@ -42,6 +42,8 @@ pub const TABLES: &[&str] = &[
     "evidence_table",
     "evidence_block",
     "evidence_waiting",
+    "collection",
+    "contribution",
     "assessment",
     "assessment_section",
     "plan",

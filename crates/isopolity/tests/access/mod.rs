@@ -35,6 +35,7 @@ const THINGS: &[(&str, &str, &str)] = &[
     ("{network}", "inclucities", "inclucities"),
     ("{lang}", "en", "en"),
     ("{body}", "lps", "lps"),
+    ("{collection}", "course-places-2025", "course-places-2025"),
     ("{indicator}", "employment-rate", "employment-rate"),
     ("{picture}", "employment-rate.svg", "employment-rate.svg"),
     ("{year}", "2020", "2026"),
