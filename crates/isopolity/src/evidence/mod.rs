@@ -11,8 +11,10 @@ pub mod compare;
 pub mod demo;
 mod forms;
 mod load;
+mod map;
 mod pages;
 pub mod requests;
+pub mod shapes;
 pub mod store;
 mod words;
 
@@ -44,6 +46,8 @@ pub struct Figures {
     tables: BTreeMap<String, Arc<Table>>,
     /// For every indicator the tables that have figures of it, the one that is shown first, first.
     parts: BTreeMap<&'static str, Vec<Part>>,
+    /// Outlines of regions, for maps of them.
+    outlines: shapes::All,
 }
 
 /// A table of figures.
@@ -83,7 +87,7 @@ impl Part {
 }
 
 impl Figures {
-    fn of_tables(tables: BTreeMap<String, Arc<Table>>) -> Self {
+    fn with(tables: BTreeMap<String, Arc<Table>>, outlines: shapes::All) -> Self {
         let mut parts: BTreeMap<&str, Vec<Part>> = BTreeMap::new();
         for tabled in ::evidence::tables().filter(|t| t.table.across.is_none()) {
             let table = tables.get(&tabled.table.dataset);
@@ -96,7 +100,7 @@ impl Figures {
                 parts.entry(&tabled.indicator.key).or_default().push(part);
             }
         }
-        Self { tables, parts }
+        Self { tables, parts, outlines }
     }
 
     /// The figures of an indicator that are shown first.
@@ -115,6 +119,17 @@ impl Figures {
     /// listed.
     pub fn parts(&self) -> impl Iterator<Item = &Part> {
         indicators().iter().filter_map(|i| self.of(&i.key))
+    }
+
+    /// The figures of every indicator in every table.
+    pub fn every_part(&self) -> impl Iterator<Item = &Part> {
+        indicators().iter().flat_map(|i| self.all_of(&i.key))
+    }
+
+    /// The outlines of regions, by their keys.
+    #[must_use]
+    pub fn outlines(&self) -> &shapes::All {
+        &self.outlines
     }
 
     /// Every table, by its code.
@@ -159,7 +174,8 @@ pub async fn fill(app: &App) -> Result<(), Fault> {
         };
         tables.extend(table.map(|table| (code, table)));
     }
-    app.evidence.store(Arc::new(Figures::of_tables(tables)));
+    let outlines = shapes::read(app, &there.outlines).await?;
+    app.evidence.store(Arc::new(Figures::with(tables, outlines)));
     Ok(())
 }
 
@@ -383,5 +399,7 @@ pub fn told_gaps(app: &App, place: &Territory) -> Vec<ToldGap> {
 
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
 pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
-    store::findings(&app.store).await
+    let mut findings = store::findings(&app.store).await?;
+    findings.extend(shapes::store::findings(&app.store).await?);
+    Ok(findings)
 }

@@ -41,6 +41,8 @@ pub const TABLES: &[&str] = &[
     "evidence_table",
     "evidence_block",
     "evidence_waiting",
+    "evidence_shape",
+    "evidence_shape_waiting",
     "assessment",
     "assessment_section",
     "plan",
