@@ -328,7 +328,6 @@ fn bounds(points: impl Iterator<Item = Metres>) -> Option<[f64; 4]> {
 }
 
 fn middle_of(points: impl Iterator<Item = Metres>) -> Metres {
-    bounds(points).map_or((f64::NAN, f64::NAN), |[w, s, e, n]| {
-        (f64::midpoint(w, e), f64::midpoint(s, n))
-    })
+    bounds(points)
+        .map_or((f64::NAN, f64::NAN), |[w, s, e, n]| (f64::midpoint(w, e), f64::midpoint(s, n)))
 }

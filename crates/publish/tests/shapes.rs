@@ -85,10 +85,7 @@ fn metres_and_degrees_are_told_apart() {
 #[test]
 fn everything_that_is_wrong_is_said_at_once() {
     let bad = GEO.replace("LV01", "L V").replace("[28,56]", "[28]").replace("LV02", "");
-    assert_eq!(
-        codes(&bad, None),
-        ["shapes-bad-outline", "shapes-bad-code", "shapes-bad-code"]
-    );
+    assert_eq!(codes(&bad, None), ["shapes-bad-outline", "shapes-bad-code", "shapes-bad-code"]);
     assert_eq!(codes("{", None), ["shapes-not-json"]);
     assert_eq!(codes("[1]", None), ["shapes-not-geo"]);
     assert_eq!(codes(r#"{"type":"Polygon"}"#, None), ["shapes-not-geo"]);

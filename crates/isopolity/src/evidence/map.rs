@@ -37,7 +37,10 @@ impl<'f> Ground<'f> {
             Scope::Country | Scope::DegreeOfUrbanisation => Some(Self::Countries),
             Scope::Nuts2 | Scope::Nuts3 => {
                 let with = |outlines: &Outlines| {
-                    let rows = comparison.rows.iter().filter(|row| amount(part, comparison, row).is_some());
+                    let rows = comparison
+                        .rows
+                        .iter()
+                        .filter(|row| amount(part, comparison, row).is_some());
                     rows.filter(|row| outlines.shapes.has(row.place.as_str())).count()
                 };
                 let all = figures.outlines().values();
@@ -104,12 +107,14 @@ pub fn number(v: &Visitor, part: &Part, amount: f64) -> String {
 
 /// A limit of a band: without the decimals that it does not have.
 fn limit(v: &Visitor, part: &Part, amount: f64) -> String {
-    if compare::makes_gaps(part) {
+    let text = if compare::makes_gaps(part) {
         let is_whole = (amount - amount.round()).abs() < 1e-9;
         v.numbers().decimal(amount, if is_whole { 0 } else { 1 })
     } else {
         words::number(v, part.indicator.unit, amount)
-    }
+    };
+    // Among words that run from right to left a minus would stand behind its number.
+    if amount < 0.0 { format!("\u{200e}{text}\u{200e}") } else { text }
 }
 
 /// The map of a year over its ground; `within` keeps it to the regions of a country.
@@ -141,7 +146,8 @@ pub fn map<'f>(
     let mut about = about(v, part, title(v, part, comparison), describe(v, part, comparison, main));
     about.source = format!("{} · {}", about.source, ground.credit(v));
     let (first, _) = names(v, part, comparison);
-    let value_word = if compare::makes_gaps(part) { v.say(word::EVIDENCE_GAP) } else { capital(&first) };
+    let value_word =
+        if compare::makes_gaps(part) { v.say(word::EVIDENCE_GAP) } else { capital(&first) };
     let shapes = ground.shapes(&rows);
     let map = Regions {
         about,

@@ -20,9 +20,9 @@ use ui::notice::{self, Kind as Tone};
 use ui::table::{Column, Table};
 
 use super::chart::{self, Plan};
-use super::map::{self, Ground};
 use super::compare::{self, Comparison, OverTime, Row, Standing};
 use super::forms::Subject;
+use super::map::{self, Ground};
 use super::{Figures, Part, requests, words};
 use crate::access::Act;
 use crate::network::City;
@@ -122,9 +122,8 @@ impl<'f> Shown<'f> {
         let (part, comparison, ground, place) = found.into_iter().next()?;
         let own = city.nuts3.as_deref().and_then(|code| {
             let all = part.dataset().territories();
-            all.into_iter().find(|p| {
-                p.level() == compare::level(part) && code.starts_with(p.as_str())
-            })
+            all.into_iter()
+                .find(|p| p.level() == compare::level(part) && code.starts_with(p.as_str()))
         });
         Some(Self {
             part,

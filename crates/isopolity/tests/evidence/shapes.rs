@@ -23,7 +23,9 @@ const SAID: [(&str, &str); 3] = [
 fn regions(rows: &[(&str, &str, &str, &str)]) -> String {
     let head = "DATAFLOW,LAST UPDATE,freq,unit,sex,age,citizen,isced11,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n";
     let row = |(group, place, figure, flags): &(&str, &str, &str, &str)| {
-        format!("ESTAT:LFST_R_LFE2EMPRTN(1.0),,A,PC,T,Y15-64,{group},TOTAL,{place},2023,{figure},{flags}\n")
+        format!(
+            "ESTAT:LFST_R_LFE2EMPRTN(1.0),,A,PC,T,Y15-64,{group},TOTAL,{place},2023,{figure},{flags}\n"
+        )
     };
     head.to_owned() + &rows.iter().map(row).collect::<String>()
 }
@@ -56,7 +58,10 @@ async fn a_year_stands_on_a_map_that_says_what_its_colours_say() {
         .says("Outlines: Natural Earth")
         .says("no figure")
         .says("0 to 2");
-    assert!(page.text.contains("chart-land-a") && page.text.contains("chart-land\""), "two sides of 0");
+    assert!(
+        page.text.contains("chart-land-a") && page.text.contains("chart-land\""),
+        "two sides of 0"
+    );
     assert!(page.text.contains("chart-line-text"), "Latvia is outlined");
     let arabic = town.reader().reading("ar").get("/evidence/employment-rate").await;
     arabic.is(200).says("على الخريطة");
@@ -115,7 +120,9 @@ async fn every_drawing_has_its_files_a_citation_and_a_picture_for_other_sites() 
     assert_eq!((&latvia["gap_pp"], &latvia["nationals"]), (&4.5.into(), &71.into()));
     let poland = rows.iter().find(|row| row["geo"] == "PL").unwrap();
     assert!(poland["newcomers"].is_null() && poland["newcomers_flags"] == "u");
-    assert!(told["address"].as_str().unwrap().contains("/evidence/employment-rate?table=LFSA_ERGAN"));
+    assert!(
+        told["address"].as_str().unwrap().contains("/evidence/employment-rate?table=LFSA_ERGAN")
+    );
     let years = reader.get("/evidence/employment-rate-over-time.json?place=LV").await;
     let told: serde_json::Value = serde_json::from_str(&years.text).unwrap();
     assert_eq!((&told["place"], told["rows"].as_array().map(Vec::len)), (&"LV".into(), Some(3)));
@@ -200,7 +207,8 @@ async fn two_who_bring_the_same_outlines_never_overwrite_each_other() {
     let current = clash.value("version");
     other.post(&second, &[("version", &current)]).await.is(303);
     let all = town.app.evidence.load_full();
-    let kept: Vec<_> = all.outlines().values().map(|o| (o.about.source.as_str(), o.version)).collect();
+    let kept: Vec<_> =
+        all.outlines().values().map(|o| (o.about.source.as_str(), o.version)).collect();
     assert_eq!(kept, [("© Somebody else", 2)]);
     town.end().await;
 }

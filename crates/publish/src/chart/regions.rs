@@ -165,11 +165,7 @@ pub struct RegionRow {
 ///
 /// # Errors
 /// [`ChartError`] if no place with an outline has a value, or there are too many rows.
-pub fn regions(
-    map: &Regions,
-    shapes: &Shapes,
-    canvas: &Canvas<'_>,
-) -> Result<Chart, ChartError> {
+pub fn regions(map: &Regions, shapes: &Shapes, canvas: &Canvas<'_>) -> Result<Chart, ChartError> {
     if map.rows.len() > MOST_REGIONS {
         return Err(ChartError::TooMany { given: map.rows.len(), most: MOST_REGIONS });
     }
@@ -296,14 +292,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn outline(
-        &self,
-        drawing: &mut Drawing,
-        laid: &Laid<'_>,
-        strength: f64,
-        thick: f64,
-        ink: Ink,
-    ) {
+    fn outline(&self, drawing: &mut Drawing, laid: &Laid<'_>, strength: f64, thick: f64, ink: Ink) {
         let measure = (QUARTER, self.canvas.width_px / QUARTER);
         drawing.area((0.0, 0.0), measure, path(&laid.rings), strength, thick / QUARTER, ink);
     }
@@ -336,8 +325,7 @@ impl<'a> Sheet<'a> {
             None => drawing.disc((x, y), radius * 0.7, (1.0, 0.7), Ink::HollowMuted),
             Some(value) => {
                 let (side, strength) = map.bands.look(map.bands.of(value.amount));
-                let strength =
-                    if value.reliability == Reliability::Sure { strength } else { 0.0 };
+                let strength = if value.reliability == Reliability::Sure { strength } else { 0.0 };
                 drawing.circle((x, y), radius, Ink::Paper);
                 drawing.disc((x, y), radius, (strength, 0.9), side.fill());
             }

@@ -72,7 +72,7 @@ pub fn json_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response {
         "licence": from.licence,
         "copy_taken": from.extracted.as_ref().map(ToString::to_string),
         "updated": title.updated.as_ref().map(ToString::to_string),
-        "address": share::address(v, shown),
+        "address": share::address(v, shown, subject),
         "flags": flags_of(v, &head, &rows),
         "note": v.say(word::MAP_JSON_NOTE),
         "rows": rows.iter().map(|row| object(&head, row)).collect::<Vec<_>>(),

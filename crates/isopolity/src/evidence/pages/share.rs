@@ -18,7 +18,8 @@ pub fn details(v: &Visitor, shown: &Shown<'_>, subject: Subject, links: &Links) 
         Subject::Map => "map",
         Subject::OverTime => "time",
     };
-    let id = format!("embed-{kind}-{}-{}", shown.part.indicator.key, shown.part.tabled.table.dataset);
+    let id =
+        format!("embed-{kind}-{}-{}", shown.part.indicator.key, shown.part.tabled.table.dataset);
     html! { details.no-print {
         summary { (v.say(word::MAP_SHARE)) }
         p { (v.say(word::MAP_CITE)) " " (cite(v, shown, subject, links)) }
@@ -45,17 +46,22 @@ pub fn title(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> String {
 }
 
 /// The page on which a drawing stands, whole; it stays the same.
-pub fn address(v: &Visitor, shown: &Shown<'_>) -> String {
-    let Shown { part, comparison, place, .. } = shown;
-    let (key, table) = (&part.indicator.key, &part.tabled.table.dataset);
-    let year = comparison.year;
+pub fn address(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> String {
+    let (key, table) = (&shown.part.indicator.key, &shown.part.tabled.table.dataset);
+    let year = shown.comparison.year;
+    let place = match subject {
+        Subject::OverTime => Some(&shown.place),
+        Subject::Year | Subject::Map => shown.about.as_ref(),
+    };
+    let place = place.map(|place| format!("&place={place}")).unwrap_or_default();
     let base = &v.app().settings.base_url;
-    format!("{base}/evidence/{key}?table={table}&year={year}&place={place}")
+    format!("{base}/evidence/{key}?table={table}&year={year}{place}")
 }
 
 /// What is shown, after which source and table, and where; the day of reading is the reader's to add.
 fn cite(v: &Visitor, shown: &Shown<'_>, subject: Subject, links: &Links) -> String {
-    let address = format!("{}{}.svg{}", v.app().settings.base_url, links.stem(subject), links.query);
+    let address =
+        format!("{}{}.svg{}", v.app().settings.base_url, links.stem(subject), links.query);
     let source = words::source(v, shown.part);
     let facts = [
         ("title", title(v, shown, subject).into()),
@@ -71,7 +77,8 @@ fn embed(v: &Visitor, shown: &Shown<'_>, subject: Subject, links: &Links) -> Str
     let sign = if links.query.is_empty() { '?' } else { '&' };
     let picture = format!("{base}{stem}.svg{}{sign}lang={}", links.query, v.lang());
     let alt = format!("{}. {}", title(v, shown, subject), words::source(v, shown.part));
-    let link = html! { a href=(address(v, shown)) { img src=(picture) alt=(alt) width=(WIDE); } };
+    let link =
+        html! { a href=(address(v, shown, subject)) { img src=(picture) alt=(alt) width=(WIDE); } };
     link.into_string()
 }
 
@@ -81,5 +88,9 @@ const WIDE: u32 = 776;
 /// What is compared in a drawing: percentage points of a gap, or the unit of the figures.
 pub fn unit(shown: &Shown<'_>) -> String {
     let unit = words::key_of(&shown.part.indicator.unit);
-    if compare::makes_gaps(shown.part) { format!("{unit}, gaps in percentage points") } else { unit }
+    if compare::makes_gaps(shown.part) {
+        format!("{unit}, gaps in percentage points")
+    } else {
+        unit
+    }
 }

@@ -72,9 +72,12 @@ fn facts(v: &Visitor, about: &About, (matched, of): (usize, usize)) -> Markup {
     let count = |n: usize| v.numbers().whole(i64::try_from(n).unwrap_or(i64::MAX));
     list::facts(&[
         (v.say(word::EVIDENCE_PLACES), html! { (count(about.places)) }),
-        (v.say(word::MAP_MATCHED), html! {
-            (v.say_with(word::MAP_MATCHED_N, &[("n", matched.into()), ("of", of.into())]))
-        }),
+        (
+            v.say(word::MAP_MATCHED),
+            html! {
+                (v.say_with(word::MAP_MATCHED_N, &[("n", matched.into()), ("of", of.into())]))
+            },
+        ),
         (v.say(word::MAP_SOURCE), html! { (about.source) }),
         (v.say(word::MAP_LICENCE), html! { (about.licence) }),
         (v.say(word::MAP_PROPERTY), html! { code { (about.property) } }),
