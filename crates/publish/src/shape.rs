@@ -259,13 +259,19 @@ impl Shapes {
             x >= west && x <= east && y >= south && y <= north
         };
         let mut places = self.places.clone();
+        let mut smaller = Vec::new();
         for place in &mut places {
+            let before = place.rings.len();
             place.rings.retain(is_in);
+            smaller.push(place.rings.len() < before);
         }
-        places.retain(|place| !place.rings.is_empty());
-        let mut shapes = Self { grid: self.grid, arcs: self.arcs.clone(), places }.used();
-        shapes.find_middles();
-        shapes
+        let mut shapes = Self { grid: self.grid, arcs: self.arcs.clone(), places };
+        // A place that lost nothing has its middle where it was; to look for it takes time.
+        for at in smaller.iter().enumerate().filter(|(_, is)| **is).map(|(at, _)| at) {
+            shapes.find_middle(at);
+        }
+        shapes.places.retain(|place| !place.rings.is_empty());
+        shapes.used()
     }
 
     /// The rings of a place in metres, each closed without its first point again.
@@ -304,12 +310,16 @@ impl Shapes {
 
     fn find_middles(&mut self) {
         for at in 0..self.places.len() {
-            let Some(place) = self.places.get(at) else { continue };
-            let (x, y) = area::middle(&self.rings(place));
-            let middle = (topology::step(x / self.grid), topology::step(y / self.grid));
-            if let Some(place) = self.places.get_mut(at) {
-                place.middle = middle;
-            }
+            self.find_middle(at);
+        }
+    }
+
+    fn find_middle(&mut self, at: usize) {
+        let Some(place) = self.places.get(at) else { return };
+        let (x, y) = area::middle(&self.rings(place));
+        let middle = (topology::step(x / self.grid), topology::step(y / self.grid));
+        if let Some(place) = self.places.get_mut(at) {
+            place.middle = middle;
         }
     }
 }

@@ -173,15 +173,8 @@ fn a_map_says_in_words_what_its_colours_say() {
     }
     assert!(page.len() < 45_000, "{} bytes", page.len());
     assert_eq!(chart.table.rows.len(), europe().rows.len());
-    if let Ok(folder) = std::env::var("ISOPOLITY_LOOK") {
-        std::fs::write(format!("{folder}/page.svg"), &page).unwrap();
-        for (name, lang, wide) in [("en", Lang::EN, 720.0), ("ar", Lang::AR, 360.0)] {
-            let canvas = Canvas { width_px: wide, ..Canvas::page(lang, &number) };
-            let chart = regions(&europe(), Shapes::countries(), &canvas).unwrap();
-            let svg = chart.drawing.standalone(Frame::Titled);
-            std::fs::write(format!("{folder}/map-{name}.png"), png(&svg, 1000).unwrap()).unwrap();
-        }
-    }
+    let file = chart.drawing.standalone(Frame::Titled);
+    assert!(png(&file, 400).unwrap().starts_with(b"\x89PNG"));
 }
 
 #[test]
@@ -210,7 +203,7 @@ fn any_value() -> impl Strategy<Value = Option<Value>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {

@@ -253,5 +253,10 @@ async fn a_city_sees_the_regions_of_its_country_on_a_map() {
     page.is(200).says("the gap on a map, 2023").says("Outlines: © EuroGeographics");
     let address = "/evidence/employment-rate-map.svg?table=LFST_R_LFE2EMPRTN&amp;year=2023";
     assert!(page.text.contains(address), "the drawing has its own address");
+    let csv = "/evidence/employment-rate-map.csv?table=LFST_R_LFE2EMPRTN&year=2023&within=LV";
+    let rows = town.reader().get(csv).await.is(200).text.clone();
+    assert!(rows.contains("LV01") && rows.contains("LV02"), "{rows}");
+    let other = town.reader().get(&csv.replace("within=LV", "within=SE")).await;
+    assert!(!other.text.contains("LV01"), "the file is kept to the country as the map is");
     town.end().await;
 }

@@ -7,6 +7,7 @@
 //! map is never mirrored: east is on the right in every language. Only shares and rates belong on
 //! such a map; a count would show how large places are.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{About, Canvas, Chart, ChartError, Emphasis, Reliability, Value, cell, finite};
@@ -24,6 +25,8 @@ const HIGHEST: f64 = 1.15;
 const SMALL: f64 = 7.0;
 /// How strong the colour of a band is, from the weakest.
 const STRENGTHS: [f64; 5] = [0.14, 0.3, 0.48, 0.85, 1.0];
+/// How strong the stripes of the legend are: well seen on every ground.
+const SWATCH: f64 = 0.85;
 /// From this strength on, figures are written in the colour for dark ground.
 const DARK: f64 = 0.8;
 /// How far stripes are apart, in pixels.
@@ -251,7 +254,9 @@ impl<'a> Sheet<'a> {
         );
         drawing.set_source(&map.about.source);
         let laid: Vec<Laid<'_>> = self.shapes.places().iter().map(|p| self.lay(p)).collect();
-        let row = |laid: &Laid<'_>| map.rows.iter().find(|row| row.code == laid.place.code);
+        let rows: BTreeMap<&str, &RegionRow> =
+            map.rows.iter().map(|row| (row.code.as_str(), row)).collect();
+        let row = |laid: &Laid<'_>| rows.get(laid.place.code.as_str()).copied();
         let paired: Vec<_> = laid.iter().map(|laid| (laid, row(laid))).collect();
         let (small, large): (Vec<_>, Vec<_>) = paired.into_iter().partition(|(l, _)| l.is_small);
         for (laid, row) in &large {
@@ -400,7 +405,7 @@ impl<'a> Sheet<'a> {
             Look::None => area(shape, 1.0, 0.7, Ink::HollowMuted),
             Look::Uncertain(side) => {
                 area(shape, 0.0, 0.7, side.fill());
-                area(striped(&[ring]), STRENGTHS[3], 3.0, side.stripe());
+                area(striped(&[ring]), SWATCH, 3.0, side.stripe());
             }
         }
     }

@@ -166,7 +166,11 @@ fn year_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
         cells.extend([rank, of]);
         cells
     };
-    shown.comparison.rows.iter().chain(&shown.comparison.aggregates).map(row).collect()
+    let is_within = |row: &&Row| {
+        shown.within.as_deref().is_none_or(|country| row.place.as_str().starts_with(country))
+    };
+    let all = shown.comparison.rows.iter().chain(&shown.comparison.aggregates);
+    all.filter(is_within).map(row).collect()
 }
 
 const TIME_HEAD: [&str; 1] = ["comparison_group"];
