@@ -109,23 +109,22 @@ impl Way {
             let is_europe = (2e6..8e6).contains(&x) && (9e5..7e6).contains(&y);
             metres += usize::from(is_europe);
         }
-        match () {
-            () if degrees == all => Some(Self::Project),
-            () if metres * 2 > all => Some(Self::Keep),
-            () => {
-                problems.add(Problem::new("shapes-strange-places", ""));
-                None
-            }
+        if degrees == all {
+            return Some(Self::Project);
         }
+        if metres * 2 > all {
+            return Some(Self::Keep);
+        }
+        problems.add(Problem::new("shapes-strange-places", ""));
+        None
     }
 
     fn named(name: &str) -> Option<Self> {
         let ends = |code: &str| name == code || name.ends_with(&format!(":{code}"));
-        match () {
-            () if ends("3035") => Some(Self::Keep),
-            () if ["4326", "4258", "CRS84"].into_iter().any(ends) => Some(Self::Project),
-            () => None,
+        if ends("3035") {
+            return Some(Self::Keep);
         }
+        ["4326", "4258", "CRS84"].into_iter().any(ends).then_some(Self::Project)
     }
 
     pub(super) fn metres(self, (x, y): (f64, f64)) -> Option<Metres> {
