@@ -436,9 +436,9 @@ fn looks(map: &Regions) -> Vec<(Look, &str)> {
             (Look::Band(side, strength), words.as_str())
         })
         .collect();
-    let uncertain = map.rows.iter().filter_map(|row| finite(row.value));
-    let uncertain = uncertain.filter(|value| value.reliability == Reliability::Uncertain);
-    if let Some(value) = uncertain.last() {
+    let values = map.rows.iter().filter_map(|row| finite(row.value));
+    let mut uncertain = values.filter(|value| value.reliability == Reliability::Uncertain);
+    if let Some(value) = uncertain.next_back() {
         let (side, _) = map.bands.look(map.bands.of(value.amount));
         looks.push((Look::Uncertain(side), &map.uncertain));
     }

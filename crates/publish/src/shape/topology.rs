@@ -13,6 +13,9 @@ use super::{MOST_KEPT_POINTS, Metres, Place, Shapes, bounds};
 /// The grid has about so many steps along the longer side of everything.
 const STEPS: f64 = 100_000.0;
 
+/// A point in steps of the grid.
+type Step = (i32, i32);
+
 /// A point by its number.
 type Id = u32;
 
@@ -159,7 +162,7 @@ impl Cutter {
     }
 
     /// Where a way begins and ends.
-    fn ends(&self, way: i32) -> (Option<(i32, i32)>, Option<(i32, i32)>) {
+    fn ends(&self, way: i32) -> (Option<Step>, Option<Step>) {
         let arc = self.arcs.get(super::arc_of(way)).map(Vec::as_slice).unwrap_or_default();
         let (first, last) = (arc.first().copied(), arc.last().copied());
         if way < 0 { (last, first) } else { (first, last) }
