@@ -378,10 +378,7 @@ impl<'a> Sheet<'a> {
             }
             self.draw_swatch(drawing, (x + 1.0, y), swatch, look);
             let at = (x + swatch.0 + 7.0, y + swatch.1 * 0.5 + small.size_px * 0.36);
-            match look {
-                Look::Band(..) => drawing.figure(at, Anchor::Start, small, words),
-                _ => drawing.words(at, Anchor::Start, small, words),
-            }
+            drawing.words(at, Anchor::Start, small, words);
             x += wide + self.canvas.text_px * 1.1;
         }
         drawing.set_height(y + line);
