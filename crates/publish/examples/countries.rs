@@ -4,7 +4,11 @@
 //! npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
 //! cargo run -p publish --example countries -- package/countries-50m.json > countries.txt
 //! ```
-#![allow(clippy::expect_used, reason = "a person runs it and reads what it says")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a person runs it and reads what it says"
+)]
 
 use publish::shape::{EUROPE, read};
 use serde_json::Value;
