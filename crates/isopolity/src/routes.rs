@@ -119,6 +119,11 @@ routes! {
     post "/evidence/load"                       LoadEvidence evidence::requests::look;
     get  "/evidence/load/{waiting}"             LoadEvidence evidence::requests::preview;
     post "/evidence/load/{waiting}"             LoadEvidence evidence::requests::load;
+    get  "/evidence/shapes"                     LoadEvidence evidence::shapes::requests::list;
+    post "/evidence/shapes"                     LoadEvidence evidence::shapes::requests::look;
+    get  "/evidence/shapes/{shape}"             LoadEvidence evidence::shapes::requests::preview;
+    post "/evidence/shapes/{shape}"             LoadEvidence evidence::shapes::requests::keep;
+    post "/evidence/shapes/{shape}/remove"      LoadEvidence evidence::shapes::requests::remove;
     get  "/evidence/{indicator}"                Read        evidence::requests::indicator;
     get  "/cities/{city}/evidence"              Read        evidence::requests::city;
     get  "/cities/{city}/evidence/alike"        WriteCity   evidence::requests::alike_form;
@@ -423,6 +428,9 @@ pub const LARGEST_FORM: usize = 256 * 1024;
 pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
 /// A picture with its words; a little more, so that one that is too large is told so in words.
 const LARGEST_PICTURE: usize = ::picture::LARGEST_FILE + 1024 * 1024;
+/// A file of outlines.
+const LARGEST_OUTLINES: usize = ::publish::shape::MOST_BYTES + 64 * 1024;
+
 /// A city's directory with its pictures.
 const LARGEST_CITY: usize = ::directory::file::LARGEST_FILE + 64 * 1024;
 
@@ -436,6 +444,7 @@ fn bounds(path: &str) -> (usize, Duration) {
             (LARGEST_AT_THE_DOOR, server::PATIENCE)
         }
         "/evidence/load" => (LARGEST_FILE, server::PATIENCE_WITH_FILES),
+        "/evidence/shapes" => (LARGEST_OUTLINES, server::PATIENCE_WITH_FILES),
         "/cities/{city}/directory/import" => (LARGEST_CITY, server::PATIENCE_WITH_FILES),
         "/cities/{city}/pictures/new" | "/cities/{city}/pictures/{picture}/file" => {
             (LARGEST_PICTURE, server::PATIENCE_WITH_FILES)

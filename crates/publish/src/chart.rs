@@ -8,6 +8,7 @@ mod dot_plot;
 mod lines;
 mod profile;
 mod progress;
+mod regions;
 
 use std::fmt;
 
@@ -18,6 +19,7 @@ pub use self::{
     lines::{Lines, Point, Series, lines},
     profile::{Area, Profile, profile},
     progress::{Progress, Step, progress},
+    regions::{Bands, MOST_REGIONS, RegionRow, Regions, regions},
 };
 use crate::{
     svg::{Anchor, Drawing, Ink, Type},

@@ -16,6 +16,7 @@ pub mod pdf;
 pub mod png;
 pub mod qr;
 mod scale;
+pub mod shape;
 pub mod svg;
 pub mod table;
 

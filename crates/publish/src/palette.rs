@@ -83,6 +83,10 @@ pub enum Ink {
     LineAction,
     /// A line in the colour of words (`chart-line-text`).
     LineText,
+    /// An area of a map with its border (`chart-land`).
+    Land,
+    /// An area of a map on the other side of zero (`chart-land-a`).
+    LandAccent,
     /// A quiet area (`chart-wash`).
     Wash,
     /// The surface itself, to set marks off from lines (`chart-paper`).
@@ -95,7 +99,7 @@ pub enum Ink {
 
 impl Ink {
     /// Every ink, for the stylesheet and its test.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Text,
         Self::Muted,
         Self::Accent,
@@ -109,6 +113,8 @@ impl Ink {
         Self::LineAccent,
         Self::LineAction,
         Self::LineText,
+        Self::Land,
+        Self::LandAccent,
         Self::Wash,
         Self::Paper,
         Self::Code,
@@ -132,6 +138,8 @@ impl Ink {
             Self::LineAccent => "chart-line-a",
             Self::LineAction => "chart-line-b",
             Self::LineText => "chart-line-text",
+            Self::Land => "chart-land",
+            Self::LandAccent => "chart-land-a",
             Self::Wash => "chart-wash",
             Self::Paper => "chart-paper",
             Self::Code => "chart-code",
@@ -143,8 +151,8 @@ impl Ink {
         match self {
             Self::Text => Some(Tone::Text),
             Self::Muted => Some(Tone::Muted),
-            Self::Accent => Some(Tone::Accent),
-            Self::Action => Some(Tone::Action),
+            Self::Accent | Self::LandAccent => Some(Tone::Accent),
+            Self::Action | Self::Land => Some(Tone::Action),
             Self::OnAction => Some(Tone::OnAction),
             Self::Hollow | Self::HollowAction | Self::HollowMuted | Self::Paper => {
                 Some(Tone::Surface)
@@ -160,7 +168,7 @@ impl Ink {
         match self {
             Self::Hollow | Self::LineAccent => Some(Tone::Accent),
             Self::HollowAction | Self::LineAction => Some(Tone::Action),
-            Self::HollowMuted | Self::Link => Some(Tone::Muted),
+            Self::HollowMuted | Self::Link | Self::Land | Self::LandAccent => Some(Tone::Muted),
             Self::LineText => Some(Tone::Text),
             Self::Grid => Some(Tone::Rule),
             _ => None,
@@ -177,10 +185,10 @@ pub fn stylesheet() -> String {
 }
 
 fn rule(ink: Ink) -> String {
-    let part = |name: &str, tone: Option<Tone>| {
-        tone.map_or(format!("{name}:none"), |tone| format!("{name}:{}", tone.on_page()))
-    };
-    format!(".{}{{{};{}}}\n", ink.class(), part("fill", ink.fill()), part("stroke", ink.stroke()))
+    let fill = ink.fill().map_or("none", Tone::on_page);
+    // Nothing else gives a mark a stroke, so only those that have one say it.
+    let stroke = ink.stroke().map(|tone| format!(";stroke:{}", tone.on_page()));
+    format!(".{}{{fill:{fill}{}}}\n", ink.class(), stroke.unwrap_or_default())
 }
 
 #[cfg(test)]

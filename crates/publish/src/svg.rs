@@ -99,6 +99,8 @@ enum Mark {
     Rect { corner: (f64, f64), size: (f64, f64), round: f64, ink: Ink },
     Target { corner: (f64, f64), size: (f64, f64) },
     Shape { at: (f64, f64), scale: f64, path: String, thick: f64, ink: Ink },
+    Area { at: (f64, f64), scale: f64, path: String, strength: f64, thick: f64, ink: Ink },
+    Disc { at: (f64, f64), radius: f64, strength: f64, thick: f64, ink: Ink },
     Text { at: (f64, f64), anchor: Anchor, kind: Type, text: String },
     Link { href: String, name: String, marks: Vec<Mark> },
 }
@@ -246,6 +248,34 @@ impl Drawing {
         self.marks.push(Mark::Shape { at, scale, path, thick, ink });
     }
 
+    /// An outline, `wide` in its own measure, with rings within rings as holes. It is moved, never
+    /// mirrored. Its colour is as strong as `strength` says, from 0 to 1.
+    pub(crate) fn area(
+        &mut self,
+        at: (f64, f64),
+        (scale, wide): (f64, f64),
+        path: String,
+        strength: f64,
+        thick: f64,
+        ink: Ink,
+    ) {
+        let near = if self.is_mirrored() { at.0 + wide * scale } else { at.0 };
+        let at = self.side((near, at.1));
+        self.marks.push(Mark::Area { at, scale, path, strength, thick, ink });
+    }
+
+    /// A round area of a map.
+    pub(crate) fn disc(
+        &mut self,
+        at: (f64, f64),
+        radius: f64,
+        (strength, thick): (f64, f64),
+        ink: Ink,
+    ) {
+        let at = self.side(at);
+        self.marks.push(Mark::Disc { at, radius, strength, thick, ink });
+    }
+
     /// Words in the language of the drawing. Where that runs from right to left, words with a letter
     /// that does so are set that way as a whole; a foreign sentence among them stays as it is.
     pub fn words(&mut self, at: (f64, f64), anchor: Anchor, kind: Type, text: &str) {
@@ -351,9 +381,11 @@ impl Mark {
         match &mut mark {
             Self::Line { from, to, .. } => (*from, *to) = (by(*from), by(*to)),
             Self::Chain { points, .. } => points.iter_mut().for_each(|point| *point = by(*point)),
-            Self::Circle { at, .. } | Self::Shape { at, .. } | Self::Text { at, .. } => {
-                *at = by(*at);
-            }
+            Self::Circle { at, .. }
+            | Self::Shape { at, .. }
+            | Self::Area { at, .. }
+            | Self::Disc { at, .. }
+            | Self::Text { at, .. } => *at = by(*at),
             Self::Rect { corner, .. } | Self::Target { corner, .. } => *corner = by(*corner),
             Self::Link { marks, .. } => {
                 marks.iter_mut().for_each(|mark| *mark = mark.moved(right, down));
@@ -487,6 +519,19 @@ impl Pen {
                     "<path transform=\"translate({x} {y}) scale({s})\" d=\"{path}\"{paint}/>"
                 ));
             }
+            Mark::Area { at, scale, path, strength, thick, ink } => {
+                let paint = self.paint(*ink, *thick) + &faint(*ink, *strength);
+                let (x, y, s) = (number(at.0), number(at.1), number(*scale));
+                self.push(format_args!(
+                    "<path transform=\"translate({x} {y}) scale({s})\" fill-rule=\"evenodd\" \
+                     stroke-linejoin=\"round\" d=\"{path}\"{paint}/>"
+                ));
+            }
+            Mark::Disc { at, radius, strength, thick, ink } => {
+                let paint = self.paint(*ink, *thick) + &faint(*ink, *strength);
+                let (x, y, r) = (number(at.0), number(at.1), number(*radius));
+                self.push(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"{paint}/>"));
+            }
             Mark::Text { at, anchor, kind, text } => self.text(*at, *anchor, *kind, text),
             Mark::Link { href, name, marks } => self.link(href, name, marks),
         }
@@ -536,6 +581,15 @@ impl Pen {
         }
         out
     }
+}
+
+/// How strong a colour is, where it is not full: of the area, or of lines that are all there is.
+fn faint(ink: Ink, strength: f64) -> String {
+    let what = if ink.fill().is_some() { "fill" } else { "stroke" };
+    if strength >= 1.0 {
+        return String::new();
+    }
+    format!(" {what}-opacity=\"{}\"", number(strength))
 }
 
 /// A coordinate with at most two decimals; what is no number is 0.

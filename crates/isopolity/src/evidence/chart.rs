@@ -1,11 +1,14 @@
 //! Figures as drawings: the dot plot of a year and the lines over time, worded for the visitor.
 
+use std::borrow::Cow;
+
 use ::evidence::trend::Closed;
 use ::evidence::{LeftOut, NoGap, Observation, Opening, Trend};
 use ::publish::chart::{
-    About, Canvas, Chart, ChartError, DotPlot, DotRow, Emphasis, Lines, Point, Series, Value,
-    dot_plot, lines,
+    About, Canvas, Chart, ChartError, DotPlot, DotRow, Emphasis, Lines, Point, Regions, Series,
+    Value, dot_plot, lines, regions,
 };
+use ::publish::shape::Shapes;
 use measure::{Period, Territory};
 
 use super::compare::{self, Comparison, OverTime, Row, Standing};
@@ -23,7 +26,7 @@ pub fn capital(text: &str) -> String {
 }
 
 /// A figure as a mark: hollow when uncertain.
-fn value(cell: Option<Observation>) -> Option<Value> {
+pub(super) fn value(cell: Option<Observation>) -> Option<Value> {
     let amount = compare::open(cell)?;
     let is_uncertain = cell.is_some_and(compare::is_uncertain);
     Some(if is_uncertain { Value::uncertain(amount) } else { Value::sure(amount) })
@@ -69,7 +72,7 @@ pub fn names(v: &Visitor, part: &Part, comparison: &Comparison) -> (String, Stri
 }
 
 /// What every drawing of an indicator says about itself.
-fn about(v: &Visitor, part: &Part, title: String, description: String) -> About {
+pub(super) fn about(v: &Visitor, part: &Part, title: String, description: String) -> About {
     About { title, description, source: words::source(v, part) }
 }
 
@@ -106,7 +109,7 @@ pub fn plot(
 }
 
 /// What is to be seen, for those who do not see it.
-fn description(
+pub(super) fn description(
     v: &Visitor,
     part: &Part,
     comparison: &Comparison,
@@ -196,17 +199,20 @@ fn point(trend: &Trend<Observation, Closed>, period: Period) -> Point {
 }
 
 /// A drawing as it is made for one width.
-pub enum Plan {
+pub enum Plan<'f> {
+    /// Places filled by their figures, over outlines.
+    Map(Box<Regions>, Cow<'f, Shapes>),
     /// Dots, a row for each place.
     Dots(DotPlot),
     /// Lines over the years.
     Lines(Lines),
 }
 
-impl Plan {
+impl Plan<'_> {
     /// The drawing on a canvas.
     pub fn draw(&self, canvas: &Canvas<'_>) -> Result<Chart, ChartError> {
         match self {
+            Self::Map(map, shapes) => regions(map, shapes, canvas),
             Self::Dots(plot) => dot_plot(plot, canvas),
             Self::Lines(chart) => lines(chart, canvas),
         }

@@ -16,6 +16,8 @@ pub enum Form {
     Picture(File),
     /// As a table for spreadsheets.
     Csv,
+    /// As a table for programs, with everything that belongs to it.
+    Json,
     /// As official statistics write them.
     Sdmx,
 }
@@ -25,8 +27,22 @@ pub enum Form {
 pub enum Subject {
     /// All places in a year.
     Year,
+    /// All places in a year, on a map.
+    Map,
     /// One place over the years.
     OverTime,
+}
+
+impl Subject {
+    /// What stands behind the indicator in an address.
+    #[must_use]
+    pub const fn suffix(self) -> &'static str {
+        match self {
+            Self::Year => "",
+            Self::Map => "-map",
+            Self::OverTime => "-over-time",
+        }
+    }
 }
 
 /// What the last part of an address asks for: `employment-rate`, `employment-rate.csv`,
@@ -36,15 +52,17 @@ pub fn asked(name: &str) -> (&str, Subject, Form) {
     let endings = [
         (".sdmx.csv", Form::Sdmx),
         (".csv", Form::Csv),
+        (".json", Form::Json),
         (".svg", Form::Picture(File::Svg)),
         (".png", Form::Picture(File::Png)),
     ];
     let found = endings.iter().find_map(|(ending, form)| Some((name.strip_suffix(ending)?, *form)));
     let (stem, form) = found.unwrap_or((name, Form::Page));
-    match stem.strip_suffix("-over-time").filter(|_| form != Form::Page && form != Form::Sdmx) {
-        Some(key) => (key, Subject::OverTime, form),
-        None => (stem, Subject::Year, form),
+    if matches!(form, Form::Page | Form::Sdmx) {
+        return (stem, Subject::Year, form);
     }
+    let of = |subject: Subject| Some((stem.strip_suffix(subject.suffix())?, subject, form));
+    of(Subject::OverTime).or_else(|| of(Subject::Map)).unwrap_or((stem, Subject::Year, form))
 }
 
 /// What is said of a file that does not say it itself.
@@ -85,6 +103,8 @@ mod tests {
             asked("good-health.png"),
             ("good-health", Subject::Year, Form::Picture(File::Png))
         );
+        assert_eq!(asked("good-health-map.json"), ("good-health", Subject::Map, Form::Json));
+        assert_eq!(asked("good-health-map"), ("good-health-map", Subject::Year, Form::Page));
         assert_eq!(asked(".csv"), ("", Subject::Year, Form::Csv));
     }
 }

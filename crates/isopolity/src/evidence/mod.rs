@@ -12,8 +12,10 @@ pub mod compare;
 pub mod demo;
 mod forms;
 mod load;
+mod map;
 mod pages;
 pub mod requests;
+pub mod shapes;
 pub mod store;
 mod words;
 
@@ -47,6 +49,8 @@ pub struct Figures {
     tables: BTreeMap<String, Arc<Table>>,
     /// For every indicator the tables that have figures of it, the one that is shown first, first.
     parts: BTreeMap<&'static str, Vec<Part>>,
+    /// Outlines of regions, for maps of them.
+    outlines: shapes::All,
 }
 
 /// A table of figures.
@@ -86,7 +90,7 @@ impl Part {
 }
 
 impl Figures {
-    fn of_tables(tables: BTreeMap<String, Arc<Table>>) -> Self {
+    fn with(tables: BTreeMap<String, Arc<Table>>, outlines: shapes::All) -> Self {
         let mut parts: BTreeMap<&str, Vec<Part>> = BTreeMap::new();
         for tabled in ::evidence::tables().filter(|t| t.table.across.is_none()) {
             let table = tables.get(&tabled.table.dataset);
@@ -99,7 +103,7 @@ impl Figures {
                 parts.entry(&tabled.indicator.key).or_default().push(part);
             }
         }
-        Self { tables, parts }
+        Self { tables, parts, outlines }
     }
 
     /// The figures of an indicator that are shown first.
@@ -118,6 +122,17 @@ impl Figures {
     /// listed.
     pub fn parts(&self) -> impl Iterator<Item = &Part> {
         indicators().iter().filter_map(|i| self.of(&i.key))
+    }
+
+    /// The figures of every indicator in every table.
+    pub fn every_part(&self) -> impl Iterator<Item = &Part> {
+        indicators().iter().flat_map(|i| self.all_of(&i.key))
+    }
+
+    /// The outlines of regions, by their keys.
+    #[must_use]
+    pub fn outlines(&self) -> &shapes::All {
+        &self.outlines
     }
 
     /// Every table, by its code.
@@ -162,7 +177,8 @@ pub async fn fill(app: &App) -> Result<(), Fault> {
         };
         tables.extend(table.map(|table| (code, table)));
     }
-    app.evidence.store(Arc::new(Figures::of_tables(tables)));
+    let outlines = shapes::read(app, &there.outlines).await?;
+    app.evidence.store(Arc::new(Figures::with(tables, outlines)));
     Ok(())
 }
 
@@ -454,5 +470,6 @@ pub fn told_gaps(app: &App, place: &Territory) -> Vec<ToldGap> {
 pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     let mut findings = store::findings(&app.store).await?;
     findings.extend(collection::findings(app).await?);
+    findings.extend(shapes::store::findings(&app.store).await?);
     Ok(findings)
 }

@@ -4,6 +4,7 @@ pub mod beside;
 pub mod city;
 pub mod files;
 pub mod load;
+pub mod share;
 pub mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,8 +22,10 @@ use ui::table::{Column, Table};
 use super::chart::{self, Plan};
 use super::compare::{self, Comparison, OverTime, Row, Standing};
 use super::forms::Subject;
+use super::map::{self, Ground};
 use super::{Figures, Part, requests, words};
 use crate::access::Act;
+use crate::network::City;
 use crate::refusal::Refusal;
 use crate::web::frame::{Sheet, headline};
 use crate::web::{Visitor, picture};
@@ -44,6 +47,10 @@ pub struct Shown<'f> {
     about: Option<Territory>,
     /// The countries that the drawing is kept to; all when empty.
     peers: BTreeSet<String>,
+    /// What a map is drawn over, where there can be one.
+    ground: Option<Ground<'f>>,
+    /// The country to whose regions the map is kept.
+    within: Option<String>,
 }
 
 impl<'f> Shown<'f> {
@@ -59,7 +66,10 @@ impl<'f> Shown<'f> {
         let comparison = compare::compare(part, year);
         let about = requests::place_asked(v, part);
         let place = about.clone().or_else(|| usual_place(part, &comparison))?;
-        Some(Self { part, all, comparison, place, years, about, peers: BTreeSet::new() })
+        let ground = Ground::of(figures, part, &comparison);
+        let within = Some(v.sought("within")).filter(|country| country.len() == 2);
+        let peers = BTreeSet::new();
+        Some(Self { part, all, comparison, place, years, about, peers, ground, within })
     }
 
     /// A country before its peers, in the latest year in which it has a gap.
@@ -75,12 +85,56 @@ impl<'f> Shown<'f> {
         let about = Some(place.clone());
         Some(Self {
             part,
+            ground: Ground::of(figures, part, &comparison),
+            within: None,
             all: std::slice::from_ref(part),
             comparison,
             place: place.clone(),
             years: BTreeMap::new(),
             about,
             peers: peers.clone(),
+        })
+    }
+
+    /// The regions of a country, about the one in which a city lies, in the latest year with gaps
+    /// there.
+    pub fn of_regions(
+        figures: &'f Figures,
+        key: &str,
+        country: &Territory,
+        city: &City,
+    ) -> Option<Self> {
+        let all = figures.all_of(key);
+        let basis = all.first()?.tabled.table.basis;
+        let is_fit = |part: &&Part| map::is_of_regions(part) && part.tabled.table.basis == basis;
+        let found = all.iter().filter(is_fit).filter_map(|part| {
+            let regions = part.dataset().territories().into_iter();
+            let here = regions.filter(|p| {
+                p.level() == compare::level(part) && p.as_str().starts_with(country.as_str())
+            });
+            let (year, place) = here
+                .filter_map(|place| Some((compare::latest_gap(part, &place)?.0, place)))
+                .max_by_key(|(year, _)| *year)?;
+            let comparison = compare::compare(part, year);
+            let ground = Ground::of(figures, part, &comparison)?;
+            Some((part, comparison, ground, place))
+        });
+        let (part, comparison, ground, place) = found.into_iter().next()?;
+        let own = city.nuts3.as_deref().and_then(|code| {
+            let all = part.dataset().territories();
+            all.into_iter()
+                .find(|p| p.level() == compare::level(part) && code.starts_with(p.as_str()))
+        });
+        Some(Self {
+            part,
+            all: std::slice::from_ref(part),
+            comparison,
+            place: own.clone().unwrap_or(place),
+            years: BTreeMap::new(),
+            about: own,
+            peers: BTreeSet::new(),
+            ground: Some(ground),
+            within: Some(country.to_string()),
         })
     }
 
@@ -97,8 +151,15 @@ impl<'f> Shown<'f> {
         rows
     }
 
-    fn plan(&self, v: &Visitor, subject: Subject) -> Option<Plan> {
+    fn plan(&self, v: &Visitor, subject: Subject) -> Option<Plan<'f>> {
         Some(match subject {
+            Subject::Map => {
+                let over = (self.ground?, self.within.as_deref());
+                let main = self.about.as_ref();
+                let (map, shapes) = map::map(v, self.part, &self.comparison, over, main);
+                map.rows.iter().find(|row| row.value.is_some() && shapes.has(&row.code))?;
+                Plan::Map(map, shapes)
+            }
             Subject::Year => Plan::Dots(chart::plot(
                 v,
                 self.part,
@@ -129,19 +190,27 @@ fn usual_place(part: &Part, comparison: &Comparison) -> Option<Territory> {
 /// The drawing as a file of its own.
 pub fn picture(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Result<String, Refusal> {
     let plan = shown.plan(v, subject).ok_or(Refusal::NotFound)?;
-    let unit = shown.part.indicator.unit;
-    picture::standalone(v.lang(), &|n| words::number(v, unit, n), &|canvas| plan.draw(canvas))
+    picture::standalone(v.lang(), &|n| number(v, shown, subject, n), &|canvas| plan.draw(canvas))
+}
+
+/// A figure of a drawing.
+fn number(v: &Visitor, shown: &Shown<'_>, subject: Subject, amount: f64) -> String {
+    match subject {
+        Subject::Map => map::number(v, shown.part, amount),
+        _ => words::number(v, shown.part.indicator.unit, amount),
+    }
 }
 
 fn drawing(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Markup {
-    let prefix = match subject {
-        Subject::Year => format!("year-{}", shown.part.indicator.key),
-        Subject::OverTime => format!("time-{}", shown.part.indicator.key),
+    let kind = match subject {
+        Subject::Year => "year",
+        Subject::Map => "map",
+        Subject::OverTime => "time",
     };
-    let unit = shown.part.indicator.unit;
+    let prefix = format!("{kind}-{}", shown.part.indicator.key);
     let plan = shown.plan(v, subject);
     html! { @if let Some(plan) = plan {
-        (picture::on_page(v.lang(), &prefix, &|n| words::number(v, unit, n), &|canvas| plan.draw(canvas)))
+        (picture::on_page(v.lang(), &prefix, &|n| number(v, shown, subject, n), &|canvas| plan.draw(canvas)))
     } }
 }
 
@@ -171,7 +240,8 @@ pub fn list(v: &Visitor, figures: &Figures) -> Response {
                 h2 { (v.say(word::EVIDENCE_MISSING)) }
                 ul { @for i in missing { li { (words::name(v, i)) " (" (load::tables_of(i)) ")" } } }
             }
-            (form::link_button(&v.say(word::EVIDENCE_LOAD), Weight::Secondary, "/evidence/load"))
+            p { (form::link_button(&v.say(word::EVIDENCE_LOAD), Weight::Secondary, "/evidence/load")) " "
+                (form::link_button(&v.say(word::MAP_SHAPES), Weight::Quiet, "/evidence/shapes")) }
         } }
     };
     let top = headline(v, &[], "", v.say(word::FRAME_NAV_EVIDENCE), v.say(word::EVIDENCE_LEDE));
@@ -206,8 +276,9 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
         @if !part.tabled.table.confirmed {
             (notice::notice(Tone::Care, &html! { p { (v.say_with(word::EVIDENCE_UNCONFIRMED, &[("codes", part.tabled.table.selection().into())])) } }))
         }
-        (year_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?table={table}&year={}", shown.comparison.year) }))
+        (year_figure(v, shown, &year_links(shown)))
         section.section { (year_table(v, shown).render()) }
+        (map_figure(v, shown, &year_links(shown)))
         (time_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?table={table}&place={}", shown.place) }))
         section.section { h2 { (v.say(word::EVIDENCE_HOW)) } (how(v, shown)) }
     };
@@ -220,6 +291,16 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
         words::lead(v, part.indicator),
     );
     Sheet::new(top, content).answer(v)
+}
+
+/// Where the files of a year's drawings are.
+fn year_links(shown: &Shown<'_>) -> Links {
+    let table = &shown.part.tabled.table.dataset;
+    let about = shown.about.as_ref().map(|place| format!("&place={place}")).unwrap_or_default();
+    Links {
+        path: format!("/evidence/{}", shown.part.indicator.key),
+        query: format!("?table={table}&year={}{about}", shown.comparison.year),
+    }
 }
 
 /// The choice of a year, and of a place to follow over the years.
@@ -269,18 +350,22 @@ fn choices(v: &Visitor, shown: &Shown<'_>) -> Markup {
 }
 
 /// Where the files of a drawing are.
-struct Links {
+pub(super) struct Links {
     path: String,
     query: String,
 }
 
 impl Links {
+    /// The address of a drawing without the ending of a file.
+    fn stem(&self, subject: Subject) -> String {
+        format!("{}{}", self.path, subject.suffix())
+    }
+
     fn of(&self, v: &Visitor, subject: Subject) -> Vec<(String, String)> {
-        let (path, query) = (&self.path, &self.query);
-        let stem =
-            if subject == Subject::OverTime { format!("{path}-over-time") } else { path.clone() };
+        let (stem, query) = (self.stem(subject), &self.query);
         [
             ("csv", word::EVIDENCE_AS_CSV),
+            ("json", word::MAP_AS_JSON),
             ("svg", word::EVIDENCE_AS_SVG),
             ("png", word::EVIDENCE_AS_PNG),
         ]
@@ -303,9 +388,35 @@ fn year_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
             @if has_hollow(shown) { p { (v.say(word::EVIDENCE_HOLLOW)) } }
             (flags(v, shown))
             p { (words::source(v, shown.part)) }
+            (share::details(v, shown, Subject::Year, links))
         },
         table: None,
         links: files,
+    }
+    .render()
+}
+
+/// The same year on a map, where there can be one.
+fn map_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
+    let (Some(ground), Some(Plan::Map(map, shapes))) = (shown.ground, shown.plan(v, Subject::Map))
+    else {
+        return html! {};
+    };
+    let left_out = map::left_out(&map, &shapes);
+    let comma = v.lang().list_comma();
+    Figure {
+        title: map.about.title.clone(),
+        drawing: drawing(v, shown, Subject::Map),
+        caption: html! {
+            @if compare::makes_gaps(shown.part) { p { (v.say(word::MAP_READ_GAP)) } }
+            @else { p { (chart::capital(&words::denominator(v, shown.part.indicator))) } }
+            @if !left_out.is_empty() { p { (v.say_with(word::MAP_LEFT_OUT, &[("places", left_out.join(comma).into())])) } }
+            p { (words::source(v, shown.part)) }
+            p { (ground.credit(v)) }
+            (share::details(v, shown, Subject::Map, links))
+        },
+        table: None,
+        links: links.of(v, Subject::Map),
     }
     .render()
 }
@@ -433,6 +544,7 @@ fn time_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
             @if has_break { p { (v.say(word::EVIDENCE_BREAK_NOTE)) } }
             @if let Some(group) = over.group.filter(|g| shown.comparison.group != Some(*g)) { p { (words::group_note(v, shown.part, group)) } }
             p { (words::source(v, shown.part)) }
+            (share::details(v, shown, Subject::OverTime, links))
         },
         table: Some((v.say(word::EVIDENCE_AS_TABLE), time_table(v, shown, &over, &lines.about.title).render())),
         links: links.of(v, Subject::OverTime),

@@ -1,6 +1,8 @@
 //! What happens at each address about evidence.
 
 use axum::extract::{Path, State};
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::response::Response;
 use measure::{Key, Problem, Problems, Territory};
 
 use super::beside::{Choice, alike};
@@ -41,11 +43,25 @@ pub async fn indicator(
                 return Ok(picture::csv(&format!("{key}.sdmx.csv"), sdmx_csv(shown.part)?));
             }
             Form::Csv => return Ok(pages::files::table_file(&visitor, &shown, subject)),
+            Form::Json => return Ok(for_all(pages::files::json_file(&visitor, &shown, subject))),
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
         }
     };
-    picture::answer(&app, svg, file(form)).await
+    picture::answer(&app, svg, file(form)).await.map(for_all)
 }
+
+/// Public figures and their drawings may be shown by the pages of others.
+fn for_all(mut answer: Response) -> Response {
+    for (name, value) in FOR_ALL {
+        answer.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    answer
+}
+
+const FOR_ALL: [(HeaderName, &str); 2] = [
+    (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+    (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+];
 
 /// The figures of an indicator as SDMX-CSV, of all places and groups.
 fn sdmx_csv(part: &super::Part) -> Result<String, Refusal> {
@@ -122,10 +138,11 @@ pub async fn city_picture(
             Form::Csv | Form::Sdmx => {
                 return Ok(pages::files::table_file(&visitor, &shown, subject));
             }
+            Form::Json => return Ok(for_all(pages::files::json_file(&visitor, &shown, subject))),
             Form::Picture(_) => pages::picture(&visitor, &shown, subject)?,
         }
     };
-    picture::answer(&app, svg, file(form)).await
+    picture::answer(&app, svg, file(form)).await.map(for_all)
 }
 
 /// `GET /evidence/load`
@@ -166,7 +183,7 @@ pub async fn look(State(app): State<App>, visitor: Visitor, sent: Upload) -> Ans
 }
 
 /// The form again, with everything that is wrong with the file.
-fn refused(visitor: &Visitor, typed: Typed, problems: Problems) -> axum::response::Response {
+fn refused(visitor: &Visitor, typed: Typed, problems: Problems) -> Response {
     let found: Vec<Problem> = problems.into_iter().map(forms::worded).collect();
     let mut summary = Problems::default();
     summary.add(Problem::new("file-refused", "file").with("n", found.len()));

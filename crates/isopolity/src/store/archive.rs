@@ -44,6 +44,8 @@ pub const TABLES: &[&str] = &[
     "evidence_waiting",
     "collection",
     "contribution",
+    "evidence_shape",
+    "evidence_shape_waiting",
     "assessment",
     "assessment_section",
     "plan",

@@ -60,8 +60,9 @@ const THINGS: &[(&str, &str, &str)] = &[
     ("{country}", "LV", "LV"),
 ];
 
-/// Parameters that stand for what only one person or one moment has: they are filled with nothing.
-const NOTHING: &[&str] = &["{token}", "{session}", "{waiting}"];
+/// Parameters that stand for what only one person or one moment has, or an operator brings along: they
+/// are filled with nothing.
+const NOTHING: &[&str] = &["{token}", "{session}", "{waiting}", "{shape}"];
 
 /// Parameters that stand for what has no name of its own: visit, person, note, who does what, the mark of a picture that
 /// newcomers see, and the file of one that they do not.

@@ -1,6 +1,7 @@
 //! `/evidence`, `/cities/{city}/evidence`.
 
 mod collection;
+mod shapes;
 
 use crate::support::{Town, key, town, town_with};
 use isopolity::access::{Role, Scope};

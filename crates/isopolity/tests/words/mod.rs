@@ -85,6 +85,7 @@ const LIBRARIES: &[(&str, &[&str], &[&str])] = &[
     ("practice", practice::PROBLEM_CODES, &[]),
     ("plan", plan::PROBLEM_CODES, &["typed", "length"]),
     ("picture", picture::PROBLEM_CODES, &[]),
+    ("publish", publish::shape::PROBLEM_CODES, &[]),
     (
         "directory",
         directory::PROBLEM_CODES,

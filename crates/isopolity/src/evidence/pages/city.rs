@@ -11,7 +11,10 @@ use ui::form::{self, Weight};
 use ui::list;
 use ui::notice::{self, Kind as Tone};
 
-use super::{Links, Shown, beside, drawing, flag_word, flags, has_hollow, time_figure, year_table};
+use super::{
+    Links, Shown, beside, drawing, flag_word, flags, has_hollow, map_figure, share, time_figure,
+    year_table,
+};
 use crate::access::Act;
 use crate::evidence::beside::{Alike, own, sides};
 use crate::evidence::chart;
@@ -81,6 +84,7 @@ fn country_section(v: &Visitor, figures: &Figures, city: &City, shown: &Shown<'_
             @if has_hollow(shown) { p { (v.say(word::EVIDENCE_HOLLOW)) } }
             (flags(v, shown))
             p { (words::source(v, part)) }
+            (share::details(v, shown, Subject::Year, &links))
         },
         table: Some((v.say(word::EVIDENCE_AS_TABLE), year_table(v, shown).render())),
         links: files,
@@ -90,9 +94,28 @@ fn country_section(v: &Visitor, figures: &Figures, city: &City, shown: &Shown<'_
         p.kicker { (name) }
         (figure.render())
         (beside::figure(v, city, &sides(figures, &part.indicator.key, city)))
+        (region_map(v, figures, city, &part.indicator.key))
         (time_figure(v, shown, &links))
         @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::EVIDENCE_STATE_A_NEED), Weight::Secondary, &state)) } }
     } }
+}
+
+/// The regions of the country on a map, where somebody brought their outlines.
+fn region_map(v: &Visitor, figures: &Figures, city: &City, indicator: &str) -> Markup {
+    let country = Territory::parse(&city.country).ok();
+    let Some(shown) = country.and_then(|c| Shown::of_regions(figures, indicator, &c, city)) else {
+        return html! {};
+    };
+    let table = &shown.part.tabled.table.dataset;
+    let about = shown.place.as_str();
+    let links = Links {
+        path: format!("/evidence/{indicator}"),
+        query: format!(
+            "?table={table}&year={}&place={about}&within={}",
+            shown.comparison.year, city.country
+        ),
+    };
+    map_figure(v, &shown, &links)
 }
 
 fn formula(v: &Visitor, part: &Part) -> Option<String> {

@@ -1,21 +1,27 @@
-//! The figures as tables for spreadsheets: codes and plain numbers, each row with its source.
+//! The figures as tables: for spreadsheets, each row with its source, and for programs, with everything
+//! that belongs to them said once.
+
+use std::collections::BTreeMap;
 
 use ::evidence::Observation;
 use ::publish::table::{LineEnd, Table as Plain, csv};
-use axum::response::Response;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use measure::Territory;
+use serde_json::{Value, json};
 
-use super::{Shown, years_of};
+use super::{Shown, share, years_of};
 use crate::evidence::compare::{self, Row, Standing};
 use crate::evidence::forms::Subject;
 use crate::evidence::words;
 use crate::web::{Visitor, picture};
+use crate::word;
 
 /// The figures as a table for spreadsheets: codes and plain numbers, each row with its source.
 pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response {
     let key = shown.part.indicator.key.as_str();
     let (name, head, rows) = match subject {
-        Subject::Year => (
+        Subject::Year | Subject::Map => (
             format!("{key}-{}.csv", shown.comparison.year),
             YEAR_HEAD.as_slice(),
             year_rows(v, shown),
@@ -40,6 +46,68 @@ pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response 
         rows: rows.into_iter().map(|row| row.into_iter().chain(said.clone()).collect()).collect(),
     };
     picture::csv(&name, csv(&table, LineEnd::CrLf))
+}
+
+/// The same for a program: what is measured, after which source, and the rows.
+pub fn json_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response {
+    let (head, rows) = match subject {
+        Subject::Year | Subject::Map => (YEAR_HEAD.as_slice(), year_rows(v, shown)),
+        Subject::OverTime => (TIME_HEAD.as_slice(), time_rows(v, shown)),
+    };
+    let head: Vec<&str> = PAIR_HEAD.iter().chain(head).copied().collect();
+    let title = &shown.part.dataset().title;
+    let from = &title.provenance;
+    let is_over_time = subject == Subject::OverTime;
+    let text = json!({
+        "title": share::title(v, shown, subject),
+        "language": v.lang().as_str(),
+        "indicator": shown.part.indicator.key,
+        "measures": words::lead(v, shown.part.indicator),
+        "of": words::denominator(v, shown.part.indicator),
+        "unit": share::unit(shown),
+        "year": (!is_over_time).then_some(shown.comparison.year),
+        "place": is_over_time.then(|| shown.place.to_string()),
+        "table": title.code,
+        "source": from.source,
+        "licence": from.licence,
+        "copy_taken": from.extracted.as_ref().map(ToString::to_string),
+        "updated": title.updated.as_ref().map(ToString::to_string),
+        "address": share::address(v, shown, subject),
+        "flags": flags_of(v, &head, &rows),
+        "note": v.say(word::MAP_JSON_NOTE),
+        "rows": rows.iter().map(|row| object(&head, row)).collect::<Vec<_>>(),
+    });
+    let kind = [(header::CONTENT_TYPE, "application/json; charset=utf-8")];
+    (kind, text.to_string()).into_response()
+}
+
+/// What every flag of the rows means.
+fn flags_of(v: &Visitor, head: &[&str], rows: &[Vec<String>]) -> BTreeMap<char, String> {
+    let cells = rows.iter().flat_map(|row| head.iter().zip(row));
+    let letters = cells.filter(|(name, _)| name.ends_with("_flags")).flat_map(|(_, c)| c.chars());
+    let worded = letters.filter_map(|letter| {
+        Some((letter, v.find_named(&format!("evidence-flag-{letter}"), &[])?))
+    });
+    worded.collect()
+}
+
+/// Columns that hold numbers.
+const NUMBERS: [&str; 8] =
+    ["year", "nationals", "newcomers", "gap_pp", "ratio", "odds_ratio", "rank", "ranked"];
+
+/// A row as an object: numbers as numbers, nothing as null.
+fn object(head: &[&str], row: &[String]) -> Value {
+    let cell = |(name, cell): (&&str, &String)| {
+        let number = || cell.parse::<f64>().ok().map(|n| json!(n));
+        let whole = || cell.parse::<i64>().ok().map(|n| json!(n));
+        let told = match cell.as_str() {
+            "" if !name.ends_with("_flags") => Value::Null,
+            _ if NUMBERS.contains(name) => whole().or_else(number).unwrap_or(Value::Null),
+            text => json!(text),
+        };
+        ((*name).to_owned(), told)
+    };
+    Value::Object(head.iter().zip(row).map(cell).collect())
 }
 
 /// What begins every row: a pair of figures, of whom and when.
@@ -98,7 +166,11 @@ fn year_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
         cells.extend([rank, of]);
         cells
     };
-    shown.comparison.rows.iter().chain(&shown.comparison.aggregates).map(row).collect()
+    let is_within = |row: &&Row| {
+        shown.within.as_deref().is_none_or(|country| row.place.as_str().starts_with(country))
+    };
+    let all = shown.comparison.rows.iter().chain(&shown.comparison.aggregates);
+    all.filter(is_within).map(row).collect()
 }
 
 const TIME_HEAD: [&str; 1] = ["comparison_group"];
