@@ -21,5 +21,5 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
             anyhow::anyhow!("{name}: {}", told.join("; "))
         })?;
     }
-    Ok(())
+    super::own::demo::fill(app).await
 }

@@ -11,6 +11,7 @@ pub mod compare;
 pub mod demo;
 mod forms;
 mod load;
+pub mod own;
 mod pages;
 pub mod requests;
 pub mod store;
@@ -44,6 +45,8 @@ pub struct Figures {
     tables: BTreeMap<String, Arc<Table>>,
     /// For every indicator the tables that have figures of it, the one that is shown first, first.
     parts: BTreeMap<&'static str, Vec<Part>>,
+    /// What cities count themselves.
+    pub own: own::Tables,
 }
 
 /// A table of figures.
@@ -96,7 +99,7 @@ impl Figures {
                 parts.entry(&tabled.indicator.key).or_default().push(part);
             }
         }
-        Self { tables, parts }
+        Self { tables, parts, own: own::Tables::default() }
     }
 
     /// The figures of an indicator that are shown first.
@@ -159,7 +162,8 @@ pub async fn fill(app: &App) -> Result<(), Fault> {
         };
         tables.extend(table.map(|table| (code, table)));
     }
-    app.evidence.store(Arc::new(Figures::of_tables(tables)));
+    let own = own::read_all(app, &there.own).await?;
+    app.evidence.store(Arc::new(Figures { own, ..Figures::of_tables(tables) }));
     Ok(())
 }
 
@@ -383,5 +387,7 @@ pub fn told_gaps(app: &App, place: &Territory) -> Vec<ToldGap> {
 
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
 pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
-    store::findings(&app.store).await
+    let mut findings = store::findings(&app.store).await?;
+    findings.extend(own::store::findings(&app.store).await?);
+    Ok(findings)
 }

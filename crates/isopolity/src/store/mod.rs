@@ -42,6 +42,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("mentoring", crate::mentoring::store::STATEMENTS),
         ("thread", crate::thread::STATEMENTS),
         ("evidence", crate::evidence::store::STATEMENTS),
+        ("evidence/own", crate::evidence::own::store::STATEMENTS),
         ("plan", crate::plan::store::STATEMENTS),
         ("directory", crate::directory::store::STATEMENTS),
         ("directory/table", crate::directory::table::store::STATEMENTS),

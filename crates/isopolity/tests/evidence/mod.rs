@@ -1,5 +1,7 @@
 //! `/evidence`, `/cities/{city}/evidence`.
 
+mod own;
+
 use crate::support::{Town, key, town, town_with};
 use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;
