@@ -93,6 +93,7 @@ own-small-shown = عرضها: لا يمكن التعرف على أحد
 own-small-hidden = إخفاؤها لأنها سرية
 own-side = أرقام المدينة نفسها: { $city } ({ $year })
 own-interval = { $group }؛ بين { $low } و{ $high } نقطة بثقة 95%
+journal-kind-own-figures = أرقام المدينة نفسها
 done-own-loaded = نُشرت الأرقام.
 done-own-removed = أُزيل الجدول.
 field-own-name = اسم الجدول

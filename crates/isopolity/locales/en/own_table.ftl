@@ -77,6 +77,7 @@ own-small-shown = Show them: nobody can be recognised
 own-small-hidden = Hide them as confidential
 own-side = The city’s own figures: { $city } ({ $year })
 own-interval = { $group }; between { $low } and { $high } points with 95% confidence
+journal-kind-own-figures = The city’s own figures
 done-own-loaded = The figures are published.
 done-own-removed = The table was removed.
 field-own-name = What the table is called

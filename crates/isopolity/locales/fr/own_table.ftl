@@ -81,6 +81,7 @@ own-small-shown = Les montrer : personne ne peut être reconnu
 own-small-hidden = Les cacher comme confidentiels
 own-side = Les chiffres de la ville elle-même : { $city } ({ $year })
 own-interval = { $group } ; entre { $low } et { $high } points avec une confiance de 95 %
+journal-kind-own-figures = Chiffres de la ville elle-même
 done-own-loaded = Les chiffres sont publiés.
 done-own-removed = Le tableau a été retiré.
 field-own-name = Nom du tableau

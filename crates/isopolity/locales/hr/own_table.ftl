@@ -81,6 +81,7 @@ own-small-shown = Pokaži ih: nitko se ne može prepoznati
 own-small-hidden = Sakrij ih kao povjerljive
 own-side = Vlastite brojke grada: { $city } ({ $year })
 own-interval = { $group }; između { $low } i { $high } bodova s pouzdanošću od 95 %
+journal-kind-own-figures = Vlastite brojke grada
 done-own-loaded = Brojke su objavljene.
 done-own-removed = Tablica je uklonjena.
 field-own-name = Kako se tablica zove

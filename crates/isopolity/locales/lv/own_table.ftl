@@ -81,6 +81,7 @@ own-small-shown = Rādīt: nevienu nevar atpazīt
 own-small-hidden = Slēpt kā konfidenciālus
 own-side = Pilsētas pašas skaitļi: { $city } ({ $year })
 own-interval = { $group }; no { $low } līdz { $high } punktiem ar 95 % ticamību
+journal-kind-own-figures = Pilsētas pašas skaitļi
 done-own-loaded = Skaitļi ir publicēti.
 done-own-removed = Tabula ir noņemta.
 field-own-name = Kā tabulu sauc

@@ -77,6 +77,7 @@ own-small-shown = Visa dem: ingen kan kännas igen
 own-small-hidden = Dölj dem som konfidentiella
 own-side = Stadens egna siffror: { $city } ({ $year })
 own-interval = { $group }; mellan { $low } och { $high } enheter med 95 % konfidens
+journal-kind-own-figures = Stadens egna siffror
 done-own-loaded = Siffrorna är publicerade.
 done-own-removed = Tabellen togs bort.
 field-own-name = Vad tabellen heter

@@ -21,7 +21,7 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     let sheet = Sheet::read(TABLE.as_bytes(), &Wishes::default()).map_err(read)?;
     let mut settings = Settings::of_city("jelgava", found.name.source_text(), &found.country);
     settings.title.code = "OWN_LOOKING_FOR_WORK".to_owned();
-    settings.title.name = Some("People who look for work, 15 to 64 years".to_owned());
+    settings.title.name = Some("People who look for work, 15 to 74 years".to_owned());
     settings.title.provenance.source = Some("Made up for the demonstration".to_owned());
     settings.title.provenance.licence = Some("CC0".to_owned());
     let own = read_own(&sheet, &Mapping::guess(&sheet.head), &settings).map_err(read)?;

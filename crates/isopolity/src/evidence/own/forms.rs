@@ -63,7 +63,7 @@ pub fn filled(
         "own-measure" => if is_percent { Measure::Percent } else { Measure::Persons }.code(),
         "own-source" => city_name,
         "own-licence" => "CC BY 4.0",
-        "own-small" => "shown",
+        "own-small" => "hidden",
         _ => "",
     };
     for field in REMEMBERED {
@@ -144,7 +144,8 @@ fn marks(typed: &Typed) -> Option<Marks> {
 }
 
 fn small(typed: &Typed) -> SmallCounts {
-    if typed.get("own-small") == "hidden" { SmallCounts::Hidden } else { SmallCounts::Shown }
+    // Nobody is shown whom nobody chose to show.
+    if typed.get("own-small") == "shown" { SmallCounts::Shown } else { SmallCounts::Hidden }
 }
 
 /// Whom words mean: only those that were asked for.

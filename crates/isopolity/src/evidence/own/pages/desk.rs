@@ -82,6 +82,9 @@ pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) 
 /// How the figures are understood, and the button that publishes them.
 fn understood(v: &Visitor, own: &Own, entered: &Entered) -> Markup {
     let replaces = !entered.typed.get("table").is_empty();
+    let small = field(v, entered, "own-small", word::FIELD_OWN_SMALL);
+    let chosen = if small.value == "shown" { "shown" } else { "hidden" };
+    let small = form::Field { value: chosen.to_owned(), ..small };
     let choices =
         ["shown", "hidden"].map(|c| Choice::new(c, v.say_named(&format!("own-small-{c}"))));
     html! {
@@ -89,7 +92,7 @@ fn understood(v: &Visitor, own: &Own, entered: &Entered) -> Markup {
             @if own.skipped > 0 { " " (v.say_with(word::OWN_SKIPPED, &[("n", own.skipped.into())])) } }
         (figures_table(v, &own.dataset, &v.say(word::OWN_FIRST), MOST_ROWS))
         (small_notice(v, own.small))
-        @if own.small > 0 { (form::radios(&field(v, entered, "own-small", word::FIELD_OWN_SMALL), &choices)) }
+        @if own.small > 0 { (form::radios(&small, &choices)) }
         @else { (form::hidden("own-small", entered.typed.get("own-small"))) }
         @if replaces { p { (v.say(word::OWN_REPLACES)) } }
         div.row { (form::button_with(&v.say(word::OWN_PUBLISH), Weight::Primary, "act", "load")) }
