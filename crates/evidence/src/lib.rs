@@ -26,6 +26,7 @@ mod json;
 pub mod json_stat;
 pub mod keep;
 pub mod likeness;
+pub mod own;
 pub mod query;
 pub mod rank;
 pub mod read;
@@ -113,6 +114,21 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-utf8",
     "not-xml",
     "old-sdmx-ml",
+    "own-ambiguous",
+    "own-empty-word",
+    "own-impossible",
+    "own-mixed",
+    "own-no-figures",
+    "own-no-period",
+    "own-no-value",
+    "own-not-a-number",
+    "own-not-a-period",
+    "own-not-whole",
+    "own-repeated",
+    "own-too-many-figures",
+    "own-too-many-sides",
+    "own-twice",
+    "own-unknown-flag",
     "part-above-whole",
     "period-not-asked",
     "reason-missing",

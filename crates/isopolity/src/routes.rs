@@ -148,6 +148,13 @@ routes! {
     post "/cities/{city}/collections/table/take"                    WriteCity  evidence::collection::requests::table::city_take;
     get  "/cities/{city}/collections/{network}/{collection}"        WriteCity  evidence::collection::requests::city::form;
     post "/cities/{city}/collections/{network}/{collection}"        WriteCity  evidence::collection::requests::city::give;
+    get  "/cities/{city}/figures"               Read        evidence::own::requests::list;
+    get  "/cities/{city}/figures/new"           WriteCity   evidence::own::requests::new_form;
+    post "/cities/{city}/figures/new"           WriteCity   evidence::own::requests::receive;
+    get  "/cities/{city}/figures/new/{waiting}" WriteCity   evidence::own::requests::look;
+    post "/cities/{city}/figures/new/{waiting}" WriteCity   evidence::own::requests::decide;
+    get  "/cities/{city}/figures/{figures}"     Read        evidence::own::requests::table;
+    post "/cities/{city}/figures/{figures}/remove" WriteCity evidence::own::requests::remove;
     get  "/surveys/city-self-assessment"        Read        survey::requests::questionnaire;
     get  "/cities/{city}/assessments"           Read        survey::requests::assessments;
     post "/cities/{city}/assessments"           WriteCity   survey::requests::start;
@@ -443,13 +450,16 @@ fn bounds(path: &str) -> (usize, Duration) {
         "/sign-in" | "/invitations/{token}" | "/welcome/{city}/{lang}/feedback" => {
             (LARGEST_AT_THE_DOOR, server::PATIENCE)
         }
-        "/evidence/load" => (LARGEST_FILE, server::PATIENCE_WITH_FILES),
+        "/evidence/load" | "/cities/{city}/figures/new" => {
+            (LARGEST_FILE, server::PATIENCE_WITH_FILES)
+        }
         "/evidence/shapes" => (LARGEST_OUTLINES, server::PATIENCE_WITH_FILES),
         "/cities/{city}/directory/import" => (LARGEST_CITY, server::PATIENCE_WITH_FILES),
         "/cities/{city}/pictures/new" | "/cities/{city}/pictures/{picture}/file" => {
             (LARGEST_PICTURE, server::PATIENCE_WITH_FILES)
         }
-        "/cities/{city}/directory/table/{waiting}"
+        "/cities/{city}/figures/new/{waiting}"
+        | "/cities/{city}/directory/table/{waiting}"
         | "/cities/{city}/directory/source/{waiting}" => {
             (LARGEST_FORM, server::PATIENCE_WITH_FILES)
         }

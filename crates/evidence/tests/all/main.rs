@@ -10,6 +10,7 @@ mod hostile;
 mod json_stat;
 mod outsiders_json;
 mod outsiders_ml;
+mod own;
 mod sdmx_json;
 mod sdmx_ml;
 mod shipped;

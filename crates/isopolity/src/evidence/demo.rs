@@ -22,5 +22,6 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
             anyhow::anyhow!("{name}: {}", told.join("; "))
         })?;
     }
+    super::own::demo::fill(app).await?;
     super::collection::demo::fill(app).await
 }

@@ -13,6 +13,7 @@ pub mod demo;
 mod forms;
 mod load;
 mod map;
+pub mod own;
 mod pages;
 pub mod requests;
 pub mod shapes;
@@ -51,6 +52,8 @@ pub struct Figures {
     parts: BTreeMap<&'static str, Vec<Part>>,
     /// Outlines of regions, for maps of them.
     outlines: shapes::All,
+    /// What cities count themselves.
+    pub own: own::Tables,
 }
 
 /// A table of figures.
@@ -90,7 +93,7 @@ impl Part {
 }
 
 impl Figures {
-    fn with(tables: BTreeMap<String, Arc<Table>>, outlines: shapes::All) -> Self {
+    fn with(tables: BTreeMap<String, Arc<Table>>, outlines: shapes::All, own: own::Tables) -> Self {
         let mut parts: BTreeMap<&str, Vec<Part>> = BTreeMap::new();
         for tabled in ::evidence::tables().filter(|t| t.table.across.is_none()) {
             let table = tables.get(&tabled.table.dataset);
@@ -103,7 +106,7 @@ impl Figures {
                 parts.entry(&tabled.indicator.key).or_default().push(part);
             }
         }
-        Self { tables, parts, outlines }
+        Self { tables, parts, outlines, own }
     }
 
     /// The figures of an indicator that are shown first.
@@ -178,7 +181,8 @@ pub async fn fill(app: &App) -> Result<(), Fault> {
         tables.extend(table.map(|table| (code, table)));
     }
     let outlines = shapes::read(app, &there.outlines).await?;
-    app.evidence.store(Arc::new(Figures::with(tables, outlines)));
+    let own = own::read_all(app, &there.own).await?;
+    app.evidence.store(Arc::new(Figures::with(tables, outlines, own)));
     Ok(())
 }
 
@@ -471,5 +475,6 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     let mut findings = store::findings(&app.store).await?;
     findings.extend(collection::findings(app).await?);
     findings.extend(shapes::store::findings(&app.store).await?);
+    findings.extend(own::store::findings(&app.store).await?);
     Ok(findings)
 }

@@ -49,8 +49,8 @@ pub fn key_of(value: &impl serde::Serialize) -> String {
 }
 
 /// Who is compared with nationals, or with those born in the country, by the table's basis.
-fn group_word(part: &Part, group: ComparisonGroup) -> &'static str {
-    match (part.tabled.table.basis, group) {
+fn group_word(basis: Option<Basis>, group: ComparisonGroup) -> &'static str {
+    match (basis, group) {
         (Some(Basis::CountryOfBirth), ComparisonGroup::ThirdCountryNationals) => "born-third",
         (Some(Basis::CountryOfBirth), ComparisonGroup::AllForeigners) => "born-all",
         (_, ComparisonGroup::ThirdCountryNationals) => "third",
@@ -60,17 +60,22 @@ fn group_word(part: &Part, group: ComparisonGroup) -> &'static str {
 
 /// Who is compared with nationals, in two or three words.
 pub fn group(v: &Visitor, part: &Part, group: ComparisonGroup) -> String {
-    v.say_named(&format!("evidence-group-{}", group_word(part, group)))
+    v.say_named(&format!("evidence-group-{}", group_word(part.tabled.table.basis, group)))
+}
+
+/// The same by the basis of a table.
+pub fn group_by(v: &Visitor, basis: Basis, group: ComparisonGroup) -> String {
+    v.say_named(&format!("evidence-group-{}", group_word(Some(basis), group)))
 }
 
 /// Who is compared with nationals, as short as it stands at the end of a line.
 pub fn group_short(v: &Visitor, part: &Part, group: ComparisonGroup) -> String {
-    v.say_named(&format!("evidence-group-{}-short", group_word(part, group)))
+    v.say_named(&format!("evidence-group-{}-short", group_word(part.tabled.table.basis, group)))
 }
 
 /// Who is compared with nationals, and what that means, in a sentence.
 pub fn group_note(v: &Visitor, part: &Part, group: ComparisonGroup) -> String {
-    v.say_named(&format!("evidence-group-{}-note", group_word(part, group)))
+    v.say_named(&format!("evidence-group-{}-note", group_word(part.tabled.table.basis, group)))
 }
 
 /// Of whom and of where a table tells: «By citizenship · The whole country».

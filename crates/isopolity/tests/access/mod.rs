@@ -38,6 +38,7 @@ const THINGS: &[(&str, &str, &str)] = &[
     ("{collection}", "course-places-2025", "course-places-2025"),
     ("{indicator}", "employment-rate", "employment-rate"),
     ("{picture}", "employment-rate.svg", "employment-rate.svg"),
+    ("{figures}", "looking-for-work", "looking-for-work"),
     ("{year}", "2020", "2026"),
     ("{area}", "language", "language"),
     ("{plan}", "2022", "hidden"),

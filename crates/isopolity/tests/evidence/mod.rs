@@ -1,6 +1,7 @@
 //! `/evidence`, `/cities/{city}/evidence`.
 
 mod collection;
+mod own;
 mod shapes;
 
 use crate::support::{Town, key, town, town_with};

@@ -79,6 +79,7 @@ fn the_languages_of_the_first_release_are_there() {
 const LIBRARIES: &[(&str, &[&str], &[&str])] = &[
     ("measure", measure::PROBLEM_CODES, &[]),
     ("locale", locale::PROBLEM_CODES, &[]),
+    ("sheet", sheet::PROBLEM_CODES, &["most", "text", "typed"]),
     ("evidence", evidence::PROBLEM_CODES, &["typed"]),
     ("survey", survey::PROBLEM_CODES, &["most", "typed"]),
     ("mentoring", mentoring::PROBLEM_CODES, &[]),

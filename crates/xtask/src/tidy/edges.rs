@@ -4,12 +4,14 @@
 pub const CRATES: &[(&str, &[&str])] = &[
     ("measure", &[]),
     ("locale", &["measure"]),
-    ("evidence", &["measure", "locale"]),
+    // Tables as people keep them: a town's services and its figures come in the same spreadsheets.
+    ("sheet", &["measure"]),
+    ("evidence", &["measure", "locale", "sheet"]),
     ("survey", &["measure", "locale"]),
     ("mentoring", &["measure", "locale"]),
     ("practice", &["measure", "locale"]),
     ("plan", &["measure", "locale"]),
-    ("directory", &["measure", "locale"]),
+    ("directory", &["measure", "locale", "sheet"]),
     ("meaning", &[]),
     ("publish", &["measure", "locale", "evidence"]),
     ("picture", &["measure"]),
@@ -19,6 +21,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
         &[
             "measure",
             "locale",
+            "sheet",
             "evidence",
             "survey",
             "mentoring",

@@ -15,6 +15,7 @@ use ui::table::{Column, Table};
 use crate::access::Act;
 use crate::evidence::beside::{self, Alike, Side};
 use crate::evidence::chart::{self, Plan};
+use crate::evidence::own::OwnSide;
 use crate::evidence::words;
 use crate::network::{self, City};
 use crate::web::frame::{Sheet, headline};
@@ -24,14 +25,16 @@ use crate::word;
 /// The most cities among which an officer chooses.
 const MOST_ALIKE: usize = 40;
 
-/// The gaps of an indicator side by side; nothing where there is but one.
-pub fn figure(v: &Visitor, city: &City, sides: &[Side<'_>]) -> Markup {
-    let Some(first) = sides.first().filter(|_| sides.len() > 1) else { return html! {} };
+/// The gaps of an indicator side by side, the city's own first; nothing where there is but one.
+pub fn figure(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> Markup {
+    let is_shown = sides.len() + own.len() > 1;
+    let Some(first) = sides.first().filter(|_| is_shown) else { return html! {} };
     let part = first.part;
-    let plan = Plan::Dots(plot(v, city, sides));
+    let plan = Plan::Dots(plot(v, city, sides, own));
     let unit = part.indicator.unit;
     let prefix = format!("beside-{}", part.indicator.key);
-    let sources: BTreeSet<String> = sides.iter().map(|s| words::source(v, s.part)).collect();
+    let mut sources: BTreeSet<String> = sides.iter().map(|s| words::source(v, s.part)).collect();
+    sources.extend(own.iter().map(|o| words::source_of(v, &o.table.dataset.title)));
     Figure {
         title: v.say(word::EVIDENCE_BESIDE),
         drawing: picture::on_page(v.lang(), &prefix, &|n| words::number(v, unit, n), &|canvas| {
@@ -41,7 +44,7 @@ pub fn figure(v: &Visitor, city: &City, sides: &[Side<'_>]) -> Markup {
             p { (v.say_with(word::EVIDENCE_BESIDE_NOTE, &[("city", v.plain(&city.name).into())])) }
             @for source in &sources { p { (source) } }
         },
-        table: Some((v.say(word::EVIDENCE_AS_TABLE), table(v, city, sides).render())),
+        table: Some((v.say(word::EVIDENCE_AS_TABLE), table(v, city, sides, own).render())),
         links: Vec::new(),
     }
     .render()
@@ -62,7 +65,24 @@ fn label(v: &Visitor, city: &City, side: &Side<'_>) -> String {
     format!("{kind}: {place} ({})", side.year)
 }
 
-fn plot(v: &Visitor, city: &City, sides: &[Side<'_>]) -> DotPlot {
+/// What a gap of the city's own is: «The city's own figures: Riga (2024)».
+fn own_label(v: &Visitor, city: &City, own: &OwnSide<'_>) -> String {
+    let year = own.found.period.to_string();
+    v.say_with(word::OWN_SIDE, &[("city", v.plain(&city.name).into()), ("year", year.into())])
+}
+
+/// Whom it compares, and how far the gap may be chance where that is known.
+fn own_note(v: &Visitor, own: &OwnSide<'_>) -> String {
+    let group = words::group_by(v, own.found.basis, own.found.gap.group);
+    let Some(limits) = own.found.interval else { return group };
+    let (low, high) = (words::points(v, limits.low), words::points(v, limits.high));
+    v.say_with(
+        word::OWN_INTERVAL,
+        &[("group", group.into()), ("low", low.into()), ("high", high.into())],
+    )
+}
+
+fn plot(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> DotPlot {
     let value = |cell: Observation, reliability| {
         let amount = cell.value?;
         let is_uncertain = reliability == Reliability::Uncertain;
@@ -74,6 +94,13 @@ fn plot(v: &Visitor, city: &City, sides: &[Side<'_>]) -> DotPlot {
         second: value(side.gap.nationals, side.gap.reliability),
         emphasis: Emphasis::Plain,
         note: Some(words::group(v, side.part, side.gap.group)),
+    };
+    let own_row = |own: &OwnSide<'_>| DotRow {
+        label: own_label(v, city, own),
+        first: value(own.found.gap.newcomers, own.found.gap.reliability),
+        second: value(own.found.gap.nationals, own.found.gap.reliability),
+        emphasis: Emphasis::Main,
+        note: Some(words::group_by(v, own.found.basis, own.found.gap.group)),
     };
     let part = sides.first().map(|side| side.part);
     DotPlot {
@@ -87,16 +114,27 @@ fn plot(v: &Visitor, city: &City, sides: &[Side<'_>]) -> DotPlot {
         second: v.say(word::EVIDENCE_NATIONALS),
         note_word: v.say(word::EVIDENCE_NOTE),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
-        rows: sides.iter().map(row).collect(),
+        rows: own.iter().map(own_row).chain(sides.iter().map(row)).collect(),
     }
 }
 
-fn table(v: &Visitor, city: &City, sides: &[Side<'_>]) -> Table {
+fn table(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> Table {
+    let unit = sides.first().map_or(::evidence::Unit::Percent, |side| side.part.indicator.unit);
+    let figure =
+        |cell: Observation| cell.value.map(|n| words::number(v, unit, n)).unwrap_or_default();
+    let own_row = |own: &OwnSide<'_>| {
+        let gap = &own.found.gap;
+        let page = format!("/cities/{}/figures/{}", city.key, own.table.key);
+        vec![
+            html! { a href=(page) { (own_label(v, city, own)) } },
+            html! { (figure(gap.nationals)) },
+            html! { (figure(gap.newcomers)) },
+            html! { (words::points(v, gap.gap_pp)) },
+            html! { (own_note(v, own)) },
+            html! { (gap.flags) },
+        ]
+    };
     let row = |side: &Side<'_>| {
-        let figure = |cell: Observation| {
-            let unit = side.part.indicator.unit;
-            cell.value.map(|n| words::number(v, unit, n)).unwrap_or_default()
-        };
         vec![
             html! { (label(v, city, side)) },
             html! { (figure(side.gap.nationals)) },
@@ -116,7 +154,7 @@ fn table(v: &Visitor, city: &City, sides: &[Side<'_>]) -> Table {
             (v.say(word::EVIDENCE_NOTE), Column::Words),
             (v.say(word::EVIDENCE_FLAGS_HEAD), Column::Words),
         ],
-        rows: sides.iter().map(row).collect(),
+        rows: own.iter().map(own_row).chain(sides.iter().map(row)).collect(),
     }
 }
 

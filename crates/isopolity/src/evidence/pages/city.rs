@@ -45,6 +45,7 @@ pub fn city(
         @for one in &shown { (country_section(v, figures, city, one)) }
         @if !shown.is_empty() { p.quiet { (v.say(word::EVIDENCE_COMPOSITION)) " " (v.say(word::EVIDENCE_RANKING)) } }
         (other_figures(v, figures, place.as_ref()))
+        (crate::evidence::own::section(v, figures, city))
         (stock(v, figures, city))
         (beside::cities(v, city, alike))
         p { a href=(format!("/cities/{}/tasks", city.key)) { (v.say(word::COMPETENCE_OF_CITY)) } }
@@ -90,10 +91,13 @@ fn country_section(v: &Visitor, figures: &Figures, city: &City, shown: &Shown<'_
         links: files,
     };
     let state = format!("/cities/{}/needs/new?evidence={}@{place}", city.key, part.indicator.key);
+    let sides = sides(figures, &part.indicator.key, city);
+    let basis = sides.first().and_then(|side| side.part.tabled.table.basis);
+    let own = crate::evidence::own::sides(figures, part.indicator, city, basis);
     html! { section.section {
         p.kicker { (name) }
         (figure.render())
-        (beside::figure(v, city, &sides(figures, &part.indicator.key, city)))
+        (beside::figure(v, city, &sides, &own))
         (region_map(v, figures, city, &part.indicator.key))
         (time_figure(v, shown, &links))
         @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::EVIDENCE_STATE_A_NEED), Weight::Secondary, &state)) } }

@@ -12,8 +12,8 @@ use std::collections::HashMap;
 use std::io::{BufReader, Cursor, Read};
 use zip::ZipArchive;
 
-use super::numbers::Shape;
-use super::{
+use crate::numbers::Shape;
+use crate::{
     Gathering, LARGEST_UNPACKED, LONGEST_CELL, Letters, MOST_CELLS, MOST_COLUMNS, MOST_ROWS,
     MOST_SHEETS, Sheet, tidy,
 };

@@ -8,7 +8,7 @@ use encoding_rs::{
 use measure::{Problem, Problems};
 use std::borrow::Cow;
 
-use super::{Gathering, Letters, MOST_COLUMNS, Sheet, tidy};
+use crate::{Gathering, Letters, MOST_COLUMNS, Sheet, tidy};
 
 /// What may stand between cells.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];

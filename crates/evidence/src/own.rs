@@ -1,0 +1,50 @@
+//! A town's own figures: a spreadsheet with any headings, made into a table of figures by a mapping.
+//!
+//! A town counts what no statistical office counts for it: pupils, tenants, people who look for
+//! work, by citizenship. Its table has headings of its own, in its own language. A [`Mapping`] says
+//! what each column is; it is guessed from the headings and set right by a person. [`read_own`]
+//! makes a [`Dataset`](crate::Dataset) of the rows, or names every problem by row and column. Words
+//! become codes of our own; a person says which word of a group means nationals or foreigners, and
+//! so a gap can be computed by the same formula as everywhere.
+//!
+//! ```
+//! # use evidence::own::{Mapping, Settings, read_own};
+//! # use sheet::{Sheet, Wishes};
+//! let bytes = "Gads;Pilsonība;Nodarbināti, %\n2024;Pilsoņi;71,5\n2024;Ārzemnieki;64,0\n";
+//! let sheet = Sheet::read(bytes.as_bytes(), &Wishes::default()).unwrap();
+//! let mapping = Mapping::guess(&sheet.head);
+//! let own = read_own(&sheet, &mapping, &Settings::of_city("riga", "Rīga", "LV")).unwrap();
+//! assert_eq!(own.dataset.rows(), 2);
+//! ```
+//!
+//! What it does not do: it fills in nothing (an empty cell below a merged one is a problem), adds up
+//! nothing, and where a number could mean two things it asks. Headings stand in one row.
+
+mod code;
+mod figure;
+mod gap;
+mod guess;
+mod mapping;
+mod period;
+mod read;
+mod small;
+
+pub use code::{Group, code_of};
+pub use figure::Marks;
+pub use gap::{Compared, compared, series_of};
+pub use mapping::{Mapping, Role};
+pub use read::{Measure, Own, Settings, read_own, words};
+pub use small::{SmallCounts, hide_small, small_counts};
+
+/// The most sides of a table beside its time and its place.
+pub const MOST_SIDES: usize = 6;
+/// The most figures of a table.
+pub const MOST_FIGURES: usize = 200_000;
+/// The dimension that says what a figure counts: [`COUNT`], [`BASE`] or a unit.
+pub const UNIT: &str = "unit";
+/// A number of people.
+pub const COUNT: &str = "NR";
+/// The number of people out of whom others are counted.
+pub const BASE: &str = "NR_ALL";
+/// A share in per cent.
+pub const PERCENT: &str = "PC";

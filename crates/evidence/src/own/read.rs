@@ -1,0 +1,532 @@
+//! Rows made into a table of figures, or everything that is wrong with them, by row and column.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use measure::{Period, Problem, Problems};
+use serde::{Deserialize, Serialize};
+use sheet::{Letters, Row, Sheet};
+
+use super::{
+    BASE, COUNT, MOST_FIGURES, PERCENT, UNIT,
+    code::{Group, Words, code_of, fold},
+    figure::{Cell, Marks, Signs, cell, value},
+    guess,
+    mapping::{Mapping, Role},
+    period,
+    small::{SmallCounts, hide_small, small_counts},
+};
+use crate::{
+    dataset::{Dataset, Observation, Point, Title},
+    flag::Flags,
+    gather::Gathering,
+    indicator::EVERYBODY,
+    read::cell::is_dimension,
+};
+
+/// What the figures of a table are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Measure {
+    /// Numbers of people.
+    #[default]
+    Persons,
+    /// Shares in per cent.
+    Percent,
+    /// Euro.
+    Euro,
+    /// Any other number.
+    Number,
+}
+
+impl Measure {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Persons, Self::Percent, Self::Euro, Self::Number];
+
+    /// Its code among units.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Persons => COUNT,
+            Self::Percent => PERCENT,
+            Self::Euro => "EUR",
+            Self::Number => "NUM",
+        }
+    }
+
+    /// The measure of a code.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|measure| measure.code() == code)
+    }
+}
+
+/// What no column says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// What the table is called and where it comes from.
+    pub title: Title,
+    /// The code of the city.
+    pub place: String,
+    /// What the city is called.
+    pub place_name: String,
+    /// The time of all figures, where no column says it.
+    pub period: Option<Period>,
+    /// What the figures are.
+    pub measure: Measure,
+    /// Which sign parts decimals, where the columns do not tell.
+    pub marks: Option<Marks>,
+    /// Whom the words of the group mean; `None` for nobody who is known. Words that are not here
+    /// are guessed.
+    pub means: BTreeMap<String, Option<Group>>,
+    /// What becomes of small counts.
+    pub small: SmallCounts,
+}
+
+impl Settings {
+    /// Those of a city by its key, its name and the code of its country.
+    #[must_use]
+    pub fn of_city(key: &str, name: &str, country: &str) -> Self {
+        let place: String = format!("{country}_{}", key.to_uppercase().replace('-', "_"))
+            .chars()
+            .take(60)
+            .collect();
+        let agency = key.to_uppercase();
+        let title = Title { agency, code: "OWN".to_owned(), ..Title::default() };
+        Self { title, place, place_name: name.to_owned(), ..Self::default() }
+    }
+
+    /// Whom a word means.
+    #[must_use]
+    pub fn meaning(&self, word: &str) -> Option<Group> {
+        self.means.get(word).copied().unwrap_or_else(|| guess::group(word))
+    }
+}
+
+/// What a sheet was understood as.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Own {
+    /// The table of figures.
+    pub dataset: Dataset,
+    /// How many rows had figures.
+    pub rows: usize,
+    /// How many rows had none, such as notes below a table, and were passed over.
+    pub skipped: usize,
+    /// How many cells count so few people that they may point at one.
+    pub small: usize,
+}
+
+/// The words of the columns or headings that tell groups apart, each once, at most 100.
+#[must_use]
+pub fn words(sheet: &Sheet, mapping: &Mapping) -> Vec<String> {
+    let column = mapping.column(Role::Citizenship).or_else(|| mapping.column(Role::Birth));
+    let cells = sheet.rows.iter().filter_map(|row| row.cells.get(column?));
+    let heads = mapping.columns().filter(|(_, role)| *role == Role::InGroup);
+    let heads = heads.filter_map(|(at, _)| sheet.head.get(at));
+    let mut seen = BTreeSet::new();
+    let all = cells.chain(heads).filter(|word| !word.is_empty() && seen.insert(word.as_str()));
+    all.take(100).cloned().collect()
+}
+
+/// Makes a table of figures of a sheet.
+///
+/// # Errors
+/// All problems at once, at `rows/7/Heading` or `columns/3`: what [`Mapping::validate`] names;
+/// `own-no-period`; `own-not-a-number`, `own-not-a-period`, `own-not-whole`, `own-impossible`,
+/// `own-unknown-flag`, `own-empty-word`, `own-repeated` of a cell; `own-ambiguous`, `own-mixed` of a
+/// column; `own-no-figures`, `own-too-many-figures` of the whole.
+pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result<Own, Problems> {
+    let mut problems = mapping.validate(&sheet.head);
+    let has_time = [Role::Period, Role::InPeriod].iter().any(|r| mapping.column(*r).is_some());
+    if !has_time && settings.period.is_none() {
+        problems.add(Problem::new("own-no-period", "period"));
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let marks = marks(sheet, mapping, settings, &mut problems);
+    let mut reading = Reading {
+        sheet,
+        mapping,
+        settings,
+        marks,
+        sides: sides(sheet, mapping),
+        words: HashMap::new(),
+        found: Vec::new(),
+        problems,
+    };
+    let mut rows = 0;
+    for row in &sheet.rows {
+        rows += usize::from(reading.row(row));
+        if reading.found.len() > MOST_FIGURES {
+            return Err(Problem::new("own-too-many-figures", "").with("most", MOST_FIGURES).into());
+        }
+    }
+    let skipped = sheet.rows.len() - rows;
+    let dataset = reading.finish()?;
+    let small = small_counts(&dataset);
+    let dataset = match settings.small {
+        SmallCounts::Hidden if small > 0 => hide_small(&dataset),
+        _ => dataset,
+    };
+    Ok(Own { dataset, rows, skipped, small })
+}
+
+/// How the signs of each column of figures are meant.
+fn marks(
+    sheet: &Sheet,
+    mapping: &Mapping,
+    settings: &Settings,
+    problems: &mut Problems,
+) -> HashMap<usize, Marks> {
+    let is_number = |role: Role| role.is_figure() || role == Role::Base;
+    // A workbook writes numbers with a point, whatever its language shows.
+    let is_workbook = sheet.letters == Letters::Workbook;
+    let heard = |(at, role): (usize, Role)| {
+        let is_count = role == Role::Base || settings.measure == Measure::Persons;
+        let mut signs = Signs::default();
+        for text in sheet.rows.iter().filter_map(|row| row.cells.get(at)) {
+            if let Some(Cell::Number(number, _)) = cell(text) {
+                if is_count && !is_workbook {
+                    signs.hear_count(&number);
+                } else {
+                    signs.hear(&number);
+                }
+            }
+        }
+        (at, signs)
+    };
+    let columns: Vec<(usize, Signs)> =
+        mapping.columns().filter(|(_, role)| is_number(*role)).map(heard).collect();
+    let all = columns.iter().fold(Signs::default(), |all, (_, signs)| all.and(*signs));
+    let usual = settings.marks.or_else(|| all.meant(is_workbook.then_some(Marks::Point)).ok());
+    let mut marks = HashMap::new();
+    for (at, signs) in columns {
+        match signs.meant(usual) {
+            Ok(meant) => drop(marks.insert(at, meant)),
+            Err(code) => {
+                let heading = sheet.head.get(at).map(String::as_str).unwrap_or_default();
+                let place = format!("columns/{}", at + 1);
+                problems.add(Problem::new(code, place).with("column", heading));
+            }
+        }
+    }
+    marks
+}
+
+/// A side of the table: its dimension, and the column in which it stands.
+struct Side {
+    code: String,
+    name: Option<String>,
+    role: Role,
+    /// `None` where headings tell it, or the settings.
+    column: Option<usize>,
+}
+
+/// The sides of a table in the order of their dimensions, without frequency and unit.
+fn sides(sheet: &Sheet, mapping: &Mapping) -> Vec<Side> {
+    let mut sides = Vec::new();
+    let mut taken: BTreeSet<String> =
+        ["freq", UNIT, "geo", "citizen", "c_birth", "sex", "age", "time_period"]
+            .map(str::to_owned)
+            .into();
+    let name = |at: usize| sheet.head.get(at).cloned();
+    let mut add = |code: String, role, column: Option<usize>| {
+        sides.push(Side { code, name: column.and_then(name), role, column });
+    };
+    if let Some(basis) = mapping.basis() {
+        let role =
+            if mapping.column(Role::Birth).is_some() { Role::Birth } else { Role::Citizenship };
+        add(basis.dimension().to_owned(), role, mapping.column(role));
+    }
+    for role in [Role::Sex, Role::Age] {
+        if let Some(at) = mapping.column(role) {
+            add(role.as_str().to_owned(), role, Some(at));
+        }
+    }
+    for (at, role) in mapping.columns().filter(|(_, role)| *role == Role::Other) {
+        let own = code_of(sheet.head.get(at).map(String::as_str).unwrap_or_default());
+        let own = own.to_ascii_lowercase();
+        let mut code = if is_dimension(&own) { own } else { format!("d_{own}") };
+        while !taken.insert(code.clone()) {
+            code.push_str("_2");
+        }
+        add(code, role, Some(at));
+    }
+    add("geo".to_owned(), Role::Place, mapping.column(Role::Place));
+    sides
+}
+
+/// A figure with its place in the sheet.
+struct Found {
+    row: usize,
+    column: usize,
+    /// The code and the label on each side.
+    codes: Vec<(String, String)>,
+    period: Period,
+    flags: Flags,
+    value: Option<f64>,
+    base: Option<f64>,
+}
+
+/// Rows as they are read.
+struct Reading<'r> {
+    sheet: &'r Sheet,
+    mapping: &'r Mapping,
+    settings: &'r Settings,
+    marks: HashMap<usize, Marks>,
+    sides: Vec<Side>,
+    words: HashMap<String, Words>,
+    found: Vec<Found>,
+    problems: Problems,
+}
+
+impl Reading<'_> {
+    fn heading(&self, column: usize) -> &str {
+        self.sheet.head.get(column).map(String::as_str).unwrap_or_default()
+    }
+
+    fn refuse(&mut self, code: &'static str, row: &Row, column: usize) {
+        let heading = self.heading(column).to_owned();
+        let cell = row.cells.get(column).cloned().unwrap_or_default();
+        let problem = Problem::new(code, format!("rows/{}/{heading}", row.number));
+        let problem = problem.with("row", row.number).with("column", heading).with("cell", cell);
+        self.problems.add(problem);
+    }
+
+    /// Reads a row; says whether it had figures.
+    fn row(&mut self, row: &Row) -> bool {
+        let text = |at: usize| row.cells.get(at).map(String::as_str).unwrap_or_default();
+        let flag = self.mapping.column(Role::Flag);
+        let is_flagged = flag.is_some_and(|at| !text(at).is_empty());
+        let mapping = self.mapping;
+        let figures: Vec<(usize, Role)> = mapping
+            .columns()
+            .filter(|(at, role)| role.is_figure() && (!text(*at).is_empty() || is_flagged))
+            .collect();
+        if figures.is_empty() {
+            return false;
+        }
+        let flags = flag.map_or(Some(Flags::NONE), |at| {
+            let flags = Flags::of_status(text(at)).ok();
+            if flags.is_none() {
+                self.refuse("own-unknown-flag", row, at);
+            }
+            flags
+        });
+        let period = self.period(row);
+        let codes = self.codes(row);
+        for figure in figures {
+            let cell = self.figure(row, figure);
+            if let (Some(flags), Some(period), Some(codes), Some(cell)) =
+                (flags, period, &codes, cell)
+            {
+                self.keep(row, figure, (period, flags), codes, cell);
+            }
+        }
+        true
+    }
+
+    /// The time of a row, unless headings say it.
+    fn period(&mut self, row: &Row) -> Option<Option<Period>> {
+        let Some(at) = self.mapping.column(Role::Period) else { return Some(self.settings.period) };
+        let text = row.cells.get(at).map(String::as_str).unwrap_or_default();
+        let found = period::parse(text);
+        if found.is_none() {
+            self.refuse(
+                if text.is_empty() { "own-empty-word" } else { "own-not-a-period" },
+                row,
+                at,
+            );
+        }
+        found.map(Some)
+    }
+
+    /// The codes of a row on every side; nothing where headings tell the side.
+    fn codes(&mut self, row: &Row) -> Option<Vec<(String, String)>> {
+        let mut codes = Vec::with_capacity(self.sides.len());
+        let mut is_whole = true;
+        for side in 0..self.sides.len() {
+            let Some((role, column)) = self.sides.get(side).map(|s| (s.role, s.column)) else {
+                continue;
+            };
+            let Some(at) = column else {
+                codes.push((self.settings.place.clone(), self.settings.place_name.clone()));
+                continue;
+            };
+            let word = row.cells.get(at).cloned().unwrap_or_default();
+            if word.is_empty() {
+                self.refuse("own-empty-word", row, at);
+                is_whole = false;
+            } else {
+                codes.push((self.code(side, role, &word), word));
+            }
+        }
+        is_whole.then_some(codes)
+    }
+
+    /// The code of a word on a side.
+    fn code(&mut self, side: usize, role: Role, word: &str) -> String {
+        let known = match role {
+            Role::Citizenship | Role::Birth => self.settings.meaning(word).map(Group::code),
+            Role::Sex => guess::sex(word),
+            Role::Place => {
+                let is_city =
+                    fold(word) == fold(&self.settings.place_name) || guess::is_total(word);
+                is_city.then_some(self.settings.place.as_str())
+            }
+            _ => guess::is_total(word).then_some(EVERYBODY),
+        };
+        let name = self.sides.get(side).map(|s| s.code.clone()).unwrap_or_default();
+        self.words.entry(name).or_default().code(word, known)
+    }
+
+    /// What a cell says, and out of how many.
+    fn figure(
+        &mut self,
+        row: &Row,
+        (at, _): (usize, Role),
+    ) -> Option<(Option<f64>, Option<f64>, Flags)> {
+        let (value, flags) = self.number(row, at)?;
+        let base = match self.mapping.column(Role::Base) {
+            Some(at) => self.number(row, at)?.0,
+            None => None,
+        };
+        let is_percent = self.settings.measure == Measure::Percent;
+        let is_impossible = match value {
+            Some(v) if is_percent => !(0.0..=100.0).contains(&v),
+            Some(v) if self.counts() => v < 0.0 || base.is_some_and(|base| v > base),
+            _ => false,
+        };
+        if is_impossible {
+            self.refuse("own-impossible", row, at);
+            return None;
+        }
+        let is_whole = |v: Option<f64>| v.is_none_or(|v| v.fract() == 0.0);
+        if (self.counts() && !is_whole(value)) || !is_whole(base) {
+            self.refuse("own-not-whole", row, at);
+            return None;
+        }
+        Some((value, base, flags))
+    }
+
+    /// Whether the figures count people.
+    fn counts(&self) -> bool {
+        self.settings.measure == Measure::Persons
+    }
+
+    fn number(&mut self, row: &Row, at: usize) -> Option<(Option<f64>, Flags)> {
+        let text = row.cells.get(at).map(String::as_str).unwrap_or_default();
+        match cell(text) {
+            Some(Cell::Empty) => Some((None, Flags::NONE)),
+            Some(Cell::Missing(flags)) => Some((None, flags)),
+            Some(Cell::Number(number, flags)) => {
+                // A column whose signs are not understood is a problem already.
+                let marks = *self.marks.get(&at)?;
+                let Some(value) = value(&number, marks) else {
+                    self.refuse("own-not-a-number", row, at);
+                    return None;
+                };
+                Some((Some(value), flags))
+            }
+            None => {
+                self.refuse("own-not-a-number", row, at);
+                None
+            }
+        }
+    }
+
+    /// Keeps a figure under what its heading says.
+    fn keep(
+        &mut self,
+        row: &Row,
+        (at, role): (usize, Role),
+        (period, flags): (Option<Period>, Flags),
+        codes: &[(String, String)],
+        (value, base, own): (Option<f64>, Option<f64>, Flags),
+    ) {
+        let heading = self.heading(at).to_owned();
+        let period = if role == Role::InPeriod { period::parse(&heading) } else { period };
+        let Some(period) = period else { return };
+        let mut codes = codes.to_vec();
+        if role == Role::InGroup {
+            let place = self.sides.iter().position(|s| s.role == Role::Citizenship);
+            let code = place.map(|side| self.code(side, Role::Citizenship, &heading));
+            if let (Some(slot), Some(code)) = (place.and_then(|side| codes.get_mut(side)), code) {
+                *slot = (code, heading);
+            }
+        }
+        let flags = flags.and(own);
+        self.found.push(Found { row: row.number, column: at, codes, period, flags, value, base });
+    }
+
+    /// The table, or everything that is wrong.
+    fn finish(mut self) -> Result<Dataset, Problems> {
+        let mut periods: Vec<Period> = self.found.iter().map(|f| f.period).collect();
+        period::as_meant(&mut periods);
+        self.found.iter_mut().zip(periods).for_each(|(found, period)| found.period = period);
+        self.find_repeated();
+        if self.found.is_empty() && self.problems.is_empty() {
+            self.problems.add(Problem::new("own-no-figures", ""));
+        }
+        if !self.problems.is_empty() {
+            return Err(self.problems);
+        }
+        let dataset = self.gather();
+        self.problems.or(dataset)
+    }
+
+    /// Two figures of one cell: their codes are the same, whatever their words.
+    fn find_repeated(&mut self) {
+        let mut seen: HashMap<(String, Period), usize> = HashMap::new();
+        let mut repeated = Vec::new();
+        for found in &self.found {
+            let codes: Vec<&str> = found.codes.iter().map(|(code, _)| code.as_str()).collect();
+            let key = (codes.join(" "), found.period);
+            if let Some(before) = seen.insert(key, found.row) {
+                repeated.push((found.row, found.column, before, found.period));
+            }
+        }
+        for (row, column, before, period) in repeated {
+            let heading = self.heading(column).to_owned();
+            let problem = Problem::new("own-repeated", format!("rows/{row}/{heading}"));
+            let problem = problem.with("row", row).with("before", before).with("period", period);
+            self.problems.add(problem);
+        }
+    }
+
+    /// The figures in columns.
+    fn gather(&mut self) -> Dataset {
+        let dimensions = [("freq", None), (UNIT, None)];
+        let sides = self.sides.iter().map(|s| (s.code.as_str(), s.name.as_deref()));
+        let mut gathering = Gathering::new(dimensions.into_iter().chain(sides));
+        let unit = self.settings.measure.code();
+        for found in &self.found {
+            let freq = found.period.frequency().to_string();
+            let mut key = vec![gathering.code(0, &freq, None), 0];
+            for (side, (code, label)) in (2..).zip(&found.codes) {
+                key.push(gathering.code(side, code, Some(label)));
+            }
+            let mut add = |unit: &str, value: Option<f64>, flags: Flags| {
+                let place = gathering.code(1, unit, None);
+                if let Some(slot) = key.get_mut(1) {
+                    *slot = place;
+                }
+                let observation = Observation { value, flags };
+                let _has_room = gathering.add(&key, Point { period: found.period, observation }, 0);
+            };
+            add(unit, found.value, found.flags);
+            if let Some(base) = found.base {
+                add(BASE, Some(base), Flags::NONE);
+                if self.settings.measure == Measure::Persons && base > 0.0 {
+                    add(PERCENT, found.value.map(|v| percent(v, base)), found.flags);
+                }
+            }
+        }
+        gathering.finish(self.settings.title.clone(), &mut self.problems)
+    }
+}
+
+/// A share in per cent, with four decimals: more would say what nobody counted.
+fn percent(count: f64, base: f64) -> f64 {
+    (1_000_000.0 * count / base).round() / 10_000.0
+}

@@ -1,0 +1,112 @@
+//! Small counts: a number of people so small that it may point at one.
+//!
+//! "3 pupils of this nationality in this district" can tell a neighbour who they are. A count from 1
+//! to 9 is pointed out, with every share that is made of it; so is one whose *rest* is that small.
+//! On wish they are kept confidential, as statistical offices do: no figure, flag `c`.
+//!
+//! What is hidden can sometimes be reckoned from totals that stay; that is not looked for here.
+
+use std::collections::HashMap;
+
+use measure::{Period, Problems};
+
+use super::{BASE, COUNT, PERCENT, UNIT};
+use crate::{
+    dataset::{Dataset, Observation, Point, Series},
+    flag::{Flag, Flags},
+    gather::Gathering,
+};
+
+/// The largest count that may point at a person.
+const LARGEST: f64 = 9.0;
+
+/// What becomes of small counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SmallCounts {
+    /// They are shown.
+    #[default]
+    Shown,
+    /// They are kept confidential.
+    Hidden,
+}
+
+/// The cells of one group at one time: how many, and out of how many.
+type Pair = (Option<f64>, Option<f64>);
+
+/// The codes of a series without its unit.
+fn who(dataset: &Dataset, series: Series<'_>) -> (Vec<String>, String) {
+    let mut unit = String::new();
+    let mut codes = Vec::new();
+    for (dimension, code) in dataset.dimensions().iter().zip(series.codes()) {
+        if dimension.code == UNIT {
+            unit.clone_from(&code.code);
+        } else {
+            codes.push(code.code.clone());
+        }
+    }
+    (codes, unit)
+}
+
+fn pairs(dataset: &Dataset) -> HashMap<(Vec<String>, Period), Pair> {
+    let mut pairs: HashMap<(Vec<String>, Period), Pair> = HashMap::new();
+    for series in dataset.series() {
+        let (codes, unit) = who(dataset, series);
+        if unit != COUNT && unit != BASE {
+            continue;
+        }
+        for point in series.points() {
+            let pair = pairs.entry((codes.clone(), point.period)).or_default();
+            let side = if unit == COUNT { &mut pair.0 } else { &mut pair.1 };
+            *side = point.observation.value;
+        }
+    }
+    pairs
+}
+
+fn is_small(count: f64) -> bool {
+    count > 0.0 && count <= LARGEST
+}
+
+/// Whether those who are counted, or the rest of them, are few.
+fn is_few((count, base): Pair) -> bool {
+    let rest = count.zip(base).map(|(count, base)| base - count);
+    [count, base, rest].into_iter().flatten().any(is_small)
+}
+
+/// How many cells count so few people that they may point at one.
+#[must_use]
+pub fn small_counts(dataset: &Dataset) -> usize {
+    pairs(dataset).values().filter(|pair| is_few(**pair)).count()
+}
+
+/// The same table with those cells, and the shares made of them, kept confidential.
+#[must_use]
+pub fn hide_small(dataset: &Dataset) -> Dataset {
+    let pairs = pairs(dataset);
+    let mut gathering = Gathering::like(dataset.dimensions());
+    for series in dataset.series() {
+        let (codes, unit) = who(dataset, series);
+        let key: Vec<u32> = series
+            .codes()
+            .enumerate()
+            .map(|(at, code)| gathering.code(at, &code.code, code.label.as_deref()))
+            .collect();
+        for point in series.points() {
+            let pair = pairs.get(&(codes.clone(), point.period)).copied().unwrap_or_default();
+            // The number of all may stay where it is large: it points at nobody.
+            let is_hidden = is_few(pair)
+                && match unit.as_str() {
+                    COUNT | PERCENT => true,
+                    BASE => pair.1.is_some_and(is_small),
+                    _ => false,
+                };
+            let observation = if is_hidden { confidential() } else { point.observation };
+            let _has_room = gathering.add(&key, Point { observation, ..point }, 0);
+        }
+    }
+    gathering.finish(dataset.title.clone(), &mut Problems::default())
+}
+
+fn confidential() -> Observation {
+    Observation { value: None, flags: Flags::NONE.with(Flag::Confidential) }
+}

@@ -1,0 +1,285 @@
+//! A town's own tables: read, refused with every problem, and never a panic.
+
+use evidence::own::{
+    Group, Mapping, Marks, Measure, Own, Role, Settings, SmallCounts, compared, read_own,
+    small_counts,
+};
+use evidence::{Direction, keep};
+use measure::Problems;
+use proptest::prelude::*;
+use sheet::{Letters, Sheet, Wishes};
+
+fn sheet(bytes: &[u8]) -> Sheet {
+    Sheet::read(bytes, &Wishes::default()).unwrap()
+}
+
+fn riga() -> Settings {
+    Settings::of_city("riga", "Rīga", "LV")
+}
+
+fn percent() -> Settings {
+    Settings { measure: Measure::Percent, ..riga() }
+}
+
+fn own(text: &str, settings: &Settings) -> Result<Own, Problems> {
+    let sheet = sheet(text.as_bytes());
+    read_own(&sheet, &Mapping::guess(&sheet.head), settings)
+}
+
+fn codes(read: Result<Own, Problems>) -> Vec<String> {
+    let problems = read.map_err(|p| p.into_iter().collect::<Vec<_>>()).expect_err("refused");
+    problems.iter().map(|p| format!("{} {}", p.place, p.code)).collect()
+}
+
+/// Every cell as a line.
+fn cells(own: &Own) -> Vec<String> {
+    let of = |series: evidence::Series<'_>| {
+        let codes: Vec<_> = series.codes().map(|c| c.code.clone()).collect();
+        let line = move |p: evidence::Point| {
+            let value = p.observation.value.map(|v| v.to_string()).unwrap_or_default();
+            format!("{} {} {value} {}", codes.join("."), p.period, p.observation.flags)
+        };
+        series.points().map(line).collect::<Vec<_>>()
+    };
+    own.dataset.series().flat_map(of).map(|line| line.trim_end().to_owned()).collect()
+}
+
+const LONG: &str = "\
+Gads;Pilsonība;Dzimums;Nodarbināti, %
+2023;Latvijas pilsoņi;kopā;71,5
+2023;Ārzemnieki;kopā;64,0
+2024;Latvijas pilsoņi;kopā;72,0
+2024;Ārzemnieki;kopā;..
+2024;Ārzemnieki;sievietes;60,5 u
+Avots: pilsētas reģistrs;;;
+";
+
+#[test]
+fn a_long_table_becomes_figures_and_notes_below_it_are_passed_over() {
+    let own = own(LONG, &percent()).unwrap();
+    assert_eq!((own.rows, own.skipped, own.small), (5, 1, 0));
+    assert_eq!(
+        cells(&own),
+        [
+            "A.PC.FOR.F.LV_RIGA 2024 60.5 u",
+            "A.PC.FOR.T.LV_RIGA 2023 64",
+            "A.PC.FOR.T.LV_RIGA 2024  m",
+            "A.PC.NAT.T.LV_RIGA 2023 71.5",
+            "A.PC.NAT.T.LV_RIGA 2024 72",
+        ]
+    );
+    let group = own.dataset.dimension("citizen").unwrap();
+    assert_eq!((group.name.as_deref(), group.label("FOR")), (Some("Pilsonība"), "Ārzemnieki"));
+    let gap = compared(&own.dataset, "LV_RIGA", Direction::HigherIsBetter).unwrap();
+    assert_eq!((gap.period.to_string().as_str(), gap.gap.gap_pp), ("2023", 7.5));
+    assert_eq!(gap.interval, None);
+}
+
+#[test]
+fn a_table_is_kept_and_comes_back() {
+    let own = own(LONG, &percent()).unwrap();
+    let packed = keep::pack(&own.dataset).unwrap();
+    assert_eq!(keep::unpack(&keep::About::of(&own.dataset), &packed).unwrap(), own.dataset);
+}
+
+#[test]
+fn wide_tables_by_year_and_by_group_say_the_same() {
+    let by_year = own("Group,2023,2024\nNationals,10,20\nForeigners,30,\n", &riga()).unwrap();
+    let by_group = own("Year,Nationals,Foreigners\n2023,10,30\n2024,20,\n", &riga()).unwrap();
+    let expected =
+        ["A.NR.FOR.LV_RIGA 2023 30", "A.NR.NAT.LV_RIGA 2023 10", "A.NR.NAT.LV_RIGA 2024 20"];
+    assert_eq!(cells(&by_year), expected);
+    assert_eq!(cells(&by_group), expected);
+}
+
+#[test]
+fn counts_out_of_counts_make_shares_with_newcombes_interval() {
+    let text = "Year;Citizenship;Number;Out of\n2024;Nationals;56;70\n2024;Foreigners;48;80\n";
+    let own = own(text, &riga()).unwrap();
+    assert!(cells(&own).contains(&"A.PC.NAT.LV_RIGA 2024 80".to_owned()), "{:?}", cells(&own));
+    let found = compared(&own.dataset, "LV_RIGA", Direction::HigherIsBetter).unwrap();
+    let limits = found.interval.unwrap();
+    // The worked example of Newcombe (1998), in percentage points.
+    assert_eq!(
+        format!("{:.2} {:.2} {:.2}", found.gap.gap_pp, limits.low, limits.high),
+        "20.00 5.24 33.39"
+    );
+    let turned = compared(&own.dataset, "LV_RIGA", Direction::LowerIsBetter).unwrap();
+    let limits = turned.interval.unwrap();
+    assert_eq!(format!("{:.2} {:.2}", limits.low, limits.high), "-33.39 -5.24");
+}
+
+#[test]
+fn a_number_that_could_mean_two_things_is_asked_for() {
+    let text = "Year;Rate\n2023;1.205\n2024;2.340\n";
+    assert_eq!(
+        codes(own(text, &Settings { measure: Measure::Number, ..riga() })),
+        ["columns/2 own-ambiguous"]
+    );
+    let said = Settings { measure: Measure::Number, marks: Some(Marks::Comma), ..riga() };
+    assert!(cells(&own(text, &said).unwrap())[0].ends_with("2023 1205"));
+    // People are whole: one and a fifth of a person there is not.
+    assert!(cells(&own(text, &riga()).unwrap())[0].ends_with("2023 1205"));
+    let mixed = "Year;Rate\n2023;71.5\n2024;71,5\n";
+    assert_eq!(codes(own(mixed, &percent())), ["columns/2 own-mixed"]);
+}
+
+#[test]
+fn everything_that_is_wrong_is_named_by_row_and_column_at_once() {
+    let text = "\
+Year,Citizenship,Percent,Flag
+20x4,Nationals,70,
+2024,,60,
+2024,Foreigners,many,
+2024,Foreigners,120,
+2024,Nationals,71,q
+2023,Nationals,70,
+2023,nationals,72,
+";
+    assert_eq!(
+        codes(own(text, &percent())),
+        [
+            "rows/2/Year own-not-a-period",
+            "rows/3/Citizenship own-empty-word",
+            "rows/4/Percent own-not-a-number",
+            "rows/5/Percent own-impossible",
+            "rows/6/Flag own-unknown-flag",
+            "rows/8/Percent own-repeated",
+        ]
+    );
+    assert_eq!(codes(own("Group,Number\nNationals,5\n", &riga())), ["period own-no-period"]);
+    assert_eq!(codes(own("Colour,Taste\nred,sweet\n", &riga()))[0], "columns own-no-value");
+    assert_eq!(codes(own("Year,Number\n2024,\n", &riga())), [" own-no-figures"]);
+    assert_eq!(codes(own("Year,Number\n2024,1.5\n", &riga())), ["rows/2/Number own-not-whole"]);
+    let half = own("Year,Number\n2024,-5\n2023,5 of 7\n", &riga());
+    assert_eq!(codes(half), ["rows/2/Number own-impossible", "rows/3/Number own-not-a-number"]);
+}
+
+#[test]
+fn what_columns_are_is_checked() {
+    let head = ["Year", "2024", "Number", "Number (2)"].map(str::to_owned);
+    let roles = [Some(Role::Period), Some(Role::InPeriod), Some(Role::Value), Some(Role::Value)];
+    let found = Mapping::new(roles.to_vec()).validate(&head);
+    let found: Vec<_> = found.into_iter().map(|p| (p.place, p.code)).collect();
+    assert_eq!(
+        found,
+        [("columns/2".to_owned(), "own-twice"), ("columns/4".to_owned(), "own-twice")]
+    );
+    let none = Mapping::new(vec![None, Some(Role::Sex)]);
+    assert_eq!(none.validate(&head).into_iter().next().unwrap().code, "own-no-value");
+    let many = Mapping::new([vec![Some(Role::Value)], vec![Some(Role::Other); 7]].concat());
+    assert_eq!(many.validate(&head).into_iter().next().unwrap().code, "own-too-many-sides");
+}
+
+#[test]
+fn next_years_table_is_known_by_its_headings() {
+    let head = |years: &[&str]| {
+        std::iter::once("District")
+            .chain(years.iter().copied())
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let (old, new) = (head(&["2023", "2024"]), head(&["2023", "2024", "2025"]));
+    let kept = Mapping::guess(&old).to_remember(&old);
+    assert_eq!(Mapping::names(&old), Mapping::names(&new));
+    let again = Mapping::remembered(&new, &kept).unwrap();
+    assert_eq!(again.role(3), Some(Role::InPeriod));
+    assert_eq!(Mapping::remembered(&head(&["Other"]), &kept), None);
+}
+
+#[test]
+fn an_officer_says_whom_a_word_means() {
+    let text = "Year,Citizenship,Percent\n2024,Ours,70\n2024,Syria,60\n";
+    let plain = own(text, &percent()).unwrap();
+    assert_eq!(cells(&plain)[0], "A.PC.OURS.LV_RIGA 2024 70");
+    assert_eq!(compared(&plain.dataset, "LV_RIGA", Direction::HigherIsBetter), None);
+    let means = [
+        ("Ours".to_owned(), Some(Group::Nationals)),
+        ("Syria".to_owned(), Some(Group::ThirdCountry)),
+    ];
+    let told = own(text, &Settings { means: means.into(), ..percent() }).unwrap();
+    let gap = compared(&told.dataset, "LV_RIGA", Direction::HigherIsBetter).unwrap();
+    assert_eq!(gap.gap.gap_pp, 10.0);
+}
+
+#[test]
+fn small_counts_are_pointed_out_and_hidden_with_their_shares() {
+    let text = "Year;Citizenship;Number;Out of\n2024;Nationals;56;70\n2024;Syria;3;80\n2024;Iraq;75;80\n2023;Syria;0;80\n";
+    let shown = own(text, &riga()).unwrap();
+    assert_eq!(shown.small, 2, "3 people, and 5 who are left over");
+    let hidden = own(text, &Settings { small: SmallCounts::Hidden, ..riga() }).unwrap();
+    assert_eq!((hidden.small, small_counts(&hidden.dataset)), (2, 0));
+    let lines = cells(&hidden);
+    for line in [
+        "A.NR.SYRIA.LV_RIGA 2024  c",
+        "A.PC.SYRIA.LV_RIGA 2024  c",
+        "A.NR_ALL.SYRIA.LV_RIGA 2024 80",
+        "A.NR.SYRIA.LV_RIGA 2023 0",
+    ] {
+        assert!(lines.contains(&line.to_owned()), "{line}: {lines:?}");
+    }
+}
+
+#[test]
+fn tables_in_odd_letters_say_the_same() {
+    let text = "Godina;Državljanstvo;Spol;Broj\n2024;Državljani;žene;1.205\n";
+    let expected = own(text, &riga()).unwrap();
+    let utf16: Vec<u8> =
+        std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let cp1250: Vec<u8> =
+        text.chars().map(|c| if c == 'ž' { 0x9e } else { u8::try_from(c).unwrap() }).collect();
+    for bytes in [utf16, cp1250, format!("\u{feff}{text}").into_bytes()] {
+        let wishes = Wishes { letters: Letters::Windows1250, ..Wishes::default() };
+        let sheet = Sheet::read(&bytes, &wishes).unwrap();
+        let read = read_own(&sheet, &Mapping::guess(&sheet.head), &riga()).unwrap();
+        assert_eq!(read, expected);
+    }
+}
+
+#[test]
+fn words_in_other_scripts_have_codes_and_two_words_never_share_one() {
+    let text = "السنة;الحي;العدد\n2024;المدينة القديمة;100\n2024;الميناء;200\n";
+    let own = own(text, &riga()).unwrap();
+    let places = own.dataset.geography().unwrap();
+    assert_eq!(places.codes.len(), 2);
+    assert!(
+        places.codes.iter().all(|c| c.code.starts_with('X') && c.label.is_some()),
+        "{places:?}"
+    );
+    let packed = keep::pack(&own.dataset).unwrap();
+    assert_eq!(keep::unpack(&keep::About::of(&own.dataset), &packed).unwrap(), own.dataset);
+}
+
+#[test]
+fn large_tables_are_read_and_larger_ones_refused() {
+    let years: Vec<String> =
+        (0..700).map(|n| format!("{}-{:02}", 1950 + n / 12, n % 12 + 1)).collect();
+    let row = |n: usize| format!("D{n},{}\n", vec!["1205"; 700].join(","));
+    let text = |rows: usize| {
+        format!("District,{}\n{}", years.join(","), (0..rows).map(row).collect::<String>())
+    };
+    assert_eq!(own(&text(100), &riga()).unwrap().dataset.rows(), 70_000);
+    assert_eq!(codes(own(&text(300), &riga())), [" own-too-many-figures"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn no_sheet_panics_however_it_is_mapped(
+        rows in prop::collection::vec(prop::collection::vec("[0-9.,<: %a-z]{0,6}|2024|Nationals|.{0,4}", 4), 2..12),
+        roles in prop::collection::vec(prop::option::of(0..Role::ALL.len()), 4),
+        measure in 0..Measure::ALL.len(),
+    ) {
+        let quoted = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));
+        let line = |row: &Vec<String>| row.iter().map(quoted).collect::<Vec<_>>().join(",") + "\n";
+        let text: String = rows.iter().map(line).collect();
+        let Ok(sheet) = Sheet::read(text.as_bytes(), &Wishes::default()) else { return Ok(()) };
+        let mapping = Mapping::new(roles.iter().map(|r| r.map(|at| Role::ALL[at])).collect());
+        let settings = Settings { measure: Measure::ALL[measure], ..riga() };
+        if let Ok(own) = read_own(&sheet, &mapping, &settings) {
+            let packed = keep::pack(&own.dataset).unwrap();
+            prop_assert_eq!(keep::unpack(&keep::About::of(&own.dataset), &packed).unwrap(), own.dataset);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+# A city's own figures: tables that it loads from its own spreadsheets.
+own-title = The city’s own figures
+own-lede = What { $city } counts itself. These are the city’s figures, not those of a statistical office.
+own-of = { $city }’s own figures
+own-none = { $city } shows no figures of its own yet.
+own-all = All tables of the city’s own
+own-new = Add a table
+own-new-lede = Send a spreadsheet as you keep it. You say what its columns are, and you see how it is understood before anything is published.
+own-file = Spreadsheet
+own-file-hint = CSV or XLSX, at most 16 MB, with all headings in one row. Send numbers only, never names of people.
+own-send = Continue
+own-columns-lede = Say for each column what it holds. What you say is remembered: next year’s table with the same headings takes two clicks.
+own-checked = This is how your table is understood
+own-checked-lede = Nothing is published yet. Compare some figures with your table.
+own-change = Change what was said about the table
+own-reach = { PLURAL($n) ->
+    [one] { NUMBER($n) } figure
+   *[other] { NUMBER($n) } figures
+ }, { $from } to { $to }.
+own-rows = { PLURAL($n) ->
+    [one] { NUMBER($n) } row was read.
+   *[other] { NUMBER($n) } rows were read.
+ }
+own-skipped = { PLURAL($n) ->
+    [one] { NUMBER($n) } row without figures was passed over.
+   *[other] { NUMBER($n) } rows without figures were passed over.
+ }
+own-first = The first figures as they are understood
+own-more = There is more in the files.
+own-publish = Publish these figures
+own-replaces = They take the place of the figures of this table that are shown now.
+own-replace = Send newer figures
+own-remove = Remove this table
+own-remove-sure = The figures are then no longer shown. What happened stays in the journal.
+own-files = Files:
+own-source = { $city } says:
+own-measures = Measures: { $indicator }
+own-over-time = Over time
+own-unit = What
+own-unit-nr = Number of people
+own-unit-nr-all = Out of how many people
+own-unit-pc = Per cent
+own-unit-eur = Euro
+own-unit-num = Another number
+own-role-place = Where: place, district
+own-role-period = When: year, month, day
+own-role-citizenship = Of whom: citizenship
+own-role-birth = Of whom: country of birth
+own-role-sex = Women, men
+own-role-age = Age
+own-role-other = Something else that tells figures apart
+own-role-value = The figure
+own-role-base = Out of how many people
+own-role-flag = Remarks in letters, such as e for estimated
+own-role-in-period = Figures of the time in the heading
+own-role-in-group = Figures of the group in the heading
+own-means = What the words mean
+own-means-hint = This makes it possible to compare groups. Choose only what is surely meant.
+own-means-own = None of these: the word stays as it is
+own-means-nat = Nationals, or people born in the country
+own-means-neu27-2020-for = People from outside the EU
+own-means-eu27-2020-for = People from other EU countries
+own-means-for = All foreigners, or all people born abroad
+own-means-total = Everybody
+own-marks-auto = The table tells
+own-marks-point = A point: 1,234.5
+own-marks-comma = A comma: 1.234,5
+own-indicator-none = None of these
+own-indicator-hint = Only if it is measured in the same way. Your figures are then shown beside those of the country.
+own-period-hint = Only if no column says it: 2024 or 2024-03.
+own-small-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } figure counts
+   *[other] { NUMBER($n) } figures count
+ } fewer than 10 people.
+own-small-note = Few people may be recognised. If you hide these figures, look also whether they can be reckoned from totals.
+own-small-shown = Show them: nobody can be recognised
+own-small-hidden = Hide them as confidential
+own-side = The city’s own figures: { $city } ({ $year })
+own-interval = { $group }; between { $low } and { $high } points with 95% confidence
+journal-kind-own-figures = The city’s own figures
+done-own-loaded = The figures are published.
+done-own-removed = The table was removed.
+field-own-name = What the table is called
+field-own-measure = What the figures are
+field-own-indicator = Which indicator it measures
+field-own-period = Time of all figures
+field-own-source = Who counted
+field-own-licence = Licence
+field-own-extracted = Day on which it was counted
+field-own-marks = What parts decimals
+field-own-small = Small numbers
+
+# What is wrong with a table of a city's own.
+problem-own-ambiguous = Numbers such as 1.234 can mean two things. Say below what parts decimals.
+problem-own-mixed = Some numbers have a decimal point and others a decimal comma. Write all of them alike.
+problem-own-empty-word = This cell is empty. Fill it in, also where cells were merged.
+problem-own-impossible = “{ $cell }” cannot be: shares lie between 0 and 100, counts are not below 0, and no count is larger than that of which it is a part.
+problem-own-no-figures = There are no figures in the columns that were chosen.
+problem-own-no-period = No column says when. Choose one, or say the time of all figures.
+problem-own-no-shares = An indicator is a share: it needs figures in per cent, or a column that says out of how many people.
+problem-own-no-value = No column holds the figures. Choose at least one.
+problem-own-not-a-number = “{ $cell }” is not a number. Write .. where a figure is missing.
+problem-own-not-a-period = “{ $cell }” is not a time. Times look like 2024, 2024-03 or 31.12.2024.
+problem-own-not-whole = “{ $cell }” is not a whole number of people.
+problem-own-repeated = The figure for { $period } stands twice: here and in row { $before }.
+problem-own-too-many-figures = The table has more than { $most } figures. Send fewer years or groups.
+problem-own-too-many-sides = More than { $most } columns tell figures apart. Leave some out.
+problem-own-twice = This does not go together with column { $column }: only one of them can be this.
+problem-own-unknown-flag = “{ $cell }” is no remark that is known. Remarks are letters such as b, e, p or u.

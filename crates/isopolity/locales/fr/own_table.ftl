@@ -1,0 +1,113 @@
+# Les chiffres d'une ville : des tableaux qu'elle charge à partir de ses propres feuilles de calcul.
+own-title = Les chiffres de la ville elle-même
+own-lede = Ce que { $city } compte elle-même. Ce sont les chiffres de la ville, pas ceux d’un office statistique.
+own-of = Les chiffres de { $city } elle-même
+own-none = { $city } ne montre pas encore de chiffres à elle.
+own-all = Tous les tableaux de la ville elle-même
+own-new = Ajouter un tableau
+own-new-lede = Envoyez une feuille de calcul telle que vous la tenez. Vous dites ce que sont ses colonnes, et vous voyez comment elle est comprise avant toute publication.
+own-file = Feuille de calcul
+own-file-hint = CSV ou XLSX, 16 Mo au plus, tous les titres sur une seule ligne. N’envoyez que des nombres, jamais de noms de personnes.
+own-send = Continuer
+own-columns-lede = Dites pour chaque colonne ce qu’elle contient. C’est retenu : l’an prochain, un tableau avec les mêmes titres ne demande que deux clics.
+own-checked = Voici comment votre tableau est compris
+own-checked-lede = Rien n’est encore publié. Comparez quelques chiffres avec votre tableau.
+own-change = Modifier ce qui a été dit du tableau
+own-reach = { PLURAL($n) ->
+    [one] { NUMBER($n) } chiffre
+    [many] { NUMBER($n) } de chiffres
+   *[other] { NUMBER($n) } chiffres
+ }, { $from } à { $to }.
+own-rows = { PLURAL($n) ->
+    [one] { NUMBER($n) } ligne lue.
+    [many] { NUMBER($n) } de lignes lues.
+   *[other] { NUMBER($n) } lignes lues.
+ }
+own-skipped = { PLURAL($n) ->
+    [one] { NUMBER($n) } ligne sans chiffres a été passée.
+    [many] { NUMBER($n) } de lignes sans chiffres ont été passées.
+   *[other] { NUMBER($n) } lignes sans chiffres ont été passées.
+ }
+own-first = Les premiers chiffres tels qu’ils sont compris
+own-more = La suite se trouve dans les fichiers.
+own-publish = Publier ces chiffres
+own-replaces = Ils remplacent les chiffres de ce tableau qui sont montrés maintenant.
+own-replace = Envoyer des chiffres plus récents
+own-remove = Retirer ce tableau
+own-remove-sure = Les chiffres ne sont alors plus montrés. Ce qui s’est passé reste dans le journal.
+own-files = Fichiers :
+own-source = { $city } le dit :
+own-measures = Mesure : { $indicator }
+own-over-time = Au fil du temps
+own-unit = Quoi
+own-unit-nr = Nombre de personnes
+own-unit-nr-all = Sur combien de personnes
+own-unit-pc = Pour cent
+own-unit-eur = Euros
+own-unit-num = Un autre nombre
+own-role-place = Où : lieu, quartier
+own-role-period = Quand : année, mois, jour
+own-role-citizenship = De qui : nationalité
+own-role-birth = De qui : pays de naissance
+own-role-sex = Femmes, hommes
+own-role-age = Âge
+own-role-other = Autre chose qui distingue les chiffres
+own-role-value = Le chiffre
+own-role-base = Sur combien de personnes
+own-role-flag = Remarques en lettres, comme e pour estimé
+own-role-in-period = Chiffres de la période du titre
+own-role-in-group = Chiffres du groupe du titre
+own-means = Ce que veulent dire les mots
+own-means-hint = Cela permet de comparer des groupes. Ne choisissez que ce dont vous êtes sûr.
+own-means-own = Aucun de ceux-ci : le mot reste tel quel
+own-means-nat = Nationaux, ou personnes nées dans le pays
+own-means-neu27-2020-for = Personnes de pays hors de l’UE
+own-means-eu27-2020-for = Personnes d’autres pays de l’UE
+own-means-for = Tous les étrangers, ou toutes les personnes nées à l’étranger
+own-means-total = Tout le monde
+own-marks-auto = Le tableau le montre
+own-marks-point = Un point : 1,234.5
+own-marks-comma = Une virgule : 1.234,5
+own-indicator-none = Aucun de ceux-ci
+own-indicator-hint = Seulement s’il est mesuré de la même façon. Vos chiffres sont alors montrés à côté de ceux du pays.
+own-period-hint = Seulement si aucune colonne ne le dit : 2024 ou 2024-03.
+own-small-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } chiffre compte
+    [many] { NUMBER($n) } de chiffres comptent
+   *[other] { NUMBER($n) } chiffres comptent
+ } moins de 10 personnes.
+own-small-note = Peu de personnes peuvent être reconnues. Si vous cachez ces chiffres, regardez aussi si les totaux permettent de les retrouver.
+own-small-shown = Les montrer : personne ne peut être reconnu
+own-small-hidden = Les cacher comme confidentiels
+own-side = Les chiffres de la ville elle-même : { $city } ({ $year })
+own-interval = { $group } ; entre { $low } et { $high } points avec une confiance de 95 %
+journal-kind-own-figures = Chiffres de la ville elle-même
+done-own-loaded = Les chiffres sont publiés.
+done-own-removed = Le tableau a été retiré.
+field-own-name = Nom du tableau
+field-own-measure = Ce que sont les chiffres
+field-own-indicator = L’indicateur qu’il mesure
+field-own-period = Période de tous les chiffres
+field-own-source = Qui a compté
+field-own-licence = Licence
+field-own-extracted = Jour du comptage
+field-own-marks = Signe décimal
+field-own-small = Petits nombres
+
+# Ce qui ne va pas dans un tableau de la ville.
+problem-own-ambiguous = Des nombres comme 1.234 peuvent vouloir dire deux choses. Dites plus bas quel est le signe décimal.
+problem-own-mixed = Certains nombres ont un point décimal et d’autres une virgule. Écrivez-les tous de la même façon.
+problem-own-empty-word = Cette cellule est vide. Remplissez-la, aussi là où des cellules étaient fusionnées.
+problem-own-impossible = « { $cell } » est impossible : une part se situe entre 0 et 100, un nombre n’est pas inférieur à 0, et aucun n’est plus grand que l’ensemble dont il fait partie.
+problem-own-no-figures = Il n’y a pas de chiffres dans les colonnes choisies.
+problem-own-no-period = Aucune colonne ne dit quand. Choisissez-en une, ou dites la période de tous les chiffres.
+problem-own-no-shares = Un indicateur est une part : il faut des chiffres en pour cent, ou une colonne qui dit sur combien de personnes.
+problem-own-no-value = Aucune colonne ne contient les chiffres. Choisissez-en au moins une.
+problem-own-not-a-number = « { $cell } » n’est pas un nombre. Écrivez .. là où un chiffre manque.
+problem-own-not-a-period = « { $cell } » n’est pas une période. Écrivez 2024, 2024-03 ou 31.12.2024.
+problem-own-not-whole = « { $cell } » n’est pas un nombre entier de personnes.
+problem-own-repeated = Le chiffre pour { $period } est là deux fois : ici et à la ligne { $before }.
+problem-own-too-many-figures = Le tableau a plus de { $most } chiffres. Envoyez moins d’années ou de groupes.
+problem-own-too-many-sides = Plus de { $most } colonnes distinguent les chiffres. Laissez-en de côté.
+problem-own-twice = Cela ne va pas avec la colonne { $column } : une seule des deux peut l’être.
+problem-own-unknown-flag = « { $cell } » n’est pas une remarque connue. Les remarques sont des lettres comme b, e, p ou u.

@@ -1,0 +1,113 @@
+# Vlastite brojke grada: tablice koje grad učitava iz svojih proračunskih tablica.
+own-title = Vlastite brojke grada
+own-lede = Što { $city } broji sam. To su brojke grada, a ne statističkog ureda.
+own-of = { $city }: vlastite brojke
+own-none = { $city } još ne pokazuje vlastite brojke.
+own-all = Sve vlastite tablice grada
+own-new = Dodaj tablicu
+own-new-lede = Pošaljite proračunsku tablicu kakvu vodite. Kažete što su njezini stupci i prije objave vidite kako je shvaćena.
+own-file = Proračunska tablica
+own-file-hint = CSV ili XLSX, najviše 16 MB, svi naslovi u jednom retku. Šaljite samo brojeve, nikad imena ljudi.
+own-send = Nastavi
+own-columns-lede = Za svaki stupac kažite što sadrži. To se pamti: sljedeće godine za tablicu s istim naslovima dovoljna su dva klika.
+own-checked = Ovako je shvaćena vaša tablica
+own-checked-lede = Još ništa nije objavljeno. Usporedite nekoliko brojki sa svojom tablicom.
+own-change = Promijeni što je rečeno o tablici
+own-reach = { PLURAL($n) ->
+    [one] { NUMBER($n) } brojka
+    [few] { NUMBER($n) } brojke
+   *[other] { NUMBER($n) } brojki
+ }, { $from } do { $to }.
+own-rows = { PLURAL($n) ->
+    [one] Pročitan je { NUMBER($n) } redak.
+    [few] Pročitana su { NUMBER($n) } retka.
+   *[other] Pročitano je { NUMBER($n) } redaka.
+ }
+own-skipped = { PLURAL($n) ->
+    [one] Preskočen je { NUMBER($n) } redak bez brojki.
+    [few] Preskočena su { NUMBER($n) } retka bez brojki.
+   *[other] Preskočeno je { NUMBER($n) } redaka bez brojki.
+ }
+own-first = Prve brojke kako su shvaćene
+own-more = Ostalo je u datotekama.
+own-publish = Objavi ove brojke
+own-replaces = Zamijenit će brojke ove tablice koje se sada vide.
+own-replace = Pošalji novije brojke
+own-remove = Ukloni ovu tablicu
+own-remove-sure = Brojke se tada više ne vide. Što se dogodilo ostaje u dnevniku.
+own-files = Datoteke:
+own-source = { $city } kaže:
+own-measures = Mjeri: { $indicator }
+own-over-time = Kroz vrijeme
+own-unit = Što
+own-unit-nr = Broj ljudi
+own-unit-nr-all = Od koliko ljudi
+own-unit-pc = Posto
+own-unit-eur = Euro
+own-unit-num = Drugi broj
+own-role-place = Gdje: mjesto, četvrt
+own-role-period = Kada: godina, mjesec, dan
+own-role-citizenship = O kome: državljanstvo
+own-role-birth = O kome: zemlja rođenja
+own-role-sex = Žene, muškarci
+own-role-age = Dob
+own-role-other = Nešto drugo što razlikuje brojke
+own-role-value = Brojka
+own-role-base = Od koliko ljudi
+own-role-flag = Napomene slovima, kao e za procjenu
+own-role-in-period = Brojke vremena iz naslova
+own-role-in-group = Brojke skupine iz naslova
+own-means = Što riječi znače
+own-means-hint = Tako se skupine mogu usporediti. Odaberite samo ono što se sigurno misli.
+own-means-own = Ništa od toga: riječ ostaje kakva jest
+own-means-nat = Državljani ili rođeni u zemlji
+own-means-neu27-2020-for = Ljudi iz zemalja izvan EU-a
+own-means-eu27-2020-for = Ljudi iz drugih zemalja EU-a
+own-means-for = Svi stranci ili svi rođeni u inozemstvu
+own-means-total = Svi zajedno
+own-marks-auto = Vidi se iz tablice
+own-marks-point = Točka: 1,234.5
+own-marks-comma = Zarez: 1.234,5
+own-indicator-none = Ništa od toga
+own-indicator-hint = Samo ako se mjeri na isti način. Vaše brojke tada stoje pokraj brojki zemlje.
+own-period-hint = Samo ako to ne kaže nijedan stupac: 2024 ili 2024-03.
+own-small-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } brojka broji
+    [few] { NUMBER($n) } brojke broje
+   *[other] { NUMBER($n) } brojki broji
+ } manje od 10 ljudi.
+own-small-note = Malo ljudi može se prepoznati. Ako sakrijete te brojke, pogledajte i mogu li se izračunati iz zbrojeva.
+own-small-shown = Pokaži ih: nitko se ne može prepoznati
+own-small-hidden = Sakrij ih kao povjerljive
+own-side = Vlastite brojke grada: { $city } ({ $year })
+own-interval = { $group }; između { $low } i { $high } bodova s pouzdanošću od 95 %
+journal-kind-own-figures = Vlastite brojke grada
+done-own-loaded = Brojke su objavljene.
+done-own-removed = Tablica je uklonjena.
+field-own-name = Kako se tablica zove
+field-own-measure = Što su brojke
+field-own-indicator = Koji pokazatelj mjeri
+field-own-period = Vrijeme svih brojki
+field-own-source = Tko je brojio
+field-own-licence = Licencija
+field-own-extracted = Dan brojenja
+field-own-marks = Decimalni znak
+field-own-small = Mali brojevi
+
+# Što nije u redu s tablicom grada.
+problem-own-ambiguous = Brojevi kao 1.234 mogu značiti dvoje. Niže kažite koji je decimalni znak.
+problem-own-mixed = Neki brojevi imaju decimalnu točku, a drugi decimalni zarez. Pišite sve jednako.
+problem-own-empty-word = Ova je ćelija prazna. Ispunite je, i ondje gdje su ćelije bile spojene.
+problem-own-impossible = „{ $cell }” ne može biti: udjeli su između 0 i 100, broj nije manji od 0 i nije veći od onoga čega je dio.
+problem-own-no-figures = U odabranim stupcima nema brojki.
+problem-own-no-period = Nijedan stupac ne kaže kada. Odaberite jedan ili navedite vrijeme svih brojki.
+problem-own-no-shares = Pokazatelj je udio: trebaju brojke u postocima ili stupac koji kaže od koliko ljudi.
+problem-own-no-value = Nijedan stupac ne sadrži brojke. Odaberite barem jedan.
+problem-own-not-a-number = „{ $cell }” nije broj. Gdje brojka nedostaje, napišite ..
+problem-own-not-a-period = „{ $cell }” nije vrijeme. Vrijeme izgleda ovako: 2024, 2024-03 ili 31.12.2024.
+problem-own-not-whole = „{ $cell }” nije cijeli broj ljudi.
+problem-own-repeated = Brojka za { $period } stoji dvaput: ovdje i u retku { $before }.
+problem-own-too-many-figures = Tablica ima više od { $most } brojki. Pošaljite manje godina ili skupina.
+problem-own-too-many-sides = Više od { $most } stupaca razlikuje brojke. Izostavite neke.
+problem-own-twice = To ne ide zajedno sa stupcem { $column }: samo jedan od njih može to biti.
+problem-own-unknown-flag = „{ $cell }” nije poznata napomena. Napomene su slova kao b, e, p ili u.

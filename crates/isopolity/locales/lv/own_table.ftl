@@ -1,0 +1,113 @@
+# Pilsētas pašas skaitļi: tabulas, ko tā ielādē no savām izklājlapām.
+own-title = Pilsētas pašas skaitļi
+own-lede = Ko { $city } skaita pati. Tie ir pilsētas, nevis statistikas iestādes skaitļi.
+own-of = { $city }: pašas skaitļi
+own-none = { $city } vēl nerāda savus skaitļus.
+own-all = Visas pilsētas pašas tabulas
+own-new = Pievienot tabulu
+own-new-lede = Atsūtiet izklājlapu tādu, kādu to uzturat. Jūs pasakāt, kas ir tās kolonnās, un pirms publicēšanas redzat, kā tā saprasta.
+own-file = Izklājlapa
+own-file-hint = CSV vai XLSX, ne vairāk kā 16 MB, visi virsraksti vienā rindā. Sūtiet tikai skaitļus, nekad cilvēku vārdus.
+own-send = Turpināt
+own-columns-lede = Par katru kolonnu pasakiet, kas tajā ir. Tas tiek atcerēts: nākamgad tabulai ar tiem pašiem virsrakstiem pietiks ar diviem klikšķiem.
+own-checked = Tā jūsu tabula ir saprasta
+own-checked-lede = Vēl nekas nav publicēts. Salīdziniet dažus skaitļus ar savu tabulu.
+own-change = Mainīt to, kas teikts par tabulu
+own-reach = { PLURAL($n) ->
+    [zero] { NUMBER($n) } skaitļu
+    [one] { NUMBER($n) } skaitlis
+   *[other] { NUMBER($n) } skaitļi
+ }, { $from }–{ $to }.
+own-rows = { PLURAL($n) ->
+    [zero] Nolasītas { NUMBER($n) } rindas.
+    [one] Nolasīta { NUMBER($n) } rinda.
+   *[other] Nolasītas { NUMBER($n) } rindas.
+ }
+own-skipped = { PLURAL($n) ->
+    [zero] Izlaistas { NUMBER($n) } rindas bez skaitļiem.
+    [one] Izlaista { NUMBER($n) } rinda bez skaitļiem.
+   *[other] Izlaistas { NUMBER($n) } rindas bez skaitļiem.
+ }
+own-first = Pirmie skaitļi, kā tie saprasti
+own-more = Pārējais ir datnēs.
+own-publish = Publicēt šos skaitļus
+own-replaces = Tie aizstās šīs tabulas skaitļus, kas redzami tagad.
+own-replace = Sūtīt jaunākus skaitļus
+own-remove = Noņemt šo tabulu
+own-remove-sure = Tad skaitļi vairs nebūs redzami. Notikušais paliek žurnālā.
+own-files = Datnes:
+own-source = Tā saka { $city }:
+own-measures = Mēra: { $indicator }
+own-over-time = Laika gaitā
+own-unit = Kas
+own-unit-nr = Cilvēku skaits
+own-unit-nr-all = No cik cilvēkiem
+own-unit-pc = Procenti
+own-unit-eur = Eiro
+own-unit-num = Cits skaitlis
+own-role-place = Kur: vieta, apkaime
+own-role-period = Kad: gads, mēnesis, diena
+own-role-citizenship = Par ko: pilsonība
+own-role-birth = Par ko: dzimšanas valsts
+own-role-sex = Sievietes, vīrieši
+own-role-age = Vecums
+own-role-other = Kas cits, kas šķir skaitļus
+own-role-value = Skaitlis
+own-role-base = No cik cilvēkiem
+own-role-flag = Piezīmes ar burtiem, piemēram, e – novērtēts
+own-role-in-period = Virsrakstā minētā laika skaitļi
+own-role-in-group = Virsrakstā minētās grupas skaitļi
+own-means = Ko nozīmē vārdi
+own-means-hint = Tā var salīdzināt grupas. Izvēlieties tikai to, kas noteikti ir domāts.
+own-means-own = Neviens no šiem: vārds paliek, kāds ir
+own-means-nat = Valsts pilsoņi vai valstī dzimušie
+own-means-neu27-2020-for = Cilvēki no valstīm ārpus ES
+own-means-eu27-2020-for = Cilvēki no citām ES valstīm
+own-means-for = Visi ārzemnieki vai visi ārzemēs dzimušie
+own-means-total = Visi kopā
+own-marks-auto = Redzams no tabulas
+own-marks-point = Punkts: 1,234.5
+own-marks-comma = Komats: 1.234,5
+own-indicator-none = Neviens no šiem
+own-indicator-hint = Tikai tad, ja to mēra tāpat. Tad jūsu skaitļi redzami blakus valsts skaitļiem.
+own-period-hint = Tikai tad, ja to nesaka neviena kolonna: 2024 vai 2024-03.
+own-small-found = { PLURAL($n) ->
+    [zero] { NUMBER($n) } skaitļos ir
+    [one] { NUMBER($n) } skaitlī ir
+   *[other] { NUMBER($n) } skaitļos ir
+ } mazāk nekā 10 cilvēku.
+own-small-note = Tik maz cilvēku var atpazīt. Ja šos skaitļus paslēpjat, paskatieties arī, vai tos nevar izrēķināt no kopsummām.
+own-small-shown = Rādīt: nevienu nevar atpazīt
+own-small-hidden = Slēpt kā konfidenciālus
+own-side = Pilsētas pašas skaitļi: { $city } ({ $year })
+own-interval = { $group }; no { $low } līdz { $high } punktiem ar 95 % ticamību
+journal-kind-own-figures = Pilsētas pašas skaitļi
+done-own-loaded = Skaitļi ir publicēti.
+done-own-removed = Tabula ir noņemta.
+field-own-name = Kā tabulu sauc
+field-own-measure = Kas ir skaitļi
+field-own-indicator = Kuru rādītāju tā mēra
+field-own-period = Visu skaitļu laiks
+field-own-source = Kas skaitīja
+field-own-licence = Licence
+field-own-extracted = Diena, kad skaitīts
+field-own-marks = Decimāldaļu zīme
+field-own-small = Mazi skaitļi
+
+# Kas nav kārtībā pilsētas tabulā.
+problem-own-ambiguous = Tādi skaitļi kā 1.234 var nozīmēt divas lietas. Zemāk pasakiet, kāda ir decimāldaļu zīme.
+problem-own-mixed = Dažos skaitļos ir decimālpunkts, citos decimālkomats. Rakstiet visus vienādi.
+problem-own-empty-word = Šī šūna ir tukša. Aizpildiet to, arī tur, kur šūnas bija sapludinātas.
+problem-own-impossible = “{ $cell }” nevar būt: daļas ir no 0 līdz 100, skaits nav mazāks par 0 un nav lielāks par to, no kā tas ir daļa.
+problem-own-no-figures = Izvēlētajās kolonnās skaitļu nav.
+problem-own-no-period = Neviena kolonna nesaka, kad. Izvēlieties kādu vai norādiet visu skaitļu laiku.
+problem-own-no-shares = Rādītājs ir daļa: vajag skaitļus procentos vai kolonnu, kas saka, no cik cilvēkiem.
+problem-own-no-value = Nevienā kolonnā nav skaitļu. Izvēlieties vismaz vienu.
+problem-own-not-a-number = “{ $cell }” nav skaitlis. Kur skaitļa trūkst, rakstiet ..
+problem-own-not-a-period = “{ $cell }” nav laiks. Laiks izskatās šādi: 2024, 2024-03 vai 31.12.2024.
+problem-own-not-whole = “{ $cell }” nav vesels cilvēku skaits.
+problem-own-repeated = Skaitlis par { $period } ir divreiz: šeit un rindā { $before }.
+problem-own-too-many-figures = Tabulā ir vairāk nekā { $most } skaitļu. Sūtiet mazāk gadu vai grupu.
+problem-own-too-many-sides = Skaitļus šķir vairāk nekā { $most } kolonnas. Izlaidiet dažas.
+problem-own-twice = Tas nesader ar kolonnu { $column }: tikai viena no tām var tā būt.
+problem-own-unknown-flag = “{ $cell }” nav zināma piezīme. Piezīmes ir burti, piemēram, b, e, p vai u.

@@ -1,0 +1,109 @@
+# En stads egna siffror: tabeller som den läser in från sina egna kalkylblad.
+own-title = Stadens egna siffror
+own-lede = Det som { $city } räknar själv. Det är stadens siffror, inte en statistikmyndighets.
+own-of = { $city }: egna siffror
+own-none = { $city } visar inga egna siffror ännu.
+own-all = Alla stadens egna tabeller
+own-new = Lägg till en tabell
+own-new-lede = Skicka ett kalkylblad som ni för det. Ni säger vad kolumnerna är och ser hur bladet förstås innan något publiceras.
+own-file = Kalkylblad
+own-file-hint = CSV eller XLSX, högst 16 MB, med alla rubriker på en rad. Skicka bara tal, aldrig namn på personer.
+own-send = Fortsätt
+own-columns-lede = Säg för varje kolumn vad den innehåller. Det blir ihågkommet: nästa år räcker två klick för en tabell med samma rubriker.
+own-checked = Så här förstås er tabell
+own-checked-lede = Ännu är inget publicerat. Jämför några siffror med er tabell.
+own-change = Ändra vad som har sagts om tabellen
+own-reach = { PLURAL($n) ->
+    [one] { NUMBER($n) } siffra
+   *[other] { NUMBER($n) } siffror
+ }, { $from } till { $to }.
+own-rows = { PLURAL($n) ->
+    [one] { NUMBER($n) } rad lästes.
+   *[other] { NUMBER($n) } rader lästes.
+ }
+own-skipped = { PLURAL($n) ->
+    [one] { NUMBER($n) } rad utan siffror hoppades över.
+   *[other] { NUMBER($n) } rader utan siffror hoppades över.
+ }
+own-first = De första siffrorna som de förstås
+own-more = Resten finns i filerna.
+own-publish = Publicera de här siffrorna
+own-replaces = De ersätter de siffror i tabellen som visas nu.
+own-replace = Skicka nyare siffror
+own-remove = Ta bort tabellen
+own-remove-sure = Siffrorna visas då inte längre. Det som har hänt finns kvar i journalen.
+own-files = Filer:
+own-source = { $city } säger:
+own-measures = Mäter: { $indicator }
+own-over-time = Över tid
+own-unit = Vad
+own-unit-nr = Antal personer
+own-unit-nr-all = Av hur många personer
+own-unit-pc = Procent
+own-unit-eur = Euro
+own-unit-num = Ett annat tal
+own-role-place = Var: plats, stadsdel
+own-role-period = När: år, månad, dag
+own-role-citizenship = Vilka: medborgarskap
+own-role-birth = Vilka: födelseland
+own-role-sex = Kvinnor, män
+own-role-age = Ålder
+own-role-other = Något annat som skiljer siffrorna åt
+own-role-value = Siffran
+own-role-base = Av hur många personer
+own-role-flag = Anmärkningar i bokstäver, som e för uppskattad
+own-role-in-period = Siffror för tiden i rubriken
+own-role-in-group = Siffror för gruppen i rubriken
+own-means = Vad orden betyder
+own-means-hint = Då kan grupper jämföras. Välj bara det som säkert menas.
+own-means-own = Inget av dessa: ordet står kvar
+own-means-nat = Landets medborgare, eller de som är födda i landet
+own-means-neu27-2020-for = Personer från länder utanför EU
+own-means-eu27-2020-for = Personer från andra EU-länder
+own-means-for = Alla utländska medborgare, eller alla utrikes födda
+own-means-total = Alla tillsammans
+own-marks-auto = Tabellen visar det
+own-marks-point = Punkt: 1,234.5
+own-marks-comma = Komma: 1.234,5
+own-indicator-none = Ingen av dessa
+own-indicator-hint = Bara om den mäts på samma sätt. Då visas era siffror bredvid landets.
+own-period-hint = Bara om ingen kolumn säger det: 2024 eller 2024-03.
+own-small-found = { PLURAL($n) ->
+    [one] { NUMBER($n) } siffra räknar
+   *[other] { NUMBER($n) } siffror räknar
+ } färre än 10 personer.
+own-small-note = Få personer kan kännas igen. Om ni döljer siffrorna, se också efter om de kan räknas ut från summor.
+own-small-shown = Visa dem: ingen kan kännas igen
+own-small-hidden = Dölj dem som konfidentiella
+own-side = Stadens egna siffror: { $city } ({ $year })
+own-interval = { $group }; mellan { $low } och { $high } enheter med 95 % konfidens
+journal-kind-own-figures = Stadens egna siffror
+done-own-loaded = Siffrorna är publicerade.
+done-own-removed = Tabellen togs bort.
+field-own-name = Vad tabellen heter
+field-own-measure = Vad siffrorna är
+field-own-indicator = Vilken indikator den mäter
+field-own-period = Tid för alla siffror
+field-own-source = Vem som räknade
+field-own-licence = Licens
+field-own-extracted = Dagen då det räknades
+field-own-marks = Decimaltecken
+field-own-small = Små tal
+
+# Vad som är fel i en av stadens tabeller.
+problem-own-ambiguous = Tal som 1.234 kan betyda två saker. Säg nedan vilket decimaltecknet är.
+problem-own-mixed = Några tal har decimalpunkt och andra decimalkomma. Skriv alla likadant.
+problem-own-empty-word = Cellen är tom. Fyll i den, också där celler var sammanslagna.
+problem-own-impossible = ”{ $cell }” kan inte stämma: andelar ligger mellan 0 och 100, antal är inte under 0, och inget antal är större än det som det är en del av.
+problem-own-no-figures = Det finns inga siffror i de valda kolumnerna.
+problem-own-no-period = Ingen kolumn säger när. Välj en, eller ange tiden för alla siffror.
+problem-own-no-shares = En indikator är en andel: den behöver siffror i procent eller en kolumn som säger av hur många personer.
+problem-own-no-value = Ingen kolumn innehåller siffrorna. Välj minst en.
+problem-own-not-a-number = ”{ $cell }” är inget tal. Skriv .. där en siffra saknas.
+problem-own-not-a-period = ”{ $cell }” är ingen tid. Tider ser ut som 2024, 2024-03 eller 31.12.2024.
+problem-own-not-whole = ”{ $cell }” är inget helt antal personer.
+problem-own-repeated = Siffran för { $period } står två gånger: här och på rad { $before }.
+problem-own-too-many-figures = Tabellen har fler än { $most } siffror. Skicka färre år eller grupper.
+problem-own-too-many-sides = Fler än { $most } kolumner skiljer siffrorna åt. Lämna några utanför.
+problem-own-twice = Det går inte ihop med kolumn { $column }: bara en av dem kan vara detta.
+problem-own-unknown-flag = ”{ $cell }” är ingen känd anmärkning. Anmärkningar är bokstäver som b, e, p eller u.

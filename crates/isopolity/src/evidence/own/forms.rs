@@ -1,0 +1,197 @@
+//! What an officer says about a spreadsheet of figures → how it is read.
+
+use std::collections::BTreeMap;
+
+use ::evidence::own::{
+    Group, Mapping, Marks, Measure, Role, Settings, SmallCounts, code_of, words,
+};
+use ::evidence::{Indicator, Kind};
+use measure::{Key, Problem, Problems};
+use sheet::{Letters, Sheet, Wishes};
+
+use super::{Said, mark};
+use crate::network::City;
+use crate::web::forms::{Reading, Typed};
+
+/// The fields about the whole table that are remembered for the next.
+const REMEMBERED: [&str; 7] = [
+    "own-name",
+    "own-measure",
+    "own-indicator",
+    "own-source",
+    "own-licence",
+    "own-marks",
+    "own-small",
+];
+/// The longest text about a table, in letters.
+const LONGEST: usize = 200;
+
+/// Which sheet is read, and with which letters: as it was chosen, else as the country's old files.
+pub fn wishes(typed: &Typed, city: &City) -> Wishes {
+    let letters = Letters::parse(typed.get("letters"));
+    Wishes {
+        sheet: typed.get("sheet").to_owned(),
+        letters: letters.unwrap_or(Letters::of_country(&city.country)),
+    }
+}
+
+/// The name of the field for a column, the first being number 0 here and 1 on the page.
+pub fn column(at: usize) -> String {
+    format!("column-{}", at + 1)
+}
+
+/// The name of the field for a word of a group.
+pub fn means(word: &str) -> String {
+    format!("means-{}", code_of(word))
+}
+
+/// A form filled with what was said before, or with what the headings say.
+pub fn filled(
+    (sheet, mapping): (&Sheet, &Mapping),
+    said: &Said,
+    wishes: &Wishes,
+    (today, city_name): (&str, &str),
+) -> Typed {
+    let mut pairs: Vec<(String, String)> = vec![
+        ("sheet".to_owned(), sheet.name.clone()),
+        ("letters".to_owned(), wishes.letters.as_str().to_owned()),
+        ("mark".to_owned(), mark(&sheet.head)),
+        ("own-extracted".to_owned(), today.to_owned()),
+    ];
+    let is_percent = sheet.head.iter().any(|h| h.contains('%'));
+    let usual = |field: &str| match field {
+        "own-measure" => if is_percent { Measure::Percent } else { Measure::Persons }.code(),
+        "own-source" => city_name,
+        "own-licence" => "CC BY 4.0",
+        "own-small" => "hidden",
+        _ => "",
+    };
+    for field in REMEMBERED {
+        let text = said.whole.get(field).map_or_else(|| usual(field), String::as_str);
+        pairs.push((field.to_owned(), text.to_owned()));
+    }
+    for (word, code) in &said.means {
+        pairs.push((format!("means-{word}"), code.clone()));
+    }
+    let role = |at| mapping.role(at).map_or("", Role::as_str).to_owned();
+    pairs.extend((0..sheet.head.len()).map(|at| (column(at), role(at))));
+    Typed::of(pairs)
+}
+
+/// What was said of a spreadsheet.
+pub struct Answers {
+    /// What its columns are.
+    pub mapping: Mapping,
+    /// What no column says.
+    pub settings: Settings,
+    /// Which indicator it measures.
+    pub indicator: Option<&'static Indicator>,
+}
+
+/// What was typed about the columns of a sheet and the whole of it.
+pub fn read(typed: &Typed, sheet: &Sheet, city: &City) -> Result<Answers, Problems> {
+    let mut reading = Reading::of(typed);
+    let name = reading.text("own-name", 1, LONGEST);
+    let source = reading.text("own-source", 1, LONGEST);
+    let licence = reading.text("own-licence", 1, LONGEST);
+    let extracted = reading.date_or_none("own-extracted");
+    let period = match typed.get("own-period").trim() {
+        "" => None,
+        text => {
+            let period = text.parse().ok();
+            if period.is_none() {
+                let problem = Problem::new("own-not-a-period", "own-period");
+                reading.refuse(problem.with("cell", text));
+            }
+            period
+        }
+    };
+    let mut roles = Vec::with_capacity(sheet.head.len());
+    for at in 0..sheet.head.len() {
+        let text = typed.get(&column(at));
+        let role = Role::parse(text);
+        if role.is_none() && !text.is_empty() {
+            reading.refuse(Problem::new("choose", column(at)));
+        }
+        roles.push(role);
+    }
+    let mapping = Mapping::new(roles);
+    let measure = Measure::parse(typed.get("own-measure")).unwrap_or_default();
+    let indicator = Indicator::of_key(typed.get("own-indicator"));
+    let counts_people = mapping.column(Role::Base).is_some();
+    if indicator.is_some() && measure != Measure::Percent && !counts_people {
+        reading.refuse(Problem::new("own-no-shares", "own-indicator"));
+    }
+    let mut settings = Settings::of_city(city.key.as_str(), city.name.source_text(), &city.country);
+    settings.title.name = Some(name);
+    settings.title.provenance = ::evidence::Provenance {
+        source: Some(source),
+        licence: Some(licence),
+        extracted: extracted.and_then(|day| day.to_string().parse().ok()),
+    };
+    let means = meanings(typed, &words(sheet, &mapping));
+    let settings =
+        Settings { period, measure, marks: marks(typed), means, small: small(typed), ..settings };
+    reading.done(Answers { mapping, settings, indicator })
+}
+
+fn marks(typed: &Typed) -> Option<Marks> {
+    match typed.get("own-marks") {
+        "point" => Some(Marks::Point),
+        "comma" => Some(Marks::Comma),
+        _ => None,
+    }
+}
+
+fn small(typed: &Typed) -> SmallCounts {
+    // Nobody is shown whom nobody chose to show.
+    if typed.get("own-small") == "shown" { SmallCounts::Shown } else { SmallCounts::Hidden }
+}
+
+/// Whom words mean: only those that were asked for.
+fn meanings(typed: &Typed, words: &[String]) -> BTreeMap<String, Option<Group>> {
+    let asked = words.iter().filter(|word| typed.all(&means(word)).next().is_some());
+    asked.map(|word| (word.clone(), Group::parse(typed.get(&means(word))))).collect()
+}
+
+/// What is remembered for the next spreadsheet with these headings.
+pub fn said(typed: &Typed, sheet: &Sheet, answers: &Answers, table: &Key) -> Said {
+    let text = |name: &str| typed.get(name).chars().take(LONGEST).collect::<String>();
+    let means = typed.pairs().iter().filter_map(|(name, code)| {
+        Some((name.strip_prefix("means-")?.to_owned(), code.chars().take(LONGEST).collect()))
+    });
+    Said {
+        columns: answers.mapping.to_remember(&sheet.head),
+        means: means.take(100).collect(),
+        whole: REMEMBERED.map(|field| (field.to_owned(), text(field))).into(),
+        table: table.to_string(),
+    }
+}
+
+/// The indicators that a city's own table can measure: rates of two groups.
+pub fn indicators() -> impl Iterator<Item = &'static Indicator> {
+    ::evidence::indicators().iter().filter(|i| matches!(i.kind, Kind::Rate(_)))
+}
+
+/// The problems of a sheet, those of columns and of the whole at the fields of the form.
+pub fn placed(problems: Problems) -> Problems {
+    let place = |problem: Problem| {
+        let place = match problem.place.as_str() {
+            "columns" => "column-1".to_owned(),
+            "period" => "own-period".to_owned(),
+            other => other.replace("columns/", "column-"),
+        };
+        Problem { place, ..problem }
+    };
+    let mut all = Problems::default();
+    all.extend(problems.into_iter().map(place));
+    all
+}
+
+/// Whether problems are of the form's fields, so that they stand there.
+pub fn is_of_form(problems: &Problems) -> bool {
+    problems
+        .as_slice()
+        .iter()
+        .all(|p| p.place.starts_with("column-") || p.place.starts_with("own-"))
+}

@@ -1,0 +1,359 @@
+//! The pages of a city's own figures: the list, a table, and the desk on which an officer says what
+//! the columns of a spreadsheet are and sees how it is understood.
+
+mod desk;
+
+use ::evidence::own::{BASE, COUNT, PERCENT, UNIT};
+use ::evidence::{Dataset, Dimension, Flag, Observation, Series};
+use ::publish::chart::{self, About, Emphasis, Lines, Point, Value};
+use ::publish::table::{LineEnd, Table as Plain, csv};
+use axum::response::Response;
+use maud::{Markup, html};
+use measure::Key;
+use ui::figure::Figure;
+use ui::form::{self, Line, Weight};
+use ui::list::{self, Item};
+use ui::notice::{Kind as Tone, notice};
+use ui::table::{Column, Table};
+
+pub use self::desk::{Desk, Outcome, desk};
+use super::OwnTable;
+use crate::access::Act;
+use crate::evidence::{Figures, compare, words};
+use crate::network::City;
+use crate::web::frame::{Sheet as Page, Truth, field, form_sheet, headline};
+use crate::web::{Entered, Visitor, picture};
+use crate::word;
+
+/// The most rows and times of a table on a page; all of it is in its files.
+const MOST_ROWS: usize = 60;
+const MOST_TIMES: usize = 8;
+
+/// The address of a city's own figures.
+fn base(city: &City) -> String {
+    format!("/cities/{}/figures", city.key)
+}
+
+/// The way to a page below the list.
+fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
+    let name = v.plain(&city.name);
+    vec![
+        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
+        (name.to_owned(), format!("/cities/{}", city.key)),
+        (
+            v.say_with(word::EVIDENCE_OF_CITY, &[("city", name.into())]),
+            format!("/cities/{}/evidence", city.key),
+        ),
+    ]
+}
+
+fn way_below(v: &Visitor, city: &City) -> Vec<(String, String)> {
+    let mut way = way(v, city);
+    way.push((v.say(word::OWN_TITLE), base(city)));
+    way
+}
+
+/// How far a table reaches, in a line.
+pub fn told(v: &Visitor, (from, to, cells): (String, String, usize)) -> String {
+    let facts = [("from", from.into()), ("to", to.into()), ("n", cells.into())];
+    v.say_with(word::OWN_REACH, &facts)
+}
+
+/// A table as lists show it.
+fn item(v: &Visitor, table: &OwnTable) -> Item {
+    let from = &table.dataset.title.provenance;
+    Item {
+        title: table.name().to_owned().into(),
+        href: format!("/cities/{}/figures/{}", table.city, table.key),
+        meta: [told(v, table.reach()), from.source.clone().unwrap_or_default()].join(" · "),
+        summary: table.indicator().map(|i| measures(v, i)).unwrap_or_default().into(),
+        example: v.example_mark(table.told.example),
+        ..Item::default()
+    }
+}
+
+fn measures(v: &Visitor, indicator: &::evidence::Indicator) -> String {
+    v.say_with(word::OWN_MEASURES, &[("indicator", words::name(v, indicator).into())])
+}
+
+/// `/cities/{city}/figures`
+pub fn list(v: &Visitor, figures: &Figures, city: &City) -> Response {
+    let name = v.plain(&city.name);
+    let items: Vec<Item> = figures.own.of(&city.key).map(|table| item(v, table)).collect();
+    let content = html! {
+        @if items.is_empty() { (list::nothing(&v.say_with(word::OWN_NONE, &[("city", name.into())]), None)) }
+        @else { (list::items(&items)) }
+        @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::OWN_NEW), Weight::Primary, &format!("{}/new", base(city)))) } }
+    };
+    let lede = v.say_with(word::OWN_LEDE, &[("city", name.into())]);
+    Page::new(headline(v, &way(v, city), name, v.say(word::OWN_TITLE), lede), content).answer(v)
+}
+
+/// A part of the page of a city's evidence: its own tables.
+pub fn section(v: &Visitor, figures: &Figures, city: &City) -> Markup {
+    let items: Vec<Item> = figures.own.of(&city.key).map(|table| item(v, table)).collect();
+    html! { @if !items.is_empty() || v.may(Act::WriteCity) { section.section {
+        h2 { (v.say(word::OWN_TITLE)) }
+        @if !items.is_empty() { (list::brief(&items, 5)) }
+        p { a href=(base(city)) { (v.say(word::OWN_ALL)) } }
+    } } }
+}
+
+/// `/cities/{city}/figures/{figures}`
+pub fn table(v: &Visitor, city: &City, table: &OwnTable) -> Response {
+    let page = format!("{}/{}", base(city), table.key);
+    let title = &table.dataset.title;
+    let content = html! {
+        (drawing(v, table))
+        (figures_table(v, &table.dataset, table.name(), MOST_ROWS))
+        (flags(v, &table.dataset))
+        p { (v.say(word::OWN_FILES)) " "
+            a href=(format!("{page}.csv")) { "CSV" } " · " a href=(format!("{page}.sdmx.csv")) { "SDMX-CSV" } }
+        p.quiet.small { (v.say_with(word::OWN_SOURCE, &[("city", v.plain(&city.name).into())])) " " (words::source_of(v, title)) }
+        @if v.may(Act::WriteCity) { (change(v, city, table, &page)) }
+    };
+    let lede = table.indicator().map(|i| measures(v, i)).unwrap_or_default();
+    let kicker = v.say_with(word::OWN_OF, &[("city", v.plain(&city.name).into())]);
+    let top = headline(v, &way_below(v, city), &kicker, table.name().to_owned(), lede);
+    Page::new(top, content).truth(Truth::of(table.told.example)).answer(v)
+}
+
+/// What an officer can do with a table.
+fn change(v: &Visitor, city: &City, table: &OwnTable, page: &str) -> Markup {
+    let replace = format!("{}/new?table={}", base(city), table.key);
+    html! {
+        p { (form::link_button(&v.say(word::OWN_REPLACE), Weight::Secondary, &replace)) }
+        details { summary { (v.say(word::OWN_REMOVE)) }
+            (form::post(&format!("{page}/remove"), &html! {
+                p { (v.say(word::OWN_REMOVE_SURE)) }
+                (form::hidden("version", &table.version.to_string()))
+                (form::button(&v.say(word::OWN_REMOVE), Weight::Secondary))
+            }))
+        }
+    }
+}
+
+/// The meaning of every flag that a table has.
+fn flags(v: &Visitor, dataset: &Dataset) -> Markup {
+    let all =
+        dataset.flag_sets().iter().copied().fold(::evidence::Flags::NONE, ::evidence::Flags::and);
+    let said = |flag: Flag| {
+        format!("{}: {}", flag.letter(), v.say_named(&format!("evidence-flag-{}", flag.letter())))
+    };
+    html! { @if !all.is_empty() {
+        p.quiet { (v.say(word::EVIDENCE_FLAGS)) " " (all.iter().map(said).collect::<Vec<_>>().join(" · ")) }
+    } }
+}
+
+/// What a unit counts, in a few words.
+fn unit(v: &Visitor, code: &str) -> String {
+    v.say_named(&format!("own-unit-{}", code.to_lowercase().replace('_', "-")))
+}
+
+/// The name of a side of a table.
+fn side(v: &Visitor, dimension: &Dimension) -> String {
+    match dimension.code.as_str() {
+        UNIT => v.say(word::OWN_UNIT),
+        "geo" => v.say(word::OWN_ROLE_PLACE),
+        code => dimension.name.clone().unwrap_or_else(|| match code {
+            "c_birth" => v.say(word::OWN_ROLE_BIRTH),
+            _ => v.say(word::OWN_ROLE_CITIZENSHIP),
+        }),
+    }
+}
+
+/// What a code of a side is called.
+fn label(v: &Visitor, dimension: &Dimension, code: &str) -> String {
+    if dimension.code == UNIT { unit(v, code) } else { dimension.label(code).to_owned() }
+}
+
+/// A figure as a cell: `–` for one that is missing, its flags behind it.
+fn shown(v: &Visitor, unit: &str, cell: Observation) -> String {
+    let figure = compare::open(Some(cell)).map_or_else(|| "–".to_owned(), |n| number(v, unit, n));
+    if cell.flags.is_empty() { figure } else { format!("{figure} {}", cell.flags) }
+}
+
+/// A number in its unit, with as many decimals as it has, at most one.
+fn number(v: &Visitor, unit: &str, amount: f64) -> String {
+    let measured =
+        if unit == PERCENT { ::evidence::Unit::Percent } else { ::evidence::Unit::Persons };
+    words::number(v, measured, amount)
+}
+
+/// The code of a series on a side.
+fn code_of<'d>(dataset: &'d Dataset, series: Series<'d>, side: &str) -> &'d str {
+    let mut pairs = dataset.dimensions().iter().zip(series.codes());
+    pairs.find(|(d, _)| d.code == side).map_or("", |(_, code)| code.code.as_str())
+}
+
+/// The sides that tell series apart: those with more than one code.
+fn telling(dataset: &Dataset) -> Vec<&Dimension> {
+    let is_telling = |d: &&Dimension| d.code == UNIT || (d.codes.len() > 1 && d.code != "freq");
+    dataset.dimensions().iter().filter(is_telling).collect()
+}
+
+/// The figures as a table: a row for each series, a column for each of the latest times.
+fn figures_table(v: &Visitor, dataset: &Dataset, caption: &str, most: usize) -> Markup {
+    let sides = telling(dataset);
+    let skipped = dataset.periods().len().saturating_sub(MOST_TIMES);
+    let times: Vec<_> = dataset.periods().iter().copied().skip(skipped).collect();
+    let row = |series: Series<'_>| {
+        let codes = sides.iter().map(|d| label(v, d, code_of(dataset, series, &d.code)));
+        let own = code_of(dataset, series, UNIT);
+        let cells =
+            times.iter().map(|t| series.at(*t).map(|c| shown(v, own, c)).unwrap_or_default());
+        codes
+            .map(|code| html! { bdi { (code) } })
+            .chain(cells.map(|cell| html! { (cell) }))
+            .collect()
+    };
+    let heads = sides.iter().map(|d| (side(v, d), Column::Words));
+    let head = heads.chain(times.iter().map(|t| (t.to_string(), Column::Numbers))).collect();
+    let rows: Vec<Vec<Markup>> = dataset.series().take(most).map(row).collect();
+    let more = dataset.series().len().saturating_sub(most);
+    html! {
+        (Table { caption: caption.to_owned(), head, rows }.render())
+        @if more > 0 || skipped > 0 { p.quiet { (v.say(word::OWN_MORE)) } }
+    }
+}
+
+/// The unit whose figures say most: shares where there are any.
+fn main_unit(dataset: &Dataset) -> &str {
+    let units = dataset.dimension(UNIT).map(|d| d.codes.as_slice()).unwrap_or_default();
+    let share = units.iter().find(|c| c.code == PERCENT);
+    share.or_else(|| units.iter().find(|c| c.code != BASE)).map_or(COUNT, |c| c.code.as_str())
+}
+
+/// The side by which lines are told apart: of whom, else where, else the first other.
+fn main_side(dataset: &Dataset) -> Option<&Dimension> {
+    let many = |d: &&Dimension| d.codes.len() > 1 && d.code != "freq" && d.code != UNIT;
+    let named = |code| dataset.dimension(code).filter(many);
+    let order = ["citizen", "c_birth", "geo"];
+    order.into_iter().find_map(named).or_else(|| dataset.dimensions().iter().find(many))
+}
+
+/// Whether a series is of everybody on every side but one.
+fn is_whole(
+    dataset: &Dataset,
+    table: &OwnTable,
+    series: Series<'_>,
+    but: Option<&Dimension>,
+) -> bool {
+    dataset.dimensions().iter().all(|d| {
+        let code = code_of(dataset, series, &d.code);
+        let is_told =
+            d.code == "freq" || d.codes.len() == 1 || but.is_some_and(|b| b.code == d.code);
+        match d.code.as_str() {
+            UNIT => code == main_unit(dataset),
+            "geo" => is_told || code == table.told.place,
+            _ => is_told || matches!(code, "TOTAL" | "T"),
+        }
+    })
+}
+
+/// How the main figures moved: a line for each group or place, six at most.
+fn plan(v: &Visitor, table: &OwnTable) -> Lines {
+    let dataset = &table.dataset;
+    let by = main_side(dataset);
+    let line = |(at, series): (usize, Series<'_>)| chart::Series {
+        name: by.map_or_else(
+            || table.name().to_owned(),
+            |d| label(v, d, code_of(dataset, series, &d.code)),
+        ),
+        emphasis: if at == 0 { Emphasis::Main } else { Emphasis::Plain },
+        points: dataset.periods().iter().map(|t| point(series.at(*t))).collect(),
+    };
+    let whole = dataset.series().filter(|s| is_whole(dataset, table, *s, by));
+    Lines {
+        about: About {
+            title: table.name().to_owned(),
+            description: told(v, table.reach()),
+            source: words::source_of(v, &dataset.title),
+        },
+        moment_word: v.say(word::EVIDENCE_YEAR),
+        break_word: v.say(word::EVIDENCE_BREAK),
+        uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
+        moments: dataset.periods().iter().map(ToString::to_string).collect(),
+        series: whole.take(6).enumerate().map(line).collect(),
+    }
+}
+
+fn point(cell: Option<Observation>) -> Point {
+    let Some((cell, amount)) = cell.and_then(|c| Some((c, compare::open(Some(c))?))) else {
+        return Point::Hole;
+    };
+    let is_uncertain = compare::is_uncertain(cell);
+    let value = if is_uncertain { Value::uncertain(amount) } else { Value::sure(amount) };
+    if cell.flags.has(Flag::Break) { Point::Breaks(value) } else { Point::Goes(value) }
+}
+
+fn drawing(v: &Visitor, table: &OwnTable) -> Markup {
+    let lines = plan(v, table);
+    let own = main_unit(&table.dataset);
+    let has_times = table.dataset.periods().len() > 1;
+    html! { @if has_times && !lines.series.is_empty() {
+        (Figure {
+            title: v.say(word::OWN_OVER_TIME),
+            drawing: picture::on_page(v.lang(), "own", &|n| number(v, own, n), &|canvas| chart::lines(&lines, canvas)),
+            caption: html! { p { (unit(v, own)) } },
+            table: None,
+            links: Vec::new(),
+        }.render())
+    } }
+}
+
+/// A table as a file for spreadsheets: words and plain numbers, each row with its source.
+pub fn file(table: &OwnTable) -> Response {
+    let dataset = &table.dataset;
+    let sides: Vec<&Dimension> = dataset.dimensions().iter().filter(|d| d.code != "freq").collect();
+    let from = &dataset.title.provenance;
+    let said = [
+        table.name(),
+        from.source.as_deref().unwrap_or_default(),
+        from.licence.as_deref().unwrap_or_default(),
+    ];
+    let rows = dataset.series().flat_map(|series| {
+        let codes: Vec<String> =
+            sides.iter().map(|d| d.label(code_of(dataset, series, &d.code)).to_owned()).collect();
+        series.points().map(move |p| {
+            let value =
+                compare::open(Some(p.observation)).map(|n| n.to_string()).unwrap_or_default();
+            let own = [p.period.to_string(), value, p.observation.flags.to_string()];
+            codes.iter().cloned().chain(own).chain(said.map(str::to_owned)).collect()
+        })
+    });
+    let heads = sides.iter().map(|d| d.name.clone().unwrap_or_else(|| d.code.clone()));
+    let tail = ["period", "value", "flags", "table", "source", "licence"].map(str::to_owned);
+    let plain =
+        Plain { caption: String::new(), head: heads.chain(tail).collect(), rows: rows.collect() };
+    picture::csv(&format!("{}-{}.csv", table.city, table.key), csv(&plain, LineEnd::CrLf))
+}
+
+/// `/cities/{city}/figures/new`
+pub fn new_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
+    let table =
+        Key::parse(entered.typed.get("table")).map(|key| key.to_string()).unwrap_or_default();
+    let file = field(v, entered, "file", word::OWN_FILE).hint(v.say(word::OWN_FILE_HINT));
+    let content = html! {
+        (form::upload(&format!("{}/new", base(city)), &html! {
+            (form::hidden("table", &table))
+            (form::file(&file, ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+            (form::button(&v.say(word::OWN_SEND), Weight::Primary))
+        }))
+    };
+    let top = headline(v, &way_below(v, city), "", v.say(word::OWN_NEW), v.say(word::OWN_NEW_LEDE));
+    form_sheet(v, top, entered, content)
+}
+
+/// A line of text in a form.
+fn text(v: &Visitor, entered: &Entered, name: &str, label: locale::Word) -> Markup {
+    form::line(&field(v, entered, name, label), Line::Text)
+}
+
+/// Whether small counts are pointed out.
+fn small_notice(v: &Visitor, small: usize) -> Markup {
+    html! { @if small > 0 { (notice(Tone::Care, &html! {
+        p { (v.say_with(word::OWN_SMALL_FOUND, &[("n", small.into())])) }
+        p { (v.say(word::OWN_SMALL_NOTE)) }
+    })) } }
+}

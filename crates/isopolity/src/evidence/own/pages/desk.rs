@@ -1,0 +1,242 @@
+//! The desk: what the columns of a spreadsheet are, what its words mean, and how it is understood.
+
+use ::evidence::own::{Group, Mapping, Measure, Own, Role, words as words_of};
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+use measure::{Problem, Problems};
+use sheet::{Letters, Sheet};
+use ui::form::{self, Choice, Line, Weight};
+use ui::table::{Column, Table};
+
+use super::super::{Waiting, forms, reach};
+use super::{base, figures_table, small_notice, text, told, way_below};
+use crate::evidence::words;
+use crate::network::City;
+use crate::web::Visitor;
+use crate::web::forms::Entered;
+use crate::web::frame::{Sheet as Page, field, headline, problems};
+use crate::word;
+
+/// The most letters of an example.
+const LONGEST_EXAMPLE: usize = 30;
+/// The most rows that are shown as they are understood.
+const MOST_ROWS: usize = 10;
+
+/// What lies on the desk.
+pub struct Desk<'d> {
+    /// The city.
+    pub city: &'d City,
+    /// The spreadsheet as it came.
+    pub waiting: &'d Waiting,
+    /// The spreadsheet as it was read.
+    pub sheet: &'d Sheet,
+}
+
+/// What became of looking at the spreadsheet.
+pub enum Outcome {
+    /// The officer is asked what the columns are.
+    Asked,
+    /// What was said cannot be meant.
+    Unclear(Problems),
+    /// Rows have problems.
+    Wrong(Problems),
+    /// It can be published.
+    Good(Box<Own>),
+}
+
+/// The page of a spreadsheet that waits.
+pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) -> Response {
+    let (title, lede) = match outcome {
+        Outcome::Good(_) => (word::OWN_CHECKED, word::OWN_CHECKED_LEDE),
+        Outcome::Wrong(_) => (word::DIRECTORY_TABLE_MEND, word::DIRECTORY_TABLE_MEND_LEDE),
+        _ => (word::DIRECTORY_TABLE_COLUMNS, word::OWN_COLUMNS_LEDE),
+    };
+    let action = format!("{}/new/{}", base(desk.city), desk.waiting.id);
+    let said = questions(v, desk, entered);
+    let check =
+        |weight| form::button_with(&v.say(word::DIRECTORY_TABLE_CHECK), weight, "act", "check");
+    let kept = ["mark", "table", "version"];
+    let content = html! {
+        (problems(v, entered))
+        @if let Outcome::Wrong(found) = outcome { (wrong(v, found)) }
+        (form::post(&action, &html! {
+            @for name in kept { (form::hidden(name, entered.typed.get(name))) }
+            @if let Outcome::Good(own) = outcome {
+                (understood(v, own, entered))
+                details { summary { (v.say(word::OWN_CHANGE)) } (said) div.row { (check(Weight::Secondary)) } }
+            } @else {
+                (said) div.row { (check(Weight::Primary)) }
+            }
+            (form::waiting(&v.say(word::FRAME_WAITING)))
+        }))
+    };
+    let top = headline(v, &way_below(v, desk.city), &desk.waiting.name, v.say(title), v.say(lede));
+    let status = match outcome {
+        Outcome::Unclear(_) | Outcome::Wrong(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        _ => StatusCode::OK,
+    };
+    Page::new(top, content).answer_with(v, status)
+}
+
+/// How the figures are understood, and the button that publishes them.
+fn understood(v: &Visitor, own: &Own, entered: &Entered) -> Markup {
+    let replaces = !entered.typed.get("table").is_empty();
+    let small = field(v, entered, "own-small", word::FIELD_OWN_SMALL);
+    let chosen = if small.value == "shown" { "shown" } else { "hidden" };
+    let small = form::Field { value: chosen.to_owned(), ..small };
+    let choices =
+        ["shown", "hidden"].map(|c| Choice::new(c, v.say_named(&format!("own-small-{c}"))));
+    html! {
+        p { (v.say_with(word::OWN_ROWS, &[("n", own.rows.into())])) " " (told(v, reach(&own.dataset)))
+            @if own.skipped > 0 { " " (v.say_with(word::OWN_SKIPPED, &[("n", own.skipped.into())])) } }
+        (figures_table(v, &own.dataset, &v.say(word::OWN_FIRST), MOST_ROWS))
+        (small_notice(v, own.small))
+        @if own.small > 0 { (form::radios(&small, &choices)) }
+        @else { (form::hidden("own-small", entered.typed.get("own-small"))) }
+        @if replaces { p { (v.say(word::OWN_REPLACES)) } }
+        div.row { (form::button_with(&v.say(word::OWN_PUBLISH), Weight::Primary, "act", "load")) }
+    }
+}
+
+/// Everything that is wrong, by row and column.
+fn wrong(v: &Visitor, found: &Problems) -> Markup {
+    let found = found.as_slice();
+    let row = |problem: &Problem| {
+        let mut parts = problem.place.splitn(3, '/').skip(1);
+        let (row, column) = (parts.next().unwrap_or("–"), parts.next().unwrap_or("–"));
+        vec![html! { (row) }, html! { bdi { (column) } }, html! { (v.say_problem(problem)) }]
+    };
+    let heads =
+        [word::DIRECTORY_TABLE_ROW, word::DIRECTORY_TABLE_COLUMN, word::DIRECTORY_IMPORT_WHAT];
+    let table = Table {
+        caption: v.say_with(word::DIRECTORY_IMPORT_PROBLEMS, &[("n", found.len().into())]),
+        head: heads.map(|head| (v.say(head), Column::Words)).to_vec(),
+        rows: found.iter().map(row).collect(),
+    };
+    html! {
+        div role="alert" { (table.render()) }
+        @if found.len() >= measure::MOST_PROBLEMS { p.hint { (v.say(word::DIRECTORY_TABLE_MAYBE_MORE)) } }
+    }
+}
+
+/// What is asked: of each column, of the words, of the whole.
+fn questions(v: &Visitor, desk: &Desk<'_>, entered: &Entered) -> Markup {
+    let roles: Vec<(String, String)> =
+        std::iter::once((String::new(), v.say(word::DIRECTORY_TABLE_LEAVE_OUT)))
+            .chain(Role::ALL.map(|role| (role.as_str().to_owned(), role_word(v, role))))
+            .collect();
+    html! {
+        fieldset { legend { (v.say(word::DIRECTORY_TABLE_EACH)) }
+            @for (at, heading) in desk.sheet.head.iter().enumerate() { (one(v, desk.sheet, entered, (at, heading), &roles)) }
+        }
+        (meanings(v, desk.sheet, entered))
+        (whole(v, desk.sheet, entered))
+    }
+}
+
+fn role_word(v: &Visitor, role: Role) -> String {
+    v.say_named(&format!("own-role-{}", role.as_str().replace('_', "-")))
+}
+
+/// What a column is.
+fn one(
+    v: &Visitor,
+    sheet: &Sheet,
+    entered: &Entered,
+    (at, heading): (usize, &String),
+    roles: &[(String, String)],
+) -> Markup {
+    let name = forms::column(at);
+    let cut = |text: &&str| {
+        let short: String = text.chars().take(LONGEST_EXAMPLE).collect();
+        format!("\u{2068}{}\u{2069}", short.replace('\n', " "))
+    };
+    let examples = sheet.examples(at, 3).iter().map(cut).collect::<Vec<_>>().join(" · ");
+    let hint = if examples.is_empty() {
+        v.say(word::DIRECTORY_TABLE_NO_EXAMPLE)
+    } else {
+        v.say_with(word::DIRECTORY_TABLE_EXAMPLE, &[("text", examples.as_str().into())])
+    };
+    let field = form::Field {
+        problem: entered.problem(&name).map(|p| v.say_problem(p)),
+        value: entered.typed.get(&name).to_owned(),
+        ..form::Field::new(name, heading)
+    };
+    form::select(&field.hint(hint), roles)
+}
+
+/// Whom the words of the group mean; asked once it is known which column tells the group.
+fn meanings(v: &Visitor, sheet: &Sheet, entered: &Entered) -> Markup {
+    let role = |at| Role::parse(entered.typed.get(&forms::column(at)));
+    let mapping = Mapping::new((0..sheet.head.len()).map(role).collect());
+    let words = words_of(sheet, &mapping);
+    let choices: Vec<(String, String)> =
+        std::iter::once((String::new(), v.say(word::OWN_MEANS_OWN)))
+            .chain(Group::ALL.map(|group| (group.code().to_owned(), group_word(v, group))))
+            .collect();
+    let field = |word: &String| {
+        let name = forms::means(word);
+        let is_said = entered.typed.all(&name).next().is_some();
+        let guessed = ::evidence::own::Settings::default().meaning(word).map_or("", Group::code);
+        let value = if is_said { entered.typed.get(&name) } else { guessed };
+        form::Field { value: value.to_owned(), ..form::Field::new(name, word) }
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    html! { @if !words.is_empty() {
+        fieldset { legend { (v.say(word::OWN_MEANS)) }
+            p.hint { (v.say(word::OWN_MEANS_HINT)) }
+            @for word in words.iter().filter(|word| seen.insert(forms::means(word))) { (form::select(&field(word), &choices)) }
+        }
+    } }
+}
+
+fn group_word(v: &Visitor, group: Group) -> String {
+    v.say_named(&format!("own-means-{}", group.code().to_lowercase().replace('_', "-")))
+}
+
+/// What holds for the whole table.
+fn whole(v: &Visitor, sheet: &Sheet, entered: &Entered) -> Markup {
+    let select = |name: &str, label, choices: &[(String, String)]| {
+        form::select(&field(v, entered, name, label), choices)
+    };
+    let measures = Measure::ALL.map(|m| (m.code().to_owned(), super::unit(v, m.code())));
+    let named = |i: &'static ::evidence::Indicator| (i.key.clone(), words::name(v, i));
+    let none = (String::new(), v.say(word::OWN_INDICATOR_NONE));
+    let indicators: Vec<_> = std::iter::once(none).chain(forms::indicators().map(named)).collect();
+    let marks = ["", "point", "comma"].map(|m| {
+        let word = if m.is_empty() { "auto" } else { m };
+        (m.to_owned(), v.say_named(&format!("own-marks-{word}")))
+    });
+    let indicator = field(v, entered, "own-indicator", word::FIELD_OWN_INDICATOR);
+    let period = field(v, entered, "own-period", word::FIELD_OWN_PERIOD);
+    html! {
+        fieldset { legend { (v.say(word::DIRECTORY_TABLE_WHOLE)) }
+            (text(v, entered, "own-name", word::FIELD_OWN_NAME))
+            (select("own-measure", word::FIELD_OWN_MEASURE, &measures))
+            (form::select(&indicator.hint(v.say(word::OWN_INDICATOR_HINT)), &indicators))
+            (form::line(&period.hint(v.say(word::OWN_PERIOD_HINT)), Line::Text))
+            (text(v, entered, "own-source", word::FIELD_OWN_SOURCE))
+            (text(v, entered, "own-licence", word::FIELD_OWN_LICENCE))
+            (form::line(&field(v, entered, "own-extracted", word::FIELD_OWN_EXTRACTED), Line::Date))
+            (select("own-marks", word::FIELD_OWN_MARKS, &marks))
+            (of_file(v, sheet, entered))
+        }
+    }
+}
+
+/// Which sheet of a workbook, and how the letters of a file are written, where that is a question.
+fn of_file(v: &Visitor, sheet: &Sheet, entered: &Entered) -> Markup {
+    let names: Vec<_> = sheet.sheets.iter().map(|name| (name.clone(), name.clone())).collect();
+    let letters = Letters::ASSUMED.map(|l| {
+        (l.as_str().to_owned(), v.say_named(&format!("directory-letters-{}", l.as_str())))
+    });
+    let again = v.say(word::DIRECTORY_TABLE_AGAIN);
+    html! {
+        @if names.len() > 1 { (form::select(&field(v, entered, "sheet", word::DIRECTORY_TABLE_SHEET).hint(again), &names)) }
+        @else { (form::hidden("sheet", entered.typed.get("sheet"))) }
+        @if sheet.letters.is_assumed() {
+            (form::select(&field(v, entered, "letters", word::DIRECTORY_TABLE_LETTERS).hint(v.say(word::DIRECTORY_TABLE_LETTERS_HINT)), &letters))
+        }
+    }
+}

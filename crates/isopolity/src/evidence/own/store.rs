@@ -1,0 +1,169 @@
+//! What is kept of a city's own figures: the tables, what was said about headings, and spreadsheets
+//! that wait, outside the journal, because nothing of the city has changed yet.
+
+use ::evidence::{Dataset, Refused, keep};
+use data_encoding::BASE64;
+use measure::Key;
+
+use super::{Said, Told, Waiting};
+use crate::store::change::Change;
+use crate::store::generation::Remembered;
+use crate::store::whole::Column::Text;
+use crate::store::whole::Reader;
+use crate::store::{Fault, FromRow, Row, Store, Value};
+use crate::{statements, values};
+
+statements! {
+    VERSIONS = "select city, key, version from own_table order by city, key";
+    ONE = "select told, packed, loaded_at, version from own_table where city = $1 and key = $2";
+    ADD = "insert into own_table (city, key, told, packed, loaded_at, version) values ($1, $2, $3, $4, $5, 1)
+        on conflict (city, key) do nothing";
+    REPLACE = "update own_table set told = $3, packed = $4, loaded_at = $5, version = version + 1
+        where city = $1 and key = $2 and version = $6";
+    REMOVE = "delete from own_table where city = $1 and key = $2 and version = $3";
+    WAIT = "insert into own_waiting (city, id, name, bytes, at) values ($1, $2, $3, $4, $5)";
+    KEEP_NEWEST = "delete from own_waiting where city = $1 and id <> $2 and id not in
+        (select id from own_waiting where city = $1 and id <> $2 order by at desc, id desc limit $3)";
+    FORGET = "delete from own_waiting where at < $1";
+    WAITING = "select id, name, bytes from own_waiting where city = $1 and id = $2";
+    END_WAITING = "delete from own_waiting where city = $1 and id = $2";
+    SAID = "select said from own_mapping where city = $1 and mark = $2";
+    REMEMBER = "insert into own_mapping (city, mark, said, version) values ($1, $2, $3, 1)
+        on conflict (city, mark) do update set said = excluded.said, version = own_mapping.version + 1";
+    EVERY_TABLE = "select * from own_table where (city, key) > ($1, $2) order by city, key limit 1";
+    EVERY_WAITING = "select * from own_waiting where (city, id) > ($1, $2) order by city, id limit 1";
+    EVERY_MAPPING = "select * from own_mapping where (city, mark) > ($1, $2) order by city, mark limit 200";
+}
+
+/// How many spreadsheets of a city wait at most beside the one that came last; the oldest go first.
+const MOST_WAITING: i64 = 4;
+
+/// A table as it is kept.
+pub struct Kept {
+    /// What is told of it.
+    pub told: Told,
+    /// Its figures.
+    pub packed: Vec<u8>,
+    /// When it was loaded.
+    pub loaded_at: String,
+    /// The version.
+    pub version: i64,
+}
+
+impl Kept {
+    /// The figures.
+    pub fn unpack(&self) -> Result<Dataset, Refused> {
+        keep::unpack(&self.told.about, &self.packed)
+    }
+}
+
+fn decoded(row: &Row, column: &str) -> Result<Vec<u8>, Fault> {
+    let text: String = row.get(column)?;
+    BASE64.decode(text.as_bytes()).map_err(|e| Fault::Decode(e.into()))
+}
+
+impl FromRow for Kept {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            told: row.json("told")?,
+            packed: decoded(row, "packed")?,
+            loaded_at: row.get("loaded_at")?,
+            version: row.get("version")?,
+        })
+    }
+}
+
+impl FromRow for Waiting {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self { id: row.get("id")?, name: row.get("name")?, bytes: decoded(row, "bytes")? })
+    }
+}
+
+/// Every table that is kept, with its version.
+pub async fn versions(store: &Store) -> Result<Vec<(Key, Key, i64)>, Fault> {
+    let rows = store.all(VERSIONS, vec![]).await?;
+    rows.iter().map(|row| Ok((row.key("city")?, row.key("key")?, row.get("version")?))).collect()
+}
+
+/// A table of a city.
+pub async fn table(store: &Store, city: &Key, key: &Key) -> Result<Option<Kept>, Fault> {
+    store.find(ONE, values![city, key]).await
+}
+
+/// Keeps a table in the place of one of a version (0: there was none); says whether that version
+/// still stood.
+pub async fn keep(
+    change: &mut Change,
+    (city, key): (&Key, &Key),
+    (told, packed): (&Told, &[u8]),
+    version: i64,
+) -> Result<bool, Fault> {
+    let (told, packed) = (Value::json(told)?, BASE64.encode(packed));
+    let kept = if version == 0 {
+        change.run(ADD, values![city, key, told, packed, change.now()]).await?
+    } else {
+        change.run(REPLACE, values![city, key, told, packed, change.now(), version]).await?
+    };
+    change.renews(Remembered::Figures);
+    Ok(kept == 1)
+}
+
+/// Takes a table of a version away; says whether that version still stood.
+pub async fn remove(
+    change: &mut Change,
+    (city, key): (&Key, &Key),
+    version: i64,
+) -> Result<bool, Fault> {
+    change.renews(Remembered::Figures);
+    Ok(change.run(REMOVE, values![city, key, version]).await? == 1)
+}
+
+/// Lets a spreadsheet wait; forgets those that waited since before a moment.
+pub async fn wait(
+    store: &Store,
+    city: &Key,
+    sheet: &Waiting,
+    (at, forget_before): (&str, &str),
+) -> Result<(), Fault> {
+    let mut transaction = store.begin().await?;
+    transaction.run(FORGET, values![forget_before]).await?;
+    let bytes = BASE64.encode(&sheet.bytes);
+    transaction.run(WAIT, values![city, &sheet.id, &sheet.name, bytes, at]).await?;
+    transaction.run(KEEP_NEWEST, values![city, &sheet.id, MOST_WAITING]).await?;
+    transaction.commit().await
+}
+
+/// A spreadsheet of this city that waits.
+pub async fn waiting(store: &Store, city: &Key, id: &str) -> Result<Option<Waiting>, Fault> {
+    store.find(WAITING, values![city, id]).await
+}
+
+/// What was said about these headings the last time.
+pub async fn said(store: &Store, city: &Key, mark: &str) -> Result<Option<Said>, Fault> {
+    store.maybe(SAID, values![city, mark]).await?.map(|row| row.json("said")).transpose()
+}
+
+/// Remembers what was said about headings, and lets the spreadsheet go that is loaded now.
+pub async fn loaded(
+    change: &mut Change,
+    city: &Key,
+    id: &str,
+    (mark, said): (&str, &Said),
+) -> Result<(), Fault> {
+    change.run(REMEMBER, values![city, mark, Value::json(said)?]).await?;
+    change.run(END_WAITING, values![city, id]).await.map(drop)
+}
+
+/// A sentence for every row that cannot be read.
+pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
+    let mut reader = Reader::of(store);
+    let table = |row: &Row| {
+        let kept = Kept::from_row(row)?;
+        kept.unpack().map(drop).map_err(|refused| Fault::Decode(refused.into()))
+    };
+    reader.read_by("own_table", EVERY_TABLE, &[Text("city"), Text("key")], table).await?;
+    reader.read::<Waiting>("own_waiting", EVERY_WAITING, &[Text("city"), Text("id")]).await?;
+    let said = |row: &Row| row.json::<Said>("said").map(drop);
+    reader.read_by("own_mapping", EVERY_MAPPING, &[Text("city"), Text("mark")], said).await?;
+    Ok(reader.findings())
+}

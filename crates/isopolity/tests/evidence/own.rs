@@ -1,0 +1,273 @@
+//! `/cities/{city}/figures`: a city's own spreadsheets, from the upload to the page of its evidence.
+
+use crate::support::{Reader, Seen, Town, town};
+
+const BASE: &str = "/cities/jelgava/figures";
+
+const TABLE: &str = "\
+Gads;Pilsonība;Strādā;No;Krāsa
+2023;Pilsoņi;700;1 000;zila
+2023;Trešās valstis;550;1 000;
+2024;Pilsoņi;710;1 000;zila
+2024;Trešās valstis;560;1 000;
+Avots: reģistrs;;;;
+";
+
+/// The country's figures beside which the city's own stand.
+const COUNTRY: &str =
+    "DATAFLOW,LAST UPDATE,freq,unit,sex,age,citizen,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS
+ESTAT:LFSA_ERGAN(1.0),,A,PC,T,Y15-64,NAT,LV,2024,71,,
+ESTAT:LFSA_ERGAN(1.0),,A,PC,T,Y15-64,FOR,LV,2024,66.5,,
+";
+
+async fn jelgava() -> Town {
+    let town = town().await;
+    for name in ["Jelgava", "Riga"] {
+        let facts =
+            [("name", name), ("country", "LV"), ("time_zone", "Europe/Riga"), ("languages", "lv")];
+        town.keeper().await.post("/cities/new", &facts).await.is(303);
+    }
+    town
+}
+
+/// Sends a spreadsheet; gives the address of its desk and what is shown there.
+async fn sent(officer: &mut Reader<'_>, bytes: &[u8]) -> (String, Seen) {
+    let seen = officer.upload(&format!("{BASE}/new"), &[("table", "")], ("file", bytes)).await;
+    let page = seen.is(303).location().to_owned();
+    assert!(page.starts_with(&format!("{BASE}/new/")), "{page}");
+    let shown = officer.get(&page).await;
+    (page, shown)
+}
+
+/// The form of a page as a browser sends it, with some fields changed.
+fn form(seen: &Seen, changes: &[(&str, &str)]) -> Vec<(String, String)> {
+    let page = scraper::Html::parse_document(&seen.text);
+    let selector = scraper::Selector::parse("main form input, main form select").unwrap();
+    let mut fields: Vec<(String, String)> = Vec::new();
+    for field in page.select(&selector) {
+        let Some(name) = field.attr("name") else { continue };
+        let is_choice = matches!(field.attr("type"), Some("radio" | "checkbox"));
+        if is_choice && field.attr("checked").is_none() {
+            continue;
+        }
+        let chosen = scraper::Selector::parse("option[selected]").unwrap();
+        let value = match field.value().name() {
+            "select" => field.select(&chosen).next().and_then(|o| o.attr("value")),
+            _ => field.attr("value"),
+        };
+        fields.push((name.to_owned(), value.unwrap_or_default().to_owned()));
+    }
+    fields.retain(|(name, _)| changes.iter().all(|(c, _)| c != name));
+    fields.extend(changes.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
+    fields
+}
+
+async fn post(officer: &mut Reader<'_>, page: &str, fields: &[(String, String)]) -> Seen {
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    officer.post(page, &fields).await
+}
+
+const SAID: [(&str, &str); 5] = [
+    ("column-3", "value"),
+    ("own-name", "People who work"),
+    ("own-indicator", "employment-rate"),
+    ("means-TRESAS_VALSTIS", "NEU27_2020_FOR"),
+    ("act", "check"),
+];
+
+/// Loads the table of these tests; gives its address.
+async fn published(officer: &mut Reader<'_>) -> String {
+    let (page, shown) = sent(officer, TABLE.as_bytes()).await;
+    let checked = post(officer, &page, &form(&shown, &SAID)).await;
+    let load = form(&checked, &[("act", "load")]);
+    let done = post(officer, &page, &load).await;
+    done.is(303).location().split('?').next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn a_citys_spreadsheet_is_told_looked_at_published_and_known_again() {
+    let town = jelgava().await;
+    let told =
+        isopolity::evidence::import(&town.app, COUNTRY.as_bytes(), None, false).await.unwrap();
+    assert!(told.is_ok());
+    let mut officer = town.officer("jelgava").await;
+    let (page, shown) = sent(&mut officer, TABLE.as_bytes()).await;
+    shown.is(200).says("What are the columns?").says("Krāsa").says("zila");
+    assert_eq!(
+        ["column-1", "column-2", "column-4", "column-5"].map(|name| shown.value(name)),
+        ["period", "citizenship", "base", ""]
+    );
+    let checked = post(&mut officer, &page, &form(&shown, &SAID)).await;
+    checked.is(200).says("This is how your table is understood").says("4 rows were read.");
+    checked.says("1 row without figures was passed over.").says("71%").says("Trešās valstis");
+    town.reader().get(BASE).await.is(200).says("shows no figures of its own yet");
+    let load = form(&checked, &[("act", "load")]);
+    let done = post(&mut officer, &page, &load).await;
+    assert_eq!(done.is(303).location(), format!("{BASE}/people-who-work?done=own-loaded"));
+    officer.get(&page).await.is(404);
+
+    let mut reader = town.reader();
+    reader.get(BASE).await.is(200).says("People who work").says("2023 to 2024");
+    let public = reader.get(&format!("{BASE}/people-who-work")).await;
+    public.is(200).says("Jelgava says").says("71%").says("CC BY 4.0").says("Employment rate");
+    assert!(!public.words().contains("Remove"), "a reader removes nothing");
+    let csv = reader.get(&format!("{BASE}/people-who-work.csv")).await;
+    assert!(csv.is(200).text.contains("Trešās valstis"), "{}", csv.text);
+    let sdmx = reader.get(&format!("{BASE}/people-who-work.sdmx.csv")).await;
+    assert!(sdmx.is(200).text.contains("NEU27_2020_FOR"), "{}", sdmx.text);
+    reader.get(&format!("{BASE}/nothing")).await.is(404);
+    town.reader().reading("ar").get(&format!("{BASE}/people-who-work")).await.is(200);
+
+    let evidence = reader.get("/cities/jelgava/evidence").await;
+    evidence.is(200).says("The city’s own figures: Jelgava (2024)").says("15.0");
+    evidence.says("points with 95% confidence").says("All tables of the city’s own");
+    town.keeper().await.get("/journal").await.says("people-who-work");
+    let other = town.reader().get("/cities/riga/evidence").await;
+    assert!(!other.words().contains("People who work"));
+
+    // Next year's table is known by its headings: it is looked at at once, and takes the old one's place.
+    let next =
+        TABLE.replace("Avots", "2025;Pilsoņi;720;1 000;\n2025;Trešās valstis;600;1 000;\nAvots");
+    let (page, shown) = sent(&mut officer, next.as_bytes()).await;
+    shown.is(200).says("This is how your table is understood").says("6 rows were read.");
+    shown.says("take the place");
+    let done = post(&mut officer, &page, &form(&shown, &[("act", "load")])).await;
+    assert_eq!(done.is(303).location(), format!("{BASE}/people-who-work?done=own-loaded"));
+    reader.get("/cities/jelgava/evidence").await.says("Jelgava (2025)").says("12.0");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn everything_that_is_wrong_is_told_at_once_and_what_was_said_stays() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let bad =
+        TABLE.replace("2024;Pilsoņi;710", "20x4;Pilsoņi;daudz").replace("2023;Trešās", "2023;");
+    let bad = bad.replace("; valstis", ";");
+    let (page, shown) = sent(&mut officer, bad.as_bytes()).await;
+    let seen = post(&mut officer, &page, &form(&shown, &SAID)).await;
+    seen.is(422).says("3 problems. Nothing was changed.").says("“daudz” is not a number");
+    seen.says("“20x4” is not a time").says("This cell is empty").says("Strādā");
+    assert_eq!(seen.value("own-name"), "People who work");
+    assert_eq!(seen.value("own-indicator"), "employment-rate");
+    let unclear = [
+        ("own-name", ""),
+        ("column-3", "citizenship"),
+        ("own-indicator", "employment-rate"),
+        ("act", "load"),
+    ];
+    let seen = post(&mut officer, &page, &form(&shown, &unclear)).await;
+    seen.is(422).says("Please");
+    let twice = [("own-name", "A"), ("column-3", "citizenship"), ("act", "load")];
+    let seen = post(&mut officer, &page, &form(&shown, &twice)).await;
+    seen.is(422).says("does not go together with column 2").says("No column holds the figures");
+    let shares = [
+        ("own-name", "A"),
+        ("column-3", "value"),
+        ("column-4", ""),
+        ("own-indicator", "employment-rate"),
+        ("act", "load"),
+    ];
+    post(&mut officer, &page, &form(&shown, &shares)).await.is(422).says("An indicator is a share");
+    town.reader().get(BASE).await.says("shows no figures of its own yet");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn what_is_no_spreadsheet_is_refused_beside_its_field() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let new = format!("{BASE}/new");
+    officer.get(&new).await.is(200).says("Spreadsheet");
+    officer.upload(&new, &[], ("file", b"")).await.is(422).says("Please choose a file");
+    officer.upload(&new, &[], ("file", b"\x89PNG\0\0")).await.is(422);
+    let wide = format!("{}\n{}\n", "a,".repeat(1_000), "1,".repeat(1_000));
+    officer.upload(&new, &[], ("file", wide.as_bytes())).await.is(422);
+    let large = vec![b'1'; 20_000_000];
+    officer.upload(&new, &[], ("file", &large)).await.is(413);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn small_counts_are_pointed_out_before_they_are_published_and_can_be_hidden() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let table = "Year,Citizenship,Number\n2024,Nationals,700\n2024,Syria,3\n2023,Nationals,690\n2023,Syria,2\n";
+    let (page, shown) = sent(&mut officer, table.as_bytes()).await;
+    let checked =
+        post(&mut officer, &page, &form(&shown, &[("own-name", "Pupils"), ("act", "check")])).await;
+    checked
+        .is(200)
+        .says("2 figures count fewer than 10 people")
+        .says("Few people may be recognised");
+    // Whoever chooses nothing hides them.
+    let load = form(&checked, &[("act", "load")]);
+    post(&mut officer, &page, &load).await.is(303);
+    let csv = town.reader().get(&format!("{BASE}/pupils.csv")).await.text;
+    assert!(csv.contains("Syria") && csv.contains(",2024,,c,"), "{csv}");
+    town.reader().get(&format!("{BASE}/pupils")).await.is(200).says("c: confidential");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_number_that_could_mean_two_things_is_asked_for() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let (page, shown) = sent(&mut officer, b"Year;Value\n2023;1.205\n2024;2.340\n").await;
+    let said = [("own-name", "Rents"), ("own-measure", "EUR"), ("act", "check")];
+    let seen = post(&mut officer, &page, &form(&shown, &said)).await;
+    seen.is(422).says("can mean two things");
+    let seen =
+        post(&mut officer, &page, &form(&seen, &[("own-marks", "comma"), ("act", "check")])).await;
+    seen.is(200).says("1,205");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn two_who_replace_one_table_never_overwrite_each_other() {
+    let town = jelgava().await;
+    let (mut one, mut other) = (town.officer("jelgava").await, town.officer("jelgava").await);
+    let table = published(&mut one).await;
+    let (first, shown) = sent(&mut one, TABLE.as_bytes()).await;
+    let changed = TABLE.replace("560", "600");
+    let (second, beside) = sent(&mut other, changed.as_bytes()).await;
+    post(&mut one, &first, &form(&shown, &[("act", "load")])).await.is(303);
+    let clash = post(&mut other, &second, &form(&beside, &[("act", "load")])).await;
+    clash.is(409);
+    let again = form(&beside, &[("act", "load"), ("version", "2")]);
+    post(&mut other, &second, &again).await.is(303);
+    town.reader().get(&table).await.says("60%");
+    // A button that was pressed on an older page removes nothing.
+    one.post(&format!("{table}/remove"), &[("version", "1")]).await.is(409);
+    town.reader().get(&table).await.is(200);
+    let removed = one.post(&format!("{table}/remove"), &[("version", "3")]).await;
+    assert_eq!(removed.is(303).location(), format!("{BASE}?done=own-removed"));
+    town.reader().get(&table).await.is(404);
+    town.keeper().await.get("/journal").await.says("people-who-work");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn nobody_sends_figures_for_another_city_and_what_waits_is_the_citys() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let (page, _) = sent(&mut officer, TABLE.as_bytes()).await;
+    let mut other = town.officer("riga").await;
+    other.get(&page).await.is(403);
+    other.get(&page.replace("jelgava", "riga")).await.is(404);
+    town.reader().get(&page).await.is(401);
+    assert_eq!(isopolity::evidence::findings(&town.app).await.unwrap(), Vec::<String>::new());
+    town.end().await;
+}
+
+#[tokio::test]
+async fn another_node_reads_a_citys_own_figures_too() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    published(&mut officer).await;
+    let neighbour = town.neighbour().await;
+    let city = crate::support::key("jelgava");
+    let figures = neighbour.evidence.load();
+    assert_eq!(figures.own.of(&city).count(), 1);
+    town.end().await;
+}
