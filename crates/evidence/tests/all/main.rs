@@ -127,6 +127,14 @@ fn every_code_of_a_problem_is_listed() {
         "women-within-citizenship",
         "women-within-country-of-birth",
         "twice",
+        // What is odd about an answer is asked, not refused.
+        "above-hundred",
+        "changed-much",
+        "far-from-peers",
+        "few-persons",
+        "none-to-give",
+        "per-cent",
+        "same-as-before",
     ];
     codes::inspect(env!("CARGO_MANIFEST_DIR"), evidence::PROBLEM_CODES, &no_codes);
 }

@@ -19,10 +19,6 @@ competence-measured = ما الذي يُقاس
 competence-no-figures = لا أرقام محمّلة عن هذا.
 competence-examples = أمثلة جيدة
 competence-no-examples = لم تُنشر بعد ممارسة عن هذا.
-competence-caption = من يفعل ماذا: { $theme }
-competence-office = من
-competence-level = المستوى
-competence-does = ماذا يفعلون
 competence-source = أين كُتب ذلك
 competence-edit = تعديل
 competence-unconfirmed = غير مؤكد
@@ -73,3 +69,5 @@ competence-count = ({ $tasks ->
    *[other] { $examples } مثال
 })
 journal-kind-competence = من يفعل ماذا
+competence-map = مقدار ما هو معروف عن كل بلد
+competence-unknown = لا شيء

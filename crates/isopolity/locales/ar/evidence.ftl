@@ -175,6 +175,7 @@ evidence-break = انقطاع في السلسلة
 evidence-break-note = عند الانقطاع قيست الأرقام بطريقة أخرى. فلا تجوز مقارنة ما قبله بما بعده.
 evidence-change = من { $from } إلى { $to }، وهي سنوات تجوز مقارنتها، { $way ->
     [wider] اتسعت الفجوة من { $first } إلى { $last } نقطة
+    [turned] انقلبت الفجوة من { $first } إلى { $last } نقطة
     [narrower] ضاقت الفجوة من { $first } إلى { $last } نقطة
    *[same] بقيت الفجوة عند { $last } نقطة
  }.

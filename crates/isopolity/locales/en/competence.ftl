@@ -19,10 +19,6 @@ competence-measured = What is measured
 competence-no-figures = No figures are loaded for this.
 competence-examples = Good examples
 competence-no-examples = No practice has been published on this yet.
-competence-caption = Who does what: { $theme }
-competence-office = Who
-competence-level = Level
-competence-does = What they do
 competence-source = Where it is written
 competence-edit = Change
 competence-unconfirmed = not confirmed
@@ -61,3 +57,5 @@ competence-count = ({ $tasks ->
    *[other] { $examples } examples
 })
 journal-kind-competence = Who does what
+competence-map = How much is known of each country
+competence-unknown = nothing

@@ -167,6 +167,7 @@ evidence-break = break in the series
 evidence-break-note = At a break the figures were measured in another way. Before and after must not be compared.
 evidence-change = From { $from } to { $to }, years that may be compared, the gap { $way ->
     [wider] widened from { $first } to { $last } points
+    [turned] turned from { $first } to { $last } points
     [narrower] narrowed from { $first } to { $last } points
    *[same] stayed at { $last } points
  }.

@@ -19,10 +19,6 @@ competence-measured = Ce qui est mesuré
 competence-no-figures = Aucun chiffre n’est chargé à ce sujet.
 competence-examples = Bons exemples
 competence-no-examples = Aucune pratique n’a encore été publiée à ce sujet.
-competence-caption = Qui fait quoi : { $theme }
-competence-office = Qui
-competence-level = Niveau
-competence-does = Ce qu’ils font
 competence-source = Où c’est écrit
 competence-edit = Modifier
 competence-unconfirmed = non confirmé
@@ -64,3 +60,5 @@ competence-count = ({ $tasks ->
    *[other] { $examples } exemples
 })
 journal-kind-competence = Qui fait quoi
+competence-map = Ce que l’on sait de chaque pays
+competence-unknown = rien

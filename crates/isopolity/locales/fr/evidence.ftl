@@ -169,6 +169,7 @@ evidence-break = rupture de série
 evidence-break-note = À une rupture, les chiffres ont été mesurés autrement. L’avant et l’après ne doivent pas être comparés.
 evidence-change = De { $from } à { $to }, années qui peuvent être comparées, l’écart { $way ->
     [wider] s’est creusé : de { $first } à { $last } points
+    [turned] s’est inversé, de { $first } à { $last } points
     [narrower] s’est réduit : de { $first } à { $last } points
    *[same] est resté à { $last } points
  }.

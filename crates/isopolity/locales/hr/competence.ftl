@@ -19,10 +19,6 @@ competence-measured = Što se mjeri
 competence-no-figures = O tome nisu učitane brojke.
 competence-examples = Dobri primjeri
 competence-no-examples = O tome još nije objavljena praksa.
-competence-caption = Tko što radi: { $theme }
-competence-office = Tko
-competence-level = Razina
-competence-does = Što rade
 competence-source = Gdje to piše
 competence-edit = Promijeni
 competence-unconfirmed = nije potvrđeno
@@ -64,3 +60,5 @@ competence-count = ({ $tasks ->
    *[other] { $examples } primjera
 })
 journal-kind-competence = Tko što radi
+competence-map = Koliko se zna o svakoj zemlji
+competence-unknown = ništa

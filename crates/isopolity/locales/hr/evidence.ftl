@@ -213,6 +213,7 @@ evidence-break = prekid niza
 evidence-break-note = Kod prekida su brojke mjerene na drugi način. Ono prije i poslije ne smije se uspoređivati.
 evidence-change = Od { $from }. do { $to }., a te se godine smiju uspoređivati, jaz u postotnim bodovima { $way ->
     [wider] povećao se s { $first } na { $last }
+    [turned] prešao je na drugu stranu: s { $first } na { $last }
     [narrower] smanjio se s { $first } na { $last }
    *[same] ostao je { $last }
  }.

@@ -19,10 +19,6 @@ competence-measured = Kas tiek mērīts
 competence-no-figures = Par to nav ielādētu skaitļu.
 competence-examples = Labi piemēri
 competence-no-examples = Par to vēl nav publicētas prakses.
-competence-caption = Kas ko dara: { $theme }
-competence-office = Kas
-competence-level = Līmenis
-competence-does = Ko viņi dara
 competence-source = Kur tas rakstīts
 competence-edit = Mainīt
 competence-unconfirmed = nav apstiprināts
@@ -64,3 +60,5 @@ competence-count = ({ $tasks ->
    *[other] { $examples } piemēri
 })
 journal-kind-competence = Kas ko dara
+competence-map = Cik daudz ir zināms par katru valsti
+competence-unknown = nekas

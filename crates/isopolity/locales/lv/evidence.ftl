@@ -209,6 +209,7 @@ evidence-break = pārrāvums datu rindā
 evidence-break-note = Pārrāvuma vietā skaitļi sākti mērīt citādi. To, kas pirms un pēc tā, nedrīkst salīdzināt.
 evidence-change = Šos gadus drīkst salīdzināt: no { $from }. līdz { $to }. gadam atšķirība { $way ->
     [wider] pieauga no { $first } līdz { $last } procentpunktiem
+    [turned] apgriezās no { $first } uz { $last } procentpunktiem
     [narrower] samazinājās no { $first } līdz { $last } procentpunktiem
    *[same] nemainījās ({ $last } procentpunkti)
  }.

@@ -19,10 +19,6 @@ competence-measured = Vad som mäts
 competence-no-figures = Inga siffror är inlästa om detta.
 competence-examples = Goda exempel
 competence-no-examples = Ingen praktik har publicerats om detta ännu.
-competence-caption = Vem som gör vad: { $theme }
-competence-office = Vem
-competence-level = Nivå
-competence-does = Vad de gör
 competence-source = Var det står
 competence-edit = Ändra
 competence-unconfirmed = inte bekräftat
@@ -61,3 +57,5 @@ competence-count = ({ $tasks ->
    *[other] { $examples } exempel
 })
 journal-kind-competence = Vem som gör vad
+competence-map = Hur mycket som är känt om varje land
+competence-unknown = inget

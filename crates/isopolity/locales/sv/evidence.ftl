@@ -171,6 +171,7 @@ evidence-break = brott i serien
 evidence-break-note = Vid ett brott mättes siffrorna på ett annat sätt. Före och efter får inte jämföras.
 evidence-change = Från { $from } till { $to }, år som kan jämföras, { $way ->
     [wider] ökade gapet från { $first } till { $last } procentenheter
+    [turned] vände gapet från { $first } till { $last } procentenheter
     [narrower] minskade gapet från { $first } till { $last } procentenheter
    *[same] låg gapet kvar på { $last } procentenheter
  }.

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use ::evidence::Theme;
+use ::publish::chart::{About, Bands, Emphasis, RegionRow, Regions, Value, regions};
+use ::publish::shape::Shapes;
 use ::publish::table::{LineEnd, Table as File, csv};
 use axum::response::Response;
 use locale::Word;
 use maud::{Markup, html};
 use measure::Key;
+use ui::figure::Figure;
 use ui::form::{self, Choice, Field, Line, Weight};
 use ui::list::{self, Item};
 use ui::table::{Column, Table};
@@ -134,20 +137,69 @@ pub fn overview(v: &Visitor, all: &BTreeMap<String, BTreeMap<Theme, Count>>) -> 
             .chain(counts.map(|(theme, count)| cell(code, theme, count)))
             .collect()
     };
+    // The Union comes before its members.
+    let (union, countries): (Vec<_>, Vec<_>) = all.iter().partition(|(code, _)| *code == UNION);
     let heads = Theme::ALL.map(|theme| (theme_name(v, theme), Column::Numbers));
     let table = Table {
         caption: v.say(word::COMPETENCE_OVERVIEW),
         head: std::iter::once((v.say(word::COMPETENCE_PLACE), Column::Words))
             .chain(heads)
             .collect(),
-        rows: all.iter().map(row).collect(),
+        rows: union.into_iter().chain(countries).map(row).collect(),
     };
     let content = html! {
+        (map(v, all))
         @if all.is_empty() { (list::nothing(&v.say(word::COMPETENCE_NOTHING), None)) } @else { (table.render()) }
         @if v.may(Act::WriteFacts) { p { (form::link_button(&v.say(word::COMPETENCE_ADD), Weight::Secondary, "/facts/new")) } }
     };
     let top = headline(v, &[], "", v.say(word::COMPETENCE_TITLE), v.say(word::COMPETENCE_LEDE));
     Sheet::new(top, content).answer(v)
+}
+
+/// The countries by how much is known of them.
+fn map(v: &Visitor, all: &BTreeMap<String, BTreeMap<Theme, Count>>) -> Markup {
+    let known = |themes: &BTreeMap<Theme, Count>| -> f64 {
+        let all: usize = themes.values().map(|count| count.all()).sum();
+        u32::try_from(all).map_or(f64::MAX, f64::from)
+    };
+    let row = |(code, themes): (&String, &BTreeMap<Theme, Count>)| RegionRow {
+        code: code.clone(),
+        label: place(v, code),
+        value: Some(Value::sure(known(themes))),
+        emphasis: Emphasis::Plain,
+    };
+    let rows: Vec<RegionRow> = all.iter().filter(|(code, _)| *code != UNION).map(row).collect();
+    let number = |n: f64| v.numbers().decimal(n, 0);
+    let bands = Bands::around(rows.iter().filter_map(|row| Some(row.value?.amount)));
+    let band = |(from, to): (f64, f64)| {
+        let facts = [("from", number(from).into()), ("to", number(to).into())];
+        v.say_with(word::MAP_BAND, &facts)
+    };
+    let title = v.say(word::COMPETENCE_MAP);
+    let map = Regions {
+        about: About {
+            title: title.clone(),
+            description: v.say(word::COMPETENCE_LEDE),
+            source: v.say_with(word::MAP_CREDIT, &[("source", "Natural Earth".into())]),
+        },
+        row_word: v.say(word::COMPETENCE_PLACE),
+        value_word: title.clone(),
+        note_word: v.say(word::EVIDENCE_NOTE),
+        uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
+        none: v.say(word::COMPETENCE_UNKNOWN),
+        band_words: bands.limits().into_iter().map(band).collect(),
+        bands,
+        rows,
+    };
+    html! { @if !map.rows.is_empty() { (Figure {
+        title,
+        drawing: picture::on_page(v.lang(), "facts", &number, &|canvas| {
+            regions(&map, Shapes::countries(), canvas)
+        }),
+        caption: html! { p { (map.about.source) } },
+        table: None,
+        links: Vec::new(),
+    }.render()) } }
 }
 
 /// The facts and figures of a place, by theme; of one theme where one is asked for.
@@ -211,52 +263,43 @@ fn of_theme(v: &Visitor, of: &Of<'_>, theme: Theme, aspects: &Aspects) -> Markup
         h2 { (theme_name(v, theme)) }
         h3 { (v.say(word::COMPETENCE_WHO)) }
         @if aspects.tasks.is_empty() { p.quiet { (v.say(word::COMPETENCE_NO_TASKS)) } }
-        @else { (tasks(v, of, theme, &aspects.tasks).render()) }
+        @else { (tasks(v, of, &aspects.tasks)) }
         (part(word::COMPETENCE_MEASURED, word::COMPETENCE_NO_FIGURES, &aspects.figures))
         (part(word::COMPETENCE_EXAMPLES, word::COMPETENCE_NO_EXAMPLES, &aspects.examples))
     } }
 }
 
 /// Who does what, level by level.
-fn tasks(v: &Visitor, of: &Of<'_>, theme: Theme, all: &[Competence]) -> Table {
-    let row = |entry: &Competence| {
-        vec![
-            html! { (v.text(&entry.who)) },
-            html! { (level_name(v, entry.level)) },
-            html! { (v.text(&entry.does)) },
-            html! { (source(v, entry)) @if let Some(form) = of.form(v, entry) {
-                " " a.no-print href=(form) { (v.say(word::COMPETENCE_EDIT)) span.hide { " " (v.plain(&entry.who)) } }
-            } },
-        ]
-    };
-    let facts = [("theme", theme_name(v, theme).into())];
-    Table {
-        caption: v.say_with(word::COMPETENCE_CAPTION, &facts),
-        head: [
-            word::COMPETENCE_OFFICE,
-            word::COMPETENCE_LEVEL,
-            word::COMPETENCE_DOES,
-            word::COMPETENCE_SOURCE,
-        ]
-        .map(|title| (v.say(title), Column::Words))
-        .to_vec(),
-        rows: all.iter().map(row).collect(),
-    }
+fn tasks(v: &Visitor, of: &Of<'_>, all: &[Competence]) -> Markup {
+    html! { ul.items { @for entry in all { li {
+        p.item-title { (v.text(&entry.who)) (marks(v, entry)) }
+        p { (v.text(&entry.does)) }
+        p.meta {
+            (level_name(v, entry.level)) (source(v, entry))
+            @if let Some(form) = of.form(v, entry) {
+                span.no-print { " · " a href=(form) { (v.say(word::COMPETENCE_EDIT)) span.hide { " " (v.plain(&entry.who)) } } }
+            }
+        }
+    } } } }
 }
 
 fn level_name(v: &Visitor, level: Level) -> String {
     v.say_named(&format!("competence-level-{}", level.as_str()))
 }
 
-/// Where it is written, and whether somebody looked it up.
+/// Where it is written.
 fn source(v: &Visitor, entry: &Competence) -> Markup {
     let name = if entry.source.is_empty() { &entry.source_url } else { &entry.source };
-    html! {
+    html! { @if !name.is_empty() {
+        " · " (v.say(word::COMPETENCE_SOURCE)) ": "
         @if entry.source_url.is_empty() { (name) } @else { a href=(entry.source_url) rel="noopener nofollow" { (name) } }
-        @for mark in v.example_mark(entry.example).iter().chain((!entry.confirmed).then(|| v.say(word::COMPETENCE_UNCONFIRMED)).iter()) {
-            " " (list::tag_mark(mark))
-        }
-    }
+    } }
+}
+
+/// Whether it was made up, and whether somebody looked it up.
+fn marks(v: &Visitor, entry: &Competence) -> Markup {
+    let doubt = (!entry.confirmed).then(|| v.say(word::COMPETENCE_UNCONFIRMED));
+    html! { @for mark in v.example_mark(entry.example).iter().chain(&doubt) { " " (list::tag_mark(mark)) } }
 }
 
 /// `/facts/{country}.csv`: who does what there, for a spreadsheet.

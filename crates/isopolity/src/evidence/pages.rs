@@ -553,7 +553,9 @@ fn time_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
 
 /// How a gap changed between two years that may be compared.
 fn change_said(v: &Visitor, ((from, first), (to, last)): ((i16, f64), (i16, f64))) -> String {
-    let way = match last - first {
+    // A gap on the other side of zero is wider the further away from it.
+    let way = match last.abs() - first.abs() {
+        _ if first.signum() * last.signum() < 0.0 => "turned",
         d if d.abs() < 0.05 => "same",
         d if d > 0.0 => "wider",
         _ => "narrower",

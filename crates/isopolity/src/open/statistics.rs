@@ -156,7 +156,7 @@ fn table_figures(
     if answer.rows() == 0 && dialect != Dialect::JsonStat {
         return Err(Said::NoRecords);
     }
-    say::figures(ask, Told::Part(answer), &table.loaded_at, form)
+    say::figures(ask, Told::Part(Box::new(answer)), &table.loaded_at, form)
 }
 
 /// What is said about tables: flows, structures, lists of codes, concepts.

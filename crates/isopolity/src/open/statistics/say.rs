@@ -36,7 +36,7 @@ pub enum Told {
     /// All of a table, as it lies in memory.
     Whole(Arc<Table>),
     /// A part of one.
-    Part(Dataset),
+    Part(Box<Dataset>),
 }
 
 impl Told {
