@@ -243,7 +243,7 @@ proptest! {
     #[test]
     fn a_map_stays_within_its_canvas(
         values in proptest::collection::vec(any_value(), 6),
-        width in 1.0..1500.0f64,
+        width in 40.0..1500.0f64,
         is_arabic in any::<bool>(),
     ) {
         let codes = ["LV", "MT", "LU", "NO", "TR", "XX"];

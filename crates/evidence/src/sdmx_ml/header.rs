@@ -133,7 +133,8 @@ impl Header {
         Some(Title {
             agency,
             code,
-            version,
+            // A reference without a version means the first (SDMX Technical Notes, section 4).
+            version: version.or_else(|| Some("1.0".to_owned())),
             name: self.name.words.clone().or(notes.name).or_else(|| own.name.clone()),
             updated: notes.updated.or_else(|| own.updated.clone()),
             provenance: Provenance {

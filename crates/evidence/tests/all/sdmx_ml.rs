@@ -536,3 +536,12 @@ fn labels_come_from_the_lists_that_were_given_and_from_no_other() {
     let labels = message.replace("geo=\"LV\"", "geo=\"Latvia\"");
     assert_eq!(read(&labels).dimension("geo").unwrap().codes[0].code, "Latvia");
 }
+
+#[test]
+fn a_table_whose_version_is_not_said_is_the_first() {
+    let bare = r#"<m:StructureSpecificData xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v3_0/message"><m:Header>
+        <m:Structure structureID="T" dimensionAtObservation="AllDimensions"><c:Structure xmlns:c="c">urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=A:B</c:Structure></m:Structure>
+        </m:Header><m:DataSet><Obs GEO="LV" TIME_PERIOD="2024" OBS_VALUE="1"/></m:DataSet></m:StructureSpecificData>"#;
+    let dataset = read_sdmx_ml(bare.as_bytes(), &Reading::default()).unwrap();
+    assert_eq!(dataset.title.version.as_deref(), Some("1.0"));
+}
