@@ -140,6 +140,12 @@ pub struct Collection {
 }
 
 impl Collection {
+    /// Whether it asks for a number of people, of whom few may point at one.
+    #[must_use]
+    pub fn counts_people(&self) -> bool {
+        self.unit == Unit::Persons
+    }
+
     /// Whether the answer is a share or another figure in per cent.
     #[must_use]
     pub fn is_in_per_cent(&self) -> bool {

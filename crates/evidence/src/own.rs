@@ -8,12 +8,14 @@
 //! so a gap can be computed by the same formula as everywhere.
 //!
 //! ```
-//! # use evidence::own::{Mapping, Settings, read_own};
+//! # use evidence::own::{Mapping, Measure, Settings, read_own};
 //! # use sheet::{Sheet, Wishes};
 //! let bytes = "Gads;Pilsonība;Nodarbināti, %\n2024;Pilsoņi;71,5\n2024;Ārzemnieki;64,0\n";
 //! let sheet = Sheet::read(bytes.as_bytes(), &Wishes::default()).unwrap();
 //! let mapping = Mapping::guess(&sheet.head);
-//! let own = read_own(&sheet, &mapping, &Settings::of_city("riga", "Rīga", "LV")).unwrap();
+//! let riga = Settings::of_city("riga", "Rīga", "LV");
+//! let settings = Settings { measure: Measure::Percent, ..riga };
+//! let own = read_own(&sheet, &mapping, &settings).unwrap();
 //! assert_eq!(own.dataset.rows(), 2);
 //! ```
 //!

@@ -211,7 +211,11 @@ impl Entry {
         problems: &mut Problems,
     ) -> Option<Answer> {
         match self.kind.as_str() {
-            "fewer" => return Some(Answer::FewerThanTen),
+            "fewer" if asked.counts_people() => return Some(Answer::FewerThanTen),
+            "fewer" => {
+                problems.add(Problem::new("choose", "kind"));
+                return None;
+            }
             "none" => {
                 let reason = self.reason.trim();
                 if reason.is_empty() && state == State::Sent {
@@ -477,8 +481,12 @@ mod tests {
         for answer in answers {
             let given = Contribution { answer: Some(answer), ..Contribution::default() };
             let entry = Entry::of(&given, Mark::Comma);
-            assert_eq!(entry.read(&places(), Mark::Comma, State::Sent), Ok(given));
+            let people = Collection { unit: super::super::Unit::Persons, ..places() };
+            assert_eq!(entry.read(&people, Mark::Comma, State::Sent), Ok(given));
         }
+        // Fewer than ten places point at nobody: they are told.
+        let fewer = Entry { kind: "fewer".into(), ..Entry::default() };
+        assert_eq!(codes(fewer.read(&places(), Mark::Point, State::Sent))[0].0, "choose");
     }
 
     #[test]

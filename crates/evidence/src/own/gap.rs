@@ -44,12 +44,14 @@ pub fn series_of<'d>(
             UNIT => has(unit),
             "geo" => has(place),
             "citizen" | "c_birth" => has(group),
-            _ => {
+            other => {
+                let whole = match other {
+                    "freq" => "A",
+                    "sex" => "T",
+                    _ => EVERYBODY,
+                };
                 let only = || dimension.codes.first().filter(|_| dimension.codes.len() == 1);
-                has(EVERYBODY)
-                    .or_else(|| has("T"))
-                    .or_else(|| has("A"))
-                    .or(only().map(|c| c.code.as_str()))
+                has(whole).or_else(|| Some(only()?.code.as_str()))
             }
         }
     };
@@ -101,8 +103,13 @@ fn interval(
 fn share(dataset: &Dataset, place: &str, period: Period, group: &str) -> Option<Share> {
     let cell = |unit| series_of(dataset, place, unit, group)?.at(period)?.value;
     let base = cell(BASE)?;
-    let count = cell(COUNT).or_else(|| Some(cell(PERCENT)? * base / 100.0))?;
+    let count = counted(cell(COUNT), cell(PERCENT), Some(base))?;
     Share::new(whole(count)?, whole(base)?).ok()
+}
+
+/// How many are counted; a share of a number of people without its count is counted back.
+pub(super) fn counted(count: Option<f64>, percent: Option<f64>, base: Option<f64>) -> Option<f64> {
+    count.or_else(|| Some((percent? * base? / 100.0).round()))
 }
 
 /// A count as a whole number.

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use measure::{Period, Problems};
 
-use super::{BASE, COUNT, PERCENT, UNIT};
+use super::{BASE, COUNT, PERCENT, UNIT, gap::counted};
 use crate::{
     dataset::{Dataset, Observation, Point, Series},
     flag::{Flag, Flags},
@@ -23,15 +23,20 @@ const LARGEST: f64 = 9.0;
 /// What becomes of small counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SmallCounts {
-    /// They are shown.
-    #[default]
+    /// They are shown, because somebody chose so.
     Shown,
     /// They are kept confidential.
+    #[default]
     Hidden,
 }
 
-/// The cells of one group at one time: how many, and out of how many.
-type Pair = (Option<f64>, Option<f64>);
+/// The cells of one group at one time: how many, out of how many, and in per cent.
+#[derive(Clone, Copy, Default)]
+struct Cells {
+    count: Option<f64>,
+    base: Option<f64>,
+    percent: Option<f64>,
+}
 
 /// The codes of a series without its unit.
 fn who(dataset: &Dataset, series: Series<'_>) -> (Vec<String>, String) {
@@ -47,20 +52,22 @@ fn who(dataset: &Dataset, series: Series<'_>) -> (Vec<String>, String) {
     (codes, unit)
 }
 
-fn pairs(dataset: &Dataset) -> HashMap<(Vec<String>, Period), Pair> {
-    let mut pairs: HashMap<(Vec<String>, Period), Pair> = HashMap::new();
+fn cells(dataset: &Dataset) -> HashMap<(Vec<String>, Period), Cells> {
+    let mut all: HashMap<(Vec<String>, Period), Cells> = HashMap::new();
     for series in dataset.series() {
         let (codes, unit) = who(dataset, series);
-        if unit != COUNT && unit != BASE {
-            continue;
-        }
         for point in series.points() {
-            let pair = pairs.entry((codes.clone(), point.period)).or_default();
-            let side = if unit == COUNT { &mut pair.0 } else { &mut pair.1 };
+            let cells = all.entry((codes.clone(), point.period)).or_default();
+            let side = match unit.as_str() {
+                COUNT => &mut cells.count,
+                BASE => &mut cells.base,
+                PERCENT => &mut cells.percent,
+                _ => continue,
+            };
             *side = point.observation.value;
         }
     }
-    pairs
+    all
 }
 
 fn is_small(count: f64) -> bool {
@@ -68,7 +75,8 @@ fn is_small(count: f64) -> bool {
 }
 
 /// Whether those who are counted, or the rest of them, are few.
-fn is_few((count, base): Pair) -> bool {
+fn is_few(Cells { count, base, percent }: Cells) -> bool {
+    let count = counted(count, percent, base);
     let rest = count.zip(base).map(|(count, base)| base - count);
     [count, base, rest].into_iter().flatten().any(is_small)
 }
@@ -76,13 +84,13 @@ fn is_few((count, base): Pair) -> bool {
 /// How many cells count so few people that they may point at one.
 #[must_use]
 pub fn small_counts(dataset: &Dataset) -> usize {
-    pairs(dataset).values().filter(|pair| is_few(**pair)).count()
+    cells(dataset).values().filter(|cells| is_few(**cells)).count()
 }
 
 /// The same table with those cells, and the shares made of them, kept confidential.
 #[must_use]
 pub fn hide_small(dataset: &Dataset) -> Dataset {
-    let pairs = pairs(dataset);
+    let all = cells(dataset);
     let mut gathering = Gathering::like(dataset.dimensions());
     for series in dataset.series() {
         let (codes, unit) = who(dataset, series);
@@ -92,12 +100,12 @@ pub fn hide_small(dataset: &Dataset) -> Dataset {
             .map(|(at, code)| gathering.code(at, &code.code, code.label.as_deref()))
             .collect();
         for point in series.points() {
-            let pair = pairs.get(&(codes.clone(), point.period)).copied().unwrap_or_default();
+            let cells = all.get(&(codes.clone(), point.period)).copied().unwrap_or_default();
             // The number of all may stay where it is large: it points at nobody.
-            let is_hidden = is_few(pair)
+            let is_hidden = is_few(cells)
                 && match unit.as_str() {
                     COUNT | PERCENT => true,
-                    BASE => pair.1.is_some_and(is_small),
+                    BASE => cells.base.is_some_and(is_small),
                     _ => false,
                 };
             let observation = if is_hidden { confidential() } else { point.observation };

@@ -221,6 +221,26 @@ fn small_counts_are_pointed_out_and_hidden_with_their_shares() {
 }
 
 #[test]
+fn shares_of_few_people_are_small_too() {
+    let text = "Year;Citizenship;Rate;Out of\n2024;Nationals;50;70\n2024;Syria;3,75;80\n";
+    let hidden = own(text, &percent()).unwrap();
+    assert_eq!(hidden.small, 1, "3 of 80");
+    assert!(cells(&hidden).contains(&"A.PC.SYRIA.LV_RIGA 2024  c".to_owned()));
+    assert_eq!(percent().small, SmallCounts::Hidden, "who says nothing shows nothing");
+}
+
+#[test]
+fn a_class_called_a_is_not_the_whole() {
+    let text = "Year;Age;Citizenship;Rate\n2024;A;Ours;70\n2024;A;Syria;60\n2024;B;Ours;50\n2024;B;Syria;20\n";
+    let means = [
+        ("Ours".to_owned(), Some(Group::Nationals)),
+        ("Syria".to_owned(), Some(Group::ThirdCountry)),
+    ];
+    let told = own(text, &Settings { means: means.into(), ..percent() }).unwrap();
+    assert_eq!(compared(&told.dataset, "LV_RIGA", Direction::HigherIsBetter), None);
+}
+
+#[test]
 fn tables_in_odd_letters_say_the_same() {
     let text = "Godina;Državljanstvo;Spol;Broj\n2024;Državljani;žene;1.205\n";
     let expected = own(text, &riga()).unwrap();

@@ -88,11 +88,11 @@ own-small-found = { PLURAL($n) ->
     [many] { NUMBER($n) } رقمًا يعدّ
    *[other] { NUMBER($n) } رقم يعدّ
  } أقل من 10 أشخاص.
-own-small-note = قد يمكن التعرف على أشخاص قليلين. إذا أخفيت هذه الأرقام فانظر أيضًا هل يمكن حسابها من المجاميع.
+own-small-note = حين يكون المعدودون قليلين إلى هذا الحد قد يتعرّف عليهم أحد. إذا أخفيت هذه الأرقام فانظر أيضًا هل يمكن حسابها من المجاميع.
 own-small-shown = عرضها: لا يمكن التعرف على أحد
 own-small-hidden = إخفاؤها لأنها سرية
 own-side = أرقام المدينة نفسها: { $city } ({ $year })
-own-interval = { $group }؛ بين { $low } و{ $high } نقطة بثقة 95%
+own-interval = { $group }؛ بين { $low } و{ $high } نقطة مئوية بثقة 95%
 journal-kind-own-figures = أرقام المدينة نفسها
 done-own-loaded = نُشرت الأرقام.
 done-own-removed = أُزيل الجدول.

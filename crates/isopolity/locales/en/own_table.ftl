@@ -72,11 +72,11 @@ own-small-found = { PLURAL($n) ->
     [one] { NUMBER($n) } figure counts
    *[other] { NUMBER($n) } figures count
  } fewer than 10 people.
-own-small-note = Few people may be recognised. If you hide these figures, look also whether they can be reckoned from totals.
+own-small-note = When so few people are counted, somebody may recognise them. If you hide these figures, look also whether they can be reckoned from totals.
 own-small-shown = Show them: nobody can be recognised
 own-small-hidden = Hide them as confidential
 own-side = The city’s own figures: { $city } ({ $year })
-own-interval = { $group }; between { $low } and { $high } points with 95% confidence
+own-interval = { $group }; between { $low } and { $high } percentage points with 95% confidence
 journal-kind-own-figures = The city’s own figures
 done-own-loaded = The figures are published.
 done-own-removed = The table was removed.

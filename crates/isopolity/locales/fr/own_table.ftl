@@ -76,11 +76,11 @@ own-small-found = { PLURAL($n) ->
     [many] { NUMBER($n) } de chiffres comptent
    *[other] { NUMBER($n) } chiffres comptent
  } moins de 10 personnes.
-own-small-note = Peu de personnes peuvent être reconnues. Si vous cachez ces chiffres, regardez aussi si les totaux permettent de les retrouver.
+own-small-note = Quand si peu de personnes sont comptées, on peut les reconnaître. Si vous cachez ces chiffres, regardez aussi si les totaux permettent de les retrouver.
 own-small-shown = Les montrer : personne ne peut être reconnu
 own-small-hidden = Les cacher comme confidentiels
 own-side = Les chiffres de la ville elle-même : { $city } ({ $year })
-own-interval = { $group } ; entre { $low } et { $high } points avec une confiance de 95 %
+own-interval = { $group } ; entre { $low } et { $high } points de pourcentage avec une confiance de 95 %
 journal-kind-own-figures = Chiffres de la ville elle-même
 done-own-loaded = Les chiffres sont publiés.
 done-own-removed = Le tableau a été retiré.

@@ -76,11 +76,11 @@ own-small-found = { PLURAL($n) ->
     [few] { NUMBER($n) } brojke broje
    *[other] { NUMBER($n) } brojki broji
  } manje od 10 ljudi.
-own-small-note = Malo ljudi može se prepoznati. Ako sakrijete te brojke, pogledajte i mogu li se izračunati iz zbrojeva.
+own-small-note = Kad je izbrojeno tako malo ljudi, netko bi ih mogao prepoznati. Ako sakrijete te brojke, pogledajte i mogu li se izračunati iz zbrojeva.
 own-small-shown = Pokaži ih: nitko se ne može prepoznati
 own-small-hidden = Sakrij ih kao povjerljive
 own-side = Vlastite brojke grada: { $city } ({ $year })
-own-interval = { $group }; između { $low } i { $high } bodova s pouzdanošću od 95 %
+own-interval = { $group }; između { $low } i { $high } postotnih bodova s pouzdanošću od 95 %
 journal-kind-own-figures = Vlastite brojke grada
 done-own-loaded = Brojke su objavljene.
 done-own-removed = Tablica je uklonjena.

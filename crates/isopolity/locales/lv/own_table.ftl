@@ -76,11 +76,11 @@ own-small-found = { PLURAL($n) ->
     [one] { NUMBER($n) } skaitlī ir
    *[other] { NUMBER($n) } skaitļos ir
  } mazāk nekā 10 cilvēku.
-own-small-note = Tik maz cilvēku var atpazīt. Ja šos skaitļus paslēpjat, paskatieties arī, vai tos nevar izrēķināt no kopsummām.
+own-small-note = Ja cilvēku ir tik maz, kāds var viņus atpazīt. Ja šos skaitļus paslēpjat, paskatieties arī, vai tos nevar izrēķināt no kopsummām.
 own-small-shown = Rādīt: nevienu nevar atpazīt
 own-small-hidden = Slēpt kā konfidenciālus
 own-side = Pilsētas pašas skaitļi: { $city } ({ $year })
-own-interval = { $group }; no { $low } līdz { $high } punktiem ar 95 % ticamību
+own-interval = { $group }; no { $low } līdz { $high } procentpunktiem ar 95 % ticamību
 journal-kind-own-figures = Pilsētas pašas skaitļi
 done-own-loaded = Skaitļi ir publicēti.
 done-own-removed = Tabula ir noņemta.

@@ -72,11 +72,11 @@ own-small-found = { PLURAL($n) ->
     [one] { NUMBER($n) } siffra räknar
    *[other] { NUMBER($n) } siffror räknar
  } färre än 10 personer.
-own-small-note = Få personer kan kännas igen. Om ni döljer siffrorna, se också efter om de kan räknas ut från summor.
+own-small-note = När så få personer räknas kan någon känna igen dem. Om ni döljer siffrorna, se också efter om de kan räknas ut från summor.
 own-small-shown = Visa dem: ingen kan kännas igen
 own-small-hidden = Dölj dem som konfidentiella
 own-side = Stadens egna siffror: { $city } ({ $year })
-own-interval = { $group }; mellan { $low } och { $high } enheter med 95 % konfidens
+own-interval = { $group }; mellan { $low } och { $high } procentenheter med 95 % konfidens
 journal-kind-own-figures = Stadens egna siffror
 done-own-loaded = Siffrorna är publicerade.
 done-own-removed = Tabellen togs bort.

@@ -201,7 +201,7 @@ async fn work(app: App) {
             let _ = crate::feedback::sweep(&app).await;
             let _ = crate::directory::table::sweep(&app).await;
             let _ = crate::directory::unfinished::sweep(&app).await;
-
+            let _ = crate::evidence::sweep(&app).await;
             let _ = crate::people::store::sweep_sessions(&app.store, &now.to_string()).await;
         }
         // Once a day, and not while the program starts: it reads the services of every city.

@@ -470,6 +470,15 @@ pub fn told_gaps(app: &App, place: &Territory) -> Vec<ToldGap> {
     all.filter_map(told).collect()
 }
 
+/// Forgets what was sent, has waited for a day and was not loaded: figures, spreadsheets, outlines.
+pub async fn sweep(app: &App) -> Result<(), Fault> {
+    let day = jiff::SignedDuration::from_hours(24);
+    let before = app.now().saturating_sub(day).unwrap_or(app.now()).to_string();
+    store::forget(&app.store, &before).await?;
+    own::store::forget(&app.store, &before).await?;
+    shapes::store::forget(&app.store, &before).await
+}
+
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.
 pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     let mut findings = store::findings(&app.store).await?;

@@ -114,6 +114,14 @@ pub async fn wait(
     Ok(id)
 }
 
+/// Forgets the files that wait since before a moment.
+pub async fn forget(store: &Store, before: &str) -> Result<(), Fault> {
+    let mut transaction = store.begin().await?;
+    transaction.run(SWEEP_BLOCKS, values![before]).await?;
+    transaction.run(SWEEP_WAITING, values![before]).await?;
+    transaction.commit().await
+}
+
 /// What waits.
 pub async fn waiting(store: &Store, id: &str) -> Result<Option<Taken>, Fault> {
     store.maybe(WAITING, values![id]).await?.map(|row| row.json("taken")).transpose()

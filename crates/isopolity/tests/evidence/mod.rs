@@ -535,3 +535,20 @@ async fn indicators_without_a_figure_of_a_year_are_not_listed() {
     reader.get("/evidence/tables").await.is(200).says("MIGR_ASYTPSM");
     town.end().await;
 }
+
+#[tokio::test]
+async fn a_file_that_nobody_loads_is_forgotten_after_a_day() {
+    let town = town().await;
+    let mut keeper = town.keeper().await;
+    let file = three();
+    let sent = keeper.upload("/evidence/load", &[], ("file", file.as_bytes())).await;
+    sent.is(303);
+    let preview = sent.location().to_owned();
+    keeper.get(&preview).await.is(200);
+    evidence::sweep(&town.app).await.unwrap();
+    keeper.get(&preview).await.is(200);
+    town.pass(25);
+    evidence::sweep(&town.app).await.unwrap();
+    town.keeper().await.get(&preview).await.is(404);
+    town.end().await;
+}

@@ -199,7 +199,7 @@ async fn small_counts_are_pointed_out_before_they_are_published_and_can_be_hidde
     checked
         .is(200)
         .says("2 figures count fewer than 10 people")
-        .says("Few people may be recognised");
+        .says("somebody may recognise them");
     // Whoever chooses nothing hides them.
     let load = form(&checked, &[("act", "load")]);
     post(&mut officer, &page, &load).await.is(303);

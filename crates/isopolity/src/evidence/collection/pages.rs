@@ -6,7 +6,7 @@ pub mod list;
 pub mod outcome;
 pub mod table;
 
-use ::evidence::collection::{Answer, Collection, Kind, Side, Standing, Unit, Warning};
+use ::evidence::collection::{Answer, Collection, Kind, Side, Standing, Warning};
 use maud::{Markup, html};
 use measure::Period;
 use ui::list as lists;
@@ -146,11 +146,6 @@ fn warning(v: &Visitor, asks: &Collection, warning: &Warning) -> String {
             v.say_with(word::COLLECTION_FEW_PERSONS, &[("n", count(v, *few).into())])
         }
     }
-}
-
-/// Whether «fewer than 10» may be sent instead of a count.
-fn may_be_few(asks: &Collection) -> bool {
-    asks.unit == Unit::Persons
 }
 
 /// Every version of an answer: when, who, by which way, and what.

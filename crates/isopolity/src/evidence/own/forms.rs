@@ -14,15 +14,8 @@ use crate::network::City;
 use crate::web::forms::{Reading, Typed};
 
 /// The fields about the whole table that are remembered for the next.
-const REMEMBERED: [&str; 7] = [
-    "own-name",
-    "own-measure",
-    "own-indicator",
-    "own-source",
-    "own-licence",
-    "own-marks",
-    "own-small",
-];
+const REMEMBERED: [&str; 6] =
+    ["own-name", "own-measure", "own-indicator", "own-source", "own-licence", "own-marks"];
 /// The longest text about a table, in letters.
 const LONGEST: usize = 200;
 

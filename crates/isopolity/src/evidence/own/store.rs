@@ -133,6 +133,13 @@ pub async fn wait(
     transaction.commit().await
 }
 
+/// Forgets the spreadsheets that wait since before a moment.
+pub async fn forget(store: &Store, before: &str) -> Result<(), Fault> {
+    let mut transaction = store.begin().await?;
+    transaction.run(FORGET, values![before]).await?;
+    transaction.commit().await
+}
+
 /// A spreadsheet of this city that waits.
 pub async fn waiting(store: &Store, city: &Key, id: &str) -> Result<Option<Waiting>, Fault> {
     store.find(WAITING, values![city, id]).await

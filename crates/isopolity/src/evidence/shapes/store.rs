@@ -67,6 +67,13 @@ pub async fn outlines(store: &Store, key: &str) -> Result<Option<Kept>, Fault> {
     store.maybe(ONE, values![key]).await?.map(|row| Kept::from_row(&row)).transpose()
 }
 
+/// Forgets the outlines that wait since before a moment.
+pub async fn forget(store: &Store, before: &str) -> Result<(), Fault> {
+    let mut transaction = store.begin().await?;
+    transaction.run(SWEEP, values![before]).await?;
+    transaction.commit().await
+}
+
 /// Lets outlines wait to be confirmed; forgets what waited since before a moment.
 pub async fn wait(
     change: &mut Change,

@@ -184,6 +184,6 @@ fn answers(v: &Visitor, page: &Form<'_>) -> Vec<Choice> {
     let number = Choice::new("number", v.say(word::COLLECTION_ANSWER_NUMBER));
     let fewer = Choice::new("fewer", v.say(word::COLLECTION_ANSWER_FEWER));
     let none = Choice::new("none", v.say(word::COLLECTION_ANSWER_NONE));
-    let fewer = super::may_be_few(&page.asked.asks).then_some(fewer);
+    let fewer = page.asked.asks.counts_people().then_some(fewer);
     std::iter::once(number).chain(fewer).chain([none]).collect()
 }
