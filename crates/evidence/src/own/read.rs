@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, Observation, Point, Title},
-    flag::Flags,
+    flag::{Flag, Flags},
     gather::Gathering,
     indicator::EVERYBODY,
     read::cell::is_dimension,
@@ -456,6 +456,8 @@ impl Reading<'_> {
             }
         }
         let flags = flags.and(own);
+        // What is confidential is not kept, so that no file of the table can tell it.
+        let value = value.filter(|_| !flags.has(Flag::Confidential));
         self.found.push(Found { row: row.number, column: at, codes, period, flags, value, base });
     }
 

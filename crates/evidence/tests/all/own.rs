@@ -241,6 +241,13 @@ fn a_class_called_a_is_not_the_whole() {
 }
 
 #[test]
+fn a_figure_that_its_flag_closes_is_not_kept() {
+    let text = "Year;Citizenship;Number;Flag\n2024;Nationals;700;\n2024;Syria;12;c\n";
+    let told = own(text, &riga()).unwrap();
+    assert!(cells(&told).contains(&"A.NR.SYRIA.LV_RIGA 2024  c".to_owned()), "{:?}", cells(&told));
+}
+
+#[test]
 fn tables_in_odd_letters_say_the_same() {
     let text = "Godina;Državljanstvo;Spol;Broj\n2024;Državljani;žene;1.205\n";
     let expected = own(text, &riga()).unwrap();

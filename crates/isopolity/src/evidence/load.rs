@@ -167,7 +167,7 @@ pub fn examine(
 }
 
 /// The table as it is kept: it must come back as it was.
-fn packed(dataset: &Dataset, about: &About) -> Result<Vec<u8>, Problem> {
+pub fn packed(dataset: &Dataset, about: &About) -> Result<Vec<u8>, Problem> {
     let refused = || Problem::new("cannot-be-kept", "");
     let packed = pack(dataset).map_err(|_| refused())?;
     let back = unpack(about, &packed).map_err(|_| refused())?;

@@ -1,7 +1,8 @@
 //! A spreadsheet of figures: sent, told what its columns are, looked at, published, replaced, removed.
 
+use ::evidence::keep::About;
 use ::evidence::own::{Mapping, Own, read_own};
-use ::evidence::{Layout, keep, write_sdmx_csv};
+use ::evidence::{Layout, write_sdmx_csv};
 use axum::extract::{Path, State};
 use measure::{Key, Problem, Problems};
 use sheet::Sheet;
@@ -10,6 +11,7 @@ use super::forms::{self, Answers};
 use super::pages::{self, Outcome};
 use super::{Told, Waiting, mark, reach, store};
 use crate::app::App;
+use crate::evidence::load::packed;
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
 use crate::web::forms::{Entered, Typed};
@@ -285,12 +287,21 @@ async fn load(
     }
     own.dataset.title.code = format!("OWN_{}", key.as_str().to_uppercase().replace('-', "_"));
     let told = Told {
-        about: keep::About::of(&own.dataset),
+        about: About::of(&own.dataset),
         place: answers.settings.place.clone(),
         indicator: answers.indicator.map(|i| i.key.clone()),
         example: false,
     };
-    let packed = keep::pack(&own.dataset).map_err(Refusal::fault)?;
+    let dataset = own.dataset.clone();
+    let turn = app.turn().await;
+    let packed = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        packed(&dataset, &About::of(&dataset))
+    });
+    let Ok(packed) = packed.await.map_err(Refusal::fault)? else {
+        let problem = Problem::new("cannot-be-kept", "column-1");
+        return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
+    };
     let mut change = app.change(visitor.author()).await?;
     if !store::keep(&mut change, (city, &key), (&told, &packed), version).await? {
         drop(change);
