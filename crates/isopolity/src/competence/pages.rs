@@ -123,10 +123,10 @@ pub fn overview(v: &Visitor, all: &BTreeMap<String, BTreeMap<Theme, Count>>) -> 
             ("examples", count.examples.into()),
         ];
         html! { @if count.all() > 0 {
-            a href=(format!("/facts/{code}?theme={}", theme.as_str())) {
-                (v.numbers().whole(i64::try_from(count.all()).unwrap_or(i64::MAX)))
-                span.hide { " " (v.say_with(word::COMPETENCE_COUNT, &facts)) }
-            }
+            @let number = v.numbers().whole(i64::try_from(count.all()).unwrap_or(i64::MAX));
+            // A text that is hidden would widen the page beyond its table.
+            @let said = format!("{number} {}", v.say_with(word::COMPETENCE_COUNT, &facts));
+            a href=(format!("/facts/{code}?theme={}", theme.as_str())) aria-label=(said) { (number) }
         } }
     };
     let row = |(code, themes): (&String, &BTreeMap<Theme, Count>)| {
