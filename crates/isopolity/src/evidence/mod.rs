@@ -391,7 +391,7 @@ pub async fn import(
         fill(app).await?;
         let version = load::version(app, &taken).await?;
         let mut change = app.change(Author::program()).await?;
-        let id = store::wait(&mut change, &taken, &packed, "").await?;
+        let id = store::wait(&mut change, &taken, &packed).await?;
         if !load::keep(app, change, &id, &taken, version).await? {
             anyhow::bail!("somebody else loaded the same figures just now; please try again");
         }

@@ -174,9 +174,8 @@ pub async fn look(State(app): State<App>, visitor: Visitor, sent: Upload) -> Ans
         Ok(found) => found,
         Err(problems) => return Ok(refused(&visitor, sent.typed, problems)),
     };
-    let yesterday = app.now() - jiff::SignedDuration::from_hours(24);
     let mut change = app.change(visitor.author()).await?;
-    let id = store::wait(&mut change, &taken, &packed, &yesterday.to_string()).await?;
+    let id = store::wait(&mut change, &taken, &packed).await?;
     change.note("look", ("evidence", &id), None, None::<&()>, Some(&taken.extent)).await?;
     change.commit().await?;
     Ok(go(&format!("/evidence/load/{id}")))

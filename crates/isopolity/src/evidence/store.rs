@@ -95,17 +95,10 @@ fn holder(id: &str) -> String {
     format!("waiting:{id}")
 }
 
-/// Lets what was taken from a file wait to be confirmed; forgets what waited since before a moment.
-pub async fn wait(
-    change: &mut Change,
-    taken: &Taken,
-    packed: &[u8],
-    forget_before: &str,
-) -> Result<String, Fault> {
+/// Lets what was taken from a file wait to be confirmed.
+pub async fn wait(change: &mut Change, taken: &Taken, packed: &[u8]) -> Result<String, Fault> {
     let id = change.new_id();
     let holder = holder(&id);
-    change.run(SWEEP_BLOCKS, values![forget_before]).await?;
-    change.run(SWEEP_WAITING, values![forget_before]).await?;
     let text = serde_json::to_string(taken).map_err(|e| Fault::Decode(e.into()))?;
     change.run(WAIT, values![&id, change.now(), text]).await?;
     for (place, block) in (0_i64..).zip(packed.chunks(BLOCK)) {

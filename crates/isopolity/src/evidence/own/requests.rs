@@ -108,9 +108,7 @@ pub async fn receive(
     let name = sent.typed.get("file_name").chars().filter(|c| !c.is_control());
     let name: String = name.take(LONGEST_NAME).collect();
     let waiting = Waiting { id: app.random.id(), name, bytes };
-    let yesterday = app.now() - jiff::SignedDuration::from_hours(24);
-    let moments = (app.now().to_string(), yesterday.to_string());
-    store::wait(&app.store, &city.key, &waiting, (&moments.0, &moments.1)).await?;
+    store::wait(&app.store, &city.key, &waiting, &app.now().to_string()).await?;
     let table = Key::parse(sent.typed.get("table")).map(|key| format!("?table={key}"));
     let table = table.unwrap_or_default();
     Ok(go(&format!("/cities/{}/figures/new/{}{table}", city.key, waiting.id)))

@@ -118,15 +118,9 @@ pub async fn remove(
     Ok(change.run(REMOVE, values![city, key, version]).await? == 1)
 }
 
-/// Lets a spreadsheet wait; forgets those that waited since before a moment.
-pub async fn wait(
-    store: &Store,
-    city: &Key,
-    sheet: &Waiting,
-    (at, forget_before): (&str, &str),
-) -> Result<(), Fault> {
+/// Lets a spreadsheet wait.
+pub async fn wait(store: &Store, city: &Key, sheet: &Waiting, at: &str) -> Result<(), Fault> {
     let mut transaction = store.begin().await?;
-    transaction.run(FORGET, values![forget_before]).await?;
     let bytes = BASE64.encode(&sheet.bytes);
     transaction.run(WAIT, values![city, &sheet.id, &sheet.name, bytes, at]).await?;
     transaction.run(KEEP_NEWEST, values![city, &sheet.id, MOST_WAITING]).await?;

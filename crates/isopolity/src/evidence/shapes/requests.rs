@@ -40,9 +40,8 @@ pub async fn look(State(app): State<App>, visitor: Visitor, sent: Upload) -> Ans
         property: taken.property,
         passed_over: taken.passed_over,
     };
-    let yesterday = app.now() - jiff::SignedDuration::from_hours(24);
     let mut change = app.change(visitor.author()).await?;
-    let id = store::wait(&mut change, (&about, &taken.shapes), &yesterday.to_string()).await?;
+    let id = store::wait(&mut change, &about, &taken.shapes).await?;
     change.note("look", ("shapes", &id), None, None::<&()>, Some(&about)).await?;
     change.commit().await?;
     Ok(go(&format!("/evidence/shapes/{id}")))
@@ -63,18 +62,17 @@ async fn waiting(app: &App, id: &str) -> Result<(About, Shapes, String), Refusal
     Ok((about, shapes, key))
 }
 
-/// The version of the outlines of a key and what is said of them; 0 where there are none.
-fn there(app: &App, key: &str) -> (i64, Option<About>) {
-    let figures = app.evidence.load();
-    let found = figures.outlines().get(key);
-    (found.map_or(0, |o| o.version), found.map(|o| o.about.clone()))
+/// The version of the outlines of a key and what is said of them; 0 where there are none. The store
+/// is asked: what cannot be drawn is not in memory, and can be replaced.
+async fn there(app: &App, key: &str) -> Result<(i64, Option<About>), Refusal> {
+    let kept = store::outlines(&app.store, key).await?;
+    Ok(kept.map_or((0, None), |kept| (kept.version, Some(kept.about))))
 }
 
 /// `GET /evidence/shapes/{shape}`: what would be kept.
 pub async fn preview(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let (about, shapes, key) = waiting(&app, &id).await?;
-    crate::evidence::fill(&app).await?;
-    let (version, before) = there(&app, &key);
+    let (version, before) = there(&app, &key).await?;
     let waiting = pages::Waiting { id: &id, about: &about, shapes: &shapes, version };
     Ok(pages::preview(&visitor, &app.evidence.load(), &waiting, before.as_ref()))
 }
@@ -87,8 +85,7 @@ pub async fn keep(
     typed: Typed,
 ) -> Answer {
     let (about, _, key) = waiting(&app, &id).await?;
-    crate::evidence::fill(&app).await?;
-    let (version, before) = there(&app, &key);
+    let (version, before) = there(&app, &key).await?;
     let mut change = app.change(visitor.author()).await?;
     if typed.version() == version && store::keep(&mut change, &id, &key, version).await? {
         change.note("load", ("shapes", &key), None, before.as_ref(), Some(&about)).await?;
@@ -97,8 +94,7 @@ pub async fn keep(
         return Ok(go("/evidence/shapes?done=saved"));
     }
     drop(change);
-    crate::evidence::fill(&app).await?;
-    let (version, before) = there(&app, &key);
+    let (version, before) = there(&app, &key).await?;
     let told = |about: &About| Typed::of([("source", about.source.clone())]);
     let saved = before.as_ref().map_or_else(|| told(&About::default()), told);
     Err(clash(&told(&about), &saved, version, &format!("/evidence/shapes/{id}")))
@@ -111,8 +107,7 @@ pub async fn remove(
     Path(key): Path<String>,
     typed: Typed,
 ) -> Answer {
-    crate::evidence::fill(&app).await?;
-    let (version, before) = there(&app, &key);
+    let (version, before) = there(&app, &key).await?;
     let before = before.ok_or(Refusal::NotFound)?;
     let mut change = app.change(visitor.author()).await?;
     if typed.version() == version && store::remove(&mut change, &key, version).await? {

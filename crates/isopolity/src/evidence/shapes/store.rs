@@ -74,14 +74,9 @@ pub async fn forget(store: &Store, before: &str) -> Result<(), Fault> {
     transaction.commit().await
 }
 
-/// Lets outlines wait to be confirmed; forgets what waited since before a moment.
-pub async fn wait(
-    change: &mut Change,
-    (about, shapes): (&About, &Shapes),
-    forget_before: &str,
-) -> Result<String, Fault> {
+/// Lets outlines wait to be confirmed.
+pub async fn wait(change: &mut Change, about: &About, shapes: &Shapes) -> Result<String, Fault> {
     let id = change.new_id();
-    change.run(SWEEP, values![forget_before]).await?;
     let about = serde_json::to_string(about).map_err(|e| Fault::Decode(e.into()))?;
     change.run(WAIT, values![&id, change.now(), about, shapes.keep()]).await?;
     Ok(id)
