@@ -6,7 +6,8 @@
 //!
 //! ```
 //! # use sheet::{Sheet, Wishes};
-//! let sheet = Sheet::read(b"Gads;Iedz\xc4\xabvot\xc4\xabji\n2024;1 205", &Wishes::default()).unwrap();
+//! let file = "Gads;Iedzīvotāji\n2024;1 205";
+//! let sheet = Sheet::read(file.as_bytes(), &Wishes::default()).unwrap();
 //! assert_eq!(sheet.head, ["Gads", "Iedzīvotāji"]);
 //! assert_eq!(sheet.rows[0].cells, ["2024", "1 205"]);
 //! ```
