@@ -117,29 +117,53 @@ impl Values {
         }
     }
 
-    /// How many figures are missing.
-    fn missing(&self) -> usize {
+    /// How many figures are missing in a stretch.
+    fn missing(&self, range: Range<usize>) -> usize {
         match self {
-            Self::Whole(values, _) => values.iter().filter(|v| **v == MISSING).count(),
-            Self::Real(values) => values.iter().filter(|v| v.is_nan()).count(),
+            Self::Whole(values, _) => stretch(values, range).filter(|v| **v == MISSING).count(),
+            Self::Real(values) => stretch(values, range).filter(|v| v.is_nan()).count(),
         }
     }
 
-    /// The sum of those that are not.
-    fn sum(&self) -> f64 {
+    /// Adds those that are not.
+    fn add_to(&self, range: Range<usize>, sum: &mut Sum) {
         match self {
             Self::Whole(values, tens) => {
-                let there = values.iter().filter(|v| **v != MISSING);
+                let there = stretch(values, range).filter(|v| **v != MISSING);
                 let whole: i64 = there.map(|v| i64::from(*v)).sum();
-                #[expect(
-                    clippy::cast_precision_loss,
-                    reason = "a sum of whole numbers; a double is as near as their own sum"
-                )]
-                let whole = whole as f64;
-                whole / tens
+                let place = TENS.iter().position(|t| t == tens);
+                if let Some(all) = place.and_then(|place| sum.whole.get_mut(place)) {
+                    *all += whole;
+                }
             }
-            Self::Real(values) => values.iter().filter(|v| !v.is_nan()).sum(),
+            Self::Real(values) => {
+                sum.real += stretch(values, range).filter(|v| !v.is_nan()).sum::<f64>();
+            }
         }
+    }
+}
+
+fn stretch<T>(values: &[T], range: Range<usize>) -> std::slice::Iter<'_, T> {
+    values.get(range).unwrap_or_default().iter()
+}
+
+/// A sum of figures: exact as long as they have few decimals, in whichever order they come.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sum {
+    /// For each power of ten the whole numbers that are to be divided by it.
+    whole: [i64; MOST_DECIMALS + 1],
+    real: f64,
+}
+
+impl Sum {
+    /// The sum.
+    pub fn total(&self) -> f64 {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a sum of whole numbers; a double is as near as their own sum"
+        )]
+        let part = |(whole, tens): (&i64, &f64)| *whole as f64 / tens;
+        self.whole.iter().zip(&TENS).map(part).sum::<f64>() + self.real
     }
 }
 
@@ -199,24 +223,9 @@ impl Block {
         }
     }
 
-    /// How many cells have flags.
-    pub fn flagged(&self) -> usize {
-        self.flagged.len()
-    }
-
     /// The flags of all cells that have any.
     pub fn flags(&self) -> &[Flags] {
         &self.flags
-    }
-
-    /// How many cells have no figure.
-    pub fn missing(&self) -> usize {
-        self.values.missing()
-    }
-
-    /// The sum of all figures.
-    pub fn sum(&self) -> f64 {
-        self.values.sum()
     }
 }
 
@@ -236,7 +245,22 @@ pub(crate) struct Run<'a> {
     flags: &'a [Flags],
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    /// The flags of its cells that have any.
+    pub const fn flags(&self) -> &'a [Flags] {
+        self.flags
+    }
+
+    /// How many cells have no figure.
+    pub fn missing(self) -> usize {
+        self.values.missing(self.start..self.start + self.len())
+    }
+
+    /// Adds its figures to a sum.
+    pub fn add_to(self, sum: &mut Sum) {
+        self.values.add_to(self.start..self.start + self.len(), sum);
+    }
+
     /// How many points there are.
     pub fn len(&self) -> usize {
         self.times.len()

@@ -5,16 +5,20 @@
 //! all are three different things here: `Some` value, an [`Observation`] without value, and no
 //! observation. Nothing is filled in between.
 
+mod part;
+
+pub(crate) use part::Ends;
+
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use measure::{Period, Problems, Territory};
+use measure::{Period, Territory};
 
 use crate::{
-    column::{Block, Run, Span, index},
+    column::{Block, Run, Span, Sum, index},
     flag::Flags,
-    gather::Gathering,
     stamp::Stamp,
 };
 
@@ -112,7 +116,7 @@ impl<'a> Series<'a> {
     pub fn points(self) -> impl DoubleEndedIterator<Item = Point> + 'a {
         let run = self.dataset.run(self.at);
         run.into_iter().flat_map(move |run| {
-            let period = |time: u16| self.dataset.periods.get(usize::from(time)).copied();
+            let period = |time: u16| self.dataset.times.get(usize::from(time)).copied();
             let point = move |(at, time): (usize, &u16)| {
                 Some(Point { period: period(*time)?, observation: run.get(at) })
             };
@@ -129,7 +133,7 @@ impl<'a> Series<'a> {
     /// The cell of a period, or `None` when the table has no such row.
     #[must_use]
     pub fn at(self, period: Period) -> Option<Observation> {
-        let time = self.dataset.periods.binary_search(&period).ok()?;
+        let time = self.dataset.times.binary_search(&period).ok()?;
         let run = self.dataset.run(self.at)?;
         let at = run.times.binary_search(&u16::try_from(time).ok()?).ok()?;
         Some(run.get(at))
@@ -173,19 +177,22 @@ pub struct Title {
 /// One table of official statistics, in columns: mostly six bytes for each observation.
 ///
 /// Series stand in the order of their codes, each a run of points in a [`Block`]. Queries walk the
-/// sorted codes and leap over what they do not want, so that they cost what they answer.
+/// sorted codes and leap over what they do not want, so that they cost what they answer. A part of
+/// a table has keys and spans of its own and shares the blocks.
 #[derive(Clone, Debug)]
 pub struct Dataset {
     /// Name and origin.
     pub title: Title,
     dimensions: Vec<Dimension>,
+    /// What the times of the blocks stand for, in order; in a part more than occur.
+    times: Arc<[Period]>,
     /// The periods that occur, in order.
     periods: Vec<Period>,
     /// For every series and dimension the place of the code in [`Dimension::codes`].
     keys: Vec<u32>,
     /// For every series where its points stand.
     spans: Vec<Span>,
-    blocks: Vec<Block>,
+    blocks: Vec<Arc<Block>>,
     flag_sets: BTreeSet<Flags>,
 }
 
@@ -214,15 +221,6 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// The points of a series whose time is wanted.
-    pub(crate) fn points<'a>(
-        &'a self,
-        series: Series<'a>,
-    ) -> impl DoubleEndedIterator<Item = Point> + 'a {
-        let has_all = self.has_all_periods();
-        series.points().filter(move |point| has_all || self.has_period(point.period))
-    }
-
     fn has_period(&self, period: Period) -> bool {
         let [first, last] = period.first_and_last_day();
         let [begins, ends] =
@@ -250,16 +248,10 @@ impl Dataset {
         (keys, spans): (Vec<u32>, Vec<Span>),
         blocks: Vec<Block>,
     ) -> Self {
-        let mut flag_sets = BTreeSet::new();
-        let mut last = Flags::NONE;
-        for flags in blocks.iter().flat_map(Block::flags) {
-            // Most cells have the flags of the one before.
-            if *flags != last {
-                flag_sets.insert(*flags);
-                last = *flags;
-            }
-        }
-        Self { title, dimensions, periods, keys, spans, blocks, flag_sets }
+        let flag_sets = sets(blocks.iter().flat_map(Block::flags));
+        let blocks = blocks.into_iter().map(Arc::new).collect();
+        let times = periods.as_slice().into();
+        Self { title, dimensions, times, periods, keys, spans, blocks, flag_sets }
     }
 
     /// The places of the codes of a series.
@@ -273,6 +265,11 @@ impl Dataset {
         let span = self.spans.get(series)?;
         let block = self.blocks.get(index(span.block))?;
         Some(block.run(index(span.start)..index(span.start) + index(span.len)))
+    }
+
+    /// The points of all series.
+    fn runs(&self) -> impl Iterator<Item = Run<'_>> {
+        (0..self.spans.len()).filter_map(|series| self.run(series))
     }
 
     /// Gives the table another title, and its dimensions and codes the names and labels of these.
@@ -338,13 +335,13 @@ impl Dataset {
     /// How many cells have a flag.
     #[must_use]
     pub fn flagged(&self) -> usize {
-        self.blocks.iter().map(Block::flagged).sum()
+        self.runs().map(|run| run.flags().len()).sum()
     }
 
     /// How many cells are listed without a figure.
     #[must_use]
     pub fn missing(&self) -> usize {
-        self.blocks.iter().map(Block::missing).sum()
+        self.runs().map(Run::missing).sum()
     }
 
     /// Every set of flags that a cell has.
@@ -356,7 +353,9 @@ impl Dataset {
     /// The sum of all figures: a check that two readers found the same, and nothing else.
     #[must_use]
     pub fn sum(&self) -> f64 {
-        self.blocks.iter().map(Block::sum).sum()
+        let mut sum = Sum::default();
+        self.runs().for_each(|run| run.add_to(&mut sum));
+        sum.total()
     }
 
     /// First and last period that any series has.
@@ -419,28 +418,20 @@ impl Dataset {
             None
         })
     }
+}
 
-    /// The part of the table that a filter wants, with the same title.
-    #[must_use]
-    pub fn part(&self, filter: &Filter) -> Self {
-        self.part_of_points(filter, |points| points)
-    }
-
-    /// The same with only some of the points that each series has then.
-    pub(crate) fn part_of_points(
-        &self,
-        filter: &Filter,
-        choose: impl Fn(Vec<Point>) -> Vec<Point>,
-    ) -> Self {
-        let mut gathering = Gathering::like(&self.dimensions);
-        for period in &self.periods {
-            let _has_room = gathering.time(*period);
+/// The sets among the flags of cells.
+fn sets<'a>(flags: impl Iterator<Item = &'a Flags>) -> BTreeSet<Flags> {
+    let mut sets = BTreeSet::new();
+    let mut last = Flags::NONE;
+    for flags in flags {
+        // Most cells have the flags of the one before.
+        if *flags != last {
+            sets.insert(*flags);
+            last = *flags;
         }
-        for series in self.select(filter) {
-            gathering.add_series(self.key(series.at), choose(filter.points(series).collect()));
-        }
-        gathering.finish(self.title.clone(), &mut Problems::default())
     }
+    sets
 }
 
 /// The places of the codes that a filter wants of a dimension, in order; `None` for all.
@@ -489,6 +480,8 @@ fn leap(key: &[u32], wanted: &[Option<Vec<u32>>]) -> Leap {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::gather::Gathering;
+    use measure::Problems;
     use proptest::prelude::*;
 
     proptest! {

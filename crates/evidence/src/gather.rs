@@ -327,24 +327,33 @@ impl Gathering {
 
 /// Points that are written anew, series by series.
 #[derive(Default)]
-struct Anew {
+pub(crate) struct Anew {
     blocks: Vec<Block>,
     draft: Draft,
+    len: usize,
 }
 
 impl Anew {
-    fn write(&mut self, points: Vec<(u16, Observation)>) -> Span {
+    /// How many points were written.
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Writes the points of a series, and tells where they stand.
+    pub fn write(&mut self, points: impl IntoIterator<Item = (u16, Observation)>) -> Span {
         if self.draft.len() >= BLOCK {
             self.blocks.push(self.draft.block());
         }
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (block, start) = (small(self.blocks.len()), small(self.draft.len()));
-        let span = Span { block, start, len: small(points.len()) };
         points.into_iter().for_each(|(time, cell)| self.draft.push(time, cell));
-        span
+        let len = small(self.draft.len()) - start;
+        self.len += index(len);
+        Span { block, start, len }
     }
 
-    fn finish(mut self) -> Vec<Block> {
+    /// The blocks.
+    pub fn finish(mut self) -> Vec<Block> {
         self.blocks.push(self.draft.block());
         self.blocks
     }
@@ -364,7 +373,7 @@ fn repeated(line: u64, period: Option<Period>, before: u64) -> Problem {
 }
 
 /// The used ones of some things in order, and for every old place the new one.
-fn ordered<T: Ord + Clone>(things: &[T], used: &[bool]) -> (Vec<T>, Vec<u32>) {
+pub(crate) fn ordered<T: Ord + Clone>(things: &[T], used: &[bool]) -> (Vec<T>, Vec<u32>) {
     let mut order: Vec<(usize, &T)> =
         things.iter().enumerate().filter(|(at, _)| used.get(*at) == Some(&true)).collect();
     order.sort_by_key(|(_, thing)| *thing);

@@ -152,6 +152,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "too-long",
     "too-many-bytes",
     "too-many-columns",
+    "too-many-conditions",
     "too-many-dimensions",
     "too-many-periods",
     "too-many-rows",

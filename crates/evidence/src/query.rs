@@ -9,16 +9,17 @@
 //! has not is one, and so is a parameter that no service has, because the answer would be another
 //! than was asked for.
 //!
-//! Kinds of problem: `unknown-dimension`, `too-many-dimensions`, `not-a-period`, `not-a-number`,
-//! `unknown-value`.
+//! Kinds of problem: `unknown-dimension`, `too-many-dimensions`, `too-many-conditions`,
+//! `not-a-period`, `not-a-number`, `unknown-value`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use measure::{Period, Problem, Problems, Territory, TerritoryLevel};
 
 use crate::{
     code_list::is_aggregate,
-    dataset::{Dataset, Dimension, Filter, Point},
+    dataset::{Dataset, Dimension, Ends, Filter},
     structure::TIME,
 };
 
@@ -52,7 +53,7 @@ impl Query {
             return Err(problem.with("most", dataset.dimensions().len()).into());
         }
         for (place, dimension) in places.into_iter().zip(dataset.dimensions()) {
-            if place.split(JOINTS).all(|c| matches!(c, "" | "*")) {
+            if !place.split(JOINTS).any(|code| is_code(&code)) {
                 continue;
             }
             query.narrow(&dimension.code, known_codes(dimension, place.split(JOINTS)));
@@ -81,26 +82,36 @@ impl Query {
         dataset: &Dataset,
     ) -> Result<Self, Problems> {
         let mut problems = Problems::default();
-        let mut named = BTreeMap::new();
+        let mut named = Named::new();
+        let mut conditions = 0;
         for (name, value) in parameters {
             let taken = match condition(name) {
-                Some(component) => self.take_condition(component, value, dataset),
+                Some(component) => {
+                    conditions += value.split('+').count();
+                    if conditions > MOST_CONDITIONS {
+                        let problem = Problem::new("too-many-conditions", component);
+                        problems.add(problem.with("most", MOST_CONDITIONS));
+                        break;
+                    }
+                    self.take_condition(component, value, dataset)
+                }
                 None => self.take(name, value, dataset, &mut named),
             };
             problems.extend(taken.err());
         }
-        for (dimension, codes) in named {
-            self.narrow(&dimension, codes);
+        for (code, asked) in named {
+            let Some(dimension) = dataset.dimension(code) else { continue };
+            self.narrow(code, known_codes(dimension, asked.iter().map(AsRef::as_ref)));
         }
         problems.or(self)
     }
 
-    fn take(
+    fn take<'a>(
         &mut self,
-        name: &str,
-        value: &str,
-        dataset: &Dataset,
-        named: &mut BTreeMap<String, BTreeSet<String>>,
+        name: &'a str,
+        value: &'a str,
+        dataset: &'a Dataset,
+        named: &mut Named<'a>,
     ) -> Result<(), Problem> {
         match name {
             "startPeriod" | "sinceTimePeriod" | "since" => {
@@ -117,17 +128,19 @@ impl Query {
                 self.filter.periods.insert(period);
             }
             "geoLevel" => {
-                let geography = dataset.geography().map_or("geo", |d| d.code.as_str());
                 let places = of_level(value, dataset)?;
-                named.entry(geography.to_owned()).or_default().extend(places);
+                let geography = dataset.geography().ok_or_else(|| unknown_dimension(name))?;
+                named
+                    .entry(&geography.code)
+                    .or_default()
+                    .extend(places.into_iter().map(Cow::Owned));
             }
             _ if OF_OTHERS.contains(&name) => {}
             _ => {
                 let dimension = dataset.dimension(&name.to_ascii_lowercase());
                 let dimension = dimension.ok_or_else(|| unknown_dimension(name))?;
-                let codes = known_codes(dimension, value.split(JOINTS));
-                if !codes.is_empty() {
-                    named.entry(dimension.code.clone()).or_default().extend(codes);
+                for code in value.split(JOINTS).filter(is_code) {
+                    named.entry(&dimension.code).or_default().insert(Cow::Borrowed(code));
                 }
             }
         }
@@ -179,29 +192,12 @@ impl Query {
         Ok(())
     }
 
-    /// How many points the answer would have at most, as far as `most` and one more: what to ask
-    /// before making it.
+    /// The part of the table that is asked for, with the same title; `None` when so many figures
+    /// that do not follow each other would have to be put together that it is too much.
     #[must_use]
-    pub fn size(&self, dataset: &Dataset, most: usize) -> usize {
-        let filter = self.whole_filter(dataset);
-        let ends = match (self.first, self.last) {
-            (None, None) => usize::MAX,
-            (first, last) => first.unwrap_or_default().saturating_add(last.unwrap_or_default()),
-        };
-        let mut size = 0;
-        for series in dataset.select(&filter) {
-            size += filter.points(series).take(ends).count();
-            if size > most {
-                break;
-            }
-        }
-        size
-    }
-
-    /// The part of the table that is asked for, with the same title.
-    #[must_use]
-    pub fn answer(&self, dataset: &Dataset) -> Dataset {
-        dataset.part_of_points(&self.whole_filter(dataset), |points| self.ends(points))
+    pub fn answer(&self, dataset: &Dataset) -> Option<Dataset> {
+        let ends = Ends { first: self.first, last: self.last };
+        dataset.part_of_points(&self.whole_filter(dataset), ends, MOST_SCATTERED)
     }
 
     /// Codes and time, also where the time is told by the latest periods of the table.
@@ -213,20 +209,14 @@ impl Query {
         }
         filter
     }
+}
 
-    /// The first or last points of a series, as far as not all are asked for.
-    fn ends(&self, mut points: Vec<Point>) -> Vec<Point> {
-        match (self.first, self.last) {
-            (None, None) => {}
-            (Some(first), Some(last)) if first + last < points.len() => {
-                points.drain(first..points.len() - last);
-            }
-            (Some(first), None) => points.truncate(first),
-            (None, Some(last)) => drop(points.drain(..points.len().saturating_sub(last))),
-            (Some(_), Some(_)) => {}
-        }
-        points
-    }
+/// For each dimension that parameters name the codes that they ask for, as they are typed.
+type Named<'a> = BTreeMap<&'a str, BTreeSet<Cow<'a, str>>>;
+
+/// Whether this is a code, and does not ask for all of them.
+fn is_code(asked: &&str) -> bool {
+    !matches!(*asked, "" | "*")
 }
 
 /// The component of a condition: `geo` of `c[geo]`.
@@ -259,7 +249,7 @@ fn known_codes<'a>(
 ) -> BTreeSet<String> {
     let is_known =
         |asked: &str| dimension.codes.binary_search_by(|c| c.code.as_str().cmp(asked)).is_ok();
-    let asked = asked.filter(|code| !matches!(*code, "" | "*"));
+    let asked = asked.filter(is_code);
     let (mut known, others): (BTreeSet<&str>, BTreeSet<&str>) = asked.partition(|a| is_known(a));
     if !others.is_empty() {
         let small: BTreeMap<String, &str> = dimension
@@ -307,8 +297,15 @@ fn number(name: &str, value: &str) -> Result<usize, Problem> {
     number.ok_or_else(|| Problem::new("not-a-number", name).with("cell", value))
 }
 
+/// The most figures that are put together anew for one answer, because they do not follow each
+/// other: others are told where they lie.
+const MOST_SCATTERED: usize = 5_000_000;
+
 /// The largest number of points or periods that can be asked for.
 const MOST: usize = 100_000_000;
+
+/// The most conditions of a question: each costs every code of its dimension.
+const MOST_CONDITIONS: usize = 50;
 
 /// The most values that a condition compares with parts of a code or with its order: each costs
 /// every code of the dimension.
@@ -362,7 +359,7 @@ mod tests {
     }
 
     fn told(query: &Query, dataset: &Dataset) -> Vec<String> {
-        let answer = query.answer(dataset);
+        let answer = query.answer(dataset).unwrap();
         let series = |s: crate::dataset::Series<'_>| {
             let codes: Vec<&str> = s.codes().map(|c| c.code.as_str()).collect();
             let periods: Vec<String> = s.points().map(|p| p.period.to_string()).collect();
@@ -459,20 +456,21 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_tells_its_size_before_it_is_made() {
+    fn what_is_asked_a_thousand_times_is_looked_up_once() {
         let dataset = dataset();
-        let query = Query::of_key("A.F.LV", &dataset).unwrap();
-        assert_eq!(query.size(&dataset, 100), 5);
-        let size = |parameters: &[(&str, &str)], most| {
-            let asked = Query::default().with_parameters(parameters.iter().copied(), &dataset);
-            let asked = asked.unwrap();
-            let size = asked.size(&dataset, most);
-            assert!(size > most || size == asked.answer(&dataset).rows());
-            size
-        };
-        assert_eq!(size(&[("sinceTimePeriod", "2022"), ("freq", "A")], 100), 16);
-        assert_eq!(size(&[("lastNObservations", "1")], 100), 9);
-        assert_eq!(size(&[("lastTimePeriod", "1")], 100), 8);
-        assert!(size(&[], 10) > 10);
+        let many: Vec<String> = (0..5_000).map(|n| format!("zz{n}")).collect();
+        let asked = many.iter().map(|code| ("geo", code.as_str())).chain([("geo", "lv")]);
+        let query = Query::default().with_parameters(asked, &dataset).unwrap();
+        assert_eq!(told(&query, &dataset).len(), 3);
+        let last = [("lastNObservations", "1"), ("geo", "ZZ")];
+        let none = Query::default().with_parameters(last, &dataset).unwrap();
+        assert_eq!(told(&none, &dataset), [""; 0]);
+        // Conditions cost all codes each: there is a bound.
+        let conditions = std::iter::repeat_n(("c[geo]", "ne:LV"), 1_000);
+        let refused = Query::default().with_parameters(conditions, &dataset).unwrap_err();
+        assert_eq!(refused.as_slice()[0].code, "too-many-conditions");
+        let joined = "ne:LV+".repeat(1_000);
+        let refused = Query::default().with_parameters([("c[geo]", joined.as_str())], &dataset);
+        assert!(refused.is_err());
     }
 }

@@ -290,6 +290,7 @@ problem-unreadable = لا يمكن قراءة الملف بصيغة CSV: { $erro
 problem-empty-file = لا أرقام في الملف.
 problem-cannot-be-kept = لا يمكن حفظ هذا الجدول هنا: فيه رموز وفترات كثيرة جدًّا وأرقام قليلة، أو أعداد ذات خانات كثيرة جدًّا. خذوا جزءًا أصغر منه.
 problem-too-many-dimensions = في «{ $typed }» أجزاء أكثر من أبعاد الجدول: { $most }.
+problem-too-many-conditions = يرجى ألا تتجاوز الشروط { $most }.
 problem-unknown-dimension = ليس في الجدول بُعد «{ $typed }».
 problem-error-message = أرسلت الخدمة رسالة خطأ بدلاً من جدول. اطلبه من جديد.
 problem-has-doctype = يعلن الملف نوع مستند (DOCTYPE)، وهو لا يُقرأ حفاظاً على الأمان.

@@ -274,6 +274,7 @@ problem-unreadable = The file cannot be read as CSV: { $error }. Download it aga
 problem-empty-file = The file has no figures.
 problem-cannot-be-kept = This table cannot be kept here: it has very many codes and periods for few figures, or figures with very many digits. Take a smaller part of it.
 problem-too-many-dimensions = “{ $typed }” has more parts than the table has dimensions: { $most }.
+problem-too-many-conditions = Please ask with { $most } conditions at most.
 problem-unknown-dimension = The table has no dimension “{ $typed }”.
 problem-error-message = The service sent a message of error instead of a table. Ask it again.
 problem-has-doctype = The file declares a type of document (DOCTYPE), which is not read, for safety.

@@ -278,6 +278,7 @@ problem-unreadable = Le fichier ne peut pas être lu comme CSV : { $error }. T�
 problem-empty-file = Le fichier ne contient aucun chiffre.
 problem-cannot-be-kept = Ce tableau ne peut pas être conservé ici : il a trop de codes et de périodes pour peu de chiffres, ou des nombres avec trop de décimales. Prenez-en une plus petite partie.
 problem-too-many-dimensions = « { $typed } » a plus de parties que la table n’a de dimensions : { $most }.
+problem-too-many-conditions = Veuillez poser au plus { $most } conditions.
 problem-unknown-dimension = La table n’a pas de dimension « { $typed } ».
 problem-error-message = Le service a envoyé un message d’erreur au lieu d’une table. Redemandez-la.
 problem-has-doctype = Le fichier déclare un type de document (DOCTYPE), qui n’est pas lu, par sécurité.

@@ -322,6 +322,7 @@ problem-unreadable = Datoteka se ne može pročitati kao CSV: { $error }. Preuzm
 problem-empty-file = U datoteci nema brojki.
 problem-cannot-be-kept = Ova se tablica ovdje ne može čuvati: ima jako mnogo šifara i razdoblja, a malo brojki, ili brojeve s jako mnogo znamenki. Uzmite manji njezin dio.
 problem-too-many-dimensions = „{ $typed }” ima više dijelova nego što tablica ima dimenzija: { $most }.
+problem-too-many-conditions = Postavite najviše { $most } uvjeta.
 problem-unknown-dimension = Tablica nema dimenziju „{ $typed }”.
 problem-error-message = Usluga je umjesto tablice poslala poruku o pogrešci. Zatražite ponovno.
 problem-has-doctype = Datoteka navodi vrstu dokumenta (DOCTYPE), koja se iz sigurnosti ne čita.

@@ -318,6 +318,7 @@ problem-unreadable = Failu nevar nolasīt kā CSV: { $error }. Lejupielādējiet
 problem-empty-file = Failā nav skaitļu.
 problem-cannot-be-kept = Šo tabulu te nevar glabāt: tajā ir ļoti daudz kodu un periodu, bet maz skaitļu, vai arī skaitļiem ir ļoti daudz ciparu. Ņemiet mazāku tās daļu.
 problem-too-many-dimensions = “{ $typed }” ir vairāk daļu nekā tabulai dimensiju: { $most }.
+problem-too-many-conditions = Lūdzu, izmantojiet ne vairāk kā { $most } nosacījumu.
 problem-unknown-dimension = Tabulā nav dimensijas “{ $typed }”.
 problem-error-message = Pakalpojums tabulas vietā atsūtīja kļūdas ziņojumu. Pieprasiet vēlreiz.
 problem-has-doctype = Fails nosauc dokumenta veidu (DOCTYPE); drošības dēļ tādu nelasa.

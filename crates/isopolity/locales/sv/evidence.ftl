@@ -278,6 +278,7 @@ problem-unreadable = Filen går inte att läsa som CSV: { $error }. Hämta den i
 problem-empty-file = Filen innehåller inga siffror.
 problem-cannot-be-kept = Tabellen kan inte sparas här: den har väldigt många koder och perioder men få siffror, eller tal med väldigt många siffror. Ta en mindre del av den.
 problem-too-many-dimensions = ”{ $typed }” har fler delar än tabellen har dimensioner: { $most }.
+problem-too-many-conditions = Ställ högst { $most } villkor.
 problem-unknown-dimension = Tabellen har ingen dimension ”{ $typed }”.
 problem-error-message = Tjänsten skickade ett felmeddelande i stället för en tabell. Fråga igen.
 problem-has-doctype = Filen anger en dokumenttyp (DOCTYPE), som av säkerhetsskäl inte läses.

@@ -5,9 +5,8 @@
 //! wherever its figures come from; `all` or an agency may stand before it. Answers come from the
 //! tables in memory, and cost what they tell: no database is asked.
 //!
-//! A long answer is sent while it is written: it costs no memory. What is not served: constraints,
-//! categories and metadata, which our tables have not; and parts of tables with more than
-//! [`MOST_CELLS`], because a part must be put together first; the whole of a table need not.
+//! A part of a table shares its figures, and a long answer is sent while it is written: neither
+//! costs memory. What is not served: constraints, categories and metadata, which our tables have not.
 
 mod ask;
 mod say;
@@ -22,9 +21,6 @@ use self::ask::Ask;
 use self::say::{Dialect, Said, Sent, Told};
 use super::asker::aside;
 use crate::evidence::{Figures, Table};
-
-/// The most cells of a part of a table.
-const MOST_CELLS: usize = 5_000_000;
 
 /// `GET …/sdmx/2.1/{*rest}`
 pub async fn sdmx_21(ask: Ask) -> Response {
@@ -149,10 +145,7 @@ fn table_figures(
     if query == Query::default() {
         return say::figures(ask, Told::Whole(Arc::clone(table)), &table.loaded_at, form);
     }
-    if query.size(&table.dataset, MOST_CELLS) > MOST_CELLS {
-        return Err(Said::TooLarge);
-    }
-    let answer = query.answer(&table.dataset);
+    let answer = query.answer(&table.dataset).ok_or(Said::TooLarge)?;
     if answer.rows() == 0 && dialect != Dialect::JsonStat {
         return Err(Said::NoRecords);
     }
