@@ -21,7 +21,7 @@ static WIDE: LazyLock<Reading> = LazyLock::new(|| {
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(dataset) = read_sdmx_json(bytes, &NARROW) else { return };
-    let envelope = Envelope { id: "1", prepared: "2026-11-27T09:30:00Z", sender: "X" };
+    let envelope = Envelope { id: "1", prepared: "2026-11-27T09:30:00Z", sender: "X", is_test: false };
     let mut written = Vec::new();
     write_sdmx_json(&dataset, &envelope, &mut written).unwrap();
     let again = read_sdmx_json(written.as_slice(), &WIDE).unwrap();

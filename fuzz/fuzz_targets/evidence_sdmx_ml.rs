@@ -25,7 +25,7 @@ static WIDE: LazyLock<Reading> = LazyLock::new(|| {
 fuzz_target!(|bytes: &[u8]| {
     let Ok(mut dataset) = read_sdmx_ml(bytes, &NARROW) else { return };
     dataset.title.provenance.extracted.get_or_insert_with(|| DAY.parse().unwrap());
-    let envelope = Envelope { id: "X", prepared: DAY, sender: "X" };
+    let envelope = Envelope { id: "X", prepared: DAY, sender: "X", is_test: false };
     for kind in Message::ALL {
         let mut written = Vec::new();
         write_sdmx_ml(&dataset, kind, &envelope, &mut written).unwrap();

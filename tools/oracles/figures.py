@@ -15,6 +15,7 @@ import urllib.request
 import warnings
 
 TABLE, KEY = "LFSA_ERGAN", "A.PC.T.Y15-64.NAT+FOR.LV"
+TOWN, OWN = "JELGAVA", "OWN_LOOKING_FOR_WORK"
 
 
 def fetch(address, path, accept="*/*"):
@@ -65,6 +66,21 @@ def sdmx1(address, version):
         same(by_group_and_year(sdmx.to_pandas(found)), expected(address))
 
 
+def own(address):
+    """sdmx1: the table of a city's own, which says that it is made up."""
+    import sdmx
+
+    sdmx.add_source({"id": "TOWNS", "name": "ours", "url": f"{address}/sdmx/2.1"})
+    client = sdmx.Client("TOWNS")
+    flow = client.dataflow(OWN, agency_id=TOWN)
+    message = client.data(OWN, dsd=flow.structure[OWN])
+    assert message.header.test is True, "made-up figures are passed off as real ones"
+    found = sdmx.to_pandas(message)
+    text = fetch(address, f"/sdmx/2.1/data/{TOWN},{OWN}/all?format=SDMX-CSV").decode()
+    rows = [row for row in csv.DictReader(io.StringIO(text)) if row["OBS_VALUE"]]
+    assert len(rows) > 10 and abs(found.sum() - sum(float(row["OBS_VALUE"]) for row in rows)) < 1e-6, found
+
+
 def pysdmx(address):
     """pysdmx: structures of both versions of the service, and figures through its reader."""
     from pysdmx.api.qb import ApiVersion, DataContext, DataQuery, RestService, StructureQuery, StructureType
@@ -99,6 +115,7 @@ def all_of(address):
     """Each program with its name; sdmx1 asks the newer version first, because it keeps what it read of the older."""
     yield "sdmx1 3.0", lambda: sdmx1(address, "3.0")
     yield "sdmx1 2.1", lambda: sdmx1(address, "2.1")
+    yield "sdmx1, a city's own", lambda: own(address)
     yield "pysdmx", lambda: pysdmx(address)
     yield "pyjstat", lambda: pyjstat(address)
 

@@ -23,6 +23,8 @@ pub struct Envelope<'a> {
     pub prepared: &'a str,
     /// The code of the one who sends it, with the letters of `id`.
     pub sender: &'a str,
+    /// Whether what it tells is made up, to try something out.
+    pub is_test: bool,
 }
 
 impl fmt::Display for WriteError {

@@ -51,8 +51,8 @@ pub(super) fn send<D: Serialize>(
     data: D,
     output: impl Write,
 ) -> Result<(), WriteError> {
-    let Envelope { id, prepared, sender } = *envelope;
-    let meta = Meta { schema, id, prepared, sender: Sender { id: sender } };
+    let Envelope { id, prepared, sender, is_test: test } = *envelope;
+    let meta = Meta { schema, id, test, prepared, sender: Sender { id: sender } };
     let mut output = std::io::BufWriter::new(output);
     serde_json::to_writer(&mut output, &Message { meta, data })?;
     output.write_all(b"\n")?;
@@ -70,6 +70,7 @@ struct Message<'a, D> {
 struct Meta<'a> {
     schema: &'static str,
     id: &'a str,
+    test: bool,
     prepared: &'a str,
     sender: Sender<'a>,
 }

@@ -36,7 +36,7 @@ impl Envelope<'_> {
     /// Writes the first elements of a header.
     pub(super) fn write<W: Write>(&self, to: &mut Markup<W>) -> io::Result<()> {
         to.text("m:ID", &[], &header_id(self.id))?;
-        to.text("m:Test", &[], "false")?;
+        to.text("m:Test", &[], if self.is_test { "true" } else { "false" })?;
         to.text("m:Prepared", &[], self.prepared)?;
         to.empty("m:Sender", &[("id", &header_id(self.sender))])
     }

@@ -57,7 +57,12 @@ fn expected(dataset: &Dataset) -> serde_json::Value {
 fn folder(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder).unwrap();
-    let envelope = Envelope { id: "T1", prepared: "2026-11-27T09:30:00Z", sender: "ISOPOLITY" };
+    let envelope = Envelope {
+        id: "T1",
+        prepared: "2026-11-27T09:30:00Z",
+        sender: "ISOPOLITY",
+        is_test: false,
+    };
     for (name, dataset) in tables() {
         let file =
             |kind: &str| fs::File::create(folder.join(format!("{name}.{kind}.json"))).unwrap();

@@ -17,7 +17,7 @@ use evidence::{
 use crate::{rates, read};
 
 const ENVELOPE: Envelope<'_> =
-    Envelope { id: "IREF1", prepared: "2026-11-27T10:00:00Z", sender: "ISOPOLITY" };
+    Envelope { id: "IREF1", prepared: "2026-11-27T10:00:00Z", sender: "ISOPOLITY", is_test: false };
 
 /// A table with zero, missing with a flag, several flags, confidential, quarters and letters that
 /// need care.

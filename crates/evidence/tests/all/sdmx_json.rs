@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use crate::{rates, read};
 
 const ENVELOPE: Envelope<'_> =
-    Envelope { id: "T1", prepared: "2026-11-27T09:30:00Z", sender: "ISOPOLITY" };
+    Envelope { id: "T1", prepared: "2026-11-27T09:30:00Z", sender: "ISOPOLITY", is_test: false };
 
 /// In series, with a dimension that all share, names in several languages, and flags by place.
 const SERIES: &str = r#"{"meta":{"id":"x","prepared":"2026-01-01T00:00:00Z","sender":{"id":"ESTAT"}},"data":{

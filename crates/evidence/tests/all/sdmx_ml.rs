@@ -421,7 +421,7 @@ fn every_bound_is_kept() {
 }
 
 const ENVELOPE: Envelope<'_> =
-    Envelope { id: "IREF 1", prepared: "2026-11-27", sender: "ISO/POLITY" };
+    Envelope { id: "IREF 1", prepared: "2026-11-27", sender: "ISO/POLITY", is_test: false };
 
 fn written(dataset: &Dataset, kind: Message) -> String {
     let mut written = Vec::new();

@@ -119,7 +119,8 @@ fn what_is_read_from_an_export_is_written_and_read_back() {
         let mut stat = Vec::new();
         write_json_stat(&dataset, &mut stat).unwrap();
         assert_eq!(read(stat.as_slice(), &Reading::default()).unwrap(), dataset);
-        let envelope = Envelope { id: "1", prepared: "2026-11-27T09:30:00Z", sender: "X" };
+        let envelope =
+            Envelope { id: "1", prepared: "2026-11-27T09:30:00Z", sender: "X", is_test: false };
         let mut message = Vec::new();
         write_sdmx_json(&dataset, &envelope, &mut message).unwrap();
         assert_eq!(read(message.as_slice(), &Reading::default()).unwrap(), dataset);

@@ -13,6 +13,7 @@ pub mod demo;
 mod forms;
 mod load;
 mod map;
+mod open;
 pub mod own;
 mod pages;
 pub mod requests;
@@ -21,6 +22,7 @@ pub mod store;
 mod words;
 
 pub use collection::asked_items_of;
+pub use open::OpenTable;
 pub use words::{envelope, moment};
 
 use std::collections::BTreeMap;

@@ -124,7 +124,7 @@ pub fn moment(loaded_at: &str) -> String {
 
 /// The envelope of messages that we send.
 pub fn envelope(prepared: &str) -> Envelope<'_> {
-    Envelope { id: "ISOPOLITY", prepared, sender: "ISOPOLITY" }
+    Envelope { id: "ISOPOLITY", prepared, sender: "ISOPOLITY", is_test: false }
 }
 
 /// A number in the unit of an indicator, with as many decimals as it has, at most one.

@@ -2,7 +2,8 @@
 //! addresses and parameters that Eurostat's have.
 //!
 //! Scripts that ask Eurostat ask here when they change the host. A table is asked for by its code,
-//! wherever its figures come from; `all` or an agency may stand before it. Answers come from the
+//! wherever its figures come from, those of cities' own among them; `all` or an agency may stand
+//! before it, and must where tables of several have one code. Answers come from the
 //! tables in memory, and cost what they tell: no database is asked.
 //!
 //! A part of a table shares its figures, and a long answer is sent while it is written: neither
@@ -11,8 +12,6 @@
 mod ask;
 mod say;
 
-use std::sync::Arc;
-
 use ::evidence::structure::{Artefact, References};
 use ::evidence::{Query, Structures};
 use axum::response::Response;
@@ -20,7 +19,7 @@ use axum::response::Response;
 use self::ask::Ask;
 use self::say::{Dialect, Said, Sent, Told};
 use super::asker::aside;
-use crate::evidence::{Figures, Table};
+use crate::evidence::{Figures, OpenTable};
 
 /// `GET …/sdmx/2.1/{*rest}`
 pub async fn sdmx_21(ask: Ask) -> Response {
@@ -62,9 +61,7 @@ pub async fn sdmx_30(ask: Ask) -> Response {
 /// `GET …/statistics/1.0/data/{*rest}`: JSON-stat, a parameter for each dimension.
 pub async fn json_stat(ask: Ask) -> Response {
     answered(ask, Dialect::JsonStat, |ask, figures| match ask.parts().as_slice() {
-        ["data", id] | [id] => {
-            table_figures(ask, figures, Dialect::JsonStat, ("all", id, "latest"), "all")
-        }
+        ["data", id] | [id] => table_figures(ask, figures, Dialect::JsonStat, flow_of(id), "all"),
         _ => Err(Said::NotFound),
     })
     .await
@@ -110,19 +107,16 @@ fn names(asked: &str, thing: &str) -> bool {
 
 /// The tables that an address names. Programs put the name that they gave this service in the place
 /// of the agency: one that keeps no table here means whoever does.
-fn tables<'f>(
-    figures: &'f Figures,
-    (agency, id, version): (&str, &str, &str),
-) -> Vec<&'f Arc<Table>> {
-    let is_agency = |table: &Arc<Table>| names(agency, &table.dataset.title.agency);
-    let is_known = figures.tables().any(is_agency);
-    let is_named = |table: &&Arc<Table>| {
-        let title = &table.dataset.title;
+fn tables(figures: &Figures, (agency, id, version): (&str, &str, &str)) -> Vec<OpenTable> {
+    let is_agency = |table: &OpenTable| names(agency, &table.dataset().title.agency);
+    let is_known = figures.open_tables().any(|table| is_agency(&table));
+    let is_named = |table: &OpenTable| {
+        let title = &table.dataset().title;
         (!is_known || is_agency(table))
             && names(id, &title.code)
             && names(version, title.version.as_deref().unwrap_or("1.0"))
     };
-    figures.tables().filter(is_named).collect()
+    figures.open_tables().filter(is_named).collect()
 }
 
 /// The figures of one table.
@@ -133,23 +127,24 @@ fn table_figures(
     flow: (&str, &str, &str),
     key: &str,
 ) -> Result<Sent, Said> {
-    let found = tables(figures, flow);
-    let table = match found.as_slice() {
-        [table] => table,
-        [] => return Err(Said::NoTable(flow.1.to_owned())),
-        _ => return Err(Said::syntax("figures of one table at a time")),
+    let mut found = tables(figures, flow);
+    let table = match (found.pop(), found.is_empty()) {
+        (Some(table), true) => table,
+        (None, _) => return Err(Said::NoTable(flow.1.to_owned())),
+        (Some(_), false) => return Err(Said::several(flow.1)),
     };
     let form = ask.form(dialect)?;
-    let query = Query::of_key(key, &table.dataset)
-        .and_then(|query| query.with_parameters(ask.parameters(), &table.dataset))?;
+    let dataset = table.dataset();
+    let query = Query::of_key(key, dataset)
+        .and_then(|query| query.with_parameters(ask.parameters(), dataset))?;
     if query == Query::default() {
-        return say::figures(ask, Told::Whole(Arc::clone(table)), &table.loaded_at, form);
+        return say::figures(ask, Told { table, part: None }, form);
     }
-    let answer = query.answer(&table.dataset).ok_or(Said::TooLarge)?;
+    let answer = query.answer(dataset).ok_or(Said::TooLarge)?;
     if answer.rows() == 0 && dialect != Dialect::JsonStat {
         return Err(Said::NoRecords);
     }
-    say::figures(ask, Told::Part(Box::new(answer)), &table.loaded_at, form)
+    say::figures(ask, Told { table, part: Some(Box::new(answer)) }, form)
 }
 
 /// What is said about tables: flows, structures, lists of codes, concepts.
@@ -178,15 +173,14 @@ fn structures(
     let is_list = asked == Artefact::Codelist;
     let of = if is_list { (agency, "all", "all") } else { (agency, id, version) };
     let found = tables(figures, of);
-    let mut told = Structures::of(found.iter().map(|table| &table.dataset)).told(asked, with);
+    let mut told = Structures::of(found.iter().map(OpenTable::dataset)).told(asked, with);
     if is_list {
         told.codelists.retain(|list| names(id, &list.identity.id));
     }
     if told == Structures::default() {
         return Err(Said::NoRecords);
     }
-    let loaded_at = found.iter().map(|table| table.loaded_at.as_str()).max().unwrap_or_default();
-    say::structures(ask, &told, loaded_at, dialect)
+    say::structures(ask, &told, &found, dialect)
 }
 
 /// Kinds of artefacts of the standard that our tables have not.

@@ -150,6 +150,33 @@ async fn structures_tell_tables_codes_and_concepts() {
     town.end().await;
 }
 
+#[tokio::test]
+async fn a_citys_own_table_is_open_too_and_says_when_it_is_made_up() {
+    let town = town_with(&[Step::Networks, Step::Evidence]).await;
+    let flows = text(&get(&town, "/sdmx/2.1/dataflow/JELGAVA/all/latest").await.is(200));
+    assert!(flows.contains("OWN_LOOKING_FOR_WORK") && !flows.contains("LFSA_ERGAN"), "{flows}");
+    assert!(flows.contains("<m:Test>true</m:Test>"), "{flows}");
+    for address in [
+        "/sdmx/2.1/data/OWN_LOOKING_FOR_WORK",
+        "/sdmx/2.1/data/JELGAVA,OWN_LOOKING_FOR_WORK,1.0/all",
+        "/sdmx/3.0/data/dataflow/JELGAVA/OWN_LOOKING_FOR_WORK/1.0/*",
+        "/statistics/1.0/data/JELGAVA,OWN_LOOKING_FOR_WORK",
+    ] {
+        let csv = text(&get(&town, &format!("{address}?format=SDMX-CSV")).await.is(200));
+        assert!(csv.contains("JELGAVA:OWN_LOOKING_FOR_WORK,"), "{csv}");
+        assert!(csv.contains("Made up for the demonstration"), "{csv}");
+        let part = text(&get(&town, &format!("{address}?format=TSV&lastNObservations=1")).await);
+        assert!(part.contains("LV_JELGAVA"), "{part}");
+    }
+    let json = [("accept", "application/vnd.sdmx.data+json;version=2.0.0")];
+    for (path, is_test) in [("OWN_LOOKING_FOR_WORK", true), ("DEMO_GIND", false)] {
+        let path = format!("/sdmx/2.1/data/{path}");
+        let told = ask(&town, "GET", &path, &json).await.is(200).json();
+        assert_eq!(told["meta"]["test"], is_test);
+    }
+    town.end().await;
+}
+
 /// A table of more cells than one answer is put together of: 150 places and 1,000 months.
 fn large() -> String {
     let row = |place: usize, at: usize| {

@@ -94,6 +94,11 @@ impl Tables {
         self.0.values().filter(move |table| table.city == *city)
     }
 
+    /// The tables of all cities.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<OwnTable>> {
+        self.0.values()
+    }
+
     /// A table of a city.
     #[must_use]
     pub fn get(&self, city: &Key, key: &Key) -> Option<&Arc<OwnTable>> {

@@ -1,9 +1,8 @@
 //! Answers about figures: in the format that was asked for, and refusals in the words of the service.
 
 use std::io::Write as _;
-use std::sync::Arc;
 
-use ::evidence::{Dataset, Form, Structures, WriteError, sdmx_json, sdmx_ml};
+use ::evidence::{Dataset, Form, Structures, WriteError, sdmx_json, sdmx_ml, sdmx_ml::Envelope};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use flate2::Compression;
@@ -12,7 +11,7 @@ use measure::Problems;
 use serde_json::json;
 
 use super::ask::Ask;
-use crate::evidence::{Table, envelope, moment};
+use crate::evidence::{OpenTable, envelope, moment};
 use crate::open::lines::{self, Flow};
 use crate::open::reply::Refused;
 use crate::web::leaf::Leaf;
@@ -32,19 +31,16 @@ pub enum Dialect {
 }
 
 /// Figures that are told.
-pub enum Told {
-    /// All of a table, as it lies in memory.
-    Whole(Arc<Table>),
-    /// A part of one.
-    Part(Box<Dataset>),
+pub struct Told {
+    /// The table that they are of.
+    pub table: OpenTable,
+    /// A part of it; `None` for all.
+    pub part: Option<Box<Dataset>>,
 }
 
 impl Told {
     fn dataset(&self) -> &Dataset {
-        match self {
-            Self::Whole(table) => &table.dataset,
-            Self::Part(dataset) => dataset,
-        }
+        self.part.as_deref().unwrap_or_else(|| self.table.dataset())
     }
 }
 
@@ -62,15 +58,14 @@ pub enum Sent {
 /// A long answer.
 pub struct Long {
     told: Told,
-    loaded_at: String,
     form: Form,
     is_packed: bool,
 }
 
 impl Long {
     fn write(&self, mut flow: &mut Flow) -> Result<(), WriteError> {
-        let moment = moment(&self.loaded_at);
-        let envelope = envelope(&moment);
+        let moment = moment(self.told.table.loaded_at());
+        let envelope = self.told.table.envelope(&moment);
         if !self.is_packed {
             return self.form.write(self.told.dataset(), &envelope, flow);
         }
@@ -124,6 +119,13 @@ impl Said {
     /// A question that cannot be read.
     pub fn syntax(why: &str) -> Self {
         Self::Syntax(why.to_owned())
+    }
+
+    /// A code that several tables have, or several codes.
+    pub fn several(asked: &str) -> Self {
+        Self::Syntax(format!(
+            "figures of one table at a time; of several that are called {asked}, the agency before the code tells which: AGENCY,{asked}"
+        ))
     }
 
     fn status(&self) -> StatusCode {
@@ -205,7 +207,7 @@ fn version(dialect: Dialect) -> sdmx_ml::Version {
 }
 
 /// Figures in a format; `compressed=true` asks for them as a file that is packed.
-pub fn figures(ask: &Ask, told: Told, loaded_at: &str, form: Form) -> Result<Sent, Said> {
+pub fn figures(ask: &Ask, told: Told, form: Form) -> Result<Sent, Said> {
     let is_packed = match ask.parameter("compressed") {
         None | Some("false") => false,
         Some("true") => true,
@@ -214,11 +216,11 @@ pub fn figures(ask: &Ask, told: Told, loaded_at: &str, form: Form) -> Result<Sen
     let dataset = told.dataset();
     form.has_room_for(dataset)?;
     if dataset.rows() > MOST_AT_ONCE {
-        let loaded_at = loaded_at.to_owned();
-        return Ok(Sent::Long(Box::new(Long { told, loaded_at, form, is_packed })));
+        return Ok(Sent::Long(Box::new(Long { told, form, is_packed })));
     }
     let mut body = Vec::new();
-    form.write(dataset, &envelope(&moment(loaded_at)), &mut body)?;
+    let moment = moment(told.table.loaded_at());
+    form.write(dataset, &told.table.envelope(&moment), &mut body)?;
     if is_packed {
         let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
         let packed = packer.write_all(&body).and_then(|()| packer.finish());
@@ -233,17 +235,19 @@ fn text(body: Vec<u8>, kind: &'static str) -> Result<Sent, Said> {
     Ok(Sent::Ready(Leaf::answer(text, kind)))
 }
 
-/// What is said about tables, as XML or JSON.
+/// What is said about these tables, as XML or JSON.
 pub fn structures(
     ask: &Ask,
     all: &Structures,
-    loaded_at: &str,
+    tables: &[OpenTable],
     dialect: Dialect,
 ) -> Result<Sent, Said> {
     let wants_json = ask.takes_json()
         || ask.parameter("format").is_some_and(|format| format.eq_ignore_ascii_case("json"));
+    let loaded_at = tables.iter().map(OpenTable::loaded_at).max().unwrap_or_default();
     let (mut body, moment) = (Vec::new(), moment(loaded_at));
-    let envelope = envelope(&moment);
+    let is_test = tables.iter().all(OpenTable::is_example);
+    let envelope = Envelope { is_test, ..envelope(&moment) };
     if wants_json {
         sdmx_json::write_structures_json(all, &envelope, &mut body)?;
         return text(body, "application/vnd.sdmx.structure+json;version=2.0.0");
