@@ -99,6 +99,30 @@ def pysdmx(address):
     same(found, expected(address))
 
 
+def eurostat(address):
+    """eurostat, which people use for Eurostat's own service: only the host is another."""
+    import eurostat
+    from eurostat import eurostat as inner
+
+    for provider in inner.__Uri__.BASE_URL:
+        inner.__Uri__.BASE_URL[provider] = f"{address}/eurostat/api/dissemination/sdmx/2.1/"
+    contents = eurostat.get_toc_df(agency="EUROSTAT")
+    assert TABLE in list(contents["code"]), contents
+    alone = eurostat.get_toc(agency="EUROSTAT", dataset=TABLE)
+    assert alone[1][1] == TABLE and alone[1][-1] == "2024", alone
+    assert eurostat.get_pars(TABLE) == ["freq", "unit", "sex", "age", "citizen", "geo"]
+    places = eurostat.get_par_values(TABLE, "geo")
+    assert "LV" in places and "LFSA" not in places, places
+    names = eurostat.get_dic(TABLE, "geo", full=False, frmt="dict")
+    assert names["LV"] == "Latvia" and set(names) == set(places), names
+    assert [told[0] for told in eurostat.get_dic(TABLE)][-1] == "geo"
+    asked = {"freq": "A", "unit": "PC", "sex": "T", "age": "Y15-64", "citizen": ["NAT", "FOR"], "geo": "LV", "startPeriod": 2020}
+    frame = eurostat.get_data_df(TABLE, filter_pars=asked, flags=True)
+    years = [name.removesuffix("_value") for name in frame.columns if name.endswith("_value")]
+    found = {(row["citizen"], year): row[f"{year}_value"] for _, row in frame.iterrows() for year in years}
+    same(found, expected(address))
+
+
 def pyjstat(address):
     """pyjstat: JSON-stat, below our own address and below the one that Eurostat's has."""
     from pyjstat import pyjstat as reader
@@ -117,6 +141,7 @@ def all_of(address):
     yield "sdmx1 2.1", lambda: sdmx1(address, "2.1")
     yield "sdmx1, a city's own", lambda: own(address)
     yield "pysdmx", lambda: pysdmx(address)
+    yield "eurostat", lambda: eurostat(address)
     yield "pyjstat", lambda: pyjstat(address)
 
 

@@ -12,6 +12,7 @@
 //! denominator it has not got, and never mixes citizenship with country of birth. It fetches
 //! nothing: people bring files.
 
+pub mod catalogue;
 pub mod code_list;
 pub mod collection;
 mod column;

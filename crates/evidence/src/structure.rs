@@ -2,10 +2,13 @@
 //!
 //! Every table is a dataflow with a structure of the same code. Its dimensions take their codes
 //! from lists, one for each dimension and agency, which hold what the tables of that agency use;
-//! what the columns mean stands in a concept scheme of the table's code. That is how Eurostat
-//! arranges them too.
+//! what the columns mean stands in a concept scheme of the table's code. Which of the codes a table
+//! has, and of which time, says a constraint of the table's code. That is how Eurostat arranges them
+//! too.
 
 use std::collections::{BTreeMap, BTreeSet, btree_map};
+
+use measure::Period;
 
 use crate::{
     dataset::{Code, Dataset, Title},
@@ -109,6 +112,44 @@ pub struct Dataflow {
     pub name: String,
 }
 
+/// Which codes a table, or a part of it, really has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Constraint {
+    /// Its identity, which is that of the table.
+    pub identity: Identity,
+    /// The name of the table.
+    pub name: String,
+    /// For each dimension in order its code, and its codes that occur.
+    pub codes: Vec<(String, Vec<String>)>,
+    /// The periods that occur, in order.
+    pub periods: Vec<Period>,
+}
+
+impl Constraint {
+    /// What a table has.
+    #[must_use]
+    pub fn of(dataset: &Dataset) -> Self {
+        let codes = |codes: &[Code]| codes.iter().map(|code| code.code.clone()).collect();
+        let dimensions = dataset.dimensions().iter();
+        Self {
+            identity: Identity::of(&dataset.title),
+            name: name_of(dataset),
+            codes: dimensions.map(|d| (d.code.clone(), codes(&d.codes))).collect(),
+            periods: dataset.periods().to_vec(),
+        }
+    }
+
+    /// The same about one dimension alone, or about time.
+    #[must_use]
+    pub fn about(mut self, component: &str) -> Self {
+        self.codes.retain(|(dimension, _)| dimension.eq_ignore_ascii_case(component));
+        if !component.eq_ignore_ascii_case(TIME) {
+            self.periods.clear();
+        }
+        self
+    }
+}
+
 /// Everything that is said about some tables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Structures {
@@ -120,6 +161,8 @@ pub struct Structures {
     pub data_structures: Vec<DataStructure>,
     /// Tables.
     pub dataflows: Vec<Dataflow>,
+    /// Which codes tables have, for those that have any figure.
+    pub constraints: Vec<Constraint>,
 }
 
 /// A kind of artefact that can be asked for.
@@ -133,6 +176,8 @@ pub enum Artefact {
     Codelist,
     /// What columns mean.
     ConceptScheme,
+    /// Which codes tables have.
+    Constraint,
     /// Everything.
     Any,
 }
@@ -159,7 +204,8 @@ impl References {
     pub fn of(name: &str) -> Option<Self> {
         Some(match name {
             "none" => Self::None,
-            "parents" | "parentsandsiblings" | "ancestors" | "dataflow" => Self::Parents,
+            "parents" | "parentsandsiblings" | "ancestors" | "dataflow" | "contentconstraint"
+            | "dataconstraint" => Self::Parents,
             "children" => Self::Children,
             "descendants" | "datastructure" | "codelist" | "conceptscheme" => Self::Descendants,
             "all" => Self::All,
@@ -219,6 +265,9 @@ impl Structures {
                 attributes,
             });
             structures.dataflows.push(Dataflow { identity, name });
+            if !dataset.periods().is_empty() {
+                structures.constraints.push(Constraint::of(dataset));
+            }
         }
         structures.codelists = lists.into_values().collect();
         structures
@@ -236,10 +285,14 @@ impl Structures {
         let keeps = |artefact| match (asked, artefact) {
             (Artefact::Any, _) => true,
             (asked, artefact) if asked == artefact => true,
+            (Artefact::Dataflow, Artefact::Constraint) => has_above,
             (Artefact::Dataflow, Artefact::DataStructure) => has_below,
             (Artefact::Dataflow, _) => has_below && with != Children,
             (Artefact::DataStructure, Artefact::Dataflow) => has_above,
+            (Artefact::DataStructure, Artefact::Constraint) => false,
             (Artefact::DataStructure, _) => has_below,
+            (Artefact::Constraint, Artefact::Dataflow) => has_below,
+            (Artefact::Constraint, _) => has_below && with != Children,
             (Artefact::Codelist | Artefact::ConceptScheme, _) => false,
         };
         let mut told = self;
@@ -247,6 +300,7 @@ impl Structures {
         told.concept_schemes.retain(|_| keeps(Artefact::ConceptScheme));
         told.data_structures.retain(|_| keeps(Artefact::DataStructure));
         told.dataflows.retain(|_| keeps(Artefact::Dataflow));
+        told.constraints.retain(|_| keeps(Artefact::Constraint));
         told
     }
 }
@@ -346,12 +400,18 @@ mod tests {
                 ("d", all.data_structures.len()),
                 ("c", all.concept_schemes.len()),
                 ("l", all.codelists.len()),
+                ("k", all.constraints.len()),
             ];
             many.iter().filter(|(_, n)| *n > 0).map(|(name, _)| *name).collect::<String>()
         };
         for (asked, with, expected) in [
             (Artefact::Dataflow, "none", "f"),
-            (Artefact::Dataflow, "parents", "f"),
+            (Artefact::Dataflow, "parents", "fk"),
+            (Artefact::Dataflow, "contentconstraint", "fk"),
+            (Artefact::Dataflow, "all", "fdclk"),
+            (Artefact::Constraint, "none", "k"),
+            (Artefact::Constraint, "children", "fk"),
+            (Artefact::Constraint, "descendants", "fdclk"),
             (Artefact::Dataflow, "children", "fd"),
             (Artefact::Dataflow, "descendants", "fdcl"),
             (Artefact::Dataflow, "datastructure", "fdcl"),
@@ -361,7 +421,7 @@ mod tests {
             (Artefact::DataStructure, "all", "fdcl"),
             (Artefact::Codelist, "all", "l"),
             (Artefact::ConceptScheme, "all", "c"),
-            (Artefact::Any, "none", "fdcl"),
+            (Artefact::Any, "none", "fdclk"),
         ] {
             assert_eq!(told(asked, with), expected, "{asked:?} {with}");
         }

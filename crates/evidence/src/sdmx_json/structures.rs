@@ -1,4 +1,5 @@
-//! The writer of structures: code lists, concepts, structures and tables, each by its name.
+//! The writer of structures: code lists, concepts, structures, tables and what they have, each by its
+//! name.
 
 use std::{collections::BTreeSet, io::Write};
 
@@ -8,8 +9,8 @@ use super::write::{is_plain, send};
 use crate::{
     dataset::Code,
     structure::{
-        Coded, Codelist, Concept, ConceptScheme, DataStructure, Dataflow, FIGURE, Identity,
-        Structures, TIME,
+        Coded, Codelist, Concept, ConceptScheme, Constraint, DataStructure, Dataflow, FIGURE,
+        Identity, Structures, TIME,
     },
     write::{Envelope, WriteError},
 };
@@ -41,6 +42,7 @@ pub fn write_structures_json(
             .map(|structure| data_structure(structure, &known))
             .collect(),
         dataflows: structures.dataflows.iter().map(dataflow).collect(),
+        data_constraints: structures.constraints.iter().map(constraint).collect(),
     };
     send(SCHEMA, envelope, data, output)
 }
@@ -48,10 +50,16 @@ pub fn write_structures_json(
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Body<'a> {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     codelists: Vec<Artefact<'a, Codes<'a>>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     concept_schemes: Vec<Artefact<'a, Concepts<'a>>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     data_structures: Vec<Artefact<'a, Built<'a>>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     dataflows: Vec<Artefact<'a, Of>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    data_constraints: Vec<Artefact<'a, Limit<'a>>>,
 }
 
 /// What every artefact has, and what it has of its own.
@@ -238,4 +246,81 @@ struct Of {
 fn dataflow(flow: &Dataflow) -> Artefact<'_, Of> {
     let structure = flow.identity.urn("datastructure.DataStructure");
     artefact(&flow.identity, &flow.name, Of { structure })
+}
+
+/// What a table has.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Limit<'a> {
+    role: &'static str,
+    constraint_attachment: Attachment,
+    cube_regions: [Region<'a>; 1],
+}
+
+#[derive(Serialize)]
+struct Attachment {
+    dataflows: [String; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region<'a> {
+    include: bool,
+    key_values: Vec<KeyValue<'a>>,
+}
+
+#[derive(Serialize)]
+struct KeyValue<'a> {
+    id: &'a str,
+    #[serde(flatten)]
+    held: Held<'a>,
+}
+
+/// The codes of a dimension, or from when to when.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Held<'a> {
+    Values(Vec<Value<'a>>),
+    TimeRange(Range),
+}
+
+#[derive(Serialize)]
+struct Value<'a> {
+    value: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Range {
+    start_period: At,
+    end_period: At,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct At {
+    period: String,
+    is_inclusive: bool,
+}
+
+fn constraint(constraint: &Constraint) -> Artefact<'_, Limit<'_>> {
+    let codes = constraint.codes.iter().filter(|(_, codes)| !codes.is_empty());
+    let values = codes.map(|(id, codes)| {
+        let values = codes.iter().map(|value| Value { value }).collect();
+        KeyValue { id, held: Held::Values(values) }
+    });
+    let at = |period: &measure::Period| At { period: period.to_string(), is_inclusive: true };
+    let span = constraint.periods.first().zip(constraint.periods.last());
+    let time = span.map(|(first, last)| KeyValue {
+        id: TIME,
+        held: Held::TimeRange(Range { start_period: at(first), end_period: at(last) }),
+    });
+    let own = Limit {
+        role: "Actual",
+        constraint_attachment: Attachment {
+            dataflows: [constraint.identity.urn("datastructure.Dataflow")],
+        },
+        cube_regions: [Region { include: true, key_values: values.chain(time).collect() }],
+    };
+    artefact(&constraint.identity, &constraint.name, own)
 }

@@ -1,4 +1,4 @@
-//! The writer of structures: code lists, concepts, structures of tables and tables.
+//! The writer of structures: code lists, concepts, structures of tables, tables, and what they have.
 //!
 //! Version 2.1 refers to other artefacts part by part and by URN, version 3.0 by URN alone. All
 //! names are written as English.
@@ -11,7 +11,8 @@ use super::{
 };
 use crate::{
     structure::{
-        Coded, Codelist, ConceptScheme, DataStructure, Dataflow, FIGURE, Identity, Structures, TIME,
+        Coded, Codelist, ConceptScheme, Constraint, DataStructure, Dataflow, FIGURE, Identity,
+        Structures, TIME,
     },
     write::WriteError,
 };
@@ -54,6 +55,7 @@ enum Kind {
     Codelist,
     Concept,
     DataStructure,
+    Dataflow,
 }
 
 impl Kind {
@@ -61,7 +63,7 @@ impl Kind {
         match self {
             Self::Codelist => "codelist",
             Self::Concept => "conceptscheme",
-            Self::DataStructure => "datastructure",
+            Self::DataStructure | Self::Dataflow => "datastructure",
         }
     }
 
@@ -70,6 +72,7 @@ impl Kind {
             Self::Codelist => "Codelist",
             Self::Concept => "Concept",
             Self::DataStructure => "DataStructure",
+            Self::Dataflow => "Dataflow",
         }
     }
 
@@ -86,14 +89,15 @@ struct Writer<W: Write> {
 impl<W: Write> Writer<W> {
     /// Writes all artefacts in the order of the version's schema.
     fn all(&mut self, all: &Structures) -> io::Result<()> {
-        let concepts = match self.version {
-            Version::V2_1 => "s:Concepts",
-            Version::V3_0 => "s:ConceptSchemes",
+        let (concepts, constraints) = match self.version {
+            Version::V2_1 => ("s:Concepts", "s:Constraints"),
+            Version::V3_0 => ("s:ConceptSchemes", "s:DataConstraints"),
         };
         self.list("s:Dataflows", &all.dataflows, Self::dataflow)?;
         self.list("s:Codelists", &all.codelists, Self::codelist)?;
         self.list(concepts, &all.concept_schemes, Self::concept_scheme)?;
-        self.list("s:DataStructures", &all.data_structures, Self::data_structure)
+        self.list("s:DataStructures", &all.data_structures, Self::data_structure)?;
+        self.list(constraints, &all.constraints, Self::constraint)
     }
 
     fn list<T>(
@@ -167,6 +171,58 @@ impl<W: Write> Writer<W> {
         self.open("s:Dataflow", &flow.identity, &flow.name)?;
         self.reference("s:Structure", Kind::DataStructure, &flow.identity)?;
         self.to.close("s:Dataflow")
+    }
+
+    fn constraint(&mut self, constraint: &Constraint) -> io::Result<()> {
+        let Identity { agency, id, version } = &constraint.identity;
+        let (element, actual) = match self.version {
+            Version::V2_1 => ("s:ContentConstraint", "type"),
+            Version::V3_0 => ("s:DataConstraint", "role"),
+        };
+        let identity =
+            [("id", id.as_str()), ("agencyID", agency), ("version", version), (actual, "Actual")];
+        self.to.open(element, &identity)?;
+        self.name(&constraint.name, id)?;
+        self.to.open("s:ConstraintAttachment", &[])?;
+        self.reference("s:Dataflow", Kind::Dataflow, &constraint.identity)?;
+        self.to.close("s:ConstraintAttachment")?;
+        self.to.open("s:CubeRegion", &[("include", "true")])?;
+        self.region(constraint)?;
+        self.to.close("s:CubeRegion")?;
+        self.to.close(element)
+    }
+
+    /// Writes which codes there are of each dimension, and which time.
+    fn region(&mut self, constraint: &Constraint) -> io::Result<()> {
+        let (key, value) = match self.version {
+            Version::V2_1 => ("c:KeyValue", "c:Value"),
+            Version::V3_0 => ("s:KeyValue", "s:Value"),
+        };
+        for (dimension, codes) in &constraint.codes {
+            self.to.open(key, &[("id", dimension)])?;
+            codes.iter().try_for_each(|code| self.to.text(value, &[], code))?;
+            self.to.close(key)?;
+        }
+        let (Some(first), Some(last)) = (constraint.periods.first(), constraint.periods.last())
+        else {
+            return Ok(());
+        };
+        self.to.open(key, &[("id", TIME)])?;
+        match self.version {
+            Version::V2_1 => {
+                let included = [("isInclusive", "true")];
+                self.to.open("c:TimeRange", &[])?;
+                self.to.text("c:StartPeriod", &included, &first.to_string())?;
+                self.to.text("c:EndPeriod", &included, &last.to_string())?;
+                self.to.close("c:TimeRange")?;
+            }
+            // Not every program reads ranges of time in 3.0; the schema takes the periods as well.
+            Version::V3_0 => {
+                let mut all = constraint.periods.iter();
+                all.try_for_each(|period| self.to.text(value, &[], &period.to_string()))?;
+            }
+        }
+        self.to.close(key)
     }
 
     fn codelist(&mut self, list: &Codelist) -> io::Result<()> {

@@ -1,4 +1,5 @@
-//! The writer: a line for each series, a column for each period, as Eurostat writes them today.
+//! The writer: a line for each series, a column for each period, as Eurostat writes them today: lines
+//! end with CR and LF, by which programs that read its tables part them.
 
 use std::io::Write;
 
@@ -14,7 +15,7 @@ pub fn write_tsv(dataset: &Dataset, mut output: impl Write) -> Result<(), WriteE
     for period in dataset.periods() {
         line.push_str(&format!("\t{period} "));
     }
-    line.push('\n');
+    line.push_str("\r\n");
     output.write_all(line.as_bytes())?;
     for series in dataset.series() {
         let codes: Vec<&str> = series.codes().map(|c| c.code.as_str()).collect();
@@ -29,7 +30,7 @@ pub fn write_tsv(dataset: &Dataset, mut output: impl Write) -> Result<(), WriteE
                 None => line.push_str(": "),
             }
         }
-        line.push('\n');
+        line.push_str("\r\n");
         output.write_all(line.as_bytes())?;
     }
     output.flush()?;

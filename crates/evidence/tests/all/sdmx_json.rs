@@ -321,7 +321,7 @@ fn codes_that_sdmx_does_not_take_are_written_as_values() {
     let mut structures = Vec::new();
     write_structures_json(&Structures::of([&dataset]), &ENVELOPE, &mut structures).unwrap();
     let structures = String::from_utf8(structures).unwrap();
-    assert!(!structures.contains("65+") && structures.contains(r#""dataType":"String""#));
+    assert!(!structures.contains(r#""id":"65+"#) && structures.contains(r#""dataType":"String""#));
 }
 
 #[test]
@@ -344,12 +344,15 @@ fn structures_say_lists_concepts_structures_and_tables() {
     let text = String::from_utf8(written).unwrap();
     for part in [
         r#""meta":{"schema":"https://"#,
-        r#""id":"T1","prepared":"2026-11-27T09:30:00Z","sender":{"id":"ISOPOLITY"}"#,
+        r#""id":"T1","test":false,"prepared":"2026-11-27T09:30:00Z","sender":{"id":"ISOPOLITY"}"#,
         r#"{"id":"GEO","agencyID":"ESTAT","version":"1.0","name":"#,
         r#"{"id":"LV","name":"Latvia"}"#,
         r#""enumeration":"urn:sdmx:org.sdmx.infomodel.codelist.Codelist=ESTAT:GEO(1.0)""#,
         r#""structure":"urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=ESTAT:LFSA_ERGAN(1.0)""#,
         r#""conceptIdentity":"urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=ESTAT:LFSA_ERGAN(1.0).geo""#,
+        r#""dataflows":["urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ESTAT:LFSA_ERGAN(1.0)"]"#,
+        r#"{"id":"geo","values":[{"value":"EU27_2020"},{"value":"LV"}"#,
+        r#"{"id":"TIME_PERIOD","timeRange":{"startPeriod":{"period":""#,
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }

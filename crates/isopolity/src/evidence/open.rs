@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use ::evidence::{Dataset, sdmx_ml::Envelope};
+use ::evidence::{Dataset, Envelope, Indicator};
+use locale::Lang;
 
 use super::own::OwnTable;
 use super::{Figures, Table, words};
+use crate::app::App;
 
 /// A table that other programs may ask for.
 #[derive(Clone)]
@@ -39,6 +41,26 @@ impl OpenTable {
     #[must_use]
     pub fn is_example(&self) -> bool {
         matches!(self, Self::Own(table) if table.told.example)
+    }
+
+    /// The code and the name of the folder in which catalogues have it: what it is about, or the city
+    /// whose it is. None for a table that feeds no indicator.
+    #[must_use]
+    pub fn folder(&self, app: &App, lang: Lang) -> Option<(String, String)> {
+        match self {
+            Self::Statistics(table) => {
+                let key = table.extent.indicators.first()?;
+                let indicator = Indicator::of_key(key)?;
+                let code = indicator.theme.as_str().to_owned();
+                Some((code, words::theme_in(app, lang, indicator.theme)))
+            }
+            Self::Own(table) => {
+                let place = table.dataset.geography().and_then(|places| places.codes.first());
+                let name = place.and_then(|place| place.label.clone());
+                let code = table.city.as_str().to_owned();
+                Some((code.clone(), name.unwrap_or(code)))
+            }
+        }
     }
 
     /// The envelope of a message with figures of this table, prepared at this moment.

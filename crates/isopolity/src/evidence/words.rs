@@ -1,7 +1,7 @@
 //! How figures are worded: indicators, places, sentences, sources, in the visitor's language.
 
 use ::evidence::write::Envelope;
-use ::evidence::{Basis, ComparisonGroup, Gap, Indicator, Observation, Title, Unit};
+use ::evidence::{Basis, ComparisonGroup, Gap, Indicator, Observation, Theme, Title, Unit};
 use locale::{Fact, Lang};
 use measure::Territory;
 
@@ -40,7 +40,13 @@ pub fn denominator(v: &Visitor, indicator: &Indicator) -> String {
 
 /// The area of life.
 pub fn theme(v: &Visitor, indicator: &Indicator) -> String {
-    v.say_named(&format!("evidence-theme-{}", key_of(&indicator.theme)))
+    theme_in(v.app(), v.lang(), indicator.theme)
+}
+
+/// What an area of life is called in a language.
+pub fn theme_in(app: &App, lang: Lang, theme: Theme) -> String {
+    let code = theme.as_str();
+    named(app, lang, &format!("evidence-theme-{code}"), &[]).unwrap_or_else(|| code.to_owned())
 }
 
 /// A value of the library by the name under which it is written.

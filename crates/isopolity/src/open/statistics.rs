@@ -7,12 +7,15 @@
 //! tables in memory, and cost what they tell: no database is asked.
 //!
 //! A part of a table shares its figures, and a long answer is sent while it is written: neither
-//! costs memory. What is not served: constraints, categories and metadata, which our tables have not.
+//! costs memory. What is not served: categories, hierarchies and metadata, which our tables have not.
 
 mod ask;
+mod catalogue;
 mod say;
 
-use ::evidence::structure::{Artefact, References};
+pub use catalogue::contents;
+
+use ::evidence::structure::{Artefact, Constraint, References};
 use ::evidence::{Query, Structures};
 use axum::response::Response;
 
@@ -32,6 +35,11 @@ pub async fn sdmx_21(ask: Ask) -> Response {
                 table_figures(ask, figures, Dialect::Two, (agency, id, version), key)
             }
             ["data"] => Err(Said::syntax("data of which table?")),
+            ["availableconstraint", flow, rest @ ..] => {
+                let key = rest.first().copied().unwrap_or("all");
+                let component = rest.get(2).copied().unwrap_or("all");
+                available(ask, figures, Dialect::Two, flow_of(flow), (key, component))
+            }
             [kind, rest @ ..] => structures(ask, figures, Dialect::Two, kind, rest),
             [] => Err(Said::NotFound),
         }
@@ -50,6 +58,16 @@ pub async fn sdmx_30(ask: Ask) -> Response {
                 table_figures(ask, figures, Dialect::Three, (agency, id, version), key)
             }
             ["data", ..] => Err(Said::syntax("data/dataflow/AGENCY/TABLE/VERSION/KEY")),
+            ["availability", "dataflow" | "datastructure" | "*", agency, id, rest @ ..] => {
+                let version = rest.first().copied().unwrap_or("~");
+                let key = rest.get(1).copied().unwrap_or("*");
+                let component = rest.get(2).copied().unwrap_or("*");
+                let flow = (*agency, *id, version);
+                available(ask, figures, Dialect::Three, flow, (key, component))
+            }
+            ["availability", ..] => {
+                Err(Said::syntax("availability/dataflow/AGENCY/TABLE/VERSION/KEY/COMPONENT"))
+            }
             ["structure", kind, rest @ ..] => structures(ask, figures, Dialect::Three, kind, rest),
             ["structure"] => structures(ask, figures, Dialect::Three, "*", &[]),
             _ => Err(Said::NotFound),
@@ -119,6 +137,43 @@ fn tables(figures: &Figures, (agency, id, version): (&str, &str, &str)) -> Vec<O
     figures.open_tables().filter(is_named).collect()
 }
 
+/// The one table that an address names.
+fn table(figures: &Figures, flow: (&str, &str, &str)) -> Result<OpenTable, Said> {
+    let mut found = tables(figures, flow);
+    match (found.pop(), found.is_empty()) {
+        (Some(table), true) => Ok(table),
+        (None, _) => Err(Said::NoTable(flow.1.to_owned())),
+        (Some(_), false) => Err(Said::several(flow.1)),
+    }
+}
+
+/// Which codes and which time the part of a table has that a key and parameters ask for.
+fn available(
+    ask: &Ask,
+    figures: &Figures,
+    dialect: Dialect,
+    flow: (&str, &str, &str),
+    (key, component): (&str, &str),
+) -> Result<Sent, Said> {
+    let table = table(figures, flow)?;
+    let asked = ask.parameters().filter(|(name, _)| *name != "mode");
+    let query = Query::of_key(key, table.dataset())
+        .and_then(|query| query.with_parameters(asked, table.dataset()))?;
+    let part = query.answer(table.dataset()).ok_or(Said::TooLarge)?;
+    if part.periods().is_empty() {
+        return Err(Said::NoRecords);
+    }
+    let mut constraint = Constraint::of(&part);
+    if !matches!(component, "all" | "*") {
+        constraint = constraint.about(component);
+    }
+    if constraint.codes.is_empty() && constraint.periods.is_empty() {
+        return Err(Said::syntax("there is no such dimension"));
+    }
+    let told = Structures { constraints: vec![constraint], ..Structures::default() };
+    say::structures(ask, &told, &[table], dialect)
+}
+
 /// The figures of one table.
 fn table_figures(
     ask: &Ask,
@@ -127,12 +182,7 @@ fn table_figures(
     flow: (&str, &str, &str),
     key: &str,
 ) -> Result<Sent, Said> {
-    let mut found = tables(figures, flow);
-    let table = match (found.pop(), found.is_empty()) {
-        (Some(table), true) => table,
-        (None, _) => return Err(Said::NoTable(flow.1.to_owned())),
-        (Some(_), false) => return Err(Said::several(flow.1)),
-    };
+    let table = table(figures, flow)?;
     let form = ask.form(dialect)?;
     let dataset = table.dataset();
     let query = Query::of_key(key, dataset)
@@ -162,10 +212,14 @@ fn structures(
         "datastructure" => Artefact::DataStructure,
         "conceptscheme" => Artefact::ConceptScheme,
         "codelist" => Artefact::Codelist,
+        "contentconstraint" | "dataconstraint" => Artefact::Constraint,
         "*" | "structure" => Artefact::Any,
         _ if NOT_KEPT.contains(&kind) => return Err(Said::NoRecords),
         _ => return Err(Said::NotFound),
     };
+    if asked == Artefact::Dataflow && ask.wants_eurostats_json() {
+        return catalogue::collection(ask, &tables(figures, (agency, id, version)), id);
+    }
     let with = References::of(ask.parameter("references").unwrap_or("none"));
     let with = with
         .ok_or_else(|| Said::syntax("references: none, parents, children, descendants or all"))?;
@@ -176,6 +230,9 @@ fn structures(
     let mut told = Structures::of(found.iter().map(OpenTable::dataset)).told(asked, with);
     if is_list {
         told.codelists.retain(|list| names(id, &list.identity.id));
+        if let ([list], Some(true)) = (told.codelists.as_slice(), ask.format().map(is_tsv)) {
+            return catalogue::codes(ask, list);
+        }
     }
     if told == Structures::default() {
         return Err(Said::NoRecords);
@@ -183,13 +240,15 @@ fn structures(
     say::structures(ask, &told, &found, dialect)
 }
 
+fn is_tsv(format: &str) -> bool {
+    format.eq_ignore_ascii_case("tsv")
+}
+
 /// Kinds of artefacts of the standard that our tables have not.
-const NOT_KEPT: [&str; 10] = [
+const NOT_KEPT: [&str; 8] = [
     "agencyscheme",
     "categoryscheme",
     "categorisation",
-    "contentconstraint",
-    "dataconstraint",
     "metadatastructure",
     "metadataflow",
     "hierarchicalcodelist",

@@ -177,6 +177,58 @@ async fn a_citys_own_table_is_open_too_and_says_when_it_is_made_up() {
     town.end().await;
 }
 
+#[tokio::test]
+async fn what_a_table_has_is_told_before_its_figures_are() {
+    let town = town().await;
+    for path in [
+        "/sdmx/2.1/contentconstraint/ESTAT/LFSA_ERGAN",
+        "/sdmx/3.0/structure/dataconstraint/ESTAT/LFSA_ERGAN/+",
+        "/sdmx/2.1/dataflow/ESTAT/LFSA_ERGAN/latest?references=contentconstraint",
+    ] {
+        let xml = text(&get(&town, path).await.is(200));
+        assert!(xml.contains("Value>LV</") && xml.contains("Value>NAT</"), "{path}: {xml}");
+    }
+    let part = "/sdmx/2.1/availableconstraint/LFSA_ERGAN/A.PC.T.Y15-64.NAT.LV";
+    let xml = text(&get(&town, &format!("{part}?startPeriod=2020&mode=exact")).await.is(200));
+    assert!(xml.contains(">LV<") && !xml.contains(">EE<") && !xml.contains(">FOR<"), "{xml}");
+    assert!(xml.contains("<c:StartPeriod isInclusive=\"true\">2020<"), "{xml}");
+    let one = text(&get(&town, &format!("{part}/all/geo")).await.is(200));
+    assert!(one.contains(">LV<") && !one.contains("citizen") && !one.contains("TIME_PERIOD"));
+    get(&town, &format!("{part}/all/colour")).await.is(400);
+    get(&town, "/sdmx/2.1/availableconstraint/LFSA_ERGAN/A.PC.T.Y15-64.NAT.ZZ").await.is(404);
+    let new = "/sdmx/3.0/availability/dataflow/ESTAT/LFSA_ERGAN/1.0/A.PC.T.Y15-64.NAT.LV/geo";
+    assert!(text(&get(&town, new).await.is(200)).contains("role=\"Actual\""));
+    town.end().await;
+}
+
+#[tokio::test]
+async fn tables_and_codes_are_listed_as_eurostat_lists_them() {
+    let town = town_with(&[Step::Networks, Step::Evidence]).await;
+    let all = format!("{EUROSTAT}/sdmx/2.1/dataflow/all?format=JSON&lang=en");
+    let json = get(&town, &all).await.is(200).json();
+    let items = json["link"]["item"].as_array().unwrap();
+    let of = |code: &str| items.iter().find(|i| i["extension"]["id"] == code).unwrap();
+    assert_eq!(of("LFSA_ERGAN")["extension"]["agencyId"], "ESTAT");
+    assert_eq!(of("OWN_LOOKING_FOR_WORK")["extension"]["agencyId"], "JELGAVA");
+    assert!(of("DEMO_GIND")["href"].as_str().unwrap().ends_with("/sdmx/2.1/data/ESTAT,DEMO_GIND"));
+    let one = get(&town, "/sdmx/2.1/dataflow/ESTAT/demo_gind?format=JSON").await.is(200).json();
+    assert_eq!(one["extension"]["id"], "DEMO_GIND");
+    get(&town, "/sdmx/2.1/dataflow/ESTAT/NOTHING?format=JSON").await.is(404);
+    let codes = "/sdmx/2.1/codelist/ESTAT/GEO/latest?format=TSV&compressed=true";
+    let answer = get(&town, codes).await.is(200);
+    let mut told = String::new();
+    flate2::read::GzDecoder::new(&*answer.bytes).read_to_string(&mut told).unwrap();
+    assert!(told.contains("\r\nLV\tLatvia\r\n"), "{told}");
+    for path in ["/catalogue/toc/txt", "/eurostat/api/dissemination/catalogue/toc/txt?lang=fr"] {
+        let toc = text(&get(&town, path).await.is(200));
+        let work = if path.contains("fr") { "Travail" } else { "Work" };
+        assert!(toc.contains(&format!("\"{work}\"\t\"employment\"\t\"folder\"")), "{toc}");
+        assert!(toc.contains("\t\"lfsa_ergan\"\t\"dataset\"\t"), "{toc}");
+        assert!(toc.contains("\"Jelgava\"\t\"jelgava\"\t\"folder\""), "{toc}");
+    }
+    town.end().await;
+}
+
 /// A table of more cells than one answer is put together of: 150 places and 1,000 months.
 fn large() -> String {
     let row = |place: usize, at: usize| {

@@ -50,6 +50,7 @@ pub enum Parameter {
     UntilPeriod,
     LatestPeriods,
     GeoLevel,
+    Lang,
 }
 
 impl Parameter {
@@ -86,6 +87,7 @@ impl Parameter {
                 "What else is told: what an artefact uses, what uses it.",
                 json!({ "type": "string", "enum": ["none", "parents", "children", "descendants", "all"] }),
             ),
+            Self::Lang => ("lang", "The language of the names of folders.", text()),
             Self::GeoLevel => (
                 "geoLevel",
                 "Only places of this size.",

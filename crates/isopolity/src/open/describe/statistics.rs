@@ -1,7 +1,7 @@
 //! What programs ask about figures: the services of SDMX and of Eurostat, below our own addresses and
 //! below those that Eurostat's have.
 
-use super::Answer::{Figures, JsonStat, Structures};
+use super::Answer::{Figures, File, JsonStat, Structures};
 use super::{Operation, Parameter as P, get};
 
 /// Where the addresses begin.
@@ -23,6 +23,7 @@ const DATA: &[P] = &[
     P::FiguresFormat,
     P::Compressed,
 ];
+const TIME: &[P] = &[P::StartPeriod, P::EndPeriod];
 const WITH: &[P] = &[P::References];
 
 const OPERATIONS: &[Operation] = &[
@@ -51,12 +52,30 @@ const OPERATIONS: &[Operation] = &[
         Structures,
     ),
     get("/sdmx/2.1/codelist/{agency}/{id}/{version}", "Lists of codes.", WITH, Structures),
+    get(
+        "/sdmx/2.1/contentconstraint/{agency}/{id}/{version}",
+        "Which codes and which time tables have.",
+        WITH,
+        Structures,
+    ),
+    get(
+        "/sdmx/2.1/availableconstraint/{flow}/{key}",
+        "Which codes and which time the figures with these codes have.",
+        TIME,
+        Structures,
+    ),
     get("/sdmx/2.1/conceptscheme/{agency}/{id}/{version}", "What columns mean.", WITH, Structures),
     get(
         "/sdmx/3.0/data/dataflow/{agency}/{id}/{version}/{key}",
         "The figures of a table; conditions on a dimension as `c[geo]=LV,EE`.",
         DATA,
         Figures,
+    ),
+    get(
+        "/sdmx/3.0/availability/dataflow/{agency}/{id}/{version}/{key}",
+        "Which codes and which time these figures have.",
+        TIME,
+        Structures,
     ),
     get(
         "/sdmx/3.0/structure/{kind}/{agency}/{id}/{version}",
@@ -69,5 +88,11 @@ const OPERATIONS: &[Operation] = &[
         "The figures of a table as JSON-stat; each dimension is a parameter, such as `geo=LV`.",
         &[P::SincePeriod, P::UntilPeriod, P::LatestPeriods, P::GeoLevel],
         JsonStat,
+    ),
+    get(
+        "/catalogue/toc/txt",
+        "The table of contents: folders, and below them tables with their time and size.",
+        &[P::Lang],
+        File("text/tab-separated-values"),
     ),
 ];

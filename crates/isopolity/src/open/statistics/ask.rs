@@ -68,6 +68,25 @@ impl Ask {
         self.parameters().find(|(n, v)| *n == name && !v.is_empty()).map(|(_, value)| value)
     }
 
+    /// The format that is asked for by its name.
+    pub fn format(&self) -> Option<&str> {
+        self.parameter("format")
+    }
+
+    /// Whether tables are to be listed as Eurostat lists them, in a collection of JSON-stat.
+    pub fn wants_eurostats_json(&self) -> bool {
+        self.format().is_some_and(|format| format.eq_ignore_ascii_case("json"))
+    }
+
+    /// Whether the answer is to be a file that is packed.
+    pub fn is_packed(&self) -> Result<bool, Said> {
+        match self.parameter("compressed") {
+            None | Some("false") => Ok(false),
+            Some("true") => Ok(true),
+            Some(_) => Err(Said::syntax("compressed: true or false")),
+        }
+    }
+
     /// Whether the program takes JSON.
     pub fn takes_json(&self) -> bool {
         self.accepted().iter().any(|accepted| accepted.contains("json"))
@@ -75,7 +94,7 @@ impl Ask {
 
     /// The format that is asked for: by `format`, by the header, or the usual one of the service.
     pub fn form(&self, dialect: Dialect) -> Result<Form, Said> {
-        if let Some(name) = self.parameter("format") {
+        if let Some(name) = self.format() {
             return Form::of_name(name)
                 .ok_or_else(|| Said::syntax("format: there is no such format"));
         }

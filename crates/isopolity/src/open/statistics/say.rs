@@ -208,11 +208,7 @@ fn version(dialect: Dialect) -> sdmx_ml::Version {
 
 /// Figures in a format; `compressed=true` asks for them as a file that is packed.
 pub fn figures(ask: &Ask, told: Told, form: Form) -> Result<Sent, Said> {
-    let is_packed = match ask.parameter("compressed") {
-        None | Some("false") => false,
-        Some("true") => true,
-        Some(_) => return Err(Said::syntax("compressed: true or false")),
-    };
+    let is_packed = ask.is_packed()?;
     let dataset = told.dataset();
     form.has_room_for(dataset)?;
     if dataset.rows() > MOST_AT_ONCE {
@@ -221,16 +217,17 @@ pub fn figures(ask: &Ask, told: Told, form: Form) -> Result<Sent, Said> {
     let mut body = Vec::new();
     let moment = moment(told.table.loaded_at());
     form.write(dataset, &told.table.envelope(&moment), &mut body)?;
-    if is_packed {
+    ready(ask, body, form.media_type())
+}
+
+/// An answer that is ready, packed if that is asked for.
+pub fn ready(ask: &Ask, body: Vec<u8>, kind: &'static str) -> Result<Sent, Said> {
+    if ask.is_packed()? {
         let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
         let packed = packer.write_all(&body).and_then(|()| packer.finish());
         let packed = packed.map_err(|_| Said::Fault)?;
         return Ok(Sent::Ready(Leaf::finished(packed, GZIP)));
     }
-    text(body, form.media_type())
-}
-
-fn text(body: Vec<u8>, kind: &'static str) -> Result<Sent, Said> {
     let text = String::from_utf8(body).map_err(|_| Said::Fault)?;
     Ok(Sent::Ready(Leaf::answer(text, kind)))
 }
@@ -242,19 +239,20 @@ pub fn structures(
     tables: &[OpenTable],
     dialect: Dialect,
 ) -> Result<Sent, Said> {
-    let wants_json = ask.takes_json()
-        || ask.parameter("format").is_some_and(|format| format.eq_ignore_ascii_case("json"));
+    let is_json = |format: &str| format.to_ascii_lowercase().contains("json");
+    let wants_json = ask.format().map_or_else(|| ask.takes_json(), is_json);
     let loaded_at = tables.iter().map(OpenTable::loaded_at).max().unwrap_or_default();
     let (mut body, moment) = (Vec::new(), moment(loaded_at));
     let is_test = tables.iter().all(OpenTable::is_example);
     let envelope = Envelope { is_test, ..envelope(&moment) };
     if wants_json {
         sdmx_json::write_structures_json(all, &envelope, &mut body)?;
-        return text(body, "application/vnd.sdmx.structure+json;version=2.0.0");
+        return ready(ask, body, "application/vnd.sdmx.structure+json;version=2.0.0");
     }
     let version = version(dialect);
     sdmx_ml::write_structures(all, version, &envelope, &mut body)?;
-    text(
+    ready(
+        ask,
         body,
         match version {
             sdmx_ml::Version::V3_0 => "application/vnd.sdmx.structure+xml;version=3.0.0",

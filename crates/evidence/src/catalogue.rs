@@ -1,0 +1,295 @@
+//! Catalogues: which tables there are, and which codes, in the three forms in which Eurostat's services
+//! tell it besides SDMX.
+//!
+//! Scripts look there before they ask for figures: a collection of JSON-stat, a table of contents with
+//! folders, tables below them and tabs between, and a list of codes with tabs. Nothing is read here.
+
+use std::io::Write;
+
+use serde::Serialize;
+
+use crate::{
+    dataset::{Dataset, Title},
+    stamp::Stamp,
+    structure::{Codelist, Identity},
+    write::WriteError,
+};
+
+/// A table in a catalogue.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed<'a> {
+    /// The table.
+    pub dataset: &'a Dataset,
+    /// When it came here, for tables whose source does not say when it changed:
+    /// `2026-11-27T09:30:00Z`.
+    pub loaded: &'a str,
+    /// The address of its figures.
+    pub address: &'a str,
+}
+
+impl<'a> Listed<'a> {
+    fn updated(&self) -> &'a str {
+        self.dataset.title.updated.as_ref().map_or(self.loaded, Stamp::as_str)
+    }
+
+    fn name(&self) -> &'a str {
+        let Title { name, code, .. } = &self.dataset.title;
+        name.as_deref().unwrap_or(code)
+    }
+}
+
+/// Tables that belong together.
+#[derive(Clone, Debug)]
+pub struct Folder<'a> {
+    /// What they are about.
+    pub title: &'a str,
+    /// The code of the folder.
+    pub code: &'a str,
+    /// The tables.
+    pub tables: Vec<Listed<'a>>,
+}
+
+/// Writes tables as a collection of JSON-stat 2.0.
+///
+/// # Errors
+/// When the output refuses.
+pub fn write_collection(
+    label: &str,
+    tables: &[Listed<'_>],
+    mut output: impl Write,
+) -> Result<(), WriteError> {
+    let collection = Collection {
+        version: "2.0",
+        class: "collection",
+        label,
+        link: Links { item: tables.iter().map(item).collect() },
+    };
+    serde_json::to_writer(&mut output, &collection)?;
+    Ok(output.flush()?)
+}
+
+/// Writes one table as it stands in a collection.
+///
+/// # Errors
+/// When the output refuses.
+pub fn write_item(table: &Listed<'_>, mut output: impl Write) -> Result<(), WriteError> {
+    let alone = Alone { version: "2.0", item: item(table) };
+    serde_json::to_writer(&mut output, &alone)?;
+    Ok(output.flush()?)
+}
+
+/// Writes a table of contents: a line for each folder and table, the depth by four blanks each.
+///
+/// # Errors
+/// When the output refuses.
+pub fn write_contents(folders: &[Folder<'_>], mut output: impl Write) -> Result<(), WriteError> {
+    let head = [
+        "title",
+        "code",
+        "type",
+        "last update of data",
+        "last table structure change",
+        "data start",
+        "data end",
+        "values",
+    ];
+    line(&mut output, head)?;
+    for folder in folders {
+        line(&mut output, [folder.title, folder.code, "folder", "", "", "", "", ""])?;
+        for table in &folder.tables {
+            let title = format!("    {}", table.name());
+            let code = table.dataset.title.code.to_ascii_lowercase();
+            let updated = day(table.updated());
+            let [start, end] = span(table.dataset);
+            let rows = table.dataset.rows().to_string();
+            line(&mut output, [&title, &code, "dataset", &updated, &updated, &start, &end, &rows])?;
+        }
+    }
+    Ok(output.flush()?)
+}
+
+/// Writes a list of codes: a line for each with its label.
+///
+/// # Errors
+/// When the output refuses.
+pub fn write_codes(list: &Codelist, mut output: impl Write) -> Result<(), WriteError> {
+    for code in &list.codes {
+        let label = code.label.as_deref().unwrap_or(&code.code);
+        write!(output, "{}\t{}\r\n", plain(&code.code), plain(label))?;
+    }
+    Ok(output.flush()?)
+}
+
+/// A text without what parts cells and lines.
+fn plain(text: &str) -> String {
+    text.replace(['\t', '\r', '\n'], " ")
+}
+
+/// A line of the table of contents; an empty cell holds a blank.
+fn line(output: &mut impl Write, cells: [&str; 8]) -> Result<(), WriteError> {
+    let quoted = cells.map(|cell| match cell {
+        "" => "\" \"".to_owned(),
+        cell => format!("\"{}\"", plain(cell).replace('"', "\"\"")),
+    });
+    Ok(writeln!(output, "{}", quoted.join("\t"))?)
+}
+
+/// `21.03.2025`, as far as it is known.
+fn day(stamp: &str) -> String {
+    let parts: Vec<&str> = stamp.get(..10).unwrap_or(stamp).rsplit('-').collect();
+    parts.join(".")
+}
+
+fn span(dataset: &Dataset) -> [String; 2] {
+    match dataset.span() {
+        Some((first, last)) => [first.to_string(), last.to_string()],
+        None => [String::new(), String::new()],
+    }
+}
+
+#[derive(Serialize)]
+struct Collection<'a> {
+    version: &'static str,
+    class: &'static str,
+    label: &'a str,
+    link: Links<'a>,
+}
+
+#[derive(Serialize)]
+struct Links<'a> {
+    item: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct Alone<'a> {
+    version: &'static str,
+    #[serde(flatten)]
+    item: Item<'a>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    class: &'static str,
+    href: &'a str,
+    label: &'a str,
+    updated: &'a str,
+    extension: Extension<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Extension<'a> {
+    id: &'a str,
+    agency_id: &'a str,
+    version: String,
+    datastructure: Structure<'a>,
+    annotation: [Annotation<'a>; 5],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Structure<'a> {
+    id: &'a str,
+    agency_id: &'a str,
+    version: String,
+}
+
+/// What is told about a table by the name of its kind.
+#[derive(Serialize)]
+struct Annotation<'a> {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    #[serde(flatten)]
+    told: Told<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Told<'a> {
+    Date(&'a str),
+    Title(String),
+}
+
+fn item<'a>(table: &Listed<'a>) -> Item<'a> {
+    let title = &table.dataset.title;
+    let Identity { version, .. } = Identity::of(title);
+    let [start, end] = span(table.dataset);
+    let note = |kind, told| Annotation { kind, told };
+    Item {
+        class: "dataset",
+        href: table.address,
+        label: table.name(),
+        updated: table.updated(),
+        extension: Extension {
+            id: &title.code,
+            agency_id: &title.agency,
+            version: version.clone(),
+            datastructure: Structure { id: &title.code, agency_id: &title.agency, version },
+            annotation: [
+                note("OBS_PERIOD_OVERALL_OLDEST", Told::Title(start)),
+                note("OBS_PERIOD_OVERALL_LATEST", Told::Title(end)),
+                note("OBS_COUNT", Told::Title(table.dataset.rows().to_string())),
+                note("UPDATE_DATA", Told::Date(table.updated())),
+                note("UPDATE_STRUCTURE", Told::Date(table.updated())),
+            ],
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Structures, read::Reading, sdmx_csv::read_sdmx_csv};
+
+    fn dataset() -> Dataset {
+        let csv = "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,geo,Place,TIME_PERIOD,Time,OBS_VALUE\n\
+            dataflow,A:B(1.0),\"Rates, \"\"all\"\"\",LV,Latvia,2022,,1\n\
+            dataflow,A:B(1.0),,EE,,2023,,2\n";
+        read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap()
+    }
+
+    fn listed(dataset: &Dataset) -> Listed<'_> {
+        Listed { dataset, loaded: "2026-11-27T09:30:00Z", address: "https://x/B" }
+    }
+
+    #[test]
+    fn contents_have_folders_and_below_them_tables() {
+        let dataset = dataset();
+        let folder = Folder { title: "Work", code: "work", tables: vec![listed(&dataset)] };
+        let mut written = Vec::new();
+        write_contents(&[folder], &mut written).unwrap();
+        let text = String::from_utf8(written).unwrap();
+        let lines: Vec<&str> = text.lines().skip(1).collect();
+        let empty = "\t\" \"".repeat(5);
+        assert_eq!(lines[0], format!("\"Work\"\t\"work\"\t\"folder\"{empty}"));
+        let table = "\"    Rates, \"\"all\"\"\"\t\"b\"\t\"dataset\"\t\"27.11.2026\"\t\"27.11.2026\"\t\"2022\"\t\"2023\"\t\"2\"";
+        assert_eq!(lines[1], table);
+    }
+
+    #[test]
+    fn a_collection_tells_code_time_and_change_of_each_table() {
+        let dataset = dataset();
+        let mut written = Vec::new();
+        write_collection("Tables", &[listed(&dataset)], &mut written).unwrap();
+        let json: serde_json::Value = serde_json::from_slice(&written).unwrap();
+        assert_eq!(json["class"], "collection");
+        let item = &json["link"]["item"][0];
+        assert_eq!(item["extension"]["id"], "B");
+        assert_eq!(item["extension"]["annotation"][1]["title"], "2023");
+        assert_eq!(item["extension"]["annotation"][3]["date"], "2026-11-27T09:30:00Z");
+        let mut alone = Vec::new();
+        write_item(&listed(&dataset), &mut alone).unwrap();
+        let alone: serde_json::Value = serde_json::from_slice(&alone).unwrap();
+        assert_eq!(alone["href"], "https://x/B");
+        assert_eq!(alone["extension"], item["extension"]);
+    }
+
+    #[test]
+    fn a_list_of_codes_has_a_line_for_each() {
+        let all = Structures::of([&dataset()]);
+        let list = all.codelists.iter().find(|list| list.identity.id == "GEO").unwrap();
+        let mut written = Vec::new();
+        write_codes(list, &mut written).unwrap();
+        assert_eq!(String::from_utf8(written).unwrap(), "EE\tEE\r\nLV\tLatvia\r\n");
+    }
+}
