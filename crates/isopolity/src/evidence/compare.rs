@@ -1,7 +1,8 @@
 //! What the figures of an indicator say in one year: every place with its cells, its gap, and its
 //! rank or the reason why it has none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
 use ::evidence::code_list::is_aggregate;
 use ::evidence::indicator::{EVERYBODY, NATIONALS};
@@ -123,9 +124,23 @@ fn row(part: &Part, place: Territory, year: i16) -> Row {
     Row { place, nationals, newcomers, gap, standing }
 }
 
+/// What every page of an indicator asks again: worked out once, as long as its table is the same.
+#[derive(Clone, Default)]
+pub struct AtHand(Arc<Found>);
+
+#[derive(Default)]
+struct Found {
+    years: OnceLock<BTreeMap<i16, usize>>,
+    places: OnceLock<BTreeSet<Territory>>,
+}
+
 /// The years that have figures, with the number of countries that have one.
 #[must_use]
-pub fn years(part: &Part) -> BTreeMap<i16, usize> {
+pub fn years(part: &Part) -> &BTreeMap<i16, usize> {
+    part.at_hand.0.years.get_or_init(|| count_years(part))
+}
+
+fn count_years(part: &Part) -> BTreeMap<i16, usize> {
     let mut years = BTreeMap::new();
     for place in part.dataset().territories().iter().filter(|t| !is_aggregate(t)) {
         let sides = Sides::of(part.dataset(), part.tabled, place);
@@ -157,8 +172,11 @@ pub fn compare(part: &Part, year: i16) -> Comparison {
     let (mut aggregates, mut rows): (Vec<_>, Vec<_>) = rows.partition(|r| is_aggregate(&r.place));
     let group = usual_group(&rows);
     let ranking = group.map(|group| ranking(&rows, level(part), group));
-    for row in rows.iter_mut().chain(&mut aggregates) {
-        row.standing = standing(row, ranking.as_ref());
+    if let Some(ranking) = &ranking {
+        let standings = standings(ranking);
+        for row in rows.iter_mut().chain(&mut aggregates) {
+            row.standing = standing(row, &standings);
+        }
     }
     rows.sort_by(|a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
     aggregates.retain(|r| r.standing != Standing::Empty);
@@ -193,17 +211,20 @@ pub fn level(part: &Part) -> TerritoryLevel {
     }
 }
 
-fn standing(row: &Row, ranking: Option<&Ranking>) -> Standing {
-    let Some(ranking) = ranking else { return row.standing };
-    let left_out =
-        || ranking.left_out.iter().find(|(place, _)| *place == row.place).map(|(_, why)| *why);
-    match (ranking.of(&row.place), left_out()) {
-        (Some(place), _) => Standing::Ranked(place.rank),
-        (None, Some(why)) => Standing::Unranked(why),
-        (None, None) if row.gap.is_ok() && is_aggregate(&row.place) => {
+/// Where each place of a ranking stands.
+fn standings(ranking: &Ranking) -> BTreeMap<&Territory, Standing> {
+    let ranked = ranking.places.iter().map(|p| (&p.territory, Standing::Ranked(p.rank)));
+    let left_out = ranking.left_out.iter().map(|(place, why)| (place, Standing::Unranked(*why)));
+    left_out.chain(ranked).collect()
+}
+
+fn standing(row: &Row, standings: &BTreeMap<&Territory, Standing>) -> Standing {
+    match standings.get(&row.place) {
+        Some(standing) => *standing,
+        None if row.gap.is_ok() && is_aggregate(&row.place) => {
             Standing::Unranked(LeftOut::Aggregate)
         }
-        (None, None) => row.standing,
+        None => row.standing,
     }
 }
 
@@ -221,6 +242,11 @@ fn order(row: &Row) -> (u8, f64, String) {
 /// Whether a place has any figure of an indicator.
 #[must_use]
 pub fn has(part: &Part, place: &Territory) -> bool {
+    let places = || part.dataset().territories().into_iter().filter(|p| has_figure(part, p));
+    part.at_hand.0.places.get_or_init(|| places().collect()).contains(place)
+}
+
+fn has_figure(part: &Part, place: &Territory) -> bool {
     GROUPS
         .iter()
         .filter_map(|group| series(part, group, place))

@@ -78,6 +78,7 @@ pub struct Part {
     /// The codes of its figures.
     pub tabled: Tabled<'static>,
     table: Arc<Table>,
+    at_hand: compare::AtHand,
 }
 
 impl Part {
@@ -104,7 +105,8 @@ impl Figures {
                 t.dataset.territories().iter().any(|p| load::has_place(&t.dataset, tabled, p))
             };
             if let Some(table) = table.filter(feeds).filter(places) {
-                let part = Part { indicator: tabled.indicator, tabled, table: Arc::clone(table) };
+                let (table, at_hand) = (Arc::clone(table), compare::AtHand::default());
+                let part = Part { indicator: tabled.indicator, tabled, table, at_hand };
                 parts.entry(&tabled.indicator.key).or_default().push(part);
             }
         }

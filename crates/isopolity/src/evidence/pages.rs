@@ -62,14 +62,14 @@ impl<'f> Shown<'f> {
         let part = named.or_else(|| all.first())?;
         let years = compare::years(part);
         let asked = v.sought("year").parse().ok().filter(|y| years.contains_key(y));
-        let year = asked.or_else(|| compare::usual_year(&years))?;
+        let year = asked.or_else(|| compare::usual_year(years))?;
         let comparison = compare::compare(part, year);
         let about = requests::place_asked(v, part);
         let place = about.clone().or_else(|| usual_place(part, &comparison))?;
         let ground = Ground::of(figures, part, &comparison);
         let within = Some(v.sought("within")).filter(|country| country.len() == 2);
         let peers = BTreeSet::new();
-        Some(Self { part, all, comparison, place, years, about, peers, ground, within })
+        Some(Self { part, all, comparison, place, years: years.clone(), about, peers, ground, within })
     }
 
     /// A country before its peers, in the latest year in which it has a gap.
