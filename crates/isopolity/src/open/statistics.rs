@@ -159,11 +159,14 @@ fn available(
     let asked = ask.parameters().filter(|(name, _)| *name != "mode");
     let query = Query::of_key(key, table.dataset())
         .and_then(|query| query.with_parameters(asked, table.dataset()))?;
-    let part = query.answer(table.dataset()).ok_or(Said::TooLarge)?;
-    if part.periods().is_empty() {
+    let mut constraint = if query == Query::default() {
+        Constraint::of(table.dataset())
+    } else {
+        Constraint::of(&query.answer(table.dataset()).ok_or(Said::TooLarge)?)
+    };
+    if constraint.periods.is_empty() {
         return Err(Said::NoRecords);
     }
-    let mut constraint = Constraint::of(&part);
     if !matches!(component, "all" | "*") {
         constraint = constraint.about(component);
     }
