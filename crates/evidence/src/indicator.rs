@@ -208,12 +208,27 @@ pub struct Table {
     /// A dimension that stays open, so that gaps can be told at equal schooling or age.
     #[serde(default)]
     pub across: Option<String>,
+    /// How both groups are composed along that dimension, where a table tells it.
+    #[serde(default)]
+    pub weights: Option<Weights>,
     /// The first year.
     #[serde(default)]
     pub since: Option<i16>,
     /// Whether the dimensions were seen in a genuine file of this table.
     #[serde(default)]
     pub confirmed: bool,
+}
+
+/// Where stands how many of a group are in each stratum of [`Table::across`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Weights {
+    /// The code of the table, such as `EDAT_LFS_9911`; it has the groups and places of the rates.
+    pub dataset: String,
+    /// The codes that are fixed, by dimension.
+    pub select: std::collections::BTreeMap<String, String>,
+    /// The strata, as both tables code them; together they are everybody, and none is in two.
+    pub strata: Vec<String>,
 }
 
 impl Table {
@@ -327,6 +342,24 @@ impl<'a> Tabled<'a> {
         'a: 'b,
     {
         self.table.cell(group, place)
+    }
+
+    /// The codes that pick how many of a group are in a stratum.
+    pub(crate) fn share<'b>(
+        self,
+        weights: &'b Weights,
+        group: &'b str,
+        place: &'b str,
+        stratum: &'b str,
+    ) -> Vec<(&'b str, &'b str)>
+    where
+        'a: 'b,
+    {
+        let table = self.table;
+        let fixed = weights.select.iter().map(|(d, c)| (d.as_str(), c.as_str()));
+        let group = table.basis.map(|basis| (basis.dimension(), group));
+        let stratum = table.across.as_deref().map(|across| (across, stratum));
+        fixed.chain(group).chain([(table.geography(), place)]).chain(stratum).collect()
     }
 }
 

@@ -4,6 +4,7 @@
 
 #[path = "../../../measure/tests/support/codes.rs"]
 mod codes;
+mod alike;
 mod examples;
 mod golden;
 mod hostile;
