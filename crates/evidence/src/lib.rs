@@ -30,6 +30,7 @@ pub mod own;
 pub mod query;
 pub mod rank;
 pub mod read;
+pub mod recent;
 pub mod sdmx_csv;
 pub mod sdmx_json;
 pub mod sdmx_ml;
@@ -52,8 +53,8 @@ pub use gap::{
     gap_series_of,
 };
 pub use indicator::{
-    Basis, Direction, Indicator, Kind, Scope, Table, Tabled, Theme, Unit, Weights, indicators,
-    tables,
+    Basis, Direction, Indicator, Kind, Preceding, Scope, Table, Tabled, Theme, Unit, Weights,
+    indicators, tables,
 };
 pub use interval::{Confidence, Interval, NotAShare, Share, newcombe};
 pub use json_stat::{read_json_stat, write_json_stat};

@@ -62,7 +62,10 @@ fn gaps_at_equal_composition_agree_with_direct_standardisation() {
 #[test]
 fn the_worst_flag_of_all_cells_is_carried() {
     let sweden = at("isced11", "SE", 2024).unwrap().parted;
-    assert_eq!((sweden.reliability, sweden.flags.to_string()), (Reliability::Uncertain, "u".into()));
+    assert_eq!(
+        (sweden.reliability, sweden.flags.to_string()),
+        (Reliability::Uncertain, "u".into())
+    );
     assert_eq!(at("isced11", "DE", 2024).unwrap().parted.reliability, Reliability::Reliable);
 }
 
@@ -87,8 +90,7 @@ fn all_foreigners_stand_in_by_name() {
     filter.codes.insert("c_birth".into(), ["NAT".into(), "FOR".into()].into());
     let rates = rates.part(&filter);
     let place = Territory::parse("DE").unwrap();
-    let alike =
-        alike_at((&rates, &shares), tabled("isced11"), &place, Period::Year(2024)).unwrap();
+    let alike = alike_at((&rates, &shares), tabled("isced11"), &place, Period::Year(2024)).unwrap();
     assert_eq!(alike.group, ComparisonGroup::AllForeigners);
 }
 

@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "functions that tests share")]
 
+mod alike;
 #[path = "../../../measure/tests/support/codes.rs"]
 mod codes;
-mod alike;
 mod examples;
 mod golden;
 mod hostile;
