@@ -166,7 +166,6 @@ pub fn trend(series: Series<'_>) -> Trend<Observation, Closed> {
 }
 
 /// A figure as [`Trend::of`] takes it: with its flags, or why it cannot be shown.
-#[must_use]
 pub fn cell(point: Point) -> (Period, Flags, Result<Observation, Closed>) {
     let flags = point.observation.flags;
     let cell = match point.observation.value {
