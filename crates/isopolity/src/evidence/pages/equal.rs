@@ -127,12 +127,15 @@ fn drawing(v: &Visitor, part: &Part, lines: &[Line], title: &str) -> Markup {
         Reliability::Reliable => Value::sure(amount),
         Reliability::Uncertain => Value::uncertain(amount),
     };
+    // One group in all lines stands above them once.
+    let group = lines.first().map(|line| line.group.clone()).unwrap_or_default();
+    let is_one = lines.iter().all(|line| line.group == group);
     let row = |line: &Line| DotRow {
         label: line.label.clone(),
         first: Some(value(line, line.newcomers)),
         second: Some(value(line, line.nationals)),
         emphasis: Emphasis::Plain,
-        note: Some(line.group.clone()),
+        note: Some(line.group.clone()).filter(|_| !is_one),
     };
     let plan = Plan::Dots(DotPlot {
         about: About {
@@ -141,7 +144,7 @@ fn drawing(v: &Visitor, part: &Part, lines: &[Line], title: &str) -> Markup {
             source: words::source(v, part),
         },
         row_word: v.say(word::EVIDENCE_EQUAL_HOW),
-        first: v.say(word::EVIDENCE_NEWCOMERS),
+        first: if is_one { group } else { v.say(word::EVIDENCE_NEWCOMERS) },
         second: v.say(nationals(part)),
         note_word: v.say(word::EVIDENCE_NOTE),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
