@@ -287,7 +287,7 @@ pub fn gap_series_of(
 }
 
 /// The direction of an indicator that compares two groups in this table.
-fn comparable(dataset: &Dataset, tabled: Tabled<'_>) -> Result<Direction, NoGap> {
+pub(crate) fn comparable(dataset: &Dataset, tabled: Tabled<'_>) -> Result<Direction, NoGap> {
     match tabled.indicator.kind {
         _ if dataset.title.code != tabled.table.dataset => Err(NoGap::OtherDataset),
         Kind::Rate(direction) => Ok(direction),

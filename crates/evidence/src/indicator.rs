@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 use measure::Key;
 use serde::{Deserialize, Serialize};
 
-use crate::gap::ComparisonGroup;
+use crate::{gap::ComparisonGroup, recent::Counted};
 
 /// By what people are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -208,6 +208,12 @@ pub struct Table {
     /// A dimension that stays open, so that gaps can be told at equal schooling or age.
     #[serde(default)]
     pub across: Option<String>,
+    /// How both groups are composed along that dimension, where a table tells it.
+    #[serde(default)]
+    pub weights: Option<Weights>,
+    /// The table that this one replaced, with another definition; the two are never joined.
+    #[serde(default)]
+    pub older: Option<Preceding>,
     /// The first year.
     #[serde(default)]
     pub since: Option<i16>,
@@ -216,7 +222,42 @@ pub struct Table {
     pub confirmed: bool,
 }
 
+/// Where stands how many of a group are in each stratum of [`Table::across`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Weights {
+    /// The code of the table, such as `EDAT_LFS_9911`; it has the groups and places of the rates.
+    pub dataset: String,
+    /// The codes that are fixed, by dimension.
+    pub select: std::collections::BTreeMap<String, String>,
+    /// The strata, as both tables code them; together they are everybody, and none is in two.
+    pub strata: Vec<String>,
+}
+
+/// A table that was replaced: it has the groups and places of the one that came after it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Preceding {
+    /// The code of the table, such as `ILC_PEPS05`.
+    pub dataset: String,
+    /// The codes that are fixed, by dimension.
+    pub select: std::collections::BTreeMap<String, String>,
+}
+
 impl Table {
+    /// The codes that pick a series of the table that this one replaced.
+    #[must_use]
+    pub fn cell_of<'a>(
+        &'a self,
+        older: &'a Preceding,
+        group: &'a str,
+        place: &'a str,
+    ) -> Vec<(&'a str, &'a str)> {
+        let fixed = older.select.iter().map(|(d, c)| (d.as_str(), c.as_str()));
+        let group = self.basis.map(|basis| (basis.dimension(), group));
+        fixed.chain(group).chain([(self.geography(), place)]).collect()
+    }
+
     /// The dimension that says where.
     #[must_use]
     pub const fn geography(&self) -> &'static str {
@@ -275,6 +316,9 @@ pub struct Indicator {
     pub kind: Kind,
     /// The unit.
     pub unit: Unit,
+    /// When people are counted, where it exists by month or quarter.
+    #[serde(default)]
+    pub counted: Option<Counted>,
     /// What is measured, in plain English.
     pub name: String,
     /// In percent of what, or a count of what, in plain English.
@@ -327,6 +371,24 @@ impl<'a> Tabled<'a> {
         'a: 'b,
     {
         self.table.cell(group, place)
+    }
+
+    /// The codes that pick how many of a group are in a stratum.
+    pub(crate) fn share<'b>(
+        self,
+        weights: &'b Weights,
+        group: &'b str,
+        place: &'b str,
+        stratum: &'b str,
+    ) -> Vec<(&'b str, &'b str)>
+    where
+        'a: 'b,
+    {
+        let table = self.table;
+        let fixed = weights.select.iter().map(|(d, c)| (d.as_str(), c.as_str()));
+        let group = table.basis.map(|basis| (basis.dimension(), group));
+        let stratum = table.across.as_deref().map(|across| (across, stratum));
+        fixed.chain(group).chain([(table.geography(), place)]).chain(stratum).collect()
     }
 }
 

@@ -31,6 +31,7 @@ pub mod own;
 pub mod query;
 pub mod rank;
 pub mod read;
+pub mod recent;
 pub mod sdmx_csv;
 pub mod sdmx_json;
 pub mod sdmx_ml;
@@ -53,7 +54,8 @@ pub use gap::{
     gap_series_of,
 };
 pub use indicator::{
-    Basis, Direction, Indicator, Kind, Scope, Table, Tabled, Theme, Unit, indicators, tables,
+    Basis, Direction, Indicator, Kind, Preceding, Scope, Table, Tabled, Theme, Unit, Weights,
+    indicators, tables,
 };
 pub use interval::{Confidence, Interval, NotAShare, Share, newcombe};
 pub use json_stat::{read_json_stat, write_json_stat};
@@ -65,7 +67,7 @@ pub use sdmx_csv::{Layout, read_sdmx_csv, write_sdmx_csv};
 pub use sdmx_json::{read_sdmx_json, write_sdmx_json, write_structures_json};
 pub use sdmx_ml::{read_sdmx_ml, write_sdmx_ml};
 pub use stamp::{NotAStamp, Stamp};
-pub use standardise::{Parted, Stratum, part_gap};
+pub use standardise::{Alike, Parted, Stratum, alike_at, part_gap};
 pub use structure::Structures;
 pub use trend::{Hole, NoChange, Opening, Segment, Trend};
 pub use tsv::{read_tsv, write_tsv};

@@ -19,11 +19,13 @@
 //! Composition explains; it does not excuse. That schooling from abroad is not recognised is no
 //! composition, though it looks like one.
 
+use measure::{Period, Territory};
+
 use crate::{
-    dataset::Observation,
+    dataset::{Dataset, Observation},
     flag::{Flag, Flags},
-    gap::{NoGap, Reliability, percentage},
-    indicator::Direction,
+    gap::{ComparisonGroup, NoGap, Reliability, comparable, percentage},
+    indicator::{Direction, NATIONALS, Tabled, Weights},
 };
 
 /// People alike in age or schooling: their rates in percent, and their shares of both groups.
@@ -44,10 +46,16 @@ pub struct Stratum {
 pub struct Parted {
     /// The whole gap, as the strata give it.
     pub whole_pp: f64,
-    /// What is left when both groups are composed alike.
+    /// What is left when both groups are composed alike, as the mean of both is.
     pub alike_pp: f64,
+    /// The rate of nationals if they were composed so, in percent.
+    pub nationals_pc: f64,
+    /// The rate of newcomers if they were composed so, in percent.
+    pub newcomers_pc: f64,
     /// What comes of their composition.
     pub composition_pp: f64,
+    /// How many cells it was computed from.
+    pub cells: usize,
     /// The flags of all cells.
     pub flags: Flags,
     /// How far it can be trusted: as far as the least of its cells.
@@ -67,26 +75,108 @@ pub fn part_gap(strata: &[Stratum], direction: Direction) -> Result<Parted, NoGa
     };
     let all_nationals = sum(|s| s.share_of_nationals)?;
     let all_newcomers = sum(|s| s.share_of_newcomers)?;
-    let (mut alike, mut composition, mut flags) = (0.0, 0.0, Flags::NONE);
+    let (mut nationals_pc, mut newcomers_pc, mut composition) = (0.0, 0.0, 0.0);
+    let mut flags = Flags::NONE;
     for s in strata {
         let (x_n, x_m) = (percentage(s.nationals)?, percentage(s.newcomers)?);
         let w_n = measured(s.share_of_nationals)? / all_nationals;
         let w_m = measured(s.share_of_newcomers)? / all_newcomers;
-        alike += (x_n - x_m) * f64::midpoint(w_n, w_m);
+        nationals_pc += x_n * f64::midpoint(w_n, w_m);
+        newcomers_pc += x_m * f64::midpoint(w_n, w_m);
         composition += (w_n - w_m) * f64::midpoint(x_n, x_m);
         for cell in [s.nationals, s.newcomers, s.share_of_nationals, s.share_of_newcomers] {
             flags = flags.and(cell.flags);
         }
     }
-    let (alike_pp, composition_pp) = (direction.sign() * alike, direction.sign() * composition);
+    let alike_pp = direction.sign() * (nationals_pc - newcomers_pc);
+    let composition_pp = direction.sign() * composition;
     let is_uncertain = flags.has(Flag::LowReliability);
     Ok(Parted {
         whole_pp: alike_pp + composition_pp,
         alike_pp,
         composition_pp,
+        nationals_pc,
+        newcomers_pc,
+        cells: strata.len() * 4,
         flags,
         reliability: if is_uncertain { Reliability::Uncertain } else { Reliability::Reliable },
     })
+}
+
+/// Which gap was parted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Alike {
+    /// Who is compared with nationals.
+    pub group: ComparisonGroup,
+    /// The gap in its parts.
+    pub parted: Parted,
+}
+
+/// Whether a table has a rate of any stratum and group in a place, at any time.
+#[must_use]
+pub fn has_strata(rates: &Dataset, tabled: Tabled<'_>, place: &Territory) -> bool {
+    let Some((across, weights)) = across(tabled) else { return false };
+    let find = |group: &str, stratum: &String| {
+        rates.find(&tabled.table.cell_at(group, place.as_str(), (across, stratum)))
+    };
+    let newcomers = GROUPS.map(ComparisonGroup::code);
+    let mut groups = newcomers.into_iter().chain([NATIONALS]);
+    groups.any(|group| weights.strata.iter().any(|stratum| find(group, stratum).is_some()))
+}
+
+/// The gap of a place at one time, parted: rates of all strata out of one table, and how both
+/// groups are composed out of another.
+///
+/// Third-country nationals are taken where all their cells can be shown, all foreigners otherwise.
+///
+/// # Errors
+/// When neither group has all its cells: why the better one, third-country nationals, does not, or
+/// all foreigners where the table has no others; or when either table is another than the
+/// indicator says.
+pub fn alike_at(
+    (rates, shares): (&Dataset, &Dataset),
+    tabled: Tabled<'_>,
+    place: &Territory,
+    period: Period,
+) -> Result<Alike, NoGap> {
+    let direction = comparable(rates, tabled)?;
+    let (across, weights) = across(tabled).ok_or(NoGap::NotComparable)?;
+    if shares.title.code != weights.dataset {
+        return Err(NoGap::OtherDataset);
+    }
+    let rate = |group: &str, stratum: &str| {
+        let cell = tabled.table.cell_at(group, place.as_str(), (across, stratum));
+        rates.find(&cell)?.at(period)
+    };
+    let share = |group: &str, stratum: &str| {
+        shares.find(&tabled.share(weights, group, place.as_str(), stratum))?.at(period)
+    };
+    let of = |group: ComparisonGroup| {
+        let stratum = |code: &String| {
+            Ok(Stratum {
+                nationals: rate(NATIONALS, code).ok_or(NoGap::NoNationals)?,
+                newcomers: rate(group.code(), code).ok_or(NoGap::NoNewcomers)?,
+                share_of_nationals: share(NATIONALS, code).ok_or(NoGap::NoNationals)?,
+                share_of_newcomers: share(group.code(), code).ok_or(NoGap::NoNewcomers)?,
+            })
+        };
+        let strata = weights.strata.iter().map(stratum).collect::<Result<Vec<_>, NoGap>>()?;
+        part_gap(&strata, direction).map(|parted| Alike { group, parted })
+    };
+    let [best, fallback] = GROUPS.map(of);
+    match (best, fallback) {
+        (Ok(alike), _) | (_, Ok(alike)) => Ok(alike),
+        (Err(NoGap::NoNewcomers), Err(reason)) | (Err(reason), Err(_)) => Err(reason),
+    }
+}
+
+/// Who is compared with nationals, the better one first.
+const GROUPS: [ComparisonGroup; 2] =
+    [ComparisonGroup::ThirdCountryNationals, ComparisonGroup::AllForeigners];
+
+/// The dimension of the strata of a table, and how groups are composed along it.
+fn across<'a>(tabled: Tabled<'a>) -> Option<(&'a str, &'a Weights)> {
+    Some((tabled.table.across.as_deref()?, tabled.table.weights.as_ref()?))
 }
 
 /// A measure that is there, may be shown, and is not below zero.
@@ -118,6 +208,10 @@ mod tests {
         assert!((parted.whole_pp - 19.0).abs() < 1e-12, "{parted:?}");
         assert!((parted.alike_pp - 10.0).abs() < 1e-12);
         assert!((parted.composition_pp - 9.0).abs() < 1e-12);
+        // Composed as the mean of both is: 65 % long, 35 % short.
+        assert!((parted.nationals_pc - 79.5).abs() < 1e-12);
+        assert!((parted.newcomers_pc - 69.5).abs() < 1e-12);
+        assert_eq!(parted.cells, 8);
         let lower = part_gap(&strata, Direction::LowerIsBetter).unwrap();
         assert_eq!(lower.whole_pp, -parted.whole_pp);
     }

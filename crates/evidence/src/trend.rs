@@ -10,7 +10,7 @@ use std::fmt;
 use measure::Period;
 
 use crate::{
-    dataset::{Observation, Series},
+    dataset::{Observation, Point, Series},
     flag::{Flag, Flags},
 };
 
@@ -162,15 +162,18 @@ pub enum Closed {
 /// The figures of one series over time, each with its flags.
 #[must_use]
 pub fn trend(series: Series<'_>) -> Trend<Observation, Closed> {
-    Trend::of(series.points().map(|p| {
-        let flags = p.observation.flags;
-        let cell = match p.observation.value {
-            _ if flags.has(Flag::Confidential) => Err(Closed::Confidential),
-            None => Err(Closed::Missing),
-            Some(_) => Ok(p.observation),
-        };
-        (p.period, flags, cell)
-    }))
+    Trend::of(series.points().map(cell))
+}
+
+/// A figure as [`Trend::of`] takes it: with its flags, or why it cannot be shown.
+pub fn cell(point: Point) -> (Period, Flags, Result<Observation, Closed>) {
+    let flags = point.observation.flags;
+    let cell = match point.observation.value {
+        _ if flags.has(Flag::Confidential) => Err(Closed::Confidential),
+        None => Err(Closed::Missing),
+        Some(_) => Ok(point.observation),
+    };
+    (point.period, flags, cell)
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub use self::{
     lines::{Lines, Point, Series, lines},
     profile::{Area, Profile, profile},
     progress::{Progress, Step, progress},
-    regions::{Bands, MOST_REGIONS, RegionRow, Regions, regions},
+    regions::{Bands, MOST_REGIONS, RegionRow, Regions, Zero, regions},
 };
 use crate::{
     svg::{Anchor, Drawing, Ink, Type},

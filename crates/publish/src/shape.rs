@@ -43,6 +43,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "shapes-bad-arc",
     "shapes-bad-code",
     "shapes-bad-outline",
+    "shapes-lost-points",
     "shapes-no-code",
     "shapes-no-outlines",
     "shapes-not-geo",
@@ -186,9 +187,16 @@ fn assemble(
         }
         let name = NAMES.iter().find_map(|name| area.properties.get(*name)).cloned();
         let place = places.entry(code).or_insert_with(|| (name.unwrap_or_default(), vec![]));
+        let mut lost = 0;
         for ring in area.rings {
+            let whole = ring.len();
             let ring: Vec<_> = ring.into_iter().filter_map(|point| way.metres(point)).collect();
+            lost += whole - ring.len();
             place.1.push(ring);
+        }
+        // An outline without some of its points is another outline.
+        if lost > 0 {
+            problems.add(Problem::new("shapes-lost-points", &area.place).with("n", lost));
         }
     }
     Cutter::cut(places).bounded()

@@ -9,7 +9,7 @@
 use locale::Lang;
 use proptest::prelude::*;
 use publish::chart::{
-    About, Bands, Canvas, ChartError, Emphasis, RegionRow, Regions, Value, regions,
+    About, Bands, Canvas, ChartError, Emphasis, RegionRow, Regions, Value, Zero, regions,
 };
 use publish::png::png;
 use publish::shape::{PROBLEM_CODES, Shapes, read};
@@ -77,6 +77,10 @@ fn metres_and_degrees_are_told_apart() {
     assert!((west(&named) - 5e6).abs() < 2.0);
     let degrees = square(&crs("urn:ogc:def:crs:OGC:1.3:CRS84"), (24.0, 56.0), 1.0);
     assert!((west(&degrees) - west(&square("", (24.0, 56.0), 1.0))).abs() < 1e-6);
+    // Degrees that are none: the points are counted, not dropped in silence.
+    let lost = read(square(&crs("EPSG:4326"), metres, 1000.0).as_bytes(), None).unwrap_err();
+    let told: Vec<String> = lost.as_slice().iter().map(ToString::to_string).collect();
+    assert!(told[0].contains("shapes-lost-points") && told[0].contains('4'), "{told:?}");
     let other = square(&crs("EPSG:3857"), (2.6e6, 7.5e6), 1000.0);
     assert_eq!(codes(&other, None), ["shapes-unknown-projection"]);
     assert_eq!(codes(&square("", (-2e7, 2e7), 1000.0), None), ["shapes-strange-places"]);
@@ -130,7 +134,7 @@ fn the_countries_are_there_small_ones_too() {
 }
 
 fn map(rows: Vec<RegionRow>) -> Regions {
-    let bands = Bands::around(rows.iter().filter_map(|r| Some(r.value?.amount)));
+    let bands = Bands::around(rows.iter().filter_map(|r| Some(r.value?.amount)), Zero::Middle);
     let words = bands.limits().iter().map(|(a, b)| format!("{a} to {b}")).collect();
     Regions {
         about: About { title: "Gap".into(), description: "Gaps".into(), source: "Eurostat".into() },
@@ -158,6 +162,21 @@ fn europe() -> Regions {
         _ => Some(Value::sure(f64::from(u8::try_from(at).unwrap()) / 2.0 - 4.0)),
     };
     map(all.iter().enumerate().map(|(at, place)| row(&place.code, value(at))).collect())
+}
+
+/// Malta is a round mark on a narrow map: uncertain, it was drawn empty.
+#[test]
+fn an_uncertain_small_place_is_striped() {
+    let number = |v: f64| format!("{v:.1}");
+    let drawn = |malta: Value| {
+        let rows = vec![row("DE", Some(Value::sure(5.0))), row("MT", Some(malta))];
+        let canvas = Canvas::page(Lang::EN, &number);
+        regions(&map(rows), Shapes::countries(), &canvas).unwrap().drawing.for_page("map")
+    };
+    // The swatch of the legend is striped too.
+    let stripes = |page: &str| page.matches("class=\"chart-line-a").count();
+    let (sure, uncertain) = (drawn(Value::sure(9.0)), drawn(Value::uncertain(9.0)));
+    assert_eq!(stripes(&sure) + 2, stripes(&uncertain), "{uncertain}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "functions that tests share")]
 
+mod alike;
 #[path = "../../../measure/tests/support/codes.rs"]
 mod codes;
 mod examples;

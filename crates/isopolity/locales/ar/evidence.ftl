@@ -357,3 +357,44 @@ country-ba = البوسنة والهرسك
 country-al = ألبانيا
 country-xk = كوسوفو
 country-li = ليختنشتاين
+
+# الفجوات عند تساوي التعليم والعمر.
+evidence-equal-title = { $what }، { $place }، { $year }: الفجوة عند تساوي التعليم أو العمر ({ $basis })
+evidence-equal-measured = كما قيست
+evidence-equal-schooling = عند تساوي التعليم
+evidence-equal-age = عند تساوي العمر
+evidence-equal-how = ما يُقارَن
+evidence-equal-says = { $trait ->
+    [schooling] لو كان للمجموعتين التعليم نفسه لكانت الفجوة بالنقاط { $alike } بدلاً من { $whole }.
+   *[age] لو كانت للمجموعتين الأعمار نفسها لكانت الفجوة بالنقاط { $alike } بدلاً من { $whole }.
+ } المقارنة مع: { $group }. الأوزان: متوسط تركيب المجموعتين. الخلايا المستخدمة: { $n }.{ $doubt ->
+    [yes] {" "}يقول المصدر إن إحداها قليلة الموثوقية، ولذلك فالنتيجة غير مؤكدة.
+   *[no] {""}
+ }
+evidence-equal-nothing = { $trait ->
+    [schooling] لا يمكن معرفة الفجوة عند تساوي التعليم:
+   *[age] لا يمكن معرفة الفجوة عند تساوي العمر:
+ } { $why }
+evidence-equal-no-weights = لم يحمّل أحد بعد الجدول { $table } الذي يبيّن تركيب المجموعتين.
+evidence-equal-missing = تنقص أرقام لازمة لذلك.
+evidence-equal-confidential = الأرقام اللازمة لذلك سرية.
+evidence-equal-weights = الأوزان. { $source }
+evidence-equal-excuse = التعليم والعمر يفسّران جزءاً من الفجوة ولا يبرّرانها. والتعليم في الخارج الذي لا يعترف به أحد محسوب هنا تعليماً.
+problem-shapes-lost-points = بعض نقاط هذا المحيط ({ $n }) لا يمكن أن تقع على الخريطة: فهي ليست على الكرة الأرضية أو في جانبها الآخر. هل حُفظ الملف بالإسقاط الذي يذكره؟
+evidence-vintage-union = الاتحاد الأوروبي بدوله الـ28 ({ $code })
+evidence-vintage-table = جدول أقدم { $code }
+evidence-vintage = التعريف
+evidence-vintage-note = الأرقام الأقدم قائمة بذاتها وباسمها: فهي تعدّ دولاً أخرى أو عُرّفت تعريفاً مختلفاً. لا يصلها أي خط بالأرقام الأحدث.
+evidence-quarter = { $year }، الربع { $n }
+evidence-period = الشهر أو الربع
+evidence-latest = الأحدث
+evidence-by-month = { $what }: { $place }، شهراً بشهر
+evidence-latest-of-all = { $what }: الأحدث في كل مكان
+evidence-recent-sum = الأشهر الاثنا عشر كلها من { $from } إلى { $to } معاً: { $figure }.
+evidence-recent-mean = متوسط الأشهر الاثني عشر من { $from } إلى { $to }: { $figure }.
+evidence-recent-sum-head = اثنا عشر شهراً معاً
+evidence-recent-mean-head = متوسط اثني عشر شهراً
+evidence-recent-none = لا تُجمع الأشهر الاثنا عشر الأخيرة: بعضها ناقص أو قيس قياساً مختلفاً.
+evidence-recent-sum-how = تُجمع الأشهر الاثنا عشر الأخيرة لأن كل شخص محسوب في شهر واحد. فإن نقص شهر أو قيس قياساً مختلفاً فلا مجموع.
+evidence-recent-mean-how = يُحسب متوسط الأشهر الاثني عشر الأخيرة ولا تُجمع أبداً، لأن المحسوبين في كل مرة هم الأشخاص أنفسهم غالباً. فإن نقص شهر أو قيس قياساً مختلفاً فلا متوسط.
+competence-shortened = تُعرض هنا أولى المدخلات ({ $n }) وهناك غيرها. اختر مجالاً من مجالات الحياة لترى أقل في كل مرة؛ وملف الدولة يضمها كلها.

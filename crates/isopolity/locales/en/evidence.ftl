@@ -341,3 +341,44 @@ country-ba = Bosnia and Herzegovina
 country-al = Albania
 country-xk = Kosovo
 country-li = Liechtenstein
+
+# Gaps at equal schooling and age.
+evidence-equal-title = { $what }, { $place }, { $year }: the gap at equal schooling or age ({ $basis })
+evidence-equal-measured = As measured
+evidence-equal-schooling = At equal schooling
+evidence-equal-age = At equal age
+evidence-equal-how = What is compared
+evidence-equal-says = { $trait ->
+    [schooling] If both groups had the same schooling, the gap would be { $alike } points instead of { $whole }.
+   *[age] If both groups were of the same ages, the gap would be { $alike } points instead of { $whole }.
+ } Compared are: { $group }. Weights: the mean of how both groups are composed. Cells used: { $n }.{ $doubt ->
+    [yes] {" "}The source calls one of them unreliable, so this is uncertain.
+   *[no] {""}
+ }
+evidence-equal-nothing = { $trait ->
+    [schooling] The gap at equal schooling cannot be told:
+   *[age] The gap at equal age cannot be told:
+ } { $why }
+evidence-equal-no-weights = nobody has loaded the table { $table } yet, which says how both groups are composed.
+evidence-equal-missing = figures that it needs are missing.
+evidence-equal-confidential = figures that it needs are confidential.
+evidence-equal-weights = Weights. { $source }
+evidence-equal-excuse = Schooling and age explain part of a gap; they do not excuse it. Schooling abroad that nobody recognises counts here as schooling.
+problem-shapes-lost-points = Some points of this outline ({ $n }) cannot be on the map: they are not on the globe, or on its other side. Was the file saved with the projection that it names?
+evidence-vintage-union = EU of 28 ({ $code })
+evidence-vintage-table = older table { $code }
+evidence-vintage = Definition
+evidence-vintage-note = Older figures stand for themselves under their own name: they count other countries or were defined otherwise. No line joins them to the newer ones.
+evidence-quarter = { $year }, quarter { $n }
+evidence-period = Month or quarter
+evidence-latest = Latest
+evidence-by-month = { $what }: { $place }, month by month
+evidence-latest-of-all = { $what }: the latest of every place
+evidence-recent-sum = All twelve months from { $from } to { $to } together: { $figure }.
+evidence-recent-mean = The mean of the twelve months from { $from } to { $to }: { $figure }.
+evidence-recent-sum-head = Twelve months together
+evidence-recent-mean-head = Mean of twelve months
+evidence-recent-none = The latest twelve months are not put together: some are missing, or were measured otherwise.
+evidence-recent-sum-how = The latest twelve months are added up, because each person is counted in one month. Where a month is missing or was measured otherwise, there is no sum.
+evidence-recent-mean-how = The latest twelve months are averaged and never added up, because mostly the same people are counted each time. Where a month is missing or was measured otherwise, there is no mean.
+competence-shortened = The first { $n } entries are shown here, and there are more. Choose an area of life to see fewer at a time; the file of a country holds all.

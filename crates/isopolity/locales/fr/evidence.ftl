@@ -345,3 +345,44 @@ country-ba = Bosnie-Herzégovine
 country-al = Albanie
 country-xk = Kosovo
 country-li = Liechtenstein
+
+# Écarts à scolarité et âge égaux.
+evidence-equal-title = { $what }, { $place }, { $year } : l’écart à scolarité ou âge égaux ({ $basis })
+evidence-equal-measured = Tel que mesuré
+evidence-equal-schooling = À scolarité égale
+evidence-equal-age = À âge égal
+evidence-equal-how = Ce qui est comparé
+evidence-equal-says = { $trait ->
+    [schooling] Si les deux groupes avaient la même scolarité, l’écart serait de { $alike } points au lieu de { $whole }.
+   *[age] Si les deux groupes avaient les mêmes âges, l’écart serait de { $alike } points au lieu de { $whole }.
+ } Sont comparés : { $group }. Pondération : la moyenne de la composition des deux groupes. Cellules utilisées : { $n }.{ $doubt ->
+    [yes] {" "}La source dit que l’une d’elles est peu fiable ; ce résultat est donc incertain.
+   *[no] {""}
+ }
+evidence-equal-nothing = { $trait ->
+    [schooling] L’écart à scolarité égale ne peut pas être donné :
+   *[age] L’écart à âge égal ne peut pas être donné :
+ } { $why }
+evidence-equal-no-weights = personne n’a encore chargé la table { $table }, qui dit comment les deux groupes sont composés.
+evidence-equal-missing = il manque des chiffres nécessaires.
+evidence-equal-confidential = des chiffres nécessaires sont confidentiels.
+evidence-equal-weights = Pondération. { $source }
+evidence-equal-excuse = La scolarité et l’âge expliquent une partie d’un écart ; ils ne l’excusent pas. Des études faites à l’étranger que personne ne reconnaît comptent ici comme des études.
+problem-shapes-lost-points = Des points de ce contour ({ $n }) ne peuvent pas être sur la carte : ils ne sont pas sur le globe, ou de l’autre côté. Le fichier a-t-il été enregistré avec la projection qu’il nomme ?
+evidence-vintage-union = UE à 28 ({ $code })
+evidence-vintage-table = ancienne table { $code }
+evidence-vintage = Définition
+evidence-vintage-note = Les chiffres plus anciens figurent à part, sous leur propre nom : ils comptent d’autres pays ou ont été définis autrement. Aucune ligne ne les relie aux plus récents.
+evidence-quarter = { $year }, trimestre { $n }
+evidence-period = Mois ou trimestre
+evidence-latest = Dernier chiffre
+evidence-by-month = { $what } : { $place }, mois par mois
+evidence-latest-of-all = { $what } : le dernier chiffre de chaque lieu
+evidence-recent-sum = Les douze mois de { $from } à { $to } ensemble : { $figure }.
+evidence-recent-mean = La moyenne des douze mois de { $from } à { $to } : { $figure }.
+evidence-recent-sum-head = Douze mois ensemble
+evidence-recent-mean-head = Moyenne de douze mois
+evidence-recent-none = Les douze derniers mois ne sont pas réunis : certains manquent ou ont été mesurés autrement.
+evidence-recent-sum-how = Les douze derniers mois sont additionnés, car chaque personne est comptée dans un seul mois. Si un mois manque ou a été mesuré autrement, il n’y a pas de somme.
+evidence-recent-mean-how = On fait la moyenne des douze derniers mois, jamais la somme, car ce sont presque toujours les mêmes personnes qui sont comptées. Si un mois manque ou a été mesuré autrement, il n’y a pas de moyenne.
+competence-shortened = Seules les premières entrées ({ $n }) figurent ici ; il y en a d’autres. Choisissez un domaine de la vie pour en voir moins à la fois ; le fichier d’un pays les contient toutes.

@@ -389,3 +389,44 @@ country-ba = Bosna i Hercegovina
 country-al = Albanija
 country-xk = Kosovo
 country-li = Lihtenštajn
+
+# Jazovi pri jednakom školovanju i dobi.
+evidence-equal-title = { $what }, { $place }, { $year }.: jaz pri jednakom školovanju ili dobi ({ $basis })
+evidence-equal-measured = Kako je izmjereno
+evidence-equal-schooling = Pri jednakom školovanju
+evidence-equal-age = Pri jednakoj dobi
+evidence-equal-how = Što se uspoređuje
+evidence-equal-says = { $trait ->
+    [schooling] Kad bi obje skupine imale jednako školovanje, jaz bi u bodovima iznosio { $alike } umjesto { $whole }.
+   *[age] Kad bi obje skupine bile jednake dobi, jaz bi u bodovima iznosio { $alike } umjesto { $whole }.
+ } Uspoređuju se: { $group }. Ponderi: prosjek sastava obiju skupina. Upotrijebljene ćelije: { $n }.{ $doubt ->
+    [yes] {" "}Izvor za jednu od njih kaže da je nepouzdana, pa je ovo nesigurno.
+   *[no] {""}
+ }
+evidence-equal-nothing = { $trait ->
+    [schooling] Jaz pri jednakom školovanju ne može se reći:
+   *[age] Jaz pri jednakoj dobi ne može se reći:
+ } { $why }
+evidence-equal-no-weights = nitko još nije učitao tablicu { $table }, koja kaže kako su obje skupine sastavljene.
+evidence-equal-missing = nedostaju potrebne brojke.
+evidence-equal-confidential = potrebne brojke su povjerljive.
+evidence-equal-weights = Ponderi. { $source }
+evidence-equal-excuse = Školovanje i dob objašnjavaju dio jaza; ne opravdavaju ga. Školovanje u inozemstvu koje nitko ne priznaje ovdje se računa kao školovanje.
+problem-shapes-lost-points = Neke točke ovog obrisa ({ $n }) ne mogu biti na karti: nisu na globusu ili su na njegovoj drugoj strani. Je li datoteka spremljena u projekciji koju navodi?
+evidence-vintage-union = EU-28 ({ $code })
+evidence-vintage-table = starija tablica { $code }
+evidence-vintage = Definicija
+evidence-vintage-note = Starije brojke stoje zasebno pod svojim imenom: broje druge zemlje ili su drukčije definirane. Nijedna ih crta ne spaja s novijima.
+evidence-quarter = { $year }., { $n }. tromjesečje
+evidence-period = Mjesec ili tromjesečje
+evidence-latest = Najnovije
+evidence-by-month = { $what }: { $place }, iz mjeseca u mjesec
+evidence-latest-of-all = { $what }: najnovije za svako mjesto
+evidence-recent-sum = Svih dvanaest mjeseci zajedno ({ $from } – { $to }): { $figure }.
+evidence-recent-mean = Prosjek dvanaest mjeseci ({ $from } – { $to }): { $figure }.
+evidence-recent-sum-head = Dvanaest mjeseci zajedno
+evidence-recent-mean-head = Prosjek dvanaest mjeseci
+evidence-recent-none = Posljednjih dvanaest mjeseci nije spojeno: neki nedostaju ili su drukčije mjereni.
+evidence-recent-sum-how = Posljednjih dvanaest mjeseci zbraja se jer se svaka osoba broji u jednom mjesecu. Ako neki mjesec nedostaje ili je drukčije mjeren, zbroja nema.
+evidence-recent-mean-how = Za posljednjih dvanaest mjeseci računa se prosjek, nikad zbroj, jer se svaki put broje uglavnom iste osobe. Ako neki mjesec nedostaje ili je drukčije mjeren, prosjeka nema.
+competence-shortened = Ovdje su prikazani prvi unosi ({ $n }), a ima ih još. Odaberite područje života da ih odjednom vidite manje; datoteka zemlje sadrži sve.

@@ -385,3 +385,44 @@ country-ba = Bosnija un Hercegovina
 country-al = Albānija
 country-xk = Kosova
 country-li = Lihtenšteina
+
+# Atšķirības, ja izglītība un vecums ir vienādi.
+evidence-equal-title = { $what }, { $place }, { $year }: atšķirība, ja izglītība vai vecums ir vienādi ({ $basis })
+evidence-equal-measured = Kā izmērīts
+evidence-equal-schooling = Ja izglītība ir vienāda
+evidence-equal-age = Ja vecums ir vienāds
+evidence-equal-how = Kas salīdzināts
+evidence-equal-says = { $trait ->
+    [schooling] Ja abām grupām būtu vienāda izglītība, atšķirība būtu { $alike } punkti, nevis { $whole }.
+   *[age] Ja abām grupām būtu vienāds vecums, atšķirība būtu { $alike } punkti, nevis { $whole }.
+ } Salīdzināti: { $group }. Svari: vidējais no abu grupu sastāva. Izmantotās šūnas: { $n }.{ $doubt ->
+    [yes] {" "}Avots vienu no tām sauc par neuzticamu, tāpēc rezultāts nav drošs.
+   *[no] {""}
+ }
+evidence-equal-nothing = { $trait ->
+    [schooling] Atšķirību, ja izglītība ir vienāda, nevar pateikt:
+   *[age] Atšķirību, ja vecums ir vienāds, nevar pateikt:
+ } { $why }
+evidence-equal-no-weights = neviens vēl nav ielādējis tabulu { $table }, kas rāda abu grupu sastāvu.
+evidence-equal-missing = trūkst vajadzīgo skaitļu.
+evidence-equal-confidential = vajadzīgie skaitļi ir konfidenciāli.
+evidence-equal-weights = Svari. { $source }
+evidence-equal-excuse = Izglītība un vecums daļu atšķirības izskaidro, bet neattaisno. Ārvalstīs iegūta izglītība, ko neviens neatzīst, šeit ir ieskaitīta kā izglītība.
+problem-shapes-lost-points = Daži šīs kontūras punkti ({ $n }) kartē nevar būt: tie nav uz zemeslodes vai ir tās otrā pusē. Vai datne saglabāta tajā projekcijā, ko tā nosauc?
+evidence-vintage-union = 28 valstu ES ({ $code })
+evidence-vintage-table = vecāka tabula { $code }
+evidence-vintage = Definīcija
+evidence-vintage-note = Vecākie skaitļi ir atsevišķi, ar savu nosaukumu: tajos skaitītas citas valstis vai definīcija ir cita. Līnija tos ar jaunākajiem nesavieno.
+evidence-quarter = { $year }. gads, { $n }. ceturksnis
+evidence-period = Mēnesis vai ceturksnis
+evidence-latest = Jaunākais
+evidence-by-month = { $what }: { $place } pa mēnešiem
+evidence-latest-of-all = { $what }: jaunākais skaitlis katrā vietā
+evidence-recent-sum = Visi divpadsmit mēneši kopā ({ $from } – { $to }): { $figure }.
+evidence-recent-mean = Divpadsmit mēnešu vidējais ({ $from } – { $to }): { $figure }.
+evidence-recent-sum-head = Divpadsmit mēneši kopā
+evidence-recent-mean-head = Divpadsmit mēnešu vidējais
+evidence-recent-none = Pēdējie divpadsmit mēneši nav apvienoti: daži trūkst vai ir mērīti citādi.
+evidence-recent-sum-how = Pēdējie divpadsmit mēneši ir saskaitīti, jo katrs cilvēks ir ieskaitīts vienā mēnesī. Ja kāda mēneša trūkst vai tas mērīts citādi, summas nav.
+evidence-recent-mean-how = Pēdējiem divpadsmit mēnešiem rēķināts vidējais, nevis summa, jo katru reizi galvenokārt ieskaitīti tie paši cilvēki. Ja kāda mēneša trūkst vai tas mērīts citādi, vidējā nav.
+competence-shortened = Šeit rādīti pirmie ieraksti ({ $n }), un to ir vairāk. Izvēlieties dzīves jomu, lai reizē redzētu mazāk; valsts datnē ir visi.

@@ -345,3 +345,44 @@ country-ba = Bosnien och Hercegovina
 country-al = Albanien
 country-xk = Kosovo
 country-li = Liechtenstein
+
+# Gap vid lika utbildning och ålder.
+evidence-equal-title = { $what }, { $place }, { $year }: gapet vid lika utbildning eller ålder ({ $basis })
+evidence-equal-measured = Som uppmätt
+evidence-equal-schooling = Vid lika utbildning
+evidence-equal-age = Vid lika ålder
+evidence-equal-how = Vad som jämförs
+evidence-equal-says = { $trait ->
+    [schooling] Om båda grupperna hade samma utbildning skulle gapet vara { $alike } punkter i stället för { $whole }.
+   *[age] Om båda grupperna hade samma åldrar skulle gapet vara { $alike } punkter i stället för { $whole }.
+ } Jämförda är: { $group }. Vikter: medelvärdet av hur båda grupperna är sammansatta. Använda celler: { $n }.{ $doubt ->
+    [yes] {" "}Källan kallar en av dem otillförlitlig, så detta är osäkert.
+   *[no] {""}
+ }
+evidence-equal-nothing = { $trait ->
+    [schooling] Gapet vid lika utbildning kan inte anges:
+   *[age] Gapet vid lika ålder kan inte anges:
+ } { $why }
+evidence-equal-no-weights = ingen har ännu laddat tabellen { $table }, som säger hur båda grupperna är sammansatta.
+evidence-equal-missing = siffror som behövs saknas.
+evidence-equal-confidential = siffror som behövs är konfidentiella.
+evidence-equal-weights = Vikter. { $source }
+evidence-equal-excuse = Utbildning och ålder förklarar en del av ett gap; de ursäktar det inte. Utbildning från utlandet som ingen erkänner räknas här som utbildning.
+problem-shapes-lost-points = Några av konturens punkter ({ $n }) kan inte ligga på kartan: de finns inte på jordklotet eller ligger på dess andra sida. Sparades filen med den projektion som den anger?
+evidence-vintage-union = EU med 28 länder ({ $code })
+evidence-vintage-table = äldre tabell { $code }
+evidence-vintage = Definition
+evidence-vintage-note = Äldre siffror står för sig själva under eget namn: de räknar andra länder eller definierades på ett annat sätt. Ingen linje förbinder dem med de nyare.
+evidence-quarter = { $year }, kvartal { $n }
+evidence-period = Månad eller kvartal
+evidence-latest = Senaste
+evidence-by-month = { $what }: { $place }, månad för månad
+evidence-latest-of-all = { $what }: det senaste från varje plats
+evidence-recent-sum = Alla tolv månader från { $from } till { $to } tillsammans: { $figure }.
+evidence-recent-mean = Medelvärdet av de tolv månaderna från { $from } till { $to }: { $figure }.
+evidence-recent-sum-head = Tolv månader tillsammans
+evidence-recent-mean-head = Medelvärde av tolv månader
+evidence-recent-none = De senaste tolv månaderna läggs inte ihop: några saknas eller mättes på ett annat sätt.
+evidence-recent-sum-how = De senaste tolv månaderna läggs ihop, eftersom varje person räknas i en månad. Om en månad saknas eller mättes på ett annat sätt finns ingen summa.
+evidence-recent-mean-how = De senaste tolv månaderna ges som medelvärde och läggs aldrig ihop, eftersom det mest är samma personer som räknas varje gång. Om en månad saknas eller mättes på ett annat sätt finns inget medelvärde.
+competence-shortened = Här visas de första posterna ({ $n }), och det finns fler. Välj ett livsområde för att se färre åt gången; filen för ett land har alla.

@@ -16,6 +16,7 @@ use publish::table::{LineEnd, Table, csv};
 use serde_json::json;
 
 use super::{Outcome, Where, open, quiet_app};
+use crate::evidence::equal::{ToldEqual, Trait};
 use crate::evidence::{self, told_gaps};
 
 /// Official figures: read, loaded, compared, written.
@@ -275,7 +276,7 @@ async fn compare(gaps: &Gaps) -> Outcome {
     Ok(ExitCode::SUCCESS)
 }
 
-const HEAD: [&str; 13] = [
+const HEAD: [&str; 19] = [
     "indicator",
     "basis",
     "table",
@@ -289,13 +290,26 @@ const HEAD: [&str; 13] = [
     "odds_ratio",
     "flags",
     "reliability",
+    "equal_schooling_gap_pp",
+    "equal_schooling_flags",
+    "equal_schooling_reliability",
+    "equal_age_gap_pp",
+    "equal_age_flags",
+    "equal_age_reliability",
 ];
 
 fn as_table(gaps: &[evidence::ToldGap]) -> Table {
     let number = |n: Option<f64>| n.map(|n| format!("{n:.4}")).unwrap_or_default();
     let row = |gap: &evidence::ToldGap| {
         let code = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-        vec![
+        let equal = |alike_in: Trait| {
+            let found = gap.equal.iter().find(|equal| equal.alike_in == alike_in);
+            found.map_or_else(Default::default, |equal| {
+                let gap_pp = format!("{:.4}", equal.gap_pp);
+                [gap_pp, equal.flags.to_string(), code(json!(equal.reliability))]
+            })
+        };
+        let row = vec![
             gap.indicator.to_owned(),
             code(json!(gap.basis)),
             gap.table.clone(),
@@ -309,7 +323,8 @@ fn as_table(gaps: &[evidence::ToldGap]) -> Table {
             number(gap.odds_ratio),
             gap.flags.to_string(),
             code(json!(gap.reliability)),
-        ]
+        ];
+        row.into_iter().chain(Trait::ALL.into_iter().flat_map(equal)).collect()
     };
     Table {
         caption: String::new(),
@@ -325,8 +340,9 @@ fn in_words(gap: &evidence::ToldGap) -> String {
     };
     let doubt = if gap.reliability == Reliability::Uncertain { ", uncertain" } else { "" };
     let flags = if gap.flags.is_empty() { String::new() } else { format!(", flags {}", gap.flags) };
+    let equal: String = gap.equal.iter().map(equal_in_words).collect();
     format!(
-        "{} ({}): {:.1} points in {}: nationals {} %, {group} {} % ({}{flags}{doubt})",
+        "{} ({}): {:.1} points in {}: nationals {} %, {group} {} % ({}{flags}{doubt}){equal}",
         gap.indicator,
         json!(gap.basis).as_str().unwrap_or("nobody told apart"),
         gap.gap_pp,
@@ -335,6 +351,13 @@ fn in_words(gap: &evidence::ToldGap) -> String {
         gap.newcomers,
         gap.table,
     )
+}
+
+/// «; at equal schooling 11.3 points (EDAT_LFS_9912)».
+fn equal_in_words(equal: &ToldEqual) -> String {
+    let doubt = if equal.reliability == Reliability::Uncertain { ", uncertain" } else { "" };
+    let alike_in = equal.alike_in.as_str();
+    format!("; at equal {alike_in} {:.1} points ({}{doubt})", equal.gap_pp, equal.weights)
 }
 
 async fn write(export: Export) -> Outcome {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::evidence::Theme;
-use ::publish::chart::{About, Bands, Emphasis, RegionRow, Regions, Value, regions};
+use ::publish::chart::{About, Bands, Emphasis, RegionRow, Regions, Value, Zero, regions};
 use ::publish::shape::Shapes;
 use ::publish::table::{LineEnd, Table as File, csv};
 use axum::response::Response;
@@ -170,7 +170,7 @@ fn map(v: &Visitor, all: &BTreeMap<String, BTreeMap<Theme, Count>>) -> Markup {
     };
     let rows: Vec<RegionRow> = all.iter().filter(|(code, _)| *code != UNION).map(row).collect();
     let number = |n: f64| v.numbers().decimal(n, 0);
-    let bands = Bands::around(rows.iter().filter_map(|row| Some(row.value?.amount)));
+    let bands = Bands::around(rows.iter().filter_map(|row| Some(row.value?.amount)), Zero::Least);
     let band = |(from, to): (f64, f64)| {
         let facts = [("from", number(from).into()), ("to", number(to).into())];
         v.say_with(word::MAP_BAND, &facts)
@@ -202,12 +202,21 @@ fn map(v: &Visitor, all: &BTreeMap<String, BTreeMap<Theme, Count>>) -> Markup {
     }.render()) } }
 }
 
+/// Whether a page shows all entries.
+#[derive(Clone, Copy)]
+pub enum Length {
+    /// It does.
+    Whole,
+    /// So many, and there are more.
+    First(usize),
+}
+
 /// The facts and figures of a place, by theme; of one theme where one is asked for.
 pub fn facts(
     v: &Visitor,
     of: &Of<'_>,
     asked: Option<Theme>,
-    all: &BTreeMap<Theme, Aspects>,
+    (all, length): (&BTreeMap<Theme, Aspects>, Length),
 ) -> Response {
     let is_example = all.values().flat_map(|aspects| &aspects.tasks).any(|entry| entry.example);
     let name = of.name(v);
@@ -219,6 +228,7 @@ pub fn facts(
     let shown = all.iter().filter(|(theme, aspects)| asked == Some(**theme) || !aspects.is_empty());
     let content = html! {
         (themes(v, &of.page(), asked))
+        @if let Length::First(n) = length { p { (v.say_with(word::COMPETENCE_SHORTENED, &[("n", n.into())])) } }
         @for (theme, aspects) in shown { (of_theme(v, of, *theme, aspects)) }
         div.row.no-print {
             @if let Some(add) = &add { (form::link_button(&v.say(word::COMPETENCE_ADD), Weight::Secondary, add)) }

@@ -8,7 +8,7 @@ use locale::Lang;
 use measure::{Key, Problems};
 
 use super::forms::{self, Known, Place};
-use super::pages::{self, Aspects, Count, FormOf, Of};
+use super::pages::{self, Aspects, Count, FormOf, Length, Of};
 use super::{Competence, UNION, store, topics};
 use crate::app::App;
 use crate::network::{City, bodies, country_word, find_city};
@@ -62,25 +62,41 @@ pub async fn country(State(app): State<App>, visitor: Visitor, Path(name): Path<
         return Err(Refusal::NotFound);
     }
     let asked = theme_asked(&visitor);
-    let mut tasks = store::in_country(&app.store, code, asked).await?;
-    tasks.extend(store::in_cities(&app.store, code, asked).await?);
+    let most = if is_file { MOST_IN_FILE } else { MOST_SHOWN + 1 };
+    let mut tasks = store::in_country(&app.store, code, asked, most).await?;
+    tasks.extend(store::in_cities(&app.store, code, asked, most).await?);
     if is_file {
         return Ok(pages::file(&visitor, code, &tasks));
     }
+    let length = shortened(&mut tasks);
     let all = beside(&app, &visitor, code, asked, tasks).await?;
-    Ok(pages::facts(&visitor, &Of::Country(code), asked, &all))
+    Ok(pages::facts(&visitor, &Of::Country(code), asked, (&all, length)))
 }
 
 /// `GET /cities/{city}/tasks`: who does what for a city, from the Union down to its own offices.
 pub async fn city(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
     let asked = theme_asked(&visitor);
-    let mut tasks = store::in_country(&app.store, UNION, asked).await?;
-    tasks.extend(store::in_country(&app.store, &city.country, asked).await?);
-    tasks.extend(store::of_city(&app.store, &key, asked).await?);
+    let most = MOST_SHOWN + 1;
+    let mut tasks = store::in_country(&app.store, UNION, asked, most).await?;
+    tasks.extend(store::in_country(&app.store, &city.country, asked, most).await?);
+    tasks.extend(store::of_city(&app.store, &key, asked, most).await?);
+    let length = shortened(&mut tasks);
     let all = beside(&app, &visitor, &city.country, asked, tasks).await?;
-    Ok(pages::facts(&visitor, &Of::City(&city), asked, &all))
+    Ok(pages::facts(&visitor, &Of::City(&city), asked, (&all, length)))
 }
+
+/// Leaves as many entries as a page shows, and says whether these are all.
+fn shortened<T>(tasks: &mut Vec<T>) -> Length {
+    let length = if tasks.len() > MOST_SHOWN { Length::First(MOST_SHOWN) } else { Length::Whole };
+    tasks.truncate(MOST_SHOWN);
+    length
+}
+
+/// A page shows no more entries than this.
+const MOST_SHOWN: usize = 500;
+/// A file has no more of a country, and no more of its cities, than this.
+const MOST_IN_FILE: usize = 20_000;
 
 /// What stands side by side, by theme.
 async fn beside(
@@ -273,4 +289,18 @@ async fn change_in(
     }
     change.commit().await?;
     Ok(go(&page_of(&after)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_page_does_not_show_is_said() {
+        let mut all = vec![(); MOST_SHOWN];
+        assert!(matches!(shortened(&mut all), Length::Whole));
+        all.push(());
+        assert!(matches!(shortened(&mut all), Length::First(MOST_SHOWN)));
+        assert_eq!(all.len(), MOST_SHOWN);
+    }
 }

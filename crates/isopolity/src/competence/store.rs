@@ -14,11 +14,11 @@ use crate::{statements, values};
 
 statements! {
     IN_COUNTRY = "select * from competence where country = $1 and city is null
-        and ($2 = '' or theme = $2) order by theme, level, who_fold, id limit 500";
+        and ($2 = '' or theme = $2) order by theme, level, who_fold, id limit $3";
     IN_CITIES = "select * from competence where country = $1 and city is not null
-        and ($2 = '' or theme = $2) order by theme, level, who_fold, id limit 500";
+        and ($2 = '' or theme = $2) order by theme, level, who_fold, id limit $3";
     OF_CITY = "select * from competence where city = $1 and ($2 = '' or theme = $2)
-        order by theme, level, who_fold, id limit 500";
+        order by theme, level, who_fold, id limit $3";
     OF_BODY = "select * from competence where body = $1 order by country, theme, id limit 200";
     ONE = "select * from competence where id = $1";
     COUNTS = "select country, theme, count(*) as n from competence group by country, theme order by country, theme";
@@ -79,13 +79,19 @@ fn of_theme(theme: Option<Theme>) -> &'static str {
     theme.map_or("", Theme::as_str)
 }
 
+/// How many rows a statement returns at most.
+fn bound(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
+}
+
 /// The entries of a country, or of the Union, without those of its cities.
 pub async fn in_country(
     store: &Store,
     country: &str,
     theme: Option<Theme>,
+    most: usize,
 ) -> Result<Vec<Competence>, Fault> {
-    store.list(IN_COUNTRY, values![country, of_theme(theme)]).await
+    store.list(IN_COUNTRY, values![country, of_theme(theme), bound(most)]).await
 }
 
 /// The entries of the cities of a country.
@@ -93,8 +99,9 @@ pub async fn in_cities(
     store: &Store,
     country: &str,
     theme: Option<Theme>,
+    most: usize,
 ) -> Result<Vec<Competence>, Fault> {
-    store.list(IN_CITIES, values![country, of_theme(theme)]).await
+    store.list(IN_CITIES, values![country, of_theme(theme), bound(most)]).await
 }
 
 /// The entries of a city.
@@ -102,8 +109,9 @@ pub async fn of_city(
     store: &Store,
     city: &Key,
     theme: Option<Theme>,
+    most: usize,
 ) -> Result<Vec<Competence>, Fault> {
-    store.list(OF_CITY, values![city, of_theme(theme)]).await
+    store.list(OF_CITY, values![city, of_theme(theme), bound(most)]).await
 }
 
 /// The entries that name a body.

@@ -143,10 +143,9 @@ impl Choice {
     /// A number that tells one choice from another, for who saves.
     #[must_use]
     pub fn version(&self) -> i64 {
-        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         let keys = self.keys();
-        let bytes = keys.iter().flat_map(|key| key.as_str().bytes().chain([b' ']));
-        let hash = bytes.fold(0xcbf2_9ce4_8422_2325, mix);
-        i64::try_from(hash >> 1).unwrap_or_default()
+        let bytes: Vec<u8> =
+            keys.iter().flat_map(|key| key.as_str().bytes().chain([b' '])).collect();
+        i64::try_from(measure::mark(&bytes) >> 1).unwrap_or_default()
     }
 }

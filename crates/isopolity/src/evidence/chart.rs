@@ -12,6 +12,7 @@ use ::publish::shape::Shapes;
 use measure::{Period, Territory};
 
 use super::compare::{self, Comparison, OverTime, Row, Standing};
+use super::vintage::Older;
 use super::{CountryPlot, Part, words};
 use crate::web::Visitor;
 use crate::word;
@@ -150,12 +151,16 @@ pub fn worth<'r>(rows: impl Iterator<Item = &'r Row>, main: Option<&Territory>) 
 }
 
 /// The lines of a place over time.
-pub fn over_time(v: &Visitor, part: &Part, place: &Territory, over: &OverTime) -> Lines {
+pub fn over_time(
+    v: &Visitor,
+    part: &Part,
+    place: &Territory,
+    (over, older): (&OverTime, &[Older<'_>]),
+) -> Lines {
+    let before = || older.iter().flat_map(|o| std::iter::once(&o.newcomers).chain(&o.nationals));
     let all = || {
-        over.newcomers
-            .points()
-            .chain(over.nationals.iter().flat_map(Trend::points))
-            .map(|(period, _)| period.year())
+        let now = std::iter::once(&over.newcomers).chain(&over.nationals);
+        now.chain(before()).flat_map(Trend::points).map(|(period, _)| period.year())
     };
     let years: Vec<i16> = match (all().min(), all().max()) {
         (Some(first), Some(last)) => (first..=last).collect(),
@@ -170,10 +175,14 @@ pub fn over_time(v: &Visitor, part: &Part, place: &Territory, over: &OverTime) -
         emphasis,
         points: years.iter().map(|year| point(trend, Period::Year(*year))).collect(),
     };
-    let mut series = vec![line(first, Emphasis::Main, &over.newcomers)];
-    series.extend(
-        over.nationals.as_ref().map(|t| line(v.say(word::EVIDENCE_NATIONALS), Emphasis::Plain, t)),
-    );
+    let nationals = v.say(word::EVIDENCE_NATIONALS);
+    let mut series = vec![line(first.clone(), Emphasis::Main, &over.newcomers)];
+    series.extend(over.nationals.as_ref().map(|t| line(nationals.clone(), Emphasis::Plain, t)));
+    for piece in older {
+        let name = |group: &str| words::vintage_of(v, group, &piece.vintage);
+        series.push(line(name(&first), Emphasis::Plain, &piece.newcomers));
+        series.extend(piece.nationals.as_ref().map(|t| line(name(&nationals), Emphasis::Plain, t)));
+    }
     let (what, where_) = (words::name(v, part.indicator), words::place(v, part, place));
     let title =
         v.say_with(word::EVIDENCE_OVER_TIME, &[("what", what.into()), ("place", where_.into())]);
@@ -188,7 +197,7 @@ pub fn over_time(v: &Visitor, part: &Part, place: &Territory, over: &OverTime) -
 }
 
 /// A figure of a trend as a point of a line: a break begins the line anew.
-fn point(trend: &Trend<Observation, Closed>, period: Period) -> Point {
+pub(super) fn point(trend: &Trend<Observation, Closed>, period: Period) -> Point {
     let Some(found) = trend.at(period).copied().and_then(|cell| value(Some(cell))) else {
         return Point::Hole;
     };

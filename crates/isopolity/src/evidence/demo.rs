@@ -1,9 +1,10 @@
 //! The figures of the demonstration: genuine tables of Eurostat, as `examples/evidence` holds them;
-//! and what a network asks its cities for, which is made up and says so.
+//! and what is made up and says so: tables by country of birth, with which gaps at equal schooling
+//! and age are shown, and what a network asks its cities for.
 
 use crate::app::App;
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 9] = [
     ("employment-rate.csv", include_str!("../../../../examples/evidence/employment-rate.csv")),
     ("health.csv", include_str!("../../../../examples/evidence/health.csv")),
     (
@@ -12,6 +13,21 @@ const FILES: [(&str, &str); 5] = [
     ),
     ("asylum-applicants.csv", include_str!("../../../../examples/evidence/asylum-applicants.csv")),
     ("population.csv", include_str!("../../../../examples/evidence/population.csv")),
+    (
+        "employment-rate-by-birth.csv",
+        include_str!("../../../../examples/evidence/made-up/employment-rate-by-birth.csv"),
+    ),
+    (
+        "employment-rate-by-birth-and-schooling.csv",
+        include_str!(
+            "../../../../examples/evidence/made-up/employment-rate-by-birth-and-schooling.csv"
+        ),
+    ),
+    (
+        "schooling-by-birth.csv",
+        include_str!("../../../../examples/evidence/made-up/schooling-by-birth.csv"),
+    ),
+    ("age-by-birth.csv", include_str!("../../../../examples/evidence/made-up/age-by-birth.csv")),
 ];
 
 /// Loads them.

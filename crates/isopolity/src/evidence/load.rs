@@ -110,14 +110,21 @@ impl fmt::Display for Extent {
 }
 
 /// The tables of indicators that a dataset feeds: those of which any place has the figure of a year,
-/// because pages show years.
+/// a quarter or a month, because pages show these.
 pub fn fed_by(dataset: &Dataset) -> impl Iterator<Item = Tabled<'static>> + '_ {
-    let has_year =
-        |series: Series<'_>| series.points().any(|point| matches!(point.period, Period::Year(_)));
+    let is_shown =
+        |period| matches!(period, Period::Year(_) | Period::Quarter(..) | Period::Month(..));
+    let has_any = move |series: Series<'_>| series.points().any(|point| is_shown(point.period));
     let feeds = move |tabled: &Tabled<'_>| {
-        tabled.table.dataset == dataset.title.code && dataset.select(&fixed(*tabled)).any(has_year)
+        tabled.table.dataset == dataset.title.code && dataset.select(&fixed(*tabled)).any(has_any)
     };
     tables().filter(feeds)
+}
+
+/// Whether a table has the figure of any year.
+pub fn has_years(dataset: &Dataset, tabled: Tabled<'_>) -> bool {
+    let is_year = |period| matches!(period, Period::Year(_));
+    dataset.select(&fixed(tabled)).any(|series| series.points().any(|p| is_year(p.period)))
 }
 
 /// The figures of an indicator in its table, of all places and groups.
@@ -156,7 +163,10 @@ pub fn examine(
     if dataset.title.provenance.licence.is_none() {
         problems.add(Problem::new("no-licence", "LICENCE"));
     }
-    problems.extend(fed_by(&dataset).flat_map(|tabled| impossible(tabled, &dataset)));
+    let mut told = std::collections::BTreeSet::new();
+    let wrong = fed_by(&dataset).flat_map(|tabled| impossible(tabled, &dataset));
+    // A table that is read along a dimension too holds the same cell twice.
+    problems.extend(wrong.filter(|problem| told.insert(problem.place.clone())));
     if dataset.rows() == 0 {
         problems.add(Problem::new("empty-file", ""));
     }

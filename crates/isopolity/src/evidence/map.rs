@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use ::evidence::{Kind, Reliability, Scope};
-use ::publish::chart::{Bands, Emphasis, RegionRow, Regions, Value};
+use ::publish::chart::{Bands, Emphasis, RegionRow, Regions, Value, Zero};
 use ::publish::shape::Shapes;
 use measure::Territory;
 
@@ -137,7 +137,8 @@ pub fn map<'f>(
         emphasis: if main == Some(&row.place) { Emphasis::Main } else { Emphasis::Plain },
     };
     let rows: Vec<RegionRow> = comparison.rows.iter().filter(is_wanted).map(region).collect();
-    let bands = Bands::around(rows.iter().filter_map(|row| Some(row.value?.amount)));
+    let zero = if compare::makes_gaps(part) { Zero::Middle } else { Zero::Least };
+    let bands = Bands::around(rows.iter().filter_map(|row| Some(row.value?.amount)), zero);
     let band = |(from, to): (f64, f64)| {
         let facts = [("from", limit(v, part, from).into()), ("to", limit(v, part, to).into())];
         v.say_with(word::MAP_BAND, &facts)

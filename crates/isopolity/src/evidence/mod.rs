@@ -10,15 +10,18 @@ mod chart;
 pub mod collection;
 pub mod compare;
 pub mod demo;
+pub mod equal;
 mod forms;
 mod load;
 mod map;
+mod months;
 mod open;
 pub mod own;
 mod pages;
 pub mod requests;
 pub mod shapes;
 pub mod store;
+mod vintage;
 mod words;
 
 pub use collection::asked_items_of;
@@ -29,8 +32,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ::evidence::{
-    Basis, ComparisonGroup, Dataset, Flags, Form, Gap, Indicator, Limits, Reliability, Tabled,
-    Theme, code_list::is_aggregate, indicators,
+    Basis, ComparisonGroup, Dataset, Flags, Form, Gap, Indicator, Limits, Reliability, Scope,
+    Tabled, Theme, code_list::is_aggregate, indicators,
 };
 use locale::{Lang, Text};
 use measure::{Problems, Territory, TerritoryLevel};
@@ -52,6 +55,8 @@ pub struct Figures {
     tables: BTreeMap<String, Arc<Table>>,
     /// For every indicator the tables that have figures of it, the one that is shown first, first.
     parts: BTreeMap<&'static str, Vec<Part>>,
+    /// The indicators that exist by month or quarter only.
+    by_month: BTreeMap<&'static str, Part>,
     /// Outlines of regions, for maps of them.
     outlines: shapes::All,
     /// What cities count themselves.
@@ -98,6 +103,7 @@ impl Part {
 impl Figures {
     fn with(tables: BTreeMap<String, Arc<Table>>, outlines: shapes::All, own: own::Tables) -> Self {
         let mut parts: BTreeMap<&str, Vec<Part>> = BTreeMap::new();
+        let mut by_month = BTreeMap::new();
         for tabled in ::evidence::tables().filter(|t| t.table.across.is_none()) {
             let table = tables.get(&tabled.table.dataset);
             let feeds = |t: &&Arc<Table>| t.extent.indicators.contains(&tabled.indicator.key);
@@ -107,10 +113,16 @@ impl Figures {
             if let Some(table) = table.filter(feeds).filter(places) {
                 let (table, at_hand) = (Arc::clone(table), compare::AtHand::default());
                 let part = Part { indicator: tabled.indicator, tabled, table, at_hand };
-                parts.entry(&tabled.indicator.key).or_default().push(part);
+                let key = tabled.indicator.key.as_str();
+                if load::has_years(part.dataset(), tabled) {
+                    parts.entry(key).or_default().push(part);
+                } else {
+                    by_month.entry(key).or_insert(part);
+                }
             }
         }
-        Self { tables, parts, outlines, own }
+        by_month.retain(|key, _| !parts.contains_key(key));
+        Self { tables, parts, by_month, outlines, own }
     }
 
     /// The figures of an indicator that are shown first.
@@ -123,6 +135,18 @@ impl Figures {
     #[must_use]
     pub fn all_of(&self, indicator: &str) -> &[Part] {
         self.parts.get(indicator).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The figures of an indicator that exists by month or quarter only.
+    #[must_use]
+    pub fn by_month(&self, indicator: &str) -> Option<&Part> {
+        self.by_month.get(indicator)
+    }
+
+    /// What there is of every indicator, by year or else by month, in the order in which indicators
+    /// are listed.
+    pub fn listed(&self) -> impl Iterator<Item = &Part> {
+        indicators().iter().filter_map(|i| self.of(&i.key).or_else(|| self.by_month(&i.key)))
     }
 
     /// The figures of every indicator that are shown first, in the order in which indicators are
@@ -407,7 +431,8 @@ pub async fn import(
 pub async fn export(app: &App, key: &str, form: Form) -> anyhow::Result<Option<Vec<u8>>> {
     fill(app).await?;
     let figures = app.evidence.load();
-    let table = figures.of(key).map(|part| &part.table).or_else(|| figures.table(key));
+    let part = figures.of(key).or_else(|| figures.by_month(key));
+    let table = part.map(|part| &part.table).or_else(|| figures.table(key));
     let Some(table) = table else { return Ok(None) };
     let mut bytes = Vec::new();
     form.write(&table.dataset, &words::envelope(&words::moment(&table.loaded_at)), &mut bytes)?;
@@ -443,6 +468,8 @@ pub struct ToldGap {
     pub flags: Flags,
     /// How far it can be trusted.
     pub reliability: Reliability,
+    /// What would be left of it at equal schooling or age, where tables tell it.
+    pub equal: Vec<equal::ToldEqual>,
     /// Who publishes the figures.
     pub source: Option<String>,
 }
@@ -454,9 +481,12 @@ pub fn told_gaps(app: &App, place: &Territory) -> Vec<ToldGap> {
     let all = indicators().iter().flat_map(|i| figures.all_of(&i.key));
     let told = |part: &Part| {
         let (year, gap) = compare::latest_gap(part, place)?;
+        let basis = part.tabled.table.basis;
+        let is_country = part.tabled.table.scope == Scope::Country;
+        let equal = is_country.then(|| equal::of(&figures, part.indicator, basis, (place, year)));
         Some(ToldGap {
             indicator: &part.indicator.key,
-            basis: part.tabled.table.basis,
+            basis,
             table: part.dataset().title.code.clone(),
             geo: place.to_string(),
             year,
@@ -468,6 +498,7 @@ pub fn told_gaps(app: &App, place: &Territory) -> Vec<ToldGap> {
             odds_ratio: gap.odds_ratio,
             flags: gap.flags,
             reliability: gap.reliability,
+            equal: equal::told(&equal.unwrap_or_default()),
             source: part.dataset().title.provenance.source.clone(),
         })
     };

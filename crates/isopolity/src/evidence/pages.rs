@@ -2,14 +2,16 @@
 
 pub mod beside;
 pub mod city;
+mod equal;
 pub mod files;
 pub mod load;
+pub mod months;
 pub mod share;
 pub mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::evidence::{Direction, Flag, Kind, Trend, indicators};
+use ::evidence::{Direction, Flag, Kind, Scope, Trend, indicators};
 use axum::response::Response;
 use maud::{Markup, html};
 use measure::{Period, Territory};
@@ -21,8 +23,10 @@ use ui::table::{Column, Table};
 
 use super::chart::{self, Plan};
 use super::compare::{self, Comparison, OverTime, Row, Standing};
+use super::equal::{Equal, Trait, of as of_equal};
 use super::forms::Subject;
 use super::map::{self, Ground};
+use super::vintage::{self, Older, Vintage};
 use super::{Figures, Part, requests, words};
 use crate::access::Act;
 use crate::network::City;
@@ -35,6 +39,8 @@ use crate::word;
 pub struct Shown<'f> {
     /// The figures.
     pub part: &'f Part,
+    /// All figures there are.
+    figures: &'f Figures,
     /// The tables that tell of the indicator, this one among them.
     all: &'f [Part],
     /// A year, all places.
@@ -69,7 +75,8 @@ impl<'f> Shown<'f> {
         let ground = Ground::of(figures, part, &comparison);
         let within = Some(v.sought("within")).filter(|country| country.len() == 2);
         let peers = BTreeSet::new();
-        Some(Self { part, all, comparison, place, years: years.clone(), about, peers, ground, within })
+        let years = years.clone();
+        Some(Self { part, figures, all, comparison, place, years, about, peers, ground, within })
     }
 
     /// A country before its peers, in the latest year in which it has a gap.
@@ -85,6 +92,7 @@ impl<'f> Shown<'f> {
         let about = Some(place.clone());
         Some(Self {
             part,
+            figures,
             ground: Ground::of(figures, part, &comparison),
             within: None,
             all: std::slice::from_ref(part),
@@ -127,6 +135,7 @@ impl<'f> Shown<'f> {
         });
         Some(Self {
             part,
+            figures,
             all: std::slice::from_ref(part),
             comparison,
             place: own.clone().unwrap_or(place),
@@ -136,6 +145,26 @@ impl<'f> Shown<'f> {
             ground: Some(ground),
             within: Some(country.to_string()),
         })
+    }
+
+    /// What of a place can be told at equal schooling and age, in the year that is shown.
+    fn equal(&self, place: &Territory) -> Vec<Equal<'f>> {
+        let basis = self.part.tabled.table.basis;
+        let of_country = self.part.tabled.table.scope == Scope::Country;
+        let at = (place, self.comparison.year);
+        let told = of_country.then(|| of_equal(self.figures, self.part.indicator, basis, at));
+        told.unwrap_or_default()
+    }
+
+    /// In what groups can be set equal in any row.
+    fn traits(&self) -> Vec<Trait> {
+        let rows = self.comparison.rows.iter().chain(&self.comparison.aggregates);
+        let all: BTreeSet<Trait> = rows
+            .flat_map(|row| self.equal(&row.place))
+            .filter(|equal| equal.told.is_ok())
+            .map(|equal| equal.alike_in)
+            .collect();
+        all.into_iter().collect()
     }
 
     /// The rows that are drawn: the peers where at least three have a figure, else all.
@@ -169,7 +198,8 @@ impl<'f> Shown<'f> {
             )),
             Subject::OverTime => {
                 let over = compare::over_time(self.part, &self.place)?;
-                Plan::Lines(chart::over_time(v, self.part, &self.place, &over))
+                let older = vintage::older(self.figures, self.part, &self.place, &over);
+                Plan::Lines(chart::over_time(v, self.part, &self.place, (&over, &older)))
             }
         })
     }
@@ -217,14 +247,15 @@ fn drawing(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Markup {
 /// `/evidence`: the indicators by area of life.
 pub fn list(v: &Visitor, figures: &Figures) -> Response {
     let mut themes: Vec<(String, Vec<&Part>)> = Vec::new();
-    for part in figures.parts() {
+    for part in figures.listed() {
         let theme = words::theme(v, part.indicator);
         match themes.iter_mut().find(|(name, _)| *name == theme) {
             Some((_, parts)) => parts.push(part),
             None => themes.push((theme, vec![part])),
         }
     }
-    let missing: Vec<_> = indicators().iter().filter(|i| figures.of(&i.key).is_none()).collect();
+    let there: BTreeSet<_> = figures.listed().map(|part| &part.indicator.key).collect();
+    let missing: Vec<_> = indicators().iter().filter(|i| !there.contains(&i.key)).collect();
     let content = html! {
         @if themes.is_empty() { (list::nothing(&v.say(word::EVIDENCE_NOTHING), None)) }
         @for (theme, parts) in &themes { section.section {
@@ -278,6 +309,9 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
         }
         (year_figure(v, shown, &year_links(shown)))
         section.section { (year_table(v, shown).render()) }
+        @if part.tabled.table.scope == Scope::Country {
+            (equal::figure(v, shown.figures, part, (&shown.place, shown.comparison.year)))
+        }
         (map_figure(v, shown, &year_links(shown)))
         (time_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?table={table}&place={}", shown.place) }))
         section.section { h2 { (v.say(word::EVIDENCE_HOW)) } (how(v, shown)) }
@@ -449,17 +483,23 @@ enum Told {
     Newcomers,
     Gap,
     Ratio,
+    /// The gap at equal schooling or age.
+    Equal(Trait),
     Flags,
     Note,
 }
 
 /// The columns that an indicator fills.
-fn columns(part: &Part) -> &'static [Told] {
+fn columns(shown: &Shown<'_>) -> Vec<Told> {
     use Told::{Flags, Gap, Nationals, Newcomers, Note, Place, Rank, Ratio};
-    match part.indicator.kind {
-        Kind::Rate(_) => &[Place, Rank, Nationals, Newcomers, Gap, Ratio, Flags, Note],
-        Kind::Split | Kind::Amount(_) => &[Place, Nationals, Newcomers, Flags, Note],
-        Kind::Level(_) | Kind::Share | Kind::Count => &[Place, Newcomers, Flags, Note],
+    match shown.part.indicator.kind {
+        Kind::Rate(_) => {
+            let equal = shown.traits().into_iter().map(Told::Equal);
+            let first = [Place, Rank, Nationals, Newcomers, Gap, Ratio];
+            first.into_iter().chain(equal).chain([Flags, Note]).collect()
+        }
+        Kind::Split | Kind::Amount(_) => vec![Place, Nationals, Newcomers, Flags, Note],
+        Kind::Level(_) | Kind::Share | Kind::Count => vec![Place, Newcomers, Flags, Note],
     }
 }
 
@@ -473,10 +513,11 @@ fn year_table(v: &Visitor, shown: &Shown<'_>) -> Table {
         Told::Newcomers => (chart::capital(&first), Column::Numbers),
         Told::Gap => (v.say(word::EVIDENCE_GAP), Column::Numbers),
         Told::Ratio => (v.say(word::EVIDENCE_RATIO), Column::Numbers),
+        Told::Equal(alike_in) => (v.say(equal::word_of(*alike_in)), Column::Numbers),
         Told::Flags => (v.say(word::EVIDENCE_FLAGS_HEAD), Column::Words),
         Told::Note => (v.say(word::EVIDENCE_NOTE), Column::Words),
     };
-    let columns = columns(shown.part);
+    let columns = columns(shown);
     let rows = shown.comparison.rows.iter().chain(&shown.comparison.aggregates);
     let year = shown.comparison.year.to_string();
     let caption = if columns.contains(&Told::Gap) {
@@ -521,6 +562,7 @@ fn told(v: &Visitor, shown: &Shown<'_>, row: &Row, column: Told) -> Markup {
             .and_then(|g| g.ratio)
             .map(|r| v.numbers().decimal(r, 2))
             .unwrap_or_default(),
+        Told::Equal(alike_in) => equal::cell(v, &shown.equal(&row.place), alike_in),
         Told::Flags => row.flags().to_string(),
         Told::Note => chart::note(v, shown.part, row, &shown.comparison).unwrap_or_default(),
     };
@@ -531,6 +573,7 @@ fn told(v: &Visitor, shown: &Shown<'_>, row: &Row, column: Told) -> Markup {
 fn time_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
     let Some(over) = compare::over_time(shown.part, &shown.place) else { return html! {} };
     let Some(Plan::Lines(lines)) = shown.plan(v, Subject::OverTime) else { return html! {} };
+    let older = vintage::older(shown.figures, shown.part, &shown.place, &over);
     let has_break = lines
         .series
         .iter()
@@ -542,11 +585,13 @@ fn time_figure(v: &Visitor, shown: &Shown<'_>, links: &Links) -> Markup {
         caption: html! {
             @if let Some(change) = over.change { p { (change_said(v, change)) } }
             @if has_break { p { (v.say(word::EVIDENCE_BREAK_NOTE)) } }
+            @if !older.is_empty() { p { (v.say(word::EVIDENCE_VINTAGE_NOTE)) } }
             @if let Some(group) = over.group.filter(|g| shown.comparison.group != Some(*g)) { p { (words::group_note(v, shown.part, group)) } }
             p { (words::source(v, shown.part)) }
+            @for piece in &older { @if let Vintage::Table(table) = piece.vintage { p { (words::source_of(v, &table.dataset.title)) } } }
             (share::details(v, shown, Subject::OverTime, links))
         },
-        table: Some((v.say(word::EVIDENCE_AS_TABLE), time_table(v, shown, &over, &lines.about.title).render())),
+        table: Some((v.say(word::EVIDENCE_AS_TABLE), time_table(v, shown, (&over, &older), &lines.about.title).render())),
         links: links.of(v, Subject::OverTime),
     }.render()
 }
@@ -572,24 +617,35 @@ fn change_said(v: &Visitor, ((from, first), (to, last)): ((i16, f64), (i16, f64)
     )
 }
 
+/// Figures of a place over time.
+type Years = Trend<::evidence::Observation, ::evidence::trend::Closed>;
+
 /// The years of a place with their cells: newcomers, nationals.
-fn years_of(over: &OverTime) -> Vec<(i16, [Option<::evidence::Observation>; 2])> {
+fn years_of(
+    newcomers: &Years,
+    nationals: Option<&Years>,
+) -> Vec<(i16, [Option<::evidence::Observation>; 2])> {
     let all = || {
-        over.newcomers
+        newcomers
             .points()
-            .chain(over.nationals.iter().flat_map(Trend::points))
+            .chain(nationals.into_iter().flat_map(Trend::points))
             .map(|(p, _)| p.year())
     };
     let (Some(first), Some(last)) = (all().min(), all().max()) else { return Vec::new() };
     let at = |year| {
         let period = Period::Year(year);
-        let nationals = over.nationals.as_ref().and_then(|t| t.at(period)).copied();
-        (year, [over.newcomers.at(period).copied(), nationals])
+        let nationals = nationals.and_then(|t| t.at(period)).copied();
+        (year, [newcomers.at(period).copied(), nationals])
     };
     (first..=last).map(at).collect()
 }
 
-fn time_table(v: &Visitor, shown: &Shown<'_>, over: &OverTime, caption: &str) -> Table {
+fn time_table(
+    v: &Visitor,
+    shown: &Shown<'_>,
+    (over, older): (&OverTime, &[Older<'_>]),
+    caption: &str,
+) -> Table {
     let unit = shown.part.indicator.unit;
     let first = over.group.map_or_else(
         || v.say_named(&format!("evidence-mark-{}", shown.part.indicator.key)),
@@ -603,7 +659,11 @@ fn time_table(v: &Visitor, shown: &Shown<'_>, over: &OverTime, caption: &str) ->
         head.push((chart::capital(&v.say(word::EVIDENCE_NATIONALS)), Column::Numbers));
     }
     head.push((v.say(word::EVIDENCE_FLAGS_HEAD), Column::Words));
-    let row = |(year, cells): (i16, [Option<::evidence::Observation>; 2])| {
+    if !older.is_empty() {
+        head.push((v.say(word::EVIDENCE_VINTAGE), Column::Words));
+    }
+    let newer = vintage::newer_code(shown.part, older);
+    let row = |(year, cells, name): (i16, [Option<::evidence::Observation>; 2], String)| {
         let shown_cells = if over.nationals.is_some() { 2 } else { 1 };
         let flags = cells.iter().flatten().fold(::evidence::Flags::NONE, |all, c| all.and(c.flags));
         let figures = cells
@@ -613,9 +673,16 @@ fn time_table(v: &Visitor, shown: &Shown<'_>, over: &OverTime, caption: &str) ->
         std::iter::once(html! { (year) })
             .chain(figures)
             .chain(std::iter::once(html! { (flags) }))
+            .chain((!older.is_empty()).then(|| html! { (name) }))
             .collect()
     };
-    Table { caption: caption.to_owned(), head, rows: years_of(over).into_iter().map(row).collect() }
+    let before = older.iter().rev().flat_map(|piece| {
+        let years = years_of(&piece.newcomers, piece.nationals.as_ref()).into_iter();
+        years.map(|(year, cells)| (year, cells, words::vintage(v, &piece.vintage)))
+    });
+    let now = years_of(&over.newcomers, over.nationals.as_ref()).into_iter();
+    let now = now.map(|(year, cells)| (year, cells, newer.clone()));
+    Table { caption: caption.to_owned(), head, rows: before.chain(now).map(row).collect() }
 }
 
 /// How the numbers come about: formula, group, ranking, what is not taken out.

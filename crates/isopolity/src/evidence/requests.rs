@@ -34,6 +34,9 @@ pub async fn indicator(
     Path(name): Path<String>,
 ) -> Answer {
     let (key, subject, form) = forms::asked(&name);
+    if let Some(answer) = by_month(&app, &visitor, key, form).await {
+        return answer;
+    }
     let svg = {
         let figures = app.evidence.load();
         let shown = pages::Shown::of(&visitor, &figures, key).ok_or(Refusal::NotFound)?;
@@ -48,6 +51,31 @@ pub async fn indicator(
         }
     };
     picture::answer(&app, svg, file(form)).await.map(for_all)
+}
+
+/// What is asked of an indicator that exists by month or quarter only.
+async fn by_month(app: &App, visitor: &Visitor, key: &str, form: Form) -> Option<Answer> {
+    let svg = {
+        let figures = app.evidence.load();
+        let part = figures.by_month(key)?;
+        let shown = pages::months::Shown::of(visitor, part)?;
+        match form {
+            Form::Page => return Some(Ok(pages::months::page(visitor, &shown))),
+            Form::Csv => return Some(Ok(pages::months::table_file(visitor, &shown))),
+            Form::Json => {
+                return Some(Ok(for_all(pages::months::json_file(visitor, &shown))));
+            }
+            Form::Sdmx => {
+                let name = format!("{key}.sdmx.csv");
+                return Some(sdmx_csv(part).map(|text| picture::csv(&name, text)));
+            }
+            Form::Picture(_) => pages::months::picture(visitor, &shown),
+        }
+    };
+    Some(match svg {
+        Ok(svg) => picture::answer(app, svg, file(form)).await.map(for_all),
+        Err(refused) => Err(refused),
+    })
 }
 
 /// Public figures and their drawings may be shown by the pages of others.

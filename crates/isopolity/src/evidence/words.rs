@@ -3,10 +3,11 @@
 use ::evidence::write::Envelope;
 use ::evidence::{Basis, ComparisonGroup, Gap, Indicator, Observation, Theme, Title, Unit};
 use locale::{Fact, Lang};
-use measure::Territory;
+use measure::{Period, Territory};
 
 use super::Part;
 use super::load::Extent;
+use super::vintage::Vintage;
 use crate::app::App;
 use crate::web::Visitor;
 use crate::{network, word};
@@ -79,6 +80,20 @@ pub fn group_short(v: &Visitor, part: &Part, group: ComparisonGroup) -> String {
     v.say_named(&format!("evidence-group-{}-short", group_word(part.tabled.table.basis, group)))
 }
 
+/// A group by an older definition: «outside the EU · EU of 28».
+pub fn vintage_of(v: &Visitor, group: &str, vintage: &Vintage<'_>) -> String {
+    format!("{group} · {}", self::vintage(v, vintage))
+}
+
+/// What was measured otherwise: «EU of 28 (NEU28_FOR)», «older table ILC_PEPS05».
+pub fn vintage(v: &Visitor, vintage: &Vintage<'_>) -> String {
+    let word = match vintage {
+        Vintage::UnionOf28(_) => word::EVIDENCE_VINTAGE_UNION,
+        Vintage::Table(_) => word::EVIDENCE_VINTAGE_TABLE,
+    };
+    v.say_with(word, &[("code", vintage.code().into())])
+}
+
 /// Who is compared with nationals, and what that means, in a sentence.
 pub fn group_note(v: &Visitor, part: &Part, group: ComparisonGroup) -> String {
     v.say_named(&format!("evidence-group-{}-note", group_word(part.tabled.table.basis, group)))
@@ -139,6 +154,18 @@ pub fn number(v: &Visitor, unit: Unit, amount: f64) -> String {
     match unit {
         Unit::Percent => v.percent(amount, decimals),
         Unit::Persons | Unit::ThousandPersons | Unit::Euro => v.numbers().decimal(amount, decimals),
+    }
+}
+
+/// A period in words: «March 2024», «2024, quarter 1», «2024».
+pub fn period(v: &Visitor, period: Period) -> String {
+    match period {
+        Period::Month(year, month) => v.numbers().month(year, month),
+        Period::Quarter(year, quarter) => {
+            let facts = [("year", year.to_string().into()), ("n", quarter.to_string().into())];
+            v.say_with(word::EVIDENCE_QUARTER, &facts)
+        }
+        other => other.to_string(),
     }
 }
 

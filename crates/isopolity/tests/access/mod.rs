@@ -156,10 +156,10 @@ async fn town_with_drafts() -> (Town, Vec<(&'static str, String)>) {
     let shelf = town.app.shelf.load().city(&key("jelgava")).cloned().expect("a directory");
     let shown = shelf.directory().picture(&key("house-by-the-bridge")).expect("a picture");
     let mark = shown.file.mark.clone();
-    let of_country = isopolity::competence::store::in_country(&town.app.store, "LV", None).await;
+    let of_country = isopolity::competence::store::in_country(&town.app.store, "LV", None, 1).await;
     let of_country = of_country.expect("an answer").first().expect("an entry").id.clone();
     let of_city =
-        isopolity::competence::store::of_city(&town.app.store, &key("jelgava"), None).await;
+        isopolity::competence::store::of_city(&town.app.store, &key("jelgava"), None, 1).await;
     let of_city = of_city.expect("an answer").first().expect("an entry").id.clone();
     let things = [visit, person, note, mark, hidden, of_country, of_city];
     (town, OTHERS.into_iter().zip(things).collect())

@@ -1,8 +1,11 @@
 //! `/evidence`, `/cities/{city}/evidence`.
 
 mod collection;
+mod equal;
+mod months;
 mod own;
 mod shapes;
+mod vintage;
 
 use crate::support::{Town, key, town, town_with};
 use isopolity::access::{Role, Scope};

@@ -1,7 +1,8 @@
 //! A map of places, each filled by its value: where gaps are wide and where they are narrow.
 //!
-//! Five bands at most, with round limits and one hue; two hues where values lie on both sides of
-//! zero. The limits stand in words beside their colours, the figure itself on every place that has
+//! Five bands at most, with round limits. Amounts have one hue, the stronger the more there is; what
+//! may lie on both sides of zero has a hue for each side, the stronger the further away from zero, on
+//! maps too where all values lie on one side. The limits stand in words beside their colours, the figure itself on every place that has
 //! room for it. Striped is uncertain, empty is without a figure, and a thick outline is the place
 //! that the map is about, so colour is never alone. A place too small to be seen is a round mark. A
 //! map is never mirrored: east is on the right in every language. Only shares and rates belong on
@@ -34,10 +35,20 @@ const STRIPES: f64 = 6.0;
 /// Coordinates of outlines are written as whole quarters of a pixel.
 const QUARTER: f64 = 0.25;
 
+/// What zero means on a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zero {
+    /// The least there can be, as of shares and counts: one hue.
+    Least,
+    /// The middle, as of gaps: below it is another thing than above it, and has another hue.
+    Middle,
+}
+
 /// Bands of values: where each begins and ends.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bands {
     limits: Vec<f64>,
+    zero: Zero,
 }
 
 impl Bands {
@@ -46,13 +57,13 @@ impl Bands {
     ///
     /// Worked example: -2 to 17.5 asks for steps of 5: -5, 0, 5, 10, 15, 20.
     #[must_use]
-    pub fn around(values: impl Iterator<Item = f64>) -> Self {
+    pub fn around(values: impl Iterator<Item = f64>, zero: Zero) -> Self {
         let sound = values.filter(|value| value.is_finite() && value.abs() < 1e12);
         let (low, high) = sound.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
             (low.min(value), high.max(value))
         });
         if low > high {
-            return Self { limits: vec![0.0, 1.0] };
+            return Self { limits: vec![0.0, 1.0], zero };
         }
         let size = (high - low).max(high.abs().max(low.abs()) * 1e-6).max(1e-9);
         let power = 10_f64.powf((size / f64::from(MOST_BANDS)).log10().floor());
@@ -62,7 +73,8 @@ impl Bands {
         let first = (low / step + 1e-9).floor();
         let n = Self::count(low, high, step).clamp(1.0, f64::from(MOST_BANDS));
         let limit = |at: u8| round((first + f64::from(at)) * step);
-        Self { limits: (0..=MOST_BANDS).take_while(|at| f64::from(*at) <= n).map(limit).collect() }
+        let limits = (0..=MOST_BANDS).take_while(|at| f64::from(*at) <= n).map(limit).collect();
+        Self { limits, zero }
     }
 
     fn count(low: f64, high: f64, step: f64) -> f64 {
@@ -82,15 +94,19 @@ impl Bands {
         begun.min(self.limits.len().saturating_sub(2))
     }
 
-    /// The look of a band: bands on both sides of 0 have a hue each and grow stronger away from it.
+    /// The look of a band: its hue, and how strong it is. Where 0 is the middle the two sides have a
+    /// hue each and grow stronger away from it.
     fn look(&self, band: usize) -> (Side, f64) {
         let below = self.limits.iter().filter(|limit| **limit < 0.0).count();
         let above = self.limits.iter().filter(|limit| **limit > 0.0).count();
         let all = self.limits.len().saturating_sub(1);
-        let (side, rank, of) = match (below, above) {
-            (0, _) | (_, 0) => (Side::Only, band, all),
-            _ if band < below => (Side::Below, below - 1 - band, below.max(above)),
-            _ => (Side::Above, band - below, below.max(above)),
+        // Zero itself is a limit where values lie on both sides of it: each side has as many bands as
+        // limits. Where all values lie on one side it has all bands.
+        let (below, above) = (below.min(all), above.min(all));
+        let (side, rank, of) = match self.zero {
+            Zero::Least => (Side::Only, band, all),
+            Zero::Middle if band < below => (Side::Below, below - 1 - band, below.max(above)),
+            Zero::Middle => (Side::Above, band - below, below.max(above)),
         };
         // Few bands are spread over all strengths: the last is always the strongest.
         let at = if of > 1 { (rank * (STRENGTHS.len() - 1)).div_ceil(of - 1) } else { 2 };
@@ -104,9 +120,9 @@ fn round(limit: f64) -> f64 {
     if rounded == 0.0 { 0.0 } else { rounded }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Side {
-    /// All values lie on one side of 0.
+    /// There are no sides.
     Only,
     Below,
     Above,
@@ -290,7 +306,7 @@ impl<'a> Sheet<'a> {
             Reliability::Sure => self.outline(drawing, laid, strength, 0.7, side.fill()),
             Reliability::Uncertain => {
                 self.outline(drawing, laid, 0.0, 0.7, side.fill());
-                let path = striped(&laid.rings);
+                let path = striped(&laid.rings, STRIPES);
                 let measure = (QUARTER, self.canvas.width_px / QUARTER);
                 drawing.area((0.0, 0.0), measure, path, strength, 3.0 / QUARTER, side.stripe());
             }
@@ -321,6 +337,7 @@ impl<'a> Sheet<'a> {
         let edge = radius + 1.5;
         let x = laid.middle.0.clamp(edge, (self.canvas.width_px - edge).max(edge));
         let y = laid.middle.1.clamp(edge, (self.high - edge).max(edge));
+        let on_sheet = (x, y);
         let x = if drawing.is_mirrored() { self.canvas.width_px - x } else { x };
         if is_main(row) {
             drawing.circle((x, y), radius + 1.0, Ink::Text);
@@ -330,11 +347,33 @@ impl<'a> Sheet<'a> {
             None => drawing.disc((x, y), radius * 0.7, (1.0, 0.7), Ink::HollowMuted),
             Some(value) => {
                 let (side, strength) = map.bands.look(map.bands.of(value.amount));
-                let strength = if value.reliability == Reliability::Sure { strength } else { 0.0 };
+                let is_sure = value.reliability == Reliability::Sure;
                 drawing.circle((x, y), radius, Ink::Paper);
-                drawing.disc((x, y), radius, (strength, 0.9), side.fill());
+                let filled = if is_sure { strength } else { 0.0 };
+                drawing.disc((x, y), radius, (filled, 0.9), side.fill());
+                if !is_sure {
+                    self.stripe(drawing, on_sheet, radius, (strength, side));
+                }
             }
         }
+    }
+
+    /// Stripes across a round mark: closer than across an area, so that two or three fit.
+    fn stripe(
+        &self,
+        drawing: &mut Drawing,
+        (x, y): (f64, f64),
+        radius: f64,
+        (strength, side): (f64, Side),
+    ) {
+        let corner = |at: u8| {
+            let (up, right) = (f64::from(at) * std::f64::consts::PI / 8.0).sin_cos();
+            (x + radius * right, y + radius * up)
+        };
+        let round = [(0..16).map(corner).collect()];
+        let measure = (QUARTER, self.canvas.width_px / QUARTER);
+        let path = striped(&round, radius * 0.6);
+        drawing.area((0.0, 0.0), measure, path, strength.max(SWATCH), 1.3 / QUARTER, side.stripe());
     }
 
     /// The figure on a place that has room for it.
@@ -402,7 +441,7 @@ impl<'a> Sheet<'a> {
             Look::None => area(shape, 1.0, 0.7, Ink::HollowMuted),
             Look::Uncertain(side) => {
                 area(shape, 0.0, 0.7, side.fill());
-                area(striped(&[ring]), SWATCH, 3.0, side.stripe());
+                area(striped(&[ring], STRIPES), SWATCH, 3.0, side.stripe());
             }
         }
     }
@@ -469,11 +508,11 @@ fn signed(number: i64) -> String {
 }
 
 /// The stripes across rings as one path.
-fn striped(rings: &[Vec<(f64, f64)>]) -> String {
+fn striped(rings: &[Vec<(f64, f64)>], apart: f64) -> String {
     let line = |((x1, y1), (x2, y2)): ((f64, f64), (f64, f64))| {
         format!("M{} {}L{} {}", quarters(x1), quarters(y1), quarters(x2), quarters(y2))
     };
-    stripes(rings, STRIPES * std::f64::consts::SQRT_2).into_iter().map(line).collect()
+    stripes(rings, apart * std::f64::consts::SQRT_2).into_iter().map(line).collect()
 }
 
 fn quarters(pixels: f64) -> i64 {
@@ -488,7 +527,7 @@ mod tests {
 
     #[test]
     fn bands_have_round_limits_and_part_at_zero() {
-        let of = |values: &[f64]| Bands::around(values.iter().copied()).limits;
+        let of = |values: &[f64]| Bands::around(values.iter().copied(), Zero::Middle).limits;
         assert_eq!(of(&[-2.0, 17.5]), [-5.0, 0.0, 5.0, 10.0, 15.0, 20.0]);
         assert_eq!(of(&[61.0, 84.0]), [60.0, 65.0, 70.0, 75.0, 80.0, 85.0]);
         assert_eq!(of(&[0.1, 0.3]), [0.1, 0.15, 0.2, 0.25, 0.3]);
@@ -498,17 +537,43 @@ mod tests {
 
     #[test]
     fn a_limit_belongs_to_the_band_that_begins_there() {
-        let bands = Bands::around([-2.0, 17.5].into_iter());
+        let bands = Bands::around([-2.0, 17.5].into_iter(), Zero::Middle);
         let at = |value| bands.of(value);
         assert_eq!([at(-5.0), at(-0.1), at(0.0), at(5.0), at(20.0)], [0, 0, 1, 2, 4]);
         assert!(bands.look(0).0 == Side::Below && bands.look(1).0 == Side::Above);
         assert!(bands.look(4).1 > bands.look(1).1);
     }
 
+    /// The look of the bands of these values, the lowest band first.
+    fn looks_of(values: [f64; 2], zero: Zero) -> Vec<(Side, f64)> {
+        let bands = Bands::around(values.into_iter(), zero);
+        (0..bands.limits().len()).map(|band| bands.look(band)).collect()
+    }
+
+    #[test]
+    fn strength_grows_away_from_zero_with_one_hue_for_each_sign() {
+        let grows = |looks: &[(Side, f64)]| looks.is_sorted_by(|a, b| a.1 < b.1);
+        let worse = looks_of([2.0, 17.5], Zero::Middle);
+        assert!(worse.iter().all(|look| look.0 == Side::Above) && grows(&worse));
+        let mut better = looks_of([-17.5, -2.0], Zero::Middle);
+        better.reverse();
+        assert!(better.iter().all(|look| look.0 == Side::Below) && grows(&better));
+        assert_eq!(better.first().map(|look| look.1), worse.first().map(|look| look.1));
+        let mixed = looks_of([-10.0, 15.0], Zero::Middle);
+        let (below, above) = mixed.split_at(2);
+        assert!(below.iter().all(|look| look.0 == Side::Below));
+        assert!(above.iter().all(|look| look.0 == Side::Above) && grows(above));
+        assert!(below[0].1 > below[1].1, "the smallest gap is the palest");
+        assert_eq!(below[1].1, above[0].1, "as far from zero, as strong");
+        let shares = looks_of([20.0, 60.0], Zero::Least);
+        assert!(shares.iter().all(|look| look.0 == Side::Only) && grows(&shares));
+        assert_eq!(looks_of([-3.0, -3.0], Zero::Middle)[0].0, Side::Below);
+    }
+
     proptest::proptest! {
         #[test]
         fn bands_hold_all_values(a in -1e9..1e9f64, b in -1e9..1e9f64) {
-            let bands = Bands::around([a, b].into_iter());
+            let bands = Bands::around([a, b].into_iter(), Zero::Middle);
             let limits = &bands.limits;
             let spread = 1e-6 * (1.0 + a.abs().max(b.abs()));
             proptest::prop_assert!(limits.len() >= 2 && limits.len() <= 6, "{limits:?}");

@@ -65,6 +65,7 @@ fn authalic(north: f64, first: f64) -> f64 {
 #[must_use]
 pub fn metres(east: f64, north: f64) -> Option<Metres> {
     static FRAME: OnceLock<Frame> = OnceLock::new();
+    let (east, north) = (snapped(east, 180.0), snapped(north, 90.0));
     if !(-180.0..=180.0).contains(&east) || !(-90.0..=90.0).contains(&north) {
         return None;
     }
@@ -77,6 +78,11 @@ pub fn metres(east: f64, north: f64) -> Option<Metres> {
     let up = frame.cos * beta.sin() - frame.sin * beta.cos() * turn.cos();
     let y = FALSE_NORTH + around / frame.ratio * up;
     (below > 1e-6).then_some((x, y))
+}
+
+/// Programs write the edge of the world as 180.00000000000003.
+fn snapped(degrees: f64, most: f64) -> f64 {
+    if degrees.abs() < most + 1e-6 { degrees.clamp(-most, most) } else { degrees }
 }
 
 /// How the coordinates of a file become metres.
@@ -105,7 +111,8 @@ impl Way {
         let (mut all, mut degrees, mut metres) = (0_usize, 0_usize, 0_usize);
         for (x, y) in points {
             all += 1;
-            degrees += usize::from(x.abs() <= 180.0 && y.abs() <= 90.0);
+            degrees +=
+                usize::from(snapped(x, 180.0).abs() <= 180.0 && snapped(y, 90.0).abs() <= 90.0);
             let is_europe = (2e6..8e6).contains(&x) && (9e5..7e6).contains(&y);
             metres += usize::from(is_europe);
         }
@@ -171,5 +178,6 @@ mod tests {
             assert!(metres(east, north).is_none_or(|(x, y)| x.is_finite() && y.is_finite()));
         }
         assert!(metres(181.0, 0.0).is_none() && metres(f64::NAN, 1.0).is_none());
+        assert_eq!(metres(180.000_000_000_000_03, 70.0), metres(180.0, 70.0));
     }
 }

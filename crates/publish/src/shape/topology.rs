@@ -6,6 +6,7 @@
 //! Deliberately absent: mending outlines that overlap or leave slivers; they stay as their file has
 //! them.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{MOST_KEPT_POINTS, Metres, Place, Shapes, bounds};
@@ -148,14 +149,21 @@ impl Cutter {
         for way in outer {
             left.entry(self.ends(way).0).or_default().push(way);
         }
-        let take = |left: &mut BTreeMap<_, Vec<i32>>, from| left.get_mut(&from)?.pop();
+        // A corner goes with its last way, so that each way costs one search.
+        let take = |left: &mut BTreeMap<_, Vec<i32>>, from| {
+            let Entry::Occupied(mut ways) = left.entry(from) else { return None };
+            let way = ways.get_mut().pop();
+            if ways.get().is_empty() {
+                ways.remove();
+            }
+            way
+        };
         while let Some(begin) = left.keys().next().copied() {
             let (mut ring, mut at) = (Vec::new(), begin);
             while let Some(way) = take(&mut left, at) {
                 ring.push(way);
                 at = self.ends(way).1;
             }
-            left.retain(|_, ways| !ways.is_empty());
             joined.extend((!ring.is_empty()).then_some(ring));
         }
         joined
@@ -213,5 +221,34 @@ impl Shapes {
         }
         self.arcs = arcs;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each search through all corners that were left for each ring: the more rings a place had, the
+    /// longer each took. So many take minutes that way.
+    #[test]
+    fn many_rings_of_one_place_are_joined() {
+        const WIDE: u32 = 300;
+        let corner = |at: u32, right: f64, up: f64| {
+            let (x, y) = (f64::from(at % WIDE) * 8.0, f64::from(at / WIDE) * 8.0);
+            (x + right, y + up)
+        };
+        let pair = |at: u32| {
+            let [a, b, c, d] =
+                [(0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0)].map(|(x, y)| corner(at, x, y));
+            [vec![a, b, c], vec![a, c, d]]
+        };
+        let rings: Vec<Vec<Metres>> = (0..WIDE * WIDE).flat_map(pair).collect();
+        let mut cutter = Cutter::default();
+        let numbered: Vec<_> = rings.iter().filter_map(|ring| cutter.number(ring, 1.0)).collect();
+        numbered.iter().for_each(|ring| cutter.look(ring));
+        let ways = numbered.iter().map(|ring| cutter.ways(ring)).collect();
+        let joined = cutter.joined(ways);
+        assert_eq!(joined.len(), 90_000, "two triangles are one square");
+        assert!(joined.iter().all(|ring| ring.len() == 2));
     }
 }

@@ -12,8 +12,8 @@ use ui::list;
 use ui::notice::{self, Kind as Tone};
 
 use super::{
-    Links, Shown, beside, drawing, flag_word, flags, has_hollow, map_figure, share, time_figure,
-    year_table,
+    Links, Shown, beside, drawing, equal, flag_word, flags, has_hollow, map_figure, share,
+    time_figure, year_table,
 };
 use crate::access::Act;
 use crate::evidence::beside::{Alike, own, sides};
@@ -97,6 +97,7 @@ fn country_section(v: &Visitor, figures: &Figures, city: &City, shown: &Shown<'_
     html! { section.section {
         p.kicker { (name) }
         (figure.render())
+        (equal::of_country(v, figures, &part.indicator.key, place))
         (beside::figure(v, city, &sides, &own))
         (region_map(v, figures, city, &part.indicator.key))
         (time_figure(v, shown, &links))

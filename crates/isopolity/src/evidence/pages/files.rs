@@ -12,8 +12,9 @@ use serde_json::{Value, json};
 
 use super::{Shown, share, years_of};
 use crate::evidence::compare::{self, Row, Standing};
+use crate::evidence::equal::{self, ToldEqual, Trait};
 use crate::evidence::forms::Subject;
-use crate::evidence::words;
+use crate::evidence::{vintage, words};
 use crate::web::{Visitor, picture};
 use crate::word;
 
@@ -21,13 +22,12 @@ use crate::word;
 pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response {
     let key = shown.part.indicator.key.as_str();
     let (name, head, rows) = match subject {
-        Subject::Year | Subject::Map => (
-            format!("{key}-{}.csv", shown.comparison.year),
-            YEAR_HEAD.as_slice(),
-            year_rows(v, shown),
-        ),
+        Subject::Year | Subject::Map => {
+            (format!("{key}-{}.csv", shown.comparison.year), year_head(shown), year_rows(v, shown))
+        }
         Subject::OverTime => {
-            (format!("{key}-{}.csv", shown.place), TIME_HEAD.as_slice(), time_rows(v, shown))
+            let head = time_head(shown);
+            (format!("{key}-{}.csv", shown.place), head, time_rows(v, shown))
         }
     };
     let tail = ["indicator", "of", "table", "source", "licence", "copy_taken"];
@@ -42,7 +42,7 @@ pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response 
     ];
     let table = Plain {
         caption: String::new(),
-        head: PAIR_HEAD.iter().chain(head).chain(&tail).map(|t| (*t).to_owned()).collect(),
+        head: named(&PAIR_HEAD).chain(head).chain(named(&tail)).collect(),
         rows: rows.into_iter().map(|row| row.into_iter().chain(said.clone()).collect()).collect(),
     };
     picture::csv(&name, csv(&table, LineEnd::CrLf))
@@ -51,10 +51,10 @@ pub fn table_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response 
 /// The same for a program: what is measured, after which source, and the rows.
 pub fn json_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response {
     let (head, rows) = match subject {
-        Subject::Year | Subject::Map => (YEAR_HEAD.as_slice(), year_rows(v, shown)),
-        Subject::OverTime => (TIME_HEAD.as_slice(), time_rows(v, shown)),
+        Subject::Year | Subject::Map => (year_head(shown), year_rows(v, shown)),
+        Subject::OverTime => (time_head(shown), time_rows(v, shown)),
     };
-    let head: Vec<&str> = PAIR_HEAD.iter().chain(head).copied().collect();
+    let head: Vec<String> = named(&PAIR_HEAD).chain(head).collect();
     let title = &shown.part.dataset().title;
     let from = &title.provenance;
     let is_over_time = subject == Subject::OverTime;
@@ -82,7 +82,7 @@ pub fn json_file(v: &Visitor, shown: &Shown<'_>, subject: Subject) -> Response {
 }
 
 /// What every flag of the rows means.
-fn flags_of(v: &Visitor, head: &[&str], rows: &[Vec<String>]) -> BTreeMap<char, String> {
+fn flags_of(v: &Visitor, head: &[String], rows: &[Vec<String>]) -> BTreeMap<char, String> {
     let cells = rows.iter().flat_map(|row| head.iter().zip(row));
     let letters = cells.filter(|(name, _)| name.ends_with("_flags")).flat_map(|(_, c)| c.chars());
     let worded = letters.filter_map(|letter| {
@@ -94,18 +94,28 @@ fn flags_of(v: &Visitor, head: &[&str], rows: &[Vec<String>]) -> BTreeMap<char, 
 /// Columns that hold numbers.
 const NUMBERS: [&str; 8] =
     ["year", "nationals", "newcomers", "gap_pp", "ratio", "odds_ratio", "rank", "ranked"];
+/// What the other columns of numbers end with.
+const NUMBERS_END: [&str; 3] = ["_gap_pp", "_by_composition_pp", "_cells"];
+
+fn is_number(name: &str) -> bool {
+    NUMBERS.contains(&name) || NUMBERS_END.iter().any(|end| name.ends_with(end))
+}
+
+fn named<'n>(names: &'n [&'n str]) -> impl Iterator<Item = String> + 'n {
+    names.iter().map(|name| (*name).to_owned())
+}
 
 /// A row as an object: numbers as numbers, nothing as null.
-fn object(head: &[&str], row: &[String]) -> Value {
-    let cell = |(name, cell): (&&str, &String)| {
+fn object(head: &[String], row: &[String]) -> Value {
+    let cell = |(name, cell): (&String, &String)| {
         let number = || cell.parse::<f64>().ok().map(|n| json!(n));
         let whole = || cell.parse::<i64>().ok().map(|n| json!(n));
         let told = match cell.as_str() {
             "" if !name.ends_with("_flags") => Value::Null,
-            _ if NUMBERS.contains(name) => whole().or_else(number).unwrap_or(Value::Null),
+            _ if is_number(name) => whole().or_else(number).unwrap_or(Value::Null),
             text => json!(text),
         };
-        ((*name).to_owned(), told)
+        (name.clone(), told)
     };
     Value::Object(head.iter().zip(row).map(cell).collect())
 }
@@ -141,7 +151,33 @@ fn code(value: impl serde::Serialize) -> String {
 const YEAR_HEAD: [&str; 7] =
     ["comparison_group", "gap_pp", "ratio", "odds_ratio", "reliability", "rank", "ranked"];
 
+/// The columns of a year; what is left of a gap at equal schooling or age, where any row tells it.
+fn year_head(shown: &Shown<'_>) -> Vec<String> {
+    let equal =
+        |alike_in: Trait| EQUAL_HEAD.map(|column| format!("equal_{}_{column}", alike_in.as_str()));
+    named(&YEAR_HEAD).chain(shown.traits().into_iter().flat_map(equal)).collect()
+}
+
+const EQUAL_HEAD: [&str; 6] =
+    ["gap_pp", "by_composition_pp", "group", "cells", "flags", "reliability"];
+
+/// What a row tells at equal schooling or age: empty where it cannot be told.
+fn equal_cells(told: &[ToldEqual], alike_in: Trait) -> [String; 6] {
+    let Some(equal) = told.iter().find(|equal| equal.alike_in == alike_in) else {
+        return Default::default();
+    };
+    [
+        format!("{:.1}", equal.gap_pp),
+        format!("{:.1}", equal.by_composition_pp),
+        code(equal.group),
+        equal.cells.to_string(),
+        equal.flags.to_string(),
+        code(equal.reliability),
+    ]
+}
+
 fn year_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
+    let traits = shown.traits();
     let gap = |row: &Row| match row.gap {
         Err(_) => vec![String::new(); 5],
         Ok(gap) => {
@@ -164,6 +200,10 @@ fn year_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
             _ => (String::new(), String::new()),
         };
         cells.extend([rank, of]);
+        if !traits.is_empty() {
+            let told = equal::told(&shown.equal(&row.place));
+            cells.extend(traits.iter().flat_map(|alike_in| equal_cells(&told, *alike_in)));
+        }
         cells
     };
     let is_within = |row: &&Row| {
@@ -175,13 +215,29 @@ fn year_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
 
 const TIME_HEAD: [&str; 1] = ["comparison_group"];
 
+/// The columns over time; by which definition, where an older one precedes.
+fn time_head(shown: &Shown<'_>) -> Vec<String> {
+    let has_older = compare::over_time(shown.part, &shown.place).is_some_and(|over| {
+        !vintage::older(shown.figures, shown.part, &shown.place, &over).is_empty()
+    });
+    named(&TIME_HEAD).chain(has_older.then(|| "vintage".to_owned())).collect()
+}
+
 fn time_rows(v: &Visitor, shown: &Shown<'_>) -> Vec<Vec<String>> {
     let Some(over) = compare::over_time(shown.part, &shown.place) else { return Vec::new() };
     let group = over.group.map(code).unwrap_or_default();
-    let row = |(year, [newcomers, nationals]): (i16, [Option<Observation>; 2])| {
+    let older = vintage::older(shown.figures, shown.part, &shown.place, &over);
+    let row = |(year, [newcomers, nationals]): (i16, [Option<Observation>; 2]), code: &str| {
         let mut cells = pair(v, shown, (&shown.place, year), [nationals, newcomers]);
         cells.push(group.clone());
+        cells.extend((!older.is_empty()).then(|| code.to_owned()));
         cells
     };
-    years_of(&over).into_iter().map(row).collect()
+    let before = older.iter().rev().flat_map(|piece| {
+        let years = years_of(&piece.newcomers, piece.nationals.as_ref()).into_iter();
+        years.map(|year| row(year, piece.vintage.code())).collect::<Vec<_>>()
+    });
+    let newer = vintage::newer_code(shown.part, &older);
+    let now = years_of(&over.newcomers, over.nationals.as_ref()).into_iter();
+    before.chain(now.map(|year| row(year, &newer))).collect()
 }

@@ -62,11 +62,19 @@ pub async fn read(app: &App, there: &All) -> Result<All, Fault> {
         let known = there.get(&key).filter(|known| known.version == version);
         let found = match known {
             Some(known) => Some(Arc::clone(known)),
-            None => store::outlines(&app.store, &key).await?.and_then(unpacked).map(Arc::new),
+            None => match store::outlines(&app.store, &key).await? {
+                Some(kept) => aside(move || unpacked(kept)).await?.map(Arc::new),
+                None => None,
+            },
         };
         all.extend(found.map(|found| (key, found)));
     }
     Ok(all)
+}
+
+/// Reads outlines where no request waits for it.
+async fn aside<T: Send + 'static>(read: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
+    tokio::task::spawn_blocking(read).await.map_err(|e| Fault::Decode(e.into()))
 }
 
 fn unpacked(kept: store::Kept) -> Option<Outlines> {

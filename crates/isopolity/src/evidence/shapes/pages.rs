@@ -1,7 +1,7 @@
 //! The pages by which outlines are loaded: what is kept, the form, what would be kept.
 
 use ::publish::chart::{
-    About as Told, Bands, Canvas, Emphasis, RegionRow, Regions, Value, regions,
+    About as Told, Bands, Canvas, Emphasis, RegionRow, Regions, Value, Zero, regions,
 };
 use ::publish::shape::Shapes;
 use axum::response::Response;
@@ -170,7 +170,7 @@ fn sketch(v: &Visitor, figures: &Figures, waiting: &Waiting<'_>) -> Markup {
         note_word: String::new(),
         uncertain: String::new(),
         none: v.say(word::MAP_WITHOUT_FIGURES),
-        bands: Bands::around(std::iter::once(1.0)),
+        bands: Bands::around(std::iter::once(1.0), Zero::Least),
         band_words: vec![v.say(word::MAP_WITH_FIGURES)],
         rows: waiting.shapes.places().iter().map(row).collect(),
     };

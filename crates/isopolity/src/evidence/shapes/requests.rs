@@ -27,7 +27,11 @@ pub async fn look(State(app): State<App>, visitor: Visitor, sent: Upload) -> Ans
         }
     };
     let (file, property) = (sent.file, said.property.clone());
-    let read = tokio::task::spawn_blocking(move || shape::read(&file, property.as_deref()));
+    let turn = app.turn().await;
+    let read = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        shape::read(&file, property.as_deref())
+    });
     let taken = match read.await.map_err(Refusal::fault)? {
         Ok(taken) => taken,
         Err(problems) => return Ok(refused(&app, &visitor, sent.typed, problems)),
