@@ -15,7 +15,7 @@ use zip::ZipArchive;
 use crate::numbers::Shape;
 use crate::{
     Gathering, LARGEST_UNPACKED, LONGEST_CELL, Letters, MOST_CELLS, MOST_COLUMNS, MOST_ROWS,
-    MOST_SHEETS, Sheet, tidy,
+    MOST_SHEETS, MOST_TEXT, Sheet, tidy, too_much_text,
 };
 
 /// The most parts that a workbook may have.
@@ -331,7 +331,7 @@ impl Cells {
     fn rows(&self, part: &mut Part<&mut dyn Read>) -> Result<Gathering, Problem> {
         let mut gathering = Gathering::default();
         let mut row: Vec<String> = Vec::new();
-        let mut number = 0;
+        let (mut number, mut text) = (0, 0);
         loop {
             match part.next()? {
                 Event::Eof => return Ok(gathering),
@@ -339,11 +339,16 @@ impl Cells {
                     let said = attribute(&e, "r").and_then(|r| r.parse().ok());
                     number = said.unwrap_or(number + 1);
                     row.clear();
+                    text = 0;
                 }
                 Event::Start(e) if e.local_name().as_ref() == "c" => {
                     let at = attribute(&e, "r").and_then(|r| column(&r)).unwrap_or(row.len());
                     let (kind, style) = (attribute(&e, "t"), self::number(&e, "s"));
                     let words = self.cell(part, kind.as_deref().unwrap_or("n"), style)?;
+                    text += words.len();
+                    if text > MOST_TEXT {
+                        return Err(too_much_text(format!("rows/{number}")));
+                    }
                     put(&mut row, at, words, number)?;
                 }
                 Event::End(e) if e.local_name().as_ref() == "row" => {

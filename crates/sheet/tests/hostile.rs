@@ -96,6 +96,28 @@ fn hostile_workbooks_are_refused_before_they_fill_the_memory() {
 }
 
 #[test]
+fn one_long_text_in_very_many_cells_does_not_fill_the_memory() {
+    let strings = format!("<sst><si><t>a</t></si><si><t>{}</t></si></sst>", "x".repeat(32_000));
+    let cells = |count: usize| "<c t=\"s\"><v>1</v></c>".repeat(count);
+    let book = |rows: &str| {
+        workbook(
+            &format!(
+                "<worksheet><sheetData><row>{0}{0}</row>{rows}</sheetData></worksheet>",
+                "<c t=\"s\"><v>0</v></c>"
+            ),
+            &strings,
+        )
+    };
+    let long = book(&format!("<row>{}</row>", cells(700)).repeat(100));
+    assert!(long.len() < 200_000, "{}", long.len());
+    assert_eq!(found(&long), ["too-much-text"]);
+    // Cells that are put at one place again and again count as well.
+    let again = "<c r=\"A2\" t=\"s\"><v>1</v></c>".repeat(3_000);
+    assert_eq!(found(&book(&format!("<row>{again}</row>"))), ["too-much-text"]);
+    assert_eq!(sheet(&book(&format!("<row>{}</row>", cells(2)))).rows.len(), 1);
+}
+
+#[test]
 fn formulas_are_words_and_are_never_worked_out() {
     let cells = "<worksheet><sheetData><row><c t=\"str\"><v>Name</v></c><c t=\"str\"><v>Text</v></c></row>\
         <row><c t=\"str\"><f>1+1</f><v>two</v></c><c t=\"inlineStr\"><is><t>=HYPERLINK(\"x\")</t></is></c></row></sheetData></worksheet>";

@@ -123,3 +123,4 @@ problem-own-too-many-figures = في الجدول أكثر من { $most } رقم.
 problem-own-too-many-sides = أكثر من { $most } أعمدة تميز الأرقام. اترك بعضها.
 problem-own-twice = هذا لا يتفق مع العمود { $column }: واحد منهما فقط يمكن أن يكون كذلك.
 problem-own-unknown-flag = ”{ $cell }“ ليست ملاحظة معروفة. الملاحظات حروف مثل b أو e أو p أو u.
+problem-too-much-text = في الجدول نص كثير جدًا: يُقرأ منه { $most } ميغابايت على الأكثر.

@@ -107,3 +107,4 @@ problem-own-too-many-figures = The table has more than { $most } figures. Send f
 problem-own-too-many-sides = More than { $most } columns tell figures apart. Leave some out.
 problem-own-twice = This does not go together with column { $column }: only one of them can be this.
 problem-own-unknown-flag = “{ $cell }” is no remark that is known. Remarks are letters such as b, e, p or u.
+problem-too-much-text = There is too much text in the table: at most { $most } MB are read.

@@ -111,3 +111,4 @@ problem-own-too-many-figures = Le tableau a plus de { $most } chiffres. Envoyez 
 problem-own-too-many-sides = Plus de { $most } colonnes distinguent les chiffres. Laissez-en de côté.
 problem-own-twice = Cela ne va pas avec la colonne { $column } : une seule des deux peut l’être.
 problem-own-unknown-flag = « { $cell } » n’est pas une remarque connue. Les remarques sont des lettres comme b, e, p ou u.
+problem-too-much-text = Il y a trop de texte dans le tableau : { $most } Mo au plus sont lus.

@@ -111,3 +111,4 @@ problem-own-too-many-figures = Tablica ima više od { $most } brojki. Pošaljite
 problem-own-too-many-sides = Više od { $most } stupaca razlikuje brojke. Izostavite neke.
 problem-own-twice = To ne ide zajedno sa stupcem { $column }: samo jedan od njih može to biti.
 problem-own-unknown-flag = „{ $cell }” nije poznata napomena. Napomene su slova kao b, e, p ili u.
+problem-too-much-text = U tablici je previše teksta: čita se najviše { $most } MB.

@@ -111,3 +111,4 @@ problem-own-too-many-figures = Tabulā ir vairāk nekā { $most } skaitļu. Sūt
 problem-own-too-many-sides = Skaitļus šķir vairāk nekā { $most } kolonnas. Izlaidiet dažas.
 problem-own-twice = Tas nesader ar kolonnu { $column }: tikai viena no tām var tā būt.
 problem-own-unknown-flag = “{ $cell }” nav zināma piezīme. Piezīmes ir burti, piemēram, b, e, p vai u.
+problem-too-much-text = Tabulā ir par daudz teksta: tiek lasīti ne vairāk kā { $most } MB.

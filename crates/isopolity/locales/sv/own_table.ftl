@@ -107,3 +107,4 @@ problem-own-too-many-figures = Tabellen har fler än { $most } siffror. Skicka f
 problem-own-too-many-sides = Fler än { $most } kolumner skiljer siffrorna åt. Lämna några utanför.
 problem-own-twice = Det går inte ihop med kolumn { $column }: bara en av dem kan vara detta.
 problem-own-unknown-flag = ”{ $cell }” är ingen känd anmärkning. Anmärkningar är bokstäver som b, e, p eller u.
+problem-too-much-text = Det är för mycket text i tabellen: högst { $most } MB läses.

@@ -96,7 +96,7 @@ pub async fn receive(
         return Ok(pages::new_form(&visitor, &city, &Entered::refused(sent.typed, problems)));
     }
     let wishes = forms::wishes(&sent.typed, &city);
-    let (bytes, read) = aside(move || {
+    let (bytes, read) = aside(&app, move || {
         let read = Sheet::read(&sent.file, &wishes).map(drop);
         (sent.file, read)
     })
@@ -121,8 +121,16 @@ fn at_file(problems: Problems) -> Problems {
     all
 }
 
-/// Does what takes the processor on a thread of its own.
-async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Refusal> {
+/// Does what takes the processor and memory on a thread of its own, when its turn comes.
+async fn aside<T: Send + 'static>(
+    app: &App,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Refusal> {
+    let turn = app.turn().await;
+    let work = move || {
+        let _turn = turn;
+        work()
+    };
     tokio::task::spawn_blocking(work).await.map_err(Refusal::fault)
 }
 
@@ -143,7 +151,7 @@ impl Desk {
         let city = find_city(app, key).await?;
         let waiting = store::waiting(&app.store, key, id).await?.ok_or(Refusal::NotFound)?;
         let wishes = forms::wishes(typed, &city);
-        let (waiting, read) = aside(move || {
+        let (waiting, read) = aside(app, move || {
             let read = Sheet::read(&waiting.bytes, &wishes);
             (waiting, read)
         })
@@ -183,13 +191,13 @@ impl Desk {
     }
 
     /// How the spreadsheet is understood.
-    async fn outcome(&self, typed: &Typed) -> Result<(Outcome, Option<Answers>), Refusal> {
+    async fn outcome(&self, app: &App, typed: &Typed) -> Result<(Outcome, Option<Answers>), Refusal> {
         let answers = match forms::read(typed, &self.sheet, &self.city) {
             Ok(answers) => answers,
             Err(problems) => return Ok((Outcome::Unclear(problems), None)),
         };
         let sheet = self.sheet.clone();
-        let (answers, read) = aside(move || {
+        let (answers, read) = aside(app, move || {
             let read = read_own(&sheet, &answers.mapping, &answers.settings);
             (answers, read)
         })
@@ -227,7 +235,7 @@ pub async fn look(
     };
     let asked = Typed::of([("table", visitor.sought("table"))]);
     let (typed, is_known) = desk.first(&app, &asked).await?;
-    let outcome = if is_known { desk.outcome(&typed).await?.0 } else { Outcome::Asked };
+    let outcome = if is_known { desk.outcome(&app, &typed).await?.0 } else { Outcome::Asked };
     Ok(desk.page(&visitor, typed, &outcome))
 }
 
@@ -251,7 +259,7 @@ pub async fn decide(
         let (typed, _) = desk.first(&app, &typed).await?;
         return Ok(desk.page(&visitor, typed, &Outcome::Asked));
     }
-    match desk.outcome(&typed).await? {
+    match desk.outcome(&app, &typed).await? {
         (Outcome::Good(own), Some(answers)) if typed.get("act") == "load" => {
             load(&app, &visitor, &desk, &typed, (*own, &answers)).await
         }
@@ -291,12 +299,7 @@ async fn load(
         example: false,
     };
     let dataset = own.dataset.clone();
-    let turn = app.turn().await;
-    let packed = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        packed(&dataset, &About::of(&dataset))
-    });
-    let Ok(packed) = packed.await.map_err(Refusal::fault)? else {
+    let Ok(packed) = aside(app, move || packed(&dataset, &About::of(&dataset))).await? else {
         let problem = Problem::new("cannot-be-kept", "column-1");
         return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
     };
