@@ -1,7 +1,7 @@
 //! A table as somebody keeps it: CSV or a workbook, read within bounds into rows of texts.
 //!
 //! Towns keep their services and their figures in spreadsheets, saved in odd letters and with odd
-//! separators. [`Sheet::read`] turns the bytes of a CSV file or an XLSX workbook into headings and
+//! separators. [`Sheet::read`] turns the bytes of a CSV file or a workbook (XLSX, ODS) into headings and
 //! rows of words; what the words mean is said elsewhere, by the noun that they are about.
 //!
 //! ```
@@ -17,6 +17,8 @@
 #![forbid(unsafe_code)]
 
 mod numbers;
+mod open;
+mod packed;
 mod plain;
 mod workbook;
 
@@ -185,7 +187,10 @@ impl Sheet {
             return Err(Problem::new("file-too-large", "").with("most", LARGEST_FILE).into());
         }
         if bytes.starts_with(b"PK\x03\x04") {
-            return workbook::read(bytes, &wishes.sheet);
+            let folder = packed::Folder::open(bytes)?;
+            let is_open = folder.has(open::CONTENT);
+            let read = if is_open { open::read } else { workbook::read };
+            return read(folder, &wishes.sheet);
         }
         if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
             return Err(Problem::new("old-workbook", "").into());
