@@ -55,8 +55,6 @@ impl Difference {
     }
 }
 
-type Codes<'d> = Vec<(&'d str, &'d Code)>;
-
 /// The series of a table by their codes, whatever the order of its dimensions.
 fn by_codes(dataset: &Dataset) -> BTreeMap<Vec<(&str, &str)>, Series<'_>> {
     let key = |series| {
@@ -86,7 +84,8 @@ pub fn difference(before: &Dataset, after: &Dataset) -> Difference {
     for key in keys {
         let (was, is) = (old.get(key), new.get(key));
         let named = is.map(|s| (s, after)).or_else(|| was.map(|s| (s, before)));
-        let named: Codes<'_> = named.into_iter().flat_map(|(s, of)| codes(*s, of)).collect();
+        let named: Vec<(&str, &Code)> =
+            named.into_iter().flat_map(|(s, of)| codes(*s, of)).collect();
         found.hear(&named, &by_period(was), &by_period(is));
     }
     found
@@ -96,7 +95,7 @@ impl Difference {
     /// Counts the figures of one series.
     fn hear(
         &mut self,
-        codes: &Codes<'_>,
+        codes: &[(&str, &Code)],
         was: &BTreeMap<Period, Observation>,
         is: &BTreeMap<Period, Observation>,
     ) {
