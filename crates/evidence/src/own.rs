@@ -23,6 +23,7 @@
 //! nothing, and where a number could mean two things it asks. Headings stand in one row.
 
 mod code;
+mod differ;
 mod figure;
 mod gap;
 mod guess;
@@ -32,16 +33,23 @@ mod read;
 mod small;
 
 pub use code::{Group, code_of};
+pub use differ::{Difference, Differing, MOST_NAMED, difference, merged};
 pub use figure::Marks;
-pub use gap::{Compared, compared, series_of};
+pub use gap::{Compared, compared, series_by, series_of};
 pub use mapping::{Mapping, Role};
-pub use read::{Measure, Own, Settings, read_own, words};
+pub use read::{Measure, Own, Settings, is_formula, read_own, words};
 pub use small::{SmallCounts, hide_small, small_counts};
 
 /// The most sides of a table beside its time and its place.
 pub const MOST_SIDES: usize = 6;
 /// The most figures of a table.
 pub const MOST_FIGURES: usize = 200_000;
+/// The most times of a table.
+pub const MOST_PERIODS: usize = 20_000;
+/// The most places of a table, filled or not: series times periods. Keeping and reading it costs them.
+pub const MOST_PLACES: usize = 5_000_000;
+/// The longest word that tells figures apart, in letters.
+pub const LONGEST_WORD: usize = 200;
 /// The dimension that says what a figure counts: [`COUNT`], [`BASE`] or a unit.
 pub const UNIT: &str = "unit";
 /// A number of people.

@@ -42,15 +42,17 @@ pub enum LineEnd {
 /// ```
 #[must_use]
 pub fn csv(table: &Table, line_end: LineEnd) -> String {
+    std::iter::once(&table.head).chain(&table.rows).map(|row| csv_line(row, line_end)).collect()
+}
+
+/// One row of such a file, for tables that are written while they are made.
+#[must_use]
+pub fn csv_line(row: &[String], line_end: LineEnd) -> String {
     let end = match line_end {
         LineEnd::CrLf => "\r\n",
         LineEnd::Lf => "\n",
     };
-    std::iter::once(&table.head).chain(&table.rows).map(|row| line(row) + end).collect()
-}
-
-fn line(row: &[String]) -> String {
-    row.iter().map(|text| cell(text)).collect::<Vec<_>>().join(",")
+    row.iter().map(|text| cell(text)).collect::<Vec<_>>().join(",") + end
 }
 
 fn cell(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! A table as somebody keeps it: CSV or a workbook, read within bounds into rows of texts.
 //!
 //! Towns keep their services and their figures in spreadsheets, saved in odd letters and with odd
-//! separators. [`Sheet::read`] turns the bytes of a CSV file or an XLSX workbook into headings and
+//! separators. [`Sheet::read`] turns the bytes of a CSV file or a workbook (XLSX, ODS) into headings and
 //! rows of words; what the words mean is said elsewhere, by the noun that they are about.
 //!
 //! ```
@@ -18,6 +18,8 @@
 #![forbid(unsafe_code)]
 
 mod numbers;
+mod open;
+mod packed;
 mod plain;
 mod workbook;
 
@@ -33,6 +35,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "table-too-full",
     "table-too-long",
     "table-too-wide",
+    "too-much-text",
     "unknown-sheet",
     "unpacked-too-large",
 ];
@@ -45,6 +48,9 @@ pub const MOST_ROWS: usize = 20_000;
 pub const MOST_COLUMNS: usize = 800;
 /// The most cells that are read.
 pub const MOST_CELLS: usize = 4_000_000;
+/// The most text that all cells hold together, in bytes: one long text may stand in many cells of a
+/// small workbook.
+pub const MOST_TEXT: usize = 64 * 1024 * 1024;
 /// The longest cell, in letters: what a spreadsheet can hold.
 pub const LONGEST_CELL: usize = 32_767;
 /// What a workbook may weigh when it is unpacked, in bytes.
@@ -176,13 +182,16 @@ impl Sheet {
     /// # Errors
     /// `not-a-table`, `old-workbook` (XLS, or locked with a password), `unknown-sheet`, and what is
     /// too large: `file-too-large`, `unpacked-too-large`, `table-too-long`, `table-too-wide`,
-    /// `table-too-full`, `cell-too-full`; `no-rows` when nothing stands under the headings.
+    /// `table-too-full`, `too-much-text`, `cell-too-full`; `no-rows` when nothing stands under the headings.
     pub fn read(bytes: &[u8], wishes: &Wishes) -> Result<Self, Problems> {
         if bytes.len() > LARGEST_FILE {
             return Err(Problem::new("file-too-large", "").with("most", LARGEST_FILE).into());
         }
         if bytes.starts_with(b"PK\x03\x04") {
-            return workbook::read(bytes, &wishes.sheet);
+            let folder = packed::Folder::open(bytes)?;
+            let is_open = folder.has(open::CONTENT);
+            let read = if is_open { open::read } else { workbook::read };
+            return read(folder, &wishes.sheet);
         }
         if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
             return Err(Problem::new("old-workbook", "").into());
@@ -212,6 +221,7 @@ impl Sheet {
 struct Gathering {
     rows: Vec<Row>,
     cells: usize,
+    text: usize,
 }
 
 impl Gathering {
@@ -230,6 +240,10 @@ impl Gathering {
         self.cells += cells.len();
         if self.cells > MOST_CELLS {
             return Err(Problem::new("table-too-full", place).with("most", MOST_CELLS));
+        }
+        self.text += cells.iter().map(String::len).sum::<usize>();
+        if self.text > MOST_TEXT {
+            return Err(too_much_text(place));
         }
         // A few rows may stand above the headings.
         if self.rows.len() > MOST_ROWS + 20 {
@@ -265,6 +279,10 @@ impl Gathering {
         rest.iter_mut().for_each(|row| row.cells.resize(width, String::new()));
         Ok(Sheet { name, sheets, letters, head: headings(first, width), rows: rest })
     }
+}
+
+fn too_much_text(place: String) -> Problem {
+    Problem::new("too-much-text", place).with("most", MOST_TEXT / 1024 / 1024)
 }
 
 /// Headings, each only once: a column without one gets its letter, one that is there twice a number.

@@ -11,6 +11,8 @@ pub(super) enum Shape {
     Plain,
     /// With zeros before it, to this length: `00000` for postal codes.
     Padded(usize),
+    /// In per cent: 0.715 is shown as `71.5%`.
+    Percent,
     /// A day.
     Day,
     /// A time of day.
@@ -23,6 +25,7 @@ impl Shape {
     /// The shape of a number format that every workbook knows by its number (ECMA-376, 18.8.30).
     pub(super) fn built_in(id: u32) -> Self {
         match id {
+            9 | 10 => Self::Percent,
             14..=17 | 27..=31 | 36 | 50..=54 | 57..=58 => Self::Day,
             18..=21 | 32..=35 | 45..=47 | 55..=56 => Self::Time,
             22 => Self::Moment,
@@ -43,6 +46,7 @@ impl Shape {
             (true, true) => Self::Moment,
             (true, false) => Self::Day,
             (false, true) => Self::Time,
+            (false, false) if has('%') => Self::Percent,
             // «mmm» on its own is a month.
             (false, false) if has('m') && !has('0') && !has('#') => Self::Day,
             _ => Self::Plain,
@@ -54,6 +58,7 @@ impl Shape {
         let shown = match self {
             Self::Plain => None,
             Self::Padded(length) => Some(format!("{:0>length$}", plain(number))),
+            Self::Percent => Some(percent(number)),
             Self::Day => day(number, since_1904).map(|d| d.to_string()),
             Self::Time => Some(time(number)),
             Self::Moment => day(number, since_1904).map(|d| format!("{d} {}", time(number))),
@@ -79,13 +84,19 @@ fn without_words(code: &str) -> String {
 }
 
 /// A number as a person would write it, with the 15 digits that a spreadsheet knows.
-fn plain(number: f64) -> String {
+pub(super) fn plain(number: f64) -> String {
     if !number.is_finite() {
         return String::new();
     }
     let rounded: f64 = format!("{number:.14e}").parse().unwrap_or(number);
     // Minus nothing is nothing.
     format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
+}
+
+/// A share of one in per cent.
+pub(super) fn percent(share: f64) -> String {
+    let shown = plain(100.0 * share);
+    if shown.is_empty() { shown } else { shown + "%" }
 }
 
 fn day(number: f64, since_1904: bool) -> Option<Date> {
@@ -113,6 +124,13 @@ fn time(number: f64) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn shares_are_shown_in_per_cent() {
+        assert_eq!(Shape::built_in(10).show(0.715, false), "71.5%");
+        assert_eq!(Shape::of("0.0%").show(0.07, false), "7%");
+        assert_eq!(Shape::of("0.0\"%\"").show(0.5, false), "0.5");
+    }
 
     #[test]
     fn days_are_counted_as_spreadsheets_count_them() {

@@ -1,28 +1,19 @@
 //! Reads XLSX workbooks (ECMA-376): the words that the cells of one sheet show.
 //!
-//! A workbook is a packed folder. Each part is unpacked as it is read and never beyond a bound, so
-//! that a small file cannot fill the memory; a place of a cell outside the bounds is refused before
-//! anything is made for it. Libraries that were tried reserve what the file asks for.
+//! A place of a cell outside the bounds is refused before anything is made for it. Libraries that were
+//! tried reserve what the file asks for.
 
 use measure::{Problem, Problems};
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
-use std::borrow::Cow;
 use std::collections::HashMap;
-use std::io::{BufReader, Cursor, Read};
-use zip::ZipArchive;
+use std::io::Read;
 
 use crate::numbers::Shape;
-use crate::{
-    Gathering, LARGEST_UNPACKED, LONGEST_CELL, Letters, MOST_CELLS, MOST_COLUMNS, MOST_ROWS,
-    MOST_SHEETS, Sheet, tidy,
-};
+use crate::packed::{Folder, Line, MOST_PARTS, Part, attribute, no_table, push};
+use crate::{Gathering, Letters, MOST_CELLS, MOST_SHEETS, Sheet, tidy};
 
-/// The most parts that a workbook may have.
-const MOST_PARTS: usize = 5_000;
-
-pub(super) fn read(bytes: &[u8], wanted: &str) -> Result<Sheet, Problems> {
-    let mut book = Workbook::open(bytes)?;
+pub(super) fn read(folder: Folder<'_>, wanted: &str) -> Result<Sheet, Problems> {
+    let mut book = Workbook::open(folder)?;
     let sheets: Vec<String> = book.sheets.iter().map(|(name, _)| name.clone()).collect();
     let found = book.sheets.iter().find(|(name, _)| wanted.is_empty() || name == wanted);
     let Some((name, part)) = found.cloned() else {
@@ -33,15 +24,9 @@ pub(super) fn read(bytes: &[u8], wanted: &str) -> Result<Sheet, Problems> {
     rows.finish(name, sheets, Letters::Workbook)
 }
 
-fn no_table() -> Problem {
-    Problem::new("not-a-table", "")
-}
-
 /// A workbook that is open.
 struct Workbook<'b> {
-    parts: ZipArchive<Cursor<&'b [u8]>>,
-    /// What may still be unpacked, in bytes.
-    left: u64,
+    parts: Folder<'b>,
     /// The names of the sheets, and where they are packed.
     sheets: Vec<(String, String)>,
     strings: Vec<String>,
@@ -49,63 +34,10 @@ struct Workbook<'b> {
     since_1904: bool,
 }
 
-/// An XML part, its elements with and without content alike.
-struct Part<R: Read> {
-    xml: Reader<BufReader<R>>,
-    buffer: Vec<u8>,
-}
-
-impl<R: Read> Part<R> {
-    fn new(source: R) -> Self {
-        let mut xml = Reader::from_reader(BufReader::new(source));
-        xml.config_mut().expand_empty_elements = true;
-        Self { xml, buffer: Vec::new() }
-    }
-
-    fn next(&mut self) -> Result<Event<'_>, Problem> {
-        self.buffer.clear();
-        self.xml.read_event_into(&mut self.buffer).map_err(|_| no_table())
-    }
-}
-
-/// The value of an attribute, whatever prefix its name has.
-fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let mut all = element.attributes();
-    all.with_checks(false);
-    let found = all.filter_map(Result::ok).find(|a| a.key.local_name().as_ref() == name)?;
-    found.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
-}
-
-/// Adds what an event of text says.
-fn push(text: &mut String, event: &Event<'_>) {
-    match event {
-        _ if text.len() > LONGEST_CELL * 4 => {}
-        Event::Text(t) => text.push_str(&t.xml10_content()),
-        Event::CData(t) => text.push_str(&t.xml10_content()),
-        Event::GeneralRef(r) => match r.resolve_char_ref() {
-            Ok(Some(c)) => text.push(c),
-            _ => text.push_str(match r.xml10_content().as_ref() {
-                "amp" => "&",
-                "lt" => "<",
-                "gt" => ">",
-                "quot" => "\"",
-                "apos" => "'",
-                _ => "",
-            }),
-        },
-        _ => {}
-    }
-}
-
 impl<'b> Workbook<'b> {
-    fn open(bytes: &'b [u8]) -> Result<Self, Problem> {
-        let parts = ZipArchive::new(Cursor::new(bytes)).map_err(|_| no_table())?;
-        if parts.len() > MOST_PARTS {
-            return Err(no_table());
-        }
+    fn open(parts: Folder<'b>) -> Result<Self, Problem> {
         let mut book = Self {
             parts,
-            left: LARGEST_UNPACKED,
             sheets: Vec::new(),
             strings: Vec::new(),
             shapes: Vec::new(),
@@ -126,23 +58,6 @@ impl<'b> Workbook<'b> {
             book.read_shapes(part)?;
         }
         Ok(book)
-    }
-
-    /// Opens a part and does something with it; nothing when it is not there.
-    fn with_part<T>(
-        &mut self,
-        name: &str,
-        read: impl FnOnce(&mut Part<&mut dyn Read>) -> Result<T, Problem>,
-    ) -> Result<Option<T>, Problem> {
-        let Ok(packed) = self.parts.by_name(name) else { return Ok(None) };
-        let mut bounded = packed.take(self.left);
-        let found = read(&mut Part::new(&mut bounded));
-        self.left = bounded.limit();
-        if self.left == 0 {
-            let problem = Problem::new("unpacked-too-large", "");
-            return Err(problem.with("most", LARGEST_UNPACKED));
-        }
-        found.map(Some)
     }
 
     /// What a part points to, by the names of its links.
@@ -170,7 +85,7 @@ impl<'b> Workbook<'b> {
                 }
             }
         };
-        Ok(self.with_part(name, read)?.unwrap_or_default())
+        Ok(self.parts.with_part(name, read)?.unwrap_or_default())
     }
 
     fn read_sheets(&mut self, main: &str, links: &HashMap<String, Link>) -> Result<(), Problem> {
@@ -196,7 +111,7 @@ impl<'b> Workbook<'b> {
                 }
             }
         };
-        let found = self.with_part(main, read)?.ok_or_else(no_table)?;
+        let found = self.parts.with_part(main, read)?.ok_or_else(no_table)?;
         (self.sheets, self.since_1904) = found;
         Ok(())
     }
@@ -218,7 +133,7 @@ impl<'b> Workbook<'b> {
                 }
             }
         };
-        self.strings = self.with_part(name, read)?.unwrap_or_default();
+        self.strings = self.parts.with_part(name, read)?.unwrap_or_default();
         Ok(())
     }
 
@@ -248,7 +163,7 @@ impl<'b> Workbook<'b> {
                 }
             }
         };
-        self.shapes = self.with_part(name, read)?.unwrap_or_default();
+        self.shapes = self.parts.with_part(name, read)?.unwrap_or_default();
         Ok(())
     }
 
@@ -257,7 +172,7 @@ impl<'b> Workbook<'b> {
         let (strings, shapes) =
             (std::mem::take(&mut self.strings), std::mem::take(&mut self.shapes));
         let words = Cells { strings, shapes, since_1904: self.since_1904 };
-        self.with_part(name, |part| words.rows(part))?.ok_or_else(no_table)
+        self.parts.with_part(name, |part| words.rows(part))?.ok_or_else(no_table)
     }
 }
 
@@ -330,24 +245,22 @@ struct Cells {
 impl Cells {
     fn rows(&self, part: &mut Part<&mut dyn Read>) -> Result<Gathering, Problem> {
         let mut gathering = Gathering::default();
-        let mut row: Vec<String> = Vec::new();
-        let mut number = 0;
+        let mut row = Line::default();
         loop {
             match part.next()? {
                 Event::Eof => return Ok(gathering),
                 Event::Start(e) if e.local_name().as_ref() == "row" => {
                     let said = attribute(&e, "r").and_then(|r| r.parse().ok());
-                    number = said.unwrap_or(number + 1);
-                    row.clear();
+                    row = Line::new(said.unwrap_or(row.number + 1));
                 }
                 Event::Start(e) if e.local_name().as_ref() == "c" => {
-                    let at = attribute(&e, "r").and_then(|r| column(&r)).unwrap_or(row.len());
+                    let next = row.cells.len();
+                    let at = attribute(&e, "r").and_then(|r| column(&r)).unwrap_or(next);
                     let (kind, style) = (attribute(&e, "t"), self::number(&e, "s"));
-                    let words = self.cell(part, kind.as_deref().unwrap_or("n"), style)?;
-                    put(&mut row, at, words, number)?;
+                    row.put(at, self.cell(part, kind.as_deref().unwrap_or("n"), style)?)?;
                 }
                 Event::End(e) if e.local_name().as_ref() == "row" => {
-                    gathering.take(number, std::mem::take(&mut row))?;
+                    gathering.take(row.number, std::mem::take(&mut row.cells))?;
                 }
                 Event::End(e) if e.local_name().as_ref() == "sheetData" => return Ok(gathering),
                 _ => {}
@@ -398,27 +311,6 @@ impl Cells {
             _ => value,
         }
     }
-}
-
-/// Puts a cell at its place in the row.
-fn put(row: &mut Vec<String>, at: usize, words: String, number: usize) -> Result<(), Problem> {
-    if words.is_empty() {
-        return Ok(());
-    }
-    let place = format!("rows/{number}");
-    if at >= MOST_COLUMNS {
-        return Err(Problem::new("table-too-wide", place).with("most", MOST_COLUMNS));
-    }
-    if number > MOST_ROWS * 10 {
-        return Err(Problem::new("table-too-long", place).with("most", MOST_ROWS));
-    }
-    if row.len() <= at {
-        row.resize(at + 1, String::new());
-    }
-    if let Some(cell) = row.get_mut(at) {
-        *cell = words;
-    }
-    Ok(())
 }
 
 /// The column of a cell such as `AB12`, the first being 0.

@@ -96,15 +96,149 @@ fn hostile_workbooks_are_refused_before_they_fill_the_memory() {
 }
 
 #[test]
+fn one_long_text_in_very_many_cells_does_not_fill_the_memory() {
+    let strings = format!("<sst><si><t>a</t></si><si><t>{}</t></si></sst>", "x".repeat(32_000));
+    let cells = |count: usize| "<c t=\"s\"><v>1</v></c>".repeat(count);
+    let book = |rows: &str| {
+        workbook(
+            &format!(
+                "<worksheet><sheetData><row>{0}{0}</row>{rows}</sheetData></worksheet>",
+                "<c t=\"s\"><v>0</v></c>"
+            ),
+            &strings,
+        )
+    };
+    let long = book(&format!("<row>{}</row>", cells(700)).repeat(100));
+    assert!(long.len() < 200_000, "{}", long.len());
+    assert_eq!(found(&long), ["too-much-text"]);
+    // Cells that are put at one place again and again count as well.
+    let again = "<c r=\"A2\" t=\"s\"><v>1</v></c>".repeat(3_000);
+    assert_eq!(found(&book(&format!("<row>{again}</row>"))), ["too-much-text"]);
+    assert_eq!(sheet(&book(&format!("<row>{}</row>", cells(2)))).rows.len(), 1);
+}
+
+/// An OpenDocument spreadsheet with these tables.
+fn open_document(tables: &str) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let content = format!(
+        "<office:document-content><office:automatic-styles><style:style style:name=\"h\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style></office:automatic-styles>\
+         <office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
+    );
+    for (name, text) in [
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", content.as_str()),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn told(words: &str) -> String {
+    format!(
+        "<table:table-cell office:value-type=\"string\"><text:p>{words}</text:p></table:table-cell>"
+    )
+}
+
+const OPEN: &str = "<table:table table:name=\"One\"><table:table-column table:number-columns-repeated=\"1024\"/>\
+    <table:table-header-rows><table:table-row>\
+    <table:table-cell><text:p>Year</text:p></table:table-cell><table:table-cell><text:p>Of <text:span>whom</text:span><text:s/>now</text:p></table:table-cell>\
+    <table:table-cell><text:p>Share</text:p></table:table-cell><table:table-cell><text:p>Day</text:p></table:table-cell>\
+    <table:table-cell table:number-columns-repeated=\"1020\"/></table:table-row></table:table-header-rows>\
+    <table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"float\" office:value=\"2024\"><text:p>2.024</text:p></table:table-cell>\
+    <table:table-cell office:value-type=\"string\"><office:annotation><text:p>a remark</text:p></office:annotation><text:p>A &amp; B</text:p><text:p>C</text:p></table:table-cell>\
+    <table:table-cell office:value-type=\"percentage\" office:value=\"0.715\"><text:p>72 %</text:p></table:table-cell>\
+    <table:table-cell office:value-type=\"date\" office:date-value=\"2024-01-31\"><text:p>31.01.24</text:p></table:table-cell></table:table-row>\
+    <table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>\
+    <table:table-row><table:covered-table-cell table:number-columns-repeated=\"2\"><text:p>hidden</text:p></table:covered-table-cell><table:table-cell table:number-columns-repeated=\"3\"/></table:table-row></table:table>";
+
+#[test]
+fn open_documents_are_read_as_they_show() {
+    let read = sheet(&open_document(OPEN));
+    assert_eq!(read.head, ["Year", "Of whom now", "Share", "Day"]);
+    assert_eq!(read.rows.len(), 2);
+    assert_eq!(read.rows[0].cells, ["2024", "A & B\nC", "71.5%", "2024-01-31"]);
+    assert_eq!(read.rows[1].number, 3);
+    assert_eq!((read.name.as_str(), read.letters), ("One", Letters::Workbook));
+    let two = |style: &str| {
+        let second = OPEN.replace("\"One\"", "\"Two\"").replace("A &amp; B", "x");
+        open_document(&format!("{}{second}", OPEN.replace("\"One\"", &format!("\"One\"{style}"))))
+    };
+    let wishes = Wishes { sheet: "Two".to_owned(), ..Wishes::default() };
+    let chosen = Sheet::read(&two(""), &wishes).unwrap();
+    assert_eq!((chosen.rows[0].cells[1].as_str(), chosen.sheets.len()), ("x\nC", 2));
+    let hidden = sheet(&two(" table:style-name=\"h\""));
+    assert_eq!((hidden.name.as_str(), hidden.sheets), ("Two", vec!["Two".to_owned()]));
+    let nowhere = Wishes { sheet: "Nowhere".to_owned(), ..Wishes::default() };
+    assert!(Sheet::read(&two(""), &nowhere).is_err());
+}
+
+/// Made by odfpy 1.4: a merged title, remarks beside cells, and a million empty rows.
+#[test]
+fn an_open_document_that_another_program_made_is_read() {
+    let read = sheet(include_bytes!("others/odfpy.ods"));
+    assert_eq!(read.sheets, ["Skaitļi", "Otra"]);
+    assert_eq!(read.head, ["Gads", "Pilsonība", "Strādā, %", "Datums"]);
+    let rows: Vec<String> = read.rows.iter().map(|row| row.cells.join("|")).collect();
+    assert_eq!(rows, ["2023|Pilsoņi|71.5%|2023-12-31", "2024|Ārzemnieki & citi|64%|2024-12-31"]);
+    assert_eq!(read.rows[0].number, 5);
+}
+
+#[test]
+fn what_an_open_document_repeats_is_bounded() {
+    let table = |rows: &str| {
+        let head = format!("<table:table-row>{}{}</table:table-row>", told("a"), told("b"));
+        open_document(&format!("<table:table table:name=\"One\">{head}{rows}</table:table>"))
+    };
+    let many = "18446744073709551615";
+    let row = |often: &str, cell: &str| {
+        format!("<table:table-row table:number-rows-repeated=\"{often}\">{cell}</table:table-row>")
+    };
+    let wide = told("x")
+        .replace("string\"", &format!("string\" table:number-columns-repeated=\"{many}\""));
+    assert_eq!(found(&table(&row("1", &wide))), ["table-too-wide"]);
+    assert_eq!(found(&table(&row(many, &told("x")))), ["table-too-long"]);
+    assert_eq!(found(&table(&row("20000", &told(&"x".repeat(30_000))))), ["too-much-text"]);
+    let nothing = format!("<table:table-cell table:number-columns-repeated=\"{many}\"/>");
+    assert_eq!(found(&table(&row(many, &nothing))), ["no-rows"]);
+    let after = format!("{}{}", row(many, &nothing), row("1", &told("x")));
+    assert_eq!(found(&table(&after)), ["table-too-long"]);
+    let after = row("1", &format!("{nothing}{nothing}{}", told("x")));
+    assert_eq!(found(&table(&after)), ["table-too-wide"]);
+    assert_eq!(found(&open_document("<table:table><table:table-row>")), ["not-a-table"]);
+    assert_eq!(found(&open_document("")), ["not-a-table"]);
+    let bomb = format!("<table:table>{}</table:table>", " ".repeat(140_000_000));
+    assert_eq!(found(&open_document(&bomb)), ["unpacked-too-large"]);
+}
+
+#[test]
 fn formulas_are_words_and_are_never_worked_out() {
     let cells = "<worksheet><sheetData><row><c t=\"str\"><v>Name</v></c><c t=\"str\"><v>Text</v></c></row>\
         <row><c t=\"str\"><f>1+1</f><v>two</v></c><c t=\"inlineStr\"><is><t>=HYPERLINK(\"x\")</t></is></c></row></sheetData></worksheet>";
     assert_eq!(sheet(&workbook(cells, "")).rows[0].cells, ["two", "=HYPERLINK(\"x\")"]);
 }
 
+/// Names of OpenDocument that look like codes.
+const OPEN_DOCUMENT: &[&str] = &[
+    "boolean-value",
+    "covered-table-cell",
+    "custom-shape",
+    "date-value",
+    "line-break",
+    "number-columns-repeated",
+    "number-rows-repeated",
+    "ruby-text",
+    "style-name",
+    "table-cell",
+    "table-properties",
+    "table-row",
+    "tracked-changes",
+    "value-type",
+];
+
 #[test]
 fn every_code_of_a_problem_is_listed() {
-    codes::inspect(env!("CARGO_MANIFEST_DIR"), sheet::PROBLEM_CODES, &[]);
+    codes::inspect(env!("CARGO_MANIFEST_DIR"), sheet::PROBLEM_CODES, OPEN_DOCUMENT);
 }
 
 proptest! {

@@ -1,7 +1,7 @@
 //! A city's directory as a table: the spreadsheets in which towns keep their services and events, in
 //! and out.
 //!
-//! [`Sheet::read`] turns the bytes of a CSV file or an XLSX workbook into rows of words, as the
+//! [`Sheet::read`] turns the bytes of a CSV file or a workbook (XLSX, ODS) into rows of words, as the
 //! library `sheet` does for every noun. A
 //! [`Mapping`] says which column is what; it is guessed from the headings in seven languages, and a
 //! person sets it right. [`apply()`] makes a [`Directory`](crate::Directory) of the rows, over what is

@@ -36,24 +36,10 @@ pub fn series_of<'d>(
     unit: &str,
     group: &str,
 ) -> Option<Series<'d>> {
-    let code = |dimension: &'d Dimension| -> Option<&'d str> {
-        let has = |wanted: &str| {
-            dimension.codes.iter().map(|c| c.code.as_str()).find(|code| *code == wanted)
-        };
-        match dimension.code.as_str() {
-            UNIT => has(unit),
-            "geo" => has(place),
-            "citizen" | "c_birth" => has(group),
-            other => {
-                let whole = match other {
-                    "freq" => "A",
-                    "sex" => "T",
-                    _ => EVERYBODY,
-                };
-                let only = || dimension.codes.first().filter(|_| dimension.codes.len() == 1);
-                has(whole).or_else(|| Some(only()?.code.as_str()))
-            }
-        }
+    let code = |dimension: &'d Dimension| match dimension.code.as_str() {
+        "geo" => code(dimension, place),
+        "citizen" | "c_birth" => code(dimension, group),
+        _ => whole_code(dimension, place, unit),
     };
     let selection: Vec<(&str, &str)> = dataset
         .dimensions()
@@ -61,6 +47,44 @@ pub fn series_of<'d>(
         .map(|d| Some((d.code.as_str(), code(d)?)))
         .collect::<Option<_>>()?;
     dataset.find(&selection)
+}
+
+/// The series of everybody on every side but one: the lines of a drawing. A side with one code alone
+/// counts as everybody.
+#[must_use]
+pub fn series_by<'d>(
+    dataset: &'d Dataset,
+    place: &str,
+    unit: &str,
+    but: Option<&str>,
+) -> Vec<Series<'d>> {
+    let wanted: Vec<(bool, Option<&str>)> = dataset
+        .dimensions()
+        .iter()
+        .map(|d| (but == Some(d.code.as_str()), whole_code(d, place, unit)))
+        .collect();
+    let is_whole = |series: &Series<'d>| {
+        let mut codes = series.codes().map(|c| c.code.as_str()).zip(&wanted);
+        codes.all(|(code, (is_free, whole))| *is_free || *whole == Some(code))
+    };
+    dataset.series().filter(is_whole).collect()
+}
+
+fn code<'d>(dimension: &'d Dimension, wanted: &str) -> Option<&'d str> {
+    dimension.codes.iter().map(|c| c.code.as_str()).find(|code| *code == wanted)
+}
+
+/// The code of everybody on a side, or the only one; of the unit and the place those that are asked.
+fn whole_code<'d>(dimension: &'d Dimension, place: &str, unit: &str) -> Option<&'d str> {
+    let wanted = match dimension.code.as_str() {
+        UNIT => return code(dimension, unit),
+        "geo" => place,
+        "freq" => "A",
+        "sex" => "T",
+        _ => EVERYBODY,
+    };
+    let only = || dimension.codes.first().filter(|_| dimension.codes.len() == 1);
+    code(dimension, wanted).or_else(|| Some(only()?.code.as_str()))
 }
 
 /// The latest gap of a place.

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use measure::{Period, Problem, Problems};
 use serde::{Deserialize, Serialize};
-use sheet::{Letters, Row, Sheet};
+use sheet::{Letters, Row, Sheet, begins_like_a_formula};
 
 use super::{
-    BASE, COUNT, MOST_FIGURES, PERCENT, UNIT,
+    BASE, COUNT, LONGEST_WORD, MOST_FIGURES, PERCENT, UNIT,
     code::{Group, Words, code_of, fold},
+    differ::too_wide,
     figure::{Cell, Marks, Signs, cell, value},
     guess,
     mapping::{Mapping, Role},
@@ -132,13 +133,21 @@ pub fn words(sheet: &Sheet, mapping: &Mapping) -> Vec<String> {
 /// # Errors
 /// All problems at once, at `rows/7/Heading` or `columns/3`: what [`Mapping::validate`] names;
 /// `own-no-period`; `own-not-a-number`, `own-not-a-period`, `own-not-whole`, `own-impossible`,
-/// `own-unknown-flag`, `own-empty-word`, `own-repeated` of a cell; `own-ambiguous`, `own-mixed` of a
-/// column; `own-no-figures`, `own-too-many-figures` of the whole.
+/// `own-unknown-flag`, `own-empty-word`, `own-long-word`, `own-formula`, `own-repeated` of a cell; `own-ambiguous`, `own-mixed` of a
+/// column; `own-formula` of a heading; `own-no-figures`, `own-too-many-figures`, `own-too-wide` of the
+/// whole.
 pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result<Own, Problems> {
     let mut problems = mapping.validate(&sheet.head);
     let has_time = [Role::Period, Role::InPeriod].iter().any(|r| mapping.column(*r).is_some());
     if !has_time && settings.period.is_none() {
         problems.add(Problem::new("own-no-period", "period"));
+    }
+    for (at, _) in mapping.columns().filter(|(_, role)| role.is_side() || *role == Role::InGroup) {
+        let heading = sheet.head.get(at).map(String::as_str).unwrap_or_default();
+        if is_formula(heading) {
+            let problem = Problem::new("own-formula", format!("columns/{}", at + 1));
+            problems.add(problem.with("cell", heading));
+        }
     }
     if !problems.is_empty() {
         return Err(problems);
@@ -169,6 +178,20 @@ pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result
         _ => dataset,
     };
     Ok(Own { dataset, rows, skipped, small })
+}
+
+/// Whether a spreadsheet would take a word for a formula. The files of a table are opened in
+/// spreadsheets, and SDMX-CSV has no sign that keeps a label from being one: so no table has such
+/// words. Numbers with their sign, and a sign alone, are none.
+///
+/// ```
+/// # use evidence::own::is_formula;
+/// assert!(is_formula("=1+1") && is_formula("@sum") && is_formula("-a"));
+/// assert!(!is_formula("-5") && !is_formula("-") && !is_formula("65+"));
+/// ```
+#[must_use]
+pub fn is_formula(word: &str) -> bool {
+    begins_like_a_formula(word.trim_start()) && cell(word).is_none()
 }
 
 /// How the signs of each column of figures are meant.
@@ -287,9 +310,12 @@ impl Reading<'_> {
 
     fn refuse(&mut self, code: &'static str, row: &Row, column: usize) {
         let heading = self.heading(column).to_owned();
-        let cell = row.cells.get(column).cloned().unwrap_or_default();
+        let cell = row.cells.get(column).map(String::as_str).unwrap_or_default();
+        let cell: String = cell.chars().take(LONGEST_WORD).collect();
         let problem = Problem::new(code, format!("rows/{}/{heading}", row.number));
         let problem = problem.with("row", row.number).with("column", heading).with("cell", cell);
+        let problem =
+            if code == "own-long-word" { problem.with("most", LONGEST_WORD) } else { problem };
         self.problems.add(problem);
     }
 
@@ -354,8 +380,8 @@ impl Reading<'_> {
                 continue;
             };
             let word = row.cells.get(at).cloned().unwrap_or_default();
-            if word.is_empty() {
-                self.refuse("own-empty-word", row, at);
+            if let Some(code) = refused(&word) {
+                self.refuse(code, row, at);
                 is_whole = false;
             } else {
                 codes.push((self.code(side, role, &word), word));
@@ -467,6 +493,11 @@ impl Reading<'_> {
         period::as_meant(&mut periods);
         self.found.iter_mut().zip(periods).for_each(|(found, period)| found.period = period);
         self.find_repeated();
+        let series: BTreeSet<&[(String, String)]> =
+            self.found.iter().map(|f| f.codes.as_slice()).collect();
+        let periods: BTreeSet<Period> = self.found.iter().map(|f| f.period).collect();
+        // A figure has at most a count, a number of people and a share.
+        self.problems.extend(too_wide((3 * series.len(), periods.len()), ""));
         if self.found.is_empty() && self.problems.is_empty() {
             self.problems.add(Problem::new("own-no-figures", ""));
         }
@@ -525,6 +556,15 @@ impl Reading<'_> {
             }
         }
         gathering.finish(self.settings.title.clone(), &mut self.problems)
+    }
+}
+
+/// What is wrong with a word that tells figures apart.
+fn refused(word: &str) -> Option<&'static str> {
+    match word {
+        "" => Some("own-empty-word"),
+        _ if word.chars().nth(LONGEST_WORD).is_some() => Some("own-long-word"),
+        _ => is_formula(word).then_some("own-formula"),
     }
 }
 

@@ -12,13 +12,11 @@ use measure::{Period, Problems};
 
 use super::{BASE, COUNT, PERCENT, UNIT, gap::counted};
 use crate::{
+    collection::FEW,
     dataset::{Dataset, Observation, Point, Series},
     flag::{Flag, Flags},
     gather::Gathering,
 };
-
-/// The largest count that may point at a person.
-const LARGEST: f64 = 9.0;
 
 /// What becomes of small counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,7 +69,7 @@ fn cells(dataset: &Dataset) -> HashMap<(Vec<String>, Period), Cells> {
 }
 
 fn is_small(count: f64) -> bool {
-    count > 0.0 && count <= LARGEST
+    count > 0.0 && count < FEW
 }
 
 /// Whether those who are counted, or the rest of them, are few.

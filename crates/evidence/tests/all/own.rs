@@ -1,8 +1,8 @@
 //! A town's own tables: read, refused with every problem, and never a panic.
 
 use evidence::own::{
-    Group, Mapping, Marks, Measure, Own, Role, Settings, SmallCounts, compared, read_own,
-    small_counts,
+    Group, Mapping, Marks, Measure, Own, Role, Settings, SmallCounts, compared, difference, merged,
+    read_own, small_counts,
 };
 use evidence::{Direction, keep};
 use measure::Problems;
@@ -309,4 +309,64 @@ proptest! {
             prop_assert_eq!(keep::unpack(&keep::About::of(&own.dataset), &packed).unwrap(), own.dataset);
         }
     }
+}
+
+const EARLIER: &str =
+    "Year,Citizenship,Number\n2023,Nationals,700\n2023,Syria,30\n2024,Nationals,710\n";
+const LATER: &str =
+    "Year,Citizenship,Number\n2024,Nationals,715\n2025,Nationals,720\n2025,Syria,40\n";
+
+#[test]
+fn two_tables_are_compared_figure_by_figure() {
+    let [before, after] = [EARLIER, LATER].map(|text| own(text, &riga()).unwrap().dataset);
+    let found = difference(&before, &after);
+    assert_eq!((found.added, found.changed, found.gone, found.kept), (2, 1, 2, 0));
+    let changed = found.first.iter().find(|d| d.before.is_some() && d.after.is_some()).unwrap();
+    assert_eq!(changed.period.to_string(), "2024");
+    assert_eq!(
+        changed.before.unwrap().value.zip(changed.after.unwrap().value),
+        Some((710.0, 715.0))
+    );
+    assert!(difference(&before, &before).is_none());
+    assert_eq!(difference(&before, &before).kept, 3);
+}
+
+#[test]
+fn a_year_is_added_to_a_table_and_what_is_the_same_cell_replaced() {
+    let [before, after] = [EARLIER, LATER].map(|text| own(text, &riga()).unwrap().dataset);
+    let both = merged(&before, &after).unwrap();
+    let found = difference(&before, &both);
+    assert_eq!((found.added, found.changed, found.gone, found.kept), (2, 1, 0, 2));
+    assert_eq!(both.title, after.title);
+    let about = keep::About::of(&both);
+    assert_eq!(keep::unpack(&about, &keep::pack(&both).unwrap()).unwrap(), both);
+    let other = own("Year,Sex,Number\n2025,Women,720\n", &riga()).unwrap().dataset;
+    let refused = merged(&before, &other).unwrap_err();
+    assert_eq!(refused.as_slice().iter().map(|p| p.code).collect::<Vec<_>>(), ["own-other-sides"]);
+}
+
+#[test]
+fn words_that_spreadsheets_would_run_and_words_without_end_are_refused() {
+    let with = |word: &str| own(&format!("Year,Citizenship,Number\n2023,{word},700\n"), &riga());
+    for word in ["=1+1", "+x", "@sum", "'=1+1", "-a"] {
+        assert_eq!(codes(with(word)), ["rows/2/Citizenship own-formula"], "{word}");
+    }
+    for word in ["-5", "65+", "a=b", "-"] {
+        assert!(with(word).is_ok(), "{word}");
+    }
+    assert_eq!(codes(with(&"x".repeat(201))), ["rows/2/Citizenship own-long-word"]);
+    assert!(with(&"ā".repeat(200)).is_ok());
+    let mapping = Mapping::new([Role::Period, Role::Other, Role::Value].map(Some).to_vec());
+    let heading = sheet(b"Year,=cmd,Number\n2023,a,700\n");
+    assert_eq!(codes(read_own(&heading, &mapping, &riga())), ["columns/2 own-formula"]);
+}
+
+#[test]
+fn a_table_with_very_many_groups_at_very_many_times_is_refused() {
+    let rows = |count: usize| {
+        let row = |n: usize| format!("{}-{:02},g{n},1\n", 1950 + n / 12, n % 12 + 1);
+        format!("Year,Group,Number\n{}", (0..count).map(row).collect::<String>())
+    };
+    assert!(own(&rows(1_200), &riga()).is_ok());
+    assert_eq!(codes(own(&rows(1_300), &riga())), [" own-too-wide"]);
 }

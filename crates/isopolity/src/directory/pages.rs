@@ -611,7 +611,7 @@ pub fn holidays_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
 }
 
 /// The endings of files that are read: tables, our own, and those of other programs.
-const FILES: &str = ".xlsx,.csv,.txt,.tsv,.json,.ndjson,.zip,.ics,.ttl,.jsonld,.rdf,.xml";
+const FILES: &str = ".xlsx,.ods,.csv,.txt,.tsv,.json,.ndjson,.zip,.ics,.ttl,.jsonld,.rdf,.xml";
 
 /// The form that takes a file; problems of the file stand in a table with their places.
 pub fn import_form(

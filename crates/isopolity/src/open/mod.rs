@@ -17,7 +17,7 @@ pub mod describe;
 pub mod feeds;
 pub mod hsds;
 pub mod integreat;
-mod lines;
+pub mod lines;
 pub mod openapi;
 pub mod pages;
 mod reply;

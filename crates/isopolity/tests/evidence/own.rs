@@ -169,6 +169,17 @@ async fn everything_that_is_wrong_is_told_at_once_and_what_was_said_stays() {
         ("act", "load"),
     ];
     post(&mut officer, &page, &form(&shown, &shares)).await.is(422).says("An indicator is a share");
+    // Euro out of people are no share either.
+    let euro = [
+        ("own-name", "=A"),
+        ("column-3", "value"),
+        ("own-measure", "EUR"),
+        ("own-indicator", "employment-rate"),
+        ("act", "load"),
+    ];
+    let seen = post(&mut officer, &page, &form(&shown, &euro)).await;
+    seen.is(422).says("An indicator is a share").says("begins like a formula");
+    assert_eq!(seen.value("own-name"), "=A");
     town.reader().get(BASE).await.says("shows no figures of its own yet");
     town.end().await;
 }
@@ -233,7 +244,8 @@ async fn two_who_replace_one_table_never_overwrite_each_other() {
     let (second, beside) = sent(&mut other, changed.as_bytes()).await;
     post(&mut one, &first, &form(&shown, &[("act", "load")])).await.is(303);
     let clash = post(&mut other, &second, &form(&beside, &[("act", "load")])).await;
-    clash.is(409);
+    // What differs is told figure by figure, though both files reach as far.
+    clash.is(409).says("changed 2").says("560 → 600").says("56% → 60%");
     let again = form(&beside, &[("act", "load"), ("version", "2")]);
     post(&mut other, &second, &again).await.is(303);
     town.reader().get(&table).await.says("60%");
@@ -269,5 +281,76 @@ async fn another_node_reads_a_citys_own_figures_too() {
     let city = crate::support::key("jelgava");
     let figures = neighbour.evidence.load();
     assert_eq!(figures.own.of(&city).count(), 1);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn another_year_is_added_to_a_table_and_the_rest_stays() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let table = published(&mut officer).await;
+    let year = "Gads;Pilsonība;Strādā;No;Krāsa\n2025;Pilsoņi;720;1 000;\n2025;Trešās valstis;600;1 000;\n2024;Pilsoņi;715;1 000;\n";
+    let (page, shown) = sent(&mut officer, year.as_bytes()).await;
+    // Replaced, all that the file lacks would go: that is said first.
+    shown.is(200).says("added 6, changed 2, the same 1, gone 9").says("Add to it");
+    let add = [("own-way", "add"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &add)).await;
+    looked.is(200).says("added 6, changed 2, the same 10, gone 0");
+    post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
+    let csv = town.reader().get(&format!("{table}.csv")).await.text;
+    for told in ["2023,700,", "2024,715,", "2025,600,"] {
+        assert!(csv.contains(told), "{told} {csv}");
+    }
+    assert!(!csv.contains("2024,710,"), "{csv}");
+    // Other columns cannot be added; what was typed stays.
+    let other = "Gads;Dzimums;Skaits\n2025;Sievietes;720\n";
+    let query = format!("{BASE}/new");
+    let seen =
+        officer.upload(&query, &[("table", "people-who-work")], ("file", other.as_bytes())).await;
+    let page = seen.is(303).location().to_owned();
+    let shown = officer.get(&page).await;
+    let said = [("own-name", "People"), ("own-way", "add"), ("act", "load")];
+    let refused = post(&mut officer, page.split('?').next().unwrap(), &form(&shown, &said)).await;
+    refused.is(422).says("by other columns than the table");
+    assert_eq!(refused.value("own-name"), "People");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn two_new_tables_of_one_name_have_two_addresses_and_a_city_has_so_many_at_most() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    assert_eq!(published(&mut officer).await, format!("{BASE}/people-who-work"));
+    let kept = {
+        let (city, key) = (crate::support::key("jelgava"), crate::support::key("people-who-work"));
+        let kept = isopolity::evidence::own::store::table(&town.app.store, &city, &key);
+        kept.await.unwrap().unwrap()
+    };
+    // Another process keeps a table that this one has not read yet.
+    let city = crate::support::key("jelgava");
+    let author = isopolity::store::change::Author::program();
+    let mut change = town.app.change(author).await.unwrap();
+    for n in 2..=199 {
+        let key = crate::support::key(&format!("people-who-work-{n}"));
+        let added = isopolity::evidence::own::store::keep(
+            &mut change,
+            (&city, &key),
+            (&kept.told, &kept.packed),
+            0,
+        );
+        assert!(added.await.unwrap());
+    }
+    change.commit().await.unwrap();
+    let other = TABLE.replace("Krāsa", "Tonis");
+    let (page, shown) = sent(&mut officer, other.as_bytes()).await;
+    let checked = post(&mut officer, &page, &form(&shown, &SAID)).await;
+    let done = post(&mut officer, &page, &form(&checked, &[("act", "load")])).await;
+    assert_eq!(done.is(303).location(), format!("{BASE}/people-who-work-200?done=own-loaded"));
+    let other = TABLE.replace("Krāsa", "Cits");
+    let (page, shown) = sent(&mut officer, other.as_bytes()).await;
+    let checked = post(&mut officer, &page, &form(&shown, &SAID)).await;
+    let refused = post(&mut officer, &page, &form(&checked, &[("act", "load")])).await;
+    refused.is(422).says("A city shows 200 tables at most");
+    assert_eq!(refused.value("own-name"), "People who work");
     town.end().await;
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::evidence::own::{
-    Group, Mapping, Marks, Measure, Role, Settings, SmallCounts, code_of, words,
+    Group, Mapping, Marks, Measure, Role, Settings, SmallCounts, code_of, is_formula, words,
 };
 use ::evidence::{Indicator, Kind};
 use measure::{Key, Problem, Problems};
@@ -25,6 +25,34 @@ pub fn wishes(typed: &Typed, city: &City) -> Wishes {
     Wishes {
         sheet: typed.get("sheet").to_owned(),
         letters: letters.unwrap_or(Letters::of_country(&city.country)),
+    }
+}
+
+/// What becomes of the figures of a table that are shown now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// All of them go.
+    Replace,
+    /// Those stay that the file does not have.
+    Add,
+}
+
+impl Way {
+    /// As it is offered.
+    pub const ALL: [Self; 2] = [Self::Replace, Self::Add];
+
+    /// A short name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Replace => "replace",
+            Self::Add => "add",
+        }
+    }
+
+    /// What was chosen.
+    pub fn of(typed: &Typed) -> Self {
+        let chosen = typed.get("own-way");
+        Self::ALL.into_iter().find(|way| way.as_str() == chosen).unwrap_or(Self::Replace)
     }
 }
 
@@ -87,6 +115,11 @@ pub fn read(typed: &Typed, sheet: &Sheet, city: &City) -> Result<Answers, Proble
     let name = reading.text("own-name", 1, LONGEST);
     let source = reading.text("own-source", 1, LONGEST);
     let licence = reading.text("own-licence", 1, LONGEST);
+    for (field, text) in [("own-name", &name), ("own-source", &source), ("own-licence", &licence)] {
+        if is_formula(text) {
+            reading.refuse(Problem::new("own-formula", field).with("cell", text));
+        }
+    }
     let extracted = reading.date_or_none("own-extracted");
     let period = match typed.get("own-period").trim() {
         "" => None,
@@ -111,8 +144,13 @@ pub fn read(typed: &Typed, sheet: &Sheet, city: &City) -> Result<Answers, Proble
     let mapping = Mapping::new(roles);
     let measure = Measure::parse(typed.get("own-measure")).unwrap_or_default();
     let indicator = Indicator::of_key(typed.get("own-indicator"));
-    let counts_people = mapping.column(Role::Base).is_some();
-    if indicator.is_some() && measure != Measure::Percent && !counts_people {
+    // Euro out of people are no share.
+    let is_share = match measure {
+        Measure::Percent => true,
+        Measure::Persons => mapping.column(Role::Base).is_some(),
+        Measure::Euro | Measure::Number => false,
+    };
+    if indicator.is_some() && !is_share {
         reading.refuse(Problem::new("own-no-shares", "own-indicator"));
     }
     let mut settings = Settings::of_city(city.key.as_str(), city.name.source_text(), &city.country);
@@ -172,6 +210,7 @@ pub fn placed(problems: Problems) -> Problems {
         let place = match problem.place.as_str() {
             "columns" => "column-1".to_owned(),
             "period" => "own-period".to_owned(),
+            "way" => "own-way".to_owned(),
             other => other.replace("columns/", "column-"),
         };
         Problem { place, ..problem }

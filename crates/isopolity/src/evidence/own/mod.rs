@@ -122,8 +122,9 @@ pub async fn read_all(app: &App, there: &Tables) -> Result<Tables, Fault> {
 
 async fn read(app: &App, city: &Key, key: &Key) -> Result<Option<OwnTable>, Fault> {
     let Some(kept) = store::table(&app.store, city, key).await? else { return Ok(None) };
-    match kept.unpack() {
-        Ok(dataset) => Ok(Some(OwnTable {
+    let unpacked = tokio::task::spawn_blocking(move || (kept.unpack(), kept));
+    match unpacked.await.map_err(|e| Fault::Decode(e.into()))? {
+        (Ok(dataset), kept) => Ok(Some(OwnTable {
             city: city.clone(),
             key: key.clone(),
             dataset,
@@ -131,7 +132,7 @@ async fn read(app: &App, city: &Key, key: &Key) -> Result<Option<OwnTable>, Faul
             loaded_at: kept.loaded_at,
             version: kept.version,
         })),
-        Err(refused) => {
+        (Err(refused), _) => {
             tracing::error!(%city, %key, %refused, "a city's own figures cannot be read");
             Ok(None)
         }

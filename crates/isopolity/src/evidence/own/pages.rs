@@ -3,10 +3,12 @@
 
 mod desk;
 
-use ::evidence::own::{BASE, COUNT, PERCENT, UNIT};
-use ::evidence::{Dataset, Dimension, Flag, Observation, Series};
+use std::io::{self, Write};
+
+use ::evidence::own::{BASE, COUNT, Difference, Differing, PERCENT, UNIT, series_by};
+use ::evidence::{Code, Dataset, Dimension, Flag, Observation, Series};
 use ::publish::chart::{self, About, Emphasis, Lines, Point, Value};
-use ::publish::table::{LineEnd, Table as Plain, csv};
+use ::publish::table::{LineEnd, csv_line};
 use axum::response::Response;
 use maud::{Markup, html};
 use measure::Key;
@@ -232,25 +234,6 @@ fn main_side(dataset: &Dataset) -> Option<&Dimension> {
     order.into_iter().find_map(named).or_else(|| dataset.dimensions().iter().find(many))
 }
 
-/// Whether a series is of everybody on every side but one.
-fn is_whole(
-    dataset: &Dataset,
-    table: &OwnTable,
-    series: Series<'_>,
-    but: Option<&Dimension>,
-) -> bool {
-    dataset.dimensions().iter().all(|d| {
-        let code = code_of(dataset, series, &d.code);
-        let is_told =
-            d.code == "freq" || d.codes.len() == 1 || but.is_some_and(|b| b.code == d.code);
-        match d.code.as_str() {
-            UNIT => code == main_unit(dataset),
-            "geo" => is_told || code == table.told.place,
-            _ => is_told || matches!(code, "TOTAL" | "T"),
-        }
-    })
-}
-
 /// How the main figures moved: a line for each group or place, six at most.
 fn plan(v: &Visitor, table: &OwnTable) -> Lines {
     let dataset = &table.dataset;
@@ -263,7 +246,8 @@ fn plan(v: &Visitor, table: &OwnTable) -> Lines {
         emphasis: if at == 0 { Emphasis::Main } else { Emphasis::Plain },
         points: dataset.periods().iter().map(|t| point(series.at(*t))).collect(),
     };
-    let whole = dataset.series().filter(|s| is_whole(dataset, table, *s, by));
+    let whole =
+        series_by(dataset, &table.told.place, main_unit(dataset), by.map(|d| d.code.as_str()));
     Lines {
         about: About {
             title: table.name().to_owned(),
@@ -274,7 +258,7 @@ fn plan(v: &Visitor, table: &OwnTable) -> Lines {
         break_word: v.say(word::EVIDENCE_BREAK),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
         moments: dataset.periods().iter().map(ToString::to_string).collect(),
-        series: whole.take(6).enumerate().map(line).collect(),
+        series: whole.into_iter().take(6).enumerate().map(line).collect(),
     }
 }
 
@@ -302,8 +286,8 @@ fn drawing(v: &Visitor, table: &OwnTable) -> Markup {
     } }
 }
 
-/// A table as a file for spreadsheets: words and plain numbers, each row with its source.
-pub fn file(table: &OwnTable) -> Response {
+/// Writes a table as a file for spreadsheets: words and plain numbers, each row with its source.
+pub fn write_file(table: &OwnTable, out: &mut impl Write) -> io::Result<()> {
     let dataset = &table.dataset;
     let sides: Vec<&Dimension> = dataset.dimensions().iter().filter(|d| d.code != "freq").collect();
     let from = &dataset.title.provenance;
@@ -312,21 +296,61 @@ pub fn file(table: &OwnTable) -> Response {
         from.source.as_deref().unwrap_or_default(),
         from.licence.as_deref().unwrap_or_default(),
     ];
-    let rows = dataset.series().flat_map(|series| {
-        let codes: Vec<String> =
-            sides.iter().map(|d| d.label(code_of(dataset, series, &d.code)).to_owned()).collect();
-        series.points().map(move |p| {
-            let value =
-                compare::open(Some(p.observation)).map(|n| n.to_string()).unwrap_or_default();
-            let own = [p.period.to_string(), value, p.observation.flags.to_string()];
-            codes.iter().cloned().chain(own).chain(said.map(str::to_owned)).collect()
-        })
-    });
+    let mut put = |row: &[String]| out.write_all(csv_line(row, LineEnd::CrLf).as_bytes());
     let heads = sides.iter().map(|d| d.name.clone().unwrap_or_else(|| d.code.clone()));
     let tail = ["period", "value", "flags", "table", "source", "licence"].map(str::to_owned);
-    let plain =
-        Plain { caption: String::new(), head: heads.chain(tail).collect(), rows: rows.collect() };
-    picture::csv(&format!("{}-{}.csv", table.city, table.key), csv(&plain, LineEnd::CrLf))
+    put(&heads.chain(tail).collect::<Vec<_>>())?;
+    for series in dataset.series() {
+        let codes: Vec<String> =
+            sides.iter().map(|d| d.label(code_of(dataset, series, &d.code)).to_owned()).collect();
+        for point in series.points() {
+            let value = compare::open(Some(point.observation)).map(|n| n.to_string());
+            let own = [
+                point.period.to_string(),
+                value.unwrap_or_default(),
+                point.observation.flags.to_string(),
+            ];
+            let row = codes.iter().cloned().chain(own).chain(said.map(str::to_owned));
+            put(&row.collect::<Vec<_>>())?;
+        }
+    }
+    Ok(())
+}
+
+/// How two tables differ, in a line: how many figures, and the first of them.
+pub fn differs(v: &Visitor, found: &Difference) -> String {
+    let cell = |unit: &str, cell: Option<Observation>| {
+        cell.map_or_else(|| "–".to_owned(), |cell| shown(v, unit, cell))
+    };
+    let one = |one: &Differing| {
+        let of =
+            |side: &str| one.codes.iter().find(|(d, _)| d == side).map_or("", |(_, c)| &c.code);
+        let own = of(UNIT);
+        let words = one.codes.iter().filter(|(d, _)| d != "freq").map(|(d, code)| {
+            let word = if d == UNIT { unit(v, &code.code) } else { label_of(code) };
+            format!("\u{2068}{word}\u{2069}")
+        });
+        let words: Vec<String> = words.chain([one.period.to_string()]).collect();
+        format!("{}: {} → {}", words.join(" · "), cell(own, one.before), cell(own, one.after))
+    };
+    let counted = counted(v, found);
+    let first: Vec<String> = found.first.iter().map(one).collect();
+    [counted, first.join("; ")].join(" ")
+}
+
+fn label_of(code: &Code) -> String {
+    code.label.clone().unwrap_or_else(|| code.code.clone())
+}
+
+/// How many figures of two tables differ.
+fn counted(v: &Visitor, found: &Difference) -> String {
+    let facts = [
+        ("added", found.added.into()),
+        ("changed", found.changed.into()),
+        ("kept", found.kept.into()),
+        ("gone", found.gone.into()),
+    ];
+    v.say_with(word::OWN_DIFFERS, &facts)
 }
 
 /// `/cities/{city}/figures/new`
@@ -337,7 +361,7 @@ pub fn new_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
     let content = html! {
         (form::upload(&format!("{}/new", base(city)), &html! {
             (form::hidden("table", &table))
-            (form::file(&file, ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+            (form::file(&file, ".csv,.tsv,.txt,.xlsx,.ods,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet"))
             (form::button(&v.say(word::OWN_SEND), Weight::Primary))
         }))
     };

@@ -1,25 +1,38 @@
 //! A spreadsheet of figures: sent, told what its columns are, looked at, published, replaced, removed.
 
+use std::sync::Arc;
+
 use ::evidence::keep::About;
-use ::evidence::own::{Mapping, Own, read_own};
-use ::evidence::{Layout, write_sdmx_csv};
-use axum::extract::{Path, State};
+use ::evidence::own::{
+    Difference, Mapping, Own, SmallCounts, difference, hide_small, merged, read_own,
+};
+use ::evidence::{Dataset, Layout, write_sdmx_csv};
+use axum::extract::{Extension, Path, State};
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
 use measure::{Key, Problem, Problems};
 use sheet::Sheet;
 
-use super::forms::{self, Answers};
+use super::forms::{self, Answers, Way};
 use super::pages::{self, Outcome};
-use super::{Told, Waiting, mark, reach, store};
+use super::{OwnTable, Told, Waiting, mark, reach, store};
 use crate::app::App;
 use crate::evidence::load::packed;
 use crate::network::{City, find_city};
+use crate::open::lines;
 use crate::refusal::Refusal;
+use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::{clash, moved_on};
-use crate::web::{Answer, Upload, Visitor, go, picture};
+use crate::web::limit::{Reader, Turn};
+use crate::web::{Answer, Upload, Visitor, go};
 
 /// The most letters of a file's name that are kept.
 const LONGEST_NAME: usize = 120;
+/// The most tables of one city.
+const MOST_TABLES: usize = 200;
+/// How often a name for a new table is looked for while others take names.
+const ATTEMPTS: usize = 8;
 
 /// `GET /cities/{city}/figures`
 pub async fn list(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
@@ -31,6 +44,7 @@ pub async fn list(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
 pub async fn table(
     State(app): State<App>,
     visitor: Visitor,
+    Extension(reader): Extension<Reader>,
     Path((city, name)): Path<(Key, String)>,
 ) -> Answer {
     let city = find_city(&app, &city).await?;
@@ -40,16 +54,24 @@ pub async fn table(
         Key::parse(name.strip_suffix(ending).unwrap_or(&name)).map_err(|_| Refusal::NotFound)?;
     let figures = app.evidence.load();
     let table = figures.own.get(&city.key, &key).ok_or(Refusal::NotFound)?;
-    match ending {
-        ".sdmx.csv" => {
-            let mut bytes = Vec::new();
-            write_sdmx_csv(&table.dataset, Layout::CodesAndLabels, &mut bytes)
-                .map_err(Refusal::fault)?;
-            Ok(picture::csv(&name, String::from_utf8(bytes).map_err(Refusal::fault)?))
-        }
-        ".csv" => Ok(pages::file(table)),
-        _ => Ok(pages::table(&visitor, &city, table)),
+    if ending.is_empty() {
+        return Ok(pages::table(&visitor, &city, table));
     }
+    let turn = app.limits.list(reader).ok_or(Refusal::TooMany)?;
+    Ok(file(turn, Arc::clone(table), ending))
+}
+
+/// A file of a table, sent while it is written.
+fn file(turn: Turn, table: Arc<OwnTable>, ending: &'static str) -> Response {
+    let name = format!("attachment; filename=\"{}-{}{ending}\"", table.city, table.key);
+    let mut answer = lines::file(turn, "text/csv; charset=utf-8", move |flow| match ending {
+        ".sdmx.csv" => write_sdmx_csv(&table.dataset, Layout::CodesAndLabels, flow),
+        _ => Ok(pages::write_file(&table, flow)?),
+    });
+    if let Ok(name) = HeaderValue::from_str(&name) {
+        answer.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+    }
+    answer
 }
 
 /// `POST /cities/{city}/figures/{figures}/remove`
@@ -96,7 +118,7 @@ pub async fn receive(
         return Ok(pages::new_form(&visitor, &city, &Entered::refused(sent.typed, problems)));
     }
     let wishes = forms::wishes(&sent.typed, &city);
-    let (bytes, read) = aside(move || {
+    let (bytes, read) = aside(&app, move || {
         let read = Sheet::read(&sent.file, &wishes).map(drop);
         (sent.file, read)
     })
@@ -121,9 +143,58 @@ fn at_file(problems: Problems) -> Problems {
     all
 }
 
-/// Does what takes the processor on a thread of its own.
-async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Refusal> {
+/// Does what takes the processor and memory on a thread of its own, when its turn comes.
+async fn aside<T: Send + 'static>(
+    app: &App,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Refusal> {
+    let turn = app.turn().await;
+    let work = move || {
+        let _turn = turn;
+        work()
+    };
     tokio::task::spawn_blocking(work).await.map_err(Refusal::fault)
+}
+
+/// A table that is kept already.
+pub struct There {
+    key: Key,
+    version: i64,
+    dataset: Dataset,
+}
+
+impl There {
+    fn reach(&self) -> (String, String, usize) {
+        reach(&self.dataset)
+    }
+}
+
+/// What a spreadsheet would make of the table.
+pub struct Understood {
+    /// The figures that would be published, with what was found in the file.
+    pub own: Own,
+    /// How they differ from those that are there now.
+    pub differs: Option<Difference>,
+    there: Option<There>,
+}
+
+/// Reads a sheet as it was said, and puts it beside the table that is there.
+fn understand(
+    sheet: &Sheet,
+    answers: &Answers,
+    there: Option<There>,
+    way: Way,
+) -> Result<Understood, Problems> {
+    let mut own = read_own(sheet, &answers.mapping, &answers.settings)?;
+    if let (Way::Add, Some(there)) = (way, &there) {
+        let both = merged(&there.dataset, &own.dataset)?;
+        own.dataset = match answers.settings.small {
+            SmallCounts::Hidden => hide_small(&both),
+            SmallCounts::Shown => both,
+        };
+    }
+    let differs = there.as_ref().map(|there| difference(&there.dataset, &own.dataset));
+    Ok(Understood { own, differs, there })
 }
 
 /// A spreadsheet on the desk.
@@ -143,7 +214,7 @@ impl Desk {
         let city = find_city(app, key).await?;
         let waiting = store::waiting(&app.store, key, id).await?.ok_or(Refusal::NotFound)?;
         let wishes = forms::wishes(typed, &city);
-        let (waiting, read) = aside(move || {
+        let (waiting, read) = aside(app, move || {
             let read = Sheet::read(&waiting.bytes, &wishes);
             (waiting, read)
         })
@@ -168,34 +239,42 @@ impl Desk {
         let name = self.city.name.source_text();
         let filled = forms::filled((&self.sheet, &mapping), &said, &wishes, (&today, name));
         let table = if asked.get("table").is_empty() { &said.table } else { asked.get("table") };
-        let kept = self.kept(app, table).await?;
-        let version = kept.as_ref().map_or(0, |(_, version)| *version);
-        let table = kept.map_or_else(String::new, |(key, _)| key.to_string());
+        let there = self.there(app, table).await?;
+        let version = there.as_ref().map_or(0, |there| there.version);
+        let table = there.map_or_else(String::new, |there| there.key.to_string());
         let own = [("table".to_owned(), table), ("version".to_owned(), version.to_string())];
         Ok((Typed::of(filled.pairs().iter().cloned().chain(own)), is_known))
     }
 
-    /// The table that would be replaced, with its version.
-    async fn kept(&self, app: &App, table: &str) -> Result<Option<(Key, i64)>, Refusal> {
+    /// The table that would be replaced, as it is kept now.
+    async fn there(&self, app: &App, table: &str) -> Result<Option<There>, Refusal> {
         let Ok(key) = Key::parse(table) else { return Ok(None) };
         let kept = store::table(&app.store, &self.city.key, &key).await?;
-        Ok(kept.map(|kept| (key, kept.version)))
+        let Some(kept) = kept else { return Ok(None) };
+        let version = kept.version;
+        let dataset = aside(app, move || kept.unpack()).await?.map_err(Refusal::fault)?;
+        Ok(Some(There { key, version, dataset }))
     }
 
     /// How the spreadsheet is understood.
-    async fn outcome(&self, typed: &Typed) -> Result<(Outcome, Option<Answers>), Refusal> {
+    async fn outcome(
+        &self,
+        app: &App,
+        typed: &Typed,
+    ) -> Result<(Outcome, Option<Answers>), Refusal> {
         let answers = match forms::read(typed, &self.sheet, &self.city) {
             Ok(answers) => answers,
             Err(problems) => return Ok((Outcome::Unclear(problems), None)),
         };
-        let sheet = self.sheet.clone();
-        let (answers, read) = aside(move || {
-            let read = read_own(&sheet, &answers.mapping, &answers.settings);
+        let there = self.there(app, typed.get("table")).await?;
+        let (sheet, way) = (self.sheet.clone(), Way::of(typed));
+        let (answers, read) = aside(app, move || {
+            let read = understand(&sheet, &answers, there, way);
             (answers, read)
         })
         .await?;
         Ok(match read {
-            Ok(own) => (Outcome::Good(Box::new(own)), Some(answers)),
+            Ok(understood) => (Outcome::Good(Box::new(understood)), Some(answers)),
             Err(problems) => {
                 let problems = forms::placed(problems);
                 let outcome =
@@ -227,7 +306,7 @@ pub async fn look(
     };
     let asked = Typed::of([("table", visitor.sought("table"))]);
     let (typed, is_known) = desk.first(&app, &asked).await?;
-    let outcome = if is_known { desk.outcome(&typed).await?.0 } else { Outcome::Asked };
+    let outcome = if is_known { desk.outcome(&app, &typed).await?.0 } else { Outcome::Asked };
     Ok(desk.page(&visitor, typed, &outcome))
 }
 
@@ -251,9 +330,9 @@ pub async fn decide(
         let (typed, _) = desk.first(&app, &typed).await?;
         return Ok(desk.page(&visitor, typed, &Outcome::Asked));
     }
-    match desk.outcome(&typed).await? {
-        (Outcome::Good(own), Some(answers)) if typed.get("act") == "load" => {
-            load(&app, &visitor, &desk, &typed, (*own, &answers)).await
+    match desk.outcome(&app, &typed).await? {
+        (Outcome::Good(understood), Some(answers)) if typed.get("act") == "load" => {
+            load(&app, &visitor, &desk, &typed, (*understood, &answers)).await
         }
         (outcome, _) => Ok(desk.page(&visitor, typed, &outcome)),
     }
@@ -265,88 +344,115 @@ async fn load(
     visitor: &Visitor,
     desk: &Desk,
     typed: &Typed,
-    (mut own, answers): (Own, &Answers),
+    (understood, answers): (Understood, &Answers),
 ) -> Answer {
-    let city = &desk.city.key;
-    let version = typed.version();
-    let replaced = desk.kept(app, typed.get("table")).await?;
-    let key = match (Key::parse(typed.get("table")), version) {
-        (Ok(key), 1..) => key,
-        _ => free_key(app, city, own.dataset.title.name.as_deref().unwrap_or_default()),
-    };
-    let now = replaced.as_ref().map_or(0, |(_, version)| *version);
-    // Who saw both versions and chose the one that is there leaves it so.
-    let there = app.evidence.load().own.get(city, &key).map(|t| pages::told(visitor, t.reach()));
-    if there.is_some_and(|there| typed.get("figures") == there) {
-        return Ok(go(&format!("/cities/{city}/figures/{key}")));
+    let (city, version) = (&desk.city.key, typed.version());
+    let Understood { own, there, .. } = understood;
+    // A file for a table that is not there any more is a clash as well.
+    let replaced = Key::parse(typed.get("table")).ok().filter(|_| version > 0);
+    if let Some(key) = &replaced {
+        let is_left = |there: &There| typed.get("figures") == pages::told(visitor, there.reach());
+        // Who saw both versions and chose the one that is there leaves it so.
+        if there.as_ref().is_some_and(is_left) {
+            return Ok(go(&format!("/cities/{city}/figures/{key}")));
+        }
+        if there.as_ref().map_or(0, |there| there.version) != version {
+            return Err(other_version(app, visitor, desk, typed, (there, own)).await?);
+        }
     }
-    if version > 0 && now != version {
-        return Err(other_version(app, visitor, desk, typed, (&key, now), &own));
-    }
-    own.dataset.title.code = format!("OWN_{}", key.as_str().to_uppercase().replace('-', "_"));
-    let told = Told {
+    let mut told = Told {
         about: About::of(&own.dataset),
         place: answers.settings.place.clone(),
         indicator: answers.indicator.map(|i| i.key.clone()),
         example: false,
     };
-    let dataset = own.dataset.clone();
-    let turn = app.turn().await;
-    let packed = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        packed(&dataset, &About::of(&dataset))
-    });
-    let Ok(packed) = packed.await.map_err(Refusal::fault)? else {
+    let (reached, dataset) = (reach(&own.dataset), own.dataset.clone());
+    let Ok(packed) = aside(app, move || packed(&dataset, &About::of(&dataset))).await? else {
         let problem = Problem::new("cannot-be-kept", "column-1");
         return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
     };
     let mut change = app.change(visitor.author()).await?;
-    if !store::keep(&mut change, (city, &key), (&told, &packed), version).await? {
-        drop(change);
-        let now = desk.kept(app, key.as_str()).await?.map_or(0, |(_, version)| version);
-        return Err(other_version(app, visitor, desk, typed, (&key, now), &own));
-    }
+    let key = if let Some(key) = replaced {
+        told.about.title.code = code_of_table(&key);
+        if !store::keep(&mut change, (city, &key), (&told, &packed), version).await? {
+            drop(change);
+            let there = desk.there(app, key.as_str()).await?;
+            return Err(other_version(app, visitor, desk, typed, (there, own)).await?);
+        }
+        key
+    } else if let Some(key) = add(&mut change, city, (&mut told, &packed)).await? {
+        key
+    } else {
+        let problem = Problem::new("own-too-many-tables", "own-name").with("most", MOST_TABLES);
+        return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
+    };
     let said = forms::said(typed, &desk.sheet, answers, &key);
     store::loaded(&mut change, city, &desk.waiting.id, (&mark(&desk.sheet.head), &said)).await?;
-    let before = app.evidence.load().own.get(city, &key).map(|table| table.reach());
+    let before = there.as_ref().map(There::reach);
     let thing = ("own-figures", key.as_str());
-    change
-        .note("load", thing, Some(city.as_str()), before.as_ref(), Some(&reach(&own.dataset)))
-        .await?;
+    change.note("load", thing, Some(city.as_str()), before.as_ref(), Some(&reached)).await?;
     change.commit().await?;
     crate::evidence::fill(app).await?;
     Ok(go(&format!("/cities/{city}/figures/{key}?done=own-loaded")))
 }
 
+/// The code of a table in its files.
+fn code_of_table(key: &Key) -> String {
+    format!("OWN_{}", key.as_str().to_uppercase().replace('-', "_"))
+}
+
+/// Keeps figures as a new table under a name that is free; nothing when the city has too many.
+async fn add(
+    change: &mut Change,
+    city: &Key,
+    (told, packed): (&mut Told, &[u8]),
+) -> Result<Option<Key>, Refusal> {
+    let name = told.about.title.name.clone().unwrap_or_default();
+    for _ in 0..ATTEMPTS {
+        let taken = store::keys(change, city).await?;
+        if taken.len() >= MOST_TABLES {
+            return Ok(None);
+        }
+        let key = free_key(&taken, &name).unwrap_or_else(|| city.clone());
+        told.about.title.code = code_of_table(&key);
+        // Somebody else may have taken the name since it was looked for.
+        if store::keep(change, (city, &key), (told, packed), 0).await? {
+            return Ok(Some(key));
+        }
+    }
+    Err(Refusal::fault("no name of a table stayed free"))
+}
+
 /// A name in addresses that no table of the city has.
-fn free_key(app: &App, city: &Key, name: &str) -> Key {
-    let figures = app.evidence.load();
+fn free_key(taken: &[Key], name: &str) -> Option<Key> {
     let own = Key::from_name(name).ok();
     let stem = own.as_ref().map_or("table", |key| key.as_str());
     let stem: String = stem.chars().take(60).collect();
     let stem = stem.trim_end_matches('-');
     // `new` is the address of the form.
-    let is_free = |key: &Key| key.as_str() != "new" && figures.own.get(city, key).is_none();
+    let is_free = |key: &Key| key.as_str() != "new" && !taken.contains(key);
     let first = Key::parse(stem).ok().filter(is_free);
     let more = (2..).filter_map(|n: u32| Key::parse(&format!("{stem}-{n}")).ok());
-    first.into_iter().chain(more.filter(is_free)).next().unwrap_or_else(|| city.clone())
+    first.into_iter().chain(more.filter(is_free)).next()
 }
 
-/// Somebody else replaced the table meanwhile: both are told, and nothing is lost.
-fn other_version(
+/// Somebody else replaced the table meanwhile: both are told with what differs, and nothing is lost.
+async fn other_version(
     app: &App,
     visitor: &Visitor,
     desk: &Desk,
     typed: &Typed,
-    (key, version): (&Key, i64),
-    own: &Own,
-) -> Refusal {
-    let there =
-        app.evidence.load().own.get(&desk.city.key, key).map(|t| pages::told(visitor, t.reach()));
-    let saved = Typed::of([("figures", there.unwrap_or_default())]);
-    let mine = ("figures".to_owned(), pages::told(visitor, reach(&own.dataset)));
+    (there, own): (Option<There>, Own),
+) -> Result<Refusal, Refusal> {
+    let version = there.as_ref().map_or(0, |there| there.version);
+    let saved = there.as_ref().map(|there| pages::told(visitor, there.reach()));
+    let saved = Typed::of([("figures", saved.unwrap_or_default())]);
+    let mine = pages::told(visitor, reach(&own.dataset));
+    let differs = aside(app, move || Some(difference(&there?.dataset, &own.dataset))).await?;
+    let differs = differs.map(|found| pages::differs(visitor, &found)).unwrap_or_default();
+    let mine = ("figures".to_owned(), format!("{mine} {differs}"));
     let others = typed.pairs().iter().filter(|(name, _)| name != "figures" && name != "version");
     let typed = Typed::of(others.cloned().chain([mine]));
     let page = format!("/cities/{}/figures/new/{}", desk.city.key, desk.waiting.id);
-    clash(&typed, &saved, version, &page)
+    Ok(clash(&typed, &saved, version, &page))
 }

@@ -15,6 +15,7 @@ use crate::{statements, values};
 
 statements! {
     VERSIONS = "select city, key, version from own_table order by city, key";
+    KEYS = "select key from own_table where city = $1";
     ONE = "select told, packed, loaded_at, version from own_table where city = $1 and key = $2";
     ADD = "insert into own_table (city, key, told, packed, loaded_at, version) values ($1, $2, $3, $4, $5, 1)
         on conflict (city, key) do nothing";
@@ -83,6 +84,12 @@ impl FromRow for Waiting {
 pub async fn versions(store: &Store) -> Result<Vec<(Key, Key, i64)>, Fault> {
     let rows = store.all(VERSIONS, vec![]).await?;
     rows.iter().map(|row| Ok((row.key("city")?, row.key("key")?, row.get("version")?))).collect()
+}
+
+/// The names in addresses that tables of a city have, as this change finds them.
+pub async fn keys(change: &mut Change, city: &Key) -> Result<Vec<Key>, Fault> {
+    let rows = change.all(KEYS, values![city]).await?;
+    rows.iter().map(|row| row.key("key")).collect()
 }
 
 /// A table of a city.

@@ -1,6 +1,6 @@
 //! The desk: what the columns of a spreadsheet are, what its words mean, and how it is understood.
 
-use ::evidence::own::{Group, Mapping, Measure, Own, Role, words as words_of};
+use ::evidence::own::{Group, Mapping, Measure, Role, words as words_of};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
@@ -9,8 +9,10 @@ use sheet::{Letters, Sheet};
 use ui::form::{self, Choice, Line, Weight};
 use ui::table::{Column, Table};
 
+use super::super::forms::Way;
+use super::super::requests::Understood;
 use super::super::{Waiting, forms, reach};
-use super::{base, figures_table, small_notice, text, told, way_below};
+use super::{base, counted, figures_table, small_notice, text, told, way_below};
 use crate::evidence::words;
 use crate::network::City;
 use crate::web::Visitor;
@@ -42,7 +44,7 @@ pub enum Outcome {
     /// Rows have problems.
     Wrong(Problems),
     /// It can be published.
-    Good(Box<Own>),
+    Good(Box<Understood>),
 }
 
 /// The page of a spreadsheet that waits.
@@ -62,11 +64,11 @@ pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) 
         @if let Outcome::Wrong(found) = outcome { (wrong(v, found)) }
         (form::post(&action, &html! {
             @for name in kept { (form::hidden(name, entered.typed.get(name))) }
-            @if let Outcome::Good(own) = outcome {
-                (understood(v, own, entered))
+            @if let Outcome::Good(found) = outcome {
+                (understood(v, found, entered))
                 details { summary { (v.say(word::OWN_CHANGE)) } (said) div.row { (check(Weight::Secondary)) } }
             } @else {
-                (said) div.row { (check(Weight::Primary)) }
+                (said) (way(v, entered)) div.row { (check(Weight::Primary)) }
             }
             (form::waiting(&v.say(word::FRAME_WAITING)))
         }))
@@ -80,8 +82,8 @@ pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) 
 }
 
 /// How the figures are understood, and the button that publishes them.
-fn understood(v: &Visitor, own: &Own, entered: &Entered) -> Markup {
-    let replaces = !entered.typed.get("table").is_empty();
+fn understood(v: &Visitor, found: &Understood, entered: &Entered) -> Markup {
+    let own = &found.own;
     let small = field(v, entered, "own-small", word::FIELD_OWN_SMALL);
     let chosen = if small.value == "shown" { "shown" } else { "hidden" };
     let small = form::Field { value: chosen.to_owned(), ..small };
@@ -94,9 +96,24 @@ fn understood(v: &Visitor, own: &Own, entered: &Entered) -> Markup {
         (small_notice(v, own.small))
         @if own.small > 0 { (form::radios(&small, &choices)) }
         @else { (form::hidden("own-small", entered.typed.get("own-small"))) }
-        @if replaces { p { (v.say(word::OWN_REPLACES)) } }
+        @if let Some(found) = &found.differs { p { (counted(v, found)) } }
+        (way(v, entered))
         div.row { (form::button_with(&v.say(word::OWN_PUBLISH), Weight::Primary, "act", "load")) }
     }
+}
+
+/// Whether the figures take the place of those that are there, or are added to them.
+fn way(v: &Visitor, entered: &Entered) -> Markup {
+    let chosen = Way::of(&entered.typed).as_str().to_owned();
+    let field = form::Field { value: chosen, ..field(v, entered, "own-way", word::FIELD_OWN_WAY) };
+    let choice = |way: Way| Choice {
+        hint: match way {
+            Way::Replace => v.say(word::OWN_REPLACES),
+            Way::Add => v.say(word::OWN_ADDS),
+        },
+        ..Choice::new(way.as_str(), v.say_named(&format!("own-way-{}", way.as_str())))
+    };
+    html! { @if !entered.typed.get("table").is_empty() { (form::radios(&field, &Way::ALL.map(choice))) } }
 }
 
 /// Everything that is wrong, by row and column.
