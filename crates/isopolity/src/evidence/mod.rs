@@ -20,7 +20,7 @@ pub mod shapes;
 pub mod store;
 mod words;
 
-pub use collection::asked_items_of;
+pub use collection::{asked_items_of, remind};
 pub use words::{envelope, moment};
 
 use std::collections::BTreeMap;

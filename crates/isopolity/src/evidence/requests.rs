@@ -51,7 +51,7 @@ pub async fn indicator(
 }
 
 /// Public figures and their drawings may be shown by the pages of others.
-fn for_all(mut answer: Response) -> Response {
+pub(super) fn for_all(mut answer: Response) -> Response {
     for (name, value) in FOR_ALL {
         answer.headers_mut().insert(name, HeaderValue::from_static(value));
     }
