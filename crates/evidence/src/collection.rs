@@ -12,13 +12,15 @@
 
 mod contribution;
 mod outcome;
+mod reminding;
 mod sheet;
 mod view;
 mod weighing;
 
 pub use contribution::{Answer, Contribution, Entry, Mark, Standing, State, standing};
 pub use outcome::{Outcome, Place};
-pub use sheet::{Row, read_sheet, write_sheet};
+pub use reminding::{REMINDERS, reminder};
+pub use sheet::{LARGEST, Row, cells, read_sheet};
 pub use view::{Reader, View, Why, view};
 pub use weighing::{Beside, Peer, Side, Warning, weigh};
 
@@ -32,6 +34,8 @@ pub const FEW: f64 = 10.0;
 /// So many cities must have given a figure before anything is told of them without names, and
 /// before a city is compared with its peers.
 pub const LEAST_CITIES: usize = 5;
+/// So many cities must have given a figure before quartiles are told of them without names.
+pub const LEAST_FOR_QUARTILES: usize = 8;
 
 /// What the number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,6 +162,21 @@ impl Collection {
         self.kind == Kind::Number && matches!(self.unit, Unit::Persons | Unit::Euro | Unit::Places)
     }
 
+    /// For how many inhabitants a figure is compared; `None` where it is compared as it is.
+    #[must_use]
+    pub fn per_inhabitants(&self) -> Option<u16> {
+        self.is_by_size().then_some(if self.unit == Unit::Euro { 1 } else { 1_000 })
+    }
+
+    /// A figure as it is compared: for so many inhabitants, or as it is. `None` where the inhabitants
+    /// are needed and not known. Worked example: 56 places among 28,000 people are 2 for each 1,000.
+    #[must_use]
+    pub fn compared(&self, figure: f64, inhabitants: Option<f64>) -> Option<f64> {
+        let Some(per) = self.per_inhabitants() else { return Some(figure) };
+        let people = inhabitants.filter(|people| *people > 0.0)?;
+        Some(figure / people * f64::from(per))
+    }
+
     /// What is wrong with the question itself; places are the names of the fields.
     #[must_use]
     pub fn problems(&self) -> Problems {
@@ -227,6 +246,16 @@ pub(crate) mod tests {
             ["period-not-asked", "embargo-before-deadline", "bounds-reversed", "factor-too-small"]
         );
         assert!(places().problems().is_empty());
+    }
+
+    #[test]
+    fn a_figure_that_grows_with_the_city_is_compared_by_inhabitants() {
+        let euro = Collection { unit: Unit::Euro, ..places() };
+        assert_eq!(places().compared(56.0, Some(28_000.0)), Some(2.0));
+        assert_eq!(euro.compared(56_000.0, Some(28_000.0)), Some(2.0));
+        assert_eq!(places().compared(56.0, None), None);
+        assert_eq!(places().compared(56.0, Some(0.0)), None);
+        assert_eq!(share().compared(25.0, None), Some(25.0));
     }
 
     #[test]

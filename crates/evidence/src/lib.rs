@@ -152,6 +152,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "sheet-column-twice",
     "sheet-column-unknown",
     "sheet-empty",
+    "sheet-too-many-rows",
+    "sheet-row-unreadable",
     "sheet-not-utf8",
     "sheet-row-too-wide",
     "sheet-row-twice",

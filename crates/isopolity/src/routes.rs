@@ -134,7 +134,10 @@ routes! {
     get  "/networks/{network}/collections/new"                      RunNetwork evidence::collection::requests::network::new_form;
     post "/networks/{network}/collections/new"                      RunNetwork evidence::collection::requests::network::add;
     get  "/networks/{network}/collections/{collection}"             Read       evidence::collection::requests::network::one;
-    get  "/networks/{network}/collections/{collection}/figures.csv" Read       evidence::collection::requests::network::file;
+    get  "/networks/{network}/collections/{collection}/figures.csv" Read       evidence::collection::requests::network::csv;
+    get  "/networks/{network}/collections/{collection}/figures.json" Read       evidence::collection::requests::network::json;
+    get  "/networks/{network}/collections/{collection}/figures.svg" Read       evidence::collection::requests::network::svg;
+    get  "/networks/{network}/collections/{collection}/figures.png" Read       evidence::collection::requests::network::png;
     get  "/networks/{network}/collections/{collection}/edit"        RunNetwork evidence::collection::requests::network::edit_form;
     post "/networks/{network}/collections/{collection}/edit"        RunNetwork evidence::collection::requests::network::change;
     post "/networks/{network}/collections/{collection}/stage"       RunNetwork evidence::collection::requests::network::stage;
@@ -455,6 +458,13 @@ fn bounds(path: &str) -> (usize, Duration) {
         "/evidence/load" | "/cities/{city}/figures/new" => {
             (LARGEST_FILE, server::PATIENCE_WITH_FILES)
         }
+        "/networks/{network}/collections/{collection}/table"
+        | "/networks/{network}/collections/{collection}/table/take"
+        | "/cities/{city}/collections/table"
+        | "/cities/{city}/collections/table/take" => (
+            crate::evidence::collection::requests::table::LARGEST_BODY,
+            server::PATIENCE_WITH_FILES,
+        ),
         "/evidence/shapes" => (LARGEST_OUTLINES, server::PATIENCE_WITH_FILES),
         "/cities/{city}/directory/import" => (LARGEST_CITY, server::PATIENCE_WITH_FILES),
         "/cities/{city}/pictures/new" | "/cities/{city}/pictures/{picture}/file" => {

@@ -29,6 +29,15 @@ pub enum LineEnd {
     Lf,
 }
 
+/// What stands between the cells of a CSV file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Between {
+    /// A comma, as RFC 4180 has it.
+    Comma,
+    /// A semicolon, as spreadsheets expect it where a comma stands before decimals.
+    Semicolon,
+}
+
 /// The table as CSV: header, then rows; comma, double quotes where needed, without the caption.
 ///
 /// ```
@@ -42,23 +51,39 @@ pub enum LineEnd {
 /// ```
 #[must_use]
 pub fn csv(table: &Table, line_end: LineEnd) -> String {
-    std::iter::once(&table.head).chain(&table.rows).map(|row| csv_line(row, line_end)).collect()
+    csv_between(table, line_end, Between::Comma)
+}
+
+/// The same with something else between the cells.
+#[must_use]
+pub fn csv_between(table: &Table, line_end: LineEnd, between: Between) -> String {
+    let rows = std::iter::once(&table.head).chain(&table.rows);
+    rows.map(|row| line(row, line_end, between)).collect()
 }
 
 /// One row of such a file, for tables that are written while they are made.
 #[must_use]
 pub fn csv_line(row: &[String], line_end: LineEnd) -> String {
+    line(row, line_end, Between::Comma)
+}
+
+fn line(row: &[String], line_end: LineEnd, between: Between) -> String {
     let end = match line_end {
         LineEnd::CrLf => "\r\n",
         LineEnd::Lf => "\n",
     };
-    row.iter().map(|text| cell(text)).collect::<Vec<_>>().join(",") + end
+    let between = match between {
+        Between::Comma => ',',
+        Between::Semicolon => ';',
+    };
+    let cells: Vec<_> = row.iter().map(|text| cell(text, between)).collect();
+    cells.join(between.encode_utf8(&mut [0; 4])) + end
 }
 
-fn cell(text: &str) -> String {
+fn cell(text: &str, between: char) -> String {
     let text: String = text.chars().filter(|c| !turns_text(*c) && *c != '\0').collect();
     let text = if looks_like_formula(&text) { format!("'{text}") } else { text };
-    if text.contains(['"', ',', '\n', '\r', '\t']) {
+    if text.contains([between, '"', '\n', '\r', '\t']) {
         return format!("\"{}\"", text.replace('"', "\"\""));
     }
     text
@@ -89,11 +114,18 @@ mod tests {
     fn formulas_are_guarded_and_numbers_are_not() {
         for text in ["=A1", "+A1", "-A1", "@sum", "\tx", "\rx", " =A1", "-", "-1+cmd|' /C calc'!A0"]
         {
-            assert!(cell(text).trim_start_matches('"').starts_with('\''), "{text:?}");
+            assert!(cell(text, ',').trim_start_matches('"').starts_with('\''), "{text:?}");
         }
         for text in ["-2.4", "+3", "-1 234,5", "-12 %", "12", "Rīga"] {
-            assert!(!cell(text).contains('\''), "{text:?}");
+            assert!(!cell(text, ',').contains('\''), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_semicolon_between_cells_is_quoted_within_them() {
+        let row = ["1,5", "a;b", "=1"].map(str::to_owned);
+        assert_eq!(line(&row, ';'), "1,5;\"a;b\";'=1");
+        assert_eq!(line(&row, ','), "\"1,5\",a;b,'=1");
     }
 
     #[test]

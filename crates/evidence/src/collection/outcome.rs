@@ -3,29 +3,37 @@
 //! Quartiles are those of R's type 7 (R. Hyndman and Y. Fan, *Sample Quantiles in Statistical
 //! Packages*, 1996), the usual one of spreadsheets: with h = (n − 1) · p, the figure at h, and
 //! between two by straight line. Worked example: of 1, 2, 3, 4 the lower quartile is 1.75, the
-//! median 2.5, the upper 3.25. «Fewer than ten» is no figure and is counted apart.
+//! median 2.5, the upper 3.25. «Fewer than ten» is no figure and is counted apart, and so is a city
+//! whose figure cannot be compared because nobody knows how many people live there.
+//!
+//! **Without names** a spread must not be a list of figures. Of five cities the median and both
+//! quartiles *are* three cities' figures, and whoever knows the cities guesses whose. So:
+//!
+//! - the middle is told from [`LEAST_CITIES`] figures on, quartiles from [`LEAST_FOR_QUARTILES`] on,
+//!   where no quartile is the figure of one city alone; lowest and highest never;
+//! - what is told is rounded to two digits, and to one digit where the rounded figure would be
+//!   exactly what a city gave; where even that is a city's figure, nothing is told.
+//!
+//! Worked example: 90, 240, 410, 1,200 and 5,200 have the median 410. That is what a city gave, so
+//! 400 is told.
 
-use super::{Answer, Better};
+use super::{Answer, Better, LEAST_CITIES, LEAST_FOR_QUARTILES};
 
 /// What the figures of a collection tell together.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Outcome {
-    /// How many figures there are.
+    /// How many figures are compared.
     pub figures: usize,
+    /// How many figures cannot be compared, as the inhabitants are not known.
+    pub unranked: usize,
     /// How many cities said «fewer than ten».
     pub fewer_than_ten: usize,
     /// How many said that they have none.
     pub none_to_give: usize,
-    /// The lowest figure.
-    pub least: f64,
-    /// A quarter of the figures lies below.
-    pub lower_quartile: f64,
-    /// Half of them lies below.
-    pub median: f64,
-    /// Three quarters of them lie below.
-    pub upper_quartile: f64,
-    /// The highest figure.
-    pub most: f64,
+    /// Half of the figures lies below, where that may be told.
+    pub median: Option<f64>,
+    /// A quarter lies below the first and above the second, where that may be told.
+    pub quartiles: Option<[f64; 2]>,
 }
 
 /// Where a city's figure lies among all.
@@ -38,23 +46,67 @@ pub struct Place {
 }
 
 impl Outcome {
-    /// The outcome of answers; `None` when not one of them is a figure.
+    /// The exact outcome of answers, each with its figure as it is compared
+    /// ([`super::Collection::compared`]).
     #[must_use]
-    pub fn of<'a>(answers: impl Iterator<Item = &'a Answer> + Clone) -> Option<Self> {
-        let mut figures: Vec<f64> = answers.clone().filter_map(Answer::figure).collect();
-        figures.sort_by(f64::total_cmp);
-        let at = |p| quantile(&figures, p);
-        Some(Self {
-            figures: figures.len(),
-            fewer_than_ten: answers.clone().filter(|a| **a == Answer::FewerThanTen).count(),
-            none_to_give: answers.filter(|a| !a.gives()).count(),
-            least: at(0.0)?,
-            lower_quartile: at(0.25)?,
-            median: at(0.5)?,
-            upper_quartile: at(0.75)?,
-            most: at(1.0)?,
-        })
+    pub fn named<'a>(answers: impl Iterator<Item = (&'a Answer, Option<f64>)> + Clone) -> Self {
+        let figures = sorted(answers.clone());
+        let [low, median, high] = [0.25, 0.5, 0.75].map(|p| quantile(&figures, p));
+        Self { median, quartiles: low.zip(high).map(Into::into), ..counted(answers, figures.len()) }
     }
+
+    /// What may be told of them without names.
+    #[must_use]
+    pub fn anonymous<'a>(answers: impl Iterator<Item = (&'a Answer, Option<f64>)> + Clone) -> Self {
+        let figures = sorted(answers.clone());
+        let told = match figures.len() {
+            n if n < LEAST_CITIES => Vec::new(),
+            n if n < LEAST_FOR_QUARTILES => hidden(&figures, &[0.5]),
+            _ => hidden(&figures, &[0.25, 0.5, 0.75]),
+        };
+        let (median, quartiles) = match *told.as_slice() {
+            [median] => (Some(median), None),
+            [low, median, high] => (Some(median), Some([low, high])),
+            _ => (None, None),
+        };
+        Self { median, quartiles, ..counted(answers, figures.len()) }
+    }
+}
+
+fn sorted<'a>(answers: impl Iterator<Item = (&'a Answer, Option<f64>)>) -> Vec<f64> {
+    let mut figures: Vec<f64> = answers.filter_map(|(_, figure)| figure).collect();
+    figures.sort_by(f64::total_cmp);
+    figures
+}
+
+fn counted<'a>(
+    answers: impl Iterator<Item = (&'a Answer, Option<f64>)> + Clone,
+    figures: usize,
+) -> Outcome {
+    let is_unranked =
+        |(answer, figure): &(&Answer, Option<f64>)| answer.figure().is_some() && figure.is_none();
+    Outcome {
+        figures,
+        unranked: answers.clone().filter(is_unranked).count(),
+        fewer_than_ten: answers.clone().filter(|(a, _)| **a == Answer::FewerThanTen).count(),
+        none_to_give: answers.filter(|(a, _)| !a.gives()).count(),
+        median: None,
+        quartiles: None,
+    }
+}
+
+/// Quantiles so rounded that none is a city's figure, all alike; empty where that cannot be.
+fn hidden(sorted: &[f64], parts: &[f64]) -> Vec<f64> {
+    let exact: Vec<f64> = parts.iter().filter_map(|p| quantile(sorted, *p)).collect();
+    let is_of_nobody = |all: &Vec<f64>| all.iter().all(|n| !sorted.contains(n));
+    let roundings = [2, 1].map(|digits| exact.iter().map(|n| rounded(*n, digits)).collect());
+    roundings.into_iter().find(is_of_nobody).unwrap_or_default()
+}
+
+/// A number with so many digits that count.
+fn rounded(n: f64, digits: usize) -> f64 {
+    // Written and read again: the nearest number to those digits, and not one beside it.
+    format!("{n:.0$e}", digits.saturating_sub(1)).parse().unwrap_or(n)
 }
 
 impl Place {
@@ -83,26 +135,59 @@ pub(super) fn quantile(sorted: &[f64], p: f64) -> Option<f64> {
 mod tests {
     use super::*;
 
+    fn numbers(figures: &[f64]) -> Vec<(Answer, Option<f64>)> {
+        figures.iter().map(|n| (Answer::Number(*n), Some(*n))).collect()
+    }
+
+    fn each(all: &[(Answer, Option<f64>)]) -> impl Iterator<Item = (&Answer, Option<f64>)> + Clone {
+        all.iter().map(|(answer, figure)| (answer, *figure))
+    }
+
     #[test]
     fn quartiles_are_those_of_type_7() {
-        let answers: Vec<_> = [4.0, 1.0, 3.0, 2.0]
-            .map(Answer::Number)
-            .into_iter()
-            .chain([Answer::FewerThanTen, Answer::NoFigure("No.".into())])
-            .collect();
-        let outcome = Outcome::of(answers.iter()).unwrap();
-        let quartiles = [outcome.lower_quartile, outcome.median, outcome.upper_quartile];
-        assert_eq!(quartiles, [1.75, 2.5, 3.25]);
-        assert_eq!((outcome.least, outcome.most, outcome.figures), (1.0, 4.0, 4));
+        let mut all = numbers(&[4.0, 1.0, 3.0, 2.0]);
+        all.push((Answer::FewerThanTen, None));
+        all.push((Answer::NoFigure("No.".into()), None));
+        all.push((Answer::Number(7.0), None));
+        let outcome = Outcome::named(each(&all));
+        assert_eq!((outcome.median, outcome.quartiles), (Some(2.5), Some([1.75, 3.25])));
+        assert_eq!((outcome.figures, outcome.unranked), (4, 1));
         assert_eq!((outcome.fewer_than_ten, outcome.none_to_give), (1, 1));
-        assert_eq!(Outcome::of([Answer::FewerThanTen].iter()), None);
+        let none = Outcome::named(each(&[(Answer::FewerThanTen, None)]));
+        assert_eq!((none.figures, none.median, none.quartiles), (0, None, None));
         // numpy.quantile([3, 7, 8, 5, 12], [.25, .5, .75]) = 5, 7, 8
-        let odd: Vec<_> = [3.0, 7.0, 8.0, 5.0, 12.0].map(Answer::Number).into();
-        let outcome = Outcome::of(odd.iter()).unwrap();
-        assert_eq!(
-            [outcome.lower_quartile, outcome.median, outcome.upper_quartile],
-            [5.0, 7.0, 8.0]
-        );
+        let outcome = Outcome::named(each(&numbers(&[3.0, 7.0, 8.0, 5.0, 12.0])));
+        assert_eq!((outcome.median, outcome.quartiles), (Some(7.0), Some([5.0, 8.0])));
+    }
+
+    #[test]
+    fn without_names_nothing_told_is_what_a_city_gave() {
+        let eight = [11.0, 52.0, 103.0, 154.0, 205.0, 256.0, 307.0, 358.0];
+        for (figures, median, quartiles) in [
+            (&[90.0, 240.0, 410.0, 1_200.0][..], None, None),
+            (&[90.0, 240.0, 410.0, 1_200.0, 5_200.0], Some(400.0), None),
+            (&[90.0, 240.0, 413.0, 1_200.0, 5_200.0], Some(410.0), None),
+            // Rounded to 4, this is still what a city gave; and all alike tell of each.
+            (&[1.0, 2.0, 4.0, 5.0, 6.0], None, None),
+            (&[0.0, 0.0, 0.0, 0.0, 0.0], None, None),
+            (&eight[..7], Some(150.0), None),
+            // numpy.quantile(eight, [.25, .5, .75]) = 90.25, 179.5, 268.75
+            (&eight, Some(180.0), Some([90.0, 270.0])),
+        ] {
+            let outcome = Outcome::anonymous(each(&numbers(figures)));
+            assert_eq!((outcome.median, outcome.quartiles), (median, quartiles), "{figures:?}");
+            assert_eq!(outcome.figures, figures.len());
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_mark_without_names_is_a_figure(figures in proptest::collection::vec(0_u16..60, 0..20)) {
+            let figures: Vec<f64> = figures.into_iter().map(f64::from).collect();
+            let outcome = Outcome::anonymous(each(&numbers(&figures)));
+            let marks = outcome.median.into_iter().chain(outcome.quartiles.into_iter().flatten());
+            proptest::prop_assert!(marks.into_iter().all(|n| !figures.contains(&n)));
+        }
     }
 
     #[test]

@@ -3,16 +3,23 @@
 //! A secretariat fills in a row for each city, a city a row for each number that is asked of it. The
 //! file is CSV as any spreadsheet writes it: UTF-8 with or without its mark, a comma, semicolon or
 //! tab between cells. Columns are known by their names, in any order; the first two say whose row
-//! it is. Rows without an answer are left out. Nothing is kept here: whoever reads looks first.
+//! it is. Rows without an answer are left out; what cannot be read is named with its line, never
+//! dropped. Nothing is kept here: whoever reads looks first. How cells become a file, and how a
+//! spreadsheet is kept from running one, is not said here: that is one rule for every file.
+
+use std::collections::HashMap;
 
 use measure::{Problem, Problems};
 
-use super::{Entry, Kind, Mark};
+use super::{Entry, Kind};
 
+/// The most rows: more cities than any network has.
+const MOST_ROWS: usize = 1_000;
+/// What a row may weigh on average, in bytes: a key and a name, figures, and a note and a source of
+/// two sentences each. A few rows may be far longer.
+const ROW: usize = 600;
 /// The largest file, in bytes.
-pub const LARGEST: usize = 60_000;
-/// The most rows.
-const MOST_ROWS: usize = 2_000;
+pub const LARGEST: usize = MOST_ROWS * ROW;
 /// The columns, in the order in which they are written. `name` is for people alone.
 const COLUMNS: [&str; 10] =
     ["key", "name", "figure", "part", "whole", "fewer", "reason", "flags", "note", "source"];
@@ -30,22 +37,16 @@ pub struct Row {
     pub entry: Entry,
 }
 
-/// Writes a sheet. Where the decimal mark is a comma, a semicolon stands between cells, as
-/// spreadsheets expect it there.
+/// The cells of a sheet, the names of its columns first.
 #[must_use]
-pub fn write_sheet(rows: &[Row], kind: Option<Kind>, mark: Mark) -> String {
-    let separator = if mark == Mark::Comma { ";" } else { "," };
+pub fn cells(rows: &[Row], kind: Option<Kind>) -> Vec<Vec<String>> {
     let is_left_out = |name: &str| {
         let pair = (kind, name);
         matches!(pair, (Some(Kind::Number), "part" | "whole") | (Some(Kind::Share), "figure"))
     };
     let columns: Vec<&str> = COLUMNS.into_iter().filter(|name| !is_left_out(name)).collect();
-    let line = |cells: Vec<String>| {
-        let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
-        cells.join(separator) + "\r\n"
-    };
-    let head = line(columns.iter().map(|name| (*name).to_owned()).collect());
-    let row = |row: &Row| line(columns.iter().map(|name| written(row, name)).collect());
+    let head = columns.iter().map(|name| (*name).to_owned()).collect();
+    let row = |row: &Row| columns.iter().map(|name| written(row, name)).collect();
     std::iter::once(head).chain(rows.iter().map(row)).collect()
 }
 
@@ -66,18 +67,6 @@ fn written(row: &Row, column: &str) -> String {
     .clone()
 }
 
-/// A cell, guarded where a spreadsheet would take it for a formula.
-fn cell(text: &str) -> String {
-    let is_number =
-        |text: &str| text.bytes().skip(1).all(|b| b.is_ascii_digit() || b".,".contains(&b));
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t']) && !is_number(text);
-    let text = if is_formula { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['"', ',', ';', '\n', '\r', '\t']) {
-        return format!("\"{}\"", text.replace('"', "\"\""));
-    }
-    text
-}
-
 /// Reads the rows that were filled in.
 ///
 /// # Errors
@@ -96,23 +85,27 @@ pub fn read_sheet(bytes: &[u8]) -> Result<Vec<Row>, Problems> {
         .flexible(true)
         .has_headers(false)
         .from_reader(text.as_bytes());
-    let mut records = reader.records().filter_map(Result::ok);
+    let mut records = reader.records();
     let head: Vec<String> = records
         .next()
+        .and_then(Result::ok)
         .map(|r| r.iter().map(|c| c.trim().to_lowercase()).collect())
         .unwrap_or_default();
     let problems = check_head(&head);
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut rows = Vec::new();
-    let mut problems = Problems::default();
-    for record in records.take(MOST_ROWS) {
-        let row = row(&head, &record, &text);
-        if record.len() > head.len() {
-            problems.add(Problem::new("sheet-row-too-wide", format!("line {}", row.line)));
-        } else if is_filled_in(&row.entry) {
-            rows.push(row);
+    let (mut rows, mut problems) = (Vec::new(), Problems::default());
+    let mut lines = Lines::of(&text);
+    for (n, record) in records.enumerate() {
+        if n == MOST_ROWS {
+            problems.add(Problem::new("sheet-too-many-rows", "file").with("most", MOST_ROWS));
+            break;
+        }
+        match one_row(&head, record, &mut lines) {
+            Ok(row) if is_filled_in(&row.entry) => rows.push(row),
+            Ok(_) => {}
+            Err(problem) => problems.add(problem),
         }
     }
     repeated(&rows, &mut problems);
@@ -120,6 +113,29 @@ pub fn read_sheet(bytes: &[u8]) -> Result<Vec<Row>, Problems> {
         problems.add(Problem::new("sheet-empty", "file"));
     }
     problems.or(rows)
+}
+
+/// A record as a row, or why it is none.
+fn one_row(
+    head: &[String],
+    record: Result<csv::StringRecord, csv::Error>,
+    lines: &mut Lines<'_>,
+) -> Result<Row, Problem> {
+    let at = match &record {
+        Ok(record) => record.position().cloned(),
+        Err(e) => e.position().cloned(),
+    };
+    let line = lines.at(at.map_or(0, |at| at.byte()));
+    let refused = |code| Problem::new(code, format!("line {line}"));
+    let record = record.map_err(|_| refused("sheet-row-unreadable"))?;
+    // A quotation mark that is never closed swallows every row behind it.
+    if lines.is_open_at_the_end() && record.iter().any(|cell| cell.contains('\n')) {
+        return Err(refused("sheet-row-unreadable"));
+    }
+    if record.len() > head.len() {
+        return Err(refused("sheet-row-too-wide"));
+    }
+    Ok(row(head, &record, line))
 }
 
 fn one(problem: Problem) -> Problems {
@@ -155,11 +171,11 @@ fn check_head(head: &[String]) -> Problems {
     problems
 }
 
-fn row(head: &[String], record: &csv::StringRecord, text: &str) -> Row {
+fn row(head: &[String], record: &csv::StringRecord, line: u64) -> Row {
     let cell = |name: &str| {
         let at = head.iter().position(|column| column == name);
         let text = at.and_then(|at| record.get(at)).unwrap_or_default().trim();
-        text.strip_prefix('\'').unwrap_or(text).to_owned()
+        unguarded(text).to_owned()
     };
     let mut entry = Entry {
         kind: String::new(),
@@ -177,17 +193,48 @@ fn row(head: &[String], record: &csv::StringRecord, text: &str) -> Row {
     } else if !has_number && !entry.reason.is_empty() {
         "none".clone_into(&mut entry.kind);
     }
-    let line = line_of(text, record.position().map_or(0, csv::Position::byte));
     Row { line, key: cell("key"), name: cell("name"), entry }
 }
 
-/// The line of a record that the reader began to look for at a byte: it passes over empty lines.
-fn line_of(text: &str, byte: u64) -> u64 {
-    let at = usize::try_from(byte).unwrap_or(usize::MAX);
-    let (before, after) = text.as_bytes().split_at(at.min(text.len()));
-    let empty = after.iter().take_while(|b| **b == b'\n').count();
-    let lines = before.iter().filter(|b| **b == b'\n').count() + empty;
-    1 + u64::try_from(lines).unwrap_or(u64::MAX - 1)
+/// A cell without the apostrophe that keeps a spreadsheet from running it. Before a letter or a digit
+/// it is none.
+fn unguarded(text: &str) -> &str {
+    let rest = text.strip_prefix('\'').filter(|rest| !rest.starts_with(char::is_alphanumeric));
+    rest.unwrap_or(text)
+}
+
+/// Counts the lines of a text up to where a record begins; each line once.
+struct Lines<'t> {
+    text: &'t [u8],
+    byte: usize,
+    line: u64,
+    quotes: usize,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        let quotes = text.bytes().filter(|b| *b == b'"').count();
+        Self { text: text.as_bytes(), byte: 0, line: 1, quotes }
+    }
+
+    /// The line of a record that the reader began to look for at a byte, which is not before the
+    /// last: it passes over empty lines.
+    fn at(&mut self, byte: u64) -> u64 {
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
+        let rest = self.text.get(self.byte..).unwrap_or_default();
+        let passed = rest.iter().take(byte.saturating_sub(self.byte));
+        let passed = passed.filter(|b| **b == b'\n').count();
+        self.line = self.line.saturating_add(u64::try_from(passed).unwrap_or(0));
+        self.byte = self.byte.max(byte);
+        let rest = self.text.get(self.byte..).unwrap_or_default();
+        let empty = rest.iter().take_while(|b| **b == b'\n').count();
+        self.line.saturating_add(u64::try_from(empty).unwrap_or(0))
+    }
+
+    /// Whether a quotation mark is open where the text ends.
+    const fn is_open_at_the_end(&self) -> bool {
+        !self.quotes.is_multiple_of(2)
+    }
 }
 
 /// Whether a row has an answer, or something that wants one.
@@ -196,10 +243,12 @@ fn is_filled_in(entry: &Entry) -> bool {
 }
 
 fn repeated(rows: &[Row], problems: &mut Problems) {
-    for (at, row) in rows.iter().enumerate() {
-        if let Some(first) = rows.iter().take(at).find(|other| other.key == row.key) {
+    let mut first = HashMap::new();
+    for row in rows {
+        let line = *first.entry(row.key.as_str()).or_insert(row.line);
+        if line != row.line {
             let problem = Problem::new("sheet-row-twice", format!("line {}", row.line));
-            problems.add(problem.with("key", &row.key).with("first", first.line));
+            problems.add(problem.with("key", &row.key).with("first", line));
         }
     }
 }
@@ -248,20 +297,45 @@ mod tests {
             [("sheet-row-too-wide", "line 5".into()), ("sheet-row-twice", "line 4".into())]
         );
         assert_eq!(codes("key,figure\na,\n"), [("sheet-empty", "file".into())]);
-        assert_eq!(codes(&"x".repeat(60_001)), [("sheet-too-large", "file".into())]);
+        assert_eq!(codes(&"x".repeat(LARGEST + 1)), [("sheet-too-large", "file".into())]);
     }
 
     #[test]
-    fn a_written_sheet_reads_back_and_no_cell_is_a_formula() {
-        let entry =
-            Entry { figure: "-1,5".into(), note: "=1+1; \"so\"".into(), ..Entry::default() };
+    fn no_row_is_dropped_in_silence() {
+        let rows = |n: usize| (0..n).map(|n| format!("c{n},1\n")).collect::<String>();
+        assert_eq!(
+            read_sheet(format!("key,figure\n{}", rows(1_000)).as_bytes()).unwrap().len(),
+            1_000
+        );
+        let many = format!("key,figure\n{}", rows(1_001));
+        assert_eq!(codes(&many), [("sheet-too-many-rows", "file".into())]);
+        // A mark that is never closed would make one cell of all that follows.
+        let open = "key,figure,note\na,1,ok\n\nb,2,\"oops\nc,3,fine\n";
+        assert_eq!(codes(open), [("sheet-row-unreadable", "line 4".into())]);
+        let inch = read_sheet(b"key,figure,note\na,1,a 5\" pipe\nb,2,\n").unwrap();
+        assert_eq!((inch.len(), inch[0].entry.note.as_str()), (2, "a 5\" pipe"));
+    }
+
+    #[test]
+    fn a_full_table_of_a_large_network_fits() {
+        let note = "n".repeat(900);
+        let rows: String = (0..200).map(|n| format!("city-{n},{n},{note},{note}\n")).collect();
+        let text = format!("key,figure,note,source\n{rows}");
+        assert_eq!(read_sheet(text.as_bytes()).unwrap().len(), 200);
+    }
+
+    #[test]
+    fn the_cells_of_a_sheet_read_back() {
+        let entry = Entry { figure: "-1,5".into(), note: "so".into(), ..Entry::default() };
         let row = Row { line: 2, key: "riga".into(), name: "Rīga".into(), entry };
-        for mark in [Mark::Comma, Mark::Point] {
-            let text = write_sheet(std::slice::from_ref(&row), Some(Kind::Number), mark);
-            assert!(text.contains("'=1+1") && !text.contains("part"), "{text}");
-            let back = read_sheet(text.as_bytes()).unwrap();
-            assert_eq!(back, std::slice::from_ref(&row), "{text}");
-        }
+        let cells = cells(std::slice::from_ref(&row), Some(Kind::Number));
+        assert!(!cells[0].contains(&"part".to_owned()), "{cells:?}");
+        let text: String = cells.iter().map(|cells| cells.join(";") + "\r\n").collect();
+        assert_eq!(read_sheet(text.as_bytes()).unwrap(), [row]);
+        let guarded = "key;figure;note\nriga;1;'=1+1\nhalle;2;'tis so\n";
+        let notes: Vec<_> =
+            read_sheet(guarded.as_bytes()).unwrap().into_iter().map(|r| r.entry.note).collect();
+        assert_eq!(notes, ["=1+1", "'tis so"]);
     }
 
     proptest::proptest! {

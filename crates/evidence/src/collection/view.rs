@@ -33,6 +33,16 @@ pub enum View {
     Nothing(Why),
 }
 
+impl View {
+    /// Whether single figures may stand behind what is told, such as a warning about a figure that
+    /// lies far from others: only where each is shown by its name. With a spread alone, whoever
+    /// types one figure after another would find out the exact middle.
+    #[must_use]
+    pub const fn shows_figures(self) -> bool {
+        matches!(self, Self::Names)
+    }
+}
+
 /// Why a reader sees nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
@@ -95,6 +105,7 @@ mod tests {
         for (publication, today, reader, figures, expected) in table {
             let seen = view(publication, (embargo, today), reader, figures);
             assert_eq!(seen, expected, "{publication:?} {today} {reader:?} {figures}");
+            assert_eq!(seen.shows_figures(), expected == View::Names, "{expected:?}");
         }
     }
 }

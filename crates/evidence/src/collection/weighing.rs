@@ -12,7 +12,8 @@
 //!   example: 10, 11, 12, 12, 13 have median 12 and MAD 1; 20 scores 5.4 and is asked, 15 scores 2.0.
 //!
 //! The warning about peers tells how many they are and on which side the figure lies, not their
-//! median: a city that has not contributed yet learns nothing of others by typing something odd.
+//! median. Yet whoever types one figure after another finds the median out, so peers are given to
+//! this module only where the reader sees each of their figures ([`super::View::shows_figures`]).
 
 use super::contribution::is_few;
 use super::{Answer, Collection, Kind, LEAST_CITIES, Unit};
@@ -136,15 +137,13 @@ fn change(asked: &Collection, now: f64, beside: &Beside<'_>) -> Option<Warning> 
 fn distance(asked: &Collection, now: f64, beside: &Beside<'_>) -> Option<Warning> {
     let own = beside.inhabitants.filter(|people| *people > 0.0)?;
     let is_alike = |p: &&Peer| p.inhabitants * LIKE_SIZE >= own && p.inhabitants <= own * LIKE_SIZE;
-    let by_size = |figure: f64, people: f64| {
-        if asked.is_by_size() { figure / people } else { figure }
-    };
     let alike = beside.peers.iter().filter(|p| p.inhabitants > 0.0).filter(is_alike);
-    let mut figures: Vec<f64> = alike.map(|p| by_size(p.figure, p.inhabitants)).collect();
+    let mut figures: Vec<f64> =
+        alike.filter_map(|p| asked.compared(p.figure, Some(p.inhabitants))).collect();
     if figures.len() < LEAST_CITIES {
         return None;
     }
-    let now = by_size(now, own);
+    let now = asked.compared(now, Some(own))?;
     let middle = median(&mut figures)?;
     let mut deviations: Vec<f64> = figures.iter().map(|f| (f - middle).abs()).collect();
     let deviation = median(&mut deviations).filter(|d| *d > 0.0)?;

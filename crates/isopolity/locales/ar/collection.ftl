@@ -50,6 +50,7 @@ field-better = أي اتجاه أفضل
 field-least = أدنى رقم ممكن
 field-most = أعلى رقم ممكن
 field-factor = السؤال مجدداً إذا تغيّر الرقم أكثر من هذا العدد من المرات
+field-reminders = تذكير المدن التي لم تُجب
 field-follows = طُلب من قبل في
 field-figure = الرقم
 field-part = الجزء
@@ -66,6 +67,9 @@ collection-period-hint = سنة مثل 2025، أو نصف سنة مثل 2025-S1�
 collection-embargo-hint = حتى هذا اليوم لا يرى أرقام الآخرين إلا المدن التي أعطت رقماً.
 collection-factor-hint = 2 تعني: تُسأل المدينة هل الرقم صحيح إذا تضاعف أو انخفض إلى النصف.
 collection-follows-hint = عندها ترى كل مدينة رقمها السابق، ويُسأل عن التغيّرات الغريبة.
+collection-reminders-hint = يتلقى موظفوها رسالة قبل اليوم الأخير بأسبوعين، ثم قبله بثلاثة أيام.
+collection-reminders-on = نعم، تلقائيًا
+collection-reminders-off = لا، فقط عندما تضغطون الزر
 collection-first-time = هذه أول مرة
 
 # ما تراه المدينة.
@@ -169,6 +173,23 @@ collection-n-none = { $n ->
     [many] { $n } مدينة ليس لديها هذا الرقم.
    *[other] { $n } مدينة ليس لديها هذا الرقم.
 }
+collection-n-unranked = { $n ->
+    [zero] لا مدينة خارج المقارنة.
+    [one] مدينة واحدة خارج المقارنة، لأن عدد سكانها غير مسجَّل.
+    [two] مدينتان خارج المقارنة، لأن عدد سكانهما غير مسجَّل.
+    [few] { $n } مدن خارج المقارنة، لأن عدد سكانها غير مسجَّل.
+    [many] { $n } مدينة خارج المقارنة، لأن عدد سكانها غير مسجَّل.
+   *[other] { $n } مدينة خارج المقارنة، لأن عدد سكانها غير مسجَّل.
+}
+collection-unranked = { $city }: { $figure }. لا ترتيب لها بين المدن، لأن عدد سكانها غير مسجَّل.
+collection-not-known = غير معروف
+collection-base = قورنت الأرقام بحسب عدد سكان كل مدينة. هذا العدد وسنته مذكوران في صفحة المدينة.
+collection-per-inhabitants = { $unit } لكل { $per } من السكان
+collection-per-inhabitant = { $unit } لكل ساكن
+collection-tells-middle = عدد المدن التي قدّمت رقمًا: { $n }. نصفها أقل من نحو { $median }. الأرقام مقرَّبة حتى لا تُعرف أي مدينة؛ ويظهر التوزيع عندما تصبح 8.
+collection-tells-spread = عدد المدن التي قدّمت رقمًا: { $n }. نصفها أقل من نحو { $median }، والنصف الأوسط من نحو { $low } إلى نحو { $high }. الأرقام مقرَّبة حتى لا تُعرف أي مدينة.
+collection-tells-nothing = عدد المدن التي قدّمت رقمًا: { $n }. الأرقام متشابهة إلى حد أن الوسط يكشف ما قدّمته مدن بعينها، فلا يُعرض.
+collection-tells-none = لا يمكن مقارنة أي رقم بعد.
 collection-source = أعطتها مدن { $network } عن { $period }. العلامات المفرّغة: تقديري أو أولي أو عُدّ بطريقة أخرى.
 collection-place = { $city }: { $figure }، المرتبة { $rank } من { $n }.
 collection-lowest-quarter = { $city }: { $figure }، في الربع الأدنى.
@@ -251,6 +272,8 @@ problem-collection-not-open = لا تُقبل إجابات عن هذا الآن.
 problem-sheet-too-large = الملف كبير جداً: { $most } كيلوبايت على الأكثر.
 problem-sheet-not-utf8 = لا يمكن قراءة حروف هذا الملف. احفظوه بصيغة CSV وترميز UTF-8.
 problem-sheet-empty = لا يوجد سطر مملوء في الجدول.
+problem-sheet-too-many-rows = في الجدول أكثر من { $most } صف. أرسلوه على أجزاء.
+problem-sheet-row-unreadable = لا يمكن قراءة هذا الصف. ربما فُتحت علامة اقتباس ولم تُغلق.
 problem-sheet-column-missing = العمود «{ $column }» ناقص. استخدموا الجدول من هذه الصفحة.
 problem-sheet-column-unknown = العمود «{ $column }» غير معروف. استخدموا الجدول من هذه الصفحة.
 problem-sheet-column-twice = العمود «{ $column }» موجود هنا مرتين.

@@ -50,6 +50,7 @@ field-better = Which way is better
 field-least = Lowest figure that can be
 field-most = Highest figure that can be
 field-factor = Ask again when a figure changes by more than this many times
+field-reminders = Remind cities that have not answered
 field-follows = Asked before in
 field-figure = Number
 field-part = Part
@@ -66,6 +67,9 @@ collection-period-hint = A year such as 2025, a half such as 2025-S1 or a quarte
 collection-embargo-hint = Until this day only cities that gave a figure see those of others.
 collection-factor-hint = 2 means: the city is asked whether it is right when a figure doubled or halved.
 collection-follows-hint = Then each city sees its earlier figure, and odd changes are asked about.
+collection-reminders-hint = Their officers get a letter two weeks and three days before the last day.
+collection-reminders-on = Yes, by itself
+collection-reminders-off = No, only when you press the button
 collection-first-time = This is the first time
 
 # What a city sees.
@@ -142,6 +146,19 @@ collection-n-none = { $n ->
     [one] { $n } city has no such figure.
    *[other] { $n } cities have no such figure.
 }
+collection-n-unranked = { $n ->
+    [one] { $n } city is not compared, because nobody wrote down how many people live there.
+   *[other] { $n } cities are not compared, because nobody wrote down how many people live there.
+}
+collection-unranked = { $city }: { $figure }. It has no place among the others, because nobody wrote down how many people live there.
+collection-not-known = not known
+collection-base = Compared by how many people live in each city. That number, with its year, stands on the city’s own page.
+collection-per-inhabitants = { $unit } for each { $per } inhabitants
+collection-per-inhabitant = { $unit } for each inhabitant
+collection-tells-middle = Cities with a figure: { $n }. Half of them lie below about { $median }. Figures are rounded so that no city can be found out; a spread is shown when there are 8.
+collection-tells-spread = Cities with a figure: { $n }. Half of them lie below about { $median }, and the middle half from about { $low } to about { $high }. Figures are rounded so that no city can be found out.
+collection-tells-nothing = Cities with a figure: { $n }. They are so alike that a middle would tell what single cities gave, so none is shown.
+collection-tells-none = No figure can be compared yet.
 collection-source = Given by the cities of { $network } for { $period }. Hollow marks: estimated, provisional or counted differently.
 collection-place = { $city }: { $figure }, place { $rank } of { $n }.
 collection-lowest-quarter = { $city }: { $figure }, in the lowest quarter.
@@ -216,6 +233,8 @@ problem-collection-not-open = No answers are taken for this now.
 problem-sheet-too-large = The file is too large: at most { $most } kilobytes.
 problem-sheet-not-utf8 = The letters of this file cannot be read. Save it as CSV in UTF-8.
 problem-sheet-empty = No row of the table is filled in.
+problem-sheet-too-many-rows = The table has more than { $most } rows. Send it in parts.
+problem-sheet-row-unreadable = This row cannot be read. Perhaps a quotation mark is open and never closed.
 problem-sheet-column-missing = The column “{ $column }” is missing. Use the table from this page.
 problem-sheet-column-unknown = The column “{ $column }” is not known. Use the table from this page.
 problem-sheet-column-twice = The column “{ $column }” stands here twice.

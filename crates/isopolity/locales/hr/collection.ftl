@@ -50,6 +50,7 @@ field-better = Koji je smjer bolji
 field-least = Najmanji mogući broj
 field-most = Najveći mogući broj
 field-factor = Pitaj ponovno kad se broj promijeni više od ovoliko puta
+field-reminders = Podsjeti gradove koji nisu odgovorili
 field-follows = Već traženo u
 field-figure = Broj
 field-part = Dio
@@ -66,6 +67,9 @@ collection-period-hint = Godina kao 2025, polugodište kao 2025-S1 ili tromjese�
 collection-embargo-hint = Do toga dana brojeve drugih vide samo gradovi koji su dali svoj.
 collection-factor-hint = 2 znači: grad se pita je li točno kad se broj udvostruči ili prepolovi.
 collection-follows-hint = Tada svaki grad vidi svoj prijašnji broj, a za čudne se promjene pita.
+collection-reminders-hint = Njihovi službenici dobivaju pismo dva tjedna i tri dana prije posljednjeg dana.
+collection-reminders-on = Da, samo od sebe
+collection-reminders-off = Ne, samo kad pritisnete gumb
 collection-first-time = Ovo je prvi put
 
 # Što grad vidi.
@@ -152,6 +156,20 @@ collection-n-none = { $n ->
     [few] { $n } grada nemaju takav broj.
    *[other] { $n } gradova nema takav broj.
 }
+collection-n-unranked = { $n ->
+    [one] { $n } grad nije uspoređen jer nitko nije zapisao koliko ljudi ondje živi.
+    [few] { $n } grada nisu uspoređena jer nitko nije zapisao koliko ljudi ondje živi.
+   *[other] { $n } gradova nije uspoređeno jer nitko nije zapisao koliko ljudi ondje živi.
+}
+collection-unranked = { $city }: { $figure }. Nema mjesta među ostalima jer nitko nije zapisao koliko ljudi ondje živi.
+collection-not-known = nije poznato
+collection-base = Uspoređeno prema broju stanovnika svakoga grada. Taj broj, s godinom, stoji na stranici grada.
+collection-per-inhabitants = { $unit } na { $per } stanovnika
+collection-per-inhabitant = { $unit } po stanovniku
+collection-tells-middle = Gradovi s brojkom: { $n }. Polovica je ispod otprilike { $median }. Brojke su zaokružene da se nijedan grad ne može prepoznati; raspon se pokazuje kad ih je 8.
+collection-tells-spread = Gradovi s brojkom: { $n }. Polovica je ispod otprilike { $median }, a srednja polovica od otprilike { $low } do otprilike { $high }. Brojke su zaokružene da se nijedan grad ne može prepoznati.
+collection-tells-nothing = Gradovi s brojkom: { $n }. Toliko su slični da bi sredina otkrila što su pojedini gradovi dali, pa se ne pokazuje.
+collection-tells-none = Još se nijedna brojka ne može usporediti.
 collection-source = Dali gradovi mreže { $network } za { $period }. Prazne oznake: procijenjeno, privremeno ili drukčije brojeno.
 collection-place = { $city }: { $figure }, { $rank }. mjesto od { $n }.
 collection-lowest-quarter = { $city }: { $figure }, u najnižoj četvrtini.
@@ -228,6 +246,8 @@ problem-collection-not-open = Za ovo se sada ne primaju odgovori.
 problem-sheet-too-large = Datoteka je prevelika: najviše { $most } kilobajta.
 problem-sheet-not-utf8 = Slova ove datoteke ne mogu se pročitati. Spremite je kao CSV u UTF-8.
 problem-sheet-empty = Nijedan redak tablice nije ispunjen.
+problem-sheet-too-many-rows = Tablica ima više od { $most } redaka. Pošaljite je u dijelovima.
+problem-sheet-row-unreadable = Ovaj se redak ne može pročitati. Možda je navodnik otvoren i nije zatvoren.
 problem-sheet-column-missing = Nedostaje stupac „{ $column }”. Upotrijebite tablicu s ove stranice.
 problem-sheet-column-unknown = Stupac „{ $column }” nije poznat. Upotrijebite tablicu s ove stranice.
 problem-sheet-column-twice = Stupac „{ $column }” ovdje stoji dvaput.

@@ -50,6 +50,7 @@ field-better = Kurš virziens ir labāks
 field-least = Mazākais iespējamais skaitlis
 field-most = Lielākais iespējamais skaitlis
 field-factor = Pārjautāt, ja skaitlis mainās vairāk nekā tik reižu
+field-reminders = Atgādināt pilsētām, kas nav atbildējušas
 field-follows = Agrāk prasīts šeit
 field-figure = Skaitlis
 field-part = Daļa
@@ -66,6 +67,9 @@ collection-period-hint = Gads, piemēram, 2025, pusgads 2025-S1 vai ceturksnis 2
 collection-embargo-hint = Līdz šai dienai citu skaitļus redz tikai pilsētas, kas devušas savu.
 collection-factor-hint = 2 nozīmē: pilsētai pārjautā, ja skaitlis divkāršojies vai sarucis uz pusi.
 collection-follows-hint = Tad katra pilsēta redz savu agrāko skaitli, un par dīvainām izmaiņām pārjautā.
+collection-reminders-hint = To darbinieki saņem vēstuli divas nedēļas un trīs dienas pirms pēdējās dienas.
+collection-reminders-on = Jā, automātiski
+collection-reminders-off = Nē, tikai tad, kad nospiežat pogu
 collection-first-time = Šī ir pirmā reize
 
 # Ko redz pilsēta.
@@ -152,6 +156,20 @@ collection-n-none = { $n ->
     [one] { $n } pilsētai tāda skaitļa nav.
    *[other] { $n } pilsētām tāda skaitļa nav.
 }
+collection-n-unranked = { $n ->
+    [zero] { $n } pilsētu nav salīdzinātas, jo neviens nav pierakstījis, cik cilvēku tur dzīvo.
+    [one] { $n } pilsēta nav salīdzināta, jo neviens nav pierakstījis, cik cilvēku tur dzīvo.
+   *[other] { $n } pilsētas nav salīdzinātas, jo neviens nav pierakstījis, cik cilvēku tur dzīvo.
+}
+collection-unranked = { $city }: { $figure }. Tai nav vietas starp citām, jo neviens nav pierakstījis, cik cilvēku tur dzīvo.
+collection-not-known = nav zināms
+collection-base = Salīdzināts pēc iedzīvotāju skaita katrā pilsētā. Šis skaits ar gadu ir pilsētas lapā.
+collection-per-inhabitants = { $unit } uz { $per } iedzīvotājiem
+collection-per-inhabitant = { $unit } uz vienu iedzīvotāju
+collection-tells-middle = Pilsētas ar skaitli: { $n }. Puse ir zem aptuveni { $median }. Skaitļi ir noapaļoti, lai nevienu pilsētu nevarētu pazīt; izkliedi rāda, kad to ir 8.
+collection-tells-spread = Pilsētas ar skaitli: { $n }. Puse ir zem aptuveni { $median }, un vidējā puse ir no aptuveni { $low } līdz aptuveni { $high }. Skaitļi ir noapaļoti, lai nevienu pilsētu nevarētu pazīt.
+collection-tells-nothing = Pilsētas ar skaitli: { $n }. Skaitļi ir tik līdzīgi, ka vidus atklātu, ko devušas atsevišķas pilsētas, tāpēc to nerāda.
+collection-tells-none = Vēl nevienu skaitli nevar salīdzināt.
 collection-source = Devušas tīkla { $network } pilsētas par { $period }. Tukšas zīmes: aptuvens, provizorisks vai skaitīts citādi.
 collection-place = { $city }: { $figure }, { $rank }. vieta no { $n }.
 collection-lowest-quarter = { $city }: { $figure }, zemākajā ceturtdaļā.
@@ -228,6 +246,8 @@ problem-collection-not-open = Atbildes šim pašlaik nepieņem.
 problem-sheet-too-large = Datne ir par lielu: ne vairāk kā { $most } kilobaiti.
 problem-sheet-not-utf8 = Šīs datnes burtus nevar izlasīt. Saglabājiet to kā CSV, UTF-8.
 problem-sheet-empty = Neviena tabulas rinda nav aizpildīta.
+problem-sheet-too-many-rows = Tabulā ir vairāk nekā { $most } rindu. Sūtiet to pa daļām.
+problem-sheet-row-unreadable = Šo rindu nevar izlasīt. Varbūt pēdiņas ir atvērtas un nav aizvērtas.
 problem-sheet-column-missing = Trūkst slejas “{ $column }”. Izmantojiet šīs lapas tabulu.
 problem-sheet-column-unknown = Sleja “{ $column }” nav zināma. Izmantojiet šīs lapas tabulu.
 problem-sheet-column-twice = Sleja “{ $column }” šeit ir divreiz.

@@ -50,6 +50,7 @@ field-better = Vilket håll som är bättre
 field-least = Lägsta möjliga tal
 field-most = Högsta möjliga tal
 field-factor = Fråga igen när ett tal ändras mer än så här många gånger
+field-reminders = Påminn städer som inte har svarat
 field-follows = Frågades förut i
 field-figure = Tal
 field-part = Del
@@ -66,6 +67,9 @@ collection-period-hint = Ett år som 2025, ett halvår som 2025-S1 eller ett kva
 collection-embargo-hint = Till den dagen ser bara städer som lämnat ett tal de andras.
 collection-factor-hint = 2 betyder: staden får frågan om det stämmer när ett tal fördubblas eller halveras.
 collection-follows-hint = Då ser varje stad sitt förra tal, och märkliga ändringar ifrågasätts.
+collection-reminders-hint = Deras handläggare får ett brev två veckor och tre dagar före sista dagen.
+collection-reminders-on = Ja, av sig självt
+collection-reminders-off = Nej, bara när ni trycker på knappen
 collection-first-time = Det här är första gången
 
 # Vad en stad ser.
@@ -142,6 +146,19 @@ collection-n-none = { $n ->
     [one] { $n } stad har inget sådant tal.
    *[other] { $n } städer har inget sådant tal.
 }
+collection-n-unranked = { $n ->
+    [one] { $n } stad jämförs inte, eftersom ingen har skrivit upp hur många som bor där.
+   *[other] { $n } städer jämförs inte, eftersom ingen har skrivit upp hur många som bor där.
+}
+collection-unranked = { $city }: { $figure }. Staden har ingen plats bland de andra, eftersom ingen har skrivit upp hur många som bor där.
+collection-not-known = inte känt
+collection-base = Jämfört efter hur många som bor i varje stad. Det antalet, med sitt år, står på stadens egen sida.
+collection-per-inhabitants = { $unit } per { $per } invånare
+collection-per-inhabitant = { $unit } per invånare
+collection-tells-middle = Städer med en siffra: { $n }. Hälften ligger under ungefär { $median }. Siffrorna är avrundade så att ingen stad kan kännas igen; spridningen visas när de är 8.
+collection-tells-spread = Städer med en siffra: { $n }. Hälften ligger under ungefär { $median }, och den mellersta halvan från ungefär { $low } till ungefär { $high }. Siffrorna är avrundade så att ingen stad kan kännas igen.
+collection-tells-nothing = Städer med en siffra: { $n }. De är så lika att ett mittvärde skulle avslöja vad enskilda städer har lämnat, så inget visas.
+collection-tells-none = Ingen siffra kan jämföras ännu.
 collection-source = Lämnat av städerna i { $network } för { $period }. Ihåliga märken: uppskattat, preliminärt eller räknat annorlunda.
 collection-place = { $city }: { $figure }, plats { $rank } av { $n }.
 collection-lowest-quarter = { $city }: { $figure }, i den lägsta fjärdedelen.
@@ -216,6 +233,8 @@ problem-collection-not-open = Inga svar tas emot för det här nu.
 problem-sheet-too-large = Filen är för stor: högst { $most } kilobyte.
 problem-sheet-not-utf8 = Bokstäverna i filen kan inte läsas. Spara den som CSV i UTF-8.
 problem-sheet-empty = Ingen rad i tabellen är ifylld.
+problem-sheet-too-many-rows = Tabellen har fler än { $most } rader. Skicka den i delar.
+problem-sheet-row-unreadable = Den här raden kan inte läsas. Kanske är ett citattecken öppet och aldrig stängt.
 problem-sheet-column-missing = Kolumnen ”{ $column }” saknas. Använd tabellen från den här sidan.
 problem-sheet-column-unknown = Kolumnen ”{ $column }” är okänd. Använd tabellen från den här sidan.
 problem-sheet-column-twice = Kolumnen ”{ $column }” står här två gånger.

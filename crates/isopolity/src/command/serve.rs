@@ -205,10 +205,12 @@ async fn work(app: App) {
             let _ = crate::people::store::sweep_sessions(&app.store, &now.to_string()).await;
         }
         // Once a day, and not while the program starts: it reads the services of every city.
-        if ticks % 43_200 == 1_800
-            && let Err(e) = crate::directory::due::remind(&app).await
-        {
-            tracing::warn!(%e, "officers could not be reminded; trying again in a day");
+        if ticks % 43_200 == 1_800 {
+            let directory = crate::directory::due::remind(&app).await;
+            let collections = crate::evidence::remind(&app).await;
+            if let Err(e) = directory.and(collections) {
+                tracing::warn!(%e, "officers could not be reminded; trying again in a day");
+            }
         }
         ticks += 1;
         tokio::time::sleep(Duration::from_secs(2)).await;

@@ -24,7 +24,7 @@ pub mod store;
 mod vintage;
 mod words;
 
-pub use collection::asked_items_of;
+pub use collection::{asked_items_of, remind};
 pub use open::OpenTable;
 pub use words::{envelope, moment};
 

@@ -79,7 +79,7 @@ async fn by_month(app: &App, visitor: &Visitor, key: &str, form: Form) -> Option
 }
 
 /// Public figures and their drawings may be shown by the pages of others.
-fn for_all(mut answer: Response) -> Response {
+pub(super) fn for_all(mut answer: Response) -> Response {
     for (name, value) in FOR_ALL {
         answer.headers_mut().insert(name, HeaderValue::from_static(value));
     }

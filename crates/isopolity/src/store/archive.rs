@@ -44,6 +44,7 @@ pub const TABLES: &[&str] = &[
     "evidence_waiting",
     "collection",
     "contribution",
+    "collection_reminder",
     "evidence_shape",
     "evidence_shape_waiting",
     "own_table",

@@ -35,7 +35,7 @@ const THINGS: &[(&str, &str, &str)] = &[
     ("{network}", "inclucities", "inclucities"),
     ("{lang}", "en", "en"),
     ("{body}", "lps", "lps"),
-    ("{collection}", "course-places-2025", "course-places-2025"),
+    ("{collection}", "course-places-2024", "course-places-2024"),
     ("{indicator}", "employment-rate", "employment-rate"),
     ("{picture}", "employment-rate.svg", "employment-rate.svg"),
     ("{figures}", "looking-for-work", "looking-for-work"),

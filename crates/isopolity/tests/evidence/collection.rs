@@ -3,6 +3,8 @@
 use crate::support::{Reader, Town, key, town_with};
 use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;
+use isopolity::people;
+use isopolity::store::job;
 
 const ALL: &str = "/networks/inclucities/collections";
 const PLACES: &str = "/networks/inclucities/collections/course-places-2025";
@@ -33,6 +35,7 @@ fn question<'a>(other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
         ("deadline", "2026-12-31"),
         ("embargo", "2027-06-30"),
         ("publication", "anonymous"),
+        ("reminders", "on"),
         ("better", "higher"),
         ("least", "0"),
         ("most", "100000"),
@@ -55,7 +58,8 @@ async fn ask(town: &Town, other: &[(&str, &str)]) {
 /// An officer gives a figure and says that it is right.
 async fn give(town: &Town, city: &str, figure: &str) {
     let mut officer = town.officer(city).await;
-    let mut fields = vec![("figure", figure), ("version", "0")];
+    let terms = officer.get(&form_of(city)).await.value("terms");
+    let mut fields = vec![("figure", figure), ("version", "0"), ("terms", terms.as_str())];
     let asked = officer.post(&form_of(city), &fields).await;
     if asked.status == 303 {
         return;
@@ -97,7 +101,8 @@ async fn a_network_asks_a_city_answers_and_each_sees_what_it_may() {
     reader.get(PLACES).await.says("No city has given a figure yet");
     let form = officer.get(&form_of("jelgava")).await;
     form.is(200).says("Courses of 40 hours and more.").says("Without names.");
-    let sent = [("figure", "1 200"), ("counted", "From the register."), ("version", "0")];
+    let sent =
+        [("figure", "1 200"), ("counted", "From the register."), ("version", "0"), ("terms", "1")];
     let done = officer.post(&form_of("jelgava"), &sent).await;
     assert_eq!(done.is(303).location(), format!("{PLACES}?done=collection-sent"));
     // One figure is not told without names, not even to who gave it; the secretariat has it.
@@ -112,7 +117,9 @@ async fn a_network_asks_a_city_answers_and_each_sees_what_it_may() {
         give(&town, city, figure).await;
     }
     // Middle and spread for who gave a figure; nothing for who did not, nor for the public.
-    officer.get(PLACES).await.says("5 cities gave a figure").says("in the middle half");
+    let seen = officer.get(PLACES).await;
+    seen.says("Cities with a figure: 5").says("Figures are rounded");
+    assert!(!seen.text.contains("quarter"), "quartiles of five are figures: {}", seen.text);
     town.officer("capaci").await.get(PLACES).await.says("as soon as your city");
     reader.get(PLACES).await.says("5 cities have given a figure").says("30 June 2027");
     let hidden = reader.get(&format!("{PLACES}/figures.csv")).await;
@@ -120,10 +127,10 @@ async fn a_network_asks_a_city_answers_and_each_sees_what_it_may() {
     // After the embargo everybody sees the spread, and still no name.
     town.pass(24 * 220);
     let shown = reader.get(PLACES).await;
-    shown.is(200).says("Half of them lie below 410");
+    shown.is(200).says("Half of them lie below about 4.7");
     assert!(!shown.text.contains("Jelgava") && !shown.text.contains("5,200"), "{}", shown.text);
     let file = reader.get(&format!("{PLACES}/figures.csv")).await;
-    assert!(file.text.contains("median,2025,places,410"), "{}", file.text);
+    assert!(file.text.contains("median,2025,places,1000,4.7"), "{}", file.text);
     assert!(!file.text.contains("jelgava") && !file.text.contains("5200"), "{}", file.text);
     town.end().await;
 }
@@ -132,9 +139,16 @@ async fn a_network_asks_a_city_answers_and_each_sees_what_it_may() {
 async fn named_figures_are_shown_with_how_they_were_counted() {
     let town = network().await;
     ask(&town, &[("publication", "named")]).await;
-    let fields = [("figure", "60"), ("version", "0"), ("counted", "Invoices."), ("flags", "e")];
+    let fields = [
+        ("figure", "60"),
+        ("version", "0"),
+        ("terms", "1"),
+        ("counted", "Invoices."),
+        ("flags", "e"),
+    ];
     town.officer("jelgava").await.post(&form_of("jelgava"), &fields).await.is(303);
-    let none = [("answer", "none"), ("reason", "The region counts."), ("version", "0")];
+    let none =
+        [("answer", "none"), ("reason", "The region counts."), ("version", "0"), ("terms", "1")];
     town.officer("livadia").await.post(&form_of("livadia"), &none).await.is(303);
     let mut giver = town.officer("jelgava").await;
     let seen = giver.get(PLACES).await;
@@ -153,13 +167,19 @@ async fn a_refused_answer_keeps_what_was_typed_and_names_every_problem() {
     ask(&town, &[("asks_for", "share"), ("unit", "persons"), ("most", "")]).await;
     let mut officer = town.officer("jelgava").await;
     let long = "n".repeat(1_001);
-    let typed = [("part", "90"), ("whole", "eighty"), ("counted", long.as_str()), ("version", "0")];
+    let typed = [
+        ("part", "90"),
+        ("whole", "eighty"),
+        ("counted", long.as_str()),
+        ("version", "0"),
+        ("terms", "1"),
+    ];
     let seen = officer.post(&form_of("jelgava"), &typed).await;
     seen.is(422).says("“eighty” is not a number").says("This is too long");
     assert_eq!((seen.value("part"), seen.value("whole")), ("90".into(), "eighty".into()));
-    let above = [("part", "90"), ("whole", "80"), ("version", "0")];
+    let above = [("part", "90"), ("whole", "80"), ("version", "0"), ("terms", "1")];
     officer.post(&form_of("jelgava"), &above).await.is(422).says("cannot be more than the whole");
-    let none = [("answer", "none"), ("version", "0")];
+    let none = [("answer", "none"), ("version", "0"), ("terms", "1")];
     officer.post(&form_of("jelgava"), &none).await.is(422).says("why there is no figure");
     town.end().await;
 }
@@ -169,15 +189,22 @@ async fn what_looks_odd_is_asked_about_once_and_few_persons_need_not_be_named() 
     let town = network().await;
     ask(&town, &[("unit", "persons"), ("most", "")]).await;
     let mut officer = town.officer("jelgava").await;
-    let few = [("figure", "7"), ("counted", "By hand."), ("version", "0")];
+    let few = [("figure", "7"), ("counted", "By hand."), ("version", "0"), ("terms", "1")];
     let asked = officer.post(&form_of("jelgava"), &few).await;
     asked.is(422).says("somebody may be recognised").says("Nothing has been sent yet");
     assert_eq!((asked.value("figure"), asked.value("counted")), ("7".into(), "By hand.".into()));
     let confirmed = confirmation(&asked.text);
     // Another figure is asked about anew, even with the confirmation of the first.
-    let other = [("figure", "8"), ("version", "0"), ("confirmed", confirmed.as_str())];
+    let other =
+        [("figure", "8"), ("version", "0"), ("terms", "1"), ("confirmed", confirmed.as_str())];
     officer.post(&form_of("jelgava"), &other).await.is(422);
-    let fewer = [("answer", "fewer"), ("figure", "7"), ("answer", "number"), ("version", "0")];
+    let fewer = [
+        ("answer", "fewer"),
+        ("figure", "7"),
+        ("answer", "number"),
+        ("version", "0"),
+        ("terms", "1"),
+    ];
     officer.post(&form_of("jelgava"), &fewer).await.is(303);
     secretariat(&town).await.get(PLACES).await.says("fewer than 10");
     let page = secretariat(&town).await.get(&format!("{PLACES}?member=jelgava")).await;
@@ -191,12 +218,13 @@ async fn what_looks_odd_is_asked_about_once_and_few_persons_need_not_be_named() 
     let mut officer = town.officer("mechelen").await;
     let form = "/cities/mechelen/collections/inclucities/course-places-2026";
     officer.get(form).await.says("You gave for the earlier period").says("40");
-    let twice = [("figure", "81"), ("version", "0")];
+    let twice = [("figure", "81"), ("version", "0"), ("terms", "1")];
     officer.post(form, &twice).await.is(422).says("Last time it was 40, now it is 81");
-    let same = [("figure", "40"), ("version", "0")];
+    let same = [("figure", "40"), ("version", "0"), ("terms", "1")];
     let asked = officer.post(form, &same).await;
     let confirmed = confirmation(&asked.is(422).says("exactly the figure of last time").text);
-    let right = [("figure", "40"), ("version", "0"), ("confirmed", confirmed.as_str())];
+    let right =
+        [("figure", "40"), ("version", "0"), ("terms", "1"), ("confirmed", confirmed.as_str())];
     officer.post(form, &right).await.is(303);
     town.end().await;
 }
@@ -206,9 +234,9 @@ async fn two_officers_never_overwrite_each_other_and_every_version_stays() {
     let town = network().await;
     ask(&town, &[]).await;
     let (mut one, mut other) = (town.officer("jelgava").await, town.officer("jelgava").await);
-    let begun = [("figure", "50"), ("act", "keep"), ("version", "0")];
+    let begun = [("figure", "50"), ("act", "keep"), ("version", "0"), ("terms", "1")];
     one.post(&form_of("jelgava"), &begun).await.is(303);
-    let late = [("figure", "70"), ("version", "0")];
+    let late = [("figure", "70"), ("version", "0"), ("terms", "1")];
     let clash = other.post(&form_of("jelgava"), &late).await;
     clash.is(409).says("50").says("70").says("Nothing is lost");
     // What is only begun is nobody else's.
@@ -218,9 +246,9 @@ async fn two_officers_never_overwrite_each_other_and_every_version_stays() {
     assert!(looked.is(200).words().contains("60") && !looked.words().contains("50"));
     let desk = secretariat(&town).await.get(PLACES).await;
     assert!(desk.words().contains("begun") && !desk.words().contains("50"), "{}", desk.words());
-    let again = [("figure", "70"), ("version", "1")];
+    let again = [("figure", "70"), ("version", "1"), ("terms", "1")];
     other.post(&form_of("jelgava"), &again).await.is(303);
-    let forged = [("figure", "71"), ("version", "9")];
+    let forged = [("figure", "71"), ("version", "9"), ("terms", "1")];
     other.post(&form_of("jelgava"), &forged).await.is(409);
     let history = one.get(&form_of("jelgava")).await;
     history.says("Every version of the answer").says("50").says("70").says("form");
@@ -267,7 +295,7 @@ async fn the_secretariat_is_told_every_problem_and_cannot_change_what_was_answer
         .says("answered this question already");
     let close = [("act", "close"), ("version", version.as_str())];
     desk.post(&format!("{PLACES}/stage"), &close).await.is(303);
-    let fields = [("figure", "60"), ("version", "1")];
+    let fields = [("figure", "60"), ("version", "1"), ("terms", "1")];
     let mut officer = town.officer("jelgava").await;
     officer.post(&form_of("jelgava"), &fields).await.is(422).says("No answers are taken");
     // The same for the next period begins with what stands.
@@ -329,7 +357,7 @@ async fn the_secretariat_sends_a_table_and_sees_first_what_would_change() {
 }
 
 async fn give_again(town: &Town, city: &str, figure: &str, version: &str) {
-    let fields = [("figure", figure), ("version", version)];
+    let fields = [("figure", figure), ("version", version), ("terms", "1")];
     town.officer(city).await.post(&form_of(city), &fields).await.is(303);
 }
 
@@ -368,6 +396,196 @@ async fn who_has_not_answered_is_reminded_and_everything_kept_can_be_read() {
     town.tamper("update contribution set gives = 'nothing'").await;
     let findings = isopolity::evidence::collection::findings(&town.app).await.expect("an answer");
     assert_eq!(findings.len(), 1, "{findings:?}");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn nobody_finds_out_others_figures_by_trying() {
+    let town = network().await;
+    ask(&town, &[("unit", "other"), ("publication", "named"), ("most", "")]).await;
+    for (city, figure) in [
+        ("schaerbeek", "10"),
+        ("fuenlabrada", "11"),
+        ("brussels", "12"),
+        ("mechelen", "12"),
+        ("livadia", "13"),
+        ("capaci", "14"),
+    ] {
+        give(&town, city, figure).await;
+    }
+    town.tamper("update city set inhabitants = 50000").await;
+    // A city that has given nothing is told nothing of others, however far its figure lies.
+    let mut officer = town.officer("jelgava").await;
+    let table = b"key,figure\ninclucities/course-places-2025,9000\n";
+    let looked = officer.upload("/cities/jelgava/collections/table", &[], ("file", table)).await;
+    assert!(!looked.is(200).text.contains("cities of like size"), "{}", looked.text);
+    let first = [("figure", "9000"), ("version", "0"), ("terms", "1")];
+    officer.post(&form_of("jelgava"), &first).await.is(303);
+    // Now that she sees them, she is asked; and the secretariat is from the start.
+    let second = [("figure", "9001"), ("version", "1"), ("terms", "1")];
+    officer.post(&form_of("jelgava"), &second).await.is(422).says("6 cities of like size");
+    let mut desk = secretariat(&town).await;
+    let table = b"key,figure\njelgava,9002\n";
+    let looked = desk.upload(&format!("{PLACES}/table"), &[], ("file", table)).await;
+    looked.is(200).says("6 cities of like size");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn an_answer_is_to_the_question_that_its_officer_read() {
+    let town = network().await;
+    ask(&town, &[]).await;
+    let (mut desk, mut officer) = (secretariat(&town).await, town.officer("jelgava").await);
+    assert_eq!(officer.get(&form_of("jelgava")).await.value("terms"), "1");
+    let version = desk.get(&format!("{PLACES}/edit")).await.value("version");
+    let other = question(&[("unit", "euro"), ("version", version.as_str())]);
+    desk.post(&format!("{PLACES}/edit"), &other).await.is(303);
+    // What she typed for places is not taken for euro, and not lost.
+    let fields = [("figure", "60"), ("counted", "By hand."), ("version", "0"), ("terms", "1")];
+    let clash = officer.post(&form_of("jelgava"), &fields).await;
+    let (figure, terms) = (clash.is(409).value("figure"), clash.value("terms"));
+    assert_eq!((figure.as_str(), terms.as_str()), ("60", "2"));
+    assert!(!desk.get(PLACES).await.text.contains("By hand."));
+    // Neither is a table that was looked at before.
+    let table = b"key,figure\njelgava,70\n";
+    let looked = desk.upload(&format!("{PLACES}/table"), &[], ("file", table)).await;
+    let (old, text) = (looked.is(200).value("version"), looked.value("text"));
+    let version = desk.get(&format!("{PLACES}/edit")).await.value("version");
+    let again = question(&[("unit", "other"), ("version", version.as_str())]);
+    desk.post(&format!("{PLACES}/edit"), &again).await.is(303);
+    let take = [("version", old.as_str()), ("text", text.as_str())];
+    desk.post(&format!("{PLACES}/table/take"), &take).await.is(409);
+    // A reminder makes nobody's form old.
+    let version = desk.get(PLACES).await.value("version");
+    desk.post(&format!("{PLACES}/remind"), &[("version", version.as_str())]).await.is(303);
+    let fields = [("figure", "60"), ("version", "0"), ("terms", "3")];
+    officer.post(&form_of("jelgava"), &fields).await.is(303);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn figures_are_compared_by_inhabitants() {
+    let town = network().await;
+    ask(&town, &[("publication", "named")]).await;
+    // Jelgava has 56,000 inhabitants, Brussels 175,000.
+    give(&town, "brussels", "700").await;
+    give(&town, "jelgava", "560").await;
+    let seen = town.officer("jelgava").await.get(PLACES).await;
+    seen.says("Jelgava: 560, place 1 of 2").says("for each 1,000 inhabitants").says("56,000");
+    let file = town.officer("jelgava").await.get(&format!("{PLACES}/figures.csv")).await;
+    assert!(file.text.contains(",10,1000,56000,"), "{}", file.text);
+    town.tamper("update city set inhabitants = null where key = 'jelgava'").await;
+    let seen = town.officer("jelgava").await.get(PLACES).await;
+    seen.says("It has no place among the others").says("1 city is not compared");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn the_drawing_is_a_file_for_who_may_see_it_and_for_others_after_the_embargo() {
+    let town = network().await;
+    ask(&town, &[("publication", "named")]).await;
+    give(&town, "jelgava", "560").await;
+    let (mut reader, mut officer) = (town.reader(), town.officer("jelgava").await);
+    for file in ["figures.svg", "figures.png"] {
+        reader.get(&format!("{PLACES}/{file}")).await.is(404);
+    }
+    let early = reader.get(&format!("{PLACES}/figures.json")).await;
+    assert!(!early.is(200).text.contains("Jelgava"), "{}", early.text);
+    assert_eq!(early.headers.get("access-control-allow-origin"), None);
+    let drawn = officer.get(&format!("{PLACES}/figures.svg")).await;
+    assert!(drawn.is(200).text.contains("Jelgava"));
+    assert_eq!(drawn.headers.get("access-control-allow-origin"), None);
+    assert!(!officer.get(PLACES).await.text.contains("Cite or embed"));
+    town.pass(24 * 220);
+    let drawn = reader.get(&format!("{PLACES}/figures.svg")).await;
+    assert!(drawn.is(200).text.contains("Jelgava"));
+    assert_eq!(
+        drawn.headers.get("access-control-allow-origin").map(|v| v.as_bytes()),
+        Some(&b"*"[..])
+    );
+    reader.get(&format!("{PLACES}/figures.png")).await.is(200);
+    let told = reader.get(&format!("{PLACES}/figures.json")).await;
+    assert!(told.text.contains("\"compared\":\"10\""), "{}", told.text);
+    reader.get(PLACES).await.says("Cite or embed").says("figures.svg");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_large_table_is_looked_at_and_taken_whole() {
+    let town = network().await;
+    ask(&town, &[]).await;
+    let mut desk = secretariat(&town).await;
+    let upload = format!("{PLACES}/table");
+    let many: String = (0..1_001).map(|n| format!("c{n},1\n")).collect();
+    let many = format!("key,figure\n{many}");
+    let seen = desk.upload(&upload, &[], ("file", many.as_bytes())).await;
+    seen.is(422).says("more than 1000 rows");
+    let open = "key,figure,note\njelgava,1,\"oops\nlivadia,2,fine\n";
+    desk.upload(&upload, &[], ("file", open.as_bytes()))
+        .await
+        .is(422)
+        .says("Line 2: This row cannot");
+    // Longer than one field of a form may be; empty rows are left out.
+    let padding: String = (0..900).map(|n| format!("x{n},{},,\n", "ā".repeat(100))).collect();
+    let text = format!("key,name,figure,note\n{padding}jelgava,,70,\"=1+1\nā\"\n");
+    let seen = desk.upload(&upload, &[], ("file", text.as_bytes())).await;
+    seen.is(200).says("Send 1 answer");
+    let page = scraper::Html::parse_document(&seen.text);
+    let parts = scraper::Selector::parse("input[name='text']").expect("a selector");
+    let parts: Vec<&str> = page.select(&parts).filter_map(|part| part.attr("value")).collect();
+    assert!(parts.len() > 5, "{}", parts.len());
+    let version = seen.value("version");
+    let mut take: Vec<(&str, &str)> = parts.iter().map(|part| ("text", *part)).collect();
+    take.push(("version", version.as_str()));
+    desk.post(&format!("{upload}/take"), &take).await.is(303);
+    desk.get(PLACES).await.says("1 of 8 cities");
+    let table = desk.get(&format!("{PLACES}/table.csv")).await.text.clone();
+    assert!(table.contains("'=1+1"), "{table}");
+    town.end().await;
+}
+
+/// Sends the letters that are due; says how many.
+async fn send(town: &Town) -> usize {
+    let mut sent = 0;
+    while let Some(job) = job::take(&town.app.store, town.app.now()).await.expect("an answer") {
+        let done = people::run_job(&town.app, &job.kind, &job.payload).await;
+        done.expect("a kind that is known").expect("a letter");
+        job::finish(&town.app.store, &job).await.expect("an answer");
+        sent += 1;
+    }
+    sent
+}
+
+#[tokio::test]
+async fn cities_are_reminded_two_weeks_and_three_days_before_the_last_day() {
+    use isopolity::evidence::remind;
+    let town = network().await;
+    ask(&town, &[]).await;
+    give(&town, "jelgava", "50").await;
+    let _officers = (town.officer("jelgava").await, town.officer("livadia").await);
+    let letters = || town.letters().iter().filter(|l| l.contains("for one number")).count();
+    // It is 24 November; the last day is 31 December.
+    assert_eq!(remind(&town.app).await.unwrap(), 0);
+    town.pass(24 * 23);
+    assert_eq!(remind(&town.app).await.unwrap(), 1);
+    assert_eq!(remind(&town.app).await.unwrap(), 0, "never twice for a day");
+    town.pass(24);
+    assert_eq!(remind(&town.app).await.unwrap(), 0);
+    // Who has answered is left alone.
+    assert_eq!((send(&town).await, letters()), (1, 1));
+    town.pass(24 * 10);
+    assert_eq!(remind(&town.app).await.unwrap(), 1);
+    assert_eq!(send(&town).await, 1);
+    town.keeper().await.get("/journal").await.says("What is asked of cities");
+    secretariat(&town).await.get(PLACES).await.says("Last reminded on 28 December 2026");
+    town.pass(24 * 10);
+    assert_eq!(remind(&town.app).await.unwrap(), 0, "the last day is past");
+
+    // The secretariat may switch them off.
+    let later = [("key", "course-places-2026"), ("deadline", "2027-02-28"), ("reminders", "off")];
+    ask(&town, &later).await;
+    town.pass(24 * 45);
+    assert_eq!(remind(&town.app).await.unwrap(), 0);
     town.end().await;
 }
 

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use locale::{Lang, State as TextState, Text};
 use measure::{Key, Period};
 
-use super::{Asked, Given, Stage, Way, store, today};
+use super::{Asked, Given, Reminders, Stage, Way, store, today};
 use crate::app::App;
 use crate::store::change::{Author, Change};
 
@@ -97,7 +97,9 @@ fn asked(
         stage,
         opened_at: None,
         reminded_at: None,
+        reminders: Reminders::On,
         example: true,
+        terms: 1,
         version: 1,
     })
 }

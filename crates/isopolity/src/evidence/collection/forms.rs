@@ -1,8 +1,7 @@
 //! What is typed about collections and into the form of one → what is meant.
 
-use ::evidence::collection::{
-    Better, Collection, Contribution, Entry, Kind, Mark, Publication, State, Unit, Warning,
-};
+use ::evidence::collection::{Collection, Contribution, Entry, Mark, State, Unit, Warning};
+use jiff::civil::Date;
 use locale::{Lang, Text};
 use measure::{Key, Period, Problem, Problems};
 use serde::de::DeserializeOwned;
@@ -33,6 +32,7 @@ pub fn fields(asked: &Asked, v: &Visitor) -> Typed {
         ("deadline", asks.deadline.to_string()),
         ("embargo", asks.embargo.to_string()),
         ("publication", spelt(&asks.publication)),
+        ("reminders", spelt(&asked.reminders)),
         ("follows", asks.follows.as_ref().map(Key::to_string).unwrap_or_default()),
         ("version", asked.version.to_string()),
     ])
@@ -48,6 +48,7 @@ pub fn fresh(earlier: Option<&Asked>, v: &Visitor) -> Typed {
             ("least", "0"),
             ("better", "neither"),
             ("publication", "anonymous"),
+            ("reminders", "on"),
         ]);
     };
     let follows = earlier.key.to_string();
@@ -88,6 +89,8 @@ pub const KINDS: [&str; 2] = ["number", "share"];
 pub const BETTER: [&str; 3] = ["higher", "lower", "neither"];
 /// How figures are shown.
 pub const PUBLICATIONS: [&str; 2] = ["anonymous", "named"];
+/// Whether cities are reminded by themselves.
+pub const REMINDERS: [&str; 2] = ["on", "off"];
 
 /// A collection as it was typed, over what stood there; `earlier` are the others of the network.
 pub fn collection(
@@ -98,6 +101,38 @@ pub fn collection(
     lang: Lang,
 ) -> Result<Asked, Problems> {
     let mut reading = Reading::of(typed);
+    let texts = texts(&mut reading, before.map(|b| &b.asks), lang);
+    let period = period(&mut reading);
+    let days = days(&mut reading, typed);
+    let follows = follows(&mut reading, earlier);
+    let reminders = one(&mut reading, "reminders", &REMINDERS);
+    let key = match before {
+        Some(before) => Some(before.key.clone()),
+        None => key(&mut reading, typed),
+    };
+    let asks = asks(&mut reading, texts, (period, days, follows));
+    for problem in asks.problems() {
+        reading.refuse(problem);
+    }
+    reading.done(()).map(|()| {
+        let terms = before.map_or(1, |b| b.terms + i64::from(b.asks != asks));
+        Asked {
+            network: network.clone(),
+            key: key.unwrap_or_else(|| unreachable!("a key that cannot be is a problem")),
+            asks,
+            stage: before.map_or(Stage::Prepared, |b| b.stage),
+            opened_at: before.and_then(|b| b.opened_at.clone()),
+            reminded_at: before.and_then(|b| b.reminded_at.clone()),
+            reminders,
+            example: before.is_some_and(|b| b.example),
+            terms,
+            version: typed.version(),
+        }
+    })
+}
+
+/// Title, reason, and what counts; over what was written in other languages.
+fn texts(reading: &mut Reading<'_>, was: Option<&Collection>, lang: Lang) -> [Text; 3] {
     let mut text = |field, least, most, was: Option<&Text>| {
         let typed = reading.text(field, least, most);
         match was {
@@ -105,69 +140,66 @@ pub fn collection(
             Some(was) => was.clone().with(lang, typed, locale::State::Draft),
         }
     };
-    let was = before.map(|b| &b.asks);
-    let title = text("title", 1, 120, was.map(|w| &w.title));
-    let about = text("why", 0, 2_000, was.map(|w| &w.about));
-    let counts = text("counts", 1, 2_000, was.map(|w| &w.counts));
-    let units = Unit::ALL.map(Unit::as_str);
-    let unit: Unit = one(&mut reading, "unit", &units);
-    let kind: Kind = one(&mut reading, "asks_for", &KINDS);
-    let period = reading.text("period", 1, 10);
-    let better: Better = one(&mut reading, "better", &BETTER);
-    let publication: Publication = one(&mut reading, "publication", &PUBLICATIONS);
-    let least = reading.real_or_none("least", -WIDEST, WIDEST);
-    let most = reading.real_or_none("most", -WIDEST, WIDEST);
-    let factor = reading.real_or_none("factor", 1.01, 1_000.0).unwrap_or(2.0);
-    let deadline = day(&mut reading, typed, "deadline");
-    let embargo = day(&mut reading, typed, "embargo");
+    [
+        text("title", 1, 120, was.map(|w| &w.title)),
+        text("why", 0, 2_000, was.map(|w| &w.about)),
+        text("counts", 1, 2_000, was.map(|w| &w.counts)),
+    ]
+}
+
+/// The question, with what was read of it already.
+fn asks(
+    reading: &mut Reading<'_>,
+    [title, about, counts]: [Text; 3],
+    (period, (deadline, embargo), follows): (Period, (Date, Date), Option<Key>),
+) -> Collection {
+    Collection {
+        title,
+        about,
+        counts,
+        unit: one(reading, "unit", &Unit::ALL.map(Unit::as_str)),
+        kind: one(reading, "asks_for", &KINDS),
+        period,
+        least: reading.real_or_none("least", -WIDEST, WIDEST),
+        most: reading.real_or_none("most", -WIDEST, WIDEST),
+        factor: reading.real_or_none("factor", 1.01, 1_000.0).unwrap_or(2.0),
+        better: one(reading, "better", &BETTER),
+        deadline,
+        embargo,
+        publication: one(reading, "publication", &PUBLICATIONS),
+        follows,
+    }
+}
+
+/// The period that is asked about; any will do beside the problem that there is none.
+fn period(reading: &mut Reading<'_>) -> Period {
+    let typed = reading.text("period", 1, 10);
+    let period = typed.parse::<Period>();
+    if !typed.is_empty() && period.is_err() {
+        reading.refuse(Problem::new("period-not-asked", "period"));
+    }
+    period.unwrap_or(Period::Year(2000))
+}
+
+/// The last day and the day of publication; where one is missing, the other stands for both beside
+/// its problem.
+fn days(reading: &mut Reading<'_>, typed: &Typed) -> (Date, Date) {
+    let (deadline, embargo) = (day(reading, typed, "deadline"), day(reading, typed, "embargo"));
+    let deadline = deadline.or(embargo).unwrap_or_default();
+    (deadline, embargo.unwrap_or(deadline))
+}
+
+/// The collection that asked the same before, which must be one of the network's.
+fn follows(reading: &mut Reading<'_>, earlier: &[Asked]) -> Option<Key> {
     let follows = reading.key_or_none("follows");
     if follows.as_ref().is_some_and(|key| earlier.iter().all(|other| other.key != *key)) {
         reading.refuse(Problem::new("choose", "follows"));
     }
-    let key = match before {
-        Some(before) => Some(before.key.clone()),
-        None => key(&mut reading, typed, &period),
-    };
-    let read_period = period.parse::<Period>();
-    if !period.is_empty() && read_period.is_err() {
-        reading.refuse(Problem::new("period-not-asked", "period"));
-    }
-    let period = read_period.unwrap_or(Period::Year(2000));
-    let deadline = deadline.or(embargo).unwrap_or_default();
-    let embargo = embargo.unwrap_or(deadline);
-    let asks = Collection {
-        title,
-        about,
-        counts,
-        unit,
-        kind,
-        period,
-        least,
-        most,
-        factor,
-        better,
-        deadline,
-        embargo,
-        publication,
-        follows,
-    };
-    for problem in asks.problems() {
-        reading.refuse(problem);
-    }
-    reading.done(()).map(|()| Asked {
-        network: network.clone(),
-        key: key.unwrap_or_else(|| unreachable!("a key that cannot be is a problem")),
-        asks,
-        stage: before.map_or(Stage::Prepared, |b| b.stage),
-        opened_at: before.and_then(|b| b.opened_at.clone()),
-        reminded_at: before.and_then(|b| b.reminded_at.clone()),
-        example: before.is_some_and(|b| b.example),
-        version: typed.version(),
-    })
+    follows
 }
 
 /// A day that must be given.
-fn day(reading: &mut Reading<'_>, typed: &Typed, field: &str) -> Option<jiff::civil::Date> {
+fn day(reading: &mut Reading<'_>, typed: &Typed, field: &str) -> Option<Date> {
     if typed.get(field).trim().is_empty() {
         reading.refuse(Problem::new("missing", field));
     }
@@ -175,10 +207,10 @@ fn day(reading: &mut Reading<'_>, typed: &Typed, field: &str) -> Option<jiff::ci
 }
 
 /// The key: as typed, or the title with its period. «new» is the address of the form.
-fn key(reading: &mut Reading<'_>, typed: &Typed, period: &str) -> Option<Key> {
+fn key(reading: &mut Reading<'_>, typed: &Typed) -> Option<Key> {
     let typed_key = typed.get("key").trim();
     let key = if typed_key.is_empty() {
-        Key::from_name(&format!("{} {period}", typed.get("title")))
+        Key::from_name(&format!("{} {}", typed.get("title"), typed.get("period").trim()))
     } else {
         Key::parse(typed_key)
     };
@@ -205,7 +237,7 @@ fn written(n: f64, mark: Mark) -> String {
 pub const FLAGS: [&str; 3] = ["e", "p", "d"];
 
 /// The fields of a city's answer as it stands.
-pub fn given_fields(given: Option<&Given>, v: &Visitor) -> Typed {
+pub fn given_fields(asked: &Asked, given: Option<&Given>, v: &Visitor) -> Typed {
     let entry = given.map_or_else(Entry::default, |g| Entry::of(&g.gives, mark(v)));
     let kind = if entry.kind.is_empty() { "number".to_owned() } else { entry.kind };
     let pairs = [
@@ -217,6 +249,7 @@ pub fn given_fields(given: Option<&Given>, v: &Visitor) -> Typed {
         ("counted", entry.note),
         ("figure_source", entry.source),
         ("version", given.map_or(0, |g| g.version).to_string()),
+        ("terms", asked.terms.to_string()),
     ];
     let flags = entry.flags.chars().map(|letter| ("flags", letter.to_string())).collect::<Vec<_>>();
     Typed::of(pairs.into_iter().chain(flags))

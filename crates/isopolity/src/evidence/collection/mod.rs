@@ -5,18 +5,22 @@
 //! open, closed), and every answer stays with who gave it, when and by which way: an answer that is
 //! changed is a new version of it, and none is ever lost. Nothing about a person is asked or kept.
 
+mod board;
 pub mod demo;
 mod forms;
 mod pages;
+mod remind;
 pub mod requests;
 mod sheet;
 pub mod store;
 
-use ::evidence::collection::{Collection, Contribution, Reader, Standing, State, standing};
+use ::evidence::collection::{Answer, Collection, Contribution, Reader, Standing, State, standing};
 use jiff::civil::Date;
 use measure::Key;
 use serde::{Deserialize, Serialize};
 use ui::list::Item;
+
+pub use remind::remind;
 
 use crate::access::Act;
 use crate::app::App;
@@ -36,6 +40,17 @@ pub enum Stage {
     Closed,
 }
 
+/// Whether cities that have not answered are reminded without being told to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reminders {
+    /// Two weeks and three days before the last day.
+    #[default]
+    On,
+    /// Never.
+    Off,
+}
+
 /// A collection as it is kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Asked {
@@ -51,8 +66,14 @@ pub struct Asked {
     pub opened_at: Option<String>,
     /// When cities that had not answered were last reminded.
     pub reminded_at: Option<String>,
+    /// Whether they are reminded by themselves.
+    #[serde(default)]
+    pub reminders: Reminders,
     /// Whether it was made up to show something.
     pub example: bool,
+    /// How often its terms changed, 1 at first: an answer is to the terms that its officer read.
+    #[serde(default)]
+    pub terms: i64,
     /// The version, for editing.
     pub version: i64,
 }
@@ -104,6 +125,18 @@ pub struct Given {
     pub way: Way,
 }
 
+impl Given {
+    /// Whether it was sent, and others can learn from it.
+    fn gives_something(&self) -> bool {
+        self.state == State::Sent && self.gives.answer.as_ref().is_some_and(Answer::gives)
+    }
+
+    /// The figure, where one was given.
+    fn figure(&self) -> Option<f64> {
+        self.gives.answer.as_ref().and_then(Answer::figure)
+    }
+}
+
 /// The day by which deadlines are judged.
 fn today(app: &App) -> Date {
     app.now().to_zoned(jiff::tz::TimeZone::UTC).date()
@@ -123,13 +156,7 @@ fn reader(visitor: &Visitor, members: &[Key], given: &[Given]) -> Reader {
     if own.peek().is_none() {
         return Reader::Public;
     }
-    let gives = |city: &Key| {
-        given.iter().any(|g| {
-            g.city == *city
-                && g.state == State::Sent
-                && g.gives.answer.as_ref().is_some_and(::evidence::collection::Answer::gives)
-        })
-    };
+    let gives = |city: &Key| given.iter().any(|g| g.city == *city && g.gives_something());
     if own.any(gives) { Reader::Contributor } else { Reader::Asked }
 }
 

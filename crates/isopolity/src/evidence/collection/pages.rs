@@ -1,6 +1,7 @@
 //! The pages of collections, out of plain data; and the words that they share.
 
 pub mod city;
+pub mod files;
 pub mod form;
 pub mod list;
 pub mod outcome;
@@ -83,6 +84,20 @@ fn unit(v: &Visitor, asks: &Collection) -> String {
         return v.say_named("collection-unit-per-cent");
     }
     v.say_named(&format!("collection-unit-{}", asks.unit.as_str()))
+}
+
+/// What the number counts where figures are compared: for so many inhabitants, or as it is.
+fn compared_unit(v: &Visitor, asks: &Collection) -> String {
+    let unit = unit(v, asks);
+    match asks.per_inhabitants() {
+        None => unit,
+        Some(1) => v.say_with(word::COLLECTION_PER_INHABITANT, &[("unit", unit.into())]),
+        Some(per) => {
+            let per = v.numbers().whole(i64::from(per));
+            let facts = [("unit", unit.into()), ("per", per.into())];
+            v.say_with(word::COLLECTION_PER_INHABITANTS, &facts)
+        }
+    }
 }
 
 /// The flags of an answer in words.

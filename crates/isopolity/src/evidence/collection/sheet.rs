@@ -1,9 +1,11 @@
 //! A table of answers that was filled in: read, set beside what stands, looked at, then taken whole.
 
-use ::evidence::collection::{Contribution, Row, State, Warning, read_sheet};
-use measure::{Problem, Problems};
+use std::collections::HashMap;
 
-use super::requests::beside;
+use ::evidence::collection::{Contribution, Entry, Reader, Row, State, Warning, read_sheet};
+use measure::{Key, Problem, Problems};
+
+use super::board::Board;
 use super::{Asked, Given, Stage, Way, forms, store};
 use crate::app::App;
 use crate::network::City;
@@ -56,37 +58,39 @@ impl Line {
 }
 
 impl Desk {
-    /// What a row is about, by its key.
-    fn subject(&self, key: &str) -> Option<(&Asked, &City)> {
+    /// What rows may be about, each with its key and its name, in order.
+    fn subjects<'d>(&'d self, v: &Visitor) -> Vec<Subject<'d>> {
         match self {
             Self::Collection(asked, cities) => {
-                cities.iter().find(|c| c.key.as_str() == key).map(|city| (&**asked, city))
+                let of = |city: &'d City| {
+                    (&**asked, city, city.key.to_string(), v.plain(&city.name).to_owned())
+                };
+                cities.iter().map(of).collect()
             }
             Self::City(city, all) => {
-                all.iter().find(|a| row_key(a) == key).map(|asked| (asked, &**city))
+                let of = |a: &'d Asked| (a, &**city, row_key(a), v.plain(&a.asks.title).to_owned());
+                all.iter().map(of).collect()
             }
+        }
+    }
+
+    /// As whom the table is read: the secretariat, or a city, which is a reader of each question.
+    const fn secretariat(&self) -> Option<Reader> {
+        match self {
+            Self::Collection(..) => Some(Reader::Secretariat),
+            Self::City(..) => None,
         }
     }
 
     /// The rows of a table as it is sent out, with what stands.
     pub async fn rows(&self, app: &App, v: &Visitor) -> Result<Vec<Row>, Refusal> {
-        let pairs: Vec<(&Asked, &City, String, String)> = match self {
-            Self::Collection(asked, cities) => cities
-                .iter()
-                .map(|c| (&**asked, c, c.key.to_string(), v.plain(&c.name).to_owned()))
-                .collect(),
-            Self::City(city, all) => all
-                .iter()
-                .map(|a| (a, &**city, row_key(a), v.plain(&a.asks.title).to_owned()))
-                .collect(),
-        };
-        let mut rows = Vec::new();
-        for (asked, city, key, name) in pairs {
-            let given = latest(app, asked, city).await?;
+        let (mut rows, mut boards) = (Vec::new(), Boards::default());
+        for (asked, city, key, name) in self.subjects(v) {
+            let given = boards.of(app, asked).await?.latest(&city.key);
             // What a city has only begun is nobody else's.
             let given = given.filter(|g| g.state == State::Sent || matches!(self, Self::City(..)));
-            let entry = given.map(|g| ::evidence::collection::Entry::of(&g.gives, forms::mark(v)));
-            rows.push(Row { line: 0, key, name, entry: entry.unwrap_or_default() });
+            let entry = given.map(|g| Entry::of(&g.gives, forms::mark(v))).unwrap_or_default();
+            rows.push(Row { line: 0, key, name, entry });
         }
         Ok(rows)
     }
@@ -102,27 +106,66 @@ impl Desk {
             Ok(rows) => rows,
             Err(problems) => return Ok(Err(problems)),
         };
+        let subjects = self.subjects(v).into_iter();
+        let subjects: HashMap<_, _> = subjects.map(|(a, c, key, _)| (key, (a, c))).collect();
         let (mut lines, mut problems) = (Vec::new(), Problems::default());
+        let mut boards = Boards::default();
         for row in rows {
-            let place = format!("line {}", row.line);
-            let Some((asked, city)) = self.subject(&row.key) else {
-                problems.add(Problem::new("sheet-row-unknown", place).with("key", row.key));
-                continue;
-            };
-            if asked.stage != Stage::Open {
-                problems.add(Problem::new("collection-not-open", place));
-                continue;
-            }
-            match row.entry.read(&asked.asks, forms::mark(v), State::Sent) {
-                Ok(gives) => lines.push(line(app, asked, city, gives).await?),
-                Err(found) => found.into_iter().for_each(|problem| {
-                    problems
-                        .add(Problem { place: format!("{place}, {}", problem.place), ..problem });
-                }),
+            match meant(&row, subjects.get(&row.key).copied(), v) {
+                Ok((asked, city, gives)) => {
+                    let board = boards.of(app, asked).await?;
+                    lines.push(line(board, self.secretariat(), (asked, city), gives));
+                }
+                Err(found) => found.into_iter().for_each(|problem| problems.add(problem)),
             }
         }
         Ok(problems.or(lines))
     }
+}
+
+/// What a row is about, by which key, and what it is called.
+type Subject<'d> = (&'d Asked, &'d City, String, String);
+
+/// The board of each question, read once.
+#[derive(Default)]
+struct Boards(HashMap<(Key, Key), Board>);
+
+impl Boards {
+    async fn of(&mut self, app: &App, asked: &Asked) -> Result<&Board, Refusal> {
+        use std::collections::hash_map::Entry;
+        Ok(match self.0.entry((asked.network.clone(), asked.key.clone())) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(none) => none.insert(Board::of(app, asked).await?),
+        })
+    }
+}
+
+/// What a row gives to which question, or everything that is wrong with it, with its line.
+fn meant<'d>(
+    row: &Row,
+    subject: Option<(&'d Asked, &'d City)>,
+    v: &Visitor,
+) -> Result<(&'d Asked, &'d City, Contribution), Problems> {
+    let place = format!("line {}", row.line);
+    let one = |problem| {
+        let mut problems = Problems::default();
+        problems.add(problem);
+        problems
+    };
+    let Some((asked, city)) = subject else {
+        return Err(one(Problem::new("sheet-row-unknown", place).with("key", &row.key)));
+    };
+    if asked.stage != Stage::Open {
+        return Err(one(Problem::new("collection-not-open", place)));
+    }
+    let gives = row.entry.read(&asked.asks, forms::mark(v), State::Sent).map_err(|found| {
+        let mut problems = Problems::default();
+        for problem in found {
+            problems.add(Problem { place: format!("{place}, {}", problem.place), ..problem });
+        }
+        problems
+    })?;
+    Ok((asked, city, gives))
 }
 
 /// How a city's table calls a collection.
@@ -130,19 +173,21 @@ fn row_key(asked: &Asked) -> String {
     format!("{}/{}", asked.network, asked.key)
 }
 
-async fn latest(app: &App, asked: &Asked, city: &City) -> Result<Option<Given>, Refusal> {
-    Ok(store::latest_of(&app.store, &asked.network, &asked.key, &city.key).await?)
+fn line(
+    board: &Board,
+    secretariat: Option<Reader>,
+    (asked, city): (&Asked, &City),
+    gives: Contribution,
+) -> Line {
+    let reader = secretariat.unwrap_or_else(|| board.reader(&city.key));
+    let warnings = board.warnings(asked, reader, &city.key, &gives);
+    let before = board.latest(&city.key).cloned();
+    Line { asked: asked.clone(), city: city.clone(), before, gives, warnings }
 }
 
-async fn line(app: &App, asked: &Asked, city: &City, gives: Contribution) -> Result<Line, Refusal> {
-    let before = latest(app, asked, city).await?;
-    let warnings = beside(app, asked, city, &gives).await?;
-    Ok(Line { asked: asked.clone(), city: city.clone(), before, gives, warnings })
-}
-
-/// What stands behind the rows, in a number that grows with every change of it.
+/// What stands behind the rows and what is asked, in a number that grows with every change of it.
 pub fn version(lines: &[Line]) -> i64 {
-    lines.iter().filter_map(|l| l.before.as_ref()).map(|b| b.version).sum()
+    lines.iter().map(|l| l.asked.terms + l.before.as_ref().map_or(0, |b| b.version)).sum()
 }
 
 /// Keeps every row that says something new; says how many, or `None` when somebody was faster.
@@ -152,7 +197,12 @@ pub async fn take(app: &App, v: &Visitor, lines: &[Line]) -> Result<Option<usize
         return Ok(Some(0));
     }
     let mut change = app.change(v.author()).await?;
+    let mut held = std::collections::HashSet::new();
     for line in &new {
+        let is_new = held.insert((&line.asked.network, &line.asked.key));
+        if is_new && !store::hold(&mut change, &line.asked).await? {
+            return Ok(None);
+        }
         let given = line.next(v, change.now());
         if !store::give(&mut change, line.before.as_ref(), &given).await? {
             return Ok(None);

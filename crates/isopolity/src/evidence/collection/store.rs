@@ -1,6 +1,7 @@
 //! What is kept of collections and of what cities gave. Answers are only ever added.
 
 use ::evidence::collection::State;
+use jiff::civil::Date;
 use measure::Key;
 use serde::de::DeserializeOwned;
 
@@ -14,10 +15,16 @@ use crate::{statements, values};
 statements! {
     COLLECTIONS = "select * from collection where network = $1 order by key";
     COLLECTION = "select * from collection where network = $1 and key = $2";
-    ADD = "insert into collection (network, key, asks, stage, opened_at, reminded_at, example, version)
-        values ($1, $2, $3, $4, $5, $6, $7, 1) on conflict do nothing";
-    CHANGE = "update collection set asks = $3, stage = $4, opened_at = $5, reminded_at = $6, version = version + 1
-        where network = $1 and key = $2 and version = $7";
+    ADD = "insert into collection
+        (network, key, asks, stage, opened_at, reminded_at, reminders, terms, example, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) on conflict do nothing";
+    CHANGE = "update collection set asks = $3, stage = $4, opened_at = $5, reminded_at = $6, reminders = $7,
+        terms = $8, version = version + 1 where network = $1 and key = $2 and version = $9";
+    HOLD = "update collection set terms = terms where network = $1 and key = $2 and terms = $3 and stage = 'open'";
+    REMINDING = "select * from collection where stage = 'open' and reminders = 'on' order by network, key";
+    REMEMBER = "insert into collection_reminder (network, collection, day, at) values ($1, $2, $3, $4)
+        on conflict do nothing";
+    REMINDED = "update collection set reminded_at = $3 where network = $1 and key = $2";
     LATEST = "select c.* from contribution c where c.network = $1 and c.collection = $2 and not exists
         (select 1 from contribution n where n.network = c.network and n.collection = c.collection and n.city = c.city
         and n.version > c.version) order by c.city";
@@ -30,6 +37,8 @@ statements! {
     EVERY_COLLECTION = "select * from collection where (network, key) > ($1, $2) order by network, key limit 200";
     EVERY_CONTRIBUTION = "select * from contribution where (network, collection, city, version) > ($1, $2, $3, $4)
         order by network, collection, city, version limit 200";
+    EVERY_REMINDER = "select * from collection_reminder where (network, collection, day) > ($1, $2, $3)
+        order by network, collection, day limit 200";
 }
 
 /// A stored word as what it stands for.
@@ -47,7 +56,9 @@ impl FromRow for Asked {
             stage: worded(row, "stage")?,
             opened_at: row.get("opened_at")?,
             reminded_at: row.get("reminded_at")?,
+            reminders: worded(row, "reminders")?,
             example: row.get("example")?,
+            terms: row.get("terms")?,
             version: row.get("version")?,
         })
     }
@@ -116,7 +127,9 @@ fn collection_values(asked: &Asked) -> Result<Vec<Value>, Fault> {
         Value::json(&asked.asks)?,
         spelt(&asked.stage),
         asked.opened_at.clone(),
-        asked.reminded_at.clone()
+        asked.reminded_at.clone(),
+        spelt(&asked.reminders),
+        asked.terms
     ])
 }
 
@@ -148,6 +161,31 @@ pub async fn change(
         change.note(act, ("collection", &thing), None, Some(before), Some(after)).await?;
     }
     Ok(changed)
+}
+
+/// Holds a collection as a city answers it, so that it stays open and asks what was read until the
+/// change ends; says whether it does.
+pub async fn hold(change: &mut Change, asked: &Asked) -> Result<bool, Fault> {
+    Ok(change.run(HOLD, values![&asked.network, &asked.key, asked.terms]).await? == 1)
+}
+
+/// The open collections whose cities are reminded by themselves.
+pub async fn reminding(store: &Store) -> Result<Vec<Asked>, Fault> {
+    store.list(REMINDING, values![]).await
+}
+
+/// Remembers that cities are reminded; says whether it is the first time for the day. The version
+/// stays: nobody's form grows old by it.
+pub async fn remember(change: &mut Change, asked: &Asked, day: Date) -> Result<bool, Fault> {
+    let (at, day) = (change.now(), day.to_string());
+    let values = values![&asked.network, &asked.key, &day, &at];
+    let is_first = change.run(REMEMBER, values).await? == 1;
+    if is_first {
+        change.run(REMINDED, values![&asked.network, &asked.key, &at]).await?;
+        let thing = format!("{}.{}", asked.network, asked.key);
+        change.note("remind", ("collection", &thing), None, None::<&()>, Some(&day)).await?;
+    }
+    Ok(is_first)
 }
 
 /// Adds a version of a city's answer; says whether nobody had added it before.
@@ -185,5 +223,11 @@ pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
     reader.read::<Asked>("collection", EVERY_COLLECTION, key).await?;
     let key = &[Text("network"), Text("collection"), Text("city"), Whole("version")];
     reader.read::<Given>("contribution", EVERY_CONTRIBUTION, key).await?;
+    let key = &[Text("network"), Text("collection"), Text("day")];
+    let day = |row: &Row| {
+        let day: String = row.get("day")?;
+        day.parse::<Date>().map(drop).map_err(|e| Fault::Decode(e.into()))
+    };
+    reader.read_by("collection_reminder", EVERY_REMINDER, key, day).await?;
     Ok(reader.findings())
 }

@@ -92,6 +92,7 @@ pub fn form(v: &Visitor, page: &Form<'_>, entered: &Entered) -> Response {
                 (super::counts(v, asked))
                 @if is_open { (form::post(&action, &html! {
                     (form::hidden("version", entered.typed.get("version")))
+                    (form::hidden("terms", entered.typed.get("terms")))
                     (questions(v, page))
                     (fields(v, page, entered))
                 })) } @else {

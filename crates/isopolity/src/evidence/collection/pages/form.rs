@@ -45,6 +45,7 @@ pub fn form(
         (form::line(&of("least", word::FIELD_LEAST), Line::Decimal))
         (form::line(&of("most", word::FIELD_MOST), Line::Decimal))
         (form::line(&hinted("factor", word::FIELD_FACTOR, word::COLLECTION_FACTOR_HINT), Line::Decimal))
+        (form::radios(&hinted("reminders", word::FIELD_REMINDERS, word::COLLECTION_REMINDERS_HINT), &choices("reminders", &forms::REMINDERS)))
         @if !others.is_empty() { (form::select(&hinted("follows", word::FIELD_FOLLOWS, word::COLLECTION_FOLLOWS_HINT), &earlier(v, others))) }
         (form::button(&v.say(word::FRAME_SAVE), Weight::Primary))
     };

@@ -1,4 +1,4 @@
-//! A network's collections, and the letter that reminds a city of one.
+//! A network's collections.
 
 use axum::response::Response;
 use maud::html;
@@ -7,9 +7,7 @@ use ui::list::{self, Item};
 
 use super::super::{Asked, Stage};
 use crate::access::Act;
-use crate::app::App;
-use crate::network::{City, Network};
-use crate::people::{Correspondent, mail::Letter};
+use crate::network::Network;
 use crate::web::Visitor;
 use crate::web::frame::{Sheet, Truth, headline};
 use crate::word;
@@ -61,32 +59,4 @@ pub fn all(v: &Visitor, network: &Network, all: &[Asked]) -> Response {
     );
     let truth = Truth::of(all.iter().any(|asked| asked.example));
     Sheet::new(top, content).truth(truth).answer(v)
-}
-
-/// The letter that reminds an officer.
-pub fn letter(
-    app: &App,
-    network: &Network,
-    asked: &Asked,
-    city: &City,
-    officer: &Correspondent,
-) -> Letter {
-    let plain = |text: &locale::Text| text.show(&[officer.lang]).text.to_owned();
-    let link = format!("{}{}", app.settings.base_url, asked.form_of(&city.key));
-    let facts = [
-        ("name", officer.name.as_str().into()),
-        ("network", plain(&network.name).into()),
-        ("title", plain(&asked.asks.title).into()),
-        ("city", plain(&city.name).into()),
-        ("day", asked.asks.deadline.to_string().into()),
-        ("link", link.into()),
-    ];
-    // In a letter, marks of direction around a link would become a part of it.
-    let say =
-        |word| app.dictionary.say(officer.lang, word, &facts).replace(['\u{2068}', '\u{2069}'], "");
-    Letter {
-        to: officer.email.clone(),
-        subject: say(word::COLLECTION_REMIND_SUBJECT),
-        body: say(word::COLLECTION_REMIND_BODY),
-    }
 }

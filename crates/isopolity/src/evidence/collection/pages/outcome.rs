@@ -2,7 +2,6 @@
 
 use ::evidence::collection::{Outcome, Place, State, View, Why};
 use ::publish::chart::{About, Canvas, DotPlot, DotRow, Emphasis, Value, dot_plot};
-use ::publish::table::{LineEnd, Table as Plain, csv};
 use axum::response::Response;
 use maud::{Markup, html};
 use ui::figure::Figure;
@@ -13,8 +12,10 @@ use ui::table::{Column, Table};
 
 use super::super::requests::network::Seen;
 use super::super::{Given, Stage, stands};
+use super::files;
 use crate::access::Act;
 use crate::network::City;
+use crate::refusal::Refusal;
 use crate::web::frame::{Sheet, Truth, headline};
 use crate::web::{Visitor, picture};
 use crate::word;
@@ -63,40 +64,57 @@ fn own_forms(v: &Visitor, seen: &Seen) -> Markup {
     } } }
 }
 
-fn figure_of(given: &Given) -> Option<f64> {
-    given.gives.answer.as_ref().and_then(::evidence::collection::Answer::figure)
-}
-
-fn name(v: &Visitor, seen: &Seen, given: &Given) -> String {
-    let city = seen.members.iter().find(|city| city.key == given.city);
+/// What a city is called.
+pub fn name(v: &Visitor, seen: &Seen, given: &Given) -> String {
+    let city = seen.city(&given.city);
     city.map_or_else(|| given.city.to_string(), |city| v.plain(&city.name).to_owned())
 }
 
 /// Middle and spread, each city where names are shown, and the reader's own.
 fn figures(v: &Visitor, seen: &Seen) -> Markup {
-    let Some(outcome) = &seen.outcome else {
+    let Some(outcome) = &seen.outcome else { return html! {} };
+    if seen.view == View::Names && sent(seen).next().is_none() {
         return list::nothing(&v.say(word::COLLECTION_NO_FIGURES), None);
-    };
+    }
     let asks = &seen.asked.asks;
     let plot = plot(v, seen, outcome);
     let number = |n: f64| super::figure(v, asks, n);
     let draw = |canvas: &Canvas<'_>| dot_plot(&plot, canvas);
     let table = if seen.view == View::Names { names(v, seen) } else { spread(v, seen, outcome) };
-    let file = format!("{}/figures.csv", seen.asked.href());
-    Figure {
+    let is_drawn = !plot.rows.is_empty();
+    let counted =
+        |word, n: usize| html! { @if n > 0 { p { (v.say_with(word, &[("n", n.into())])) } } };
+    let figure = Figure {
         title: plot.about.title.clone(),
-        drawing: picture::on_page(v.lang(), "figures", &number, &draw),
+        drawing: if is_drawn {
+            picture::on_page(v.lang(), "figures", &number, &draw)
+        } else {
+            html! {}
+        },
         caption: html! {
             p { (plot.about.description) }
             @for given in &seen.own { @if let Some(place) = place(v, seen, given) { p { strong { (place) } } } }
-            @if outcome.fewer_than_ten > 0 { p { (v.say_with(word::COLLECTION_N_FEWER, &[("n", outcome.fewer_than_ten.into())])) } }
-            @if outcome.none_to_give > 0 { p { (v.say_with(word::COLLECTION_N_NONE, &[("n", outcome.none_to_give.into())])) } }
+            (counted(word::COLLECTION_N_FEWER, outcome.fewer_than_ten))
+            (counted(word::COLLECTION_N_NONE, outcome.none_to_give))
+            (counted(word::COLLECTION_N_UNRANKED, outcome.unranked))
+            @if asks.is_by_size() { p { (v.say(word::COLLECTION_BASE)) } }
             p { (source(v, seen)) }
         },
         table: Some((v.say(word::EVIDENCE_AS_TABLE), table.render())),
-        links: vec![(v.say(word::EVIDENCE_AS_CSV), file)],
+        links: files::links(v, seen, is_drawn),
+    };
+    html! { (figure.render()) (files::share(v, seen, &plot.about)) }
+}
+
+/// The drawing as a file of its own; there is none where nothing is drawn.
+pub fn picture(v: &Visitor, seen: &Seen) -> Result<String, Refusal> {
+    let outcome = seen.outcome.as_ref().ok_or(Refusal::NotFound)?;
+    let plot = plot(v, seen, outcome);
+    if plot.rows.is_empty() {
+        return Err(Refusal::NotFound);
     }
-    .render()
+    let number = |n: f64| super::figure(v, &seen.asked.asks, n);
+    picture::standalone(v.lang(), &number, &|canvas| dot_plot(&plot, canvas))
 }
 
 /// Who gave the figures, for what, and how they were counted.
@@ -108,100 +126,82 @@ fn source(v: &Visitor, seen: &Seen) -> String {
 
 /// Where a city of the reader lies.
 fn place(v: &Visitor, seen: &Seen, given: &Given) -> Option<String> {
-    let own = figure_of(given)?;
-    let outcome = seen.outcome.as_ref()?;
-    let city = name(v, seen, given);
-    let told = super::figure(v, &seen.asked.asks, own);
+    let told = super::figure(v, &seen.asked.asks, given.figure()?);
+    let facts = [("city", name(v, seen, given).into()), ("figure", told.into())];
+    let Some(own) = seen.compared(given) else {
+        return Some(v.say_with(word::COLLECTION_UNRANKED, &facts));
+    };
     // The rank needs every figure, which is at hand where names are; without them, the quarter does.
     if seen.view == View::Names {
-        let all: Vec<f64> = sent(seen).filter_map(figure_of).collect();
+        let all: Vec<f64> = sent(seen).filter_map(|g| seen.compared(g)).collect();
         let place = Place::of(own, &all, seen.asked.asks.better);
-        let facts = [
-            ("city", city.into()),
-            ("figure", told.into()),
-            ("rank", place.rank.into()),
-            ("n", place.of.into()),
-        ];
+        let [city, figure] = facts;
+        let facts = [city, figure, ("rank", place.rank.into()), ("n", place.of.into())];
         return Some(v.say_with(word::COLLECTION_PLACE, &facts));
     }
+    let [low, high] = seen.outcome.as_ref()?.quartiles?;
     let quarter = match own {
-        n if n < outcome.lower_quartile => word::COLLECTION_LOWEST_QUARTER,
-        n if n > outcome.upper_quartile => word::COLLECTION_HIGHEST_QUARTER,
+        n if n < low => word::COLLECTION_LOWEST_QUARTER,
+        n if n > high => word::COLLECTION_HIGHEST_QUARTER,
         _ => word::COLLECTION_MIDDLE_HALF,
     };
-    Some(v.say_with(quarter, &[("city", city.into()), ("figure", told.into())]))
+    Some(v.say_with(quarter, &facts))
 }
 
 fn sent(seen: &Seen) -> impl Iterator<Item = &Given> {
     seen.given.iter().filter(|g| g.state == State::Sent)
 }
 
-/// What was sent, the highest figure first, then what is no figure.
-fn ordered(seen: &Seen) -> Vec<&Given> {
-    let mut all: Vec<&Given> = sent(seen).collect();
-    let by = |g: &Given| figure_of(g).unwrap_or(f64::NEG_INFINITY);
-    all.sort_by(|a, b| by(b).total_cmp(&by(a)));
-    all
+/// What was sent, what is compared first and the highest of it, then figures that cannot be compared,
+/// then what is no figure.
+pub fn ordered(seen: &Seen) -> Vec<&Given> {
+    let mut all: Vec<_> = sent(seen).map(|g| (seen.compared(g), g.figure(), g)).collect();
+    let by = |n: Option<f64>| n.unwrap_or(f64::NEG_INFINITY);
+    all.sort_by(|a, b| by(b.0).total_cmp(&by(a.0)).then(by(b.1).total_cmp(&by(a.1))));
+    all.into_iter().map(|(_, _, given)| given).collect()
 }
 
-/// The marks of a spread. Highest and lowest are not among them: everybody would know which city is
-/// the largest.
-fn marks(outcome: &Outcome) -> [(locale::Word, f64); 3] {
-    [
-        (word::COLLECTION_UPPER_QUARTILE, outcome.upper_quartile),
-        (word::COLLECTION_MEDIAN, outcome.median),
-        (word::COLLECTION_LOWER_QUARTILE, outcome.lower_quartile),
-    ]
-}
-
-fn value(given: &Given) -> Option<Value> {
-    let amount = figure_of(given)?;
-    let is_sure = given.gives.flags.is_empty();
-    Some(if is_sure { Value::sure(amount) } else { Value::uncertain(amount) })
+/// The marks of a spread, as far as they are told. Highest and lowest are not among them: everybody
+/// would know which city is the largest.
+pub fn marks(outcome: &Outcome) -> Vec<(locale::Word, &'static str, f64)> {
+    let [low, high] = outcome.quartiles.map_or([None; 2], |quartiles| quartiles.map(Some));
+    let marks = [
+        (word::COLLECTION_UPPER_QUARTILE, "upper_quartile", high),
+        (word::COLLECTION_MEDIAN, "median", outcome.median),
+        (word::COLLECTION_LOWER_QUARTILE, "lower_quartile", low),
+    ];
+    marks.into_iter().filter_map(|(word, code, n)| Some((word, code, n?))).collect()
 }
 
 fn plot(v: &Visitor, seen: &Seen, outcome: &Outcome) -> DotPlot {
-    let asks = &seen.asked.asks;
     let row = |label: String, first, emphasis| DotRow {
         label,
-        first,
+        first: Some(first),
         second: None,
         emphasis,
         note: None,
     };
-    let is_own = |g: &Given| v.own_cities().any(|city| *city == g.city);
+    let dot = |g: &Given, emphasis| {
+        let n = seen.compared(g)?;
+        let is_sure = g.gives.flags.is_empty();
+        let value = if is_sure { Value::sure(n) } else { Value::uncertain(n) };
+        Some((n, row(name(v, seen, g), value, emphasis)))
+    };
+    let is_own = |g: &Given| seen.own.iter().any(|own| own.city == g.city);
     let emphasis = |g: &Given| if is_own(g) { Emphasis::Main } else { Emphasis::Plain };
     let mut rows: Vec<(f64, DotRow)> = if seen.view == View::Names {
-        let of = |g: &&Given| Some((figure_of(g)?, row(name(v, seen, g), value(g), emphasis(g))));
-        ordered(seen).iter().filter_map(of).collect()
+        sent(seen).filter_map(|g| dot(g, emphasis(g))).collect()
     } else {
-        let own = seen
-            .own
-            .iter()
-            .filter_map(|g| Some((figure_of(g)?, row(name(v, seen, g), value(g), Emphasis::Main))));
-        let mark = |(word, n)| (n, row(v.say(word), Some(Value::sure(n)), Emphasis::Plain));
+        let own = seen.own.iter().filter_map(|g| dot(g, Emphasis::Main));
+        let mark = |(word, _, n)| (n, row(v.say(word), Value::sure(n), Emphasis::Plain));
         marks(outcome).into_iter().map(mark).chain(own).collect()
     };
     rows.sort_by(|a, b| b.0.total_cmp(&a.0));
     rows.truncate(::publish::chart::MOST_ROWS);
-    let told = |n| super::figure(v, asks, n);
-    let description = v.say_with(
-        word::COLLECTION_TELLS,
-        &[
-            ("n", outcome.figures.into()),
-            ("median", told(outcome.median).into()),
-            ("low", told(outcome.lower_quartile).into()),
-            ("high", told(outcome.upper_quartile).into()),
-        ],
-    );
-    let title = v.say_with(
-        word::EVIDENCE_IN_YEAR,
-        &[("what", v.plain(&asks.title).into()), ("year", super::period(v, asks.period).into())],
-    );
     DotPlot {
-        about: About { title, description, source: source(v, seen) },
+        about: about(v, seen, outcome),
         row_word: v.say(word::COLLECTION_CITY),
-        first: super::unit(v, asks),
+        first: super::compared_unit(v, &seen.asked.asks),
         second: String::new(),
         note_word: v.say(word::EVIDENCE_NOTE),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
@@ -209,83 +209,85 @@ fn plot(v: &Visitor, seen: &Seen, outcome: &Outcome) -> DotPlot {
     }
 }
 
+/// What the drawing shows, in words.
+fn about(v: &Visitor, seen: &Seen, outcome: &Outcome) -> About {
+    let asks = &seen.asked.asks;
+    let period = super::period(v, asks.period);
+    let facts = [("what", v.plain(&asks.title).into()), ("year", period.into())];
+    let title = v.say_with(word::EVIDENCE_IN_YEAR, &facts);
+    About { title, description: tells(v, seen, outcome), source: source(v, seen) }
+}
+
+/// Middle and spread in a sentence, as far as they are told.
+fn tells(v: &Visitor, seen: &Seen, outcome: &Outcome) -> String {
+    let told = |n| super::figure(v, &seen.asked.asks, n);
+    let mut facts = vec![("n", outcome.figures.into())];
+    let Some(median) = outcome.median else {
+        let is_hidden = seen.view == View::Spread;
+        let word =
+            if is_hidden { word::COLLECTION_TELLS_NOTHING } else { word::COLLECTION_TELLS_NONE };
+        return v.say_with(word, &facts);
+    };
+    facts.push(("median", told(median).into()));
+    let Some([low, high]) = outcome.quartiles else {
+        return v.say_with(word::COLLECTION_TELLS_MIDDLE, &facts);
+    };
+    facts.extend([("low", told(low).into()), ("high", told(high).into())]);
+    let is_rounded = seen.view == View::Spread;
+    v.say_with(
+        if is_rounded { word::COLLECTION_TELLS_SPREAD } else { word::COLLECTION_TELLS },
+        &facts,
+    )
+}
+
+/// How many people live in a city, after which source and year.
+fn inhabitants(v: &Visitor, seen: &Seen, given: &Given) -> Markup {
+    let city = seen.city(&given.city);
+    let people = city.and_then(|city| Some((city, city.inhabitants?)));
+    html! { @match people {
+        Some((city, people)) => { (v.numbers().whole(people)) @if !city.inhabitants_note.is_empty() { " (" (city.inhabitants_note) ")" } },
+        None => (v.say(word::COLLECTION_NOT_KNOWN)),
+    } }
+}
+
 fn names(v: &Visitor, seen: &Seen) -> Table {
+    let asks = &seen.asked.asks;
     let words = |word| (v.say(word), Column::Words);
     let row = |g: &&Given| {
         let told = [super::flags(v, g), g.gives.note.clone(), g.gives.source.clone()];
-        vec![
+        let mut row = vec![
             html! { (name(v, seen, g)) },
-            html! { (super::answer(v, &seen.asked.asks, g.gives.answer.as_ref())) },
-            html! { (v.list(told.into_iter().filter(|t| !t.is_empty()))) },
-            html! { (v.date(&g.at)) },
-        ]
+            html! { (super::answer(v, asks, g.gives.answer.as_ref())) },
+        ];
+        if asks.is_by_size() {
+            row.push(html! { @if let Some(n) = seen.compared(g) { (super::figure(v, asks, n)) } });
+            row.push(inhabitants(v, seen, g));
+        }
+        row.push(html! { (v.list(told.into_iter().filter(|t| !t.is_empty()))) });
+        row.push(html! { (v.date(&g.at)) });
+        row
     };
-    Table {
-        caption: v.plain(&seen.asked.asks.title).to_owned(),
-        head: vec![
-            words(word::COLLECTION_CITY),
-            (super::unit(v, &seen.asked.asks), Column::Numbers),
-            words(word::COLLECTION_NOTE),
-            words(word::COLLECTION_WHEN),
-        ],
-        rows: ordered(seen).iter().map(row).collect(),
+    let mut head = vec![words(word::COLLECTION_CITY), (super::unit(v, asks), Column::Numbers)];
+    if asks.is_by_size() {
+        head.push((super::compared_unit(v, asks), Column::Numbers));
+        head.push(words(word::NETWORK_INHABITANTS));
     }
+    head.extend([words(word::COLLECTION_NOTE), words(word::COLLECTION_WHEN)]);
+    let caption = v.plain(&asks.title).to_owned();
+    Table { caption, head, rows: ordered(seen).iter().map(row).collect() }
 }
 
 fn spread(v: &Visitor, seen: &Seen, outcome: &Outcome) -> Table {
-    let row = |(word, n): (locale::Word, f64)| {
-        vec![html! { (v.say(word)) }, html! { (super::figure(v, &seen.asked.asks, n)) }]
-    };
+    let asks = &seen.asked.asks;
+    let row = |(word, _, n)| vec![html! { (v.say(word)) }, html! { (super::figure(v, asks, n)) }];
     Table {
-        caption: v.plain(&seen.asked.asks.title).to_owned(),
+        caption: v.plain(&asks.title).to_owned(),
         head: vec![
             (v.say(word::COLLECTION_MEASURE), Column::Words),
-            (super::unit(v, &seen.asked.asks), Column::Numbers),
+            (super::compared_unit(v, asks), Column::Numbers),
         ],
         rows: marks(outcome).into_iter().map(row).collect(),
     }
-}
-
-/// What the page shows as a table for spreadsheets: codes and plain numbers.
-pub fn file(v: &Visitor, seen: &Seen) -> String {
-    let head = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect();
-    let period = seen.asked.asks.period.to_string();
-    let unit = seen.asked.asks.unit.as_str().to_owned();
-    let (head, rows) = match (seen.view, &seen.outcome) {
-        (View::Names, _) => {
-            let names = [
-                "city", "name", "period", "unit", "figure", "answer", "flags", "note", "source",
-                "sent",
-            ];
-            let row = |g: &&Given| {
-                vec![
-                    g.city.to_string(),
-                    name(v, seen, g),
-                    period.clone(),
-                    unit.clone(),
-                    figure_of(g).map(|n| n.to_string()).unwrap_or_default(),
-                    super::answer(v, &seen.asked.asks, g.gives.answer.as_ref()),
-                    g.gives.flags.to_string(),
-                    g.gives.note.clone(),
-                    g.gives.source.clone(),
-                    g.at.clone(),
-                ]
-            };
-            (head(&names), ordered(seen).iter().map(row).collect())
-        }
-        (View::Spread, Some(outcome)) => {
-            let row = |(name, n): (&str, f64)| {
-                vec![name.to_owned(), period.clone(), unit.clone(), n.to_string()]
-            };
-            let told = ["upper_quartile", "median", "lower_quartile"];
-            let marks = told.into_iter().zip(marks(outcome).map(|(_, n)| n));
-            let cities = f64::from(u32::try_from(outcome.figures).unwrap_or(u32::MAX));
-            let rows = marks.chain([("cities", cities)]).map(row).collect();
-            (head(&["measure", "period", "unit", "figure"]), rows)
-        }
-        _ => (head(&["measure", "period", "unit", "figure"]), Vec::new()),
-    };
-    csv(&Plain { caption: String::new(), head, rows }, LineEnd::CrLf)
 }
 
 /// What the secretariat does: where each city stands, the life of the collection, tables.

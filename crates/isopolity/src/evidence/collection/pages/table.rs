@@ -16,6 +16,9 @@ use crate::web::Visitor;
 use crate::web::frame::{Sheet, headline};
 use crate::word;
 
+/// The longest part of a table that a page keeps in one field, in bytes.
+const LONGEST_PART: usize = 16_000;
+
 /// The table to take away, and where it is sent back; what was wrong with it, if it was sent.
 pub fn upload(v: &Visitor, page: &str, problems: &[Problem]) -> Markup {
     let label = v.say(word::COLLECTION_FILE);
@@ -80,7 +83,7 @@ pub fn preview(v: &Visitor, at: &At, lines: &[Line], text: &str) -> Response {
         (table.render())
         @if new > 0 { (form::post(&format!("{}/table/take", at.page), &html! {
             (form::hidden("version", &sheet::version(lines).to_string()))
-            (form::hidden("text", text))
+            @for part in parts(&text.replace("\r\n", "\n")) { (form::hidden("text", part)) }
             div.row {
                 (form::button(&v.say_with(word::COLLECTION_TAKE, &[("n", new.into())]), Weight::Primary))
                 (form::link_button(&v.say(word::COLLECTION_LEAVE), Weight::Secondary, &at.page))
@@ -90,6 +93,16 @@ pub fn preview(v: &Visitor, at: &At, lines: &[Line], text: &str) -> Response {
     let lede = if new > 0 { word::COLLECTION_NOTHING_SENT } else { word::COLLECTION_NOTHING_NEW };
     let top = headline(v, &way(v, at), "", v.say(word::COLLECTION_TABLE), v.say(lede));
     Sheet::new(top, content).answer(v)
+}
+
+/// A text in parts that a form may send.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (part, more) = rest.split_at(rest.floor_char_boundary(LONGEST_PART));
+        rest = more;
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 fn row(v: &Visitor, at: &At, line: &Line) -> Vec<Markup> {

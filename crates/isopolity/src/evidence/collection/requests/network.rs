@@ -1,20 +1,24 @@
 //! What happens at the addresses of a network's collections.
 
-use ::evidence::collection::{Outcome, State, View, view};
+use ::evidence::collection::{Outcome, Reader, State, View, view};
 use axum::extract::{Path, State as AppState};
+use axum::response::Response;
 use measure::{Key, Problem, Problems};
 
-use super::super::pages::{form, list, outcome};
-use super::super::{Asked, Given, Stage, forms, reader, stands, store, today};
+use super::super::board::as_number;
+use super::super::pages::{files, form, list, outcome};
+use super::super::{Asked, Given, Stage, forms, reader, store, today};
 use super::{find, members};
 use crate::access::Act;
 use crate::app::App;
+use crate::evidence::requests::for_all;
 use crate::network::{City, Network, find_network};
-use crate::people;
 use crate::refusal::Refusal;
+use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::{clash, moved_on};
-use crate::web::{Answer, Visitor, go, picture};
+use crate::web::picture::{self, File};
+use crate::web::{Answer, Visitor, go};
 
 /// `GET /networks/{network}/collections`
 pub async fn all(AppState(app): AppState<App>, v: Visitor, Path(network): Path<Key>) -> Answer {
@@ -109,15 +113,17 @@ pub async fn change(
         }
     };
     let mut change = app.change(v.author()).await?;
-    if store::is_answered(&mut change, &before.network, &before.key).await? {
+    if !store::change(&mut change, "edit", &before, &after).await? {
+        let saved = forms::fields(&before, &v);
+        return Err(clash(&typed, &saved, before.version, &format!("{}/edit", before.href())));
+    }
+    // Asked last: from here on nobody can answer before this change has ended.
+    let is_other = after.terms != before.terms;
+    if is_other && store::is_answered(&mut change, &before.network, &before.key).await? {
         let mut problems = Problems::default();
         problems.add(Problem::new("collection-answered", "title"));
         let entered = Entered::refused(typed, problems);
         return Ok(form::form(&v, &network, Some(&before), &others, &entered));
-    }
-    if !store::change(&mut change, "edit", &before, &after).await? {
-        let saved = forms::fields(&before, &v);
-        return Err(clash(&typed, &saved, before.version, &format!("{}/edit", before.href())));
     }
     change.commit().await?;
     Ok(go(&format!("{}?done=saved", after.href())))
@@ -136,15 +142,28 @@ pub async fn stage(
         "close" => ("end", Stage::Closed),
         _ => return Err(Refusal::Unreadable("no such act".into())),
     };
-    let mut change = app.change(v.author()).await?;
-    let opened_at = before.opened_at.clone().or_else(|| Some(change.now()));
-    let after = Asked { stage, opened_at, version: typed.version(), ..before.clone() };
-    if !store::change(&mut change, act, &before, &after).await? {
-        let form = format!("{}/stage", before.href());
-        return Err(moved_on(&typed, before.version, &form, &before.href()));
-    }
+    let opened_at = before.opened_at.clone().or_else(|| Some(app.now().to_string()));
+    let after = Asked { stage, opened_at, ..before.clone() };
+    let change = pressed(&app, &v, &typed, (act, "stage"), (&before, after)).await?;
     change.commit().await?;
     Ok(go(&format!("{}?done=saved", before.href())))
+}
+
+/// A button that changes a collection, from the version that its page showed: the change, with which
+/// more may be done, or that somebody was faster.
+async fn pressed(
+    app: &App,
+    v: &Visitor,
+    typed: &Typed,
+    (act, to): (&str, &str),
+    (before, after): (&Asked, Asked),
+) -> Result<Change, Refusal> {
+    let mut change = app.change(v.author()).await?;
+    let after = Asked { version: typed.version(), ..after };
+    if store::change(&mut change, act, before, &after).await? {
+        return Ok(change);
+    }
+    Err(moved_on(typed, before.version, &format!("{}/{to}", before.href()), &before.href()))
 }
 
 /// `POST /networks/{network}/collections/{collection}/remind`: writes to the officers of every city
@@ -155,29 +174,13 @@ pub async fn remind(
     Path((network, key)): Path<(Key, Key)>,
     typed: Typed,
 ) -> Answer {
-    let (network, before) = both(&app, &v, &network, &key).await?;
+    let before = find(&app, &v, &network, &key).await?;
     if before.stage != Stage::Open {
         return Ok(go(&before.href()));
     }
-    let given = store::latest(&app.store, &network.key, &before.key).await?;
-    let day = today(&app);
-    let mut change = app.change(v.author()).await?;
-    let reminded_at = Some(change.now());
-    let after = Asked { reminded_at, version: typed.version(), ..before.clone() };
-    if !store::change(&mut change, "remind", &before, &after).await? {
-        let form = format!("{}/remind", before.href());
-        return Err(moved_on(&typed, before.version, &form, &before.href()));
-    }
-    for city in members(&app, &network.key).await? {
-        let held = given.iter().find(|g| g.city == city.key);
-        if !stands(&before, held, day).is_awaited() {
-            continue;
-        }
-        for officer in people::officers_of(&app, &city.key).await? {
-            let letter = list::letter(&app, &network, &before, &city, &officer);
-            people::write(&mut change, &letter).await?;
-        }
-    }
+    let after = Asked { reminded_at: Some(app.now().to_string()), ..before.clone() };
+    let mut change = pressed(&app, &v, &typed, ("remind", "remind"), (&before, after)).await?;
+    super::super::remind::write(&app, &mut change, &before).await?;
     change.commit().await?;
     Ok(go(&format!("{}?done=collection-reminded", before.href())))
 }
@@ -195,6 +198,8 @@ pub struct Seen {
     pub given: Vec<Given>,
     /// What of the figures may be seen.
     pub view: View,
+    /// What everybody sees of them.
+    pub public: View,
     /// Middle and spread, where they may be seen.
     pub outcome: Option<Outcome>,
     /// The reader's own cities with what they sent.
@@ -207,10 +212,22 @@ pub struct Seen {
     pub history: Vec<Given>,
 }
 
-/// Whether an answer was sent and gives something.
-fn gives(given: &Given) -> bool {
-    let gives = given.gives.answer.as_ref().is_some_and(::evidence::collection::Answer::gives);
-    given.state == State::Sent && gives
+impl Seen {
+    /// A city that is asked.
+    pub fn city(&self, key: &Key) -> Option<&City> {
+        self.members.iter().find(|city| city.key == *key)
+    }
+
+    /// A figure as it is compared; `None` where nobody knows how many people live there.
+    pub fn compared(&self, given: &Given) -> Option<f64> {
+        compared(&self.asked, &self.members, given)
+    }
+}
+
+fn compared(asked: &Asked, members: &[City], given: &Given) -> Option<f64> {
+    let city = members.iter().find(|city| city.key == given.city);
+    let people = city.and_then(|city| city.inhabitants).map(as_number);
+    asked.asks.compared(given.figure()?, people)
 }
 
 async fn seen(app: &App, v: &Visitor, network: &Key, key: &Key) -> Result<Seen, Refusal> {
@@ -218,40 +235,42 @@ async fn seen(app: &App, v: &Visitor, network: &Key, key: &Key) -> Result<Seen, 
     let members = members(app, &network.key).await?;
     let mut given = store::latest(&app.store, &network.key, &asked.key).await?;
     let keys: Vec<Key> = members.iter().map(|city| city.key.clone()).collect();
-    let reader = reader(v, &keys, &given);
-    let figures = given.iter().filter(|g| gives(g) && figure(g).is_some()).count();
     let day = today(app);
-    let days = (asked.asks.embargo, day);
-    let view = view(asked.asks.publication, days, reader, figures);
-    let sent = given.iter().filter(|g| g.state == State::Sent);
+    let sent: Vec<_> = given
+        .iter()
+        .filter(|g| g.state == State::Sent)
+        .filter_map(|g| Some((g.gives.answer.as_ref()?, compared(&asked, &members, g))))
+        .collect();
+    let figures = sent.iter().filter(|(_, figure)| figure.is_some()).count();
+    let sees = |reader| view(asked.asks.publication, (asked.asks.embargo, day), reader, figures);
+    let (view, public) = (sees(reader(v, &keys, &given)), sees(Reader::Public));
     let outcome = match view {
         View::Nothing(_) => None,
-        _ => Outcome::of(sent.filter_map(|g| g.gives.answer.as_ref())),
+        View::Names => Some(Outcome::named(sent.iter().copied())),
+        View::Spread => Some(Outcome::anonymous(sent.iter().copied())),
     };
     let is_own = |g: &&Given| g.state == State::Sent && v.own_cities().any(|city| *city == g.city);
     let own = given.iter().filter(is_own).cloned().collect();
-    let answered = given.iter().filter(|g| gives(g)).count();
+    let answered = given.iter().filter(|g| g.gives_something()).count();
     match (v.may(Act::RunNetwork), view) {
         (true, _) => {}
         (false, View::Names) => given.retain(|g| g.state == State::Sent),
         (false, _) => given.clear(),
     }
+    let (today, history) = (day, Vec::new());
     Ok(Seen {
         network,
         asked,
         members,
         given,
         view,
+        public,
         outcome,
         own,
         answered,
-        today: day,
-        history: Vec::new(),
+        today,
+        history,
     })
-}
-
-fn figure(given: &Given) -> Option<f64> {
-    given.gives.answer.as_ref().and_then(::evidence::collection::Answer::figure)
 }
 
 /// `GET /networks/{network}/collections/{collection}`; with `?member=`, that city's history for the
@@ -271,12 +290,46 @@ pub async fn one(
 }
 
 /// `GET /networks/{network}/collections/{collection}/figures.csv`: what the page shows, as a table.
-pub async fn file(
+pub async fn csv(
     AppState(app): AppState<App>,
     v: Visitor,
     Path((network, key)): Path<(Key, Key)>,
 ) -> Answer {
     let seen = seen(&app, &v, &network, &key).await?;
-    let name = format!("{network}-{key}.csv");
-    Ok(picture::csv(&name, outcome::file(&v, &seen)))
+    Ok(picture::csv(&format!("{network}-{key}.csv"), files::as_csv(&v, &seen)))
+}
+
+/// `GET /networks/{network}/collections/{collection}/figures.json`: the same for programs.
+pub async fn json(
+    AppState(app): AppState<App>,
+    v: Visitor,
+    Path((network, key)): Path<(Key, Key)>,
+) -> Answer {
+    let seen = seen(&app, &v, &network, &key).await?;
+    Ok(shared(&seen, files::as_json(&v, &seen)))
+}
+
+/// `GET /networks/{network}/collections/{collection}/figures.svg`: the drawing of the page.
+pub async fn svg(AppState(app): AppState<App>, v: Visitor, Path(keys): Path<(Key, Key)>) -> Answer {
+    drawing(&app, &v, &keys, File::Svg).await
+}
+
+/// `GET /networks/{network}/collections/{collection}/figures.png`
+pub async fn png(AppState(app): AppState<App>, v: Visitor, Path(keys): Path<(Key, Key)>) -> Answer {
+    drawing(&app, &v, &keys, File::Png).await
+}
+
+/// The drawing as a file, without the reader's own figure: a file goes from hand to hand.
+async fn drawing(app: &App, v: &Visitor, (network, key): &(Key, Key), file: File) -> Answer {
+    let seen = Seen { own: Vec::new(), ..seen(app, v, network, key).await? };
+    let svg = outcome::picture(v, &seen)?;
+    Ok(shared(&seen, picture::answer(app, svg, file).await?))
+}
+
+/// Pages of others may show what everybody sees, and nothing before.
+fn shared(seen: &Seen, answer: Response) -> Response {
+    match seen.public {
+        View::Nothing(_) => answer,
+        View::Names | View::Spread => for_all(answer),
+    }
 }

@@ -1,6 +1,7 @@
 //! What happens when a table of answers is taken, filled in and sent back.
 
-use ::evidence::collection::{Kind, write_sheet};
+use ::evidence::collection::{Kind, LARGEST, Mark, cells};
+use ::publish::table::{Between, LineEnd, Table, csv_between};
 use axum::extract::{Path, State as AppState};
 use axum::response::Response;
 use measure::{Key, Problem, Problems};
@@ -15,6 +16,9 @@ use crate::refusal::Refusal;
 use crate::web::forms::Typed;
 use crate::web::frame::moved_on;
 use crate::web::{Answer, Upload, Visitor, go, picture};
+
+/// The largest body that sends a table back: a letter of two bytes travels as six.
+pub const LARGEST_BODY: usize = LARGEST * 3 + 64 * 1024;
 
 /// A table of a collection or of a city.
 pub struct At {
@@ -47,8 +51,15 @@ impl At {
             }
             Desk::City(city, _) => (None, format!("{}-table.csv", city.key)),
         };
+        let mut rows = cells(&rows, kind).into_iter();
+        let head = rows.next().unwrap_or_default();
+        let table = Table { caption: String::new(), head, rows: rows.collect() };
+        let between = match forms::mark(v) {
+            Mark::Comma => Between::Semicolon,
+            Mark::Point => Between::Comma,
+        };
         // With its mark, as spreadsheets know by it how letters are written.
-        let text = format!("\u{feff}{}", write_sheet(&rows, kind, forms::mark(v)));
+        let text = format!("\u{feff}{}", csv_between(&table, LineEnd::CrLf, between));
         Ok(picture::csv(&name, text))
     }
 
@@ -65,7 +76,8 @@ impl At {
     }
 
     async fn take(&self, app: &App, v: &Visitor, typed: &Typed) -> Result<Response, Refusal> {
-        let text = typed.get("text");
+        // It came in parts, as a page keeps it.
+        let text: String = typed.all("text").collect();
         let lines = match self.desk.read(app, v, text.as_bytes()).await? {
             Ok(lines) => lines,
             Err(problems) => return Ok(pages::refused(v, self, &problems)),
