@@ -9,7 +9,7 @@ use std::io::Write;
 use serde::Serialize;
 
 use crate::{
-    dataset::{Dataset, Title},
+    dataset::Dataset,
     stamp::Stamp,
     structure::{Codelist, Identity},
     write::WriteError,
@@ -20,6 +20,10 @@ use crate::{
 pub struct Listed<'a> {
     /// The table.
     pub dataset: &'a Dataset,
+    /// What it is called.
+    pub name: &'a str,
+    /// The code by which it is asked for.
+    pub code: &'a str,
     /// When it came here, for tables whose source does not say when it changed:
     /// `2026-11-27T09:30:00Z`.
     pub loaded: &'a str,
@@ -30,11 +34,6 @@ pub struct Listed<'a> {
 impl<'a> Listed<'a> {
     fn updated(&self) -> &'a str {
         self.dataset.title.updated.as_ref().map_or(self.loaded, Stamp::as_str)
-    }
-
-    fn name(&self) -> &'a str {
-        let Title { name, code, .. } = &self.dataset.title;
-        name.as_deref().unwrap_or(code)
     }
 }
 
@@ -97,12 +96,11 @@ pub fn write_contents(folders: &[Folder<'_>], mut output: impl Write) -> Result<
     for folder in folders {
         line(&mut output, [folder.title, folder.code, "folder", "", "", "", "", ""])?;
         for table in &folder.tables {
-            let title = format!("    {}", table.name());
-            let code = table.dataset.title.code.to_ascii_lowercase();
+            let title = format!("    {}", table.name);
             let updated = day(table.updated());
             let [start, end] = span(table.dataset);
             let rows = table.dataset.rows().to_string();
-            line(&mut output, [&title, &code, "dataset", &updated, &updated, &start, &end, &rows])?;
+            line(&mut output, [&title, table.code, "dataset", &updated, "", &start, &end, &rows])?;
         }
     }
     Ok(output.flush()?)
@@ -218,7 +216,7 @@ fn item<'a>(table: &Listed<'a>) -> Item<'a> {
     Item {
         class: "dataset",
         href: table.address,
-        label: table.name(),
+        label: table.name,
         updated: table.updated(),
         extension: Extension {
             id: &title.code,
@@ -230,6 +228,7 @@ fn item<'a>(table: &Listed<'a>) -> Item<'a> {
                 note("OBS_PERIOD_OVERALL_LATEST", Told::Title(end)),
                 note("OBS_COUNT", Told::Title(table.dataset.rows().to_string())),
                 note("UPDATE_DATA", Told::Date(table.updated())),
+                // When it was built otherwise nobody knows, and programs do not do without a day.
                 note("UPDATE_STRUCTURE", Told::Date(table.updated())),
             ],
         },
@@ -249,7 +248,13 @@ mod tests {
     }
 
     fn listed(dataset: &Dataset) -> Listed<'_> {
-        Listed { dataset, loaded: "2026-11-27T09:30:00Z", address: "https://x/B" }
+        Listed {
+            dataset,
+            name: "Rates, \"all\"",
+            code: "b",
+            loaded: "2026-11-27T09:30:00Z",
+            address: "https://x/B",
+        }
     }
 
     #[test]
@@ -262,7 +267,7 @@ mod tests {
         let lines: Vec<&str> = text.lines().skip(1).collect();
         let empty = "\t\" \"".repeat(5);
         assert_eq!(lines[0], format!("\"Work\"\t\"work\"\t\"folder\"{empty}"));
-        let table = "\"    Rates, \"\"all\"\"\"\t\"b\"\t\"dataset\"\t\"27.11.2026\"\t\"27.11.2026\"\t\"2022\"\t\"2023\"\t\"2\"";
+        let table = "\"    Rates, \"\"all\"\"\"\t\"b\"\t\"dataset\"\t\"27.11.2026\"\t\" \"\t\"2022\"\t\"2023\"\t\"2\"";
         assert_eq!(lines[1], table);
     }
 

@@ -19,7 +19,7 @@ use measure::{Period, Problem, Problems, Territory, TerritoryLevel};
 
 use crate::{
     code_list::is_aggregate,
-    dataset::{Dataset, Dimension, Ends, Filter},
+    dataset::{Dataset, Dimension, Ends, Filter, Series},
     structure::TIME,
 };
 
@@ -83,11 +83,12 @@ impl Query {
     ) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut named = Named::new();
+        let mut levels = BTreeSet::new();
         let mut conditions = 0;
         for (name, value) in parameters {
             let taken = match condition(name) {
                 Some(component) => {
-                    conditions += value.split('+').count();
+                    conditions += value.split('+').map(cost).sum::<usize>();
                     if conditions > MOST_CONDITIONS {
                         let problem = Problem::new("too-many-conditions", component);
                         problems.add(problem.with("most", MOST_CONDITIONS));
@@ -95,9 +96,16 @@ impl Query {
                     }
                     self.take_condition(component, value, dataset)
                 }
+                None if name == "geoLevel" => {
+                    levels.insert(value);
+                    Ok(())
+                }
                 None => self.take(name, value, dataset, &mut named),
             };
             problems.extend(taken.err());
+        }
+        for level in levels {
+            problems.extend(take_level(level, dataset, &mut named).err());
         }
         for (code, asked) in named {
             let Some(dimension) = dataset.dimension(code) else { continue };
@@ -126,14 +134,6 @@ impl Query {
             "time" | TIME => {
                 let period = period(name, value)?;
                 self.filter.periods.insert(period);
-            }
-            "geoLevel" => {
-                let places = of_level(value, dataset)?;
-                let geography = dataset.geography().ok_or_else(|| unknown_dimension(name))?;
-                named
-                    .entry(&geography.code)
-                    .or_default()
-                    .extend(places.into_iter().map(Cow::Owned));
             }
             _ if OF_OTHERS.contains(&name) => {}
             _ => {
@@ -166,9 +166,6 @@ impl Query {
             let wrong = || Problem::new("unknown-value", component).with("typed", part);
             let fits = text_operator(operator).ok_or_else(wrong)?;
             let values = known_codes(known, values.split(','));
-            if values.len() > MOST_VALUES && !matches!(operator, "eq" | "ne") {
-                return Err(wrong());
-            }
             wanted.retain(|code| fits(code, &values));
         }
         self.narrow(&known.code, wanted);
@@ -178,10 +175,10 @@ impl Query {
     fn take_time(&mut self, part: &str) -> Result<(), Problem> {
         let (operator, value) = part.split_once(':').unwrap_or(("eq", part));
         match operator {
-            "ge" => self.filter.from = Some(period(TIME, value)?),
-            "le" => self.filter.to = Some(period(TIME, value)?),
-            "gt" => self.filter.after = Some(period(TIME, value)?),
-            "lt" => self.filter.before = Some(period(TIME, value)?),
+            "ge" => later(&mut self.filter.from, period(TIME, value)?, 0),
+            "le" => earlier(&mut self.filter.to, period(TIME, value)?, 1),
+            "gt" => later(&mut self.filter.after, period(TIME, value)?, 1),
+            "lt" => earlier(&mut self.filter.before, period(TIME, value)?, 0),
             "eq" => {
                 for value in value.split(',') {
                     self.filter.periods.insert(period(TIME, value)?);
@@ -190,6 +187,18 @@ impl Query {
             _ => return Err(Problem::new("unknown-value", TIME).with("typed", part)),
         }
         Ok(())
+    }
+
+    /// Whether more than so many figures stand in the series that are asked for.
+    #[must_use]
+    pub fn looks_at_more_than(&self, dataset: &Dataset, many: usize) -> bool {
+        let sizes = dataset.select(&self.filter).map(Series::rows);
+        sizes
+            .scan(0, |all, size| {
+                *all += size;
+                Some(*all)
+            })
+            .any(|all| all > many)
     }
 
     /// The part of the table that is asked for, with the same title; `None` when so many figures
@@ -217,6 +226,34 @@ type Named<'a> = BTreeMap<&'a str, BTreeSet<Cow<'a, str>>>;
 /// Whether this is a code, and does not ask for all of them.
 fn is_code(asked: &&str) -> bool {
     !matches!(*asked, "" | "*")
+}
+
+/// How many codes a condition compares every code of its dimension with; one where it looks them up.
+fn cost(condition: &str) -> usize {
+    match condition.split_once(':') {
+        Some(("eq" | "ne", _)) | None => 1,
+        Some((_, values)) => values.split(',').count(),
+    }
+}
+
+/// Asks for the places of a level.
+fn take_level<'a>(level: &str, dataset: &'a Dataset, named: &mut Named<'a>) -> Result<(), Problem> {
+    let places = of_level(level, dataset)?;
+    let geography = dataset.geography().ok_or_else(|| unknown_dimension("geoLevel"))?;
+    named.entry(&geography.code).or_default().extend(places.into_iter().map(Cow::Owned));
+    Ok(())
+}
+
+/// Puts a bound where it is the later one, by the first (0) or the last (1) day of both.
+fn later(bound: &mut Option<Period>, period: Period, day: usize) {
+    let at = |p: Period| p.first_and_last_day().get(day).copied();
+    *bound = Some(bound.filter(|there| at(*there) > at(period)).unwrap_or(period));
+}
+
+/// The same where it is the earlier one.
+fn earlier(bound: &mut Option<Period>, period: Period, day: usize) {
+    let at = |p: Period| p.first_and_last_day().get(day).copied();
+    *bound = Some(bound.filter(|there| at(*there) < at(period)).unwrap_or(period));
 }
 
 /// The component of a condition: `geo` of `c[geo]`.
@@ -304,12 +341,9 @@ const MOST_SCATTERED: usize = 5_000_000;
 /// The largest number of points or periods that can be asked for.
 const MOST: usize = 100_000_000;
 
-/// The most conditions of a question: each costs every code of its dimension.
+/// The most conditions of a question, and codes that they compare with: each costs every code of its
+/// dimension.
 const MOST_CONDITIONS: usize = 50;
-
-/// The most values that a condition compares with parts of a code or with its order: each costs
-/// every code of the dimension.
-const MOST_VALUES: usize = 50;
 
 /// What stands between the codes of a dimension.
 const JOINTS: [char; 2] = ['+', ','];
@@ -394,6 +428,10 @@ mod tests {
         assert_eq!(ask("Q.T.LV", &[("startPeriod", "2021-01")]), ["Q.T.LV 2021-Q1"]);
         assert_eq!(ask("Q.T.LV", &[("endPeriod", "2020-12-31")]), ["Q.T.LV 2020-Q4"]);
         assert_eq!(ask("A.F.LV", &[("c[TIME_PERIOD]", "gt:2020+lt:2023")]), ["A.F.LV 2021 2022"]);
+        let narrowed = [("c[TIME_PERIOD]", "ge:2021"), ("c[TIME_PERIOD]", "ge:2019+le:2022")];
+        assert_eq!(ask("A.F.LV", &narrowed), ["A.F.LV 2021 2022"]);
+        let narrowed = [("startPeriod", "2021"), ("c[TIME_PERIOD]", "ge:2019+lt:2023+lt:2024")];
+        assert_eq!(ask("A.F.LV", &narrowed), ["A.F.LV 2021 2022"]);
         assert_eq!(ask("A.F.LV", &[("c[TIME_PERIOD]", "2020,2022")]), ["A.F.LV 2020 2022"]);
         assert_eq!(ask("A.F.LV", &[("time", "2020"), ("time", "2023")]), ["A.F.LV 2020 2023"]);
         assert_eq!(

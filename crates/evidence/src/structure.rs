@@ -139,14 +139,23 @@ impl Constraint {
         }
     }
 
-    /// The same about one dimension alone, or about time.
+    /// The same about these dimensions alone, of which time may be one.
     #[must_use]
-    pub fn about(mut self, component: &str) -> Self {
-        self.codes.retain(|(dimension, _)| dimension.eq_ignore_ascii_case(component));
-        if !component.eq_ignore_ascii_case(TIME) {
+    pub fn about(mut self, components: &[&str]) -> Self {
+        let is_named = |name: &str| components.iter().any(|c| c.eq_ignore_ascii_case(name));
+        self.codes.retain(|(dimension, _)| is_named(dimension));
+        if !is_named(TIME) {
             self.periods.clear();
         }
         self
+    }
+
+    /// The period that begins first, and the one that ends last: of years and quarters, they need
+    /// not be the first and the last in order.
+    #[must_use]
+    pub fn span(&self) -> Option<(Period, Period)> {
+        let last = self.periods.iter().max_by_key(|period| period.first_and_last_day()[1])?;
+        Some((*self.periods.first()?, *last))
     }
 }
 
@@ -195,19 +204,24 @@ pub enum References {
     Descendants,
     /// What uses it and what it uses.
     All,
+    /// The artefacts of one kind, whether it uses them or they use it.
+    Only(Artefact),
 }
 
 impl References {
-    /// The references of the parameter with this name; asked for a single kind of artefact, all
-    /// on its side are told.
+    /// The references of the parameter with this name.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         Some(match name {
             "none" => Self::None,
-            "parents" | "parentsandsiblings" | "ancestors" | "dataflow" | "contentconstraint"
-            | "dataconstraint" => Self::Parents,
+            "parents" | "parentsandsiblings" | "ancestors" => Self::Parents,
             "children" => Self::Children,
-            "descendants" | "datastructure" | "codelist" | "conceptscheme" => Self::Descendants,
+            "descendants" => Self::Descendants,
+            "dataflow" => Self::Only(Artefact::Dataflow),
+            "datastructure" => Self::Only(Artefact::DataStructure),
+            "codelist" => Self::Only(Artefact::Codelist),
+            "conceptscheme" => Self::Only(Artefact::ConceptScheme),
+            "contentconstraint" | "dataconstraint" => Self::Only(Artefact::Constraint),
             "all" => Self::All,
             _ => return None,
         })
@@ -230,102 +244,109 @@ pub(crate) const CONFIDENTIALITY_NAMES: [&str; 2] = [CONFIDENTIALITY, "OBS_CONF"
 pub(crate) const MULTIPLIER: &str = "UNIT_MULT";
 
 impl Structures {
-    /// What is said about these tables.
+    /// All that is said about these tables.
     #[must_use]
     pub fn of<'a>(datasets: impl IntoIterator<Item = &'a Dataset>) -> Self {
-        let mut lists: BTreeMap<Identity, Codelist> = BTreeMap::new();
-        let mut structures = Self::default();
+        Self::told(datasets, Artefact::Any, References::None)
+    }
+
+    /// What is said about these tables of a kind of artefact, with its references; the rest is not
+    /// even looked at.
+    #[must_use]
+    pub fn told<'a>(
+        datasets: impl IntoIterator<Item = &'a Dataset>,
+        asked: Artefact,
+        with: References,
+    ) -> Self {
+        let keeps = |artefact| is_told(asked, with, artefact);
+        let mut lists = keeps(Artefact::Codelist).then(BTreeMap::new);
+        let mut told = Self::default();
         for dataset in datasets {
             let (identity, name) = (Identity::of(&dataset.title), name_of(dataset));
-            let dimensions = dataset.dimensions().iter().map(|d| {
-                let name = d.name.as_deref().unwrap_or(&d.code);
-                Coded {
-                    id: d.code.clone(),
-                    codelist: add(&mut lists, &identity.agency, &d.code, name, &d.codes),
-                }
-            });
-            let dimensions = dimensions.collect();
-            let mut attribute = |id: &str, name: &str, codes: &[Code]| Coded {
-                id: id.to_owned(),
-                codelist: add(&mut lists, &identity.agency, id, name, codes),
-            };
-            let attributes = vec![
-                attribute(FLAGS, "Observation status (flag)", &flag_codes(dataset)),
-                attribute(CONFIDENTIALITY, "Confidentiality status", &confidentiality_codes()),
-            ];
-            structures.concept_schemes.push(ConceptScheme {
-                identity: identity.clone(),
-                name: name.clone(),
-                concepts: concepts(dataset),
-            });
-            structures.data_structures.push(DataStructure {
-                identity: identity.clone(),
-                name: name.clone(),
-                dimensions,
-                attributes,
-            });
-            structures.dataflows.push(Dataflow { identity, name });
-            if !dataset.periods().is_empty() {
-                structures.constraints.push(Constraint::of(dataset));
+            if let Some(lists) = &mut lists {
+                add_lists(lists, dataset);
+            }
+            if keeps(Artefact::ConceptScheme) {
+                let (identity, name, concepts) =
+                    (identity.clone(), name.clone(), concepts(dataset));
+                told.concept_schemes.push(ConceptScheme { identity, name, concepts });
+            }
+            if keeps(Artefact::DataStructure) {
+                told.data_structures.push(data_structure(dataset));
+            }
+            if keeps(Artefact::Dataflow) {
+                told.dataflows.push(Dataflow { identity, name });
+            }
+            if keeps(Artefact::Constraint) && !dataset.periods().is_empty() {
+                told.constraints.push(Constraint::of(dataset));
             }
         }
-        structures.codelists = lists.into_values().collect();
-        structures
+        told.codelists = lists.unwrap_or_default().into_values().collect();
+        told
     }
 }
 
-impl Structures {
-    /// Of all that is said about some tables, what is told of a kind of artefact with its
-    /// references.
-    #[must_use]
-    pub fn told(self, asked: Artefact, with: References) -> Self {
-        use References::{All, Children, Descendants, Parents};
-        let has_below = matches!(with, Children | Descendants | All);
-        let has_above = matches!(with, Parents | All);
-        let keeps = |artefact| match (asked, artefact) {
-            (Artefact::Any, _) => true,
-            (asked, artefact) if asked == artefact => true,
-            (Artefact::Dataflow, Artefact::Constraint) => has_above,
-            (Artefact::Dataflow, Artefact::DataStructure) => has_below,
-            (Artefact::Dataflow, _) => has_below && with != Children,
-            (Artefact::DataStructure, Artefact::Dataflow) => has_above,
-            (Artefact::DataStructure, Artefact::Constraint) => false,
-            (Artefact::DataStructure, _) => has_below,
-            (Artefact::Constraint, Artefact::Dataflow) => has_below,
-            (Artefact::Constraint, _) => has_below && with != Children,
-            (Artefact::Codelist | Artefact::ConceptScheme, _) => false,
-        };
-        let mut told = self;
-        told.codelists.retain(|_| keeps(Artefact::Codelist));
-        told.concept_schemes.retain(|_| keeps(Artefact::ConceptScheme));
-        told.data_structures.retain(|_| keeps(Artefact::DataStructure));
-        told.dataflows.retain(|_| keeps(Artefact::Dataflow));
-        told.constraints.retain(|_| keeps(Artefact::Constraint));
-        told
+/// Whether an artefact is told when one of a kind is asked for with references.
+fn is_told(asked: Artefact, with: References, artefact: Artefact) -> bool {
+    use References::{All, Children, Descendants, Only, Parents};
+    let has_below = matches!(with, Children | Descendants | All);
+    let has_above = matches!(with, Parents | All);
+    match (asked, artefact) {
+        (Artefact::Any, _) => true,
+        (asked, artefact) if asked == artefact => true,
+        (Artefact::Codelist | Artefact::ConceptScheme, _) => false,
+        (_, artefact) if with == Only(artefact) => true,
+        (Artefact::Dataflow, Artefact::Constraint) => has_above,
+        (Artefact::Dataflow, Artefact::DataStructure) => has_below,
+        (Artefact::Dataflow, _) => has_below && with != Children,
+        (Artefact::DataStructure, Artefact::Dataflow) => has_above,
+        (Artefact::DataStructure, Artefact::Constraint) => false,
+        (Artefact::DataStructure, _) => has_below,
+        (Artefact::Constraint, Artefact::Dataflow) => has_below,
+        (Artefact::Constraint, _) => has_below && with != Children,
     }
+}
+
+/// How a table is built.
+fn data_structure(dataset: &Dataset) -> DataStructure {
+    let identity = Identity::of(&dataset.title);
+    let coded = |id: &str| Coded { id: id.to_owned(), codelist: list_of(&identity.agency, id) };
+    DataStructure {
+        dimensions: dataset.dimensions().iter().map(|d| coded(&d.code)).collect(),
+        attributes: vec![coded(FLAGS), coded(CONFIDENTIALITY)],
+        name: name_of(dataset),
+        identity: identity.clone(),
+    }
+}
+
+/// The list that a column of an agency takes its codes from.
+fn list_of(agency: &str, column: &str) -> Identity {
+    let (agency, id) = (agency.to_owned(), column.to_ascii_uppercase());
+    Identity { agency, id, version: "1.0".to_owned() }
+}
+
+/// Adds the codes of all columns of a table to their lists.
+fn add_lists(lists: &mut BTreeMap<Identity, Codelist>, dataset: &Dataset) {
+    let agency = &dataset.title.agency;
+    for dimension in dataset.dimensions() {
+        let name = dimension.name.as_deref().unwrap_or(&dimension.code);
+        add(lists, list_of(agency, &dimension.code), name, &dimension.codes);
+    }
+    add(lists, list_of(agency, FLAGS), "Observation status (flag)", &flag_codes(dataset));
+    let confidentiality = list_of(agency, CONFIDENTIALITY);
+    add(lists, confidentiality, "Confidentiality status", &confidentiality_codes());
 }
 
 fn name_of(dataset: &Dataset) -> String {
     dataset.title.name.clone().unwrap_or_else(|| dataset.title.code.clone())
 }
 
-/// Adds codes to the list of a dimension, and tells which list that is.
-fn add(
-    lists: &mut BTreeMap<Identity, Codelist>,
-    agency: &str,
-    dimension: &str,
-    name: &str,
-    codes: &[Code],
-) -> Identity {
-    let identity = Identity {
-        agency: agency.to_owned(),
-        id: dimension.to_ascii_uppercase(),
-        version: "1.0".to_owned(),
-    };
+/// Adds codes to a list.
+fn add(lists: &mut BTreeMap<Identity, Codelist>, identity: Identity, name: &str, codes: &[Code]) {
     match lists.entry(identity.clone()) {
         btree_map::Entry::Vacant(new) => {
             let (name, codes) = (name.to_owned(), codes.to_vec());
-            new.insert(Codelist { identity: identity.clone(), name, codes });
+            new.insert(Codelist { identity, name, codes });
         }
         btree_map::Entry::Occupied(there) => {
             let list = &mut there.into_mut().codes;
@@ -334,7 +355,6 @@ fn add(
             list.dedup_by(|later, first| later.code == first.code);
         }
     }
-    identity
 }
 
 /// What the columns of a table mean.
@@ -394,7 +414,7 @@ mod tests {
         let csv = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\nA:B(1.0),LV,2023,1\n";
         let dataset = read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap();
         let told = |asked, with: &str| {
-            let all = Structures::of([&dataset]).told(asked, References::of(with).unwrap());
+            let all = Structures::told([&dataset], asked, References::of(with).unwrap());
             let many = [
                 ("f", all.dataflows.len()),
                 ("d", all.data_structures.len()),
@@ -414,7 +434,11 @@ mod tests {
             (Artefact::Constraint, "descendants", "fdclk"),
             (Artefact::Dataflow, "children", "fd"),
             (Artefact::Dataflow, "descendants", "fdcl"),
-            (Artefact::Dataflow, "datastructure", "fdcl"),
+            (Artefact::Dataflow, "datastructure", "fd"),
+            (Artefact::Dataflow, "codelist", "fl"),
+            (Artefact::DataStructure, "contentconstraint", "dk"),
+            (Artefact::Constraint, "dataflow", "fk"),
+            (Artefact::Codelist, "dataflow", "l"),
             (Artefact::DataStructure, "none", "d"),
             (Artefact::DataStructure, "parents", "fd"),
             (Artefact::DataStructure, "children", "dcl"),

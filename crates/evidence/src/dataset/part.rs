@@ -249,7 +249,9 @@ mod tests {
             for (first, last) in [(Some(1), None), (None, Some(2)), (Some(1), Some(1)), (Some(9), Some(9))] {
                 let ends = Ends { first, last };
                 let few = part.part_of_points(&Filter::default(), ends, usize::MAX).unwrap();
-                for ((_, all), (_, some)) in told(&part).iter().zip(told(&few)) {
+                prop_assert_eq!(part.series().len(), few.series().len());
+                for ((key, all), (same, some)) in told(&part).iter().zip(told(&few)) {
+                    prop_assert_eq!(key, &same);
                     let mut expected: Vec<Point> = all.iter().take(first.unwrap_or(0)).copied().collect();
                     let rest = all.len().saturating_sub(last.unwrap_or(0)).max(expected.len());
                     expected.extend(all.iter().skip(rest));

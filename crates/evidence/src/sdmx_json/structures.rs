@@ -309,9 +309,8 @@ fn constraint(constraint: &Constraint) -> Artefact<'_, Limit<'_>> {
         let values = codes.iter().map(|value| Value { value }).collect();
         KeyValue { id, held: Held::Values(values) }
     });
-    let at = |period: &measure::Period| At { period: period.to_string(), is_inclusive: true };
-    let span = constraint.periods.first().zip(constraint.periods.last());
-    let time = span.map(|(first, last)| KeyValue {
+    let at = |period: measure::Period| At { period: period.to_string(), is_inclusive: true };
+    let time = constraint.span().map(|(first, last)| KeyValue {
         id: TIME,
         held: Held::TimeRange(Range { start_period: at(first), end_period: at(last) }),
     });

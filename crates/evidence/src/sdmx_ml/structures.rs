@@ -203,10 +203,7 @@ impl<W: Write> Writer<W> {
             codes.iter().try_for_each(|code| self.to.text(value, &[], code))?;
             self.to.close(key)?;
         }
-        let (Some(first), Some(last)) = (constraint.periods.first(), constraint.periods.last())
-        else {
-            return Ok(());
-        };
+        let Some((first, last)) = constraint.span() else { return Ok(()) };
         self.to.open(key, &[("id", TIME)])?;
         match self.version {
             Version::V2_1 => {

@@ -75,6 +75,17 @@ pub struct Table {
     pub version: i64,
 }
 
+/// The agency of tables that were made up for the demonstration.
+const MADE_UP: &str = "ISOPOLITY";
+
+impl Table {
+    /// Whether it was made up to show something.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.dataset.title.agency == MADE_UP
+    }
+}
+
 /// What a table tells of an indicator.
 #[derive(Clone)]
 pub struct Part {
@@ -91,6 +102,12 @@ impl Part {
     #[must_use]
     pub fn dataset(&self) -> &Dataset {
         &self.table.dataset
+    }
+
+    /// Whether its figures were made up to show something.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.table.is_example()
     }
 
     /// The figures of this indicator alone, of all places and groups.

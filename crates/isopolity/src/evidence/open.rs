@@ -40,7 +40,10 @@ impl OpenTable {
     /// Whether they were made up to show something.
     #[must_use]
     pub fn is_example(&self) -> bool {
-        matches!(self, Self::Own(table) if table.told.example)
+        match self {
+            Self::Statistics(table) => table.is_example(),
+            Self::Own(table) => table.told.example,
+        }
     }
 
     /// The code and the name of the folder in which catalogues have it: what it is about, or the city
@@ -55,10 +58,9 @@ impl OpenTable {
                 Some((code, words::theme_in(app, lang, indicator.theme)))
             }
             Self::Own(table) => {
-                let place = table.dataset.geography().and_then(|places| places.codes.first());
-                let name = place.and_then(|place| place.label.clone());
-                let code = table.city.as_str().to_owned();
-                Some((code.clone(), name.unwrap_or(code)))
+                let place = table.told.place.as_str();
+                let name = table.dataset.geography().map_or(place, |places| places.label(place));
+                Some((table.city.as_str().to_owned(), name.to_owned()))
             }
         }
     }

@@ -31,7 +31,7 @@ use super::{Figures, Part, requests, words};
 use crate::access::Act;
 use crate::network::City;
 use crate::refusal::Refusal;
-use crate::web::frame::{Sheet, headline};
+use crate::web::frame::{Sheet, Truth, headline};
 use crate::web::{Visitor, picture};
 use crate::word;
 
@@ -324,7 +324,7 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
         words::name(v, part.indicator),
         words::lead(v, part.indicator),
     );
-    Sheet::new(top, content).answer(v)
+    Sheet::new(top, content).truth(Truth::of(part.is_example())).answer(v)
 }
 
 /// Where the files of a year's drawings are.

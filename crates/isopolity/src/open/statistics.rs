@@ -6,8 +6,8 @@
 //! before it, and must where tables of several have one code. Answers come from the
 //! tables in memory, and cost what they tell: no database is asked.
 //!
-//! A part of a table shares its figures, and a long answer is sent while it is written: neither
-//! costs memory. What is not served: categories, hierarchies and metadata, which our tables have not.
+//! A part of a table shares its figures and costs what its keys cost; a long answer is sent while it is
+//! written. Who asks for much waits for a turn. What is not served: categories, hierarchies and metadata, which our tables have not.
 
 mod ask;
 mod catalogue;
@@ -16,13 +16,17 @@ mod say;
 pub use catalogue::contents;
 
 use ::evidence::structure::{Artefact, Constraint, References};
-use ::evidence::{Query, Structures};
+use ::evidence::{Dataset, Query, Structures};
 use axum::response::Response;
 
 use self::ask::Ask;
 use self::say::{Dialect, Said, Sent, Told};
 use super::asker::aside;
 use crate::evidence::{Figures, OpenTable};
+use crate::web::limit::Turn;
+
+/// How many figures a question may look at without a turn for long answers.
+const MOST_WITHOUT_TURN: usize = 1_000_000;
 
 /// `GET …/sdmx/2.1/{*rest}`
 pub async fn sdmx_21(ask: Ask) -> Response {
@@ -124,13 +128,14 @@ fn names(asked: &str, thing: &str) -> bool {
 }
 
 /// The tables that an address names. Programs put the name that they gave this service in the place
-/// of the agency: one that keeps no table here means whoever does.
+/// of the agency: one that keeps no table here means the statistical offices, never a city.
 fn tables(figures: &Figures, (agency, id, version): (&str, &str, &str)) -> Vec<OpenTable> {
     let is_agency = |table: &OpenTable| names(agency, &table.dataset().title.agency);
     let is_known = figures.open_tables().any(|table| is_agency(&table));
+    let is_anybodys = |table: &OpenTable| !is_known && matches!(table, OpenTable::Statistics(_));
     let is_named = |table: &OpenTable| {
         let title = &table.dataset().title;
-        (!is_known || is_agency(table))
+        (is_agency(table) || is_anybodys(table))
             && names(id, &title.code)
             && names(version, title.version.as_deref().unwrap_or("1.0"))
     };
@@ -156,9 +161,14 @@ fn available(
     (key, component): (&str, &str),
 ) -> Result<Sent, Said> {
     let table = table(figures, flow)?;
+    if ask.parameter("mode").is_some_and(|mode| mode != "exact") {
+        return Err(Said::syntax("mode: exact"));
+    }
+    let with = references(ask)?;
     let asked = ask.parameters().filter(|(name, _)| *name != "mode");
     let query = Query::of_key(key, table.dataset())
         .and_then(|query| query.with_parameters(asked, table.dataset()))?;
+    let _turn = turn(ask, &query, table.dataset())?;
     let mut constraint = if query == Query::default() {
         Constraint::of(table.dataset())
     } else {
@@ -168,13 +178,31 @@ fn available(
         return Err(Said::NoRecords);
     }
     if !matches!(component, "all" | "*") {
-        constraint = constraint.about(component);
+        let components: Vec<&str> = component.split([',', '+']).collect();
+        constraint = constraint.about(&components);
     }
     if constraint.codes.is_empty() && constraint.periods.is_empty() {
         return Err(Said::syntax("there is no such dimension"));
     }
-    let told = Structures { constraints: vec![constraint], ..Structures::default() };
+    let mut told = Structures::told([table.dataset()], Artefact::Constraint, with);
+    told.constraints = vec![constraint];
     say::structures(ask, &told, &[table], dialect)
+}
+
+/// A turn for an answer that takes long to put together; none is needed for others.
+fn turn(ask: &Ask, query: &Query, dataset: &Dataset) -> Result<Option<Turn>, Said> {
+    if *query == Query::default() || !query.looks_at_more_than(dataset, MOST_WITHOUT_TURN) {
+        return Ok(None);
+    }
+    ask.app.limits.list(ask.reader).map(Some).ok_or(Said::TooMany)
+}
+
+/// What else a program wants to be told.
+fn references(ask: &Ask) -> Result<References, Said> {
+    let with = References::of(ask.parameter("references").unwrap_or("none"));
+    with.ok_or_else(|| {
+        Said::syntax("references: none, parents, children, descendants, all, or one kind")
+    })
 }
 
 /// The figures of one table.
@@ -191,13 +219,14 @@ fn table_figures(
     let query = Query::of_key(key, dataset)
         .and_then(|query| query.with_parameters(ask.parameters(), dataset))?;
     if query == Query::default() {
-        return say::figures(ask, Told { table, part: None }, form);
+        return say::figures(ask, Told { table, part: None, turn: None }, form);
     }
+    let turn = turn(ask, &query, dataset)?;
     let answer = query.answer(dataset).ok_or(Said::TooLarge)?;
     if answer.rows() == 0 && dialect != Dialect::JsonStat {
         return Err(Said::NoRecords);
     }
-    say::figures(ask, Told { table, part: Some(Box::new(answer)) }, form)
+    say::figures(ask, Told { table, part: Some(Box::new(answer)), turn }, form)
 }
 
 /// What is said about tables: flows, structures, lists of codes, concepts.
@@ -223,18 +252,20 @@ fn structures(
     if asked == Artefact::Dataflow && ask.wants_eurostats_json() {
         return catalogue::collection(ask, &tables(figures, (agency, id, version)), id);
     }
-    let with = References::of(ask.parameter("references").unwrap_or("none"));
-    let with = with
-        .ok_or_else(|| Said::syntax("references: none, parents, children, descendants or all"))?;
+    let with = references(ask)?;
     // Lists belong to an agency and no single table.
     let is_list = asked == Artefact::Codelist;
     let of = if is_list { (agency, "all", "all") } else { (agency, id, version) };
     let found = tables(figures, of);
-    let mut told = Structures::of(found.iter().map(OpenTable::dataset)).told(asked, with);
+    let mut told = Structures::told(found.iter().map(OpenTable::dataset), asked, with);
     if is_list {
         told.codelists.retain(|list| names(id, &list.identity.id));
-        if let ([list], Some(true)) = (told.codelists.as_slice(), ask.format().map(is_tsv)) {
-            return catalogue::codes(ask, list);
+        if ask.format().is_some_and(is_tsv) {
+            return match told.codelists.as_slice() {
+                [] => Err(Said::NoRecords),
+                [list] => catalogue::codes(ask, list),
+                _ => Err(Said::several(id)),
+            };
         }
     }
     if told == Structures::default() {

@@ -23,7 +23,7 @@ use crate::evidence::forms::Subject;
 use crate::evidence::{Figures, Part, words};
 use crate::network::City;
 use crate::web::Visitor;
-use crate::web::frame::{Sheet, headline};
+use crate::web::frame::{Sheet, Truth, headline};
 use crate::word;
 
 /// `/cities/{city}/evidence`
@@ -56,7 +56,11 @@ pub fn city(
     ];
     let title = v.say_with(word::EVIDENCE_OF_CITY, &[("city", name.into())]);
     let lede = crate::evidence::headline(v, &city.country).unwrap_or_default();
-    Sheet::new(headline(v, &way, &country, &title, &lede), content).answer(v)
+    let made_up = |part: &Part| {
+        part.is_example() && place.as_ref().is_some_and(|place| compare::has(part, place))
+    };
+    let truth = Truth::of(figures.every_part().any(made_up));
+    Sheet::new(headline(v, &way, &country, &title, &lede), content).truth(truth).answer(v)
 }
 
 /// One gap of the country: what it says, the plot, the time, and what to do with it.

@@ -17,6 +17,8 @@ use crate::evidence::{OpenTable, moment};
 
 /// What the list of tables is called.
 const LABEL: &str = "Tables of figures";
+/// What stands behind the name of a table that shows something and is not real.
+const MADE_UP: &str = "made up";
 /// The code of the folder of tables that feed no indicator.
 const OTHER: &str = "tables";
 const TEXT: &str = "text/tab-separated-values; charset=utf-8";
@@ -24,6 +26,8 @@ const TEXT: &str = "text/tab-separated-values; charset=utf-8";
 /// Tables with what a catalogue tells of them besides their figures.
 struct Shelf {
     table: OpenTable,
+    name: String,
+    code: String,
     loaded: String,
     address: String,
 }
@@ -32,13 +36,19 @@ impl Shelf {
     fn of(ask: &Ask, table: &OpenTable) -> Self {
         let title = &table.dataset().title;
         let base = &ask.app.settings.base_url;
-        let address = format!("{base}/sdmx/2.1/data/{},{}", title.agency, title.code);
-        Self { table: table.clone(), loaded: moment(table.loaded_at()), address }
+        let address = format!("{base}/statistics/1.0/data/{},{}", title.agency, title.code);
+        let code = match table {
+            OpenTable::Statistics(_) => title.code.to_ascii_lowercase(),
+            OpenTable::Own(_) => format!("{},{}", title.agency, title.code),
+        };
+        let name = title.name.as_deref().unwrap_or(&title.code);
+        let name = if table.is_example() { format!("{name} ({MADE_UP})") } else { name.to_owned() };
+        Self { table: table.clone(), name, code, loaded: moment(table.loaded_at()), address }
     }
 
     fn listed(&self) -> Listed<'_> {
-        let Self { table, loaded, address } = self;
-        Listed { dataset: table.dataset(), loaded, address }
+        let Self { table, name, code, loaded, address } = self;
+        Listed { dataset: table.dataset(), name, code, loaded, address }
     }
 }
 
@@ -68,15 +78,15 @@ pub async fn contents(ask: Ask) -> Response {
         let shelves: Vec<Shelf> = figures.open_tables().map(|t| Shelf::of(ask, &t)).collect();
         let asked = ask.parameter("lang").and_then(|lang| Lang::parse(lang).ok());
         let lang = asked.unwrap_or(Lang::EN);
-        let mut folders: BTreeMap<(String, String), Vec<Listed<'_>>> = BTreeMap::new();
+        let mut folders: BTreeMap<String, (String, Vec<Listed<'_>>)> = BTreeMap::new();
         for shelf in &shelves {
             let folder = shelf.table.folder(&ask.app, lang);
-            let folder = folder.unwrap_or_else(|| (OTHER.to_owned(), LABEL.to_owned()));
-            folders.entry(folder).or_default().push(shelf.listed());
+            let (code, title) = folder.unwrap_or_else(|| (OTHER.to_owned(), LABEL.to_owned()));
+            folders.entry(code).or_insert((title, Vec::new())).1.push(shelf.listed());
         }
         let folders: Vec<Folder<'_>> = folders
             .iter()
-            .map(|((code, title), tables)| Folder { title, code, tables: tables.clone() })
+            .map(|(code, (title, tables))| Folder { title, code, tables: tables.clone() })
             .collect();
         let mut body = Vec::new();
         write_contents(&folders, &mut body)?;

@@ -15,6 +15,7 @@ use crate::evidence::{OpenTable, envelope, moment};
 use crate::open::lines::{self, Flow};
 use crate::open::reply::Refused;
 use crate::web::leaf::Leaf;
+use crate::web::limit::Turn;
 
 /// What a packed file is.
 const GZIP: &str = "application/gzip";
@@ -36,6 +37,8 @@ pub struct Told {
     pub table: OpenTable,
     /// A part of it; `None` for all.
     pub part: Option<Box<Dataset>>,
+    /// The turn in which a large part was put together.
+    pub turn: Option<Turn>,
 }
 
 impl Told {
@@ -81,8 +84,9 @@ impl Sent {
     pub fn send(self, ask: &Ask) -> Response {
         let mut response = match self {
             Self::Ready(leaf) => leaf.send(&ask.headers),
-            Self::Long(long) => {
-                let Some(turn) = ask.app.limits.list(ask.reader) else {
+            Self::Long(mut long) => {
+                let turn = long.told.turn.take();
+                let Some(turn) = turn.or_else(|| ask.app.limits.list(ask.reader)) else {
                     return Refused::TooMany.into_response();
                 };
                 let kind = if long.is_packed { GZIP } else { long.form.media_type() };
@@ -111,6 +115,8 @@ pub enum Said {
     TooLarge,
     /// Nothing that the program takes can be given.
     NotAcceptable,
+    /// The reader has enough long answers under way.
+    TooMany,
     /// Something of ours is broken.
     Fault,
 }
@@ -134,6 +140,7 @@ impl Said {
             Self::Syntax(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -145,6 +152,7 @@ impl Said {
             Self::TooLarge => 130,
             Self::Syntax(_) => 140,
             Self::NotAcceptable => 406,
+            Self::TooMany => 503,
             Self::Fault => 500,
         }
     }
@@ -159,6 +167,7 @@ impl Said {
                 "The answer would be too large: ask for fewer codes or years, or for the whole table.".to_owned()
             }
             Self::NotAcceptable => "None of these formats can be given.".to_owned(),
+            Self::TooMany => "Long answers are under way: please wait for them.".to_owned(),
             Self::Fault => "Something went wrong on our side.".to_owned(),
         }
     }
