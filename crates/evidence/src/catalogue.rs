@@ -243,7 +243,7 @@ mod tests {
     fn dataset() -> Dataset {
         let csv = "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,geo,Place,TIME_PERIOD,Time,OBS_VALUE\n\
             dataflow,A:B(1.0),\"Rates, \"\"all\"\"\",LV,Latvia,2022,,1\n\
-            dataflow,A:B(1.0),,EE,,2023,,2\n";
+            dataflow,A:B(1.0),\"Rates, \"\"all\"\"\",EE,,2023,,2\n";
         read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap()
     }
 

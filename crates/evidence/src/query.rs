@@ -484,9 +484,9 @@ mod tests {
                 "not-a-number",
                 "unknown-dimension",
                 "unknown-value",
-                "unknown-value",
                 "unknown-dimension",
-                "unknown-dimension"
+                "unknown-dimension",
+                "unknown-value"
             ]
         );
         let many = format!("co:{}", (0..60).map(|n| n.to_string()).collect::<Vec<_>>().join(","));

@@ -124,8 +124,8 @@ mod tests {
     #[test]
     fn a_semicolon_between_cells_is_quoted_within_them() {
         let row = ["1,5", "a;b", "=1"].map(str::to_owned);
-        assert_eq!(line(&row, ';'), "1,5;\"a;b\";'=1");
-        assert_eq!(line(&row, ','), "\"1,5\",a;b,'=1");
+        assert_eq!(line(&row, LineEnd::Lf, Between::Semicolon), "1,5;\"a;b\";'=1\n");
+        assert_eq!(line(&row, LineEnd::Lf, Between::Comma), "\"1,5\",a;b,'=1\n");
     }
 
     #[test]

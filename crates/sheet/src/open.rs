@@ -130,8 +130,9 @@ fn rows(part: Xml<'_, '_>) -> Result<Gathering, Problem> {
                     let words = cell(part, &kind)?;
                     if !words.is_empty() {
                         // One more than is allowed is refused when it is put.
+                        let first = at.min(MOST_COLUMNS);
                         let last = at.saturating_add(count).min(MOST_COLUMNS + 1);
-                        for at in at..last.max(at.saturating_add(1)) {
+                        for at in first..last.max(first + 1) {
                             row.put(at, words.clone())?;
                         }
                     }

@@ -351,7 +351,7 @@ fn structures_say_lists_concepts_structures_and_tables() {
         r#""structure":"urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=ESTAT:LFSA_ERGAN(1.0)""#,
         r#""conceptIdentity":"urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=ESTAT:LFSA_ERGAN(1.0).geo""#,
         r#""dataflows":["urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ESTAT:LFSA_ERGAN(1.0)"]"#,
-        r#"{"id":"geo","values":[{"value":"EU27_2020"},{"value":"LV"}"#,
+        r#"{"id":"geo","values":[{"value":"LV"},{"value":"SE"}]}"#,
         r#"{"id":"TIME_PERIOD","timeRange":{"startPeriod":{"period":""#,
     ] {
         assert!(text.contains(part), "{part} in {text}");

@@ -132,7 +132,11 @@ impl Figures {
                 let part = Part { indicator: tabled.indicator, tabled, table, at_hand };
                 let key = tabled.indicator.key.as_str();
                 if load::has_years(part.dataset(), tabled) {
-                    parts.entry(key).or_default().push(part);
+                    let others: &mut Vec<Part> = parts.entry(key).or_default();
+                    // Of two shapes of a table the first that fits is taken.
+                    if others.iter().all(|p| !Arc::ptr_eq(&p.table, &part.table)) {
+                        others.push(part);
+                    }
                 } else {
                     by_month.entry(key).or_insert(part);
                 }

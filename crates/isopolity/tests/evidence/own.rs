@@ -340,6 +340,8 @@ async fn two_new_tables_of_one_name_have_two_addresses_and_a_city_has_so_many_at
         );
         assert!(added.await.unwrap());
     }
+    let thing = ("own-figures", "people-who-work-2");
+    change.note("load", thing, Some("jelgava"), None::<&()>, Some(&())).await.unwrap();
     change.commit().await.unwrap();
     let other = TABLE.replace("Krāsa", "Tonis");
     let (page, shown) = sent(&mut officer, other.as_bytes()).await;

@@ -142,7 +142,7 @@ async fn structures_tell_tables_codes_and_concepts() {
     let accept = [("accept", "application/vnd.sdmx.structure+json;version=2.0.0")];
     let json =
         ask(&town, "GET", "/sdmx/3.0/structure/dataflow/*/*/*/", &accept).await.is(200).json();
-    assert_eq!(json["data"]["dataflows"].as_array().unwrap().len(), 5);
+    assert_eq!(json["data"]["dataflows"].as_array().unwrap().len(), 9);
     get(&town, "/sdmx/2.1/codelist/ESTAT/NOTHING/latest").await.is(404);
     get(&town, "/sdmx/2.1/dataflow/ESTAT/NOTHING").await.is(404);
     let of_anybody = get(&town, "/sdmx/2.1/dataflow/MYNAME/all/latest").await.is(200);
@@ -168,8 +168,13 @@ async fn a_citys_own_table_is_open_too_and_says_when_it_is_made_up() {
         let part = text(&get(&town, &format!("{address}?format=TSV&lastNObservations=1")).await);
         assert!(part.contains("LV_JELGAVA"), "{part}");
     }
+    // No city's figures are given under the name of another.
+    get(&town, "/sdmx/2.1/data/RIGA,OWN_LOOKING_FOR_WORK/all").await.is(404);
+    let others = text(&get(&town, "/sdmx/2.1/dataflow/RIGA/all").await.is(200));
+    assert!(!others.contains("OWN_LOOKING_FOR_WORK"), "{others}");
     let json = [("accept", "application/vnd.sdmx.data+json;version=2.0.0")];
-    for (path, is_test) in [("OWN_LOOKING_FOR_WORK", true), ("DEMO_GIND", false)] {
+    let tests = [("OWN_LOOKING_FOR_WORK", true), ("DEMO_GIND", false), ("LFSA_ERGACOB", true)];
+    for (path, is_test) in tests {
         let path = format!("/sdmx/2.1/data/{path}");
         let told = ask(&town, "GET", &path, &json).await.is(200).json();
         assert_eq!(told["meta"]["test"], is_test);
@@ -194,7 +199,12 @@ async fn what_a_table_has_is_told_before_its_figures_are() {
     assert!(xml.contains("<c:StartPeriod isInclusive=\"true\">2020<"), "{xml}");
     let one = text(&get(&town, &format!("{part}/all/geo")).await.is(200));
     assert!(one.contains(">LV<") && !one.contains("citizen") && !one.contains("TIME_PERIOD"));
+    let two = text(&get(&town, &format!("{part}/all/geo,TIME_PERIOD")).await.is(200));
+    assert!(two.contains(">LV<") && !two.contains("citizen") && two.contains("TIME_PERIOD"));
+    let lists = text(&get(&town, &format!("{part}?references=codelist")).await.is(200));
+    assert!(lists.contains("<s:Codelist ") && !lists.contains("<s:Dataflow "), "{lists}");
     get(&town, &format!("{part}/all/colour")).await.is(400);
+    get(&town, &format!("{part}?mode=available")).await.is(400);
     get(&town, "/sdmx/2.1/availableconstraint/LFSA_ERGAN/A.PC.T.Y15-64.NAT.ZZ").await.is(404);
     let new = "/sdmx/3.0/availability/dataflow/ESTAT/LFSA_ERGAN/1.0/A.PC.T.Y15-64.NAT.LV/geo";
     assert!(text(&get(&town, new).await.is(200)).contains("role=\"Actual\""));
@@ -210,7 +220,10 @@ async fn tables_and_codes_are_listed_as_eurostat_lists_them() {
     let of = |code: &str| items.iter().find(|i| i["extension"]["id"] == code).unwrap();
     assert_eq!(of("LFSA_ERGAN")["extension"]["agencyId"], "ESTAT");
     assert_eq!(of("OWN_LOOKING_FOR_WORK")["extension"]["agencyId"], "JELGAVA");
-    assert!(of("DEMO_GIND")["href"].as_str().unwrap().ends_with("/sdmx/2.1/data/ESTAT,DEMO_GIND"));
+    assert!(of("OWN_LOOKING_FOR_WORK")["label"].as_str().unwrap().ends_with("(made up)"));
+    let address = of("DEMO_GIND")["href"].as_str().unwrap();
+    assert!(address.ends_with("/statistics/1.0/data/ESTAT,DEMO_GIND"), "{address}");
+    get(&town, "/sdmx/2.1/codelist/all/GEO?format=TSV").await.is(400);
     let one = get(&town, "/sdmx/2.1/dataflow/ESTAT/demo_gind?format=JSON").await.is(200).json();
     assert_eq!(one["extension"]["id"], "DEMO_GIND");
     get(&town, "/sdmx/2.1/dataflow/ESTAT/NOTHING?format=JSON").await.is(404);
