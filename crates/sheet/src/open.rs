@@ -50,10 +50,10 @@ impl Book {
                 Event::Eof => return Ok(self),
                 Event::Start(e) => match e.local_name().as_ref() {
                     "style" => style = attribute(&e, "name").unwrap_or_default(),
-                    "table-properties" if is(&e, "display", "false") => {
-                        if self.hidden.len() < MOST_STYLES {
-                            self.hidden.insert(style.clone());
-                        }
+                    "table-properties"
+                        if is(&e, "display", "false") && self.hidden.len() < MOST_STYLES =>
+                    {
+                        self.hidden.insert(style.clone());
                     }
                     "tracked-changes" => skip(part, "tracked-changes")?,
                     "table" => {

@@ -20,8 +20,8 @@ pub const REMINDERS: [i64; 2] = [14, 3];
 /// ```
 #[must_use]
 pub fn reminder(deadline: Date, opened: Option<Date>, today: Date) -> Option<Date> {
-    let days = REMINDERS.iter().filter_map(|n| deadline.checked_sub(Span::new().days(*n)).ok());
-    let due = days.filter(|day| *day <= today).last().filter(|_| today <= deadline)?;
+    let mut days = REMINDERS.iter().filter_map(|n| deadline.checked_sub(Span::new().days(*n)).ok());
+    let due = days.rfind(|day| *day <= today).filter(|_| today <= deadline)?;
     opened.is_none_or(|opened| opened < due).then_some(due)
 }
 

@@ -192,8 +192,9 @@ mod tests {
     /// A cell that is told by its codes and year, some missing, some with a flag.
     fn cell(key: [u32; 2], year: i16) -> Observation {
         let number = key[0] * 100 + key[1] * 10 + u32::from(year.unsigned_abs());
-        let flags = if number % 3 == 0 { Flags::NONE.with(Flag::Break) } else { Flags::NONE };
-        let value = (number % 5 != 0).then(|| f64::from(number) / 10.0);
+        let flags =
+            if number.is_multiple_of(3) { Flags::NONE.with(Flag::Break) } else { Flags::NONE };
+        let value = (!number.is_multiple_of(5)).then(|| f64::from(number) / 10.0);
         Observation { value, ..Observation::default() }.flagged(flags)
     }
 
