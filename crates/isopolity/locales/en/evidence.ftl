@@ -175,7 +175,7 @@ evidence-how = How these numbers come about
 evidence-formula-higher = Gap = rate of nationals − rate of newcomers, in percentage points. Above zero, newcomers are worse off; below zero, better.
 evidence-formula-lower = Gap = rate of newcomers − rate of nationals, in percentage points. Above zero, newcomers are worse off; below zero, better.
 evidence-ranking = Only countries with certain figures against the same group are ranked. Equal gaps share a rank.
-evidence-composition = Differences of age and schooling between the groups are not taken out: they explain part of many gaps.
+evidence-composition = In gaps as measured, differences of age and schooling between the groups are not taken out: they explain part of many gaps.
 evidence-no-gap = No gap can be computed: the table does not give comparable rates of two groups.
 evidence-unchanged = Figures and flags are shown as the source publishes them.
 evidence-source = Source: { $source }, table { $table }

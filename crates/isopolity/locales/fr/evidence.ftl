@@ -177,7 +177,7 @@ evidence-how = D’où viennent ces nombres
 evidence-formula-higher = Écart = taux des nationaux − taux des personnes nouvellement arrivées, en points de pourcentage. Au-dessus de zéro, leur situation est moins bonne que celle des nationaux ; au-dessous, meilleure.
 evidence-formula-lower = Écart = taux des personnes nouvellement arrivées − taux des nationaux, en points de pourcentage. Au-dessus de zéro, leur situation est moins bonne que celle des nationaux ; au-dessous, meilleure.
 evidence-ranking = Seuls les pays dont les chiffres sont sûrs et concernent le même groupe sont classés. Des écarts égaux partagent un rang.
-evidence-composition = Les différences d’âge et de scolarité entre les groupes ne sont pas retirées : elles expliquent en partie beaucoup d’écarts.
+evidence-composition = Dans les écarts mesurés, les différences d’âge et de scolarité entre les groupes ne sont pas retirées : elles expliquent en partie beaucoup d’écarts.
 evidence-no-gap = Aucun écart ne peut être calculé : la table ne donne pas de taux comparables pour deux groupes.
 evidence-unchanged = Les chiffres et les mentions sont montrés tels que la source les publie.
 evidence-source = Source : { $source }, table { $table }

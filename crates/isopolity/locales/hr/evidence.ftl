@@ -221,7 +221,7 @@ evidence-how = Kako ove brojke nastaju
 evidence-formula-higher = Jaz = stopa domaćih državljana − stopa novopridošlih, u postotnim bodovima. Iznad nule novopridošlima je lošije, ispod nule bolje.
 evidence-formula-lower = Jaz = stopa novopridošlih − stopa domaćih državljana, u postotnim bodovima. Iznad nule novopridošlima je lošije, ispod nule bolje.
 evidence-ranking = Rangiraju se samo zemlje sa sigurnim brojkama za istu skupinu. Jednaki jazovi dijele mjesto.
-evidence-composition = Razlike u dobi i školovanju među skupinama nisu uklonjene: one objašnjavaju dio mnogih jazova.
+evidence-composition = U izmjerenim jazovima razlike u dobi i školovanju među skupinama nisu uklonjene: one objašnjavaju dio mnogih jazova.
 evidence-no-gap = Jaz se ne može izračunati: tablica nema usporedive stope za dvije skupine.
 evidence-unchanged = Brojke i oznake prikazane su kako ih izvor objavljuje.
 evidence-source = Izvor: { $source }, tablica { $table }

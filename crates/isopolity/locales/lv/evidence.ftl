@@ -217,7 +217,7 @@ evidence-how = Kā šie skaitļi rodas
 evidence-formula-higher = Atšķirība = valsts pilsoņu līmenis − jauniebraucēju līmenis, procentpunktos. Virs nulles jauniebraucējiem klājas sliktāk, zem nulles – labāk.
 evidence-formula-lower = Atšķirība = jauniebraucēju līmenis − valsts pilsoņu līmenis, procentpunktos. Virs nulles jauniebraucējiem klājas sliktāk, zem nulles – labāk.
 evidence-ranking = Vietu nosaka tikai valstīm ar drošiem skaitļiem par vienu un to pašu grupu. Vienādām atšķirībām ir viena vieta.
-evidence-composition = Vecuma un izglītības atšķirības starp grupām nav atskaitītas: ar tām daļu no daudzām atšķirībām var izskaidrot.
+evidence-composition = Izmērītajās atšķirībās vecuma un izglītības ietekme nav atskaitīta: ar to daļu no daudzām atšķirībām var izskaidrot.
 evidence-no-gap = Atšķirību nevar aprēķināt: tabulā nav divu grupu salīdzināmu līmeņu.
 evidence-unchanged = Skaitļi un atzīmes ir tādi, kā tos publicē avots.
 evidence-source = Avots: { $source }, tabula { $table }

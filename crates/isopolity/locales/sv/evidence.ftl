@@ -179,7 +179,7 @@ evidence-how = Så kommer siffrorna till
 evidence-formula-higher = Gap = andel av landets egna medborgare − andel av nyinflyttade, i procentenheter. Över noll har nyinflyttade det sämre, under noll bättre.
 evidence-formula-lower = Gap = andel av nyinflyttade − andel av landets egna medborgare, i procentenheter. Över noll har nyinflyttade det sämre, under noll bättre.
 evidence-ranking = Bara länder med säkra siffror för samma grupp rangordnas. Lika stora gap delar plats.
-evidence-composition = Skillnader i ålder och utbildning mellan grupperna är inte borträknade: de förklarar en del av många gap.
+evidence-composition = I gap som de mätts är skillnader i ålder och utbildning mellan grupperna inte borträknade: de förklarar en del av många gap.
 evidence-no-gap = Inget gap kan räknas ut: tabellen ger inga jämförbara andelar för två grupper.
 evidence-unchanged = Siffror och flaggor visas som källan publicerar dem.
 evidence-source = Källa: { $source }, tabell { $table }
