@@ -309,7 +309,7 @@ async fn another_year_is_added_to_a_table_and_the_rest_stays() {
         officer.upload(&query, &[("table", "people-who-work")], ("file", other.as_bytes())).await;
     let page = seen.is(303).location().to_owned();
     let shown = officer.get(&page).await;
-    let said = [("own-name", "People"), ("own-way", "add"), ("act", "load")];
+    let said = [("own-name", "People"), ("own-indicator", ""), ("own-way", "add"), ("act", "load")];
     let refused = post(&mut officer, page.split('?').next().unwrap(), &form(&shown, &said)).await;
     refused.is(422).says("by other columns than the table");
     assert_eq!(refused.value("own-name"), "People");
@@ -354,5 +354,20 @@ async fn two_new_tables_of_one_name_have_two_addresses_and_a_city_has_so_many_at
     let refused = post(&mut officer, &page, &form(&checked, &[("act", "load")])).await;
     refused.is(422).says("A city shows 200 tables at most");
     assert_eq!(refused.value("own-name"), "People who work");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn newer_figures_with_other_headings_keep_the_name_of_their_table() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    published(&mut officer).await;
+    let newer = TABLE.replace("Krāsa", "Cita kolonna");
+    let (field, file) = (("table", "people-who-work"), ("file", newer.as_bytes()));
+    let sent = officer.upload(&format!("{BASE}/new"), &[field], file).await;
+    let page = sent.is(303).location().to_owned();
+    let shown = officer.get(&page).await;
+    assert_eq!(shown.is(200).value("own-name"), "People who work");
+    assert_eq!(shown.value("table"), "people-who-work");
     town.end().await;
 }

@@ -15,7 +15,7 @@ use sheet::Sheet;
 
 use super::forms::{self, Answers, Way};
 use super::pages::{self, Outcome};
-use super::{OwnTable, Told, Waiting, mark, reach, store};
+use super::{OwnTable, Said, Told, Waiting, mark, reach, store};
 use crate::app::App;
 use crate::evidence::load::packed;
 use crate::network::{City, find_city};
@@ -160,10 +160,27 @@ async fn aside<T: Send + 'static>(
 pub struct There {
     key: Key,
     version: i64,
+    indicator: Option<String>,
     dataset: Dataset,
 }
 
 impl There {
+    /// What nobody said of the new spreadsheet is as it is in the table.
+    fn tell(&self, said: &mut Said) {
+        let title = &self.dataset.title;
+        let known = [
+            ("own-name", &title.name),
+            ("own-source", &title.provenance.source),
+            ("own-licence", &title.provenance.licence),
+            ("own-indicator", &self.indicator),
+        ];
+        for (field, text) in known {
+            if let Some(text) = text {
+                said.whole.entry(field.to_owned()).or_insert_with(|| text.clone());
+            }
+        }
+    }
+
     fn reach(&self) -> (String, String, usize) {
         reach(&self.dataset)
     }
@@ -233,13 +250,16 @@ impl Desk {
         let remembered = said.as_ref().and_then(|s| Mapping::remembered(head, &s.columns));
         let is_known = remembered.is_some();
         let mapping = remembered.unwrap_or_else(|| Mapping::guess(head));
-        let said = said.unwrap_or_default();
+        let mut said = said.unwrap_or_default();
+        let table = if asked.get("table").is_empty() { &said.table } else { asked.get("table") };
+        let there = self.there(app, table).await?;
+        if let Some(there) = &there {
+            there.tell(&mut said);
+        }
         let wishes = forms::wishes(asked, &self.city);
         let today: String = app.now().to_string().chars().take(10).collect();
         let name = self.city.name.source_text();
         let filled = forms::filled((&self.sheet, &mapping), &said, &wishes, (&today, name));
-        let table = if asked.get("table").is_empty() { &said.table } else { asked.get("table") };
-        let there = self.there(app, table).await?;
         let version = there.as_ref().map_or(0, |there| there.version);
         let table = there.map_or_else(String::new, |there| there.key.to_string());
         let own = [("table".to_owned(), table), ("version".to_owned(), version.to_string())];
@@ -251,9 +271,9 @@ impl Desk {
         let Ok(key) = Key::parse(table) else { return Ok(None) };
         let kept = store::table(&app.store, &self.city.key, &key).await?;
         let Some(kept) = kept else { return Ok(None) };
-        let version = kept.version;
+        let (version, indicator) = (kept.version, kept.told.indicator.clone());
         let dataset = aside(app, move || kept.unpack()).await?.map_err(Refusal::fault)?;
-        Ok(Some(There { key, version, dataset }))
+        Ok(Some(There { key, version, indicator, dataset }))
     }
 
     /// How the spreadsheet is understood.
