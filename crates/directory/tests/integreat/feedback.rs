@@ -112,8 +112,12 @@ fn what_is_refused_is_told_as_the_app_expects() {
 
 #[test]
 fn fields_may_come_as_json() {
-    let fields = feedback_fields(br#"{"rating": "up", "query": 5, "slug": null}"#).unwrap();
-    assert_eq!(json(&fields), json!([["query", "5"], ["rating", "up"]]));
+    let fields = feedback_fields(br#"{"rating": "up", "page": 5, "slug": null}"#).unwrap();
+    // What the description calls a text is one.
+    for wrong in [r#"{"category": false}"#, r#"{"query": 5}"#, r#"{"comment": ["a"]}"#] {
+        assert_eq!(feedback_fields(wrong.as_bytes()), Err(NoAnswer::Fields), "{wrong}");
+    }
+    assert_eq!(json(&fields), json!([["page", "5"], ["rating", "up"]]));
     assert_eq!(feedback_fields(b"[]"), Err(NoAnswer::Fields));
     assert_eq!(feedback_fields(&[b' '; 70_000]), Err(NoAnswer::Fields));
 }

@@ -155,10 +155,13 @@ pub fn feedback(
     Ok(Feedback { kind, about, rating, query, category, comment, contact })
 }
 
+/// The fields of feedback that are read.
+const FIELDS: [&str; 6] = ["rating", "comment", "query", "slug", "permalink", "category"];
+
 /// The fields of feedback that was sent as JSON.
 ///
 /// # Errors
-/// What is no object, or larger than 64 KiB.
+/// What is no object, or larger than 64 KiB; a field of ours that is neither a text nor nothing.
 pub fn feedback_fields(json: &[u8]) -> Result<Vec<(String, String)>, NoAnswer> {
     let value = parse_json(json, LARGEST).map_err(|_| NoAnswer::Fields)?;
     let Value::Object(map) = value else { return Err(NoAnswer::Fields) };
@@ -167,6 +170,10 @@ pub fn feedback_fields(json: &[u8]) -> Result<Vec<(String, String)>, NoAnswer> {
         Value::Null => None,
         other => Some((name, other.to_string())),
     };
+    let is_text = |name: &&str| map.get(*name).is_none_or(|v| v.is_string() || v.is_null());
+    if !FIELDS.iter().all(|name| is_text(&name)) {
+        return Err(NoAnswer::Fields);
+    }
     Ok(map.into_iter().filter_map(field).collect())
 }
 

@@ -71,11 +71,11 @@ const fn post(path: &'static str, summary: &'static str) -> Operation {
 /// What is sent with feedback.
 pub fn feedback() -> Value {
     json!({ "type": "object", "properties": {
-        "rating": { "type": "string", "enum": ["up", "down"] },
-        "comment": { "type": "string", "maxLength": 5_000 },
-        "query": { "type": "string", "maxLength": 500 },
-        "slug": text(), "permalink": text(),
-        "category": { "type": "string", "enum": ["Inhalte", "Technisches Feedback"] },
+        "rating": { "type": ["string", "null"], "enum": ["up", "down", null] },
+        "comment": { "type": ["string", "null"], "maxLength": 5_000 },
+        "query": { "type": ["string", "null"], "maxLength": 500 },
+        "slug": text_or_none(), "permalink": text_or_none(),
+        "category": { "type": ["string", "null"], "examples": ["Inhalte", "Technisches Feedback"] },
     } })
 }
 
