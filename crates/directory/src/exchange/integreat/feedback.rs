@@ -171,7 +171,7 @@ pub fn feedback_fields(json: &[u8]) -> Result<Vec<(String, String)>, NoAnswer> {
         other => Some((name, other.to_string())),
     };
     let is_text = |name: &&str| map.get(*name).is_none_or(|v| v.is_string() || v.is_null());
-    if !FIELDS.iter().all(|name| is_text(&name)) {
+    if !FIELDS.iter().all(is_text) {
         return Err(NoAnswer::Fields);
     }
     Ok(map.into_iter().filter_map(field).collect())
