@@ -304,9 +304,7 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
     let table = &part.tabled.table.dataset;
     let content = html! {
         (choices(v, shown))
-        @if !part.tabled.table.confirmed {
-            (notice::notice(Tone::Care, &html! { p { (v.say_with(word::EVIDENCE_UNCONFIRMED, &[("codes", part.tabled.table.selection().into())])) } }))
-        }
+        (unconfirmed(v, part))
         (year_figure(v, shown, &year_links(shown)))
         section.section { (year_table(v, shown).render()) }
         @if part.tabled.table.scope == Scope::Country {
@@ -316,6 +314,11 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
         (time_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?table={table}&place={}", shown.place) }))
         section.section { h2 { (v.say(word::EVIDENCE_HOW)) } (how(v, shown)) }
     };
+    of_indicator(v, part, content)
+}
+
+/// The page of an indicator: what it is called, and whether its figures were made up.
+fn of_indicator(v: &Visitor, part: &Part, content: Markup) -> Response {
     let way = [(v.say(word::FRAME_NAV_EVIDENCE), "/evidence".to_owned())];
     let top = headline(
         v,
@@ -325,6 +328,15 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
         words::lead(v, part.indicator),
     );
     Sheet::new(top, content).truth(Truth::of(part.is_example())).answer(v)
+}
+
+/// That nobody has seen a genuine file of a table yet.
+fn unconfirmed(v: &Visitor, part: &Part) -> Markup {
+    html! {
+        @if !part.tabled.table.confirmed {
+            (notice::notice(Tone::Care, &html! { p { (v.say_with(word::EVIDENCE_UNCONFIRMED, &[("codes", part.tabled.table.selection().into())])) } }))
+        }
+    }
 }
 
 /// Where the files of a year's drawings are.

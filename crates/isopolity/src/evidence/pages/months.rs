@@ -11,15 +11,13 @@ use measure::{Period, Territory};
 use serde_json::json;
 use ui::figure::Figure;
 use ui::form::{self, Field, Weight};
-use ui::notice::{self, Kind as Tone};
 use ui::table::{Column, Table};
 
-use super::flag_word;
+use super::{flag_word, of_indicator, unconfirmed};
 use crate::evidence::chart::{self, Plan};
 use crate::evidence::months::{self, Course, MOST_PERIODS};
 use crate::evidence::{Part, compare, requests, words};
 use crate::refusal::Refusal;
-use crate::web::frame::{Sheet, headline};
 use crate::web::{Visitor, picture};
 use crate::word;
 
@@ -100,9 +98,7 @@ pub fn page(v: &Visitor, shown: &Shown<'_>) -> Response {
     let part = shown.part;
     let content = html! {
         (choice(v, shown))
-        @if !part.tabled.table.confirmed {
-            (notice::notice(Tone::Care, &html! { p { (v.say_with(word::EVIDENCE_UNCONFIRMED, &[("codes", part.tabled.table.selection().into())])) } }))
-        }
+        (unconfirmed(v, part))
         (figure(v, shown))
         section.section { (places(v, shown).render()) }
         section.section { h2 { (v.say(word::EVIDENCE_HOW)) }
@@ -113,15 +109,7 @@ pub fn page(v: &Visitor, shown: &Shown<'_>) -> Response {
             p { (v.say(word::EVIDENCE_NO_GAP)) }
             p { (v.say(word::EVIDENCE_UNCHANGED)) } }
     };
-    let way = [(v.say(word::FRAME_NAV_EVIDENCE), "/evidence".to_owned())];
-    let top = headline(
-        v,
-        &way,
-        &words::theme(v, part.indicator),
-        words::name(v, part.indicator),
-        words::lead(v, part.indicator),
-    );
-    Sheet::new(top, content).answer(v)
+    of_indicator(v, part, content)
 }
 
 fn choice(v: &Visitor, shown: &Shown<'_>) -> Markup {
