@@ -176,7 +176,7 @@ pub struct Title {
 
 /// One table of official statistics, in columns: mostly six bytes for each observation.
 ///
-/// Series stand in the order of their codes, each a run of points in a [`Block`]. Queries walk the
+/// Series stand in the order of their codes, each a run of points in a block. Queries walk the
 /// sorted codes and leap over what they do not want, so that they cost what they answer. A part of
 /// a table has keys and spans of its own and shares the blocks.
 #[derive(Clone, Debug)]
@@ -240,7 +240,7 @@ impl Filter {
 }
 
 impl Dataset {
-    /// The table out of columns that [`Gathering`] put in order.
+    /// The table out of columns that `gather::Gathering` put in order.
     pub(crate) fn of_columns(
         title: Title,
         dimensions: Vec<Dimension>,

@@ -3,7 +3,7 @@
 //! Countries come with the program. Outlines of European regions may not be handed on, so whoever may
 //! use them loads them, says whose they are, and every map over them says it too. They lie in memory
 //! beside the figures. Nothing here draws; which figures are shown over them is told in
-//! [`map`](super::map).
+//! `map`.
 
 mod forms;
 mod pages;
