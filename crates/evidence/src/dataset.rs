@@ -216,11 +216,27 @@ pub struct Filter {
     pub after: Option<Period>,
     /// Only what ends before this period begins.
     pub before: Option<Period>,
-    /// Only these periods, where there are any.
-    pub periods: BTreeSet<Period>,
+    /// Only these periods.
+    pub periods: Option<BTreeSet<Period>>,
 }
 
 impl Filter {
+    /// Narrows it to these codes of a dimension.
+    pub(crate) fn narrow(&mut self, dimension: &str, codes: BTreeSet<String>) {
+        match self.codes.get_mut(dimension) {
+            Some(wanted) => wanted.retain(|code| codes.contains(code)),
+            None => drop(self.codes.insert(dimension.to_owned(), codes)),
+        }
+    }
+
+    /// Narrows it to these periods.
+    pub(crate) fn narrow_to(&mut self, periods: BTreeSet<Period>) {
+        match &mut self.periods {
+            Some(wanted) => wanted.retain(|period| periods.contains(period)),
+            None => self.periods = Some(periods),
+        }
+    }
+
     fn has_period(&self, period: Period) -> bool {
         let [first, last] = period.first_and_last_day();
         let [begins, ends] =
@@ -229,13 +245,13 @@ impl Filter {
             && self.to.is_none_or(|to| last <= ends(to))
             && self.after.is_none_or(|after| first > ends(after))
             && self.before.is_none_or(|before| last < begins(before))
-            && (self.periods.is_empty() || self.periods.contains(&period))
+            && self.periods.as_ref().is_none_or(|periods| periods.contains(&period))
     }
 
     /// Whether all periods stay.
     fn has_all_periods(&self) -> bool {
         let bounds = [self.from, self.to, self.after, self.before];
-        bounds.iter().all(Option::is_none) && self.periods.is_empty()
+        bounds.iter().all(Option::is_none) && self.periods.is_none()
     }
 }
 

@@ -237,26 +237,12 @@ impl Gathering {
 
     /// Puts the codes that are used in order, and the keys of all series at their new places.
     fn order_codes(&mut self) {
-        let width = self.dimensions.len().max(1);
-        let used_series = self.runs.iter().map(|run| index(run.series));
-        let mut used: Vec<Vec<bool>> =
-            self.dimensions.iter().map(|d| vec![false; d.dimension.codes.len()]).collect();
-        for series in used_series {
-            let key = self.keys.get(series * width..(series + 1) * width).unwrap_or_default();
-            for (used, place) in used.iter_mut().zip(key) {
-                if let Some(used) = used.get_mut(index(*place)) {
-                    *used = true;
-                }
-            }
-        }
-        let mut places = Vec::with_capacity(width);
-        for (Codes { dimension, .. }, used) in self.dimensions.iter_mut().zip(&used) {
-            let (codes, new) = ordered(&dimension.codes, used);
-            dimension.codes = codes;
-            places.push(new);
-        }
-        for (place, new) in self.keys.iter_mut().zip(places.iter().cycle()) {
-            *place = new.get(index(*place)).copied().unwrap_or(u32::MAX);
+        let mut used = Used::of(self.dimensions.iter().map(|codes| &codes.dimension));
+        self.runs.iter().for_each(|run| used.mark(self.key(run.series)));
+        let dimensions = self.dimensions.iter().map(|codes| &codes.dimension);
+        let ordered = used.order(dimensions, &mut self.keys);
+        for (codes, dimension) in self.dimensions.iter_mut().zip(ordered) {
+            codes.dimension = dimension;
         }
     }
 
@@ -370,6 +356,44 @@ fn repeated(line: u64, period: Option<Period>, before: u64) -> Problem {
         .with("column", "TIME_PERIOD")
         .with("period", period)
         .with("before", before)
+}
+
+/// Which codes of each dimension the keys of series use.
+pub(crate) struct Used(Vec<Vec<bool>>);
+
+impl Used {
+    /// None yet.
+    pub fn of<'a>(dimensions: impl IntoIterator<Item = &'a Dimension>) -> Self {
+        Self(dimensions.into_iter().map(|d| vec![false; d.codes.len()]).collect())
+    }
+
+    /// Takes the codes of a key as used.
+    pub fn mark(&mut self, key: &[u32]) {
+        for (used, place) in self.0.iter_mut().zip(key) {
+            if let Some(used) = used.get_mut(index(*place)) {
+                *used = true;
+            }
+        }
+    }
+
+    /// The dimensions with the codes that are used, in order; the keys tell their new places.
+    pub fn order<'a>(
+        &self,
+        dimensions: impl IntoIterator<Item = &'a Dimension>,
+        keys: &mut [u32],
+    ) -> Vec<Dimension> {
+        let of = |(dimension, used): (&Dimension, &Vec<bool>)| {
+            let (codes, places) = ordered(&dimension.codes, used);
+            let (code, name) = (dimension.code.clone(), dimension.name.clone());
+            (Dimension { code, name, codes }, places)
+        };
+        let (dimensions, places): (Vec<_>, Vec<_>) =
+            dimensions.into_iter().zip(&self.0).map(of).unzip();
+        for (place, new) in keys.iter_mut().zip(places.iter().cycle()) {
+            *place = new.get(index(*place)).copied().unwrap_or(u32::MAX);
+        }
+        dimensions
+    }
 }
 
 /// The used ones of some things in order, and for every old place the new one.

@@ -16,6 +16,7 @@ pub mod catalogue;
 pub mod code_list;
 pub mod collection;
 mod column;
+pub mod constraint;
 pub mod dataset;
 pub mod flag;
 pub mod form;

@@ -56,22 +56,14 @@ impl Query {
             if !place.split(JOINTS).any(|code| is_code(&code)) {
                 continue;
             }
-            query.narrow(&dimension.code, known_codes(dimension, place.split(JOINTS)));
+            let codes = known_codes(dimension, place.split(JOINTS));
+            query.filter.narrow(&dimension.code, codes);
         }
         Ok(query)
     }
 
-    /// Asks for no other codes of a dimension than these, and of them for those alone that are asked
-    /// for already.
-    fn narrow(&mut self, dimension: &str, codes: BTreeSet<String>) {
-        match self.filter.codes.get_mut(dimension) {
-            Some(wanted) => wanted.retain(|code| codes.contains(code)),
-            None => drop(self.filter.codes.insert(dimension.to_owned(), codes)),
-        }
-    }
-
     /// Takes parameters of an address. A dimension that is named several times asks for all its
-    /// codes; what the key asked for, conditions and dimensions narrow.
+    /// codes, a time for all of them; what the key asked for, and each other, they narrow.
     ///
     /// # Errors
     /// All that cannot be read; every name that is neither a dimension nor a parameter of the
@@ -83,7 +75,7 @@ impl Query {
     ) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let mut named = Named::new();
-        let mut levels = BTreeSet::new();
+        let (mut levels, mut times) = (BTreeSet::new(), BTreeSet::new());
         let mut conditions = 0;
         for (name, value) in parameters {
             let taken = match condition(name) {
@@ -100,6 +92,9 @@ impl Query {
                     levels.insert(value);
                     Ok(())
                 }
+                None if matches!(name, "time" | TIME) => {
+                    period(name, value).map(|period| times.extend([period]))
+                }
                 None => self.take(name, value, dataset, &mut named),
             };
             problems.extend(taken.err());
@@ -109,7 +104,10 @@ impl Query {
         }
         for (code, asked) in named {
             let Some(dimension) = dataset.dimension(code) else { continue };
-            self.narrow(code, known_codes(dimension, asked.iter().map(AsRef::as_ref)));
+            self.filter.narrow(code, known_codes(dimension, asked.iter().map(AsRef::as_ref)));
+        }
+        if !times.is_empty() {
+            self.filter.narrow_to(times);
         }
         problems.or(self)
     }
@@ -123,18 +121,14 @@ impl Query {
     ) -> Result<(), Problem> {
         match name {
             "startPeriod" | "sinceTimePeriod" | "since" => {
-                self.filter.from = Some(period(name, value)?);
+                later(&mut self.filter.from, period(name, value)?, 0);
             }
             "endPeriod" | "untilTimePeriod" | "until" => {
-                self.filter.to = Some(period(name, value)?)
+                earlier(&mut self.filter.to, period(name, value)?, 1);
             }
             "firstNObservations" => self.first = Some(number(name, value)?),
             "lastNObservations" => self.last = Some(number(name, value)?),
             "lastTimePeriod" => self.latest_periods = Some(number(name, value)?),
-            "time" | TIME => {
-                let period = period(name, value)?;
-                self.filter.periods.insert(period);
-            }
             _ if OF_OTHERS.contains(&name) => {}
             _ => {
                 let dimension = dataset.dimension(&name.to_ascii_lowercase());
@@ -168,7 +162,7 @@ impl Query {
             let values = known_codes(known, values.split(','));
             wanted.retain(|code| fits(code, &values));
         }
-        self.narrow(&known.code, wanted);
+        self.filter.narrow(&known.code, wanted);
         Ok(())
     }
 
@@ -180,9 +174,8 @@ impl Query {
             "gt" => later(&mut self.filter.after, period(TIME, value)?, 1),
             "lt" => earlier(&mut self.filter.before, period(TIME, value)?, 0),
             "eq" => {
-                for value in value.split(',') {
-                    self.filter.periods.insert(period(TIME, value)?);
-                }
+                let any = value.split(',').map(|value| period(TIME, value));
+                self.filter.narrow_to(any.collect::<Result<_, _>>()?);
             }
             _ => return Err(Problem::new("unknown-value", TIME).with("typed", part)),
         }
@@ -209,12 +202,31 @@ impl Query {
         dataset.part_of_points(&self.whole_filter(dataset), ends, MOST_SCATTERED)
     }
 
-    /// Codes and time, also where the time is told by the latest periods of the table.
+    /// The same without what it asks of a dimension, or of [`TIME`]; `None` when it asks nothing of
+    /// it.
+    pub(crate) fn without(&self, component: &str) -> Option<Self> {
+        let mut open = self.clone();
+        if component == TIME {
+            open.filter = Filter { codes: open.filter.codes, ..Filter::default() };
+            open.latest_periods = None;
+        } else {
+            open.filter.codes.remove(component);
+        }
+        (open != *self).then_some(open)
+    }
+
+    /// Codes and time, also where the time is told by the latest periods of the table: of years and
+    /// quarters so many each.
     fn whole_filter(&self, dataset: &Dataset) -> Filter {
         let mut filter = self.filter.clone();
         if let Some(many) = self.latest_periods {
-            let latest = dataset.periods().iter().rev().nth(many.saturating_sub(1));
-            filter.from = filter.from.max(latest.copied());
+            let mut seen: BTreeMap<char, usize> = BTreeMap::new();
+            let latest = dataset.periods().iter().rev().copied().filter(|period| {
+                let seen = seen.entry(period.frequency()).or_default();
+                *seen += 1;
+                *seen <= many
+            });
+            filter.narrow_to(latest.collect());
         }
         filter
     }
@@ -434,11 +446,25 @@ mod tests {
         assert_eq!(ask("A.F.LV", &narrowed), ["A.F.LV 2021 2022"]);
         assert_eq!(ask("A.F.LV", &[("c[TIME_PERIOD]", "2020,2022")]), ["A.F.LV 2020 2022"]);
         assert_eq!(ask("A.F.LV", &[("time", "2020"), ("time", "2023")]), ["A.F.LV 2020 2023"]);
+        // Whatever is said of time narrows, in whichever order it is said.
+        let mut narrowed = [("c[TIME_PERIOD]", "ge:2021"), ("startPeriod", "2020")];
+        assert_eq!(ask("A.F.LV", &narrowed), ["A.F.LV 2021 2022 2023"]);
+        narrowed.reverse();
+        assert_eq!(ask("A.F.LV", &narrowed), ["A.F.LV 2021 2022 2023"]);
+        let narrowed = [("endPeriod", "2020"), ("until", "2022")];
+        assert_eq!(ask("A.F.LV", &narrowed), ["A.F.LV 2019 2020"]);
+        assert_eq!(ask("A.F.LV", &[("c[TIME_PERIOD]", "eq:2020+eq:2021")]), [""; 0]);
+        let narrowed = [("c[TIME_PERIOD]", "eq:2020,2021"), ("time", "2021"), ("time", "2022")];
+        assert_eq!(ask("A.F.LV", &narrowed), ["A.F.LV 2021"]);
         assert_eq!(
             ask("A.F.LV", &[("firstNObservations", "1"), ("lastNObservations", "2")]),
             ["A.F.LV 2019 2022 2023"]
         );
         assert_eq!(ask("A.F.LV", &[("lastTimePeriod", "2")]), ["A.F.LV 2022 2023"]);
+        // Years and quarters have latest periods each.
+        let latest = [("lastTimePeriod", "1")];
+        assert_eq!(ask(".T.LV", &latest), ["A.T.LV 2023", "Q.T.LV 2021-Q1"]);
+        assert_eq!(ask(".T.LV", &[("lastTimePeriod", "0")]), [""; 0]);
     }
 
     #[test]

@@ -8,9 +8,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 
-use measure::Period;
-
 use crate::{
+    constraint::Constraint,
     dataset::{Code, Dataset, Title},
     flag::{Flag, Flags},
 };
@@ -110,53 +109,6 @@ pub struct Dataflow {
     pub identity: Identity,
     /// The name of the table.
     pub name: String,
-}
-
-/// Which codes a table, or a part of it, really has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Constraint {
-    /// Its identity, which is that of the table.
-    pub identity: Identity,
-    /// The name of the table.
-    pub name: String,
-    /// For each dimension in order its code, and its codes that occur.
-    pub codes: Vec<(String, Vec<String>)>,
-    /// The periods that occur, in order.
-    pub periods: Vec<Period>,
-}
-
-impl Constraint {
-    /// What a table has.
-    #[must_use]
-    pub fn of(dataset: &Dataset) -> Self {
-        let codes = |codes: &[Code]| codes.iter().map(|code| code.code.clone()).collect();
-        let dimensions = dataset.dimensions().iter();
-        Self {
-            identity: Identity::of(&dataset.title),
-            name: name_of(dataset),
-            codes: dimensions.map(|d| (d.code.clone(), codes(&d.codes))).collect(),
-            periods: dataset.periods().to_vec(),
-        }
-    }
-
-    /// The same about these dimensions alone, of which time may be one.
-    #[must_use]
-    pub fn about(mut self, components: &[&str]) -> Self {
-        let is_named = |name: &str| components.iter().any(|c| c.eq_ignore_ascii_case(name));
-        self.codes.retain(|(dimension, _)| is_named(dimension));
-        if !is_named(TIME) {
-            self.periods.clear();
-        }
-        self
-    }
-
-    /// The period that begins first, and the one that ends last: of years and quarters, they need
-    /// not be the first and the last in order.
-    #[must_use]
-    pub fn span(&self) -> Option<(Period, Period)> {
-        let last = self.periods.iter().max_by_key(|period| period.first_and_last_day()[1])?;
-        Some((*self.periods.first()?, *last))
-    }
 }
 
 /// Everything that is said about some tables.
@@ -337,7 +289,7 @@ fn add_lists(lists: &mut BTreeMap<Identity, Codelist>, dataset: &Dataset) {
     add(lists, confidentiality, "Confidentiality status", &confidentiality_codes());
 }
 
-fn name_of(dataset: &Dataset) -> String {
+pub(crate) fn name_of(dataset: &Dataset) -> String {
     dataset.title.name.clone().unwrap_or_else(|| dataset.title.code.clone())
 }
 

@@ -7,10 +7,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Dataset, Dimension, Filter, sets};
+use super::{Dataset, Filter, sets};
 use crate::{
-    column::{Run, Span, index},
-    gather::{Anew, ordered},
+    column::{Run, Span},
+    gather::{Anew, Used, ordered},
 };
 
 /// Which points of a series are wanted: the first, the last, or those of both ends.
@@ -68,7 +68,7 @@ struct Parting<'a> {
     wanted: Option<Vec<bool>>,
     ends: Ends,
     used_times: Vec<bool>,
-    used_codes: Vec<Vec<bool>>,
+    used_codes: Used,
     keys: Vec<u32>,
     spans: Vec<Span>,
     /// Points that do not follow each other in the whole.
@@ -85,7 +85,7 @@ impl<'a> Parting<'a> {
             wanted: (!filter.has_all_periods()).then(wanted),
             ends,
             used_times: vec![false; whole.times.len()],
-            used_codes: whole.dimensions.iter().map(|d| vec![false; d.codes.len()]).collect(),
+            used_codes: Used::of(&whole.dimensions),
             keys: Vec::new(),
             spans: Vec::new(),
             anew: Anew::default(),
@@ -142,26 +142,12 @@ impl<'a> Parting<'a> {
 
     fn use_codes(&mut self, series: usize) {
         let key = self.whole.key(series);
-        for (used, place) in self.used_codes.iter_mut().zip(key) {
-            if let Some(used) = used.get_mut(index(*place)) {
-                *used = true;
-            }
-        }
+        self.used_codes.mark(key);
         self.keys.extend_from_slice(key);
     }
 
     fn finish(mut self) -> Dataset {
-        let mut dimensions = Vec::with_capacity(self.used_codes.len());
-        let mut places = Vec::with_capacity(self.used_codes.len());
-        for (dimension, used) in self.whole.dimensions.iter().zip(&self.used_codes) {
-            let (codes, new) = ordered(&dimension.codes, used);
-            let (code, name) = (dimension.code.clone(), dimension.name.clone());
-            dimensions.push(Dimension { code, name, codes });
-            places.push(new);
-        }
-        for (place, new) in self.keys.iter_mut().zip(places.iter().cycle()) {
-            *place = new.get(index(*place)).copied().unwrap_or(u32::MAX);
-        }
+        let dimensions = self.used_codes.order(&self.whole.dimensions, &mut self.keys);
         let periods = ordered(&self.whole.times, &self.used_times).0;
         let own = self.anew.finish().into_iter().map(Arc::new);
         let blocks = self.whole.blocks.iter().cloned().chain(own).collect();
@@ -183,7 +169,7 @@ impl<'a> Parting<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::{Code, Observation, Point, Series, Title};
+    use crate::dataset::{Code, Dimension, Observation, Point, Series, Title};
     use crate::flag::{Flag, Flags};
     use crate::gather::Gathering;
     use measure::{Period, Problems};
@@ -222,18 +208,18 @@ mod tests {
             cells in prop::collection::btree_set(((0_u32..4, 0_u32..4), 2000_i16..2008), 0..60),
             codes in prop::option::of(prop::collection::btree_set(0_u32..5, 0..4)),
             from in prop::option::of(1999_i16..2009),
-            years in prop::collection::btree_set(2000_i16..2008, 0..4),
+            years in prop::option::of(prop::collection::btree_set(2000_i16..2008, 0..4)),
         ) {
             let cells: Vec<([u32; 2], i16)> = cells.into_iter().map(|((a, b), y)| ([a, b], y)).collect();
             let mut filter = Filter { from: from.map(Period::Year), ..Filter::default() };
-            filter.periods = years.iter().copied().map(Period::Year).collect();
+            filter.periods = years.clone().map(|y| y.into_iter().map(Period::Year).collect());
             if let Some(codes) = &codes {
                 filter.codes.insert("b".into(), codes.iter().map(u32::to_string).collect());
             }
             let is_wanted = |(key, year): &([u32; 2], i16)| {
                 codes.as_ref().is_none_or(|c| c.contains(&key[1]))
                     && from.is_none_or(|f| *year >= f)
-                    && (years.is_empty() || years.contains(year))
+                    && years.as_ref().is_none_or(|years| years.contains(year))
             };
             let part = whole(cells.clone()).part(&filter);
             let expected = whole(cells.into_iter().filter(is_wanted));
@@ -266,7 +252,7 @@ mod tests {
     fn points_that_follow_each_other_are_not_written_anew() {
         let all = whole((2000..2008).map(|year| ([0, 0], year)));
         let years = |years: &[i16]| Filter {
-            periods: years.iter().copied().map(Period::Year).collect(),
+            periods: Some(years.iter().copied().map(Period::Year).collect()),
             ..Filter::default()
         };
         let part = |filter: &Filter| all.part_of_points(filter, Ends::default(), 0);

@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use super::write::{is_plain, send};
 use crate::{
+    constraint::Constraint,
     dataset::Code,
     structure::{
-        Coded, Codelist, Concept, ConceptScheme, Constraint, DataStructure, Dataflow, FIGURE,
-        Identity, Structures, TIME,
+        Coded, Codelist, Concept, ConceptScheme, DataStructure, Dataflow, FIGURE, Identity,
+        Structures, TIME,
     },
     write::{Envelope, WriteError},
 };

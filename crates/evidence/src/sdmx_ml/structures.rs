@@ -10,9 +10,9 @@ use super::{
     markup::Markup,
 };
 use crate::{
+    constraint::Constraint,
     structure::{
-        Coded, Codelist, ConceptScheme, Constraint, DataStructure, Dataflow, FIGURE, Identity,
-        Structures, TIME,
+        Coded, Codelist, ConceptScheme, DataStructure, Dataflow, FIGURE, Identity, Structures, TIME,
     },
     write::WriteError,
 };

@@ -15,7 +15,8 @@ mod say;
 
 pub use catalogue::contents;
 
-use ::evidence::structure::{Artefact, Constraint, References};
+use ::evidence::constraint::Constraint;
+use ::evidence::structure::{Artefact, References};
 use ::evidence::{Dataset, Query, Structures};
 use axum::response::Response;
 
@@ -161,19 +162,22 @@ fn available(
     (key, component): (&str, &str),
 ) -> Result<Sent, Said> {
     let table = table(figures, flow)?;
-    if ask.parameter("mode").is_some_and(|mode| mode != "exact") {
-        return Err(Said::syntax("mode: exact"));
-    }
+    let is_open = match ask.parameter("mode") {
+        None | Some("exact") => false,
+        Some("available") => true,
+        Some(_) => return Err(Said::syntax("mode: exact or available")),
+    };
     let with = references(ask)?;
     let asked = ask.parameters().filter(|(name, _)| *name != "mode");
     let query = Query::of_key(key, table.dataset())
         .and_then(|query| query.with_parameters(asked, table.dataset()))?;
-    let _turn = turn(ask, &query, table.dataset())?;
-    let mut constraint = if query == Query::default() {
-        Constraint::of(table.dataset())
-    } else {
-        Constraint::of(&query.answer(table.dataset()).ok_or(Said::TooLarge)?)
+    let is_long = match is_open {
+        true => table.dataset().rows() > MOST_WITHOUT_TURN,
+        false => is_long(&query, table.dataset()),
     };
+    let _turn = turn(ask, is_long)?;
+    let put_together = if is_open { Constraint::open_to } else { Constraint::of_answer };
+    let mut constraint = put_together(&query, table.dataset()).ok_or(Said::TooLarge)?;
     if constraint.periods.is_empty() {
         return Err(Said::NoRecords);
     }
@@ -190,11 +194,14 @@ fn available(
 }
 
 /// A turn for an answer that takes long to put together; none is needed for others.
-fn turn(ask: &Ask, query: &Query, dataset: &Dataset) -> Result<Option<Turn>, Said> {
-    if *query == Query::default() || !query.looks_at_more_than(dataset, MOST_WITHOUT_TURN) {
-        return Ok(None);
-    }
-    ask.app.limits.list(ask.reader).map(Some).ok_or(Said::TooMany)
+fn turn(ask: &Ask, is_long: bool) -> Result<Option<Turn>, Said> {
+    let turn = is_long.then(|| ask.app.limits.list(ask.reader).ok_or(Said::TooMany));
+    turn.transpose()
+}
+
+/// Whether a question looks at so much that it has to wait for a turn.
+fn is_long(query: &Query, dataset: &Dataset) -> bool {
+    *query != Query::default() && query.looks_at_more_than(dataset, MOST_WITHOUT_TURN)
 }
 
 /// What else a program wants to be told.
@@ -221,7 +228,7 @@ fn table_figures(
     if query == Query::default() {
         return say::figures(ask, Told { table, part: None, turn: None }, form);
     }
-    let turn = turn(ask, &query, dataset)?;
+    let turn = turn(ask, is_long(&query, dataset))?;
     let answer = query.answer(dataset).ok_or(Said::TooLarge)?;
     if answer.rows() == 0 && dialect != Dialect::JsonStat {
         return Err(Said::NoRecords);

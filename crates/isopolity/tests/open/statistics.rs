@@ -204,7 +204,10 @@ async fn what_a_table_has_is_told_before_its_figures_are() {
     let lists = text(&get(&town, &format!("{part}?references=codelist")).await.is(200));
     assert!(lists.contains("<s:Codelist ") && !lists.contains("<s:Dataflow "), "{lists}");
     get(&town, &format!("{part}/all/colour")).await.is(400);
-    get(&town, &format!("{part}?mode=available")).await.is(400);
+    let open = text(&get(&town, &format!("{part}?mode=available&startPeriod=2020")).await.is(200));
+    assert!(open.contains(">LV<") && open.contains(">EE<") && open.contains(">FOR<"), "{open}");
+    assert!(!open.contains("isInclusive=\"true\">2020<"), "{open}");
+    get(&town, &format!("{part}?mode=some")).await.is(400);
     get(&town, "/sdmx/2.1/availableconstraint/LFSA_ERGAN/A.PC.T.Y15-64.NAT.ZZ").await.is(404);
     let new = "/sdmx/3.0/availability/dataflow/ESTAT/LFSA_ERGAN/1.0/A.PC.T.Y15-64.NAT.LV/geo";
     assert!(text(&get(&town, new).await.is(200)).contains("role=\"Actual\""));

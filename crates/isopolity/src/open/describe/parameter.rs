@@ -46,6 +46,7 @@ pub enum Parameter {
     FiguresFormat,
     Compressed,
     References,
+    Mode,
     SincePeriod,
     UntilPeriod,
     LatestPeriods,
@@ -86,6 +87,11 @@ impl Parameter {
                 "references",
                 "What else is told: what an artefact uses, what uses it.",
                 json!({ "type": "string", "enum": ["none", "parents", "children", "descendants", "all"] }),
+            ),
+            Self::Mode => (
+                "mode",
+                "What the figures asked for have, or for each dimension what can be added while the others stay.",
+                json!({ "type": "string", "enum": ["exact", "available"] }),
             ),
             Self::Lang => ("lang", "The language of the names of folders.", text()),
             Self::GeoLevel => (

@@ -23,7 +23,7 @@ const DATA: &[P] = &[
     P::FiguresFormat,
     P::Compressed,
 ];
-const TIME: &[P] = &[P::StartPeriod, P::EndPeriod];
+const AVAILABLE: &[P] = &[P::StartPeriod, P::EndPeriod, P::Mode, P::References];
 const WITH: &[P] = &[P::References];
 
 const OPERATIONS: &[Operation] = &[
@@ -61,7 +61,7 @@ const OPERATIONS: &[Operation] = &[
     get(
         "/sdmx/2.1/availableconstraint/{flow}/{key}",
         "Which codes and which time the figures with these codes have.",
-        TIME,
+        AVAILABLE,
         Structures,
     ),
     get("/sdmx/2.1/conceptscheme/{agency}/{id}/{version}", "What columns mean.", WITH, Structures),
@@ -74,7 +74,7 @@ const OPERATIONS: &[Operation] = &[
     get(
         "/sdmx/3.0/availability/dataflow/{agency}/{id}/{version}/{key}",
         "Which codes and which time these figures have.",
-        TIME,
+        AVAILABLE,
         Structures,
     ),
     get(
