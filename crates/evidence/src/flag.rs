@@ -161,8 +161,10 @@ impl Flags {
     /// The flags of a cell that holds Eurostat's letters, or one capital letter of the code list of
     /// observation status that SDMX has for all agencies.
     ///
-    /// `A` is a usual figure, `I` an imputed one; `L`, `O`, `H` and `M` say in different words that
-    /// there is none, `Q` that it is held back.
+    /// `A` is a usual figure, `I` an imputed one; `L`, `O`, `H`, `M` and `K` (counted elsewhere) say in
+    /// different words that there is none, `Q` that it is held back. What is measured by other rules
+    /// than usual has another definition: `G` (experimental), `J` (derogation), `S` (special events),
+    /// `W` (counts others too). `V` is not checked yet.
     ///
     /// # Errors
     /// The letter that is neither.
@@ -170,14 +172,14 @@ impl Flags {
         let flag = match text.trim() {
             "A" => return Ok(Self::NONE),
             "I" => Flag::Estimated,
-            "H" | "L" | "M" | "O" => Flag::Missing,
+            "H" | "K" | "L" | "M" | "O" => Flag::Missing,
             "Q" => Flag::Confidential,
             "B" => Flag::Break,
-            "D" => Flag::DefinitionDiffers,
+            "D" | "G" | "J" | "S" | "W" => Flag::DefinitionDiffers,
             "E" => Flag::Estimated,
             "F" => Flag::Forecast,
             "N" => Flag::NotSignificant,
-            "P" => Flag::Provisional,
+            "P" | "V" => Flag::Provisional,
             "U" => Flag::LowReliability,
             letters => return letters.parse(),
         };

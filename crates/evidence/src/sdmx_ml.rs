@@ -8,8 +8,8 @@
 //!
 //! In a message by structure nothing but its names tells dimensions from attributes. Attributes
 //! are: flags, confidentiality, `UNIT_MULT`, a documented list of usual names such as `DECIMALS`,
-//! `TITLE` and `TIME_FORMAT`, and whatever some series have and others lack, unless the code lists
-//! know it as a dimension. Everything else is a dimension, in the order in which it first appears. If two series are alike once such an
+//! `TITLE` and `TIME_FORMAT`, whatever holds texts that are no codes, and whatever some series have
+//! and others lack, unless the code lists know it as a dimension. Everything else is a dimension, in the order in which it first appears. If two series are alike once such an
 //! attribute is left out, or rows stand alone and one lacks what others have, the message is
 //! refused: it cannot be read surely without its structure.
 //!

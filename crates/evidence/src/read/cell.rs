@@ -138,16 +138,17 @@ impl<'a> Column<'a> {
     }
 }
 
-/// Whether a text can be a code: at most 64 letters, digits and `_-.+`.
+/// Whether a text can be a code: at most 64 letters, digits and `_-.+@$`.
 pub(crate) fn is_code(text: &str) -> bool {
-    let is_code = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'+');
+    let is_code =
+        |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'+' | b'@' | b'$');
     !text.is_empty() && text.len() <= LONGEST_CODE && text.bytes().all(is_code)
 }
 
-/// Whether a text can be the code of a dimension: at most 64 small letters, digits and underscores.
+/// Whether a text can be the code of a dimension: at most 64 small letters, digits and `_-`.
 pub(crate) fn is_dimension(code: &str) -> bool {
     let starts_well = code.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
-    let goes_on = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+    let goes_on = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-');
     starts_well && code.len() <= 64 && code.bytes().all(goes_on)
 }
 

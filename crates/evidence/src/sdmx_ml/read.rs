@@ -299,7 +299,15 @@ fn row<R: Read>(
     row.begin(xml);
     match (told, beside) {
         (Told::ByNames, None) => by_names(&xml.attributes, row),
-        (Told::ByNames, Some(beside)) => in_series(&xml.attributes, beside, row),
+        (Told::ByNames, Some(beside)) => {
+            in_series(&xml.attributes, beside, row);
+            if let Some(measure) = measure(xml)
+                && beside != TIME
+                && row.key.get(beside).is_none()
+            {
+                row.key.push(beside, measure);
+            }
+        }
         (Told::ByKeys, _) => {}
     }
     loop {
@@ -346,6 +354,14 @@ fn in_series(attributes: &Pairs, beside: &str, cells: &mut Cells) {
             name => cells.attributes.push(name, cell),
         }
     }
+}
+
+/// What a row measures where its type says it: `TFRNSI` of `demo:TFRNSI`, as version 2.1 has it for
+/// explicit measures.
+fn measure<R: Read>(xml: &Xml<R>) -> Option<&str> {
+    let kind = xml.qualified.get("type")?;
+    let name = kind.rsplit(':').next().filter(|name| *name != "ObsType");
+    name.filter(|name| !name.is_empty())
 }
 
 /// Reads the values within an element that has just begun.

@@ -6,6 +6,10 @@ const BASES: [&str; 2] = [
     "https://www.sdmx.org/resources/sdmxml/schemas/",
 ];
 
+/// The namespaces of XML itself and of its schemas.
+const OF_XML: [&str; 2] =
+    ["http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2001/XMLSchema-instance"];
+
 /// The part of the standard that a name belongs to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Space {
@@ -22,7 +26,7 @@ pub(super) enum Space {
     Common,
     /// Rows of generic data, the structure of rows, or the namespace of one table.
     Rows,
-    /// What XML itself has, such as `xml:lang`.
+    /// What XML itself and its schemas have, such as `xml:lang` and `xsi:type`.
     Xml,
     /// Anything else.
     Foreign,
@@ -31,7 +35,7 @@ pub(super) enum Space {
 impl Space {
     /// The part that a namespace stands for.
     pub fn of(namespace: &str) -> Self {
-        if namespace == "http://www.w3.org/XML/1998/namespace" {
+        if OF_XML.contains(&namespace) {
             return Self::Xml;
         }
         if namespace.starts_with("urn:sdmx:") || namespace.is_empty() {

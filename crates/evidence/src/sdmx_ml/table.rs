@@ -1,10 +1,11 @@
 //! The table while its rows come in: which dimensions it has, and what every row says.
 //!
 //! The first key sets the dimensions. Where keys are marked as such, every other key must have the
-//! same ones. Where only names tell (see [`super::role`]), what some series lack is taken for an
-//! attribute, unless the code lists know it as a dimension; then no two series may be alike, else
-//! it was a dimension after all and the message is refused.
+//! same ones. Where only names tell (see [`super::role`]), what holds texts that are no codes, and
+//! what some series lack, is taken for an attribute, unless the code lists know it as a dimension; then
+//! no two series may be alike, else it was a dimension after all and the message is refused.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 
 use measure::{Period, Problem, Problems};
@@ -21,7 +22,7 @@ use crate::{
     gather::Gathering,
     read::{
         MOST_PROBLEMS, Reading, at_cell, at_line,
-        cell::{Column, is_confidential, is_dimension, number},
+        cell::{Column, is_code, is_confidential, is_dimension, number},
     },
     structure::{FIGURE, TIME},
 };
@@ -85,6 +86,8 @@ pub(super) struct Table<'a> {
     beside: Option<String>,
     /// The dimensions as the message spells them.
     names: Vec<String>,
+    /// What is no dimension, because it held a text that is no code.
+    texts: BTreeSet<String>,
     columns: Vec<Column<'a>>,
     gathering: Gathering,
     /// The codes of the row.
@@ -109,6 +112,7 @@ impl<'a> Table<'a> {
             told,
             beside: beside.map(|d| d.dimension().to_owned()),
             names: Vec::new(),
+            texts: BTreeSet::new(),
             columns: Vec::new(),
             gathering: Gathering::default(),
             key: Vec::new(),
@@ -224,6 +228,7 @@ impl<'a> Table<'a> {
 
     /// Leaves the codes of a key in `key`, but that of a dimension whose codes come with the rows.
     fn place(&mut self, key: &Pairs, standing: Standing, line: u64) -> Result<bool, Fatal> {
+        self.note_texts(key);
         if self.names.is_empty() {
             self.begin(key, line)?;
         }
@@ -233,7 +238,7 @@ impl<'a> Table<'a> {
             Standing::InSeries => self.told == Told::ByNames && self.beside.is_none(),
             Standing::Alone => false,
         };
-        self.drop_absent(key, is_lenient, line)?;
+        self.drop_attributes(key, is_lenient, line)?;
         self.key.clear();
         let mut is_understood = self.has_all(key, later, is_lenient, line);
         for side in 0..self.names.len() {
@@ -244,6 +249,20 @@ impl<'a> Table<'a> {
             is_understood = is_understood && place.is_some();
         }
         Ok(is_understood)
+    }
+
+    /// Notes what holds texts that are no codes, where only names tell.
+    fn note_texts(&mut self, key: &Pairs) {
+        if self.told == Told::ByKeys {
+            return;
+        }
+        for (name, cell) in key.iter() {
+            let is_text = name != TIME && !cell.is_empty() && !is_code(cell);
+            let has_room = self.texts.len() < self.reading.limits.columns;
+            if is_text && has_room && !self.is_listed(name) {
+                self.texts.insert(name.to_owned());
+            }
+        }
     }
 
     /// The place of a code, or nothing when it is none.
@@ -272,7 +291,8 @@ impl<'a> Table<'a> {
         let strange = key
             .iter()
             .map(|(name, _)| name)
-            .find(|name| *name != TIME && !self.names.iter().any(|n| n == name));
+            .filter(|name| *name != TIME && !self.texts.contains(*name))
+            .find(|name| !self.names.iter().any(|n| n == name));
         match strange {
             Some(name) if is_lenient && !self.is_listed(name) => {
                 self.doubt.get_or_insert_with(|| (line, name.to_owned()));
@@ -293,7 +313,8 @@ impl<'a> Table<'a> {
     /// Takes the dimensions from the first key.
     fn begin(&mut self, key: &Pairs, line: u64) -> Result<(), Fatal> {
         let beside = self.beside.as_deref();
-        let is_own = |name: &&str| *name != TIME && Some(*name) != beside;
+        let is_own =
+            |name: &&str| *name != TIME && Some(*name) != beside && !self.texts.contains(*name);
         let named = key.iter().map(|(name, _)| name).filter(is_own);
         self.names = named.chain(beside).map(str::to_owned).collect();
         let most = self.reading.limits.columns;
@@ -331,17 +352,19 @@ impl<'a> Table<'a> {
         self.columns = self.names.iter().enumerate().map(column).collect();
     }
 
-    /// Takes for attributes what a series lacks, where only names tell.
-    fn drop_absent(&mut self, key: &Pairs, is_lenient: bool, line: u64) -> Result<(), Fatal> {
-        while is_lenient
-            && let Some(at) =
-                self.names.iter().position(|n| key.get(n).is_none() && !self.is_listed(n))
-        {
+    /// Takes for attributes what holds texts, and what a series lacks, where only names tell.
+    fn drop_attributes(&mut self, key: &Pairs, is_lenient: bool, line: u64) -> Result<(), Fatal> {
+        while let Some(at) = self.names.iter().position(|name| {
+            let is_absent = is_lenient && key.get(name).is_none() && !self.is_listed(name);
+            self.texts.contains(name) || is_absent
+        }) {
             let name = self.names.remove(at);
             if self.names.is_empty() {
                 return Err(Box::new(at_cell("missing-dimension", line, &name)));
             }
-            self.doubt.get_or_insert((line, name));
+            if is_lenient {
+                self.doubt.get_or_insert((line, name));
+            }
             self.gather_without(at).map_err(Box::new)?;
         }
         Ok(())

@@ -218,6 +218,48 @@ fn an_attribute_that_some_series_lack_is_no_dimension() {
 }
 
 #[test]
+fn what_holds_texts_that_are_no_codes_is_no_dimension() {
+    let rows = "<Series geo=\"LV\" HOW=\"Average of a month\" NOTE=\"A\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/></Series>
+        <Series geo=\"SE\" HOW=\"END\" NOTE=\"9/23/2025\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"2\"/></Series>";
+    let dataset = read(&specific("TIME_PERIOD", rows));
+    assert_eq!(dimensions(&dataset), ["geo"]);
+    assert_eq!(cells(&dataset), ["LV 2022 1", "SE 2022 2"]);
+    let alike = rows.replace("SE", "LV").replace("2022\" OBS_VALUE=\"2", "2023\" OBS_VALUE=\"2");
+    let refusal = refused(&specific("TIME_PERIOD", &alike));
+    assert!(refusal.iter().any(|r| r.contains("missing-dimension")), "{refusal:?}");
+    // Rows that stand alone, and a dimension beside every figure.
+    let alone = "<Obs geo=\"LV\" HOW=\"x y\" TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/>
+        <Obs geo=\"LV\" HOW=\"Z\" TIME_PERIOD=\"2023\" OBS_VALUE=\"2\"/>";
+    assert_eq!(cells(&read(&specific("AllDimensions", alone))), ["LV 2022 1", "LV 2023 2"]);
+    let twice = alone.replace("2023", "2022");
+    let refusal = refused(&specific("AllDimensions", &twice));
+    assert!(refusal[0].contains("repeated-observation"), "{refusal:?}");
+    let beside = "<Series sex=\"T\" HOW=\"x y\" TIME_PERIOD=\"2022\"><Obs geo=\"LV\" OBS_VALUE=\"1\"/></Series>";
+    assert_eq!(cells(&read(&specific("geo", beside))), ["T LV 2022 1"]);
+    // What the code lists know as a dimension is one, and its text a mistake.
+    let known = rows.replace("NOTE=\"9/23/2025\"", "sex=\"the women\"");
+    assert!(!refused(&specific("TIME_PERIOD", &known)).is_empty());
+}
+
+#[test]
+fn what_is_measured_may_be_the_type_of_a_row() {
+    let rows = "<Series geo=\"LV\" TIME_PERIOD=\"2022\"><Obs xsi:type=\"ns1:BIRTHS\" OBS_VALUE=\"1\" UNIT_MEASURE=\"N\"/><Obs xsi:type=\"ns1:DEATHS\" OBS_VALUE=\"2\"/></Series>";
+    let dataset = read(&specific("DEMO", rows));
+    assert_eq!(dimensions(&dataset), ["geo", "demo"]);
+    assert_eq!(cells(&dataset), ["LV BIRTHS 2022 1", "LV DEATHS 2022 2"]);
+    let none = rows.replace("ns1:BIRTHS", "ns1:ObsType");
+    assert_eq!(refused(&specific("DEMO", &none)), ["8:DEMO: empty-cell line=8 column=DEMO"]);
+}
+
+#[test]
+fn names_codes_and_states_are_those_of_the_standard() {
+    let rows = "<Series SECT-INST=\"A@1$\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\" OBS_STATUS=\"J\" CONF_STATUS_OBS=\"C\"/><Obs TIME_PERIOD=\"2023\" OBS_VALUE=\"1\" OBS_STATUS=\"V\" CONF_STATUS_OBS=\"F\"/></Series>";
+    let dataset = read(&specific("TIME_PERIOD", rows));
+    assert_eq!(dimensions(&dataset), ["sect-inst"]);
+    assert_eq!(cells(&dataset), ["A@1$ 2022 1 cd", "A@1$ 2023 1 p"]);
+}
+
+#[test]
 fn figures_to_be_multiplied_each_by_something_else_are_refused() {
     let rows =
         "<Series geo=\"LV\" UNIT_MULT=\"3\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/></Series>
