@@ -93,7 +93,7 @@ impl Header {
             return Err(problems);
         }
         Ok(Self {
-            structure: find("STRUCTURE").or_else(|| find("STRUCTURE[;]")),
+            structure: names.iter().position(|n| n == "STRUCTURE" || n.starts_with("STRUCTURE[")),
             action: find("ACTION"),
             has_labels_inside: labels == Labels::Inside,
             dataflow,
@@ -110,6 +110,13 @@ impl Header {
             dimensions,
             names,
         })
+    }
+
+    /// A cell, without the label that may stand behind its code.
+    pub fn code<'r>(&self, cells: &[&'r str], at: usize) -> &'r str {
+        let cell = cells.get(at).copied().unwrap_or_default();
+        let code = cell.split_once(": ").map(|(code, _)| code);
+        code.filter(|_| self.has_labels_inside).unwrap_or(cell)
     }
 
     /// The name of a column.

@@ -35,7 +35,7 @@ pub fn read_sdmx_csv(source: impl Read, reading: &Reading) -> Result<Dataset, Re
     let mut source = BufReader::with_capacity(1 << 16, bounded);
     let beginning = source.fill_buf().map_err(|error| Refused::because(unreadable(error)))?;
     let first = beginning.split(|b| *b == b'\n').next().unwrap_or_default();
-    let separator = if first.contains(&b';') && !first.contains(&b',') { b';' } else { b',' };
+    let separator = separator(first);
     let mut csv = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -45,6 +45,7 @@ pub fn read_sdmx_csv(source: impl Read, reading: &Reading) -> Result<Dataset, Re
     let mut record = ByteRecord::new();
     let (header, line) = read_header(&mut csv, &mut record, &reading.limits)?;
     let mut rows = Rows::new(&header, line, reading);
+    rows.has_commas = separator == b';';
     while rows.problems.as_slice().len() < MOST_PROBLEMS {
         match csv.read_byte_record(&mut record) {
             Ok(true) => {}
@@ -65,6 +66,22 @@ pub fn read_sdmx_csv(source: impl Read, reading: &Reading) -> Result<Dataset, Re
     }
     rows.problems.extend(csv.get_ref().get_ref().problem());
     rows.finish()
+}
+
+/// What stands between cells: what follows the name of the first column, which may hold another
+/// sign (`STRUCTURE[;],STRUCTURE_ID`), as may the names of others.
+fn separator(header: &[u8]) -> u8 {
+    let begins = |name: &[u8]| header.windows(name.len()).take(5).position(|part| part == name);
+    let after = ["DATAFLOW", "STRUCTURE"]
+        .iter()
+        .find_map(|name| header.get(begins(name.as_bytes())? + name.len()..))
+        .unwrap_or(header);
+    let mut is_within = false;
+    let next = after.iter().find(|byte| {
+        is_within = **byte == b'[' || is_within && **byte != b']';
+        !is_within && matches!(**byte, b',' | b';')
+    });
+    next.copied().unwrap_or(b',')
 }
 
 /// The header and its line.
@@ -135,6 +152,8 @@ fn constant_columns(header: &Header) -> [Option<usize>; 7] {
 struct Rows<'a> {
     header: &'a Header,
     header_line: u64,
+    /// Whether figures may have decimal commas.
+    has_commas: bool,
     limits: Limits,
     problems: Problems,
     count: usize,
@@ -155,6 +174,7 @@ impl<'a> Rows<'a> {
         Self {
             header,
             header_line,
+            has_commas: false,
             limits: reading.limits,
             problems: Problems::default(),
             count: 0,
@@ -182,7 +202,7 @@ impl<'a> Rows<'a> {
             self.problems.add(at_cell("deletes-rows", line, "ACTION"));
         }
         let is_known = self.place(&cells, line);
-        let period = self.period(cell(self.header.period), line);
+        let period = self.period(self.header.code(&cells, self.header.period), line);
         let observation = self.observation(&cells, line);
         if let (true, Some(period), Some(observation)) = (is_known, period, observation) {
             self.keep(Point { period, observation }, line);
@@ -211,6 +231,8 @@ impl<'a> Rows<'a> {
     fn note_constants(&mut self, cells: &[&str], line: u64) {
         for (constant, at) in self.constants.iter_mut().zip(constant_columns(self.header)) {
             let Some((at, cell)) = at.and_then(|at| Some((at, *cells.get(at)?))) else { continue };
+            let is_code = at == self.header.dataflow || Some(at) == self.header.multiplier;
+            let cell = if is_code { self.header.code(cells, at) } else { cell };
             if let Err(before) = constant.note(cell) {
                 let problem = at_cell("mixed-column", line, self.header.name_of(at));
                 self.problems.add(problem.with("cell", cell).with("before", before));
@@ -248,15 +270,9 @@ impl<'a> Rows<'a> {
     }
 
     fn observation(&mut self, cells: &[&str], line: u64) -> Option<Observation> {
-        let cell = |at: usize| {
-            let cell = cells.get(at).copied().unwrap_or_default();
-            if self.header.has_labels_inside {
-                cell.split_once(": ").map_or(cell, |(code, _)| code)
-            } else {
-                cell
-            }
-        };
-        let value = number(cell(self.header.value));
+        let header = self.header;
+        let cell = |at: usize| header.code(cells, at);
+        let value = self.number(cell(self.header.value));
         if value.is_none() {
             let problem = at_cell("not-a-number", line, "OBS_VALUE");
             self.problems.add(problem.with("cell", cell(self.header.value)));
@@ -281,6 +297,16 @@ impl<'a> Rows<'a> {
             }
         }
         Some(Observation { value: value?, flags: flags? })
+    }
+
+    /// A figure; between semicolons it may have a decimal comma, as the standard lets languages choose.
+    fn number(&self, cell: &str) -> Option<Option<f64>> {
+        match cell.split_once(',') {
+            Some((whole, rest)) if self.has_commas && !rest.contains(',') => {
+                number(&format!("{whole}.{rest}"))
+            }
+            _ => number(cell),
+        }
     }
 
     /// Keeps a point in the series of `key`.

@@ -17,7 +17,7 @@ use serde_json::json;
 
 use super::{Outcome, Where, open, quiet_app};
 use crate::evidence::equal::{ToldEqual, Trait};
-use crate::evidence::{self, told_gaps};
+use crate::evidence::{self, told_gaps, worded};
 
 /// Official figures: read, loaded, compared, written.
 #[derive(Subcommand)]
@@ -156,7 +156,7 @@ fn name_of(file: &Path) -> Option<&str> {
 /// Tells what is wrong with a file: where, and what to do, in English.
 fn tell(file: &Path, problems: Problems) {
     let dictionary = crate::word::dictionary();
-    for problem in problems {
+    for problem in problems.into_iter().map(worded) {
         let place =
             if problem.place.is_empty() { String::new() } else { format!(":{}", problem.place) };
         let sentence = dictionary.of(Lang::EN).and_then(|words| {
@@ -168,8 +168,8 @@ fn tell(file: &Path, problems: Problems) {
 }
 
 fn facts_of(problem: &Problem) -> Vec<Fact<'_>> {
-    let worded = |(name, fact): &'_ (&'static str, String)| (*name, fact.clone().into());
-    problem.facts.iter().map(worded).collect()
+    let fact = |(name, fact): &'_ (&'static str, String)| (*name, fact.clone().into());
+    problem.facts.iter().map(fact).collect()
 }
 
 fn look(read: &Read) -> Outcome {

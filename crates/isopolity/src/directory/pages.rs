@@ -566,7 +566,7 @@ pub(super) fn themes(v: &Visitor, entered: &Entered) -> Markup {
         let n = concepts.iter().filter(|c| ticked.contains(&c.key.as_str())).count();
         let mut choices: Vec<_> =
             concepts.iter().map(|c| Choice::new(c.key.as_str(), label(&c.key))).collect();
-        choices.sort_by_key(|choice| fold(&choice.label));
+        choices.sort_by_cached_key(|choice| fold(&choice.label));
         form::Group { label: v.say_named(&area.word()), open: n > 0, choices }
     });
     let words = field(v, entered, "theme_words", word::FIELD_THEME_WORDS);

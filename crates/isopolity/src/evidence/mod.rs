@@ -25,6 +25,7 @@ mod vintage;
 mod words;
 
 pub use collection::{asked_items_of, remind};
+pub use forms::worded;
 pub use open::OpenTable;
 pub use words::{envelope, moment};
 

@@ -371,7 +371,7 @@ fn choices(v: &Visitor, shown: &Shown<'_>) -> Markup {
         .filter(|p| compare::has(shown.part, p))
         .map(|p| (p.to_string(), words::place(v, shown.part, &p)))
         .collect();
-    places.sort_by_key(|(_, name)| crate::fold::fold(name));
+    places.sort_by_cached_key(|(_, name)| crate::fold::fold(name));
     let year = Field {
         value: shown.comparison.year.to_string(),
         ..Field::new("year", v.say(word::EVIDENCE_YEAR))

@@ -50,7 +50,7 @@ fn topics(v: &Visitor, keys: &[Key]) -> String {
 /// Choices for a list that opens: the first is «all».
 fn choices(all: String, values: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
     let mut values: Vec<_> = values.collect();
-    values.sort_by_key(|(_, label)| fold(label));
+    values.sort_by_cached_key(|(_, label)| fold(label));
     std::iter::once((String::new(), all)).chain(values).collect()
 }
 
@@ -441,7 +441,7 @@ fn topic_choices(v: &Visitor, entered: &Entered, name: &str) -> Vec<(String, Str
     let all: Vec<String> = standard.iter().cloned().chain(others.map(str::to_owned)).collect();
     let mut named: Vec<_> =
         all.into_iter().map(|t| (topic(v, &t), t)).map(|(label, t)| (t, label)).collect();
-    named.sort_by_key(|(_, label)| fold(label));
+    named.sort_by_cached_key(|(_, label)| fold(label));
     named
 }
 

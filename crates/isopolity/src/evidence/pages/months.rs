@@ -115,7 +115,7 @@ pub fn page(v: &Visitor, shown: &Shown<'_>) -> Response {
 fn choice(v: &Visitor, shown: &Shown<'_>) -> Markup {
     let name = |course: &Course| words::place(v, shown.part, &course.place);
     let mut places: Vec<_> = shown.all.iter().map(|c| (c.place.to_string(), name(c))).collect();
-    places.sort_by_key(|(_, name)| crate::fold::fold(name));
+    places.sort_by_cached_key(|(_, name)| crate::fold::fold(name));
     let place = Field {
         value: shown.course.place.to_string(),
         ..Field::new("place", v.say(word::EVIDENCE_PLACE))

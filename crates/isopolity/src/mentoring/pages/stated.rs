@@ -299,7 +299,7 @@ fn fields(
     };
     let mut topics: Vec<_> =
         Topics::standard().iter().map(|t| (t.as_str().to_owned(), super::topic(v, t))).collect();
-    topics.sort_by_key(|(_, name)| crate::fold::fold(name));
+    topics.sort_by_cached_key(|(_, name)| crate::fold::fold(name));
     topics.insert(0, (String::new(), v.say(word::MENTORING_CHOOSE_TOPIC)));
     let states = [
         Choice {
