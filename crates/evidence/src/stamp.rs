@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A moment as precisely as a source gives it: `2025-03`, `2025-03-21` or `2025-03-21T23:00:00`.
 ///
-/// Eurostat writes `21/03/25 23:00:00`; years of two digits belong to this century.
+/// Eurostat writes `21/03/25 23:00:00`, others `21/03/2025`; years of two digits belong to this century.
 ///
 /// ```
 /// # use evidence::Stamp;
@@ -68,11 +68,14 @@ fn is_day(year: u16, month: u8, day: u8) -> bool {
     (1..=days).contains(&day)
 }
 
-/// `dd/mm/yy` of this century in ISO form.
+/// `dd/mm/yy` of this century, or `dd/mm/yyyy`, in ISO form.
 fn european_day(text: &str) -> Option<String> {
-    let [day, month, year] = pairs::<3>(text, ['/'; 3])?;
-    let year = 2000 + u16::from(year);
-    is_day(year, month, day).then(|| format!("{year}-{month:02}-{day:02}"))
+    let (rest, year) = text.rsplit_once('/')?;
+    let [day, month] = pairs::<2>(rest, ['/'; 3])?;
+    let is_year = matches!(year.len(), 2 | 4) && year.bytes().all(|b| b.is_ascii_digit());
+    let given: u16 = year.parse().ok().filter(|_| is_year)?;
+    let year = if year.len() == 2 { 2000 + given } else { given };
+    is_day(year, month, day).then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// `yyyy-mm` or `yyyy-mm-dd` when the calendar has it.
@@ -128,11 +131,25 @@ mod tests {
 
     #[test]
     fn only_days_of_the_calendar_are_read() {
-        for good in ["2025-03", "2024-02-29", "29/02/24 00:00:00", "2025-03-21T23:00:00"] {
+        for good in [
+            "2025-03",
+            "2024-02-29",
+            "29/02/24 00:00:00",
+            "17/10/2013 16:51:00",
+            "2025-03-21T23:00:00",
+        ] {
             assert!(good.parse::<Stamp>().is_ok(), "{good}");
         }
-        for bad in ["", "2025", "2025-13", "29/02/25", "2025-03T10:00:00", "1/2/25", "2025-03-21T"]
-        {
+        for bad in [
+            "",
+            "2025",
+            "2025-13",
+            "29/02/25",
+            "2025-03T10:00:00",
+            "1/2/25",
+            "01/02/025",
+            "2025-03-21T",
+        ] {
             assert!(bad.parse::<Stamp>().is_err(), "{bad}");
         }
     }

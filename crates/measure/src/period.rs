@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 /// A year, a half, a third or a quarter of it, a month, a week or a day.
 ///
-/// Eurostat's data write `1998-Q1` and `2022-03`, its table of contents `1998Q1` and `2022M03`;
-/// SDMX knows `2022-M03` and `2022-A1` too. All are read, one form is written.
+/// Eurostat's data write `1998-Q1` and `2022-03`, its table of contents `1998Q1` and `2022M03`; Nordic
+/// offices write `1998K1`, SDMX knows `2022-M03` and `2022-A1` too. All are read, one form is written.
 ///
 /// ```
 /// # use measure::Period;
@@ -194,7 +194,7 @@ impl FromStr for Period {
             [] | [b'A'] | [b'A', b'1'] => Ok(Self::Year(year)),
             [b'S', s @ b'1'..=b'2'] => Ok(Self::Semester(year, s - b'0')),
             [b'T', t @ b'1'..=b'3'] => Ok(Self::Trimester(year, t - b'0')),
-            [b'Q', q @ b'1'..=b'4'] => Ok(Self::Quarter(year, q - b'0')),
+            [b'Q' | b'K', q @ b'1'..=b'4'] => Ok(Self::Quarter(year, q - b'0')),
             [b'W', w @ ..] => number(w, weeks_in_year(year)).map(|w| Self::Week(year, w)),
             [b'M', m @ ..] => number(m, 12).map(|m| Self::Month(year, m)),
             [b'D', d @ ..] => day_of_year(year, d),
@@ -293,6 +293,7 @@ mod tests {
         for (a, b) in [
             ("2022-03", "2022M03"),
             ("1998-Q1", "1998Q1"),
+            ("1998-Q1", "1998K1"),
             ("2022-12", "2022-M12"),
             ("2022", "2022-A1"),
             ("2022-S2", "2022S2"),

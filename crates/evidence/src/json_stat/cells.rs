@@ -9,7 +9,7 @@ use serde::{
 };
 
 use crate::{
-    flag::Flags,
+    flag::{Flag, Flags},
     json::{Scalar, at_path, digits},
 };
 
@@ -38,7 +38,8 @@ pub(super) fn figure(cell: &Scalar, path: fmt::Arguments<'_>) -> Result<f64, Box
 }
 
 /// The flags of a cell; `None` when nothing is said of it. A colon says that a figure is missing, `a`
-/// that it is a usual one.
+/// that it is a usual one. National offices have dots, two or three for a missing figure and one where
+/// there can be none, and a hyphen for none at all.
 pub(super) fn status(
     cell: &Scalar,
     path: fmt::Arguments<'_>,
@@ -47,7 +48,11 @@ pub(super) fn status(
     match cell {
         Scalar::Null => Ok(None),
         Scalar::Text(text) if text.trim().is_empty() => Ok(None),
-        Scalar::Text(text) if text.trim() == "a" => Ok(Some(Flags::NONE)),
+        Scalar::Text(text) if matches!(text.trim(), "a" | "-") => Ok(Some(Flags::NONE)),
+        Scalar::Text(text) if matches!(text.trim(), ".." | "..." | "…") => {
+            Ok(Some(Flags::NONE.with(Flag::Missing)))
+        }
+        Scalar::Text(text) if text.trim() == "." => Ok(Some(Flags::NONE.with(Flag::NotApplicable))),
         Scalar::Text(text) => match Flags::of_status(text.trim_matches([':', ' '])) {
             Ok(flags) => Ok(Some(flags)),
             Err(unknown) => Err(problem(unknown.0.to_string())),

@@ -197,7 +197,7 @@ fn cell(
     for (name, many) in [("value", figures.len()), ("status", statuses.len())] {
         if many > 1 {
             let path = format!("{name}.{}", grid.original(at));
-            problems.add(at_path("repeated-observation", path));
+            problems.add(at_path("repeated-figure", &path).with("period", &path));
         }
     }
     let value = figures.first().copied().filter(|figure| !figure.is_nan());

@@ -8,6 +8,7 @@ use super::message::{Category, Member, Message, Side as Given};
 use crate::{
     dataset::Code,
     json::{Either, Members, Scalar, Text, at_path},
+    own::code_of,
     read::{
         Limits,
         cell::{is_code, is_dimension},
@@ -27,9 +28,15 @@ pub(super) struct Side {
 }
 
 impl Side {
-    /// The code of the dimension.
+    /// The code of the dimension: what the document calls it, or a code of our own where that is no
+    /// code, because JSON-stat takes any text: `2011 Hierarchy` is `d_2011_hierarchy`.
     pub fn code(&self) -> String {
-        self.id.to_ascii_lowercase()
+        let plain = self.id.to_ascii_lowercase();
+        if is_dimension(&plain) {
+            return plain;
+        }
+        let own = code_of(&self.id).to_ascii_lowercase();
+        if is_dimension(&own) { own } else { format!("d_{own}") }
     }
 
     /// Where its codes stand in the document.
@@ -74,12 +81,15 @@ impl Sides {
         problems = problems.or(Problems::default())?;
         let Some(time) = time(message, members, &all, &mut problems) else { return Err(problems) };
         let periods = all.get(time).map(|side| periods(side, &mut problems)).unwrap_or_default();
-        let others = all.iter().enumerate().filter(|(at, _)| *at != time);
-        for (_, side) in others.filter(|(_, side)| !is_dimension(&side.code())) {
-            problems.add(at_path("not-a-dimension", format_args!("dimension.{}", side.id)));
+        let mut seen = HashSet::new();
+        for (_, side) in all.iter().enumerate().filter(|(at, _)| *at != time) {
+            if !seen.insert(side.code()) {
+                let problem = at_path("repeated-dimension", format_args!("dimension.{}", side.id));
+                problems.add(problem.with("dimension", side.code()));
+            }
         }
         if all.len() < 2 {
-            problems.add(at_path("not-a-dimension", "id"));
+            problems.add(at_path("not-a-dimension", "id").with("column", "id"));
         }
         problems.or(Self { all, time, periods })
     }
@@ -110,7 +120,8 @@ fn ids(
     let mut ids = Vec::new();
     for (at, id) in given.iter().enumerate() {
         let Scalar::Text(id) = id else {
-            problems.add(at_path("not-a-dimension", format_args!("id[{at}]")));
+            let path = format!("id[{at}]");
+            problems.add(at_path("not-a-dimension", &path).with("column", &path));
             continue;
         };
         if seen.insert(id.to_ascii_lowercase()) {
@@ -124,8 +135,10 @@ fn ids(
 }
 
 fn side(id: String, given: &Given, limits: &Limits, problems: &mut Problems) -> Side {
-    let name = given.label.clone().some().filter(|name| *name != id);
-    let mut side = Side { id, name, codes: Vec::new() };
+    let called = if is_dimension(&id.to_ascii_lowercase()) { None } else { Some(id.clone()) };
+    let name =
+        given.label.clone().some().filter(|name| *name != id && *name != id.to_ascii_lowercase());
+    let mut side = Side { id, name: name.or(called), codes: Vec::new() };
     let nothing = Category::default();
     let category = given.category.object().unwrap_or(&nothing);
     let no_labels = Members::default();
@@ -133,22 +146,38 @@ fn side(id: String, given: &Given, limits: &Limits, problems: &mut Problems) -> 
     let codes = codes(category, labels, &side.path(), problems);
     let labels: HashMap<&str, &Text> = labels.0.iter().map(|(c, l)| (c.as_str(), l)).collect();
     let mut seen = HashSet::new();
+    let mut taken: HashSet<String> = codes.iter().filter(|code| is_code(code)).cloned().collect();
     for code in codes {
-        let path = || format!("{}.index.{code}", side.path());
+        let path = format!("{}.index.{code}", side.path());
         if !seen.insert(code.clone()) {
-            problems.add(at_path("repeated-code", path()).with("code", &code));
-        } else if !is_code(&code) {
-            problems.add(at_path("not-a-code", path()).with("cell", &code));
+            problems.add(at_path("repeated-code", &path).with("code", &code));
+        } else if code.is_empty() {
+            problems.add(at_path("not-a-code", &path).with("cell", &code));
         }
         let label = labels.get(code.as_str()).map(|label| (*label).clone());
         let label = label.and_then(Text::some).filter(|label| *label != code);
+        let (code, label) = if is_code(&code) || code.is_empty() {
+            (code, label)
+        } else {
+            (own_code(&code, &mut taken), label.or_else(|| Some(code.clone())))
+        };
         let too_long = [Some(&code), label.as_ref()];
         if too_long.into_iter().flatten().any(|text| text.len() > limits.cell_bytes) {
-            problems.add(at_path("cell-too-long", path()).with("most", limits.cell_bytes));
+            problems.add(at_path("cell-too-long", &path).with("most", limits.cell_bytes));
         }
         side.codes.push(Code { code, label });
     }
     side
+}
+
+/// A code of our own for a text that is none, one that no other has.
+fn own_code(text: &str, taken: &mut HashSet<String>) -> String {
+    let own = code_of(text);
+    let more = (2_u32..).map(|n| format!("{own}_{n}"));
+    let free = std::iter::once(own.clone()).chain(more).find(|code| !taken.contains(code));
+    let free = free.unwrap_or(own);
+    taken.insert(free.clone());
+    free
 }
 
 /// The codes of a category in the order of the cells.
@@ -250,13 +279,14 @@ fn several_times(path: &str, ids: &[&str]) -> Problem {
     at_path("several-time-dimensions", path).with("dimensions", ids.join(" "))
 }
 
-/// When the codes of the dimension of time are, each once.
+/// When the codes of the dimension of time are, each once; where a code is no time, its label may be.
 fn periods(side: &Side, problems: &mut Problems) -> Vec<Period> {
     let mut seen = HashSet::new();
     let mut periods = Vec::new();
-    for Code { code, .. } in &side.codes {
+    for Code { code, label } in &side.codes {
         let path = || format!("{}.index.{code}", side.path());
-        match code.parse::<Period>() {
+        let labelled = |error| label.as_deref().map_or(Err(error), |label| label.trim().parse());
+        match code.parse::<Period>().or_else(labelled) {
             Ok(period) if seen.insert(period) => periods.push(period),
             Ok(_) => problems.add(at_path("repeated-code", path()).with("code", code)),
             Err(_) => problems.add(at_path("not-a-period", path()).with("cell", code)),

@@ -154,7 +154,7 @@ pub(crate) fn is_dimension(code: &str) -> bool {
 
 /// A figure, `Some(None)` when it is missing, `None` when the cell is no number.
 pub(crate) fn number(cell: &str) -> Option<Option<f64>> {
-    if matches!(cell, "" | ":" | "NaN") {
+    if matches!(cell, "" | ":" | "NaN" | "nan") {
         return Some(None);
     }
     let is_part = |b: u8| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+' | b'e' | b'E');
@@ -172,7 +172,7 @@ fn is_plain_code(cell: &str) -> bool {
 /// Agency, code without view, and version of `ESTAT:ILC_DI15$DEFAULTVIEW(1.0)`.
 pub(crate) fn identity(flow: &str) -> Option<(String, String, Option<String>)> {
     let is_name = |t: &str| {
-        let is_ok = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
+        let is_ok = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'@');
         !t.is_empty() && t.bytes().all(is_ok)
     };
     let (agency, rest) = flow.split_once(':')?;
@@ -206,7 +206,8 @@ mod tests {
         assert_eq!(number("0"), Some(Some(0.0)));
         assert_eq!(number(""), Some(None));
         assert_eq!(number(":"), Some(None));
-        for bad in ["inf", "-inf", "nan", "1,5", "1e999", "0x1", "e", "--1"] {
+        assert_eq!([number("NaN"), number("nan")], [Some(None); 2]);
+        for bad in ["inf", "-inf", "1,5", "1e999", "0x1", "e", "--1"] {
             assert_eq!(number(bad), None, "{bad}");
         }
     }
@@ -219,6 +220,7 @@ mod tests {
         assert_eq!(of("ESTAT:ILC_DI15$DV_2763(2.1)").unwrap(), "ESTAT ILC_DI15 2.1");
         assert_eq!(of("ESTAT:LFSA_ERGAN(1.0)").unwrap(), "ESTAT LFSA_ERGAN 1.0");
         assert_eq!(of("ISO:OURS").unwrap(), "ISO OURS ");
+        assert_eq!(of("OECD.SDD:DSD@DF_CLI(4.1)").unwrap(), "OECD.SDD DSD@DF_CLI 4.1");
         for bad in ["", "LFSA", "ESTAT:", "ESTAT:$X(1.0)", "ESTAT:A(1.0", ":A(1)"] {
             assert!(of(bad).is_none(), "{bad}");
         }

@@ -121,7 +121,7 @@ fn codes_of_dimensions(given: &[(Level, &Component)]) -> Vec<Problem> {
         let code = component.code().to_ascii_lowercase();
         let path = || format!("dimensions.{}", component.code());
         if !is_dimension(&code) {
-            problems.push(at_path("not-a-dimension", path()));
+            problems.push(at_path("not-a-dimension", path()).with("column", component.code()));
         } else if !seen.insert(code.clone()) {
             problems.push(at_path("repeated-dimension", path()).with("dimension", code));
         }

@@ -397,7 +397,8 @@ impl Filled for Observations {
                 problems.add(at_path("not-an-index", format_args!("observations.{name}")));
             }
             (Some(_), _) => {
-                problems.add(at_path("not-a-number", format_args!("observations.{name}")));
+                let path = format_args!("observations.{name}");
+                problems.add(at_path("not-a-number", path).with("cell", ""));
             }
         }
         Ok(())

@@ -196,7 +196,8 @@ impl<'a> Figures<'a> {
 
     fn take(&mut self, table: &DataSet) {
         if self.axes.width == 0 {
-            self.problems.add(at_path("not-a-dimension", "dimensions"));
+            self.problems
+                .add(at_path("not-a-dimension", "dimensions").with("column", "dimensions"));
         }
         if table.action.0.as_deref() == Some("Delete") {
             self.problems.add(at_path("deletes-rows", "dataSets[0].action"));

@@ -386,7 +386,7 @@ fn values<R: Read>(xml: &mut Xml<R>, to: &mut Pairs) -> Result<(), Fatal> {
 fn component<R: Read>(xml: &mut Xml<R>, to: &mut Pairs) -> Result<(), Fatal> {
     let id = xml.attributes.get("id").unwrap_or_default().to_owned();
     if Role::of(&id) == Role::Figure {
-        return Err(Box::new(at_cell("not-a-number", xml.line, FIGURE)));
+        return Err(Box::new(at_cell("not-a-number", xml.line, FIGURE).with("cell", "")));
     }
     loop {
         match xml.step()? {

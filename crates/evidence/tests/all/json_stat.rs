@@ -49,6 +49,39 @@ fn two_by_two(members: &str) -> String {
     )
 }
 
+/// As the offices of the Nordic and Baltic countries answer, and those that call everything by words.
+const NATIONAL: &str = r#"{"version":"2.0","class":"dataset","label":"Folkmängd","source":"SCB","updated":"2024-02-22T07:00:00Z","id":["Region","Ålder, år","2011 area","ContentsCode","Tid"],"size":[2,3,1,1,2],
+"dimension":{"Region":{"label":"region","category":{"index":{"0180":0,"0380":1},"label":{"0180":"Stockholm","0380":"Uppsala"}},"extension":{"elimination":true}},
+"Ålder, år":{"category":{"index":["16-24 år","16 24 år","25+"]}},
+"2011 area":{"label":"Area","category":{"label":{"K 1":"All"}}},
+"ContentsCode":{"label":"tabellinnehåll","category":{"index":{"BE0101N1":0},"label":{"BE0101N1":"Folkmängd"},"unit":{"BE0101N1":{"base":"antal","decimals":0}}}},
+"Tid":{"label":"kvartal","category":{"index":{"t1":0,"t2":1},"label":{"t1":"2023K1","t2":"2023K2"}}}},
+"role":{"time":["Tid"],"metric":["ContentsCode"]},"value":[1,2,null,null,0,6,7,8,9,10,11,12],"status":{"2":"..","3":".","4":"-"}}"#;
+
+#[test]
+fn words_stand_for_codes_where_an_office_has_no_others() {
+    let dataset = taken(NATIONAL);
+    let codes = |d: &str| -> Vec<String> {
+        let of = |c: &evidence::Code| format!("{} {}", c.code, c.label.as_deref().unwrap_or("-"));
+        dataset.dimension(d).unwrap().codes.iter().map(of).collect()
+    };
+    let names: Vec<&str> = dataset.dimensions().iter().map(|d| d.code.as_str()).collect();
+    assert_eq!(names, ["region", "alder_ar", "d_2011_area", "contentscode"]);
+    assert_eq!(dataset.dimensions()[1].name.as_deref(), Some("Ålder, år"));
+    assert_eq!(codes("alder_ar"), ["16_24_AR 16-24 år", "16_24_AR_2 16 24 år", "25+ -"]);
+    assert_eq!(codes("d_2011_area"), ["K_1 All"]);
+    assert_eq!((dataset.missing(), dataset.rows()), (2, 12));
+    let first = dataset.series().next().unwrap().points().next().unwrap();
+    assert_eq!(
+        (first.period.to_string().as_str(), first.observation.value),
+        ("2023-Q1", Some(1.0))
+    );
+    assert_eq!(again(&dataset), dataset);
+    // Two words that come to one code of a dimension are refused.
+    let twice = NATIONAL.replace("\"2011 area\"", "\"ålder år\"");
+    assert_eq!(problems(&twice), ["dimension.ålder år: repeated-dimension dimension=alder_ar"]);
+}
+
 #[test]
 fn eurostat_is_read_with_flags_names_and_origin() {
     let dataset = taken(EUROSTAT);
@@ -169,7 +202,7 @@ fn all_problems_are_named_at_once() {
     let table = r#"{"class":"dataset","updated":"yesterday","id":["geo","GEO",7,"sex","nowhere"],"size":[2,1],
         "value":[1,"many",{"x":[]}],"status":{"0":"q","x":"b"},
         "extension":{"id":"no code","extracted":"tomorrow"},
-        "dimension":{"geo":{"category":{"index":["LV","LV","a b"]}},"sex":{"category":{"index":{"M":0,"F":0,"T":7}}}}}"#;
+        "dimension":{"geo":{"category":{"index":["LV","LV",""]}},"sex":{"category":{"index":{"M":0,"F":0,"T":7}}}}}"#;
     assert_eq!(
         read_json_stat(table.as_bytes(), &Reading::default())
             .unwrap_err()
@@ -183,9 +216,9 @@ fn all_problems_are_named_at_once() {
             "extension.extracted: not-a-date cell=tomorrow",
             "extension.id: not-a-dataflow cell=no code",
             "id[1]: repeated-dimension dimension=GEO",
-            "id[2]: not-a-dimension",
+            "id[2]: not-a-dimension column=id[2]",
             "dimension.geo.category.index.LV: repeated-code code=LV",
-            "dimension.geo.category.index.a b: not-a-code cell=a b",
+            "dimension.geo.category.index.: not-a-code cell=",
             "dimension.sex.category.index.F: not-an-index",
             "dimension.sex.category.index.T: not-an-index",
             "dimension.nowhere: missing-member",
@@ -202,8 +235,8 @@ fn all_problems_are_named_at_once() {
         [
             "status.99999999999: not-an-index cells=4",
             "value.4: not-an-index cells=4",
-            "status.0: repeated-observation",
-            "value.1: repeated-observation",
+            "status.0: repeated-figure period=status.0",
+            "value.1: repeated-figure period=value.1",
         ]
     );
 }
@@ -260,10 +293,7 @@ fn what_is_no_such_table_is_refused() {
     }
     let renamed = good.replace("time", "no time");
     assert_eq!(taken(&renamed).rows(), 4);
-    assert_eq!(
-        problems(&good.replace("geo", "the place")),
-        ["dimension.the place: not-a-dimension"]
-    );
+    assert_eq!(taken(&good.replace("geo", "the place")).dimensions()[0].code, "the_place");
     assert_eq!(
         problems(&renamed.replace(r#"["LV","SE"]"#, "[1999,2000]")),
         ["dimension: several-time-dimensions dimensions=geo no time"]

@@ -175,7 +175,7 @@ fn all_problems_are_named_at_once() {
         [
             "series.a: not-an-index",
             "observations.x: not-an-index",
-            "observations.0: not-a-number",
+            "observations.0: not-a-number cell=",
             "series.0:0.observations.0[0]: not-a-number cell=many",
             "series.0:0.observations.1[1]: not-an-index",
             "series.0:0.observations.1[2]: unknown-confidentiality cell=Q",
@@ -209,7 +209,7 @@ fn all_problems_are_named_at_once() {
         problems(&names),
         [
             "dimensions.FREQ: repeated-dimension dimension=freq",
-            "dimensions.the citizen: not-a-dimension",
+            "dimensions.the citizen: not-a-dimension column=the citizen",
             "dimensions.freq.values: wrong-size expected=1 found=0",
         ]
     );

@@ -60,6 +60,11 @@ fn what_is_wrong_with_a_file_is_told_with_line_and_hint() {
     assert_eq!((code, told.as_str()), (3, ""));
     assert!(why.contains("bad.tsv:2:2022: ") && why.contains("bad.tsv:3:2022: "), "{why}");
     assert!(why.contains("is not a flag"), "{why}");
+    let file = folder.path().join("bad.csv");
+    let rows = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\nESTAT:X(1.0),LV,2020,many\n";
+    std::fs::write(&file, rows).unwrap();
+    let (_, _, why) = evidence(&["read", file.to_str().unwrap()]);
+    assert!(why.contains("bad.csv:2:OBS_VALUE: “many” is not a number"), "{why}");
     let (code, _, why) = evidence(&["read", folder.path().join("nowhere").to_str().unwrap()]);
     assert_eq!(code, 1, "{why}");
 }
