@@ -1,15 +1,18 @@
-//! Catalogues: which tables there are, and which codes, in the three forms in which Eurostat's services
-//! tell it besides SDMX.
+//! Catalogues: which tables there are, and which codes, in the forms in which Eurostat's services tell
+//! it besides SDMX.
 //!
 //! Scripts look there before they ask for figures: a collection of JSON-stat, a table of contents with
-//! folders, tables below them and tabs between, and a list of codes with tabs. Nothing is read here.
+//! folders and tables below them, with tabs or as XML, and a list of codes with tabs. Nothing is read
+//! here.
 
 use std::io::Write;
 
+use locale::Lang;
 use serde::Serialize;
 
 use crate::{
     dataset::Dataset,
+    markup::Markup,
     stamp::Stamp,
     structure::{Codelist, Identity},
     write::WriteError,
@@ -29,6 +32,8 @@ pub struct Listed<'a> {
     pub loaded: &'a str,
     /// The address of its figures.
     pub address: &'a str,
+    /// The address of its figures as a packed file with tabs.
+    pub file: &'a str,
 }
 
 impl<'a> Listed<'a> {
@@ -40,8 +45,8 @@ impl<'a> Listed<'a> {
 /// Tables that belong together.
 #[derive(Clone, Debug)]
 pub struct Folder<'a> {
-    /// What they are about.
-    pub title: &'a str,
+    /// What they are about, in one language or several.
+    pub titles: Vec<(Lang, &'a str)>,
     /// The code of the folder.
     pub code: &'a str,
     /// The tables.
@@ -94,7 +99,8 @@ pub fn write_contents(folders: &[Folder<'_>], mut output: impl Write) -> Result<
     ];
     line(&mut output, head)?;
     for folder in folders {
-        line(&mut output, [folder.title, folder.code, "folder", "", "", "", "", ""])?;
+        let title = folder.titles.first().map_or(folder.code, |(_, title)| title);
+        line(&mut output, [title, folder.code, "folder", "", "", "", "", ""])?;
         for table in &folder.tables {
             let title = format!("    {}", table.name);
             let updated = day(table.updated());
@@ -105,6 +111,59 @@ pub fn write_contents(folders: &[Folder<'_>], mut output: impl Write) -> Result<
     }
     Ok(output.flush()?)
 }
+
+/// Writes a table of contents as XML: a branch for each folder in all its languages, and a leaf for
+/// each table. `prepared` is the moment of writing, such as `2026-11-27T09:30:00Z`.
+///
+/// # Errors
+/// When the output refuses.
+pub fn write_tree(
+    folders: &[Folder<'_>],
+    prepared: &str,
+    output: impl Write,
+) -> Result<(), WriteError> {
+    let mut tree = Markup::new(output)?;
+    let moment: String = prepared.chars().filter(|c| !matches!(c, '-' | ':' | 'Z')).collect();
+    let head = [("xmlns:nt", TREE), ("creationDate", moment.as_str())];
+    tree.open("nt:tree", &head)?;
+    for folder in folders {
+        tree.open("nt:branch", &[])?;
+        for (lang, title) in &folder.titles {
+            tree.text("nt:title", &[("language", lang.as_str())], title)?;
+        }
+        tree.text("nt:code", &[], folder.code)?;
+        tree.open("nt:children", &[])?;
+        folder.tables.iter().try_for_each(|table| leaf(&mut tree, table))?;
+        tree.close("nt:children")?;
+        tree.close("nt:branch")?;
+    }
+    tree.close("nt:tree")?;
+    Ok(tree.finish()?)
+}
+
+/// A table in the tree.
+fn leaf<W: Write>(tree: &mut Markup<W>, table: &Listed<'_>) -> Result<(), WriteError> {
+    let [start, end] = span(table.dataset);
+    let rows = table.dataset.rows().to_string();
+    let updated = day(table.updated());
+    tree.open("nt:leaf", &[("type", "dataset")])?;
+    tree.text("nt:title", &[("language", "en")], table.name)?;
+    let told = [
+        ("nt:code", table.code),
+        ("nt:lastUpdate", &updated),
+        ("nt:lastModified", &updated),
+        ("nt:dataStart", &start),
+        ("nt:dataEnd", &end),
+        ("nt:values", &rows),
+    ];
+    told.iter().try_for_each(|(name, text)| tree.text(name, &[], text))?;
+    tree.text("nt:downloadLink", &[("format", "tsv")], table.file)?;
+    tree.text("nt:downloadLink", &[("format", "json")], table.address)?;
+    Ok(tree.close("nt:leaf")?)
+}
+
+/// The namespace of a tree.
+const TREE: &str = "urn:eu.europa.ec.eurostat.navtree";
 
 /// Writes a list of codes: a line for each with its label.
 ///
@@ -254,13 +313,28 @@ mod tests {
             code: "b",
             loaded: "2026-11-27T09:30:00Z",
             address: "https://x/B",
+            file: "https://x/B.tsv.gz",
         }
     }
 
     #[test]
     fn contents_have_folders_and_below_them_tables() {
         let dataset = dataset();
-        let folder = Folder { title: "Work", code: "work", tables: vec![listed(&dataset)] };
+        let titles = vec![(Lang::EN, "Work"), (Lang::FR, "Travail & métier")];
+        let folder = Folder { titles, code: "work", tables: vec![listed(&dataset)] };
+        let mut written = Vec::new();
+        write_tree(std::slice::from_ref(&folder), "2026-11-27T09:30:00Z", &mut written).unwrap();
+        let tree = String::from_utf8(written).unwrap();
+        for part in [
+            "creationDate=\"20261127T093000\"",
+            "<nt:title language=\"fr\">Travail &amp; métier</nt:title>",
+            "<nt:leaf type=\"dataset\">",
+            "<nt:title language=\"en\">Rates, &quot;all&quot;</nt:title>",
+            "<nt:lastUpdate>27.11.2026</nt:lastUpdate>",
+            "<nt:downloadLink format=\"tsv\">https://x/B.tsv.gz</nt:downloadLink>",
+        ] {
+            assert!(tree.contains(part), "{part}: {tree}");
+        }
         let mut written = Vec::new();
         write_contents(&[folder], &mut written).unwrap();
         let text = String::from_utf8(written).unwrap();

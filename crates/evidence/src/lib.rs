@@ -28,6 +28,7 @@ mod json;
 pub mod json_stat;
 pub mod keep;
 pub mod likeness;
+mod markup;
 pub mod own;
 pub mod query;
 pub mod rank;

@@ -28,7 +28,6 @@
 mod envelope;
 mod error;
 mod header;
-mod markup;
 mod note;
 mod pairs;
 mod read;

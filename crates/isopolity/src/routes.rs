@@ -411,10 +411,12 @@ open_routes! {
     get "/sdmx/3.0/{*rest}"                            open::statistics::sdmx_30;
     get "/statistics/1.0/{*rest}"                      open::statistics::json_stat;
     get "/catalogue/toc/txt"                           open::statistics::contents;
+    get "/catalogue/toc/xml"                           open::statistics::tree;
     get "/eurostat/api/dissemination/sdmx/2.1/{*rest}" open::statistics::sdmx_21;
     get "/eurostat/api/dissemination/sdmx/3.0/{*rest}" open::statistics::sdmx_30;
     get "/eurostat/api/dissemination/statistics/1.0/{*rest}" open::statistics::json_stat;
     get "/eurostat/api/dissemination/catalogue/toc/txt" open::statistics::contents;
+    get "/eurostat/api/dissemination/catalogue/toc/xml" open::statistics::tree;
 }
 
 /// The open interfaces, for programs that stand anywhere.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::markup::Markup;
+use crate::markup::Markup;
 pub use crate::write::Envelope;
 
 /// The versions of the standard that are written.

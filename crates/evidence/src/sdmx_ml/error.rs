@@ -2,7 +2,8 @@
 
 use std::io::Write;
 
-use super::{envelope::Version, markup::Markup};
+use super::envelope::Version;
+use crate::markup::Markup;
 use crate::write::WriteError;
 
 /// Writes the message of an error.

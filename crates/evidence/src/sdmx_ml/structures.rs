@@ -5,12 +5,10 @@
 
 use std::io::{self, BufWriter, Write};
 
-use super::{
-    envelope::{Envelope, Version},
-    markup::Markup,
-};
+use super::envelope::{Envelope, Version};
 use crate::{
     constraint::Constraint,
+    markup::Markup,
     structure::{
         Coded, Codelist, ConceptScheme, DataStructure, Dataflow, FIGURE, Identity, Structures, TIME,
     },

@@ -4,12 +4,12 @@ use std::io::{self, BufWriter, Write};
 
 use super::{
     envelope::{Envelope, Version},
-    markup::Markup,
     note::{EXTRACTED, LICENCE, NAME, UPDATED},
 };
 use crate::{
     dataset::{Dataset, Observation, Point, Series, Title},
     flag::Flag,
+    markup::Markup,
     stamp::Stamp,
     structure::{CONFIDENTIALITY, FIGURE, FLAGS, Identity, TIME},
     write::WriteError,

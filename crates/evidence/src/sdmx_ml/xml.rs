@@ -16,6 +16,7 @@ use quick_xml::{
 };
 
 use super::{pairs::Pairs, space::Space};
+use crate::markup::is_legal;
 use crate::read::{Bounded, Limits, at_cell, at_line, unreadable};
 
 /// The deepest nesting of elements.
@@ -302,11 +303,6 @@ fn legal(text: &str, line: u64) -> Result<&str, Fatal> {
         return Ok(text);
     }
     Err(Box::new(at_line("not-xml", line).with("error", "a letter that XML cannot hold")))
-}
-
-/// Whether XML 1.0 can hold a letter.
-pub(super) fn is_legal(letter: char) -> bool {
-    matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 
 /// Keeps a piece of text.

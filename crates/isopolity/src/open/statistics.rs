@@ -13,7 +13,7 @@ mod ask;
 mod catalogue;
 mod say;
 
-pub use catalogue::contents;
+pub use catalogue::{contents, tree};
 
 use ::evidence::constraint::Constraint;
 use ::evidence::structure::{Artefact, References};

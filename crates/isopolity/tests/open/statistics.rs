@@ -205,7 +205,7 @@ async fn what_a_table_has_is_told_before_its_figures_are() {
     assert!(lists.contains("<s:Codelist ") && !lists.contains("<s:Dataflow "), "{lists}");
     get(&town, &format!("{part}/all/colour")).await.is(400);
     let open = text(&get(&town, &format!("{part}?mode=available&startPeriod=2020")).await.is(200));
-    assert!(open.contains(">LV<") && open.contains(">EE<") && open.contains(">FOR<"), "{open}");
+    assert!(open.contains(">LV<") && open.contains(">SE<") && open.contains(">FOR<"), "{open}");
     assert!(!open.contains("isInclusive=\"true\">2020<"), "{open}");
     get(&town, &format!("{part}?mode=some")).await.is(400);
     get(&town, "/sdmx/2.1/availableconstraint/LFSA_ERGAN/A.PC.T.Y15-64.NAT.ZZ").await.is(404);
@@ -241,6 +241,15 @@ async fn tables_and_codes_are_listed_as_eurostat_lists_them() {
         assert!(toc.contains(&format!("\"{work}\"\t\"employment\"\t\"folder\"")), "{toc}");
         assert!(toc.contains("\t\"lfsa_ergan\"\t\"dataset\"\t"), "{toc}");
         assert!(toc.contains("\"Jelgava\"\t\"jelgava\"\t\"folder\""), "{toc}");
+    }
+    for path in ["/catalogue/toc/xml", "/eurostat/api/dissemination/catalogue/toc/xml"] {
+        let tree = text(&get(&town, path).await.is(200));
+        assert!(tree.contains("<nt:title language=\"fr\">Travail</nt:title>"), "{tree}");
+        assert!(tree.contains("<nt:code>lfsa_ergan</nt:code>"), "{tree}");
+        let from = tree.find("format=\"tsv\">").unwrap() + "format=\"tsv\">".len();
+        let link = &tree[from..tree[from..].find('<').unwrap() + from].replace("&amp;", "&");
+        let file = get(&town, &link[link.find("/sdmx").unwrap()..]).await.is(200);
+        assert!(file.bytes.starts_with(&[0x1f, 0x8b]));
     }
     town.end().await;
 }

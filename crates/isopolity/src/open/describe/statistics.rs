@@ -95,4 +95,10 @@ const OPERATIONS: &[Operation] = &[
         &[P::Lang],
         File("text/tab-separated-values"),
     ),
+    get(
+        "/catalogue/toc/xml",
+        "The same as a tree, in every language.",
+        &[P::Compressed],
+        File("application/xml"),
+    ),
 ];

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use ::evidence::catalogue::{
-    Folder, Listed, write_codes, write_collection, write_contents, write_item,
+    Folder, Listed, write_codes, write_collection, write_contents, write_item, write_tree,
 };
 use ::evidence::structure::Codelist;
 use axum::response::Response;
@@ -13,7 +13,7 @@ use locale::Lang;
 use super::ask::Ask;
 use super::say::{self, Dialect, Said, Sent};
 use super::{answered, names};
-use crate::evidence::{OpenTable, moment};
+use crate::evidence::{Figures, OpenTable, moment};
 
 /// What the list of tables is called.
 const LABEL: &str = "Tables of figures";
@@ -30,25 +30,29 @@ struct Shelf {
     code: String,
     loaded: String,
     address: String,
+    file: String,
 }
 
 impl Shelf {
     fn of(ask: &Ask, table: &OpenTable) -> Self {
         let title = &table.dataset().title;
         let base = &ask.app.settings.base_url;
-        let address = format!("{base}/statistics/1.0/data/{},{}", title.agency, title.code);
+        let named = format!("{},{}", title.agency, title.code);
+        let address = format!("{base}/statistics/1.0/data/{named}");
+        let file = format!("{base}/sdmx/2.1/data/{named}?format=TSV&compressed=true");
         let code = match table {
             OpenTable::Statistics(_) => title.code.to_ascii_lowercase(),
-            OpenTable::Own(_) => format!("{},{}", title.agency, title.code),
+            OpenTable::Own(_) => named,
         };
         let name = title.name.as_deref().unwrap_or(&title.code);
         let name = if table.is_example() { format!("{name} ({MADE_UP})") } else { name.to_owned() };
-        Self { table: table.clone(), name, code, loaded: moment(table.loaded_at()), address }
+        let loaded = moment(table.loaded_at());
+        Self { table: table.clone(), name, code, loaded, address, file }
     }
 
     fn listed(&self) -> Listed<'_> {
-        let Self { table, name, code, loaded, address } = self;
-        Listed { dataset: table.dataset(), name, code, loaded, address }
+        let Self { table, name, code, loaded, address, file } = self;
+        Listed { dataset: table.dataset(), name, code, loaded, address, file }
     }
 }
 
@@ -75,22 +79,64 @@ pub fn codes(ask: &Ask, list: &Codelist) -> Result<Sent, Said> {
 /// `GET …/catalogue/toc/txt`: tables by what they are about, those of cities by the city.
 pub async fn contents(ask: Ask) -> Response {
     answered(ask, Dialect::JsonStat, |ask, figures| {
-        let shelves: Vec<Shelf> = figures.open_tables().map(|t| Shelf::of(ask, &t)).collect();
         let asked = ask.parameter("lang").and_then(|lang| Lang::parse(lang).ok());
-        let lang = asked.unwrap_or(Lang::EN);
-        let mut folders: BTreeMap<String, (String, Vec<Listed<'_>>)> = BTreeMap::new();
-        for shelf in &shelves {
-            let folder = shelf.table.folder(&ask.app, lang);
-            let (code, title) = folder.unwrap_or_else(|| (OTHER.to_owned(), LABEL.to_owned()));
-            folders.entry(code).or_insert((title, Vec::new())).1.push(shelf.listed());
-        }
-        let folders: Vec<Folder<'_>> = folders
-            .iter()
-            .map(|(code, (title, tables))| Folder { title, code, tables: tables.clone() })
-            .collect();
         let mut body = Vec::new();
-        write_contents(&folders, &mut body)?;
+        let cabinet = Cabinet::of(ask, figures, &[asked.unwrap_or(Lang::EN)]);
+        write_contents(&cabinet.folders(), &mut body)?;
         say::ready(ask, body, TEXT)
     })
     .await
+}
+
+/// `GET …/catalogue/toc/xml`: the same in every language.
+pub async fn tree(ask: Ask) -> Response {
+    answered(ask, Dialect::JsonStat, |ask, figures| {
+        let mut body = Vec::new();
+        let languages: Vec<Lang> = ask.app.dictionary.languages().collect();
+        let cabinet = Cabinet::of(ask, figures, &languages);
+        write_tree(&cabinet.folders(), cabinet.filled(), &mut body)?;
+        say::ready(ask, body, "application/xml")
+    })
+    .await
+}
+
+/// All open tables, by what they are about.
+struct Cabinet {
+    shelves: Vec<Shelf>,
+    /// For each folder its titles, and which shelves it has.
+    folders: BTreeMap<String, (Vec<(Lang, String)>, Vec<usize>)>,
+}
+
+impl Cabinet {
+    fn of(ask: &Ask, figures: &Figures, languages: &[Lang]) -> Self {
+        let shelves: Vec<Shelf> = figures.open_tables().map(|t| Shelf::of(ask, &t)).collect();
+        let mut folders = BTreeMap::new();
+        for (at, shelf) in shelves.iter().enumerate() {
+            let title = |lang: &Lang| {
+                let folder = shelf.table.folder(&ask.app, *lang);
+                let (code, title) = folder.unwrap_or_else(|| (OTHER.to_owned(), LABEL.to_owned()));
+                (code, (*lang, title))
+            };
+            let (codes, titles): (Vec<String>, Vec<_>) = languages.iter().map(title).unzip();
+            let code = codes.into_iter().next().unwrap_or_default();
+            folders.entry(code).or_insert((titles, Vec::new())).1.push(at);
+        }
+        Self { shelves, folders }
+    }
+
+    fn folders(&self) -> Vec<Folder<'_>> {
+        let listed = |at: &usize| self.shelves.get(*at).map(Shelf::listed);
+        let folders = self.folders.iter().map(|(code, (titles, tables))| Folder {
+            titles: titles.iter().map(|(lang, title)| (*lang, title.as_str())).collect(),
+            code,
+            tables: tables.iter().filter_map(listed).collect(),
+        });
+        folders.collect()
+    }
+
+    /// When the newest of the tables came here.
+    fn filled(&self) -> &str {
+        let loaded = self.shelves.iter().map(|shelf| shelf.loaded.as_str());
+        loaded.max().unwrap_or("1970-01-01T00:00:00Z")
+    }
 }

@@ -1,17 +1,15 @@
-//! Markup: elements written one after another, every letter safe.
+//! Markup: elements of XML written one after another, every letter safe.
 
 use std::io::{self, Write};
 
-use super::xml::is_legal;
-
 /// Something that elements are written to.
-pub(super) struct Markup<W: Write> {
+pub(crate) struct Markup<W: Write> {
     output: W,
     depth: usize,
 }
 
 /// Names of attributes with their values.
-pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
+pub(crate) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
 impl<W: Write> Markup<W> {
     /// Begins a document.
@@ -92,4 +90,9 @@ impl<W: Write> Markup<W> {
     pub fn finish(mut self) -> io::Result<()> {
         self.output.flush()
     }
+}
+
+/// Whether XML 1.0 can hold a letter.
+pub(crate) fn is_legal(letter: char) -> bool {
+    matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
