@@ -226,6 +226,11 @@ impl Shapes {
         COUNTRIES.get_or_init(|| read().unwrap_or_else(|_| Self::none()))
     }
 
+    /// Whether these are [`Self::countries`] themselves.
+    pub(crate) fn are_countries(&self) -> bool {
+        std::ptr::eq(self, Self::countries())
+    }
+
     /// The places, by their codes in order.
     #[must_use]
     pub fn places(&self) -> &[Place] {

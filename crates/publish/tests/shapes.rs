@@ -180,6 +180,18 @@ fn an_uncertain_small_place_is_striped() {
 }
 
 #[test]
+fn the_ground_that_is_kept_is_the_one_that_would_be_worked_out() {
+    let number = |value: f64| format!("{value}");
+    let copy = Shapes::countries().clone();
+    for _ in 0..2 {
+        let canvas = Canvas::page(Lang::EN, &number);
+        let kept = regions(&europe(), Shapes::countries(), &canvas).unwrap();
+        let anew = regions(&europe(), &copy, &canvas).unwrap();
+        assert_eq!(kept.drawing.for_page("map"), anew.drawing.for_page("map"));
+    }
+}
+
+#[test]
 fn a_map_says_in_words_what_its_colours_say() {
     let number = |v: f64| format!("{v:.1}");
     let chart = regions(&europe(), Shapes::countries(), &Canvas::page(Lang::EN, &number)).unwrap();

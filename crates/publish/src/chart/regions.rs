@@ -10,6 +10,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{About, Canvas, Chart, ChartError, Emphasis, Reliability, Value, cell, finite};
 use crate::shape::{EUROPE, Metres, Place, Shapes, holds, stripes};
@@ -216,9 +217,53 @@ struct Laid<'s> {
     is_small: bool,
 }
 
+/// What lies under a map: outlines near Europe with as many points as its width shows, and how far
+/// they reach.
+#[derive(Clone)]
+struct Ground {
+    shapes: Arc<Shapes>,
+    bounds: [f64; 4],
+}
+
+/// Pixels of a metre on the largest map that fits a room.
+fn scale_of([west, south, east, north]: [f64; 4], room: f64) -> f64 {
+    let (wide, high) = ((east - west).max(1.0), (north - south).max(1.0));
+    (room / wide).min(room * HIGHEST / high)
+}
+
+/// The ground for a room; of the countries that come with the program it is worked out once for each
+/// width, because nearly every map has it and it costs more than the drawing.
+fn ground(shapes: &Shapes, room: f64) -> Option<Ground> {
+    static COUNTRIES: Mutex<Vec<(u64, Ground)>> = Mutex::new(Vec::new());
+    if !shapes.are_countries() {
+        return cut(shapes, room);
+    }
+    let at_hand = || COUNTRIES.lock().unwrap_or_else(PoisonError::into_inner);
+    let known =
+        at_hand().iter().find(|(width, _)| *width == room.to_bits()).map(|(_, g)| g.clone());
+    known.or_else(|| {
+        let ground = cut(shapes, room)?;
+        let mut kept = at_hand();
+        kept.truncate(MOST_GROUNDS - 1);
+        kept.insert(0, (room.to_bits(), ground.clone()));
+        Some(ground)
+    })
+}
+
+fn cut(shapes: &Shapes, room: f64) -> Option<Ground> {
+    let near = shapes.within(EUROPE);
+    let shapes = if near.places().is_empty() { shapes.clone() } else { near };
+    let bounds = shapes.bounds()?;
+    let shapes = Arc::new(shapes.simplified(1.3 / scale_of(bounds, room)));
+    Some(Ground { shapes, bounds })
+}
+
+/// For how many widths the ground of countries is kept.
+const MOST_GROUNDS: usize = 8;
+
 /// The map on its canvas.
 struct Sheet<'a> {
-    shapes: Shapes,
+    shapes: Arc<Shapes>,
     canvas: &'a Canvas<'a>,
     west: f64,
     north: f64,
@@ -230,15 +275,13 @@ struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// The largest map that fits the width; `None` where there is no ground at all.
     fn of(shapes: &Shapes, canvas: &'a Canvas<'a>) -> Option<Self> {
-        let near = shapes.within(EUROPE);
-        let shapes = if near.places().is_empty() { shapes.clone() } else { near };
-        let [west, south, east, north] = shapes.bounds()?;
-        let (wide, high) = ((east - west).max(1.0), (north - south).max(1.0));
         let room = (canvas.width_px - 2.0).max(10.0);
-        let scale = (room / wide).min(room * HIGHEST / high);
+        let Ground { shapes, bounds } = ground(shapes, room)?;
+        let [west, south, east, north] = bounds;
+        let (wide, high) = ((east - west).max(1.0), (north - south).max(1.0));
+        let scale = scale_of(bounds, room);
         // A map that is higher than wide stands in the middle.
         let spare = (room / scale - wide) / 2.0;
-        let shapes = shapes.simplified(1.3 / scale);
         let edge = 1.0 / scale;
         let (west, north) = (west - spare - edge, north + edge);
         Some(Self { shapes, canvas, west, north, scale, high: high * scale + 2.0 })
