@@ -207,7 +207,8 @@ pub fn level(part: &Part) -> TerritoryLevel {
     match part.tabled.table.scope {
         Scope::Nuts2 => TerritoryLevel::Nuts2,
         Scope::Nuts3 => TerritoryLevel::Nuts3,
-        Scope::Country | Scope::DegreeOfUrbanisation | Scope::City => TerritoryLevel::Country,
+        Scope::Country | Scope::DegreeOfUrbanisation => TerritoryLevel::Country,
+        Scope::City => TerritoryLevel::City,
     }
 }
 

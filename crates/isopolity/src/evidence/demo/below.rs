@@ -131,12 +131,17 @@ fn country(place: &str) -> (Tenths, Tenths) {
 
 /// A figure as a cell, empty where its flag says that there is none.
 fn cell(amount: Tenths, flag: &str) -> String {
-    if matches!(flag, "c" | "m") { String::new() } else { format!("{}.{}", amount / 10, amount % 10) }
+    if matches!(flag, "c" | "m") {
+        String::new()
+    } else {
+        format!("{}.{}", amount / 10, amount % 10)
+    }
 }
 
 /// A table: its first line, then a line for each figure, each with its source.
 fn table(code: &str, sides: &str, rows: impl Iterator<Item = (String, String)>) -> String {
-    let mut text = format!("DATAFLOW,{sides},TIME_PERIOD,OBS_VALUE,OBS_FLAG,SOURCE,LICENCE,EXTRACTED\n");
+    let mut text =
+        format!("DATAFLOW,{sides},TIME_PERIOD,OBS_VALUE,OBS_FLAG,SOURCE,LICENCE,EXTRACTED\n");
     for (key, figure) in rows {
         let _never_fails = writeln!(
             text,
