@@ -248,10 +248,12 @@ async fn a_city_sees_the_regions_of_its_country_on_a_map() {
     load(&town, &three()).await;
     load(&town, &latvia()).await;
     let without = town.reader().get("/cities/jelgava/evidence").await;
-    assert!(!without.text.contains("-map.svg"), "nobody brought outlines");
+    without.says("There is no map of the regions yet").says("The regions in a table");
+    assert!(!without.text.contains("map.svg?table=LFST"), "nobody brought outlines");
     keep_outlines(&town).await;
     let page = town.reader().get("/cities/jelgava/evidence").await;
     page.is(200).says("the gap on a map, 2023").says("Outlines: © EuroGeographics");
+    assert!(!page.words().contains("There is no map of the regions yet"));
     let address = "/evidence/employment-rate-map.svg?table=LFST_R_LFE2EMPRTN&amp;year=2023";
     assert!(page.text.contains(address), "the drawing has its own address");
     let csv = "/evidence/employment-rate-map.csv?table=LFST_R_LFE2EMPRTN&year=2023&within=LV";
