@@ -25,6 +25,8 @@ pub enum TerritoryLevel {
     Nuts2,
     /// A NUTS 3 region: country and three characters.
     Nuts3,
+    /// A city, a greater city or the area around one, as city statistics spell it: `LV003C1`.
+    City,
 }
 
 /// The text has not the shape of a territory code.
@@ -77,8 +79,20 @@ impl Territory {
             3 => TerritoryLevel::Nuts1,
             4 => TerritoryLevel::Nuts2,
             5 => TerritoryLevel::Nuts3,
+            _ if self.is_of_a_city() => TerritoryLevel::City,
             _ => TerritoryLevel::Aggregate,
         }
+    }
+
+    /// Whether the code is one of city statistics: country, three digits, what of the city, and mostly
+    /// a digit more.
+    fn is_of_a_city(&self) -> bool {
+        let behind = |from: usize| self.0.get(from..).unwrap_or_default();
+        let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+        self.0.get(2..5).is_some_and(is_number)
+            && behind(5).starts_with(['C', 'K', 'L', 'F'])
+            && behind(6).len() < 2
+            && is_number(behind(6))
     }
 }
 
@@ -113,6 +127,12 @@ mod tests {
         assert_eq!(level("EL"), TerritoryLevel::Country);
         assert_eq!(level("LV00"), TerritoryLevel::Nuts2);
         assert_eq!(level("LV009"), TerritoryLevel::Nuts3);
+        for city in ["LV003C1", "LV001C", "BE001K1", "BE001L3"] {
+            assert_eq!(level(city), TerritoryLevel::City, "{city}");
+        }
+        for other in ["LV003X1", "EU003C1", "LV003C12", "EFTA20"] {
+            assert_eq!(level(other), TerritoryLevel::Aggregate, "{other}");
+        }
         assert!(Territory::parse("lv").is_err());
     }
 }

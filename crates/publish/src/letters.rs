@@ -120,12 +120,34 @@ pub fn wrap(
     lines
 }
 
-/// A word in pieces that fit; one piece for nearly every word.
+/// A word in pieces that fit; one piece for nearly every word. It is broken behind a hyphen where it has
+/// one: `Emilia-Romagna`.
 fn split_long(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
-    let mut pieces = vec![String::new()];
     if fits(word) {
         return vec![word.to_owned()];
     }
+    let mut pieces: Vec<String> = Vec::new();
+    for part in word.split_inclusive(['-', '–', '/']) {
+        match pieces.last_mut() {
+            Some(last) if fits(&format!("{last}{part}")) => last.push_str(part),
+            _ if fits(part) => pieces.push(part.to_owned()),
+            _ => pieces.extend(split_anywhere(part, fits)),
+        }
+        if pieces.len() > MOST_PIECES {
+            break;
+        }
+    }
+    pieces
+}
+
+/// The most pieces of a word; no drawing has room for more.
+const MOST_PIECES: usize = 40;
+/// The fewest letters that stand alone, where there are more before them.
+const FEWEST_LETTERS: usize = 3;
+
+/// A word without a hyphen in pieces that fit.
+fn split_anywhere(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
+    let mut pieces = vec![String::new()];
     for letter in word.chars() {
         let Some(piece) = pieces.last_mut() else { break };
         piece.push(letter);
@@ -133,8 +155,14 @@ fn split_long(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
             piece.pop();
             pieces.push(letter.to_string());
         }
-        if pieces.len() > 40 {
+        if pieces.len() > MOST_PIECES {
             break;
+        }
+    }
+    if let [.., before, last] = pieces.as_mut_slice() {
+        while last.chars().count() < FEWEST_LETTERS && before.chars().count() > FEWEST_LETTERS {
+            let Some(letter) = before.pop() else { break };
+            last.insert(0, letter);
         }
     }
     pieces
@@ -192,6 +220,10 @@ mod tests {
         let lines = wrap("Access to the labour market for newcomers", 15.0, Weight::Bold, 110.0, 3);
         assert!(lines.len() <= 3 && lines.iter().all(|l| width(l, 15.0, Weight::Bold) <= 110.0));
         assert!(wrap("Donaudampfschifffahrtsgesellschaft", 15.0, Weight::Bold, 60.0, 2).len() == 2);
+        let broken = |text: &str| wrap(text, 15.0, Weight::Regular, 105.0, 2);
+        assert_eq!(broken("Emilia-Romagna"), ["Emilia-", "Romagna"]);
+        assert!(broken("Mittelfrankens").iter().all(|line| line.chars().count() >= 3));
+        assert_eq!(broken("Mittelfrankens").concat(), "Mittelfrankens");
         assert!(wrap("one two three", 15.0, Weight::Bold, 40.0, 1)[0].ends_with('…'));
     }
 }

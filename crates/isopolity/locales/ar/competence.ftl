@@ -36,6 +36,14 @@ competence-level-region = الإقليم
 competence-level-local = المدينة أو البلدة
 competence-level-civil = المجتمع المدني
 competence-of-body = ماذا تفعل
+competence-of-body-n = { PLURAL($n) ->
+    [zero] لا مدخلات.
+    [one] مدخل واحد.
+    [two] مدخلان.
+    [few] { NUMBER($n) } مدخلات في المجموع، على عدة صفحات.
+    [many] { NUMBER($n) } مدخلًا في المجموع، على عدة صفحات.
+   *[other] { NUMBER($n) } مدخل في المجموع، على عدة صفحات.
+ }
 competence-of-city = من يفعل ماذا هنا
 field-theme = مجال الحياة
 field-level = المستوى

@@ -20,8 +20,8 @@ evidence-theme-population = السكان
 
 # Indicators: what is measured, in a plain sentence, and in per cent of what.
 evidence-name-employment-rate = معدل التوظيف، من 15 إلى 64 سنة
-evidence-lead-employment-rate = كم من الناس في سن العمل لديهم عمل، حسب الجنسية.
-evidence-of-employment-rate = بالنسبة المئوية من كل من أعمارهم بين 15 و64 سنة ولهم الجنسية نفسها.
+evidence-lead-employment-rate = كم من الناس في سن العمل لديهم عمل.
+evidence-of-employment-rate = بالنسبة المئوية من كل من أعمارهم بين 15 و64 سنة وهم من المجموعة نفسها.
 evidence-says-employment-rate = { $place }، يعمل { $newcomers } من { $group ->
     [third-country-nationals] رعايا الدول الثالثة
    *[all-foreigners] جميع الأجانب
@@ -46,8 +46,8 @@ evidence-of-low-attainment-of-foreigners = بالنسبة المئوية من ج
 evidence-says-low-attainment-of-foreigners = { $place }، لم يتجاوز { $figure } من الأجانب بين 15 و64 سنة التعليم الإعدادي ({ $year }).
 evidence-mark-low-attainment-of-foreigners = الأجانب
 evidence-name-good-health = من يصفون صحتهم بأنها جيدة أو جيدة جدًا، من 16 سنة فما فوق
-evidence-lead-good-health = كيف يشعر الناس، حسب الجنسية. سُئلوا ولم يُفحص أحد.
-evidence-of-good-health = بالنسبة المئوية من كل من أعمارهم 16 سنة فما فوق ولهم الجنسية نفسها.
+evidence-lead-good-health = كيف يشعر الناس. سُئلوا ولم يُفحص أحد.
+evidence-of-good-health = بالنسبة المئوية من كل من أعمارهم 16 سنة فما فوق وهم من المجموعة نفسها.
 evidence-says-good-health = { $place }، يصف { $newcomers } من { $group ->
     [third-country-nationals] رعايا الدول الثالثة
    *[all-foreigners] جميع الأجانب
@@ -57,8 +57,8 @@ evidence-says-good-health = { $place }، يصف { $newcomers } من { $group ->
    *[same] النسبة نفسها
  } ({ $year }).
 evidence-name-bad-health = من يصفون صحتهم بأنها سيئة أو سيئة جدًا، من 16 سنة فما فوق
-evidence-lead-bad-health = كيف يشعر الناس، حسب الجنسية. سُئلوا ولم يُفحص أحد.
-evidence-of-bad-health = بالنسبة المئوية من كل من أعمارهم 16 سنة فما فوق ولهم الجنسية نفسها.
+evidence-lead-bad-health = كيف يشعر الناس. سُئلوا ولم يُفحص أحد.
+evidence-of-bad-health = بالنسبة المئوية من كل من أعمارهم 16 سنة فما فوق وهم من المجموعة نفسها.
 evidence-says-bad-health = { $place }، يصف { $newcomers } من { $group ->
     [third-country-nationals] رعايا الدول الثالثة
    *[all-foreigners] جميع الأجانب
@@ -98,6 +98,7 @@ evidence-in = { $code ->
     [NL] في هولندا
     [UK] في المملكة المتحدة
     [CZ] في التشيك
+    [EU] في الاتحاد الأوروبي
     [EU27_2020] في دول الاتحاد الأوروبي السبع والعشرين
    *[other] في { $country }
  }
@@ -118,42 +119,53 @@ evidence-group-born-all = المولودون في الخارج
 evidence-group-born-all-short = مولودون في الخارج
 evidence-group-born-all-note = يُقارَن جميع المولودين في الخارج بالمولودين في البلد، لأن هذا الجدول لا يفرّق بينهم وبين المولودين خارج الاتحاد الأوروبي.
 evidence-country = الدولة
+evidence-region = الإقليم
 evidence-year = السنة
-evidence-year-n = { $year } ({ PLURAL($n) ->
+evidence-year-n = { $year } ({ $places })
+evidence-n-countries = { PLURAL($n) ->
     [zero] { NUMBER($n) } دولة
     [one] دولة واحدة
     [two] دولتان
     [few] { NUMBER($n) } دول
     [many] { NUMBER($n) } دولة
    *[other] { NUMBER($n) } دولة
- })
-evidence-place = المتابعة عبر السنوات
+ }
+evidence-n-regions = { PLURAL($n) ->
+    [zero] { NUMBER($n) } إقليم
+    [one] إقليم واحد
+    [two] إقليمان
+    [few] { NUMBER($n) } أقاليم
+    [many] { NUMBER($n) } إقليمًا
+   *[other] { NUMBER($n) } إقليم
+ }
+evidence-n-cities = { PLURAL($n) ->
+    [zero] { NUMBER($n) } مدينة
+    [one] مدينة واحدة
+    [two] مدينتان
+    [few] { NUMBER($n) } مدن
+    [many] { NUMBER($n) } مدينة
+   *[other] { NUMBER($n) } مدينة
+ }
+evidence-place = المتابعة عبر الزمن
 evidence-show = عرض
 evidence-table = عمّن وأين
 evidence-unconfirmed = لم نرَ بعد ملفاً حقيقياً لهذا الجدول. الصفوف المعروضة هي ذات { $codes }: يُرجى مقارنتها بالمصدر.
 evidence-in-year = { $what }، { $year }
 evidence-over-time = { $place } عبر السنوات: { $what }
 evidence-over-time-lede = تنقطع الخطوط حيث تنقص الأرقام أو تغيّرت طريقة قياسها، ثم تبدأ من جديد.
-evidence-spread = أصغر فجوة: { $least } ({ $least_gap } نقطة)، وأكبر فجوة: { $most } ({ $most_gap } نقطة). عدد الدول: { $n }.
+evidence-spread = أصغر فجوة: { $least } ({ $least_gap } نقطة)، وأكبر فجوة: { $most } ({ $most_gap } نقطة). في المقارنة: { $places }.
 evidence-rank = المرتبة
 evidence-gap = الفجوة (بالنقاط)
 evidence-ratio = النسبة بينهما
 evidence-flags-head = العلامات
 evidence-note = ملاحظة
 evidence-caption = { $what }، { $year }
-evidence-caption-gap = { $what }، { $year }. { PLURAL($n) ->
-    [zero] رُتّبت { NUMBER($n) } دولة
-    [one] رُتّبت دولة واحدة
-    [two] رُتّبت دولتان
-    [few] رُتّبت { NUMBER($n) } دول
-    [many] رُتّبت { NUMBER($n) } دولة
-   *[other] رُتّبت { NUMBER($n) } دولة
- }؛ والمرتبة 1 هي أصغر فجوة.
+evidence-caption-gap = { $what }، { $year }. في الترتيب: { $places }؛ والمرتبة 1 هي أصغر فجوة.
 evidence-rank-of = المرتبة { $rank } من { $n } بين الدول؛ والمرتبة 1 هي أصغر فجوة.
 evidence-uncertain = غير مؤكد، بلا مرتبة
 evidence-uncertain-word = غير مؤكد
 evidence-aggregate = عدة دول، بلا مرتبة
-evidence-other-level = ليست دولة، بلا مرتبة
+evidence-other-level = نوع آخر من الأماكن، بلا مرتبة
 evidence-other-group = تقارن { $group }، لذلك بلا مرتبة
 evidence-confidential = يحجبه المصدر لسرّيته
 evidence-no-figure = لا رقم لهذه السنة
@@ -182,7 +194,7 @@ evidence-change = من { $from } إلى { $to }، وهي سنوات تجوز م�
 evidence-how = كيف تُحسب هذه الأرقام
 evidence-formula-higher = الفجوة = معدل المواطنين − معدل الوافدين الجدد، بالنقاط المئوية. فوق الصفر: حال الوافدين الجدد أسوأ؛ وتحته: أفضل.
 evidence-formula-lower = الفجوة = معدل الوافدين الجدد − معدل المواطنين، بالنقاط المئوية. فوق الصفر: حال الوافدين الجدد أسوأ؛ وتحته: أفضل.
-evidence-ranking = لا تُرتَّب إلا الدول ذات الأرقام المؤكدة وبالمقارنة مع المجموعة نفسها. الفجوات المتساوية لها المرتبة نفسها.
+evidence-ranking = لا تُرتَّب إلا الدول أو الأقاليم ذات الأرقام المؤكدة وبالمقارنة مع المجموعة نفسها. الفجوات المتساوية لها المرتبة نفسها.
 evidence-composition = في الفجوات كما قيست لم تُستبعد فروق العمر والتعليم بين المجموعات، وهي تفسر جزءًا من كثير من الفجوات.
 evidence-no-gap = لا يمكن حساب فجوة: لا يعطي الجدول معدلات قابلة للمقارنة لمجموعتين.
 evidence-unchanged = تُعرض الأرقام والعلامات كما ينشرها المصدر.
@@ -200,7 +212,7 @@ evidence-all-countries = كل الدول والسنوات
 
 # A city's page of evidence.
 evidence-of-city = الأدلة: { $city }
-evidence-not-the-citys = أرقام الفجوات هي أرقام { $country } وليست أرقام { $city }. فالإحصاءات الرسمية لا تقارن الوافدين الجدد بالمواطنين إلا للدول والمناطق؛ أما مدى شبه المدينة بدولتها فالمدينة أعلم به.
+evidence-not-the-citys = ما لم يُذكر غير ذلك، أرقام الفجوات هي أرقام { $country } وليست أرقام { $city }. فالإحصاءات الرسمية لا تقارن الوافدين الجدد بالمواطنين إلا للدول والمناطق؛ أما مدى شبه المدينة بدولتها فالمدينة أعلم به.
 evidence-none-here = لا يمكن عرض فجوات { $country }: لم تُحمَّل أرقام لها.
 evidence-scope = أرقام { $country }، { $year }؛ وليست أرقام المدينة
 evidence-other = مزيد من أرقام الدولة
@@ -208,7 +220,7 @@ evidence-stock = ما هو معروف عن { $city } نفسها
 evidence-stock-lede = هذه بيانات المدينة نفسها. وهي تقول كم شخصًا يعيش هناك، لا كيف حالهم.
 evidence-beside = جنباً إلى جنب
 evidence-where = أين
-evidence-beside-note = ليس أي من هذه الأرقام رقم { $city } ما لم يُكتب «المدينة نفسها». إنها تقوم مقامه: أماكن من المنطقة نفسها ومن النوع نفسه.
+evidence-beside-note = ليس أي من هذه الأرقام رقم { $city } ما لم يُكتب «أرقام المدينة نفسها» أو «المدينة نفسها». إنها تقوم مقامه: أماكن من المنطقة نفسها ومن النوع نفسه.
 evidence-city-statistics = من إحصاءات المدن
 evidence-city = المدينة
 evidence-density = عدد السكان لكل كيلومتر مربع
@@ -344,6 +356,7 @@ problem-unknown-confidentiality = «{ $cell }» ليست حالة سرّية. ا
 problem-repeated-observation = الرقم للفترة { $period } مكرر: هنا وفي السطر { $before }.
 
 # Places that statistics name beside countries.
+country-eu = الاتحاد الأوروبي
 country-eu27-2020 = الاتحاد الأوروبي (27)
 country-eu28 = الاتحاد الأوروبي (28)
 country-ea19 = منطقة اليورو (19)

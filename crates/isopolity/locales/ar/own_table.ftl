@@ -92,6 +92,7 @@ own-small-note = حين يكون المعدودون قليلين إلى هذا �
 own-small-shown = عرضها: لا يمكن التعرف على أحد
 own-small-hidden = إخفاؤها لأنها سرية
 own-side = أرقام المدينة نفسها: { $city } ({ $year })
+own-side-short = أرقام المدينة نفسها: { $city }
 own-interval = { $group }؛ بين { $low } و{ $high } نقطة مئوية بثقة 95%
 journal-kind-own-figures = أرقام المدينة نفسها
 done-own-loaded = نُشرت الأرقام.

@@ -102,6 +102,7 @@ journal-act-decline = رفض
 journal-act-take-part = مشاركة
 journal-act-look = معاينة ملف
 journal-act-load = تحميل
+journal-act-liken = اختيار مدن للمقارنة
 journal-act-pair = قبول الثنائي
 journal-act-end = إنهاء
 journal-act-plan = تخطيط

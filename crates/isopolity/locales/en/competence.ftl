@@ -36,6 +36,10 @@ competence-level-region = region
 competence-level-local = city or town
 competence-level-civil = civil society
 competence-of-body = What it does
+competence-of-body-n = { PLURAL($n) ->
+    [one] { NUMBER($n) } entry in all.
+   *[other] { NUMBER($n) } entries in all, on several pages.
+ }
 competence-of-city = Who does what here
 field-theme = Area of life
 field-level = Level

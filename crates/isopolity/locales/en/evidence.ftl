@@ -20,8 +20,8 @@ evidence-theme-population = Population
 
 # Indicators: what is measured, in a plain sentence, and in per cent of what.
 evidence-name-employment-rate = Employment rate, 15 to 64 years
-evidence-lead-employment-rate = How many people of working age have work, by citizenship.
-evidence-of-employment-rate = in per cent of all people aged 15 to 64 with the same citizenship.
+evidence-lead-employment-rate = How many people of working age have work.
+evidence-of-employment-rate = in per cent of all people aged 15 to 64 in the same group.
 evidence-says-employment-rate = { $place }, { $newcomers } of { $group ->
     [third-country-nationals] people from outside the EU
    *[all-foreigners] all foreigners
@@ -46,8 +46,8 @@ evidence-of-low-attainment-of-foreigners = in per cent of all foreigners aged 15
 evidence-says-low-attainment-of-foreigners = { $place }, { $figure } of foreigners aged 15 to 64 have at most lower secondary education ({ $year }).
 evidence-mark-low-attainment-of-foreigners = foreigners
 evidence-name-good-health = People who call their health good or very good, 16 years or over
-evidence-lead-good-health = How people feel, by citizenship. They were asked; nobody was examined.
-evidence-of-good-health = in per cent of all people aged 16 or over with the same citizenship.
+evidence-lead-good-health = How people feel. They were asked; nobody was examined.
+evidence-of-good-health = in per cent of all people aged 16 or over in the same group.
 evidence-says-good-health = { $place }, { $newcomers } of { $group ->
     [third-country-nationals] people from outside the EU
    *[all-foreigners] all foreigners
@@ -57,8 +57,8 @@ evidence-says-good-health = { $place }, { $newcomers } of { $group ->
    *[same] as many as nationals
  } ({ $nationals }, { $year }).
 evidence-name-bad-health = People who call their health bad or very bad, 16 years or over
-evidence-lead-bad-health = How people feel, by citizenship. They were asked; nobody was examined.
-evidence-of-bad-health = in per cent of all people aged 16 or over with the same citizenship.
+evidence-lead-bad-health = How people feel. They were asked; nobody was examined.
+evidence-of-bad-health = in per cent of all people aged 16 or over in the same group.
 evidence-says-bad-health = { $place }, { $newcomers } of { $group ->
     [third-country-nationals] people from outside the EU
    *[all-foreigners] all foreigners
@@ -98,6 +98,7 @@ evidence-in = { $code ->
     [NL] In the Netherlands
     [UK] In the United Kingdom
     [CZ] In Czechia
+    [EU] In the European Union
     [EU27_2020] In the EU of 27 countries
    *[other] In { $country }
  }
@@ -118,34 +119,41 @@ evidence-group-born-all = people born abroad
 evidence-group-born-all-short = born abroad
 evidence-group-born-all-note = All people born abroad are compared with people born in the country, because this table does not tell those born outside the EU apart.
 evidence-country = Country
+evidence-region = Region
 evidence-year = Year
-evidence-year-n = { $year } ({ PLURAL($n) ->
+evidence-year-n = { $year } ({ $places })
+evidence-n-countries = { PLURAL($n) ->
     [one] { NUMBER($n) } country
    *[other] { NUMBER($n) } countries
- })
-evidence-place = Follow over the years
+ }
+evidence-n-regions = { PLURAL($n) ->
+    [one] { NUMBER($n) } region
+   *[other] { NUMBER($n) } regions
+ }
+evidence-n-cities = { PLURAL($n) ->
+    [one] { NUMBER($n) } city
+   *[other] { NUMBER($n) } cities
+ }
+evidence-place = Follow over time
 evidence-show = Show
 evidence-table = Of whom, and where
 evidence-unconfirmed = We have not seen a genuine file of this table yet. The rows shown are those with { $codes }: please compare them with the source.
 evidence-in-year = { $what }, { $year }
 evidence-over-time = { $place } over the years: { $what }
 evidence-over-time-lede = The lines end where figures are missing or were measured in another way, and begin anew.
-evidence-spread = The gap is smallest in { $least } ({ $least_gap } points) and largest in { $most } ({ $most_gap } points), of { $n } countries.
+evidence-spread = The gap is smallest in { $least } ({ $least_gap } points) and largest in { $most } ({ $most_gap } points), of { $places }.
 evidence-rank = Rank
 evidence-gap = Gap, points
 evidence-ratio = Ratio
 evidence-flags-head = Flags
 evidence-note = Note
 evidence-caption = { $what }, { $year }
-evidence-caption-gap = { $what }, { $year }. { PLURAL($n) ->
-    [one] { NUMBER($n) } country is ranked
-   *[other] { NUMBER($n) } countries are ranked
- }; rank 1 is the smallest gap.
+evidence-caption-gap = { $what }, { $year }. Ranked: { $places }; rank 1 is the smallest gap.
 evidence-rank-of = Rank { $rank } of { $n } countries; 1 is the smallest gap.
 evidence-uncertain = uncertain, not ranked
 evidence-uncertain-word = uncertain
 evidence-aggregate = several countries, not ranked
-evidence-other-level = not a country, not ranked
+evidence-other-level = another kind of place, not ranked
 evidence-other-group = compares { $group }, so not ranked
 evidence-confidential = kept confidential by the source
 evidence-no-figure = no figure for this year
@@ -174,7 +182,7 @@ evidence-change = From { $from } to { $to }, years that may be compared, the gap
 evidence-how = How these numbers come about
 evidence-formula-higher = Gap = rate of nationals − rate of newcomers, in percentage points. Above zero, newcomers are worse off; below zero, better.
 evidence-formula-lower = Gap = rate of newcomers − rate of nationals, in percentage points. Above zero, newcomers are worse off; below zero, better.
-evidence-ranking = Only countries with certain figures against the same group are ranked. Equal gaps share a rank.
+evidence-ranking = Only countries, or regions, with certain figures against the same group are ranked. Equal gaps share a rank.
 evidence-composition = In gaps as measured, differences of age and schooling between the groups are not taken out: they explain part of many gaps.
 evidence-no-gap = No gap can be computed: the table does not give comparable rates of two groups.
 evidence-unchanged = Figures and flags are shown as the source publishes them.
@@ -192,7 +200,7 @@ evidence-all-countries = All countries and years
 
 # A city's page of evidence.
 evidence-of-city = Evidence for { $city }
-evidence-not-the-citys = The figures of gaps are those of { $country }, not of { $city }. Official statistics compare newcomers and nationals for countries and regions only; how far the city is like its country, the city knows best.
+evidence-not-the-citys = Unless a line says otherwise, the figures of gaps are those of { $country }, not of { $city }. Official statistics compare newcomers and nationals for countries and regions only; how far the city is like its country, the city knows best.
 evidence-none-here = No gaps of { $country } can be shown: no figures have been loaded for it.
 evidence-scope = Figures of { $country }, { $year }; not the city’s
 evidence-other = More figures of the country
@@ -200,7 +208,7 @@ evidence-stock = What is known of { $city } itself
 evidence-stock-lede = These are the city’s own facts. They say how many people live there, not how they fare.
 evidence-beside = Side by side
 evidence-where = Where
-evidence-beside-note = None of these is a figure of { $city } unless it says “the city itself”. They stand in for it: places of the same region, and of the same kind.
+evidence-beside-note = None of these is a figure of { $city } unless it says “the city’s own figures” or “the city itself”. They stand in for it: places of the same region, and of the same kind.
 evidence-city-statistics = From city statistics
 evidence-city = City
 evidence-density = People per square kilometre
@@ -328,6 +336,7 @@ problem-unknown-confidentiality = “{ $cell }” is not a status of confidentia
 problem-repeated-observation = The figure for { $period } stands twice: here and in line { $before }.
 
 # Places that statistics name beside countries.
+country-eu = European Union
 country-eu27-2020 = European Union (27)
 country-eu28 = European Union (28)
 country-ea19 = Euro area (19)

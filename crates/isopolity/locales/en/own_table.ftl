@@ -76,6 +76,7 @@ own-small-note = When so few people are counted, somebody may recognise them. If
 own-small-shown = Show them: nobody can be recognised
 own-small-hidden = Hide them as confidential
 own-side = The city’s own figures: { $city } ({ $year })
+own-side-short = The city’s own figures: { $city }
 own-interval = { $group }; between { $low } and { $high } percentage points with 95% confidence
 journal-kind-own-figures = The city’s own figures
 done-own-loaded = The figures are published.

@@ -102,6 +102,7 @@ journal-act-decline = declined
 journal-act-take-part = taking part
 journal-act-look = file looked at
 journal-act-load = loaded
+journal-act-liken = cities to compare with chosen
 journal-act-pair = pair accepted
 journal-act-end = ended
 journal-act-plan = planned

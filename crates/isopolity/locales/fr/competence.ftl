@@ -36,6 +36,11 @@ competence-level-region = région
 competence-level-local = ville ou commune
 competence-level-civil = société civile
 competence-of-body = Ce qu’il fait
+competence-of-body-n = { PLURAL($n) ->
+    [one] { NUMBER($n) } entrée en tout.
+    [many] { NUMBER($n) } d’entrées en tout, sur plusieurs pages.
+   *[other] { NUMBER($n) } entrées en tout, sur plusieurs pages.
+ }
 competence-of-city = Qui fait quoi ici
 field-theme = Domaine
 field-level = Niveau

@@ -20,8 +20,8 @@ evidence-theme-population = Population
 
 # Indicators: what is measured, in a plain sentence, and in per cent of what.
 evidence-name-employment-rate = Taux d’emploi, de 15 à 64 ans
-evidence-lead-employment-rate = Combien de personnes en âge de travailler ont un emploi, selon la nationalité.
-evidence-of-employment-rate = en pour cent de toutes les personnes de 15 à 64 ans de même nationalité.
+evidence-lead-employment-rate = Combien de personnes en âge de travailler ont un emploi.
+evidence-of-employment-rate = en pour cent de toutes les personnes de 15 à 64 ans du même groupe.
 evidence-says-employment-rate = { $place }, { $year } : { $newcomers } { $group ->
     [third-country-nationals] des personnes d’un pays hors UE
    *[all-foreigners] de l’ensemble des personnes étrangères
@@ -46,8 +46,8 @@ evidence-of-low-attainment-of-foreigners = en pour cent de toutes les personnes 
 evidence-says-low-attainment-of-foreigners = { $place } : { $figure } des personnes étrangères de 15 à 64 ans ont au plus le niveau du premier cycle du secondaire ({ $year }).
 evidence-mark-low-attainment-of-foreigners = personnes étrangères
 evidence-name-good-health = Personnes se disant en bonne ou très bonne santé, 16 ans et plus
-evidence-lead-good-health = Comment les gens se sentent, selon la nationalité. On les a interrogés ; personne n’a été examiné.
-evidence-of-good-health = en pour cent de toutes les personnes de 16 ans et plus de même nationalité.
+evidence-lead-good-health = Comment les gens se sentent. On les a interrogés ; personne n’a été examiné.
+evidence-of-good-health = en pour cent de toutes les personnes de 16 ans et plus du même groupe.
 evidence-says-good-health = { $place }, { $year } : { $newcomers } { $group ->
     [third-country-nationals] des personnes d’un pays hors UE
    *[all-foreigners] de l’ensemble des personnes étrangères
@@ -57,8 +57,8 @@ evidence-says-good-health = { $place }, { $year } : { $newcomers } { $group ->
    *[same] autant que les nationaux ({ $nationals })
  }.
 evidence-name-bad-health = Personnes se disant en mauvaise ou très mauvaise santé, 16 ans et plus
-evidence-lead-bad-health = Comment les gens se sentent, selon la nationalité. On les a interrogés ; personne n’a été examiné.
-evidence-of-bad-health = en pour cent de toutes les personnes de 16 ans et plus de même nationalité.
+evidence-lead-bad-health = Comment les gens se sentent. On les a interrogés ; personne n’a été examiné.
+evidence-of-bad-health = en pour cent de toutes les personnes de 16 ans et plus du même groupe.
 evidence-says-bad-health = { $place }, { $year } : { $newcomers } { $group ->
     [third-country-nationals] des personnes d’un pays hors UE
    *[all-foreigners] de l’ensemble des personnes étrangères
@@ -98,6 +98,7 @@ evidence-in = { $code ->
     [NL] Pays-Bas
     [UK] Royaume-Uni
     [CZ] Tchéquie
+    [EU] Union européenne
     [EU27_2020] UE à 27
    *[other] { $country }
  }
@@ -118,36 +119,44 @@ evidence-group-born-all = personnes nées à l’étranger
 evidence-group-born-all-short = nées à l’étranger
 evidence-group-born-all-note = Toutes les personnes nées à l’étranger sont comparées à celles nées dans le pays, car cette table ne distingue pas celles nées hors de l’UE.
 evidence-country = Pays
+evidence-region = Région
 evidence-year = Année
-evidence-year-n = { $year } ({ PLURAL($n) ->
+evidence-year-n = { $year } ({ $places })
+evidence-n-countries = { PLURAL($n) ->
     [one] { NUMBER($n) } pays
     [many] { NUMBER($n) } de pays
    *[other] { NUMBER($n) } pays
- })
-evidence-place = Suivre au fil des ans
+ }
+evidence-n-regions = { PLURAL($n) ->
+    [one] { NUMBER($n) } région
+    [many] { NUMBER($n) } de régions
+   *[other] { NUMBER($n) } régions
+ }
+evidence-n-cities = { PLURAL($n) ->
+    [one] { NUMBER($n) } ville
+    [many] { NUMBER($n) } de villes
+   *[other] { NUMBER($n) } villes
+ }
+evidence-place = Suivre au fil du temps
 evidence-show = Afficher
 evidence-table = De qui, et où
 evidence-unconfirmed = Nous n’avons pas encore vu de fichier authentique de cette table. Les lignes affichées sont celles avec { $codes } : veuillez les comparer à la source.
 evidence-in-year = { $what }, { $year }
 evidence-over-time = { $place } au fil des ans : { $what }
 evidence-over-time-lede = Les lignes s’arrêtent là où des chiffres manquent ou ont été mesurés autrement, puis reprennent.
-evidence-spread = Écart le plus faible : { $least } ({ $least_gap } points). Écart le plus grand : { $most } ({ $most_gap } points). Pays comparés : { $n }.
+evidence-spread = Écart le plus faible : { $least } ({ $least_gap } points). Écart le plus grand : { $most } ({ $most_gap } points). Comparaison : { $places }.
 evidence-rank = Rang
 evidence-gap = Écart, en points
 evidence-ratio = Rapport
 evidence-flags-head = Mentions
 evidence-note = Remarque
 evidence-caption = { $what }, { $year }
-evidence-caption-gap = { $what }, { $year }. { PLURAL($n) ->
-    [one] { NUMBER($n) } pays est classé
-    [many] { NUMBER($n) } de pays sont classés
-   *[other] { NUMBER($n) } pays sont classés
- } ; le rang 1 est l’écart le plus faible.
+evidence-caption-gap = { $what }, { $year }. Dans le classement : { $places } ; le rang 1 est l’écart le plus faible.
 evidence-rank-of = Rang { $rank } sur { $n } pays ; 1 est l’écart le plus faible.
 evidence-uncertain = incertain, non classé
 evidence-uncertain-word = incertain
 evidence-aggregate = ensemble de pays, non classé
-evidence-other-level = pas un pays, non classé
+evidence-other-level = un autre type de lieu, non classé
 evidence-other-group = comparé à un autre groupe ({ $group }), non classé
 evidence-confidential = gardé confidentiel par la source
 evidence-no-figure = pas de chiffre pour cette année
@@ -176,7 +185,7 @@ evidence-change = De { $from } à { $to }, années qui peuvent être comparées,
 evidence-how = D’où viennent ces nombres
 evidence-formula-higher = Écart = taux des nationaux − taux des personnes nouvellement arrivées, en points de pourcentage. Au-dessus de zéro, leur situation est moins bonne que celle des nationaux ; au-dessous, meilleure.
 evidence-formula-lower = Écart = taux des personnes nouvellement arrivées − taux des nationaux, en points de pourcentage. Au-dessus de zéro, leur situation est moins bonne que celle des nationaux ; au-dessous, meilleure.
-evidence-ranking = Seuls les pays dont les chiffres sont sûrs et concernent le même groupe sont classés. Des écarts égaux partagent un rang.
+evidence-ranking = Seuls les pays, ou les régions, dont les chiffres sont sûrs et concernent le même groupe sont classés. Des écarts égaux partagent un rang.
 evidence-composition = Dans les écarts mesurés, les différences d’âge et de scolarité entre les groupes ne sont pas retirées : elles expliquent en partie beaucoup d’écarts.
 evidence-no-gap = Aucun écart ne peut être calculé : la table ne donne pas de taux comparables pour deux groupes.
 evidence-unchanged = Les chiffres et les mentions sont montrés tels que la source les publie.
@@ -194,7 +203,7 @@ evidence-all-countries = Tous les pays et toutes les années
 
 # A city's page of evidence.
 evidence-of-city = Données : { $city }
-evidence-not-the-citys = Les écarts sont ceux du pays ({ $country }), pas ceux de la ville ({ $city }). Les statistiques officielles ne comparent personnes nouvellement arrivées et nationaux que pour les pays et les régions ; la ville sait mieux que personne à quel point elle ressemble à son pays.
+evidence-not-the-citys = Sauf mention contraire, les écarts sont ceux du pays ({ $country }), pas ceux de la ville ({ $city }). Les statistiques officielles ne comparent personnes nouvellement arrivées et nationaux que pour les pays et les régions ; la ville sait mieux que personne à quel point elle ressemble à son pays.
 evidence-none-here = Aucun écart ne peut être montré pour ce pays ({ $country }) : aucun chiffre n’a encore été chargé.
 evidence-scope = Chiffres du pays ({ $country }, { $year }), pas de la ville
 evidence-other = Autres chiffres du pays
@@ -202,7 +211,7 @@ evidence-stock = Ce que l’on sait de la ville elle-même ({ $city })
 evidence-stock-lede = Ce sont les repères propres à la ville. Ils disent combien de personnes y vivent, pas comment elles vont.
 evidence-beside = Côte à côte
 evidence-where = Où
-evidence-beside-note = Aucun de ces chiffres n’est celui de { $city }, sauf s’il est écrit « la ville elle-même ». Ils en tiennent lieu : lieux de la même région et de même type.
+evidence-beside-note = Aucun de ces chiffres n’est celui de { $city }, sauf s’il est écrit « les chiffres de la ville elle-même » ou « la ville elle-même ». Ils en tiennent lieu : lieux de la même région et de même type.
 evidence-city-statistics = D’après les statistiques des villes
 evidence-city = Ville
 evidence-density = Habitants au kilomètre carré
@@ -332,6 +341,7 @@ problem-unknown-confidentiality = « { $cell } » n’est pas un statut de con
 problem-repeated-observation = Le chiffre de { $period } figure deux fois : ici et à la ligne { $before }.
 
 # Places that statistics name beside countries.
+country-eu = Union européenne
 country-eu27-2020 = Union européenne (27)
 country-eu28 = Union européenne (28)
 country-ea19 = Zone euro (19)

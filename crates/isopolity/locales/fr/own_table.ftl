@@ -80,6 +80,7 @@ own-small-note = Quand si peu de personnes sont comptées, on peut les reconnaî
 own-small-shown = Les montrer : personne ne peut être reconnu
 own-small-hidden = Les cacher comme confidentiels
 own-side = Les chiffres de la ville elle-même : { $city } ({ $year })
+own-side-short = Les chiffres de la ville elle-même : { $city }
 own-interval = { $group } ; entre { $low } et { $high } points de pourcentage avec une confiance de 95 %
 journal-kind-own-figures = Chiffres de la ville elle-même
 done-own-loaded = Les chiffres sont publiés.

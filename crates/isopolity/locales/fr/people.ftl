@@ -102,6 +102,7 @@ journal-act-decline = refus
 journal-act-take-part = participation
 journal-act-look = fichier examiné
 journal-act-load = chargement
+journal-act-liken = choix de villes à comparer
 journal-act-pair = binôme accepté
 journal-act-end = fin
 journal-act-plan = planification

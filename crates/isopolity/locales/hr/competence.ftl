@@ -36,6 +36,11 @@ competence-level-region = regija
 competence-level-local = grad ili općina
 competence-level-civil = civilno društvo
 competence-of-body = Što radi
+competence-of-body-n = { PLURAL($n) ->
+    [one] Ukupno { NUMBER($n) } unos, na više stranica.
+    [few] Ukupno { NUMBER($n) } unosa, na više stranica.
+   *[other] Ukupno { NUMBER($n) } unosa, na više stranica.
+ }
 competence-of-city = Tko što radi ovdje
 field-theme = Područje života
 field-level = Razina

@@ -20,8 +20,8 @@ evidence-theme-population = Stanovništvo
 
 # Indicators: what is measured, in a plain sentence, and in per cent of what.
 evidence-name-employment-rate = Stopa zaposlenosti, 15 do 64 godine
-evidence-lead-employment-rate = Koliko ljudi u radnoj dobi ima posao, prema državljanstvu.
-evidence-of-employment-rate = u postocima svih osoba istog državljanstva u dobi od 15 do 64 godine.
+evidence-lead-employment-rate = Koliko ljudi u radnoj dobi ima posao.
+evidence-of-employment-rate = u postocima svih osoba iste skupine u dobi od 15 do 64 godine.
 evidence-says-employment-rate = { $place } posao ima { $newcomers } { $group ->
     [third-country-nationals] osoba iz zemalja izvan EU-a
    *[all-foreigners] stranih državljana
@@ -46,8 +46,8 @@ evidence-of-low-attainment-of-foreigners = u postocima svih stranih državljana 
 evidence-says-low-attainment-of-foreigners = { $place } najviše niže sekundarno obrazovanje ima { $figure } stranih državljana u dobi od 15 do 64 godine ({ $year }.).
 evidence-mark-low-attainment-of-foreigners = strani državljani
 evidence-name-good-health = Osobe koje svoje zdravlje ocjenjuju dobrim ili vrlo dobrim, 16 godina i više
-evidence-lead-good-health = Kako se ljudi osjećaju, prema državljanstvu. Sami su odgovarali; nitko ih nije pregledao.
-evidence-of-good-health = u postocima svih osoba istog državljanstva u dobi od 16 godina i više.
+evidence-lead-good-health = Kako se ljudi osjećaju. Sami su odgovarali; nitko ih nije pregledao.
+evidence-of-good-health = u postocima svih osoba iste skupine u dobi od 16 godina i više.
 evidence-says-good-health = { $place } svoje zdravlje dobrim ili vrlo dobrim ocjenjuje { $newcomers } { $group ->
     [third-country-nationals] osoba iz zemalja izvan EU-a
    *[all-foreigners] stranih državljana
@@ -57,8 +57,8 @@ evidence-says-good-health = { $place } svoje zdravlje dobrim ili vrlo dobrim ocj
    *[same] jednako
  } ({ $year }.).
 evidence-name-bad-health = Osobe koje svoje zdravlje ocjenjuju lošim ili vrlo lošim, 16 godina i više
-evidence-lead-bad-health = Kako se ljudi osjećaju, prema državljanstvu. Sami su odgovarali; nitko ih nije pregledao.
-evidence-of-bad-health = u postocima svih osoba istog državljanstva u dobi od 16 godina i više.
+evidence-lead-bad-health = Kako se ljudi osjećaju. Sami su odgovarali; nitko ih nije pregledao.
+evidence-of-bad-health = u postocima svih osoba iste skupine u dobi od 16 godina i više.
 evidence-says-bad-health = { $place } svoje zdravlje lošim ili vrlo lošim ocjenjuje { $newcomers } { $group ->
     [third-country-nationals] osoba iz zemalja izvan EU-a
    *[all-foreigners] stranih državljana
@@ -111,6 +111,7 @@ evidence-in = { $code ->
     [EFTA] U zemljama EFTA-e
     [EL] U Grčkoj
     [ES] U Španjolskoj
+    [EU] U Europskoj uniji
     [EU27_2020] U Europskoj uniji (27 zemalja)
     [EU28] U Europskoj uniji (28 zemalja)
     [FI] U Finskoj
@@ -158,31 +159,39 @@ evidence-group-born-all = osobe rođene u inozemstvu
 evidence-group-born-all-short = rođeni u inozemstvu
 evidence-group-born-all-note = Sve osobe rođene u inozemstvu uspoređuju se s osobama rođenima u zemlji jer ova tablica ne izdvaja one rođene izvan EU-a.
 evidence-country = Zemlja
+evidence-region = Regija
 evidence-year = Godina
-evidence-year-n = { $year }. ({ PLURAL($n) ->
+evidence-year-n = { $year }. ({ $places })
+evidence-n-countries = { PLURAL($n) ->
     [one] { NUMBER($n) } zemlja
     [few] { NUMBER($n) } zemlje
    *[other] { NUMBER($n) } zemalja
- })
-evidence-place = Praćenje kroz godine
+ }
+evidence-n-regions = { PLURAL($n) ->
+    [one] { NUMBER($n) } regija
+    [few] { NUMBER($n) } regije
+   *[other] { NUMBER($n) } regija
+ }
+evidence-n-cities = { PLURAL($n) ->
+    [one] { NUMBER($n) } grad
+    [few] { NUMBER($n) } grada
+   *[other] { NUMBER($n) } gradova
+ }
+evidence-place = Praćenje kroz vrijeme
 evidence-show = Prikaži
 evidence-table = O kome i gdje
 evidence-unconfirmed = Još nismo vidjeli pravu datoteku ove tablice. Prikazani su redci s { $codes }: usporedite ih s izvorom.
 evidence-in-year = { $what }, { $year }.
 evidence-over-time = { $place } kroz godine: { $what }
 evidence-over-time-lede = Crte se prekidaju ondje gdje brojki nema ili su drukčije mjerene, a zatim počinju iznova.
-evidence-spread = Najmanji jaz ima { $least } (u postotnim bodovima: { $least_gap }), a najveći { $most } (u postotnim bodovima: { $most_gap }). Broj zemalja u usporedbi: { $n }.
+evidence-spread = Najmanji jaz ima { $least } (u postotnim bodovima: { $least_gap }), a najveći { $most } (u postotnim bodovima: { $most_gap }). U usporedbi: { $places }.
 evidence-rank = Mjesto
 evidence-gap = Jaz u bodovima
 evidence-ratio = Omjer
 evidence-flags-head = Oznake
 evidence-note = Napomena
 evidence-caption = { $what }, { $year }.
-evidence-caption-gap = { $what }, { $year }. { PLURAL($n) ->
-    [one] Rangirana je { NUMBER($n) } zemlja
-    [few] Rangirane su { NUMBER($n) } zemlje
-   *[other] Rangirano je { NUMBER($n) } zemalja
- }; 1. mjesto znači najmanji jaz.
+evidence-caption-gap = { $what }, { $year }. U poretku: { $places }; 1. mjesto znači najmanji jaz.
 evidence-rank-of = { PLURAL($n) ->
     [one] { $rank }. mjesto od { $n } zemlje; 1. mjesto znači najmanji jaz.
     [few] { $rank }. mjesto od { $n } zemlje; 1. mjesto znači najmanji jaz.
@@ -191,7 +200,7 @@ evidence-rank-of = { PLURAL($n) ->
 evidence-uncertain = nesigurno, bez mjesta u poretku
 evidence-uncertain-word = nesigurno
 evidence-aggregate = više zemalja, bez mjesta u poretku
-evidence-other-level = nije zemlja, bez mjesta u poretku
+evidence-other-level = druga vrsta područja, bez mjesta u poretku
 evidence-other-group = druga skupina ({ $group }), bez mjesta u poretku
 evidence-confidential = izvor to drži povjerljivim
 evidence-no-figure = nema brojke za ovu godinu
@@ -220,7 +229,7 @@ evidence-change = Od { $from }. do { $to }., a te se godine smiju uspoređivati,
 evidence-how = Kako ove brojke nastaju
 evidence-formula-higher = Jaz = stopa domaćih državljana − stopa novopridošlih, u postotnim bodovima. Iznad nule novopridošlima je lošije, ispod nule bolje.
 evidence-formula-lower = Jaz = stopa novopridošlih − stopa domaćih državljana, u postotnim bodovima. Iznad nule novopridošlima je lošije, ispod nule bolje.
-evidence-ranking = Rangiraju se samo zemlje sa sigurnim brojkama za istu skupinu. Jednaki jazovi dijele mjesto.
+evidence-ranking = Rangiraju se samo zemlje, ili regije, sa sigurnim brojkama za istu skupinu. Jednaki jazovi dijele mjesto.
 evidence-composition = U izmjerenim jazovima razlike u dobi i školovanju među skupinama nisu uklonjene: one objašnjavaju dio mnogih jazova.
 evidence-no-gap = Jaz se ne može izračunati: tablica nema usporedive stope za dvije skupine.
 evidence-unchanged = Brojke i oznake prikazane su kako ih izvor objavljuje.
@@ -238,7 +247,7 @@ evidence-all-countries = Sve zemlje i godine
 
 # A city's page of evidence.
 evidence-of-city = Podaci za grad { $city }
-evidence-not-the-citys = Brojke o jazovima odnose se na zemlju ({ $country }), a ne na grad ({ $city }). Službena statistika uspoređuje novopridošle i domaće državljane samo po zemljama i regijama; koliko je grad sličan svojoj zemlji, najbolje zna sam.
+evidence-not-the-citys = Ako ne piše drukčije, brojke o jazovima odnose se na zemlju ({ $country }), a ne na grad ({ $city }). Službena statistika uspoređuje novopridošle i domaće državljane samo po zemljama i regijama; koliko je grad sličan svojoj zemlji, najbolje zna sam.
 evidence-none-here = Jazovi se ne mogu prikazati: nema učitanih brojki za zemlju { $country }.
 evidence-scope = Brojke za zemlju, a ne za grad: { $country }, { $year }.
 evidence-other = Još brojki o zemlji
@@ -246,7 +255,7 @@ evidence-stock = Što se zna o gradu: { $city }
 evidence-stock-lede = Ovo su činjenice o samom gradu. Govore koliko ljudi ondje živi, a ne kako im je.
 evidence-beside = Usporedno
 evidence-where = Gdje
-evidence-beside-note = Nijedna od ovih brojki ne odnosi se na grad { $city }, osim ako piše „sam grad”. One ga zamjenjuju: mjesta iste regije i iste vrste.
+evidence-beside-note = Nijedna od ovih brojki ne odnosi se na grad { $city }, osim ako piše „vlastite brojke grada” ili „sam grad”. One ga zamjenjuju: mjesta iste regije i iste vrste.
 evidence-city-statistics = Iz statistike gradova
 evidence-city = Grad
 evidence-density = Stanovnika po četvornom kilometru
@@ -376,6 +385,7 @@ problem-unknown-confidentiality = „{ $cell }” nije stupanj povjerljivosti. M
 problem-repeated-observation = Brojka za razdoblje { $period } pojavljuje se dvaput: ovdje i u retku { $before }.
 
 # Places that statistics name beside countries.
+country-eu = Europska unija
 country-eu27-2020 = Europska unija (27)
 country-eu28 = Europska unija (28)
 country-ea19 = Europodručje (19)

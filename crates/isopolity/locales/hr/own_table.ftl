@@ -80,6 +80,7 @@ own-small-note = Kad je izbrojeno tako malo ljudi, netko bi ih mogao prepoznati.
 own-small-shown = Pokaži ih: nitko se ne može prepoznati
 own-small-hidden = Sakrij ih kao povjerljive
 own-side = Vlastite brojke grada: { $city } ({ $year })
+own-side-short = Vlastite brojke grada: { $city }
 own-interval = { $group }; između { $low } i { $high } postotnih bodova s pouzdanošću od 95 %
 journal-kind-own-figures = Vlastite brojke grada
 done-own-loaded = Brojke su objavljene.

@@ -102,6 +102,7 @@ journal-act-decline = odbijanje
 journal-act-take-part = sudjelovanje
 journal-act-look = pregled datoteke
 journal-act-load = učitavanje
+journal-act-liken = odabir gradova za usporedbu
 journal-act-pair = prihvaćen par
 journal-act-end = završetak
 journal-act-plan = planiranje

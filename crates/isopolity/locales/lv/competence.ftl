@@ -36,6 +36,11 @@ competence-level-region = reģions
 competence-level-local = pilsēta vai pašvaldība
 competence-level-civil = pilsoniskā sabiedrība
 competence-of-body = Ko tā dara
+competence-of-body-n = { PLURAL($n) ->
+    [zero] Pavisam { NUMBER($n) } ierakstu vairākās lapās.
+    [one] Pavisam { NUMBER($n) } ieraksts vairākās lapās.
+   *[other] Pavisam { NUMBER($n) } ieraksti vairākās lapās.
+ }
 competence-of-city = Kas ko dara šeit
 field-theme = Dzīves joma
 field-level = Līmenis

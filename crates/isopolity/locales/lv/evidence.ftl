@@ -20,8 +20,8 @@ evidence-theme-population = Iedzīvotāji
 
 # Indicators: what is measured, in a plain sentence, and in per cent of what.
 evidence-name-employment-rate = Nodarbinātības līmenis, 15–64 gadi
-evidence-lead-employment-rate = Cik daudz darbspējas vecuma cilvēku strādā, pēc pilsonības.
-evidence-of-employment-rate = procentos no visiem cilvēkiem ar tādu pašu pilsonību vecumā no 15 līdz 64 gadiem.
+evidence-lead-employment-rate = Cik daudz darbspējas vecuma cilvēku strādā.
+evidence-of-employment-rate = procentos no visiem tās pašas grupas cilvēkiem vecumā no 15 līdz 64 gadiem.
 evidence-says-employment-rate = { $place } { $year }. gadā vecumā no 15 līdz 64 gadiem strādāja { $newcomers } { $group ->
     [third-country-nationals] cilvēku no valstīm ārpus ES
    *[all-foreigners] visu ārvalstnieku
@@ -46,8 +46,8 @@ evidence-of-low-attainment-of-foreigners = procentos no visiem ārvalstniekiem v
 evidence-says-low-attainment-of-foreigners = { $place } { $year }. gadā ne vairāk kā pamatizglītība bija { $figure } ārvalstnieku vecumā no 15 līdz 64 gadiem.
 evidence-mark-low-attainment-of-foreigners = ārvalstnieki
 evidence-name-good-health = Cilvēki, kas savu veselību sauc par labu vai ļoti labu, no 16 gadu vecuma
-evidence-lead-good-health = Kā cilvēki jūtas, pēc pilsonības. Viņiem jautāja; neviens netika izmeklēts.
-evidence-of-good-health = procentos no visiem cilvēkiem ar tādu pašu pilsonību no 16 gadu vecuma.
+evidence-lead-good-health = Kā cilvēki jūtas. Viņiem jautāja; neviens netika izmeklēts.
+evidence-of-good-health = procentos no visiem tās pašas grupas cilvēkiem no 16 gadu vecuma.
 evidence-says-good-health = { $place } { $year }. gadā savu veselību par labu vai ļoti labu sauca { $newcomers } { $group ->
     [third-country-nationals] cilvēku no valstīm ārpus ES
    *[all-foreigners] visu ārvalstnieku
@@ -57,8 +57,8 @@ evidence-says-good-health = { $place } { $year }. gadā savu veselību par labu 
    *[same] tikpat, cik valsts pilsoņu
  } ({ $nationals }).
 evidence-name-bad-health = Cilvēki, kas savu veselību sauc par sliktu vai ļoti sliktu, no 16 gadu vecuma
-evidence-lead-bad-health = Kā cilvēki jūtas, pēc pilsonības. Viņiem jautāja; neviens netika izmeklēts.
-evidence-of-bad-health = procentos no visiem cilvēkiem ar tādu pašu pilsonību no 16 gadu vecuma.
+evidence-lead-bad-health = Kā cilvēki jūtas. Viņiem jautāja; neviens netika izmeklēts.
+evidence-of-bad-health = procentos no visiem tās pašas grupas cilvēkiem no 16 gadu vecuma.
 evidence-says-bad-health = { $place } { $year }. gadā savu veselību par sliktu vai ļoti sliktu sauca { $newcomers } { $group ->
     [third-country-nationals] cilvēku no valstīm ārpus ES
    *[all-foreigners] visu ārvalstnieku
@@ -138,6 +138,7 @@ evidence-in = { $code ->
     [EA20] Eirozonas 20 valstīs
     [EFTA] EBTA valstīs
     [EU28] ES 28 valstīs
+    [EU] Eiropas Savienībā
     [EU27_2020] ES 27 valstīs
    *[other] Teritorijā „{ $country }”
  }
@@ -158,36 +159,44 @@ evidence-group-born-all = ārzemēs dzimušie
 evidence-group-born-all-short = dzimuši ārzemēs
 evidence-group-born-all-note = Visus ārzemēs dzimušos salīdzina ar valstī dzimušajiem, jo šī tabula nenošķir tos, kas dzimuši ārpus ES.
 evidence-country = Valsts
+evidence-region = Reģions
 evidence-year = Gads
-evidence-year-n = { $year } ({ PLURAL($n) ->
+evidence-year-n = { $year } ({ $places })
+evidence-n-countries = { PLURAL($n) ->
     [zero] { NUMBER($n) } valstu
     [one] { NUMBER($n) } valsts
    *[other] { NUMBER($n) } valstis
- })
-evidence-place = Izsekot gadu gaitā
+ }
+evidence-n-regions = { PLURAL($n) ->
+    [zero] { NUMBER($n) } reģionu
+    [one] { NUMBER($n) } reģions
+   *[other] { NUMBER($n) } reģioni
+ }
+evidence-n-cities = { PLURAL($n) ->
+    [zero] { NUMBER($n) } pilsētu
+    [one] { NUMBER($n) } pilsēta
+   *[other] { NUMBER($n) } pilsētas
+ }
+evidence-place = Izsekot laika gaitā
 evidence-show = Rādīt
 evidence-table = Par ko un kur
 evidence-unconfirmed = Īstu šīs tabulas failu vēl neesam redzējuši. Rādītas rindas ar { $codes }; lūdzu, salīdziniet tās ar avotu.
 evidence-in-year = { $what }, { $year }
 evidence-over-time = { $place } gadu gaitā: { $what }
 evidence-over-time-lede = Kur skaitļu trūkst vai mērīts citādi, līnijas beidzas un sākas no jauna.
-evidence-spread = Mazākā atšķirība: { $least } ({ $least_gap } procentpunkti), lielākā: { $most } ({ $most_gap } procentpunkti). Salīdzināto valstu skaits: { $n }.
+evidence-spread = Mazākā atšķirība: { $least } ({ $least_gap } procentpunkti), lielākā: { $most } ({ $most_gap } procentpunkti). Salīdzināti: { $places }.
 evidence-rank = Vieta
 evidence-gap = Atšķirība, procentpunkti
 evidence-ratio = Attiecība
 evidence-flags-head = Atzīmes
 evidence-note = Piezīme
 evidence-caption = { $what }, { $year }
-evidence-caption-gap = { $what }, { $year }. { PLURAL($n) ->
-    [zero] Vieta noteikta { NUMBER($n) } valstīm
-    [one] Vieta noteikta { NUMBER($n) } valstij
-   *[other] Vieta noteikta { NUMBER($n) } valstīm
- }; 1. vieta ir mazākā atšķirība.
+evidence-caption-gap = { $what }, { $year }. Sarindoti: { $places }; 1. vieta ir mazākā atšķirība.
 evidence-rank-of = { $rank }. vieta no { $n }; 1. vieta ir valstij ar mazāko atšķirību.
 evidence-uncertain = nav drošs, bez vietas
 evidence-uncertain-word = nav drošs
 evidence-aggregate = vairākas valstis, bez vietas
-evidence-other-level = nav valsts, bez vietas
+evidence-other-level = cita veida teritorija, bez vietas
 evidence-other-group = salīdzināta cita grupa ({ $group }), bez vietas
 evidence-confidential = avots to neizpauž
 evidence-no-figure = šim gadam skaitļa nav
@@ -216,7 +225,7 @@ evidence-change = Šos gadus drīkst salīdzināt: no { $from }. līdz { $to }. 
 evidence-how = Kā šie skaitļi rodas
 evidence-formula-higher = Atšķirība = valsts pilsoņu līmenis − jauniebraucēju līmenis, procentpunktos. Virs nulles jauniebraucējiem klājas sliktāk, zem nulles – labāk.
 evidence-formula-lower = Atšķirība = jauniebraucēju līmenis − valsts pilsoņu līmenis, procentpunktos. Virs nulles jauniebraucējiem klājas sliktāk, zem nulles – labāk.
-evidence-ranking = Vietu nosaka tikai valstīm ar drošiem skaitļiem par vienu un to pašu grupu. Vienādām atšķirībām ir viena vieta.
+evidence-ranking = Vietu nosaka tikai valstīm vai reģioniem ar drošiem skaitļiem par vienu un to pašu grupu. Vienādām atšķirībām ir viena vieta.
 evidence-composition = Izmērītajās atšķirībās vecuma un izglītības ietekme nav atskaitīta: ar to daļu no daudzām atšķirībām var izskaidrot.
 evidence-no-gap = Atšķirību nevar aprēķināt: tabulā nav divu grupu salīdzināmu līmeņu.
 evidence-unchanged = Skaitļi un atzīmes ir tādi, kā tos publicē avots.
@@ -234,7 +243,7 @@ evidence-all-countries = Visas valstis un gadi
 
 # A city's page of evidence.
 evidence-of-city = Dati pilsētai: { $city }
-evidence-not-the-citys = Atšķirību skaitļi ir par valsti ({ $country }), nevis par pilsētu ({ $city }). Oficiālā statistika jauniebraucējus un valsts pilsoņus salīdzina tikai valstīs un reģionos; cik pilsēta līdzinās savai valstij, vislabāk zina pati pilsēta.
+evidence-not-the-citys = Ja vien nav rakstīts citādi, atšķirību skaitļi ir par valsti ({ $country }), nevis par pilsētu ({ $city }). Oficiālā statistika jauniebraucējus un valsts pilsoņus salīdzina tikai valstīs un reģionos; cik pilsēta līdzinās savai valstij, vislabāk zina pati pilsēta.
 evidence-none-here = Atšķirības nevar parādīt: par šo valsti skaitļi nav ielādēti ({ $country }).
 evidence-scope = { $country }, { $year }. gada skaitļi; nav par pilsētu
 evidence-other = Vēl skaitļi par valsti
@@ -242,7 +251,7 @@ evidence-stock = Kas zināms par pašu pilsētu: { $city }
 evidence-stock-lede = Tie ir pilsētas pašas fakti. Tie saka, cik cilvēku tur dzīvo, nevis kā viņiem klājas.
 evidence-beside = Līdzās
 evidence-where = Kur
-evidence-beside-note = Neviens no šiem skaitļiem nav par { $city }, ja vien nav rakstīts “pati pilsēta”. Tie to aizstāj: tā paša reģiona un tāda paša veida vietas.
+evidence-beside-note = Neviens no šiem skaitļiem nav par { $city }, ja vien nav rakstīts “pilsētas pašas skaitļi” vai “pati pilsēta”. Tie to aizstāj: tā paša reģiona un tāda paša veida vietas.
 evidence-city-statistics = No pilsētu statistikas
 evidence-city = Pilsēta
 evidence-density = Cilvēki uz kvadrātkilometru
@@ -372,6 +381,7 @@ problem-unknown-confidentiality = „{ $cell }” nav konfidencialitātes status
 problem-repeated-observation = Skaitlis par { $period } ir divreiz: šeit un { $before }. rindā.
 
 # Places that statistics name beside countries.
+country-eu = Eiropas Savienība
 country-eu27-2020 = Eiropas Savienība (27)
 country-eu28 = Eiropas Savienība (28)
 country-ea19 = Eirozona (19)

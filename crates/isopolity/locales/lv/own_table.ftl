@@ -80,6 +80,7 @@ own-small-note = Ja cilvēku ir tik maz, kāds var viņus atpazīt. Ja šos skai
 own-small-shown = Rādīt: nevienu nevar atpazīt
 own-small-hidden = Slēpt kā konfidenciālus
 own-side = Pilsētas pašas skaitļi: { $city } ({ $year })
+own-side-short = Pilsētas pašas skaitļi: { $city }
 own-interval = { $group }; no { $low } līdz { $high } procentpunktiem ar 95 % ticamību
 journal-kind-own-figures = Pilsētas pašas skaitļi
 done-own-loaded = Skaitļi ir publicēti.

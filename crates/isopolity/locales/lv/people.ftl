@@ -102,6 +102,7 @@ journal-act-decline = atteikums
 journal-act-take-part = dalība
 journal-act-look = datnes apskatīšana
 journal-act-load = ielāde
+journal-act-liken = salīdzināmo pilsētu izvēle
 journal-act-pair = pāra apstiprināšana
 journal-act-end = beigas
 journal-act-plan = plānošana

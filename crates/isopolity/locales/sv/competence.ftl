@@ -36,6 +36,10 @@ competence-level-region = region
 competence-level-local = stad eller kommun
 competence-level-civil = civilsamhälle
 competence-of-body = Vad det gör
+competence-of-body-n = { PLURAL($n) ->
+    [one] { NUMBER($n) } uppgift totalt.
+   *[other] { NUMBER($n) } uppgifter totalt, på flera sidor.
+ }
 competence-of-city = Vem som gör vad här
 field-theme = Livsområde
 field-level = Nivå

@@ -20,8 +20,8 @@ evidence-theme-population = Befolkning
 
 # Indicators: what is measured, in a plain sentence, and in per cent of what.
 evidence-name-employment-rate = Sysselsättningsgrad, 15–64 år
-evidence-lead-employment-rate = Hur många i arbetsför ålder som har arbete, efter medborgarskap.
-evidence-of-employment-rate = i procent av alla 15–64 år med samma medborgarskap.
+evidence-lead-employment-rate = Hur många i arbetsför ålder som har arbete.
+evidence-of-employment-rate = i procent av alla 15–64 år i samma grupp.
 evidence-says-employment-rate = { $place } har { $newcomers } av { $group ->
     [third-country-nationals] personer från länder utanför EU
    *[all-foreigners] alla utländska medborgare
@@ -46,8 +46,8 @@ evidence-of-low-attainment-of-foreigners = i procent av alla utländska medborga
 evidence-says-low-attainment-of-foreigners = { $place } har { $figure } av de utländska medborgarna i åldern 15–64 år högst förgymnasial utbildning ({ $year }).
 evidence-mark-low-attainment-of-foreigners = utländska medborgare
 evidence-name-good-health = Personer som säger att deras hälsa är god eller mycket god, 16 år och äldre
-evidence-lead-good-health = Hur människor mår, efter medborgarskap. De tillfrågades; ingen undersöktes.
-evidence-of-good-health = i procent av alla 16 år och äldre med samma medborgarskap.
+evidence-lead-good-health = Hur människor mår. De tillfrågades; ingen undersöktes.
+evidence-of-good-health = i procent av alla 16 år och äldre i samma grupp.
 evidence-says-good-health = { $place } säger { $newcomers } av { $group ->
     [third-country-nationals] personer från länder utanför EU
    *[all-foreigners] alla utländska medborgare
@@ -57,8 +57,8 @@ evidence-says-good-health = { $place } säger { $newcomers } av { $group ->
    *[same] lika mycket
  } ({ $year }).
 evidence-name-bad-health = Personer som säger att deras hälsa är dålig eller mycket dålig, 16 år och äldre
-evidence-lead-bad-health = Hur människor mår, efter medborgarskap. De tillfrågades; ingen undersöktes.
-evidence-of-bad-health = i procent av alla 16 år och äldre med samma medborgarskap.
+evidence-lead-bad-health = Hur människor mår. De tillfrågades; ingen undersöktes.
+evidence-of-bad-health = i procent av alla 16 år och äldre i samma grupp.
 evidence-says-bad-health = { $place } säger { $newcomers } av { $group ->
     [third-country-nationals] personer från länder utanför EU
    *[all-foreigners] alla utländska medborgare
@@ -98,6 +98,7 @@ evidence-in = { $code ->
     [NL] I Nederländerna
     [UK] I Storbritannien
     [CZ] I Tjeckien
+    [EU] I Europeiska unionen
     [EU27_2020] I EU med 27 länder
     [CY] På Cypern
     [IE] På Irland
@@ -122,34 +123,41 @@ evidence-group-born-all = utrikes födda
 evidence-group-born-all-short = utrikes födda
 evidence-group-born-all-note = Alla utrikes födda jämförs med personer födda i landet, eftersom tabellen inte skiljer ut dem som är födda utanför EU.
 evidence-country = Land
+evidence-region = Region
 evidence-year = År
-evidence-year-n = { $year } ({ PLURAL($n) ->
+evidence-year-n = { $year } ({ $places })
+evidence-n-countries = { PLURAL($n) ->
     [one] { NUMBER($n) } land
    *[other] { NUMBER($n) } länder
- })
-evidence-place = Följ genom åren
+ }
+evidence-n-regions = { PLURAL($n) ->
+    [one] { NUMBER($n) } region
+   *[other] { NUMBER($n) } regioner
+ }
+evidence-n-cities = { PLURAL($n) ->
+    [one] { NUMBER($n) } kommun
+   *[other] { NUMBER($n) } kommuner
+ }
+evidence-place = Följ över tid
 evidence-show = Visa
 evidence-table = Om vilka, och var
 evidence-unconfirmed = Vi har ännu inte sett någon äkta fil av tabellen. Raderna som visas är de med { $codes }: jämför dem med källan.
 evidence-in-year = { $what }, { $year }
 evidence-over-time = { $place } genom åren: { $what }
 evidence-over-time-lede = Linjerna slutar där siffror saknas eller har mätts på ett annat sätt, och börjar sedan om.
-evidence-spread = Minsta gapet: { $least } ({ $least_gap } procentenheter). Största gapet: { $most } ({ $most_gap } procentenheter). Av { $n } länder.
+evidence-spread = Minsta gapet: { $least } ({ $least_gap } procentenheter). Största gapet: { $most } ({ $most_gap } procentenheter). Jämförda: { $places }.
 evidence-rank = Plats
 evidence-gap = Gap, procentenheter
 evidence-ratio = Kvot
 evidence-flags-head = Flaggor
 evidence-note = Anmärkning
 evidence-caption = { $what }, { $year }
-evidence-caption-gap = { $what }, { $year }. { PLURAL($n) ->
-    [one] { NUMBER($n) } land är rangordnat
-   *[other] { NUMBER($n) } länder är rangordnade
- }; plats 1 är det minsta gapet.
+evidence-caption-gap = { $what }, { $year }. Rangordnade: { $places }; plats 1 är det minsta gapet.
 evidence-rank-of = Plats { $rank } av { $n } länder; plats 1 är det minsta gapet.
 evidence-uncertain = osäkert, rangordnas inte
 evidence-uncertain-word = osäkert
 evidence-aggregate = flera länder, rangordnas inte
-evidence-other-level = inget land, rangordnas inte
+evidence-other-level = en annan sorts område, rangordnas inte
 evidence-other-group = gäller { $group }, rangordnas inte
 evidence-confidential = hålls hemligt av källan
 evidence-no-figure = ingen siffra för det här året
@@ -178,7 +186,7 @@ evidence-change = Från { $from } till { $to }, år som kan jämföras, { $way -
 evidence-how = Så kommer siffrorna till
 evidence-formula-higher = Gap = andel av landets egna medborgare − andel av nyinflyttade, i procentenheter. Över noll har nyinflyttade det sämre, under noll bättre.
 evidence-formula-lower = Gap = andel av nyinflyttade − andel av landets egna medborgare, i procentenheter. Över noll har nyinflyttade det sämre, under noll bättre.
-evidence-ranking = Bara länder med säkra siffror för samma grupp rangordnas. Lika stora gap delar plats.
+evidence-ranking = Bara länder, eller regioner, med säkra siffror för samma grupp rangordnas. Lika stora gap delar plats.
 evidence-composition = I gap som de mätts är skillnader i ålder och utbildning mellan grupperna inte borträknade: de förklarar en del av många gap.
 evidence-no-gap = Inget gap kan räknas ut: tabellen ger inga jämförbara andelar för två grupper.
 evidence-unchanged = Siffror och flaggor visas som källan publicerar dem.
@@ -196,7 +204,7 @@ evidence-all-countries = Alla länder och år
 
 # A city's page of evidence.
 evidence-of-city = Underlag för { $city }
-evidence-not-the-citys = Siffrorna om gap gäller { $country }, inte { $city }. Officiell statistik jämför nyinflyttade och landets egna medborgare bara för länder och regioner. Hur lik kommunen är sitt land vet kommunen bäst själv.
+evidence-not-the-citys = Om inget annat står gäller siffrorna om gap { $country }, inte { $city }. Officiell statistik jämför nyinflyttade och landets egna medborgare bara för länder och regioner. Hur lik kommunen är sitt land vet kommunen bäst själv.
 evidence-none-here = Inga gap kan visas för { $country }: inga siffror har lästs in.
 evidence-scope = Siffror för { $country }, { $year }; inte kommunens egna
 evidence-other = Fler siffror för landet
@@ -204,7 +212,7 @@ evidence-stock = Vad vi vet om { $city }
 evidence-stock-lede = Det här är kommunens egna fakta. De säger hur många som bor där, inte hur de har det.
 evidence-beside = Sida vid sida
 evidence-where = Var
-evidence-beside-note = Ingen av siffrorna gäller { $city } om det inte står ”kommunen själv”. De står i dess ställe: orter i samma region och av samma slag.
+evidence-beside-note = Ingen av siffrorna gäller { $city } om det inte står ”stadens egna siffror” eller ”själva staden”. De står i dess ställe: orter i samma region och av samma slag.
 evidence-city-statistics = Ur städstatistiken
 evidence-city = Kommun
 evidence-density = Invånare per kvadratkilometer
@@ -332,6 +340,7 @@ problem-unknown-confidentiality = ”{ $cell }” är ingen sekretessmarkering. 
 problem-repeated-observation = Siffran för { $period } står två gånger: här och på rad { $before }.
 
 # Places that statistics name beside countries.
+country-eu = Europeiska unionen
 country-eu27-2020 = Europeiska unionen (27)
 country-eu28 = Europeiska unionen (28)
 country-ea19 = Euroområdet (19)

@@ -76,6 +76,7 @@ own-small-note = När så få personer räknas kan någon känna igen dem. Om ni
 own-small-shown = Visa dem: ingen kan kännas igen
 own-small-hidden = Dölj dem som konfidentiella
 own-side = Stadens egna siffror: { $city } ({ $year })
+own-side-short = Stadens egna siffror: { $city }
 own-interval = { $group }; mellan { $low } och { $high } procentenheter med 95 % konfidens
 journal-kind-own-figures = Stadens egna siffror
 done-own-loaded = Siffrorna är publicerade.

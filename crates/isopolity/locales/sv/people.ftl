@@ -102,6 +102,7 @@ journal-act-decline = avböjt
 journal-act-take-part = deltagande
 journal-act-look = fil granskad
 journal-act-load = inläst
+journal-act-liken = jämförelsekommuner valda
 journal-act-pair = par godkänt
 journal-act-end = avslutat
 journal-act-plan = planerat

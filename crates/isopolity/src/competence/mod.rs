@@ -116,10 +116,32 @@ const fn topics(theme: Theme) -> &'static [&'static str] {
     }
 }
 
-/// What a body does, as its page shows it.
-pub async fn items_of_body(app: &App, visitor: &Visitor, body: &Key) -> Result<Vec<Item>, Fault> {
-    let entries = store::of_body(&app.store, body).await?;
-    Ok(entries.iter().map(|entry| pages::item(visitor, entry)).collect())
+/// What a body does, as its page shows it: a part of the list.
+pub struct Tasks {
+    /// The entries of this part.
+    pub items: Vec<Item>,
+    /// How many there are in all.
+    pub n: i64,
+    /// What the next part is asked for by, where there is one.
+    pub next: Option<String>,
+}
+
+/// How many entries of a body stand on a page.
+const TASKS_OF_BODY: usize = 100;
+
+/// What a body does: the part that the address asks for.
+pub async fn tasks_of_body(app: &App, visitor: &Visitor, body: &Key) -> Result<Tasks, Fault> {
+    let asked = visitor.sought("after");
+    let mut parts = asked.splitn(3, '.').map(str::to_owned);
+    let [country, theme, id] = [(); 3].map(|()| parts.next().unwrap_or_default());
+    let after = (country.as_str(), theme.as_str(), id.as_str());
+    let (mut entries, n) = store::of_body(&app.store, body, after, TASKS_OF_BODY + 1).await?;
+    let has_more = entries.len() > TASKS_OF_BODY;
+    entries.truncate(TASKS_OF_BODY);
+    let place = |last: &Competence| format!("{}.{}.{}", last.country, last.theme.as_str(), last.id);
+    let next = entries.last().filter(|_| has_more).map(place);
+    let items = entries.iter().map(|entry| pages::item(visitor, entry)).collect();
+    Ok(Tasks { items, n, next })
 }
 
 /// What is kept of this slice and cannot be read, a sentence each, for `isopolity check`.

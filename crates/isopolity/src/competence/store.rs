@@ -19,7 +19,9 @@ statements! {
         and ($2 = '' or theme = $2) order by theme, level, who_fold, id limit $3";
     OF_CITY = "select * from competence where city = $1 and ($2 = '' or theme = $2)
         order by theme, level, who_fold, id limit $3";
-    OF_BODY = "select * from competence where body = $1 order by country, theme, id limit 200";
+    OF_BODY = "select * from competence where body = $1 and (country, theme, id) > ($2, $3, $4)
+        order by country, theme, id limit $5";
+    COUNT_OF_BODY = "select count(*) as n from competence where body = $1";
     ONE = "select * from competence where id = $1";
     COUNTS = "select country, theme, count(*) as n from competence group by country, theme order by country, theme";
     ADD = "insert into competence (id, country, city, theme, level, who, who_fold, body, does, source, source_url,
@@ -114,9 +116,16 @@ pub async fn of_city(
     store.list(OF_CITY, values![city, of_theme(theme), bound(most)]).await
 }
 
-/// The entries that name a body.
-pub async fn of_body(store: &Store, body: &Key) -> Result<Vec<Competence>, Fault> {
-    store.list(OF_BODY, values![body]).await
+/// The entries that name a body, after a place in their order (country, theme, id); and how many there
+/// are in all.
+pub async fn of_body(
+    store: &Store,
+    body: &Key,
+    (country, theme, id): (&str, &str, &str),
+    most: usize,
+) -> Result<(Vec<Competence>, i64), Fault> {
+    let entries = store.list(OF_BODY, values![body, country, theme, id, bound(most)]).await?;
+    Ok((entries, store.one(COUNT_OF_BODY, values![body]).await?.get("n")?))
 }
 
 /// An entry.

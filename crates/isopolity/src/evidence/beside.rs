@@ -39,6 +39,12 @@ fn place_of(city: &City, scope: Scope) -> Option<(Territory, &str)> {
     Some((Territory::parse(code?).ok()?, class))
 }
 
+/// Whether a table has any figure of a place in which a city lies.
+#[must_use]
+pub fn tells_of(part: &Part, city: &City) -> bool {
+    place_of(city, part.tabled.table.scope).is_some_and(|(place, _)| compare::has(part, &place))
+}
+
 /// The gaps of an indicator for every kind of place that a city lies in, the widest first; all by
 /// the same basis, because citizenship and country of birth never mix.
 pub fn sides<'f>(figures: &'f Figures, indicator: &str, city: &City) -> Vec<Side<'f>> {

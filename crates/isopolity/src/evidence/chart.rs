@@ -65,11 +65,7 @@ pub fn names(v: &Visitor, part: &Part, comparison: &Comparison) -> (String, Stri
         None if compare::makes_gaps(part) => v.say(word::EVIDENCE_NEWCOMERS),
         None => v.say_named(&format!("evidence-mark-{}", part.indicator.key)),
     };
-    let second = match part.tabled.table.basis {
-        Some(::evidence::Basis::CountryOfBirth) => word::EVIDENCE_NATIVE_BORN,
-        _ => word::EVIDENCE_NATIONALS,
-    };
-    (first, v.say(second))
+    (first, words::nationals(v, part.tabled.table.basis))
 }
 
 /// What every drawing of an indicator says about itself.
@@ -100,7 +96,7 @@ pub fn plot(
     };
     DotPlot {
         about: about(v, part, title, description(v, part, comparison, main)),
-        row_word: v.say(word::EVIDENCE_COUNTRY),
+        row_word: words::kind_of_place(v, part),
         first,
         second,
         note_word: v.say(word::EVIDENCE_NOTE),
@@ -137,7 +133,7 @@ pub(super) fn description(
                     ("least_gap", gap(first).into()),
                     ("most", most.into()),
                     ("most_gap", gap(last).into()),
-                    ("n", comparison.ranked.into()),
+                    ("places", words::places(v, part, comparison.ranked).into()),
                 ],
             )
         }
@@ -175,7 +171,7 @@ pub fn over_time(
         emphasis,
         points: years.iter().map(|year| point(trend, Period::Year(*year))).collect(),
     };
-    let nationals = v.say(word::EVIDENCE_NATIONALS);
+    let nationals = words::nationals(v, part.tabled.table.basis);
     let mut series = vec![line(first.clone(), Emphasis::Main, &over.newcomers)];
     series.extend(over.nationals.as_ref().map(|t| line(nationals.clone(), Emphasis::Plain, t)));
     for piece in older {

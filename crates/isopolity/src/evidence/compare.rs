@@ -124,7 +124,7 @@ fn row(part: &Part, place: Territory, year: i16) -> Row {
     Row { place, nationals, newcomers, gap, standing }
 }
 
-/// What every page of an indicator asks again: worked out once, until figures are loaded anew.
+/// What every page of an indicator asks again: worked out once, and kept as long as its table is.
 #[derive(Clone, Default)]
 pub struct AtHand(Arc<Found>);
 
@@ -207,7 +207,8 @@ pub fn level(part: &Part) -> TerritoryLevel {
     match part.tabled.table.scope {
         Scope::Nuts2 => TerritoryLevel::Nuts2,
         Scope::Nuts3 => TerritoryLevel::Nuts3,
-        Scope::Country | Scope::DegreeOfUrbanisation | Scope::City => TerritoryLevel::Country,
+        Scope::Country | Scope::DegreeOfUrbanisation => TerritoryLevel::Country,
+        Scope::City => TerritoryLevel::City,
     }
 }
 

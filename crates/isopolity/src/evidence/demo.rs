@@ -1,6 +1,9 @@
 //! The figures of the demonstration: genuine tables of Eurostat, as `examples/evidence` holds them;
 //! and what is made up and says so: tables by country of birth, with which gaps at equal schooling
-//! and age are shown, and what a network asks its cities for.
+//! and age are shown; tables of regions, kinds of places and cities; what cities count themselves; and
+//! what a network asks its cities for.
+
+mod below;
 
 use crate::app::App;
 
@@ -33,11 +36,19 @@ const FILES: [(&str, &str); 9] = [
 /// Loads them.
 pub async fn fill(app: &App) -> anyhow::Result<()> {
     for (name, text) in FILES {
-        super::import(app, text.as_bytes(), None, false).await?.map_err(|problems| {
-            let told: Vec<_> = problems.as_slice().iter().map(ToString::to_string).collect();
-            anyhow::anyhow!("{name}: {}", told.join("; "))
-        })?;
+        load(app, name, text).await?;
     }
+    load(app, "regions", &below::by_region()).await?;
+    load(app, "kinds of places", &below::by_kind()).await?;
+    load(app, "cities", &below::of_cities()).await?;
     super::own::demo::fill(app).await?;
     super::collection::demo::fill(app).await
+}
+
+async fn load(app: &App, name: &str, text: &str) -> anyhow::Result<()> {
+    super::import(app, text.as_bytes(), None, false).await?.map_err(|problems| {
+        let told: Vec<_> = problems.as_slice().iter().map(ToString::to_string).collect();
+        anyhow::anyhow!("{name}: {}", told.join("; "))
+    })?;
+    Ok(())
 }

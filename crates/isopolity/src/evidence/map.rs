@@ -152,7 +152,7 @@ pub fn map<'f>(
     let shapes = ground.shapes(&rows);
     let map = Regions {
         about,
-        row_word: v.say(word::EVIDENCE_COUNTRY),
+        row_word: words::kind_of_place(v, part),
         value_word,
         note_word: v.say(word::EVIDENCE_NOTE),
         uncertain: v.say(word::MAP_UNCERTAIN),

@@ -29,7 +29,7 @@ pub use forms::worded;
 pub use open::OpenTable;
 pub use words::{envelope, moment};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use ::evidence::{
@@ -119,7 +119,13 @@ impl Part {
 }
 
 impl Figures {
-    fn with(tables: BTreeMap<String, Arc<Table>>, outlines: shapes::All, own: own::Tables) -> Self {
+    /// All figures; what was worked out of a table before is kept as long as the table is.
+    fn with(
+        tables: BTreeMap<String, Arc<Table>>,
+        outlines: shapes::All,
+        own: own::Tables,
+        before: &Self,
+    ) -> Self {
         let mut parts: BTreeMap<&str, Vec<Part>> = BTreeMap::new();
         let mut by_month = BTreeMap::new();
         for tabled in ::evidence::tables().filter(|t| t.table.across.is_none()) {
@@ -129,7 +135,8 @@ impl Figures {
                 t.dataset.territories().iter().any(|p| load::has_place(&t.dataset, tabled, p))
             };
             if let Some(table) = table.filter(feeds).filter(places) {
-                let (table, at_hand) = (Arc::clone(table), compare::AtHand::default());
+                let table = Arc::clone(table);
+                let at_hand = before.at_hand(tabled, &table).unwrap_or_default();
                 let part = Part { indicator: tabled.indicator, tabled, table, at_hand };
                 let key = tabled.indicator.key.as_str();
                 if load::has_years(part.dataset(), tabled) {
@@ -145,6 +152,14 @@ impl Figures {
         }
         by_month.retain(|key, _| !parts.contains_key(key));
         Self { tables, parts, by_month, outlines, own }
+    }
+
+    /// What was worked out of a table for an indicator, if that very table is here.
+    fn at_hand(&self, tabled: Tabled<'_>, table: &Arc<Table>) -> Option<compare::AtHand> {
+        let key = tabled.indicator.key.as_str();
+        let mut parts = self.all_of(key).iter().chain(self.by_month(key));
+        let same = parts.find(|p| p.tabled == tabled && Arc::ptr_eq(&p.table, table));
+        same.map(|part| part.at_hand.clone())
     }
 
     /// The figures of an indicator that are shown first.
@@ -232,7 +247,7 @@ pub async fn fill(app: &App) -> Result<(), Fault> {
     }
     let outlines = shapes::read(app, &there.outlines).await?;
     let own = own::read_all(app, &there.own).await?;
-    app.evidence.store(Arc::new(Figures::with(tables, outlines, own)));
+    app.evidence.store(Arc::new(Figures::with(tables, outlines, own, &there)));
     Ok(())
 }
 
@@ -305,12 +320,15 @@ pub fn items_for(visitor: &Visitor, city: &City) -> Vec<Item> {
     gaps.into_iter().map(item).collect()
 }
 
-/// The European Union as statistics spell it now.
-const UNION: &str = "EU27_2020";
+/// The European Union as statistics spell it now: most tables with its countries of today, some, such
+/// as that of naturalisations, with those of each year.
+const UNION: [&str; 2] = ["EU27_2020", "EU"];
 
-/// A country as its figures name it; `EU` is the Union.
-fn place_of(country: &str) -> Option<Territory> {
-    Territory::parse(if country == "EU" { UNION } else { country }).ok()
+/// A country as the figures of a table name it; `EU` is the Union.
+fn place_of(part: &Part, country: &str) -> Option<Territory> {
+    let names = if country == "EU" { UNION.as_slice() } else { &[country] };
+    let mut places = names.iter().filter_map(|name| Territory::parse(name).ok());
+    places.find(|place| compare::has(part, place))
 }
 
 /// Whether a code is a country's.
@@ -326,15 +344,13 @@ pub fn measured_where(app: &App) -> BTreeMap<(String, Theme), usize> {
     let mut counts = BTreeMap::new();
     let figures = app.evidence.load();
     for part in figures.parts() {
-        for place in part.dataset().territories() {
-            let country = match place.as_str() {
-                UNION => "EU".to_owned(),
-                code if is_country(code) => code.to_owned(),
-                _ => continue,
-            };
-            if compare::has(part, &place) {
-                *counts.entry((country, part.indicator.theme)).or_default() += 1;
-            }
+        let there = part.dataset().territories().into_iter().filter(|p| compare::has(part, p));
+        let named = there.filter_map(|place| match place.as_str() {
+            code if UNION.contains(&code) => Some("EU".to_owned()),
+            code => is_country(code).then(|| code.to_owned()),
+        });
+        for country in named.collect::<BTreeSet<String>>() {
+            *counts.entry((country, part.indicator.theme)).or_default() += 1;
         }
     }
     counts
@@ -343,9 +359,9 @@ pub fn measured_where(app: &App) -> BTreeMap<(String, Theme), usize> {
 /// What is measured of a country, or of the Union as `EU`, in an area: a sentence for each indicator.
 #[must_use]
 pub fn measured_in(visitor: &Visitor, country: &str, theme: Theme) -> Vec<Item> {
-    let Some(place) = place_of(country) else { return Vec::new() };
     let figures = visitor.app().evidence.load();
     let told = |part: &Part| {
+        let place = place_of(part, country)?;
         let (year, says, is_sure) = match compare::latest_gap(part, &place) {
             Some((year, gap)) => {
                 let is_sure = gap.reliability == Reliability::Reliable;

@@ -112,22 +112,12 @@ impl<'f> Shown<'f> {
         country: &Territory,
         city: &City,
     ) -> Option<Self> {
-        let all = figures.all_of(key);
-        let basis = all.first()?.tabled.table.basis;
-        let is_fit = |part: &&Part| map::is_of_regions(part) && part.tabled.table.basis == basis;
-        let found = all.iter().filter(is_fit).filter_map(|part| {
-            let regions = part.dataset().territories().into_iter();
-            let here = regions.filter(|p| {
-                p.level() == compare::level(part) && p.as_str().starts_with(country.as_str())
-            });
-            let (year, place) = here
-                .filter_map(|place| Some((compare::latest_gap(part, &place)?.0, place)))
-                .max_by_key(|(year, _)| *year)?;
+        let found = regional(figures, key, country).filter_map(|(part, year, place)| {
             let comparison = compare::compare(part, year);
             let ground = Ground::of(figures, part, &comparison)?;
             Some((part, comparison, ground, place))
         });
-        let (part, comparison, ground, place) = found.into_iter().next()?;
+        let (part, comparison, ground, place) = { found }.next()?;
         let own = city.nuts3.as_deref().and_then(|code| {
             let all = part.dataset().territories();
             all.into_iter()
@@ -205,12 +195,47 @@ impl<'f> Shown<'f> {
     }
 }
 
+/// The tables of an indicator by which the regions of a country can be told, by the basis that is shown
+/// first; each with the latest year with a gap there, and one of the regions that have it.
+fn regional<'f>(
+    figures: &'f Figures,
+    key: &str,
+    country: &Territory,
+) -> impl Iterator<Item = (&'f Part, i16, Territory)> {
+    let all = figures.all_of(key);
+    let basis = all.first().and_then(|part| part.tabled.table.basis);
+    let is_fit = move |part: &&Part| map::is_of_regions(part) && part.tabled.table.basis == basis;
+    let latest = |part: &'f Part| {
+        let regions = part.dataset().territories().into_iter();
+        let here = regions.filter(|p| {
+            p.level() == compare::level(part) && p.as_str().starts_with(country.as_str())
+        });
+        let gaps = here.filter_map(|place| Some((compare::latest_gap(part, &place)?.0, place)));
+        let (year, place) = gaps.max_by_key(|(year, _)| *year)?;
+        Some((part, year, place))
+    };
+    all.iter().filter(is_fit).filter_map(latest)
+}
+
+/// What to do where regions have figures and nobody has brought their outlines.
+fn no_outlines(v: &Visitor, more: &Markup) -> Markup {
+    notice::notice(
+        Tone::Note,
+        &html! {
+            p { (v.say(word::MAP_NO_OUTLINES)) }
+            (more)
+            @if v.may(Act::LoadEvidence) { p { a href="/evidence/shapes" { (v.say(word::MAP_LOAD)) } } }
+        },
+    )
+}
+
 /// The EU where the table has it, else the country with the most figures.
 fn usual_place(part: &Part, comparison: &Comparison) -> Option<Territory> {
     let points = |place: &Territory| {
         compare::over_time(part, place).map_or(0, |o| o.newcomers.points().count())
     };
-    let union = comparison.aggregates.iter().find(|r| r.place.as_str().starts_with("EU27"));
+    let named = |code: &&str| comparison.aggregates.iter().find(|r| r.place.as_str() == *code);
+    let union = super::UNION.iter().find_map(named);
     let aggregate = union.or_else(|| comparison.aggregates.first()).map(|r| r.place.clone());
     aggregate.or_else(|| {
         comparison.rows.iter().map(|r| &r.place).rev().max_by_key(|p| points(p)).cloned()
@@ -310,6 +335,9 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
         @if part.tabled.table.scope == Scope::Country {
             (equal::figure(v, shown.figures, part, (&shown.place, shown.comparison.year)))
         }
+        @if map::is_of_regions(part) && shown.ground.is_none() && shown.part.indicator.kind != Kind::Count {
+            (no_outlines(v, &html! {}))
+        }
         (map_figure(v, shown, &year_links(shown)))
         (time_figure(v, shown, &Links { path: format!("/evidence/{}", part.indicator.key), query: format!("?table={table}&place={}", shown.place) }))
         section.section { h2 { (v.say(word::EVIDENCE_HOW)) } (how(v, shown)) }
@@ -333,7 +361,7 @@ fn of_indicator(v: &Visitor, part: &Part, content: Markup) -> Response {
 /// That nobody has seen a genuine file of a table yet.
 fn unconfirmed(v: &Visitor, part: &Part) -> Markup {
     html! {
-        @if !part.tabled.table.confirmed {
+        @if !part.tabled.table.confirmed && !part.is_example() {
             (notice::notice(Tone::Care, &html! { p { (v.say_with(word::EVIDENCE_UNCONFIRMED, &[("codes", part.tabled.table.selection().into())])) } }))
         }
     }
@@ -358,7 +386,10 @@ fn choices(v: &Visitor, shown: &Shown<'_>) -> Markup {
         .map(|(year, n)| {
             let label = v.say_with(
                 word::EVIDENCE_YEAR_N,
-                &[("year", year.to_string().into()), ("n", (*n).into())],
+                &[
+                    ("year", year.to_string().into()),
+                    ("places", words::places(v, shown.part, *n).into()),
+                ],
             );
             (year.to_string(), label)
         })
@@ -519,7 +550,7 @@ fn columns(shown: &Shown<'_>) -> Vec<Told> {
 fn year_table(v: &Visitor, shown: &Shown<'_>) -> Table {
     let (first, second) = chart::names(v, shown.part, &shown.comparison);
     let head = |column: &Told| match column {
-        Told::Place => (v.say(word::EVIDENCE_COUNTRY), Column::Words),
+        Told::Place => (words::kind_of_place(v, shown.part), Column::Words),
         Told::Rank => (v.say(word::EVIDENCE_RANK), Column::Numbers),
         Told::Nationals => (chart::capital(&second), Column::Numbers),
         Told::Newcomers => (chart::capital(&first), Column::Numbers),
@@ -540,7 +571,7 @@ fn year_table(v: &Visitor, shown: &Shown<'_>) -> Table {
     let facts = [
         ("what", words::name(v, shown.part.indicator).into()),
         ("year", year.into()),
-        ("n", shown.comparison.ranked.into()),
+        ("places", words::places(v, shown.part, shown.comparison.ranked).into()),
     ];
     Table {
         caption: v.say_with(caption, &facts),
@@ -668,7 +699,8 @@ fn time_table(
         (chart::capital(&first), Column::Numbers),
     ];
     if over.nationals.is_some() {
-        head.push((chart::capital(&v.say(word::EVIDENCE_NATIONALS)), Column::Numbers));
+        let nationals = words::nationals(v, shown.part.tabled.table.basis);
+        head.push((chart::capital(&nationals), Column::Numbers));
     }
     head.push((v.say(word::EVIDENCE_FLAGS_HEAD), Column::Words));
     if !older.is_empty() {

@@ -1,7 +1,7 @@
 //! How figures are worded: indicators, places, sentences, sources, in the visitor's language.
 
 use ::evidence::write::Envelope;
-use ::evidence::{Basis, ComparisonGroup, Gap, Indicator, Observation, Theme, Title, Unit};
+use ::evidence::{Basis, ComparisonGroup, Gap, Indicator, Observation, Scope, Theme, Title, Unit};
 use locale::{Fact, Lang};
 use measure::{Period, Territory};
 
@@ -109,6 +109,33 @@ pub fn table_scope(v: &Visitor, part: &Part) -> String {
         }
         None => scope,
     }
+}
+
+/// What the places of a table are: «Country», «Region», «City».
+pub fn kind_of_place(v: &Visitor, part: &Part) -> String {
+    v.say(match part.tabled.table.scope {
+        Scope::Country | Scope::DegreeOfUrbanisation => word::EVIDENCE_COUNTRY,
+        Scope::Nuts2 | Scope::Nuts3 => word::EVIDENCE_REGION,
+        Scope::City => word::EVIDENCE_CITY,
+    })
+}
+
+/// So many of the places of a table: «10 countries», «36 regions».
+pub fn places(v: &Visitor, part: &Part, n: usize) -> String {
+    let many = match part.tabled.table.scope {
+        Scope::Country | Scope::DegreeOfUrbanisation => word::EVIDENCE_N_COUNTRIES,
+        Scope::Nuts2 | Scope::Nuts3 => word::EVIDENCE_N_REGIONS,
+        Scope::City => word::EVIDENCE_N_CITIES,
+    };
+    v.say_with(many, &[("n", n.into())])
+}
+
+/// Those with whom newcomers are compared, by the basis of a table: «nationals», «born in the country».
+pub fn nationals(v: &Visitor, basis: Option<Basis>) -> String {
+    v.say(match basis {
+        Some(Basis::CountryOfBirth) => word::EVIDENCE_NATIVE_BORN,
+        _ => word::EVIDENCE_NATIONALS,
+    })
 }
 
 /// The name of a place: in the visitor's language, else as its source calls it, else its code.

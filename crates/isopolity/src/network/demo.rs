@@ -1,6 +1,8 @@
 //! The cities, networks and bodies of the demonstration: those of two European programmes, with
 //! their sources. What the sources do not say stays empty; codes that nobody has confirmed say so.
 
+use std::collections::BTreeSet;
+
 use anyhow::Context;
 use locale::{Lang, Text};
 use measure::Key;
@@ -76,6 +78,37 @@ const BODIES: &[Entry] = &[
     ("european-commission", "European Commission", "union", "", "", &[]),
 ];
 
+/// Key, code of city statistics, class of urbanisation, square kilometres, inhabitants.
+type Fact = (&'static str, Option<&'static str>, &'static str, Option<f64>, Option<i64>);
+
+/// What Eurostat's list of local administrative units of 2019 says of the cities. The two of Brussels
+/// and Saint-Jean-de-la-Ruelle have no code of their own: city statistics count them to a larger city.
+const FACTS: [Fact; 15] = [
+    ("brussels", None, "DEG1", Some(32.6), None),
+    ("schaerbeek", None, "DEG1", Some(8.1), None),
+    ("mechelen", Some("BE012C1"), "DEG1", Some(65.2), None),
+    ("saint-jean-de-la-ruelle", None, "DEG1", None, None),
+    ("fuenlabrada", Some("ES509C1"), "DEG1", Some(39.4), None),
+    ("cartagena", Some("ES506C1"), "DEG1", Some(558.1), Some(214_802)),
+    ("capaci", None, "DEG2", Some(6.1), None),
+    ("ravenna", Some("IT506C1"), "DEG1", Some(653.8), Some(157_663)),
+    ("livadia", None, "DEG2", None, None),
+    ("jelgava", Some("LV003C1"), "DEG1", Some(60.5), None),
+    ("riga", Some("LV001C1"), "DEG1", Some(303.8), Some(632_614)),
+    ("lublin", Some("PL009C1"), "DEG1", Some(147.5), Some(339_682)),
+    ("cluj-napoca", Some("RO002C1"), "DEG1", Some(179.1), Some(323_675)),
+    ("dietzenbach", None, "DEG2", None, Some(34_019)),
+    ("linkoping", Some("SE007C1"), "DEG1", Some(1_427.8), Some(161_034)),
+];
+
+/// With which cities some compare themselves: those that are near in size.
+const ALIKE: [(&str, &[&str]); 4] = [
+    ("jelgava", &["mechelen", "dietzenbach", "livadia"]),
+    ("linkoping", &["ravenna", "brussels", "mechelen", "fuenlabrada"]),
+    ("mechelen", &["jelgava", "schaerbeek", "linkoping"]),
+    ("riga", &["lublin", "cluj-napoca"]),
+];
+
 /// Lays them down.
 pub async fn fill(app: &App) -> anyhow::Result<()> {
     let mut change = app.change(Author::program()).await?;
@@ -86,6 +119,31 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     for entry in BODIES {
         add_body(&mut change, entry).await.context(entry.0)?;
     }
+    change.commit().await?;
+    for fact in &FACTS {
+        add_fact(app, fact).await.context(fact.0)?;
+    }
+    for (city, others) in ALIKE {
+        let keys = others.iter().map(|key| Key::parse(key)).collect::<Result<_, _>>()?;
+        super::liken(app, Author::program(), &Key::parse(city)?, &BTreeSet::new(), &keys).await?;
+    }
+    Ok(())
+}
+
+/// Adds what is known of a city beside what the programmes say.
+async fn add_fact(app: &App, fact: &Fact) -> anyhow::Result<()> {
+    let (key, city_code, class, area_km2, inhabitants) = *fact;
+    let Some(before) = super::city(app, &Key::parse(key)?).await? else { return Ok(()) };
+    let mut after = before.clone();
+    after.city_code = city_code.map(str::to_owned);
+    after.urbanisation = Some(class.to_owned());
+    after.area_km2 = area_km2;
+    if after.inhabitants.is_none() && inhabitants.is_some() {
+        after.inhabitants = inhabitants;
+        after.inhabitants_note = "Eurostat, local administrative units, 2019".to_owned();
+    }
+    let mut change = app.change(Author::program()).await?;
+    store::change_city(&mut change, &before, &after).await?;
     change.commit().await?;
     Ok(())
 }

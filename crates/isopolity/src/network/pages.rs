@@ -10,6 +10,7 @@ use ui::text::Phrase;
 use super::hub::{self, Stand};
 use super::{Body, City, CityName, Network};
 use crate::access::Act;
+use crate::competence::Tasks;
 use crate::mentoring::ProgrammeName;
 use crate::thread::Kind;
 use crate::web::frame::{Sheet, Truth, field, form_sheet, headline, paragraphs};
@@ -400,11 +401,16 @@ pub fn body(
     v: &Visitor,
     body: &Body,
     (networks, cities): (&[Network], &[CityName]),
-    tasks: &[Item],
+    tasks: &Tasks,
 ) -> Response {
     let content = html! {
         (paragraphs(v, &body.about))
-        @if !tasks.is_empty() { section.section { h2 { (v.say(word::COMPETENCE_OF_BODY)) } (list::items(tasks)) } }
+        @if !tasks.items.is_empty() { section.section {
+            h2 { (v.say(word::COMPETENCE_OF_BODY)) }
+            @if i64::try_from(tasks.items.len()).is_ok_and(|shown| shown < tasks.n) { p.quiet { (v.say_with(word::COMPETENCE_OF_BODY_N, &[("n", tasks.n.into())])) } }
+            (list::items(&tasks.items))
+            @if let Some(next) = &tasks.next { p { a href=(format!("/bodies/{}?after={}", body.key, encode(next))) { (v.say(word::FRAME_MORE)) } } }
+        } }
         @if !networks.is_empty() { section.section { h2 { (v.say(word::FRAME_NAV_NETWORKS)) }
             (list::items(&networks.iter().map(|n| network_item(v, n)).collect::<Vec<_>>())) } }
         @if !cities.is_empty() { section.section { h2 { (v.say(word::FRAME_NAV_CITIES)) }

@@ -267,7 +267,7 @@ pub async fn body(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>
     let body = store::body(&app.store, &key).await?.ok_or(Refusal::NotFound)?;
     let cities = store::cities_of_body(&app.store, &key).await?;
     let networks = store::networks_of_body(&app.store, &key).await?;
-    let tasks = crate::competence::items_of_body(&app, &visitor, &key).await?;
+    let tasks = crate::competence::tasks_of_body(&app, &visitor, &key).await?;
     Ok(pages::body(&visitor, &body, (&networks, &cities), &tasks))
 }
 

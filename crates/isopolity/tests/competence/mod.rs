@@ -130,3 +130,38 @@ async fn a_city_writes_its_own_entries_and_no_other() {
     town.reader().get("/facts/LV").await.says("Social service");
     town.end().await;
 }
+
+/// A body that does much is told of whole: a part on each page, and how many there are in all.
+#[tokio::test]
+async fn every_entry_of_a_body_can_be_reached() {
+    let town = demonstration().await;
+    let copy = |n: usize| {
+        format!(
+            "insert into competence (id, country, city, theme, level, who, who_fold, body, does, source,
+            source_url, confirmed, example, version) select 'task-{n:03}', country, city, theme, level, who,
+            who_fold, 'european-commission', '{{\"source\":\"en\",\"texts\":{{\"en\":{{\"text\":\"Task {n:03}\"}}}}}}',
+            source, source_url, confirmed, example, 1
+            from competence where body = 'european-commission' and id not like 'task-%' limit 1"
+        )
+    };
+    let mut reader = town.reader();
+    let before = reader.get("/bodies/european-commission").await;
+    assert!(!before.words().contains("entries in all"), "a short list is not counted");
+    for n in 0..210 {
+        assert_eq!(town.tamper(&copy(n)).await, 1);
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    let mut path = "/bodies/european-commission".to_owned();
+    for _ in 0..5 {
+        let page = reader.get(&path).await;
+        page.is(200).says("entries in all, on several pages");
+        seen.extend(page.text.split(">Task ").skip(1).filter_map(|r| Some(r.get(..3)?.to_owned())));
+        let Some(next) = page.text.split("?after=").nth(1).and_then(|r| r.split('"').next()) else {
+            break;
+        };
+        path = format!("/bodies/european-commission?after={next}");
+    }
+    assert_eq!(seen.len(), 210);
+    reader.get("/bodies/european-commission?after=..").await.is(200);
+    town.end().await;
+}

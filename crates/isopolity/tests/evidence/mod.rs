@@ -77,7 +77,9 @@ async fn every_page_of_genuine_figures_is_as_a_page_must_be() {
         .says("Employment rate, 15 to 64 years")
         .says("Source: Eurostat, table LFSA_ERGAN")
         .says("CC BY 4.0");
-    let keys: Vec<_> = town.app.evidence.load().parts().map(|p| p.indicator.key.clone()).collect();
+    let figures = town.app.evidence.load_full();
+    let genuine = figures.parts().filter(|part| !part.is_example());
+    let keys: Vec<_> = genuine.map(|part| part.indicator.key.clone()).collect();
     assert_eq!(keys.len(), 8);
     for key in keys {
         let page = reader.get(&format!("/evidence/{key}")).await;
@@ -113,15 +115,14 @@ async fn a_year_shows_gaps_ranks_with_n_and_what_is_not_ranked() {
     let mut reader = town.reader();
     let page = reader.get("/evidence/employment-rate").await;
     page.is(200)
-        .says("2 countries are ranked")
+        .says("Ranked: 2 countries")
         .says("uncertain, not ranked")
         .says("no figure for this year");
     page.says("several countries, not ranked")
         .says("all foreigners")
         .says("Gap = rate of nationals − rate of newcomers");
     page.says("low reliability").says(
-        "in per cent of all people aged 15 to 64 with the same citizenship"
-            .trim_start_matches("in "),
+        "in per cent of all people aged 15 to 64 in the same group".trim_start_matches("in "),
     );
     page.says("-2.0");
     assert!(page.text.contains("chart-hollow"), "an uncertain figure is drawn hollow");
@@ -143,7 +144,7 @@ async fn a_year_shows_gaps_ranks_with_n_and_what_is_not_ranked() {
         "{csv}"
     );
     let older = reader.get("/evidence/employment-rate?year=2022&place=LV").await;
-    older.says("1 country is ranked").says("10.0").says("break in the series");
+    older.says("Ranked: 1 country;").says("10.0").says("break in the series");
     older.says(
         "From 2023 to 2024, years that may be compared, the gap narrowed from 6.0 to 4.5 points",
     );
@@ -432,14 +433,73 @@ async fn a_city_sees_country_region_and_its_kind_of_place_side_by_side_each_as_w
         .says("Side by side")
         .says("The whole country: Latvia (2024)")
         .says("The region: LV00 (2023)")
-        .says("Towns and cities of this size in the country: town or suburb (2024)")
-        .says("None of these is a figure of Jelgava unless it says “the city itself”")
+        .says("Places of this kind in the country: town or suburb (2024)")
+        .says("None of these is a figure of Jelgava unless it says “the city’s own figures”")
         .says("From city statistics")
         .says("55,972 (2021)");
     assert!(!page.words().contains("99%"), "another kind of place is not shown");
     assert!(page.text.contains("chart-hollow"), "the region's figure is uncertain");
+    // What is linked is there: a page of cities is one of places like any other.
+    let cities = town.reader().get("/evidence/city-population").await;
+    cities.is(200).says("LV005C1").says("55,972").says("2021 (1 city)");
     let by_region = town.reader().get("/evidence/employment-rate?table=LFST_R_LFE2EMPRTN").await;
     by_region.is(200).says("By citizenship · The region").says("uncertain, not ranked");
+    by_region.says("Ranked: 0 regions").says("There is no map of the regions yet");
+    assert!(!by_region.text.contains("/evidence/shapes"), "outlines are for those who may");
+    let by_region = town.keeper().await.get(by_region_of("LV00").as_str()).await;
+    by_region.is(200).says("Bring outlines");
+    town.end().await;
+}
+
+fn by_region_of(place: &str) -> String {
+    format!("/evidence/employment-rate?table=LFST_R_LFE2EMPRTN&place={place}")
+}
+
+/// What visitors see first: in the demonstration two cities tell all five levels, each by its name and
+/// with its mark, for its figures were made up.
+#[tokio::test]
+async fn a_citys_page_in_the_demonstration_shows_each_of_the_five_levels_as_what_it_is() {
+    let town = town_with(&[Step::Networks, Step::Evidence]).await;
+    let mut reader = town.reader();
+    for (city, name, country, region) in [
+        ("jelgava", "Jelgava", "Latvia", "Latvija"),
+        ("linkoping", "Linköping", "Sweden", "Östra Mellansverige"),
+    ] {
+        let page = reader.get(&format!("/cities/{city}/evidence")).await;
+        page.is(200)
+            .says("This page shows something that was made up")
+            .says(&format!("The city’s own figures: {name} (2024) · example"))
+            .says(&format!("The whole country: {country} (2024)"))
+            .says(&format!("The region: {region} (2024) · example"))
+            .says("Places of this kind in the country: city (2024) · example")
+            .says("From city statistics")
+            .says("Source: Made up for the demonstration, table URB_CPOPCB")
+            .says("95% confidence")
+            .says("cities that were chosen")
+            .says("the gap at equal schooling or age")
+            .says(&format!("{country} over the years"))
+            .says("There is no map of the regions yet");
+        assert!(page.text.contains("employment-rate-map.svg"), "the countries are on a map");
+        assert!(!page.words().contains(&format!("The whole country: {country} (2024) · example")));
+        page.says("The regions in a table");
+    }
+    let regions = reader.get(&by_region_of("SE12")).await;
+    regions
+        .is(200)
+        .says("This page shows something that was made up")
+        .says("uncertain, not ranked")
+        .says("kept confidential by the source")
+        .says("break in the series")
+        .says("Region")
+        .says("regions; rank 1 is the smallest gap");
+    // In two districts of Jelgava so few are counted that they are kept back.
+    let own = reader.get("/cities/jelgava/figures/people-in-work").await;
+    own.is(200).says("Austrumi").says("confidential").says("made up");
+    for path in ["/evidence/employment-rate?table=LFST_R_EREDNU", "/evidence/tables"] {
+        reader.get(path).await.is(200).says("Made up for the demonstration");
+    }
+    let cities = reader.get("/evidence/city-share-of-third-country-nationals").await;
+    cities.is(200).says("City").says("Rīga").says("10 cities");
     town.end().await;
 }
 
@@ -553,5 +613,39 @@ async fn a_file_that_nobody_loads_is_forgotten_after_a_day() {
     town.pass(25);
     evidence::sweep(&town.app).await.unwrap();
     town.keeper().await.get(&preview).await.is(404);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn what_was_worked_out_of_a_table_is_kept_as_long_as_the_table_is() {
+    use isopolity::evidence::compare::years;
+    let town = town().await;
+    load(&town, &three()).await;
+    let before = town.app.evidence.load_full();
+    let worked_out = years(before.of("employment-rate").unwrap());
+    load(&town, &around()[2]).await;
+    let after = town.app.evidence.load_full();
+    let kept = years(after.of("employment-rate").unwrap());
+    assert!(std::ptr::eq(worked_out, kept), "another table changes nothing of it");
+    load(&town, &table(&[("NAT", "LV", "2019", "60", "")])).await;
+    let anew = town.app.evidence.load_full();
+    let anew = years(anew.of("employment-rate").unwrap());
+    assert!(!anew.contains_key(&2024) && worked_out.contains_key(&2024));
+    town.end().await;
+}
+
+/// Naturalisations are told of the Union under `EU`, most else under `EU27_2020`.
+#[tokio::test]
+async fn the_union_is_found_under_either_of_its_codes() {
+    let town = town().await;
+    let head = "DATAFLOW,LAST UPDATE,freq,unit,sex,indic_mg,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n";
+    let rows = "ESTAT:MIGR_ACQS(1.0),,A,PC,T,NEU_P_HHAB,EU,2023,3.1,,\n\
+        ESTAT:MIGR_ACQS(1.0),,A,PC,T,NEU_P_HHAB,LV,2023,0.3,,\n";
+    load(&town, &(head.to_owned() + rows)).await;
+    let page = town.reader().get("/evidence/naturalisation-rate").await;
+    page.is(200).says("European Union").says("3.1%");
+    let union = town.reader().get("/facts/EU").await;
+    union.is(200).says("In the European Union").says("3.1%");
+    town.reader().get("/evidence/naturalisation-rate?place=EU").await.is(200);
     town.end().await;
 }

@@ -142,7 +142,7 @@ async fn structures_tell_tables_codes_and_concepts() {
     let accept = [("accept", "application/vnd.sdmx.structure+json;version=2.0.0")];
     let json =
         ask(&town, "GET", "/sdmx/3.0/structure/dataflow/*/*/*/", &accept).await.is(200).json();
-    assert_eq!(json["data"]["dataflows"].as_array().unwrap().len(), 9);
+    assert_eq!(json["data"]["dataflows"].as_array().unwrap().len(), 12);
     get(&town, "/sdmx/2.1/codelist/ESTAT/NOTHING/latest").await.is(404);
     get(&town, "/sdmx/2.1/dataflow/ESTAT/NOTHING").await.is(404);
     let of_anybody = get(&town, "/sdmx/2.1/dataflow/MYNAME/all/latest").await.is(200);

@@ -42,6 +42,7 @@ pub fn figure(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>])
         }),
         caption: html! {
             p { (v.say_with(word::EVIDENCE_BESIDE_NOTE, &[("city", v.plain(&city.name).into())])) }
+            @if sides.iter().any(|side| side.gap.reliability == Reliability::Uncertain) { p { (v.say(word::EVIDENCE_HOLLOW)) } }
             @for source in &sources { p { (source) } }
         },
         table: Some((v.say(word::EVIDENCE_AS_TABLE), table(v, city, sides, own).render())),
@@ -50,7 +51,7 @@ pub fn figure(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>])
     .render()
 }
 
-/// What a side is: «Latvia · The whole country (2024)».
+/// What a side is: «The region: Östra Mellansverige».
 fn label(v: &Visitor, city: &City, side: &Side<'_>) -> String {
     let scope = side.part.tabled.table.scope;
     let place = match scope {
@@ -62,13 +63,26 @@ fn label(v: &Visitor, city: &City, side: &Side<'_>) -> String {
         _ => words::place(v, side.part, &side.place),
     };
     let kind = v.say_named(&format!("evidence-scope-{}", words::key_of(&scope)));
-    format!("{kind}: {place} ({})", side.year)
+    format!("{kind}: {place}")
 }
 
-/// What a gap of the city's own is: «The city's own figures: Riga (2024)».
+/// The same with its year, and a mark where its figures were made up.
+fn whole_label(v: &Visitor, city: &City, side: &Side<'_>) -> String {
+    let told = format!("{} ({})", label(v, city, side), side.year);
+    told_of([Some(told), v.example_mark(side.part.is_example())])
+}
+
+/// What a gap of the city's own is: «The city’s own figures: Riga (2024)», with the same mark.
 fn own_label(v: &Visitor, city: &City, own: &OwnSide<'_>) -> String {
     let year = own.found.period.to_string();
-    v.say_with(word::OWN_SIDE, &[("city", v.plain(&city.name).into()), ("year", year.into())])
+    let facts = [("city", v.plain(&city.name).into()), ("year", year.into())];
+    let told = v.say_with(word::OWN_SIDE, &facts);
+    told_of([Some(told), v.example_mark(own.table.told.example)])
+}
+
+/// What is told in a line.
+fn told_of<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Whom it compares, and how far the gap may be chance where that is known.
@@ -93,14 +107,22 @@ fn plot(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> Do
         first: value(side.gap.newcomers, side.gap.reliability),
         second: value(side.gap.nationals, side.gap.reliability),
         emphasis: Emphasis::Plain,
-        note: Some(words::group(v, side.part, side.gap.group)),
+        note: Some(told_of([
+            Some(words::group(v, side.part, side.gap.group)),
+            Some(side.year.to_string()),
+            v.example_mark(side.part.is_example()),
+        ])),
     };
     let own_row = |own: &OwnSide<'_>| DotRow {
-        label: own_label(v, city, own),
+        label: v.say_with(word::OWN_SIDE_SHORT, &[("city", v.plain(&city.name).into())]),
         first: value(own.found.gap.newcomers, own.found.gap.reliability),
         second: value(own.found.gap.nationals, own.found.gap.reliability),
         emphasis: Emphasis::Main,
-        note: Some(words::group_by(v, own.found.basis, own.found.gap.group)),
+        note: Some(told_of([
+            Some(words::group_by(v, own.found.basis, own.found.gap.group)),
+            Some(own.found.period.to_string()),
+            v.example_mark(own.table.told.example),
+        ])),
     };
     let part = sides.first().map(|side| side.part);
     DotPlot {
@@ -111,7 +133,7 @@ fn plot(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> Do
         },
         row_word: v.say(word::EVIDENCE_WHERE),
         first: v.say(word::EVIDENCE_NEWCOMERS),
-        second: v.say(word::EVIDENCE_NATIONALS),
+        second: words::nationals(v, part.and_then(|part| part.tabled.table.basis)),
         note_word: v.say(word::EVIDENCE_NOTE),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
         rows: own.iter().map(own_row).chain(sides.iter().map(row)).collect(),
@@ -120,6 +142,7 @@ fn plot(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> Do
 
 fn table(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> Table {
     let unit = sides.first().map_or(::evidence::Unit::Percent, |side| side.part.indicator.unit);
+    let basis = sides.first().and_then(|side| side.part.tabled.table.basis);
     let figure =
         |cell: Observation| cell.value.map(|n| words::number(v, unit, n)).unwrap_or_default();
     let own_row = |own: &OwnSide<'_>| {
@@ -136,7 +159,7 @@ fn table(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> T
     };
     let row = |side: &Side<'_>| {
         vec![
-            html! { (label(v, city, side)) },
+            html! { (whole_label(v, city, side)) },
             html! { (figure(side.gap.nationals)) },
             html! { (figure(side.gap.newcomers)) },
             html! { (words::points(v, side.gap.gap_pp)) },
@@ -148,7 +171,7 @@ fn table(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> T
         caption: v.say(word::EVIDENCE_BESIDE),
         head: vec![
             (v.say(word::EVIDENCE_WHERE), Column::Words),
-            (chart::capital(&v.say(word::EVIDENCE_NATIONALS)), Column::Numbers),
+            (chart::capital(&words::nationals(v, basis)), Column::Numbers),
             (chart::capital(&v.say(word::EVIDENCE_NEWCOMERS)), Column::Numbers),
             (v.say(word::EVIDENCE_GAP), Column::Numbers),
             (v.say(word::EVIDENCE_NOTE), Column::Words),

@@ -12,11 +12,11 @@ use ui::list;
 use ui::notice::{self, Kind as Tone};
 
 use super::{
-    Links, Shown, beside, drawing, equal, flag_word, flags, has_hollow, map_figure, share,
-    time_figure, year_table,
+    Links, Shown, beside, drawing, equal, flag_word, flags, has_hollow, map_figure, no_outlines,
+    regional, share, time_figure, year_table,
 };
 use crate::access::Act;
-use crate::evidence::beside::{Alike, own, sides};
+use crate::evidence::beside::{Alike, own, sides, tells_of};
 use crate::evidence::chart;
 use crate::evidence::compare::{self, Row, Standing};
 use crate::evidence::forms::Subject;
@@ -56,10 +56,9 @@ pub fn city(
     ];
     let title = v.say_with(word::EVIDENCE_OF_CITY, &[("city", name.into())]);
     let lede = crate::evidence::headline(v, &city.country).unwrap_or_default();
-    let made_up = |part: &Part| {
-        part.is_example() && place.as_ref().is_some_and(|place| compare::has(part, place))
-    };
-    let truth = Truth::of(figures.every_part().any(made_up));
+    let made_up = |part: &Part| part.is_example() && tells_of(part, city);
+    let is_own = figures.own.of(&city.key).any(|table| table.told.example);
+    let truth = Truth::of(is_own || figures.every_part().any(made_up));
     Sheet::new(headline(v, &way, &country, &title, &lede), content).truth(truth).answer(v)
 }
 
@@ -103,28 +102,38 @@ fn country_section(v: &Visitor, figures: &Figures, city: &City, shown: &Shown<'_
         (figure.render())
         (equal::of_country(v, figures, &part.indicator.key, place))
         (beside::figure(v, city, &sides, &own))
-        (region_map(v, figures, city, &part.indicator.key))
+        (maps(v, figures, city, (shown, &links)))
         (time_figure(v, shown, &links))
         @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::EVIDENCE_STATE_A_NEED), Weight::Secondary, &state)) } }
     } }
 }
 
-/// The regions of the country on a map, where somebody brought their outlines.
-fn region_map(v: &Visitor, figures: &Figures, city: &City, indicator: &str) -> Markup {
-    let country = Territory::parse(&city.country).ok();
-    let Some(shown) = country.and_then(|c| Shown::of_regions(figures, indicator, &c, city)) else {
+/// The regions of the country on a map; where they have figures and nobody brought their outlines, the
+/// countries, and what to do.
+fn maps(
+    v: &Visitor,
+    figures: &Figures,
+    city: &City,
+    (of_country, links): (&Shown<'_>, &Links),
+) -> Markup {
+    let (country, indicator) = (&of_country.place, of_country.part.indicator.key.as_str());
+    if let Some(shown) = Shown::of_regions(figures, indicator, country, city) {
+        let table = &shown.part.tabled.table.dataset;
+        let query = format!(
+            "?table={table}&year={}&place={}&within={country}",
+            shown.comparison.year, shown.place
+        );
+        return map_figure(v, &shown, &Links { path: format!("/evidence/{indicator}"), query });
+    }
+    let Some((part, year, place)) = regional(figures, indicator, country).next() else {
         return html! {};
     };
-    let table = &shown.part.tabled.table.dataset;
-    let about = shown.place.as_str();
-    let links = Links {
-        path: format!("/evidence/{indicator}"),
-        query: format!(
-            "?table={table}&year={}&place={about}&within={}",
-            shown.comparison.year, city.country
-        ),
-    };
-    map_figure(v, &shown, &links)
+    let table = &part.tabled.table.dataset;
+    let page = format!("/evidence/{indicator}?table={table}&year={year}&place={place}");
+    html! {
+        (map_figure(v, of_country, links))
+        (no_outlines(v, &html! { p { a href=(page) { (v.say(word::MAP_REGIONS_TABLE)) } } }))
+    }
 }
 
 fn formula(v: &Visitor, part: &Part) -> Option<String> {
@@ -191,7 +200,8 @@ fn stock(v: &Visitor, figures: &Figures, city: &City) -> Markup {
                     a href=(format!("/evidence/{}?table={}&place={place}", part.indicator.key, part.tabled.table.dataset)) {
                         (words::number(v, part.indicator.unit, cell.value.unwrap_or_default())) " (" (year) ")"
                     }
-                    @if !part.tabled.table.confirmed { " " (list::tag_mark(&v.say(word::NETWORK_UNCONFIRMED))) }
+                    @if let Some(example) = v.example_mark(part.is_example()) { " " (list::tag_mark(&example)) }
+                    @if !part.tabled.table.confirmed && !part.is_example() { " " (list::tag_mark(&v.say(word::NETWORK_UNCONFIRMED))) }
                     br; span.quiet.small { (words::source(v, part)) }
                 },
             )).collect::<Vec<_>>()))

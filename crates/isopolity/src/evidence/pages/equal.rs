@@ -1,6 +1,6 @@
 //! What a gap would be if both groups had the same schooling or age, beside the gap as it is.
 
-use ::evidence::{Alike, Basis, NoGap, Reliability};
+use ::evidence::{Alike, NoGap, Reliability};
 use ::publish::chart::{About, DotPlot, DotRow, Emphasis, Value};
 use locale::Word;
 use maud::{Markup, html};
@@ -145,7 +145,7 @@ fn drawing(v: &Visitor, part: &Part, lines: &[Line], title: &str) -> Markup {
         },
         row_word: v.say(word::EVIDENCE_EQUAL_HOW),
         first: if is_one { group } else { v.say(word::EVIDENCE_NEWCOMERS) },
-        second: v.say(nationals(part)),
+        second: words::nationals(v, part.tabled.table.basis),
         note_word: v.say(word::EVIDENCE_NOTE),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
         rows: lines.iter().map(row).collect(),
@@ -154,13 +154,6 @@ fn drawing(v: &Visitor, part: &Part, lines: &[Line], title: &str) -> Markup {
     let prefix = format!("equal-{}-{basis}", part.indicator.key);
     let unit = part.indicator.unit;
     picture::on_page(v.lang(), &prefix, &|n| words::number(v, unit, n), &|canvas| plan.draw(canvas))
-}
-
-const fn nationals(part: &Part) -> Word {
-    match part.tabled.table.basis {
-        Some(Basis::CountryOfBirth) => word::EVIDENCE_NATIVE_BORN,
-        _ => word::EVIDENCE_NATIONALS,
-    }
 }
 
 fn table(v: &Visitor, part: &Part, lines: &[Line], caption: &str) -> Table {
@@ -177,16 +170,16 @@ fn table(v: &Visitor, part: &Part, lines: &[Line], caption: &str) -> Table {
         ]
     };
     let head = [
-        (word::EVIDENCE_EQUAL_HOW, Column::Words),
-        (nationals(part), Column::Numbers),
-        (word::EVIDENCE_NEWCOMERS, Column::Numbers),
-        (word::EVIDENCE_GAP, Column::Numbers),
-        (word::EVIDENCE_FLAGS_HEAD, Column::Words),
-        (word::EVIDENCE_NOTE, Column::Words),
+        (v.say(word::EVIDENCE_EQUAL_HOW), Column::Words),
+        (words::nationals(v, part.tabled.table.basis), Column::Numbers),
+        (v.say(word::EVIDENCE_NEWCOMERS), Column::Numbers),
+        (v.say(word::EVIDENCE_GAP), Column::Numbers),
+        (v.say(word::EVIDENCE_FLAGS_HEAD), Column::Words),
+        (v.say(word::EVIDENCE_NOTE), Column::Words),
     ];
     Table {
         caption: caption.to_owned(),
-        head: head.map(|(word, column)| (chart::capital(&v.say(word)), column)).into(),
+        head: head.map(|(named, column)| (chart::capital(&named), column)).into(),
         rows: lines.iter().map(row).collect(),
     }
 }
