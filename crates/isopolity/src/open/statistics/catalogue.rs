@@ -103,8 +103,13 @@ pub async fn tree(ask: Ask) -> Response {
 /// All open tables, by what they are about.
 struct Cabinet {
     shelves: Vec<Shelf>,
-    /// For each folder its titles, and which shelves it has.
-    folders: BTreeMap<String, (Vec<(Lang, String)>, Vec<usize>)>,
+    folders: BTreeMap<String, Drawer>,
+}
+
+/// A folder: what it is called, and which shelves it has.
+struct Drawer {
+    titles: Vec<(Lang, String)>,
+    shelves: Vec<usize>,
 }
 
 impl Cabinet {
@@ -119,17 +124,18 @@ impl Cabinet {
             };
             let (codes, titles): (Vec<String>, Vec<_>) = languages.iter().map(title).unzip();
             let code = codes.into_iter().next().unwrap_or_default();
-            folders.entry(code).or_insert((titles, Vec::new())).1.push(at);
+            let empty = || Drawer { titles, shelves: Vec::new() };
+            folders.entry(code).or_insert_with(empty).shelves.push(at);
         }
         Self { shelves, folders }
     }
 
     fn folders(&self) -> Vec<Folder<'_>> {
         let listed = |at: &usize| self.shelves.get(*at).map(Shelf::listed);
-        let folders = self.folders.iter().map(|(code, (titles, tables))| Folder {
-            titles: titles.iter().map(|(lang, title)| (*lang, title.as_str())).collect(),
+        let folders = self.folders.iter().map(|(code, drawer)| Folder {
+            titles: drawer.titles.iter().map(|(lang, title)| (*lang, title.as_str())).collect(),
             code,
-            tables: tables.iter().filter_map(listed).collect(),
+            tables: drawer.shelves.iter().filter_map(listed).collect(),
         });
         folders.collect()
     }
