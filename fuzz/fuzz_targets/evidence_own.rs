@@ -9,7 +9,7 @@ use sheet::{Sheet, Wishes};
 fuzz_target!(|bytes: &[u8]| {
     let Some((&first, bytes)) = bytes.split_first() else { return };
     let Ok(sheet) = Sheet::read(bytes, &Wishes::default()) else { return };
-    let mapping = Mapping::guess(&sheet.head);
+    let mapping = Mapping::guess(&sheet);
     let measure = Measure::ALL[usize::from(first) % Measure::ALL.len()];
     let settings = Settings { measure, ..Settings::of_city("riga", "Riga", "LV") };
     let Ok(own) = read_own(&sheet, &mapping, &settings) else { return };

@@ -7,8 +7,6 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use measure::{Problem, Problems};
-
 use crate::{MOST_COLUMNS, Row, Sheet};
 
 /// The longest heading, in letters.
@@ -194,20 +192,15 @@ impl Sheet {
     }
 
     /// The same table with its headings in two rows; [`heads`](Self::heads) has both of each column.
-    ///
-    /// # Errors
-    /// `no-rows` when nothing stands under two rows of headings.
-    pub fn with_two_headings(mut self) -> Result<Self, Problems> {
-        if self.headings == Headings::Two {
-            return Ok(self);
+    /// Where no row would stand under them, it stays with one.
+    #[must_use]
+    pub fn with_two_headings(mut self) -> Self {
+        if self.headings == Headings::One && !self.heads.is_empty() {
+            self.rows.drain(..self.lower);
+            self.head = headings(self.heads.iter().map(Heads::joined).collect(), self.heads.len());
+            (self.headings, self.lower) = (Headings::Two, 0);
         }
-        if self.heads.is_empty() || self.below().is_empty() {
-            return Err(Problem::new("no-rows", "").into());
-        }
-        self.rows.drain(..self.lower);
-        self.head = headings(self.heads.iter().map(Heads::joined).collect(), self.heads.len());
-        (self.headings, self.lower) = (Headings::Two, 0);
-        Ok(self)
+        self
     }
 }
 

@@ -73,7 +73,8 @@ pub struct Sheet {
     pub head: Vec<String>,
     /// In how many rows the headings stand: one, until two are taken.
     pub headings: Headings,
-    /// What two rows of headings say, or would say, of each column; empty where there is only one row.
+    /// What two rows of headings say, or would say, of each column; empty where no row would stand
+    /// under them.
     pub heads: Vec<Heads>,
     /// The rows that hold anything.
     pub rows: Vec<Row>,

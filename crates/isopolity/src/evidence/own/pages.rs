@@ -159,6 +159,9 @@ fn side(v: &Visitor, dimension: &Dimension) -> String {
         "geo" => v.say(word::OWN_ROLE_PLACE),
         code => dimension.name.clone().unwrap_or_else(|| match code {
             "c_birth" => v.say(word::OWN_ROLE_BIRTH),
+            "sex" => v.say(word::OWN_ROLE_SEX),
+            "age" => v.say(word::OWN_ROLE_AGE),
+            code if code.starts_with("heading") => v.say(word::OWN_SIDE_HEADING),
             _ => v.say(word::OWN_ROLE_CITIZENSHIP),
         }),
     }

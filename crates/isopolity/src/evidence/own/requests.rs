@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use ::evidence::keep::About;
 use ::evidence::own::{
-    Difference, Mapping, Own, SmallCounts, difference, hide_small, merged, read_own,
+    Difference, Mapping, Own, SmallCounts, difference, headings, hide_small, merged, read_own,
 };
 use ::evidence::{Dataset, Layout, write_sdmx_csv};
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use measure::{Key, Problem, Problems};
-use sheet::Sheet;
+use sheet::{Headings, Sheet};
 
 use super::forms::{self, Answers, Way};
 use super::pages::{self, Outcome};
@@ -242,14 +242,35 @@ impl Desk {
         })
     }
 
+    /// In how many rows its headings stand: as was said of the same headings the last time, else as
+    /// is most likely.
+    async fn likely(&self, app: &App) -> Result<Headings, Refusal> {
+        let likely = headings(&self.sheet);
+        for headings in [likely].into_iter().chain(Headings::ALL) {
+            let mark = mark(&self.sheet, headings);
+            if store::said(&app.store, &self.city.key, &mark).await?.is_some() {
+                return Ok(headings);
+            }
+        }
+        Ok(likely)
+    }
+
+    /// Takes so many rows for headings, where there are so many.
+    fn under(self, headings: Headings) -> Self {
+        match headings {
+            Headings::One => self,
+            Headings::Two => Self { sheet: self.sheet.with_two_headings(), ..self },
+        }
+    }
+
     /// What the form shows first: what was said the last time, else what the headings say. With
     /// whether all of it was said, so that it can be looked at at once.
     async fn first(&self, app: &App, asked: &Typed) -> Result<(Typed, bool), Refusal> {
-        let head = &self.sheet.head;
-        let said = store::said(&app.store, &self.city.key, &mark(head)).await?;
-        let remembered = said.as_ref().and_then(|s| Mapping::remembered(head, &s.columns));
+        let mark = mark(&self.sheet, self.sheet.headings);
+        let said = store::said(&app.store, &self.city.key, &mark).await?;
+        let remembered = said.as_ref().and_then(|said| forms::remembered(&self.sheet, said));
         let is_known = remembered.is_some();
-        let mapping = remembered.unwrap_or_else(|| Mapping::guess(head));
+        let mapping = remembered.unwrap_or_else(|| Mapping::guess(&self.sheet));
         let mut said = said.unwrap_or_default();
         let table = if asked.get("table").is_empty() { &said.table } else { asked.get("table") };
         let there = self.there(app, table).await?;
@@ -263,7 +284,8 @@ impl Desk {
         let version = there.as_ref().map_or(0, |there| there.version);
         let table = there.map_or_else(String::new, |there| there.key.to_string());
         let own = [("table".to_owned(), table), ("version".to_owned(), version.to_string())];
-        Ok((Typed::of(filled.pairs().iter().cloned().chain(own)), is_known))
+        let filled = Typed::of(filled.pairs().iter().cloned().chain(own));
+        Ok((forms::kept(&filled, asked), is_known))
     }
 
     /// The table that would be replaced, as it is kept now.
@@ -324,6 +346,8 @@ pub async fn look(
         Ok(desk) => desk,
         Err((city, problems)) => return Ok(unreadable(&visitor, &city, problems)),
     };
+    let likely = desk.likely(&app).await?;
+    let desk = desk.under(likely);
     let asked = Typed::of([("table", visitor.sought("table"))]);
     let (typed, is_known) = desk.first(&app, &asked).await?;
     let outcome = if is_known { desk.outcome(&app, &typed).await?.0 } else { Outcome::Asked };
@@ -345,8 +369,15 @@ pub async fn decide(
         Ok(desk) => desk,
         Err((city, problems)) => return Ok(unreadable(&visitor, &city, problems)),
     };
-    // Another sheet or other letters: what was said was said of other columns.
-    if typed.get("mark") != mark(&desk.sheet.head) {
+    let said = typed.get("mark");
+    let is_of_this = Headings::ALL.iter().any(|headings| said == mark(&desk.sheet, *headings));
+    let headings = match Headings::parse(typed.get("own-headings")) {
+        Some(headings) if is_of_this => headings,
+        _ => desk.likely(&app).await?,
+    };
+    let desk = desk.under(headings);
+    // Another sheet, other letters, other headings: what was said was said of other columns.
+    if said != mark(&desk.sheet, desk.sheet.headings) {
         let (typed, _) = desk.first(&app, &typed).await?;
         return Ok(desk.page(&visitor, typed, &Outcome::Asked));
     }
@@ -407,7 +438,8 @@ async fn load(
         return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
     };
     let said = forms::said(typed, &desk.sheet, answers, &key);
-    store::loaded(&mut change, city, &desk.waiting.id, (&mark(&desk.sheet.head), &said)).await?;
+    let mark = mark(&desk.sheet, desk.sheet.headings);
+    store::loaded(&mut change, city, &desk.waiting.id, (&mark, &said)).await?;
     let before = there.as_ref().map(There::reach);
     let thing = ("own-figures", key.as_str());
     change.note("load", thing, Some(city.as_str()), before.as_ref(), Some(&reached)).await?;
