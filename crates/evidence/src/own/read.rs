@@ -91,8 +91,7 @@ impl Settings {
             .chars()
             .take(60)
             .collect();
-        let agency = key.to_uppercase();
-        let title = Title { agency, code: "OWN".to_owned(), ..Title::default() };
+        let title = Title { agency: agency(key), code: "OWN".to_owned(), ..Title::default() };
         Self { title, place, place_name: name.to_owned(), ..Self::default() }
     }
 
@@ -101,6 +100,13 @@ impl Settings {
     pub fn meaning(&self, word: &str) -> Option<Group> {
         self.means.get(word).copied().unwrap_or_else(|| guess::group(word))
     }
+}
+
+/// The name of a city as an agency: SDMX lets it begin with a letter only (`NCNameIDType`).
+fn agency(key: &str) -> String {
+    let name = key.to_uppercase();
+    let is_letter = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if is_letter { name } else { format!("C_{name}") }
 }
 
 /// What a sheet was understood as.
@@ -153,12 +159,16 @@ fn cells_of(sheet: &Sheet, column: usize) -> impl Iterator<Item = &str> {
 /// `own-no-period`; `own-not-a-number`, `own-not-a-period`, `own-not-whole`, `own-impossible`,
 /// `own-unknown-flag`, `own-empty-word`, `own-long-word`, `own-formula`, `own-repeated` of a cell; `own-ambiguous`, `own-mixed` of a
 /// column; `own-no-figures`, `own-too-many-figures`, `own-too-wide` of the
-/// whole.
+/// whole; `own-formula` of the city's own name, at `place`.
 pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result<Own, Problems> {
     let mut problems = mapping.validate(sheet);
     let has_time = [Role::Period, Role::InPeriod].iter().any(|r| mapping.source(*r).is_some());
     if !has_time && settings.period.is_none() {
         problems.add(Problem::new("own-no-period", "period"));
+    }
+    // It stands in the files of the table like every other word.
+    if is_formula(&settings.place_name) {
+        problems.add(Problem::new("own-formula", "place").with("cell", &*settings.place_name));
     }
     if !problems.is_empty() {
         return Err(problems);

@@ -359,6 +359,8 @@ fn words_that_spreadsheets_would_run_and_words_without_end_are_refused() {
     let mapping = Mapping::new([Role::Period, Role::Other, Role::Value].map(Some).to_vec());
     let heading = sheet(b"Year,=cmd,Number\n2023,a,700\n");
     assert_eq!(codes(read_own(&heading, &mapping, &riga())), ["columns/2 own-formula"]);
+    let city = Settings::of_city("a", "=cmd|A", "LV");
+    assert_eq!(codes(own(LONG, &city)), ["place own-formula"]);
 }
 
 #[test]
@@ -369,4 +371,11 @@ fn a_table_with_very_many_groups_at_very_many_times_is_refused() {
     };
     assert!(own(&rows(1_200), &riga()).is_ok());
     assert_eq!(codes(own(&rows(1_300), &riga())), [" own-too-wide"]);
+}
+
+/// An agency of SDMX begins with a letter (`NCNameIDType` of its schemas).
+#[test]
+fn a_city_whose_key_begins_with_a_digit_is_an_agency_with_a_name_that_sdmx_has() {
+    let of = |key| Settings::of_city(key, "Rīga", "LV").title.agency;
+    assert_eq!(["riga", "r-9", "9-riga"].map(of), ["RIGA", "R-9", "C_9-RIGA"]);
 }

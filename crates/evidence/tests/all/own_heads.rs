@@ -278,3 +278,14 @@ fn a_measure_of_shares_keeps_the_columns_of_shares() {
         codes(read_own(&sheet, &mapping, &settings)).iter().all(|c| c.contains("own-repeated"))
     );
 }
+
+/// The example that everybody can open: a title above two rows of headings.
+#[test]
+fn the_example_with_two_rows_of_headings_is_read() {
+    let example = include_bytes!("../../../../examples/own-figures/two-rows-of-headings.csv");
+    let (sheet, mapping) = guessed(example);
+    assert_eq!(mapping.rows(), [Some(Role::Period), Some(Role::Sex)]);
+    let own = read_own(&sheet, &mapping, &riga()).unwrap();
+    assert_eq!(own.dataset.rows(), 8);
+    assert!(cells(&own).contains(&"A.NR.NAT.M.LV_RIGA 2024 4350".to_owned()));
+}

@@ -255,6 +255,8 @@ pub fn placed(problems: Problems) -> Problems {
             "columns" => "column-1".to_owned(),
             "period" => "own-period".to_owned(),
             "way" => "own-way".to_owned(),
+            // The city's own name stands beside that of the table.
+            "place" => "own-name".to_owned(),
             "headings/1" => "own-upper".to_owned(),
             "headings/2" => "own-lower".to_owned(),
             other => other.replace("columns/", "column-"),

@@ -118,11 +118,12 @@ pub async fn receive(
         return Ok(pages::new_form(&visitor, &city, &Entered::refused(sent.typed, problems)));
     }
     let wishes = forms::wishes(&sent.typed, &city);
-    let (bytes, read) = aside(&app, move || {
-        let read = Sheet::read(&sent.file, &wishes).map(drop);
-        (sent.file, read)
-    })
-    .await?;
+    let (bytes, read) = app
+        .aside(move || {
+            let read = Sheet::read(&sent.file, &wishes).map(drop);
+            (sent.file, read)
+        })
+        .await?;
     if let Err(problems) = read {
         let problems = at_file(problems);
         return Ok(pages::new_form(&visitor, &city, &Entered::refused(sent.typed, problems)));
@@ -141,19 +142,6 @@ fn at_file(problems: Problems) -> Problems {
     let mut all = Problems::default();
     all.extend(problems.into_iter().map(|p| Problem { place: "file".to_owned(), ..p }));
     all
-}
-
-/// Does what takes the processor and memory on a thread of its own, when its turn comes.
-async fn aside<T: Send + 'static>(
-    app: &App,
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, Refusal> {
-    let turn = app.turn().await;
-    let work = move || {
-        let _turn = turn;
-        work()
-    };
-    tokio::task::spawn_blocking(work).await.map_err(Refusal::fault)
 }
 
 /// A table that is kept already.
@@ -231,11 +219,12 @@ impl Desk {
         let city = find_city(app, key).await?;
         let waiting = store::waiting(&app.store, key, id).await?.ok_or(Refusal::NotFound)?;
         let wishes = forms::wishes(typed, &city);
-        let (waiting, read) = aside(app, move || {
-            let read = Sheet::read(&waiting.bytes, &wishes);
-            (waiting, read)
-        })
-        .await?;
+        let (waiting, read) = app
+            .aside(move || {
+                let read = Sheet::read(&waiting.bytes, &wishes);
+                (waiting, read)
+            })
+            .await?;
         Ok(match read {
             Ok(sheet) => Ok(Self { city, waiting, sheet }),
             Err(problems) => Err((city, at_file(problems))),
@@ -294,7 +283,7 @@ impl Desk {
         let kept = store::table(&app.store, &self.city.key, &key).await?;
         let Some(kept) = kept else { return Ok(None) };
         let (version, indicator) = (kept.version, kept.told.indicator.clone());
-        let dataset = aside(app, move || kept.unpack()).await?.map_err(Refusal::fault)?;
+        let dataset = app.aside(move || kept.unpack()).await?.map_err(Refusal::fault)?;
         Ok(Some(There { key, version, indicator, dataset }))
     }
 
@@ -310,11 +299,12 @@ impl Desk {
         };
         let there = self.there(app, typed.get("table")).await?;
         let (sheet, way) = (self.sheet.clone(), Way::of(typed));
-        let (answers, read) = aside(app, move || {
-            let read = understand(&sheet, &answers, there, way);
-            (answers, read)
-        })
-        .await?;
+        let (answers, read) = app
+            .aside(move || {
+                let read = understand(&sheet, &answers, there, way);
+                (answers, read)
+            })
+            .await?;
         Ok(match read {
             Ok(understood) => (Outcome::Good(Box::new(understood)), Some(answers)),
             Err(problems) => {
@@ -418,7 +408,7 @@ async fn load(
         example: false,
     };
     let (reached, dataset) = (reach(&own.dataset), own.dataset.clone());
-    let Ok(packed) = aside(app, move || packed(&dataset, &About::of(&dataset))).await? else {
+    let Ok(packed) = app.aside(move || packed(&dataset, &About::of(&dataset))).await? else {
         let problem = Problem::new("cannot-be-kept", "column-1");
         return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
     };
@@ -500,7 +490,7 @@ async fn other_version(
     let saved = there.as_ref().map(|there| pages::told(visitor, there.reach()));
     let saved = Typed::of([("figures", saved.unwrap_or_default())]);
     let mine = pages::told(visitor, reach(&own.dataset));
-    let differs = aside(app, move || Some(difference(&there?.dataset, &own.dataset))).await?;
+    let differs = app.aside(move || Some(difference(&there?.dataset, &own.dataset))).await?;
     let differs = differs.map(|found| pages::differs(visitor, &found)).unwrap_or_default();
     let mine = ("figures".to_owned(), format!("{mine} {differs}"));
     let others = typed.pairs().iter().filter(|(name, _)| name != "figures" && name != "version");
