@@ -28,6 +28,7 @@ mod differ;
 mod figure;
 mod gap;
 mod guess;
+mod heads;
 mod mapping;
 mod period;
 mod read;
@@ -51,7 +52,7 @@ pub use small::{SmallCounts, hide_small, small_counts};
 /// ```
 #[must_use]
 pub fn headings(sheet: &sheet::Sheet) -> sheet::Headings {
-    guess::headings(sheet)
+    heads::headings(sheet)
 }
 
 /// The most sides of a table beside its time and its place.

@@ -4,12 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use sheet::{Headings, Row, Sheet};
+use sheet::Headings;
 
 use super::{
     code::{Group, fold},
-    figure::{Cell, cell},
-    mapping::{Mapping, Role, over},
+    mapping::{Mapping, Role},
     period,
 };
 
@@ -113,8 +112,13 @@ fn says(list: &str, folded: &str) -> bool {
     list.split(',').any(|word| word.trim_start() == folded)
 }
 
+/// Whether a heading names a share.
+pub(super) fn is_share(heading: &str) -> bool {
+    heading.contains('%') || says(SHARES, &fold(heading))
+}
+
 /// What a heading says.
-fn role(heading: &str) -> Option<Role> {
+pub(super) fn role(heading: &str) -> Option<Role> {
     if period::parse(heading).is_some() {
         return Some(Role::InPeriod);
     }
@@ -158,156 +162,6 @@ pub(super) fn mapping(head: &[String]) -> Mapping {
         roles.iter_mut().for_each(|role| *role = role.filter(|role| !never.contains(role)));
     }
     Mapping::new(roles)
-}
-
-/// The most rows that are looked at to see what columns hold.
-const ROWS_LOOKED_AT: usize = 50;
-
-/// In how many rows the headings of a sheet most likely stand: in two where words of the upper span
-/// several columns, those of one row are known or come again below each, and figures stand below.
-pub(super) fn headings(sheet: &Sheet) -> Headings {
-    let runs = runs(sheet);
-    let columns: Vec<usize> = runs.concat();
-    let lower = |at: &usize| sheet.heads.get(*at).map_or("", |heads| heads.lower.as_str());
-    let upper = |at: &usize| sheet.heads.get(*at).map_or("", |heads| heads.upper.as_str());
-    let lowers: Vec<&str> = columns.iter().map(lower).collect();
-    let uppers: Vec<&str> = columns.iter().map(upper).collect();
-    let is_figure = |word: &&str| period::parse(word).is_none() && holds_figure(word);
-    let figures = columns.iter().filter(|at| holds_figures(sheet.below(), **at)).count();
-    if lowers.iter().any(is_figure) || 2 * figures < columns.len() {
-        return Headings::One;
-    }
-    let is_known = |words: &[&str]| known(words).is_some() || are_measures(words);
-    let below = |run: &Vec<usize>| run.iter().map(lower).map(fold).collect::<Vec<String>>();
-    let is_repeated = || {
-        runs.windows(2).all(|two| match two {
-            [one, other] => below(one) == below(other),
-            _ => true,
-        })
-    };
-    let is_two = match runs.len() {
-        0 => false,
-        1 => is_known(&uppers) && is_known(&lowers),
-        _ => is_known(&uppers) || is_known(&lowers) || is_repeated(),
-    };
-    if is_two { Headings::Two } else { Headings::One }
-}
-
-/// Neighbouring columns under one upper heading, each with a lower one of its own.
-fn runs(sheet: &Sheet) -> Vec<Vec<usize>> {
-    let mut runs: Vec<Vec<usize>> = Vec::new();
-    let mut before = "";
-    for (at, heads) in sheet.heads.iter().enumerate() {
-        if heads.upper.is_empty() || heads.lower.is_empty() {
-            before = "";
-            continue;
-        }
-        match runs.last_mut().filter(|_| before == heads.upper) {
-            Some(run) => run.push(at),
-            None => runs.push(vec![at]),
-        }
-        before = &heads.upper;
-    }
-    let lower = |at: &usize| sheet.heads.get(*at).map(|heads| heads.lower.as_str());
-    let is_told_apart =
-        |run: &Vec<usize>| run.iter().map(lower).collect::<BTreeSet<_>>().len() == run.len();
-    runs.retain(|run| run.len() > 1 && is_told_apart(run));
-    runs
-}
-
-fn holds_figure(text: &str) -> bool {
-    matches!(cell(text), Some(Cell::Number(..) | Cell::Missing(_)))
-}
-
-/// Whether most of what a column holds is figures; one that holds nothing has none.
-fn holds_figures(rows: &[Row], at: usize) -> bool {
-    let cells = rows.iter().take(ROWS_LOOKED_AT).filter_map(|row| row.cells.get(at));
-    let said: Vec<&String> = cells.filter(|cell| !cell.is_empty()).collect();
-    let figures = said.iter().filter(|cell| holds_figure(cell)).count();
-    figures > 0 && 2 * figures >= said.len()
-}
-
-/// What a row of headings says, where one of its words is known.
-fn known(words: &[&str]) -> Option<Role> {
-    let any = |is: fn(&str) -> bool| words.iter().any(|word| is(word));
-    let of = [
-        (Role::Period, any(|word| period::parse(word).is_some())),
-        (Role::Sex, any(|word| matches!(sex(word), Some("F" | "M")))),
-        (Role::Citizenship, any(|word| group(word).is_some_and(|g| g != Group::Everybody))),
-        (Role::Age, any(is_age)),
-    ];
-    of.into_iter().find(|(_, is_said)| *is_said).map(|(role, _)| role)
-}
-
-/// `0-14`, `65+`
-fn is_age(word: &str) -> bool {
-    let is_sign = |c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | '+' | '<' | '>' | ' ');
-    let has = |is: fn(char) -> bool| word.contains(is);
-    word.chars().all(is_sign)
-        && has(|c| c.is_ascii_digit())
-        && has(|c| matches!(c, '-' | '–' | '+' | '<' | '>'))
-}
-
-/// Whether all words of a row say what is measured: the number, per cent, out of how many.
-fn are_measures(words: &[&str]) -> bool {
-    let is_measure = |word: &&str| matches!(role(word), Some(Role::Value | Role::Base));
-    !words.is_empty() && words.iter().all(is_measure)
-}
-
-/// Whether a heading names a share.
-fn is_share(heading: &str) -> bool {
-    heading.contains('%') || says(SHARES, &fold(heading))
-}
-
-/// What both rows of headings say, and what columns they leave.
-pub(super) fn under_two(sheet: &Sheet) -> Mapping {
-    let has_both = |at: usize| {
-        sheet
-            .heads
-            .get(at)
-            .is_some_and(|h| !h.upper.is_empty() && !h.lower.is_empty() && h.upper != h.lower)
-    };
-    let figures: Vec<usize> = (0..sheet.heads.len())
-        .filter(|at| has_both(*at) && holds_figures(&sheet.rows, *at))
-        .collect();
-    let words =
-        |row: usize| -> Vec<&str> { figures.iter().map(|at| over(sheet, row, *at)).collect() };
-    let rows = [0, 1].map(|row| words(row)).map(|words| match known(&words) {
-        _ if are_measures(&words) => None,
-        None if words.iter().collect::<BTreeSet<_>>().len() > 1 => Some(Role::Other),
-        said => said,
-    });
-    let rows = match rows {
-        [Some(upper), Some(lower)] if upper == lower && upper != Role::Other => {
-            [Some(upper), Some(Role::Other)]
-        }
-        rows => rows,
-    };
-    // Shares beside counts say nothing that counts do not.
-    let measured = [0, 1].into_iter().find(|row| are_measures(&words(*row)));
-    let has_counts = measured.is_some_and(|row| words(row).iter().any(|word| !is_share(word)));
-    let mut taken: BTreeSet<Role> = rows.into_iter().flatten().collect();
-    let mut of = |at: usize| {
-        if !figures.contains(&at) {
-            let heads = sheet.heads.get(at)?;
-            let heading = if heads.lower.is_empty() { &heads.upper } else { &heads.lower };
-            let is_group = |role| matches!(role, Role::Citizenship | Role::Birth);
-            let said = role(heading)
-                .filter(|role| role.is_side() || matches!(role, Role::Period | Role::Flag))?;
-            let is_told = is_group(said) && taken.iter().any(|role| is_group(*role));
-            return (!is_told && taken.insert(said)).then_some(said);
-        }
-        let is_time = |row: usize| rows.get(row).copied().flatten() == Some(Role::Period);
-        let has_time = [0, 1]
-            .into_iter()
-            .filter(|row| is_time(*row))
-            .all(|row| period::parse(over(sheet, row, at)).is_some());
-        let measure = measured.map_or("", |row| over(sheet, row, at));
-        let is_left = !has_time || (has_counts && is_share(measure));
-        let is_base = measured.is_some() && role(measure) == Some(Role::Base);
-        (!is_left).then_some(if is_base { Role::Base } else { Role::Value })
-    };
-    Mapping::new((0..sheet.heads.len()).map(&mut of).collect()).under(rows)
 }
 
 /// Whom a word means, if that is known.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use measure::{Problem, Problems};
 use sheet::{Headings, Sheet};
 
-use super::{MOST_SIDES, guess, period, read::refused};
+use super::{MOST_SIDES, guess, heads, period, read::refused};
 use crate::indicator::Basis;
 
 /// What a column holds.
@@ -164,7 +164,7 @@ impl Mapping {
     pub fn guess(sheet: &Sheet) -> Self {
         match sheet.headings {
             Headings::One => guess::mapping(&sheet.head),
-            Headings::Two => guess::under_two(sheet),
+            Headings::Two => heads::mapping(sheet),
         }
     }
 

@@ -386,6 +386,7 @@ async fn headings_in_two_rows_are_guessed_told_of_both_and_known_again() {
     let mut officer = town.officer("jelgava").await;
     let (page, shown) = sent(&mut officer, TWO_ROWS.as_bytes()).await;
     shown.is(200).says("What are the columns?").says("2023 · Sievietes").says("2024 · Vīrieši");
+    shown.says("For example: 2023 · 2024");
     assert_eq!(
         ["own-headings", "own-upper", "own-lower", "column-1", "column-5"].map(|f| shown.value(f)),
         ["two", "period", "sex", "place", "value"]
@@ -401,7 +402,6 @@ async fn headings_in_two_rows_are_guessed_told_of_both_and_known_again() {
     let mut reader = town.reader();
     reader.get(&address).await.is(200).says("Women, men").says("410").says("Pārupe");
     let csv = reader.get(&format!("{address}.csv")).await.text;
-    assert!(csv.contains("Number of people") || csv.contains("NR"), "{csv}");
     assert!(csv.contains("Vīrieši,") && csv.contains("2024,290"), "{csv}");
 
     // Next year's table has two more columns, and is looked at at once; it is added to the table.

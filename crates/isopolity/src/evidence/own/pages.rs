@@ -366,6 +366,7 @@ pub fn new_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
             (form::hidden("table", &table))
             (form::file(&file, ".csv,.tsv,.txt,.xlsx,.ods,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet"))
             (form::button(&v.say(word::OWN_SEND), Weight::Primary))
+            (form::waiting(&v.say(word::FRAME_WAITING)))
         }))
     };
     let top = headline(v, &way_below(v, city), "", v.say(word::OWN_NEW), v.say(word::OWN_NEW_LEDE));

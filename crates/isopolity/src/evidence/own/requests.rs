@@ -273,8 +273,7 @@ impl Desk {
         let version = there.as_ref().map_or(0, |there| there.version);
         let table = there.map_or_else(String::new, |there| there.key.to_string());
         let own = [("table".to_owned(), table), ("version".to_owned(), version.to_string())];
-        let filled = Typed::of(filled.pairs().iter().cloned().chain(own));
-        Ok((forms::kept(&filled, asked), is_known))
+        Ok((Typed::of(filled.pairs().iter().cloned().chain(own)), is_known))
     }
 
     /// The table that would be replaced, as it is kept now.
@@ -368,7 +367,8 @@ pub async fn decide(
     let desk = desk.under(headings);
     // Another sheet, other letters, other headings: what was said was said of other columns.
     if said != mark(&desk.sheet, desk.sheet.headings) {
-        let (typed, _) = desk.first(&app, &typed).await?;
+        let (first, _) = desk.first(&app, &typed).await?;
+        let typed = if is_of_this { forms::kept(&first, &typed) } else { first };
         return Ok(desk.page(&visitor, typed, &Outcome::Asked));
     }
     match desk.outcome(&app, &typed).await? {

@@ -170,11 +170,12 @@ fn headings(v: &Visitor, sheet: &Sheet, entered: &Entered) -> Markup {
     let [upper, lower] = forms::ROWS;
     let row = |name, label, of: fn(&Heads) -> &str| {
         let field = field(v, entered, name, label);
-        form::select(&field.hint(examples(v, sheet.heads.iter().map(of))), &roles)
+        let both = sheet.heads.iter().filter(|h| !h.upper.is_empty() && !h.lower.is_empty());
+        form::select(&field.hint(examples(v, both.map(of))), &roles)
     };
     html! { @if !sheet.heads.is_empty() {
         fieldset { legend { (v.say(word::OWN_HEADINGS)) }
-            (form::select(&count.hint(v.say(word::DIRECTORY_TABLE_AGAIN)), &choices))
+            (form::select(&count.hint(v.say(word::OWN_HEADINGS_HINT)), &choices))
             @if sheet.headings == Headings::Two {
                 (row(upper, word::FIELD_OWN_UPPER, |heads| &heads.upper))
                 (row(lower, word::FIELD_OWN_LOWER, |heads| &heads.lower))
