@@ -237,6 +237,16 @@ impl Mapping {
         found.or_else(|| heading().filter(|_| role == Role::Citizenship))
     }
 
+    /// Whether a heading above figures names shares, in any of the seven languages.
+    #[must_use]
+    pub fn names_shares(&self, sheet: &Sheet) -> bool {
+        let is_share = |at: usize| {
+            let only = sheet.head.get(at).map(String::as_str).unwrap_or_default();
+            [only, over(sheet, 0, at), over(sheet, 1, at)].into_iter().any(guess::is_share)
+        };
+        self.figures().any(is_share)
+    }
+
     /// By what the table tells people apart.
     #[must_use]
     pub fn basis(&self) -> Option<Basis> {

@@ -148,6 +148,7 @@ fn numbers_and_those_out_of_whom_they_count_stand_under_each_year() {
     let roles: Vec<_> = (0..7).map(|at| mapping.role(at)).collect();
     let year = [Some(Role::Value), Some(Role::Base), None];
     assert_eq!(roles, [vec![Some(Role::Citizenship)], [year, year].concat()].concat());
+    assert!(!mapping.names_shares(&sheet), "shares beside counts are left out");
     let own = read_own(&sheet, &mapping, &riga()).unwrap();
     let said = cells(&own);
     assert!(said.contains(&"A.PC.FOR.LV_RIGA 2023 50".to_owned()), "{said:?}");
@@ -272,6 +273,7 @@ fn a_measure_of_shares_keeps_the_columns_of_shares() {
     let table = "Year;Nationals;;Foreigners;\n;%;Rate;%;Rate\n2023;70;71;50;51\n";
     let (sheet, mapping) = guessed(table.as_bytes());
     assert_eq!(mapping.rows(), [Some(Role::Citizenship), None]);
+    assert!(mapping.names_shares(&sheet));
     let settings = Settings { measure: Measure::Percent, ..riga() };
     // Two shares of one group: a person says which.
     assert!(

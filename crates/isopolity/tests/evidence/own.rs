@@ -386,7 +386,7 @@ async fn headings_in_two_rows_are_guessed_told_of_both_and_known_again() {
     let mut officer = town.officer("jelgava").await;
     let (page, shown) = sent(&mut officer, TWO_ROWS.as_bytes()).await;
     shown.is(200).says("What are the columns?").says("2023 · Sievietes").says("2024 · Vīrieši");
-    shown.says("For example: 2023 · 2024");
+    shown.says("For example: \u{2068}2023\u{2069} · \u{2068}2024\u{2069}");
     assert_eq!(
         ["own-headings", "own-upper", "own-lower", "column-1", "column-5"].map(|f| shown.value(f)),
         ["two", "period", "sex", "place", "value"]

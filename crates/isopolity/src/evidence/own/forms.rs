@@ -82,7 +82,7 @@ pub fn filled(
         ("own-headings".to_owned(), sheet.headings.as_str().to_owned()),
         ("own-extracted".to_owned(), today.to_owned()),
     ];
-    let is_percent = sheet.head.iter().any(|h| h.contains('%'));
+    let is_percent = mapping.names_shares(sheet);
     let usual = |field: &str| match field {
         "own-measure" => if is_percent { Measure::Percent } else { Measure::Persons }.code(),
         "own-source" => city_name,
