@@ -17,7 +17,7 @@ mod sheet;
 mod view;
 mod weighing;
 
-pub use contribution::{Answer, Contribution, Entry, Mark, Standing, State, standing};
+pub use contribution::{Answer, Contribution, Entry, Mark, Standing, State, is_few, standing};
 pub use outcome::{Outcome, Place};
 pub use reminding::{REMINDERS, reminder};
 pub use sheet::{LARGEST, Row, cells, read_sheet};

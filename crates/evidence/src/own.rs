@@ -5,14 +5,15 @@
 //! what each column is; it is guessed from the headings and set right by a person. [`read_own`]
 //! makes a [`Dataset`](crate::Dataset) of the rows, or names every problem by row and column. Words
 //! become codes of our own; a person says which word of a group means nationals or foreigners, and
-//! so a gap can be computed by the same formula as everywhere.
+//! so a gap can be computed by the same formula as everywhere. Headings stand in one row or in two
+//! ([`headings`] guesses which); of two, the mapping says what each of them says.
 //!
 //! ```
 //! # use evidence::own::{Mapping, Measure, Settings, read_own};
 //! # use sheet::{Sheet, Wishes};
 //! let bytes = "Gads;Pilsonība;Nodarbināti, %\n2024;Pilsoņi;71,5\n2024;Ārzemnieki;64,0\n";
 //! let sheet = Sheet::read(bytes.as_bytes(), &Wishes::default()).unwrap();
-//! let mapping = Mapping::guess(&sheet.head);
+//! let mapping = Mapping::guess(&sheet);
 //! let riga = Settings::of_city("riga", "Rīga", "LV");
 //! let settings = Settings { measure: Measure::Percent, ..riga };
 //! let own = read_own(&sheet, &mapping, &settings).unwrap();
@@ -20,13 +21,14 @@
 //! ```
 //!
 //! What it does not do: it fills in nothing (an empty cell below a merged one is a problem), adds up
-//! nothing, and where a number could mean two things it asks. Headings stand in one row.
+//! nothing, and where a number could mean two things it asks.
 
 mod code;
 mod differ;
 mod figure;
 mod gap;
 mod guess;
+mod heads;
 mod mapping;
 mod period;
 mod read;
@@ -39,6 +41,19 @@ pub use gap::{Compared, compared, series_by, series_of};
 pub use mapping::{Mapping, Role};
 pub use read::{Measure, Own, Settings, is_formula, read_own, words};
 pub use small::{SmallCounts, hide_small, small_counts};
+
+/// In how many rows the headings of a sheet most likely stand.
+///
+/// ```
+/// # use sheet::{Headings, Sheet, Wishes};
+/// let bytes = b"District;2023;;2024;\n;Women;Men;Women;Men\nNorth;41;40;43;39\n";
+/// let sheet = Sheet::read(bytes, &Wishes::default()).unwrap();
+/// assert_eq!(evidence::own::headings(&sheet), Headings::Two);
+/// ```
+#[must_use]
+pub fn headings(sheet: &sheet::Sheet) -> sheet::Headings {
+    heads::headings(sheet)
+}
 
 /// The most sides of a table beside its time and its place.
 pub const MOST_SIDES: usize = 6;

@@ -195,6 +195,19 @@ impl App {
         Turn(self.clone())
     }
 
+    /// Does what takes the processor and memory on a thread of its own, when its turn comes.
+    pub async fn aside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Fault> {
+        let turn = self.turn().await;
+        let work = move || {
+            let _turn = turn;
+            work()
+        };
+        tokio::task::spawn_blocking(work).await.map_err(|e| Fault::Decode(e.into()))
+    }
+
     /// Whether the people reach this server over an encrypted connection.
     #[must_use]
     pub fn is_encrypted(&self) -> bool {

@@ -12,17 +12,19 @@
 //! assert_eq!(sheet.rows[0].cells, ["2024", "1 205"]);
 //! ```
 //!
-//! Formulas are never worked out: a cell is what it shows. Not here: what a column is, and XLS of
-//! before 2007.
+//! Formulas are never worked out: a cell is what it shows. Headings stand in one row, or in two
+//! ([`Sheet::with_two_headings`]). Not here: what a column is, and XLS of before 2007.
 
 #![forbid(unsafe_code)]
 
+mod heads;
 mod numbers;
 mod open;
 mod packed;
 mod plain;
 mod workbook;
 
+pub use heads::{Headings, Heads};
 use measure::{Problem, Problems};
 
 /// Every code that a problem of this library can carry, for the one who words them.
@@ -69,8 +71,15 @@ pub struct Sheet {
     pub letters: Letters,
     /// The headings, each only once; a column without one is called by its letter, as `C`.
     pub head: Vec<String>,
+    /// In how many rows the headings stand: one, until two are taken.
+    pub headings: Headings,
+    /// What two rows of headings say, or would say, of each column; empty where no row would stand
+    /// under them.
+    pub heads: Vec<Heads>,
     /// The rows that hold anything.
     pub rows: Vec<Row>,
+    /// How many of the rows would be headings if there were two.
+    lower: usize,
 }
 
 /// A row of a table.
@@ -222,9 +231,18 @@ struct Gathering {
     rows: Vec<Row>,
     cells: usize,
     text: usize,
+    spans: heads::Spans,
 }
 
 impl Gathering {
+    /// Takes a cell that covers those to its right; only headings matter.
+    fn span(&mut self, row: usize, column: usize, width: usize) {
+        let is_top = self.rows.get(heads::MOST_ABOVE).is_none_or(|last| row <= last.number);
+        if is_top {
+            self.spans.take(row, column, width);
+        }
+    }
+
     /// Takes a row with its number; one that says nothing is left out.
     fn take(&mut self, number: usize, cells: Vec<String>) -> Result<(), Problem> {
         if cells.iter().all(String::is_empty) {
@@ -262,54 +280,31 @@ impl Gathering {
     ) -> Result<Sheet, Problems> {
         let says = |row: &Row| row.cells.iter().filter(|c| !c.is_empty()).count();
         let mut rows = self.rows;
-        let at = rows.iter().take(20).position(|row| says(row) > 1).unwrap_or_default();
+        let mut top = rows.iter().take(heads::MOST_ABOVE);
+        let at = top.position(|row| says(row) > 1).unwrap_or_default();
         let mut rest = rows.split_off((at + 1).min(rows.len()));
-        let first = rows.pop().map(|row| row.cells).unwrap_or_default();
-        if rest.is_empty() {
+        let (Some(first), Some(below)) = (rows.pop(), rest.first()) else {
             return Err(Problem::new("no-rows", "").into());
-        }
+        };
         if rest.len() > MOST_ROWS {
             return Err(Problem::new("table-too-long", "").with("most", MOST_ROWS).into());
         }
         let last = |row: &Row| row.cells.iter().rposition(|c| !c.is_empty()).map_or(0, |at| at + 1);
-        let width = rest.iter().map(last).max().unwrap_or_default().max(first.len());
+        let width = rest.iter().map(last).max().unwrap_or_default().max(first.cells.len());
         if width.saturating_mul(rest.len()) > MOST_CELLS {
             return Err(Problem::new("table-too-full", "").with("most", MOST_CELLS).into());
         }
+        let top = heads::Top { above: rows.last(), first: &first, below, spans: &self.spans };
+        let (heads, lower) = top.heads(width);
+        let heads = if rest.len() > lower { heads } else { Vec::new() };
         rest.iter_mut().for_each(|row| row.cells.resize(width, String::new()));
-        Ok(Sheet { name, sheets, letters, head: headings(first, width), rows: rest })
+        let (head, headings) = (heads::headings(first.cells, width), Headings::One);
+        Ok(Sheet { name, sheets, letters, head, headings, heads, rows: rest, lower })
     }
 }
 
 fn too_much_text(place: String) -> Problem {
     Problem::new("too-much-text", place).with("most", MOST_TEXT / 1024 / 1024)
-}
-
-/// Headings, each only once: a column without one gets its letter, one that is there twice a number.
-fn headings(mut first: Vec<String>, width: usize) -> Vec<String> {
-    first.resize(width, String::new());
-    let mut seen = std::collections::HashSet::new();
-    let mut head = Vec::with_capacity(width);
-    for (at, cell) in first.into_iter().enumerate() {
-        let said: String = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-        let said: String = said.chars().filter(|c| !c.is_control()).take(100).collect();
-        let said = if said.is_empty() { letter(at) } else { said };
-        let mut own = said.clone();
-        let mut number = 2;
-        while !seen.insert(own.clone()) {
-            own = format!("{said} ({number})");
-            number += 1;
-        }
-        head.push(own);
-    }
-    head
-}
-
-/// The letter of a column as spreadsheets have it: A, B, …, Z, AA.
-fn letter(at: usize) -> String {
-    let small = u8::try_from(at % 26).unwrap_or_default();
-    let last = char::from(b'A' + small).to_string();
-    if at < 26 { last } else { letter(at / 26 - 1) + &last }
 }
 
 /// A cell as a reader has it: one kind of line end, nothing around it, and without the sign that
@@ -341,20 +336,6 @@ pub fn guarded(text: &str) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-
-    #[test]
-    fn columns_are_called_by_letters_as_in_a_spreadsheet() {
-        assert_eq!(
-            [0, 25, 26, 51, 52, 701, 702].map(letter),
-            ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
-        );
-    }
-
-    #[test]
-    fn every_heading_is_there_once() {
-        let first = ["Phone", "", "Phone", "Phone (2)"].map(str::to_owned).to_vec();
-        assert_eq!(headings(first, 5), ["Phone", "B", "Phone (2)", "Phone (2) (2)", "E"]);
-    }
 
     proptest! {
         #[test]

@@ -3,7 +3,7 @@
 //! All sheets stand in one part. A cell or a row that says nothing may be repeated a million times and
 //! costs nothing; one that says something is repeated within the bounds of a table. Remarks beside
 //! cells, drawings and what was deleted under tracking are passed over. A cell that a merged one
-//! covers is empty, as it shows nothing.
+//! covers is empty, as it shows nothing; what spans several columns is told to the headings.
 
 use measure::{Problem, Problems};
 use quick_xml::events::{BytesStart, Event};
@@ -126,6 +126,7 @@ fn rows(part: Xml<'_, '_>) -> Result<Gathering, Problem> {
                 "table-row" => (at, repeated) = (0, times(&e, "number-rows-repeated")),
                 "table-cell" => {
                     let count = times(&e, "number-columns-repeated");
+                    gathering.span(row.number, at, times(&e, "number-columns-spanned"));
                     let kind = Kind::of(&e);
                     let words = cell(part, &kind)?;
                     if !words.is_empty() {

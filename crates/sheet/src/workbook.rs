@@ -262,7 +262,10 @@ impl Cells {
                 Event::End(e) if e.local_name().as_ref() == "row" => {
                     gathering.take(row.number, std::mem::take(&mut row.cells))?;
                 }
-                Event::End(e) if e.local_name().as_ref() == "sheetData" => return Ok(gathering),
+                Event::End(e) if e.local_name().as_ref() == "sheetData" => {
+                    merged(part, &mut gathering);
+                    return Ok(gathering);
+                }
                 _ => {}
             }
         }
@@ -324,9 +327,42 @@ fn column(place: &str) -> Option<usize> {
     letters.fold(0, |sum, b| sum * 26 + value(b)).checked_sub(1)
 }
 
+/// Merged cells are told behind all rows; what is damaged there hides no row.
+fn merged(part: &mut Part<&mut dyn Read>, gathering: &mut Gathering) {
+    loop {
+        match part.next() {
+            Ok(Event::Start(e)) if e.local_name().as_ref() == "mergeCell" => {
+                let area = attribute(&e, "ref").unwrap_or_default();
+                if let Some((row, at, width)) = span(&area) {
+                    gathering.span(row, at, width);
+                }
+            }
+            Ok(Event::End(e)) if e.local_name().as_ref() == "mergeCells" => return,
+            Ok(Event::Eof) | Err(_) => return,
+            Ok(_) => {}
+        }
+    }
+}
+
+/// The row of an area such as `B1:C1`, its first column and how many columns it has.
+fn span(area: &str) -> Option<(usize, usize, usize)> {
+    let (from, to) = area.split_once(':')?;
+    let (first, last) = (column(from)?, column(to)?);
+    let row = from.trim_start_matches(|c: char| c.is_ascii_alphabetic()).parse().ok()?;
+    Some((row, first, last.checked_sub(first)?.saturating_add(1)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn areas_of_merged_cells_are_read() {
+        assert_eq!(span("B1:D2"), Some((1, 1, 3)));
+        assert_eq!(span("A1:XFD1"), Some((1, 0, 16_384)));
+        assert_eq!(span("A1:ZZZZZZZZ1"), Some((1, 0, usize::MAX)));
+        assert_eq!((span("D1:B1"), span("B1"), span("B:C"), span("")), (None, None, None, None));
+    }
 
     #[test]
     fn places_of_cells_are_read() {

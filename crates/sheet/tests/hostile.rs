@@ -8,7 +8,7 @@ mod codes;
 use std::io::Write;
 
 use proptest::prelude::*;
-use sheet::{Letters, Sheet, Wishes};
+use sheet::{Headings, Letters, Sheet, Wishes};
 
 fn sheet(bytes: &[u8]) -> Sheet {
     Sheet::read(bytes, &Wishes::default()).unwrap_or_else(|p| panic!("{p:?}"))
@@ -211,6 +211,98 @@ fn what_an_open_document_repeats_is_bounded() {
     assert_eq!(found(&open_document(&bomb)), ["unpacked-too-large"]);
 }
 
+/// Both headings of each column, and the headings as one.
+fn two(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
+    let sheet = sheet(bytes).with_two_headings();
+    assert_eq!(sheet.headings, Headings::Two);
+    let both = sheet.heads.iter().map(|h| format!("{}/{}", h.upper, h.lower)).collect();
+    (both, sheet.head)
+}
+
+#[test]
+fn two_rows_of_headings_are_put_above_every_column_that_they_span() {
+    let expected = ["District/", "2023/Women", "2023/Men", "2024/Women", "2024/Men", "/Notes"];
+    let head = ["District", "2023 · Women", "2023 · Men", "2024 · Women", "2024 · Men", "Notes"];
+    let csv = "Residents of the town;;;;;\nDistrict;2023;;2024;;\n;Women;Men;Women;Men;Notes\nNorth;1;2;3;4;x\n";
+    // What is not merged is filled to the right, here up to the notes.
+    let (both, _) = two(csv.as_bytes());
+    assert_eq!(both[..5], expected[..5]);
+    assert_eq!(both[5], "2024/Notes");
+
+    let text = |cell: &str, words: &str| format!("<c r=\"{cell}\" t=\"str\"><v>{words}</v></c>");
+    let upper = [text("A2", "District"), text("B2", "2023"), text("D2", "2024")].concat();
+    let lower = ["B", "C", "D", "E", "F"].iter().zip(["Women", "Men", "Women", "Men", "Notes"]);
+    let lower: String = lower.map(|(at, words)| text(&format!("{at}3"), words)).collect();
+    let data: String =
+        ["A", "B", "C", "D", "E"].iter().map(|at| text(&format!("{at}4"), "7")).collect();
+    let rows = format!(
+        "<row r=\"1\">{}</row><row r=\"2\">{upper}</row><row r=\"3\">{lower}</row><row r=\"4\">{data}</row>",
+        text("A1", "Residents of the town")
+    );
+    let merged = "<mergeCells><mergeCell ref=\"A1:F1\"/><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"B2:C2\"/><mergeCell ref=\"D2:E2\"/></mergeCells>";
+    let book = |behind: &str| {
+        workbook(&format!("<worksheet><sheetData>{rows}</sheetData>{behind}</worksheet>"), "")
+    };
+    assert_eq!(
+        two(&book(merged)),
+        (expected.map(str::to_owned).to_vec(), head.map(str::to_owned).to_vec())
+    );
+    // What is damaged behind the rows hides none of them.
+    assert_eq!(sheet(&book("<mergeCells><mergeCell ref=</a></b>")).rows.len(), 2);
+
+    let span = |words: &str, width: usize| {
+        let covered = "<table:covered-table-cell/>".repeat(width - 1);
+        told(words).replace(
+            "<table:table-cell",
+            &format!("<table:table-cell table:number-columns-spanned=\"{width}\""),
+        ) + &covered
+    };
+    let upper = [told("District"), span("2023", 2), span("2024", 2)].concat();
+    let lower: String = ["", "Women", "Men", "Women", "Men", "Notes"].map(told).concat();
+    let data = ["North", "1", "2", "3", "4"].map(told).concat();
+    let rows = [span("Residents of the town", 6), upper, lower, data];
+    let rows: String =
+        rows.iter().map(|row| format!("<table:table-row>{row}</table:table-row>")).collect();
+    let book = open_document(&format!("<table:table table:name=\"One\">{rows}</table:table>"));
+    assert_eq!(
+        two(&book),
+        (expected.map(str::to_owned).to_vec(), head.map(str::to_owned).to_vec())
+    );
+}
+
+#[test]
+fn a_row_with_one_heading_is_the_upper_one_where_it_is_no_title() {
+    let (both, _) = two(b";2023;;\nDistrict;Women;Men;All\nNorth;1;2;3\n");
+    assert_eq!(both, ["/District", "2023/Women", "2023/Men", "2023/All"]);
+    let (both, _) = two(b"Residents;;\nDistrict;Women;Men\n;1;2\nNorth;1;2\n");
+    assert_eq!(both, ["District/", "Women/1", "Men/2"]);
+    let (both, _) =
+        two(b";Residents;;\n;2023;;\n;2023;;2024\nDistrict;Women;Men;Women\nNorth;1;2;3\n");
+    assert_eq!(both, ["/District", "2023/Women", "2023/Men", "2024/Women"]);
+    let short = sheet(b"District;Women\nNorth;1\n");
+    assert!(short.heads.is_empty());
+    assert_eq!(short.clone().with_two_headings(), short);
+}
+
+#[test]
+fn a_heading_that_spans_a_million_columns_costs_nothing() {
+    let merged: String = (1..200_000).map(|_| "<mergeCell ref=\"A1:XFD1048576\"/>").collect();
+    let rows = "<row><c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c></row>".repeat(3);
+    let book = workbook(
+        &format!(
+            "<worksheet><sheetData>{rows}</sheetData><mergeCells>{merged}</mergeCells></worksheet>"
+        ),
+        "",
+    );
+    assert_eq!(two(&book).0, ["a/a", "a/b"]);
+    let cell = told("x")
+        .replace("string\"", "string\" table:number-columns-spanned=\"18446744073709551615\"");
+    let row = format!("<table:table-row>{cell}{}</table:table-row>", told("y"));
+    let book =
+        open_document(&format!("<table:table table:name=\"One\">{}</table:table>", row.repeat(3)));
+    assert_eq!(two(&book).0, ["x/x", "x/y"]);
+}
+
 #[test]
 fn formulas_are_words_and_are_never_worked_out() {
     let cells = "<worksheet><sheetData><row><c t=\"str\"><v>Name</v></c><c t=\"str\"><v>Text</v></c></row>\
@@ -226,6 +318,7 @@ const OPEN_DOCUMENT: &[&str] = &[
     "date-value",
     "line-break",
     "number-columns-repeated",
+    "number-columns-spanned",
     "number-rows-repeated",
     "ruby-text",
     "style-name",
@@ -251,6 +344,9 @@ proptest! {
     fn no_words_panic(text in "[a-c,;\t\n\"'= ž]{0,80}") {
         if let Ok(sheet) = Sheet::read(text.as_bytes(), &Wishes::default()) {
             prop_assert!(sheet.rows.iter().all(|row| row.cells.len() == sheet.head.len()));
+            let two = sheet.with_two_headings();
+            prop_assert!(!two.rows.is_empty());
+            prop_assert!(two.rows.iter().all(|row| row.cells.len() == two.head.len()));
         }
     }
 }

@@ -4,7 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{code::Group, code::fold, mapping::Mapping, mapping::Role, period};
+use sheet::Headings;
+
+use super::{
+    code::{Group, fold},
+    mapping::{Mapping, Role},
+    period,
+};
 
 /// Headings by role, in the letters of `fold`; a comma between them.
 const HEADINGS: &[(Role, &str)] = &[
@@ -52,6 +58,9 @@ const HEADINGS: &[(Role, &str)] = &[
         "flag, flags, obs flag, note, status, piezime, karodzins, flagga, anmarkning, drapeau, indicateur, oznaka, napomena, kennzeichen, علامة, ملاحظة",
     ),
 ];
+
+/// Those of the words for figures that name shares.
+const SHARES: &str = "percent, share, rate, per cent, procenti, ipatsvars, andel, procent, part, taux, udio, postotak, anteil, quote, prozent, النسبة";
 
 /// Words for groups.
 const GROUPS: &[(Group, &str)] = &[
@@ -103,8 +112,13 @@ fn says(list: &str, folded: &str) -> bool {
     list.split(',').any(|word| word.trim_start() == folded)
 }
 
+/// Whether a heading names a share.
+pub(super) fn is_share(heading: &str) -> bool {
+    heading.contains('%') || says(SHARES, &fold(heading))
+}
+
 /// What a heading says.
-fn role(heading: &str) -> Option<Role> {
+pub(super) fn role(heading: &str) -> Option<Role> {
     if period::parse(heading).is_some() {
         return Some(Role::InPeriod);
     }
@@ -127,7 +141,7 @@ pub(super) fn mapping(head: &[String]) -> Mapping {
     let has = |roles: &[Option<Role>], role| roles.contains(&Some(role));
     let mut taken = BTreeSet::new();
     for role in &mut roles {
-        *role = role.filter(|role| role.is_many() || taken.insert(*role));
+        *role = role.filter(|role| role.is_many(Headings::One) || taken.insert(*role));
     }
     // A table that has a column of figures has no figures under its years, and the other way round.
     if has(&roles, Role::InPeriod) {
@@ -181,7 +195,9 @@ mod tests {
     fn known_words_are_kept_in_the_letters_in_which_they_are_looked_for() {
         let headings = HEADINGS.iter().map(|(_, list)| *list);
         let groups = GROUPS.iter().map(|(_, list)| *list);
-        for list in headings.chain(groups).chain(SEXES.iter().map(|(_, list)| *list)) {
+        for list in
+            headings.chain(groups).chain(SEXES.iter().map(|(_, list)| *list)).chain([SHARES])
+        {
             for word in list.split(',').map(str::trim_start) {
                 assert_eq!(word, fold(word));
             }

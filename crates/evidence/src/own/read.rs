@@ -12,7 +12,7 @@ use super::{
     differ::too_wide,
     figure::{Cell, Marks, Signs, cell, value},
     guess,
-    mapping::{Mapping, Role},
+    mapping::{Mapping, Role, Source, over},
     period,
     small::{SmallCounts, hide_small, small_counts},
 };
@@ -20,7 +20,7 @@ use crate::{
     dataset::{Dataset, Observation, Point, Title},
     flag::{Flag, Flags},
     gather::Gathering,
-    indicator::EVERYBODY,
+    indicator::{Basis, EVERYBODY},
     read::cell::is_dimension,
 };
 
@@ -91,8 +91,7 @@ impl Settings {
             .chars()
             .take(60)
             .collect();
-        let agency = key.to_uppercase();
-        let title = Title { agency, code: "OWN".to_owned(), ..Title::default() };
+        let title = Title { agency: agency(key), code: "OWN".to_owned(), ..Title::default() };
         Self { title, place, place_name: name.to_owned(), ..Self::default() }
     }
 
@@ -101,6 +100,13 @@ impl Settings {
     pub fn meaning(&self, word: &str) -> Option<Group> {
         self.means.get(word).copied().unwrap_or_else(|| guess::group(word))
     }
+}
+
+/// The name of a city as an agency: SDMX lets it begin with a letter only (`NCNameIDType`).
+fn agency(key: &str) -> String {
+    let name = key.to_uppercase();
+    let is_letter = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if is_letter { name } else { format!("C_{name}") }
 }
 
 /// What a sheet was understood as.
@@ -119,35 +125,50 @@ pub struct Own {
 /// The words of the columns or headings that tell groups apart, each once, at most 100.
 #[must_use]
 pub fn words(sheet: &Sheet, mapping: &Mapping) -> Vec<String> {
-    let column = mapping.column(Role::Citizenship).or_else(|| mapping.column(Role::Birth));
-    let cells = sheet.rows.iter().filter_map(|row| row.cells.get(column?));
-    let heads = mapping.columns().filter(|(_, role)| *role == Role::InGroup);
-    let heads = heads.filter_map(|(at, _)| sheet.head.get(at));
+    let sources = [Role::Citizenship, Role::Birth].map(|role| mapping.source(role));
+    let mut columns = Vec::new();
+    let mut heads = Vec::new();
+    for source in sources.into_iter().flatten() {
+        match source {
+            Source::Column(at) => columns.push(at),
+            Source::Row(row) => heads.extend(mapping.figures().map(|at| over(sheet, row, at))),
+            Source::Heading => heads.extend(mapping.figures().map(|at| heading(sheet, at))),
+            Source::City => {}
+        }
+    }
+    let rows = columns.into_iter().take(1).flat_map(|at| cells_of(sheet, at));
     let mut seen = BTreeSet::new();
-    let all = cells.chain(heads).filter(|word| !word.is_empty() && seen.insert(word.as_str()));
-    all.take(100).cloned().collect()
+    let all = rows.chain(heads).filter(|word| !word.is_empty() && seen.insert(*word));
+    all.take(100).map(str::to_owned).collect()
+}
+
+/// The heading of a column.
+fn heading(sheet: &Sheet, column: usize) -> &str {
+    sheet.head.get(column).map(String::as_str).unwrap_or_default()
+}
+
+/// What a column holds.
+fn cells_of(sheet: &Sheet, column: usize) -> impl Iterator<Item = &str> {
+    sheet.rows.iter().filter_map(move |row| row.cells.get(column)).map(String::as_str)
 }
 
 /// Makes a table of figures of a sheet.
 ///
 /// # Errors
-/// All problems at once, at `rows/7/Heading` or `columns/3`: what [`Mapping::validate`] names;
+/// All problems at once, at `rows/7/Heading`, `columns/3` or `headings/2`: what [`Mapping::validate`] names;
 /// `own-no-period`; `own-not-a-number`, `own-not-a-period`, `own-not-whole`, `own-impossible`,
 /// `own-unknown-flag`, `own-empty-word`, `own-long-word`, `own-formula`, `own-repeated` of a cell; `own-ambiguous`, `own-mixed` of a
-/// column; `own-formula` of a heading; `own-no-figures`, `own-too-many-figures`, `own-too-wide` of the
-/// whole.
+/// column; `own-no-figures`, `own-too-many-figures`, `own-too-wide` of the
+/// whole; `own-formula` of the city's own name, at `place`.
 pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result<Own, Problems> {
-    let mut problems = mapping.validate(&sheet.head);
-    let has_time = [Role::Period, Role::InPeriod].iter().any(|r| mapping.column(*r).is_some());
+    let mut problems = mapping.validate(sheet);
+    let has_time = [Role::Period, Role::InPeriod].iter().any(|r| mapping.source(*r).is_some());
     if !has_time && settings.period.is_none() {
         problems.add(Problem::new("own-no-period", "period"));
     }
-    for (at, _) in mapping.columns().filter(|(_, role)| role.is_side() || *role == Role::InGroup) {
-        let heading = sheet.head.get(at).map(String::as_str).unwrap_or_default();
-        if is_formula(heading) {
-            let problem = Problem::new("own-formula", format!("columns/{}", at + 1));
-            problems.add(problem.with("cell", heading));
-        }
+    // It stands in the files of the table like every other word.
+    if is_formula(&settings.place_name) {
+        problems.add(Problem::new("own-formula", "place").with("cell", &*settings.place_name));
     }
     if !problems.is_empty() {
         return Err(problems);
@@ -158,6 +179,7 @@ pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result
         mapping,
         settings,
         marks,
+        bases: mapping.bases(sheet),
         sides: sides(sheet, mapping),
         words: HashMap::new(),
         found: Vec::new(),
@@ -179,6 +201,9 @@ pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result
     };
     Ok(Own { dataset, rows, skipped, small })
 }
+
+/// The dimension of a row of headings that says anything else.
+pub(super) const HEADING: &str = "heading";
 
 /// Whether a spreadsheet would take a word for a formula. The files of a table are opened in
 /// spreadsheets, and SDMX-CSV has no sign that keeps a label from being one: so no table has such
@@ -207,7 +232,7 @@ fn marks(
     let heard = |(at, role): (usize, Role)| {
         let is_count = role == Role::Base || settings.measure == Measure::Persons;
         let mut signs = Signs::default();
-        for text in sheet.rows.iter().filter_map(|row| row.cells.get(at)) {
+        for text in cells_of(sheet, at) {
             if let Some(Cell::Number(number, _)) = cell(text) {
                 if is_count && !is_workbook {
                     signs.hear_count(&number);
@@ -227,22 +252,20 @@ fn marks(
         match signs.meant(usual) {
             Ok(meant) => drop(marks.insert(at, meant)),
             Err(code) => {
-                let heading = sheet.head.get(at).map(String::as_str).unwrap_or_default();
                 let place = format!("columns/{}", at + 1);
-                problems.add(Problem::new(code, place).with("column", heading));
+                problems.add(Problem::new(code, place).with("column", heading(sheet, at)));
             }
         }
     }
     marks
 }
 
-/// A side of the table: its dimension, and the column in which it stands.
+/// A side of the table: its dimension, and where its words stand.
 struct Side {
     code: String,
     name: Option<String>,
     role: Role,
-    /// `None` where headings tell it, or the settings.
-    column: Option<usize>,
+    source: Source,
 }
 
 /// The sides of a table in the order of their dimensions, without frequency and unit.
@@ -252,30 +275,39 @@ fn sides(sheet: &Sheet, mapping: &Mapping) -> Vec<Side> {
         ["freq", UNIT, "geo", "citizen", "c_birth", "sex", "age", "time_period"]
             .map(str::to_owned)
             .into();
-    let name = |at: usize| sheet.head.get(at).cloned();
-    let mut add = |code: String, role, column: Option<usize>| {
-        sides.push(Side { code, name: column.and_then(name), role, column });
+    let mut add = |code: &str, role, source| {
+        let name = match source {
+            Source::Column(at) => sheet.head.get(at).cloned(),
+            _ => None,
+        };
+        sides.push(Side { code: code.to_owned(), name, role, source });
     };
     if let Some(basis) = mapping.basis() {
-        let role =
-            if mapping.column(Role::Birth).is_some() { Role::Birth } else { Role::Citizenship };
-        add(basis.dimension().to_owned(), role, mapping.column(role));
+        let role = match basis {
+            Basis::Citizenship => Role::Citizenship,
+            Basis::CountryOfBirth => Role::Birth,
+        };
+        add(basis.dimension(), role, mapping.source(role).unwrap_or(Source::Heading));
     }
     for role in [Role::Sex, Role::Age] {
-        if let Some(at) = mapping.column(role) {
-            add(role.as_str().to_owned(), role, Some(at));
+        if let Some(source) = mapping.source(role) {
+            add(role.as_str(), role, source);
         }
     }
-    for (at, role) in mapping.columns().filter(|(_, role)| *role == Role::Other) {
-        let own = code_of(sheet.head.get(at).map(String::as_str).unwrap_or_default());
-        let own = own.to_ascii_lowercase();
+    let is_other = |role: &Role| *role == Role::Other;
+    let columns = mapping.columns().filter(|(_, role)| is_other(role));
+    let columns = columns.map(|(at, _)| (heading(sheet, at), Source::Column(at)));
+    let rows = mapping.telling_rows().filter(|(_, role)| is_other(role));
+    let rows = rows.map(|(row, _)| (HEADING, Source::Row(row)));
+    for (word, source) in columns.chain(rows) {
+        let own = code_of(word).to_ascii_lowercase();
         let mut code = if is_dimension(&own) { own } else { format!("d_{own}") };
         while !taken.insert(code.clone()) {
             code.push_str("_2");
         }
-        add(code, role, Some(at));
+        add(&code, Role::Other, source);
     }
-    add("geo".to_owned(), Role::Place, mapping.column(Role::Place));
+    add("geo", Role::Place, mapping.source(Role::Place).unwrap_or(Source::City));
     sides
 }
 
@@ -297,6 +329,8 @@ struct Reading<'r> {
     mapping: &'r Mapping,
     settings: &'r Settings,
     marks: HashMap<usize, Marks>,
+    /// The columns that say out of how many those of figures count.
+    bases: HashMap<usize, usize>,
     sides: Vec<Side>,
     words: HashMap<String, Words>,
     found: Vec<Found>,
@@ -304,12 +338,8 @@ struct Reading<'r> {
 }
 
 impl Reading<'_> {
-    fn heading(&self, column: usize) -> &str {
-        self.sheet.head.get(column).map(String::as_str).unwrap_or_default()
-    }
-
     fn refuse(&mut self, code: &'static str, row: &Row, column: usize) {
-        let heading = self.heading(column).to_owned();
+        let heading = heading(self.sheet, column);
         let cell = row.cells.get(column).map(String::as_str).unwrap_or_default();
         let cell: String = cell.chars().take(LONGEST_WORD).collect();
         let problem = Problem::new(code, format!("rows/{}/{heading}", row.number));
@@ -372,10 +402,11 @@ impl Reading<'_> {
         let mut codes = Vec::with_capacity(self.sides.len());
         let mut is_whole = true;
         for side in 0..self.sides.len() {
-            let Some((role, column)) = self.sides.get(side).map(|s| (s.role, s.column)) else {
+            let Some((role, source)) = self.sides.get(side).map(|s| (s.role, s.source)) else {
                 continue;
             };
-            let Some(at) = column else {
+            // What headings say is put there when a figure below them is kept.
+            let Source::Column(at) = source else {
                 codes.push((self.settings.place.clone(), self.settings.place_name.clone()));
                 continue;
             };
@@ -413,8 +444,8 @@ impl Reading<'_> {
         (at, _): (usize, Role),
     ) -> Option<(Option<f64>, Option<f64>, Flags)> {
         let (value, flags) = self.number(row, at)?;
-        let base = match self.mapping.column(Role::Base) {
-            Some(at) => self.number(row, at)?.0,
+        let base = match self.bases.get(&at) {
+            Some(at) => self.number(row, *at)?.0,
             None => None,
         };
         let is_percent = self.settings.measure == Measure::Percent;
@@ -470,16 +501,24 @@ impl Reading<'_> {
         codes: &[(String, String)],
         (value, base, own): (Option<f64>, Option<f64>, Flags),
     ) {
-        let heading = self.heading(at).to_owned();
-        let period = if role == Role::InPeriod { period::parse(&heading) } else { period };
+        let sheet = self.sheet;
+        let period = match self.mapping.source(Role::Period) {
+            Some(Source::Row(row)) => period::parse(over(sheet, row, at)),
+            _ if role == Role::InPeriod => period::parse(heading(sheet, at)),
+            _ => period,
+        };
         let Some(period) = period else { return };
         let mut codes = codes.to_vec();
-        if role == Role::InGroup {
-            let place = self.sides.iter().position(|s| s.role == Role::Citizenship);
-            let code = place.map(|side| self.code(side, Role::Citizenship, &heading));
-            if let (Some(slot), Some(code)) = (place.and_then(|side| codes.get_mut(side)), code) {
-                *slot = (code, heading);
-            }
+        for (side, slot) in codes.iter_mut().enumerate() {
+            let Some((role, source)) = self.sides.get(side).map(|s| (s.role, s.source)) else {
+                continue;
+            };
+            let word = match source {
+                Source::Row(row) => over(sheet, row, at),
+                Source::Heading => heading(sheet, at),
+                Source::Column(_) | Source::City => continue,
+            };
+            *slot = (self.code(side, role, word), word.to_owned());
         }
         let flags = flags.and(own);
         // What is confidential is not kept, so that no file of the table can tell it.
@@ -520,7 +559,7 @@ impl Reading<'_> {
             }
         }
         for (row, column, before, period) in repeated {
-            let heading = self.heading(column).to_owned();
+            let heading = heading(self.sheet, column);
             let problem = Problem::new("own-repeated", format!("rows/{row}/{heading}"));
             let problem = problem.with("row", row).with("before", before).with("period", period);
             self.problems.add(problem);
@@ -560,7 +599,7 @@ impl Reading<'_> {
 }
 
 /// What is wrong with a word that tells figures apart.
-fn refused(word: &str) -> Option<&'static str> {
+pub(super) fn refused(word: &str) -> Option<&'static str> {
     match word {
         "" => Some("own-empty-word"),
         _ if word.chars().nth(LONGEST_WORD).is_some() => Some("own-long-word"),

@@ -12,7 +12,7 @@ use measure::{Period, Problems};
 
 use super::{BASE, COUNT, PERCENT, UNIT, gap::counted};
 use crate::{
-    collection::FEW,
+    collection::is_few,
     dataset::{Dataset, Observation, Point, Series},
     flag::{Flag, Flags},
     gather::Gathering,
@@ -68,21 +68,17 @@ fn cells(dataset: &Dataset) -> HashMap<(Vec<String>, Period), Cells> {
     all
 }
 
-fn is_small(count: f64) -> bool {
-    count > 0.0 && count < FEW
-}
-
 /// Whether those who are counted, or the rest of them, are few.
-fn is_few(Cells { count, base, percent }: Cells) -> bool {
+fn points_at_few(Cells { count, base, percent }: Cells) -> bool {
     let count = counted(count, percent, base);
     let rest = count.zip(base).map(|(count, base)| base - count);
-    [count, base, rest].into_iter().flatten().any(is_small)
+    [count, base, rest].into_iter().flatten().any(is_few)
 }
 
 /// How many cells count so few people that they may point at one.
 #[must_use]
 pub fn small_counts(dataset: &Dataset) -> usize {
-    cells(dataset).values().filter(|cells| is_few(**cells)).count()
+    cells(dataset).values().filter(|cells| points_at_few(**cells)).count()
 }
 
 /// The same table with those cells, and the shares made of them, kept confidential.
@@ -100,10 +96,10 @@ pub fn hide_small(dataset: &Dataset) -> Dataset {
         for point in series.points() {
             let cells = all.get(&(codes.clone(), point.period)).copied().unwrap_or_default();
             // The number of all may stay where it is large: it points at nobody.
-            let is_hidden = is_few(cells)
+            let is_hidden = points_at_few(cells)
                 && match unit.as_str() {
                     COUNT | PERCENT => true,
-                    BASE => cells.base.is_some_and(is_small),
+                    BASE => cells.base.is_some_and(is_few),
                     _ => false,
                 };
             let observation = if is_hidden { confidential() } else { point.observation };

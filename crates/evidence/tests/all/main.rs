@@ -12,6 +12,7 @@ mod json_stat;
 mod outsiders_json;
 mod outsiders_ml;
 mod own;
+mod own_heads;
 mod sdmx_csv;
 mod sdmx_json;
 mod sdmx_ml;

@@ -193,12 +193,9 @@ pub async fn look(State(app): State<App>, visitor: Visitor, sent: Upload) -> Ans
     let name = sent.typed.get("file_name").to_owned();
     let given = load::Given { name: Some(name).filter(|n| !n.is_empty()), ..given };
     let file = sent.file;
-    let turn = app.turn().await;
-    let examined = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        load::examine(file.as_slice(), &given, load::limits_of_uploads())
-    });
-    let (taken, packed) = match examined.await.map_err(Refusal::fault)? {
+    let limits = load::limits_of_uploads();
+    let examined = app.aside(move || load::examine(file.as_slice(), &given, limits)).await?;
+    let (taken, packed) = match examined {
         Ok(found) => found,
         Err(problems) => return Ok(refused(&visitor, sent.typed, problems)),
     };

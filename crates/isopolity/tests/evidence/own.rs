@@ -371,3 +371,124 @@ async fn newer_figures_with_other_headings_keep_the_name_of_their_table() {
     assert_eq!(shown.value("table"), "people-who-work");
     town.end().await;
 }
+
+/// Years above women and men, the years written once.
+const TWO_ROWS: &str = "\
+Rajons;2023;;2024;
+;Sievietes;Vīrieši;Sievietes;Vīrieši
+Centrs;410;400;430;390
+Pārupe;310;300;330;290
+";
+
+#[tokio::test]
+async fn headings_in_two_rows_are_guessed_told_of_both_and_known_again() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let (page, shown) = sent(&mut officer, TWO_ROWS.as_bytes()).await;
+    shown.is(200).says("What are the columns?").says("2023 · Sievietes").says("2024 · Vīrieši");
+    shown.says("For example: \u{2068}2023\u{2069} · \u{2068}2024\u{2069}");
+    assert_eq!(
+        ["own-headings", "own-upper", "own-lower", "column-1", "column-5"].map(|f| shown.value(f)),
+        ["two", "period", "sex", "place", "value"]
+    );
+    assert!(!shown.text.contains("\"in_period\""), "rows say what headings are");
+    let said = [("own-name", "Residents by district"), ("act", "check")];
+    let checked = post(&mut officer, &page, &form(&shown, &said)).await;
+    checked.is(200).says("This is how your table is understood").says("2 rows were read.");
+    checked.says("8 figures, 2023 to 2024").says("Women, men").says("Sievietes");
+    let done = post(&mut officer, &page, &form(&checked, &[("act", "load")])).await;
+    done.is(303);
+    let address = format!("{BASE}/residents-by-district");
+    let mut reader = town.reader();
+    reader.get(&address).await.is(200).says("Women, men").says("410").says("Pārupe");
+    let csv = reader.get(&format!("{address}.csv")).await.text;
+    assert!(csv.contains("Vīrieši,") && csv.contains("2024,290"), "{csv}");
+
+    // Next year's table has two more columns, and is looked at at once; it is added to the table.
+    let next = TWO_ROWS
+        .replace("2024;", "2024;;2025;")
+        .replace("Vīrieši\n", "Vīrieši;Sievietes;Vīrieši\n");
+    let next = next.replace("390\n", "390;450;380\n").replace("290\n", "290;350;280\n");
+    let (page, shown) = sent(&mut officer, next.as_bytes()).await;
+    shown.is(200).says("This is how your table is understood").says("12 figures, 2023 to 2025");
+    shown.says("added 4, changed 0, the same 8, gone 0");
+    let add = form(&shown, &[("own-way", "add"), ("act", "load")]);
+    post(&mut officer, &page, &add).await.is(303);
+    reader.get(&address).await.says("450").says("280");
+    reader.reading("ar").get(&address).await.is(200).says("نساء");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_wrong_guess_of_headings_is_corrected_without_another_upload() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    // Nobody knows these words, and they do not come again.
+    let table = "Rajons;Amati;;Skola\n;Diena;Vakars;Gara\nCentrs;410;400;430\n";
+    let (page, shown) = sent(&mut officer, table.as_bytes()).await;
+    assert_eq!([shown.value("own-headings"), shown.value("own-upper")], ["one", ""]);
+    let two = [
+        ("own-headings", "two"),
+        ("own-name", "Learners"),
+        ("own-period", "2024"),
+        ("act", "check"),
+    ];
+    let shown = post(&mut officer, &page, &form(&shown, &two)).await;
+    shown.is(200).says("What are the columns?").says("Amati · Vakars");
+    assert_eq!(
+        ["own-headings", "own-upper", "own-lower", "own-name", "own-period", "column-4"]
+            .map(|f| shown.value(f)),
+        ["two", "other", "other", "Learners", "2024", "value"]
+    );
+    // What was chosen stays when it is refused.
+    let wrong =
+        [("own-upper", "period"), ("own-lower", "place"), ("column-2", "base"), ("act", "load")];
+    let refused = post(&mut officer, &page, &form(&shown, &wrong)).await;
+    refused.is(422).says("“Amati” is not a time").says("A row of headings says this already");
+    refused.says("No figures stand under the same headings");
+    assert_eq!(
+        ["own-headings", "own-upper", "own-lower", "own-name", "column-2"]
+            .map(|f| refused.value(f)),
+        ["two", "period", "place", "Learners", "base"]
+    );
+    let hostile = [("own-upper", "value"), ("column-2", "in_period"), ("act", "load")];
+    post(&mut officer, &page, &form(&shown, &hostile)).await.is(422).says("Please choose");
+    // Back to one row, and to two again: then it is read, and known the next time.
+    let one = post(&mut officer, &page, &form(&shown, &[("own-headings", "one")])).await;
+    assert_eq!([one.value("own-headings"), one.value("own-name")], ["one", "Learners"]);
+    let shown = post(&mut officer, &page, &form(&one, &[("own-headings", "two")])).await;
+    let done = post(&mut officer, &page, &form(&shown, &[("act", "load")])).await;
+    done.is(303);
+    town.reader().get(&format!("{BASE}/learners")).await.is(200).says("Heading").says("Vakars");
+    let (_, known) = sent(&mut officer, table.as_bytes()).await;
+    // The time of all figures is another each time, and asked for.
+    known.is(422).says("No column says when");
+    assert_eq!([known.value("own-headings"), known.value("own-lower")], ["two", "other"]);
+    // A table with one row of headings is not asked for two of them, where only one row stands below.
+    let (_, short) = sent(&mut officer, b"Gads;Skaits\n2024;410\n").await;
+    assert!(!short.text.contains("own-headings"), "nothing would stand under two rows");
+    town.end().await;
+}
+
+/// An agency of SDMX begins with a letter: what a program is told is what it can ask for.
+#[tokio::test]
+async fn a_city_whose_key_begins_with_a_digit_is_asked_for_by_its_name_as_an_agency() {
+    let town = jelgava().await;
+    let facts =
+        [("name", "9 Riga"), ("country", "LV"), ("time_zone", "Europe/Riga"), ("languages", "lv")];
+    town.keeper().await.post("/cities/new", &facts).await.is(303);
+    let mut officer = town.officer("9-riga").await;
+    let sent =
+        officer.upload("/cities/9-riga/figures/new", &[("table", "")], ("file", TABLE.as_bytes()));
+    let page = sent.await.is(303).location().to_owned();
+    let shown = officer.get(&page).await;
+    let said = [("column-3", "value"), ("own-name", "People who work"), ("act", "load")];
+    post(&mut officer, &page, &form(&shown, &said)).await.is(303);
+    let mut reader = town.reader();
+    for address in ["C_9-RIGA/OWN_PEOPLE_WHO_WORK/1.0", "C_9-RIGA/all/latest"] {
+        let structure = reader.get(&format!("/sdmx/2.1/datastructure/{address}")).await;
+        assert!(structure.is(200).text.contains("agencyID=\"C_9-RIGA\""), "{}", structure.text);
+    }
+    reader.get("/sdmx/2.1/data/C_9-RIGA,OWN_PEOPLE_WHO_WORK/all?format=SDMX-CSV").await.is(200);
+    town.end().await;
+}

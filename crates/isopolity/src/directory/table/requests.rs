@@ -31,9 +31,12 @@ pub async fn receive(
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<Result<String, Problems>, Refusal> {
-    if let Err(problems) = Sheet::read(&bytes, &forms::wishes(&Typed::default(), &city.country)) {
-        return Ok(Err(wording::complete(problems, |_| String::new())));
-    }
+    let wishes = forms::wishes(&Typed::default(), &city.country);
+    let read = app.aside(move || Sheet::read(&bytes, &wishes).map(|_| bytes)).await?;
+    let bytes = match read {
+        Ok(bytes) => bytes,
+        Err(problems) => return Ok(Err(wording::complete(problems, |_| String::new()))),
+    };
     let name: String = name.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
     let waiting = Waiting { id: app.random.id(), name, bytes };
     store::wait(&app.store, &city.key, &waiting, &app.now().to_string()).await?;
@@ -61,8 +64,10 @@ impl Desk {
     ) -> Result<Result<Self, (City, Problems)>, Refusal> {
         let city = find_city(app, key).await?;
         let waiting = store::waiting(&app.store, key, id).await?.ok_or(Refusal::NotFound)?;
-        match Sheet::read(&waiting.bytes, &forms::wishes(typed, &city.country)) {
-            Ok(sheet) => {
+        let wishes = forms::wishes(typed, &city.country);
+        let read = app.aside(move || Sheet::read(&waiting.bytes, &wishes).map(|s| (waiting, s)));
+        match read.await? {
+            Ok((waiting, sheet)) => {
                 let before = arrival::everything(app, key).await?;
                 let said = history::Names::of(app, visitor, key).await?;
                 let names = Dictionary::of(app);
@@ -172,8 +177,20 @@ pub async fn look(
     };
     let state = Typed::of([("service_state", visitor.sought("service_state"))]);
     let (typed, is_sure) = desk.first(&app, &state).await?;
-    let outcome = if is_sure { desk.outcome(&typed) } else { Outcome::Asked };
+    if !is_sure {
+        return Ok(desk.page(&visitor, typed, &Outcome::Asked));
+    }
+    let (desk, typed, outcome) = looked_at(&app, desk, typed).await?;
     Ok(desk.page(&visitor, typed, &outcome))
+}
+
+/// What would become of the directory, found out where no other request waits for it.
+async fn looked_at(app: &App, desk: Desk, typed: Typed) -> Result<(Desk, Typed, Outcome), Refusal> {
+    let work = move || {
+        let outcome = desk.outcome(&typed);
+        (desk, typed, outcome)
+    };
+    Ok(app.aside(work).await?)
 }
 
 /// `POST /cities/{city}/directory/table/{waiting}`: checks a table, or loads it.
@@ -192,7 +209,7 @@ pub async fn decide(
         let (typed, _) = desk.first(&app, &typed).await?;
         return Ok(desk.page(&visitor, typed, &Outcome::Asked));
     }
-    let outcome = desk.outcome(&typed);
+    let (desk, typed, outcome) = looked_at(&app, desk, typed).await?;
     if typed.get("act") != "load" {
         return Ok(desk.page(&visitor, typed, &outcome));
     }
@@ -200,21 +217,25 @@ pub async fn decide(
         Outcome::Good { arrival, lines, seen } if seen != typed.get("seen") => {
             Ok(desk.page(&visitor, typed, &Outcome::Moved { arrival, lines, seen }))
         }
-        Outcome::Good { .. } => load(&app, &visitor, &desk, &typed).await,
+        Outcome::Good { .. } => load(&app, &visitor, desk, typed).await,
         wrong => Ok(desk.page(&visitor, typed, &wrong)),
     }
 }
 
-async fn load(app: &App, visitor: &Visitor, desk: &Desk, typed: &Typed) -> Answer {
+async fn load(app: &App, visitor: &Visitor, desk: Desk, typed: Typed) -> Answer {
     let is_public = typed.get("service_state") == "published";
     let state = if is_public { State::Published } else { State::Draft };
-    let read = forms::read(typed, &desk.sheet);
-    let new = read.and_then(|answers| desk.apply(&answers).map(|new| (answers, new)));
+    let work = move || {
+        let read = forms::read(&typed, &desk.sheet);
+        let new = read.and_then(|answers| desk.apply(&answers).map(|new| (answers, new)));
+        (desk, typed, new)
+    };
+    let (desk, typed, new) = app.aside(work).await?;
     let (answers, new) = match new {
         Ok(new) => new,
-        Err(problems) => return Ok(desk.page(visitor, typed.clone(), &Outcome::Wrong(problems))),
+        Err(problems) => return Ok(desk.page(visitor, typed, &Outcome::Wrong(problems))),
     };
-    let said: Said = forms::said(typed, &desk.sheet, &answers.mapping);
+    let said: Said = forms::said(&typed, &desk.sheet, &answers.mapping);
     let city = &desk.city.key;
     let mut change = app.change(visitor.author()).await?;
     exchange::write(app, &mut change, &new, state).await?;

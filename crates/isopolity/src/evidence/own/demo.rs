@@ -140,7 +140,7 @@ async fn load(app: &App, city: &City, sent: &Sent) -> anyhow::Result<()> {
     settings.title.name = Some(sent.name.to_owned());
     settings.title.provenance.source = Some("Made up for the demonstration".to_owned());
     settings.title.provenance.licence = Some("CC0".to_owned());
-    let own = read_own(&sheet, &Mapping::guess(&sheet.head), &settings).map_err(read)?;
+    let own = read_own(&sheet, &Mapping::guess(&sheet), &settings).map_err(read)?;
     let told = Told {
         about: keep::About::of(&own.dataset),
         place: settings.place,

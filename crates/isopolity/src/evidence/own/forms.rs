@@ -7,7 +7,7 @@ use ::evidence::own::{
 };
 use ::evidence::{Indicator, Kind};
 use measure::{Key, Problem, Problems};
-use sheet::{Letters, Sheet, Wishes};
+use sheet::{Headings, Letters, Sheet, Wishes};
 
 use super::{Said, mark};
 use crate::network::City;
@@ -16,6 +16,8 @@ use crate::web::forms::{Reading, Typed};
 /// The fields about the whole table that are remembered for the next.
 const REMEMBERED: [&str; 6] =
     ["own-name", "own-measure", "own-indicator", "own-source", "own-licence", "own-marks"];
+/// The fields about two rows of headings, the upper first.
+pub const ROWS: [&str; 2] = ["own-upper", "own-lower"];
 /// The longest text about a table, in letters.
 const LONGEST: usize = 200;
 
@@ -76,10 +78,11 @@ pub fn filled(
     let mut pairs: Vec<(String, String)> = vec![
         ("sheet".to_owned(), sheet.name.clone()),
         ("letters".to_owned(), wishes.letters.as_str().to_owned()),
-        ("mark".to_owned(), mark(&sheet.head)),
+        ("mark".to_owned(), mark(sheet, sheet.headings)),
+        ("own-headings".to_owned(), sheet.headings.as_str().to_owned()),
         ("own-extracted".to_owned(), today.to_owned()),
     ];
-    let is_percent = sheet.head.iter().any(|h| h.contains('%'));
+    let is_percent = mapping.names_shares(sheet);
     let usual = |field: &str| match field {
         "own-measure" => if is_percent { Measure::Percent } else { Measure::Persons }.code(),
         "own-source" => city_name,
@@ -94,9 +97,30 @@ pub fn filled(
     for (word, code) in &said.means {
         pairs.push((format!("means-{word}"), code.clone()));
     }
-    let role = |at| mapping.role(at).map_or("", Role::as_str).to_owned();
-    pairs.extend((0..sheet.head.len()).map(|at| (column(at), role(at))));
+    let spelled = |role: Option<Role>| role.map_or("", Role::as_str).to_owned();
+    pairs.extend((0..sheet.head.len()).map(|at| (column(at), spelled(mapping.role(at)))));
+    let rows = ROWS.into_iter().zip(mapping.rows());
+    pairs.extend(rows.map(|(field, role)| (field.to_owned(), spelled(role))));
     Typed::of(pairs)
+}
+
+/// What columns are, and what rows of headings say, as it was said the last time.
+pub fn remembered(sheet: &Sheet, said: &Said) -> Option<Mapping> {
+    let row = |field: &str| said.whole.get(field).and_then(|role| Role::parse(role));
+    Some(Mapping::remembered(sheet, &said.columns)?.under(ROWS.map(row)))
+}
+
+/// The same form with what was typed of the whole table and of words: it holds for any columns.
+pub fn kept(filled: &Typed, typed: &Typed) -> Typed {
+    let of_columns = |name: &str| name == "own-headings" || ROWS.contains(&name);
+    let is_kept = |(name, text): &&(String, String)| {
+        let is_whole = name.starts_with("own-") && !of_columns(name);
+        !text.is_empty() && (is_whole || name.starts_with("means-"))
+    };
+    let kept: Vec<_> = typed.pairs().iter().filter(is_kept).collect();
+    let is_new = |(name, _): &&(String, String)| kept.iter().all(|(other, _)| other != name);
+    let rest = filled.pairs().iter().filter(is_new);
+    Typed::of(rest.chain(kept.iter().copied()).cloned().collect::<Vec<_>>())
 }
 
 /// What was said of a spreadsheet.
@@ -132,16 +156,12 @@ pub fn read(typed: &Typed, sheet: &Sheet, city: &City) -> Result<Answers, Proble
             period
         }
     };
-    let mut roles = Vec::with_capacity(sheet.head.len());
-    for at in 0..sheet.head.len() {
-        let text = typed.get(&column(at));
-        let role = Role::parse(text);
-        if role.is_none() && !text.is_empty() {
-            reading.refuse(Problem::new("choose", column(at)));
+    let mapping = mapping(typed, sheet);
+    for (field, role) in fields(sheet).zip(chosen(&mapping, sheet)) {
+        if role.is_none() && !typed.get(&field).is_empty() {
+            reading.refuse(Problem::new("choose", field));
         }
-        roles.push(role);
     }
-    let mapping = Mapping::new(roles);
     let measure = Measure::parse(typed.get("own-measure")).unwrap_or_default();
     let indicator = Indicator::of_key(typed.get("own-indicator"));
     // Euro out of people are no share.
@@ -164,6 +184,30 @@ pub fn read(typed: &Typed, sheet: &Sheet, city: &City) -> Result<Answers, Proble
     let settings =
         Settings { period, measure, marks: marks(typed), means, small: small(typed), ..settings };
     reading.done(Answers { mapping, settings, indicator })
+}
+
+/// The fields that say what columns are and, under two rows of headings, what each row says.
+fn fields(sheet: &Sheet) -> impl Iterator<Item = String> {
+    let rows = ROWS.iter().filter(|_| sheet.headings == Headings::Two);
+    (0..sheet.head.len()).map(column).chain(rows.map(|field| (*field).to_owned()))
+}
+
+/// What was chosen in these fields.
+fn chosen(mapping: &Mapping, sheet: &Sheet) -> impl Iterator<Item = Option<Role>> {
+    (0..sheet.head.len()).map(|at| mapping.role(at)).chain(mapping.rows())
+}
+
+/// What was chosen for columns and rows of headings, of that what was offered.
+pub fn mapping(typed: &Typed, sheet: &Sheet) -> Mapping {
+    let role = |at| {
+        let role = Role::parse(typed.get(&column(at)));
+        role.filter(|role| Role::of_columns(sheet.headings).any(|offered| offered == *role))
+    };
+    let row = |field| {
+        let role = Role::parse(typed.get(field));
+        role.filter(|role| sheet.headings == Headings::Two && Role::OF_ROWS.contains(role))
+    };
+    Mapping::new((0..sheet.head.len()).map(role).collect()).under(ROWS.map(row))
 }
 
 fn marks(typed: &Typed) -> Option<Marks> {
@@ -192,9 +236,9 @@ pub fn said(typed: &Typed, sheet: &Sheet, answers: &Answers, table: &Key) -> Sai
         Some((name.strip_prefix("means-")?.to_owned(), code.chars().take(LONGEST).collect()))
     });
     Said {
-        columns: answers.mapping.to_remember(&sheet.head),
+        columns: answers.mapping.to_remember(sheet),
         means: means.take(100).collect(),
-        whole: REMEMBERED.map(|field| (field.to_owned(), text(field))).into(),
+        whole: REMEMBERED.iter().chain(&ROWS).map(|f| ((*f).to_owned(), text(f))).collect(),
         table: table.to_string(),
     }
 }
@@ -211,6 +255,10 @@ pub fn placed(problems: Problems) -> Problems {
             "columns" => "column-1".to_owned(),
             "period" => "own-period".to_owned(),
             "way" => "own-way".to_owned(),
+            // The city's own name stands beside that of the table.
+            "place" => "own-name".to_owned(),
+            "headings/1" => "own-upper".to_owned(),
+            "headings/2" => "own-lower".to_owned(),
             other => other.replace("columns/", "column-"),
         };
         Problem { place, ..problem }

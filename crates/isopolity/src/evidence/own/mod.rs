@@ -195,9 +195,10 @@ pub struct Said {
     pub table: String,
 }
 
-/// The mark of a set of headings, whatever their order, and however many years they name.
+/// The mark of the headings of a sheet if they stand in so many rows, whatever their order, and
+/// however many years they name.
 #[must_use]
-pub fn mark(head: &[String]) -> String {
-    let names = ::evidence::own::Mapping::names(head);
+pub fn mark(sheet: &::sheet::Sheet, headings: ::sheet::Headings) -> String {
+    let names = ::evidence::own::Mapping::names(sheet, headings);
     data_encoding::HEXLOWER.encode(&Sha256::digest(names.join("\u{1f}").as_bytes()))
 }

@@ -159,6 +159,9 @@ fn side(v: &Visitor, dimension: &Dimension) -> String {
         "geo" => v.say(word::OWN_ROLE_PLACE),
         code => dimension.name.clone().unwrap_or_else(|| match code {
             "c_birth" => v.say(word::OWN_ROLE_BIRTH),
+            "sex" => v.say(word::OWN_ROLE_SEX),
+            "age" => v.say(word::OWN_ROLE_AGE),
+            code if code.starts_with("heading") => v.say(word::OWN_SIDE_HEADING),
             _ => v.say(word::OWN_ROLE_CITIZENSHIP),
         }),
     }
@@ -363,6 +366,7 @@ pub fn new_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
             (form::hidden("table", &table))
             (form::file(&file, ".csv,.tsv,.txt,.xlsx,.ods,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet"))
             (form::button(&v.say(word::OWN_SEND), Weight::Primary))
+            (form::waiting(&v.say(word::FRAME_WAITING)))
         }))
     };
     let top = headline(v, &way_below(v, city), "", v.say(word::OWN_NEW), v.say(word::OWN_NEW_LEDE));

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use ::evidence::keep::About;
 use ::evidence::own::{
-    Difference, Mapping, Own, SmallCounts, difference, hide_small, merged, read_own,
+    Difference, Mapping, Own, SmallCounts, difference, headings, hide_small, merged, read_own,
 };
 use ::evidence::{Dataset, Layout, write_sdmx_csv};
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use measure::{Key, Problem, Problems};
-use sheet::Sheet;
+use sheet::{Headings, Sheet};
 
 use super::forms::{self, Answers, Way};
 use super::pages::{self, Outcome};
@@ -118,11 +118,12 @@ pub async fn receive(
         return Ok(pages::new_form(&visitor, &city, &Entered::refused(sent.typed, problems)));
     }
     let wishes = forms::wishes(&sent.typed, &city);
-    let (bytes, read) = aside(&app, move || {
-        let read = Sheet::read(&sent.file, &wishes).map(drop);
-        (sent.file, read)
-    })
-    .await?;
+    let (bytes, read) = app
+        .aside(move || {
+            let read = Sheet::read(&sent.file, &wishes).map(drop);
+            (sent.file, read)
+        })
+        .await?;
     if let Err(problems) = read {
         let problems = at_file(problems);
         return Ok(pages::new_form(&visitor, &city, &Entered::refused(sent.typed, problems)));
@@ -141,19 +142,6 @@ fn at_file(problems: Problems) -> Problems {
     let mut all = Problems::default();
     all.extend(problems.into_iter().map(|p| Problem { place: "file".to_owned(), ..p }));
     all
-}
-
-/// Does what takes the processor and memory on a thread of its own, when its turn comes.
-async fn aside<T: Send + 'static>(
-    app: &App,
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, Refusal> {
-    let turn = app.turn().await;
-    let work = move || {
-        let _turn = turn;
-        work()
-    };
-    tokio::task::spawn_blocking(work).await.map_err(Refusal::fault)
 }
 
 /// A table that is kept already.
@@ -231,25 +219,47 @@ impl Desk {
         let city = find_city(app, key).await?;
         let waiting = store::waiting(&app.store, key, id).await?.ok_or(Refusal::NotFound)?;
         let wishes = forms::wishes(typed, &city);
-        let (waiting, read) = aside(app, move || {
-            let read = Sheet::read(&waiting.bytes, &wishes);
-            (waiting, read)
-        })
-        .await?;
+        let (waiting, read) = app
+            .aside(move || {
+                let read = Sheet::read(&waiting.bytes, &wishes);
+                (waiting, read)
+            })
+            .await?;
         Ok(match read {
             Ok(sheet) => Ok(Self { city, waiting, sheet }),
             Err(problems) => Err((city, at_file(problems))),
         })
     }
 
+    /// In how many rows its headings stand: as was said of the same headings the last time, else as
+    /// is most likely.
+    async fn likely(&self, app: &App) -> Result<Headings, Refusal> {
+        let likely = headings(&self.sheet);
+        for headings in [likely].into_iter().chain(Headings::ALL) {
+            let mark = mark(&self.sheet, headings);
+            if store::said(&app.store, &self.city.key, &mark).await?.is_some() {
+                return Ok(headings);
+            }
+        }
+        Ok(likely)
+    }
+
+    /// Takes so many rows for headings, where there are so many.
+    fn under(self, headings: Headings) -> Self {
+        match headings {
+            Headings::One => self,
+            Headings::Two => Self { sheet: self.sheet.with_two_headings(), ..self },
+        }
+    }
+
     /// What the form shows first: what was said the last time, else what the headings say. With
     /// whether all of it was said, so that it can be looked at at once.
     async fn first(&self, app: &App, asked: &Typed) -> Result<(Typed, bool), Refusal> {
-        let head = &self.sheet.head;
-        let said = store::said(&app.store, &self.city.key, &mark(head)).await?;
-        let remembered = said.as_ref().and_then(|s| Mapping::remembered(head, &s.columns));
+        let mark = mark(&self.sheet, self.sheet.headings);
+        let said = store::said(&app.store, &self.city.key, &mark).await?;
+        let remembered = said.as_ref().and_then(|said| forms::remembered(&self.sheet, said));
         let is_known = remembered.is_some();
-        let mapping = remembered.unwrap_or_else(|| Mapping::guess(head));
+        let mapping = remembered.unwrap_or_else(|| Mapping::guess(&self.sheet));
         let mut said = said.unwrap_or_default();
         let table = if asked.get("table").is_empty() { &said.table } else { asked.get("table") };
         let there = self.there(app, table).await?;
@@ -272,7 +282,7 @@ impl Desk {
         let kept = store::table(&app.store, &self.city.key, &key).await?;
         let Some(kept) = kept else { return Ok(None) };
         let (version, indicator) = (kept.version, kept.told.indicator.clone());
-        let dataset = aside(app, move || kept.unpack()).await?.map_err(Refusal::fault)?;
+        let dataset = app.aside(move || kept.unpack()).await?.map_err(Refusal::fault)?;
         Ok(Some(There { key, version, indicator, dataset }))
     }
 
@@ -288,11 +298,12 @@ impl Desk {
         };
         let there = self.there(app, typed.get("table")).await?;
         let (sheet, way) = (self.sheet.clone(), Way::of(typed));
-        let (answers, read) = aside(app, move || {
-            let read = understand(&sheet, &answers, there, way);
-            (answers, read)
-        })
-        .await?;
+        let (answers, read) = app
+            .aside(move || {
+                let read = understand(&sheet, &answers, there, way);
+                (answers, read)
+            })
+            .await?;
         Ok(match read {
             Ok(understood) => (Outcome::Good(Box::new(understood)), Some(answers)),
             Err(problems) => {
@@ -324,6 +335,8 @@ pub async fn look(
         Ok(desk) => desk,
         Err((city, problems)) => return Ok(unreadable(&visitor, &city, problems)),
     };
+    let likely = desk.likely(&app).await?;
+    let desk = desk.under(likely);
     let asked = Typed::of([("table", visitor.sought("table"))]);
     let (typed, is_known) = desk.first(&app, &asked).await?;
     let outcome = if is_known { desk.outcome(&app, &typed).await?.0 } else { Outcome::Asked };
@@ -345,9 +358,17 @@ pub async fn decide(
         Ok(desk) => desk,
         Err((city, problems)) => return Ok(unreadable(&visitor, &city, problems)),
     };
-    // Another sheet or other letters: what was said was said of other columns.
-    if typed.get("mark") != mark(&desk.sheet.head) {
-        let (typed, _) = desk.first(&app, &typed).await?;
+    let said = typed.get("mark");
+    let is_of_this = Headings::ALL.iter().any(|headings| said == mark(&desk.sheet, *headings));
+    let headings = match Headings::parse(typed.get("own-headings")) {
+        Some(headings) if is_of_this => headings,
+        _ => desk.likely(&app).await?,
+    };
+    let desk = desk.under(headings);
+    // Another sheet, other letters, other headings: what was said was said of other columns.
+    if said != mark(&desk.sheet, desk.sheet.headings) {
+        let (first, _) = desk.first(&app, &typed).await?;
+        let typed = if is_of_this { forms::kept(&first, &typed) } else { first };
         return Ok(desk.page(&visitor, typed, &Outcome::Asked));
     }
     match desk.outcome(&app, &typed).await? {
@@ -387,7 +408,7 @@ async fn load(
         example: false,
     };
     let (reached, dataset) = (reach(&own.dataset), own.dataset.clone());
-    let Ok(packed) = aside(app, move || packed(&dataset, &About::of(&dataset))).await? else {
+    let Ok(packed) = app.aside(move || packed(&dataset, &About::of(&dataset))).await? else {
         let problem = Problem::new("cannot-be-kept", "column-1");
         return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
     };
@@ -407,7 +428,8 @@ async fn load(
         return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
     };
     let said = forms::said(typed, &desk.sheet, answers, &key);
-    store::loaded(&mut change, city, &desk.waiting.id, (&mark(&desk.sheet.head), &said)).await?;
+    let mark = mark(&desk.sheet, desk.sheet.headings);
+    store::loaded(&mut change, city, &desk.waiting.id, (&mark, &said)).await?;
     let before = there.as_ref().map(There::reach);
     let thing = ("own-figures", key.as_str());
     change.note("load", thing, Some(city.as_str()), before.as_ref(), Some(&reached)).await?;
@@ -468,7 +490,7 @@ async fn other_version(
     let saved = there.as_ref().map(|there| pages::told(visitor, there.reach()));
     let saved = Typed::of([("figures", saved.unwrap_or_default())]);
     let mine = pages::told(visitor, reach(&own.dataset));
-    let differs = aside(app, move || Some(difference(&there?.dataset, &own.dataset))).await?;
+    let differs = app.aside(move || Some(difference(&there?.dataset, &own.dataset))).await?;
     let differs = differs.map(|found| pages::differs(visitor, &found)).unwrap_or_default();
     let mine = ("figures".to_owned(), format!("{mine} {differs}"));
     let others = typed.pairs().iter().filter(|(name, _)| name != "figures" && name != "version");

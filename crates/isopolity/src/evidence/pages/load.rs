@@ -27,6 +27,7 @@ pub fn load_form(v: &Visitor, entered: &Entered, found: &[Problem]) -> Response 
             (line("licence", word::EVIDENCE_FIELD_LICENCE, form::Line::Text))
             (line("extracted", word::EVIDENCE_FIELD_EXTRACTED, form::Line::Date))
             (form::button(&v.say(word::EVIDENCE_LOOK), Weight::Primary))
+            (form::waiting(&v.say(word::FRAME_WAITING)))
         }))
         section.section { h2 { (v.say(word::EVIDENCE_TABLES)) }
             ul { @for i in indicators() { li { (words::name(v, i)) ": " (tables_of(i)) } } } }

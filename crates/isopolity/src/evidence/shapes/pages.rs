@@ -42,6 +42,7 @@ pub fn list(v: &Visitor, figures: &Figures, entered: &Entered, found: &[Problem]
                 (line("licence", word::MAP_LICENCE))
                 (hinted("property", word::MAP_PROPERTY, word::MAP_PROPERTY_HINT))
                 (form::button(&v.say(word::EVIDENCE_LOOK), Weight::Primary))
+                (form::waiting(&v.say(word::FRAME_WAITING)))
             }))
         }
     };

@@ -27,12 +27,8 @@ pub async fn look(State(app): State<App>, visitor: Visitor, sent: Upload) -> Ans
         }
     };
     let (file, property) = (sent.file, said.property.clone());
-    let turn = app.turn().await;
-    let read = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        shape::read(&file, property.as_deref())
-    });
-    let taken = match read.await.map_err(Refusal::fault)? {
+    let read = app.aside(move || shape::read(&file, property.as_deref())).await?;
+    let taken = match read {
         Ok(taken) => taken,
         Err(problems) => return Ok(refused(&app, &visitor, sent.typed, problems)),
     };
@@ -60,10 +56,11 @@ fn refused(app: &App, visitor: &Visitor, typed: Typed, problems: Problems) -> Re
     pages::list(visitor, &app.evidence.load(), &entered, &found)
 }
 
-async fn waiting(app: &App, id: &str) -> Result<(About, Shapes, String), Refusal> {
-    let (about, shapes) = store::waiting(&app.store, id).await?.ok_or(Refusal::NotFound)?;
+/// What is said of outlines that wait, the outlines as text, and their key.
+async fn waiting(app: &App, id: &str) -> Result<(About, String, String), Refusal> {
+    let (about, outlines) = store::waiting(&app.store, id).await?.ok_or(Refusal::NotFound)?;
     let key = forms::key(&about.name).ok_or(Refusal::NotFound)?;
-    Ok((about, shapes, key))
+    Ok((about, outlines, key))
 }
 
 /// The version of the outlines of a key and what is said of them; 0 where there are none. The store
@@ -75,7 +72,8 @@ async fn there(app: &App, key: &str) -> Result<(i64, Option<About>), Refusal> {
 
 /// `GET /evidence/shapes/{shape}`: what would be kept.
 pub async fn preview(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Answer {
-    let (about, shapes, key) = waiting(&app, &id).await?;
+    let (about, outlines, key) = waiting(&app, &id).await?;
+    let shapes = app.aside(move || Shapes::kept(&outlines)).await?.map_err(Refusal::fault)?;
     let (version, before) = there(&app, &key).await?;
     let waiting = pages::Waiting { id: &id, about: &about, shapes: &shapes, version };
     Ok(pages::preview(&visitor, &app.evidence.load(), &waiting, before.as_ref()))

@@ -82,10 +82,10 @@ pub async fn wait(change: &mut Change, about: &About, shapes: &Shapes) -> Result
     Ok(id)
 }
 
-/// What waits.
-pub async fn waiting(store: &Store, id: &str) -> Result<Option<(About, Shapes)>, Fault> {
+/// What waits, the outlines as text.
+pub async fn waiting(store: &Store, id: &str) -> Result<Option<(About, String)>, Fault> {
     let Some(row) = store.maybe(WAITING, values![id]).await? else { return Ok(None) };
-    Ok(Some((row.json("about")?, shapes(&row)?)))
+    Ok(Some((row.json("about")?, row.get("outlines")?)))
 }
 
 fn shapes(row: &Row) -> Result<Shapes, Fault> {

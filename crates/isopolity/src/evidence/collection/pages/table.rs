@@ -31,6 +31,7 @@ pub fn upload(v: &Visitor, page: &str, problems: &[Problem]) -> Markup {
         (form::upload(&format!("{page}/table"), &html! {
             (form::file(&field, ".csv,text/csv"))
             (form::button(&v.say(word::COLLECTION_LOOK), Weight::Secondary))
+            (form::waiting(&v.say(word::FRAME_WAITING)))
         }))
     } }
 }

@@ -1,11 +1,11 @@
 //! The desk: what the columns of a spreadsheet are, what its words mean, and how it is understood.
 
-use ::evidence::own::{Group, Mapping, Measure, Role, words as words_of};
+use ::evidence::own::{Group, Measure, Role, words as words_of};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 use measure::{Problem, Problems};
-use sheet::{Letters, Sheet};
+use sheet::{Headings, Heads, Letters, Sheet};
 use ui::form::{self, Choice, Line, Weight};
 use ui::table::{Column, Table};
 
@@ -139,17 +139,68 @@ fn wrong(v: &Visitor, found: &Problems) -> Markup {
 
 /// What is asked: of each column, of the words, of the whole.
 fn questions(v: &Visitor, desk: &Desk<'_>, entered: &Entered) -> Markup {
-    let roles: Vec<(String, String)> =
-        std::iter::once((String::new(), v.say(word::DIRECTORY_TABLE_LEAVE_OUT)))
-            .chain(Role::ALL.map(|role| (role.as_str().to_owned(), role_word(v, role))))
-            .collect();
+    let roles = roles(v, word::DIRECTORY_TABLE_LEAVE_OUT, Role::of_columns(desk.sheet.headings));
     html! {
+        (headings(v, desk.sheet, entered))
         fieldset { legend { (v.say(word::DIRECTORY_TABLE_EACH)) }
             @for (at, heading) in desk.sheet.head.iter().enumerate() { (one(v, desk.sheet, entered, (at, heading), &roles)) }
         }
         (meanings(v, desk.sheet, entered))
         (whole(v, desk.sheet, entered))
     }
+}
+
+/// What can be chosen of columns or rows of headings, beginning with nothing.
+fn roles(
+    v: &Visitor,
+    nothing: locale::Word,
+    roles: impl IntoIterator<Item = Role>,
+) -> Vec<(String, String)> {
+    let choice = |role: Role| (role.as_str().to_owned(), role_word(v, role));
+    let nothing = (String::new(), v.say(nothing));
+    std::iter::once(nothing).chain(roles.into_iter().map(choice)).collect()
+}
+
+/// In how many rows the headings stand and, of two, what each of them says.
+fn headings(v: &Visitor, sheet: &Sheet, entered: &Entered) -> Markup {
+    let choices = Headings::ALL
+        .map(|h| (h.as_str().to_owned(), v.say_named(&format!("own-headings-{}", h.as_str()))));
+    let count = field(v, entered, "own-headings", word::FIELD_OWN_HEADINGS);
+    let roles = roles(v, word::OWN_HEADINGS_NOTHING, Role::OF_ROWS);
+    let [upper, lower] = forms::ROWS;
+    let row = |name, label, of: fn(&Heads) -> &str| {
+        let field = field(v, entered, name, label);
+        let both = sheet.heads.iter().filter(|h| !h.upper.is_empty() && !h.lower.is_empty());
+        form::select(&field.hint(examples(v, both.map(of))), &roles)
+    };
+    html! { @if !sheet.heads.is_empty() {
+        fieldset { legend { (v.say(word::OWN_HEADINGS)) }
+            (form::select(&count.hint(v.say(word::OWN_HEADINGS_HINT)), &choices))
+            @if sheet.headings == Headings::Two {
+                (row(upper, word::FIELD_OWN_UPPER, |heads| &heads.upper))
+                (row(lower, word::FIELD_OWN_LOWER, |heads| &heads.lower))
+            }
+        }
+    } }
+}
+
+/// The first three different texts, for somebody who has to say what they are.
+fn examples<'t>(v: &Visitor, texts: impl Iterator<Item = &'t str>) -> String {
+    let mut found: Vec<&str> = Vec::new();
+    for text in texts.filter(|text| !text.is_empty()) {
+        if found.len() < 3 && !found.contains(&text) {
+            found.push(text);
+        }
+    }
+    let cut = |text: &&str| {
+        let short: String = text.chars().take(LONGEST_EXAMPLE).collect();
+        format!("\u{2068}{}\u{2069}", short.replace('\n', " "))
+    };
+    let examples = found.iter().map(cut).collect::<Vec<_>>().join(" · ");
+    if examples.is_empty() {
+        return v.say(word::DIRECTORY_TABLE_NO_EXAMPLE);
+    }
+    v.say_with(word::DIRECTORY_TABLE_EXAMPLE, &[("text", examples.as_str().into())])
 }
 
 fn role_word(v: &Visitor, role: Role) -> String {
@@ -165,16 +216,7 @@ fn one(
     roles: &[(String, String)],
 ) -> Markup {
     let name = forms::column(at);
-    let cut = |text: &&str| {
-        let short: String = text.chars().take(LONGEST_EXAMPLE).collect();
-        format!("\u{2068}{}\u{2069}", short.replace('\n', " "))
-    };
-    let examples = sheet.examples(at, 3).iter().map(cut).collect::<Vec<_>>().join(" · ");
-    let hint = if examples.is_empty() {
-        v.say(word::DIRECTORY_TABLE_NO_EXAMPLE)
-    } else {
-        v.say_with(word::DIRECTORY_TABLE_EXAMPLE, &[("text", examples.as_str().into())])
-    };
+    let hint = examples(v, sheet.examples(at, 3).into_iter());
     let field = form::Field {
         problem: entered.problem(&name).map(|p| v.say_problem(p)),
         value: entered.typed.get(&name).to_owned(),
@@ -185,9 +227,7 @@ fn one(
 
 /// Whom the words of the group mean; asked once it is known which column tells the group.
 fn meanings(v: &Visitor, sheet: &Sheet, entered: &Entered) -> Markup {
-    let role = |at| Role::parse(entered.typed.get(&forms::column(at)));
-    let mapping = Mapping::new((0..sheet.head.len()).map(role).collect());
-    let words = words_of(sheet, &mapping);
+    let words = words_of(sheet, &forms::mapping(&entered.typed, sheet));
     let choices: Vec<(String, String)> =
         std::iter::once((String::new(), v.say(word::OWN_MEANS_OWN)))
             .chain(Group::ALL.map(|group| (group.code().to_owned(), group_word(v, group))))
