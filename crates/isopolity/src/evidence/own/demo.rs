@@ -169,7 +169,7 @@ mod tests {
         let small = |sent: &Sent| {
             let sheet = Sheet::read(sent.text.as_bytes(), &Wishes::default()).unwrap();
             let settings = Settings::of_city(sent.city, "a city", "LV");
-            let own = read_own(&sheet, &Mapping::guess(&sheet.head), &settings).unwrap();
+            let own = read_own(&sheet, &Mapping::guess(&sheet), &settings).unwrap();
             assert_eq!(small_counts(&own.dataset), 0, "what is kept tells none");
             own.small
         };
