@@ -159,7 +159,10 @@ fn side(id: String, given: &Given, limits: &Limits, problems: &mut Problems) -> 
         let (code, label) = if is_code(&code) || code.is_empty() {
             (code, label)
         } else {
-            (own_code(&code, &mut taken), label.or_else(|| Some(code.clone())))
+            let own = own_code(&code, &mut taken);
+            let label = label.unwrap_or(code).trim().to_owned();
+            let is_news = !label.is_empty() && label != own;
+            (own, is_news.then_some(label))
         };
         let too_long = [Some(&code), label.as_ref()];
         if too_long.into_iter().flatten().any(|text| text.len() > limits.cell_bytes) {
