@@ -98,7 +98,7 @@ const OPERATIONS: &[Operation] = &[
     get(
         "/catalogue/toc/xml",
         "The same as a tree, in every language.",
-        &[P::Compressed],
+        &[],
         File("application/xml"),
     ),
 ];
