@@ -239,12 +239,7 @@ pub async fn aside<T: Send + 'static>(
     app: &App,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Refused> {
-    let turn = app.turn().await;
-    let done = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        work()
-    });
-    done.await.map_err(|why| {
+    app.aside(work).await.map_err(|why| {
         tracing::error!(%why, "an open interface has no answer");
         Refused::Fault
     })
