@@ -18,7 +18,7 @@ use measure::{Period, Territory};
 
 use crate::{
     column::{Block, Run, Span, Sum, index},
-    flag::Flags,
+    flag::{Flag, Flags},
     stamp::Stamp,
 };
 
@@ -48,6 +48,12 @@ impl Observation {
     #[must_use]
     pub const fn is_missing(&self) -> bool {
         self.value.is_none()
+    }
+
+    /// The figure if there is one that may be shown.
+    #[must_use]
+    pub fn open(self) -> Option<f64> {
+        self.value.filter(|_| !self.flags.has(Flag::Confidential))
     }
 }
 

@@ -6,7 +6,8 @@
 //! makes a [`Dataset`](crate::Dataset) of the rows, or names every problem by row and column. Words
 //! become codes of our own; a person says which word of a group means nationals or foreigners, and
 //! so a gap can be computed by the same formula as everywhere. Headings stand in one row or in two
-//! ([`headings`] guesses which); of two, the mapping says what each of them says.
+//! ([`headings`] guesses which); of two, the mapping says what each of them says. [`write_csv`] and
+//! [`to_xlsx`] write a table as people open it.
 //!
 //! ```
 //! # use evidence::own::{Mapping, Measure, Settings, read_own};
@@ -33,6 +34,7 @@ mod mapping;
 mod period;
 mod read;
 mod small;
+mod write;
 
 pub use code::{Group, code_of};
 pub use differ::{Difference, Differing, MOST_NAMED, difference, merged};
@@ -41,6 +43,7 @@ pub use gap::{Compared, compared, series_by, series_of};
 pub use mapping::{Mapping, Role};
 pub use read::{Measure, Own, Settings, is_formula, read_own, words};
 pub use small::{SmallCounts, hide_small, small_counts};
+pub use write::{to_xlsx, write_csv};
 
 /// In how many rows the headings of a sheet most likely stand.
 ///

@@ -1,8 +1,9 @@
-//! A table as somebody keeps it: CSV or a workbook, read within bounds into rows of texts.
+//! A table as somebody keeps it: CSV or a workbook, read within bounds into rows of texts, and written.
 //!
 //! Towns keep their services and their figures in spreadsheets, saved in odd letters and with odd
 //! separators. [`Sheet::read`] turns the bytes of a CSV file or a workbook (XLSX, ODS) into headings and
-//! rows of words; what the words mean is said elsewhere, by the noun that they are about.
+//! rows of words; what the words mean is said elsewhere, by the noun that they are about. A [`Book`]
+//! goes the other way.
 //!
 //! ```
 //! # use sheet::{Sheet, Wishes};
@@ -23,9 +24,11 @@ mod open;
 mod packed;
 mod plain;
 mod workbook;
+mod write;
 
 pub use heads::{Headings, Heads};
 use measure::{Problem, Problems};
+pub use write::{Book, Cell};
 
 /// Every code that a problem of this library can carry, for the one who words them.
 pub const PROBLEM_CODES: &[&str] = &[

@@ -5,19 +5,17 @@
 
 use locale::{Lang, Text};
 use measure::Key;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use sheet::{Book, Cell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io;
 
 use super::cell::Shown;
 use super::entry::body;
-use super::{Field, Group, Rows, Target, begins_like_a_formula, guarded};
+use super::{Field, Group, Rows, Target, guarded};
 use crate::file::Directory;
 use crate::guide::Entry;
 use crate::place::Place;
 use crate::service::{Cost, Organisation, Service};
-
-/// The widest column of a workbook, in letters.
-const WIDEST: f64 = 60.0;
 
 /// The services, or the entries of a kind, as CSV: UTF-8 with its mark, so that every spreadsheet reads the letters right.
 #[must_use]
@@ -44,11 +42,8 @@ pub fn to_csv(directory: &Directory, rows: Rows) -> Vec<u8> {
 ///
 /// # Errors
 /// When it does not fit into a workbook.
-pub fn to_xlsx(directory: &Directory) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Workbook::new();
-    // The same directory gives the same bytes.
-    let moment = ExcelDateTime::from_ymd(2026, 1, 1)?;
-    book.set_properties(&DocProperties::new().set_creation_datetime(&moment));
+pub fn to_xlsx(directory: &Directory) -> io::Result<Vec<u8>> {
+    let mut book = Book::default();
     let is_there = |rows: &Rows| match rows {
         Rows::Services => true,
         Rows::Entries(kind) => directory.guide.iter().any(|entry| entry.kind() == *kind),
@@ -57,9 +52,10 @@ pub fn to_xlsx(directory: &Directory) -> Result<Vec<u8>, XlsxError> {
     let own = own.map(|rows| (rows.sheet(), written(directory, rows)));
     let beside = [("Places", places(directory)), ("Organisations", organisations(directory))];
     for (name, sheet) in own.chain(beside) {
-        write(book.add_worksheet().set_name(name)?, &sheet)?;
+        let head: Vec<String> = sheet.columns.iter().map(Target::heading).collect();
+        book.put(name, &head, sheet.rows.iter().map(|row| sheet.cells(row)))?;
     }
-    book.save_to_buffer()
+    book.finish()
 }
 
 /// Columns and rows as they are shown.
@@ -73,6 +69,20 @@ impl Written {
         let line = |shown: Shown<'d>| columns.iter().map(|t| shown.cell(*t, Lang::EN)).collect();
         Self { rows: rows.map(line).collect(), columns }
     }
+
+    /// A row for a workbook.
+    fn cells(&self, row: &[String]) -> Vec<Cell> {
+        let cell = |(target, cell): (&Target, &String)| match cell.parse() {
+            Ok(number) if is_number(target.field) => Cell::Number(number),
+            _ => Cell::Words(cell.clone()),
+        };
+        self.columns.iter().zip(row).map(cell).collect()
+    }
+}
+
+fn is_number(field: Field) -> bool {
+    let numbers = [Field::AgeFrom, Field::AgeTo, Field::Latitude, Field::Longitude, Field::Order];
+    numbers.contains(&field)
 }
 
 /// The languages in which any record has words for a field.
@@ -200,39 +210,4 @@ fn places(directory: &Directory) -> Written {
     directory.places.iter().for_each(|p| spoken.note_place(p));
     let shown = |p| Shown { place: Some(p), ..Shown::default() };
     Written::of(spoken.columns(of_group(Group::Place)), directory.places.iter().map(shown))
-}
-
-fn write(sheet: &mut Worksheet, written: &Written) -> Result<(), XlsxError> {
-    let bold = Format::new().set_bold();
-    sheet.set_freeze_panes(1, 1)?;
-    for (at, target) in (0u16..).zip(&written.columns) {
-        let heading = target.heading();
-        let cells = written.rows.iter().filter_map(|row| row.get(usize::from(at)));
-        let longest = cells.map(|c| c.chars().take(80).count()).max().unwrap_or_default();
-        let wide = longest.max(heading.chars().count()) + 2;
-        let wide = u32::try_from(wide).map_or(WIDEST, f64::from).min(WIDEST);
-        sheet.set_column_width(at, wide)?;
-        sheet.write_string_with_format(0, at, heading, &bold)?;
-    }
-    let is_number = |target: &Target| {
-        let numbers =
-            [Field::AgeFrom, Field::AgeTo, Field::Latitude, Field::Longitude, Field::Order];
-        numbers.contains(&target.field)
-    };
-    for (row, cells) in (1u32..).zip(&written.rows) {
-        for ((at, target), cell) in (0u16..).zip(&written.columns).zip(cells) {
-            match cell.parse::<f64>() {
-                _ if cell.is_empty() => {}
-                Ok(number) if is_number(target) => drop(sheet.write_number(row, at, number)?),
-                _ => drop(sheet.write_string(row, at, unmistaken(cell))?),
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Words in a workbook are never a formula; only our own sign before one needs another.
-fn unmistaken(cell: &str) -> String {
-    let is_ours = cell.starts_with('\'') && begins_like_a_formula(cell);
-    if is_ours { guarded(cell) } else { cell.to_owned() }
 }

@@ -43,5 +43,5 @@ pub use sheet::{
     LARGEST_FILE, LARGEST_UNPACKED, LONGEST_CELL, Letters, MOST_CELLS, MOST_COLUMNS, MOST_ROWS,
     Row, Sheet, Wishes,
 };
-pub(crate) use sheet::{begins_like_a_formula, guarded, tidy};
+pub(crate) use sheet::{guarded, tidy};
 pub use telephone::whole_number;

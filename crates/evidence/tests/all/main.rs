@@ -9,9 +9,12 @@ mod examples;
 mod golden;
 mod hostile;
 mod json_stat;
+#[path = "../../../directory/tests/outside/mod.rs"]
+mod outside;
 mod outsiders_json;
 mod outsiders_ml;
 mod own;
+mod own_files;
 mod own_heads;
 mod sdmx_csv;
 mod sdmx_json;

@@ -28,7 +28,7 @@ pub fn capital(text: &str) -> String {
 
 /// A figure as a mark: hollow when uncertain.
 pub(super) fn value(cell: Option<Observation>) -> Option<Value> {
-    let amount = compare::open(cell)?;
+    let amount = cell?.open()?;
     let is_uncertain = cell.is_some_and(compare::is_uncertain);
     Some(if is_uncertain { Value::uncertain(amount) } else { Value::sure(amount) })
 }

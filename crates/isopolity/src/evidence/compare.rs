@@ -67,12 +67,6 @@ impl Row {
     }
 }
 
-/// A figure that may be shown.
-#[must_use]
-pub fn open(cell: Option<Observation>) -> Option<f64> {
-    cell.filter(|c| !c.flags.has(Flag::Confidential)).and_then(|c| c.value)
-}
-
 /// Whether a figure is to be drawn hollow.
 #[must_use]
 pub fn is_uncertain(cell: Observation) -> bool {
@@ -119,7 +113,7 @@ fn row(part: &Part, place: Territory, year: i16) -> Row {
         (Err(_), false) => cell(part, only_group(part), &place, period),
     };
     let nationals = has_nationals(part).then(|| cell(part, NATIONALS, &place, period)).flatten();
-    let has_figure = open(newcomers).or(open(nationals)).is_some();
+    let has_figure = [newcomers, nationals].into_iter().flatten().any(|cell| cell.open().is_some());
     let standing = if has_figure { Standing::Single } else { Standing::Empty };
     Row { place, nationals, newcomers, gap, standing }
 }
@@ -148,7 +142,7 @@ fn count_years(part: &Part) -> BTreeMap<i16, usize> {
         for period in years_in(part) {
             let has_figure = match &sides {
                 Ok(sides) => sides.at(period).is_ok(),
-                Err(_) => open(single.and_then(|s| s.at(period))).is_some(),
+                Err(_) => single.and_then(|s| s.at(period)?.open()).is_some(),
             };
             if has_figure {
                 *years.entry(period.year()).or_default() += 1;
@@ -235,7 +229,9 @@ fn order(row: &Row) -> (u8, f64, String) {
     match row.standing {
         Standing::Ranked(rank) => (0, f64::from(u32::try_from(rank).unwrap_or(u32::MAX)), code),
         Standing::Unranked(_) => (1, row.gap.as_ref().map_or(0.0, |g| g.gap_pp), code),
-        Standing::Single => (2, -open(row.newcomers).unwrap_or(f64::MIN), code),
+        Standing::Single => {
+            (2, -row.newcomers.and_then(Observation::open).unwrap_or(f64::MIN), code)
+        }
         Standing::Empty => (3, 0.0, code),
     }
 }
@@ -251,7 +247,7 @@ fn has_figure(part: &Part, place: &Territory) -> bool {
     GROUPS
         .iter()
         .filter_map(|group| series(part, group, place))
-        .any(|s| s.points().any(|p| open(Some(p.observation)).is_some()))
+        .any(|s| s.points().any(|p| p.observation.open().is_some()))
 }
 
 /// The years that a table has, in order; only those, because a table may leap over thousands.
@@ -276,7 +272,7 @@ pub fn latest_gap(part: &Part, place: &Territory) -> Option<(i16, Gap)> {
 #[must_use]
 pub fn latest_figure(part: &Part, place: &Territory) -> Option<(i16, Observation)> {
     let series = series(part, only_group(part), place)?;
-    latest(part, |period| series.at(period).filter(|cell| open(Some(*cell)).is_some()))
+    latest(part, |period| series.at(period).filter(|cell| cell.open().is_some()))
 }
 
 /// The figures of a place over time: of nationals where the indicator has them, and of one group.

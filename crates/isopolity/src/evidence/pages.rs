@@ -11,7 +11,7 @@ pub mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::evidence::{Direction, Flag, Kind, Scope, Trend, indicators};
+use ::evidence::{Direction, Flag, Kind, Observation, Scope, Trend, indicators};
 use axum::response::Response;
 use maud::{Markup, html};
 use measure::{Period, Territory};
@@ -585,7 +585,9 @@ fn year_table(v: &Visitor, shown: &Shown<'_>) -> Table {
 /// What a row tells in a column.
 fn told(v: &Visitor, shown: &Shown<'_>, row: &Row, column: Told) -> Markup {
     let unit = shown.part.indicator.unit;
-    let figure = |cell| compare::open(cell).map(|n| words::number(v, unit, n)).unwrap_or_default();
+    let figure = |cell: Option<Observation>| {
+        cell.and_then(Observation::open).map(|n| words::number(v, unit, n)).unwrap_or_default()
+    };
     let text = match column {
         Told::Place => {
             let name = words::place(v, shown.part, &row.place);
@@ -713,7 +715,7 @@ fn time_table(
         let figures = cells
             .into_iter()
             .take(shown_cells)
-            .map(|c| html! { @if let Some(n) = compare::open(c) { (words::number(v, unit, n)) } });
+            .map(|c| html! { @if let Some(n) = c.and_then(Observation::open) { (words::number(v, unit, n)) } });
         std::iter::once(html! { (year) })
             .chain(figures)
             .chain(std::iter::once(html! { (flags) }))

@@ -115,7 +115,14 @@ async fn a_citys_spreadsheet_is_told_looked_at_published_and_known_again() {
     assert!(csv.is(200).text.contains("Trešās valstis"), "{}", csv.text);
     let sdmx = reader.get(&format!("{BASE}/people-who-work.sdmx.csv")).await;
     assert!(sdmx.is(200).text.contains("NEU27_2020_FOR"), "{}", sdmx.text);
+    let workbook = reader.get(&format!("{BASE}/people-who-work.xlsx")).await;
+    let sheet = sheet::Sheet::read(&workbook.is(200).bytes, &sheet::Wishes::default()).unwrap();
+    let has = |cells: &[&str]| {
+        sheet.rows.iter().any(|row| cells.iter().all(|c| row.cells.iter().any(|cell| cell == c)))
+    };
+    assert!(has(&["Trešās valstis", "per cent", "2024", "56"]), "{:?}", sheet.rows);
     reader.get(&format!("{BASE}/nothing")).await.is(404);
+    reader.get(&format!("{BASE}/nothing.xlsx")).await.is(404);
     town.reader().reading("ar").get(&format!("{BASE}/people-who-work")).await.is(200);
 
     let evidence = reader.get("/cities/jelgava/evidence").await;

@@ -262,8 +262,7 @@ pub async fn xlsx(AppState(app): AppState<App>, Path(key): Path<Key>) -> Answer 
     let city = find_city(&app, &key).await?;
     let directory = records::published(&app.store, &city.key).await?;
     let bytes = table::to_xlsx(&directory).map_err(Refusal::fault)?;
-    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(download(&key, "xlsx", kind, bytes))
+    Ok(download(&key, "xlsx", sheet::Book::MEDIA_TYPE, bytes))
 }
 
 fn download(key: &Key, ending: &str, kind: &str, bytes: Vec<u8>) -> axum::response::Response {

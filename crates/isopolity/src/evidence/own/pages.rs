@@ -3,12 +3,9 @@
 
 mod desk;
 
-use std::io::{self, Write};
-
 use ::evidence::own::{BASE, COUNT, Difference, Differing, PERCENT, UNIT, series_by};
 use ::evidence::{Code, Dataset, Dimension, Flag, Observation, Series};
 use ::publish::chart::{self, About, Emphasis, Lines, Point, Value};
-use ::publish::table::{LineEnd, csv_line};
 use axum::response::Response;
 use maud::{Markup, html};
 use measure::Key;
@@ -110,7 +107,8 @@ pub fn table(v: &Visitor, city: &City, table: &OwnTable) -> Response {
         (figures_table(v, &table.dataset, table.name(), MOST_ROWS))
         (flags(v, &table.dataset))
         p { (v.say(word::OWN_FILES)) " "
-            a href=(format!("{page}.csv")) { "CSV" } " · " a href=(format!("{page}.sdmx.csv")) { "SDMX-CSV" } }
+            a href=(format!("{page}.xlsx")) { "XLSX" } " · " a href=(format!("{page}.csv")) { "CSV" } " · "
+            a href=(format!("{page}.sdmx.csv")) { "SDMX-CSV" } }
         p.quiet.small { (v.say_with(word::OWN_SOURCE, &[("city", v.plain(&city.name).into())])) " " (words::source_of(v, title)) }
         @if v.may(Act::WriteCity) { (change(v, city, table, &page)) }
     };
@@ -174,7 +172,7 @@ fn label(v: &Visitor, dimension: &Dimension, code: &str) -> String {
 
 /// A figure as a cell: `–` for one that is missing, its flags behind it.
 fn shown(v: &Visitor, unit: &str, cell: Observation) -> String {
-    let figure = compare::open(Some(cell)).map_or_else(|| "–".to_owned(), |n| number(v, unit, n));
+    let figure = cell.open().map_or_else(|| "–".to_owned(), |n| number(v, unit, n));
     if cell.flags.is_empty() { figure } else { format!("{figure} {}", cell.flags) }
 }
 
@@ -266,7 +264,7 @@ fn plan(v: &Visitor, table: &OwnTable) -> Lines {
 }
 
 fn point(cell: Option<Observation>) -> Point {
-    let Some((cell, amount)) = cell.and_then(|c| Some((c, compare::open(Some(c))?))) else {
+    let Some((cell, amount)) = cell.and_then(|c| Some((c, c.open()?))) else {
         return Point::Hole;
     };
     let is_uncertain = compare::is_uncertain(cell);
@@ -287,37 +285,6 @@ fn drawing(v: &Visitor, table: &OwnTable) -> Markup {
             links: Vec::new(),
         }.render())
     } }
-}
-
-/// Writes a table as a file for spreadsheets: words and plain numbers, each row with its source.
-pub fn write_file(table: &OwnTable, out: &mut impl Write) -> io::Result<()> {
-    let dataset = &table.dataset;
-    let sides: Vec<&Dimension> = dataset.dimensions().iter().filter(|d| d.code != "freq").collect();
-    let from = &dataset.title.provenance;
-    let said = [
-        table.name(),
-        from.source.as_deref().unwrap_or_default(),
-        from.licence.as_deref().unwrap_or_default(),
-    ];
-    let mut put = |row: &[String]| out.write_all(csv_line(row, LineEnd::CrLf).as_bytes());
-    let heads = sides.iter().map(|d| d.name.clone().unwrap_or_else(|| d.code.clone()));
-    let tail = ["period", "value", "flags", "table", "source", "licence"].map(str::to_owned);
-    put(&heads.chain(tail).collect::<Vec<_>>())?;
-    for series in dataset.series() {
-        let codes: Vec<String> =
-            sides.iter().map(|d| d.label(code_of(dataset, series, &d.code)).to_owned()).collect();
-        for point in series.points() {
-            let value = compare::open(Some(point.observation)).map(|n| n.to_string());
-            let own = [
-                point.period.to_string(),
-                value.unwrap_or_default(),
-                point.observation.flags.to_string(),
-            ];
-            let row = codes.iter().cloned().chain(own).chain(said.map(str::to_owned));
-            put(&row.collect::<Vec<_>>())?;
-        }
-    }
-    Ok(())
 }
 
 /// How two tables differ, in a line: how many figures, and the first of them.

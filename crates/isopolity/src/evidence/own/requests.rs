@@ -5,13 +5,14 @@ use std::sync::Arc;
 use ::evidence::keep::About;
 use ::evidence::own::{
     Difference, Mapping, Own, SmallCounts, difference, headings, hide_small, merged, read_own,
+    to_xlsx, write_csv,
 };
 use ::evidence::{Dataset, Layout, write_sdmx_csv};
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderValue, header};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use measure::{Key, Problem, Problems};
-use sheet::{Headings, Sheet};
+use sheet::{Book, Headings, Sheet};
 
 use super::forms::{self, Answers, Way};
 use super::pages::{self, Outcome};
@@ -48,7 +49,7 @@ pub async fn table(
     Path((city, name)): Path<(Key, String)>,
 ) -> Answer {
     let city = find_city(&app, &city).await?;
-    let endings = [".sdmx.csv", ".csv"];
+    let endings = [".sdmx.csv", ".csv", ".xlsx"];
     let ending = endings.into_iter().find(|ending| name.ends_with(ending)).unwrap_or_default();
     let key =
         Key::parse(name.strip_suffix(ending).unwrap_or(&name)).map_err(|_| Refusal::NotFound)?;
@@ -58,20 +59,29 @@ pub async fn table(
         return Ok(pages::table(&visitor, &city, table));
     }
     let turn = app.limits.list(reader).ok_or(Refusal::TooMany)?;
-    Ok(file(turn, Arc::clone(table), ending))
+    let named = format!("attachment; filename=\"{}-{}{ending}\"", table.city, table.key);
+    let mut answer = match ending {
+        ".xlsx" => workbook(&app, Arc::clone(table)).await?,
+        _ => file(turn, Arc::clone(table), ending),
+    };
+    if let Ok(named) = HeaderValue::from_str(&named) {
+        answer.headers_mut().insert(header::CONTENT_DISPOSITION, named);
+    }
+    Ok(answer)
 }
 
-/// A file of a table, sent while it is written.
+/// A file of lines, sent while it is written.
 fn file(turn: Turn, table: Arc<OwnTable>, ending: &'static str) -> Response {
-    let name = format!("attachment; filename=\"{}-{}{ending}\"", table.city, table.key);
-    let mut answer = lines::file(turn, "text/csv; charset=utf-8", move |flow| match ending {
+    lines::file(turn, "text/csv; charset=utf-8", move |flow| match ending {
         ".sdmx.csv" => write_sdmx_csv(&table.dataset, Layout::CodesAndLabels, flow),
-        _ => Ok(pages::write_file(&table, flow)?),
-    });
-    if let Ok(name) = HeaderValue::from_str(&name) {
-        answer.headers_mut().insert(header::CONTENT_DISPOSITION, name);
-    }
-    answer
+        _ => Ok(write_csv(&table.dataset, flow)?),
+    })
+}
+
+/// A workbook, which is whole in memory before it goes: a large one takes a quarter of a gigabyte.
+async fn workbook(app: &App, table: Arc<OwnTable>) -> Answer {
+    let bytes = app.aside(move || to_xlsx(&table.dataset)).await?.map_err(Refusal::fault)?;
+    Ok(([(header::CONTENT_TYPE, Book::MEDIA_TYPE)], bytes).into_response())
 }
 
 /// `POST /cities/{city}/figures/{figures}/remove`

@@ -130,7 +130,9 @@ fn pair(
     (place, year): (&Territory, i16),
     [nationals, newcomers]: [Option<Observation>; 2],
 ) -> Vec<String> {
-    let figure = |cell| compare::open(cell).map(|n| n.to_string()).unwrap_or_default();
+    let figure = |cell: Option<Observation>| {
+        cell.and_then(Observation::open).map(|n| n.to_string()).unwrap_or_default()
+    };
     let letters = |cell: Option<Observation>| cell.map(|c| c.flags.to_string()).unwrap_or_default();
     vec![
         place.to_string(),

@@ -1,7 +1,7 @@
 //! The page of an indicator that exists by month or quarter only, and its files.
 
 use ::evidence::recent::{Counted, Recent};
-use ::evidence::{Flags, Unit};
+use ::evidence::{Flags, Observation, Unit};
 use ::publish::chart::{Emphasis, Lines, Series};
 use ::publish::table::{LineEnd, Table as Plain, csv};
 use axum::http::header;
@@ -16,7 +16,7 @@ use ui::table::{Column, Table};
 use super::{flag_word, of_indicator, unconfirmed};
 use crate::evidence::chart::{self, Plan};
 use crate::evidence::months::{self, Course, MOST_PERIODS};
-use crate::evidence::{Part, compare, requests, words};
+use crate::evidence::{Part, requests, words};
 use crate::refusal::Refusal;
 use crate::web::{Visitor, picture};
 use crate::word;
@@ -192,7 +192,7 @@ fn table(v: &Visitor, shown: &Shown<'_>, caption: &str) -> Table {
         let cell = shown.course.trend.at(*period).copied();
         vec![
             html! { (words::period(v, *period)) },
-            html! { @if let Some(n) = compare::open(cell) { (number(v, shown, n)) } },
+            html! { @if let Some(n) = cell.and_then(Observation::open) { (number(v, shown, n)) } },
             html! { @if let Some(cell) = cell { (cell.flags) } },
         ]
     };
@@ -215,7 +215,7 @@ fn places(v: &Visitor, shown: &Shown<'_>) -> Table {
         let cells = vec![
             html! { @if course.place == shown.course.place { strong { (name) } } @else { (name) } },
             html! { @if let Some((period, _)) = latest { (words::period(v, period)) } },
-            html! { @if let Some((_, cell)) = latest { @if let Some(n) = compare::open(Some(*cell)) { (number(v, shown, n)) } } },
+            html! { @if let Some((_, cell)) = latest { @if let Some(n) = cell.open() { (number(v, shown, n)) } } },
             html! { @if let Some(recent) = &course.recent { (whole(v, shown, recent.amount)) } },
             html! { @if let Some((_, cell)) = latest { (cell.flags) } },
         ];
@@ -276,7 +276,7 @@ fn rows(v: &Visitor, shown: &Shown<'_>) -> Vec<[String; 5]> {
             place.to_string(),
             name.clone(),
             period.to_string(),
-            compare::open(cell).map(|n| n.to_string()).unwrap_or_default(),
+            cell.and_then(Observation::open).map(|n| n.to_string()).unwrap_or_default(),
             cell.map(|c| c.flags.to_string()).unwrap_or_default(),
         ]
     };
