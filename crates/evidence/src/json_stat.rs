@@ -12,7 +12,7 @@
 //! Kinds of problem besides those of [`crate::read`](mod@crate::read); the place is a path such as
 //! `dimension.geo.category`, and `line:column` where the frame is wrong: `not-json`,
 //! `not-json-stat`, `several-datasets`, `missing-member`, `not-a-dataflow`, `not-a-date`,
-//! `not-a-dimension`, `repeated-dimension`, `no-time-dimension`, `several-time-dimensions`,
+//! `not-a-dimension`, `no-dimensions`, `repeated-dimension`, `no-time-dimension`, `several-time-dimensions`,
 //! `not-a-code`, `repeated-code`, `not-a-period`, `not-an-index`, `wrong-size`, `not-a-number`,
 //! `unknown-flag`, `repeated-observation`.
 

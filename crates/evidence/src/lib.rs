@@ -100,6 +100,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "missing-dimension",
     "missing-member",
     "mixed-column",
+    "mixed-multiplier",
+    "no-dimensions",
     "no-time-dimension",
     "not-a-code",
     "not-a-data-message",

@@ -11,7 +11,7 @@
 //! Kinds of problem besides those of [`crate::read`](mod@crate::read); the place is a path such as
 //! `dimensions.geo.values[3]`, and `line:column` where the frame is wrong: `not-json`,
 //! `not-sdmx-json`, `several-datasets`, `several-measures`, `deletes-rows`, `missing-member`,
-//! `not-a-dimension`, `repeated-dimension`, `no-time-dimension`, `several-time-dimensions`,
+//! `not-a-dimension`, `no-dimensions`, `repeated-dimension`, `no-time-dimension`, `several-time-dimensions`,
 //! `not-a-code`, `repeated-code`, `not-a-period`, `not-an-index`, `wrong-size`, `not-a-number`,
 //! `unknown-flag`, `unknown-confidentiality`, `flags-of-groups`, `not-a-date`,
 //! `repeated-observation`.

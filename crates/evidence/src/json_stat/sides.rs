@@ -89,7 +89,7 @@ impl Sides {
             }
         }
         if all.len() < 2 {
-            problems.add(at_path("not-a-dimension", "id").with("column", "id"));
+            problems.add(at_path("no-dimensions", "id"));
         }
         problems.or(Self { all, time, periods })
     }

@@ -3,7 +3,7 @@
 use measure::Problem;
 
 use crate::{
-    read::{at_cell, cell::is_dimension},
+    read::{at_cell, at_line, cell::is_dimension},
     structure::{CONFIDENTIALITY_NAMES, FLAG_NAMES, MULTIPLIER},
 };
 
@@ -18,6 +18,10 @@ const LEADING: [&str; 8] = [
     "SERIES_KEY",
     "OBS_KEY",
 ];
+
+/// The other columns that are known by their names, beside flags and confidentiality.
+const OTHERS: [&str; 6] =
+    ["TIME_PERIOD", "OBS_VALUE", MULTIPLIER, "SOURCE", "LICENCE", "EXTRACTED"];
 
 /// Where the labels of codes stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,8 +91,8 @@ impl Header {
             None if names != cells => Labels::Inside,
             None => Labels::Nowhere,
         };
-        let dimensions = dimensions(&cells, &names, period, labels, line)?;
-        let problems = misplaced(&names, &dimensions, period, line);
+        let dimensions = dimensions(&cells, &names, (period, value), labels, line)?;
+        let problems = repeated(&names, &dimensions, line);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -134,57 +138,78 @@ fn leads(name: &str) -> bool {
     LEADING.contains(&name) || name.starts_with("STRUCTURE[")
 }
 
-/// The dimensions: what stands between the leading columns and the time.
+/// The dimensions. Services write them before the figure, with the time among them; files that people
+/// send may have their columns in any order: where none stands before the figure, they stand before
+/// the time, and where none stands there either, anywhere.
 fn dimensions(
     cells: &[String],
     names: &[String],
-    period: usize,
+    (period, value): (usize, usize),
     labels: Labels,
     line: u64,
 ) -> Result<Vec<DimensionColumn>, Vec<Problem>> {
     let begin = names.iter().take_while(|n| leads(n)).count();
-    let step = if labels == Labels::Beside(0) { 2 } else { 1 };
-    let between = names.get(begin..period).unwrap_or_default();
-    if between.is_empty() || between.len() % step != 0 {
-        return Err(vec![at_cell("not-a-dimension", line, "TIME_PERIOD")]);
-    }
-    let column = |(code, at): (&String, usize)| {
-        let behind = cells.get(at).and_then(|cell| cell.split_once(": ")).map(|c| c.1);
+    let has_labels = labels == Labels::Beside(0);
+    let until = |end| components(names, begin, end, has_labels);
+    let all = [value, period, names.len()].into_iter().map(until).find(|all| !all.is_empty());
+    let Some(all) = all else { return Err(vec![at_line("no-dimensions", line)]) };
+    let column = |at: usize| {
+        let cell = cells.get(at)?;
+        let behind = cell.split_once(": ").map(|c| c.1);
         let (name, labels) = match labels {
             Labels::Beside(_) => (cells.get(at + 1).map(String::as_str), Labels::Beside(at + 1)),
             other => (behind, other),
         };
         let name = name.filter(|n| !n.is_empty()).map(str::to_owned);
-        DimensionColumn { code: code.to_ascii_lowercase(), name, at, labels }
+        Some(DimensionColumn { code: names.get(at)?.to_ascii_lowercase(), name, at, labels })
     };
-    let columns: Vec<_> =
-        between.iter().step_by(step).zip((begin..).step_by(step)).map(column).collect();
-    let bad = columns.iter().filter(|c| !is_dimension(&c.code));
+    let columns: Vec<_> = all.into_iter().filter_map(column).collect();
+    let is_good = |c: &&DimensionColumn| {
+        // A label never stands where a column is that is known.
+        let is_labelled = |at: usize| names.get(at).is_some_and(|name| !is_known(name));
+        is_dimension(&c.code) && (!has_labels || is_labelled(c.at + 1))
+    };
+    let bad = columns.iter().filter(|c| !is_good(c));
     let problems: Vec<_> = bad.map(|c| at_cell("not-a-dimension", line, &c.code)).collect();
     if problems.is_empty() { Ok(columns) } else { Err(problems) }
 }
 
-/// Columns that stand twice, and columns of figures that stand among the dimensions.
-fn misplaced(
-    names: &[String],
-    dimensions: &[DimensionColumn],
-    period: usize,
-    line: u64,
-) -> Vec<Problem> {
-    const KNOWN: [&str; 6] =
-        ["TIME_PERIOD", "OBS_VALUE", MULTIPLIER, "SOURCE", "LICENCE", "EXTRACTED"];
-    let all_known =
-        || LEADING.iter().chain(&KNOWN).chain(&FLAG_NAMES).chain(&CONFIDENTIALITY_NAMES).copied();
-    let known = all_known();
+/// Where columns stand from one to before another that are neither known by their name nor the
+/// label of the one before.
+fn components(names: &[String], begin: usize, end: usize, has_labels: bool) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut is_label = false;
+    for (at, name) in names.iter().enumerate().take(end).skip(begin) {
+        let is_known = is_known(name);
+        if !is_label && !is_known && !has_many(name) {
+            found.push(at);
+        }
+        is_label = has_labels && (is_known || !is_label);
+    }
+    found
+}
+
+/// Whether a column holds several values or languages in one cell, as no dimension does:
+/// `CONTACT[]`, `NOTE[en;fr]`.
+fn has_many(name: &str) -> bool {
+    name.contains('[') && name.ends_with(']')
+}
+
+/// Whether the name of a column says that it is no dimension but the time.
+fn is_known(name: &str) -> bool {
+    leads(name)
+        || OTHERS.contains(&name)
+        || FLAG_NAMES.contains(&name)
+        || CONFIDENTIALITY_NAMES.contains(&name)
+}
+
+/// Columns that stand twice.
+fn repeated(names: &[String], dimensions: &[DimensionColumn], line: u64) -> Vec<Problem> {
+    let known =
+        LEADING.iter().chain(&OTHERS).chain(&FLAG_NAMES).chain(&CONFIDENTIALITY_NAMES).copied();
     let twice = known.filter(|k| names.iter().filter(|n| n == k).count() > 1);
     let codes = dimensions.iter().enumerate();
     let again = codes.filter(|(i, d)| dimensions.iter().take(*i).any(|e| e.code == d.code));
-    let begin = names.iter().take_while(|n| leads(n)).count();
-    let between = names.get(begin..period).unwrap_or_default();
-    let early = all_known().filter(|k| between.iter().any(|n| n == k));
-    twice
-        .chain(again.map(|(_, d)| d.code.as_str()))
-        .map(|column| at_cell("repeated-column", line, column))
-        .chain(early.map(|column: &str| at_cell("misplaced-column", line, column)))
-        .collect()
+    let again = again.map(|(_, d)| d.code.as_str());
+    twice.chain(again).map(|column| at_cell("repeated-column", line, column)).collect()
 }

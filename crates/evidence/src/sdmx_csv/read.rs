@@ -26,7 +26,8 @@ use crate::{
 /// taken when the column holds codes. `:` and `NaN` count as missing, like an empty cell. A status
 /// in `CONF_STATUS` or `OBS_CONF` other than `F` (free) becomes the flag `c`; figures must not be
 /// multiplied each by something else (`UNIT_MULT`). Columns behind the figure that are not flags,
-/// confidentiality, source, licence or day of the copy are passed over.
+/// confidentiality, source, licence or day of the copy are passed over, and so are rows that tell
+/// an attribute of several figures.
 ///
 /// # Errors
 /// [`Refused`] with all problems at once.
@@ -116,6 +117,9 @@ fn read_header<R: Read>(
     Ok((header, line))
 }
 
+/// What a table says that it is one of.
+const STRUCTURES: [&str; 3] = ["dataflow", "datastructure", "dataprovision"];
+
 /// A cell that must be the same in every row.
 #[derive(Default)]
 struct Constant(Option<String>);
@@ -194,12 +198,15 @@ impl<'a> Rows<'a> {
         let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
         self.note_constants(&cells, line);
         if let Some(structure) = self.header.structure.map(cell)
-            && !["dataflow", "datastructure"].iter().any(|s| structure.eq_ignore_ascii_case(s))
+            && !STRUCTURES.iter().any(|s| structure.eq_ignore_ascii_case(s))
         {
             self.problems.add(at_cell("not-a-dataflow", line, "STRUCTURE").with("cell", structure));
         }
         if self.header.action.map(cell) == Some("D") {
             self.problems.add(at_cell("deletes-rows", line, "ACTION"));
+        }
+        if self.is_remark(&cells) {
+            return;
         }
         let is_known = self.place(&cells, line);
         let period = self.period(self.header.code(&cells, self.header.period), line);
@@ -228,13 +235,24 @@ impl<'a> Rows<'a> {
         cells.map_err(|_| self.problems.add(row("not-utf8"))).ok()
     }
 
+    /// Whether a row tells only something beside figures, of all that its codes name: it has no time,
+    /// no figure, and not every code.
+    fn is_remark(&self, cells: &[&str]) -> bool {
+        let is_empty = |at: usize| cells.get(at).is_none_or(|cell| cell.is_empty());
+        is_empty(self.header.period)
+            && is_empty(self.header.value)
+            && self.header.dimensions.iter().any(|d| is_empty(d.at))
+    }
+
     fn note_constants(&mut self, cells: &[&str], line: u64) {
         for (constant, at) in self.constants.iter_mut().zip(constant_columns(self.header)) {
             let Some((at, cell)) = at.and_then(|at| Some((at, *cells.get(at)?))) else { continue };
             let is_code = at == self.header.dataflow || Some(at) == self.header.multiplier;
             let cell = if is_code { self.header.code(cells, at) } else { cell };
             if let Err(before) = constant.note(cell) {
-                let problem = at_cell("mixed-column", line, self.header.name_of(at));
+                let is_power = Some(at) == self.header.multiplier;
+                let code = if is_power { "mixed-multiplier" } else { "mixed-column" };
+                let problem = at_cell(code, line, self.header.name_of(at));
                 self.problems.add(problem.with("cell", cell).with("before", before));
             }
         }

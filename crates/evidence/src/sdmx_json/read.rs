@@ -196,8 +196,7 @@ impl<'a> Figures<'a> {
 
     fn take(&mut self, table: &DataSet) {
         if self.axes.width == 0 {
-            self.problems
-                .add(at_path("not-a-dimension", "dimensions").with("column", "dimensions"));
+            self.problems.add(at_path("no-dimensions", "dimensions"));
         }
         if table.action.0.as_deref() == Some("Delete") {
             self.problems.add(at_path("deletes-rows", "dataSets[0].action"));
@@ -245,7 +244,7 @@ impl<'a> Figures<'a> {
             && let before = *self.multiplier.get_or_insert(power)
             && before != power
         {
-            let problem = at_path("mixed-column", path()).with("column", MULTIPLIER);
+            let problem = at_path("mixed-multiplier", path()).with("column", MULTIPLIER);
             self.problems.add(problem.with("cell", power).with("before", before));
         }
         let value = match cell.figure() {

@@ -331,7 +331,7 @@ impl<'a> Table<'a> {
             }
         }
         if self.names.is_empty() {
-            wrong.push(at_cell("not-a-dimension", line, TIME));
+            wrong.push(at_line("no-dimensions", line));
         }
         if let Some(last) = wrong.pop() {
             self.problems.extend(wrong);
@@ -421,7 +421,7 @@ impl<'a> Table<'a> {
         if before == cell {
             return Ok(Flags::NONE);
         }
-        Err(at_cell("mixed-column", line, name).with("cell", cell).with("before", before))
+        Err(at_cell("mixed-multiplier", line, name).with("cell", cell).with("before", before))
     }
 
     /// The point of a row when all of it is understood.

@@ -31,14 +31,11 @@ fn what_is_no_such_table_is_refused() {
         ("name,age\nx,1\n", "1:name: not-sdmx-csv line=1 column=name"),
         ("DATAFLOW,geo,OBS_VALUE\n", "1:TIME_PERIOD: missing-column line=1 column=TIME_PERIOD"),
         ("DATAFLOW,geo,TIME_PERIOD\n", "1:OBS_VALUE: missing-column line=1 column=OBS_VALUE"),
-        (
-            "DATAFLOW,TIME_PERIOD,OBS_VALUE\n",
-            "1:TIME_PERIOD: not-a-dimension line=1 column=TIME_PERIOD",
-        ),
+        ("DATAFLOW,TIME_PERIOD,OBS_VALUE\n", "1: no-dimensions line=1"),
         ("DATAFLOW,geo,geo,TIME_PERIOD,OBS_VALUE\n", "1:geo: repeated-column line=1 column=geo"),
         (
-            "DATAFLOW,geo,SOURCE,TIME_PERIOD,OBS_VALUE\n",
-            "1:SOURCE: misplaced-column line=1 column=SOURCE",
+            "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,geo,TIME_PERIOD,OBS_VALUE\n",
+            "1:geo: not-a-dimension line=1 column=geo",
         ),
         ("DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\n", ": empty-file"),
         (

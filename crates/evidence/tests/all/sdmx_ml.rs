@@ -268,7 +268,7 @@ fn figures_to_be_multiplied_each_by_something_else_are_refused() {
     let mixed = rows.replacen("UNIT_MULT=\"3\"", "UNIT_MULT=\"0\"", 1);
     assert_eq!(
         refused(&specific("TIME_PERIOD", &mixed)),
-        ["9:UNIT_MULT: mixed-column line=9 column=UNIT_MULT cell=3 before=0"]
+        ["9:UNIT_MULT: mixed-multiplier line=9 column=UNIT_MULT cell=3 before=0"]
     );
 }
 

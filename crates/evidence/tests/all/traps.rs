@@ -258,7 +258,7 @@ fn what_is_closed_is_closed_in_every_format_and_multipliers_do_not_mix() {
             series.points().map(|point| point.observation.flags.to_string()).collect();
         assert_eq!(flags, ["ce", ""], "{form}");
         let refused = evidence::read(mixed.as_bytes(), &Reading::default()).unwrap_err();
-        assert_eq!(refused.problems.as_slice()[0].code, "mixed-column", "{form}");
+        assert_eq!(refused.problems.as_slice()[0].code, "mixed-multiplier", "{form}");
     }
 }
 
