@@ -160,7 +160,9 @@ struct Rows<'a> {
     has_commas: bool,
     limits: Limits,
     problems: Problems,
+    /// How many rows there were, and how many of them told no figure.
     count: usize,
+    remarks: usize,
     constants: Constants,
     columns: Vec<Column<'a>>,
     gathering: Gathering,
@@ -182,6 +184,7 @@ impl<'a> Rows<'a> {
             limits: reading.limits,
             problems: Problems::default(),
             count: 0,
+            remarks: 0,
             constants: Constants::default(),
             gathering: Gathering::new(named),
             columns: columns
@@ -206,6 +209,7 @@ impl<'a> Rows<'a> {
             self.problems.add(at_cell("deletes-rows", line, "ACTION"));
         }
         if self.is_remark(&cells) {
+            self.remarks += 1;
             return;
         }
         let is_known = self.place(&cells, line);
@@ -336,7 +340,7 @@ impl<'a> Rows<'a> {
 
     /// The table when nothing was wrong.
     fn finish(mut self) -> Result<Dataset, Refused> {
-        if self.count == 0 && self.problems.is_empty() {
+        if self.count == self.remarks && self.problems.is_empty() {
             self.problems.add(Problem::new("empty-file", ""));
         }
         let strange = std::mem::take(&mut self.columns).into_iter().flat_map(Column::strange);

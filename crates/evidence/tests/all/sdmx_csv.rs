@@ -88,4 +88,7 @@ fn rows_that_tell_an_attribute_of_many_figures_are_passed_over() {
         let refused = read_sdmx_csv(text.as_bytes(), &Reading::default()).unwrap_err();
         assert_eq!(refused.problems.as_slice()[0].code, "empty-cell");
     }
+    let only = text.lines().filter(|line| !line.contains(",A,LV")).collect::<Vec<_>>().join("\n");
+    let refused = read_sdmx_csv(only.as_bytes(), &Reading::default()).unwrap_err();
+    assert_eq!(refused.problems.as_slice()[0].code, "empty-file");
 }
