@@ -136,6 +136,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "own-not-a-period",
     "own-not-whole",
     "own-other-sides",
+    "own-per-cent",
     "own-repeated",
     "own-too-many-figures",
     "own-too-many-sides",

@@ -15,6 +15,8 @@ pub(super) enum Shape {
     Percent,
     /// A day.
     Day,
+    /// A month of a year, kept as its first day.
+    Month,
     /// A time of day.
     Time,
     /// A day with a time.
@@ -26,7 +28,8 @@ impl Shape {
     pub(super) fn built_in(id: u32) -> Self {
         match id {
             9 | 10 => Self::Percent,
-            14..=17 | 27..=31 | 36 | 50..=54 | 57..=58 => Self::Day,
+            17 => Self::Month,
+            14..=16 | 27..=31 | 36 | 50..=54 | 57..=58 => Self::Day,
             18..=21 | 32..=35 | 45..=47 | 55..=56 => Self::Time,
             22 => Self::Moment,
             _ => Self::Plain,
@@ -42,7 +45,11 @@ impl Shape {
         let letters = without_words(first);
         let has = |letter| letters.contains(letter);
         let has_day = has('y') || has('d');
-        match (has_day, has('h') || has('s')) {
+        let has_time = has('h') || has('s');
+        if has('y') && has('m') && !has('d') && !has_time {
+            return Self::Month;
+        }
+        match (has_day, has_time) {
             (true, true) => Self::Moment,
             (true, false) => Self::Day,
             (false, true) => Self::Time,
@@ -60,6 +67,7 @@ impl Shape {
             Self::Padded(length) => Some(format!("{:0>length$}", plain(number))),
             Self::Percent => Some(percent(number)),
             Self::Day => day(number, since_1904).map(|d| d.to_string()),
+            Self::Month => day(number, since_1904).map(|d| d.strftime("%Y-%m").to_string()),
             Self::Time => Some(time(number)),
             Self::Moment => day(number, since_1904).map(|d| format!("{d} {}", time(number))),
         };
@@ -148,6 +156,8 @@ mod tests {
         for (code, shape) in [
             ("dd.mm.yyyy", Shape::Day),
             ("[$-426]d. mmmm yyyy", Shape::Day),
+            ("mmm-yy", Shape::Month),
+            ("[$-426]mmmm yyyy", Shape::Month),
             ("h:mm", Shape::Time),
             ("yyyy-mm-dd hh:mm", Shape::Moment),
             ("0.00", Shape::Plain),
@@ -159,6 +169,7 @@ mod tests {
             assert_eq!(Shape::of(code), shape, "{code}");
         }
         assert_eq!(Shape::Padded(5).show(1_067.0, false), "01067");
+        assert_eq!(Shape::built_in(17).show(45_323.0, false), "2024-02");
     }
 
     #[test]

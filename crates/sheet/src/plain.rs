@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use crate::{Gathering, Letters, MOST_COLUMNS, Sheet, tidy};
 
 /// What may stand between cells.
-const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+const SEPARATORS: [u8; 4] = [b',', b'|', b'\t', b';'];
 /// How many rows are looked at to find out what stands between cells.
 const ROWS_LOOKED_AT: usize = 30;
 
@@ -87,7 +87,8 @@ fn separator(text: &str) -> u8 {
         let usual = lengths.iter().copied().max_by_key(|n| (of(*n), *n)).unwrap_or_default();
         if usual < 2 { (0, 0) } else { (of(usual) * 1_000 / lengths.len(), usual) }
     };
-    let best = SEPARATORS.into_iter().rev().max_by_key(|s| score(*s));
+    // Of equals the last: where a comma parts decimals, a semicolon parts cells.
+    let best = SEPARATORS.into_iter().max_by_key(|s| score(*s));
     best.filter(|s| score(*s).0 > 0).unwrap_or(b',')
 }
 
@@ -130,6 +131,14 @@ mod tests {
         let found = sheet(b"Services of the town,,\n,,\nName,Phone,\n\nA,1,\n");
         assert_eq!(found.head, ["Name", "Phone", "C"]);
         assert_eq!((found.rows.len(), found.rows[0].number), (1, 5));
+    }
+
+    #[test]
+    fn a_comma_of_decimals_in_every_row_parts_no_cells() {
+        let read = sheet("Gads;Pilsoņi, %;Ārzemnieki, %\n2023;71,5;64,0\n".as_bytes());
+        assert_eq!(read.head, ["Gads", "Pilsoņi, %", "Ārzemnieki, %"]);
+        assert_eq!(read.rows[0].cells, ["2023", "71,5", "64,0"]);
+        assert_eq!(sheet("Gads;Nodarbināti, %\n2023;71,5\n".as_bytes()).rows[0].cells[1], "71,5");
     }
 
     #[test]

@@ -73,12 +73,20 @@ pub(super) fn fold(text: &str) -> String {
 ///
 /// ```
 /// assert_eq!(evidence::own::code_of("Ārzemnieki (visi)"), "ARZEMNIEKI_VISI");
+/// assert_eq!(["<18", "18+"].map(evidence::own::code_of), ["LT_18", "18_PLUS"]);
 /// ```
 #[must_use]
 pub fn code_of(word: &str) -> String {
-    let folded = fold(word);
+    let folded = spelled(word);
     let is_plain = !folded.is_empty() && folded.len() <= LONGEST && folded.is_ascii();
     if is_plain { folded.to_ascii_uppercase().replace(' ', "_") } else { marked("X", &folded) }
+}
+
+/// The same letters as [`fold`], with the signs that tell `<18` from `18+` as letters.
+fn spelled(word: &str) -> String {
+    let signs = [('<', " lt "), ('≤', " le "), ('>', " gt "), ('≥', " ge "), ('+', " plus ")];
+    let spell = |word: String, (sign, letters): (char, &str)| word.replace(sign, letters);
+    fold(&signs.into_iter().fold(word.to_owned(), spell))
 }
 
 fn marked(before: &str, folded: &str) -> String {
@@ -98,7 +106,7 @@ impl Words {
         if let Some(code) = self.codes.get(word) {
             return code.clone();
         }
-        let folded = fold(word);
+        let folded = spelled(word);
         let own = known.map_or_else(|| code_of(word), str::to_owned);
         let is_free = known.is_some() || self.taken.get(&own).is_none_or(|other| *other == folded);
         let code = if is_free { own } else { marked(&(own + "_"), &folded) };

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use measure::{Period, Problem, Problems};
 
-use super::{MOST_FIGURES, MOST_PERIODS, MOST_PLACES};
+use super::{MOST_FIGURES, MOST_PERIODS, MOST_PLACES, UNIT};
 use crate::{
     dataset::{Code, Dataset, Observation, Point, Series},
     gather::Gathering,
@@ -119,8 +119,14 @@ impl Difference {
     }
 }
 
-/// The first table with the second added to it: figures of the same codes and time are replaced,
-/// everything else stays. Name, origin and labels are those of the second.
+/// Whom a figure is about: its codes without the unit.
+fn whom<'d>(mut key: Vec<(&'d str, &'d str)>) -> Vec<(&'d str, &'d str)> {
+    key.retain(|(side, _)| *side != UNIT);
+    key
+}
+
+/// The first table with the second added to it: figures of the same codes and time are replaced, the
+/// count, the number of people and the share together; everything else stays. Name, origin and labels are those of the second.
 ///
 /// # Errors
 /// At `way`: `own-other-sides` when the tables do not tell figures apart by the same; the bounds of
@@ -134,7 +140,10 @@ pub fn merged(before: &Dataset, after: &Dataset) -> Result<Dataset, Problems> {
     let sides: Vec<&str> = after.dimensions().iter().map(|d| d.code.as_str()).collect();
     let named = after.dimensions().iter().map(|d| (d.code.as_str(), d.name.as_deref()));
     let mut gathering = Gathering::new(named);
-    let replaced = by_codes(after);
+    let mut replaced: BTreeMap<Vec<(&str, &str)>, Vec<Series<'_>>> = BTreeMap::new();
+    for (key, series) in by_codes(after) {
+        replaced.entry(whom(key)).or_default().push(series);
+    }
     for table in [after, before] {
         for series in table.series() {
             let own: BTreeMap<&str, &Code> = codes(series, table).collect();
@@ -146,8 +155,9 @@ pub fn merged(before: &Dataset, after: &Dataset) -> Result<Dataset, Problems> {
                 names.push((*side, code.code.as_str()));
             }
             names.sort_unstable();
-            let newer = replaced.get(&names).filter(|_| std::ptr::eq(table, before));
-            let is_old = |p: &Point| newer.is_none_or(|s| s.at(p.period).is_none());
+            let newer = replaced.get(&whom(names)).filter(|_| std::ptr::eq(table, before));
+            let is_old =
+                |p: &Point| newer.is_none_or(|all| all.iter().all(|s| s.at(p.period).is_none()));
             gathering.add_series(&key, series.points().filter(is_old));
         }
     }

@@ -72,6 +72,11 @@ pub(super) fn cell(text: &str) -> Option<Cell> {
     number(text)
 }
 
+/// Whether a cell says that its number is a share in per cent.
+pub(super) fn is_share(text: &str) -> bool {
+    text.contains(['%', '٪'])
+}
+
 /// A number with the flags behind it; a figure that is said to be confidential is not taken.
 fn number(text: &str) -> Option<Cell> {
     let text = text.strip_prefix(':').map_or(text, str::trim_start);

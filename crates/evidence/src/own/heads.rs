@@ -28,7 +28,8 @@ pub(super) fn headings(sheet: &Sheet) -> Headings {
     let upper = |at: &usize| sheet.heads.get(*at).map_or("", |heads| heads.upper.as_str());
     let lowers: Vec<&str> = columns.iter().map(lower).collect();
     let uppers: Vec<&str> = columns.iter().map(upper).collect();
-    let is_figure = |word: &&str| period::parse(word).is_none() && holds_figure(word);
+    // «M» and «men» are words, though they could be signs and flags of a figure that is missing.
+    let is_figure = |word: &&str| known(&[word]).is_none() && holds_figure(word);
     let figures = columns.iter().filter(|at| holds_figures(sheet.below(), **at)).count();
     if lowers.iter().any(is_figure) || 2 * figures < columns.len() {
         return Headings::One;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use measure::{Problem, Problems};
 use sheet::{Headings, Sheet};
 
-use super::{MOST_SIDES, guess, heads, period, read::refused};
+use super::{MOST_SIDES, figure, guess, heads, period, read::refused};
 use crate::indicator::Basis;
 
 /// What a column holds.
@@ -237,14 +237,20 @@ impl Mapping {
         found.or_else(|| heading().filter(|_| role == Role::Citizenship))
     }
 
-    /// Whether a heading above figures names shares, in any of the seven languages.
+    /// Whether a heading above figures names shares, in any of the seven languages, or most of what stands
+    /// below it has a per cent sign.
     #[must_use]
     pub fn names_shares(&self, sheet: &Sheet) -> bool {
-        let is_share = |at: usize| {
+        let is_named = |at: usize| {
             let only = sheet.head.get(at).map(String::as_str).unwrap_or_default();
             [only, over(sheet, 0, at), over(sheet, 1, at)].into_iter().any(guess::is_share)
         };
-        self.figures().any(is_share)
+        let mut figures: Vec<usize> = self.figures().collect();
+        if figures.is_empty() {
+            // One of those of which nobody knows yet what they hold.
+            figures = (0..sheet.head.len()).filter(|at| self.role(*at).is_none()).collect();
+        }
+        figures.into_iter().any(|at| is_named(at) || holds_shares(sheet, at))
     }
 
     /// By what the table tells people apart.
@@ -387,4 +393,11 @@ fn remembered_names(sheet: &Sheet, headings: Headings) -> Vec<String> {
         if joined.is_empty() { format!("({})", at + 1) } else { joined }
     };
     sheet.heads.iter().enumerate().map(both).collect()
+}
+
+/// Whether most of what a column holds has a per cent sign.
+fn holds_shares(sheet: &Sheet, at: usize) -> bool {
+    let cells = sheet.rows.iter().filter_map(|row| row.cells.get(at));
+    let said: Vec<&String> = cells.filter(|cell| !cell.is_empty()).collect();
+    2 * said.iter().filter(|cell| figure::is_share(cell)).count() > said.len()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use measure::{Period, european};
 
 use super::code::fold;
@@ -96,7 +97,8 @@ fn with_words(text: &str) -> Option<Period> {
 }
 
 /// Times as a table means them: where all are the same day of a year, such as 1 January, they are
-/// years, because that is how a stock is counted.
+/// years, because that is how a stock is counted; where all are the first or all the last day of their
+/// month, they are months, as spreadsheets keep them.
 pub(super) fn as_meant(all: &mut [Period]) {
     let day = |period: &Period| match period {
         Period::Day(_, month, day) => Some((*month, *day)),
@@ -105,6 +107,25 @@ pub(super) fn as_meant(all: &mut [Period]) {
     let days: Option<BTreeSet<_>> = all.iter().map(day).collect();
     if days.is_some_and(|days| days.len() == 1) {
         all.iter_mut().for_each(|period| *period = Period::Year(period.year()));
+        return;
+    }
+    let are = |is: fn(Date) -> bool| all.iter().all(|p| is_day(p, is));
+    if are(|day| day.day() == 1) || are(|day| day == day.last_of_month()) {
+        all.iter_mut().for_each(|period| {
+            if let Period::Day(year, month, _) = *period {
+                *period = Period::Month(year, month);
+            }
+        });
+    }
+}
+
+fn is_day(period: &Period, is: fn(Date) -> bool) -> bool {
+    match *period {
+        Period::Day(year, month, day) => {
+            let part = |part: u8| i8::try_from(part).unwrap_or_default();
+            Date::new(year, part(month), part(day)).is_ok_and(is)
+        }
+        _ => false,
     }
 }
 
@@ -146,5 +167,11 @@ mod tests {
         let mut days = [Period::Day(2022, 1, 1), Period::Day(2022, 1, 2)];
         as_meant(&mut days);
         assert_eq!(days[1], Period::Day(2022, 1, 2));
+        let mut months = [Period::Day(2024, 1, 31), Period::Day(2024, 2, 29)];
+        as_meant(&mut months);
+        assert_eq!(months, [Period::Month(2024, 1), Period::Month(2024, 2)]);
+        let mut months = [Period::Day(2024, 1, 1), Period::Day(2024, 2, 1)];
+        as_meant(&mut months);
+        assert_eq!(months, [Period::Month(2024, 1), Period::Month(2024, 2)]);
     }
 }

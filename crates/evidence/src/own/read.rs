@@ -10,7 +10,7 @@ use super::{
     BASE, COUNT, LONGEST_WORD, MOST_FIGURES, PERCENT, UNIT,
     code::{Group, Words, code_of, fold},
     differ::too_wide,
-    figure::{Cell, Marks, Signs, cell, value},
+    figure::{Cell, Marks, Signs, cell, is_share, value},
     guess,
     mapping::{Mapping, Role, Source, over},
     period,
@@ -476,6 +476,12 @@ impl Reading<'_> {
         match cell(text) {
             Some(Cell::Empty) => Some((None, Flags::NONE)),
             Some(Cell::Missing(flags)) => Some((None, flags)),
+            Some(Cell::Number(..))
+                if is_share(text) && self.settings.measure != Measure::Percent =>
+            {
+                self.refuse("own-per-cent", row, at);
+                None
+            }
             Some(Cell::Number(number, flags)) => {
                 // A column whose signs are not understood is a problem already.
                 let marks = *self.marks.get(&at)?;

@@ -379,3 +379,49 @@ fn a_city_whose_key_begins_with_a_digit_is_an_agency_with_a_name_that_sdmx_has()
     let of = |key| Settings::of_city(key, "Rīga", "LV").title.agency;
     assert_eq!(["riga", "r-9", "9-riga"].map(of), ["RIGA", "R-9", "C_9-RIGA"]);
 }
+
+#[test]
+fn a_newer_count_takes_the_place_of_the_share_that_was_made_of_the_old_one() {
+    let before = own(
+        "Year;Citizenship;Number;Out of\n2022;Foreigners;30;300\n2023;Foreigners;45;300\n",
+        &riga(),
+    )
+    .unwrap();
+    let after = own("Year;Citizenship;Number\n2023;Foreigners;48\n", &riga()).unwrap();
+    let both = Own { dataset: merged(&before.dataset, &after.dataset).unwrap(), ..after };
+    assert_eq!(
+        cells(&both),
+        [
+            "A.NR.FOR.LV_RIGA 2022 30",
+            "A.NR.FOR.LV_RIGA 2023 48",
+            "A.NR_ALL.FOR.LV_RIGA 2022 300",
+            "A.PC.FOR.LV_RIGA 2022 10",
+        ]
+    );
+}
+
+#[test]
+fn shares_are_no_people() {
+    let text = "Year;Citizenship;Employment\n2024;Nationals;71%\n2024;Foreigners;64 %\n";
+    let sheet = sheet(text.as_bytes());
+    assert!(Mapping::guess(&sheet).names_shares(&sheet));
+    let text = &text.replace("Employment", "Number");
+    assert_eq!(
+        codes(own(text, &riga())),
+        ["rows/2/Number own-per-cent", "rows/3/Number own-per-cent"]
+    );
+    let read = own(text, &percent()).unwrap();
+    assert_eq!(cells(&read), ["A.PC.FOR.LV_RIGA 2024 64", "A.PC.NAT.LV_RIGA 2024 71"]);
+}
+
+#[test]
+fn words_that_differ_by_a_sign_are_two() {
+    let read = own("Year;Age;Number\n2024;<18;410\n2024;18+;1200\n", &riga()).unwrap();
+    assert_eq!(cells(&read), ["A.NR.18_PLUS.LV_RIGA 2024 1200", "A.NR.LT_18.LV_RIGA 2024 410"]);
+}
+
+#[test]
+fn months_that_are_kept_as_days_are_months() {
+    let read = own("Date;Number\n01.01.2024;41\n01.02.2024;43\n", &riga()).unwrap();
+    assert_eq!(cells(&read), ["M.NR.LV_RIGA 2024-01 41", "M.NR.LV_RIGA 2024-02 43"]);
+}

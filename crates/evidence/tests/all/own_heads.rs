@@ -49,6 +49,15 @@ fn years_above_women_and_men_are_read() {
 }
 
 #[test]
+fn one_letter_for_women_and_men_is_a_heading_and_no_missing_figure() {
+    for (women, men) in [("F", "M"), ("women", "men")] {
+        let letters = YEARS_ABOVE.replace("Women", women).replace("Men", men);
+        let sheet = Sheet::read(letters.as_bytes(), &Wishes::default()).unwrap();
+        assert_eq!(headings(&sheet), Headings::Two, "{letters}");
+    }
+}
+
+#[test]
 fn women_and_men_above_years_say_the_same_under_a_title_too() {
     let table = "Residents of the town;;;;\n;Women;;Men;\nDistrict;2023;2024;2023;2024\n\
         North;41;43;40;39\nSouth;31;33;30;..\nSource: register;;;;\n";

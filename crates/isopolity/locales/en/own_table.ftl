@@ -96,6 +96,7 @@ problem-own-ambiguous = Numbers such as 1.234 can mean two things. Say below wha
 problem-own-mixed = Some numbers have a decimal point and others a decimal comma. Write all of them alike.
 problem-own-empty-word = This cell is empty. Fill it in, also where cells were merged.
 problem-own-impossible = “{ $cell }” cannot be: shares lie between 0 and 100, counts are not below 0, and no count is larger than that of which it is a part.
+problem-own-per-cent = “{ $cell }” is a share, and the figures of this table are said to be something else. Say that they are per cent, or leave the column out.
 problem-own-no-figures = There are no figures in the columns that were chosen.
 problem-own-no-period = No column says when. Choose one, or say the time of all figures.
 problem-own-no-shares = An indicator is a share: it needs figures in per cent, or a column that says out of how many people.

@@ -100,6 +100,7 @@ problem-own-ambiguous = Des nombres comme 1.234 peuvent vouloir dire deux choses
 problem-own-mixed = Certains nombres ont un point décimal et d’autres une virgule. Écrivez-les tous de la même façon.
 problem-own-empty-word = Cette cellule est vide. Remplissez-la, aussi là où des cellules étaient fusionnées.
 problem-own-impossible = « { $cell } » est impossible : une part se situe entre 0 et 100, un nombre n’est pas inférieur à 0, et aucun n’est plus grand que l’ensemble dont il fait partie.
+problem-own-per-cent = « { $cell } » est une part, alors que les chiffres de cette table seraient autre chose. Indiquez qu’il s’agit de pour cent, ou laissez cette colonne de côté.
 problem-own-no-figures = Il n’y a pas de chiffres dans les colonnes choisies.
 problem-own-no-period = Aucune colonne ne dit quand. Choisissez-en une, ou dites la période de tous les chiffres.
 problem-own-no-shares = Un indicateur est une part : il faut des chiffres en pour cent, ou une colonne qui dit sur combien de personnes.

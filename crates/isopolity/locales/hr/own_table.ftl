@@ -100,6 +100,7 @@ problem-own-ambiguous = Brojevi kao 1.234 mogu značiti dvoje. Niže kažite koj
 problem-own-mixed = Neki brojevi imaju decimalnu točku, a drugi decimalni zarez. Pišite sve jednako.
 problem-own-empty-word = Ova je ćelija prazna. Ispunite je, i ondje gdje su ćelije bile spojene.
 problem-own-impossible = „{ $cell }” ne može biti: udjeli su između 0 i 100, broj nije manji od 0 i nije veći od onoga čega je dio.
+problem-own-per-cent = „{ $cell }” je udio, a za brojke ove tablice rečeno je nešto drugo. Navedite da su postoci ili izostavite taj stupac.
 problem-own-no-figures = U odabranim stupcima nema brojki.
 problem-own-no-period = Nijedan stupac ne kaže kada. Odaberite jedan ili navedite vrijeme svih brojki.
 problem-own-no-shares = Pokazatelj je udio: trebaju brojke u postocima ili stupac koji kaže od koliko ljudi.

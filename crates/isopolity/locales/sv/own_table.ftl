@@ -96,6 +96,7 @@ problem-own-ambiguous = Tal som 1.234 kan betyda två saker. Säg nedan vilket d
 problem-own-mixed = Några tal har decimalpunkt och andra decimalkomma. Skriv alla likadant.
 problem-own-empty-word = Cellen är tom. Fyll i den, också där celler var sammanslagna.
 problem-own-impossible = ”{ $cell }” kan inte stämma: andelar ligger mellan 0 och 100, antal är inte under 0, och inget antal är större än det som det är en del av.
+problem-own-per-cent = ”{ $cell }” är en andel, men tabellens siffror sägs vara något annat. Ange att de är procent, eller lämna kolumnen utanför.
 problem-own-no-figures = Det finns inga siffror i de valda kolumnerna.
 problem-own-no-period = Ingen kolumn säger när. Välj en, eller ange tiden för alla siffror.
 problem-own-no-shares = En indikator är en andel: den behöver siffror i procent eller en kolumn som säger av hur många personer.
