@@ -185,6 +185,20 @@ impl<'a> Sides<'a> {
         })
     }
 
+    /// The gap of one group at one time.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn against(&self, group: ComparisonGroup, period: Period) -> Result<Gap, NoGap> {
+        let cell = |series: Option<Series<'_>>| series.and_then(|s| s.at(period));
+        let nationals = cell(self.nationals).ok_or(NoGap::NoNationals)?;
+        let series = match group {
+            ComparisonGroup::ThirdCountryNationals => self.third,
+            ComparisonGroup::AllForeigners => self.all,
+        };
+        gap(nationals, cell(series).ok_or(NoGap::NoNewcomers)?, self.direction, group)
+    }
+
     /// The gap at one time.
     ///
     /// Third-country nationals are taken when their cell can be shown, all foreigners otherwise.
@@ -193,14 +207,11 @@ impl<'a> Sides<'a> {
     /// When neither group makes a gap: why the better one, third-country nationals, does not, or
     /// all foreigners where the table has no others.
     pub fn at(&self, period: Period) -> Result<Gap, NoGap> {
-        let cell = |series: Option<Series<'_>>| series.and_then(|s| s.at(period));
-        let nationals = cell(self.nationals).ok_or(NoGap::NoNationals)?;
-        let of = |series, group| {
-            let newcomers = cell(series).ok_or(NoGap::NoNewcomers)?;
-            gap(nationals, newcomers, self.direction, group)
+        let best = self.against(ComparisonGroup::ThirdCountryNationals, period);
+        let fallback = match best {
+            Err(NoGap::NoNationals) | Ok(_) => best,
+            Err(_) => self.against(ComparisonGroup::AllForeigners, period),
         };
-        let best = of(self.third, ComparisonGroup::ThirdCountryNationals);
-        let fallback = best.or_else(|_| of(self.all, ComparisonGroup::AllForeigners));
         match (best, fallback) {
             (_, Ok(gap)) | (Ok(gap), _) => Ok(gap),
             (Err(NoGap::NoNewcomers), Err(reason)) | (Err(reason), Err(_)) => Err(reason),

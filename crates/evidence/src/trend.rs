@@ -5,6 +5,7 @@
 //! a figure. So a trend is a list of segments, and a change exists within one segment only.
 //! Nothing is interpolated.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use measure::Period;
@@ -75,6 +76,37 @@ impl fmt::Display for NoChange {
 }
 
 impl std::error::Error for NoChange {}
+
+/// Times in their order with nothing between those that lie further apart than is usual among them, so
+/// that no line is drawn there: surveys of 2015, 2016 and 2023, months of which one is not there.
+///
+/// ```
+/// # use evidence::trend::spaced;
+/// # use measure::Period::Year;
+/// let times = spaced(&[Year(2015), Year(2016), Year(2023)]);
+/// assert_eq!(times, [Some(Year(2015)), Some(Year(2016)), None, Some(Year(2023))]);
+/// assert_eq!(spaced(&[Year(2018), Year(2020), Year(2022)]).len(), 3);
+/// ```
+#[must_use]
+pub fn spaced(times: &[Period]) -> Vec<Option<Period>> {
+    let pairs = times.iter().zip(times.iter().skip(1));
+    let step = |(one, next): (&Period, &Period)| {
+        (one.frequency() == next.frequency()).then(|| next.ordinal() - one.ordinal())
+    };
+    let steps: Vec<Option<i32>> = pairs.map(step).collect();
+    let mut counted: BTreeMap<i32, usize> = BTreeMap::new();
+    steps.iter().flatten().for_each(|step| *counted.entry(*step).or_default() += 1);
+    let most = counted.values().max().copied().unwrap_or_default();
+    let usual = counted.iter().find(|(_, n)| **n == most).map(|(step, _)| *step);
+    let is_far =
+        |step: &Option<i32>| step.is_none_or(|step| usual.is_some_and(|usual| step > usual));
+    let before = std::iter::once(false).chain(steps.iter().map(is_far));
+    let spread = times.iter().zip(before).flat_map(|(time, is_far)| {
+        let hole = is_far.then_some(None);
+        hole.into_iter().chain([Some(*time)])
+    });
+    spread.collect()
+}
 
 /// Whether a period follows another without a gap.
 fn follows(before: Period, after: Period) -> bool {

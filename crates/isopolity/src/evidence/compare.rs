@@ -65,6 +65,20 @@ impl Row {
         let of = |cell: Option<Observation>| cell.map(|c| c.flags).unwrap_or_default();
         of(self.nationals).and(of(self.newcomers))
     }
+
+    /// Takes the gap against the group of the ranking where there is one: a place whose better group has
+    /// a figure too is still compared like the others.
+    fn face(&mut self, part: &Part, year: i16, group: Option<ComparisonGroup>) {
+        let own = self.gap.as_ref().ok().map(|gap| gap.group);
+        let Some(group) = group.filter(|group| own.is_some_and(|own| own != *group)) else {
+            return;
+        };
+        let sides = Sides::of(part.dataset(), part.tabled, &self.place);
+        if let Ok(gap) = sides.and_then(|sides| sides.against(group, Period::Year(year))) {
+            self.newcomers = Some(gap.newcomers);
+            self.gap = Ok(gap);
+        }
+    }
 }
 
 /// Whether a figure is to be drawn hollow.
@@ -165,6 +179,9 @@ pub fn compare(part: &Part, year: i16) -> Comparison {
     let rows = part.dataset().territories().into_iter().map(|place| row(part, place, year));
     let (mut aggregates, mut rows): (Vec<_>, Vec<_>) = rows.partition(|r| is_aggregate(&r.place));
     let group = usual_group(&rows);
+    for row in rows.iter_mut().chain(&mut aggregates) {
+        row.face(part, year, group);
+    }
     let ranking = group.map(|group| ranking(&rows, level(part), group));
     if let Some(ranking) = &ranking {
         let standings = standings(ranking);

@@ -152,6 +152,23 @@ async fn a_year_shows_gaps_ranks_with_n_and_what_is_not_ranked() {
 }
 
 #[tokio::test]
+async fn all_places_are_ranked_by_the_group_that_most_of_them_tell() {
+    let town = town().await;
+    let head = "DATAFLOW,LAST UPDATE,freq,unit,sex,age,citizen,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS";
+    let row = |(who, geo, value): (&str, &str, f64)| {
+        format!("\nESTAT:LFSA_ERGAN(1.0),,A,PC,T,Y15-64,{who},{geo},2024,{value},,")
+    };
+    let places = ["LV", "EE", "SE", "FI", "DK"];
+    let all = places.iter().flat_map(|geo| [("NAT", *geo, 70.0), ("FOR", *geo, 60.5)]);
+    let third = ["LV", "EE"].map(|geo| ("NEU27_2020_FOR", geo, 55.0));
+    load(&town, &(head.to_owned() + &all.chain(third).map(row).collect::<String>())).await;
+    let page = town.reader().get("/evidence/employment-rate").await;
+    page.is(200).says("Ranked: 5 countries").says("9.5");
+    assert!(!page.words().contains("so not ranked"), "{}", page.words());
+    town.end().await;
+}
+
+#[tokio::test]
 async fn a_citys_page_says_that_the_figures_are_its_countrys() {
     let town = town().await;
     found_jelgava(&town).await;

@@ -4,6 +4,7 @@
 mod desk;
 
 use ::evidence::own::{BASE, COUNT, Difference, Differing, PERCENT, UNIT, series_by};
+use ::evidence::trend::spaced;
 use ::evidence::{Code, Dataset, Dimension, Flag, Observation, Series};
 use ::publish::chart::{self, About, Emphasis, Lines, Point, Value};
 use axum::response::Response;
@@ -238,6 +239,7 @@ fn main_side(dataset: &Dataset) -> Option<&Dimension> {
 /// How the main figures moved: a line for each group or place, six at most.
 fn plan(v: &Visitor, table: &OwnTable) -> Lines {
     let dataset = &table.dataset;
+    let times = spaced(dataset.periods());
     let by = main_side(dataset);
     let line = |(at, series): (usize, Series<'_>)| chart::Series {
         name: by.map_or_else(
@@ -245,7 +247,7 @@ fn plan(v: &Visitor, table: &OwnTable) -> Lines {
             |d| label(v, d, code_of(dataset, series, &d.code)),
         ),
         emphasis: if at == 0 { Emphasis::Main } else { Emphasis::Plain },
-        points: dataset.periods().iter().map(|t| point(series.at(*t))).collect(),
+        points: times.iter().map(|t| point(t.and_then(|t| series.at(t)))).collect(),
     };
     let whole =
         series_by(dataset, &table.told.place, main_unit(dataset), by.map(|d| d.code.as_str()));
@@ -258,7 +260,10 @@ fn plan(v: &Visitor, table: &OwnTable) -> Lines {
         moment_word: v.say(word::EVIDENCE_YEAR),
         break_word: v.say(word::EVIDENCE_BREAK),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
-        moments: dataset.periods().iter().map(ToString::to_string).collect(),
+        moments: times
+            .iter()
+            .map(|t| t.map_or_else(|| "…".to_owned(), |t| t.to_string()))
+            .collect(),
         series: whole.into_iter().take(6).enumerate().map(line).collect(),
     }
 }

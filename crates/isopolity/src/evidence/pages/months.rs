@@ -1,8 +1,9 @@
 //! The page of an indicator that exists by month or quarter only, and its files.
 
 use ::evidence::recent::{Counted, Recent};
+use ::evidence::trend::spaced;
 use ::evidence::{Flags, Observation, Unit};
-use ::publish::chart::{Emphasis, Lines, Series};
+use ::publish::chart::{Emphasis, Lines, Point, Series};
 use ::publish::table::{LineEnd, Table as Plain, csv};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -58,15 +59,20 @@ impl<'f> Shown<'f> {
 }
 
 fn lines(v: &Visitor, shown: &Shown<'_>) -> Lines {
-    let periods = shown.latest();
-    let points = periods.iter().map(|p| chart::point(&shown.course.trend, *p)).collect();
+    let periods = spaced(&shown.latest());
+    let point =
+        |p: &Option<Period>| p.map_or(Point::Hole, |p| chart::point(&shown.course.trend, p));
+    let points = periods.iter().map(point).collect();
     let about = chart::about(v, shown.part, title(v, shown), v.say(word::EVIDENCE_OVER_TIME_LEDE));
     Lines {
         about,
         moment_word: v.say(word::EVIDENCE_PERIOD),
         break_word: v.say(word::EVIDENCE_BREAK),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
-        moments: periods.iter().map(|p| words::period(v, *p)).collect(),
+        moments: periods
+            .iter()
+            .map(|p| p.map_or_else(|| "…".to_owned(), |p| words::period(v, p)))
+            .collect(),
         series: vec![Series { name: mark(v, shown), emphasis: Emphasis::Main, points }],
     }
 }
