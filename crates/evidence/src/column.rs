@@ -42,14 +42,15 @@ impl Draft {
         self.times.len()
     }
 
-    /// Adds a point.
+    /// Adds a point. A figure that may not be shown is not even kept, so that no page and no format
+    /// tells it.
     pub fn push(&mut self, time: u16, observation: Observation) {
         if !observation.flags.is_empty() {
             self.flagged.push(u32::try_from(self.times.len()).unwrap_or(u32::MAX));
             self.flags.push(observation.flags);
         }
         self.times.push(time);
-        self.values.push(observation.value.unwrap_or(f64::NAN));
+        self.values.push(observation.open().unwrap_or(f64::NAN));
     }
 
     /// Adds figures without flags.

@@ -180,14 +180,14 @@ fn what_is_said_of_a_series_or_of_all_is_said_of_every_figure() {
     let rows = "<Series geo=\"LV\" CONF_STATUS=\"N\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\" OBS_STATUS=\"P\"/></Series>
         <Series geo=\"SE\" OBS_CONF=\"F\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/></Series>";
     let message = specific("TIME_PERIOD", rows);
-    assert_eq!(cells(&read(&message)), ["LV 2022 1 cp", "SE 2022 1"]);
+    assert_eq!(cells(&read(&message)), ["LV 2022 - cp", "SE 2022 1"]);
     let all = message.replace("<DataSet ", "<DataSet OBS_FLAG=\"e\" ");
-    assert_eq!(cells(&read(&all)), ["LV 2022 1 cep", "SE 2022 1 e"]);
+    assert_eq!(cells(&read(&all)), ["LV 2022 - cep", "SE 2022 1 e"]);
     let group = message.replace(
         "<Series geo=\"LV\"",
         "<Group xsi:type=\"ns1:G\" geo=\"LV\" TITLE=\"x y\"/><Series geo=\"LV\"",
     );
-    assert_eq!(cells(&read(&group)), ["LV 2022 1 cp", "SE 2022 1"]);
+    assert_eq!(cells(&read(&group)), ["LV 2022 - cp", "SE 2022 1"]);
     let flagged = group.replace("TITLE=\"x y\"", "CONF_STATUS=\"C\"");
     assert_eq!(refused(&flagged), ["8: misplaced-flag line=8"]);
 }
@@ -256,7 +256,7 @@ fn names_codes_and_states_are_those_of_the_standard() {
     let rows = "<Series SECT-INST=\"A@1$\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\" OBS_STATUS=\"J\" CONF_STATUS_OBS=\"C\"/><Obs TIME_PERIOD=\"2023\" OBS_VALUE=\"1\" OBS_STATUS=\"V\" CONF_STATUS_OBS=\"F\"/></Series>";
     let dataset = read(&specific("TIME_PERIOD", rows));
     assert_eq!(dimensions(&dataset), ["sect-inst"]);
-    assert_eq!(cells(&dataset), ["A@1$ 2022 1 cd", "A@1$ 2023 1 p"]);
+    assert_eq!(cells(&dataset), ["A@1$ 2022 - cd", "A@1$ 2023 1 p"]);
 }
 
 #[test]

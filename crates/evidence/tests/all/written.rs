@@ -1,6 +1,8 @@
 //! What is written reads back as it was.
 
-use evidence::{Dataset, Layout, Provenance, Reading, read_sdmx_csv, write_sdmx_csv};
+use evidence::{
+    Dataset, Envelope, Form, Layout, Provenance, Reading, keep, read_sdmx_csv, write_sdmx_csv,
+};
 use proptest::prelude::*;
 
 use crate::{rates, read};
@@ -39,8 +41,30 @@ proptest! {
         for ((who, geo, time), (value, flags)) in &cells {
             let series = dataset.find(&[("citizen", who), ("geo", geo)]).unwrap();
             let cell = series.at(time.parse().unwrap()).unwrap();
-            prop_assert_eq!(cell.value, *value);
+            let is_open = !flags.contains('c');
+            prop_assert_eq!(cell.value, value.filter(|_| is_open));
             prop_assert_eq!(cell.flags, flags.parse().unwrap());
         }
     }
+}
+
+#[test]
+fn a_confidential_figure_is_in_no_format() {
+    let rows = "NAT,LV,2022,70,,\nNAT,LV,2023,31337,c,C\nFOR,LV,2022,31337,,C\nFOR,LV,2023,60,,";
+    let dataset = read(&rates(rows));
+    let envelope =
+        Envelope { id: "A", prepared: "2026-11-28T00:00:00Z", sender: "A", is_test: false };
+    for form in Form::ALL {
+        let mut written = Vec::new();
+        form.write(&dataset, &envelope, &mut written).unwrap();
+        let text = String::from_utf8(written).unwrap();
+        assert!(text.contains("70") && !text.contains("31337"), "{form:?}: {text}");
+    }
+    assert!(!String::from_utf8_lossy(&keep::pack(&dataset).unwrap()).contains("31337"));
+    assert!(
+        dataset
+            .series()
+            .flat_map(|s| s.points().collect::<Vec<_>>())
+            .all(|p| p.observation.value != Some(31337.0))
+    );
 }
