@@ -52,15 +52,18 @@ pub enum Why {
     Embargo,
     /// Too few cities gave a figure to be told without names.
     TooFew,
+    /// Cities still give figures that are told without names. Who changes her own and sees what moves
+    /// could work out others'.
+    StillOpen,
 }
 
-/// What a reader sees on a day, when so many figures were given.
+/// What a reader sees on a day, when so many figures were given and more may come or not.
 #[must_use]
 pub fn view(
     publication: Publication,
     (embargo, today): (Date, Date),
     reader: Reader,
-    figures: usize,
+    (figures, is_closed): (usize, bool),
 ) -> View {
     let is_embargoed = today < embargo;
     match (reader, publication) {
@@ -68,6 +71,7 @@ pub fn view(
         (Reader::Asked, _) if is_embargoed => View::Nothing(Why::ContributeFirst),
         (Reader::Public, _) if is_embargoed => View::Nothing(Why::Embargo),
         (_, Publication::Named) => View::Names,
+        (_, Publication::Anonymous) if !is_closed => View::Nothing(Why::StillOpen),
         (_, Publication::Anonymous) if figures < LEAST_CITIES => View::Nothing(Why::TooFew),
         (_, Publication::Anonymous) => View::Spread,
     }
@@ -103,9 +107,12 @@ mod tests {
             (Named, day, Public, 1, View::Names),
         ];
         for (publication, today, reader, figures, expected) in table {
-            let seen = view(publication, (embargo, today), reader, figures);
+            let seen = view(publication, (embargo, today), reader, (figures, true));
             assert_eq!(seen, expected, "{publication:?} {today} {reader:?} {figures}");
             assert_eq!(seen.shows_figures(), expected == View::Names, "{expected:?}");
+            let open = view(publication, (embargo, today), reader, (figures, false));
+            let hidden = matches!(expected, View::Spread | View::Nothing(Why::TooFew));
+            assert_eq!(open, if hidden { nothing(Why::StillOpen) } else { expected });
         }
     }
 }

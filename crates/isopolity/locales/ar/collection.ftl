@@ -30,7 +30,7 @@ collection-better-lower = الرقم الأدنى أفضل
 collection-better-neither = لا هذا ولا ذاك: إنه يصف فقط
 collection-publication-anonymous = الوسط والتفاوت من دون أسماء
 collection-publication-named = كل مدينة باسمها
-collection-seen-anonymous = من دون أسماء. حتى { $day } لا يرى الوسط والتفاوت إلا المدن التي أعطت رقماً، وبعد ذلك الجميع.
+collection-seen-anonymous = من دون أسماء، بعد إغلاق الجمع. حتى { $day } لا يرى الوسط والتفاوت إلا المدن التي أعطت رقماً، وبعد ذلك الجميع.
 collection-seen-named = بالأسماء. حتى { $day } لا يرى أرقام الآخرين إلا المدن التي أعطت رقماً، وبعد ذلك الجميع.
 collection-flag-e = تقديري
 collection-flag-p = أولي
@@ -147,6 +147,7 @@ collection-embargoed = { $n ->
    *[other] أعطت { $n } مدينة رقماً. يرى الجميع الأرقام ابتداءً من { $day }.
 }
 collection-too-few = أعطت أقل من 5 مدن رقماً. يُعرض الوسط والتفاوت عندما تصبح 5، حتى لا تُعرف أي مدينة.
+collection-still-open = ما زال بإمكان المدن أن تجيب. تُعرض هذه الأرقام بلا أسماء، لذلك يظهر الوسط والتفاوت عند إغلاق الجمع: فقبل ذلك قد تكتشف مدينة رقم غيرها بتغيير رقمها.
 collection-no-figures = لم تعطِ أي مدينة رقماً بعد.
 collection-answer-for = الإجابة عن { $city }
 collection-tells = { $n ->

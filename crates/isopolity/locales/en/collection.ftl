@@ -30,7 +30,7 @@ collection-better-lower = A lower figure is better
 collection-better-neither = Neither: it only describes
 collection-publication-anonymous = As middle and spread, without names
 collection-publication-named = Each city by its name
-collection-seen-anonymous = Without names. Until { $day } only cities that gave a figure see middle and spread; from then on everybody.
+collection-seen-anonymous = Without names, when the collection is closed. Until { $day } only cities that gave a figure see middle and spread; from then on everybody.
 collection-seen-named = By name. Until { $day } only cities that gave a figure see the others; from then on everybody.
 collection-flag-e = estimated
 collection-flag-p = provisional
@@ -132,6 +132,7 @@ collection-embargoed = { $n ->
    *[other] { $n } cities have given a figure. Everybody sees the figures from { $day }.
 }
 collection-too-few = Fewer than 5 cities have given a figure. Middle and spread are shown when there are 5, so that no city can be found out.
+collection-still-open = Cities can still answer. These figures are told without names, so middle and spread are shown when the collection is closed: until then a city could find out another by changing its own figure.
 collection-no-figures = No city has given a figure yet.
 collection-answer-for = Answer for { $city }
 collection-tells = { $n ->

@@ -30,7 +30,7 @@ collection-better-lower = Un chiffre plus bas est meilleur
 collection-better-neither = Ni l’un ni l’autre : il décrit seulement
 collection-publication-anonymous = Milieu et dispersion, sans noms
 collection-publication-named = Chaque ville par son nom
-collection-seen-anonymous = Sans noms. Jusqu’au { $day }, seules les villes qui ont donné un chiffre voient le milieu et la dispersion ; ensuite tout le monde.
+collection-seen-anonymous = Sans noms, une fois la collecte close. Jusqu’au { $day }, seules les villes qui ont donné un chiffre voient le milieu et la dispersion ; ensuite tout le monde.
 collection-seen-named = Par nom. Jusqu’au { $day }, seules les villes qui ont donné un chiffre voient les autres ; ensuite tout le monde.
 collection-flag-e = estimé
 collection-flag-p = provisoire
@@ -136,6 +136,7 @@ collection-embargoed = { $n ->
    *[other] { $n } villes ont donné un chiffre. Tout le monde voit les chiffres à partir du { $day }.
 }
 collection-too-few = Moins de 5 villes ont donné un chiffre. Le milieu et la dispersion sont montrés à partir de 5, pour qu’aucune ville ne soit reconnue.
+collection-still-open = Les villes peuvent encore répondre. Ces chiffres sont montrés sans noms : le milieu et la dispersion apparaissent quand la collecte est close, sinon une ville pourrait deviner le chiffre d’une autre en changeant le sien.
 collection-no-figures = Aucune ville n’a encore donné de chiffre.
 collection-answer-for = Répondre pour { $city }
 collection-tells = { $n ->

@@ -30,7 +30,7 @@ collection-better-lower = Manji je broj bolji
 collection-better-neither = Ni jedno ni drugo: samo opisuje
 collection-publication-anonymous = Kao sredina i raspon, bez imena
 collection-publication-named = Svaki grad imenom
-collection-seen-anonymous = Bez imena. Do { $day } sredinu i raspon vide samo gradovi koji su dali broj; poslije svi.
+collection-seen-anonymous = Bez imena, kad se prikupljanje zatvori. Do { $day } sredinu i raspon vide samo gradovi koji su dali broj; poslije svi.
 collection-seen-named = Imenom. Do { $day } brojeve drugih vide samo gradovi koji su dali svoj; poslije svi.
 collection-flag-e = procijenjeno
 collection-flag-p = privremeno
@@ -139,6 +139,7 @@ collection-embargoed = { $n ->
    *[other] { $n } gradova dalo je broj. Svi vide brojeve od { $day }.
 }
 collection-too-few = Manje od 5 gradova dalo je broj. Sredina i raspon prikazuju se kad ih bude 5, da se nijedan grad ne može otkriti.
+collection-still-open = Gradovi još mogu odgovoriti. Brojevi se prikazuju bez imena, pa se sredina i raspon prikazuju kad se prikupljanje zatvori: dotad bi grad mogao otkriti tuđi broj mijenjajući svoj.
 collection-no-figures = Nijedan grad još nije dao broj.
 collection-answer-for = Odgovori za grad { $city }
 collection-tells = { $n ->

@@ -30,7 +30,7 @@ collection-better-lower = Labāk, ja skaitlis ir mazāks
 collection-better-neither = Ne viens, ne otrs: tas tikai apraksta
 collection-publication-anonymous = Kā vidus un izkliede, bez nosaukumiem
 collection-publication-named = Katra pilsēta ar nosaukumu
-collection-seen-anonymous = Bez nosaukumiem. Līdz { $day } vidu un izkliedi redz tikai pilsētas, kas devušas skaitli; pēc tam visi.
+collection-seen-anonymous = Bez nosaukumiem, kad vākšana ir slēgta. Līdz { $day } vidu un izkliedi redz tikai pilsētas, kas devušas skaitli; pēc tam visi.
 collection-seen-named = Ar nosaukumiem. Līdz { $day } citu skaitļus redz tikai pilsētas, kas devušas skaitli; pēc tam visi.
 collection-flag-e = aptuvens
 collection-flag-p = provizorisks
@@ -139,6 +139,7 @@ collection-embargoed = { $n ->
    *[other] Skaitli devušas { $n } pilsētas. Visi skaitļus redz no { $day }.
 }
 collection-too-few = Skaitli devušas mazāk nekā 5 pilsētas. Vidu un izkliedi rāda, kad ir 5, lai nevienu pilsētu nevarētu uzminēt.
+collection-still-open = Pilsētas vēl var atbildēt. Šos skaitļus rāda bez nosaukumiem, tāpēc vidu un izkliedi rāda, kad vākšana ir slēgta: līdz tam pilsēta varētu uzzināt citas skaitli, mainot savējo.
 collection-no-figures = Neviena pilsēta vēl nav devusi skaitli.
 collection-answer-for = Atbildēt: { $city }
 collection-tells = { $n ->

@@ -30,7 +30,7 @@ collection-better-lower = Ett lägre tal är bättre
 collection-better-neither = Ingetdera: det bara beskriver
 collection-publication-anonymous = Som mitt och spridning, utan namn
 collection-publication-named = Varje stad med namn
-collection-seen-anonymous = Utan namn. Till { $day } ser bara städer som lämnat ett tal mitt och spridning; därefter alla.
+collection-seen-anonymous = Utan namn, när insamlingen är avslutad. Till { $day } ser bara städer som lämnat ett tal mitt och spridning; därefter alla.
 collection-seen-named = Med namn. Till { $day } ser bara städer som lämnat ett tal de andras; därefter alla.
 collection-flag-e = uppskattat
 collection-flag-p = preliminärt
@@ -132,6 +132,7 @@ collection-embargoed = { $n ->
    *[other] { $n } städer har lämnat ett tal. Alla ser talen från { $day }.
 }
 collection-too-few = Färre än 5 städer har lämnat ett tal. Mitt och spridning visas när det är 5, så att ingen stad kan räknas ut.
+collection-still-open = Städer kan fortfarande svara. Talen visas utan namn, så mitt och spridning visas när insamlingen är avslutad: till dess kunde en stad räkna ut en annans tal genom att ändra sitt eget.
 collection-no-figures = Ingen stad har lämnat något tal ännu.
 collection-answer-for = Svara för { $city }
 collection-tells = { $n ->

@@ -9,7 +9,7 @@ use ::evidence::collection::{
 use jiff::civil::Date;
 use measure::Key;
 
-use super::{Asked, Given, store, today};
+use super::{Asked, Given, Stage, store, today};
 use crate::app::App;
 use crate::network::cities_in;
 use crate::refusal::Refusal;
@@ -58,7 +58,8 @@ impl Board {
     ) -> Vec<Warning> {
         let Some(answer) = &gives.answer else { return Vec::new() };
         let asks = &asked.asks;
-        let sees = view(asks.publication, (asks.embargo, self.today), reader, self.given.len());
+        let given = (self.given.len(), asked.stage == Stage::Closed);
+        let sees = view(asks.publication, (asks.embargo, self.today), reader, given);
         let peers = if sees.shows_figures() { self.peers(city) } else { Vec::new() };
         let before = self.before.get(city).filter(|g| g.state == State::Sent);
         let before = before.and_then(|g| g.gives.answer.as_ref()).and_then(Answer::figure);

@@ -50,6 +50,7 @@ fn nothing(v: &Visitor, seen: &Seen, why: Why) -> Markup {
         Why::ContributeFirst => word::COLLECTION_CONTRIBUTE_FIRST,
         Why::Embargo => word::COLLECTION_EMBARGOED,
         Why::TooFew => word::COLLECTION_TOO_FEW,
+        Why::StillOpen => word::COLLECTION_STILL_OPEN,
     };
     let facts = [("day", embargo.into()), ("n", seen.answered.into())];
     notice::notice(Tone::Note, &html! { p { (v.say_with(sentence, &facts)) } })

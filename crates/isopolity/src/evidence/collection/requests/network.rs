@@ -242,7 +242,9 @@ async fn seen(app: &App, v: &Visitor, network: &Key, key: &Key) -> Result<Seen, 
         .filter_map(|g| Some((g.gives.answer.as_ref()?, compared(&asked, &members, g))))
         .collect();
     let figures = sent.iter().filter(|(_, figure)| figure.is_some()).count();
-    let sees = |reader| view(asked.asks.publication, (asked.asks.embargo, day), reader, figures);
+    let given_so_far = (figures, asked.stage == Stage::Closed);
+    let sees =
+        |reader| view(asked.asks.publication, (asked.asks.embargo, day), reader, given_so_far);
     let (view, public) = (sees(reader(v, &keys, &given)), sees(Reader::Public));
     let outcome = match view {
         View::Nothing(_) => None,
