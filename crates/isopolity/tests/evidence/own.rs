@@ -288,6 +288,21 @@ async fn another_node_reads_a_citys_own_figures_too() {
     let city = crate::support::key("jelgava");
     let figures = neighbour.evidence.load();
     assert_eq!(figures.own.of(&city).count(), 1);
+
+    // One that has taken the place of a removed one meanwhile is another, though it is a first one too.
+    let version = officer.get(&format!("{BASE}/people-who-work")).await.value("version");
+    let remove = [("version", version.as_str())];
+    officer.post(&format!("{BASE}/people-who-work/remove"), &remove).await.is(303);
+    town.pass(1);
+    let (page, shown) = sent(&mut officer, TABLE.replace("710", "790").as_bytes()).await;
+    let seen = post(&mut officer, &page, &form(&shown, &SAID)).await;
+    post(&mut officer, &page, &form(&seen, &[("act", "load")])).await.is(303);
+    isopolity::evidence::fill(&neighbour).await.unwrap();
+    let figures = neighbour.evidence.load();
+    let table = figures.own.of(&city).next().unwrap();
+    let has =
+        |n: f64| table.dataset.series().any(|s| s.points().any(|p| p.observation.value == Some(n)));
+    assert!(has(790.0) && !has(710.0), "the removed figures are gone");
     town.end().await;
 }
 

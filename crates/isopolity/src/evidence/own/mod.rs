@@ -109,8 +109,10 @@ impl Tables {
 /// Reads every table that is kept; those that did not change stay as they are.
 pub async fn read_all(app: &App, there: &Tables) -> Result<Tables, Fault> {
     let mut tables = BTreeMap::new();
-    for (city, key, version) in store::versions(&app.store).await? {
-        let known = there.get(&city, &key).filter(|table| table.version == version);
+    for (city, key, (version, loaded_at)) in store::versions(&app.store).await? {
+        let is_same =
+            |table: &&Arc<OwnTable>| table.version == version && table.loaded_at == loaded_at;
+        let known = there.get(&city, &key).filter(is_same);
         let table = match known {
             Some(table) => Some(Arc::clone(table)),
             None => read(app, &city, &key).await?.map(Arc::new),

@@ -14,7 +14,7 @@ use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
 
 statements! {
-    VERSIONS = "select city, key, version from own_table order by city, key";
+    VERSIONS = "select city, key, version, loaded_at from own_table order by city, key";
     KEYS = "select key from own_table where city = $1";
     ONE = "select told, packed, loaded_at, version from own_table where city = $1 and key = $2";
     ADD = "insert into own_table (city, key, told, packed, loaded_at, version) values ($1, $2, $3, $4, $5, 1)
@@ -80,10 +80,14 @@ impl FromRow for Waiting {
     }
 }
 
-/// Every table that is kept, with its version.
-pub async fn versions(store: &Store) -> Result<Vec<(Key, Key, i64)>, Fault> {
+/// Every table that is kept, with its version and when it was loaded: one that took the place of a
+/// removed one begins with the first version again.
+pub async fn versions(store: &Store) -> Result<Vec<(Key, Key, (i64, String))>, Fault> {
     let rows = store.all(VERSIONS, vec![]).await?;
-    rows.iter().map(|row| Ok((row.key("city")?, row.key("key")?, row.get("version")?))).collect()
+    let told = |row: &Row| -> Result<(i64, String), Fault> {
+        Ok((row.get("version")?, row.get("loaded_at")?))
+    };
+    rows.iter().map(|row| Ok((row.key("city")?, row.key("key")?, told(row)?))).collect()
 }
 
 /// The names in addresses that tables of a city have, as this change finds them.

@@ -58,8 +58,10 @@ pub type All = BTreeMap<String, Arc<Outlines>>;
 /// Reads the outlines that are kept; those that did not change stay as they are.
 pub async fn read(app: &App, there: &All) -> Result<All, Fault> {
     let mut all = All::new();
-    for (key, version) in store::versions(&app.store).await? {
-        let known = there.get(&key).filter(|known| known.version == version);
+    for (key, (version, loaded_at)) in store::versions(&app.store).await? {
+        let is_same =
+            |known: &&Arc<Outlines>| known.version == version && known.loaded_at == loaded_at;
+        let known = there.get(&key).filter(is_same);
         let found = match known {
             Some(known) => Some(Arc::clone(known)),
             None => match store::outlines(&app.store, &key).await? {

@@ -13,7 +13,7 @@ use crate::store::{Fault, FromRow, Row, Store};
 use crate::{statements, values};
 
 statements! {
-    VERSIONS = "select key, version from evidence_shape order by key";
+    VERSIONS = "select key, version, loaded_at from evidence_shape order by key";
     ONE = "select * from evidence_shape where key = $1";
     KEEP = "insert into evidence_shape (key, about, outlines, loaded_at, version)
         select cast($1 as text), about, outlines, cast($3 as text), cast($4 as bigint)
@@ -56,10 +56,14 @@ impl FromRow for Kept {
     }
 }
 
-/// The sets that are kept, with the version of each.
-pub async fn versions(store: &Store) -> Result<BTreeMap<String, i64>, Fault> {
+/// The sets that are kept, with the version of each and when it was loaded: one that took the place of
+/// a removed one begins with the first version again.
+pub async fn versions(store: &Store) -> Result<BTreeMap<String, (i64, String)>, Fault> {
     let rows = store.all(VERSIONS, vec![]).await?;
-    rows.iter().map(|row| Ok((row.get("key")?, row.get("version")?))).collect()
+    let told = |row: &Row| -> Result<(i64, String), Fault> {
+        Ok((row.get("version")?, row.get("loaded_at")?))
+    };
+    rows.iter().map(|row| Ok((row.get("key")?, told(row)?))).collect()
 }
 
 /// A set.
