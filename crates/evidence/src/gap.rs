@@ -190,13 +190,25 @@ impl<'a> Sides<'a> {
     /// # Errors
     /// When there is none.
     pub fn against(&self, group: ComparisonGroup, period: Period) -> Result<Gap, NoGap> {
-        let cell = |series: Option<Series<'_>>| series.and_then(|s| s.at(period));
-        let nationals = cell(self.nationals).ok_or(NoGap::NoNationals)?;
+        self.facing(self.nationals_at(period)?, group, period)
+    }
+
+    fn nationals_at(&self, period: Period) -> Result<Observation, NoGap> {
+        self.nationals.and_then(|series| series.at(period)).ok_or(NoGap::NoNationals)
+    }
+
+    fn facing(
+        &self,
+        nationals: Observation,
+        group: ComparisonGroup,
+        period: Period,
+    ) -> Result<Gap, NoGap> {
         let series = match group {
             ComparisonGroup::ThirdCountryNationals => self.third,
             ComparisonGroup::AllForeigners => self.all,
         };
-        gap(nationals, cell(series).ok_or(NoGap::NoNewcomers)?, self.direction, group)
+        let newcomers = series.and_then(|series| series.at(period)).ok_or(NoGap::NoNewcomers)?;
+        gap(nationals, newcomers, self.direction, group)
     }
 
     /// The gap at one time.
@@ -207,11 +219,10 @@ impl<'a> Sides<'a> {
     /// When neither group makes a gap: why the better one, third-country nationals, does not, or
     /// all foreigners where the table has no others.
     pub fn at(&self, period: Period) -> Result<Gap, NoGap> {
-        let best = self.against(ComparisonGroup::ThirdCountryNationals, period);
-        let fallback = match best {
-            Err(NoGap::NoNationals) | Ok(_) => best,
-            Err(_) => self.against(ComparisonGroup::AllForeigners, period),
-        };
+        let nationals = self.nationals_at(period)?;
+        let of = |group| self.facing(nationals, group, period);
+        let best = of(ComparisonGroup::ThirdCountryNationals);
+        let fallback = best.or_else(|_| of(ComparisonGroup::AllForeigners));
         match (best, fallback) {
             (_, Ok(gap)) | (Ok(gap), _) => Ok(gap),
             (Err(NoGap::NoNewcomers), Err(reason)) | (Err(reason), Err(_)) => Err(reason),

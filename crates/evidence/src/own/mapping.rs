@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use measure::{Problem, Problems};
 use sheet::{Headings, Sheet};
 
-use super::{MOST_SIDES, figure, guess, heads, period, read::refused};
+use super::{
+    MOST_SIDES, figure, guess, heads, period,
+    read::{cells_of, refused},
+};
 use crate::indicator::Basis;
 
 /// What a column holds.
@@ -397,7 +400,6 @@ fn remembered_names(sheet: &Sheet, headings: Headings) -> Vec<String> {
 
 /// Whether most of what a column holds has a per cent sign.
 fn holds_shares(sheet: &Sheet, at: usize) -> bool {
-    let cells = sheet.rows.iter().filter_map(|row| row.cells.get(at));
-    let said: Vec<&String> = cells.filter(|cell| !cell.is_empty()).collect();
+    let said: Vec<&str> = cells_of(sheet, at).filter(|cell| !cell.is_empty()).collect();
     2 * said.iter().filter(|cell| figure::is_share(cell)).count() > said.len()
 }

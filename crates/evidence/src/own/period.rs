@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
 use measure::{Period, european};
 
 use super::code::fold;
@@ -109,23 +108,16 @@ pub(super) fn as_meant(all: &mut [Period]) {
         all.iter_mut().for_each(|period| *period = Period::Year(period.year()));
         return;
     }
-    let are = |is: fn(Date) -> bool| all.iter().all(|p| is_day(p, is));
-    if are(|day| day.day() == 1) || are(|day| day == day.last_of_month()) {
-        all.iter_mut().for_each(|period| {
-            if let Period::Day(year, month, _) = *period {
-                *period = Period::Month(year, month);
-            }
-        });
-    }
-}
-
-fn is_day(period: &Period, is: fn(Date) -> bool) -> bool {
-    match *period {
-        Period::Day(year, month, day) => {
-            let part = |part: u8| i8::try_from(part).unwrap_or_default();
-            Date::new(year, part(month), part(day)).is_ok_and(is)
-        }
-        _ => false,
+    let month = |period: &Period| match *period {
+        Period::Day(year, month, _) => Some(Period::Month(year, month)),
+        _ => None,
+    };
+    let is_edge = |period: &Period, edge: usize| {
+        let edges = month(period).map(Period::first_and_last_day);
+        edges.is_some_and(|edges| edges.get(edge) == period.first_and_last_day().first())
+    };
+    if [0, 1].into_iter().any(|edge| all.iter().all(|period| is_edge(period, edge))) {
+        all.iter_mut().for_each(|period| *period = month(period).unwrap_or(*period));
     }
 }
 

@@ -148,7 +148,7 @@ fn heading(sheet: &Sheet, column: usize) -> &str {
 }
 
 /// What a column holds.
-fn cells_of(sheet: &Sheet, column: usize) -> impl Iterator<Item = &str> {
+pub(super) fn cells_of(sheet: &Sheet, column: usize) -> impl Iterator<Item = &str> {
     sheet.rows.iter().filter_map(move |row| row.cells.get(column)).map(String::as_str)
 }
 

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use sheet::{Book, Cell, guarded};
 
 use super::{BASE, COUNT, PERCENT, UNIT};
-use crate::dataset::{Code, Dataset, Dimension, Observation, Point};
+use crate::dataset::{Code, Dataset, Dimension, Point};
 use crate::flag::{Flag, Flags};
 
 /// The headings behind those of the sides.
@@ -98,11 +98,10 @@ fn word<'d>(side: &Dimension, code: &'d Code) -> &'d str {
 
 /// Time, figure and flags for a workbook: what a spreadsheet can count with is a number there.
 fn cells(point: Point) -> [Cell; 3] {
-    let Observation { flags, .. } = point.observation;
     let period = point.period.to_string();
     [
         period.parse().map_or(Cell::Words(period), Cell::Number),
         point.observation.open().map_or(Cell::Empty, Cell::Number),
-        Cell::Words(flags.to_string()),
+        Cell::Words(point.observation.flags.to_string()),
     ]
 }

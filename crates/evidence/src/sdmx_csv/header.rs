@@ -195,21 +195,21 @@ fn has_many(name: &str) -> bool {
     name.contains('[') && name.ends_with(']')
 }
 
-/// Whether the name of a column says that it is no dimension but the time.
+/// Whether the name of a column says that it is no dimension, or the time.
 fn is_known(name: &str) -> bool {
-    leads(name)
-        || OTHERS.contains(&name)
-        || FLAG_NAMES.contains(&name)
-        || CONFIDENTIALITY_NAMES.contains(&name)
+    leads(name) || known().any(|known| known == name)
+}
+
+/// The names that columns other than dimensions have.
+fn known() -> impl Iterator<Item = &'static str> {
+    LEADING.iter().chain(&OTHERS).chain(&FLAG_NAMES).chain(&CONFIDENTIALITY_NAMES).copied()
 }
 
 /// Columns that stand twice.
 fn repeated(names: &[String], dimensions: &[DimensionColumn], line: u64) -> Vec<Problem> {
-    let known =
-        LEADING.iter().chain(&OTHERS).chain(&FLAG_NAMES).chain(&CONFIDENTIALITY_NAMES).copied();
-    let twice = known.filter(|k| names.iter().filter(|n| n == k).count() > 1);
+    let twice = known().filter(|k| names.iter().filter(|n| n == k).count() > 1);
     let codes = dimensions.iter().enumerate();
     let again = codes.filter(|(i, d)| dimensions.iter().take(*i).any(|e| e.code == d.code));
-    let again = again.map(|(_, d)| d.code.as_str());
-    twice.chain(again).map(|column| at_cell("repeated-column", line, column)).collect()
+    let problem = |column: &str| at_cell("repeated-column", line, column);
+    twice.map(problem).chain(again.map(|(_, d)| problem(&d.code))).collect()
 }
