@@ -26,6 +26,11 @@ pub fn capital(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// The moments of a drawing as they are worded; `…` where times are left out.
+pub(super) fn moments(times: &[Option<Period>], say: impl Fn(Period) -> String) -> Vec<String> {
+    times.iter().map(|time| time.map_or_else(|| "…".to_owned(), &say)).collect()
+}
+
 /// A figure as a mark: hollow when uncertain.
 pub(super) fn value(cell: Option<Observation>) -> Option<Value> {
     let amount = cell?.open()?;

@@ -19,6 +19,7 @@ use ui::table::{Column, Table};
 pub use self::desk::{Desk, Outcome, desk};
 use super::OwnTable;
 use crate::access::Act;
+use crate::evidence::chart::moments;
 use crate::evidence::{Figures, compare, words};
 use crate::network::City;
 use crate::web::frame::{Sheet as Page, Truth, field, form_sheet, headline};
@@ -260,10 +261,7 @@ fn plan(v: &Visitor, table: &OwnTable) -> Lines {
         moment_word: v.say(word::EVIDENCE_YEAR),
         break_word: v.say(word::EVIDENCE_BREAK),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
-        moments: times
-            .iter()
-            .map(|t| t.map_or_else(|| "…".to_owned(), |t| t.to_string()))
-            .collect(),
+        moments: moments(&times, |time| time.to_string()),
         series: whole.into_iter().take(6).enumerate().map(line).collect(),
     }
 }

@@ -69,10 +69,7 @@ fn lines(v: &Visitor, shown: &Shown<'_>) -> Lines {
         moment_word: v.say(word::EVIDENCE_PERIOD),
         break_word: v.say(word::EVIDENCE_BREAK),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
-        moments: periods
-            .iter()
-            .map(|p| p.map_or_else(|| "…".to_owned(), |p| words::period(v, p)))
-            .collect(),
+        moments: chart::moments(&periods, |period| words::period(v, period)),
         series: vec![Series { name: mark(v, shown), emphasis: Emphasis::Main, points }],
     }
 }
