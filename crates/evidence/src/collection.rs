@@ -17,10 +17,11 @@ mod sheet;
 mod view;
 mod weighing;
 
-pub use contribution::{Answer, Contribution, Entry, Mark, Standing, State, is_few, standing};
+pub use crate::figure::Marks;
+pub use contribution::{Answer, Contribution, Entry, Standing, State, is_few, standing};
 pub use outcome::{Outcome, Place};
 pub use reminding::{REMINDERS, reminder};
-pub use sheet::{LARGEST, Row, cells, read_sheet};
+pub use sheet::{Habits, LARGEST, Row, cells, read_sheet};
 pub use view::{Reader, View, Why, view};
 pub use weighing::{Beside, Peer, Side, Warning, weigh};
 

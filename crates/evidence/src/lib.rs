@@ -18,6 +18,7 @@ pub mod collection;
 mod column;
 pub mod constraint;
 pub mod dataset;
+mod figure;
 pub mod flag;
 pub mod form;
 pub mod gap;
@@ -89,7 +90,6 @@ pub const PROBLEM_CODES: &[&str] = &[
     "figure-above",
     "figure-below",
     "flag-not-offered",
-    "flags-of-groups",
     "has-doctype",
     "label-differs",
     "line-too-long",
@@ -100,7 +100,6 @@ pub const PROBLEM_CODES: &[&str] = &[
     "missing-dimension",
     "missing-member",
     "mixed-column",
-    "mixed-multiplier",
     "no-dimensions",
     "no-time-dimension",
     "not-a-code",
@@ -110,6 +109,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "not-a-dimension",
     "not-a-number",
     "not-a-period",
+    "not-a-power",
     "not-a-whole-number",
     "not-an-index",
     "not-json",
@@ -160,9 +160,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "sheet-column-unknown",
     "sheet-empty",
     "sheet-not-utf8",
-    "sheet-row-too-wide",
     "sheet-row-twice",
-    "sheet-row-unreadable",
     "sheet-too-large",
     "sheet-too-many-rows",
     "too-long",

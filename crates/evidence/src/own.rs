@@ -26,7 +26,6 @@
 
 mod code;
 mod differ;
-mod figure;
 mod gap;
 mod guess;
 mod heads;
@@ -36,9 +35,9 @@ mod read;
 mod small;
 mod write;
 
+pub use crate::figure::Marks;
 pub use code::{Group, code_of};
 pub use differ::{Difference, Differing, MOST_NAMED, difference, merged};
-pub use figure::Marks;
 pub use gap::{Compared, compared, series_by, series_of};
 pub use mapping::{Mapping, Role};
 pub use read::{Measure, Own, Settings, is_formula, read_own, words};

@@ -10,6 +10,7 @@
 
 mod bounded;
 pub(crate) mod cell;
+pub(crate) mod said;
 
 use std::fmt;
 use std::io::{self, BufRead, BufReader, Read};

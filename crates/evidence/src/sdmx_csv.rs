@@ -11,7 +11,7 @@
 //! Kinds of problem besides those of [`crate::read`](mod@crate::read), each with `line` and `column` among its facts
 //! where there is a line: `wrong-number-of-cells`, `not-sdmx-csv`, `wrong-separator`,
 //! `missing-column`, `repeated-column`, `not-a-dimension`, `no-dimensions`, `not-a-dataflow`,
-//! `mixed-column`, `mixed-multiplier`, `deletes-rows`, `empty-cell`, `not-a-code`, `label-differs`, `unknown-label`,
+//! `mixed-column`, `not-a-power`, `deletes-rows`, `empty-cell`, `not-a-code`, `label-differs`, `unknown-label`,
 //! `ambiguous-label`, `not-a-period`, `not-a-number`, `unknown-flag`, `unknown-confidentiality`,
 //! `not-a-date`, `repeated-observation`.
 

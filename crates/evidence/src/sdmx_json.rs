@@ -13,7 +13,7 @@
 //! `not-sdmx-json`, `several-datasets`, `several-measures`, `deletes-rows`, `missing-member`,
 //! `not-a-dimension`, `no-dimensions`, `repeated-dimension`, `no-time-dimension`, `several-time-dimensions`,
 //! `not-a-code`, `repeated-code`, `not-a-period`, `not-an-index`, `wrong-size`, `not-a-number`,
-//! `unknown-flag`, `unknown-confidentiality`, `flags-of-groups`, `not-a-date`,
+//! `unknown-flag`, `unknown-confidentiality`, `not-a-power`, `not-a-date`,
 //! `repeated-observation`.
 
 mod attributes;

@@ -21,7 +21,7 @@
 //! their facts: `not-xml`, `has-doctype`, `not-sdmx-ml`, `old-sdmx-ml` (before 2.1),
 //! `not-a-data-message`, `error-message` (a service says why there is no table, or only a part),
 //! `several-tables`, `deletes-rows`, `not-a-dataflow`, `not-a-dimension`, `no-dimensions`, `missing-dimension`,
-//! `unexpected-dimension`, `repeated-column`, `misplaced-column`, `mixed-column`, `mixed-multiplier`,
+//! `unexpected-dimension`, `repeated-column`, `misplaced-column`, `mixed-column`, `not-a-power`,
 //! `misplaced-flag`, `empty-cell`, `not-a-code`, `not-a-period`, `not-a-number`, `unknown-flag`,
 //! `unknown-confidentiality`, `repeated-observation`.
 

@@ -188,13 +188,6 @@ pub const FIGURE: &str = "OBS_VALUE";
 pub const FLAGS: &str = "OBS_FLAG";
 /// The attribute with the confidentiality of a figure.
 pub const CONFIDENTIALITY: &str = "CONF_STATUS";
-/// The names under which files tell the flags of figures: Eurostat's and that of all agencies.
-pub(crate) const FLAG_NAMES: [&str; 2] = [FLAGS, "OBS_STATUS"];
-/// The names under which files tell that figures are closed.
-pub(crate) const CONFIDENTIALITY_NAMES: [&str; 3] =
-    [CONFIDENTIALITY, "OBS_CONF", "CONF_STATUS_OBS"];
-/// The attribute of the power of ten by which a figure is to be multiplied.
-pub(crate) const MULTIPLIER: &str = "UNIT_MULT";
 
 impl Structures {
     /// All that is said about these tables.

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use locale::Dictionary;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::store::change::{Author, Change};
 use crate::store::{Fault, Store};
@@ -41,7 +41,9 @@ pub struct Parts {
     /// Password hashing takes 19 MiB each time: at most so many at once.
     pub hashing: Semaphore,
     /// Drawing pictures in pixels takes the processor: at most so many at once.
-    pub drawing: Semaphore,
+    pub drawing: Arc<Semaphore>,
+    /// Answers to other programs that take the processor: they keep nobody from the pages.
+    pub asking: Arc<Semaphore>,
     /// How much one reader may ask.
     pub limits: crate::web::limit::Limits,
     /// What newcomers read: swapped whole when the directory changes.
@@ -152,12 +154,28 @@ impl Random for MachineRandom {
 
 /// A turn at what takes the processor or much memory for a while. It goes with the work: who stops waiting
 /// does not make room for more of it.
-pub struct Turn(App);
+pub struct Turn {
+    _permit: Option<OwnedSemaphorePermit>,
+}
 
-impl Drop for Turn {
-    fn drop(&mut self) {
-        self.0.drawing.add_permits(1);
+impl Turn {
+    async fn of(turns: &Arc<Semaphore>) -> Self {
+        // Nobody closes it.
+        Self { _permit: turns.clone().acquire_owned().await.ok() }
     }
+}
+
+/// Does work on a thread of its own, when its turn comes.
+async fn in_turn<T: Send + 'static>(
+    turns: &Arc<Semaphore>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Fault> {
+    let turn = Turn::of(turns).await;
+    let work = move || {
+        let _turn = turn;
+        work()
+    };
+    tokio::task::spawn_blocking(work).await.map_err(|e| Fault::Decode(e.into()))
 }
 
 impl std::ops::Deref for App {
@@ -188,11 +206,7 @@ impl App {
 
     /// Waits for a turn at drawing.
     pub async fn turn(&self) -> Turn {
-        // Nobody closes it.
-        if let Ok(turn) = self.drawing.acquire().await {
-            turn.forget();
-        }
-        Turn(self.clone())
+        Turn::of(&self.drawing).await
     }
 
     /// Does what takes the processor and memory on a thread of its own, when its turn comes.
@@ -200,12 +214,15 @@ impl App {
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Fault> {
-        let turn = self.turn().await;
-        let work = move || {
-            let _turn = turn;
-            work()
-        };
-        tokio::task::spawn_blocking(work).await.map_err(|e| Fault::Decode(e.into()))
+        in_turn(&self.drawing, work).await
+    }
+
+    /// The same for another program that asks.
+    pub async fn aside_for_programs<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Fault> {
+        in_turn(&self.asking, work).await
     }
 
     /// Whether the people reach this server over an encrypted connection.

@@ -37,6 +37,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "no-rows",
     "not-a-table",
     "old-workbook",
+    "open-quote",
     "table-too-full",
     "table-too-long",
     "table-too-wide",
@@ -44,6 +45,9 @@ pub const PROBLEM_CODES: &[&str] = &[
     "unknown-sheet",
     "unpacked-too-large",
 ];
+
+/// What a form that takes a table accepts, as HTML writes it.
+pub const ACCEPTED: &str = ".csv,.tsv,.txt,.xlsx,.ods,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet";
 
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: usize = 16 * 1024 * 1024;

@@ -22,11 +22,12 @@ pub(super) fn read(bytes: &[u8], assumed: Letters) -> Result<Sheet, Problems> {
         return Err(Problem::new("not-a-table", "").into());
     }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let mut reader = reader(&text, separator(&text));
-    let (mut record, mut number) = (StringRecord::new(), 0);
+    let separator = separator(&text);
+    let mut reader = reader(&text, separator);
+    let (mut record, mut number, mut last) = (StringRecord::new(), 0, 0);
     let mut gathering = Gathering::default();
     loop {
-        let before = reader.position().line();
+        let (before, byte) = (reader.position().line(), reader.position().byte());
         match reader.read_record(&mut record) {
             Ok(true) => {}
             Ok(false) => break,
@@ -36,13 +37,46 @@ pub(super) fn read(bytes: &[u8], assumed: Letters) -> Result<Sheet, Problems> {
         let lines = usize::try_from(reader.position().line() - before).unwrap_or_default();
         let within: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
         number += lines.saturating_sub(within).max(1);
+        last = usize::try_from(byte).unwrap_or_default();
         if record.len() > MOST_COLUMNS {
             let place = format!("rows/{number}");
             return Err(Problem::new("table-too-wide", place).with("most", MOST_COLUMNS).into());
         }
         gathering.take(number, record.iter().map(tidy).collect())?;
     }
+    // A mark that is never closed makes one cell of all the rows behind it.
+    let (before, row) = text.split_at_checked(last).unwrap_or_default();
+    if is_open(row, char::from(separator)) {
+        let empty = row.bytes().take_while(|byte| *byte == b'\n').count();
+        let number = 1 + before.matches('\n').count() + empty;
+        return Err(Problem::new("open-quote", format!("rows/{number}")).into());
+    }
     gathering.finish(String::new(), Vec::new(), letters)
+}
+
+/// Where in a row a letter stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// At the beginning of a cell.
+    Beginning,
+    /// In a cell without marks around it.
+    Bare,
+    /// Between quotation marks.
+    Quoted,
+    /// Behind a mark that closes, or is the first of two that stand for one.
+    Closed,
+}
+
+/// Whether a quotation mark that opens a cell of a row is still open at its end. One within a cell
+/// opens nothing: `5" pipe`.
+fn is_open(row: &str, separator: char) -> bool {
+    let next = |within, letter: char| match (within, letter) {
+        (Within::Quoted, '"') => Within::Closed,
+        (Within::Quoted, _) | (Within::Beginning | Within::Closed, '"') => Within::Quoted,
+        (_, letter) if letter == separator || letter == '\n' => Within::Beginning,
+        _ => Within::Bare,
+    };
+    row.chars().fold(Within::Beginning, next) == Within::Quoted
 }
 
 /// The text of the file, and how it was found.
@@ -98,6 +132,25 @@ mod tests {
 
     fn sheet(bytes: &[u8]) -> Sheet {
         read(bytes, Letters::Windows1257).unwrap()
+    }
+
+    #[test]
+    fn a_mark_that_is_never_closed_swallows_no_rows_in_silence() {
+        let refused = |text: &str| read(text.as_bytes(), Letters::Windows1257).unwrap_err();
+        let open = "key,figure,note\na,1,ok\n\nb,2,\"oops\nc,3,fine\n";
+        let found = refused(open);
+        let problem = &found.as_slice()[0];
+        assert_eq!((problem.code, problem.place.as_str()), ("open-quote", "rows/4"));
+        for whole in [
+            "key,note\na,a 5\" pipe\nb,\n",
+            "key,note\na,\"two\nlines\"\n",
+            "key,note\na,\"say \"\"so\"\"\"\n",
+            "key,note\na,\"closed\" badly\n",
+            "key,note\na,\"\"",
+        ] {
+            assert_eq!(sheet(whole.as_bytes()).rows[0].cells[0], "a", "{whole}");
+        }
+        assert_eq!(refused("key,note\na,\"say \"\"so\"\"\n").as_slice()[0].code, "open-quote");
     }
 
     #[test]

@@ -2,10 +2,11 @@
 //! no figure and why; with flags, and with how it was counted.
 
 use jiff::civil::Date;
-use measure::{Problem, Problems, european};
+use measure::{Problem, Problems};
 use serde::{Deserialize, Serialize};
 
 use super::{Collection, FEW, Kind};
+use crate::figure::{Marks, alone};
 use crate::flag::{Flag, Flags};
 
 /// The flags that a city may set, as Eurostat has them.
@@ -129,24 +130,6 @@ pub fn standing(given: Option<(State, &Contribution)>, deadline: Date, today: Da
     }
 }
 
-/// The mark between whole and decimals, as the language of the reader has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// `1,5`
-    Comma,
-    /// `1.5`
-    Point,
-}
-
-impl Mark {
-    const fn letter(self) -> char {
-        match self {
-            Self::Comma => ',',
-            Self::Point => '.',
-        }
-    }
-}
-
 /// An answer as it was typed into a form or the cells of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
@@ -178,11 +161,11 @@ impl Entry {
     pub fn read(
         &self,
         asked: &Collection,
-        mark: Mark,
+        marks: Marks,
         state: State,
     ) -> Result<Contribution, Problems> {
         let mut problems = Problems::default();
-        let answer = self.answer(asked, mark, state, &mut problems);
+        let answer = self.answer(asked, marks, state, &mut problems);
         for (field, text) in
             [("note", &self.note), ("source", &self.source), ("reason", &self.reason)]
         {
@@ -206,7 +189,7 @@ impl Entry {
     fn answer(
         &self,
         asked: &Collection,
-        mark: Mark,
+        marks: Marks,
         state: State,
         problems: &mut Problems,
     ) -> Option<Answer> {
@@ -231,7 +214,7 @@ impl Entry {
         };
         let mut numbers = Vec::new();
         for (field, text) in fields {
-            numbers.push(number_of(field, text, (asked, mark, state), problems));
+            numbers.push(number_of(field, text, (asked, marks, state), problems));
         }
         let answer = match numbers.as_slice() {
             [Some(figure)] => Answer::Number(*figure),
@@ -244,8 +227,8 @@ impl Entry {
 
     /// The fields of an answer that stands, with the mark of the reader's language.
     #[must_use]
-    pub fn of(given: &Contribution, mark: Mark) -> Self {
-        let write = |n: &f64| n.to_string().replace('.', &mark.letter().to_string());
+    pub fn of(given: &Contribution, marks: Marks) -> Self {
+        let write = |n: &f64| n.to_string().replace('.', &marks.decimal().to_string());
         let mut entry = Self {
             flags: given.flags.to_string(),
             note: given.note.clone(),
@@ -274,7 +257,7 @@ impl Entry {
 fn number_of(
     field: &str,
     text: &str,
-    (asked, mark, state): (&Collection, Mark, State),
+    (asked, marks, state): (&Collection, Marks, State),
     problems: &mut Problems,
 ) -> Option<f64> {
     if text.trim().is_empty() {
@@ -283,7 +266,7 @@ fn number_of(
         }
         return None;
     }
-    let Some(n) = number(text, mark).filter(|n| n.abs() <= LARGEST) else {
+    let Some(n) = alone(text, marks).filter(|n| n.abs() <= LARGEST) else {
         problems.add(Problem::new("not-a-number", field).with("typed", text.trim()));
         return None;
     };
@@ -328,56 +311,6 @@ pub fn is_few(count: f64) -> bool {
     count > 0.0 && count < FEW
 }
 
-/// A number as people write it: digits of any script, grouped by blanks, apostrophes or the other
-/// mark, with a comma or a point before its decimals.
-///
-/// Where one mark could be either, as in `1.234`, the language decides: with a decimal comma that is
-/// one thousand two hundred and thirty-four.
-fn number(text: &str, mark: Mark) -> Option<f64> {
-    let is_blank = |c: char| c.is_whitespace() || matches!(c, '\'' | '’');
-    let text: String = text.chars().map(european).filter(|c| !is_blank(*c)).collect();
-    let unsigned = text.strip_prefix(['-', '−']).unwrap_or(&text);
-    let is_negative = unsigned.len() < text.len();
-    let (whole, decimals) = match decimal_mark(unsigned, mark) {
-        None => (unsigned, ""),
-        Some(decimal) => unsigned.rsplit_once(decimal)?,
-    };
-    let whole = ungrouped(whole)?;
-    let is_digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || !is_digits(&whole) || !is_digits(decimals) {
-        return None;
-    }
-    let n: f64 = format!("{whole}.{decimals}0").parse().ok()?;
-    Some(if is_negative { -n } else { n })
-}
-
-/// Which mark stands before decimals, if any.
-fn decimal_mark(text: &str, mark: Mark) -> Option<char> {
-    let (comma, point) = (text.rfind(','), text.rfind('.'));
-    match (comma, point) {
-        (None, None) => None,
-        (Some(c), Some(p)) => Some(if c > p { ',' } else { '.' }),
-        (Some(at), None) | (None, Some(at)) => {
-            let found = if comma.is_some() { ',' } else { '.' };
-            let is_group = text.len() - at == 4 && (1..=3).contains(&text.find(found)?);
-            let is_zero = text.starts_with('0');
-            let is_many = text.matches(found).count() > 1;
-            let groups = is_many || (is_group && !is_zero && found != mark.letter());
-            (!groups).then_some(found)
-        }
-    }
-}
-
-/// The digits of a whole number whose groups of three a mark keeps apart.
-fn ungrouped(whole: &str) -> Option<String> {
-    let mut groups = whole.split([',', '.']);
-    let first = groups.next()?;
-    let rest: Vec<&str> = groups.collect();
-    let is_right = rest.is_empty()
-        || ((1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3));
-    is_right.then(|| std::iter::once(first).chain(rest).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -395,36 +328,38 @@ mod tests {
     #[test]
     fn numbers_are_read_as_each_language_writes_them() {
         for (text, mark, n) in [
-            ("1.234", Mark::Comma, Some(1_234.0)),
-            ("1.234", Mark::Point, Some(1.234)),
-            ("1,234", Mark::Point, Some(1_234.0)),
-            ("1,5", Mark::Point, Some(1.5)),
-            ("1.5", Mark::Comma, Some(1.5)),
-            ("0.125", Mark::Comma, Some(0.125)),
-            ("1 234 567,5", Mark::Comma, Some(1_234_567.5)),
-            ("1.234.567,5", Mark::Comma, Some(1_234_567.5)),
-            ("1,234,567", Mark::Comma, Some(1_234_567.0)),
-            ("1’234", Mark::Point, Some(1_234.0)),
-            ("١٢٫٥", Mark::Point, Some(12.5)),
-            ("-3", Mark::Point, Some(-3.0)),
-            ("12.34.5", Mark::Point, None),
-            ("1,23,4", Mark::Point, None),
-            ("many", Mark::Point, None),
-            ("1e3", Mark::Point, None),
-            (",", Mark::Point, None),
-            ("", Mark::Point, None),
+            ("1.234", Marks::Comma, Some(1_234.0)),
+            ("1.234", Marks::Point, Some(1.234)),
+            ("1,234", Marks::Point, Some(1_234.0)),
+            ("1,5", Marks::Point, Some(1.5)),
+            ("1.5", Marks::Comma, Some(1.5)),
+            ("0.125", Marks::Comma, Some(0.125)),
+            ("1 234 567,5", Marks::Comma, Some(1_234_567.5)),
+            ("1.234.567,5", Marks::Comma, Some(1_234_567.5)),
+            ("1,234,567", Marks::Comma, Some(1_234_567.0)),
+            ("1’234", Marks::Point, Some(1_234.0)),
+            ("١٢٫٥", Marks::Point, Some(12.5)),
+            ("-3", Marks::Point, Some(-3.0)),
+            ("12.34.5", Marks::Point, None),
+            ("1,23,4", Marks::Point, None),
+            ("many", Marks::Point, None),
+            ("12 e", Marks::Point, None),
+            ("30 %", Marks::Point, None),
+            ("1e3", Marks::Point, None),
+            (",", Marks::Point, None),
+            ("", Marks::Point, None),
         ] {
-            assert_eq!(number(text, mark), n, "{text} {mark:?}");
+            assert_eq!(alone(text, mark), n, "{text} {mark:?}");
         }
     }
 
     proptest::proptest! {
         #[test]
         fn no_text_panics_and_what_is_written_reads_back(text in ".{0,12}|[0-9.,-]{0,12}", n in -1.0e9..1.0e9_f64) {
-            let _ = number(&text, Mark::Comma);
-            for mark in [Mark::Comma, Mark::Point] {
-                let written = n.to_string().replace('.', &mark.letter().to_string());
-                proptest::prop_assert_eq!(number(&written, mark), Some(n));
+            let _ = alone(&text, Marks::Comma);
+            for mark in [Marks::Comma, Marks::Point] {
+                let written = n.to_string().replace('.', &mark.decimal().to_string());
+                proptest::prop_assert_eq!(alone(&written, mark), Some(n));
             }
         }
     }
@@ -438,7 +373,7 @@ mod tests {
             ..Entry::default()
         };
         assert_eq!(
-            codes(bad.read(&places(), Mark::Point, State::Sent)),
+            codes(bad.read(&places(), Marks::Point, State::Sent)),
             [
                 ("figure-above", "figure".into()),
                 ("too-long", "note".into()),
@@ -453,22 +388,22 @@ mod tests {
             ("x", "8", "not-a-number"),
         ] {
             let entry = Entry { part: part.into(), whole: whole.into(), ..Entry::default() };
-            let found = codes(entry.read(&share(), Mark::Point, State::Sent));
+            let found = codes(entry.read(&share(), Marks::Point, State::Sent));
             assert_eq!(found.first().map(|f| f.0), Some(code), "{part} of {whole}");
         }
         assert_eq!(
-            codes(entry("-1").read(&places(), Mark::Point, State::Sent))[0].0,
+            codes(entry("-1").read(&places(), Marks::Point, State::Sent))[0].0,
             "figure-below"
         );
     }
 
     #[test]
     fn what_is_begun_may_lack_its_answer_and_what_is_sent_may_not() {
-        let begun = entry("").read(&places(), Mark::Point, State::Begun).unwrap();
+        let begun = entry("").read(&places(), Marks::Point, State::Begun).unwrap();
         assert_eq!(begun.answer, None);
-        assert_eq!(codes(entry("").read(&places(), Mark::Point, State::Sent))[0].0, "missing");
+        assert_eq!(codes(entry("").read(&places(), Marks::Point, State::Sent))[0].0, "missing");
         let none = Entry { kind: "none".into(), ..Entry::default() };
-        assert_eq!(codes(none.read(&places(), Mark::Point, State::Sent))[0].0, "reason-missing");
+        assert_eq!(codes(none.read(&places(), Marks::Point, State::Sent))[0].0, "reason-missing");
     }
 
     #[test]
@@ -480,13 +415,13 @@ mod tests {
         ];
         for answer in answers {
             let given = Contribution { answer: Some(answer), ..Contribution::default() };
-            let entry = Entry::of(&given, Mark::Comma);
+            let entry = Entry::of(&given, Marks::Comma);
             let people = Collection { unit: super::super::Unit::Persons, ..places() };
-            assert_eq!(entry.read(&people, Mark::Comma, State::Sent), Ok(given));
+            assert_eq!(entry.read(&people, Marks::Comma, State::Sent), Ok(given));
         }
         // Fewer than ten places point at nobody: they are told.
         let fewer = Entry { kind: "fewer".into(), ..Entry::default() };
-        assert_eq!(codes(fewer.read(&places(), Mark::Point, State::Sent))[0].0, "choose");
+        assert_eq!(codes(fewer.read(&places(), Marks::Point, State::Sent))[0].0, "choose");
     }
 
     #[test]

@@ -1,17 +1,19 @@
 //! Sheets: a collection as a table to fill in and send back.
 //!
 //! A secretariat fills in a row for each city, a city a row for each number that is asked of it. The
-//! file is CSV as any spreadsheet writes it: UTF-8 with or without its mark, a comma, semicolon or
-//! tab between cells. Columns are known by their names, in any order; the first two say whose row
-//! it is. Rows without an answer are left out; what cannot be read is named with its line, never
-//! dropped. Nothing is kept here: whoever reads looks first. How cells become a file, and how a
-//! spreadsheet is kept from running one, is not said here: that is one rule for every file.
+//! file is CSV or a workbook, as any spreadsheet writes it. Columns are known by their names, in any
+//! order; the first two say whose row it is. Rows without an answer are left out; what cannot be read
+//! is named with its line, never dropped. Nothing is kept here: whoever reads looks first. How cells
+//! become a file, and how a spreadsheet is kept from running one, is not said here: that is one rule
+//! for every file.
 
 use std::collections::HashMap;
 
 use measure::{Problem, Problems};
+use sheet::{Letters, Sheet, Wishes};
 
 use super::{Entry, Kind};
+use crate::figure::{Marks, alone};
 
 /// The most rows: more cities than any network has.
 const MOST_ROWS: usize = 1_000;
@@ -67,47 +69,38 @@ fn written(row: &Row, column: &str) -> String {
     .clone()
 }
 
-/// Reads the rows that were filled in.
+/// How whoever filled in a table writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Habits {
+    /// The letters of a CSV file that does not tell its own; without, such a file is refused.
+    pub letters: Option<Letters>,
+    /// The marks by which the numbers of the rows will be read.
+    pub marks: Marks,
+}
+
+/// Reads the rows that were filled in: of a CSV file, or of the first sheet of a workbook, whose
+/// numbers come out as `marks` write them.
 ///
 /// # Errors
-/// Everything that is wrong with the file as such; places are lines, such as `line 3`.
-pub fn read_sheet(bytes: &[u8]) -> Result<Vec<Row>, Problems> {
+/// Everything that is wrong with the file as such; places are lines, such as `line 3`, or `file`.
+pub fn read_sheet(bytes: &[u8], habits: Habits) -> Result<Vec<Row>, Problems> {
     if bytes.len() > LARGEST {
-        return Err(one(Problem::new("sheet-too-large", "file").with("most", LARGEST / 1_000)));
+        return Err(Problem::new("sheet-too-large", "file").with("most", LARGEST / 1_000).into());
     }
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return Err(one(Problem::new("sheet-not-utf8", "file")));
-    };
-    let text =
-        text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator(&text))
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
-    let mut records = reader.records();
-    let head: Vec<String> = records
-        .next()
-        .and_then(Result::ok)
-        .map(|r| r.iter().map(|c| c.trim().to_lowercase()).collect())
-        .unwrap_or_default();
-    let problems = check_head(&head);
-    if !problems.is_empty() {
-        return Err(problems);
+    let usual = Wishes::default();
+    let wishes = Wishes { letters: habits.letters.unwrap_or(usual.letters), ..usual };
+    let sheet = Sheet::read(bytes, &wishes).map_err(at_lines)?;
+    if sheet.letters.is_assumed() && habits.letters.is_none() {
+        return Err(Problem::new("sheet-not-utf8", "file").into());
     }
-    let (mut rows, mut problems) = (Vec::new(), Problems::default());
-    let mut lines = Lines::of(&text);
-    for (n, record) in records.enumerate() {
-        if n == MOST_ROWS {
-            problems.add(Problem::new("sheet-too-many-rows", "file").with("most", MOST_ROWS));
-            break;
-        }
-        match one_row(&head, record, &mut lines) {
-            Ok(row) if is_filled_in(&row.entry) => rows.push(row),
-            Ok(_) => {}
-            Err(problem) => problems.add(problem),
-        }
+    let columns = columns(&sheet)?;
+    let mut problems = Problems::default();
+    if sheet.rows.len() > MOST_ROWS {
+        problems.add(Problem::new("sheet-too-many-rows", "file").with("most", MOST_ROWS));
     }
+    let marks = (sheet.letters == Letters::Workbook).then_some(habits.marks);
+    let read = sheet.rows.iter().take(MOST_ROWS).map(|read| row(&columns, read, marks));
+    let rows: Vec<Row> = read.filter(|row| is_filled_in(&row.entry)).collect();
     repeated(&rows, &mut problems);
     if rows.is_empty() && problems.is_empty() {
         problems.add(Problem::new("sheet-empty", "file"));
@@ -115,77 +108,69 @@ pub fn read_sheet(bytes: &[u8]) -> Result<Vec<Row>, Problems> {
     problems.or(rows)
 }
 
-/// A record as a row, or why it is none.
-fn one_row(
-    head: &[String],
-    record: Result<csv::StringRecord, csv::Error>,
-    lines: &mut Lines<'_>,
-) -> Result<Row, Problem> {
-    let at = match &record {
-        Ok(record) => record.position().cloned(),
-        Err(e) => e.position().cloned(),
-    };
-    let line = lines.at(at.map_or(0, |at| at.byte()));
-    let refused = |code| Problem::new(code, format!("line {line}"));
-    let record = record.map_err(|_| refused("sheet-row-unreadable"))?;
-    // A quotation mark that is never closed swallows every row behind it.
-    if lines.is_open_at_the_end() && record.iter().any(|cell| cell.contains('\n')) {
-        return Err(refused("sheet-row-unreadable"));
-    }
-    if record.len() > head.len() {
-        return Err(refused("sheet-row-too-wide"));
-    }
-    Ok(row(head, &record, line))
-}
-
-fn one(problem: Problem) -> Problems {
+/// The problems of a file with the words of this library for a place.
+fn at_lines(found: Problems) -> Problems {
     let mut problems = Problems::default();
-    problems.add(problem);
+    problems.extend(found.into_iter().map(|problem| {
+        let row = problem.place.strip_prefix("rows/").and_then(|rest| rest.split('/').next());
+        let place = row.map_or_else(|| "file".to_owned(), |row| format!("line {row}"));
+        Problem { place, ..problem }
+    }));
     problems
 }
 
-/// What stands most often between the cells of the first line.
-fn separator(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |s: &u8| first.bytes().filter(|b| b == s).count();
-    [b',', b';', b'\t'].into_iter().max_by_key(count).unwrap_or(b',')
-}
-
-fn check_head(head: &[String]) -> Problems {
+/// Where each column stands, by its name.
+///
+/// # Errors
+/// What is missing, there twice, or filled in and not known.
+fn columns(sheet: &Sheet) -> Result<HashMap<&'static str, usize>, Problems> {
     let mut problems = Problems::default();
-    let has = |name: &str| head.iter().any(|column| column == name);
-    if !has("key") {
-        problems.add(Problem::new("sheet-column-missing", "line 1").with("column", "key"));
-    }
-    let has_numbers = has("figure") || (has("part") && has("whole"));
-    if !has_numbers {
-        problems.add(Problem::new("sheet-column-missing", "line 1").with("column", "figure"));
-    }
-    for (at, name) in head.iter().enumerate() {
-        if !name.is_empty() && !COLUMNS.contains(&name.as_str()) {
-            problems.add(Problem::new("sheet-column-unknown", "line 1").with("column", name));
-        } else if head.iter().take(at).any(|other| !name.is_empty() && other == name) {
+    let mut columns = HashMap::new();
+    for (at, heading) in sheet.head.iter().enumerate() {
+        let heading = heading.to_lowercase();
+        let known = |name: &&str| **name == heading;
+        let again = |name: &&str| heading == format!("{name} (2)");
+        if let Some(name) = COLUMNS.into_iter().find(known) {
+            columns.insert(name, at);
+        } else if let Some(name) = COLUMNS.into_iter().find(again) {
             problems.add(Problem::new("sheet-column-twice", "line 1").with("column", name));
+        } else if !sheet.examples(at, 1).is_empty() {
+            problems.add(Problem::new("sheet-column-unknown", "line 1").with("column", heading));
         }
     }
-    problems
+    let has = |name: &str| columns.contains_key(name);
+    let has_numbers = has("figure") || (has("part") && has("whole"));
+    for (name, is_there) in [("key", has("key")), ("figure", has_numbers)] {
+        if !is_there {
+            problems.add(Problem::new("sheet-column-missing", "line 1").with("column", name));
+        }
+    }
+    problems.or(columns)
 }
 
-fn row(head: &[String], record: &csv::StringRecord, line: u64) -> Row {
+/// A row, the numbers of a workbook with these marks: it writes them with a point.
+fn row(columns: &HashMap<&str, usize>, read: &sheet::Row, marks: Option<Marks>) -> Row {
     let cell = |name: &str| {
-        let at = head.iter().position(|column| column == name);
-        let text = at.and_then(|at| record.get(at)).unwrap_or_default().trim();
-        unguarded(text).to_owned()
+        let cell = columns.get(name).and_then(|at| read.cells.get(*at));
+        cell.map(String::as_str).unwrap_or_default()
+    };
+    let number = |name: &str| {
+        let text = cell(name);
+        let number = marks.and_then(|marks| Some((marks, alone(text, Marks::Point)?)));
+        match number {
+            Some((marks, number)) => number.to_string().replace('.', &marks.decimal().to_string()),
+            None => text.to_owned(),
+        }
     };
     let mut entry = Entry {
         kind: String::new(),
-        figure: cell("figure"),
-        part: cell("part"),
-        whole: cell("whole"),
-        reason: cell("reason"),
-        flags: cell("flags"),
-        note: cell("note"),
-        source: cell("source"),
+        figure: number("figure"),
+        part: number("part"),
+        whole: number("whole"),
+        reason: cell("reason").to_owned(),
+        flags: cell("flags").to_owned(),
+        note: cell("note").to_owned(),
+        source: cell("source").to_owned(),
     };
     let has_number = [&entry.figure, &entry.part, &entry.whole].iter().any(|text| !text.is_empty());
     if !has_number && !cell("fewer").is_empty() {
@@ -193,48 +178,8 @@ fn row(head: &[String], record: &csv::StringRecord, line: u64) -> Row {
     } else if !has_number && !entry.reason.is_empty() {
         "none".clone_into(&mut entry.kind);
     }
-    Row { line, key: cell("key"), name: cell("name"), entry }
-}
-
-/// A cell without the apostrophe that keeps a spreadsheet from running it. Before a letter or a digit
-/// it is none.
-fn unguarded(text: &str) -> &str {
-    let rest = text.strip_prefix('\'').filter(|rest| !rest.starts_with(char::is_alphanumeric));
-    rest.unwrap_or(text)
-}
-
-/// Counts the lines of a text up to where a record begins; each line once.
-struct Lines<'t> {
-    text: &'t [u8],
-    byte: usize,
-    line: u64,
-    quotes: usize,
-}
-
-impl<'t> Lines<'t> {
-    fn of(text: &'t str) -> Self {
-        let quotes = text.bytes().filter(|b| *b == b'"').count();
-        Self { text: text.as_bytes(), byte: 0, line: 1, quotes }
-    }
-
-    /// The line of a record that the reader began to look for at a byte, which is not before the
-    /// last: it passes over empty lines.
-    fn at(&mut self, byte: u64) -> u64 {
-        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
-        let rest = self.text.get(self.byte..).unwrap_or_default();
-        let passed = rest.iter().take(byte.saturating_sub(self.byte));
-        let passed = passed.filter(|b| **b == b'\n').count();
-        self.line = self.line.saturating_add(u64::try_from(passed).unwrap_or(0));
-        self.byte = self.byte.max(byte);
-        let rest = self.text.get(self.byte..).unwrap_or_default();
-        let empty = rest.iter().take_while(|b| **b == b'\n').count();
-        self.line.saturating_add(u64::try_from(empty).unwrap_or(0))
-    }
-
-    /// Whether a quotation mark is open where the text ends.
-    const fn is_open_at_the_end(&self) -> bool {
-        !self.quotes.is_multiple_of(2)
-    }
+    let line = u64::try_from(read.number).unwrap_or_default();
+    Row { line, key: cell("key").to_owned(), name: cell("name").to_owned(), entry }
 }
 
 /// Whether a row has an answer, or something that wants one.
@@ -256,9 +201,12 @@ fn repeated(rows: &[Row], problems: &mut Problems) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ::sheet::{Book, Cell};
+
+    const TOLD: Habits = Habits { letters: None, marks: Marks::Comma };
 
     fn codes(text: &str) -> Vec<(&'static str, String)> {
-        let problems = read_sheet(text.as_bytes()).expect_err("problems");
+        let problems = read_sheet(text.as_bytes(), TOLD).expect_err("problems");
         problems.as_slice().iter().map(|p| (p.code, p.place.clone())).collect()
     }
 
@@ -269,7 +217,7 @@ mod tests {
             "\u{feff}key;name;figure;note\nriga;Rīga;1,5;counted\n",
             "KEY\tfigure\tnote\nriga\t1,5\tcounted\n",
         ] {
-            let rows = read_sheet(text.as_bytes()).unwrap();
+            let rows = read_sheet(text.as_bytes(), TOLD).unwrap();
             assert_eq!(rows.len(), 1, "{text}");
             assert_eq!((rows[0].key.as_str(), rows[0].entry.figure.as_str()), ("riga", "1,5"));
             assert_eq!((rows[0].line, rows[0].entry.note.as_str()), (2, "counted"));
@@ -278,8 +226,8 @@ mod tests {
 
     #[test]
     fn few_and_none_are_told_by_their_columns() {
-        let rows =
-            read_sheet(b"key,figure,fewer,reason\na,,x,\nb,,,Nobody counts\nc,7,x,\n").unwrap();
+        let rows = read_sheet(b"key,figure,fewer,reason\na,,x,\nb,,,Nobody counts\nc,7,x,\n", TOLD)
+            .unwrap();
         let kinds: Vec<_> = rows.iter().map(|r| r.entry.kind.as_str()).collect();
         assert_eq!(kinds, ["fewer", "none", ""]);
     }
@@ -289,13 +237,24 @@ mod tests {
         let missing = |column: &str| ("sheet-column-missing", column.to_owned());
         assert_eq!(codes("name,note\nx,y\n"), [missing("line 1"), missing("line 1")]);
         assert_eq!(
-            codes("key,figure,figur,figure\n"),
+            codes("key,figure,figur,figure\na,1,2,3\n"),
             [("sheet-column-unknown", "line 1".into()), ("sheet-column-twice", "line 1".into())]
         );
         assert_eq!(
             codes("key,figure\na,1\n\na,2\nb,1,2\n"),
-            [("sheet-row-too-wide", "line 5".into()), ("sheet-row-twice", "line 4".into())]
+            [("sheet-column-unknown", "line 1".into())]
         );
+        assert_eq!(codes("key,figure\na,1\n\na,2\n"), [("sheet-row-twice", "line 4".into())]);
+        assert_eq!(
+            codes("key,figure,,\na,1,,\na,,,\n,,,\nb,x,\"y"),
+            [("open-quote", "line 5".into())]
+        );
+        let latin = b"key,figure,note\nriga,1,R\xeega\n".as_slice();
+        let refused = read_sheet(latin, TOLD).unwrap_err();
+        assert_eq!(refused.as_slice()[0].code, "sheet-not-utf8");
+        let baltic = Habits { letters: Some(Letters::Windows1257), ..TOLD };
+        assert_eq!(read_sheet(latin, baltic).unwrap()[0].entry.note, "Rīga");
+        assert_eq!(codes("key,figure,,\na,,,\n"), [("sheet-empty", "file".into())]);
         assert_eq!(codes("key,figure\na,\n"), [("sheet-empty", "file".into())]);
         assert_eq!(codes(&"x".repeat(LARGEST + 1)), [("sheet-too-large", "file".into())]);
     }
@@ -304,15 +263,15 @@ mod tests {
     fn no_row_is_dropped_in_silence() {
         let rows = |n: usize| (0..n).map(|n| format!("c{n},1\n")).collect::<String>();
         assert_eq!(
-            read_sheet(format!("key,figure\n{}", rows(1_000)).as_bytes()).unwrap().len(),
+            read_sheet(format!("key,figure\n{}", rows(1_000)).as_bytes(), TOLD).unwrap().len(),
             1_000
         );
         let many = format!("key,figure\n{}", rows(1_001));
         assert_eq!(codes(&many), [("sheet-too-many-rows", "file".into())]);
         // A mark that is never closed would make one cell of all that follows.
         let open = "key,figure,note\na,1,ok\n\nb,2,\"oops\nc,3,fine\n";
-        assert_eq!(codes(open), [("sheet-row-unreadable", "line 4".into())]);
-        let inch = read_sheet(b"key,figure,note\na,1,a 5\" pipe\nb,2,\n").unwrap();
+        assert_eq!(codes(open), [("open-quote", "line 4".into())]);
+        let inch = read_sheet(b"key,figure,note\na,1,a 5\" pipe\nb,2,\n", TOLD).unwrap();
         assert_eq!((inch.len(), inch[0].entry.note.as_str()), (2, "a 5\" pipe"));
     }
 
@@ -321,7 +280,27 @@ mod tests {
         let note = "n".repeat(900);
         let rows: String = (0..200).map(|n| format!("city-{n},{n},{note},{note}\n")).collect();
         let text = format!("key,figure,note,source\n{rows}");
-        assert_eq!(read_sheet(text.as_bytes()).unwrap().len(), 200);
+        assert_eq!(read_sheet(text.as_bytes(), TOLD).unwrap().len(), 200);
+    }
+
+    #[test]
+    fn the_numbers_of_a_workbook_are_what_it_means_in_every_language() {
+        let head = ["key", "figure"].map(str::to_owned);
+        let row = |key: &str, figure| vec![Cell::Words(key.into()), figure];
+        let figures = [Cell::Number(1.234), Cell::Words("1.234,5".into())];
+        let mut book = Book::default();
+        book.put(
+            "Answers",
+            &head,
+            ["riga", "halle"].into_iter().zip(figures).map(|(k, f)| row(k, f)),
+        )
+        .unwrap();
+        let bytes = book.finish().unwrap();
+        for marks in [Marks::Comma, Marks::Point] {
+            let rows = read_sheet(&bytes, Habits { letters: None, marks }).unwrap();
+            let figures: Vec<_> = rows.iter().map(|r| alone(&r.entry.figure, marks)).collect();
+            assert_eq!(figures, [Some(1.234), Some(1234.5)], "{marks:?}");
+        }
     }
 
     #[test]
@@ -331,18 +310,21 @@ mod tests {
         let cells = cells(std::slice::from_ref(&row), Some(Kind::Number));
         assert!(!cells[0].contains(&"part".to_owned()), "{cells:?}");
         let text: String = cells.iter().map(|cells| cells.join(";") + "\r\n").collect();
-        assert_eq!(read_sheet(text.as_bytes()).unwrap(), [row]);
+        assert_eq!(read_sheet(text.as_bytes(), TOLD).unwrap(), [row]);
         let guarded = "key;figure;note\nriga;1;'=1+1\nhalle;2;'tis so\n";
-        let notes: Vec<_> =
-            read_sheet(guarded.as_bytes()).unwrap().into_iter().map(|r| r.entry.note).collect();
+        let notes: Vec<_> = read_sheet(guarded.as_bytes(), TOLD)
+            .unwrap()
+            .into_iter()
+            .map(|r| r.entry.note)
+            .collect();
         assert_eq!(notes, ["=1+1", "'tis so"]);
     }
 
     proptest::proptest! {
         #[test]
         fn no_bytes_panic(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200)) {
-            let _ = read_sheet(&bytes);
-            let _ = read_sheet(&[b"key,figure\n".as_slice(), &bytes].concat());
+            let _ = read_sheet(&bytes, TOLD);
+            let _ = read_sheet(&[b"key,figure\n".as_slice(), &bytes].concat(), TOLD);
         }
     }
 }

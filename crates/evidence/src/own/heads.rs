@@ -10,11 +10,11 @@ use sheet::{Headings, Row, Sheet};
 
 use super::{
     code::{Group, fold},
-    figure::{Cell, cell},
     guess,
     mapping::{Mapping, Role, over},
     period,
 };
+use crate::figure::{Cell, cell};
 
 /// The most rows that are looked at to see what columns hold.
 const ROWS_LOOKED_AT: usize = 50;

@@ -6,9 +6,10 @@ use measure::{Problem, Problems};
 use sheet::{Headings, Sheet};
 
 use super::{
-    MOST_SIDES, figure, guess, heads, period,
+    MOST_SIDES, guess, heads, period,
     read::{cells_of, refused},
 };
+use crate::figure;
 use crate::indicator::Basis;
 
 /// What a column holds.

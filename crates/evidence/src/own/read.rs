@@ -10,7 +10,6 @@ use super::{
     BASE, COUNT, LONGEST_WORD, MOST_FIGURES, PERCENT, UNIT,
     code::{Group, Words, code_of, fold},
     differ::too_wide,
-    figure::{Cell, Marks, Signs, cell, is_share, value},
     guess,
     mapping::{Mapping, Role, Source, over},
     period,
@@ -18,6 +17,7 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, Observation, Point, Title},
+    figure::{Cell, Marks, Signs, cell, is_share, value},
     flag::{Flag, Flags},
     gather::Gathering,
     indicator::{Basis, EVERYBODY},

@@ -2,10 +2,7 @@
 
 use measure::Problem;
 
-use crate::{
-    read::{at_cell, at_line, cell::is_dimension},
-    structure::{CONFIDENTIALITY_NAMES, FLAG_NAMES, MULTIPLIER},
-};
+use crate::read::{at_cell, at_line, cell::is_dimension, said};
 
 /// Columns that come before the dimensions.
 const LEADING: [&str; 8] = [
@@ -19,9 +16,8 @@ const LEADING: [&str; 8] = [
     "OBS_KEY",
 ];
 
-/// The other columns that are known by their names, beside flags and confidentiality.
-const OTHERS: [&str; 6] =
-    ["TIME_PERIOD", "OBS_VALUE", MULTIPLIER, "SOURCE", "LICENCE", "EXTRACTED"];
+/// The other columns that are known by their names, beside those of what is said of figures.
+const OTHERS: [&str; 5] = ["TIME_PERIOD", "OBS_VALUE", "SOURCE", "LICENCE", "EXTRACTED"];
 
 /// Where the labels of codes stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,10 +53,8 @@ pub(super) struct Header {
     pub updated: Option<usize>,
     pub period: usize,
     pub value: usize,
-    /// All that hold flags, and all that say whether a figure is closed.
-    pub flags: Vec<usize>,
-    pub confidentiality: Vec<usize>,
-    pub multiplier: Option<usize>,
+    /// All that say something of a figure.
+    pub said: Vec<usize>,
     pub source: Option<usize>,
     pub licence: Option<usize>,
     pub extracted: Option<usize>,
@@ -105,9 +99,7 @@ impl Header {
             updated: find("LAST UPDATE"),
             period,
             value,
-            flags: FLAG_NAMES.into_iter().filter_map(find).collect(),
-            confidentiality: CONFIDENTIALITY_NAMES.into_iter().filter_map(find).collect(),
-            multiplier: find(MULTIPLIER),
+            said: said::names().filter_map(find).collect(),
             source: find("SOURCE"),
             licence: find("LICENCE"),
             extracted: find("EXTRACTED"),
@@ -202,7 +194,7 @@ fn is_known(name: &str) -> bool {
 
 /// The names that columns other than dimensions have.
 fn known() -> impl Iterator<Item = &'static str> {
-    LEADING.iter().chain(&OTHERS).chain(&FLAG_NAMES).chain(&CONFIDENTIALITY_NAMES).copied()
+    LEADING.into_iter().chain(OTHERS).chain(said::names())
 }
 
 /// Columns that stand twice.

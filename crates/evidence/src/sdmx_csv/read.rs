@@ -9,11 +9,11 @@ use measure::{Period, Problem, Problems};
 use super::header::{DimensionColumn, Header, Labels};
 use crate::{
     dataset::{Dataset, Observation, Point, Provenance, Title},
-    flag::Flags,
     gather::Gathering,
     read::{
         Bounded, Limits, MOST_PROBLEMS, Reading, Refused, at_cell, at_line,
-        cell::{Column, identity, is_confidential, number},
+        cell::{Column, identity, number},
+        said::Said,
         unreadable,
     },
     stamp::Stamp,
@@ -24,8 +24,8 @@ use crate::{
 /// A byte-order mark and line ends of any kind are taken as they come. Labels that stand in the
 /// place of codes are resolved within the list of their own column; codes that no list knows are
 /// taken when the column holds codes. `:` and `NaN` count as missing, like an empty cell. A status
-/// in `CONF_STATUS` or `OBS_CONF` other than `F` (free) becomes the flag `c`; figures must not be
-/// multiplied each by something else (`UNIT_MULT`). Columns behind the figure that are not flags,
+/// in `CONF_STATUS` or `OBS_CONF` other than `F` (free) becomes the flag `c`; a figure with a power
+/// of ten in `UNIT_MULT` is multiplied by it. Columns behind the figure that are not flags,
 /// confidentiality, source, licence or day of the copy are passed over, and so are rows that tell
 /// an attribute of several figures.
 ///
@@ -137,10 +137,10 @@ impl Constant {
 }
 
 /// The constant cells of a table, in the order of [`constant_columns`].
-type Constants = [Constant; 7];
+type Constants = [Constant; 6];
 
 /// Where the cells stand that must be the same in every row.
-fn constant_columns(header: &Header) -> [Option<usize>; 7] {
+fn constant_columns(header: &Header) -> [Option<usize>; 6] {
     [
         Some(header.dataflow),
         header.name,
@@ -148,7 +148,6 @@ fn constant_columns(header: &Header) -> [Option<usize>; 7] {
         header.source,
         header.licence,
         header.extracted,
-        header.multiplier,
     ]
 }
 
@@ -251,12 +250,9 @@ impl<'a> Rows<'a> {
     fn note_constants(&mut self, cells: &[&str], line: u64) {
         for (constant, at) in self.constants.iter_mut().zip(constant_columns(self.header)) {
             let Some((at, cell)) = at.and_then(|at| Some((at, *cells.get(at)?))) else { continue };
-            let is_code = at == self.header.dataflow || Some(at) == self.header.multiplier;
-            let cell = if is_code { self.header.code(cells, at) } else { cell };
+            let cell = if at == self.header.dataflow { self.header.code(cells, at) } else { cell };
             if let Err(before) = constant.note(cell) {
-                let is_power = Some(at) == self.header.multiplier;
-                let code = if is_power { "mixed-multiplier" } else { "mixed-column" };
-                let problem = at_cell(code, line, self.header.name_of(at));
+                let problem = at_cell("mixed-column", line, self.header.name_of(at));
                 self.problems.add(problem.with("cell", cell).with("before", before));
             }
         }
@@ -293,32 +289,22 @@ impl<'a> Rows<'a> {
 
     fn observation(&mut self, cells: &[&str], line: u64) -> Option<Observation> {
         let header = self.header;
-        let cell = |at: usize| header.code(cells, at);
-        let value = self.number(cell(self.header.value));
-        if value.is_none() {
-            let problem = at_cell("not-a-number", line, "OBS_VALUE");
-            self.problems.add(problem.with("cell", cell(self.header.value)));
-        }
-        let mut flags = Some(Flags::NONE);
-        let mut flag =
-            |more: Option<Flags>| flags = flags.zip(more).map(|(all, more)| all.and(more));
-        for at in &self.header.flags {
-            let found = Flags::of_status(cell(*at));
-            flag(found.as_ref().ok().copied());
-            if let Err(unknown) = found {
-                let problem = at_cell("unknown-flag", line, self.header.name_of(*at));
-                self.problems.add(problem.with("flag", unknown.0));
+        let figure = header.code(cells, header.value);
+        let mut said = Said::default();
+        let mut is_heard = true;
+        for at in &header.said {
+            let name = header.name_of(*at);
+            if let Err(unheard) = said.hear(name, header.code(cells, *at)) {
+                let problem = at_cell(unheard.code, line, name);
+                self.problems.add(problem.with(unheard.key, unheard.text));
+                is_heard = false;
             }
         }
-        for at in &self.header.confidentiality {
-            let is_closed = is_confidential(cell(*at));
-            flag(is_closed.map(Flags::of_closed));
-            if is_closed.is_none() {
-                let problem = at_cell("unknown-confidentiality", line, self.header.name_of(*at));
-                self.problems.add(problem.with("cell", cell(*at)));
-            }
+        let observation = self.number(figure).and_then(|value| said.of(value));
+        if observation.is_none() {
+            self.problems.add(at_cell("not-a-number", line, "OBS_VALUE").with("cell", figure));
         }
-        Some(Observation { value: value?, flags: flags? })
+        observation.filter(|_| is_heard)
     }
 
     /// A figure; between semicolons it may have a decimal comma, as the standard lets languages choose.
@@ -353,7 +339,7 @@ impl<'a> Rows<'a> {
 
 /// The title out of the constant cells.
 fn title(constants: Constants, line: u64, problems: &mut Problems) -> Title {
-    let [flow, name, updated, source, licence, extracted, _] = constants.map(Constant::text);
+    let [flow, name, updated, source, licence, extracted] = constants.map(Constant::text);
     let flow = flow.unwrap_or_default();
     let identity = identity(&flow);
     if identity.is_none() {

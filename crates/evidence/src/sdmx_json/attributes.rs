@@ -1,14 +1,11 @@
 //! Attributes: what is said of a figure besides how much, at whatever level it is said.
 
-use measure::{Problem, Problems};
+use measure::Problems;
 
 use super::message::{Component, Value};
 use crate::{
-    dataset::Observation,
-    flag::Flags,
     json::{Scalar, at_path},
-    read::cell::is_confidential,
-    structure::{CONFIDENTIALITY_NAMES, FLAG_NAMES, MULTIPLIER},
+    read::said::{self, Said},
 };
 
 /// The most texts that one attribute says of a figure.
@@ -50,33 +47,6 @@ pub(super) fn text(attributes: &[Component], cells: &[Scalar], id: &str) -> Opti
     texts(attribute, cell)?.into_iter().next().filter(|text| !text.is_empty())
 }
 
-/// What is said of figures at one level.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Said {
-    flags: Option<Flags>,
-    is_closed: Option<bool>,
-    /// By which power of ten the figure is to be multiplied.
-    pub multiplier: Option<i8>,
-}
-
-impl Said {
-    /// This where it says something, else what is said at the level above.
-    pub fn or(self, above: Self) -> Self {
-        Self {
-            flags: self.flags.or(above.flags),
-            is_closed: self.is_closed.or(above.is_closed),
-            multiplier: self.multiplier.or(above.multiplier),
-        }
-    }
-
-    /// The observation with all that is said of it.
-    pub fn of(self, value: Option<f64>) -> Observation {
-        let flags = self.flags.unwrap_or_default();
-        let closed = Flags::of_closed(self.is_closed == Some(true));
-        Observation { value, flags: flags.and(closed) }
-    }
-}
-
 /// The attributes of figures at one level.
 #[derive(Clone, Debug)]
 pub(super) struct Attributes<'a>(Vec<(usize, &'a Component)>);
@@ -84,8 +54,7 @@ pub(super) struct Attributes<'a>(Vec<(usize, &'a Component)>);
 impl<'a> Attributes<'a> {
     /// Those of a level whose cells begin behind so many others.
     pub fn of(level: &'a [Component], behind: usize) -> Self {
-        let names = || FLAG_NAMES.iter().chain(&CONFIDENTIALITY_NAMES).chain([&MULTIPLIER]);
-        let wanted = |c: &Component| names().any(|name| *name == c.code());
+        let wanted = |c: &Component| said::names().any(|name| name == c.code());
         Self((behind..).zip(level).filter(|(_, component)| wanted(component)).collect())
     }
 
@@ -109,35 +78,12 @@ impl<'a> Attributes<'a> {
                 continue;
             };
             for text in texts.iter().filter(|text| !text.is_empty()) {
-                let path = || format!("{}[{at}]", path());
-                if let Err(problem) = said.hear(attribute.code(), text, path) {
-                    problems.add(*problem);
+                if let Err(unheard) = said.hear(attribute.code(), text) {
+                    let problem = at_path(unheard.code, format!("{}[{at}]", path()));
+                    problems.add(problem.with(unheard.key, unheard.text));
                 }
             }
         }
         said
-    }
-}
-
-impl Said {
-    fn hear(
-        &mut self,
-        attribute: &str,
-        text: &str,
-        path: impl Fn() -> String,
-    ) -> Result<(), Box<Problem>> {
-        if attribute == MULTIPLIER {
-            let problem = || at_path("not-a-number", path()).with("cell", text);
-            self.multiplier = Some(text.parse().map_err(|_| Box::new(problem()))?);
-        } else if CONFIDENTIALITY_NAMES.contains(&attribute) {
-            let problem = || at_path("unknown-confidentiality", path()).with("cell", text);
-            let is_closed = is_confidential(text).ok_or_else(|| Box::new(problem()))?;
-            self.is_closed = Some(is_closed || self.is_closed == Some(true));
-        } else {
-            let problem = |flag| at_path("unknown-flag", path()).with("flag", flag);
-            let flags = Flags::of_status(text).map_err(|unknown| Box::new(problem(unknown.0)))?;
-            self.flags = Some(self.flags.unwrap_or_default().and(flags));
-        }
-        Ok(())
     }
 }

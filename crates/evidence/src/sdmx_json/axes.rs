@@ -46,6 +46,8 @@ pub(super) struct Axes {
     pub all: Vec<Axis>,
     /// How many dimensions the table has besides time.
     pub width: usize,
+    /// Which of them each place in the name of a group is for.
+    pub of_groups: Vec<usize>,
 }
 
 impl Axes {
@@ -88,7 +90,7 @@ impl Axes {
             };
             Axis { level: *level, meaning }
         });
-        let axes = Self { all: all.collect(), width: dimensions.len() };
+        let axes = Self { all: all.collect(), width: dimensions.len(), of_groups: ranked(&given) };
         problems.or((axes, gathering))
     }
 }
@@ -168,19 +170,25 @@ fn time(given: &[(Level, &Component)], problems: &mut Problems) -> Option<usize>
 /// For each dimension its place in the table, nothing for time: by key position where all have
 /// different ones, else as they come.
 fn order(given: &[(Level, &Component)], time: Option<usize>) -> Vec<Option<usize>> {
-    let positions: Vec<Option<u64>> = given.iter().map(|(_, c)| c.key_position.place()).collect();
-    let different: HashSet<u64> = positions.iter().copied().flatten().collect();
-    let mut others: Vec<usize> = (0..given.len()).filter(|at| Some(*at) != time).collect();
-    if different.len() == given.len() {
-        others.sort_by_key(|at| positions.get(*at).copied().flatten());
-    }
+    let others = ranked(given).into_iter().filter(|at| Some(*at) != time);
     let mut places = vec![None; given.len()];
-    for (place, at) in others.into_iter().enumerate() {
+    for (place, at) in others.enumerate() {
         if let Some(found) = places.get_mut(at) {
             *found = Some(place);
         }
     }
     places
+}
+
+/// The dimensions, time among them, by key position where all have different ones, else as they come.
+fn ranked(given: &[(Level, &Component)]) -> Vec<usize> {
+    let positions: Vec<Option<u64>> = given.iter().map(|(_, c)| c.key_position.place()).collect();
+    let different: HashSet<u64> = positions.iter().copied().flatten().collect();
+    let mut all: Vec<usize> = (0..given.len()).collect();
+    if different.len() == given.len() {
+        all.sort_by_key(|at| positions.get(*at).copied().flatten());
+    }
+    all
 }
 
 /// The values of one dimension.

@@ -5,7 +5,7 @@ use std::io::Read;
 use measure::{Period, Problems};
 
 use super::{
-    attributes::{Attributes, Said, text},
+    attributes::{Attributes, text},
     axes::{Axes, Level, Meaning},
     message::{
         Budget, Component, DataSet, Levels, Link, Message, MessageSeed, Observations, Series,
@@ -15,18 +15,22 @@ use super::{
 use crate::{
     dataset::{Dataset, Point, Provenance, Title},
     gather::Gathering,
-    json::{List, Scalar, at_path, document, is_name, stamp},
-    read::cell::identity,
-    read::{MOST_PROBLEMS, Reading, Refused},
+    json::{List, Members, Scalar, at_path, digits, document, is_name, stamp},
+    read::{
+        MOST_PROBLEMS, Reading, Refused,
+        cell::identity,
+        said::{Groups, Said},
+    },
     stamp::Stamp,
-    structure::{FIGURE, MULTIPLIER},
+    structure::FIGURE,
 };
 
 /// Reads the one table of a data message of version 2.0 or 1.0.
 ///
 /// An observation that is there without a figure is missing. Flags come from `OBS_FLAG` or
-/// `OBS_STATUS`, and a status in `CONF_STATUS` other than `F` becomes the flag `c`; what stands at
-/// an observation goes before what stands at its series or its table. Agency, code and version
+/// `OBS_STATUS`, and a status in `CONF_STATUS` other than `F` becomes the flag `c`; a figure with a
+/// power of ten in `UNIT_MULT` is multiplied by it. All of them may stand at an observation, its
+/// series, a group of dimensions or its table. Agency, code and version
 /// come from the link to the dataflow or the structure; without one, the code is the name in
 /// `reading`, the agency is the sender, and the version 1.0. Names are taken in English or else in
 /// the first language; a name that says no more than its code counts as none. Other attributes
@@ -43,12 +47,6 @@ pub fn read_sdmx_json(source: impl Read, reading: &Reading) -> Result<Dataset, R
     let figure = figure(structure, &mut problems);
     let levels = Levels::default();
     let levels = structure.attributes.object().unwrap_or(&levels);
-    if !Attributes::of(list(&levels.group), 0).is_empty() {
-        let groups = table.groups.object().map_or(0, |groups| groups.0.len());
-        if groups > 0 {
-            problems.add(at_path("flags-of-groups", "attributes.dimensionGroup"));
-        }
-    }
     let axes = Axes::of(structure, &reading.limits);
     let axes = axes.map_err(|wrong| problems.extend(wrong)).ok();
     let Some((axes, gathering)) = axes else { return Err(problems.into()) };
@@ -74,6 +72,11 @@ fn only(message: &Message) -> Result<(&DataSet, &Structure), Refused> {
         Some(structure) => Ok((table, structure)),
         None => refused("missing-member", "structures"),
     }
+}
+
+/// Whether a text is a place as keys spell it.
+fn is_index(text: &str) -> bool {
+    digits(text).is_some_and(|place| place.to_string() == text)
 }
 
 fn list<T>(list: &List<T>) -> &[T] {
@@ -161,6 +164,7 @@ fn links_to<'a>(links: impl Iterator<Item = &'a Link>) -> Option<Identity> {
 struct Figures<'a> {
     axes: &'a Axes,
     of_data_set: Attributes<'a>,
+    of_group: Attributes<'a>,
     of_series: Attributes<'a>,
     of_observation: Attributes<'a>,
     /// Which cell is the figure.
@@ -169,7 +173,9 @@ struct Figures<'a> {
     problems: Problems,
     key: Vec<u32>,
     period: Option<Period>,
-    multiplier: Option<i8>,
+    groups: Groups,
+    /// Where the observation stands on each axis, for the groups.
+    stands: Vec<u32>,
 }
 
 impl<'a> Figures<'a> {
@@ -183,6 +189,7 @@ impl<'a> Figures<'a> {
         Self {
             axes,
             of_data_set: Attributes::of(list(&levels.data_set), 0),
+            of_group: Attributes::of(list(&levels.group), 0),
             of_series: Attributes::of(list(&levels.series), 0),
             of_observation: Attributes::of(list(&levels.observation), measures),
             figure,
@@ -190,7 +197,8 @@ impl<'a> Figures<'a> {
             problems,
             key: vec![u32::MAX; axes.width],
             period: None,
-            multiplier: None,
+            groups: Groups::default(),
+            stands: vec![0; axes.all.len()],
         }
     }
 
@@ -201,14 +209,49 @@ impl<'a> Figures<'a> {
         if table.action.0.as_deref() == Some("Delete") {
             self.problems.add(at_path("deletes-rows", "dataSets[0].action"));
         }
+        self.set_groups(table);
         let path = || "dataSets[0].attributes".to_owned();
         let said = self.of_data_set.said(list(&table.attributes), path, &mut self.problems);
         let singles = self.axes.all.iter().filter(|axis| axis.level == Level::DataSet).count();
         self.place(Level::DataSet, &vec![0; singles], || "dimensions.dataSet".to_owned());
-        self.observations(&table.observations, said, "");
+        self.observations(&table.observations, Said::default(), said, "");
         for series in &table.series {
             self.series(series, said);
         }
+    }
+
+    /// Notes what is said of groups, each named by places on some of the axes: `0::3:`.
+    fn set_groups(&mut self, table: &DataSet) {
+        let none = Members::default();
+        let groups = table.groups.object().unwrap_or(&none);
+        if self.of_group.is_empty() {
+            return;
+        }
+        for (name, cells) in &groups.0 {
+            let path = || format!("dimensionGroupAttributes.{name}");
+            let cells: &[Scalar] = match cells {
+                Scalar::List(cells) => cells,
+                _ => &[],
+            };
+            let said = self.of_group.said(cells, path, &mut self.problems);
+            let places: Vec<Option<&str>> =
+                name.split(':').map(|place| Some(place).filter(|p| !p.is_empty())).collect();
+            let is_good = places.len() == self.axes.all.len()
+                && places.iter().flatten().all(|place| is_index(place));
+            if !is_good || !self.groups.add(&places, said) {
+                self.problems.add(at_path("not-an-index", path()));
+            }
+        }
+    }
+
+    /// What is said of the groups that an observation is in.
+    fn said_of_groups(&self) -> Said {
+        if self.groups.is_empty() {
+            return Said::default();
+        }
+        let stands = |at: &usize| self.stands.get(*at).map(u32::to_string).unwrap_or_default();
+        let places: Vec<String> = self.axes.of_groups.iter().map(stands).collect();
+        self.groups.of(&places.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     fn series(&mut self, series: &Series, above: Said) {
@@ -218,11 +261,17 @@ impl<'a> Figures<'a> {
             return;
         }
         let of = || format!("{path}.attributes");
-        let said = self.of_series.said(&series.attributes, of, &mut self.problems).or(above);
-        self.observations(&series.observations, said, &format!("{path}."));
+        let said = self.of_series.said(&series.attributes, of, &mut self.problems);
+        self.observations(&series.observations, said, above, &format!("{path}."));
     }
 
-    fn observations(&mut self, observations: &Observations, above: Said, before: &str) {
+    fn observations(
+        &mut self,
+        observations: &Observations,
+        of_series: Said,
+        of_table: Said,
+        before: &str,
+    ) {
         for (key, cells) in observations.iter() {
             if self.problems.as_slice().len() >= MOST_PROBLEMS {
                 return;
@@ -232,6 +281,7 @@ impl<'a> Figures<'a> {
                 format!("{before}observations.{}", places.join(":"))
             };
             if self.place(Level::Observation, key, path) {
+                let above = of_series.under(self.said_of_groups()).under(of_table);
                 self.observation(cells, above, path);
             }
         }
@@ -239,37 +289,35 @@ impl<'a> Figures<'a> {
 
     fn observation(&mut self, cells: &[Scalar], above: Said, path: impl Fn() -> String) {
         let cell = cells.get(self.figure).unwrap_or(&Scalar::Null);
-        let said = self.of_observation.said(cells, &path, &mut self.problems).or(above);
-        if let Some(power) = said.multiplier
-            && let before = *self.multiplier.get_or_insert(power)
-            && before != power
-        {
-            let problem = at_path("mixed-multiplier", path()).with("column", MULTIPLIER);
-            self.problems.add(problem.with("cell", power).with("before", before));
-        }
+        let said = self.of_observation.said(cells, &path, &mut self.problems).under(above);
+        let not_a_number = |cell: &str| {
+            at_path("not-a-number", format!("{}[{}]", path(), self.figure)).with("cell", cell)
+        };
         let value = match cell.figure() {
             Ok(value) => Some(value).filter(|value| !value.is_nan()),
-            Err(cell) => {
-                let problem = at_path("not-a-number", format!("{}[{}]", path(), self.figure));
-                return self.problems.add(problem.with("cell", cell));
-            }
+            Err(cell) => return self.problems.add(not_a_number(cell)),
+        };
+        let Some(observation) = said.of(value) else {
+            return self.problems.add(not_a_number(&cell.text().unwrap_or_default()));
         };
         let period = self.period.filter(|_| self.key.iter().all(|place| *place != u32::MAX));
         let Some(period) = period else {
             return self.problems.add(at_path("not-an-index", path()));
         };
-        if !self.gathering.add(&self.key, Point { period, observation: said.of(value) }, 0) {
+        if !self.gathering.add(&self.key, Point { period, observation }, 0) {
             self.problems.add(at_path("too-many-periods", path()));
         }
     }
 
     /// Notes the codes that the places of a key stand for; says whether all are there.
     fn place(&mut self, level: Level, places: &[u32], path: impl Fn() -> String) -> bool {
-        let axes = self.axes.all.iter().filter(|axis| axis.level == level);
+        let axes = self.axes.all.iter().zip(&mut self.stands);
         let mut given = places.iter();
         let mut is_good = true;
-        for axis in axes {
-            let at = given.next().and_then(|place| usize::try_from(*place).ok());
+        for (axis, stands) in axes.filter(|(axis, _)| axis.level == level) {
+            let place = given.next();
+            *stands = place.copied().unwrap_or_default();
+            let at = place.and_then(|place| usize::try_from(*place).ok());
             is_good &= match &axis.meaning {
                 Meaning::Codes(side, codes) => {
                     let code = at.and_then(|at| codes.get(at)).copied();

@@ -28,9 +28,9 @@ const CUT: [&str; 3] = ["130", "413", "510"];
 /// are as the producer likes. A figure that is absent or `NaN` is missing. Flags come from
 /// `OBS_FLAG` or `OBS_STATUS`, also where they are said of a whole series or data set; a status in
 /// `CONF_STATUS` or `OBS_CONF` other than `F` (free) becomes the flag `c`. Labels are those of the
-/// code lists. What is said about groups of series is passed over, save that flags there are
-/// refused, and figures must not be multiplied each by something else (`UNIT_MULT`). The module
-/// says which attributes are dimensions where the message does not tell.
+/// code lists. A figure with a power of ten in `UNIT_MULT`, be it said of the figure, its series, a
+/// group that stands before its series, or the data set, is multiplied by it. The module says which
+/// attributes are dimensions where the message does not tell.
 ///
 /// # Errors
 /// [`Refused`] with all problems at once.
@@ -175,7 +175,7 @@ impl<'a> Message<'a> {
                 row(xml, self.told, None, &mut self.row)?;
                 table.add_alone(&self.row)?;
             }
-            (space, "Group" | "Atts") if space.is_of_rows() => group(xml, table)?,
+            (space, "Group" | "Atts") if space.is_of_rows() => group(xml, self.told, table)?,
             (space, "Attributes") if space.is_of_rows() => {
                 let line = xml.line;
                 let mut said = Pairs::default();
@@ -398,19 +398,24 @@ fn component<R: Read>(xml: &mut Xml<R>, to: &mut Pairs) -> Result<(), Fatal> {
     }
 }
 
-/// Passes over what is said about a group of series, but for flags.
-fn group<R: Read>(xml: &mut Xml<R>, table: &mut Table<'_>) -> Result<(), Fatal> {
-    let (line, mut said) = (xml.line, xml.attributes.clone());
+/// Reads what is said about a group of series.
+fn group<R: Read>(xml: &mut Xml<R>, told: Told, table: &mut Table<'_>) -> Result<(), Fatal> {
+    let mut group = Cells::default();
+    group.begin(xml);
+    if told == Told::ByNames {
+        by_names(&xml.attributes, &mut group);
+    }
     loop {
         match xml.step()? {
-            Step::Start if xml.name == "Attributes" => values(xml, &mut said)?,
-            Step::Start if xml.name == "Comp" => component(xml, &mut said)?,
+            Step::Start if xml.name == "GroupKey" => values(xml, &mut group.key)?,
+            Step::Start if xml.name == "Attributes" => values(xml, &mut group.attributes)?,
+            Step::Start if xml.name == "Comp" => component(xml, &mut group.attributes)?,
             Step::Start => xml.skip()?,
             Step::Text => {}
             Step::End | Step::EndOfFile => break,
         }
     }
-    table.note_group(&said, line);
+    table.note_group(&group);
     Ok(())
 }
 

@@ -6,7 +6,10 @@
 //! in the list: offices use them as dimensions too, and an attribute that is taken for a dimension
 //! makes no figure wrong, while a dimension that is passed over would.
 
-use crate::structure::{CONFIDENTIALITY_NAMES, FIGURE, FLAG_NAMES, MULTIPLIER, TIME};
+use crate::{
+    read::said,
+    structure::{FIGURE, TIME},
+};
 
 /// What a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,13 +18,7 @@ pub(super) enum Role {
     Time,
     /// The figure.
     Figure,
-    /// Flags.
-    Flags,
-    /// Whether the figure is confidential.
-    Confidentiality,
-    /// By which power of ten the figure is to be multiplied.
-    Multiplier,
-    /// Something else that is said about figures.
+    /// Something that is said about figures.
     Attribute,
     /// A dimension, as far as one can tell.
     Dimension,
@@ -68,9 +65,7 @@ impl Role {
         match name {
             TIME => Self::Time,
             FIGURE => Self::Figure,
-            MULTIPLIER => Self::Multiplier,
-            name if FLAG_NAMES.contains(&name) => Self::Flags,
-            name if CONFIDENTIALITY_NAMES.contains(&name) => Self::Confidentiality,
+            name if said::names().any(|known| known == name) => Self::Attribute,
             name if ATTRIBUTES.binary_search(&name).is_ok() => Self::Attribute,
             _ => Self::Dimension,
         }
@@ -88,7 +83,7 @@ mod tests {
         {
             assert_eq!(Role::of(dimension), Role::Dimension, "{dimension}");
         }
-        assert_eq!(Role::of("OBS_STATUS"), Role::Flags);
+        assert_eq!(Role::of("OBS_STATUS"), Role::Attribute);
         assert_eq!(Role::of("TITLE"), Role::Attribute);
     }
 }

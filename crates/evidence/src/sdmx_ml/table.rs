@@ -17,12 +17,12 @@ use super::{
     xml::{Fatal, Xml},
 };
 use crate::{
-    dataset::{Dataset, Observation, Point, Title},
-    flag::Flags,
+    dataset::{Dataset, Point, Title},
     gather::Gathering,
     read::{
         MOST_PROBLEMS, Reading, at_cell, at_line,
-        cell::{Column, is_code, is_confidential, is_dimension, number},
+        cell::{Column, is_code, is_dimension, number},
+        said::{Groups, Said},
     },
     structure::{FIGURE, TIME},
 };
@@ -72,7 +72,7 @@ enum Standing {
 #[derive(Default)]
 struct Series {
     time: Option<String>,
-    flags: Flags,
+    said: Said,
     is_understood: bool,
     has_points: bool,
 }
@@ -93,9 +93,11 @@ pub(super) struct Table<'a> {
     /// The codes of the row.
     key: Vec<u32>,
     /// What is said about all figures.
-    flags: Flags,
+    said: Said,
+    /// What is said about groups of series: the line, the codes, and what; then by the dimensions.
+    told_of_groups: Vec<(u64, Pairs, Said)>,
+    groups: Groups,
     series: Series,
-    multiplier: Option<String>,
     rows: usize,
     /// How many series had any figure.
     series_read: usize,
@@ -116,9 +118,10 @@ impl<'a> Table<'a> {
             columns: Vec::new(),
             gathering: Gathering::default(),
             key: Vec::new(),
-            flags: Flags::NONE,
+            said: Said::default(),
+            told_of_groups: Vec::new(),
+            groups: Groups::default(),
             series: Series::default(),
-            multiplier: None,
             rows: 0,
             series_read: 0,
             doubt: None,
@@ -132,14 +135,41 @@ impl<'a> Table<'a> {
 
     /// Notes what is said about all figures.
     pub fn note(&mut self, attributes: &Pairs, line: u64) {
-        self.flags = self.flags.and(self.said(attributes, line).unwrap_or_default());
+        self.said = self.said(attributes, line).unwrap_or_default().under(self.said);
     }
 
-    /// Notes what is said about some of the series: flags are refused, for nobody follows them.
-    pub fn note_group(&mut self, attributes: &Pairs, line: u64) {
-        if self.said(attributes, line).is_some_and(|flags| !flags.is_empty()) {
-            self.problems.add(at_line("misplaced-flag", line));
+    /// Notes what is said about a group of the series that follow.
+    pub fn note_group(&mut self, group: &Cells) {
+        let said = self.said(&group.attributes, group.line).unwrap_or_default();
+        if said == Said::default() {
+            return;
         }
+        if !self.names.is_empty() || group.key.get(TIME).is_some() {
+            self.problems.add(at_line("misplaced-flag", group.line));
+            return;
+        }
+        self.told_of_groups.push((group.line, group.key.clone(), said));
+    }
+
+    /// Sorts what is said about groups by the dimensions of the table.
+    fn set_groups(&mut self) {
+        self.groups = Groups::default();
+        for (line, key, said) in &self.told_of_groups {
+            let codes: Vec<_> = self.names.iter().map(|name| key.get(name)).collect();
+            if codes.iter().all(Option::is_none) || !self.groups.add(&codes, *said) {
+                self.problems.add(at_line("misplaced-flag", *line));
+            }
+        }
+    }
+
+    /// What is said about the groups that the row of `key` is in.
+    fn said_of_groups(&self) -> Said {
+        if self.groups.is_empty() {
+            return Said::default();
+        }
+        let code = |(side, place): (usize, &u32)| self.gathering.code_at(side, *place);
+        let codes = self.key.iter().enumerate().filter_map(code).map(|code| code.code.as_str());
+        self.groups.of(&codes.collect::<Vec<_>>())
     }
 
     /// Begins a series.
@@ -152,7 +182,7 @@ impl<'a> Table<'a> {
         }
         self.series = Series {
             time: head.key.get(TIME).map(str::to_owned),
-            flags: said.unwrap_or_default(),
+            said: said.unwrap_or_default(),
             is_understood: is_understood && said.is_some(),
             has_points: false,
         };
@@ -173,8 +203,7 @@ impl<'a> Table<'a> {
         }
         let time = row.key.get(TIME).map(str::to_owned);
         let time = time.or_else(|| self.series.time.clone()).unwrap_or_default();
-        let flags = self.series.flags;
-        let point = self.point(&time, row, flags);
+        let point = self.point(&time, row, self.series.said);
         if let (true, Some(point)) = (is_understood, point) {
             self.series_read += usize::from(!self.series.has_points);
             self.series.has_points = true;
@@ -203,7 +232,7 @@ impl<'a> Table<'a> {
         self.count(row.line)?;
         let is_understood = self.place(&row.key, Standing::Alone, row.line)?;
         let time = row.key.get(TIME).unwrap_or_default().to_owned();
-        let point = self.point(&time, row, Flags::NONE);
+        let point = self.point(&time, row, Said::default());
         if let (true, Some(point)) = (is_understood, point) {
             self.keep(point, row.line)?;
         }
@@ -341,6 +370,7 @@ impl<'a> Table<'a> {
         let name = |code: &String| lists.list(code).and_then(|l| l.name.as_deref());
         self.gathering = Gathering::new(codes.iter().map(|c| (c.as_str(), name(c))));
         self.set_columns();
+        self.set_groups();
         Ok(())
     }
 
@@ -387,57 +417,40 @@ impl<'a> Table<'a> {
         }
         self.gathering = after;
         self.set_columns();
+        self.set_groups();
         Ok(())
     }
 
     /// What attributes say; `None` when they say what nobody knows.
-    fn said(&mut self, attributes: &Pairs, line: u64) -> Option<Flags> {
-        let mut all = Some(Flags::NONE);
+    fn said(&mut self, attributes: &Pairs, line: u64) -> Option<Said> {
+        let mut said = Said::default();
+        let mut is_heard = true;
         for (name, cell) in attributes.iter() {
-            let flags = match Role::of(name) {
-                Role::Flags => Flags::of_status(cell)
-                    .map_err(|unknown| at_cell("unknown-flag", line, name).with("flag", unknown.0)),
-                Role::Confidentiality => match is_confidential(cell) {
-                    Some(is_closed) => Ok(Flags::of_closed(is_closed)),
-                    None => Err(at_cell("unknown-confidentiality", line, name).with("cell", cell)),
-                },
-                Role::Multiplier => self.multiplied(name, cell, line),
-                _ => Ok(Flags::NONE),
-            };
-            match flags {
-                Ok(flags) => all = all.map(|all| all.and(flags)),
-                Err(problem) => {
-                    self.problems.add(problem);
-                    all = None;
-                }
+            if let Err(unheard) = said.hear(name, cell) {
+                let problem = at_cell(unheard.code, line, name);
+                self.problems.add(problem.with(unheard.key, unheard.text));
+                is_heard = false;
             }
         }
-        all
-    }
-
-    /// Refuses figures that are to be multiplied each by something else.
-    fn multiplied(&mut self, name: &str, cell: &str, line: u64) -> Result<Flags, Problem> {
-        let before = self.multiplier.get_or_insert_with(|| cell.to_owned());
-        if before == cell {
-            return Ok(Flags::NONE);
-        }
-        Err(at_cell("mixed-multiplier", line, name).with("cell", cell).with("before", before))
+        is_heard.then_some(said)
     }
 
     /// The point of a row when all of it is understood.
-    fn point(&mut self, time: &str, row: &Cells, flags: Flags) -> Option<Point> {
+    fn point(&mut self, time: &str, row: &Cells, said_of_series: Said) -> Option<Point> {
         let period: Result<Period, _> = time.parse();
         if period.is_err() {
             self.problems.add(at_cell("not-a-period", row.line, TIME).with("cell", time));
         }
+        let said = self.said(&row.attributes, row.line);
+        let above = said_of_series.under(self.said_of_groups()).under(self.said);
+        let all = said.unwrap_or_default().under(above);
         let figure = row.figure.as_deref().unwrap_or_default();
-        let value = number(figure);
-        if value.is_none() {
+        let observation = number(figure).and_then(|value| all.of(value));
+        if observation.is_none() {
             self.problems.add(at_cell("not-a-number", row.line, FIGURE).with("cell", figure));
         }
-        let said = self.said(&row.attributes, row.line)?;
-        let flags = said.and(flags).and(self.flags);
-        Some(Point { period: period.ok()?, observation: Observation { value: value?, flags } })
+        said?;
+        Some(Point { period: period.ok()?, observation: observation? })
     }
 
     fn keep(&mut self, point: Point, line: u64) -> Result<(), Fatal> {

@@ -14,9 +14,9 @@ fn all_problems_are_named_at_once() {
         refused(table.as_bytes()),
         [
             "2:TIME_PERIOD: not-a-period line=2 column=TIME_PERIOD cell=next year",
-            "3:OBS_VALUE: not-a-number line=3 column=OBS_VALUE cell=many",
             "3:OBS_FLAG: unknown-flag line=3 column=OBS_FLAG flag=x",
             "3:CONF_STATUS: unknown-confidentiality line=3 column=CONF_STATUS cell=Q",
+            "3:OBS_VALUE: not-a-number line=3 column=OBS_VALUE cell=many",
             "4:geo: empty-cell line=4 column=geo",
             "5: wrong-number-of-cells line=5 expected=12 found=9",
             "7:TIME_PERIOD: repeated-observation line=7 column=TIME_PERIOD period=2022 before=6",

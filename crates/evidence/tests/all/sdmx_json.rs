@@ -120,7 +120,7 @@ fn a_flag_of_a_series_or_a_table_holds_for_all_that_say_nothing() {
     let letters = |dataset: &Dataset, geo, year| at(dataset, geo, year).flags.to_string();
     let dataset = taken(&of_series);
     assert_eq!(letters(&dataset, "SE", 2023), "p");
-    assert_eq!(letters(&dataset, "SE", 2022), "be", "what is nearer goes before");
+    assert_eq!(letters(&dataset, "SE", 2022), "bep", "no warning is lost");
     assert_eq!(letters(&dataset, "LV", 2023), "u");
     let of_table =
         level("dataSet").replace("\"attributes\":[],\"series\"", "\"attributes\":[0],\"series\"");
@@ -129,13 +129,54 @@ fn a_flag_of_a_series_or_a_table_holds_for_all_that_say_nothing() {
         (letters(&dataset, "SE", 2023), letters(&dataset, "LV", 2022)),
         ("p".into(), "cp".into())
     );
-    let of_groups = SERIES
-        .replace("\"series\":[],", &format!("\"dimensionGroup\":{flags},\"series\":[],"))
+    // A group is named in the order of keys, which is not that of the lists: freq, citizen, geo, time.
+    let of_groups = |name: &str| {
+        let groups = format!("\"dimensionGroupAttributes\":{{\"{name}\":[0]}},\"series\"");
+        SERIES
+            .replace("\"series\":[],", &format!("\"dimensionGroup\":{flags},\"series\":[],"))
+            .replace("\"attributes\":[],\"series\"", &groups)
+    };
+    let dataset = taken(&of_groups("::0:"));
+    assert_eq!(
+        (letters(&dataset, "SE", 2023), letters(&dataset, "LV", 2023)),
+        ("p".into(), "u".into())
+    );
+    let dataset = taken(&of_groups("0::1:0"));
+    assert_eq!(
+        (letters(&dataset, "SE", 2023), letters(&dataset, "LV", 2023)),
+        (String::new(), "pu".into())
+    );
+    for bad in ["0::", "x:::", "00:::"] {
+        let path = format!("dimensionGroupAttributes.{bad}: not-an-index");
+        assert_eq!(problems(&of_groups(bad)), [path]);
+    }
+}
+
+#[test]
+fn a_figure_is_multiplied_by_the_power_that_is_said_nearest_to_it() {
+    let powers = r#"[{"id":"UNIT_MULT","relationship":{},"values":[{"id":"3","name":"Thousands"},{"id":"6"}]}]"#;
+    let of_series = SERIES
         .replace(
-            "\"attributes\":[],\"series\"",
-            "\"dimensionGroupAttributes\":{\"0::\":[0]},\"series\"",
+            "\"series\":[],\"observation\":[\n",
+            &format!("\"series\":{powers},\"observation\":[\n"),
+        )
+        .replace("\"attributes\":[],\"observations\"", "\"attributes\":[0],\"observations\"");
+    let dataset = taken(&of_series);
+    assert_eq!(at(&dataset, "SE", 2023).value, Some(70_500.0));
+    assert_eq!(at(&dataset, "SE", 2022).value, Some(71_000.0));
+    assert_eq!(at(&dataset, "LV", 2023).value, None);
+    let of_table = of_series
+        .replace("\"dataSet\":[],\"series\"", &format!("\"dataSet\":{powers},\"series\""))
+        .replace("\"attributes\":[],\"series\"", "\"attributes\":[1],\"series\"")
+        .replace(
+            "\"observations\":{\"0\":[null,0],\"1\":[0,null,0]}",
+            "\"observations\":{\"0\":[1.1]}",
         );
-    assert_eq!(problems(&of_groups), ["attributes.dimensionGroup: flags-of-groups"]);
+    let dataset = taken(&of_table);
+    assert_eq!(at(&dataset, "SE", 2023).value, Some(70_500.0), "of its series");
+    assert_eq!(at(&dataset, "LV", 2023).value, Some(1_100_000.0), "of the table");
+    let path = "series.0:0.attributes[0]: not-a-power cell=x";
+    assert_eq!(problems(&of_series.replace("\"id\":\"3\"", "\"id\":\"x\"")), [path]);
 }
 
 #[test]

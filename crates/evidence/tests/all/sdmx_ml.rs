@@ -189,7 +189,9 @@ fn what_is_said_of_a_series_or_of_all_is_said_of_every_figure() {
     );
     assert_eq!(cells(&read(&group)), ["LV 2022 - cp", "SE 2022 1"]);
     let flagged = group.replace("TITLE=\"x y\"", "CONF_STATUS=\"C\"");
-    assert_eq!(refused(&flagged), ["8: misplaced-flag line=8"]);
+    assert_eq!(cells(&read(&flagged)), ["LV 2022 - cp", "SE 2022 1"]);
+    let other = flagged.replace("<Group xsi:type=\"ns1:G\" geo=\"LV\"", "<Group geo=\"SE\"");
+    assert_eq!(cells(&read(&other)), ["LV 2022 - cp", "SE 2022 - c"]);
 }
 
 #[test]
@@ -260,16 +262,42 @@ fn names_codes_and_states_are_those_of_the_standard() {
 }
 
 #[test]
-fn figures_to_be_multiplied_each_by_something_else_are_refused() {
-    let rows =
-        "<Series geo=\"LV\" UNIT_MULT=\"3\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/></Series>
-<Series geo=\"SE\" UNIT_MULT=\"3\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/></Series>";
-    assert_eq!(read(&specific("TIME_PERIOD", rows)).rows(), 2);
-    let mixed = rows.replacen("UNIT_MULT=\"3\"", "UNIT_MULT=\"0\"", 1);
+fn a_figure_is_multiplied_by_the_power_that_is_said_nearest_to_it() {
+    let rows = "<Group xsi:type=\"ns1:G\" geo=\"EL\" UNIT=\"EUR\" UNIT_MULT=\"6\"/>
+<Series geo=\"LV\" UNIT_MULT=\"3\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"70.1\"/><Obs TIME_PERIOD=\"2023\" OBS_VALUE=\"70.1\" UNIT_MULT=\"0\"/></Series>
+<Series geo=\"SE\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"70.1\"/></Series>
+<Series geo=\"EL\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1.1\"/></Series>";
+    let message = specific("TIME_PERIOD", rows);
+    let near = ["EL 2022 1100000", "LV 2022 70100", "LV 2023 70.1", "SE 2022 70.1"];
+    assert_eq!(cells(&read(&message)), near);
+    let all = message.replace("<DataSet ", "<DataSet UNIT_MULT=\"1\" ");
     assert_eq!(
-        refused(&specific("TIME_PERIOD", &mixed)),
-        ["9:UNIT_MULT: mixed-multiplier line=9 column=UNIT_MULT cell=3 before=0"]
+        cells(&read(&all)),
+        ["EL 2022 1100000", "LV 2022 70100", "LV 2023 70.1", "SE 2022 701"]
     );
+    let beside = "<Atts geo=\"LV\" UNIT_MULT=\"2\"/><Series citizen=\"NAT\" TIME_PERIOD=\"2022\"><Obs geo=\"LV\" OBS_VALUE=\"7\"/><Obs geo=\"SE\" OBS_VALUE=\"8\"/></Series>";
+    assert_eq!(cells(&read(&specific("geo", beside))), ["NAT LV 2022 700", "NAT SE 2022 8"]);
+    let alone = "<Group geo=\"LV\" UNIT_MULT=\"2\"/><Obs citizen=\"NAT\" geo=\"LV\" TIME_PERIOD=\"2022\" OBS_VALUE=\"7\"/>";
+    assert_eq!(cells(&read(&specific("AllDimensions", alone))), ["NAT LV 2022 700"]);
+    let nonsense = message.replace("UNIT_MULT=\"3\"", "UNIT_MULT=\"thousands\"");
+    assert_eq!(
+        refused(&nonsense),
+        ["9:UNIT_MULT: not-a-power line=9 column=UNIT_MULT cell=thousands"]
+    );
+    let endless = message.replace("70.1\"/><Obs", "1e308\"/><Obs");
+    assert_eq!(refused(&endless), ["9:OBS_VALUE: not-a-number line=9 column=OBS_VALUE cell=1e308"]);
+}
+
+#[test]
+fn a_group_that_no_series_can_be_in_is_refused_when_it_says_something() {
+    let series = "<Series geo=\"LV\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/></Series>";
+    for group in [
+        format!("{series}<Group geo=\"LV\" UNIT_MULT=\"3\"/>"),
+        format!("<Group sex=\"F\" UNIT_MULT=\"3\"/>{series}"),
+        format!("<Group geo=\"LV\" TIME_PERIOD=\"2022\" UNIT_MULT=\"3\"/>{series}"),
+    ] {
+        assert_eq!(refused(&specific("TIME_PERIOD", &group)), ["8: misplaced-flag line=8"]);
+    }
 }
 
 #[test]
@@ -422,9 +450,9 @@ fn all_problems_are_named_at_once() {
         refused(&specific("TIME_PERIOD", rows)),
         [
             "8:TIME_PERIOD: not-a-period line=8 column=TIME_PERIOD cell=never",
-            "9:OBS_VALUE: not-a-number line=9 column=OBS_VALUE cell=many",
             "9:OBS_FLAG: unknown-flag line=9 column=OBS_FLAG flag=x",
             "9:CONF_STATUS: unknown-confidentiality line=9 column=CONF_STATUS cell=?",
+            "9:OBS_VALUE: not-a-number line=9 column=OBS_VALUE cell=many",
             "10:TIME_PERIOD: not-a-period line=10 column=TIME_PERIOD cell=",
             "11:geo: not-a-code line=11 column=geo cell=L V"
         ]

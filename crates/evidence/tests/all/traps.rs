@@ -225,7 +225,7 @@ fn counts_levels_and_other_tables_make_no_gap() {
     assert_eq!(gap_at(&dataset, employment(), &place, year(2023)), Err(NoGap::NoNationals));
 }
 
-/// A table whose figures are told closed by `OBS_CONF`, the second time with another multiplier.
+/// A table whose figures are told closed by `OBS_CONF`, the second time one of them in thousands.
 fn closed_by_another_name() -> [(&'static str, String, String); 3] {
     let csv = "DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE,OBS_STATUS,OBS_CONF,UNIT_MULT\n\
         IMF:X(1.0),LV,2022,1,E,C,0\nIMF:X(1.0),LV,2023,2,A,F,0\n";
@@ -249,16 +249,19 @@ fn closed_by_another_name() -> [(&'static str, String, String); 3] {
 }
 
 #[test]
-fn what_is_closed_is_closed_in_every_format_and_multipliers_do_not_mix() {
-    for (form, table, mixed) in closed_by_another_name() {
+fn what_is_closed_is_closed_and_thousands_are_thousands_in_every_format() {
+    for (form, table, in_thousands) in closed_by_another_name() {
         let dataset = evidence::read(table.as_bytes(), &Reading::default());
         let dataset = dataset.unwrap_or_else(|refused| panic!("{form}: {refused}"));
         let series = dataset.series().next().expect("one series");
         let flags: Vec<String> =
             series.points().map(|point| point.observation.flags.to_string()).collect();
         assert_eq!(flags, ["ce", ""], "{form}");
-        let refused = evidence::read(mixed.as_bytes(), &Reading::default()).unwrap_err();
-        assert_eq!(refused.problems.as_slice()[0].code, "mixed-multiplier", "{form}");
+        let dataset = evidence::read(in_thousands.as_bytes(), &Reading::default());
+        let dataset = dataset.unwrap_or_else(|refused| panic!("{form}: {refused}"));
+        let series = dataset.series().next().expect("one series");
+        let values: Vec<_> = series.points().map(|point| point.observation.value).collect();
+        assert_eq!(values, [None, Some(2_000.0)], "{form}");
     }
 }
 

@@ -277,6 +277,7 @@ directory-column-machine = اللغات التي ترجمتها آلة
 field-column = العمود { $n }
 problem-not-a-table = هذا ليس جدولًا يمكن قراءته هنا. احفظوه بصيغة XLSX أو ODS أو CSV.
 problem-old-workbook = هذا مصنّف قديم (XLS) أو محمي بكلمة مرور. احفظوه بصيغة XLSX من دون كلمة مرور.
+problem-open-quote = فُتحت هنا علامة اقتباس ولم تُغلق، فتصير كل الصفوف بعدها خلية واحدة. أغلقوها أو احذفوها.
 problem-not-a-calendar = ليس هذا تقويمًا يمكن قراءته هنا. يبدأ التقويم بـ BEGIN:VCALENDAR.
 problem-calendar-torn = التقويم تالف هنا: أجزاؤه لا تبدأ ولا تنتهي كما ينبغي. صدّروه من جديد.
 problem-calendar-line = تعذّرت قراءة هذا السطر من التقويم: «{ $typed }».

@@ -315,7 +315,6 @@ problem-old-sdmx-ml = هذه الرسالة من SDMX-ML قبل 2.1. اطلب ا
 problem-several-tables = في الملف أكثر من جدول. احفظ كل جدول في ملف خاص به.
 problem-unexpected-dimension = في السطر { $line } البُعد «{ $column }» الذي ليس في الأسطر السابقة.
 problem-repeated-figure = رقم الفترة { $period } مكرر مرتين.
-problem-flags-of-groups = أُعطيت العلامات لمجموعات من الأبعاد ولا يمكن نقلها بلا شك. احفظ البيانات مع علامة عند كل رقم.
 problem-missing-member = ينقص هنا شيء يجب أن يكون موجوداً.
 problem-no-time-dimension = لا زمن في الجدول: ليس في أي بُعد سنوات أو أشهر أو فترات أخرى.
 problem-not-an-index = ليس هذا موضعاً في الجدول.
@@ -346,7 +345,6 @@ problem-misplaced-column = العمود { $column } موجود بين الأبع
 problem-not-a-dimension = «{ $column }» ليس اسم بُعد. أبقوا السطر الأول كما نُزّل.
 problem-not-a-dataflow = «{ $cell }» لا يسمّي جدولًا. المطلوب هكذا: ESTAT:LFSA_ERGAN(1.0).
 problem-mixed-column = «{ $cell }» يختلف عن «{ $before }» أعلاه. في الملف الواحد جدول واحد فقط.
-problem-mixed-multiplier = أرقام هذا الملف محسوبة بقوى مختلفة للعدد عشرة (UNIT_MULT)، فلا يمكن مقارنتها. اطلبوا الأرقام بوحدة واحدة.
 problem-no-dimensions = في هذا الجدول زمن ولا شيء غيره. تحتاج الأرقام إلى شيء واحد على الأقل تتحدث عنه، مثل مكان أو فئة.
 problem-empty-cell = العمود { $column } فارغ في هذا السطر.
 problem-not-a-code = «{ $cell }» ليس رمزًا. الرموز مثل NAT أو EU27_2020.
@@ -355,6 +353,7 @@ problem-unknown-label = التسمية «{ $label }» غير معروفة. نز�
 problem-ambiguous-label = التسمية «{ $label }» قد تكون أيًّا من هذه الرموز: { $codes }. نزّلوا الجدول بالرموز.
 problem-unknown-flag = «{ $flag }» ليست علامة. العلامات حروف مثل b أو e أو p أو u.
 problem-unknown-confidentiality = «{ $cell }» ليست حالة سرّية. الحالة إما فارغة وإما F وإما C.
+problem-not-a-power = «{ $cell }» ليست قوة للعدد عشرة (UNIT_MULT). هي عدد صحيح: 3 للآلاف و6 للملايين.
 problem-repeated-observation = الرقم للفترة { $period } مكرر: هنا وفي السطر { $before }.
 
 # Places that statistics name beside countries.

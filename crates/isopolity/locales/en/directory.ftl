@@ -261,6 +261,7 @@ directory-column-machine = Languages translated by a machine
 field-column = Column { $n }
 problem-not-a-table = This is no table that can be read here. Save it as XLSX, ODS or CSV.
 problem-old-workbook = This is an old workbook (XLS), or one with a password. Save it as XLSX without a password.
+problem-open-quote = A quotation mark is opened here and never closed, so all rows behind it would be one cell. Close it or take it out.
 problem-not-a-calendar = This is no calendar that can be read here. It begins with BEGIN:VCALENDAR.
 problem-calendar-torn = The calendar is damaged here: its parts do not begin and end as they should. Export it again.
 problem-calendar-line = This line of the calendar could not be read: “{ $typed }”.

@@ -295,7 +295,6 @@ problem-old-sdmx-ml = This message is of SDMX-ML before 2.1. Ask for version 2.1
 problem-several-tables = There is more than one table in the file. Save each in a file of its own.
 problem-unexpected-dimension = Line { $line } has the dimension “{ $column }”, which lines before it have not.
 problem-repeated-figure = A figure for { $period } stands twice.
-problem-flags-of-groups = Flags are given for groups of dimensions, which cannot be taken over without doubt. Save the data with a flag at each figure.
 problem-missing-member = Something that must be there is missing.
 problem-no-time-dimension = The table has no time: no dimension holds years, months or other periods.
 problem-not-an-index = This is no place in the table.
@@ -326,7 +325,6 @@ problem-misplaced-column = The column { $column } stands among the dimensions, b
 problem-not-a-dimension = “{ $column }” is not the name of a dimension. Keep the first line as it was downloaded.
 problem-not-a-dataflow = “{ $cell }” does not name a table. It looks like ESTAT:LFSA_ERGAN(1.0).
 problem-mixed-column = “{ $cell }” differs from “{ $before }” above. A file holds one table only.
-problem-mixed-multiplier = The figures of this file count in different powers of ten (UNIT_MULT), so they cannot be set side by side. Ask for figures in one unit.
 problem-no-dimensions = This table has a time and nothing else. Figures need at least one thing that they are about, such as a place or a group.
 problem-empty-cell = The column { $column } is empty in this line.
 problem-not-a-code = “{ $cell }” is not a code. Codes look like NAT or EU27_2020.
@@ -335,6 +333,7 @@ problem-unknown-label = The label “{ $label }” is not known. Download the ta
 problem-ambiguous-label = The label “{ $label }” could be any of these codes: { $codes }. Download the table with codes.
 problem-unknown-flag = “{ $flag }” is not a flag. Flags are letters such as b, e, p or u.
 problem-unknown-confidentiality = “{ $cell }” is not a status of confidentiality. It is empty, F or C.
+problem-not-a-power = “{ $cell }” is not a power of ten (UNIT_MULT). It is a whole number: 3 for thousands, 6 for millions.
 problem-repeated-observation = The figure for { $period } stands twice: here and in line { $before }.
 
 # Places that statistics name beside countries.

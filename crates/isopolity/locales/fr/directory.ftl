@@ -265,6 +265,7 @@ directory-column-machine = Langues traduites par une machine
 field-column = Colonne { $n }
 problem-not-a-table = Ce n’est pas un tableau lisible ici. Enregistrez-le en XLSX, ODS ou CSV.
 problem-old-workbook = C’est un ancien classeur (XLS), ou un classeur protégé par un mot de passe. Enregistrez-le en XLSX sans mot de passe.
+problem-open-quote = Un guillemet est ouvert ici et jamais fermé : toutes les lignes qui suivent ne feraient qu’une case. Fermez-le ou enlevez-le.
 problem-not-a-calendar = Ce n’est pas un calendrier lisible ici. Il commence par BEGIN:VCALENDAR.
 problem-calendar-torn = Le calendrier est abîmé ici : ses parties ne commencent et ne finissent pas comme il faut. Exportez-le à nouveau.
 problem-calendar-line = Cette ligne du calendrier n’a pas pu être lue : « { $typed } ».

@@ -300,7 +300,6 @@ problem-old-sdmx-ml = Ce message est d’un SDMX-ML antérieur à 2.1. Demandez 
 problem-several-tables = Le fichier contient plus d’une table. Enregistrez chacune dans son propre fichier.
 problem-unexpected-dimension = La ligne { $line } a la dimension « { $column } », que les lignes précédentes n’ont pas.
 problem-repeated-figure = Un chiffre pour { $period } figure deux fois.
-problem-flags-of-groups = Des indicateurs sont donnés pour des groupes de dimensions, qui ne peuvent être repris sans doute. Enregistrez les données avec un indicateur à chaque chiffre.
 problem-missing-member = Il manque ici quelque chose qui doit y être.
 problem-no-time-dimension = La table n’a pas de temps : aucune dimension ne contient d’années, de mois ou d’autres périodes.
 problem-not-an-index = Ce n’est pas une place dans la table.
@@ -331,7 +330,6 @@ problem-misplaced-column = La colonne { $column } se trouve parmi les dimensions
 problem-not-a-dimension = « { $column } » n’est pas un nom de dimension. Gardez la première ligne telle que téléchargée.
 problem-not-a-dataflow = « { $cell } » ne désigne pas une table. Cela ressemble à ESTAT:LFSA_ERGAN(1.0).
 problem-mixed-column = « { $cell } » diffère de « { $before } » plus haut. Un fichier ne contient qu’une seule table.
-problem-mixed-multiplier = Les chiffres de ce fichier comptent en puissances de dix différentes (UNIT_MULT) : on ne peut pas les comparer. Demandez les chiffres dans une seule unité.
 problem-no-dimensions = Cette table a un temps et rien d’autre. Il faut au moins une chose dont les chiffres parlent, comme un lieu ou un groupe.
 problem-empty-cell = La colonne { $column } est vide à cette ligne.
 problem-not-a-code = « { $cell } » n’est pas un code. Les codes ressemblent à NAT ou EU27_2020.
@@ -340,6 +338,7 @@ problem-unknown-label = Le libellé « { $label } » est inconnu. Télécharge
 problem-ambiguous-label = Le libellé « { $label } » peut désigner plusieurs codes : { $codes }. Téléchargez la table avec les codes.
 problem-unknown-flag = « { $flag } » n’est pas une mention. Les mentions sont des lettres comme b, e, p ou u.
 problem-unknown-confidentiality = « { $cell } » n’est pas un statut de confidentialité. Il est vide, F ou C.
+problem-not-a-power = « { $cell } » n’est pas une puissance de dix (UNIT_MULT). C’est un nombre entier : 3 pour les milliers, 6 pour les millions.
 problem-repeated-observation = Le chiffre de { $period } figure deux fois : ici et à la ligne { $before }.
 
 # Places that statistics name beside countries.

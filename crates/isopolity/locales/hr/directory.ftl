@@ -265,6 +265,7 @@ directory-column-machine = Jezici koje je preveo stroj
 field-column = Stupac { $n }
 problem-not-a-table = Ovo nije tablica koja se ovdje može pročitati. Spremite je kao XLSX, ODS ili CSV.
 problem-old-workbook = Ovo je stara radna knjiga (XLS) ili knjiga s lozinkom. Spremite je kao XLSX bez lozinke.
+problem-open-quote = Ovdje je navodnik otvoren i nije zatvoren, pa bi svi redci iza njega bili jedna ćelija. Zatvorite ga ili uklonite.
 problem-not-a-calendar = Ovo nije kalendar koji se ovdje može pročitati. On počinje s BEGIN:VCALENDAR.
 problem-calendar-torn = Kalendar je ovdje oštećen: njegovi dijelovi ne počinju i ne završavaju kako treba. Izvezite ga ponovno.
 problem-calendar-line = Ovaj redak kalendara nije se mogao pročitati: „{ $typed }”.

@@ -344,7 +344,6 @@ problem-old-sdmx-ml = Ova je poruka SDMX-ML prije 2.1. Zatražite verziju 2.1 il
 problem-several-tables = U datoteci je više od jedne tablice. Spremite svaku u zasebnu datoteku.
 problem-unexpected-dimension = Redak { $line } ima dimenziju „{ $column }”, koju raniji redci nemaju.
 problem-repeated-figure = Brojka za { $period } stoji dvaput.
-problem-flags-of-groups = Oznake su dane za skupine dimenzija i ne mogu se preuzeti bez dvojbe. Spremite podatke s oznakom uz svaku brojku.
 problem-missing-member = Ovdje nedostaje nešto što mora postojati.
 problem-no-time-dimension = Tablica nema vremena: nijedna dimenzija nema godine, mjesece ni druga razdoblja.
 problem-not-an-index = To nije mjesto u tablici.
@@ -375,7 +374,6 @@ problem-misplaced-column = Stupac { $column } nalazi se među dimenzijama, ispre
 problem-not-a-dimension = „{ $column }” nije naziv dimenzije. Prvi redak ostavite kako je preuzet.
 problem-not-a-dataflow = „{ $cell }” nije naziv tablice. On izgleda ovako: ESTAT:LFSA_ERGAN(1.0).
 problem-mixed-column = „{ $cell }” se razlikuje od „{ $before }” iznad. U jednoj je datoteci samo jedna tablica.
-problem-mixed-multiplier = Brojke u ovoj datoteci broje se u različitim potencijama broja deset (UNIT_MULT) pa se ne mogu uspoređivati. Zatražite brojke u jednoj jedinici.
 problem-no-dimensions = Ova tablica ima vrijeme i ništa drugo. Brojke trebaju barem nešto na što se odnose, primjerice mjesto ili skupinu.
 problem-empty-cell = Stupac { $column } u ovom je retku prazan.
 problem-not-a-code = „{ $cell }” nije šifra. Šifre izgledaju ovako: NAT ili EU27_2020.
@@ -384,6 +382,7 @@ problem-unknown-label = Naziv „{ $label }” nije poznat. Preuzmite tablicu sa
 problem-ambiguous-label = Naziv „{ $label }” može biti bilo koja od ovih šifara: { $codes }. Preuzmite tablicu sa šiframa.
 problem-unknown-flag = „{ $flag }” nije oznaka. Oznake su slova kao b, e, p ili u.
 problem-unknown-confidentiality = „{ $cell }” nije stupanj povjerljivosti. Može biti prazno, F ili C.
+problem-not-a-power = „{ $cell }” nije potencija broja deset (UNIT_MULT). To je cijeli broj: 3 za tisuće, 6 za milijune.
 problem-repeated-observation = Brojka za razdoblje { $period } pojavljuje se dvaput: ovdje i u retku { $before }.
 
 # Places that statistics name beside countries.

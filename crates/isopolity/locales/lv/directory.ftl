@@ -265,6 +265,7 @@ directory-column-machine = Mašīntulkotās valodas
 field-column = { $n }. kolonna
 problem-not-a-table = Šī nav tabula, ko te var nolasīt. Saglabājiet to kā XLSX, ODS vai CSV.
 problem-old-workbook = Šī ir veca darbgrāmata (XLS) vai darbgrāmata ar paroli. Saglabājiet to kā XLSX bez paroles.
+problem-open-quote = Šeit pēdiņas ir atvērtas un nav aizvērtas, tāpēc visas tālākās rindas būtu viena šūna. Aizveriet vai izņemiet tās.
 problem-not-a-calendar = Tas nav kalendārs, ko te var nolasīt. Tas sākas ar BEGIN:VCALENDAR.
 problem-calendar-torn = Kalendārs šeit ir bojāts: tā daļas nesākas un nebeidzas, kā vajag. Eksportējiet to vēlreiz.
 problem-calendar-line = Šo kalendāra rindu nevarēja nolasīt: „{ $typed }”.

@@ -340,7 +340,6 @@ problem-old-sdmx-ml = Šis ziņojums ir SDMX-ML pirms 2.1. Pieprasiet versiju 2.
 problem-several-tables = Failā ir vairāk nekā viena tabula. Saglabājiet katru savā failā.
 problem-unexpected-dimension = { $line }. rindā ir dimensija “{ $column }”, kuras agrākajās rindās nav.
 problem-repeated-figure = Skaitlis par { $period } ir divreiz.
-problem-flags-of-groups = Atzīmes dotas dimensiju grupām, ko nevar pārņemt bez šaubām. Saglabājiet datus ar atzīmi pie katra skaitļa.
 problem-missing-member = Šeit trūkst kaut kā, kam jābūt.
 problem-no-time-dimension = Tabulā nav laika: nevienā dimensijā nav gadu, mēnešu vai citu posmu.
 problem-not-an-index = Tādas vietas tabulā nav.
@@ -371,7 +370,6 @@ problem-misplaced-column = Kolonna { $column } ir starp dimensijām, pirms TIME_
 problem-not-a-dimension = „{ $column }” nav dimensijas nosaukums. Atstājiet pirmo rindu tādu, kā tā lejupielādēta.
 problem-not-a-dataflow = „{ $cell }” nenosauc tabulu. Tai jāizskatās tā: ESTAT:LFSA_ERGAN(1.0).
 problem-mixed-column = „{ $cell }” atšķiras no iepriekšējā „{ $before }”. Vienā failā ir tikai viena tabula.
-problem-mixed-multiplier = Šī faila skaitļi ir dažādās desmitnieka pakāpēs (UNIT_MULT), tāpēc tos nevar salīdzināt. Lūdziet skaitļus vienā mērvienībā.
 problem-no-dimensions = Šai tabulai ir tikai laiks. Skaitļiem vajag vismaz vienu pazīmi, par ko tie ir, piemēram, vietu vai grupu.
 problem-empty-cell = Šajā rindā kolonna { $column } ir tukša.
 problem-not-a-code = „{ $cell }” nav kods. Kodi izskatās tā: NAT vai EU27_2020.
@@ -380,6 +378,7 @@ problem-unknown-label = Nosaukums „{ $label }” nav zināms. Lejupielādējie
 problem-ambiguous-label = Nosaukums „{ $label }” var būt jebkurš no šiem kodiem: { $codes }. Lejupielādējiet tabulu ar kodiem.
 problem-unknown-flag = „{ $flag }” nav atzīme. Atzīmes ir burti, piemēram, b, e, p vai u.
 problem-unknown-confidentiality = „{ $cell }” nav konfidencialitātes statuss. Tas ir tukšs, F vai C.
+problem-not-a-power = „{ $cell }” nav desmitnieka pakāpe (UNIT_MULT). Tas ir vesels skaitlis: 3 tūkstošiem, 6 miljoniem.
 problem-repeated-observation = Skaitlis par { $period } ir divreiz: šeit un { $before }. rindā.
 
 # Places that statistics name beside countries.

@@ -261,6 +261,7 @@ directory-column-machine = Språk översatta av en maskin
 field-column = Kolumn { $n }
 problem-not-a-table = Det här är ingen tabell som kan läsas här. Spara den som XLSX, ODS eller CSV.
 problem-old-workbook = Det här är en gammal arbetsbok (XLS) eller en med lösenord. Spara den som XLSX utan lösenord.
+problem-open-quote = Ett citattecken öppnas här och stängs aldrig, så alla rader efter det skulle bli en enda cell. Stäng det eller ta bort det.
 problem-not-a-calendar = Det här är ingen kalender som kan läsas här. Den börjar med BEGIN:VCALENDAR.
 problem-calendar-torn = Kalendern är skadad här: dess delar börjar och slutar inte som de ska. Exportera den igen.
 problem-calendar-line = Den här raden i kalendern gick inte att läsa: ”{ $typed }”.

@@ -299,7 +299,6 @@ problem-old-sdmx-ml = Meddelandet är SDMX-ML före 2.1. Fråga efter version 2.
 problem-several-tables = Filen har mer än en tabell. Spara var och en i en egen fil.
 problem-unexpected-dimension = Rad { $line } har dimensionen ”{ $column }”, som tidigare rader saknar.
 problem-repeated-figure = En siffra för { $period } står två gånger.
-problem-flags-of-groups = Flaggor är satta på grupper av dimensioner och kan inte tas över utan tvivel. Spara data med en flagga vid varje siffra.
 problem-missing-member = Något som måste finnas här saknas.
 problem-no-time-dimension = Tabellen saknar tid: ingen dimension har år, månader eller andra perioder.
 problem-not-an-index = Det är ingen plats i tabellen.
@@ -330,7 +329,6 @@ problem-misplaced-column = Kolumnen { $column } står bland dimensionerna, före
 problem-not-a-dimension = ”{ $column }” är inte namnet på en dimension. Behåll den första raden som den var.
 problem-not-a-dataflow = ”{ $cell }” anger ingen tabell. Det ska se ut som ESTAT:LFSA_ERGAN(1.0).
 problem-mixed-column = ”{ $cell }” skiljer sig från ”{ $before }” ovanför. En fil får bara innehålla en tabell.
-problem-mixed-multiplier = Siffrorna i filen räknas i olika tiopotenser (UNIT_MULT) och kan därför inte jämföras. Be om siffror i en enda enhet.
 problem-no-dimensions = Tabellen har en tid och inget annat. Siffror behöver minst en sak som de handlar om, till exempel en plats eller en grupp.
 problem-empty-cell = Kolumnen { $column } är tom på den här raden.
 problem-not-a-code = ”{ $cell }” är ingen kod. Koder ser ut som NAT eller EU27_2020.
@@ -339,6 +337,7 @@ problem-unknown-label = Etiketten ”{ $label }” är okänd. Hämta tabellen m
 problem-ambiguous-label = Etiketten ”{ $label }” kan vara någon av dessa koder: { $codes }. Hämta tabellen med koder.
 problem-unknown-flag = ”{ $flag }” är ingen flagga. Flaggor är bokstäver som b, e, p eller u.
 problem-unknown-confidentiality = ”{ $cell }” är ingen sekretessmarkering. Den är tom, F eller C.
+problem-not-a-power = ”{ $cell }” är ingen tiopotens (UNIT_MULT). Den är ett heltal: 3 för tusental, 6 för miljoner.
 problem-repeated-observation = Siffran för { $period } står två gånger: här och på rad { $before }.
 
 # Places that statistics name beside countries.

@@ -239,7 +239,7 @@ pub async fn aside<T: Send + 'static>(
     app: &App,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Refused> {
-    app.aside(work).await.map_err(|why| {
+    app.aside_for_programs(work).await.map_err(|why| {
         tracing::error!(%why, "an open interface has no answer");
         Refused::Fault
     })

@@ -4,11 +4,12 @@
 //! Several threads make a list, each the stretches whose turn comes to it, so that one reader of a long
 //! list has it as fast as the machine can.
 
+use std::cell::Cell;
 use std::io::{self, Write};
 use std::num::NonZero;
 use std::sync::Arc;
 use std::thread::available_parallelism;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::body::{Body, Bytes};
 use axum::http::header;
@@ -25,8 +26,11 @@ use crate::web::limit::Turn;
 const STRETCH: usize = 64;
 /// How many stretches of a thread wait for a reader who is slow.
 const WAITING: usize = 2;
-/// How long a reader may take for a stretch: who stands still is not waited for.
+/// How long is waited for a reader in all, besides what the answer takes at the lowest rate: who
+/// stands still, or takes a drop at a time, does not keep others from their turn.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// The lowest rate, in bytes a second.
+const LOWEST_RATE: u64 = 32 << 10;
 /// The most threads that make one list.
 const MOST_LANES: usize = 4;
 
@@ -41,6 +45,8 @@ pub struct Lane {
     number: usize,
     of: usize,
     to: mpsc::Sender<Piece>,
+    waited: Cell<Duration>,
+    passed: Cell<u64>,
 }
 
 /// Lines that are told.
@@ -76,9 +82,24 @@ impl Lane {
         Ok(())
     }
 
+    fn of((number, of): (usize, usize), to: mpsc::Sender<Piece>) -> Self {
+        Self { number, of, to, waited: Cell::default(), passed: Cell::default() }
+    }
+
+    /// How much longer the reader of this lane is waited for.
+    fn patience(&self) -> Duration {
+        let at_lowest = Duration::from_secs(self.passed.get() / LOWEST_RATE);
+        (PATIENCE + at_lowest).saturating_sub(self.waited.get())
+    }
+
     fn pass(&self, piece: Piece) -> Result<(), Gone> {
-        let sent = timeout(PATIENCE, self.to.send(piece));
-        match Handle::current().block_on(sent) {
+        let bytes = piece.as_ref().map_or(0, |piece| piece.len() as u64);
+        let begun = Instant::now();
+        let sent = timeout(self.patience(), self.to.send(piece));
+        let sent = Handle::current().block_on(sent);
+        self.waited.set(self.waited.get() + begun.elapsed());
+        self.passed.set(self.passed.get() + bytes);
+        match sent {
             Ok(Ok(())) => Ok(()),
             _ => Err(Gone),
         }
@@ -94,7 +115,7 @@ pub fn answer(
     let shared = Arc::new((turn, make));
     let lane = |number| {
         let (to, from) = mpsc::channel(WAITING);
-        let (lane, shared) = (Lane { number, of, to }, shared.clone());
+        let (lane, shared) = (Lane::of((number, of), to), shared.clone());
         tokio::task::spawn_blocking(move || {
             // A reader who went away ends it.
             drop((shared.1)(&lane).and_then(|()| lane.pass(None)));
@@ -151,6 +172,41 @@ impl Write for Flow {
     }
 }
 
+/// The largest answer that is put together before it goes, in bytes; it needs no turn.
+const LARGEST_WHOLE: usize = 1 << 20;
+
+/// An answer that may turn out too large to be put together before it goes.
+#[derive(Default)]
+pub struct Whole {
+    bytes: Vec<u8>,
+    is_too_large: bool,
+}
+
+impl Write for Whole {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.is_too_large || self.bytes.len() + bytes.len() > LARGEST_WHOLE {
+            self.is_too_large = true;
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What `write` writes; nothing if it is too large to be put together before it goes.
+///
+/// # Errors
+/// Those of `write`, for another reason.
+pub fn whole<E>(write: impl FnOnce(&mut Whole) -> Result<(), E>) -> Result<Option<Vec<u8>>, E> {
+    let mut whole = Whole::default();
+    let written = write(&mut whole);
+    if whole.is_too_large { Ok(None) } else { written.map(|()| Some(whole.bytes)) }
+}
+
 /// An answer of one file while it has this turn, sent as `write` writes it.
 pub fn file<E>(
     turn: Turn,
@@ -158,7 +214,7 @@ pub fn file<E>(
     write: impl FnOnce(&mut Flow) -> Result<(), E> + Send + 'static,
 ) -> Response {
     let (to, from) = mpsc::channel(WAITING);
-    let mut flow = Flow { lane: Lane { number: 0, of: 1, to }, waiting: Vec::new() };
+    let mut flow = Flow { lane: Lane::of((0, 1), to), waiting: Vec::new() };
     tokio::task::spawn_blocking(move || {
         let _turn = turn;
         // Who reads a file whose end never came knows that it is not whole.
@@ -216,6 +272,32 @@ mod tests {
             flow.write_all(written.as_bytes()).and(Err(io::Error::other("broken")))
         });
         assert!(to_bytes(torn.into_body(), usize::MAX).await.is_err());
+    }
+
+    #[test]
+    fn what_is_small_is_put_together_before_it_goes() {
+        let of = |bytes: usize| whole(|to| to.write_all(&vec![b'x'; bytes]));
+        assert_eq!(of(LARGEST_WHOLE).unwrap().unwrap().len(), LARGEST_WHOLE);
+        assert!(of(LARGEST_WHOLE + 1).unwrap().is_none());
+        let careless = |to: &mut Whole| {
+            for _ in 0..=LARGEST_WHOLE / 1_000 {
+                drop(to.write(&[b'x'; 1_000]));
+            }
+            Ok::<(), io::Error>(())
+        };
+        assert!(whole(careless).unwrap().is_none(), "an error that is lost is not lost here");
+        assert!(whole(|_| Err::<(), _>(io::Error::other("broken"))).is_err());
+    }
+
+    #[test]
+    fn who_reads_a_drop_at_a_time_is_not_waited_for_longer_than_the_lowest_rate_takes() {
+        let (to, _from) = mpsc::channel(1);
+        let lane = Lane::of((0, 1), to);
+        assert_eq!(lane.patience(), PATIENCE);
+        lane.waited.set(PATIENCE + Duration::from_secs(1));
+        assert_eq!(lane.patience(), Duration::ZERO);
+        lane.passed.set(3 * LOWEST_RATE);
+        assert_eq!(lane.patience(), Duration::from_secs(2));
     }
 
     #[tokio::test]

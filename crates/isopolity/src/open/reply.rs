@@ -7,9 +7,11 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use measure::Problems;
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use crate::web::leaf::Leaf;
 use crate::web::limit::TooMany;
+use crate::web::server::PATIENCE;
 
 /// An answer, or why there is none.
 pub type Reply = Result<Response, Refused>;
@@ -27,6 +29,8 @@ pub enum Refused {
     Told(StatusCode, String),
     /// Too much was asked in a short time, or at once.
     TooMany,
+    /// So many ask that its turn did not come.
+    TooSlow,
     /// Something of ours is broken.
     Fault,
 }
@@ -38,6 +42,7 @@ impl Refused {
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::Said(status, _) | Self::Told(status, _) => *status,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -49,6 +54,7 @@ impl Refused {
             Self::Said(_, sentence) => json!({ "error": sentence }),
             Self::Told(_, sentence) => json!({ "error": sentence }),
             Self::TooMany => json!({ "error": "Too many requests: try again in a moment." }),
+            Self::TooSlow => json!({ "error": "Many are asking: try again in a moment." }),
             Self::Fault => json!({ "error": "Something went wrong on our side." }),
             Self::Unreadable(problems) => {
                 let tell = |p: &measure::Problem| {
@@ -72,7 +78,7 @@ impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let head = [(header::CONTENT_TYPE, JSON), (header::CACHE_CONTROL, "no-store")];
         let mut response = (self.status(), head, self.body().to_string()).into_response();
-        if matches!(self, Self::TooMany) {
+        if matches!(self, Self::TooMany | Self::TooSlow) {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
         }
         response
@@ -110,10 +116,12 @@ pub async fn not_so() -> Refused {
     Refused::Said(StatusCode::METHOD_NOT_ALLOWED, "This address is for other methods.")
 }
 
-/// Around every answer: whoever asks too much is told so before anything is looked up.
+/// Around every answer: whoever asks too much is told so before anything is looked up, and nobody
+/// waits for ever.
 pub async fn around(request: Request, next: Next) -> Response {
     if request.extensions().get::<TooMany>().is_some() {
         return Refused::TooMany.into_response();
     }
-    next.run(request).await
+    let answered = timeout(PATIENCE, next.run(request)).await;
+    answered.unwrap_or_else(|_| Refused::TooSlow.into_response())
 }

@@ -6,12 +6,15 @@ use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::Response;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use tokio::sync::Notify;
+use tokio::time::timeout;
 
 use crate::app::{App, Proxy};
 
@@ -21,12 +24,16 @@ pub struct Limits {
     entering: DefaultKeyedRateLimiter<IpAddr>,
     saying: DefaultKeyedRateLimiter<IpAddr>,
     lists: Arc<Turns>,
+    figures: Arc<Turns>,
 }
 
-/// How many long lists are under way at once: each holds a thread until its reader has it all.
-const LISTS_AT_ONCE: usize = 8;
+/// How many long answers of a kind are under way at once: each holds a thread until its reader has
+/// it all.
+const AT_ONCE: usize = 8;
 /// How many of them one reader has.
-const LISTS_OF_ONE: usize = 2;
+const OF_ONE: usize = 2;
+/// How long a reader waits for her turn.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Limits {
     /// So many requests of any kind a second, and so many attempts to enter a minute; readers may say
@@ -38,6 +45,7 @@ impl Limits {
             entering: RateLimiter::keyed(Quota::per_minute(entering_per_minute)),
             saying: RateLimiter::keyed(Quota::per_minute(half(entering_per_minute))),
             lists: Arc::default(),
+            figures: Arc::default(),
         }
     }
 
@@ -45,14 +53,13 @@ impl Limits {
     /// eight.
     #[must_use]
     pub fn list(&self, reader: Reader) -> Option<Turn> {
-        let mut held = self.lists.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let all: usize = held.values().sum();
-        let own = held.entry(reader.0).or_default();
-        let is_free = all < LISTS_AT_ONCE && *own < LISTS_OF_ONE;
-        is_free.then(|| {
-            *own += 1;
-            Turn(self.lists.clone(), reader.0)
-        })
+        self.lists.take(reader)
+    }
+
+    /// A turn for a long answer of figures, of which as many are under way beside lists. Who has to
+    /// wait for it too long gets none.
+    pub async fn figures(&self, reader: Reader) -> Option<Turn> {
+        self.figures.wait(reader, PATIENCE).await
     }
 
     /// Forgets readers who have not been here for a while.
@@ -74,21 +81,55 @@ impl Default for Limits {
     }
 }
 
-/// The long lists under way, by the line of the reader.
+/// The long answers under way, by the line of the reader.
 #[derive(Debug, Default)]
-struct Turns(Mutex<HashMap<IpAddr, usize>>);
+struct Turns {
+    held: Mutex<HashMap<IpAddr, usize>>,
+    ended: Notify,
+}
 
-/// A long list under way: it ends with this.
+impl Turns {
+    /// A turn, if there is one for this reader.
+    fn take(self: &Arc<Self>, Reader(line): Reader) -> Option<Turn> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let all: usize = held.values().sum();
+        let own = held.get(&line).copied().unwrap_or_default();
+        let is_free = all < AT_ONCE && own < OF_ONE;
+        is_free.then(|| {
+            held.insert(line, own + 1);
+            Turn(self.clone(), line)
+        })
+    }
+
+    /// Waits for a turn.
+    async fn wait(self: &Arc<Self>, reader: Reader, patience: Duration) -> Option<Turn> {
+        let turn = async {
+            loop {
+                // Whoever ends in between is not missed.
+                let ended = self.ended.notified();
+                if let Some(turn) = self.take(reader) {
+                    return turn;
+                }
+                ended.await;
+            }
+        };
+        timeout(patience, turn).await.ok()
+    }
+}
+
+/// A long answer under way: it ends with this.
 #[derive(Debug)]
 pub struct Turn(Arc<Turns>, IpAddr);
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        let mut held = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.0.held.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(own) = held.get_mut(&self.1) {
             *own -= 1;
         }
         held.retain(|_, own| *own > 0);
+        drop(held);
+        self.0.ended.notify_waiters();
     }
 }
 
@@ -184,13 +225,32 @@ mod tests {
         let limits = Limits::default();
         let reader = |n: u8| Reader(IpAddr::V4(Ipv4Addr::new(192, 0, 2, n)));
         let of_one: Vec<_> = (0..3).map(|_| limits.list(reader(1))).collect();
-        assert_eq!(of_one.iter().flatten().count(), LISTS_OF_ONE);
+        assert_eq!(of_one.iter().flatten().count(), OF_ONE);
         let others: Vec<_> = (2..20).map(|n| limits.list(reader(n))).collect();
-        assert_eq!(others.iter().flatten().count(), LISTS_AT_ONCE - LISTS_OF_ONE);
+        assert_eq!(others.iter().flatten().count(), AT_ONCE - OF_ONE);
         drop(of_one);
         assert!(limits.list(reader(20)).is_some(), "a list that ended makes room");
         drop(others);
-        assert!(limits.lists.0.lock().unwrap().is_empty(), "nobody is remembered");
+        assert!(limits.lists.held.lock().unwrap().is_empty(), "nobody is remembered");
+    }
+
+    #[tokio::test]
+    async fn who_asks_for_figures_waits_for_a_turn_and_not_for_ever() {
+        let limits = Limits::default();
+        let reader = Reader::default();
+        let lists: Vec<_> = (0..3).map(|_| limits.list(reader)).collect();
+        let first = limits.figures(reader).await;
+        let second = limits.figures(reader).await;
+        assert!(first.is_some() && second.is_some(), "lists take no turn from figures");
+        let impatient = limits.figures.wait(reader, Duration::from_millis(1));
+        assert!(impatient.await.is_none(), "nobody ended");
+        let ends = async {
+            tokio::task::yield_now().await;
+            drop(first);
+        };
+        let (third, ()) = tokio::join!(limits.figures(reader), ends);
+        assert!(third.is_some(), "who waits is told of an end");
+        drop(lists);
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod own;
 mod shapes;
 mod vintage;
 
-use crate::support::{Town, key, town, town_with};
+use crate::support::{Reader, Town, key, town, town_with};
 use isopolity::access::{Role, Scope};
 use isopolity::demo::Step;
 use isopolity::evidence;
@@ -237,6 +237,31 @@ async fn a_file_is_looked_at_before_it_is_loaded() {
     let fewer = table(&[("NAT", "LV", "2024", "71", ""), ("FOR", "LV", "2024", "66", "")]);
     let sent = secretariat.upload("/evidence/load", &[], ("file", fewer.as_bytes())).await;
     secretariat.get(sent.location()).await.says("fewer places or years");
+    town.end().await;
+}
+
+/// Sends a file so often; says how many of what waits is still there, the last among it.
+async fn waiting(desk: &mut Reader<'_>, page: &str, file: &str, times: usize) -> usize {
+    let mut sent = Vec::new();
+    for _ in 0..times {
+        let done = desk.upload(page, &shapes::SAID, ("file", file.as_bytes())).await;
+        sent.push(done.is(303).location().to_owned());
+    }
+    let mut there = 0;
+    for preview in &sent {
+        there += usize::from(desk.get(preview).await.status == 200);
+    }
+    desk.get(sent.last().unwrap()).await.is(200);
+    there
+}
+
+#[tokio::test]
+async fn who_looks_at_many_files_and_loads_none_does_not_fill_the_store() {
+    let town = town().await;
+    let mut desk = town.signed_in(Role::Secretariat, Scope::Network(key("epi"))).await;
+    assert_eq!(waiting(&mut desk, "/evidence/load", &three(), 7).await, 5);
+    assert_eq!(waiting(&mut desk, "/evidence/shapes", shapes::OUTLINES, 7).await, 5);
+    assert!(evidence::findings(&town.app).await.unwrap().is_empty(), "no figures are left behind");
     town.end().await;
 }
 

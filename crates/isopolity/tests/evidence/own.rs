@@ -479,8 +479,18 @@ async fn a_wrong_guess_of_headings_is_corrected_without_another_upload() {
     let one = post(&mut officer, &page, &form(&shown, &[("own-headings", "one")])).await;
     assert_eq!([one.value("own-headings"), one.value("own-name")], ["one", "Learners"]);
     let shown = post(&mut officer, &page, &form(&one, &[("own-headings", "two")])).await;
-    let done = post(&mut officer, &page, &form(&shown, &[("act", "load")])).await;
-    done.is(303);
+    // What was never looked at is not published, but shown.
+    let looked = post(&mut officer, &page, &form(&shown, &[("act", "load")])).await;
+    looked.is(200).says("You changed what was said about the table after you looked");
+    town.reader().get(BASE).await.is(200).says("shows no figures of its own yet");
+    let swapped = [("own-period", "2023"), ("act", "load")];
+    let looked = post(&mut officer, &page, &form(&looked, &swapped)).await;
+    looked.is(200).says("after you looked");
+    let looked =
+        post(&mut officer, &page, &form(&looked, &[("own-period", "2024"), ("act", "check")]))
+            .await;
+    assert!(!looked.is(200).text.contains("after you looked"));
+    post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
     town.reader().get(&format!("{BASE}/learners")).await.is(200).says("Heading").says("Vakars");
     let (_, known) = sent(&mut officer, table.as_bytes()).await;
     // The time of all figures is another each time, and asked for.
@@ -504,8 +514,9 @@ async fn a_city_whose_key_begins_with_a_digit_is_asked_for_by_its_name_as_an_age
         officer.upload("/cities/9-riga/figures/new", &[("table", "")], ("file", TABLE.as_bytes()));
     let page = sent.await.is(303).location().to_owned();
     let shown = officer.get(&page).await;
-    let said = [("column-3", "value"), ("own-name", "People who work"), ("act", "load")];
-    post(&mut officer, &page, &form(&shown, &said)).await.is(303);
+    let said = [("column-3", "value"), ("own-name", "People who work"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &said)).await;
+    post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
     let mut reader = town.reader();
     for address in ["C_9-RIGA/OWN_PEOPLE_WHO_WORK/1.0", "C_9-RIGA/all/latest"] {
         let structure = reader.get(&format!("/sdmx/2.1/datastructure/{address}")).await;

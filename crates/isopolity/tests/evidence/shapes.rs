@@ -7,13 +7,13 @@ use isopolity::demo::Step;
 use isopolity::evidence;
 
 /// Two regions of Latvia that share a border, one of Sweden, and a point.
-const OUTLINES: &str = r#"{"type":"FeatureCollection","features":[
+pub const OUTLINES: &str = r#"{"type":"FeatureCollection","features":[
   {"type":"Feature","properties":{"NUTS_ID":"LV01"},"geometry":{"type":"Polygon","coordinates":[[[21,56],[24,56],[24.2,56.5],[24,57.5],[21,57.5],[21,56]]]}},
   {"type":"Feature","properties":{"NUTS_ID":"LV02"},"geometry":{"type":"Polygon","coordinates":[[[24,56],[28,56],[28,57.5],[24,57.5],[24.2,56.5],[24,56]]]}},
   {"type":"Feature","properties":{"NUTS_ID":"SE11"},"geometry":{"type":"Polygon","coordinates":[[[17,59],[19,59],[19,60],[17,59]]]}},
   {"type":"Feature","properties":{"NUTS_ID":"LV03"},"geometry":{"type":"Point","coordinates":[24,57]}}]}"#;
 
-const SAID: [(&str, &str); 3] = [
+pub const SAID: [(&str, &str); 3] = [
     ("name", "NUTS 2 regions, 2021"),
     ("source", "© EuroGeographics"),
     ("licence", "for our own use"),

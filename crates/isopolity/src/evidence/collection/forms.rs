@@ -1,6 +1,6 @@
 //! What is typed about collections and into the form of one → what is meant.
 
-use ::evidence::collection::{Collection, Contribution, Entry, Mark, State, Unit, Warning};
+use ::evidence::collection::{Collection, Contribution, Entry, Marks, State, Unit, Warning};
 use jiff::civil::Date;
 use locale::{Lang, Text};
 use measure::{Key, Period, Problem, Problems};
@@ -17,7 +17,7 @@ const WIDEST: f64 = 1e12;
 pub fn fields(asked: &Asked, v: &Visitor) -> Typed {
     let asks = &asked.asks;
     let says = |text: &Text| text.version(v.lang()).map_or("", |t| t.text).to_owned();
-    let number = |n: Option<f64>| n.map(|n| written(n, mark(v))).unwrap_or_default();
+    let number = |n: Option<f64>| n.map(|n| written(n, marks(v))).unwrap_or_default();
     Typed::of([
         ("title", says(&asks.title)),
         ("why", says(&asks.about)),
@@ -27,7 +27,7 @@ pub fn fields(asked: &Asked, v: &Visitor) -> Typed {
         ("period", asks.period.to_string()),
         ("least", number(asks.least)),
         ("most", number(asks.most)),
-        ("factor", written(asks.factor, mark(v))),
+        ("factor", written(asks.factor, marks(v))),
         ("better", spelt(&asks.better)),
         ("deadline", asks.deadline.to_string()),
         ("embargo", asks.embargo.to_string()),
@@ -222,15 +222,15 @@ fn key(reading: &mut Reading<'_>, typed: &Typed) -> Option<Key> {
 }
 
 /// The decimal mark of the visitor's language.
-pub fn mark(v: &Visitor) -> Mark {
+pub fn marks(v: &Visitor) -> Marks {
     let is_comma = v.numbers().decimal(1.5, 1).contains(',');
-    if is_comma { Mark::Comma } else { Mark::Point }
+    if is_comma { Marks::Comma } else { Marks::Point }
 }
 
 /// A number as the visitor would type it.
-fn written(n: f64, mark: Mark) -> String {
+fn written(n: f64, marks: Marks) -> String {
     let text = n.to_string();
-    if mark == Mark::Comma { text.replace('.', ",") } else { text }
+    if marks == Marks::Comma { text.replace('.', ",") } else { text }
 }
 
 /// The flags a city may tick, by their letters.
@@ -238,7 +238,7 @@ pub const FLAGS: [&str; 3] = ["e", "p", "d"];
 
 /// The fields of a city's answer as it stands.
 pub fn given_fields(asked: &Asked, given: Option<&Given>, v: &Visitor) -> Typed {
-    let entry = given.map_or_else(Entry::default, |g| Entry::of(&g.gives, mark(v)));
+    let entry = given.map_or_else(Entry::default, |g| Entry::of(&g.gives, marks(v)));
     let kind = if entry.kind.is_empty() { "number".to_owned() } else { entry.kind };
     let pairs = [
         ("answer", kind),
@@ -273,7 +273,7 @@ pub fn contribution(
         note: of("counted"),
         source: of("figure_source"),
     };
-    entry.read(asks, mark(v), state).map_err(renamed)
+    entry.read(asks, marks(v), state).map_err(renamed)
 }
 
 /// Problems at the names of the form's fields.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use ::evidence::collection::{Contribution, Entry, Reader, Row, State, Warning, read_sheet};
+use ::evidence::collection::{Contribution, Entry, Reader, Row, State, Warning};
 use measure::{Key, Problem, Problems};
 
 use super::board::Board;
@@ -89,23 +89,19 @@ impl Desk {
             let given = boards.of(app, asked).await?.latest(&city.key);
             // What a city has only begun is nobody else's.
             let given = given.filter(|g| g.state == State::Sent || matches!(self, Self::City(..)));
-            let entry = given.map(|g| Entry::of(&g.gives, forms::mark(v))).unwrap_or_default();
+            let entry = given.map(|g| Entry::of(&g.gives, forms::marks(v))).unwrap_or_default();
             rows.push(Row { line: 0, key, name, entry });
         }
         Ok(rows)
     }
 
-    /// Reads a table: every row that can be taken, or everything that is wrong, each with its line.
+    /// Takes the rows of a table: all of them, or everything that is wrong, each with its line.
     pub async fn read(
         &self,
         app: &App,
         v: &Visitor,
-        bytes: &[u8],
+        rows: Vec<Row>,
     ) -> Result<Result<Vec<Line>, Problems>, Refusal> {
-        let rows = match read_sheet(bytes) {
-            Ok(rows) => rows,
-            Err(problems) => return Ok(Err(problems)),
-        };
         let subjects = self.subjects(v).into_iter();
         let subjects: HashMap<_, _> = subjects.map(|(a, c, key, _)| (key, (a, c))).collect();
         let (mut lines, mut problems) = (Vec::new(), Problems::default());
@@ -158,7 +154,7 @@ fn meant<'d>(
     if asked.stage != Stage::Open {
         return Err(one(Problem::new("collection-not-open", place)));
     }
-    let gives = row.entry.read(&asked.asks, forms::mark(v), State::Sent).map_err(|found| {
+    let gives = row.entry.read(&asked.asks, forms::marks(v), State::Sent).map_err(|found| {
         let mut problems = Problems::default();
         for problem in found {
             problems.add(Problem { place: format!("{place}, {}", problem.place), ..problem });

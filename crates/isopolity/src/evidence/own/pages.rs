@@ -334,7 +334,7 @@ pub fn new_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
     let content = html! {
         (form::upload(&format!("{}/new", base(city)), &html! {
             (form::hidden("table", &table))
-            (form::file(&file, ".csv,.tsv,.txt,.xlsx,.ods,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet"))
+            (form::file(&file, sheet::ACCEPTED))
             (form::button(&v.say(word::OWN_SEND), Weight::Primary))
             (form::waiting(&v.say(word::FRAME_WAITING)))
         }))

@@ -1,17 +1,19 @@
 //! A spreadsheet of figures: sent, told what its columns are, looked at, published, replaced, removed.
 
+use std::io::Write;
 use std::sync::Arc;
 
 use ::evidence::keep::About;
 use ::evidence::own::{
-    Difference, Mapping, Own, SmallCounts, difference, headings, hide_small, merged, read_own,
-    to_xlsx, write_csv,
+    Difference, Mapping, Own, Settings, SmallCounts, difference, headings, hide_small, merged,
+    read_own, to_xlsx, write_csv,
 };
 use ::evidence::{Dataset, Layout, write_sdmx_csv};
 use axum::extract::{Extension, Path, State};
 use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::IntoResponse as _;
 use measure::{Key, Problem, Problems};
+use sha2::{Digest as _, Sha256};
 use sheet::{Book, Headings, Sheet};
 
 use super::forms::{self, Answers, Way};
@@ -25,7 +27,7 @@ use crate::refusal::Refusal;
 use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::{clash, moved_on};
-use crate::web::limit::{Reader, Turn};
+use crate::web::limit::Reader;
 use crate::web::{Answer, Upload, Visitor, go};
 
 /// The most letters of a file's name that are kept.
@@ -58,11 +60,10 @@ pub async fn table(
     if ending.is_empty() {
         return Ok(pages::table(&visitor, &city, table));
     }
-    let turn = app.limits.list(reader).ok_or(Refusal::TooMany)?;
     let named = format!("attachment; filename=\"{}-{}{ending}\"", table.city, table.key);
     let mut answer = match ending {
-        ".xlsx" => workbook(&app, Arc::clone(table)).await?,
-        _ => file(turn, Arc::clone(table), ending),
+        ".xlsx" => workbook(&app, reader, Arc::clone(table)).await?,
+        _ => file(&app, reader, Arc::clone(table), ending).await?,
     };
     if let Ok(named) = HeaderValue::from_str(&named) {
         answer.headers_mut().insert(header::CONTENT_DISPOSITION, named);
@@ -70,18 +71,29 @@ pub async fn table(
     Ok(answer)
 }
 
-/// A file of lines, sent while it is written.
-fn file(turn: Turn, table: Arc<OwnTable>, ending: &'static str) -> Response {
-    lines::file(turn, "text/csv; charset=utf-8", move |flow| match ending {
-        ".sdmx.csv" => write_sdmx_csv(&table.dataset, Layout::CodesAndLabels, flow),
-        _ => Ok(write_csv(&table.dataset, flow)?),
-    })
+/// A file of lines; a large one waits for a turn and is sent while it is written.
+async fn file(app: &App, reader: Reader, table: Arc<OwnTable>, ending: &str) -> Answer {
+    const LINES: &str = "text/csv; charset=utf-8";
+    let write = match ending {
+        ".sdmx.csv" => |table: &OwnTable, to: &mut dyn Write| {
+            write_sdmx_csv(&table.dataset, Layout::CodesAndLabels, to)
+        },
+        _ => |table: &OwnTable, to: &mut dyn Write| Ok(write_csv(&table.dataset, to)?),
+    };
+    if let Some(bytes) = lines::whole(|to| write(&table, to)).map_err(Refusal::fault)? {
+        return Ok(([(header::CONTENT_TYPE, LINES)], bytes).into_response());
+    }
+    let turn = app.limits.figures(reader).await.ok_or(Refusal::TooMany)?;
+    Ok(lines::file(turn, LINES, move |flow| write(&table, flow)))
 }
 
-/// A workbook, which is whole in memory before it goes: a large one takes a quarter of a gigabyte.
-async fn workbook(app: &App, table: Arc<OwnTable>) -> Answer {
-    let bytes = app.aside(move || to_xlsx(&table.dataset)).await?.map_err(Refusal::fault)?;
-    Ok(([(header::CONTENT_TYPE, Book::MEDIA_TYPE)], bytes).into_response())
+/// A workbook, which is whole in memory before it goes: a large one takes a quarter of a gigabyte,
+/// so it has a turn until it is with its reader.
+async fn workbook(app: &App, reader: Reader, table: Arc<OwnTable>) -> Answer {
+    let turn = app.limits.figures(reader).await.ok_or(Refusal::TooMany)?;
+    let bytes = app.aside_for_programs(move || to_xlsx(&table.dataset)).await?;
+    let bytes = bytes.map_err(Refusal::fault)?;
+    Ok(lines::file(turn, Book::MEDIA_TYPE, move |flow| flow.write_all(&bytes)))
 }
 
 /// `POST /cities/{city}/figures/{figures}/remove`
@@ -190,6 +202,9 @@ pub struct Understood {
     pub own: Own,
     /// How they differ from those that are there now.
     pub differs: Option<Difference>,
+    /// What stands for what the file says as it is understood, whatever is hidden or added to: who
+    /// publishes it publishes what she looked at.
+    pub stamp: String,
     there: Option<There>,
 }
 
@@ -200,16 +215,26 @@ fn understand(
     there: Option<There>,
     way: Way,
 ) -> Result<Understood, Problems> {
-    let mut own = read_own(sheet, &answers.mapping, &answers.settings)?;
+    let open = Settings { small: SmallCounts::Shown, ..answers.settings.clone() };
+    let mut own = read_own(sheet, &answers.mapping, &open)?;
+    let stamp = stamp(&own.dataset, answers);
     if let (Way::Add, Some(there)) = (way, &there) {
-        let both = merged(&there.dataset, &own.dataset)?;
-        own.dataset = match answers.settings.small {
-            SmallCounts::Hidden => hide_small(&both),
-            SmallCounts::Shown => both,
-        };
+        own.dataset = merged(&there.dataset, &own.dataset)?;
+    }
+    if answers.settings.small == SmallCounts::Hidden {
+        own.dataset = hide_small(&own.dataset);
     }
     let differs = there.as_ref().map(|there| difference(&there.dataset, &own.dataset));
-    Ok(Understood { own, differs, there })
+    Ok(Understood { own, differs, stamp, there })
+}
+
+/// What stands for figures and what is said of them.
+fn stamp(dataset: &Dataset, answers: &Answers) -> String {
+    let indicator = answers.indicator.map_or("", |indicator| indicator.key.as_str());
+    let mut all = Sha256::new_with_prefix(format!("{} {indicator}\n", answers.settings.place));
+    // A digest takes whatever is written.
+    drop(write_sdmx_csv(dataset, Layout::CodesAndLabels, &mut all));
+    data_encoding::HEXLOWER.encode(&all.finalize())
 }
 
 /// A spreadsheet on the desk.
@@ -383,7 +408,11 @@ pub async fn decide(
     }
     match desk.outcome(&app, &typed).await? {
         (Outcome::Good(understood), Some(answers)) if typed.get("act") == "load" => {
-            load(&app, &visitor, &desk, &typed, (*understood, &answers)).await
+            if understood.stamp == typed.get("stamp") {
+                load(&app, &visitor, &desk, &typed, (*understood, &answers)).await
+            } else {
+                Ok(desk.page(&visitor, typed, &Outcome::Changed(understood)))
+            }
         }
         (outcome, _) => Ok(desk.page(&visitor, typed, &outcome)),
     }

@@ -12,7 +12,7 @@ use locale::Lang;
 
 use super::ask::Ask;
 use super::say::{self, Dialect, Said, Sent};
-use super::{answered, names};
+use super::{Question, answered, names};
 use crate::evidence::{Figures, OpenTable, moment};
 
 /// What the list of tables is called.
@@ -78,7 +78,7 @@ pub fn codes(ask: &Ask, list: &Codelist) -> Result<Sent, Said> {
 
 /// `GET …/catalogue/toc/txt`: tables by what they are about, those of cities by the city.
 pub async fn contents(ask: Ask) -> Response {
-    answered(ask, Dialect::JsonStat, |ask, figures| {
+    answered(ask, Dialect::JsonStat, |Question { ask, figures, .. }| {
         let asked = ask.parameter("lang").and_then(|lang| Lang::parse(lang).ok());
         let mut body = Vec::new();
         let cabinet = Cabinet::of(ask, figures, &[asked.unwrap_or(Lang::EN)]);
@@ -90,7 +90,7 @@ pub async fn contents(ask: Ask) -> Response {
 
 /// `GET …/catalogue/toc/xml`: the same in every language.
 pub async fn tree(ask: Ask) -> Response {
-    answered(ask, Dialect::JsonStat, |ask, figures| {
+    answered(ask, Dialect::JsonStat, |Question { ask, figures, .. }| {
         let mut body = Vec::new();
         let languages: Vec<Lang> = ask.app.dictionary.languages().collect();
         let cabinet = Cabinet::of(ask, figures, &languages);

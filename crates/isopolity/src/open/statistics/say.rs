@@ -1,6 +1,6 @@
 //! Answers about figures: in the format that was asked for, and refusals in the words of the service.
 
-use std::io::Write as _;
+use std::io::Write;
 
 use ::evidence::{Dataset, Form, Structures, WriteError, sdmx_json, sdmx_ml, sdmx_ml::Envelope};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -13,7 +13,6 @@ use serde_json::json;
 use super::ask::Ask;
 use crate::evidence::{OpenTable, envelope, moment};
 use crate::open::lines::{self, Flow};
-use crate::open::reply::Refused;
 use crate::web::leaf::Leaf;
 use crate::web::limit::Turn;
 
@@ -37,45 +36,52 @@ pub struct Told {
     pub table: OpenTable,
     /// A part of it; `None` for all.
     pub part: Option<Box<Dataset>>,
-    /// The turn in which a large part was put together.
-    pub turn: Option<Turn>,
 }
 
 impl Told {
     fn dataset(&self) -> &Dataset {
         self.part.as_deref().unwrap_or_else(|| self.table.dataset())
     }
+
+    fn write(&self, form: Form, to: impl Write) -> Result<(), WriteError> {
+        let moment = moment(self.table.loaded_at());
+        form.write(self.dataset(), &self.table.envelope(&moment), to)
+    }
 }
 
-/// An answer of more cells than this is sent while it is written, and has no mark.
-const MOST_AT_ONCE: usize = 100_000;
+/// Of more figures than this an answer is not even tried to be put together before it goes.
+const MOST_WHOLE: usize = 100_000;
 
 /// An answer.
 pub enum Sent {
     /// One that is ready.
     Ready(Leaf),
-    /// A long one, which is yet to be written.
+    /// A long one, which is sent while it is written and has no mark.
     Long(Box<Long>),
 }
 
-/// A long answer.
+/// A long answer, with its turn.
 pub struct Long {
     told: Told,
     form: Form,
     is_packed: bool,
+    turn: Turn,
 }
 
 impl Long {
-    fn write(&self, mut flow: &mut Flow) -> Result<(), WriteError> {
-        let moment = moment(self.told.table.loaded_at());
-        let envelope = self.told.table.envelope(&moment);
-        if !self.is_packed {
-            return self.form.write(self.told.dataset(), &envelope, flow);
-        }
-        let mut packer = GzEncoder::new(&mut flow, Compression::fast());
-        self.form.write(self.told.dataset(), &envelope, &mut packer)?;
-        packer.finish()?;
-        Ok(())
+    /// The answer as it is sent.
+    fn send(self) -> Response {
+        let Self { told, form, is_packed, turn } = self;
+        let kind = if is_packed { GZIP } else { form.media_type() };
+        lines::file(turn, kind, move |mut flow: &mut Flow| {
+            if !is_packed {
+                return told.write(form, flow);
+            }
+            let mut packer = GzEncoder::new(&mut flow, Compression::fast());
+            told.write(form, &mut packer)?;
+            packer.finish()?;
+            Ok(())
+        })
     }
 }
 
@@ -84,14 +90,7 @@ impl Sent {
     pub fn send(self, ask: &Ask) -> Response {
         let mut response = match self {
             Self::Ready(leaf) => leaf.send(&ask.headers),
-            Self::Long(mut long) => {
-                let turn = long.told.turn.take();
-                let Some(turn) = turn.or_else(|| ask.app.limits.list(ask.reader)) else {
-                    return Refused::TooMany.into_response();
-                };
-                let kind = if long.is_packed { GZIP } else { long.form.media_type() };
-                lines::file(turn, kind, move |flow| long.write(flow))
-            }
+            Self::Long(long) => long.send(),
         };
         response
             .headers_mut()
@@ -115,7 +114,9 @@ pub enum Said {
     TooLarge,
     /// Nothing that the program takes can be given.
     NotAcceptable,
-    /// The reader has enough long answers under way.
+    /// It takes long to answer, which needs a turn.
+    Long,
+    /// The turn did not come: the reader, or all together, have enough long answers under way.
     TooMany,
     /// Something of ours is broken.
     Fault,
@@ -140,7 +141,7 @@ impl Said {
             Self::Syntax(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Long | Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -152,7 +153,7 @@ impl Said {
             Self::TooLarge => 130,
             Self::Syntax(_) => 140,
             Self::NotAcceptable => 406,
-            Self::TooMany => 503,
+            Self::Long | Self::TooMany => 503,
             Self::Fault => 500,
         }
     }
@@ -167,7 +168,7 @@ impl Said {
                 "The answer would be too large: ask for fewer codes or years, or for the whole table.".to_owned()
             }
             Self::NotAcceptable => "None of these formats can be given.".to_owned(),
-            Self::TooMany => "Long answers are under way: please wait for them.".to_owned(),
+            Self::Long | Self::TooMany => "Long answers are under way: please wait for them.".to_owned(),
             Self::Fault => "Something went wrong on our side.".to_owned(),
         }
     }
@@ -216,17 +217,16 @@ fn version(dialect: Dialect) -> sdmx_ml::Version {
 }
 
 /// Figures in a format; `compressed=true` asks for them as a file that is packed.
-pub fn figures(ask: &Ask, told: Told, form: Form) -> Result<Sent, Said> {
+pub fn figures(ask: &Ask, told: Told, form: Form, turn: Option<Turn>) -> Result<Sent, Said> {
     let is_packed = ask.is_packed()?;
-    let dataset = told.dataset();
-    form.has_room_for(dataset)?;
-    if dataset.rows() > MOST_AT_ONCE {
-        return Ok(Sent::Long(Box::new(Long { told, form, is_packed })));
+    form.has_room_for(told.dataset())?;
+    if told.dataset().rows() <= MOST_WHOLE
+        && let Some(body) = lines::whole(|to| told.write(form, to))?
+    {
+        return ready(ask, body, form.media_type());
     }
-    let mut body = Vec::new();
-    let moment = moment(told.table.loaded_at());
-    form.write(dataset, &told.table.envelope(&moment), &mut body)?;
-    ready(ask, body, form.media_type())
+    let turn = turn.ok_or(Said::Long)?;
+    Ok(Sent::Long(Box::new(Long { told, form, is_packed, turn })))
 }
 
 /// An answer that is ready, packed if that is asked for.

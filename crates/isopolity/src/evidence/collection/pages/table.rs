@@ -1,6 +1,7 @@
 //! Tables of answers: taken, filled in, sent back, looked at before anything changes.
 
 use ::evidence::collection::State;
+use ::sheet::ACCEPTED;
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
@@ -29,7 +30,7 @@ pub fn upload(v: &Visitor, page: &str, problems: &[Problem]) -> Markup {
         p { (v.say(word::COLLECTION_TABLE_LEDE)) " " a href=(format!("{page}/table.csv")) { (v.say(word::COLLECTION_TABLE_TAKE)) } }
         @if !sentences.is_empty() { (notice::notice(Tone::Care, &html! { ul { @for one in &sentences { li { (one) } } } })) }
         (form::upload(&format!("{page}/table"), &html! {
-            (form::file(&field, ".csv,text/csv"))
+            (form::file(&field, ACCEPTED))
             (form::button(&v.say(word::COLLECTION_LOOK), Weight::Secondary))
             (form::waiting(&v.say(word::FRAME_WAITING)))
         }))

@@ -1,10 +1,11 @@
 //! What happens when a table of answers is taken, filled in and sent back.
 
-use ::evidence::collection::{Kind, LARGEST, Mark, cells};
+use ::evidence::collection::{Habits, Kind, LARGEST, Marks, Row, cells, read_sheet};
 use ::publish::table::{Between, LineEnd, Table, csv_between};
+use ::sheet::Letters;
 use axum::extract::{Path, State as AppState};
 use axum::response::Response;
-use measure::{Key, Problem, Problems};
+use measure::{Key, Problem};
 
 use super::super::pages::table as pages;
 use super::super::sheet::{self, Desk};
@@ -51,26 +52,38 @@ impl At {
             }
             Desk::City(city, _) => (None, format!("{}-table.csv", city.key)),
         };
-        let mut rows = cells(&rows, kind).into_iter();
-        let head = rows.next().unwrap_or_default();
-        let table = Table { caption: String::new(), head, rows: rows.collect() };
-        let between = match forms::mark(v) {
-            Mark::Comma => Between::Semicolon,
-            Mark::Point => Between::Comma,
+        let between = match forms::marks(v) {
+            Marks::Comma => Between::Semicolon,
+            Marks::Point => Between::Comma,
         };
         // With its mark, as spreadsheets know by it how letters are written.
-        let text = format!("\u{feff}{}", csv_between(&table, LineEnd::CrLf, between));
+        let text = format!("\u{feff}{}", written(&rows, kind, between));
         Ok(picture::csv(&name, text))
     }
 
-    async fn look(&self, app: &App, v: &Visitor, text: &[u8]) -> Answer {
-        if text.is_empty() {
-            let mut problems = Problems::default();
-            problems.add(Problem::new("file-missing", "file"));
-            return Ok(pages::refused(v, self, &problems));
+    /// How whoever sends a table back writes: in the letters of the city's country, where it is a
+    /// city's; those of a secretariat are not known.
+    fn habits(&self, v: &Visitor) -> Habits {
+        let letters = match &self.desk {
+            Desk::City(city, _) => Some(Letters::of_country(&city.country)),
+            Desk::Collection(..) => None,
+        };
+        Habits { letters, marks: forms::marks(v) }
+    }
+
+    async fn look(&self, app: &App, v: &Visitor, file: Vec<u8>) -> Answer {
+        if file.is_empty() {
+            return Ok(pages::refused(v, self, &Problem::new("file-missing", "file").into()));
         }
-        Ok(match self.desk.read(app, v, text).await? {
-            Ok(lines) => pages::preview(v, self, &lines, &String::from_utf8_lossy(text)),
+        let habits = self.habits(v);
+        let rows = match app.aside(move || read_sheet(&file, habits)).await? {
+            Ok(rows) => rows,
+            Err(problems) => return Ok(pages::refused(v, self, &problems)),
+        };
+        // Whatever it came in, the page keeps it as lines.
+        let text = written(&rows, None, Between::Comma);
+        Ok(match self.desk.read(app, v, rows).await? {
+            Ok(lines) => pages::preview(v, self, &lines, &text),
             Err(problems) => pages::refused(v, self, &problems),
         })
     }
@@ -78,7 +91,11 @@ impl At {
     async fn take(&self, app: &App, v: &Visitor, typed: &Typed) -> Result<Response, Refusal> {
         // It came in parts, as a page keeps it.
         let text: String = typed.all("text").collect();
-        let lines = match self.desk.read(app, v, text.as_bytes()).await? {
+        let read = match read_sheet(text.as_bytes(), self.habits(v)) {
+            Ok(rows) => self.desk.read(app, v, rows).await?,
+            Err(problems) => Err(problems),
+        };
+        let lines = match read {
             Ok(lines) => lines,
             Err(problems) => return Ok(pages::refused(v, self, &problems)),
         };
@@ -90,6 +107,14 @@ impl At {
         }
         Ok(go(&format!("{}?done=collection-taken", self.page)))
     }
+}
+
+/// Rows as the text of a file.
+fn written(rows: &[Row], kind: Option<Kind>, between: Between) -> String {
+    let mut rows = cells(rows, kind).into_iter();
+    let head = rows.next().unwrap_or_default();
+    let table = Table { caption: String::new(), head, rows: rows.collect() };
+    csv_between(&table, LineEnd::CrLf, between)
 }
 
 /// `GET /networks/{network}/collections/{collection}/table.csv`
@@ -108,7 +133,7 @@ pub async fn network_look(
     Path(keys): Path<(Key, Key)>,
     sent: Upload,
 ) -> Answer {
-    of_collection(&app, &v, keys).await?.look(&app, &v, &sent.file).await
+    of_collection(&app, &v, keys).await?.look(&app, &v, sent.file).await
 }
 
 /// `POST /networks/{network}/collections/{collection}/table/take`
@@ -133,7 +158,7 @@ pub async fn city_look(
     Path(city): Path<Key>,
     sent: Upload,
 ) -> Answer {
-    of_city(&app, city).await?.look(&app, &v, &sent.file).await
+    of_city(&app, city).await?.look(&app, &v, sent.file).await
 }
 
 /// `POST /cities/{city}/collections/table/take`

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use measure::{Problem, Problems};
 use sheet::{Headings, Heads, Letters, Sheet};
 use ui::form::{self, Choice, Line, Weight};
+use ui::notice::{Kind as Tone, notice};
 use ui::table::{Column, Table};
 
 use super::super::forms::Way;
@@ -45,12 +46,24 @@ pub enum Outcome {
     Wrong(Problems),
     /// It can be published.
     Good(Box<Understood>),
+    /// So it can, but it is not what was looked at before.
+    Changed(Box<Understood>),
+}
+
+impl Outcome {
+    /// What can be published.
+    const fn good(&self) -> Option<&Understood> {
+        match self {
+            Self::Good(found) | Self::Changed(found) => Some(found),
+            Self::Asked | Self::Unclear(_) | Self::Wrong(_) => None,
+        }
+    }
 }
 
 /// The page of a spreadsheet that waits.
 pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) -> Response {
     let (title, lede) = match outcome {
-        Outcome::Good(_) => (word::OWN_CHECKED, word::OWN_CHECKED_LEDE),
+        Outcome::Good(_) | Outcome::Changed(_) => (word::OWN_CHECKED, word::OWN_CHECKED_LEDE),
         Outcome::Wrong(_) => (word::DIRECTORY_TABLE_MEND, word::DIRECTORY_TABLE_MEND_LEDE),
         _ => (word::DIRECTORY_TABLE_COLUMNS, word::OWN_COLUMNS_LEDE),
     };
@@ -62,9 +75,11 @@ pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) 
     let content = html! {
         (problems(v, entered))
         @if let Outcome::Wrong(found) = outcome { (wrong(v, found)) }
+        @if let Outcome::Changed(_) = outcome { (notice(Tone::Care, &html! { p { (v.say(word::OWN_CHANGED)) } })) }
         (form::post(&action, &html! {
             @for name in kept { (form::hidden(name, entered.typed.get(name))) }
-            @if let Outcome::Good(found) = outcome {
+            @if let Some(found) = outcome.good() {
+                (form::hidden("stamp", &found.stamp))
                 (understood(v, found, entered))
                 details { summary { (v.say(word::OWN_CHANGE)) } (said) div.row { (check(Weight::Secondary)) } }
             } @else {

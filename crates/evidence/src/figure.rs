@@ -1,4 +1,4 @@
-//! Figures as towns write them: `1 205`, `71,5 %`, `<10`, `..`, `12 e`.
+//! Figures as people write them: `1 205`, `71,5 %`, `<10`, `..`, `12 e`.
 //!
 //! Whether a point or a comma parts decimals is seen from a whole column: `71,5` and `1.205,3` tell,
 //! `1.205` alone does not. Where nothing tells, a person is asked.
@@ -19,7 +19,9 @@ pub enum Marks {
 }
 
 impl Marks {
-    const fn decimal(self) -> char {
+    /// The sign before decimals.
+    #[must_use]
+    pub const fn decimal(self) -> char {
         match self {
             Self::Point => '.',
             Self::Comma => ',',
@@ -36,7 +38,7 @@ impl Marks {
 
 /// What a cell says before its signs are understood.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Cell {
+pub(crate) enum Cell {
     /// Nothing at all.
     Empty,
     /// That there is no figure, and why.
@@ -46,7 +48,7 @@ pub(super) enum Cell {
 }
 
 /// What a cell says; `None` when it is no figure.
-pub(super) fn cell(text: &str) -> Option<Cell> {
+pub(crate) fn cell(text: &str) -> Option<Cell> {
     let text: String = text.chars().map(european).collect();
     let text = text.trim();
     let missing = |flag| Some(Cell::Missing(Flags::NONE.with(flag)));
@@ -73,7 +75,7 @@ pub(super) fn cell(text: &str) -> Option<Cell> {
 }
 
 /// Whether a cell says that its number is a share in per cent.
-pub(super) fn is_share(text: &str) -> bool {
+pub(crate) fn is_share(text: &str) -> bool {
     text.contains(['%', '٪'])
 }
 
@@ -105,7 +107,7 @@ fn blank(c: char) -> bool {
 
 /// What a number tells of its signs: nothing, that they are these, or that it could be either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Telling {
+pub(crate) enum Telling {
     /// There are no signs in it.
     Nothing,
     /// It can only be read so.
@@ -117,7 +119,7 @@ pub(super) enum Telling {
 }
 
 /// What a number tells.
-pub(super) fn telling(number: &str) -> Telling {
+pub(crate) fn telling(number: &str) -> Telling {
     let unsigned = number.trim_start_matches(['-', '+']);
     let count = |sign| unsigned.matches(sign).count();
     match (count('.'), count(',')) {
@@ -149,7 +151,7 @@ fn grouped(unsigned: &str, marks: Marks) -> Telling {
 }
 
 /// The number, read by these marks.
-pub(super) fn value(number: &str, marks: Marks) -> Option<f64> {
+pub(crate) fn value(number: &str, marks: Marks) -> Option<f64> {
     match telling(number) {
         Telling::Never => return None,
         Telling::Only(only) if only != marks => return None,
@@ -159,9 +161,21 @@ pub(super) fn value(number: &str, marks: Marks) -> Option<f64> {
     plain.parse().ok().filter(|v: &f64| v.is_finite())
 }
 
+/// A plain number that stands alone, read by these marks where it could be either; `None` for
+/// anything else, such as a share where people are counted.
+pub(crate) fn alone(text: &str, marks: Marks) -> Option<f64> {
+    let Cell::Number(number, Flags::NONE) = cell(text).filter(|_| !is_share(text))? else {
+        return None;
+    };
+    match telling(&number) {
+        Telling::Only(only) => value(&number, only),
+        _ => value(&number, marks),
+    }
+}
+
 /// What a column tells of its signs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Signs {
+pub(crate) struct Signs {
     point: bool,
     comma: bool,
     either: bool,
