@@ -372,6 +372,12 @@ impl Dataset {
         &self.flag_sets
     }
 
+    /// Every flag that a cell has.
+    #[must_use]
+    pub fn flags(&self) -> Flags {
+        self.flag_sets.iter().copied().fold(Flags::NONE, Flags::and)
+    }
+
     /// The sum of all figures: a check that two readers found the same, and nothing else.
     #[must_use]
     pub fn sum(&self) -> f64 {

@@ -9,7 +9,7 @@ use sheet::{Book, Cell, guarded};
 
 use super::{BASE, COUNT, PERCENT, UNIT};
 use crate::dataset::{Code, Dataset, Dimension, Point};
-use crate::flag::{Flag, Flags};
+use crate::flag::Flag;
 
 /// The headings behind those of the sides.
 const OWN: [&str; 3] = ["period", "value", "flags"];
@@ -48,8 +48,8 @@ pub fn to_xlsx(dataset: &Dataset) -> io::Result<Vec<u8>> {
     };
     book.put("Figures", &headings(dataset), rows(dataset).map(row))?;
     let told = told(dataset).map(|(name, text)| (name.to_owned(), text));
-    let all = dataset.flag_sets().iter().copied().fold(Flags::NONE, Flags::and);
-    let flags = all.iter().map(|flag: Flag| (flag.letter().to_string(), flag.meaning()));
+    let flags = dataset.flags();
+    let flags = flags.iter().map(|flag: Flag| (flag.letter().to_string(), flag.meaning()));
     let about = told.into_iter().chain(flags);
     let about = about.map(|(name, text)| vec![Cell::Words(name), Cell::Words(text.to_owned())]);
     book.put("About", &["What".to_owned(), "Says".to_owned()], about)?;

@@ -6,7 +6,7 @@ mod desk;
 use ::evidence::own::{BASE, COUNT, Difference, Differing, PERCENT, UNIT, series_by};
 use ::evidence::trend::spaced;
 use ::evidence::{Code, Dataset, Dimension, Flag, Observation, Series};
-use ::publish::chart::{self, About, Emphasis, Lines, Point, Value};
+use ::publish::chart::{self, About, Emphasis, Lines, Point};
 use axum::response::Response;
 use maud::{Markup, html};
 use measure::Key;
@@ -19,8 +19,8 @@ use ui::table::{Column, Table};
 pub use self::desk::{Desk, Outcome, desk};
 use super::OwnTable;
 use crate::access::Act;
-use crate::evidence::chart::moments;
-use crate::evidence::{Figures, compare, words};
+use crate::evidence::chart::{moments, value};
+use crate::evidence::{Figures, words};
 use crate::network::City;
 use crate::web::frame::{Sheet as Page, Truth, field, form_sheet, headline};
 use crate::web::{Entered, Visitor, picture};
@@ -137,8 +137,7 @@ fn change(v: &Visitor, city: &City, table: &OwnTable, page: &str) -> Markup {
 
 /// The meaning of every flag that a table has.
 fn flags(v: &Visitor, dataset: &Dataset) -> Markup {
-    let all =
-        dataset.flag_sets().iter().copied().fold(::evidence::Flags::NONE, ::evidence::Flags::and);
+    let all = dataset.flags();
     let said = |flag: Flag| {
         format!("{}: {}", flag.letter(), v.say_named(&format!("evidence-flag-{}", flag.letter())))
     };
@@ -267,12 +266,9 @@ fn plan(v: &Visitor, table: &OwnTable) -> Lines {
 }
 
 fn point(cell: Option<Observation>) -> Point {
-    let Some((cell, amount)) = cell.and_then(|c| Some((c, c.open()?))) else {
-        return Point::Hole;
-    };
-    let is_uncertain = compare::is_uncertain(cell);
-    let value = if is_uncertain { Value::uncertain(amount) } else { Value::sure(amount) };
-    if cell.flags.has(Flag::Break) { Point::Breaks(value) } else { Point::Goes(value) }
+    let Some(found) = value(cell) else { return Point::Hole };
+    let is_broken = cell.is_some_and(|cell| cell.flags.has(Flag::Break));
+    if is_broken { Point::Breaks(found) } else { Point::Goes(found) }
 }
 
 fn drawing(v: &Visitor, table: &OwnTable) -> Markup {
