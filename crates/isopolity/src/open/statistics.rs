@@ -241,7 +241,7 @@ impl Question<'_> {
         }
         let mut told = Structures::told([dataset], Artefact::Constraint, with);
         told.constraints = vec![constraint];
-        say::structures(ask, &told, &[table.clone()], self.dialect)
+        say::structures(ask, &told, std::slice::from_ref(&table), self.dialect)
     }
 
     /// What is said about tables: flows, structures, lists of codes, concepts.
