@@ -147,7 +147,7 @@ pub(super) fn mapping(head: &[String]) -> Mapping {
     if has(&roles, Role::InPeriod) {
         let never = [Role::Value, Role::Period, Role::Base, Role::Flag];
         roles.iter_mut().for_each(|role| *role = role.filter(|role| !never.contains(role)));
-    } else if !has(&roles, Role::Value) {
+    } else if !has(&roles, Role::Value) && head.iter().any(|heading| names_some(heading)) {
         for (role, heading) in roles.iter_mut().zip(head) {
             if role.is_none() && group(heading).is_some() {
                 *role = Some(Role::InGroup);
@@ -162,6 +162,11 @@ pub(super) fn mapping(head: &[String]) -> Mapping {
         roles.iter_mut().for_each(|role| *role = role.filter(|role| !never.contains(role)));
     }
     Mapping::new(roles)
+}
+
+/// Whether a heading names some people and not all: a total alone makes no groups of columns.
+fn names_some(heading: &str) -> bool {
+    group(heading).is_some_and(|group| group != Group::Everybody)
 }
 
 /// Whom a word means, if that is known.
@@ -228,6 +233,10 @@ mod tests {
         assert_eq!(
             guessed(&["Year", "Nationals", "Foreigners", "Colour"]),
             ["period", "in_group", "in_group", ""]
+        );
+        assert_eq!(
+            guessed(&["Gads", "Pilsonība", "Strādā", "Kopā"]),
+            ["period", "citizenship", "", ""]
         );
         assert_eq!(guessed(&["Year", "Number of pupils", "Out of"]), ["period", "value", "base"]);
     }

@@ -111,7 +111,7 @@ fn given(levels: &Levels) -> Vec<(Level, &Component)> {
 fn code_and_name(component: &Component) -> (String, Option<String>) {
     let code = component.code().to_ascii_lowercase();
     let name = named(&component.name, &component.names);
-    let name = name.filter(|name| *name != component.code());
+    let name = name.filter(|name| *name != component.code() && *name != code);
     (code, name)
 }
 

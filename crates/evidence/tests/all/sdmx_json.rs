@@ -91,6 +91,15 @@ fn one_row_of_observations_says_the_same_as_series() {
 }
 
 #[test]
+fn a_name_that_says_no_more_than_the_code_is_none() {
+    for name in ["GEO", "geo"] {
+        let dataset = taken(&SERIES.replace("\"Ort\"", &format!("\"{name}\"")));
+        assert_eq!(dataset.dimension("geo").unwrap().name, None);
+        assert_eq!(again(&dataset), dataset);
+    }
+}
+
+#[test]
 fn version_1_is_read() {
     let table = SERIES.replace("\"structures\":[{", "\"structure\":{").replace("}]}}]}}", "}]}}}}");
     assert_eq!(taken(&table), taken(SERIES));
