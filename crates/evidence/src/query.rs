@@ -149,7 +149,7 @@ impl Query {
         value: &str,
         dataset: &Dataset,
     ) -> Result<(), Problem> {
-        if component.eq_ignore_ascii_case(TIME) {
+        if component.eq_ignore_ascii_case(TIME) || component == "time" {
             return value.split('+').try_for_each(|part| self.take_time(part));
         }
         let known = dataset.dimension(&component.to_ascii_lowercase());
@@ -362,11 +362,12 @@ const JOINTS: [char; 2] = ['+', ','];
 
 /// Parameters of the services that say nothing about which figures are asked for, or ask for what
 /// every answer has.
-const OF_OTHERS: [&str; 21] = [
+const OF_OTHERS: [&str; 18] = [
     "format",
     "formatVersion",
     "lang",
     "compressed",
+    "compress",
     "references",
     "detail",
     "dimensionAtObservation",
@@ -374,10 +375,6 @@ const OF_OTHERS: [&str; 21] = [
     "measures",
     "includeHistory",
     "updatedAfter",
-    "asOf",
-    "limit",
-    "offset",
-    "sort",
     "labels",
     "returnData",
     "returnLastUpdateDate",

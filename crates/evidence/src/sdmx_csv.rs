@@ -17,6 +17,7 @@
 
 mod header;
 mod read;
+mod remarks;
 mod write;
 
 pub use read::read_sdmx_csv;

@@ -57,6 +57,17 @@ impl<'a> Column<'a> {
         found.map(Some)
     }
 
+    /// The code that a cell stands for, without taking it for one of the table.
+    pub fn code_of<'c>(&self, cell: &'c str) -> &'c str
+    where
+        'a: 'c,
+    {
+        match self.list.map(|list| list.resolve(cell)) {
+            Some(Resolution::Code(code) | Resolution::Label(code)) => code,
+            _ => cell,
+        }
+    }
+
     /// Refuses a code that has another label in this row than before.
     fn same_label(
         &self,
@@ -188,11 +199,11 @@ pub(crate) fn identity(flow: &str) -> Option<(String, String, Option<String>)> {
 /// Whether a confidentiality status closes the figure; `None` for a status nobody knows.
 ///
 /// The letters are those of the SDMX code list of confidentiality: free, not for publication,
-/// primary, secondary, and so on. Everything but free is closed here.
+/// primary, secondary, dominance, embargo, and so on. Everything but free is closed here.
 pub(crate) fn is_confidential(status: &str) -> Option<bool> {
     match status {
         "" | "F" => Some(false),
-        "A" | "C" | "D" | "N" | "O" | "S" | "T" | "c" => Some(true),
+        "A" | "C" | "D" | "E" | "G" | "M" | "N" | "O" | "S" | "T" | "X" | "c" => Some(true),
         _ => None,
     }
 }

@@ -63,6 +63,11 @@ impl Said {
         Ok(())
     }
 
+    /// Whether a power of ten is told.
+    pub fn has_power(self) -> bool {
+        self.power.is_some()
+    }
+
     /// This, with what is said at the level above.
     pub fn under(self, above: Self) -> Self {
         Self { flags: self.flags.and(above.flags), power: self.power.or(above.power) }

@@ -53,8 +53,10 @@ pub(super) struct Header {
     pub updated: Option<usize>,
     pub period: usize,
     pub value: usize,
-    /// All that say something of a figure.
-    pub said: Vec<usize>,
+    /// All that say something of a figure, and whether their cells hold several values.
+    pub said: Vec<(usize, bool)>,
+    /// What stands between several values of a cell.
+    between: char,
     pub source: Option<usize>,
     pub licence: Option<usize>,
     pub extracted: Option<usize>,
@@ -69,8 +71,10 @@ impl Header {
             let problem = at_cell("wrong-separator", line, only);
             return Err(vec![problem.with("separator", separator.escape_default())]);
         }
-        let code_of =
-            |cell: &String| cell.split_once(": ").map_or(cell.as_str(), |c| c.0).to_owned();
+        // Some write no blank behind the colon: `REF_AREA:Geographic area`.
+        let code_of = |cell: &String| {
+            cell.split_once(':').map_or(cell.as_str(), |c| c.0.trim_end()).to_owned()
+        };
         let names: Vec<String> = cells.iter().map(code_of).collect();
         let find = |name: &str| names.iter().position(|n| n == name);
         let missing = |column: &str| vec![at_cell("missing-column", line, column)];
@@ -99,7 +103,8 @@ impl Header {
             updated: find("LAST UPDATE"),
             period,
             value,
-            said: said::names().filter_map(find).collect(),
+            said: said(&names),
+            between: between(&names),
             source: find("SOURCE"),
             licence: find("LICENCE"),
             extracted: find("EXTRACTED"),
@@ -115,10 +120,38 @@ impl Header {
         code.filter(|_| self.has_labels_inside).unwrap_or(cell)
     }
 
+    /// The values of a cell, which may be several.
+    pub fn parts<'c>(&self, cell: &'c str, has_many: bool) -> impl Iterator<Item = &'c str> {
+        let between = self.between;
+        cell.split(move |letter| has_many && letter == between).map(str::trim)
+    }
+
+    /// The name of a column without the brackets that tell of several values.
+    pub fn base_of(&self, at: usize) -> &str {
+        let name = self.name_of(at);
+        name.strip_suffix("[]").unwrap_or(name)
+    }
+
     /// The name of a column.
     pub fn name_of(&self, at: usize) -> &str {
         self.names.get(at).map_or("", String::as_str)
     }
+}
+
+/// Where something is said of figures: `OBS_STATUS`, or `OBS_STATUS[]` for several values in a cell.
+fn said(names: &[String]) -> Vec<(usize, bool)> {
+    let is_known = |name: &str| said::names().any(|known| known == name);
+    let column = |(at, name): (usize, &String)| match name.strip_suffix("[]") {
+        Some(base) => is_known(base).then_some((at, true)),
+        None => is_known(name).then_some((at, false)),
+    };
+    names.iter().enumerate().filter_map(column).collect()
+}
+
+/// What stands between several values of a cell: `STRUCTURE[;]` says it.
+fn between(names: &[String]) -> char {
+    let told = names.first().and_then(|name| name.strip_prefix("STRUCTURE["));
+    told.and_then(|told| told.chars().next()).filter(|told| *told != ']').unwrap_or(';')
 }
 
 fn first(names: &[String]) -> &str {
@@ -147,7 +180,7 @@ fn dimensions(
     let Some(all) = all else { return Err(vec![at_line("no-dimensions", line)]) };
     let column = |at: usize| {
         let cell = cells.get(at)?;
-        let behind = cell.split_once(": ").map(|c| c.1);
+        let behind = cell.split_once(':').map(|c| c.1.trim_start());
         let (name, labels) = match labels {
             Labels::Beside(_) => (cells.get(at + 1).map(String::as_str), Labels::Beside(at + 1)),
             other => (behind, other),

@@ -6,7 +6,10 @@ use std::str;
 use csv::ByteRecord;
 use measure::{Period, Problem, Problems};
 
-use super::header::{DimensionColumn, Header, Labels};
+use super::{
+    header::{DimensionColumn, Header, Labels},
+    remarks::Remarks,
+};
 use crate::{
     dataset::{Dataset, Observation, Point, Provenance, Title},
     gather::Gathering,
@@ -26,8 +29,9 @@ use crate::{
 /// taken when the column holds codes. `:` and `NaN` count as missing, like an empty cell. A status
 /// in `CONF_STATUS` or `OBS_CONF` other than `F` (free) becomes the flag `c`; a figure with a power
 /// of ten in `UNIT_MULT` is multiplied by it. Columns behind the figure that are not flags,
-/// confidentiality, source, licence or day of the copy are passed over, and so are rows that tell
-/// an attribute of several figures.
+/// confidentiality, source, licence or day of the copy are passed over. What a row without a figure
+/// says holds for all figures that have its codes and its time. A source that is another in other
+/// rows is none of the table.
 ///
 /// # Errors
 /// [`Refused`] with all problems at once.
@@ -124,6 +128,9 @@ const STRUCTURES: [&str; 3] = ["dataflow", "datastructure", "dataprovision"];
 #[derive(Default)]
 struct Constant(Option<String>);
 
+/// Which of the constants is the source: where rows name several, the table has none.
+const SOURCE: usize = 3;
+
 impl Constant {
     /// Notes the cell of a row; says what stood before when it differs.
     fn note(&mut self, cell: &str) -> Result<(), &str> {
@@ -161,7 +168,11 @@ struct Rows<'a> {
     problems: Problems,
     /// How many rows there were, and how many of them told no figure.
     count: usize,
-    remarks: usize,
+    count_of_remarks: usize,
+    remarks: Remarks,
+    /// Whether a row with a figure tells a power of ten.
+    has_power: bool,
+    has_sources: bool,
     constants: Constants,
     columns: Vec<Column<'a>>,
     gathering: Gathering,
@@ -183,7 +194,10 @@ impl<'a> Rows<'a> {
             limits: reading.limits,
             problems: Problems::default(),
             count: 0,
-            remarks: 0,
+            count_of_remarks: 0,
+            remarks: Remarks::default(),
+            has_power: false,
+            has_sources: false,
             constants: Constants::default(),
             gathering: Gathering::new(named),
             columns: columns
@@ -198,7 +212,10 @@ impl<'a> Rows<'a> {
         self.count += 1;
         let Some(cells) = self.cells(record, line) else { return };
         let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
-        self.note_constants(&cells, line);
+        let is_remark = self.is_remark(&cells);
+        if !is_remark {
+            self.note_constants(&cells, line);
+        }
         if let Some(structure) = self.header.structure.map(cell)
             && !STRUCTURES.iter().any(|s| structure.eq_ignore_ascii_case(s))
         {
@@ -207,9 +224,9 @@ impl<'a> Rows<'a> {
         if self.header.action.map(cell) == Some("D") {
             self.problems.add(at_cell("deletes-rows", line, "ACTION"));
         }
-        if self.is_remark(&cells) {
-            self.remarks += 1;
-            return;
+        if is_remark {
+            self.count_of_remarks += 1;
+            return self.remark(&cells, line);
         }
         let is_known = self.place(&cells, line);
         let period = self.period(self.header.code(&cells, self.header.period), line);
@@ -238,13 +255,34 @@ impl<'a> Rows<'a> {
         cells.map_err(|_| self.problems.add(row("not-utf8"))).ok()
     }
 
-    /// Whether a row tells only something beside figures, of all that its codes name: it has no time,
-    /// no figure, and not every code.
+    /// Whether a row tells something of all figures that have its codes: it has no figure, and lacks
+    /// the time or a code.
     fn is_remark(&self, cells: &[&str]) -> bool {
         let is_empty = |at: usize| cells.get(at).is_none_or(|cell| cell.is_empty());
-        is_empty(self.header.period)
-            && is_empty(self.header.value)
-            && self.header.dimensions.iter().any(|d| is_empty(d.at))
+        let of_key = self.header.dimensions.iter().map(|d| d.at).chain([self.header.period]);
+        is_empty(self.header.value) && of_key.into_iter().any(is_empty)
+    }
+
+    /// Notes what is said of several figures.
+    fn remark(&mut self, cells: &[&str], line: u64) {
+        let Some(said) = self.said(cells, line) else { return };
+        let header = self.header;
+        let period = match header.code(cells, header.period) {
+            "" => None,
+            cell => match self.period(cell, line) {
+                Some(period) => Some(period.to_string()),
+                None => return,
+            },
+        };
+        let sides = header.dimensions.iter().zip(&self.columns);
+        let codes = sides.map(|(dimension, column)| match header.code(cells, dimension.at) {
+            "" => None,
+            cell => Some(column.code_of(cell)),
+        });
+        let key: Vec<Option<&str>> = codes.chain([period.as_deref()]).collect();
+        if !self.remarks.add(&key, said) {
+            self.problems.add(at_line("misplaced-flag", line));
+        }
     }
 
     fn note_constants(&mut self, cells: &[&str], line: u64) {
@@ -252,6 +290,10 @@ impl<'a> Rows<'a> {
             let Some((at, cell)) = at.and_then(|at| Some((at, *cells.get(at)?))) else { continue };
             let cell = if at == self.header.dataflow { self.header.code(cells, at) } else { cell };
             if let Err(before) = constant.note(cell) {
+                if Some(at) == self.header.source {
+                    self.has_sources = true;
+                    continue;
+                }
                 let problem = at_cell("mixed-column", line, self.header.name_of(at));
                 self.problems.add(problem.with("cell", cell).with("before", before));
             }
@@ -290,21 +332,33 @@ impl<'a> Rows<'a> {
     fn observation(&mut self, cells: &[&str], line: u64) -> Option<Observation> {
         let header = self.header;
         let figure = header.code(cells, header.value);
-        let mut said = Said::default();
-        let mut is_heard = true;
-        for at in &header.said {
-            let name = header.name_of(*at);
-            if let Err(unheard) = said.hear(name, header.code(cells, *at)) {
-                let problem = at_cell(unheard.code, line, name);
-                self.problems.add(problem.with(unheard.key, unheard.text));
-                is_heard = false;
-            }
-        }
-        let observation = self.number(figure).and_then(|value| said.of(value));
+        let said = self.said(cells, line);
+        let all = said.unwrap_or_default();
+        self.has_power |= all.has_power();
+        let observation = self.number(figure).and_then(|value| all.of(value));
         if observation.is_none() {
             self.problems.add(at_cell("not-a-number", line, "OBS_VALUE").with("cell", figure));
         }
-        observation.filter(|_| is_heard)
+        said.and(observation)
+    }
+
+    /// What a row says beside figures; `None` when it says what nobody understands.
+    fn said(&mut self, cells: &[&str], line: u64) -> Option<Said> {
+        let header = self.header;
+        let mut said = Said::default();
+        let mut is_heard = true;
+        for (at, has_many) in &header.said {
+            let name = header.base_of(*at);
+            let parts = header.parts(header.code(cells, *at), *has_many);
+            for part in parts {
+                if let Err(unheard) = said.hear(name, part) {
+                    let problem = at_cell(unheard.code, line, header.name_of(*at));
+                    self.problems.add(problem.with(unheard.key, unheard.text));
+                    is_heard = false;
+                }
+            }
+        }
+        is_heard.then_some(said)
     }
 
     /// A figure; between semicolons it may have a decimal comma, as the standard lets languages choose.
@@ -326,13 +380,23 @@ impl<'a> Rows<'a> {
 
     /// The table when nothing was wrong.
     fn finish(mut self) -> Result<Dataset, Refused> {
-        if self.count == self.remarks && self.problems.is_empty() {
+        if self.count == self.count_of_remarks && self.problems.is_empty() {
             self.problems.add(Problem::new("empty-file", ""));
         }
         let strange = std::mem::take(&mut self.columns).into_iter().flat_map(Column::strange);
         self.problems.extend(strange);
+        // Which of two powers is meant, of the row or of the remark, is not known any more.
+        if self.has_power && self.remarks.has_power {
+            self.problems.add(at_line("misplaced-flag", self.header_line));
+        }
+        if self.has_sources
+            && let Some(source) = self.constants.get_mut(SOURCE)
+        {
+            *source = Constant::default();
+        }
         let title = title(self.constants, self.header_line + 1, &mut self.problems);
         let dataset = self.gathering.finish(title, &mut self.problems);
+        let dataset = self.remarks.told(dataset, &mut self.problems);
         self.problems.or(dataset).map_err(Refused::from)
     }
 }

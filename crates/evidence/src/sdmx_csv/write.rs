@@ -14,7 +14,8 @@ use crate::{
 /// How the columns stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// Code and label columns in turn: header begins `STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME`.
+    /// For every column one with what it means behind it: header begins
+    /// `STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME`.
     CodesAndLabels,
     /// One column for each dimension: header begins `DATAFLOW,LAST UPDATE`. Version 1.
     Dataflow,
@@ -69,17 +70,26 @@ impl<'a> Written<'a> {
             ("LICENCE", from.licence.as_deref()),
             ("EXTRACTED", from.extracted.as_ref().map(crate::Stamp::as_str)),
         ];
+        let updated = title.updated.as_ref().map(crate::Stamp::as_str);
         Self {
             flow: format!("{}:{}{version}", title.agency, title.code),
             name: title.name.as_deref().unwrap_or_default(),
-            updated: title.updated.as_ref().map(crate::Stamp::as_str),
+            updated,
             tail: tail.into_iter().filter_map(|(name, cell)| Some((name, cell?))).collect(),
         }
     }
 
-    /// The dataflow layout always has the column, even empty; the other only when it is known.
+    /// The dataflow layout always has the column, even empty; the others only when it is known.
     fn says_update(&self, layout: Layout) -> bool {
         layout == Layout::Dataflow || self.updated.is_some()
+    }
+
+    /// The columns behind the figure and its flags; where columns are labelled, the update among them,
+    /// because it is one like others there.
+    fn tail(&self, layout: Layout) -> impl Iterator<Item = (&'static str, &'a str)> {
+        let is_labelled = layout == Layout::CodesAndLabels;
+        let updated = self.updated.filter(|_| is_labelled).map(|cell| ("LAST UPDATE", cell));
+        self.tail.iter().copied().chain(updated)
     }
 
     fn header<'b>(&'b self, layout: Layout, dimensions: &'b [Dimension]) -> Vec<&'b str> {
@@ -88,17 +98,24 @@ impl<'a> Written<'a> {
             Layout::Dataflow => vec!["DATAFLOW"],
             Layout::Structure => vec!["STRUCTURE", "STRUCTURE_ID", "ACTION"],
         };
-        if self.says_update(layout) {
+        let is_labelled = layout == Layout::CodesAndLabels;
+        if self.says_update(layout) && !is_labelled {
             header.push("LAST UPDATE");
         }
         for dimension in dimensions {
             header.push(&dimension.code);
-            if layout == Layout::CodesAndLabels {
+            if is_labelled {
                 header.push(dimension.name.as_deref().unwrap_or_default());
             }
         }
-        header.extend(["TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "CONF_STATUS"]);
-        header.extend(self.tail.iter().map(|(name, _)| *name));
+        let tail = self.tail(layout).map(|(name, _)| name);
+        for name in ["TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "CONF_STATUS"].into_iter().chain(tail)
+        {
+            header.push(name);
+            if is_labelled {
+                header.push(meaning(name));
+            }
+        }
         header
     }
 
@@ -108,14 +125,33 @@ impl<'a> Written<'a> {
             Layout::Dataflow => vec![self.flow.clone()],
             Layout::Structure => vec!["dataflow".into(), self.flow.clone(), "I".into()],
         };
-        if self.says_update(layout) {
+        let is_labelled = layout == Layout::CodesAndLabels;
+        if self.says_update(layout) && !is_labelled {
             row.push(self.updated.unwrap_or_default().to_owned());
         }
         row.extend(codes.iter().map(|c| (*c).to_owned()));
-        row.push(point.period.to_string());
-        row.extend(figure(point.observation));
-        row.extend(self.tail.iter().map(|(_, cell)| (*cell).to_owned()));
+        let figure = std::iter::once(point.period.to_string()).chain(figure(point.observation));
+        for cell in figure.chain(self.tail(layout).map(|(_, cell)| cell.to_owned())) {
+            row.push(cell);
+            if is_labelled {
+                row.push(String::new());
+            }
+        }
         row
+    }
+}
+
+/// What a column means, where one behind it says so.
+fn meaning(column: &str) -> &'static str {
+    match column {
+        "TIME_PERIOD" => "Time",
+        "OBS_VALUE" => "Observation value",
+        "OBS_FLAG" => "Observation status (Flag)",
+        "CONF_STATUS" => "Confidentiality status (flag)",
+        "SOURCE" => "Source",
+        "LICENCE" => "Licence",
+        "EXTRACTED" => "Day of the copy",
+        _ => "Last update",
     }
 }
 

@@ -144,6 +144,10 @@ impl<'a> Table<'a> {
         if said == Said::default() {
             return;
         }
+        if group.key.iter().next().is_none() {
+            self.said = said.under(self.said);
+            return;
+        }
         if !self.names.is_empty() || group.key.get(TIME).is_some() {
             self.problems.add(at_line("misplaced-flag", group.line));
             return;

@@ -279,6 +279,8 @@ fn a_figure_is_multiplied_by_the_power_that_is_said_nearest_to_it() {
     assert_eq!(cells(&read(&specific("geo", beside))), ["NAT LV 2022 700", "NAT SE 2022 8"]);
     let alone = "<Group geo=\"LV\" UNIT_MULT=\"2\"/><Obs citizen=\"NAT\" geo=\"LV\" TIME_PERIOD=\"2022\" OBS_VALUE=\"7\"/>";
     assert_eq!(cells(&read(&specific("AllDimensions", alone))), ["NAT LV 2022 700"]);
+    let whole = "<Atts UNIT_MULT=\"2\"/><Series geo=\"LV\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"7\"/></Series>";
+    assert_eq!(cells(&read(&specific("TIME_PERIOD", whole))), ["LV 2022 700"]);
     let nonsense = message.replace("UNIT_MULT=\"3\"", "UNIT_MULT=\"thousands\"");
     assert_eq!(
         refused(&nonsense),

@@ -265,6 +265,73 @@ fn what_is_closed_is_closed_and_thousands_are_thousands_in_every_format() {
     }
 }
 
+/// The figures of a table in SDMX-CSV with their flags.
+fn figures(csv: &str) -> Vec<String> {
+    let dataset = evidence::read(csv.as_bytes(), &Reading::default());
+    let dataset = dataset.unwrap_or_else(|refused| panic!("{csv}: {refused}"));
+    let told = |point: evidence::Point| {
+        let value = point.observation.value.map_or("-".to_owned(), |value| value.to_string());
+        format!("{} {value} {}", point.period, point.observation.flags).trim_end().to_owned()
+    };
+    dataset.series().flat_map(|series| series.points().map(told).collect::<Vec<_>>()).collect()
+}
+
+#[test]
+fn what_a_row_without_a_figure_says_holds_for_all_that_it_names() {
+    let table = |rows: &str| {
+        format!(
+            "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,GEO,TIME_PERIOD,OBS_VALUE,CONF_STATUS,OBS_STATUS,UNIT_MULT\n{rows}"
+        )
+    };
+    let of = |row: &str| row.replace('/', "dataflow,ESTAT:X(1.0.0),I");
+    let all = of("/,A,LV,2020,12.4,,,\n/,A,LV,2021,13,,P,\n/,A,SE,2020,7,,,\n");
+    for (remark, told) in [
+        ("/,,LV,,,C,,\n", ["2020 - c", "2021 - cp", "2020 7"]),
+        ("/,A,LV,,,,,3\n", ["2020 12400", "2021 13000 p", "2020 7"]),
+        ("/,,,2020,,,U,\n", ["2020 12.4 u", "2021 13 p", "2020 7 u"]),
+        ("/,,,,,,,6\n", ["2020 12400000", "2021 13000000 p", "2020 7000000"]),
+        ("/,,LV,2021,,,,\n", ["2020 12.4", "2021 13 p", "2020 7"]),
+    ] {
+        let remark = of(remark);
+        assert_eq!(figures(&table(&format!("{all}{remark}"))), told, "{remark}");
+        assert_eq!(figures(&table(&format!("{remark}{all}"))), told, "{remark}");
+    }
+    let both = table(&of("/,A,LV,2020,12.4,,,3\n/,,LV,,,,,6\n"));
+    let refused = evidence::read(both.as_bytes(), &Reading::default()).unwrap_err();
+    assert_eq!(refused.problems.as_slice()[0].code, "misplaced-flag");
+}
+
+#[test]
+fn cells_with_several_values_say_all_of_them() {
+    let table = "STRUCTURE[;],STRUCTURE_ID,ACTION,GEO,TIME_PERIOD,OBS_VALUE,OBS_STATUS[],CONF_STATUS[]\n\
+        dataflow,ESTAT:X(1.0.0),I,LV,2020,12.4,U;B,C\n\
+        dataflow,ESTAT:X(1.0.0),I,LV,2021,13,E,\n";
+    assert_eq!(figures(table), ["2020 - bcu", "2021 13 e"]);
+    let bars = table.replace("[;]", "[|]").replace("U;B", "U|B");
+    assert_eq!(figures(&bars), ["2020 - bcu", "2021 13 e"]);
+}
+
+#[test]
+fn large_agencies_have_habits_of_their_own() {
+    let sources = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,SOURCE\n\
+        ILO:X(1.0),LV,2020,1,BA:273\nILO:X(1.0),LV,2021,2,BA:520\n";
+    assert_eq!(figures(sources), ["2020 1", "2021 2"]);
+    let dataset = evidence::read(sources.as_bytes(), &Reading::default()).unwrap();
+    assert_eq!(dataset.title.provenance.source, None, "no source of the whole table");
+    let blankless = "DATAFLOW,REF_AREA:Geographic area,TIME_PERIOD:Time period,OBS_VALUE:Observation Value\n\
+        UNICEF:X(1.0): Name,AFG: Afghanistan,2020,1.5\n";
+    assert_eq!(figures(blankless), ["2020 1.5"]);
+    let dataset = evidence::read(blankless.as_bytes(), &Reading::default()).unwrap();
+    assert_eq!(dataset.dimension("ref_area").unwrap().name.as_deref(), Some("Geographic area"));
+    assert_eq!(dataset.dimension("ref_area").unwrap().label("AFG"), "Afghanistan");
+    for closed in ["E", "G", "M", "X"] {
+        let csv = format!(
+            "DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE,CONF_STATUS\nA:X(1.0),LV,2020,1,{closed}\n"
+        );
+        assert_eq!(figures(&csv), ["2020 - c"], "{closed}");
+    }
+}
+
 #[test]
 fn no_text_of_a_table_is_endless() {
     let long = "x".repeat(2_000);

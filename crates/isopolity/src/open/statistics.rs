@@ -159,6 +159,8 @@ fn names(asked: &str, thing: &str) -> bool {
 /// The tables that an address names. Programs put the name that they gave this service in the place
 /// of the agency: one that keeps no table here means the statistical offices, never a city.
 fn tables(figures: &Figures, (agency, id, version): (&str, &str, &str)) -> Vec<OpenTable> {
+    // A view of a table is the table here: `LFSA_ERGAN$DEFAULTVIEW`.
+    let id = id.split('$').next().unwrap_or(id);
     let is_agency = |table: &OpenTable| names(agency, &table.dataset().title.agency);
     let is_known = figures.open_tables().any(|table| is_agency(&table));
     let is_anybodys = |table: &OpenTable| !is_known && matches!(table, OpenTable::Statistics(_));

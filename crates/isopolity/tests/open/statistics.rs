@@ -63,6 +63,24 @@ async fn a_packed_file_is_a_file_and_a_mark_spares_the_answer() {
 }
 
 #[tokio::test]
+async fn addresses_of_eurostats_scripts_are_understood() {
+    let town = town().await;
+    let data = "/eurostat/api/dissemination/sdmx/3.0/data/dataflow/ESTAT";
+    let asked =
+        "c[geo]=LV&c[time]=2023,2024&compress=false&format=csvdata&formatVersion=2.0&lang=en";
+    let path = format!("{data}/lfsa_ergan$defaultview/1.0/*.*.*.*.*.*?{asked}");
+    let csv = text(&get(&town, &path).await.is(200));
+    assert!(csv.starts_with("STRUCTURE,") && csv.contains(",LV,2024,"), "{csv}");
+    let packed = path.replace("compress=false", "compress=true");
+    assert_eq!(get(&town, &packed).await.is(200).header("content-type"), "application/gzip");
+    // What is not done is refused: the answer would be another than was asked for.
+    for more in ["limit=1", "offset=2", "sort=TIME_PERIOD:desc", "asOf=2020-01-01T00:00:00"] {
+        get(&town, &format!("{data}/LFSA_ERGAN?{more}")).await.is(400);
+    }
+    town.end().await;
+}
+
+#[tokio::test]
 async fn json_stat_has_the_shape_and_the_parameters_of_eurostats() {
     let town = town().await;
     let path = "/statistics/1.0/data/LFSA_ERGAN?format=JSON&lang=EN&geo=LV&geo=SE&citizen=NAT&sinceTimePeriod=2023";

@@ -80,7 +80,8 @@ impl Ask {
 
     /// Whether the answer is to be a file that is packed.
     pub fn is_packed(&self) -> Result<bool, Said> {
-        match self.parameter("compressed") {
+        // Eurostat's version 3.0 calls it otherwise.
+        match self.parameter("compressed").or_else(|| self.parameter("compress")) {
             None | Some("false") => Ok(false),
             Some("true") => Ok(true),
             Some(_) => Err(Said::syntax("compressed: true or false")),
