@@ -93,10 +93,12 @@ def pysdmx(address):
     query = DataQuery(DataContext.DATAFLOW, "ESTAT", TABLE, "1.0")
     told = json.loads(new.data(query))
     assert told["data"]["dataSets"], told
-    text = fetch(address, f"/sdmx/2.1/data/{TABLE}/{KEY}?startPeriod=2020", "application/vnd.sdmx.structurespecificdata+xml;version=2.1")
-    frame = read_sdmx(text.decode(), validate=False).data[0].data
-    found = {(row["citizen"], row["TIME_PERIOD"]): float(row["OBS_VALUE"]) for _, row in frame.iterrows()}
-    same(found, expected(address))
+    lines = "application/vnd.sdmx.data+csv;version="
+    for kind in ["application/vnd.sdmx.structurespecificdata+xml;version=2.1", f"{lines}1.0.0", f"{lines}2.0.0", f"{lines}2.0.0;labels=name"]:
+        text = fetch(address, f"/sdmx/2.1/data/{TABLE}/{KEY}?startPeriod=2020", kind)
+        frame = read_sdmx(text.decode(), validate=False).data[0].data
+        found = {(row["citizen"], str(row["TIME_PERIOD"])): float(row["OBS_VALUE"]) for _, row in frame.iterrows()}
+        same(found, expected(address))
 
 
 def eurostat(address):

@@ -126,8 +126,8 @@ impl Query {
             "endPeriod" | "untilTimePeriod" | "until" => {
                 earlier(&mut self.filter.to, period(name, value)?, 1);
             }
-            "firstNObservations" => self.first = Some(number(name, value)?),
-            "lastNObservations" => self.last = Some(number(name, value)?),
+            "firstNObservations" => self.first = Some(positive(name, value)?),
+            "lastNObservations" => self.last = Some(positive(name, value)?),
             "lastTimePeriod" => self.latest_periods = Some(number(name, value)?),
             _ if OF_OTHERS.contains(&name) => {}
             _ => {
@@ -346,6 +346,14 @@ fn number(name: &str, value: &str) -> Result<usize, Problem> {
     number.ok_or_else(|| Problem::new("not-a-number", name).with("cell", value))
 }
 
+/// A number of figures of each series: the standard knows no 0.
+fn positive(name: &str, value: &str) -> Result<usize, Problem> {
+    match number(name, value)? {
+        0 => Err(Problem::new("not-a-number", name).with("cell", value)),
+        number => Ok(number),
+    }
+}
+
 /// The most figures that are put together anew for one answer, because they do not follow each
 /// other: others are told where they lie.
 const MOST_SCATTERED: usize = 5_000_000;
@@ -492,6 +500,7 @@ mod tests {
         let bad = [
             ("startPeriod", "soon"),
             ("lastNObservations", "-1"),
+            ("firstNObservations", "0"),
             ("c[colour]", "red"),
             ("geoLevel", "street"),
             ("c[geo]", "like:L"),
@@ -504,6 +513,7 @@ mod tests {
             codes,
             [
                 "not-a-period",
+                "not-a-number",
                 "not-a-number",
                 "unknown-dimension",
                 "unknown-value",

@@ -410,12 +410,12 @@ fn title(constants: Constants, line: u64, problems: &mut Problems) -> Title {
         problems.add(at_cell("not-a-dataflow", line, "DATAFLOW").with("cell", &flow));
     }
     let mut stamp = |cell: Option<String>, column| {
-        let parsed: Option<Result<Stamp, _>> = cell.as_deref().map(str::parse);
-        if let Some(Err(_)) = parsed {
-            let problem = at_cell("not-a-date", line, column);
-            problems.add(problem.with("cell", cell.unwrap_or_default()));
+        let cell = cell?;
+        let parsed: Option<Stamp> = crate::json::stamp(&cell);
+        if parsed.is_none() {
+            problems.add(at_cell("not-a-date", line, column).with("cell", cell));
         }
-        parsed.and_then(Result::ok)
+        parsed
     };
     let (agency, code, version) = identity.unwrap_or_default();
     Title {

@@ -324,6 +324,9 @@ fn large_agencies_have_habits_of_their_own() {
     let dataset = evidence::read(blankless.as_bytes(), &Reading::default()).unwrap();
     assert_eq!(dataset.dimension("ref_area").unwrap().name.as_deref(), Some("Geographic area"));
     assert_eq!(dataset.dimension("ref_area").unwrap().label("AFG"), "Afghanistan");
+    let zoned = "DATAFLOW,LAST UPDATE,GEO,TIME_PERIOD,OBS_VALUE\nA:X(1.0),2024-03-21T23:00:00+0100,LV,2020,1\n";
+    let dataset = evidence::read(zoned.as_bytes(), &Reading::default()).unwrap();
+    assert_eq!(dataset.title.updated.unwrap().as_str(), "2024-03-21T23:00:00");
     for closed in ["E", "G", "M", "X"] {
         let csv = format!(
             "DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE,CONF_STATUS\nA:X(1.0),LV,2020,1,{closed}\n"
