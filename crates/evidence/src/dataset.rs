@@ -145,9 +145,15 @@ impl<'a> Series<'a> {
         Some(run.get(at))
     }
 
+    /// The places of its codes in the lists of the dimensions, by which a gathering that has the same
+    /// lists knows it.
+    pub(crate) fn places(self) -> &'a [u32] {
+        self.dataset.key(self.at)
+    }
+
     /// Its codes, in the order of the dimensions.
     pub fn codes(self) -> impl Iterator<Item = &'a Code> {
-        let places = self.dataset.key(self.at).iter().map(|place| index(*place));
+        let places = self.places().iter().map(|place| index(*place));
         self.dataset.dimensions.iter().zip(places).filter_map(|(d, place)| d.codes.get(place))
     }
 }

@@ -20,12 +20,17 @@ pub enum Marks {
 
 impl Marks {
     /// The sign before decimals.
-    #[must_use]
-    pub const fn decimal(self) -> char {
+    const fn decimal(self) -> char {
         match self {
             Self::Point => '.',
             Self::Comma => ',',
         }
+    }
+
+    /// A number as these marks write it, without signs that group its digits.
+    #[must_use]
+    pub fn write(self, number: f64) -> String {
+        number.to_string().replace('.', &self.decimal().to_string())
     }
 
     const fn other(self) -> Self {
@@ -107,7 +112,7 @@ fn blank(c: char) -> bool {
 
 /// What a number tells of its signs: nothing, that they are these, or that it could be either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Telling {
+enum Telling {
     /// There are no signs in it.
     Nothing,
     /// It can only be read so.
@@ -119,7 +124,7 @@ pub(crate) enum Telling {
 }
 
 /// What a number tells.
-pub(crate) fn telling(number: &str) -> Telling {
+fn telling(number: &str) -> Telling {
     let unsigned = number.trim_start_matches(['-', '+']);
     let count = |sign| unsigned.matches(sign).count();
     match (count('.'), count(',')) {

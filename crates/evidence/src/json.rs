@@ -23,7 +23,6 @@ use serde::{
 use crate::{
     dataset::Dimension,
     read::{Bounded, Limits, Refused, cell::number, unreadable},
-    stamp::Stamp,
 };
 
 /// A problem at a path such as `dimension.geo.category`.
@@ -403,12 +402,6 @@ pub(crate) fn digits(text: &str) -> Option<u64> {
     is_number.then(|| text.parse().ok())?
 }
 
-/// When a table was changed. Zones and parts of seconds are cut off: a stamp knows neither.
-pub(crate) fn stamp(text: &str) -> Option<Stamp> {
-    let cut = |bytes: usize| text.get(..bytes).and_then(|part| part.parse().ok());
-    text.parse().ok().or_else(|| cut(19)).or_else(|| cut(10))
-}
-
 /// The agency of a table whose file names none: the name of its source as a code.
 pub(crate) fn agency_of(source: Option<&str>) -> String {
     let words = source.unwrap_or_default().split(|c: char| !c.is_ascii_alphanumeric());
@@ -442,18 +435,6 @@ mod tests {
         assert_eq!(agency_of(Some("INE and - IGE.")), "INE_AND_IGE");
         for nobody in [None, Some(""), Some("ΕΛΣΤΑΤ"), Some("3M")] {
             assert_eq!(agency_of(nobody), "UNKNOWN");
-        }
-    }
-
-    #[test]
-    fn a_zone_is_cut_off_a_stamp() {
-        let day = |text| stamp(text).map(|s| s.to_string());
-        assert_eq!(day("2026-02-06T23:00:00+0100").unwrap(), "2026-02-06T23:00:00");
-        assert_eq!(day("2012-11-27T10:00:00.000Z").unwrap(), "2012-11-27T10:00:00");
-        assert_eq!(day("2012-11").unwrap(), "2012-11");
-        assert_eq!(day("2012-11-27T10:00Z").unwrap(), "2012-11-27");
-        for bad in ["", "2012", "yesterday", "2012-11-2ü"] {
-            assert_eq!(day(bad), None, "{bad}");
         }
     }
 }

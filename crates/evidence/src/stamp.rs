@@ -40,6 +40,13 @@ impl Stamp {
         &self.0
     }
 
+    /// The stamp of a moment as programs write it: its zone and parts of seconds, which a stamp does
+    /// not know, are cut off.
+    pub(crate) fn of_moment(text: &str) -> Option<Self> {
+        let cut = |bytes: usize| text.get(..bytes).and_then(|part| part.parse().ok());
+        text.parse().ok().or_else(|| cut(19)).or_else(|| cut(10))
+    }
+
     /// The stamp without its time of day: `2025-03-21`, or `2025-03` when only that is known.
     #[must_use]
     pub fn day(&self) -> &str {
@@ -160,6 +167,18 @@ mod tests {
             if let Ok(stamp) = text.parse::<Stamp>() {
                 prop_assert_eq!(stamp.to_string().parse(), Ok(stamp));
             }
+        }
+    }
+
+    #[test]
+    fn a_zone_is_cut_off_a_stamp() {
+        let day = |text| Stamp::of_moment(text).map(|s| s.to_string());
+        assert_eq!(day("2026-02-06T23:00:00+0100").unwrap(), "2026-02-06T23:00:00");
+        assert_eq!(day("2012-11-27T10:00:00.000Z").unwrap(), "2012-11-27T10:00:00");
+        assert_eq!(day("2012-11").unwrap(), "2012-11");
+        assert_eq!(day("2012-11-27T10:00Z").unwrap(), "2012-11-27");
+        for bad in ["", "2012", "yesterday", "2012-11-2ü"] {
+            assert_eq!(day(bad), None, "{bad}");
         }
     }
 }

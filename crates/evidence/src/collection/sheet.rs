@@ -156,11 +156,8 @@ fn row(columns: &HashMap<&str, usize>, read: &sheet::Row, marks: Option<Marks>) 
     };
     let number = |name: &str| {
         let text = cell(name);
-        let number = marks.and_then(|marks| Some((marks, alone(text, Marks::Point)?)));
-        match number {
-            Some((marks, number)) => number.to_string().replace('.', &marks.decimal().to_string()),
-            None => text.to_owned(),
-        }
+        let number = marks.and_then(|marks| Some(marks.write(alone(text, Marks::Point)?)));
+        number.unwrap_or_else(|| text.to_owned())
     };
     let mut entry = Entry {
         kind: String::new(),

@@ -14,7 +14,7 @@ use crate::{
     dataset::{Dataset, Observation, Point, Provenance, Title},
     flag::Flags,
     gather::Gathering,
-    json::{agency_of, at_path, document, is_name, stamp},
+    json::{agency_of, at_path, document, is_name},
     read::{Limits, Reading, Refused},
     stamp::Stamp,
 };
@@ -82,7 +82,7 @@ fn title(message: &Message, reading: &Reading, problems: &mut Problems) -> Title
     let Extension { id, agency, version, licence, extracted } = extension;
     let mut day = |text: Option<String>, path: &str| -> Option<Stamp> {
         let text = text?;
-        let day = stamp(&text);
+        let day = Stamp::of_moment(&text);
         if day.is_none() {
             problems.add(at_path("not-a-date", path).with("cell", text));
         }

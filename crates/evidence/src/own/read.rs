@@ -196,8 +196,8 @@ pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result
     let dataset = reading.finish()?;
     let small = small_counts(&dataset);
     let dataset = match settings.small {
-        SmallCounts::Hidden if small > 0 => hide_small(&dataset),
-        _ => dataset,
+        SmallCounts::Hidden => hide_small(&dataset),
+        SmallCounts::Shown => dataset,
     };
     Ok(Own { dataset, rows, skipped, small })
 }

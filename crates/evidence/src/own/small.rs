@@ -85,14 +85,12 @@ pub fn small_counts(dataset: &Dataset) -> usize {
 #[must_use]
 pub fn hide_small(dataset: &Dataset) -> Dataset {
     let all = cells(dataset);
+    if !all.values().any(|cells| points_at_few(*cells)) {
+        return dataset.clone();
+    }
     let mut gathering = Gathering::like(dataset.dimensions());
     for series in dataset.series() {
         let (codes, unit) = who(dataset, series);
-        let key: Vec<u32> = series
-            .codes()
-            .enumerate()
-            .map(|(at, code)| gathering.code(at, &code.code, code.label.as_deref()))
-            .collect();
         for point in series.points() {
             let cells = all.get(&(codes.clone(), point.period)).copied().unwrap_or_default();
             // The number of all may stay where it is large: it points at nobody.
@@ -103,7 +101,7 @@ pub fn hide_small(dataset: &Dataset) -> Dataset {
                     _ => false,
                 };
             let observation = if is_hidden { confidential() } else { point.observation };
-            let _has_room = gathering.add(&key, Point { observation, ..point }, 0);
+            let _has_room = gathering.add(series.places(), Point { observation, ..point }, 0);
         }
     }
     gathering.finish(dataset.title.clone(), &mut Problems::default())

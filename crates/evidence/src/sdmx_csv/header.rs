@@ -53,8 +53,9 @@ pub(super) struct Header {
     pub updated: Option<usize>,
     pub period: usize,
     pub value: usize,
-    /// All that say something of a figure, and whether their cells hold several values.
-    pub said: Vec<(usize, bool)>,
+    /// All that say something of a figure: `OBS_STATUS`, or `OBS_STATUS[]` for several values in a
+    /// cell.
+    pub said: Vec<usize>,
     /// What stands between several values of a cell.
     between: char,
     pub source: Option<usize>,
@@ -103,7 +104,7 @@ impl Header {
             updated: find("LAST UPDATE"),
             period,
             value,
-            said: said(&names),
+            said: (0..names.len()).filter(|at| says_of_figures(&names, *at)).collect(),
             between: between(&names),
             source: find("SOURCE"),
             licence: find("LICENCE"),
@@ -120,16 +121,11 @@ impl Header {
         code.filter(|_| self.has_labels_inside).unwrap_or(cell)
     }
 
-    /// The values of a cell, which may be several.
-    pub fn parts<'c>(&self, cell: &'c str, has_many: bool) -> impl Iterator<Item = &'c str> {
+    /// The values of a cell: several where the name of its column ends in brackets.
+    pub fn parts<'r>(&self, cells: &[&'r str], at: usize) -> impl Iterator<Item = &'r str> {
+        let has_many = self.name_of(at).ends_with(MANY);
         let between = self.between;
-        cell.split(move |letter| has_many && letter == between).map(str::trim)
-    }
-
-    /// The name of a column without the brackets that tell of several values.
-    pub fn base_of(&self, at: usize) -> &str {
-        let name = self.name_of(at);
-        name.strip_suffix("[]").unwrap_or(name)
+        self.code(cells, at).split(move |letter| has_many && letter == between).map(str::trim)
     }
 
     /// The name of a column.
@@ -138,14 +134,16 @@ impl Header {
     }
 }
 
-/// Where something is said of figures: `OBS_STATUS`, or `OBS_STATUS[]` for several values in a cell.
-fn said(names: &[String]) -> Vec<(usize, bool)> {
-    let is_known = |name: &str| said::names().any(|known| known == name);
-    let column = |(at, name): (usize, &String)| match name.strip_suffix("[]") {
-        Some(base) => is_known(base).then_some((at, true)),
-        None => is_known(name).then_some((at, false)),
-    };
-    names.iter().enumerate().filter_map(column).collect()
+/// What the name of a column ends with whose cells hold several values.
+const MANY: &str = "[]";
+
+/// A name without what it ends with for several values.
+pub(super) fn bare(name: &str) -> &str {
+    name.strip_suffix(MANY).unwrap_or(name)
+}
+
+fn says_of_figures(names: &[String], at: usize) -> bool {
+    names.get(at).is_some_and(|name| said::names().any(|known| known == bare(name)))
 }
 
 /// What stands between several values of a cell: `STRUCTURE[;]` says it.

@@ -7,7 +7,7 @@ use csv::ByteRecord;
 use measure::{Period, Problem, Problems};
 
 use super::{
-    header::{DimensionColumn, Header, Labels},
+    header::{DimensionColumn, Header, Labels, bare},
     remarks::Remarks,
 };
 use crate::{
@@ -128,9 +128,6 @@ const STRUCTURES: [&str; 3] = ["dataflow", "datastructure", "dataprovision"];
 #[derive(Default)]
 struct Constant(Option<String>);
 
-/// Which of the constants is the source: where rows name several, the table has none.
-const SOURCE: usize = 3;
-
 impl Constant {
     /// Notes the cell of a row; says what stood before when it differs.
     fn note(&mut self, cell: &str) -> Result<(), &str> {
@@ -172,7 +169,6 @@ struct Rows<'a> {
     remarks: Remarks,
     /// Whether a row with a figure tells a power of ten.
     has_power: bool,
-    has_sources: bool,
     constants: Constants,
     columns: Vec<Column<'a>>,
     gathering: Gathering,
@@ -197,7 +193,6 @@ impl<'a> Rows<'a> {
             count_of_remarks: 0,
             remarks: Remarks::default(),
             has_power: false,
-            has_sources: false,
             constants: Constants::default(),
             gathering: Gathering::new(named),
             columns: columns
@@ -291,7 +286,8 @@ impl<'a> Rows<'a> {
             let cell = if at == self.header.dataflow { self.header.code(cells, at) } else { cell };
             if let Err(before) = constant.note(cell) {
                 if Some(at) == self.header.source {
-                    self.has_sources = true;
+                    // Where rows name several, the table has none.
+                    *constant = Constant(Some(String::new()));
                     continue;
                 }
                 let problem = at_cell("mixed-column", line, self.header.name_of(at));
@@ -347,12 +343,11 @@ impl<'a> Rows<'a> {
         let header = self.header;
         let mut said = Said::default();
         let mut is_heard = true;
-        for (at, has_many) in &header.said {
-            let name = header.base_of(*at);
-            let parts = header.parts(header.code(cells, *at), *has_many);
-            for part in parts {
-                if let Err(unheard) = said.hear(name, part) {
-                    let problem = at_cell(unheard.code, line, header.name_of(*at));
+        for at in &header.said {
+            let name = header.name_of(*at);
+            for part in header.parts(cells, *at) {
+                if let Err(unheard) = said.hear(bare(name), part) {
+                    let problem = at_cell(unheard.code, line, name);
                     self.problems.add(problem.with(unheard.key, unheard.text));
                     is_heard = false;
                 }
@@ -389,11 +384,6 @@ impl<'a> Rows<'a> {
         if self.has_power && self.remarks.has_power {
             self.problems.add(at_line("misplaced-flag", self.header_line));
         }
-        if self.has_sources
-            && let Some(source) = self.constants.get_mut(SOURCE)
-        {
-            *source = Constant::default();
-        }
         let title = title(self.constants, self.header_line + 1, &mut self.problems);
         let dataset = self.gathering.finish(title, &mut self.problems);
         let dataset = self.remarks.told(dataset, &mut self.problems);
@@ -411,7 +401,7 @@ fn title(constants: Constants, line: u64, problems: &mut Problems) -> Title {
     }
     let mut stamp = |cell: Option<String>, column| {
         let cell = cell?;
-        let parsed: Option<Stamp> = crate::json::stamp(&cell);
+        let parsed = Stamp::of_moment(&cell);
         if parsed.is_none() {
             problems.add(at_cell("not-a-date", line, column).with("cell", cell));
         }

@@ -36,14 +36,9 @@ impl Remarks {
         let mut gathering = Gathering::like(table.dimensions());
         for series in table.series() {
             let codes: Vec<&str> = series.codes().map(|code| code.code.as_str()).collect();
-            let key: Vec<u32> = codes
-                .iter()
-                .enumerate()
-                .map(|(side, code)| gathering.code(side, code, None))
-                .collect();
             let points: Vec<Point> =
                 series.points().filter_map(|point| self.of(&codes, point, problems)).collect();
-            gathering.add_series(&key, points);
+            gathering.add_series(series.places(), points);
         }
         gathering.finish(table.title, problems)
     }

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     dataset::{Dataset, Point, Provenance, Title},
     gather::Gathering,
-    json::{List, Members, Scalar, at_path, digits, document, is_name, stamp},
+    json::{List, Members, Scalar, at_path, digits, document, is_name},
     read::{
         MOST_PROBLEMS, Reading, Refused,
         cell::identity,
@@ -107,7 +107,7 @@ fn title(
     let said = |id: &str| text(attributes, list(&table.attributes), id);
     let mut day = |id: &str| -> Option<Stamp> {
         let text = said(id)?;
-        let day = stamp(&text);
+        let day = Stamp::of_moment(&text);
         if day.is_none() {
             let path = format!("attributes.dataSet.{id}");
             problems.add(at_path("not-a-date", path).with("cell", text));

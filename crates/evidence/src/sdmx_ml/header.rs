@@ -125,7 +125,7 @@ impl Header {
     /// which table it is.
     pub fn title(&self, described: Option<&Described>, notes: Notes) -> Option<Title> {
         let (agency, code, version) = identity(&described?.flow)?;
-        let stamp = |text: &Option<String>| text.as_deref().and_then(stamp);
+        let stamp = |text: &Option<String>| text.as_deref().and_then(Stamp::of_moment);
         let own = &self.notes;
         let extracted = notes.extracted.or_else(|| own.extracted.clone());
         let extracted =
@@ -149,18 +149,6 @@ impl Header {
 /// Whether an action takes figures away.
 pub(super) fn is_deletion(action: &str) -> bool {
     action.eq_ignore_ascii_case("delete")
-}
-
-/// A moment as the standard writes it, without parts of a second and without its time zone.
-pub(super) fn stamp(text: &str) -> Option<Stamp> {
-    let moment = match text.split_once('T') {
-        Some((day, time)) => {
-            let end = time.find(['.', 'Z', '+', '-']).unwrap_or(time.len());
-            format!("{day}T{}", time.get(..end)?)
-        }
-        None => text.to_owned(),
-    };
-    moment.parse().ok()
 }
 
 /// Reads which table the rows are of: a reference in parts, or a URN.

@@ -7,10 +7,7 @@
 
 use std::io::Read;
 
-use super::{
-    header::stamp,
-    xml::{Fatal, Step, Xml},
-};
+use super::xml::{Fatal, Step, Xml};
 use crate::stamp::Stamp;
 
 /// The name of the table.
@@ -71,8 +68,8 @@ impl Notes {
         match kind {
             NAME => self.name = text,
             LICENCE => self.licence = text,
-            UPDATED => self.updated = text.as_deref().and_then(stamp),
-            EXTRACTED => self.extracted = text.as_deref().and_then(stamp),
+            UPDATED => self.updated = text.as_deref().and_then(Stamp::of_moment),
+            EXTRACTED => self.extracted = text.as_deref().and_then(Stamp::of_moment),
             _ => return false,
         }
         true

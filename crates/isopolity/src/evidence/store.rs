@@ -29,10 +29,10 @@ statements! {
     END_WAITING = "delete from evidence_waiting where id = $1";
     SWEEP_BLOCKS = "delete from evidence_block where holder in (select 'waiting:' || id from evidence_waiting where at < $1)";
     SWEEP_WAITING = "delete from evidence_waiting where at < $1";
-    CROWDED_BLOCKS = "delete from evidence_block where holder in
+    KEEP_NEWEST_BLOCKS = "delete from evidence_block where holder in
         (select 'waiting:' || id from evidence_waiting where id <> $1 and id not in
         (select id from evidence_waiting where id <> $1 order by at desc, id desc limit $2))";
-    CROWDED = "delete from evidence_waiting where id <> $1 and id not in
+    KEEP_NEWEST = "delete from evidence_waiting where id <> $1 and id not in
         (select id from evidence_waiting where id <> $1 order by at desc, id desc limit $2)";
     EVERY_TABLE = "select * from evidence_table where code > $1 order by code limit 1";
     EVERY_BLOCK = "select * from evidence_block where (holder, place) > ($1, $2) order by holder, place limit 1";
@@ -112,8 +112,8 @@ pub async fn wait(change: &mut Change, taken: &Taken, packed: &[u8]) -> Result<S
     for (place, block) in (0_i64..).zip(packed.chunks(BLOCK)) {
         change.run(ADD_BLOCK, values![&holder, place, BASE64.encode(block)]).await?;
     }
-    change.run(CROWDED_BLOCKS, values![&id, MOST_WAITING]).await?;
-    change.run(CROWDED, values![&id, MOST_WAITING]).await?;
+    change.run(KEEP_NEWEST_BLOCKS, values![&id, MOST_WAITING]).await?;
+    change.run(KEEP_NEWEST, values![&id, MOST_WAITING]).await?;
     Ok(id)
 }
 

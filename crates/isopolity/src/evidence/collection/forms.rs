@@ -17,7 +17,7 @@ const WIDEST: f64 = 1e12;
 pub fn fields(asked: &Asked, v: &Visitor) -> Typed {
     let asks = &asked.asks;
     let says = |text: &Text| text.version(v.lang()).map_or("", |t| t.text).to_owned();
-    let number = |n: Option<f64>| n.map(|n| written(n, marks(v))).unwrap_or_default();
+    let number = |n: Option<f64>| n.map(|n| marks(v).write(n)).unwrap_or_default();
     Typed::of([
         ("title", says(&asks.title)),
         ("why", says(&asks.about)),
@@ -27,7 +27,7 @@ pub fn fields(asked: &Asked, v: &Visitor) -> Typed {
         ("period", asks.period.to_string()),
         ("least", number(asks.least)),
         ("most", number(asks.most)),
-        ("factor", written(asks.factor, marks(v))),
+        ("factor", marks(v).write(asks.factor)),
         ("better", spelt(&asks.better)),
         ("deadline", asks.deadline.to_string()),
         ("embargo", asks.embargo.to_string()),
@@ -225,12 +225,6 @@ fn key(reading: &mut Reading<'_>, typed: &Typed) -> Option<Key> {
 pub fn marks(v: &Visitor) -> Marks {
     let is_comma = v.numbers().decimal(1.5, 1).contains(',');
     if is_comma { Marks::Comma } else { Marks::Point }
-}
-
-/// A number as the visitor would type it.
-fn written(n: f64, marks: Marks) -> String {
-    let text = n.to_string();
-    if marks == Marks::Comma { text.replace('.', ",") } else { text }
 }
 
 /// The flags a city may tick, by their letters.

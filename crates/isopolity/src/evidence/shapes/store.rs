@@ -26,7 +26,7 @@ statements! {
     WAITING = "select about, outlines from evidence_shape_waiting where id = $1";
     END_WAITING = "delete from evidence_shape_waiting where id = $1";
     SWEEP = "delete from evidence_shape_waiting where at < $1";
-    CROWDED = "delete from evidence_shape_waiting where id <> $1 and id not in
+    KEEP_NEWEST = "delete from evidence_shape_waiting where id <> $1 and id not in
         (select id from evidence_shape_waiting where id <> $1 order by at desc, id desc limit $2)";
     EVERY_SHAPE = "select * from evidence_shape where key > $1 order by key limit 1";
     EVERY_WAITING = "select * from evidence_shape_waiting where id > $1 order by id limit 1";
@@ -88,7 +88,7 @@ pub async fn wait(change: &mut Change, about: &About, shapes: &Shapes) -> Result
     let id = change.new_id();
     let about = serde_json::to_string(about).map_err(|e| Fault::Decode(e.into()))?;
     change.run(WAIT, values![&id, change.now(), about, shapes.keep()]).await?;
-    change.run(CROWDED, values![&id, MOST_WAITING]).await?;
+    change.run(KEEP_NEWEST, values![&id, MOST_WAITING]).await?;
     Ok(id)
 }
 
