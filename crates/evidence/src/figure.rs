@@ -3,6 +3,8 @@
 //! Whether a point or a comma parts decimals is seen from a whole column: `71,5` and `1.205,3` tell,
 //! `1.205` alone does not. Where nothing tells, a person is asked.
 
+use std::borrow::Cow;
+
 use measure::european;
 use serde::{Deserialize, Serialize};
 
@@ -90,11 +92,15 @@ fn number(text: &str) -> Option<Cell> {
     let at = text.trim_end_matches(|c: char| c.is_ascii_lowercase()).len();
     let (digits, behind) = text.split_at(at);
     let flags: Flags = behind.parse().ok()?;
-    let bare: String = digits.trim().trim_end_matches('%').chars().filter(|c| !blank(*c)).collect();
-    if bare.is_empty() {
+    let written = digits.trim().trim_end_matches('%').trim_end();
+    if written.is_empty() {
         return (!flags.is_empty()).then_some(Cell::Missing(flags));
     }
-    let unsigned = bare.strip_prefix(['-', '−', '+']).unwrap_or(&bare);
+    let (sign, unsigned) = match written.strip_prefix(['-', '−']) {
+        Some(unsigned) => ("-", unsigned),
+        None => ("", written.strip_prefix('+').unwrap_or(written)),
+    };
+    let unsigned = joined(unsigned.trim_start())?;
     let is_number = unsigned.starts_with(|c: char| c.is_ascii_digit())
         && unsigned.ends_with(|c: char| c.is_ascii_digit())
         && unsigned.len() <= 24
@@ -102,12 +108,24 @@ fn number(text: &str) -> Option<Cell> {
     if flags.has(Flag::Confidential) {
         return is_number.then_some(Cell::Missing(flags));
     }
-    is_number.then(|| Cell::Number(bare.replace('−', "-"), flags))
+    is_number.then(|| Cell::Number(format!("{sign}{unsigned}"), flags))
+}
+
+/// A number without the blanks or apostrophes that group its thousands; `None` where they stand
+/// anywhere else: `12 34` is two numbers or a slip, not 1,234.
+fn joined(unsigned: &str) -> Option<Cow<'_, str>> {
+    let Some(mark) = unsigned.chars().find(|c| is_blank(*c)) else { return Some(unsigned.into()) };
+    let (whole, decimals) = unsigned.split_at(unsigned.find(['.', ',']).unwrap_or(unsigned.len()));
+    let mut groups = whole.split(mark);
+    let is_first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()));
+    // A mark of another kind stays in its group, which is too long then.
+    let is_grouped = is_first && groups.all(|group| group.len() == 3);
+    (is_grouped && !decimals.contains(is_blank)).then(|| whole.replace(mark, "") + decimals).map(Cow::from)
 }
 
 /// Signs that only group digits.
-fn blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\'' | '’' | '\u{202f}' | '\u{a0}')
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\'' | '’')
 }
 
 /// What a number tells of its signs: nothing, that they are these, or that it could be either.
@@ -261,6 +279,16 @@ mod tests {
     }
 
     #[test]
+    fn blanks_and_apostrophes_group_three_digits_and_nothing_else() {
+        for text in [
+            "12 34", "1 2", "1234 567", "1 2345", "1  205", "1 205'300", "1.205 300", "12,3 4", "' 5",
+            "5'", "1''205", " - - 5", "12 345 67", "12\u{a0}34", "3 500 12",
+        ] {
+            assert_eq!(cell(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn numbers_are_read_with_blanks_signs_and_letters() {
         for (text, marks, number, letters) in [
             ("1 205", Marks::Comma, 1205.0, ""),
@@ -275,6 +303,10 @@ mod tests {
             ("1'205", Marks::Point, 1205.0, ""),
             ("١٢٫٥", Marks::Point, 12.5, ""),
             ("1.234.567", Marks::Comma, 1_234_567.0, ""),
+            ("12\u{a0}345\u{a0}678,25", Marks::Comma, 12_345_678.25, ""),
+            ("1’205.5", Marks::Point, 1205.5, ""),
+            ("- 12 000", Marks::Point, -12_000.0, ""),
+            ("+5 %", Marks::Point, 5.0, ""),
         ] {
             let Some(Cell::Number(written, found)) = cell(text) else { panic!("{text}") };
             assert_eq!((value(&written, marks), found), (Some(number), flags(letters)), "{text}");

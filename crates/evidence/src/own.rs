@@ -41,7 +41,7 @@ pub use differ::{Difference, Differing, MOST_NAMED, difference, merged};
 pub use gap::{Compared, compared, series_by, series_of};
 pub use mapping::{Mapping, Role};
 pub use read::{Measure, Own, Settings, is_formula, read_own, words};
-pub use small::{SmallCounts, hide_small, small_counts};
+pub use small::{SmallCounts, hide_small, left_to_reckon, small_counts};
 pub use write::{to_xlsx, write_csv};
 
 /// In how many rows the headings of a sheet most likely stand.

@@ -33,6 +33,8 @@ pub enum Measure {
     Persons,
     /// Shares in per cent.
     Percent,
+    /// Shares of one: 0.724 for 72.4 per cent.
+    Part,
     /// Euro.
     Euro,
     /// Any other number.
@@ -41,23 +43,34 @@ pub enum Measure {
 
 impl Measure {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Persons, Self::Percent, Self::Euro, Self::Number];
+    pub const ALL: [Self; 5] =
+        [Self::Persons, Self::Percent, Self::Part, Self::Euro, Self::Number];
 
-    /// Its code among units.
+    /// A short name, as it is remembered.
     #[must_use]
-    pub const fn code(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Persons => COUNT,
             Self::Percent => PERCENT,
+            Self::Part => "PART",
             Self::Euro => "EUR",
             Self::Number => "NUM",
         }
     }
 
-    /// The measure of a code.
+    /// Reads the short name.
     #[must_use]
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|measure| measure.code() == code)
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|measure| measure.as_str() == name)
+    }
+
+    /// Its code among units: shares are kept in per cent, however they are written.
+    #[must_use]
+    pub const fn unit(self) -> &'static str {
+        match self {
+            Self::Part => PERCENT,
+            _ => self.as_str(),
+        }
     }
 }
 
@@ -120,6 +133,9 @@ pub struct Own {
     pub skipped: usize,
     /// How many cells count so few people that they may point at one.
     pub small: usize,
+    /// Whether figures are said to be per cent, and none is above 1 or has the sign: perhaps they are
+    /// shares of one.
+    pub may_be_parts: bool,
 }
 
 /// The words of the columns or headings that tell groups apart, each once, at most 100.
@@ -193,13 +209,14 @@ pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result
         }
     }
     let skipped = sheet.rows.len() - rows;
+    let may_be_parts = reading.may_be_parts();
     let dataset = reading.finish()?;
     let small = small_counts(&dataset);
     let dataset = match settings.small {
         SmallCounts::Hidden => hide_small(&dataset),
         SmallCounts::Shown => dataset,
     };
-    Ok(Own { dataset, rows, skipped, small })
+    Ok(Own { dataset, rows, skipped, small, may_be_parts })
 }
 
 /// The dimension of a row of headings that says anything else.
@@ -448,9 +465,13 @@ impl Reading<'_> {
             Some(at) => self.number(row, *at)?.0,
             None => None,
         };
-        let is_percent = self.settings.measure == Measure::Percent;
+        let most = match self.settings.measure {
+            Measure::Percent => Some(100.0),
+            Measure::Part => Some(1.0),
+            _ => None,
+        };
         let is_impossible = match value {
-            Some(v) if is_percent => !(0.0..=100.0).contains(&v),
+            Some(v) if let Some(most) = most => !(0.0..=most).contains(&v),
             Some(v) if self.counts() => v < 0.0 || base.is_some_and(|base| v > base),
             _ => false,
         };
@@ -464,6 +485,16 @@ impl Reading<'_> {
             return None;
         }
         Some((value, base, flags))
+    }
+
+    /// Whether what is said to be per cent looks like shares of one.
+    fn may_be_parts(&self) -> bool {
+        let mut figures = self.mapping.columns().filter(|(_, role)| role.is_figure());
+        let has_sign = figures.any(|(at, _)| cells_of(self.sheet, at).any(is_share));
+        let mut values = self.found.iter().filter_map(|found| found.value).peekable();
+        let is_said = self.settings.measure == Measure::Percent && !has_sign;
+        let has_some = self.found.iter().any(|found| found.value.is_some_and(|v| v > 0.0));
+        is_said && has_some && values.all(|v| v <= 1.0)
     }
 
     /// Whether the figures count people.
@@ -577,7 +608,11 @@ impl Reading<'_> {
         let dimensions = [("freq", None), (UNIT, None)];
         let sides = self.sides.iter().map(|s| (s.code.as_str(), s.name.as_deref()));
         let mut gathering = Gathering::new(dimensions.into_iter().chain(sides));
-        let unit = self.settings.measure.code();
+        let unit = self.settings.measure.unit();
+        let meant = |value: f64| match self.settings.measure {
+            Measure::Part => percent(value, 1.0),
+            _ => value,
+        };
         for found in &self.found {
             let freq = found.period.frequency().to_string();
             let mut key = vec![gathering.code(0, &freq, None), 0];
@@ -592,7 +627,7 @@ impl Reading<'_> {
                 let observation = Observation { value, flags };
                 let _has_room = gathering.add(&key, Point { period: found.period, observation }, 0);
             };
-            add(unit, found.value, found.flags);
+            add(unit, found.value.map(meant), found.flags);
             if let Some(base) = found.base {
                 add(BASE, Some(base), Flags::NONE);
                 if self.settings.measure == Measure::Persons && base > 0.0 {

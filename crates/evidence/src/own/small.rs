@@ -4,9 +4,10 @@
 //! to 9 is pointed out, with every share that is made of it; so is one whose *rest* is that small.
 //! On wish they are kept confidential, as statistical offices do: no figure, flag `c`.
 //!
-//! What is hidden can sometimes be reckoned from totals that stay; that is not looked for here.
+//! What is hidden can sometimes be reckoned from totals that stay. The plainest case is counted
+//! ([`left_to_reckon`]); that none is left is not proven here.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use measure::{Period, Problems};
 
@@ -16,6 +17,7 @@ use crate::{
     dataset::{Dataset, Observation, Point, Series},
     flag::{Flag, Flags},
     gather::Gathering,
+    indicator::EVERYBODY,
 };
 
 /// What becomes of small counts.
@@ -105,6 +107,50 @@ pub fn hide_small(dataset: &Dataset) -> Dataset {
         }
     }
     gathering.finish(dataset.title.clone(), &mut Problems::default())
+}
+
+/// Counts that one total adds up: those of its parts that are hidden, and whether it is shown.
+#[derive(Default)]
+struct Sum {
+    hidden: Vec<(usize, Period)>,
+    is_shown: bool,
+}
+
+/// How many hidden counts stand alone beside a total that is shown, so that anybody can take the others
+/// from it: of Rīga's districts one is hidden, and the figure of the whole city stays. `place` is the
+/// code of the whole city.
+///
+/// Only totals are seen that have the code of one: `TOTAL`, `T`, and the city.
+#[must_use]
+pub fn left_to_reckon(dataset: &Dataset, place: &str) -> usize {
+    let mut alone = BTreeSet::new();
+    for (side, dimension) in dataset.dimensions().iter().enumerate() {
+        let is_whole = |code: &str| match dimension.code.as_str() {
+            UNIT | "freq" => false,
+            "geo" => code == place,
+            _ => code == EVERYBODY || code == "T",
+        };
+        if !dimension.codes.iter().any(|code| is_whole(&code.code)) {
+            continue;
+        }
+        let mut sums: HashMap<(Vec<u32>, Period), Sum> = HashMap::new();
+        for (at, series) in dataset.series().enumerate().filter(|(_, s)| who(dataset, *s).1 == COUNT) {
+            let is_whole = series.codes().nth(side).is_some_and(|code| is_whole(&code.code));
+            let mut key = series.places().to_vec();
+            key.remove(side);
+            for point in series.points() {
+                let sum = sums.entry((key.clone(), point.period)).or_default();
+                if is_whole {
+                    sum.is_shown = point.observation.open().is_some();
+                } else if point.observation.flags.has(Flag::Confidential) {
+                    sum.hidden.push((at, point.period));
+                }
+            }
+        }
+        let reckoned = sums.into_values().filter(|sum| sum.is_shown && sum.hidden.len() == 1);
+        alone.extend(reckoned.flat_map(|sum| sum.hidden));
+    }
+    alone.len()
 }
 
 fn confidential() -> Observation {

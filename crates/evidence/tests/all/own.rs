@@ -2,7 +2,7 @@
 
 use evidence::own::{
     Group, Mapping, Marks, Measure, Own, Role, Settings, SmallCounts, compared, difference, merged,
-    read_own, small_counts,
+    left_to_reckon, read_own, small_counts,
 };
 use evidence::{Direction, keep};
 use measure::Problems;
@@ -222,6 +222,47 @@ fn shares_of_few_people_are_small_too() {
     assert_eq!(hidden.small, 1, "3 of 80");
     assert!(cells(&hidden).contains(&"A.PC.SYRIA.LV_RIGA 2024  c".to_owned()));
     assert_eq!(percent().small, SmallCounts::Hidden, "who says nothing shows nothing");
+}
+
+#[test]
+fn a_hidden_count_alone_beside_its_total_is_told() {
+    let left = |text: &str| {
+        let hidden = own(text, &Settings { small: SmallCounts::Hidden, ..riga() }).unwrap();
+        left_to_reckon(&hidden.dataset, "LV_RIGA")
+    };
+    // One district beside the city, one sex beside both, one group beside everybody.
+    assert_eq!(left("Year;District;Number\n2024;A;4\n2024;B;60\n2024;Total;64\n"), 1);
+    assert_eq!(left("Year;Sex;Number\n2024;Women;4\n2024;Men;60\n2024;Total;64\n"), 1);
+    let groups = "Year;Citizenship;Number\n2024;Syria;4\n2024;Nationals;60\n2024;Total;64\n";
+    assert_eq!(left(groups), 1);
+    assert_eq!(left(&groups.replace("2024;Total;64\n", "")), 0, "no total, nothing to reckon from");
+    assert_eq!(left(&groups.replace("64\n", "64\n2024;Iraq;5\n")), 0, "two hide each other");
+    assert_eq!(left(&groups.replace(";64", ";c")), 0, "the total is hidden too");
+    // It is one cell however many totals tell of it.
+    let both = "Year;District;Sex;Number\n2024;A;Women;4\n2024;A;Men;40\n2024;A;Total;44\n\
+        2024;B;Women;50\n2024;B;Men;50\n2024;B;Total;100\n2024;Total;Women;54\n\
+        2024;Total;Men;90\n2024;Total;Total;144\n";
+    assert_eq!(left(both), 1);
+}
+
+#[test]
+fn shares_of_one_are_kept_in_per_cent_and_suspected_where_none_is_above_one() {
+    let text = "Year;Citizenship;Rate\n2024;Nationals;0,724\n2024;Syria;0,6\n2023;Syria;1\n";
+    assert!(own(text, &percent()).unwrap().may_be_parts);
+    let said = Settings { measure: Measure::Part, ..riga() };
+    let told = own(text, &said).unwrap();
+    assert!(!told.may_be_parts);
+    assert_eq!(
+        cells(&told),
+        ["A.PC.NAT.LV_RIGA 2024 72.4", "A.PC.SYRIA.LV_RIGA 2023 100", "A.PC.SYRIA.LV_RIGA 2024 60"]
+    );
+    for (from, to) in [("0,6", "0,6 %"), ("0,6", "60,0"), ("0,724", "1,01")] {
+        assert!(!own(&text.replace(from, to), &percent()).unwrap().may_be_parts, "{to}");
+    }
+    let zeros = "Year;Rate\n2024;0\n2023;0\n";
+    assert!(!own(zeros, &percent()).unwrap().may_be_parts, "nothing of anything");
+    assert_eq!(codes(own(&text.replace("0,6", "60"), &said)), ["rows/3/Rate own-impossible"]);
+    assert_eq!(codes(own(&text.replace("0,6", "0,6 %"), &said)), ["rows/3/Rate own-per-cent"]);
 }
 
 #[test]

@@ -27,6 +27,7 @@ own-skipped = { PLURAL($n) ->
    *[other] { NUMBER($n) } rows without figures were passed over.
  }
 own-first = The first figures as they are understood
+own-maybe-parts = No figure is above 1%. If 0.724 means 72.4%, say below that the figures are shares of one.
 own-more = There is more in the files.
 own-publish = Publish these figures
 own-replaces = They take the place of the figures of this table that are shown now.
@@ -41,6 +42,7 @@ own-unit = What
 own-unit-nr = Number of people
 own-unit-nr-all = Out of how many people
 own-unit-pc = Per cent
+own-unit-part = Shares of one, such as 0.724 for 72.4%
 own-unit-eur = Euro
 own-unit-num = Another number
 own-role-place = Where: place, district
@@ -74,6 +76,10 @@ own-small-found = { PLURAL($n) ->
    *[other] { NUMBER($n) } figures count
  } fewer than 10 people.
 own-small-note = When so few people are counted, somebody may recognise them. If you hide these figures, look also whether they can be reckoned from totals.
+own-to-reckon = { PLURAL($n) ->
+    [one] { NUMBER($n) } hidden figure stands
+   *[other] { NUMBER($n) } hidden figures stand
+ } alone beside a total that is shown: anybody can take the others from the total. Leave the total out of the table, or put small groups together before you publish.
 own-small-shown = Show them: nobody can be recognised
 own-small-hidden = Hide them as confidential
 own-side = The city’s own figures: { $city } ({ $year })
@@ -91,10 +97,12 @@ field-own-licence = Licence
 field-own-extracted = Day on which it was counted
 field-own-marks = What parts decimals
 field-own-small = Small numbers
+field-own-table = Table
 
 # What is wrong with a table of a city's own.
 problem-own-ambiguous = Numbers such as 1.234 can mean two things. Say below what parts decimals.
 problem-own-mixed = Some numbers have a decimal point and others a decimal comma. Write all of them alike.
+problem-own-name-taken = The city has a table “{ $typed }” already. Choose another name, or choose that table for newer figures.
 problem-own-empty-word = This cell is empty. Fill it in, also where cells were merged.
 problem-own-impossible = “{ $cell }” cannot be: shares lie between 0 and 100, counts are not below 0, and no count is larger than that of which it is a part.
 problem-own-per-cent = “{ $cell }” is a share, and the figures of this table are said to be something else. Say that they are per cent, or leave the column out.
@@ -115,6 +123,10 @@ own-differs = Beside the figures shown now: added { $added }, changed { $changed
 own-adds = Figures of the same group and time are replaced. All others stay.
 own-way-replace = Replace everything
 own-way-add = Add to it, such as another year
+own-to = Where the figures go
+own-to-new = A new table
+own-to-table = The table “{ $table }”
+own-known = The last spreadsheet with these headings went into the table “{ $table }”. If these are newer figures for it, choose it here. Otherwise give the new table a name.
 field-own-way = What becomes of the figures shown now
 problem-own-formula = “{ $cell }” begins like a formula, which spreadsheets would run. Begin it with a letter or a digit.
 problem-own-long-word = This word has more than { $most } letters. Shorten it.

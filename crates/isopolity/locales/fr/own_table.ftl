@@ -30,6 +30,7 @@ own-skipped = { PLURAL($n) ->
    *[other] { NUMBER($n) } lignes sans chiffres ont été passées.
  }
 own-first = Les premiers chiffres tels qu’ils sont compris
+own-maybe-parts = Aucun chiffre ne dépasse 1 %. Si 0,724 veut dire 72,4 %, indiquez plus bas que les chiffres sont des parts de un.
 own-more = La suite se trouve dans les fichiers.
 own-publish = Publier ces chiffres
 own-replaces = Ils remplacent les chiffres de ce tableau qui sont montrés maintenant.
@@ -44,6 +45,7 @@ own-unit = Quoi
 own-unit-nr = Nombre de personnes
 own-unit-nr-all = Sur combien de personnes
 own-unit-pc = Pour cent
+own-unit-part = Parts de un, comme 0,724 pour 72,4 %
 own-unit-eur = Euros
 own-unit-num = Un autre nombre
 own-role-place = Où : lieu, quartier
@@ -78,6 +80,11 @@ own-small-found = { PLURAL($n) ->
    *[other] { NUMBER($n) } chiffres comptent
  } moins de 10 personnes.
 own-small-note = Quand si peu de personnes sont comptées, on peut les reconnaître. Si vous cachez ces chiffres, regardez aussi si les totaux permettent de les retrouver.
+own-to-reckon = { PLURAL($n) ->
+    [one] { NUMBER($n) } chiffre masqué est seul
+    [many] { NUMBER($n) } de chiffres masqués sont seuls
+   *[other] { NUMBER($n) } chiffres masqués sont seuls
+ } à côté d’un total affiché : chacun peut soustraire les autres du total. Enlevez le total du tableau, ou réunissez les petits groupes avant de publier.
 own-small-shown = Les montrer : personne ne peut être reconnu
 own-small-hidden = Les cacher comme confidentiels
 own-side = Les chiffres de la ville elle-même : { $city } ({ $year })
@@ -95,10 +102,12 @@ field-own-licence = Licence
 field-own-extracted = Jour du comptage
 field-own-marks = Signe décimal
 field-own-small = Petits nombres
+field-own-table = Tableau
 
 # Ce qui ne va pas dans un tableau de la ville.
 problem-own-ambiguous = Des nombres comme 1.234 peuvent vouloir dire deux choses. Dites plus bas quel est le signe décimal.
 problem-own-mixed = Certains nombres ont un point décimal et d’autres une virgule. Écrivez-les tous de la même façon.
+problem-own-name-taken = La ville a déjà un tableau « { $typed } ». Choisissez un autre nom, ou choisissez ce tableau pour des chiffres plus récents.
 problem-own-empty-word = Cette cellule est vide. Remplissez-la, aussi là où des cellules étaient fusionnées.
 problem-own-impossible = « { $cell } » est impossible : une part se situe entre 0 et 100, un nombre n’est pas inférieur à 0, et aucun n’est plus grand que l’ensemble dont il fait partie.
 problem-own-per-cent = « { $cell } » est une part, alors que les chiffres de cette table seraient autre chose. Indiquez qu’il s’agit de pour cent, ou laissez cette colonne de côté.
@@ -119,6 +128,10 @@ own-differs = Par rapport aux chiffres affichés : ajoutés { $added }, modifié
 own-adds = Les chiffres du même groupe et de la même période sont remplacés. Tous les autres restent.
 own-way-replace = Tout remplacer
 own-way-add = Compléter, par exemple par une année de plus
+own-to = Où vont les chiffres
+own-to-new = Un nouveau tableau
+own-to-table = Le tableau « { $table } »
+own-known = La dernière feuille avec ces en-têtes est allée dans le tableau « { $table } ». Si ce sont des chiffres plus récents pour lui, choisissez-le ici. Sinon, donnez un nom au nouveau tableau.
 field-own-way = Que deviennent les chiffres affichés
 problem-own-formula = « { $cell } » commence comme une formule, qu’un tableur exécuterait. Commencez par une lettre ou un chiffre.
 problem-own-long-word = Ce mot a plus de { $most } lettres. Raccourcissez-le.

@@ -30,6 +30,7 @@ own-skipped = { PLURAL($n) ->
    *[other] Preskočeno je { NUMBER($n) } redaka bez brojki.
  }
 own-first = Prve brojke kako su shvaćene
+own-maybe-parts = Nijedna brojka nije veća od 1 %. Ako 0,724 znači 72,4 %, navedite dolje da su brojke udjeli od jedan.
 own-more = Ostalo je u datotekama.
 own-publish = Objavi ove brojke
 own-replaces = Zamijenit će brojke ove tablice koje se sada vide.
@@ -44,6 +45,7 @@ own-unit = Što
 own-unit-nr = Broj ljudi
 own-unit-nr-all = Od koliko ljudi
 own-unit-pc = Posto
+own-unit-part = Udjeli od jedan, na primjer 0,724 za 72,4 %
 own-unit-eur = Euro
 own-unit-num = Drugi broj
 own-role-place = Gdje: mjesto, četvrt
@@ -78,6 +80,11 @@ own-small-found = { PLURAL($n) ->
    *[other] { NUMBER($n) } brojki broji
  } manje od 10 ljudi.
 own-small-note = Kad je izbrojeno tako malo ljudi, netko bi ih mogao prepoznati. Ako sakrijete te brojke, pogledajte i mogu li se izračunati iz zbrojeva.
+own-to-reckon = { PLURAL($n) ->
+    [one] { NUMBER($n) } skrivena brojka stoji sama
+    [few] { NUMBER($n) } skrivene brojke stoje same
+   *[other] { NUMBER($n) } skrivenih brojki stoji samo
+ } uz zbroj koji se vidi: svatko može od zbroja oduzeti ostale. Izostavite zbroj iz tablice ili spojite male skupine prije objave.
 own-small-shown = Pokaži ih: nitko se ne može prepoznati
 own-small-hidden = Sakrij ih kao povjerljive
 own-side = Vlastite brojke grada: { $city } ({ $year })
@@ -95,10 +102,12 @@ field-own-licence = Licencija
 field-own-extracted = Dan brojenja
 field-own-marks = Decimalni znak
 field-own-small = Mali brojevi
+field-own-table = Tablica
 
 # Što nije u redu s tablicom grada.
 problem-own-ambiguous = Brojevi kao 1.234 mogu značiti dvoje. Niže kažite koji je decimalni znak.
 problem-own-mixed = Neki brojevi imaju decimalnu točku, a drugi decimalni zarez. Pišite sve jednako.
+problem-own-name-taken = Grad već ima tablicu „{ $typed }”. Odaberite drugo ime ili odaberite tu tablicu za novije brojke.
 problem-own-empty-word = Ova je ćelija prazna. Ispunite je, i ondje gdje su ćelije bile spojene.
 problem-own-impossible = „{ $cell }” ne može biti: udjeli su između 0 i 100, broj nije manji od 0 i nije veći od onoga čega je dio.
 problem-own-per-cent = „{ $cell }” je udio, a za brojke ove tablice rečeno je nešto drugo. Navedite da su postoci ili izostavite taj stupac.
@@ -119,6 +128,10 @@ own-differs = U usporedbi s brojkama koje se sada prikazuju: dodano { $added }, 
 own-adds = Brojke iste skupine i istog vremena zamjenjuju se. Sve ostale ostaju.
 own-way-replace = Zamijeni sve
 own-way-add = Dopuni, primjerice još jednom godinom
+own-to = Kamo idu brojke
+own-to-new = Nova tablica
+own-to-table = Tablica „{ $table }”
+own-known = Zadnja proračunska tablica s ovim naslovima otišla je u tablicu „{ $table }”. Ako su ovo novije brojke za nju, odaberite je ovdje. Inače dajte ime novoj tablici.
 field-own-way = Što biva s brojkama koje se sada prikazuju
 problem-own-formula = „{ $cell }” počinje kao formula koju bi tablični program izvršio. Počnite slovom ili znamenkom.
 problem-own-long-word = Ova riječ ima više od { $most } slova. Skratite je.

@@ -30,6 +30,7 @@ own-skipped = { PLURAL($n) ->
    *[other] Izlaistas { NUMBER($n) } rindas bez skaitļiem.
  }
 own-first = Pirmie skaitļi, kā tie saprasti
+own-maybe-parts = Neviens skaitlis nav lielāks par 1 %. Ja 0,724 nozīmē 72,4 %, norādiet zemāk, ka skaitļi ir daļas no viena.
 own-more = Pārējais ir datnēs.
 own-publish = Publicēt šos skaitļus
 own-replaces = Tie aizstās šīs tabulas skaitļus, kas redzami tagad.
@@ -44,6 +45,7 @@ own-unit = Kas
 own-unit-nr = Cilvēku skaits
 own-unit-nr-all = No cik cilvēkiem
 own-unit-pc = Procenti
+own-unit-part = Daļas no viena, piemēram, 0,724 (72,4 %)
 own-unit-eur = Eiro
 own-unit-num = Cits skaitlis
 own-role-place = Kur: vieta, apkaime
@@ -78,6 +80,11 @@ own-small-found = { PLURAL($n) ->
    *[other] { NUMBER($n) } skaitļos ir
  } mazāk nekā 10 cilvēku.
 own-small-note = Ja cilvēku ir tik maz, kāds var viņus atpazīt. Ja šos skaitļus paslēpjat, paskatieties arī, vai tos nevar izrēķināt no kopsummām.
+own-to-reckon = { PLURAL($n) ->
+    [zero] { NUMBER($n) } paslēptu skaitļu ir vieni
+    [one] { NUMBER($n) } paslēpts skaitlis ir viens
+   *[other] { NUMBER($n) } paslēpti skaitļi ir vieni
+ } blakus redzamai kopsummai: ikviens var no kopsummas atņemt pārējos. Pirms publicēšanas izņemiet kopsummu no tabulas vai apvienojiet mazās grupas.
 own-small-shown = Rādīt: nevienu nevar atpazīt
 own-small-hidden = Slēpt kā konfidenciālus
 own-side = Pilsētas pašas skaitļi: { $city } ({ $year })
@@ -95,10 +102,12 @@ field-own-licence = Licence
 field-own-extracted = Diena, kad skaitīts
 field-own-marks = Decimāldaļu zīme
 field-own-small = Mazi skaitļi
+field-own-table = Tabula
 
 # Kas nav kārtībā pilsētas tabulā.
 problem-own-ambiguous = Tādi skaitļi kā 1.234 var nozīmēt divas lietas. Zemāk pasakiet, kāda ir decimāldaļu zīme.
 problem-own-mixed = Dažos skaitļos ir decimālpunkts, citos decimālkomats. Rakstiet visus vienādi.
+problem-own-name-taken = Pilsētai jau ir tabula “{ $typed }”. Izvēlieties citu nosaukumu vai izvēlieties šo tabulu jaunākiem skaitļiem.
 problem-own-empty-word = Šī šūna ir tukša. Aizpildiet to, arī tur, kur šūnas bija sapludinātas.
 problem-own-impossible = “{ $cell }” nevar būt: daļas ir no 0 līdz 100, skaits nav mazāks par 0 un nav lielāks par to, no kā tas ir daļa.
 problem-own-per-cent = „{ $cell }” ir daļa procentos, bet par šīs tabulas skaitļiem teikts kas cits. Norādiet, ka tie ir procenti, vai šo kolonnu izlaidiet.
@@ -119,6 +128,10 @@ own-differs = Salīdzinot ar tagad redzamajiem skaitļiem: pievienoti { $added }
 own-adds = Tās pašas grupas un laika skaitļi tiek aizstāti. Visi pārējie paliek.
 own-way-replace = Aizstāt visu
 own-way-add = Papildināt, piemēram, ar vēl vienu gadu
+own-to = Kur skaitļi nonāk
+own-to-new = Jauna tabula
+own-to-table = Tabula “{ $table }”
+own-known = Iepriekšējā izklājlapa ar šiem virsrakstiem nonāca tabulā “{ $table }”. Ja šie ir tās jaunāki skaitļi, izvēlieties to šeit. Citādi dodiet jaunajai tabulai nosaukumu.
 field-own-way = Kas notiek ar tagad redzamajiem skaitļiem
 problem-own-formula = “{ $cell }” sākas kā formula, ko izklājlapu programma izpildītu. Sāciet ar burtu vai ciparu.
 problem-own-long-word = Šajā vārdā ir vairāk nekā { $most } burtu. Saīsiniet to.

@@ -27,6 +27,7 @@ own-skipped = { PLURAL($n) ->
    *[other] { NUMBER($n) } rader utan siffror hoppades över.
  }
 own-first = De första siffrorna som de förstås
+own-maybe-parts = Ingen siffra är större än 1 %. Om 0,724 betyder 72,4 %, ange nedan att siffrorna är andelar av ett.
 own-more = Resten finns i filerna.
 own-publish = Publicera de här siffrorna
 own-replaces = De ersätter de siffror i tabellen som visas nu.
@@ -41,6 +42,7 @@ own-unit = Vad
 own-unit-nr = Antal personer
 own-unit-nr-all = Av hur många personer
 own-unit-pc = Procent
+own-unit-part = Andelar av ett, till exempel 0,724 för 72,4 %
 own-unit-eur = Euro
 own-unit-num = Ett annat tal
 own-role-place = Var: plats, stadsdel
@@ -74,6 +76,10 @@ own-small-found = { PLURAL($n) ->
    *[other] { NUMBER($n) } siffror räknar
  } färre än 10 personer.
 own-small-note = När så få personer räknas kan någon känna igen dem. Om ni döljer siffrorna, se också efter om de kan räknas ut från summor.
+own-to-reckon = { PLURAL($n) ->
+    [one] { NUMBER($n) } dold siffra står ensam
+   *[other] { NUMBER($n) } dolda siffror står ensamma
+ } bredvid en summa som visas: vem som helst kan dra de andra från summan. Ta bort summan ur tabellen, eller slå ihop små grupper innan ni publicerar.
 own-small-shown = Visa dem: ingen kan kännas igen
 own-small-hidden = Dölj dem som konfidentiella
 own-side = Stadens egna siffror: { $city } ({ $year })
@@ -91,10 +97,12 @@ field-own-licence = Licens
 field-own-extracted = Dagen då det räknades
 field-own-marks = Decimaltecken
 field-own-small = Små tal
+field-own-table = Tabell
 
 # Vad som är fel i en av stadens tabeller.
 problem-own-ambiguous = Tal som 1.234 kan betyda två saker. Säg nedan vilket decimaltecknet är.
 problem-own-mixed = Några tal har decimalpunkt och andra decimalkomma. Skriv alla likadant.
+problem-own-name-taken = Staden har redan en tabell ”{ $typed }”. Välj ett annat namn, eller välj den tabellen för nyare siffror.
 problem-own-empty-word = Cellen är tom. Fyll i den, också där celler var sammanslagna.
 problem-own-impossible = ”{ $cell }” kan inte stämma: andelar ligger mellan 0 och 100, antal är inte under 0, och inget antal är större än det som det är en del av.
 problem-own-per-cent = ”{ $cell }” är en andel, men tabellens siffror sägs vara något annat. Ange att de är procent, eller lämna kolumnen utanför.
@@ -115,6 +123,10 @@ own-differs = Jämfört med siffrorna som visas nu: nya { $added }, ändrade { $
 own-adds = Siffror för samma grupp och tid ersätts. Alla andra finns kvar.
 own-way-replace = Ersätt allt
 own-way-add = Lägg till, till exempel ett år till
+own-to = Vart siffrorna går
+own-to-new = En ny tabell
+own-to-table = Tabellen ”{ $table }”
+own-known = Det förra kalkylbladet med de här rubrikerna gick till tabellen ”{ $table }”. Om det här är nyare siffror för den, välj den här. Ge annars den nya tabellen ett namn.
 field-own-way = Vad som händer med siffrorna som visas nu
 problem-own-formula = ”{ $cell }” börjar som en formel, som kalkylprogram skulle köra. Börja med en bokstav eller en siffra.
 problem-own-long-word = Det här ordet har fler än { $most } bokstäver. Korta det.

@@ -32,7 +32,12 @@ async fn jelgava() -> Town {
 
 /// Sends a spreadsheet; gives the address of its desk and what is shown there.
 async fn sent(officer: &mut Reader<'_>, bytes: &[u8]) -> (String, Seen) {
-    let seen = officer.upload(&format!("{BASE}/new"), &[("table", "")], ("file", bytes)).await;
+    sent_for(officer, "", bytes).await
+}
+
+/// The same for a table that is there.
+async fn sent_for(officer: &mut Reader<'_>, table: &str, bytes: &[u8]) -> (String, Seen) {
+    let seen = officer.upload(&format!("{BASE}/new"), &[("table", table)], ("file", bytes)).await;
     let page = seen.is(303).location().to_owned();
     assert!(page.starts_with(&format!("{BASE}/new/")), "{page}");
     let shown = officer.get(&page).await;
@@ -135,9 +140,9 @@ async fn a_citys_spreadsheet_is_told_looked_at_published_and_known_again() {
     // Next year's table is known by its headings: it is looked at at once, and takes the old one's place.
     let next =
         TABLE.replace("Avots", "2025;Pilsoņi;720;1 000;\n2025;Trešās valstis;600;1 000;\nAvots");
-    let (page, shown) = sent(&mut officer, next.as_bytes()).await;
+    let (page, shown) = sent_for(&mut officer, "people-who-work", next.as_bytes()).await;
     shown.is(200).says("This is how your table is understood").says("6 rows were read.");
-    shown.says("take the place");
+    shown.says("The table “People who work”").says("take the place");
     let done = post(&mut officer, &page, &form(&shown, &[("act", "load")])).await;
     assert_eq!(done.is(303).location(), format!("{BASE}/people-who-work?done=own-loaded"));
     reader.get("/cities/jelgava/evidence").await.says("Jelgava (2025)").says("12.0");
@@ -246,9 +251,10 @@ async fn two_who_replace_one_table_never_overwrite_each_other() {
     let town = jelgava().await;
     let (mut one, mut other) = (town.officer("jelgava").await, town.officer("jelgava").await);
     let table = published(&mut one).await;
-    let (first, shown) = sent(&mut one, TABLE.as_bytes()).await;
+    let key = "people-who-work";
+    let (first, shown) = sent_for(&mut one, key, TABLE.as_bytes()).await;
     let changed = TABLE.replace("560", "600");
-    let (second, beside) = sent(&mut other, changed.as_bytes()).await;
+    let (second, beside) = sent_for(&mut other, key, changed.as_bytes()).await;
     post(&mut one, &first, &form(&shown, &[("act", "load")])).await.is(303);
     let clash = post(&mut other, &second, &form(&beside, &[("act", "load")])).await;
     // What differs is told figure by figure, though both files reach as far.
@@ -312,12 +318,14 @@ async fn another_year_is_added_to_a_table_and_the_rest_stays() {
     let mut officer = town.officer("jelgava").await;
     let table = published(&mut officer).await;
     let year = "Gads;Pilsonība;Strādā;No;Krāsa\n2025;Pilsoņi;720;1 000;\n2025;Trešās valstis;600;1 000;\n2024;Pilsoņi;715;1 000;\n";
-    let (page, shown) = sent(&mut officer, year.as_bytes()).await;
-    // Replaced, all that the file lacks would go: that is said first.
-    shown.is(200).says("added 6, changed 2, the same 1, gone 9").says("Add to it");
+    let (page, shown) = sent_for(&mut officer, "people-who-work", year.as_bytes()).await;
+    shown.is(200).says("added 6, changed 2, the same 10, gone 0").says("Add to it");
+    // Replaced, all that the file lacks would go: who wants that says so, and is told first.
+    let replace = [("own-way", "replace"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &replace)).await;
+    looked.is(200).says("added 6, changed 2, the same 1, gone 9");
     let add = [("own-way", "add"), ("act", "check")];
-    let looked = post(&mut officer, &page, &form(&shown, &add)).await;
-    looked.is(200).says("added 6, changed 2, the same 10, gone 0");
+    let looked = post(&mut officer, &page, &form(&looked, &add)).await;
     post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
     let csv = town.reader().get(&format!("{table}.csv")).await.text;
     for told in ["2023,700,", "2024,715,", "2025,600,"] {
@@ -339,7 +347,7 @@ async fn another_year_is_added_to_a_table_and_the_rest_stays() {
 }
 
 #[tokio::test]
-async fn two_new_tables_of_one_name_have_two_addresses_and_a_city_has_so_many_at_most() {
+async fn two_new_tables_of_like_names_have_two_addresses_and_a_city_has_so_many_at_most() {
     let town = jelgava().await;
     let mut officer = town.officer("jelgava").await;
     assert_eq!(published(&mut officer).await, format!("{BASE}/people-who-work"));
@@ -367,15 +375,82 @@ async fn two_new_tables_of_one_name_have_two_addresses_and_a_city_has_so_many_at
     change.commit().await.unwrap();
     let other = TABLE.replace("Krāsa", "Tonis");
     let (page, shown) = sent(&mut officer, other.as_bytes()).await;
-    let checked = post(&mut officer, &page, &form(&shown, &SAID)).await;
+    // No two tables of a city are called alike.
+    let taken = post(&mut officer, &page, &form(&shown, &SAID)).await;
+    taken.is(422).says("The city has a table “People who work” already");
+    let named = [("own-name", "People who work!"), ("act", "check")];
+    let checked = post(&mut officer, &page, &form(&taken, &named)).await;
     let done = post(&mut officer, &page, &form(&checked, &[("act", "load")])).await;
     assert_eq!(done.is(303).location(), format!("{BASE}/people-who-work-200?done=own-loaded"));
     let other = TABLE.replace("Krāsa", "Cits");
     let (page, shown) = sent(&mut officer, other.as_bytes()).await;
     let checked = post(&mut officer, &page, &form(&shown, &SAID)).await;
+    let named = [("own-name", "People who work?"), ("act", "check")];
+    let checked = post(&mut officer, &page, &form(&checked, &named)).await;
     let refused = post(&mut officer, &page, &form(&checked, &[("act", "load")])).await;
     refused.is(422).says("A city shows 200 tables at most");
-    assert_eq!(refused.value("own-name"), "People who work");
+    assert_eq!(refused.value("own-name"), "People who work?");
+    town.end().await;
+}
+
+/// Two registers of one department have the same headings: neither takes the other's place.
+#[tokio::test]
+async fn a_new_table_takes_no_other_tables_place_unless_that_is_chosen() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let first = published(&mut officer).await;
+    let other = TABLE.replace("710", "620");
+    let (page, shown) = sent(&mut officer, other.as_bytes()).await;
+    // What was said of the columns is remembered; the name is not.
+    shown.is(200).says("The last spreadsheet with these headings went into the table “People who work”");
+    let of = ["column-3", "own-name", "table", "own-indicator"].map(|name| shown.value(name));
+    assert_eq!(of, ["value", "", "", "employment-rate"]);
+    let said = [("own-name", "People who study"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &said)).await;
+    looked.is(200).says("This is how your table is understood");
+    let done = post(&mut officer, &page, &form(&looked, &[("act", "load")])).await;
+    assert_eq!(done.is(303).location(), format!("{BASE}/people-who-study?done=own-loaded"));
+    let mut reader = town.reader();
+    reader.get(&first).await.is(200).says("71%");
+    reader.get(&format!("{BASE}/people-who-study")).await.is(200).says("62%");
+
+    // Who chooses a table on the page that publishes is shown first what becomes of it.
+    let (page, shown) = sent(&mut officer, other.as_bytes()).await;
+    let said = [("own-name", "People who learn"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &said)).await;
+    let turned = [("table", "people-who-work"), ("act", "load")];
+    let looked = post(&mut officer, &page, &form(&looked, &turned)).await;
+    looked.is(200).says("after you looked").says("changed 2").says("Replace everything");
+    reader.get(&first).await.is(200).says("71%");
+    let done = post(&mut officer, &page, &form(&looked, &[("act", "load")])).await;
+    assert_eq!(done.is(303).location(), format!("{first}?done=own-loaded"));
+    reader.get(&first).await.is(200).says("62%").says("People who learn");
+    // One that is not there is none: the figures make a new table.
+    let (page, _) = sent_for(&mut officer, "nothing", other.as_bytes()).await;
+    assert_eq!(officer.get(&page).await.value("table"), "");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn shares_of_one_are_asked_about_and_a_count_beside_its_total_is_not_hidden() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let (page, shown) = sent(&mut officer, b"Year,Share\n2023,0.724\n2024,0.731\n").await;
+    let said = [("own-name", "In work"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &said)).await;
+    looked.is(200).says("No figure is above 1%");
+    let said = [("own-measure", "PART"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&looked, &said)).await;
+    looked.is(200).says("72.4%").says("73.1%");
+    assert!(!looked.words().contains("No figure is above"));
+    let all = b"Year,District,Number\n2024,North,4\n2024,South,60\n2024,West,70\n2024,Total,134\n";
+    let (page, shown) = sent(&mut officer, all).await;
+    let said = [("own-name", "Pupils"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &said)).await;
+    looked.is(200).says("1 hidden figure stands alone beside a total");
+    let shown = [("own-small", "shown"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&looked, &shown)).await;
+    assert!(!looked.is(200).words().contains("stands alone"));
     town.end().await;
 }
 
@@ -431,7 +506,7 @@ async fn headings_in_two_rows_are_guessed_told_of_both_and_known_again() {
         .replace("2024;", "2024;;2025;")
         .replace("Vīrieši\n", "Vīrieši;Sievietes;Vīrieši\n");
     let next = next.replace("390\n", "390;450;380\n").replace("290\n", "290;350;280\n");
-    let (page, shown) = sent(&mut officer, next.as_bytes()).await;
+    let (page, shown) = sent_for(&mut officer, "residents-by-district", next.as_bytes()).await;
     shown.is(200).says("This is how your table is understood").says("12 figures, 2023 to 2025");
     shown.says("added 4, changed 0, the same 8, gone 0");
     let add = form(&shown, &[("own-way", "add"), ("act", "load")]);
@@ -492,7 +567,7 @@ async fn a_wrong_guess_of_headings_is_corrected_without_another_upload() {
     assert!(!looked.is(200).text.contains("after you looked"));
     post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
     town.reader().get(&format!("{BASE}/learners")).await.is(200).says("Heading").says("Vakars");
-    let (_, known) = sent(&mut officer, table.as_bytes()).await;
+    let (_, known) = sent_for(&mut officer, "learners", table.as_bytes()).await;
     // The time of all figures is another each time, and asked for.
     known.is(422).says("No column says when");
     assert_eq!([known.value("own-headings"), known.value("own-lower")], ["two", "other"]);

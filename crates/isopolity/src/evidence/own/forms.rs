@@ -10,6 +10,7 @@ use measure::{Key, Problem, Problems};
 use sheet::{Headings, Letters, Sheet, Wishes};
 
 use super::{Said, mark};
+use crate::fold::fold;
 use crate::network::City;
 use crate::web::forms::{Reading, Typed};
 
@@ -33,15 +34,15 @@ pub fn wishes(typed: &Typed, city: &City) -> Wishes {
 /// What becomes of the figures of a table that are shown now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// All of them go.
-    Replace,
     /// Those stay that the file does not have.
     Add,
+    /// All of them go.
+    Replace,
 }
 
 impl Way {
     /// As it is offered.
-    pub const ALL: [Self; 2] = [Self::Replace, Self::Add];
+    pub const ALL: [Self; 2] = [Self::Add, Self::Replace];
 
     /// A short name.
     pub const fn as_str(self) -> &'static str {
@@ -51,10 +52,10 @@ impl Way {
         }
     }
 
-    /// What was chosen.
+    /// What was chosen; whoever chooses nothing loses nothing.
     pub fn of(typed: &Typed) -> Self {
         let chosen = typed.get("own-way");
-        Self::ALL.into_iter().find(|way| way.as_str() == chosen).unwrap_or(Self::Replace)
+        Self::ALL.into_iter().find(|way| way.as_str() == chosen).unwrap_or(Self::Add)
     }
 }
 
@@ -84,7 +85,7 @@ pub fn filled(
     ];
     let is_percent = mapping.names_shares(sheet);
     let usual = |field: &str| match field {
-        "own-measure" => if is_percent { Measure::Percent } else { Measure::Persons }.code(),
+        "own-measure" => if is_percent { Measure::Percent } else { Measure::Persons }.as_str(),
         "own-source" => city_name,
         "own-licence" => "CC BY 4.0",
         "own-small" => "hidden",
@@ -133,10 +134,19 @@ pub struct Answers {
     pub indicator: Option<&'static Indicator>,
 }
 
-/// What was typed about the columns of a sheet and the whole of it.
-pub fn read(typed: &Typed, sheet: &Sheet, city: &City) -> Result<Answers, Problems> {
+/// What was typed about the columns of a sheet and the whole of it, beside the names of the city's other
+/// tables.
+pub fn read<'n>(
+    typed: &Typed,
+    sheet: &Sheet,
+    city: &City,
+    mut others: impl Iterator<Item = &'n str>,
+) -> Result<Answers, Problems> {
     let mut reading = Reading::of(typed);
     let name = reading.text("own-name", 1, LONGEST);
+    if others.any(|other| fold(other) == fold(&name)) {
+        reading.refuse(Problem::new("own-name-taken", "own-name").with("typed", &name));
+    }
     let source = reading.text("own-source", 1, LONGEST);
     let licence = reading.text("own-licence", 1, LONGEST);
     for (field, text) in [("own-name", &name), ("own-source", &source), ("own-licence", &licence)] {
@@ -166,7 +176,7 @@ pub fn read(typed: &Typed, sheet: &Sheet, city: &City) -> Result<Answers, Proble
     let indicator = Indicator::of_key(typed.get("own-indicator"));
     // Euro out of people are no share.
     let is_share = match measure {
-        Measure::Percent => true,
+        Measure::Percent | Measure::Part => true,
         Measure::Persons => mapping.column(Role::Base).is_some(),
         Measure::Euro | Measure::Number => false,
     };

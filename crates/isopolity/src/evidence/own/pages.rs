@@ -344,10 +344,14 @@ fn text(v: &Visitor, entered: &Entered, name: &str, label: locale::Word) -> Mark
     form::line(&field(v, entered, name, label), Line::Text)
 }
 
-/// Whether small counts are pointed out.
-fn small_notice(v: &Visitor, small: usize) -> Markup {
-    html! { @if small > 0 { (notice(Tone::Care, &html! {
-        p { (v.say_with(word::OWN_SMALL_FOUND, &[("n", small.into())])) }
-        p { (v.say(word::OWN_SMALL_NOTE)) }
-    })) } }
+/// What has to be known of small counts: how many there are, and how many that are hidden can still be
+/// reckoned.
+fn small_notice(v: &Visitor, small: usize, to_reckon: usize) -> Markup {
+    html! {
+        @if small > 0 { (notice(Tone::Care, &html! {
+            p { (v.say_with(word::OWN_SMALL_FOUND, &[("n", small.into())])) }
+            p { (v.say(word::OWN_SMALL_NOTE)) }
+        })) }
+        @if to_reckon > 0 { (notice(Tone::Care, &html! { p { (v.say_with(word::OWN_TO_RECKON, &[("n", to_reckon.into())])) } })) }
+    }
 }

@@ -1,12 +1,13 @@
 //! A spreadsheet of figures: sent, told what its columns are, looked at, published, replaced, removed.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
 use ::evidence::keep::About;
 use ::evidence::own::{
-    Difference, Mapping, Own, Settings, SmallCounts, difference, headings, hide_small, merged,
-    read_own, to_xlsx, write_csv,
+    Difference, Mapping, Own, Settings, SmallCounts, difference, headings, hide_small, left_to_reckon,
+    merged, read_own, to_xlsx, write_csv,
 };
 use ::evidence::{Dataset, Layout, write_sdmx_csv};
 use axum::extract::{Extension, Path, State};
@@ -202,8 +203,10 @@ pub struct Understood {
     pub own: Own,
     /// How they differ from those that are there now.
     pub differs: Option<Difference>,
-    /// What stands for what the file says as it is understood, whatever is hidden or added to: who
-    /// publishes it publishes what she looked at.
+    /// How many counts that are hidden can be reckoned from a total.
+    pub to_reckon: usize,
+    /// What stands for what the file says as it is understood, and for the table to which it goes,
+    /// whatever is hidden or added to: who publishes it publishes what she looked at.
     pub stamp: String,
     there: Option<There>,
 }
@@ -217,21 +220,25 @@ fn understand(
 ) -> Result<Understood, Problems> {
     let open = Settings { small: SmallCounts::Shown, ..answers.settings.clone() };
     let mut own = read_own(sheet, &answers.mapping, &open)?;
-    let stamp = stamp(&own.dataset, answers);
+    let stamp = stamp(&own.dataset, answers, there.as_ref());
+    let mut to_reckon = 0;
     if let (Way::Add, Some(there)) = (way, &there) {
         own.dataset = merged(&there.dataset, &own.dataset)?;
     }
     if answers.settings.small == SmallCounts::Hidden {
         own.dataset = hide_small(&own.dataset);
+        to_reckon = left_to_reckon(&own.dataset, &answers.settings.place);
     }
     let differs = there.as_ref().map(|there| difference(&there.dataset, &own.dataset));
-    Ok(Understood { own, differs, stamp, there })
+    Ok(Understood { own, differs, to_reckon, stamp, there })
 }
 
 /// What stands for figures and what is said of them.
-fn stamp(dataset: &Dataset, answers: &Answers) -> String {
+fn stamp(dataset: &Dataset, answers: &Answers, there: Option<&There>) -> String {
     let indicator = answers.indicator.map_or("", |indicator| indicator.key.as_str());
-    let mut all = Sha256::new_with_prefix(format!("{} {indicator}\n", answers.settings.place));
+    let table = there.map_or("", |there| there.key.as_str());
+    let place = &answers.settings.place;
+    let mut all = Sha256::new_with_prefix(format!("{place} {indicator} {table}\n"));
     // A digest takes whatever is written.
     drop(write_sdmx_csv(dataset, Layout::CodesAndLabels, &mut all));
     data_encoding::HEXLOWER.encode(&all.finalize())
@@ -242,6 +249,10 @@ struct Desk {
     city: City,
     waiting: Waiting,
     sheet: Sheet,
+    /// The tables that the city has, with what they are called.
+    tables: Vec<(Key, String)>,
+    /// What was said of the same headings the last time.
+    said: Option<Said>,
 }
 
 impl Desk {
@@ -260,8 +271,11 @@ impl Desk {
                 (waiting, read)
             })
             .await?;
+        let own = app.evidence.load();
+        let tables = own.own.of(&city.key).map(|table| (table.key.clone(), table.name().to_owned()));
+        let tables = tables.collect();
         Ok(match read {
-            Ok(sheet) => Ok(Self { city, waiting, sheet }),
+            Ok(sheet) => Ok(Self { city, waiting, sheet, tables, said: None }),
             Err(problems) => Err((city, at_file(problems))),
         })
     }
@@ -279,36 +293,60 @@ impl Desk {
         Ok(likely)
     }
 
-    /// Takes so many rows for headings, where there are so many.
-    fn under(self, headings: Headings) -> Self {
-        match headings {
-            Headings::One => self,
-            Headings::Two => Self { sheet: self.sheet.with_two_headings(), ..self },
-        }
+    /// Takes so many rows for headings, where there are so many, and remembers what was said of them.
+    async fn under(self, app: &App, headings: Headings) -> Result<Self, Refusal> {
+        let sheet = match headings {
+            Headings::One => self.sheet,
+            Headings::Two => self.sheet.with_two_headings(),
+        };
+        let said = store::said(&app.store, &self.city.key, &mark(&sheet, sheet.headings)).await?;
+        Ok(Self { sheet, said, ..self })
     }
 
     /// What the form shows first: what was said the last time, else what the headings say. With
-    /// whether all of it was said, so that it can be looked at at once.
+    /// whether all of it was said, so that it can be looked at at once: a new table has a name of its own.
     async fn first(&self, app: &App, asked: &Typed) -> Result<(Typed, bool), Refusal> {
-        let mark = mark(&self.sheet, self.sheet.headings);
-        let said = store::said(&app.store, &self.city.key, &mark).await?;
-        let remembered = said.as_ref().and_then(|said| forms::remembered(&self.sheet, said));
+        let remembered = self.said.as_ref().and_then(|said| forms::remembered(&self.sheet, said));
         let is_known = remembered.is_some();
         let mapping = remembered.unwrap_or_else(|| Mapping::guess(&self.sheet));
-        let mut said = said.unwrap_or_default();
-        let table = if asked.get("table").is_empty() { &said.table } else { asked.get("table") };
-        let there = self.there(app, table).await?;
-        if let Some(there) = &there {
-            there.tell(&mut said);
+        let mut said = self.said.clone().unwrap_or_default();
+        let there = self.there(app, asked.get("table")).await?;
+        match &there {
+            Some(there) => there.tell(&mut said),
+            None => drop(said.whole.remove("own-name")),
         }
         let wishes = forms::wishes(asked, &self.city);
         let today: String = app.now().to_string().chars().take(10).collect();
         let name = self.city.name.source_text();
         let filled = forms::filled((&self.sheet, &mapping), &said, &wishes, (&today, name));
         let version = there.as_ref().map_or(0, |there| there.version);
+        let is_known = is_known && there.is_some();
         let table = there.map_or_else(String::new, |there| there.key.to_string());
-        let own = [("table".to_owned(), table), ("version".to_owned(), version.to_string())];
+        let own = [("table", table.clone()), ("turned-to", table), ("version", version.to_string())];
+        let own = own.map(|(name, text)| (name.to_owned(), text));
         Ok((Typed::of(filled.pairs().iter().cloned().chain(own)), is_known))
+    }
+
+    /// The same form for the table that was chosen meanwhile: its version, and what it says where
+    /// nothing was typed.
+    async fn turned(&self, app: &App, typed: Typed) -> Result<Typed, Refusal> {
+        let table = typed.get("table");
+        if table == typed.get("turned-to") {
+            return Ok(typed);
+        }
+        let there = self.there(app, table).await?;
+        let mut told = Said::default();
+        if let Some(there) = &there {
+            there.tell(&mut told);
+        }
+        let version = there.as_ref().map_or(0, |there| there.version).to_string();
+        let table = there.map_or_else(String::new, |there| there.key.to_string());
+        let turned = [("table", table.clone()), ("turned-to", table), ("version", version)];
+        let of_whole = told.whole.into_iter().filter(|(name, _)| typed.get(name).trim().is_empty());
+        let turned = turned.map(|(name, text)| (name.to_owned(), text));
+        let new: BTreeMap<String, String> = of_whole.chain(turned).collect();
+        let kept = typed.pairs().iter().filter(|(name, _)| name != "own-way" && !new.contains_key(name));
+        Ok(Typed::of(kept.cloned().chain(new.clone())))
     }
 
     /// The table that would be replaced, as it is kept now.
@@ -327,7 +365,9 @@ impl Desk {
         app: &App,
         typed: &Typed,
     ) -> Result<(Outcome, Option<Answers>), Refusal> {
-        let answers = match forms::read(typed, &self.sheet, &self.city) {
+        let is_other = |key: &Key| key.as_str() != typed.get("table");
+        let others = self.tables.iter().filter(|(key, _)| is_other(key)).map(|(_, name)| name.as_str());
+        let answers = match forms::read(typed, &self.sheet, &self.city, others) {
             Ok(answers) => answers,
             Err(problems) => return Ok((Outcome::Unclear(problems), None)),
         };
@@ -355,7 +395,14 @@ impl Desk {
             Outcome::Unclear(problems) => Entered::refused(typed, problems.clone()),
             _ => Entered::fresh(typed),
         };
-        let desk = pages::Desk { city: &self.city, waiting: &self.waiting, sheet: &self.sheet };
+        let before = self.said.as_ref().and_then(|said| Key::parse(&said.table).ok());
+        let desk = pages::Desk {
+            city: &self.city,
+            waiting: &self.waiting,
+            sheet: &self.sheet,
+            tables: &self.tables,
+            before: before.as_ref(),
+        };
         pages::desk(visitor, &desk, &entered, outcome)
     }
 }
@@ -371,7 +418,7 @@ pub async fn look(
         Err((city, problems)) => return Ok(unreadable(&visitor, &city, problems)),
     };
     let likely = desk.likely(&app).await?;
-    let desk = desk.under(likely);
+    let desk = desk.under(&app, likely).await?;
     let asked = Typed::of([("table", visitor.sought("table"))]);
     let (typed, is_known) = desk.first(&app, &asked).await?;
     let outcome = if is_known { desk.outcome(&app, &typed).await?.0 } else { Outcome::Asked };
@@ -393,13 +440,14 @@ pub async fn decide(
         Ok(desk) => desk,
         Err((city, problems)) => return Ok(unreadable(&visitor, &city, problems)),
     };
-    let said = typed.get("mark");
+    let said = typed.get("mark").to_owned();
     let is_of_this = Headings::ALL.iter().any(|headings| said == mark(&desk.sheet, *headings));
     let headings = match Headings::parse(typed.get("own-headings")) {
         Some(headings) if is_of_this => headings,
         _ => desk.likely(&app).await?,
     };
-    let desk = desk.under(headings);
+    let desk = desk.under(&app, headings).await?;
+    let typed = desk.turned(&app, typed).await?;
     // Another sheet, other letters, other headings: what was said was said of other columns.
     if said != mark(&desk.sheet, desk.sheet.headings) {
         let (first, _) = desk.first(&app, &typed).await?;

@@ -1,5 +1,7 @@
 //! The pages by which a file of statistics is loaded: the form, its problems, what would change.
 
+use std::collections::BTreeSet;
+
 use ::evidence::{Indicator, indicators};
 use axum::response::Response;
 use maud::{Markup, html};
@@ -43,9 +45,9 @@ pub fn load_form(v: &Visitor, entered: &Entered, found: &[Problem]) -> Response 
 
 /// The codes of the tables of an indicator.
 pub fn tables_of(indicator: &Indicator) -> String {
-    let mut codes: Vec<&str> = indicator.tables.iter().map(|t| t.dataset.as_str()).collect();
-    codes.dedup();
-    codes.join(", ")
+    let mut seen = BTreeSet::new();
+    let codes = indicator.tables.iter().map(|table| table.dataset.as_str());
+    codes.filter(|code| seen.insert(*code)).collect::<Vec<_>>().join(", ")
 }
 
 /// Everything that is wrong with a file: where, what, what to do.

@@ -4,7 +4,7 @@ use ::evidence::own::{Group, Measure, Role, words as words_of};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
-use measure::{Problem, Problems};
+use measure::{Key, Problem, Problems};
 use sheet::{Headings, Heads, Letters, Sheet};
 use ui::form::{self, Choice, Line, Weight};
 use ui::notice::{Kind as Tone, notice};
@@ -34,6 +34,17 @@ pub struct Desk<'d> {
     pub waiting: &'d Waiting,
     /// The spreadsheet as it was read.
     pub sheet: &'d Sheet,
+    /// The tables that the city has, by their names in addresses and by what they are called.
+    pub tables: &'d [(Key, String)],
+    /// The one that was loaded the last time from a spreadsheet with the same headings.
+    pub before: Option<&'d Key>,
+}
+
+impl Desk<'_> {
+    /// What a table is called.
+    fn called(&self, table: &Key) -> Option<&str> {
+        self.tables.iter().find(|(key, _)| key == table).map(|(_, name)| name.as_str())
+    }
 }
 
 /// What became of looking at the spreadsheet.
@@ -71,7 +82,7 @@ pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) 
     let said = questions(v, desk, entered);
     let check =
         |weight| form::button_with(&v.say(word::DIRECTORY_TABLE_CHECK), weight, "act", "check");
-    let kept = ["mark", "table", "version"];
+    let kept = ["mark", "turned-to", "version"];
     let content = html! {
         (problems(v, entered))
         @if let Outcome::Wrong(found) = outcome { (wrong(v, found)) }
@@ -80,10 +91,10 @@ pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) 
             @for name in kept { (form::hidden(name, entered.typed.get(name))) }
             @if let Some(found) = outcome.good() {
                 (form::hidden("stamp", &found.stamp))
-                (understood(v, found, entered))
+                (understood(v, desk, found, entered))
                 details { summary { (v.say(word::OWN_CHANGE)) } (said) div.row { (check(Weight::Secondary)) } }
             } @else {
-                (said) (way(v, entered)) div.row { (check(Weight::Primary)) }
+                (said) (goes_to(v, desk, entered)) div.row { (check(Weight::Primary)) }
             }
             (form::waiting(&v.say(word::FRAME_WAITING)))
         }))
@@ -97,7 +108,7 @@ pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) 
 }
 
 /// How the figures are understood, and the button that publishes them.
-fn understood(v: &Visitor, found: &Understood, entered: &Entered) -> Markup {
+fn understood(v: &Visitor, desk: &Desk<'_>, found: &Understood, entered: &Entered) -> Markup {
     let own = &found.own;
     let small = field(v, entered, "own-small", word::FIELD_OWN_SMALL);
     let chosen = if small.value == "shown" { "shown" } else { "hidden" };
@@ -108,13 +119,34 @@ fn understood(v: &Visitor, found: &Understood, entered: &Entered) -> Markup {
         p { (v.say_with(word::OWN_ROWS, &[("n", own.rows.into())])) " " (told(v, reach(&own.dataset)))
             @if own.skipped > 0 { " " (v.say_with(word::OWN_SKIPPED, &[("n", own.skipped.into())])) } }
         (figures_table(v, &own.dataset, &v.say(word::OWN_FIRST), MOST_ROWS))
-        (small_notice(v, own.small))
+        @if own.may_be_parts { (notice(Tone::Care, &html! { p { (v.say(word::OWN_MAYBE_PARTS)) } })) }
+        (small_notice(v, own.small, found.to_reckon))
         @if own.small > 0 { (form::radios(&small, &choices)) }
         @else { (form::hidden("own-small", entered.typed.get("own-small"))) }
         @if let Some(found) = &found.differs { p { (counted(v, found)) } }
-        (way(v, entered))
+        (goes_to(v, desk, entered))
         div.row { (form::button_with(&v.say(word::OWN_PUBLISH), Weight::Primary, "act", "load")) }
     }
+}
+
+/// To which table the figures go, and whether they take the place of those that are there or are added
+/// to them.
+fn goes_to(v: &Visitor, desk: &Desk<'_>, entered: &Entered) -> Markup {
+    let tables = desk.tables.iter().map(|(key, name)| {
+        let facts = [("table", name.as_str().into())];
+        (key.to_string(), v.say_with(word::OWN_TO_TABLE, &facts))
+    });
+    let new = (String::new(), v.say(word::OWN_TO_NEW));
+    let tables: Vec<_> = std::iter::once(new).chain(tables).collect();
+    let table = field(v, entered, "table", word::FIELD_OWN_TABLE);
+    let is_new = table.value.is_empty();
+    let before = desk.before.filter(|_| is_new).and_then(|key| desk.called(key));
+    html! { @if desk.tables.is_empty() { (form::hidden("table", "")) } @else { fieldset {
+        legend { (v.say(word::OWN_TO)) }
+        @if let Some(name) = before { p { (v.say_with(word::OWN_KNOWN, &[("table", name.into())])) } }
+        (form::select(&table, &tables))
+        @if !is_new { (way(v, entered)) }
+    } } }
 }
 
 /// Whether the figures take the place of those that are there, or are added to them.
@@ -128,7 +160,7 @@ fn way(v: &Visitor, entered: &Entered) -> Markup {
         },
         ..Choice::new(way.as_str(), v.say_named(&format!("own-way-{}", way.as_str())))
     };
-    html! { @if !entered.typed.get("table").is_empty() { (form::radios(&field, &Way::ALL.map(choice))) } }
+    form::radios(&field, &Way::ALL.map(choice))
 }
 
 /// Everything that is wrong, by row and column.
@@ -272,7 +304,7 @@ fn whole(v: &Visitor, sheet: &Sheet, entered: &Entered) -> Markup {
     let select = |name: &str, label, choices: &[(String, String)]| {
         form::select(&field(v, entered, name, label), choices)
     };
-    let measures = Measure::ALL.map(|m| (m.code().to_owned(), super::unit(v, m.code())));
+    let measures = Measure::ALL.map(|m| (m.as_str().to_owned(), super::unit(v, m.as_str())));
     let named = |i: &'static ::evidence::Indicator| (i.key.clone(), words::name(v, i));
     let none = (String::new(), v.say(word::OWN_INDICATOR_NONE));
     let indicators: Vec<_> = std::iter::once(none).chain(forms::indicators().map(named)).collect();
