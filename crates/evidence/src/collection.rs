@@ -22,7 +22,7 @@ pub use contribution::{Answer, Contribution, Entry, Standing, State, is_few, sta
 pub use outcome::{Outcome, Place};
 pub use reminding::{REMINDERS, reminder};
 pub use sheet::{Habits, LARGEST, Row, cells, read_sheet};
-pub use view::{Reader, View, Why, view};
+pub use view::{Reader, View, Why, may_reopen, view};
 pub use weighing::{Beside, Peer, Side, Warning, weigh};
 
 use jiff::civil::Date;

@@ -49,7 +49,7 @@ pub(super) fn read(bytes: &[u8], assumed: Letters) -> Result<Sheet, Problems> {
     if is_open(row, char::from(separator)) {
         let empty = row.bytes().take_while(|byte| *byte == b'\n').count();
         let number = 1 + before.matches('\n').count() + empty;
-        return Err(Problem::new("open-quote", format!("rows/{number}")).with("row", number).into());
+        return Err(Problem::new("open-quote", format!("rows/{number}")).into());
     }
     gathering.finish(String::new(), Vec::new(), letters)
 }

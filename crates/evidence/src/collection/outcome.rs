@@ -10,9 +10,10 @@
 //! quartiles *are* three cities' figures, and whoever knows the cities guesses whose. So:
 //!
 //! - the middle is told from [`LEAST_CITIES`] figures on, quartiles from [`LEAST_FOR_QUARTILES`] on,
-//!   where no quartile is the figure of one city alone; lowest and highest never;
-//! - what is told is rounded to two digits, and to one digit where the rounded figure would be
-//!   exactly what a city gave; where even that is a city's figure, nothing is told.
+//!   where most quartiles lie between two cities; lowest and highest never;
+//! - what is told is rounded to two digits; to one digit where a quartile *is* one city's figure (of 9,
+//!   13, 17 … cities), and where the rounded figure would be exactly what a city gave; where even that
+//!   is a city's figure, nothing is told.
 //!
 //! Worked example: 90, 240, 410, 1,200 and 5,200 have the median 410. That is what a city gave, so
 //! 400 is told.
@@ -99,8 +100,12 @@ fn counted<'a>(
 fn hidden(sorted: &[f64], parts: &[f64]) -> Vec<f64> {
     let exact: Vec<f64> = parts.iter().filter_map(|p| quantile(sorted, *p)).collect();
     let is_of_nobody = |all: &Vec<f64>| all.iter().all(|n| !sorted.contains(n));
-    let roundings = [2, 1].map(|digits| exact.iter().map(|n| rounded(*n, digits)).collect());
-    roundings.into_iter().find(is_of_nobody).unwrap_or_default()
+    // With h = (n − 1) / 4 a whole number, each quartile is what one city gave.
+    let is_of_one = parts.len() > 1 && sorted.len() % 4 == 1;
+    let digits: &[usize] = if is_of_one { &[1] } else { &[2, 1] };
+    let mut roundings =
+        digits.iter().map(|digits| exact.iter().map(|n| rounded(*n, *digits)).collect());
+    roundings.find(is_of_nobody).unwrap_or_default()
 }
 
 /// A number with so many digits that count.
@@ -162,6 +167,7 @@ mod tests {
 
     #[test]
     fn without_names_nothing_told_is_what_a_city_gave() {
+        let nine = [11.0, 52.0, 103.0, 154.0, 205.0, 256.0, 307.0, 358.0, 409.0];
         let eight = [11.0, 52.0, 103.0, 154.0, 205.0, 256.0, 307.0, 358.0];
         for (figures, median, quartiles) in [
             (&[90.0, 240.0, 410.0, 1_200.0][..], None, None),
@@ -173,6 +179,8 @@ mod tests {
             (&eight[..7], Some(150.0), None),
             // numpy.quantile(eight, [.25, .5, .75]) = 90.25, 179.5, 268.75
             (&eight, Some(180.0), Some([90.0, 270.0])),
+            // Of nine, the quartiles are 103, 205 and 307 of three cities.
+            (&nine, Some(200.0), Some([100.0, 300.0])),
         ] {
             let outcome = Outcome::anonymous(each(&numbers(figures)));
             assert_eq!((outcome.median, outcome.quartiles), (median, quartiles), "{figures:?}");

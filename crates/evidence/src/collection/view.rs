@@ -77,9 +77,27 @@ pub fn view(
     }
 }
 
+/// Whether a collection that was closed may be opened again when so many figures were given. Without
+/// names it may not once its outcome was told: of two outcomes, before and after one city changed its
+/// figure, that figure could be worked out.
+#[must_use]
+pub const fn may_reopen(publication: Publication, figures: usize) -> bool {
+    match publication {
+        Publication::Named => true,
+        Publication::Anonymous => figures < LEAST_CITIES,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_told_without_names_is_told_once() {
+        assert!(may_reopen(Publication::Named, 9));
+        assert!(may_reopen(Publication::Anonymous, LEAST_CITIES - 1));
+        assert!(!may_reopen(Publication::Anonymous, LEAST_CITIES));
+    }
 
     #[test]
     fn who_sees_what() {

@@ -206,6 +206,7 @@ collection-city = المدينة
 collection-desk = للأمانة
 collection-open = سؤال المدن الآن
 collection-open-again = فتحه من جديد
+collection-stays-closed = أُعلنت النتيجة من دون أسماء، لذلك يبقى مغلقاً: لو غيّرت مدينة رقمها الآن لأمكن كشفه من النتيجتين معاً. لتصحيح شيء اسألوا من جديد.
 collection-close = عدم قبول إجابات أخرى
 collection-remind = تذكير من لم يجب
 collection-reminded = آخر تذكير في { $day }.

@@ -148,6 +148,7 @@ evidence-n-cities = { PLURAL($n) ->
  }
 evidence-place = المتابعة عبر الزمن
 evidence-show = عرض
+evidence-missed = لا شيء هنا عن { $asked }. يُعرض بدلاً منه الاختيار المعتاد.
 evidence-table = عمّن وأين
 evidence-unconfirmed = لم نرَ بعد ملفاً حقيقياً لهذا الجدول. الصفوف المعروضة هي ذات { $codes }: يُرجى مقارنتها بالمصدر.
 evidence-in-year = { $what }، { $year }

@@ -175,6 +175,7 @@ collection-city = City
 collection-desk = For the secretariat
 collection-open = Ask the cities now
 collection-open-again = Open it again
+collection-stays-closed = Its outcome was told without names, so it stays closed: if a city changed its figure now, both outcomes together could give the figure away. To correct something, ask again.
 collection-close = Take no more answers
 collection-remind = Remind who has not answered
 collection-reminded = Last reminded on { $day }.

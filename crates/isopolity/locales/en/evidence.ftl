@@ -136,6 +136,7 @@ evidence-n-cities = { PLURAL($n) ->
  }
 evidence-place = Follow over time
 evidence-show = Show
+evidence-missed = There is nothing here for { $asked }. The usual choice is shown instead.
 evidence-table = Of whom, and where
 evidence-unconfirmed = We have not seen a genuine file of this table yet. The rows shown are those with { $codes }: please compare them with the source.
 evidence-in-year = { $what }, { $year }

@@ -21,6 +21,7 @@ map-shapes-lede = What maps of regions are drawn over. Countries come with the p
 map-kept = What is here
 map-none-kept = No outlines of regions are here yet. Maps show countries only.
 map-no-outlines = There is no map of the regions yet. Their outlines do not come with the program, because they may not be handed on with it; whoever looks after this server can bring them. Until then the table holds every region.
+map-place-in-file = Place in the file
 map-regions-table = The regions in a table
 map-load = Bring outlines
 map-terms = Outlines of European regions belong to EuroGeographics and may not be handed on with a program. Load them if your organisation may use them. Every map over them names their owner.

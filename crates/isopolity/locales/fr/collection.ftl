@@ -183,6 +183,7 @@ collection-city = Ville
 collection-desk = Pour le secrétariat
 collection-open = Demander aux villes maintenant
 collection-open-again = Rouvrir
+collection-stays-closed = Le résultat a été communiqué sans noms, elle reste donc close : si une ville changeait son chiffre maintenant, les deux résultats ensemble pourraient le révéler. Pour corriger, demandez de nouveau.
 collection-close = Ne plus prendre de réponses
 collection-remind = Rappeler à qui n’a pas répondu
 collection-reminded = Dernier rappel le { $day }.

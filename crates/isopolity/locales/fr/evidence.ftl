@@ -139,6 +139,7 @@ evidence-n-cities = { PLURAL($n) ->
  }
 evidence-place = Suivre au fil du temps
 evidence-show = Afficher
+evidence-missed = Il n’y a rien ici pour { $asked }. Le choix habituel est montré à la place.
 evidence-table = De qui, et où
 evidence-unconfirmed = Nous n’avons pas encore vu de fichier authentique de cette table. Les lignes affichées sont celles avec { $codes } : veuillez les comparer à la source.
 evidence-in-year = { $what }, { $year }

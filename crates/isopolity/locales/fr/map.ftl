@@ -21,6 +21,7 @@ map-shapes-lede = Le fond des cartes de régions. Les pays viennent avec le prog
 map-kept = Ce qui est là
 map-none-kept = Il n’y a pas encore de contours de régions. Les cartes ne montrent que des pays.
 map-no-outlines = Il n’y a pas encore de carte des régions. Leurs contours ne viennent pas avec le programme, car on n’a pas le droit de les transmettre avec lui ; la personne qui s’occupe de ce serveur peut les apporter. En attendant, toutes les régions sont dans le tableau.
+map-place-in-file = Endroit dans le fichier
 map-regions-table = Les régions dans un tableau
 map-load = Apporter des contours
 map-terms = Les contours des régions européennes appartiennent à EuroGeographics et ne peuvent pas être livrés avec un programme. Chargez-les si votre organisation a le droit de s’en servir. Chaque carte nomme leur propriétaire.

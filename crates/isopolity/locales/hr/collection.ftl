@@ -186,6 +186,7 @@ collection-city = Grad
 collection-desk = Za tajništvo
 collection-open = Pitaj gradove sada
 collection-open-again = Otvori ponovno
+collection-stays-closed = Ishod je objavljen bez imena pa ostaje zatvoreno: kad bi grad sada promijenio svoju brojku, oba bi je ishoda zajedno mogla otkriti. Ako nešto treba ispraviti, pitajte ponovno.
 collection-close = Ne primaj više odgovore
 collection-remind = Podsjeti one koji nisu odgovorili
 collection-reminded = Posljednji podsjetnik: { $day }.

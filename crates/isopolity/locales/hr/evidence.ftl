@@ -179,6 +179,7 @@ evidence-n-cities = { PLURAL($n) ->
  }
 evidence-place = Praćenje kroz vrijeme
 evidence-show = Prikaži
+evidence-missed = Ovdje nema ničega za { $asked }. Umjesto toga prikazan je uobičajeni izbor.
 evidence-table = O kome i gdje
 evidence-unconfirmed = Još nismo vidjeli pravu datoteku ove tablice. Prikazani su redci s { $codes }: usporedite ih s izvorom.
 evidence-in-year = { $what }, { $year }.

@@ -21,6 +21,7 @@ map-shapes-lede = Ono na čemu se crtaju karte regija. Države dolaze s programo
 map-kept = Što je ovdje
 map-none-kept = Ovdje još nema obrisa regija. Karte prikazuju samo države.
 map-no-outlines = Karte regija još nema. Obrisi regija ne dolaze s programom jer se s njim ne smiju prosljeđivati; može ih donijeti tko se brine o ovom poslužitelju. Do tada su sve regije u tablici.
+map-place-in-file = Mjesto u datoteci
 map-regions-table = Regije u tablici
 map-load = Donesite obrise
 map-terms = Obrisi europskih regija pripadaju EuroGeographicsu i ne smiju se dijeliti s programom. Učitajte ih ako ih vaša organizacija smije koristiti. Svaka karta navodi njihova vlasnika.

@@ -186,6 +186,7 @@ collection-city = Pilsēta
 collection-desk = Sekretariātam
 collection-open = Prasīt pilsētām tagad
 collection-open-again = Atvērt vēlreiz
+collection-stays-closed = Rezultāts ir paziņots bez nosaukumiem, tāpēc tā paliek slēgta: ja kāda pilsēta tagad mainītu savu skaitli, abi rezultāti kopā varētu to atklāt. Lai ko labotu, jautājiet vēlreiz.
 collection-close = Vairs nepieņemt atbildes
 collection-remind = Atgādināt tiem, kas nav atbildējuši
 collection-reminded = Pēdējais atgādinājums: { $day }.

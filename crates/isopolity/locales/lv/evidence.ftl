@@ -179,6 +179,7 @@ evidence-n-cities = { PLURAL($n) ->
  }
 evidence-place = Izsekot laika gaitā
 evidence-show = Rādīt
+evidence-missed = Šeit nav nekā par { $asked }. Tā vietā ir redzama parastā izvēle.
 evidence-table = Par ko un kur
 evidence-unconfirmed = Īstu šīs tabulas failu vēl neesam redzējuši. Rādītas rindas ar { $codes }; lūdzu, salīdziniet tās ar avotu.
 evidence-in-year = { $what }, { $year }

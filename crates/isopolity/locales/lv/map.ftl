@@ -21,6 +21,7 @@ map-shapes-lede = Uz kā zīmē reģionu kartes. Valstis nāk līdzi programmai.
 map-kept = Kas šeit ir
 map-none-kept = Reģionu kontūru vēl nav. Kartēs redzamas tikai valstis.
 map-no-outlines = Reģionu kartes vēl nav. Reģionu kontūras nav programmas daļa, jo tās nedrīkst nodot tālāk kopā ar to; tās var pievienot tas, kurš rūpējas par šo serveri. Līdz tam visi reģioni ir tabulā.
+map-place-in-file = Vieta failā
 map-regions-table = Reģioni tabulā
 map-load = Pievienot kontūras
 map-terms = Eiropas reģionu kontūras pieder EuroGeographics, un tās nedrīkst izplatīt kopā ar programmu. Ielādējiet tās, ja jūsu organizācija drīkst tās lietot. Katra karte nosauc to īpašnieku.

@@ -175,6 +175,7 @@ collection-city = Stad
 collection-desk = För sekretariatet
 collection-open = Fråga städerna nu
 collection-open-again = Öppna igen
+collection-stays-closed = Resultatet har visats utan namn och därför förblir den stängd: om en stad ändrade sin siffra nu skulle de två resultaten tillsammans kunna avslöja den. Fråga igen om något ska rättas.
 collection-close = Ta inte emot fler svar
 collection-remind = Påminn dem som inte svarat
 collection-reminded = Senast påmint { $day }.

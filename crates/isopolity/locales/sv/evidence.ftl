@@ -140,6 +140,7 @@ evidence-n-cities = { PLURAL($n) ->
  }
 evidence-place = Följ över tid
 evidence-show = Visa
+evidence-missed = Här finns inget för { $asked }. I stället visas det vanliga valet.
 evidence-table = Om vilka, och var
 evidence-unconfirmed = Vi har ännu inte sett någon äkta fil av tabellen. Raderna som visas är de med { $codes }: jämför dem med källan.
 evidence-in-year = { $what }, { $year }

@@ -21,6 +21,7 @@ map-shapes-lede = Det som kartor över regioner ritas på. Länder följer med p
 map-kept = Vad som finns här
 map-none-kept = Här finns inga konturer av regioner ännu. Kartor visar bara länder.
 map-no-outlines = Det finns ingen karta över regionerna ännu. Deras konturer följer inte med programmet, för de får inte delas ut med det; den som sköter servern kan lägga in dem. Till dess finns alla regioner i tabellen.
+map-place-in-file = Plats i filen
 map-regions-table = Regionerna i en tabell
 map-load = Lägg in konturer
 map-terms = Konturer av europeiska regioner tillhör EuroGeographics och får inte följa med ett program. Läs in dem om din organisation får använda dem. Varje karta nämner deras ägare.

@@ -27,7 +27,7 @@ use super::equal::{Equal, Trait, of as of_equal};
 use super::forms::Subject;
 use super::map::{self, Ground};
 use super::vintage::{self, Older, Vintage};
-use super::{Figures, Part, requests, words};
+use super::{Figures, Part, words};
 use crate::access::Act;
 use crate::network::City;
 use crate::refusal::Refusal;
@@ -57,37 +57,62 @@ pub struct Shown<'f> {
     ground: Option<Ground<'f>>,
     /// The country to whose regions the map is kept.
     within: Option<String>,
+    /// What the address asks for and the figures do not have: a page says so, a file is not found.
+    pub missed: Vec<String>,
 }
 
 impl<'f> Shown<'f> {
-    /// What the address asks for: `?year=` and `?place=`, else the usual ones.
+    /// What the address asks for: `?table=`, `?year=`, `?place=` and `?within=`, else the usual ones.
     pub fn of(v: &Visitor, figures: &'f Figures, key: &str) -> Option<Self> {
-        let asked = v.sought("table");
         let all = figures.all_of(key);
-        let named = all.iter().find(|part| part.tabled.table.dataset == asked);
-        let part = named.or_else(|| all.first())?;
+        let table = asked(v, "table", |table| all.iter().find(|p| p.tabled.table.dataset == table));
+        let part = table.found.or_else(|| all.first())?;
         let years = compare::years(part);
-        let asked = v.sought("year").parse().ok().filter(|y| years.contains_key(y));
-        let year = asked.or_else(|| compare::usual_year(years))?;
-        let comparison = compare::compare(part, year);
-        let about = requests::place_asked(v, part);
-        let place = about.clone().or_else(|| usual_place(part, &comparison))?;
-        let ground = Ground::of(figures, part, &comparison);
-        let within = Some(v.sought("within")).filter(|country| country.len() == 2);
-        let peers = BTreeSet::new();
-        let years = years.clone();
-        Some(Self { part, figures, all, comparison, place, years, about, peers, ground, within })
+        let year = asked(v, "year", |year| year.parse().ok().filter(|y| years.contains_key(y)));
+        let comparison = compare::compare(part, year.found.or_else(|| compare::usual_year(years))?);
+        let place = asked(v, "place", |place| place_of(part, place));
+        let within = asked(v, "within", |country| {
+            let is_in = |row: &Row| row.place.as_str().starts_with(country);
+            let is_there = country.len() == 2 && comparison.rows.iter().any(is_in);
+            is_there.then(|| country.to_owned())
+        });
+        let missed = [table.missed, year.missed, place.missed, within.missed];
+        Some(Self {
+            part,
+            figures,
+            all,
+            place: place.found.clone().or_else(|| usual_place(part, &comparison))?,
+            years: years.clone(),
+            about: place.found,
+            peers: BTreeSet::new(),
+            ground: Ground::of(figures, part, &comparison),
+            within: within.found,
+            missed: missed.into_iter().flatten().collect(),
+            comparison,
+        })
     }
 
-    /// A country before its peers, in the latest year in which it has a gap.
+    /// A country before its peers: in the latest year in which it has a gap, or in this year, where it
+    /// has one, of this table.
     pub fn of_country(
         figures: &'f Figures,
         key: &str,
-        place: &Territory,
-        peers: &BTreeSet<String>,
+        (place, peers): (&Territory, &BTreeSet<String>),
+        at: Option<(&str, i16)>,
     ) -> Option<Self> {
-        let part = figures.of(key)?;
-        let (year, _) = compare::latest_gap(part, place)?;
+        let (part, year) = match at {
+            None => {
+                let part = figures.of(key)?;
+                (part, compare::latest_gap(part, place)?.0)
+            }
+            Some((table, year)) => {
+                let mut all = figures.all_of(key).iter();
+                let part = all.find(|part| part.tabled.table.dataset == table)?;
+                let at = Period::Year(year);
+                ::evidence::gap_at(part.dataset(), part.tabled, place, at).ok()?;
+                (part, year)
+            }
+        };
         let comparison = compare::compare(part, year);
         let about = Some(place.clone());
         Some(Self {
@@ -101,6 +126,7 @@ impl<'f> Shown<'f> {
             years: BTreeMap::new(),
             about,
             peers: peers.clone(),
+            missed: Vec::new(),
         })
     }
 
@@ -134,6 +160,7 @@ impl<'f> Shown<'f> {
             peers: BTreeSet::new(),
             ground: Some(ground),
             within: Some(country.to_string()),
+            missed: Vec::new(),
         })
     }
 
@@ -193,6 +220,34 @@ impl<'f> Shown<'f> {
             }
         })
     }
+}
+
+/// What an address asks for: found, or missed.
+struct Asked<T> {
+    found: Option<T>,
+    missed: Option<String>,
+}
+
+fn asked<T>(v: &Visitor, name: &str, find: impl FnOnce(&str) -> Option<T>) -> Asked<T> {
+    let text = v.sought(name);
+    if text.is_empty() {
+        return Asked { found: None, missed: None };
+    }
+    let found = find(&text);
+    Asked { missed: found.is_none().then_some(text), found }
+}
+
+/// A place of which a table has figures.
+fn place_of(part: &Part, code: &str) -> Option<Territory> {
+    Territory::parse(code).ok().filter(|place| compare::has(part, place))
+}
+
+/// What was asked for and is not there, on the page that shows what is usual instead.
+fn missed(v: &Visitor, missed: &[String]) -> Markup {
+    let asked = missed.join(v.lang().list_comma());
+    html! { @if !missed.is_empty() {
+        (notice::notice(Tone::Care, &html! { p { (v.say_with(word::EVIDENCE_MISSED, &[("asked", asked.into())])) } }))
+    } }
 }
 
 /// The tables of an indicator by which the regions of a country can be told, by the basis that is shown
@@ -329,6 +384,7 @@ pub fn indicator(v: &Visitor, shown: &Shown<'_>) -> Response {
     let table = &part.tabled.table.dataset;
     let content = html! {
         (choices(v, shown))
+        (missed(v, &shown.missed))
         (unconfirmed(v, part))
         (year_figure(v, shown, &year_links(shown)))
         section.section { (year_table(v, shown).render()) }

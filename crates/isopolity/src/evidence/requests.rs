@@ -8,7 +8,7 @@ use measure::{Key, Problem, Problems, Territory};
 use super::beside::{Choice, alike};
 use super::forms::{self, Form};
 use super::load::{self, Taken};
-use super::{Figures, compare, pages, store, words};
+use super::{Figures, pages, store, words};
 use crate::app::App;
 use crate::network::{City, cities, countries_around, find_city, liken, likened};
 use crate::refusal::Refusal;
@@ -40,6 +40,10 @@ pub async fn indicator(
     let svg = {
         let figures = app.evidence.load();
         let shown = pages::Shown::of(&visitor, &figures, key).ok_or(Refusal::NotFound)?;
+        // A file of another year than the one that was asked for would be taken for it.
+        if form != Form::Page && !shown.missed.is_empty() {
+            return Err(Refusal::NotFound);
+        }
         match form {
             Form::Page => return Ok(pages::indicator(&visitor, &shown)),
             Form::Sdmx => {
@@ -59,6 +63,9 @@ async fn by_month(app: &App, visitor: &Visitor, key: &str, form: Form) -> Option
         let figures = app.evidence.load();
         let part = figures.by_month(key)?;
         let shown = pages::months::Shown::of(visitor, part)?;
+        if form != Form::Page && !shown.missed.is_empty() {
+            return Some(Err(Refusal::NotFound));
+        }
         match form {
             Form::Page => return Some(Ok(pages::months::page(visitor, &shown))),
             Form::Csv => return Some(Ok(pages::months::table_file(visitor, &shown))),
@@ -159,7 +166,9 @@ pub async fn city_picture(
     let svg = {
         let figures: &Figures = &app.evidence.load();
         let place = Territory::parse(&city.country).map_err(|_| Refusal::NotFound)?;
-        let shown = pages::Shown::of_country(figures, indicator, &place, &peers)
+        let at = year_asked(&visitor)?;
+        let at = at.as_ref().map(|(table, year)| (table.as_str(), *year));
+        let shown = pages::Shown::of_country(figures, indicator, (&place, &peers), at)
             .ok_or(Refusal::NotFound)?;
         match form {
             Form::Page => return Ok(go(&format!("/evidence/{indicator}?place={place}"))),
@@ -171,6 +180,15 @@ pub async fn city_picture(
         }
     };
     picture::answer(&app, svg, file(form)).await.map(for_all)
+}
+
+/// The table and the year in which a drawing of a city's page is asked for; the latest without them.
+fn year_asked(visitor: &Visitor) -> Result<Option<(String, i16)>, Refusal> {
+    let (table, year) = (visitor.sought("table"), visitor.sought("year"));
+    if table.is_empty() && year.is_empty() {
+        return Ok(None);
+    }
+    year.parse().map(|year| Some((table, year))).map_err(|_| Refusal::NotFound)
 }
 
 /// `GET /evidence/load`
@@ -249,10 +267,4 @@ pub async fn load(
     let saved = Typed::of([("figures", there.unwrap_or_default())]);
     let typed = Typed::of([("figures", words::extent(&visitor, &taken.extent))]);
     Err(clash(&typed, &saved, version, &format!("/evidence/load/{id}")))
-}
-
-/// Whether a place may be asked for.
-pub(super) fn place_asked(visitor: &Visitor, part: &super::Part) -> Option<Territory> {
-    let place = Territory::parse(&visitor.sought("place")).ok()?;
-    compare::has(part, &place).then_some(place)
 }

@@ -122,6 +122,14 @@ async fn a_network_asks_a_city_answers_and_each_sees_what_it_may() {
     let version = desk.get(PLACES).await.value("version");
     let close = [("act", "close"), ("version", version.as_str())];
     desk.post(&format!("{PLACES}/stage"), &close).await.is(303);
+    // What was told without names is told once: it is not opened again, not even by an old button.
+    let closed = desk.get(PLACES).await;
+    closed.says("so it stays closed");
+    assert!(!closed.words().contains("Open it again"));
+    let next = (version.parse::<i64>().unwrap() + 1).to_string();
+    let open = [("act", "open"), ("version", next.as_str())];
+    desk.post(&format!("{PLACES}/stage"), &open).await.is(303);
+    desk.get(PLACES).await.says("so it stays closed");
     // Middle and spread for who gave a figure; nothing for who did not, nor for the public.
     let seen = officer.get(PLACES).await;
     seen.says("Cities with a figure: 5").says("Figures are rounded");

@@ -152,6 +152,25 @@ async fn a_year_shows_gaps_ranks_with_n_and_what_is_not_ranked() {
 }
 
 #[tokio::test]
+async fn a_file_of_what_is_not_there_is_not_found_and_a_page_says_what_it_shows_instead() {
+    let town = town().await;
+    load(&town, &three()).await;
+    let mut reader = town.reader();
+    for query in ["year=1800", "year=next", "table=NOPE", "place=XX", "within=XX", "within=nowhere"] {
+        for file in [".csv", ".json", ".svg", ".png", ".sdmx.csv", "-over-time.csv", "-map.svg"] {
+            let file = format!("/evidence/employment-rate{file}?{query}");
+            reader.get(&file).await.is(404);
+        }
+        let asked = query.split('=').next_back().unwrap();
+        let page = reader.get(&format!("/evidence/employment-rate?{query}")).await;
+        page.is(200).says(&format!("There is nothing here for {asked}."));
+    }
+    let page = reader.get("/evidence/employment-rate?year=2024&place=LV&table=LFSA_ERGAN").await;
+    assert!(!page.is(200).words().contains("nothing here"));
+    town.end().await;
+}
+
+#[tokio::test]
 async fn all_places_are_ranked_by_the_group_that_most_of_them_tell() {
     let town = town().await;
     let head = "DATAFLOW,LAST UPDATE,freq,unit,sex,age,citizen,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS";
@@ -204,6 +223,13 @@ async fn a_citys_page_says_that_the_figures_are_its_countrys() {
     }
     reader.get("/cities/jelgava/evidence/good-health.svg").await.is(404);
     reader.get("/cities/nowhere/evidence").await.is(404);
+    // What is cited and embedded stays of its year.
+    let picture = "/cities/jelgava/evidence/employment-rate.svg?table=LFSA_ERGAN&amp;year=2024";
+    assert!(page.text.contains(&picture.replace("&amp;", "&amp;amp;")));
+    reader.get(&picture.replace("&amp;", "&")).await.is(200).says("2024");
+    for query in ["table=LFSA_ERGAN&year=1800", "table=NOPE&year=2024", "table=LFSA_ERGAN", "year=x"] {
+        reader.get(&format!("/cities/jelgava/evidence/employment-rate.svg?{query}")).await.is(404);
+    }
     town.end().await;
 }
 

@@ -204,6 +204,11 @@ async fn what_is_no_spreadsheet_is_refused_beside_its_field() {
     officer.get(&new).await.is(200).says("Spreadsheet");
     officer.upload(&new, &[], ("file", b"")).await.is(422).says("Please choose a file");
     officer.upload(&new, &[], ("file", b"\x89PNG\0\0")).await.is(422);
+    // Where a quotation mark stays open is told by its row.
+    let open = "Year,Number\n2023,7\n2024,\"8\n";
+    let seen = officer.upload(&new, &[("table", "mine")], ("file", open.as_bytes())).await;
+    seen.is(422).says("A quotation mark is opened here").says("3 –");
+    assert_eq!(seen.value("table"), "mine");
     let wide = format!("{}\n{}\n", "a,".repeat(1_000), "1,".repeat(1_000));
     officer.upload(&new, &[], ("file", wide.as_bytes())).await.is(422);
     let large = vec![b'1'; 20_000_000];

@@ -9,7 +9,7 @@ use ::evidence::{Code, Dataset, Dimension, Flag, Observation, Series};
 use ::publish::chart::{self, About, Emphasis, Lines, Point};
 use axum::response::Response;
 use maud::{Markup, html};
-use measure::Key;
+use measure::{Key, Problems};
 use ui::figure::Figure;
 use ui::form::{self, Line, Weight};
 use ui::list::{self, Item};
@@ -322,12 +322,13 @@ fn counted(v: &Visitor, found: &Difference) -> String {
     v.say_with(word::OWN_DIFFERS, &facts)
 }
 
-/// `/cities/{city}/figures/new`
-pub fn new_form(v: &Visitor, city: &City, entered: &Entered) -> Response {
+/// `/cities/{city}/figures/new`, with what is wrong in the rows of the file that was sent.
+pub fn new_form(v: &Visitor, city: &City, entered: &Entered, in_rows: &Problems) -> Response {
     let table =
         Key::parse(entered.typed.get("table")).map(|key| key.to_string()).unwrap_or_default();
     let file = field(v, entered, "file", word::OWN_FILE).hint(v.say(word::OWN_FILE_HINT));
     let content = html! {
+        @if !in_rows.is_empty() { (desk::wrong(v, in_rows)) }
         (form::upload(&format!("{}/new", base(city)), &html! {
             (form::hidden("table", &table))
             (form::file(&file, sheet::ACCEPTED))

@@ -125,7 +125,7 @@ pub async fn remove(
 pub async fn new_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
     let typed = Typed::of([("table", visitor.sought("table"))]);
-    Ok(pages::new_form(&visitor, &city, &Entered::fresh(typed)))
+    Ok(pages::new_form(&visitor, &city, &Entered::fresh(typed), &Problems::default()))
 }
 
 /// `POST /cities/{city}/figures/new`: keeps a spreadsheet that was sent, if it is one.
@@ -138,7 +138,7 @@ pub async fn receive(
     let city = find_city(&app, &key).await?;
     if sent.file.is_empty() {
         let problems = Problem::new("no-file", "file").into();
-        return Ok(pages::new_form(&visitor, &city, &Entered::refused(sent.typed, problems)));
+        return Ok(unreadable(&visitor, &city, sent.typed, problems));
     }
     let wishes = forms::wishes(&sent.typed, &city);
     let (bytes, read) = app
@@ -148,8 +148,7 @@ pub async fn receive(
         })
         .await?;
     if let Err(problems) = read {
-        let problems = at_file(problems);
-        return Ok(pages::new_form(&visitor, &city, &Entered::refused(sent.typed, problems)));
+        return Ok(unreadable(&visitor, &city, sent.typed, problems));
     }
     let name = sent.typed.get("file_name").chars().filter(|c| !c.is_control());
     let name: String = name.take(LONGEST_NAME).collect();
@@ -160,11 +159,26 @@ pub async fn receive(
     Ok(go(&format!("/cities/{}/figures/new/{}{table}", city.key, waiting.id)))
 }
 
-/// The problems of a file at its field; what a sentence may need is there.
-fn at_file(problems: Problems) -> Problems {
-    let mut all = Problems::default();
-    all.extend(problems.into_iter().map(|p| Problem { place: "file".to_owned(), ..p }));
-    all
+/// The form again for a file that cannot be read: what is wrong in a row is told with the row, all else
+/// at the field.
+fn unreadable(
+    visitor: &Visitor,
+    city: &City,
+    typed: Typed,
+    problems: Problems,
+) -> axum::response::Response {
+    let (mut at_field, mut in_rows) = (Problems::default(), Problems::default());
+    for problem in problems {
+        if problem.place.starts_with("rows/") {
+            in_rows.add(problem);
+        } else {
+            at_field.add(Problem { place: "file".to_owned(), ..problem });
+        }
+    }
+    if at_field.is_empty() {
+        at_field.add(Problem::new("file-refused", "file").with("n", in_rows.as_slice().len()));
+    }
+    pages::new_form(visitor, city, &Entered::refused(typed, at_field), &in_rows)
 }
 
 /// A table that is kept already.
@@ -276,7 +290,7 @@ impl Desk {
         let tables = tables.collect();
         Ok(match read {
             Ok(sheet) => Ok(Self { city, waiting, sheet, tables, said: None }),
-            Err(problems) => Err((city, at_file(problems))),
+            Err(problems) => Err((city, problems)),
         })
     }
 
@@ -415,7 +429,7 @@ pub async fn look(
 ) -> Answer {
     let desk = match Desk::open(&app, (&key, &id), &Typed::default()).await? {
         Ok(desk) => desk,
-        Err((city, problems)) => return Ok(unreadable(&visitor, &city, problems)),
+        Err((city, problems)) => return Ok(unreadable(&visitor, &city, Typed::default(), problems)),
     };
     let likely = desk.likely(&app).await?;
     let desk = desk.under(&app, likely).await?;
@@ -423,10 +437,6 @@ pub async fn look(
     let (typed, is_known) = desk.first(&app, &asked).await?;
     let outcome = if is_known { desk.outcome(&app, &typed).await?.0 } else { Outcome::Asked };
     Ok(desk.page(&visitor, typed, &outcome))
-}
-
-fn unreadable(visitor: &Visitor, city: &City, problems: Problems) -> axum::response::Response {
-    pages::new_form(visitor, city, &Entered::refused(Typed::default(), problems))
 }
 
 /// `POST /cities/{city}/figures/new/{waiting}`: looks at a spreadsheet, or publishes its figures.
@@ -438,7 +448,7 @@ pub async fn decide(
 ) -> Answer {
     let desk = match Desk::open(&app, (&key, &id), &typed).await? {
         Ok(desk) => desk,
-        Err((city, problems)) => return Ok(unreadable(&visitor, &city, problems)),
+        Err((city, problems)) => return Ok(unreadable(&visitor, &city, Typed::default(), problems)),
     };
     let said = typed.get("mark").to_owned();
     let is_of_this = Headings::ALL.iter().any(|headings| said == mark(&desk.sheet, *headings));

@@ -36,7 +36,9 @@ pub fn city(
 ) -> Response {
     let name = v.plain(&city.name);
     let place = Territory::parse(&city.country).ok();
-    let of = |part: &Part| Shown::of_country(figures, &part.indicator.key, place.as_ref()?, peers);
+    let of = |part: &Part| {
+        Shown::of_country(figures, &part.indicator.key, (place.as_ref()?, peers), None)
+    };
     let shown: Vec<_> = figures.parts().filter_map(of).collect();
     let country = v.say_named(&crate::network::country_word(&city.country));
     let content = html! {
@@ -70,7 +72,7 @@ fn country_section(v: &Visitor, figures: &Figures, city: &City, shown: &Shown<'_
     let year = shown.comparison.year;
     let links = Links {
         path: format!("/cities/{}/evidence/{}", city.key, part.indicator.key),
-        query: String::new(),
+        query: format!("?table={}&year={year}", part.tabled.table.dataset),
     };
     let mut files = links.of(v, Subject::Year);
     let name = words::name(v, part.indicator);

@@ -34,13 +34,15 @@ pub fn figure(v: &Visitor, figures: &Figures, part: &Part, at: (&Territory, i16)
     if all.is_empty() {
         return html! {};
     }
-    let lines = lines(v, part, &all, at);
+    let measured = measured(v, part, at);
+    let said: Vec<_> = all.iter().map(|one| sentence(v, part, one, measured.as_ref())).collect();
+    let lines: Vec<Line> = measured.into_iter().chain(alike(v, part, &all)).collect();
     let about = title(v, part, place, year);
     html! {
         (Figure {
             drawing: drawing(v, part, &lines, &about),
             caption: html! {
-                @for one in &all { p { (sentence(v, part, one)) } }
+                @for one in &said { p { (one) } }
                 p { (v.say(word::EVIDENCE_EQUAL_EXCUSE)) }
                 @if lines.iter().any(|l| l.reliability == Reliability::Uncertain) { p { (v.say(word::EVIDENCE_HOLLOW)) } }
                 @for one in &all { p { (source(v, one)) } }
@@ -63,25 +65,27 @@ fn title(v: &Visitor, part: &Part, place: &Territory, year: i16) -> String {
     v.say_with(word::EVIDENCE_EQUAL_TITLE, &facts)
 }
 
-/// The gap as it is, then what would be left of it.
-fn lines(
-    v: &Visitor,
-    part: &Part,
-    all: &[Equal<'_>],
-    (place, year): (&Territory, i16),
-) -> Vec<Line> {
+/// The gap as it is.
+fn measured(v: &Visitor, part: &Part, (place, year): (&Territory, i16)) -> Option<Line> {
     let at = measure::Period::Year(year);
-    let raw = ::evidence::gap_at(part.dataset(), part.tabled, place, at).ok().and_then(|gap| {
-        Some(Line {
-            label: v.say(word::EVIDENCE_EQUAL_MEASURED),
-            nationals: gap.nationals.value?,
-            newcomers: gap.newcomers.value?,
-            gap_pp: gap.gap_pp,
-            group: words::group(v, part, gap.group),
-            reliability: gap.reliability,
-            flags: gap.flags.to_string(),
-        })
-    });
+    let gap = ::evidence::gap_at(part.dataset(), part.tabled, place, at).ok()?;
+    Some(Line {
+        label: v.say(word::EVIDENCE_EQUAL_MEASURED),
+        nationals: gap.nationals.value?,
+        newcomers: gap.newcomers.value?,
+        gap_pp: gap.gap_pp,
+        group: words::group(v, part, gap.group),
+        reliability: gap.reliability,
+        flags: gap.flags.to_string(),
+    })
+}
+
+/// What would be left of it.
+fn alike<'a>(
+    v: &'a Visitor,
+    part: &'a Part,
+    all: &'a [Equal<'_>],
+) -> impl Iterator<Item = Line> + use<'a> {
     let equal = |one: &Equal<'_>| {
         let Alike { group, parted } = one.told.ok()?;
         Some(Line {
@@ -94,7 +98,7 @@ fn lines(
             flags: parted.flags.to_string(),
         })
     };
-    raw.into_iter().chain(all.iter().filter_map(equal)).collect()
+    all.iter().filter_map(equal)
 }
 
 /// «At equal schooling».
@@ -186,7 +190,7 @@ fn table(v: &Visitor, part: &Part, lines: &[Line], caption: &str) -> Table {
 
 /// «If both groups had the same schooling, the gap would be 11.3 points instead of 17.4.»; or why
 /// nothing can be told.
-fn sentence(v: &Visitor, part: &Part, one: &Equal<'_>) -> String {
+fn sentence(v: &Visitor, part: &Part, one: &Equal<'_>, measured: Option<&Line>) -> String {
     let way = one.alike_in.as_str();
     let Alike { group, parted } = match one.told {
         Ok(alike) => alike,
@@ -199,11 +203,15 @@ fn sentence(v: &Visitor, part: &Part, one: &Equal<'_>) -> String {
         Reliability::Reliable => "no",
         Reliability::Uncertain => "yes",
     };
+    // The gap as it was published, where it is against the same group: the strata give it but for
+    // what was rounded.
+    let group = words::group(v, part, group);
+    let whole = measured.filter(|line| line.group == group).map_or(parted.whole_pp, |l| l.gap_pp);
     let facts = [
         ("trait", way.into()),
         ("alike", words::points(v, parted.alike_pp).into()),
-        ("whole", words::points(v, parted.whole_pp).into()),
-        ("group", words::group(v, part, group).into()),
+        ("whole", words::points(v, whole).into()),
+        ("group", group.into()),
         ("n", parted.cells.into()),
         ("doubt", doubt.into()),
     ];

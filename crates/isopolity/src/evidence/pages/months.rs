@@ -14,10 +14,10 @@ use ui::figure::Figure;
 use ui::form::{self, Field, Weight};
 use ui::table::{Column, Table};
 
-use super::{flag_word, of_indicator, unconfirmed};
+use super::{asked, flag_word, missed, of_indicator, place_of, unconfirmed};
 use crate::evidence::chart::{self, Plan};
 use crate::evidence::months::{self, Course, MOST_PERIODS};
-use crate::evidence::{Part, requests, words};
+use crate::evidence::{Part, words};
 use crate::refusal::Refusal;
 use crate::web::{Visitor, picture};
 use crate::word;
@@ -29,21 +29,24 @@ pub struct Shown<'f> {
     all: Vec<Course>,
     /// The place that is followed.
     course: Course,
+    /// What the address asks for and the figures do not have.
+    pub missed: Vec<String>,
 }
 
 impl<'f> Shown<'f> {
     /// The place that the address asks for, else the Union, else the one with the most figures.
     pub fn of(v: &Visitor, part: &'f Part) -> Option<Self> {
         let all = months::courses(part);
-        let asked = requests::place_asked(v, part);
+        let table = asked(v, "table", |table| (table == part.tabled.table.dataset).then_some(()));
+        let place = asked(v, "place", |place| months::course(part, &place_of(part, place)?));
         let union = |c: &&Course| c.place.as_str().starts_with("EU27");
         let usual = || {
             let most = all.iter().max_by_key(|c| c.trend.points().count());
             all.iter().find(union).or(most).map(|c| c.place.clone())
         };
-        let course = asked.and_then(|place| months::course(part, &place));
-        let course = course.or_else(|| months::course(part, &usual()?))?;
-        Some(Self { part, all, course })
+        let course = place.found.or_else(|| months::course(part, &usual()?))?;
+        let missed = [table.missed, place.missed].into_iter().flatten().collect();
+        Some(Self { part, all, course, missed })
     }
 
     fn key(&self) -> &str {
@@ -101,6 +104,7 @@ pub fn page(v: &Visitor, shown: &Shown<'_>) -> Response {
     let part = shown.part;
     let content = html! {
         (choice(v, shown))
+        (missed(v, &shown.missed))
         (unconfirmed(v, part))
         (figure(v, shown))
         section.section { (places(v, shown).render()) }

@@ -74,8 +74,7 @@ fn cite(v: &Visitor, shown: &Shown<'_>, subject: Subject, links: &Links) -> Stri
 /// A picture within a link, as markup for another site.
 fn embed(v: &Visitor, shown: &Shown<'_>, subject: Subject, links: &Links) -> String {
     let (base, stem) = (&v.app().settings.base_url, links.stem(subject));
-    let sign = if links.query.is_empty() { '?' } else { '&' };
-    let picture = format!("{base}{stem}.svg{}{sign}lang={}", links.query, v.lang());
+    let picture = format!("{base}{stem}.svg{}&lang={}", links.query, v.lang());
     let alt = format!("{}. {}", title(v, shown, subject), words::source(v, shown.part));
     let link =
         html! { a href=(address(v, shown, subject)) { img src=(picture) alt=(alt) width=(WIDE); } };

@@ -92,7 +92,7 @@ fn problems_table(v: &Visitor, found: &[Problem]) -> Markup {
         let place = if p.place.is_empty() { whole } else { p.place.clone() };
         vec![html! { (place) }, html! { (v.say_problem(p)) }]
     };
-    let head = [word::EVIDENCE_PROBLEM_PLACE, word::EVIDENCE_PROBLEM];
+    let head = [word::MAP_PLACE_IN_FILE, word::EVIDENCE_PROBLEM];
     Table {
         caption: v.say_with(word::EVIDENCE_PROBLEMS, &[("n", found.len().into())]),
         head: head.map(|name| (v.say(name), Column::Words)).into(),

@@ -309,11 +309,13 @@ fn desk(v: &Visitor, seen: &Seen) -> Markup {
             @match asked.stage {
                 Stage::Prepared => (press("stage", word::COLLECTION_OPEN, Weight::Primary, "open")),
                 Stage::Open => { (press("remind", word::COLLECTION_REMIND, Weight::Secondary, "remind")) (press("stage", word::COLLECTION_CLOSE, Weight::Secondary, "close")) },
+                Stage::Closed if !seen.may_reopen() => {}
                 Stage::Closed => (press("stage", word::COLLECTION_OPEN_AGAIN, Weight::Secondary, "open")),
             }
             @if !seen.given.iter().any(|g| g.state == State::Sent) { a href=(format!("{href}/edit")) { (v.say(word::COLLECTION_EDIT)) } }
             a href=(again) { (v.say(word::COLLECTION_ASK_AGAIN)) }
         }
+        @if asked.stage == Stage::Closed && !seen.may_reopen() { p { (v.say(word::COLLECTION_STAYS_CLOSED)) } }
         @if let Some(at) = &asked.reminded_at { p.small.quiet { (v.say_with(word::COLLECTION_REMINDED, &[("day", v.date(at).into())])) } }
         (standings(v, seen).render())
         @if asked.stage == Stage::Open { (super::table::upload(v, &href, &[])) }

@@ -1,6 +1,6 @@
 //! What happens at the addresses of a network's collections.
 
-use ::evidence::collection::{Outcome, Reader, State, View, view};
+use ::evidence::collection::{Outcome, Reader, State, View, may_reopen, view};
 use axum::extract::{Path, State as AppState};
 use axum::response::Response;
 use measure::{Key, Problem, Problems};
@@ -136,15 +136,20 @@ pub async fn stage(
     Path((network, key)): Path<(Key, Key)>,
     typed: Typed,
 ) -> Answer {
-    let before = find(&app, &v, &network, &key).await?;
+    let seen = seen(&app, &v, &network, &key).await?;
+    let before = &seen.asked;
     let (act, stage) = match typed.get("act") {
         "open" => ("open", Stage::Open),
         "close" => ("end", Stage::Closed),
         _ => return Err(Refusal::Unreadable("no such act".into())),
     };
+    let is_again = before.stage == Stage::Closed && stage == Stage::Open;
+    if is_again && !seen.may_reopen() {
+        return Ok(go(&before.href()));
+    }
     let opened_at = before.opened_at.clone().or_else(|| Some(app.now().to_string()));
     let after = Asked { stage, opened_at, ..before.clone() };
-    let change = pressed(&app, &v, &typed, (act, "stage"), (&before, after)).await?;
+    let change = pressed(&app, &v, &typed, (act, "stage"), (before, after)).await?;
     change.commit().await?;
     Ok(go(&format!("{}?done=saved", before.href())))
 }
@@ -216,6 +221,12 @@ impl Seen {
     /// A city that is asked.
     pub fn city(&self, key: &Key) -> Option<&City> {
         self.members.iter().find(|city| city.key == *key)
+    }
+
+    /// Whether it may be opened again; the secretariat alone is told.
+    pub fn may_reopen(&self) -> bool {
+        let figures = self.outcome.map_or(0, |outcome| outcome.figures);
+        may_reopen(self.asked.asks.publication, figures)
     }
 
     /// A figure as it is compared; `None` where nobody knows how many people live there.

@@ -164,7 +164,7 @@ fn way(v: &Visitor, entered: &Entered) -> Markup {
 }
 
 /// Everything that is wrong, by row and column.
-fn wrong(v: &Visitor, found: &Problems) -> Markup {
+pub(super) fn wrong(v: &Visitor, found: &Problems) -> Markup {
     let found = found.as_slice();
     let row = |problem: &Problem| {
         let mut parts = problem.place.splitn(3, '/').skip(1);
