@@ -3,9 +3,7 @@
 //! Whether a point or a comma parts decimals is seen from a whole column: `71,5` and `1.205,3` tell,
 //! `1.205` alone does not. Where nothing tells, a person is asked.
 
-use std::borrow::Cow;
-
-use measure::european;
+use measure::{european, ungrouped};
 use serde::{Deserialize, Serialize};
 
 use crate::flag::{Flag, Flags};
@@ -100,7 +98,7 @@ fn number(text: &str) -> Option<Cell> {
         Some(unsigned) => ("-", unsigned),
         None => ("", written.strip_prefix('+').unwrap_or(written)),
     };
-    let unsigned = joined(unsigned.trim_start())?;
+    let unsigned = ungrouped(unsigned.trim_start())?;
     let is_number = unsigned.starts_with(|c: char| c.is_ascii_digit())
         && unsigned.ends_with(|c: char| c.is_ascii_digit())
         && unsigned.len() <= 24
@@ -109,23 +107,6 @@ fn number(text: &str) -> Option<Cell> {
         return is_number.then_some(Cell::Missing(flags));
     }
     is_number.then(|| Cell::Number(format!("{sign}{unsigned}"), flags))
-}
-
-/// A number without the blanks or apostrophes that group its thousands; `None` where they stand
-/// anywhere else: `12 34` is two numbers or a slip, not 1,234.
-fn joined(unsigned: &str) -> Option<Cow<'_, str>> {
-    let Some(mark) = unsigned.chars().find(|c| is_blank(*c)) else { return Some(unsigned.into()) };
-    let (whole, decimals) = unsigned.split_at(unsigned.find(['.', ',']).unwrap_or(unsigned.len()));
-    let mut groups = whole.split(mark);
-    let is_first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()));
-    // A mark of another kind stays in its group, which is too long then.
-    let is_grouped = is_first && groups.all(|group| group.len() == 3);
-    (is_grouped && !decimals.contains(is_blank)).then(|| whole.replace(mark, "") + decimals).map(Cow::from)
-}
-
-/// Signs that only group digits.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\'' | '’')
 }
 
 /// What a number tells of its signs: nothing, that they are these, or that it could be either.
@@ -281,8 +262,21 @@ mod tests {
     #[test]
     fn blanks_and_apostrophes_group_three_digits_and_nothing_else() {
         for text in [
-            "12 34", "1 2", "1234 567", "1 2345", "1  205", "1 205'300", "1.205 300", "12,3 4", "' 5",
-            "5'", "1''205", " - - 5", "12 345 67", "12\u{a0}34", "3 500 12",
+            "12 34",
+            "1 2",
+            "1234 567",
+            "1 2345",
+            "1  205",
+            "1 205'300",
+            "1.205 300",
+            "12,3 4",
+            "' 5",
+            "5'",
+            "1''205",
+            " - - 5",
+            "12 345 67",
+            "12\u{a0}34",
+            "3 500 12",
         ] {
             assert_eq!(cell(text), None, "{text}");
         }

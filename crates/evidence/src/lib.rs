@@ -142,6 +142,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "own-too-many-sides",
     "own-too-wide",
     "own-twice",
+    "own-uncounted",
     "own-unknown-flag",
     "part-above-whole",
     "period-not-asked",

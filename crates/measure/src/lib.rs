@@ -16,7 +16,7 @@ mod period;
 mod problem;
 mod territory;
 
-pub use digit::european;
+pub use digit::{european, ungrouped};
 pub use fields::{Fields, Manner, Places, parse_json};
 pub use key::{Key, KeyError};
 pub use mark::mark;

@@ -185,6 +185,8 @@ enum Kind {
     Share(f64),
     /// A day, perhaps with a time; or yes and no.
     Told(String),
+    /// A formula that was never counted.
+    Formula(String),
 }
 
 impl Kind {
@@ -197,6 +199,8 @@ impl Kind {
             "date" => attribute(cell, "date-value").map(|d| Self::Told(day(&d))),
             "boolean" => attribute(cell, "boolean-value")
                 .map(|b| Self::Told(if b == "true" { "yes" } else { "no" }.to_owned())),
+            "" => attribute(cell, "formula")
+                .and_then(|f| Some(Self::Formula(f.get(f.find('=')?..)?.to_owned()))),
             _ => None,
         };
         found.unwrap_or(Self::Words)
@@ -249,7 +253,8 @@ fn cell(part: Xml<'_, '_>, kind: &Kind) -> Result<String, Problem> {
         }
     }
     Ok(match kind {
-        Kind::Words => tidy(&words),
+        Kind::Formula(formula) if words.is_empty() => tidy(formula),
+        Kind::Words | Kind::Formula(_) => tidy(&words),
         Kind::Number(number) => plain(*number),
         Kind::Share(share) => percent(*share),
         Kind::Told(text) => tidy(text),

@@ -271,7 +271,8 @@ impl Cells {
         }
     }
 
-    /// What a cell shows; a formula shows what it came to when it was saved.
+    /// What a cell shows; a formula shows what it came to when it was saved, and itself where nothing was
+    /// saved: as programs write workbooks that never counted.
     fn cell(
         &self,
         part: &mut Part<&mut dyn Read>,
@@ -279,20 +280,33 @@ impl Cells {
         style: u32,
     ) -> Result<String, Problem> {
         let (mut value, mut is_value) = (String::new(), false);
+        let (mut formula, mut is_formula) = (None::<String>, false);
         loop {
             match part.next()? {
                 Event::Eof => return Err(no_table()),
                 Event::Start(e) => match e.local_name().as_ref() {
-                    "v" => is_value = true,
+                    "v" => {
+                        is_value = true;
+                        formula = None;
+                    }
+                    "f" => {
+                        is_formula = true;
+                        formula = Some("=".to_owned());
+                    }
                     "is" => value = rich_text(part, "is")?,
                     _ => {}
                 },
                 Event::End(e) => match e.local_name().as_ref() {
                     "v" => is_value = false,
-                    "c" => return Ok(tidy(&self.shown(value, kind, style))),
+                    "f" => is_formula = false,
+                    "c" => {
+                        let shown = formula.unwrap_or_else(|| self.shown(value, kind, style));
+                        return Ok(tidy(&shown));
+                    }
                     _ => {}
                 },
                 event if is_value => push(&mut value, &event),
+                event if is_formula => formula.iter_mut().for_each(|text| push(text, &event)),
                 _ => {}
             }
         }

@@ -308,6 +308,17 @@ fn formulas_are_words_and_are_never_worked_out() {
     let cells = "<worksheet><sheetData><row><c t=\"str\"><v>Name</v></c><c t=\"str\"><v>Text</v></c></row>\
         <row><c t=\"str\"><f>1+1</f><v>two</v></c><c t=\"inlineStr\"><is><t>=HYPERLINK(\"x\")</t></is></c></row></sheetData></worksheet>";
     assert_eq!(sheet(&workbook(cells, "")).rows[0].cells, ["two", "=HYPERLINK(\"x\")"]);
+    // One that nobody ever counted is no empty cell, which would go unseen.
+    let never = cells.replace("<v>two</v>", "").replace("str\"><f>1+1", "n\"><f>A1&amp;A2");
+    assert_eq!(sheet(&workbook(&never, "")).rows[0].cells[0], "=A1&A2");
+    let shared = cells.replace("<f>1+1</f><v>two</v>", "<f t=\"shared\" si=\"0\"/>");
+    assert_eq!(sheet(&workbook(&shared, "")).rows[0].cells[0], "=");
+    let formula =
+        told("").replace("office:value-type=\"string\"", "table:formula=\"of:=SUM([.A1])\"");
+    let row = |cell: &str| format!("<table:table-row>{cell}{}</table:table-row>", told("y"));
+    let rows = [row(&told("Name")), row(&formula)].concat();
+    let book = open_document(&format!("<table:table table:name=\"One\">{rows}</table:table>"));
+    assert_eq!(sheet(&book).rows[0].cells, ["=SUM([.A1])", "y"]);
 }
 
 /// Names of OpenDocument that look like codes.

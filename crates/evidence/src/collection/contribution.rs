@@ -265,15 +265,14 @@ fn number_of(
         }
         return None;
     }
-    let Some(n) = alone(text, marks).filter(|n| n.abs() <= LARGEST) else {
-        problems.add(Problem::new("not-a-number", field).with("typed", text.trim()));
-        return None;
-    };
-    if asked.unit.is_whole() && n.fract() != 0.0 {
-        problems.add(Problem::new("not-a-whole-number", field).with("typed", text.trim()));
-        return None;
+    let is_whole = asked.unit.is_whole();
+    let found = alone(text, marks).filter(|n| n.abs() <= LARGEST);
+    let found = found.filter(|n| !is_whole || n.fract() == 0.0);
+    if found.is_none() {
+        let code = if is_whole { "not-a-whole-number" } else { "not-a-number" };
+        problems.add(Problem::new(code, field).with("typed", text.trim()));
     }
-    Some(n)
+    found
 }
 
 /// What cannot be: a part above its whole, a figure outside its bounds.
@@ -383,7 +382,8 @@ mod tests {
             ("0", "0", "whole-not-above-zero"),
             ("-1", "8", "figure-below"),
             ("1.5", "8", "not-a-whole-number"),
-            ("x", "8", "not-a-number"),
+            ("x", "8", "not-a-whole-number"),
+            ("1 2", "8", "not-a-whole-number"),
         ] {
             let entry = Entry { part: part.into(), whole: whole.into(), ..Entry::default() };
             let found = codes(entry.read(&share(), Marks::Point, State::Sent));

@@ -163,13 +163,31 @@ impl Mapping {
     }
 
     /// What the headings say, in English, Latvian, Swedish, French, Croatian, German and Arabic. A
-    /// heading that nobody knows is left out; of two that say the same, the first counts.
+    /// heading that nobody knows is left out, unless nothing else says when and all below it is times; of
+    /// two that say the same, the first counts.
     #[must_use]
     pub fn guess(sheet: &Sheet) -> Self {
         match sheet.headings {
-            Headings::One => guess::mapping(&sheet.head),
+            Headings::One => guess::mapping(&sheet.head).timed(sheet),
             Headings::Two => heads::mapping(sheet),
         }
+    }
+
+    /// The same with the first unknown column of times for its time, where nothing says when.
+    fn timed(mut self, sheet: &Sheet) -> Self {
+        let is_said =
+            [Role::Period, Role::InPeriod].iter().any(|role| self.source(*role).is_some());
+        let holds_times = |at: &usize| {
+            let mut cells = cells_of(sheet, *at).filter(|cell| !cell.is_empty()).peekable();
+            cells.peek().is_some() && cells.all(|cell| period::parse(cell).is_some())
+        };
+        let unknown = (0..self.columns.len()).filter(|at| self.role(*at).is_none());
+        if let Some(at) = { unknown }.find(holds_times).filter(|_| !is_said)
+            && let Some(role) = self.columns.get_mut(at)
+        {
+            *role = Some(Role::Period);
+        }
+        self
     }
 
     /// What was said before of columns with the same headings. A heading that is a period is known

@@ -43,8 +43,7 @@ pub enum Measure {
 
 impl Measure {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Persons, Self::Percent, Self::Part, Self::Euro, Self::Number];
+    pub const ALL: [Self; 5] = [Self::Persons, Self::Percent, Self::Part, Self::Euro, Self::Number];
 
     /// A short name, as it is remembered.
     #[must_use]
@@ -173,7 +172,7 @@ pub(super) fn cells_of(sheet: &Sheet, column: usize) -> impl Iterator<Item = &st
 /// # Errors
 /// All problems at once, at `rows/7/Heading`, `columns/3` or `headings/2`: what [`Mapping::validate`] names;
 /// `own-no-period`; `own-not-a-number`, `own-not-a-period`, `own-not-whole`, `own-impossible`,
-/// `own-unknown-flag`, `own-empty-word`, `own-long-word`, `own-formula`, `own-repeated` of a cell; `own-ambiguous`, `own-mixed` of a
+/// `own-uncounted`, `own-unknown-flag`, `own-empty-word`, `own-long-word`, `own-formula`, `own-repeated` of a cell; `own-ambiguous`, `own-mixed` of a
 /// column; `own-no-figures`, `own-too-many-figures`, `own-too-wide` of the
 /// whole; `own-formula` of the city's own name, at `place`.
 pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result<Own, Problems> {
@@ -523,7 +522,9 @@ impl Reading<'_> {
                 Some((Some(value), flags))
             }
             None => {
-                self.refuse("own-not-a-number", row, at);
+                let is_formula = text.starts_with('=');
+                let code = if is_formula { "own-uncounted" } else { "own-not-a-number" };
+                self.refuse(code, row, at);
                 None
             }
         }
@@ -615,12 +616,12 @@ impl Reading<'_> {
         };
         for found in &self.found {
             let freq = found.period.frequency().to_string();
-            let mut key = vec![gathering.code(0, &freq, None), 0];
+            let mut key = vec![gathering.code(0, &freq, frequency_name(&freq)), 0];
             for (side, (code, label)) in (2..).zip(&found.codes) {
                 key.push(gathering.code(side, code, Some(label)));
             }
             let mut add = |unit: &str, value: Option<f64>, flags: Flags| {
-                let place = gathering.code(1, unit, None);
+                let place = gathering.code(1, unit, unit_name(unit));
                 if let Some(slot) = key.get_mut(1) {
                     *slot = place;
                 }
@@ -645,6 +646,31 @@ pub(super) fn refused(word: &str) -> Option<&'static str> {
         "" => Some("own-empty-word"),
         _ if word.chars().nth(LONGEST_WORD).is_some() => Some("own-long-word"),
         _ => is_formula(word).then_some("own-formula"),
+    }
+}
+
+/// What a unit is called in files; pages have words of their own.
+const fn unit_name(unit: &str) -> Option<&'static str> {
+    match unit.as_bytes() {
+        b"NR" => Some("number"),
+        b"NR_ALL" => Some("out of"),
+        b"PC" => Some("per cent"),
+        b"EUR" => Some("euro"),
+        b"NUM" => Some("another number"),
+        _ => None,
+    }
+}
+
+/// What a frequency is called in files (SDMX code list `CL_FREQ`).
+const fn frequency_name(freq: &str) -> Option<&'static str> {
+    match freq.as_bytes() {
+        b"A" => Some("yearly"),
+        b"S" => Some("twice a year"),
+        b"Q" => Some("quarterly"),
+        b"M" => Some("monthly"),
+        b"W" => Some("weekly"),
+        b"D" => Some("daily"),
+        _ => None,
     }
 }
 

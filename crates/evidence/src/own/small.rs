@@ -134,7 +134,9 @@ pub fn left_to_reckon(dataset: &Dataset, place: &str) -> usize {
             continue;
         }
         let mut sums: HashMap<(Vec<u32>, Period), Sum> = HashMap::new();
-        for (at, series) in dataset.series().enumerate().filter(|(_, s)| who(dataset, *s).1 == COUNT) {
+        for (at, series) in
+            dataset.series().enumerate().filter(|(_, s)| who(dataset, *s).1 == COUNT)
+        {
             let is_whole = series.codes().nth(side).is_some_and(|code| is_whole(&code.code));
             let mut key = series.places().to_vec();
             key.remove(side);

@@ -1,8 +1,8 @@
 //! A town's own tables: read, refused with every problem, and never a panic.
 
 use evidence::own::{
-    Group, Mapping, Marks, Measure, Own, Role, Settings, SmallCounts, compared, difference, merged,
-    left_to_reckon, read_own, small_counts,
+    Group, Mapping, Marks, Measure, Own, Role, Settings, SmallCounts, compared, difference,
+    left_to_reckon, merged, read_own, small_counts,
 };
 use evidence::{Direction, keep};
 use measure::Problems;
@@ -263,6 +263,32 @@ fn shares_of_one_are_kept_in_per_cent_and_suspected_where_none_is_above_one() {
     assert!(!own(zeros, &percent()).unwrap().may_be_parts, "nothing of anything");
     assert_eq!(codes(own(&text.replace("0,6", "60"), &said)), ["rows/3/Rate own-impossible"]);
     assert_eq!(codes(own(&text.replace("0,6", "0,6 %"), &said)), ["rows/3/Rate own-per-cent"]);
+}
+
+#[test]
+fn a_column_of_dates_is_the_time_whatever_it_is_called() {
+    let lines = |text: &str| cells(&own(text, &riga()).unwrap());
+    let told = ["A.NR.LV_RIGA 2023 700", "A.NR.LV_RIGA 2024 720"];
+    assert_eq!(lines("As of;Number\n31.12.2023;700\n31.12.2024;720\n"), told);
+    // What is called so goes first, and a column with anything else in it is no time.
+    assert_eq!(lines("Built;Year;Number\n1990;2023;700\n1991;2024;720\n"), told);
+    assert_eq!(lines("Remark;Counted;Number\n1990;2023;700\nnone;2024;720\n"), told);
+    let none = own("Remark;Number\nnone;700\n2024;720\n", &riga());
+    assert_eq!(codes(none), ["period own-no-period"]);
+}
+
+#[test]
+fn a_formula_that_was_never_counted_is_told() {
+    let found = own("Year;Number\n2023;700\n2024;=SUM(B2:B2)\n", &riga());
+    assert_eq!(codes(found), ["rows/3/Number own-uncounted"]);
+}
+
+#[test]
+fn units_and_frequencies_have_names_in_files() {
+    let told = own(LONG, &percent()).unwrap();
+    let label =
+        |side: &str, code: &str| told.dataset.dimension(side).unwrap().label(code).to_owned();
+    assert_eq!((label("unit", "PC"), label("freq", "A")), ("per cent".into(), "yearly".into()));
 }
 
 #[test]

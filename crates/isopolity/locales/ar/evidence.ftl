@@ -210,6 +210,7 @@ evidence-as-svg = رسم (SVG)
 evidence-as-png = صورة (PNG)
 evidence-as-sdmx = كل الأرقام (SDMX-CSV)
 evidence-all-countries = كل الدول والسنوات
+evidence-peers = يقتصر الرسم على الدول التي لها مدينة في الشبكات نفسها. وفي الجدول كل الدول.
 
 # A city's page of evidence.
 evidence-of-city = الأدلة: { $city }

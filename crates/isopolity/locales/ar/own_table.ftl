@@ -22,6 +22,14 @@ own-reach = { PLURAL($n) ->
     [many] { NUMBER($n) } رقمًا
    *[other] { NUMBER($n) } رقم
  }، من { $from } إلى { $to }.
+own-reach-one = { PLURAL($n) ->
+    [zero] لا أرقام
+    [one] رقم واحد
+    [two] رقمان
+    [few] { NUMBER($n) } أرقام
+    [many] { NUMBER($n) } رقماً
+   *[other] { NUMBER($n) } رقم
+ }، { $from }.
 own-rows = { PLURAL($n) ->
     [zero] لم يُقرأ أي صف.
     [one] قُرئ صف واحد.
@@ -137,6 +145,7 @@ problem-own-repeated = الرقم الخاص بـ { $period } موجود مرت�
 problem-own-too-many-figures = في الجدول أكثر من { $most } رقم. أرسل سنوات أو مجموعات أقل.
 problem-own-too-many-sides = أكثر من { $most } أعمدة تميز الأرقام. اترك بعضها.
 problem-own-twice = هذا لا يتفق مع العمود { $column }: واحد منهما فقط يمكن أن يكون كذلك.
+problem-own-uncounted = «{ $cell }» معادلة بلا نتيجة. افتحوا الملف في برنامج جداول واحفظوه ثم أرسلوه من جديد.
 problem-own-unknown-flag = ”{ $cell }“ ليست ملاحظة معروفة. الملاحظات حروف مثل b أو e أو p أو u.
 problem-too-much-text = في الجدول نص كثير جدًا: يُقرأ منه { $most } ميغابايت على الأكثر.
 own-differs = مقارنةً بالأرقام المعروضة الآن: مضاف { $added }، متغيّر { $changed }، كما هو { $kept }، محذوف { $gone }.

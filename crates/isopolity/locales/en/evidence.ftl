@@ -198,6 +198,7 @@ evidence-as-svg = Drawing (SVG)
 evidence-as-png = Picture (PNG)
 evidence-as-sdmx = All figures (SDMX-CSV)
 evidence-all-countries = All countries and years
+evidence-peers = The drawing is kept to countries that have a city in the same networks. The table has all.
 
 # A city's page of evidence.
 evidence-of-city = Evidence for { $city }

@@ -18,6 +18,10 @@ own-reach = { PLURAL($n) ->
     [one] { NUMBER($n) } figure
    *[other] { NUMBER($n) } figures
  }, { $from } to { $to }.
+own-reach-one = { PLURAL($n) ->
+    [one] { NUMBER($n) } figure
+   *[other] { NUMBER($n) } figures
+ }, { $from }.
 own-rows = { PLURAL($n) ->
     [one] { NUMBER($n) } row was read.
    *[other] { NUMBER($n) } rows were read.
@@ -117,6 +121,7 @@ problem-own-repeated = The figure for { $period } stands twice: here and in row 
 problem-own-too-many-figures = The table has more than { $most } figures. Send fewer years or groups.
 problem-own-too-many-sides = More than { $most } columns tell figures apart. Leave some out.
 problem-own-twice = This does not go together with column { $column }: only one of them can be this.
+problem-own-uncounted = “{ $cell }” is a formula without its result. Open the file in a spreadsheet program, save it there and send it again.
 problem-own-unknown-flag = “{ $cell }” is no remark that is known. Remarks are letters such as b, e, p or u.
 problem-too-much-text = There is too much text in the table: at most { $most } MB are read.
 own-differs = Beside the figures shown now: added { $added }, changed { $changed }, the same { $kept }, gone { $gone }.

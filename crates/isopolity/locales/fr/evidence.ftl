@@ -201,6 +201,7 @@ evidence-as-svg = Dessin (SVG)
 evidence-as-png = Image (PNG)
 evidence-as-sdmx = Tous les chiffres (SDMX-CSV)
 evidence-all-countries = Tous les pays et toutes les années
+evidence-peers = Le dessin se limite aux pays qui ont une ville dans les mêmes réseaux. Le tableau les montre tous.
 
 # A city's page of evidence.
 evidence-of-city = Données : { $city }

@@ -19,6 +19,11 @@ own-reach = { PLURAL($n) ->
     [many] { NUMBER($n) } de chiffres
    *[other] { NUMBER($n) } chiffres
  }, { $from } à { $to }.
+own-reach-one = { PLURAL($n) ->
+    [one] { NUMBER($n) } chiffre
+    [many] { NUMBER($n) } de chiffres
+   *[other] { NUMBER($n) } chiffres
+ }, { $from }.
 own-rows = { PLURAL($n) ->
     [one] { NUMBER($n) } ligne lue.
     [many] { NUMBER($n) } de lignes lues.
@@ -122,6 +127,7 @@ problem-own-repeated = Le chiffre pour { $period } est là deux fois : ici et à
 problem-own-too-many-figures = Le tableau a plus de { $most } chiffres. Envoyez moins d’années ou de groupes.
 problem-own-too-many-sides = Plus de { $most } colonnes distinguent les chiffres. Laissez-en de côté.
 problem-own-twice = Cela ne va pas avec la colonne { $column } : une seule des deux peut l’être.
+problem-own-uncounted = « { $cell } » est une formule sans son résultat. Ouvrez le fichier dans un tableur, enregistrez-le et envoyez-le de nouveau.
 problem-own-unknown-flag = « { $cell } » n’est pas une remarque connue. Les remarques sont des lettres comme b, e, p ou u.
 problem-too-much-text = Il y a trop de texte dans le tableau : { $most } Mo au plus sont lus.
 own-differs = Par rapport aux chiffres affichés : ajoutés { $added }, modifiés { $changed }, identiques { $kept }, supprimés { $gone }.

@@ -245,6 +245,7 @@ evidence-as-svg = Crtež (SVG)
 evidence-as-png = Slika (PNG)
 evidence-as-sdmx = Sve brojke (SDMX-CSV)
 evidence-all-countries = Sve zemlje i godine
+evidence-peers = Crtež prikazuje samo zemlje koje imaju grad u istim mrežama. Tablica ima sve.
 
 # A city's page of evidence.
 evidence-of-city = Podaci za grad { $city }

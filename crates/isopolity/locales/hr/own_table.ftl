@@ -19,6 +19,11 @@ own-reach = { PLURAL($n) ->
     [few] { NUMBER($n) } brojke
    *[other] { NUMBER($n) } brojki
  }, { $from } do { $to }.
+own-reach-one = { PLURAL($n) ->
+    [one] { NUMBER($n) } brojka
+    [few] { NUMBER($n) } brojke
+   *[other] { NUMBER($n) } brojki
+ }, { $from }.
 own-rows = { PLURAL($n) ->
     [one] Pročitan je { NUMBER($n) } redak.
     [few] Pročitana su { NUMBER($n) } retka.
@@ -122,6 +127,7 @@ problem-own-repeated = Brojka za { $period } stoji dvaput: ovdje i u retku { $be
 problem-own-too-many-figures = Tablica ima više od { $most } brojki. Pošaljite manje godina ili skupina.
 problem-own-too-many-sides = Više od { $most } stupaca razlikuje brojke. Izostavite neke.
 problem-own-twice = To ne ide zajedno sa stupcem { $column }: samo jedan od njih može to biti.
+problem-own-uncounted = „{ $cell }” je formula bez rezultata. Otvorite datoteku u programu za tablice, spremite je i pošaljite ponovno.
 problem-own-unknown-flag = „{ $cell }” nije poznata napomena. Napomene su slova kao b, e, p ili u.
 problem-too-much-text = U tablici je previše teksta: čita se najviše { $most } MB.
 own-differs = U usporedbi s brojkama koje se sada prikazuju: dodano { $added }, promijenjeno { $changed }, jednako { $kept }, nestaje { $gone }.

@@ -241,6 +241,7 @@ evidence-as-svg = Zīmējums (SVG)
 evidence-as-png = Attēls (PNG)
 evidence-as-sdmx = Visi skaitļi (SDMX-CSV)
 evidence-all-countries = Visas valstis un gadi
+evidence-peers = Zīmējumā ir tikai valstis, kurām ir pilsēta tajos pašos tīklos. Tabulā ir visas.
 
 # A city's page of evidence.
 evidence-of-city = Dati pilsētai: { $city }

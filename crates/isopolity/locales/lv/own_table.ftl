@@ -19,6 +19,11 @@ own-reach = { PLURAL($n) ->
     [one] { NUMBER($n) } skaitlis
    *[other] { NUMBER($n) } skaitļi
  }, { $from }–{ $to }.
+own-reach-one = { PLURAL($n) ->
+    [zero] { NUMBER($n) } skaitļu
+    [one] { NUMBER($n) } skaitlis
+   *[other] { NUMBER($n) } skaitļi
+ }, { $from }.
 own-rows = { PLURAL($n) ->
     [zero] Nolasītas { NUMBER($n) } rindas.
     [one] Nolasīta { NUMBER($n) } rinda.
@@ -122,6 +127,7 @@ problem-own-repeated = Skaitlis par { $period } ir divreiz: šeit un rindā { $b
 problem-own-too-many-figures = Tabulā ir vairāk nekā { $most } skaitļu. Sūtiet mazāk gadu vai grupu.
 problem-own-too-many-sides = Skaitļus šķir vairāk nekā { $most } kolonnas. Izlaidiet dažas.
 problem-own-twice = Tas nesader ar kolonnu { $column }: tikai viena no tām var tā būt.
+problem-own-uncounted = “{ $cell }” ir formula bez rezultāta. Atveriet failu izklājlapu programmā, saglabājiet un nosūtiet vēlreiz.
 problem-own-unknown-flag = “{ $cell }” nav zināma piezīme. Piezīmes ir burti, piemēram, b, e, p vai u.
 problem-too-much-text = Tabulā ir par daudz teksta: tiek lasīti ne vairāk kā { $most } MB.
 own-differs = Salīdzinot ar tagad redzamajiem skaitļiem: pievienoti { $added }, mainīti { $changed }, tie paši { $kept }, pazūd { $gone }.

@@ -202,6 +202,7 @@ evidence-as-svg = Teckning (SVG)
 evidence-as-png = Bild (PNG)
 evidence-as-sdmx = Alla siffror (SDMX-CSV)
 evidence-all-countries = Alla länder och år
+evidence-peers = Diagrammet visar bara länder som har en stad i samma nätverk. Tabellen har alla.
 
 # A city's page of evidence.
 evidence-of-city = Underlag för { $city }

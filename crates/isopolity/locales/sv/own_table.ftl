@@ -18,6 +18,10 @@ own-reach = { PLURAL($n) ->
     [one] { NUMBER($n) } siffra
    *[other] { NUMBER($n) } siffror
  }, { $from } till { $to }.
+own-reach-one = { PLURAL($n) ->
+    [one] { NUMBER($n) } siffra
+   *[other] { NUMBER($n) } siffror
+ }, { $from }.
 own-rows = { PLURAL($n) ->
     [one] { NUMBER($n) } rad lästes.
    *[other] { NUMBER($n) } rader lästes.
@@ -117,6 +121,7 @@ problem-own-repeated = Siffran för { $period } står två gånger: här och på
 problem-own-too-many-figures = Tabellen har fler än { $most } siffror. Skicka färre år eller grupper.
 problem-own-too-many-sides = Fler än { $most } kolumner skiljer siffrorna åt. Lämna några utanför.
 problem-own-twice = Det går inte ihop med kolumn { $column }: bara en av dem kan vara detta.
+problem-own-uncounted = ”{ $cell }” är en formel utan resultat. Öppna filen i ett kalkylprogram, spara den där och skicka den igen.
 problem-own-unknown-flag = ”{ $cell }” är ingen känd anmärkning. Anmärkningar är bokstäver som b, e, p eller u.
 problem-too-much-text = Det är för mycket text i tabellen: högst { $most } MB läses.
 own-differs = Jämfört med siffrorna som visas nu: nya { $added }, ändrade { $changed }, oförändrade { $kept }, borta { $gone }.

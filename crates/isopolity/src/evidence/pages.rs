@@ -186,15 +186,26 @@ impl<'f> Shown<'f> {
 
     /// The rows that are drawn: the peers where at least three have a figure, else all.
     fn rows(&self) -> Vec<&Row> {
-        let main = self.about.as_ref();
-        let all = chart::worth(self.comparison.rows.iter(), main);
-        let is_peer = |r: &&&Row| self.peers.contains(r.place.as_str()) || main == Some(&r.place);
-        let peers: Vec<_> = all.iter().filter(is_peer).copied().collect();
-        let mut rows = if peers.len() > 2 { peers } else { all };
+        let all = chart::worth(self.comparison.rows.iter(), self.about.as_ref());
+        let mut rows = self.peers_of(&all).unwrap_or(all);
         if matches!(self.part.indicator.kind, Kind::Rate(_) | Kind::Level(_) | Kind::Share) {
             rows.extend(&self.comparison.aggregates);
         }
         rows
+    }
+
+    /// Those of the peers, where they are at least three and not all.
+    fn peers_of<'r>(&self, all: &[&'r Row]) -> Option<Vec<&'r Row>> {
+        let main = self.about.as_ref();
+        let is_peer = |r: &&&Row| self.peers.contains(r.place.as_str()) || main == Some(&r.place);
+        let peers: Vec<_> = all.iter().filter(is_peer).copied().collect();
+        (peers.len() > 2 && peers.len() < all.len()).then_some(peers)
+    }
+
+    /// Whether the drawing leaves out places that the table has.
+    fn is_kept_to_peers(&self) -> bool {
+        let all = chart::worth(self.comparison.rows.iter(), self.about.as_ref());
+        self.peers_of(&all).is_some()
     }
 
     fn plan(&self, v: &Visitor, subject: Subject) -> Option<Plan<'f>> {

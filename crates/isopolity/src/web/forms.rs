@@ -212,8 +212,9 @@ impl<'t> Reading<'t> {
 
     /// A number as it was typed, in whatever script, without the blanks that group its digits.
     fn digits(&self, field: &str) -> String {
-        let typed = self.typed.get(field).chars().map(measure::european);
-        typed.filter(|c| !c.is_whitespace()).collect()
+        let typed: String = self.typed.get(field).chars().map(measure::european).collect();
+        let typed = typed.trim();
+        measure::ungrouped(typed).map_or_else(|| typed.to_owned(), |number| number.into_owned())
     }
 
     /// A whole number between two bounds; `None` when the field is empty.
@@ -444,6 +445,10 @@ mod tests {
         let mut reading = Reading::of(&typed);
         assert_eq!(reading.whole_or_none("n", 0, 5_000), Some(1_200));
         assert_eq!(reading.real_or_none("share", 0.0, 100.0), Some(12.5));
+        let slip = Typed::of([("n", "12 34")]);
+        let mut slips = Reading::of(&slip);
+        assert_eq!(slips.whole_or_none("n", 0, 5_000), None);
+        assert!(slips.done(()).is_err(), "no blank stands between two digits of four");
         assert_eq!(parts("a، b؛\n c;").collect::<Vec<_>>(), ["a", "b", "c"]);
     }
 

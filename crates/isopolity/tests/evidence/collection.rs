@@ -189,7 +189,7 @@ async fn a_refused_answer_keeps_what_was_typed_and_names_every_problem() {
         ("terms", "1"),
     ];
     let seen = officer.post(&form_of("jelgava"), &typed).await;
-    seen.is(422).says("“eighty” is not a number").says("This is too long");
+    seen.is(422).says("“eighty” is not a whole number").says("This is too long");
     assert_eq!((seen.value("part"), seen.value("whole")), ("90".into(), "eighty".into()));
     let above = [("part", "90"), ("whole", "80"), ("version", "0"), ("terms", "1")];
     officer.post(&form_of("jelgava"), &above).await.is(422).says("cannot be more than the whole");
@@ -348,7 +348,7 @@ async fn the_secretariat_sends_a_table_and_sees_first_what_would_change() {
     let seen = desk.upload(&upload, &[], ("file", bad.as_bytes())).await;
     seen.is(422)
         .says("3 things in the table")
-        .says("Line 2: “many” is not a number")
+        .says("Line 2: “many” is not a whole number")
         .says("Line 3: “riga” is not among")
         .says("Line 4: This is below 0");
     let good = "key;figure;reason\njelgava;\"50\";\nmechelen;1,200;\nlivadia;;Nobody counts\n";
@@ -538,7 +538,7 @@ async fn the_drawing_is_a_file_for_who_may_see_it_and_for_others_after_the_embar
     );
     reader.get(&format!("{PLACES}/figures.png")).await.is(200);
     let told = reader.get(&format!("{PLACES}/figures.json")).await;
-    assert!(told.text.contains("\"compared\":\"10\""), "{}", told.text);
+    assert!(told.text.contains("\"compared\":10,"), "{}", told.text);
     reader.get(PLACES).await.says("Cite or embed").says("figures.svg");
     town.end().await;
 }

@@ -156,7 +156,8 @@ async fn a_file_of_what_is_not_there_is_not_found_and_a_page_says_what_it_shows_
     let town = town().await;
     load(&town, &three()).await;
     let mut reader = town.reader();
-    for query in ["year=1800", "year=next", "table=NOPE", "place=XX", "within=XX", "within=nowhere"] {
+    for query in ["year=1800", "year=next", "table=NOPE", "place=XX", "within=XX", "within=nowhere"]
+    {
         for file in [".csv", ".json", ".svg", ".png", ".sdmx.csv", "-over-time.csv", "-map.svg"] {
             let file = format!("/evidence/employment-rate{file}?{query}");
             reader.get(&file).await.is(404);
@@ -227,7 +228,9 @@ async fn a_citys_page_says_that_the_figures_are_its_countrys() {
     let picture = "/cities/jelgava/evidence/employment-rate.svg?table=LFSA_ERGAN&amp;year=2024";
     assert!(page.text.contains(&picture.replace("&amp;", "&amp;amp;")));
     reader.get(&picture.replace("&amp;", "&")).await.is(200).says("2024");
-    for query in ["table=LFSA_ERGAN&year=1800", "table=NOPE&year=2024", "table=LFSA_ERGAN", "year=x"] {
+    for query in
+        ["table=LFSA_ERGAN&year=1800", "table=NOPE&year=2024", "table=LFSA_ERGAN", "year=x"]
+    {
         reader.get(&format!("/cities/jelgava/evidence/employment-rate.svg?{query}")).await.is(404);
     }
     town.end().await;
@@ -536,7 +539,9 @@ async fn a_citys_page_in_the_demonstration_shows_each_of_the_five_levels_as_what
         let page = reader.get(&format!("/cities/{city}/evidence")).await;
         page.is(200)
             .says("This page shows something that was made up")
-            .says(&format!("The city’s own figures: {name} (2024) · example"))
+            .says(&format!(
+                "The city’s own figures: {name} (2024) · People in work by district, 15 to 64 years · example"
+            ))
             .says(&format!("The whole country: {country} (2024)"))
             .says(&format!("The region: {region} (2024) · example"))
             .says("Places of this kind in the country: city (2024) · example")

@@ -407,7 +407,9 @@ async fn a_new_table_takes_no_other_tables_place_unless_that_is_chosen() {
     let other = TABLE.replace("710", "620");
     let (page, shown) = sent(&mut officer, other.as_bytes()).await;
     // What was said of the columns is remembered; the name is not.
-    shown.is(200).says("The last spreadsheet with these headings went into the table “People who work”");
+    shown
+        .is(200)
+        .says("The last spreadsheet with these headings went into the table “People who work”");
     let of = ["column-3", "own-name", "table", "own-indicator"].map(|name| shown.value(name));
     assert_eq!(of, ["value", "", "", "employment-rate"]);
     let said = [("own-name", "People who study"), ("act", "check")];

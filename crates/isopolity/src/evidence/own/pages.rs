@@ -56,8 +56,10 @@ fn way_below(v: &Visitor, city: &City) -> Vec<(String, String)> {
 
 /// How far a table reaches, in a line.
 pub fn told(v: &Visitor, (from, to, cells): (String, String, usize)) -> String {
-    let facts = [("from", from.into()), ("to", to.into()), ("n", cells.into())];
-    v.say_with(word::OWN_REACH, &facts)
+    let named = |time: &str| time.parse().map_or_else(|_| time.to_owned(), |t| words::period(v, t));
+    let word = if from == to { word::OWN_REACH_ONE } else { word::OWN_REACH };
+    let facts = [("from", named(&from).into()), ("to", named(&to).into()), ("n", cells.into())];
+    v.say_with(word, &facts)
 }
 
 /// A table as lists show it.
@@ -155,8 +157,8 @@ fn unit(v: &Visitor, code: &str) -> String {
 fn side(v: &Visitor, dimension: &Dimension) -> String {
     match dimension.code.as_str() {
         UNIT => v.say(word::OWN_UNIT),
-        "geo" => v.say(word::OWN_ROLE_PLACE),
         code => dimension.name.clone().unwrap_or_else(|| match code {
+            "geo" => v.say(word::OWN_ROLE_PLACE),
             "c_birth" => v.say(word::OWN_ROLE_BIRTH),
             "sex" => v.say(word::OWN_ROLE_SEX),
             "age" => v.say(word::OWN_ROLE_AGE),
@@ -212,7 +214,7 @@ fn figures_table(v: &Visitor, dataset: &Dataset, caption: &str, most: usize) -> 
             .collect()
     };
     let heads = sides.iter().map(|d| (side(v, d), Column::Words));
-    let head = heads.chain(times.iter().map(|t| (t.to_string(), Column::Numbers))).collect();
+    let head = heads.chain(times.iter().map(|t| (words::period(v, *t), Column::Numbers))).collect();
     let rows: Vec<Vec<Markup>> = dataset.series().take(most).map(row).collect();
     let more = dataset.series().len().saturating_sub(most);
     html! {
@@ -260,7 +262,7 @@ fn plan(v: &Visitor, table: &OwnTable) -> Lines {
         moment_word: v.say(word::EVIDENCE_YEAR),
         break_word: v.say(word::EVIDENCE_BREAK),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
-        moments: moments(&times, |time| time.to_string()),
+        moments: moments(&times, |time| words::period(v, time)),
         series: whole.into_iter().take(6).enumerate().map(line).collect(),
     }
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use ::evidence::keep::About;
 use ::evidence::own::{
-    Difference, Mapping, Own, Settings, SmallCounts, difference, headings, hide_small, left_to_reckon,
-    merged, read_own, to_xlsx, write_csv,
+    Difference, Mapping, Own, Settings, SmallCounts, difference, headings, hide_small,
+    left_to_reckon, merged, read_own, to_xlsx, write_csv,
 };
 use ::evidence::{Dataset, Layout, write_sdmx_csv};
 use axum::extract::{Extension, Path, State};
@@ -286,7 +286,8 @@ impl Desk {
             })
             .await?;
         let own = app.evidence.load();
-        let tables = own.own.of(&city.key).map(|table| (table.key.clone(), table.name().to_owned()));
+        let tables =
+            own.own.of(&city.key).map(|table| (table.key.clone(), table.name().to_owned()));
         let tables = tables.collect();
         Ok(match read {
             Ok(sheet) => Ok(Self { city, waiting, sheet, tables, said: None }),
@@ -336,7 +337,8 @@ impl Desk {
         let version = there.as_ref().map_or(0, |there| there.version);
         let is_known = is_known && there.is_some();
         let table = there.map_or_else(String::new, |there| there.key.to_string());
-        let own = [("table", table.clone()), ("turned-to", table), ("version", version.to_string())];
+        let own =
+            [("table", table.clone()), ("turned-to", table), ("version", version.to_string())];
         let own = own.map(|(name, text)| (name.to_owned(), text));
         Ok((Typed::of(filled.pairs().iter().cloned().chain(own)), is_known))
     }
@@ -359,7 +361,8 @@ impl Desk {
         let of_whole = told.whole.into_iter().filter(|(name, _)| typed.get(name).trim().is_empty());
         let turned = turned.map(|(name, text)| (name.to_owned(), text));
         let new: BTreeMap<String, String> = of_whole.chain(turned).collect();
-        let kept = typed.pairs().iter().filter(|(name, _)| name != "own-way" && !new.contains_key(name));
+        let kept =
+            typed.pairs().iter().filter(|(name, _)| name != "own-way" && !new.contains_key(name));
         Ok(Typed::of(kept.cloned().chain(new.clone())))
     }
 
@@ -380,7 +383,8 @@ impl Desk {
         typed: &Typed,
     ) -> Result<(Outcome, Option<Answers>), Refusal> {
         let is_other = |key: &Key| key.as_str() != typed.get("table");
-        let others = self.tables.iter().filter(|(key, _)| is_other(key)).map(|(_, name)| name.as_str());
+        let others =
+            self.tables.iter().filter(|(key, _)| is_other(key)).map(|(_, name)| name.as_str());
         let answers = match forms::read(typed, &self.sheet, &self.city, others) {
             Ok(answers) => answers,
             Err(problems) => return Ok((Outcome::Unclear(problems), None)),
@@ -429,7 +433,9 @@ pub async fn look(
 ) -> Answer {
     let desk = match Desk::open(&app, (&key, &id), &Typed::default()).await? {
         Ok(desk) => desk,
-        Err((city, problems)) => return Ok(unreadable(&visitor, &city, Typed::default(), problems)),
+        Err((city, problems)) => {
+            return Ok(unreadable(&visitor, &city, Typed::default(), problems));
+        }
     };
     let likely = desk.likely(&app).await?;
     let desk = desk.under(&app, likely).await?;
@@ -448,7 +454,9 @@ pub async fn decide(
 ) -> Answer {
     let desk = match Desk::open(&app, (&key, &id), &typed).await? {
         Ok(desk) => desk,
-        Err((city, problems)) => return Ok(unreadable(&visitor, &city, Typed::default(), problems)),
+        Err((city, problems)) => {
+            return Ok(unreadable(&visitor, &city, Typed::default(), problems));
+        }
     };
     let said = typed.get("mark").to_owned();
     let is_of_this = Headings::ALL.iter().any(|headings| said == mark(&desk.sheet, *headings));

@@ -74,10 +74,11 @@ fn whole_label(v: &Visitor, city: &City, side: &Side<'_>) -> String {
 
 /// What a gap of the city's own is: «The city’s own figures: Riga (2024)», with the same mark.
 fn own_label(v: &Visitor, city: &City, own: &OwnSide<'_>) -> String {
-    let year = own.found.period.to_string();
+    let year = words::period(v, own.found.period);
     let facts = [("city", v.plain(&city.name).into()), ("year", year.into())];
     let told = v.say_with(word::OWN_SIDE, &facts);
-    told_of([Some(told), v.example_mark(own.table.told.example)])
+    let name = own.table.name().to_owned();
+    told_of([Some(told), Some(name), v.example_mark(own.table.told.example)])
 }
 
 /// What is told in a line.
@@ -96,7 +97,7 @@ fn own_note(v: &Visitor, own: &OwnSide<'_>) -> String {
     )
 }
 
-fn plot(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> DotPlot {
+fn plot(v: &Visitor, city: &City, sides: &[Side<'_>], all_own: &[OwnSide<'_>]) -> DotPlot {
     let value = |cell: Observation, reliability| {
         let amount = cell.value?;
         let is_uncertain = reliability == Reliability::Uncertain;
@@ -114,13 +115,16 @@ fn plot(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> Do
         ])),
     };
     let own_row = |own: &OwnSide<'_>| DotRow {
-        label: v.say_with(word::OWN_SIDE_SHORT, &[("city", v.plain(&city.name).into())]),
+        label: told_of([
+            Some(v.say_with(word::OWN_SIDE_SHORT, &[("city", v.plain(&city.name).into())])),
+            (all_own.len() > 1).then(|| own.table.name().to_owned()),
+        ]),
         first: value(own.found.gap.newcomers, own.found.gap.reliability),
         second: value(own.found.gap.nationals, own.found.gap.reliability),
         emphasis: Emphasis::Main,
         note: Some(told_of([
             Some(words::group_by(v, own.found.basis, own.found.gap.group)),
-            Some(own.found.period.to_string()),
+            Some(words::period(v, own.found.period)),
             v.example_mark(own.table.told.example),
         ])),
     };
@@ -136,7 +140,7 @@ fn plot(v: &Visitor, city: &City, sides: &[Side<'_>], own: &[OwnSide<'_>]) -> Do
         second: words::nationals(v, part.and_then(|part| part.tabled.table.basis)),
         note_word: v.say(word::EVIDENCE_NOTE),
         uncertain: v.say(word::EVIDENCE_UNCERTAIN_WORD),
-        rows: own.iter().map(own_row).chain(sides.iter().map(row)).collect(),
+        rows: all_own.iter().map(own_row).chain(sides.iter().map(row)).collect(),
     }
 }
 

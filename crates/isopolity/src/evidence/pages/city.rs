@@ -87,6 +87,7 @@ fn country_section(v: &Visitor, figures: &Figures, city: &City, shown: &Shown<'_
             p { (rank_said(v, shown, row)) " " (chart::capital(&words::denominator(v, part.indicator))) }
             @if let Some(formula) = formula(v, part) { p { (formula) } }
             p { (words::group_note(v, part, gap.group)) }
+            @if shown.is_kept_to_peers() { p { (v.say(word::EVIDENCE_PEERS)) } }
             @if has_hollow(shown) { p { (v.say(word::EVIDENCE_HOLLOW)) } }
             (flags(v, shown))
             p { (words::source(v, part)) }

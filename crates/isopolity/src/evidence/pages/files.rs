@@ -92,8 +92,20 @@ fn flags_of(v: &Visitor, head: &[String], rows: &[Vec<String>]) -> BTreeMap<char
 }
 
 /// Columns that hold numbers.
-const NUMBERS: [&str; 8] =
-    ["year", "nationals", "newcomers", "gap_pp", "ratio", "odds_ratio", "rank", "ranked"];
+const NUMBERS: [&str; 12] = [
+    "year",
+    "nationals",
+    "newcomers",
+    "gap_pp",
+    "ratio",
+    "odds_ratio",
+    "rank",
+    "ranked",
+    "figure",
+    "compared",
+    "per_inhabitants",
+    "inhabitants",
+];
 /// What the other columns of numbers end with.
 const NUMBERS_END: [&str; 3] = ["_gap_pp", "_by_composition_pp", "_cells"];
 
@@ -106,12 +118,12 @@ fn named<'n>(names: &'n [&'n str]) -> impl Iterator<Item = String> + 'n {
 }
 
 /// A row as an object: numbers as numbers, nothing as null.
-fn object(head: &[String], row: &[String]) -> Value {
+pub fn object(head: &[String], row: &[String]) -> Value {
     let cell = |(name, cell): (&String, &String)| {
         let number = || cell.parse::<f64>().ok().map(|n| json!(n));
         let whole = || cell.parse::<i64>().ok().map(|n| json!(n));
         let told = match cell.as_str() {
-            "" if !name.ends_with("_flags") => Value::Null,
+            "" if !name.ends_with("flags") => Value::Null,
             _ if is_number(name) => whole().or_else(number).unwrap_or(Value::Null),
             text => json!(text),
         };

@@ -10,11 +10,12 @@ use ::publish::table::{LineEnd, Table as Plain, csv};
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use super::super::requests::network::Seen;
 use super::outcome::{marks, name, ordered};
 use crate::evidence::collection::Given;
+use crate::evidence::pages::files::object;
 use crate::web::Visitor;
 use crate::word;
 
@@ -87,13 +88,10 @@ pub fn as_csv(v: &Visitor, seen: &Seen) -> String {
     csv(&table(v, seen), LineEnd::CrLf)
 }
 
-/// The table for programs: its rows with the names of their cells, texts as in the CSV.
+/// The table for programs: its rows with the names of their cells.
 pub fn as_json(v: &Visitor, seen: &Seen) -> Response {
     let table = table(v, seen);
-    let named = |row: &Vec<String>| -> Map<String, Value> {
-        table.head.iter().cloned().zip(row.iter().cloned().map(Value::String)).collect()
-    };
-    let rows: Vec<_> = table.rows.iter().map(named).collect();
+    let rows: Vec<_> = table.rows.iter().map(|row| object(&table.head, row)).collect();
     let asks = &seen.asked.asks;
     Json(json!({
         "title": v.plain(&asks.title),
@@ -130,7 +128,8 @@ pub fn share(v: &Visitor, seen: &Seen, about: &About) -> Markup {
     }
     let facts = [
         ("title", about.title.as_str().into()),
-        ("source", about.source.as_str().into()),
+        // It is a sentence, and so is what is cited.
+        ("source", about.source.trim_end_matches('.').into()),
         ("address", address(v, seen).into()),
     ];
     html! { details.no-print {

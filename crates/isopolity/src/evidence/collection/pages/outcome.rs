@@ -251,6 +251,11 @@ fn inhabitants(v: &Visitor, seen: &Seen, given: &Given) -> Markup {
     } }
 }
 
+/// What is asked, for the head of a table: in the language in which it was written.
+fn caption(v: &Visitor, seen: &Seen) -> String {
+    format!("\u{2068}{}\u{2069}", v.plain(&seen.asked.asks.title))
+}
+
 fn names(v: &Visitor, seen: &Seen) -> Table {
     let asks = &seen.asked.asks;
     let words = |word| (v.say(word), Column::Words);
@@ -264,7 +269,9 @@ fn names(v: &Visitor, seen: &Seen) -> Table {
             row.push(html! { @if let Some(n) = seen.compared(g) { (super::figure(v, asks, n)) } });
             row.push(inhabitants(v, seen, g));
         }
-        row.push(html! { (v.list(told.into_iter().filter(|t| !t.is_empty()))) });
+        row.push(
+            html! { @for told in told.iter().filter(|t| !t.is_empty()) { p { bdi { (told) } } } },
+        );
         row.push(html! { (v.date(&g.at)) });
         row
     };
@@ -274,15 +281,14 @@ fn names(v: &Visitor, seen: &Seen) -> Table {
         head.push(words(word::NETWORK_INHABITANTS));
     }
     head.extend([words(word::COLLECTION_NOTE), words(word::COLLECTION_WHEN)]);
-    let caption = v.plain(&asks.title).to_owned();
-    Table { caption, head, rows: ordered(seen).iter().map(row).collect() }
+    Table { caption: caption(v, seen), head, rows: ordered(seen).iter().map(row).collect() }
 }
 
 fn spread(v: &Visitor, seen: &Seen, outcome: &Outcome) -> Table {
     let asks = &seen.asked.asks;
     let row = |(word, _, n)| vec![html! { (v.say(word)) }, html! { (super::figure(v, asks, n)) }];
     Table {
-        caption: v.plain(&asks.title).to_owned(),
+        caption: caption(v, seen),
         head: vec![
             (v.say(word::COLLECTION_MEASURE), Column::Words),
             (super::compared_unit(v, asks), Column::Numbers),
