@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use locale::{Fact, Lang, Numbers, Text, Word, Words};
+use locale::{Direction, Fact, Lang, Numbers, Text, Word, Words};
 use measure::{Key, Problem};
 
 use crate::access::{self, Act, Grant, Place, Role, Scope};
@@ -231,7 +231,13 @@ impl Visitor {
     /// A percentage as this visitor's language writes it.
     #[must_use]
     pub fn percent(&self, n: f64, decimals: u8) -> String {
-        self.say_with(word::FRAME_PERCENT, &[("n", self.numbers().decimal(n, decimals).into())])
+        let n = self.numbers().decimal(n, decimals);
+        let percent = self.say_with(word::FRAME_PERCENT, &[("n", n.into())]);
+        // Digits run from left to right in every language; the sign stays on its side of them, as in drawings.
+        match self.lang().direction() {
+            Direction::RightToLeft => format!("\u{2066}{percent}\u{2069}"),
+            Direction::LeftToRight => percent,
+        }
     }
 
     /// Things one after the other, with the commas of this visitor's language.

@@ -127,8 +127,12 @@ impl<'a> Layout<'a> {
         let left = widest(canvas.small(), ticks) + text * 1.2;
         let figure = widest(canvas.strong(), amounts().map(canvas.number).collect()) + text * 1.4;
         let names = widest(canvas.strong(), chart.series.iter().map(|s| s.name.clone()).collect());
+        let words = |s: &Series| s.name.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let word = widest(canvas.strong(), chart.series.iter().flat_map(words).collect());
         let most = if canvas.width_px < 480.0 { 0.44 } else { 0.38 };
-        let room = (figure + names).min(canvas.width_px * most);
+        // No name is cut within a word while the lines keep a third.
+        let most = (canvas.width_px * most).max((figure + word).min(canvas.width_px * 0.6));
+        let room = (figure + names).min(most);
         Some(Self { chart, canvas, scale, left, right: canvas.width_px - room, top, bottom })
     }
 

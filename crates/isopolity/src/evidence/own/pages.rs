@@ -192,35 +192,52 @@ fn code_of<'d>(dataset: &'d Dataset, series: Series<'d>, side: &str) -> &'d str 
     pairs.find(|(d, _)| d.code == side).map_or("", |(_, code)| code.code.as_str())
 }
 
-/// The sides that tell series apart: those with more than one code.
+/// The sides that tell series of a unit apart: those with more than one code.
 fn telling(dataset: &Dataset) -> Vec<&Dimension> {
-    let is_telling = |d: &&Dimension| d.code == UNIT || (d.codes.len() > 1 && d.code != "freq");
+    let is_telling = |d: &&Dimension| d.codes.len() > 1 && d.code != "freq" && d.code != UNIT;
     dataset.dimensions().iter().filter(is_telling).collect()
 }
 
-/// The figures as a table: a row for each series, a column for each of the latest times.
+/// The figures as a table for each unit, that which says most first: a row for each series, whose words
+/// stand together so that a narrow screen has room for figures, and a column for each of the latest times.
 fn figures_table(v: &Visitor, dataset: &Dataset, caption: &str, most: usize) -> Markup {
+    let main = main_unit(dataset);
+    let all = dataset.dimension(UNIT).map(|d| d.codes.as_slice()).unwrap_or_default();
+    let others = all.iter().map(|code| code.code.as_str()).filter(|code| *code != main);
+    let units: Vec<&str> = std::iter::once(main).chain(others).collect();
+    let of = |code: &str| dataset.series().filter(|s| code_of(dataset, *s, UNIT) == code).count();
+    let is_cut = units.iter().any(|code| of(code) > most) || dataset.periods().len() > MOST_TIMES;
+    html! {
+        @for code in &units { (table_of(v, dataset, (caption, code), most)) }
+        @if is_cut { p.quiet { (v.say(word::OWN_MORE)) } }
+    }
+}
+
+fn table_of(v: &Visitor, dataset: &Dataset, (caption, own): (&str, &str), most: usize) -> Markup {
     let sides = telling(dataset);
     let skipped = dataset.periods().len().saturating_sub(MOST_TIMES);
     let times: Vec<_> = dataset.periods().iter().copied().skip(skipped).collect();
     let row = |series: Series<'_>| {
-        let codes = sides.iter().map(|d| label(v, d, code_of(dataset, series, &d.code)));
-        let own = code_of(dataset, series, UNIT);
+        let words = sides.iter().map(|d| d.label(code_of(dataset, series, &d.code)));
+        let words: Vec<&str> = words.collect();
+        let head = html! {
+            @if words.is_empty() { (unit(v, own)) }
+            @for (at, word) in words.iter().enumerate() { @if at > 0 { " · " } bdi { (word) } }
+        };
         let cells =
             times.iter().map(|t| series.at(*t).map(|c| shown(v, own, c)).unwrap_or_default());
-        codes
-            .map(|code| html! { bdi { (code) } })
-            .chain(cells.map(|cell| html! { (cell) }))
-            .collect()
+        std::iter::once(head).chain(cells.map(|cell| html! { (cell) })).collect()
     };
-    let heads = sides.iter().map(|d| (side(v, d), Column::Words));
-    let head = heads.chain(times.iter().map(|t| (words::period(v, *t), Column::Numbers))).collect();
-    let rows: Vec<Vec<Markup>> = dataset.series().take(most).map(row).collect();
-    let more = dataset.series().len().saturating_sub(most);
-    html! {
-        (Table { caption: caption.to_owned(), head, rows }.render())
-        @if more > 0 || skipped > 0 { p.quiet { (v.say(word::OWN_MORE)) } }
+    let mut names: Vec<String> = sides.iter().map(|d| side(v, d)).collect();
+    if names.is_empty() {
+        names.push(v.say(word::OWN_UNIT));
     }
+    let heads = std::iter::once((names.join(" · "), Column::Words));
+    let head = heads.chain(times.iter().map(|t| (words::period(v, *t), Column::Numbers))).collect();
+    let of_unit = dataset.series().filter(|series| code_of(dataset, *series, UNIT) == own);
+    let rows: Vec<Vec<Markup>> = of_unit.take(most).map(row).collect();
+    let caption = format!("\u{2068}{caption}\u{2069}: {}", unit(v, own));
+    html! { @if !rows.is_empty() { (Table { caption, head, rows }.render()) } }
 }
 
 /// The unit whose figures say most: shares where there are any.
