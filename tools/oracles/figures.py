@@ -56,6 +56,10 @@ def sdmx1(address, version):
     asked = {"startPeriod": "2020"} if version == "2.1" else {}
     found = by_group_and_year(sdmx.to_pandas(client.data(TABLE, key=KEY, params=asked)))
     same({cell: value for cell, value in found.items() if cell[1] >= "2020"}, expected(address))
+    keys = client.series_keys(TABLE, use_cache=False) if version == "2.1" else []
+    if version == "2.1":
+        found = {(str(key["citizen"].value), str(key["geo"].value)) for key in keys}
+        assert {("NAT", "LV"), ("FOR", "LV")} <= found, f"keys of series are {found}"
     flow = client.dataflow(TABLE)
     assert TABLE in flow.dataflow, "the table is not told alone"
     if version == "2.1":
@@ -94,7 +98,7 @@ def pysdmx(address):
     told = json.loads(new.data(query))
     assert told["data"]["dataSets"], told
     lines = "application/vnd.sdmx.data+csv;version="
-    for kind in ["application/vnd.sdmx.structurespecificdata+xml;version=2.1", f"{lines}1.0.0", f"{lines}2.0.0", f"{lines}2.0.0;labels=name"]:
+    for kind in ["application/vnd.sdmx.structurespecificdata+xml;version=2.1", f"{lines}1.0.0", f"{lines}2.0.0", f"{lines}2.0.0;labels=name", f"{lines}1.0.0;labels=both", f"{lines}2.0.0;labels=both"]:
         text = fetch(address, f"/sdmx/2.1/data/{TABLE}/{KEY}?startPeriod=2020", kind)
         frame = read_sdmx(text.decode(), validate=False).data[0].data
         found = {(row["citizen"], str(row["TIME_PERIOD"])): float(row["OBS_VALUE"]) for _, row in frame.iterrows()}

@@ -124,7 +124,8 @@ impl<'a> Series<'a> {
         run.into_iter().flat_map(move |run| {
             let period = |time: u16| self.dataset.times.get(usize::from(time)).copied();
             let point = move |(at, time): (usize, &u16)| {
-                Some(Point { period: period(*time)?, observation: run.get(at) })
+                let observation = self.dataset.told(run.get(at));
+                Some(Point { period: period(*time)?, observation })
             };
             run.times.iter().enumerate().filter_map(point)
         })
@@ -142,7 +143,7 @@ impl<'a> Series<'a> {
         let time = self.dataset.times.binary_search(&period).ok()?;
         let run = self.dataset.run(self.at)?;
         let at = run.times.binary_search(&u16::try_from(time).ok()?).ok()?;
-        Some(run.get(at))
+        Some(self.dataset.told(run.get(at)))
     }
 
     /// The places of its codes in the lists of the dimensions, by which a gathering that has the same
@@ -206,6 +207,8 @@ pub struct Dataset {
     spans: Vec<Span>,
     blocks: Vec<Arc<Block>>,
     flag_sets: BTreeSet<Flags>,
+    /// Whether flags are not told.
+    is_bare: bool,
 }
 
 impl PartialEq for Dataset {
@@ -279,7 +282,26 @@ impl Dataset {
         let flag_sets = sets(blocks.iter().flat_map(Block::flags));
         let blocks = blocks.into_iter().map(Arc::new).collect();
         let times = periods.as_slice().into();
-        Self { title, dimensions, times, periods, keys, spans, blocks, flag_sets }
+        let is_bare = false;
+        Self { title, dimensions, times, periods, keys, spans, blocks, flag_sets, is_bare }
+    }
+
+    /// The same table without flags: what is confidential has no figure, as everywhere.
+    #[must_use]
+    pub fn without_flags(self) -> Self {
+        Self { is_bare: true, flag_sets: BTreeSet::new(), ..self }
+    }
+
+    /// The codes of every series of the table, without its points.
+    #[must_use]
+    pub fn without_points(self) -> Self {
+        let spans = self.spans.iter().map(|span| Span { len: 0, ..*span }).collect();
+        Self { spans, periods: Vec::new(), flag_sets: BTreeSet::new(), ..self }
+    }
+
+    /// A cell as the table tells it.
+    fn told(&self, cell: Observation) -> Observation {
+        if self.is_bare { Observation { value: cell.open(), flags: Flags::NONE } } else { cell }
     }
 
     /// The places of the codes of a series.
@@ -363,7 +385,7 @@ impl Dataset {
     /// How many cells have a flag.
     #[must_use]
     pub fn flagged(&self) -> usize {
-        self.runs().map(|run| run.flags().len()).sum()
+        if self.is_bare { 0 } else { self.runs().map(|run| run.flags().len()).sum() }
     }
 
     /// How many cells are listed without a figure.

@@ -24,6 +24,10 @@ pub enum Form {
     SdmxCsv2,
     /// SDMX-CSV 2.0 with codes and labels.
     SdmxCsvLabels,
+    /// SDMX-CSV 1.0 with labels in the cells of their codes.
+    SdmxCsvBoth,
+    /// SDMX-CSV 2.0 with labels in the cells of their codes.
+    SdmxCsv2Both,
     /// SDMX-ML 2.1 by the structure of the table.
     SdmxMl,
     /// SDMX-ML 2.1, generic.
@@ -48,11 +52,13 @@ struct Told {
 
 impl Form {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Tsv,
         Self::SdmxCsv,
         Self::SdmxCsv2,
         Self::SdmxCsvLabels,
+        Self::SdmxCsvBoth,
+        Self::SdmxCsv2Both,
         Self::SdmxMl,
         Self::SdmxMlGeneric,
         Self::SdmxMl3,
@@ -83,6 +89,18 @@ impl Form {
             Self::SdmxCsvLabels => Told {
                 name: "sdmx-csv-labels",
                 media_type: "application/vnd.sdmx.data+csv;version=2.0.0;labels=name; charset=utf-8",
+                ending: "csv",
+                formats: &[],
+            },
+            Self::SdmxCsvBoth => Told {
+                name: "sdmx-csv-both",
+                media_type: "application/vnd.sdmx.data+csv;version=1.0.0;labels=both; charset=utf-8",
+                ending: "csv",
+                formats: &[],
+            },
+            Self::SdmxCsv2Both => Told {
+                name: "sdmx-csv-2-both",
+                media_type: "application/vnd.sdmx.data+csv;version=2.0.0;labels=both; charset=utf-8",
                 ending: "csv",
                 formats: &[],
             },
@@ -148,33 +166,69 @@ impl Form {
     }
 
     /// The form of a media type of an `Accept` line, such as
-    /// `application/vnd.sdmx.data+json;version=2.0.0`; parameters other than the version are not
-    /// looked at, and without a version the newest is meant.
+    /// `application/vnd.sdmx.data+json;version=2.0.0`; parameters other than the version and the labels
+    /// are not looked at, and without a version the newest is meant. The first version of SDMX-CSV has
+    /// no columns of labels: its labels stand with their codes.
     #[must_use]
     pub fn of_media_type(accepted: &str) -> Option<Self> {
         let mut parts = accepted.split(';').map(str::trim);
         let kind = parts.next()?.to_ascii_lowercase();
         let mut version = None;
-        let mut has_labels = false;
+        let mut labels = None;
         for part in parts {
             match part.split_once('=') {
-                Some(("version", v)) => version = Some(v.trim()),
-                Some(("labels", "name" | "both")) => has_labels = true,
+                Some(("version", v)) => version = Some(v.trim_matches(['"', ' '])),
+                Some(("labels", l)) => labels = Some(l.trim_matches(['"', ' '])),
                 _ => {}
             }
         }
-        let is_old = version.is_some_and(|v| v.starts_with('1'));
-        Some(match kind.as_str() {
+        let (first, has_labels) = (version.and_then(|v| v.chars().next()), labels.is_some());
+        let is_old = first == Some('1') || kind == "text/csv" && first.is_none();
+        let form = match kind.as_str() {
             "application/vnd.sdmx.genericdata+xml" => Self::SdmxMlGeneric,
             "application/vnd.sdmx.structurespecificdata+xml" => Self::SdmxMl,
             "application/vnd.sdmx.data+xml" => Self::SdmxMl3,
             "application/vnd.sdmx.data+json" if !is_old => Self::SdmxJson,
-            "application/vnd.sdmx.data+csv" | "text/csv" if has_labels => Self::SdmxCsvLabels,
-            "application/vnd.sdmx.data+csv" if is_old => Self::SdmxCsv,
-            "application/vnd.sdmx.data+csv" => Self::SdmxCsv2,
-            "text/csv" => Self::SdmxCsv,
+            "application/vnd.sdmx.data+csv" | "text/csv" if is_old => Self::SdmxCsv,
+            "application/vnd.sdmx.data+csv" | "text/csv" => Self::SdmxCsv2,
             "text/tab-separated-values" => Self::Tsv,
             "application/json" => Self::JsonStat,
+            _ => return None,
+        };
+        match labels {
+            Some(labels) if has_labels => form.with_labels(labels),
+            _ => Some(form),
+        }
+    }
+
+    /// The same with labels as SDMX calls them: `id` has none, `name` columns of their own, `both` has
+    /// them with their codes. `None` for others, and where a format has none: only CSV has a choice.
+    #[must_use]
+    pub fn with_labels(self, labels: &str) -> Option<Self> {
+        Some(match (self, labels) {
+            (form, "id") => form,
+            (Self::SdmxCsv | Self::SdmxCsvBoth, "name" | "both") => Self::SdmxCsvBoth,
+            (Self::SdmxCsv2 | Self::SdmxCsvLabels | Self::SdmxCsv2Both, "name") => {
+                Self::SdmxCsvLabels
+            }
+            (Self::SdmxCsv2 | Self::SdmxCsvLabels | Self::SdmxCsv2Both, "both") => {
+                Self::SdmxCsv2Both
+            }
+            _ => return None,
+        })
+    }
+
+    /// The same in a version of its format, such as `2.1` or `3.0`; `None` where there is none.
+    #[must_use]
+    pub fn in_version(self, version: &str) -> Option<Self> {
+        let version = version.strip_suffix(".0").filter(|v| v.contains('.')).unwrap_or(version);
+        Some(match (self, version) {
+            (Self::SdmxCsv | Self::SdmxCsv2, "1.0") => Self::SdmxCsv,
+            (Self::SdmxCsv | Self::SdmxCsv2, "2.0") => Self::SdmxCsv2,
+            (Self::SdmxMl | Self::SdmxMl3, "2.1") => Self::SdmxMl,
+            (Self::SdmxMl | Self::SdmxMl3, "3.0") => Self::SdmxMl3,
+            (Self::SdmxMlGeneric, "2.1") => Self::SdmxMlGeneric,
+            (Self::SdmxJson | Self::JsonStat, "2.0") | (Self::Tsv, _) => self,
             _ => return None,
         })
     }
@@ -203,6 +257,8 @@ impl Form {
             Self::SdmxCsv => write_sdmx_csv(dataset, Layout::Dataflow, output),
             Self::SdmxCsv2 => write_sdmx_csv(dataset, Layout::Structure, output),
             Self::SdmxCsvLabels => write_sdmx_csv(dataset, Layout::CodesAndLabels, output),
+            Self::SdmxCsvBoth => write_sdmx_csv(dataset, Layout::DataflowBoth, output),
+            Self::SdmxCsv2Both => write_sdmx_csv(dataset, Layout::StructureBoth, output),
             Self::SdmxMl => write_sdmx_ml(dataset, Message::Specific21, envelope, output),
             Self::SdmxMlGeneric => write_sdmx_ml(dataset, Message::Generic21, envelope, output),
             Self::SdmxMl3 => write_sdmx_ml(dataset, Message::Specific30, envelope, output),
@@ -222,6 +278,17 @@ mod tests {
             assert_eq!(Form::of_name(form.name()), Some(form));
             assert_eq!(Form::of_media_type(form.media_type()), Some(form), "{}", form.name());
         }
+        let csv = |rest: &str| Form::of_media_type(&format!("application/vnd.sdmx.data+csv{rest}"));
+        assert_eq!(csv(";version=1.0.0;labels=both"), Some(Form::SdmxCsvBoth));
+        assert_eq!(csv("; version=1.0.0; labels=name"), Some(Form::SdmxCsvBoth));
+        assert_eq!(csv(";labels=both"), Some(Form::SdmxCsv2Both));
+        assert_eq!(csv(";version=2.0.0;labels=id"), Some(Form::SdmxCsv2));
+        assert_eq!(csv(";labels=all"), None);
+        assert_eq!(Form::of_media_type("text/csv;labels=both"), Some(Form::SdmxCsvBoth));
+        assert_eq!(Form::SdmxCsv.in_version("2.0.0"), Some(Form::SdmxCsv2));
+        assert_eq!(Form::SdmxMl.in_version("3.0"), Some(Form::SdmxMl3));
+        assert_eq!(Form::SdmxMlGeneric.in_version("3.0"), None);
+        assert_eq!(Form::JsonStat.with_labels("both"), None);
         assert_eq!(Form::of_name("json"), Some(Form::JsonStat));
         assert_eq!(Form::of_media_type("text/html"), None);
         assert_eq!(

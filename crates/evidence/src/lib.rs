@@ -63,7 +63,7 @@ pub use indicator::{
 pub use interval::{Confidence, Interval, NotAShare, Share, newcombe};
 pub use json_stat::{read_json_stat, write_json_stat};
 pub use likeness::{Likeness, likeness, nearest};
-pub use query::Query;
+pub use query::{Detail, Query};
 pub use rank::{LeftOut, Place, Ranking, rank};
 pub use read::{Format, Limits, Reading, Refused, read};
 pub use sdmx_csv::{Layout, read_sdmx_csv, write_sdmx_csv};

@@ -10,7 +10,7 @@
 //! than was asked for.
 //!
 //! Kinds of problem: `unknown-dimension`, `too-many-dimensions`, `too-many-conditions`,
-//! `not-a-period`, `not-a-number`, `unknown-value`.
+//! `not-a-period`, `not-a-number`, `not-a-date`, `unknown-value`.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,8 @@ use measure::{Period, Problem, Problems, Territory, TerritoryLevel};
 use crate::{
     code_list::is_aggregate,
     dataset::{Dataset, Dimension, Ends, Filter, Series},
-    structure::TIME,
+    stamp::Stamp,
+    structure::{CONFIDENTIALITY, FIGURE, FLAGS, TIME},
 };
 
 /// Which part of a table is asked for.
@@ -34,6 +35,22 @@ pub struct Query {
     pub last: Option<usize>,
     /// Only so many periods, the latest that the table has.
     pub latest_periods: Option<usize>,
+    /// How much of each figure is told.
+    pub detail: Detail,
+    /// Nothing, when the source did not change the table after this.
+    pub updated_after: Option<Stamp>,
+}
+
+/// How much is told of the figures that are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// Figures with their flags.
+    #[default]
+    Full,
+    /// Figures alone: `detail=dataonly`, `attributes=none`.
+    Figures,
+    /// The codes of series that have any: `detail=serieskeysonly`, `measures=none`.
+    Keys,
 }
 
 impl Query {
@@ -130,6 +147,7 @@ impl Query {
             "lastNObservations" => self.last = Some(positive(name, value)?),
             "lastTimePeriod" => self.latest_periods = Some(number(name, value)?),
             _ if OF_OTHERS.contains(&name) => {}
+            _ if OF_SERVICES.contains(&name) => self.take_wish(name, value)?,
             _ => {
                 let dimension = dataset.dimension(&name.to_ascii_lowercase());
                 let dimension = dimension.ok_or_else(|| unknown_dimension(name))?;
@@ -137,6 +155,35 @@ impl Query {
                     named.entry(&dimension.code).or_default().insert(Cow::Borrowed(code));
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// Takes what a program wants to be told of the figures; refused is what would change the answer and
+    /// is not served, such as another dimension at the figure than time.
+    fn take_wish(&mut self, name: &str, value: &str) -> Result<(), Problem> {
+        let detail = match (name, value) {
+            ("updatedAfter", moment) => {
+                let stamp = Stamp::of_moment(moment);
+                let stamp =
+                    stamp.ok_or_else(|| Problem::new("not-a-date", name).with("cell", moment));
+                self.updated_after = Some(stamp?);
+                return Ok(());
+            }
+            ("includeHistory", "false") | ("dimensionAtObservation", TIME | "time") => {
+                return Ok(());
+            }
+            (_, "") | ("detail", "full") | ("measures", "all" | "*" | FIGURE) => return Ok(()),
+            ("attributes", of) if of.split(',').any(is_of_figures) => return Ok(()),
+            // Nothing is said of series and of tables as a whole in this form.
+            ("attributes", "none" | "msd" | "dataset" | "series") | ("detail", "dataonly") => {
+                Detail::Figures
+            }
+            ("measures", "none") | ("detail", "serieskeysonly" | "nodata") => Detail::Keys,
+            _ => return Err(Problem::new("unknown-value", name).with("typed", value)),
+        };
+        if self.detail != Detail::Keys {
+            self.detail = detail;
         }
         Ok(())
     }
@@ -199,7 +246,12 @@ impl Query {
     #[must_use]
     pub fn answer(&self, dataset: &Dataset) -> Option<Dataset> {
         let ends = Ends { first: self.first, last: self.last };
-        dataset.part_of_points(&self.whole_filter(dataset), ends, MOST_SCATTERED)
+        let part = dataset.part_of_points(&self.whole_filter(dataset), ends, MOST_SCATTERED)?;
+        Some(match self.detail {
+            Detail::Full => part,
+            Detail::Figures => part.without_flags(),
+            Detail::Keys => part.without_points(),
+        })
     }
 
     /// The same without what it asks of a dimension, or of [`TIME`]; `None` when it asks nothing of
@@ -219,6 +271,10 @@ impl Query {
     /// quarters so many each.
     fn whole_filter(&self, dataset: &Dataset) -> Filter {
         let mut filter = self.filter.clone();
+        let is_older = |after: &Stamp| dataset.title.updated.as_ref().is_some_and(|at| at <= after);
+        if self.updated_after.as_ref().is_some_and(is_older) {
+            filter.narrow_to(BTreeSet::new());
+        }
         if let Some(many) = self.latest_periods {
             let mut seen: BTreeMap<char, usize> = BTreeMap::new();
             let latest = dataset.periods().iter().rev().copied().filter(|period| {
@@ -234,6 +290,11 @@ impl Query {
 
 /// For each dimension that parameters name the codes that they ask for, as they are typed.
 type Named<'a> = BTreeMap<&'a str, BTreeSet<Cow<'a, str>>>;
+
+/// Whether attributes of figures are asked for, by a group of attributes or by name.
+fn is_of_figures(asked: &str) -> bool {
+    matches!(asked, "all" | "*" | "dsd" | "obs" | FLAGS | CONFIDENTIALITY)
+}
 
 /// Whether this is a code, and does not ask for all of them.
 fn is_code(asked: &&str) -> bool {
@@ -368,22 +429,24 @@ const MOST_CONDITIONS: usize = 50;
 /// What stands between the codes of a dimension.
 const JOINTS: [char; 2] = ['+', ','];
 
-/// Parameters of the services that say nothing about which figures are asked for, or ask for what
-/// every answer has.
-const OF_OTHERS: [&str; 18] = [
-    "format",
-    "formatVersion",
-    "lang",
-    "compressed",
-    "compress",
-    "references",
+/// Parameters of the services that say what is told of the figures.
+const OF_SERVICES: [&str; 6] = [
     "detail",
     "dimensionAtObservation",
     "attributes",
     "measures",
     "includeHistory",
     "updatedAfter",
-    "labels",
+];
+
+/// Parameters of the services that say nothing about which figures are asked for, or ask for what
+/// every answer has.
+const OF_OTHERS: [&str; 10] = [
+    "format",
+    "lang",
+    "compressed",
+    "compress",
+    "references",
     "returnData",
     "returnLastUpdateDate",
     "i",
@@ -492,6 +555,63 @@ mod tests {
             ask("A.F.*", &[("c[geo]", "sw:L"), ("c[geo]", "ew:00"), last]),
             ["A.F.LV00 2023"]
         );
+    }
+
+    #[test]
+    fn what_is_told_of_figures_is_chosen() {
+        let csv = "DATAFLOW,LAST UPDATE,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
+            A:B(1.0),2025-03-01,LV,2023,1,e\nA:B(1.0),2025-03-01,EE,2022,2,\n";
+        let dataset = read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap();
+        let told = |parameters: &[(&str, &str)]| {
+            let query = Query::default().with_parameters(parameters.iter().copied(), &dataset);
+            let answer = query.unwrap().answer(&dataset).unwrap();
+            let row = |s: Series<'_>| {
+                let codes: Vec<&str> = s.codes().map(|c| c.code.as_str()).collect();
+                let points = s.points().map(|p| {
+                    let value = p.observation.value.map(|v| v.to_string()).unwrap_or_default();
+                    format!("{}={value}{}", p.period, p.observation.flags)
+                });
+                format!("{} {}", codes.join("."), points.collect::<Vec<_>>().join(" "))
+            };
+            answer.series().map(row).collect::<Vec<_>>()
+        };
+        let (full, bare) = (["EE 2022=2", "LV 2023=1e"], ["EE 2022=2", "LV 2023=1"]);
+        for parameter in [
+            ("detail", "full"),
+            ("attributes", "dsd"),
+            ("attributes", "OBS_FLAG,CONF_STATUS"),
+            ("measures", "OBS_VALUE"),
+            ("measures", "all"),
+            ("dimensionAtObservation", "TIME_PERIOD"),
+            ("includeHistory", "false"),
+            ("updatedAfter", "2025-02-28T23:59:59Z"),
+        ] {
+            assert_eq!(told(&[parameter]), full, "{parameter:?}");
+        }
+        for parameter in [("detail", "dataonly"), ("attributes", "none"), ("attributes", "msd")] {
+            assert_eq!(told(&[parameter]), bare, "{parameter:?}");
+        }
+        for parameter in [("detail", "serieskeysonly"), ("detail", "nodata"), ("measures", "none")]
+        {
+            assert_eq!(told(&[parameter]), ["EE ", "LV "], "{parameter:?}");
+            assert_eq!(told(&[parameter, ("attributes", "none")]), ["EE ", "LV "]);
+            assert_eq!(told(&[("attributes", "none"), parameter]), ["EE ", "LV "]);
+            // Of those series alone that have such figures.
+            assert_eq!(told(&[parameter, ("startPeriod", "2023")]), ["LV "]);
+        }
+        assert_eq!(told(&[("updatedAfter", "2025-03-01")]), [""; 0]);
+        for parameter in [
+            ("detail", "some"),
+            ("dimensionAtObservation", "geo"),
+            ("dimensionAtObservation", "AllDimensions"),
+            ("includeHistory", "true"),
+            ("attributes", "UNIT"),
+            ("measures", "UNIT"),
+            ("updatedAfter", "soon"),
+        ] {
+            let refused = Query::default().with_parameters([parameter], &dataset);
+            assert!(refused.is_err(), "{parameter:?}");
+        }
     }
 
     #[test]

@@ -58,6 +58,8 @@ pub struct Codelist {
     pub name: String,
     /// The codes in order.
     pub codes: Vec<Code>,
+    /// Whether codes are left out.
+    pub is_partial: bool,
 }
 
 /// What a column of a table means.
@@ -78,6 +80,8 @@ pub struct ConceptScheme {
     pub name: String,
     /// Dimensions, time, figure, flags and confidentiality, in this order.
     pub concepts: Vec<Concept>,
+    /// Whether concepts are left out.
+    pub is_partial: bool,
 }
 
 /// A column of codes, and the list that they are from.
@@ -124,6 +128,73 @@ pub struct Structures {
     pub dataflows: Vec<Dataflow>,
     /// Which codes tables have, for those that have any figure.
     pub constraints: Vec<Constraint>,
+    /// The kinds of which names alone are told, without what they are made of.
+    pub stubs: Kinds,
+}
+
+/// Several kinds of artefacts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kinds(u8);
+
+impl Kinds {
+    /// No kind.
+    pub const NONE: Self = Self(0);
+    /// Every kind.
+    pub const ALL: Self = Self(u8::MAX);
+
+    /// These, and one more.
+    #[must_use]
+    pub const fn with(self, kind: Artefact) -> Self {
+        Self(self.0 | 1 << kind as u8)
+    }
+
+    /// These without one.
+    #[must_use]
+    pub const fn without(self, kind: Artefact) -> Self {
+        Self(self.0 & !(1 << kind as u8))
+    }
+
+    /// Whether a kind is among them.
+    #[must_use]
+    pub const fn has(self, kind: Artefact) -> bool {
+        self.0 & 1 << kind as u8 != 0
+    }
+}
+
+/// How much is told of artefacts, by the parameter `detail` of the services.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Told {
+    /// What they are made of.
+    #[default]
+    Full,
+    /// Their names alone.
+    Stubs,
+    /// Of those that are referred to their names alone.
+    ReferenceStubs,
+}
+
+impl Told {
+    /// How much the parameter with this value asks for: names are in every stub, and no list has more
+    /// codes than tables use.
+    #[must_use]
+    pub fn of(detail: &str) -> Option<Self> {
+        Some(match detail {
+            "full" | "raw" | "referencepartial" => Self::Full,
+            "allstubs" | "allcompletestubs" => Self::Stubs,
+            "referencestubs" | "referencecompletestubs" => Self::ReferenceStubs,
+            _ => return None,
+        })
+    }
+
+    /// The kinds of which names alone are told when one is asked for.
+    #[must_use]
+    pub const fn stubs(self, asked: Artefact) -> Kinds {
+        match (self, asked) {
+            (Self::Full, _) | (Self::ReferenceStubs, Artefact::Any) => Kinds::NONE,
+            (Self::Stubs, _) => Kinds::ALL,
+            (Self::ReferenceStubs, asked) => Kinds::ALL.without(asked),
+        }
+    }
 }
 
 /// A kind of artefact that can be asked for.
@@ -148,16 +219,18 @@ pub enum Artefact {
 pub enum References {
     /// Nothing.
     None,
-    /// What uses it.
+    /// What uses it by itself.
     Parents,
+    /// What uses it, and what uses that.
+    Ancestors,
     /// What it uses by itself.
     Children,
     /// What it uses, and what that uses.
     Descendants,
     /// What uses it and what it uses.
     All,
-    /// The artefacts of one kind, whether it uses them or they use it.
-    Only(Artefact),
+    /// The artefacts of these kinds, whether it uses them or they use it.
+    Only(Kinds),
 }
 
 impl References {
@@ -166,15 +239,29 @@ impl References {
     pub fn of(name: &str) -> Option<Self> {
         Some(match name {
             "none" => Self::None,
-            "parents" | "parentsandsiblings" | "ancestors" => Self::Parents,
+            "parents" => Self::Parents,
+            "parentsandsiblings" | "ancestors" => Self::Ancestors,
             "children" => Self::Children,
             "descendants" => Self::Descendants,
-            "dataflow" => Self::Only(Artefact::Dataflow),
-            "datastructure" => Self::Only(Artefact::DataStructure),
-            "codelist" => Self::Only(Artefact::Codelist),
-            "conceptscheme" => Self::Only(Artefact::ConceptScheme),
-            "contentconstraint" | "dataconstraint" => Self::Only(Artefact::Constraint),
-            "all" => Self::All,
+            "all" | "*" => Self::All,
+            kinds => {
+                let mut all = kinds.split([',', '+']).map(Artefact::of);
+                Self::Only(all.try_fold(Kinds::NONE, |all, kind| Some(all.with(kind?)))?)
+            }
+        })
+    }
+}
+
+impl Artefact {
+    /// The kind that addresses call so.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "dataflow" => Self::Dataflow,
+            "datastructure" => Self::DataStructure,
+            "codelist" => Self::Codelist,
+            "conceptscheme" => Self::ConceptScheme,
+            "contentconstraint" | "dataconstraint" => Self::Constraint,
             _ => return None,
         })
     }
@@ -215,7 +302,8 @@ impl Structures {
             if keeps(Artefact::ConceptScheme) {
                 let (identity, name, concepts) =
                     (identity.clone(), name.clone(), concepts(dataset));
-                told.concept_schemes.push(ConceptScheme { identity, name, concepts });
+                let is_partial = false;
+                told.concept_schemes.push(ConceptScheme { identity, name, concepts, is_partial });
             }
             if keeps(Artefact::DataStructure) {
                 told.data_structures.push(data_structure(dataset));
@@ -230,18 +318,53 @@ impl Structures {
         told.codelists = lists.unwrap_or_default().into_values().collect();
         told
     }
+
+    /// Keeps of lists of codes those that are asked for by their code, and of what uses lists what uses
+    /// one of these.
+    pub fn keep_lists(&mut self, is_asked: impl Fn(&str) -> bool) {
+        self.codelists.retain(|list| is_asked(&list.identity.id));
+        let kept: BTreeSet<&Identity> = self.codelists.iter().map(|list| &list.identity).collect();
+        self.data_structures.retain(|structure| {
+            let mut columns = structure.dimensions.iter().chain(&structure.attributes);
+            columns.any(|column| kept.contains(&column.codelist))
+        });
+        let using: BTreeSet<&Identity> = self.data_structures.iter().map(|s| &s.identity).collect();
+        self.dataflows.retain(|flow| using.contains(&flow.identity));
+    }
+
+    /// Keeps of lists and concept schemes the items that are asked for; a list of which something is left
+    /// out says that it is a part.
+    pub fn keep_items(&mut self, is_asked: impl Fn(&str) -> bool) {
+        for list in &mut self.codelists {
+            let all = list.codes.len();
+            list.codes.retain(|code| is_asked(&code.code));
+            list.is_partial |= list.codes.len() < all;
+        }
+        for scheme in &mut self.concept_schemes {
+            let all = scheme.concepts.len();
+            scheme.concepts.retain(|concept| is_asked(&concept.id));
+            scheme.is_partial |= scheme.concepts.len() < all;
+        }
+        self.codelists.retain(|list| !list.codes.is_empty());
+        self.concept_schemes.retain(|scheme| !scheme.concepts.is_empty());
+    }
 }
 
 /// Whether an artefact is told when one of a kind is asked for with references.
 fn is_told(asked: Artefact, with: References, artefact: Artefact) -> bool {
-    use References::{All, Children, Descendants, Only, Parents};
+    use References::{All, Ancestors, Children, Descendants, Only, Parents};
     let has_below = matches!(with, Children | Descendants | All);
-    let has_above = matches!(with, Parents | All);
+    let has_above = matches!(with, Parents | Ancestors | All);
     match (asked, artefact) {
         (Artefact::Any, _) => true,
         (asked, artefact) if asked == artefact => true,
+        // What is used by a structure uses nothing, and has no other user.
+        (Artefact::Codelist | Artefact::ConceptScheme, Artefact::DataStructure) => {
+            has_above || matches!(with, Only(kinds) if kinds.has(artefact))
+        }
+        (Artefact::Codelist | Artefact::ConceptScheme, Artefact::Dataflow) => with == Ancestors,
         (Artefact::Codelist | Artefact::ConceptScheme, _) => false,
-        (_, artefact) if with == Only(artefact) => true,
+        (_, artefact) if matches!(with, Only(kinds) if kinds.has(artefact)) => true,
         (Artefact::Dataflow, Artefact::Constraint) => has_above,
         (Artefact::Dataflow, Artefact::DataStructure) => has_below,
         (Artefact::Dataflow, _) => has_below && with != Children,
@@ -292,7 +415,7 @@ fn add(lists: &mut BTreeMap<Identity, Codelist>, identity: Identity, name: &str,
     match lists.entry(identity.clone()) {
         btree_map::Entry::Vacant(new) => {
             let (name, codes) = (name.to_owned(), codes.to_vec());
-            new.insert(Codelist { identity, name, codes });
+            new.insert(Codelist { identity, name, codes, is_partial: false });
         }
         btree_map::Entry::Occupied(there) => {
             let list = &mut there.into_mut().codes;
@@ -356,6 +479,42 @@ mod tests {
     }
 
     #[test]
+    fn of_lists_those_are_kept_that_are_asked_for_with_what_uses_them() {
+        let csv =
+            "DATAFLOW,geo,sex,TIME_PERIOD,OBS_VALUE\nA:B(1.0),LV,F,2023,1\nA:B(1.0),EE,F,2023,1\n";
+        let first = read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap();
+        let other = csv.replace("A:B", "A:C").replace("sex", "age");
+        let other = read_sdmx_csv(other.as_bytes(), &Reading::default()).unwrap();
+        let with = References::of("ancestors").unwrap();
+        let mut all = Structures::told([&first, &other], Artefact::Codelist, with);
+        all.keep_lists(|id| id == "SEX");
+        assert_eq!(
+            (all.codelists.len(), all.data_structures.len(), all.dataflows.len()),
+            (1, 1, 1)
+        );
+        assert_eq!(all.data_structures[0].identity.id, "B");
+        let mut all = Structures::of([&first]);
+        all.keep_items(|id| matches!(id, "LV" | "geo"));
+        let lists: Vec<_> =
+            all.codelists.iter().map(|l| (&*l.identity.id, l.codes.len())).collect();
+        assert_eq!(lists, [("GEO", 1)]);
+        assert!(all.codelists[0].is_partial && all.concept_schemes[0].is_partial);
+        assert_eq!(all.concept_schemes[0].concepts.len(), 1);
+    }
+
+    #[test]
+    fn detail_says_of_what_names_alone_are_told() {
+        let stubs = |detail: &str| Told::of(detail).unwrap().stubs(Artefact::DataStructure);
+        assert_eq!(stubs("full"), Kinds::NONE);
+        assert!(stubs("allstubs").has(Artefact::DataStructure));
+        let of_references = stubs("referencestubs");
+        assert!(
+            !of_references.has(Artefact::DataStructure) && of_references.has(Artefact::Codelist)
+        );
+        assert_eq!(Told::of("some"), None);
+    }
+
+    #[test]
     fn references_bring_what_is_used_and_what_uses() {
         let csv = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\nA:B(1.0),LV,2023,1\n";
         let dataset = read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap();
@@ -389,12 +548,18 @@ mod tests {
             (Artefact::DataStructure, "parents", "fd"),
             (Artefact::DataStructure, "children", "dcl"),
             (Artefact::DataStructure, "all", "fdcl"),
-            (Artefact::Codelist, "all", "l"),
-            (Artefact::ConceptScheme, "all", "c"),
+            (Artefact::Codelist, "all", "dl"),
+            (Artefact::Codelist, "parents", "dl"),
+            (Artefact::Codelist, "ancestors", "fdl"),
+            (Artefact::Codelist, "children", "l"),
+            (Artefact::ConceptScheme, "all", "dc"),
+            (Artefact::Dataflow, "codelist,conceptscheme", "fcl"),
+            (Artefact::Dataflow, "codelist+datastructure", "fdl"),
             (Artefact::Any, "none", "fdclk"),
         ] {
             assert_eq!(told(asked, with), expected, "{asked:?} {with}");
         }
         assert_eq!(References::of("everything"), None);
+        assert_eq!(References::of("codelist,everything"), None);
     }
 }

@@ -160,8 +160,11 @@ impl<'a> Parting<'a> {
             spans: self.spans,
             blocks,
             flag_sets: BTreeSet::new(),
+            is_bare: self.whole.is_bare,
         };
-        part.flag_sets = sets(part.runs().flat_map(|run| run.flags()));
+        if !part.is_bare {
+            part.flag_sets = sets(part.runs().flat_map(|run| run.flags()));
+        }
         part
     }
 }

@@ -3,10 +3,11 @@
 //! Source, licence and day of the copy travel as the columns `SOURCE`, `LICENCE` and `EXTRACTED`
 //! behind the usual ones, so that a figure never parts from where it comes from.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use crate::{
-    dataset::{Dataset, Dimension, Observation, Point, Title},
+    dataset::{Dataset, Dimension, Observation, Title},
     flag::Flag,
     write::WriteError,
 };
@@ -21,6 +22,27 @@ pub enum Layout {
     Dataflow,
     /// One column for each dimension: header begins `STRUCTURE,STRUCTURE_ID,ACTION`. Version 2.
     Structure,
+    /// As [`Layout::Dataflow`], each code with its label: `A: Annual`. Version 1.
+    DataflowBoth,
+    /// As [`Layout::Structure`], each code with its label. Version 2.
+    StructureBoth,
+}
+
+impl Layout {
+    /// Whether labels stand in the cells of their codes.
+    const fn has_both(self) -> bool {
+        matches!(self, Self::DataflowBoth | Self::StructureBoth)
+    }
+
+    /// Whether it is of the first version.
+    const fn is_first(self) -> bool {
+        matches!(self, Self::Dataflow | Self::DataflowBoth)
+    }
+}
+
+/// A code with its label, or the code alone.
+fn both<'c>(code: &'c str, label: Option<&str>) -> Cow<'c, str> {
+    label.map_or(Cow::Borrowed(code), |label| format!("{code}: {label}").into())
 }
 
 /// Writes a table as SDMX-CSV, rows in the order of codes and time.
@@ -37,17 +59,26 @@ pub fn write_sdmx_csv(
 ) -> Result<(), WriteError> {
     let mut csv = csv::Writer::from_writer(output);
     let title = Written::new(&dataset.title);
-    csv.write_record(title.header(layout, dataset.dimensions()))?;
+    let header = title.header(layout, dataset.dimensions());
+    csv.write_record(header.iter().map(|name| name.as_bytes()))?;
     for series in dataset.series() {
-        let mut codes: Vec<&str> = Vec::new();
+        let mut codes: Vec<Cow<'_, str>> = Vec::new();
         for code in series.codes() {
-            codes.push(&code.code);
+            let label = code.label.as_deref();
+            codes.push(both(&code.code, label.filter(|_| layout.has_both())));
             if layout == Layout::CodesAndLabels {
-                codes.push(code.label.as_deref().unwrap_or_default());
+                codes.push(label.unwrap_or_default().into());
             }
         }
-        for point in series.points() {
-            csv.write_record(title.row(layout, &codes, &point))?;
+        let mut points = series.points().peekable();
+        if points.peek().is_none() {
+            // Who asks for the keys of series gets a row for each.
+            csv.write_record(title.row(layout, &codes, [const { String::new() }; 4]))?;
+        }
+        for point in points {
+            let [value, flags, status] = figure(point.observation);
+            let cells = [point.period.to_string(), value, flags, status];
+            csv.write_record(title.row(layout, &codes, cells))?;
         }
     }
     Ok(csv.flush()?)
@@ -81,7 +112,7 @@ impl<'a> Written<'a> {
 
     /// The dataflow layout always has the column, even empty; the others only when it is known.
     fn says_update(&self, layout: Layout) -> bool {
-        layout == Layout::Dataflow || self.updated.is_some()
+        layout.is_first() || self.updated.is_some()
     }
 
     /// The columns behind the figure and its flags; where columns are labelled, the update among them,
@@ -92,46 +123,53 @@ impl<'a> Written<'a> {
         self.tail.iter().copied().chain(updated)
     }
 
-    fn header<'b>(&'b self, layout: Layout, dimensions: &'b [Dimension]) -> Vec<&'b str> {
-        let mut header = match layout {
-            Layout::CodesAndLabels => vec!["STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME"],
-            Layout::Dataflow => vec!["DATAFLOW"],
-            Layout::Structure => vec!["STRUCTURE", "STRUCTURE_ID", "ACTION"],
+    fn header<'b>(&'b self, layout: Layout, dimensions: &'b [Dimension]) -> Vec<Cow<'b, str>> {
+        let first: &[&str] = match layout {
+            Layout::CodesAndLabels => &["STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME"],
+            Layout::Dataflow | Layout::DataflowBoth => &["DATAFLOW"],
+            Layout::Structure | Layout::StructureBoth => &["STRUCTURE", "STRUCTURE_ID", "ACTION"],
         };
+        let mut header: Vec<Cow<'_, str>> = first.iter().map(|name| (*name).into()).collect();
         let is_labelled = layout == Layout::CodesAndLabels;
         if self.says_update(layout) && !is_labelled {
-            header.push("LAST UPDATE");
+            header.push("LAST UPDATE".into());
         }
         for dimension in dimensions {
-            header.push(&dimension.code);
+            // A column of labels has a head, and one of codes with labels says so: by the code, where the
+            // dimension has no name.
+            let name = dimension.name.as_deref().unwrap_or(&dimension.code);
+            header.push(both(&dimension.code, Some(name).filter(|_| layout.has_both())));
             if is_labelled {
-                header.push(dimension.name.as_deref().unwrap_or_default());
+                header.push(name.into());
             }
         }
         let tail = self.tail(layout).map(|(name, _)| name);
-        for name in ["TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "CONF_STATUS"].into_iter().chain(tail)
-        {
-            header.push(name);
+        for name in FIGURE_COLUMNS.into_iter().chain(tail) {
+            let is_figure = FIGURE_COLUMNS.contains(&name);
+            let label = Some(meaning(name)).filter(|_| layout.has_both() && is_figure);
+            header.push(both(name, label));
             if is_labelled {
-                header.push(meaning(name));
+                header.push(meaning(name).into());
             }
         }
         header
     }
 
-    fn row(&self, layout: Layout, codes: &[&str], point: &Point) -> Vec<String> {
+    /// A row: what is the same everywhere, its codes, its time with figure, flags and confidentiality.
+    fn row(&self, layout: Layout, codes: &[Cow<'_, str>], cells: [String; 4]) -> Vec<String> {
+        let name = Some(self.name).filter(|name| layout.has_both() && !name.is_empty());
+        let flow = both(&self.flow, name).into_owned();
         let mut row: Vec<String> = match layout {
-            Layout::CodesAndLabels => vec!["dataflow".into(), self.flow.clone(), self.name.into()],
-            Layout::Dataflow => vec![self.flow.clone()],
-            Layout::Structure => vec!["dataflow".into(), self.flow.clone(), "I".into()],
+            Layout::CodesAndLabels => vec!["dataflow".into(), flow, self.name.into()],
+            Layout::Dataflow | Layout::DataflowBoth => vec![flow],
+            Layout::Structure | Layout::StructureBoth => vec!["dataflow".into(), flow, "I".into()],
         };
         let is_labelled = layout == Layout::CodesAndLabels;
         if self.says_update(layout) && !is_labelled {
             row.push(self.updated.unwrap_or_default().to_owned());
         }
-        row.extend(codes.iter().map(|c| (*c).to_owned()));
-        let figure = std::iter::once(point.period.to_string()).chain(figure(point.observation));
-        for cell in figure.chain(self.tail(layout).map(|(_, cell)| cell.to_owned())) {
+        row.extend(codes.iter().map(|code| code.clone().into_owned()));
+        for cell in cells.into_iter().chain(self.tail(layout).map(|(_, cell)| cell.to_owned())) {
             row.push(cell);
             if is_labelled {
                 row.push(String::new());
@@ -140,6 +178,9 @@ impl<'a> Written<'a> {
         row
     }
 }
+
+/// The columns of a figure.
+const FIGURE_COLUMNS: [&str; 4] = ["TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "CONF_STATUS"];
 
 /// What a column means, where one behind it says so.
 fn meaning(column: &str) -> &'static str {

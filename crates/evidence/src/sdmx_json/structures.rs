@@ -10,8 +10,8 @@ use crate::{
     constraint::Constraint,
     dataset::Code,
     structure::{
-        Coded, Codelist, Concept, ConceptScheme, DataStructure, Dataflow, FIGURE, Identity,
-        Structures, TIME,
+        Artefact as Kind, Coded, Codelist, Concept, ConceptScheme, DataStructure, Dataflow, FIGURE,
+        Identity, Structures, TIME,
     },
     write::{Envelope, WriteError},
 };
@@ -34,16 +34,29 @@ pub fn write_structures_json(
     let is_good = |list: &&Codelist| list.codes.iter().all(|code| is_plain(&code.code));
     let lists: Vec<&Codelist> = structures.codelists.iter().filter(is_good).collect();
     let known: BTreeSet<&Identity> = lists.iter().map(|list| &list.identity).collect();
+    let is_stub = |kind| structures.stubs.has(kind);
     let data = Body {
-        codelists: lists.iter().map(|list| codelist(list)).collect(),
-        concept_schemes: structures.concept_schemes.iter().map(concept_scheme).collect(),
+        codelists: lists.iter().map(|list| codelist(list).told(is_stub(Kind::Codelist))).collect(),
+        concept_schemes: structures
+            .concept_schemes
+            .iter()
+            .map(|scheme| concept_scheme(scheme).told(is_stub(Kind::ConceptScheme)))
+            .collect(),
         data_structures: structures
             .data_structures
             .iter()
-            .map(|structure| data_structure(structure, &known))
+            .map(|structure| data_structure(structure, &known).told(is_stub(Kind::DataStructure)))
             .collect(),
-        dataflows: structures.dataflows.iter().map(dataflow).collect(),
-        data_constraints: structures.constraints.iter().map(constraint).collect(),
+        dataflows: structures
+            .dataflows
+            .iter()
+            .map(|flow| dataflow(flow).told(is_stub(Kind::Dataflow)))
+            .collect(),
+        data_constraints: structures
+            .constraints
+            .iter()
+            .map(|one| constraint(one).told(is_stub(Kind::Constraint)))
+            .collect(),
     };
     send(SCHEMA, envelope, data, output)
 }
@@ -71,13 +84,31 @@ struct Artefact<'a, T> {
     agency: &'a str,
     version: &'a str,
     name: &'a str,
+    #[serde(rename = "isExternalReference", skip_serializing_if = "Option::is_none")]
+    is_elsewhere: Option<bool>,
+    #[serde(rename = "isPartial", skip_serializing_if = "Option::is_none")]
+    is_partial: Option<bool>,
+    /// Nothing of a stub.
     #[serde(flatten)]
-    own: T,
+    own: Option<T>,
 }
 
 fn artefact<'a, T>(identity: &'a Identity, name: &'a str, own: T) -> Artefact<'a, T> {
     let Identity { agency, id, version } = identity;
-    Artefact { id, agency, version, name, own }
+    let (is_elsewhere, is_partial) = (None, None);
+    Artefact { id, agency, version, name, is_elsewhere, is_partial, own: Some(own) }
+}
+
+impl<T> Artefact<'_, T> {
+    /// Its name alone, if that is all that is told.
+    fn told(self, is_stub: bool) -> Self {
+        if is_stub { Self { is_elsewhere: Some(true), own: None, ..self } } else { self }
+    }
+
+    /// With the word that something is left out.
+    fn partial(self, is_partial: bool) -> Self {
+        Self { is_partial: is_partial.then_some(true), ..self }
+    }
 }
 
 #[derive(Serialize)]
@@ -98,7 +129,8 @@ fn codelist(list: &Codelist) -> Artefact<'_, Codes<'_>> {
         .codes
         .iter()
         .map(|Code { code, label }| Item { id: code, name: label.as_deref().unwrap_or(code) });
-    artefact(&list.identity, &list.name, Codes { codes: codes.collect() })
+    let own = Codes { codes: codes.collect() };
+    artefact(&list.identity, &list.name, own).partial(list.is_partial)
 }
 
 #[derive(Serialize)]
@@ -108,7 +140,7 @@ struct Concepts<'a> {
 
 fn concept_scheme(scheme: &ConceptScheme) -> Artefact<'_, Concepts<'_>> {
     let concepts = scheme.concepts.iter().map(|Concept { id, name }| Item { id, name }).collect();
-    artefact(&scheme.identity, &scheme.name, Concepts { concepts })
+    artefact(&scheme.identity, &scheme.name, Concepts { concepts }).partial(scheme.is_partial)
 }
 
 #[derive(Serialize)]

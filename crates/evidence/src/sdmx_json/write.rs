@@ -248,7 +248,9 @@ fn dimensions(dataset: &Dataset) -> Dimensions<'_> {
         roles: vec![TIME],
         values: periods.map(|period| Value::coded(&period, &period)).collect(),
     };
-    Dimensions { series: series.collect(), observation: vec![time], ..Dimensions::default() }
+    // Of keys without figures, no time is told.
+    let observation = if dataset.periods().is_empty() { Vec::new() } else { vec![time] };
+    Dimensions { series: series.collect(), observation, ..Dimensions::default() }
 }
 
 /// What is said about a table as a whole: code and name of the attribute, and its text.

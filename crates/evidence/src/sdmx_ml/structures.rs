@@ -10,7 +10,8 @@ use crate::{
     constraint::Constraint,
     markup::Markup,
     structure::{
-        Coded, Codelist, ConceptScheme, DataStructure, Dataflow, FIGURE, Identity, Structures, TIME,
+        Artefact, Coded, Codelist, ConceptScheme, DataStructure, Dataflow, FIGURE, Identity, Kinds,
+        Structures, TIME,
     },
     write::WriteError,
 };
@@ -39,7 +40,7 @@ pub fn write_structures(
     envelope.write(&mut to)?;
     to.close("m:Header")?;
     to.open("m:Structures", &[])?;
-    let mut writer = Writer { to, version };
+    let mut writer = Writer { to, version, stubs: structures.stubs };
     writer.all(structures)?;
     let mut to = writer.to;
     to.close("m:Structures")?;
@@ -79,9 +80,15 @@ impl Kind {
     }
 }
 
+/// What a list says of itself of which something is left out.
+const fn partial(is_partial: bool) -> &'static [(&'static str, &'static str)] {
+    if is_partial { &[("isPartial", "true")] } else { &[] }
+}
+
 struct Writer<W: Write> {
     to: Markup<W>,
     version: Version,
+    stubs: Kinds,
 }
 
 impl<W: Write> Writer<W> {
@@ -112,11 +119,24 @@ impl<W: Write> Writer<W> {
         self.to.close(name)
     }
 
-    /// Begins an artefact that somebody keeps.
-    fn open(&mut self, element: &str, identity: &Identity, name: &str) -> io::Result<()> {
+    /// Begins an artefact that somebody keeps, with what else is said of it; says whether it is a stub,
+    /// of which nothing else is told.
+    fn open(
+        &mut self,
+        element: &str,
+        (artefact, identity): (Artefact, &Identity),
+        name: &str,
+        more: &[(&str, &str)],
+    ) -> io::Result<bool> {
         let Identity { agency, id, version } = identity;
-        self.to.open(element, &[("id", id), ("agencyID", agency), ("version", version)])?;
-        self.name(name, id)
+        let mut said = vec![("id", id.as_str()), ("agencyID", agency), ("version", version)];
+        let is_stub = self.stubs.has(artefact);
+        // What is told elsewhere is, in the standard's words, an external reference.
+        said.extend(is_stub.then_some(("isExternalReference", "true")));
+        said.extend(more);
+        self.to.open(element, &said)?;
+        self.name(name, id)?;
+        Ok(is_stub)
     }
 
     /// Writes a name, or the code when there is none.
@@ -166,21 +186,22 @@ impl<W: Write> Writer<W> {
     }
 
     fn dataflow(&mut self, flow: &Dataflow) -> io::Result<()> {
-        self.open("s:Dataflow", &flow.identity, &flow.name)?;
-        self.reference("s:Structure", Kind::DataStructure, &flow.identity)?;
+        let identity = (Artefact::Dataflow, &flow.identity);
+        if !self.open("s:Dataflow", identity, &flow.name, &[])? {
+            self.reference("s:Structure", Kind::DataStructure, &flow.identity)?;
+        }
         self.to.close("s:Dataflow")
     }
 
     fn constraint(&mut self, constraint: &Constraint) -> io::Result<()> {
-        let Identity { agency, id, version } = &constraint.identity;
         let (element, actual) = match self.version {
             Version::V2_1 => ("s:ContentConstraint", "type"),
             Version::V3_0 => ("s:DataConstraint", "role"),
         };
-        let identity =
-            [("id", id.as_str()), ("agencyID", agency), ("version", version), (actual, "Actual")];
-        self.to.open(element, &identity)?;
-        self.name(&constraint.name, id)?;
+        let identity = (Artefact::Constraint, &constraint.identity);
+        if self.open(element, identity, &constraint.name, &[(actual, "Actual")])? {
+            return self.to.close(element);
+        }
         self.to.open("s:ConstraintAttachment", &[])?;
         self.reference("s:Dataflow", Kind::Dataflow, &constraint.identity)?;
         self.to.close("s:ConstraintAttachment")?;
@@ -221,8 +242,9 @@ impl<W: Write> Writer<W> {
     }
 
     fn codelist(&mut self, list: &Codelist) -> io::Result<()> {
-        self.open("s:Codelist", &list.identity, &list.name)?;
-        for code in &list.codes {
+        let identity = (Artefact::Codelist, &list.identity);
+        let is_stub = self.open("s:Codelist", identity, &list.name, partial(list.is_partial))?;
+        for code in list.codes.iter().filter(|_| !is_stub) {
             self.to.open("s:Code", &[("id", &code.code)])?;
             self.name(code.label.as_deref().unwrap_or_default(), &code.code)?;
             self.to.close("s:Code")?;
@@ -231,8 +253,10 @@ impl<W: Write> Writer<W> {
     }
 
     fn concept_scheme(&mut self, scheme: &ConceptScheme) -> io::Result<()> {
-        self.open("s:ConceptScheme", &scheme.identity, &scheme.name)?;
-        for concept in &scheme.concepts {
+        let identity = (Artefact::ConceptScheme, &scheme.identity);
+        let is_stub =
+            self.open("s:ConceptScheme", identity, &scheme.name, partial(scheme.is_partial))?;
+        for concept in scheme.concepts.iter().filter(|_| !is_stub) {
             self.to.open("s:Concept", &[("id", &concept.id)])?;
             self.name(&concept.name, &concept.id)?;
             self.to.close("s:Concept")?;
@@ -241,7 +265,10 @@ impl<W: Write> Writer<W> {
     }
 
     fn data_structure(&mut self, structure: &DataStructure) -> io::Result<()> {
-        self.open("s:DataStructure", &structure.identity, &structure.name)?;
+        let identity = (Artefact::DataStructure, &structure.identity);
+        if self.open("s:DataStructure", identity, &structure.name, &[])? {
+            return self.to.close("s:DataStructure");
+        }
         self.to.open("s:DataStructureComponents", &[])?;
         self.dimensions(structure)?;
         self.list("s:AttributeList", &structure.attributes, |writer, attribute| {

@@ -123,6 +123,8 @@ fn every_code_of_a_problem_is_listed() {
         "missing",
         "sdmx-csv",
         "sdmx-csv-2",
+        "sdmx-csv-2-both",
+        "sdmx-csv-both",
         "sdmx-csv-labels",
         "sdmx-json",
         "sdmx-ml",

@@ -5,6 +5,7 @@
 
 use std::{collections::BTreeMap, env, fs, path::PathBuf, process::Command};
 
+use evidence::structure::Kinds;
 use evidence::*;
 use serde_json::json;
 
@@ -70,6 +71,15 @@ fn folder(name: &str) -> PathBuf {
         write_sdmx_json(&dataset, &envelope, file("data")).unwrap();
         let structures = Structures::of([&dataset]);
         write_structures_json(&structures, &envelope, file("structures")).unwrap();
+        let stubs = Structures { stubs: Kinds::ALL, ..structures.clone() };
+        write_structures_json(&stubs, &envelope, file("stubs.structures")).unwrap();
+        let mut partial = structures.clone();
+        partial.keep_items(|item| matches!(item, "LV" | "geo"));
+        write_structures_json(&partial, &envelope, file("partial.structures")).unwrap();
+        let keys = dataset.clone().without_points();
+        write_sdmx_json(&keys, &envelope, file("keys.data")).unwrap();
+        let bare = dataset.clone().without_flags();
+        write_sdmx_json(&bare, &envelope, file("bare.data")).unwrap();
         serde_json::to_writer(file("expected"), &expected(&dataset)).unwrap();
     }
     let all: Vec<Dataset> = SHIPPED.into_iter().map(examples::table).collect();

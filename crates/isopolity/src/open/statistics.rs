@@ -18,8 +18,8 @@ pub use catalogue::{contents, tree};
 use std::sync::Arc;
 
 use ::evidence::constraint::Constraint;
-use ::evidence::structure::{Artefact, References};
-use ::evidence::{Query, Structures};
+use ::evidence::structure::{Artefact, References, Told as TellsOf};
+use ::evidence::{Detail, Query, Structures};
 use axum::response::{IntoResponse as _, Response};
 
 use self::ask::Ask;
@@ -196,13 +196,13 @@ impl Question<'_> {
         let form = ask.form(dialect)?;
         let dataset = table.dataset();
         let query = Query::of_key(key, dataset)
-            .and_then(|query| query.with_parameters(ask.parameters(), dataset))?;
+            .and_then(|query| query.with_parameters(ask.of_figures(), dataset))?;
         if query == Query::default() {
             return say::figures(ask, Told { table, part: None }, form, self.turn);
         }
         self.in_turn(query.looks_at_more_than(dataset, MOST_WITHOUT_TURN))?;
         let answer = query.answer(dataset).ok_or(Said::TooLarge)?;
-        if answer.rows() == 0 && dialect != Dialect::JsonStat {
+        if answer.series().len() == 0 && dialect != Dialect::JsonStat {
             return Err(Said::NoRecords);
         }
         say::figures(ask, Told { table, part: Some(Box::new(answer)) }, form, self.turn)
@@ -222,10 +222,12 @@ impl Question<'_> {
             Some("available") => true,
             Some(_) => return Err(Said::syntax("mode: exact or available")),
         };
-        let with = references(ask)?;
-        let asked = ask.parameters().filter(|(name, _)| *name != "mode");
+        let (with, form) = (references(ask)?, ask.structure_form(self.dialect)?);
+        let asked = ask.of_figures().filter(|(name, _)| *name != "mode");
         let query =
             Query::of_key(key, dataset).and_then(|query| query.with_parameters(asked, dataset))?;
+        // What is available is not told figure by figure.
+        let query = Query { detail: Detail::Full, ..query };
         let looks_far =
             query != Query::default() && query.looks_at_more_than(dataset, MOST_WITHOUT_TURN);
         self.in_turn(looks_far || is_open && dataset.rows() > MOST_WITHOUT_TURN)?;
@@ -243,28 +245,29 @@ impl Question<'_> {
         }
         let mut told = Structures::told([dataset], Artefact::Constraint, with);
         told.constraints = vec![constraint];
-        say::structures(ask, &told, std::slice::from_ref(&table), self.dialect)
+        say::structures(ask, &told, std::slice::from_ref(&table), form)
     }
 
     /// What is said about tables: flows, structures, lists of codes, concepts.
     fn structures(&self, kind: &str, rest: &[&str]) -> Result<Sent, Said> {
         let ask = self.ask;
         let part = |at: usize| rest.get(at).copied().unwrap_or("all");
-        let (agency, id, version) = (part(0), part(1), part(2));
-        let asked = match kind {
-            "dataflow" => Artefact::Dataflow,
-            "datastructure" => Artefact::DataStructure,
-            "conceptscheme" => Artefact::ConceptScheme,
-            "codelist" => Artefact::Codelist,
-            "contentconstraint" | "dataconstraint" => Artefact::Constraint,
-            "*" | "structure" => Artefact::Any,
+        let (agency, id, version, item) = (part(0), part(1), part(2), part(3));
+        let asked = match (kind, Artefact::of(kind)) {
+            (_, Some(asked)) => asked,
+            ("*" | "structure", _) => Artefact::Any,
             _ if NOT_KEPT.contains(&kind) => return Err(Said::NoRecords),
             _ => return Err(Said::NotFound),
         };
+        let has_items = matches!(asked, Artefact::Codelist | Artefact::ConceptScheme);
+        if rest.len() > if has_items { 4 } else { 3 } {
+            return Err(Said::NotFound);
+        }
         if asked == Artefact::Dataflow && ask.wants_eurostats_json() {
             return catalogue::collection(ask, &tables(self.figures, (agency, id, version)), id);
         }
-        let with = references(ask)?;
+        let form = ask.structure_form(self.dialect)?;
+        let (with, told_of) = (references(ask)?, told_of(ask)?);
         // Lists belong to an agency and no single table.
         let is_list = asked == Artefact::Codelist;
         let of = if is_list { (agency, "all", "all") } else { (agency, id, version) };
@@ -275,7 +278,7 @@ impl Question<'_> {
         self.in_turn(found.iter().map(codes).sum::<usize>() > MOST_CODES_WITHOUT_TURN)?;
         let mut told = Structures::told(found.iter().map(OpenTable::dataset), asked, with);
         if is_list {
-            told.codelists.retain(|list| names(id, &list.identity.id));
+            told.keep_lists(|list| names(id, list));
             if ask.format().is_some_and(is_tsv) {
                 return match told.codelists.as_slice() {
                     [] => Err(Said::NoRecords),
@@ -284,10 +287,14 @@ impl Question<'_> {
                 };
             }
         }
+        if has_items && !matches!(item, "all" | "*") {
+            told.keep_items(|code| names_item(item, code));
+        }
         if told == Structures::default() {
             return Err(Said::NoRecords);
         }
-        say::structures(ask, &told, &found, self.dialect)
+        told.stubs = told_of.stubs(asked);
+        say::structures(ask, &told, &found, form)
     }
 }
 
@@ -295,8 +302,19 @@ impl Question<'_> {
 fn references(ask: &Ask) -> Result<References, Said> {
     let with = References::of(ask.parameter("references").unwrap_or("none"));
     with.ok_or_else(|| {
-        Said::syntax("references: none, parents, children, descendants, all, or one kind")
+        Said::syntax("references: none, parents, ancestors, children, descendants, all, or kinds")
     })
+}
+
+/// How much a program wants to be told of artefacts.
+fn told_of(ask: &Ask) -> Result<TellsOf, Said> {
+    let told = TellsOf::of(ask.parameter("detail").unwrap_or("full"));
+    told.ok_or_else(|| Said::syntax("detail: full, allstubs, referencestubs"))
+}
+
+/// Whether a part of an address names an item of a list.
+fn names_item(asked: &str, code: &str) -> bool {
+    asked.split([',', '+']).any(|item| item.eq_ignore_ascii_case(code))
 }
 
 fn is_tsv(format: &str) -> bool {

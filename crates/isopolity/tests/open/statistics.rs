@@ -169,6 +169,115 @@ async fn structures_tell_tables_codes_and_concepts() {
 }
 
 #[tokio::test]
+async fn keys_of_series_alone_and_figures_alone_are_told_in_every_format() {
+    let town = town().await;
+    let data = "/sdmx/2.1/data/LFSA_ERGAN/A.PC.T.Y15-64.FOR+NAT.LV";
+    for form in ::evidence::Form::ALL {
+        let path = format!("{data}?detail=serieskeysonly&format={}", form.name());
+        let told = text(&get(&town, &path).await.is(200));
+        assert!(told.contains("NAT") && !told.contains("2024"), "{path}: {told}");
+        let path = format!("{data}?detail=dataonly&format={}&startPeriod=2024", form.name());
+        get(&town, &path).await.is(200);
+    }
+    let keys = text(&get(&town, &format!("{data}?detail=serieskeysonly")).await.is(200));
+    assert_eq!(keys.matches("<g:SeriesKey>").count(), 2, "{keys}");
+    assert!(!keys.contains("g:Obs"), "{keys}");
+    let flagged = "/sdmx/2.1/data/HLTH_SILC_24/all?format=SDMX-CSV";
+    let has_flags =
+        |csv: &str| csv.lines().any(|line| line.contains(",u,") || line.contains(",b,"));
+    assert!(has_flags(&text(&get(&town, flagged).await.is(200))));
+    assert!(!has_flags(&text(&get(&town, &format!("{flagged}&attributes=none")).await.is(200))));
+    get(&town, &format!("{data}?updatedAfter=2999-01-01")).await.is(200);
+    for more in ["dimensionAtObservation=geo", "includeHistory=true", "detail=some"] {
+        get(&town, &format!("{data}?{more}")).await.is(400);
+    }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn labels_and_versions_of_a_format_are_chosen() {
+    let town = town().await;
+    let data = "/sdmx/2.1/data/LFSA_ERGAN/A.PC.T.Y15-64.NAT.LV?startPeriod=2024&format=SDMX-CSV";
+    let first = |csv: &str| csv.lines().next().unwrap_or_default().to_owned();
+    let csv = text(&get(&town, &format!("{data}&labels=both")).await.is(200));
+    assert!(first(&csv).starts_with("DATAFLOW,LAST UPDATE,freq: Time frequency,"), "{csv}");
+    assert!(csv.contains(",LV: Latvia,2024,"), "{csv}");
+    let csv = text(&get(&town, &format!("{data}&formatVersion=2.0&labels=name")).await.is(200));
+    assert!(first(&csv).starts_with("STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,"));
+    let csv = get(&town, &format!("{data}&formatVersion=2.0&labels=both")).await.is(200);
+    assert!(text(&csv).contains(",LV: Latvia,2024,"), "{}", text(&csv));
+    assert!(csv.header("content-type").contains("version=2.0.0;labels=both"));
+    for wrong in ["labels=all", "formatVersion=9.0", "formatVersion=3.0"] {
+        get(&town, &format!("{data}&{wrong}")).await.is(400);
+    }
+    get(&town, "/sdmx/2.1/data/LFSA_ERGAN/A.PC.T.Y15-64.NAT.LV?format=JSON&labels=both")
+        .await
+        .is(400);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn structures_are_told_as_they_are_accepted_in_parts_and_by_name_alone() {
+    let town = town().await;
+    let flow = "/sdmx/2.1/dataflow/ESTAT/LFSA_ERGAN/1.0";
+    for (accept, kind) in [
+        ("*/*", "xml;version=2.1"),
+        ("application/xml", "xml;version=2.1"),
+        ("application/vnd.sdmx.structure+xml;version=3.0.0", "xml;version=3.0.0"),
+        (
+            "application/vnd.sdmx.structure+xml;q=0.3, application/vnd.sdmx.structure+json;q=0.4",
+            "json;version=2.0.0",
+        ),
+        ("application/vnd.sdmx.structure+json;q=0.3, application/xml;q=0.4", "xml;version=2.1"),
+        ("application/json", "json;version=2.0.0"),
+        ("image/png, */*;q=0.1", "xml;version=2.1"),
+    ] {
+        let answer = ask(&town, "GET", flow, &[("accept", accept)]).await.is(200);
+        let told = answer.header("content-type").to_owned();
+        assert!(told.ends_with(kind), "{accept}: {told}");
+    }
+    for accept in [
+        "image/png",
+        "application/vnd.sdmx.structure+json;version=1.0",
+        "*/*, application/vnd.sdmx.structure+xml;version=2.1;q=0",
+        "application/vnd.sdmx.data+json",
+    ] {
+        ask(&town, "GET", flow, &[("accept", accept)]).await.is(406);
+    }
+    // One item of a list, and which structures use a list.
+    let one = text(&get(&town, "/sdmx/2.1/codelist/ESTAT/GEO/1.0/LV").await.is(200));
+    assert!(one.contains("isPartial=\"true\"") && one.contains("Latvia"), "{one}");
+    assert_eq!(one.matches("<s:Code ").count(), 1, "{one}");
+    let two = text(&get(&town, "/sdmx/3.0/structure/codelist/ESTAT/GEO/1.0/LV,SE").await.is(200));
+    assert_eq!(two.matches("<s:Code ").count(), 2, "{two}");
+    get(&town, "/sdmx/2.1/codelist/ESTAT/GEO/1.0/NOWHERE").await.is(404);
+    get(&town, "/sdmx/2.1/dataflow/ESTAT/LFSA_ERGAN/1.0/LV").await.is(404);
+    let users =
+        text(&get(&town, "/sdmx/2.1/codelist/ESTAT/CITIZEN/1.0?references=parents").await.is(200));
+    assert!(
+        users.contains("id=\"LFSA_ERGAN\"") && !users.contains("id=\"LFSA_ERGACOB\""),
+        "{users}"
+    );
+    assert!(!users.contains("<s:Dataflow "), "a flow does not use a list by itself");
+    let both =
+        text(&get(&town, &format!("{flow}?references=codelist,conceptscheme")).await.is(200));
+    assert!(both.contains("<s:Codelist ") && both.contains("<s:ConceptScheme "), "{both}");
+    assert!(!both.contains("<s:DataStructure "), "{both}");
+    let stubs =
+        text(&get(&town, "/sdmx/2.1/datastructure/ESTAT/LFSA_ERGAN?detail=allstubs").await.is(200));
+    assert!(
+        stubs.contains("isExternalReference=\"true\"") && !stubs.contains("s:Dimension"),
+        "{stubs}"
+    );
+    let path = "/sdmx/2.1/datastructure/ESTAT/LFSA_ERGAN?detail=referencestubs&references=children";
+    let stubs = text(&get(&town, path).await.is(200));
+    assert!(stubs.contains("<s:Dimension ") && !stubs.contains("<s:Code "), "{stubs}");
+    get(&town, &format!("{flow}?detail=some")).await.is(400);
+    get(&town, &format!("{flow}?references=codelist,nothing")).await.is(400);
+    town.end().await;
+}
+
+#[tokio::test]
 async fn a_citys_own_table_is_open_too_and_says_when_it_is_made_up() {
     let town = town_with(&[Step::Networks, Step::Evidence]).await;
     let flows = text(&get(&town, "/sdmx/2.1/dataflow/JELGAVA/all/latest").await.is(200));

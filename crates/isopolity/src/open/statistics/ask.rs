@@ -6,7 +6,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 
 use super::super::reply::Refused;
-use super::say::{Dialect, Said};
+use super::say::{Dialect, Said, StructureForm, is_anything};
 use crate::app::App;
 use crate::web::limit::Reader;
 
@@ -90,45 +90,80 @@ impl Ask {
 
     /// Whether the program takes JSON.
     pub fn takes_json(&self) -> bool {
-        self.accepted().iter().any(|accepted| accepted.contains("json"))
+        self.accepted().0.iter().any(|accepted| accepted.contains("json"))
     }
 
-    /// The format that is asked for: by `format`, by the header, or the usual one of the service.
+    /// The parameters that say which figures are asked for, and what is told of them; the others say in
+    /// which form.
+    pub fn of_figures(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.parameters().filter(|(name, _)| !matches!(*name, "labels" | "formatVersion"))
+    }
+
+    /// The format that is asked for: by `format` with its version and labels, by the header, or the usual
+    /// one of the service.
     pub fn form(&self, dialect: Dialect) -> Result<Form, Said> {
-        if let Some(name) = self.format() {
-            return Form::of_name(name)
-                .ok_or_else(|| Said::syntax("format: there is no such format"));
-        }
-        if dialect == Dialect::JsonStat {
-            return Ok(Form::JsonStat);
-        }
-        let usual = if dialect == Dialect::Three { Form::SdmxMl3 } else { Form::SdmxMlGeneric };
-        let mut is_open = true;
-        for accepted in self.accepted() {
-            if let Some(form) = Form::of_media_type(accepted) {
+        let form = match self.format() {
+            Some(name) => Form::of_name(name)
+                .ok_or_else(|| Said::syntax("format: there is no such format"))?,
+            None if dialect == Dialect::JsonStat => Form::JsonStat,
+            None => {
+                let usual =
+                    if dialect == Dialect::Three { Form::SdmxMl3 } else { Form::SdmxMlGeneric };
                 // Plain JSON is that of SDMX where SDMX is spoken.
-                return Ok(if form == Form::JsonStat { Form::SdmxJson } else { form });
+                self.best(usual, |accepted| match Form::of_media_type(accepted) {
+                    Some(Form::JsonStat) => Some(Form::SdmxJson),
+                    found => found,
+                })?
             }
-            let kind = accepted.split(';').next().unwrap_or_default().trim();
-            let is_usual = matches!(
-                kind,
-                "*/*" | "application/*" | "application/xml" | "text/xml" | "text/html" | ""
-            );
-            if is_usual {
-                return Ok(usual);
-            }
-            is_open = false;
-        }
-        if is_open { Ok(usual) } else { Err(Said::NotAcceptable) }
+        };
+        let wish = |name: &str, make: fn(Form, &str) -> Option<Form>, form: Form| {
+            self.parameter(name).map_or(Ok(form), |value| {
+                make(form, value)
+                    .ok_or_else(|| Said::Syntax(format!("{name}: this format has no {value}")))
+            })
+        };
+        wish("labels", Form::with_labels, wish("formatVersion", Form::in_version, form)?)
     }
 
-    /// The media types that the program takes, the best first.
-    pub fn accepted(&self) -> Vec<&str> {
+    /// The format in which structures are told.
+    pub fn structure_form(&self, dialect: Dialect) -> Result<StructureForm, Said> {
+        let usual = StructureForm::usual(dialect);
+        match self.format().map(str::to_ascii_lowercase) {
+            None => self.best(usual, |kind| StructureForm::of_media_type(kind, dialect)),
+            Some(format) if format.contains("json") => Ok(StructureForm::Json),
+            Some(_) => Ok(usual),
+        }
+    }
+
+    /// The best that the program takes: what a media type stands for, the usual where it takes anything,
+    /// and nothing that it does not take at all.
+    fn best<T: Copy + PartialEq>(
+        &self,
+        usual: T,
+        of: impl Fn(&str) -> Option<T>,
+    ) -> Result<T, Said> {
+        let (taken, refused) = self.accepted();
+        let is_refused = |form: T| refused.iter().any(|kind| of(kind) == Some(form));
+        let form = |kind: &&str| {
+            let named = kind.split(';').next().unwrap_or_default().trim();
+            of(kind).or_else(|| is_anything(named).then_some(usual))
+        };
+        if taken.is_empty() && !is_refused(usual) {
+            return Ok(usual);
+        }
+        let mut all = taken.iter().filter_map(form).filter(|form| !is_refused(*form));
+        all.next().ok_or(Said::NotAcceptable)
+    }
+
+    /// The media types that the program takes, the best first, and those that it does not take.
+    pub fn accepted(&self) -> (Vec<&str>, Vec<&str>) {
         let lines = self.headers.get_all(header::ACCEPT).iter();
         let parts = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(','));
         let mut all: Vec<(&str, f32)> = parts.map(|part| (part.trim(), weight(part))).collect();
         all.sort_by(|a, b| b.1.total_cmp(&a.1));
-        all.into_iter().filter(|(_, weight)| *weight > 0.0).map(|(part, _)| part).collect()
+        let taken = all.iter().filter(|(_, weight)| *weight > 0.0).map(|(part, _)| *part);
+        let refused = all.iter().filter(|(_, weight)| *weight <= 0.0).map(|(part, _)| *part);
+        (taken.collect(), refused.collect())
     }
 }
 

@@ -246,26 +246,67 @@ pub fn structures(
     ask: &Ask,
     all: &Structures,
     tables: &[OpenTable],
-    dialect: Dialect,
+    form: StructureForm,
 ) -> Result<Sent, Said> {
-    let is_json = |format: &str| format.to_ascii_lowercase().contains("json");
-    let wants_json = ask.format().map_or_else(|| ask.takes_json(), is_json);
     let loaded_at = tables.iter().map(OpenTable::loaded_at).max().unwrap_or_default();
     let (mut body, moment) = (Vec::new(), moment(loaded_at));
     let is_test = tables.iter().all(OpenTable::is_example);
     let envelope = Envelope { is_test, ..envelope(&moment) };
-    if wants_json {
+    let StructureForm::Xml(version) = form else {
         sdmx_json::write_structures_json(all, &envelope, &mut body)?;
-        return ready(ask, body, "application/vnd.sdmx.structure+json;version=2.0.0");
-    }
-    let version = version(dialect);
+        return ready(ask, body, form.media_type());
+    };
     sdmx_ml::write_structures(all, version, &envelope, &mut body)?;
-    ready(
-        ask,
-        body,
-        match version {
-            sdmx_ml::Version::V3_0 => "application/vnd.sdmx.structure+xml;version=3.0.0",
-            sdmx_ml::Version::V2_1 => "application/vnd.sdmx.structure+xml;version=2.1",
-        },
-    )
+    ready(ask, body, form.media_type())
+}
+
+/// A format in which structures are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StructureForm {
+    /// SDMX-JSON 2.0.
+    Json,
+    /// SDMX-ML.
+    Xml(sdmx_ml::Version),
+}
+
+impl StructureForm {
+    /// The usual one of a service.
+    pub fn usual(dialect: Dialect) -> Self {
+        Self::Xml(version(dialect))
+    }
+
+    /// The one of a media type without what does not matter; plain XML is the usual one.
+    pub fn of_media_type(accepted: &str, dialect: Dialect) -> Option<Self> {
+        let mut parts = accepted.split(';').map(str::trim);
+        let kind = parts.next()?.to_ascii_lowercase();
+        let version = parts.find_map(|part| part.strip_prefix("version="));
+        let version = version.map(|v| v.trim_matches('"'));
+        Some(match (kind.as_str(), version) {
+            ("application/vnd.sdmx.structure+json", None | Some("2.0" | "2.0.0"))
+            | ("application/json", _) => Self::Json,
+            ("application/vnd.sdmx.structure+xml", Some("2.1")) => {
+                Self::Xml(sdmx_ml::Version::V2_1)
+            }
+            ("application/vnd.sdmx.structure+xml", Some("3.0" | "3.0.0")) => {
+                Self::Xml(sdmx_ml::Version::V3_0)
+            }
+            ("application/vnd.sdmx.structure+xml", None) => Self::usual(dialect),
+            (kind, _) if is_anything(kind) => Self::usual(dialect),
+            _ => return None,
+        })
+    }
+
+    const fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/vnd.sdmx.structure+json;version=2.0.0",
+            Self::Xml(sdmx_ml::Version::V3_0) => "application/vnd.sdmx.structure+xml;version=3.0.0",
+            Self::Xml(sdmx_ml::Version::V2_1) => "application/vnd.sdmx.structure+xml;version=2.1",
+        }
+    }
+}
+
+/// Whether who accepts this takes the usual answer.
+pub fn is_anything(kind: &str) -> bool {
+    let usual = ["*/*", "application/*", "application/xml", "text/xml", "text/html", "text/*", ""];
+    usual.contains(&kind)
 }
