@@ -285,10 +285,7 @@ impl Cells {
             match part.next()? {
                 Event::Eof => return Err(no_table()),
                 Event::Start(e) => match e.local_name().as_ref() {
-                    "v" => {
-                        is_value = true;
-                        formula = None;
-                    }
+                    "v" => is_value = true,
                     "f" => {
                         is_formula = true;
                         formula = Some("=".to_owned());
@@ -300,7 +297,9 @@ impl Cells {
                     "v" => is_value = false,
                     "f" => is_formula = false,
                     "c" => {
-                        let shown = formula.unwrap_or_else(|| self.shown(value, kind, style));
+                        // An empty value is one of words alone.
+                        let never = formula.filter(|_| value.is_empty() && kind != "str");
+                        let shown = never.unwrap_or_else(|| self.shown(value, kind, style));
                         return Ok(tidy(&shown));
                     }
                     _ => {}

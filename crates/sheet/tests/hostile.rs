@@ -311,6 +311,11 @@ fn formulas_are_words_and_are_never_worked_out() {
     // One that nobody ever counted is no empty cell, which would go unseen.
     let never = cells.replace("<v>two</v>", "").replace("str\"><f>1+1", "n\"><f>A1&amp;A2");
     assert_eq!(sheet(&workbook(&never, "")).rows[0].cells[0], "=A1&A2");
+    let empty = never.replace("</f>", "</f><v />");
+    assert_eq!(sheet(&workbook(&empty, "")).rows[0].cells[0], "=A1&A2", "as openpyxl writes it");
+    let nothing = cells.replace("<v>two</v>", "<v></v>");
+    let came_to_no_words = sheet(&workbook(&nothing, "")).rows[0].cells.concat();
+    assert!(!came_to_no_words.contains("1+1"), "{came_to_no_words}");
     let shared = cells.replace("<f>1+1</f><v>two</v>", "<f t=\"shared\" si=\"0\"/>");
     assert_eq!(sheet(&workbook(&shared, "")).rows[0].cells[0], "=");
     let formula =

@@ -95,16 +95,30 @@ fn with_words(text: &str) -> Option<Period> {
     }
 }
 
-/// Times as a table means them: where all are the same day of a year, such as 1 January, they are
-/// years, because that is how a stock is counted; where all are the first or all the last day of their
-/// month, they are months, as spreadsheets keep them.
-pub(super) fn as_meant(all: &mut [Period]) {
+/// Times as a table means them, beside those that it has before: where all are the same day of several
+/// years, such as 1 January, they are years, because that is how a stock is counted; where all are the
+/// first or all the last day of their month, they are months, as spreadsheets keep them. A day alone is
+/// the year at its edges, else in a table of years that has not this year; a table of months or days
+/// stays one.
+pub(super) fn as_meant(all: &mut [Period], before: &[Period]) {
+    let has = |frequency| before.iter().any(|period| period.frequency() == frequency);
+    if has('D') {
+        return;
+    }
     let day = |period: &Period| match period {
         Period::Day(_, month, day) => Some((*month, *day)),
         _ => None,
     };
     let days: Option<BTreeSet<_>> = all.iter().map(day).collect();
-    if days.is_some_and(|days| days.len() == 1) {
+    let one_day = days.filter(|days| days.len() == 1).and_then(|days| days.into_iter().next());
+    let years: BTreeSet<i16> = all.iter().map(|period| period.year()).collect();
+    let is_year = |day: (u8, u8)| match years.len() {
+        _ if has('M') => false,
+        1 if before.is_empty() => matches!(day, (1, 1) | (12, 31)),
+        1 => !before.iter().any(|period| years.contains(&period.year())),
+        _ => true,
+    };
+    if one_day.is_some_and(is_year) {
         all.iter_mut().for_each(|period| *period = Period::Year(period.year()));
         return;
     }
@@ -153,6 +167,7 @@ mod tests {
 
     #[test]
     fn one_day_of_each_year_is_the_year() {
+        let as_meant = |all: &mut [Period]| super::as_meant(all, &[]);
         let mut stock = [Period::Day(2022, 1, 1), Period::Day(2023, 1, 1)];
         as_meant(&mut stock);
         assert_eq!(stock, [Period::Year(2022), Period::Year(2023)]);
@@ -165,5 +180,24 @@ mod tests {
         let mut months = [Period::Day(2024, 1, 1), Period::Day(2024, 2, 1)];
         as_meant(&mut months);
         assert_eq!(months, [Period::Month(2024, 1), Period::Month(2024, 2)]);
+    }
+
+    #[test]
+    fn a_day_alone_is_what_the_table_has() {
+        let meant = |month, day, before: &[Period]| {
+            let mut alone = [Period::Day(2025, month, day)];
+            super::as_meant(&mut alone, before);
+            alone[0]
+        };
+        let (months, years) = ([Period::Month(2024, 12)], [Period::Year(2024)]);
+        assert_eq!(meant(1, 1, &[]), Period::Year(2025));
+        assert_eq!(meant(12, 31, &years), Period::Year(2025));
+        assert_eq!(meant(3, 1, &[]), Period::Month(2025, 3));
+        assert_eq!(meant(3, 15, &[]), Period::Day(2025, 3, 15));
+        assert_eq!(meant(3, 15, &years), Period::Year(2025));
+        // A later count of a year that is there is no correction of it.
+        assert_eq!(meant(9, 1, &[Period::Year(2025)]), Period::Month(2025, 9));
+        assert_eq!(meant(1, 1, &months), Period::Month(2025, 1));
+        assert_eq!(meant(1, 1, &[Period::Day(2024, 1, 1)]), Period::Day(2025, 1, 1));
     }
 }

@@ -93,6 +93,8 @@ pub struct Settings {
     pub means: BTreeMap<String, Option<Group>>,
     /// What becomes of small counts.
     pub small: SmallCounts,
+    /// The times of the table to which the figures go; none of a new one.
+    pub before: Vec<Period>,
 }
 
 impl Settings {
@@ -567,7 +569,7 @@ impl Reading<'_> {
     /// The table, or everything that is wrong.
     fn finish(mut self) -> Result<Dataset, Problems> {
         let mut periods: Vec<Period> = self.found.iter().map(|f| f.period).collect();
-        period::as_meant(&mut periods);
+        period::as_meant(&mut periods, &self.settings.before);
         self.found.iter_mut().zip(periods).for_each(|(found, period)| found.period = period);
         self.find_repeated();
         let series: BTreeSet<&[(String, String)]> =

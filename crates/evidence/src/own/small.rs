@@ -112,7 +112,7 @@ pub fn hide_small(dataset: &Dataset) -> Dataset {
 /// Counts that one total adds up: those of its parts that are hidden, and whether it is shown.
 #[derive(Default)]
 struct Sum {
-    hidden: Vec<(usize, Period)>,
+    hidden: Vec<(Vec<u32>, Period)>,
     is_shown: bool,
 }
 
@@ -123,6 +123,11 @@ struct Sum {
 /// Only totals are seen that have the code of one: `TOTAL`, `T`, and the city.
 #[must_use]
 pub fn left_to_reckon(dataset: &Dataset, place: &str) -> usize {
+    // A share tells the count where it is known of how many.
+    let units = dataset.dimension(UNIT).map(|d| d.codes.as_slice()).unwrap_or_default();
+    let has_base = units.iter().any(|code| code.code == BASE);
+    let counts = |unit: &str| unit == COUNT || unit == PERCENT && has_base;
+    let of_unit = dataset.dimensions().iter().position(|d| d.code == UNIT);
     let mut alone = BTreeSet::new();
     for (side, dimension) in dataset.dimensions().iter().enumerate() {
         let is_whole = |code: &str| match dimension.code.as_str() {
@@ -134,9 +139,7 @@ pub fn left_to_reckon(dataset: &Dataset, place: &str) -> usize {
             continue;
         }
         let mut sums: HashMap<(Vec<u32>, Period), Sum> = HashMap::new();
-        for (at, series) in
-            dataset.series().enumerate().filter(|(_, s)| who(dataset, *s).1 == COUNT)
-        {
+        for series in dataset.series().filter(|s| counts(&who(dataset, *s).1)) {
             let is_whole = series.codes().nth(side).is_some_and(|code| is_whole(&code.code));
             let mut key = series.places().to_vec();
             key.remove(side);
@@ -145,7 +148,11 @@ pub fn left_to_reckon(dataset: &Dataset, place: &str) -> usize {
                 if is_whole {
                     sum.is_shown = point.observation.open().is_some();
                 } else if point.observation.flags.has(Flag::Confidential) {
-                    sum.hidden.push((at, point.period));
+                    let mut whom = series.places().to_vec();
+                    if let Some(at) = of_unit {
+                        whom.remove(at);
+                    }
+                    sum.hidden.push((whom, point.period));
                 }
             }
         }

@@ -238,6 +238,10 @@ fn a_hidden_count_alone_beside_its_total_is_told() {
     assert_eq!(left(&groups.replace("2024;Total;64\n", "")), 0, "no total, nothing to reckon from");
     assert_eq!(left(&groups.replace("64\n", "64\n2024;Iraq;5\n")), 0, "two hide each other");
     assert_eq!(left(&groups.replace(";64", ";c")), 0, "the total is hidden too");
+    // A share of so many tells the count.
+    let shares = "Year;District;Rate;Out of\n2024;A;3,5;100\n2024;B;28,2;200\n2024;Total;20;300\n";
+    let hidden = own(shares, &percent()).unwrap();
+    assert_eq!(left_to_reckon(&hidden.dataset, "LV_RIGA"), 1);
     // It is one cell however many totals tell of it.
     let both = "Year;District;Sex;Number\n2024;A;Women;4\n2024;A;Men;40\n2024;A;Total;44\n\
         2024;B;Women;50\n2024;B;Men;50\n2024;B;Total;100\n2024;Total;Women;54\n\

@@ -137,7 +137,7 @@ collection-no-figures = No city has given a figure yet.
 collection-answer-for = Answer for { $city }
 collection-tells = { $n ->
     [one] { $n } city gave a figure: { $median }.
-   *[other] { $n } cities gave a figure. Half of them lie below { $median }, and the middle half from { $low } to { $high }.
+   *[other] { $n } cities gave a figure. The middle one is { $median }, and the middle half from { $low } to { $high }.
 }
 collection-n-fewer = { $n ->
     [one] { $n } city said “fewer than 10”; it is not part of the middle.
@@ -156,8 +156,8 @@ collection-not-known = not known
 collection-base = Compared by how many people live in each city. That number, with its year, stands on the city’s own page.
 collection-per-inhabitants = { $unit } for each { $per } inhabitants
 collection-per-inhabitant = { $unit } for each inhabitant
-collection-tells-middle = Cities with a figure: { $n }. Half of them lie below about { $median }. Figures are rounded so that no city can be found out; a spread is shown when there are 8.
-collection-tells-spread = Cities with a figure: { $n }. Half of them lie below about { $median }, and the middle half from about { $low } to about { $high }. Figures are rounded so that no city can be found out.
+collection-tells-middle = Cities with a figure: { $n }. The middle one is about { $median }. Figures are rounded so that no city can be found out; a spread is shown when there are 8.
+collection-tells-spread = Cities with a figure: { $n }. The middle one is about { $median }, and the middle half from about { $low } to about { $high }. Figures are rounded so that no city can be found out.
 collection-tells-nothing = Cities with a figure: { $n }. They are so alike that a middle would tell what single cities gave, so none is shown.
 collection-tells-none = No figure can be compared yet.
 collection-source = Given by the cities of { $network } for { $period }. Hollow marks: estimated, provisional or counted differently.
@@ -176,6 +176,7 @@ collection-desk = For the secretariat
 collection-open = Ask the cities now
 collection-open-again = Open it again
 collection-stays-closed = Its outcome was told without names, so it stays closed: if a city changed its figure now, both outcomes together could give the figure away. To correct something, ask again.
+problem-collection-deadline-past = This day is past. Choose a day on which cities can still answer.
 collection-close = Take no more answers
 collection-remind = Remind who has not answered
 collection-reminded = Last reminded on { $day }.

@@ -141,8 +141,8 @@ collection-no-figures = Aucune ville n’a encore donné de chiffre.
 collection-answer-for = Répondre pour { $city }
 collection-tells = { $n ->
     [one] { $n } ville a donné un chiffre : { $median }.
-    [many] { $n } de villes ont donné un chiffre. La moitié est au-dessous de { $median }, et la moitié du milieu va de { $low } à { $high }.
-   *[other] { $n } villes ont donné un chiffre. La moitié est au-dessous de { $median }, et la moitié du milieu va de { $low } à { $high }.
+    [many] { $n } de villes ont donné un chiffre. Le milieu est { $median }, et la moitié du milieu va de { $low } à { $high }.
+   *[other] { $n } villes ont donné un chiffre. Le milieu est { $median }, et la moitié du milieu va de { $low } à { $high }.
 }
 collection-n-fewer = { $n ->
     [one] { $n } ville a dit « moins de 10 » ; elle n’entre pas dans le milieu.
@@ -164,8 +164,8 @@ collection-not-known = inconnu
 collection-base = Comparé selon le nombre d’habitants de chaque ville. Ce nombre, avec son année, se trouve sur la page de la ville.
 collection-per-inhabitants = { $unit } pour { $per } habitants
 collection-per-inhabitant = { $unit } par habitant
-collection-tells-middle = Villes avec un chiffre : { $n }. La moitié est au-dessous d’environ { $median }. Les chiffres sont arrondis pour qu’aucune ville ne soit reconnue ; la dispersion est montrée à partir de 8.
-collection-tells-spread = Villes avec un chiffre : { $n }. La moitié est au-dessous d’environ { $median }, et la moitié du milieu va d’environ { $low } à environ { $high }. Les chiffres sont arrondis pour qu’aucune ville ne soit reconnue.
+collection-tells-middle = Villes avec un chiffre : { $n }. Le milieu est à environ { $median }. Les chiffres sont arrondis pour qu’aucune ville ne soit reconnue ; la dispersion est montrée à partir de 8.
+collection-tells-spread = Villes avec un chiffre : { $n }. Le milieu est à environ { $median }, et la moitié du milieu va d’environ { $low } à environ { $high }. Les chiffres sont arrondis pour qu’aucune ville ne soit reconnue.
 collection-tells-nothing = Villes avec un chiffre : { $n }. Ils se ressemblent tant qu’un milieu révélerait ce que des villes ont donné ; il n’est donc pas montré.
 collection-tells-none = Aucun chiffre ne peut encore être comparé.
 collection-source = Donné par les villes de { $network } pour { $period }. Marques creuses : estimé, provisoire ou compté autrement.
@@ -184,6 +184,7 @@ collection-desk = Pour le secrétariat
 collection-open = Demander aux villes maintenant
 collection-open-again = Rouvrir
 collection-stays-closed = Le résultat a été communiqué sans noms, elle reste donc close : si une ville changeait son chiffre maintenant, les deux résultats ensemble pourraient le révéler. Pour corriger, demandez de nouveau.
+problem-collection-deadline-past = Ce jour est passé. Choisissez un jour où les villes peuvent encore répondre.
 collection-close = Ne plus prendre de réponses
 collection-remind = Rappeler à qui n’a pas répondu
 collection-reminded = Dernier rappel le { $day }.

@@ -144,8 +144,8 @@ collection-no-figures = Nijedan grad još nije dao broj.
 collection-answer-for = Odgovori za grad { $city }
 collection-tells = { $n ->
     [one] { $n } grad dao je broj. Sredina je { $median }.
-    [few] { $n } grada dala su broj. Polovica je ispod { $median }, a srednja polovica od { $low } do { $high }.
-   *[other] { $n } gradova dalo je broj. Polovica je ispod { $median }, a srednja polovica od { $low } do { $high }.
+    [few] { $n } grada dala su broj. Sredina je { $median }, a srednja polovica od { $low } do { $high }.
+   *[other] { $n } gradova dalo je broj. Sredina je { $median }, a srednja polovica od { $low } do { $high }.
 }
 collection-n-fewer = { $n ->
     [one] { $n } grad rekao je „manje od 10”; ne ulazi u sredinu.
@@ -167,8 +167,8 @@ collection-not-known = nije poznato
 collection-base = Uspoređeno prema broju stanovnika svakoga grada. Taj broj, s godinom, stoji na stranici grada.
 collection-per-inhabitants = { $unit } na { $per } stanovnika
 collection-per-inhabitant = { $unit } po stanovniku
-collection-tells-middle = Gradovi s brojkom: { $n }. Polovica je ispod otprilike { $median }. Brojke su zaokružene da se nijedan grad ne može prepoznati; raspon se pokazuje kad ih je 8.
-collection-tells-spread = Gradovi s brojkom: { $n }. Polovica je ispod otprilike { $median }, a srednja polovica od otprilike { $low } do otprilike { $high }. Brojke su zaokružene da se nijedan grad ne može prepoznati.
+collection-tells-middle = Gradovi s brojkom: { $n }. Sredina je otprilike { $median }. Brojke su zaokružene da se nijedan grad ne može prepoznati; raspon se pokazuje kad ih je 8.
+collection-tells-spread = Gradovi s brojkom: { $n }. Sredina je otprilike { $median }, a srednja polovica od otprilike { $low } do otprilike { $high }. Brojke su zaokružene da se nijedan grad ne može prepoznati.
 collection-tells-nothing = Gradovi s brojkom: { $n }. Toliko su slični da bi sredina otkrila što su pojedini gradovi dali, pa se ne pokazuje.
 collection-tells-none = Još se nijedna brojka ne može usporediti.
 collection-source = Dali gradovi mreže { $network } za { $period }. Prazne oznake: procijenjeno, privremeno ili drukčije brojeno.
@@ -177,7 +177,7 @@ collection-lowest-quarter = { $city }: { $figure }, u najnižoj četvrtini.
 collection-middle-half = { $city }: { $figure }, u srednjoj polovici.
 collection-highest-quarter = { $city }: { $figure }, u najvišoj četvrtini.
 collection-upper-quartile = Četvrtina je iznad
-collection-median = Polovica je ispod
+collection-median = Sredina je
 collection-lower-quartile = Četvrtina je ispod
 collection-measure = Od svih gradova
 collection-city = Grad
@@ -187,6 +187,7 @@ collection-desk = Za tajništvo
 collection-open = Pitaj gradove sada
 collection-open-again = Otvori ponovno
 collection-stays-closed = Ishod je objavljen bez imena pa ostaje zatvoreno: kad bi grad sada promijenio svoju brojku, oba bi je ishoda zajedno mogla otkriti. Ako nešto treba ispraviti, pitajte ponovno.
+problem-collection-deadline-past = Taj je dan prošao. Odaberite dan do kojeg gradovi još mogu odgovoriti.
 collection-close = Ne primaj više odgovore
 collection-remind = Podsjeti one koji nisu odgovorili
 collection-reminded = Posljednji podsjetnik: { $day }.

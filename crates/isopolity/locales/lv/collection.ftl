@@ -143,9 +143,9 @@ collection-still-open = Pilsētas vēl var atbildēt. Šos skaitļus rāda bez n
 collection-no-figures = Neviena pilsēta vēl nav devusi skaitli.
 collection-answer-for = Atbildēt: { $city }
 collection-tells = { $n ->
-    [zero] Skaitli deva { $n } pilsētu. Puse ir zem { $median }, un vidējā puse no { $low } līdz { $high }.
+    [zero] Skaitli deva { $n } pilsētu. Vidus ir { $median }, un vidējā puse no { $low } līdz { $high }.
     [one] Skaitli deva { $n } pilsēta. Vidus ir { $median }.
-   *[other] Skaitli deva { $n } pilsētas. Puse ir zem { $median }, un vidējā puse no { $low } līdz { $high }.
+   *[other] Skaitli deva { $n } pilsētas. Vidus ir { $median }, un vidējā puse no { $low } līdz { $high }.
 }
 collection-n-fewer = { $n ->
     [zero] { $n } pilsētu teica “mazāk par 10”; tās vidū neieskaita.
@@ -167,8 +167,8 @@ collection-not-known = nav zināms
 collection-base = Salīdzināts pēc iedzīvotāju skaita katrā pilsētā. Šis skaits ar gadu ir pilsētas lapā.
 collection-per-inhabitants = { $unit } uz { $per } iedzīvotājiem
 collection-per-inhabitant = { $unit } uz vienu iedzīvotāju
-collection-tells-middle = Pilsētas ar skaitli: { $n }. Puse ir zem aptuveni { $median }. Skaitļi ir noapaļoti, lai nevienu pilsētu nevarētu pazīt; izkliedi rāda, kad to ir 8.
-collection-tells-spread = Pilsētas ar skaitli: { $n }. Puse ir zem aptuveni { $median }, un vidējā puse ir no aptuveni { $low } līdz aptuveni { $high }. Skaitļi ir noapaļoti, lai nevienu pilsētu nevarētu pazīt.
+collection-tells-middle = Pilsētas ar skaitli: { $n }. Vidus ir aptuveni { $median }. Skaitļi ir noapaļoti, lai nevienu pilsētu nevarētu pazīt; izkliedi rāda, kad to ir 8.
+collection-tells-spread = Pilsētas ar skaitli: { $n }. Vidus ir aptuveni { $median }, un vidējā puse ir no aptuveni { $low } līdz aptuveni { $high }. Skaitļi ir noapaļoti, lai nevienu pilsētu nevarētu pazīt.
 collection-tells-nothing = Pilsētas ar skaitli: { $n }. Skaitļi ir tik līdzīgi, ka vidus atklātu, ko devušas atsevišķas pilsētas, tāpēc to nerāda.
 collection-tells-none = Vēl nevienu skaitli nevar salīdzināt.
 collection-source = Devušas tīkla { $network } pilsētas par { $period }. Tukšas zīmes: aptuvens, provizorisks vai skaitīts citādi.
@@ -187,6 +187,7 @@ collection-desk = Sekretariātam
 collection-open = Prasīt pilsētām tagad
 collection-open-again = Atvērt vēlreiz
 collection-stays-closed = Rezultāts ir paziņots bez nosaukumiem, tāpēc tā paliek slēgta: ja kāda pilsēta tagad mainītu savu skaitli, abi rezultāti kopā varētu to atklāt. Lai ko labotu, jautājiet vēlreiz.
+problem-collection-deadline-past = Šī diena jau ir pagājusi. Izvēlieties dienu, līdz kurai pilsētas vēl var atbildēt.
 collection-close = Vairs nepieņemt atbildes
 collection-remind = Atgādināt tiem, kas nav atbildējuši
 collection-reminded = Pēdējais atgādinājums: { $day }.

@@ -137,7 +137,7 @@ collection-no-figures = Ingen stad har lämnat något tal ännu.
 collection-answer-for = Svara för { $city }
 collection-tells = { $n ->
     [one] { $n } stad lämnade ett tal: { $median }.
-   *[other] { $n } städer lämnade ett tal. Hälften ligger under { $median }, och den mellersta hälften från { $low } till { $high }.
+   *[other] { $n } städer lämnade ett tal. Mitten är { $median }, och den mellersta hälften från { $low } till { $high }.
 }
 collection-n-fewer = { $n ->
     [one] { $n } stad sade ”färre än 10”; den ingår inte i mitten.
@@ -156,8 +156,8 @@ collection-not-known = inte känt
 collection-base = Jämfört efter hur många som bor i varje stad. Det antalet, med sitt år, står på stadens egen sida.
 collection-per-inhabitants = { $unit } per { $per } invånare
 collection-per-inhabitant = { $unit } per invånare
-collection-tells-middle = Städer med en siffra: { $n }. Hälften ligger under ungefär { $median }. Siffrorna är avrundade så att ingen stad kan kännas igen; spridningen visas när de är 8.
-collection-tells-spread = Städer med en siffra: { $n }. Hälften ligger under ungefär { $median }, och den mellersta halvan från ungefär { $low } till ungefär { $high }. Siffrorna är avrundade så att ingen stad kan kännas igen.
+collection-tells-middle = Städer med en siffra: { $n }. Mitten är ungefär { $median }. Siffrorna är avrundade så att ingen stad kan kännas igen; spridningen visas när de är 8.
+collection-tells-spread = Städer med en siffra: { $n }. Mitten är ungefär { $median }, och den mellersta halvan från ungefär { $low } till ungefär { $high }. Siffrorna är avrundade så att ingen stad kan kännas igen.
 collection-tells-nothing = Städer med en siffra: { $n }. De är så lika att ett mittvärde skulle avslöja vad enskilda städer har lämnat, så inget visas.
 collection-tells-none = Ingen siffra kan jämföras ännu.
 collection-source = Lämnat av städerna i { $network } för { $period }. Ihåliga märken: uppskattat, preliminärt eller räknat annorlunda.
@@ -166,7 +166,7 @@ collection-lowest-quarter = { $city }: { $figure }, i den lägsta fjärdedelen.
 collection-middle-half = { $city }: { $figure }, i den mellersta hälften.
 collection-highest-quarter = { $city }: { $figure }, i den högsta fjärdedelen.
 collection-upper-quartile = En fjärdedel ligger över
-collection-median = Hälften ligger under
+collection-median = Mitten är
 collection-lower-quartile = En fjärdedel ligger under
 collection-measure = Av alla städer
 collection-city = Stad
@@ -176,6 +176,7 @@ collection-desk = För sekretariatet
 collection-open = Fråga städerna nu
 collection-open-again = Öppna igen
 collection-stays-closed = Resultatet har visats utan namn och därför förblir den stängd: om en stad ändrade sin siffra nu skulle de två resultaten tillsammans kunna avslöja den. Fråga igen om något ska rättas.
+problem-collection-deadline-past = Den dagen är förbi. Välj en dag då städerna ännu kan svara.
 collection-close = Ta inte emot fler svar
 collection-remind = Påminn dem som inte svarat
 collection-reminded = Senast påmint { $day }.

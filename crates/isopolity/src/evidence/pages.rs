@@ -92,27 +92,21 @@ impl<'f> Shown<'f> {
         })
     }
 
-    /// A country before its peers: in the latest year in which it has a gap, or in this year, where it
-    /// has one, of this table.
+    /// A country before its peers, of this table and in this year, else of the first and in the latest
+    /// year in which it has a gap; nothing where it has none.
     pub fn of_country(
         figures: &'f Figures,
         key: &str,
         (place, peers): (&Territory, &BTreeSet<String>),
-        at: Option<(&str, i16)>,
+        (table, year): (&str, &str),
     ) -> Option<Self> {
-        let (part, year) = match at {
-            None => {
-                let part = figures.of(key)?;
-                (part, compare::latest_gap(part, place)?.0)
-            }
-            Some((table, year)) => {
-                let mut all = figures.all_of(key).iter();
-                let part = all.find(|part| part.tabled.table.dataset == table)?;
-                let at = Period::Year(year);
-                ::evidence::gap_at(part.dataset(), part.tabled, place, at).ok()?;
-                (part, year)
-            }
+        let is_asked = |part: &&Part| table.is_empty() || part.tabled.table.dataset == table;
+        let part = figures.all_of(key).iter().find(is_asked)?;
+        let year = match year {
+            "" => compare::latest_gap(part, place)?.0,
+            year => year.parse().ok()?,
         };
+        ::evidence::gap_at(part.dataset(), part.tabled, place, Period::Year(year)).ok()?;
         let comparison = compare::compare(part, year);
         let about = Some(place.clone());
         Some(Self {
@@ -186,8 +180,15 @@ impl<'f> Shown<'f> {
 
     /// The rows that are drawn: the peers where at least three have a figure, else all.
     fn rows(&self) -> Vec<&Row> {
-        let all = chart::worth(self.comparison.rows.iter(), self.about.as_ref());
+        let is_within = |row: &&Row| {
+            self.within.as_deref().is_none_or(|country| row.place.as_str().starts_with(country))
+        };
+        let here = self.comparison.rows.iter().filter(is_within);
+        let all = chart::worth(here, self.about.as_ref());
         let mut rows = self.peers_of(&all).unwrap_or(all);
+        if self.within.is_some() {
+            return rows;
+        }
         if matches!(self.part.indicator.kind, Kind::Rate(_) | Kind::Level(_) | Kind::Share) {
             rows.extend(&self.comparison.aggregates);
         }
@@ -438,9 +439,10 @@ fn unconfirmed(v: &Visitor, part: &Part) -> Markup {
 fn year_links(shown: &Shown<'_>) -> Links {
     let table = &shown.part.tabled.table.dataset;
     let about = shown.about.as_ref().map(|place| format!("&place={place}")).unwrap_or_default();
+    let within = shown.within.as_ref().map(|code| format!("&within={code}")).unwrap_or_default();
     Links {
         path: format!("/evidence/{}", shown.part.indicator.key),
-        query: format!("?table={table}&year={}{about}", shown.comparison.year),
+        query: format!("?table={table}&year={}{about}{within}", shown.comparison.year),
     }
 }
 
@@ -503,6 +505,12 @@ impl Links {
     /// The address of a drawing without the ending of a file.
     fn stem(&self, subject: Subject) -> String {
         format!("{}{}", self.path, subject.suffix())
+    }
+
+    /// The same over all years of a table: no year belongs to their address.
+    fn over_time(&self, part: &Part) -> Self {
+        let query = format!("?table={}", part.tabled.table.dataset);
+        Self { path: self.path.clone(), query }
     }
 
     fn of(&self, v: &Visitor, subject: Subject) -> Vec<(String, String)> {

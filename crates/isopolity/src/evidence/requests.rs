@@ -166,9 +166,16 @@ pub async fn city_picture(
     let svg = {
         let figures: &Figures = &app.evidence.load();
         let place = Territory::parse(&city.country).map_err(|_| Refusal::NotFound)?;
-        let at = year_asked(&visitor)?;
-        let at = at.as_ref().map(|(table, year)| (table.as_str(), *year));
-        let shown = pages::Shown::of_country(figures, indicator, (&place, &peers), at)
+        let (table, year) = (visitor.sought("table"), visitor.sought("year"));
+        // The page is about one place.
+        let is_other = |name: &str| {
+            let asked = visitor.sought(name);
+            !asked.is_empty() && asked != place.as_str()
+        };
+        if is_other("place") || is_other("within") {
+            return Err(Refusal::NotFound);
+        }
+        let shown = pages::Shown::of_country(figures, indicator, (&place, &peers), (&table, &year))
             .ok_or(Refusal::NotFound)?;
         match form {
             Form::Page => return Ok(go(&format!("/evidence/{indicator}?place={place}"))),
@@ -180,15 +187,6 @@ pub async fn city_picture(
         }
     };
     picture::answer(&app, svg, file(form)).await.map(for_all)
-}
-
-/// The table and the year in which a drawing of a city's page is asked for; the latest without them.
-fn year_asked(visitor: &Visitor) -> Result<Option<(String, i16)>, Refusal> {
-    let (table, year) = (visitor.sought("table"), visitor.sought("year"));
-    if table.is_empty() && year.is_empty() {
-        return Ok(None);
-    }
-    year.parse().map(|year| Some((table, year))).map_err(|_| Refusal::NotFound)
 }
 
 /// `GET /evidence/load`

@@ -82,6 +82,14 @@ fn confirmation(page: &str) -> String {
 async fn a_network_asks_a_city_answers_and_each_sees_what_it_may() {
     let town = network().await;
     let mut desk = secretariat(&town).await;
+    // Nobody is asked for an answer by a day that is past; what is prepared asks nobody yet.
+    let past = question(&[("deadline", "2026-11-01"), ("key", "too-late"), ("title", "Too late")]);
+    desk.post(&format!("{ALL}/new"), &past).await.is(303);
+    let late = format!("{ALL}/too-late");
+    let page = desk.get(&late).await;
+    assert!(!page.is(200).words().contains("late Fuenlabrada"), "{}", page.words());
+    let open = [("act", "open"), ("version", "1")];
+    desk.post(&format!("{late}/stage"), &open).await.is(422).says("This day is past");
     desk.post(&format!("{ALL}/new"), &question(&[])).await.is(303);
     let (mut reader, mut officer) = (town.reader(), town.officer("jelgava").await);
     // What is being prepared is the secretariat's alone.
@@ -141,7 +149,7 @@ async fn a_network_asks_a_city_answers_and_each_sees_what_it_may() {
     // After the embargo everybody sees the spread, and still no name.
     town.pass(24 * 220);
     let shown = reader.get(PLACES).await;
-    shown.is(200).says("Half of them lie below about 4.7");
+    shown.is(200).says("The middle one is about 4.7");
     assert!(!shown.text.contains("Jelgava") && !shown.text.contains("5,200"), "{}", shown.text);
     let file = reader.get(&format!("{PLACES}/figures.csv")).await;
     assert!(file.text.contains("median,2025,places,1000,4.7"), "{}", file.text);

@@ -166,6 +166,9 @@ async fn a_file_of_what_is_not_there_is_not_found_and_a_page_says_what_it_shows_
         let page = reader.get(&format!("/evidence/employment-rate?{query}")).await;
         page.is(200).says(&format!("There is nothing here for {asked}."));
     }
+    // What is kept to a country is kept to it in every file.
+    let kept = reader.get("/evidence/employment-rate.svg?within=LV").await;
+    assert!(kept.is(200).text.contains("Latvia") && !kept.text.contains("Sweden"), "{}", kept.text);
     let page = reader.get("/evidence/employment-rate?year=2024&place=LV&table=LFSA_ERGAN").await;
     assert!(!page.is(200).words().contains("nothing here"));
     town.end().await;
@@ -228,8 +231,11 @@ async fn a_citys_page_says_that_the_figures_are_its_countrys() {
     let picture = "/cities/jelgava/evidence/employment-rate.svg?table=LFSA_ERGAN&amp;year=2024";
     assert!(page.text.contains(&picture.replace("&amp;", "&amp;amp;")));
     reader.get(&picture.replace("&amp;", "&")).await.is(200).says("2024");
+    for query in ["table=LFSA_ERGAN", "year=2024", "place=LV", "within=LV"] {
+        reader.get(&format!("/cities/jelgava/evidence/employment-rate.svg?{query}")).await.is(200);
+    }
     for query in
-        ["table=LFSA_ERGAN&year=1800", "table=NOPE&year=2024", "table=LFSA_ERGAN", "year=x"]
+        ["table=LFSA_ERGAN&year=1800", "table=NOPE&year=2024", "year=x", "place=SE", "within=XX"]
     {
         reader.get(&format!("/cities/jelgava/evidence/employment-rate.svg?{query}")).await.is(404);
     }

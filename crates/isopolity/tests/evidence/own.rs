@@ -109,7 +109,7 @@ async fn a_citys_spreadsheet_is_told_looked_at_published_and_known_again() {
     let load = form(&checked, &[("act", "load")]);
     let done = post(&mut officer, &page, &load).await;
     assert_eq!(done.is(303).location(), format!("{BASE}/people-who-work?done=own-loaded"));
-    officer.get(&page).await.is(404);
+    officer.get(&page).await.is(303);
 
     let mut reader = town.reader();
     reader.get(BASE).await.is(200).says("People who work").says("2023 to 2024");
@@ -264,16 +264,133 @@ async fn two_who_replace_one_table_never_overwrite_each_other() {
     let clash = post(&mut other, &second, &form(&beside, &[("act", "load")])).await;
     // What differs is told figure by figure, though both files reach as far.
     clash.is(409).says("changed 2").says("560 → 600").says("56% → 60%");
-    let again = form(&beside, &[("act", "load"), ("version", "2")]);
+    let again = form(&beside, &[("act", "load"), ("version", &clash.value("version"))]);
     post(&mut other, &second, &again).await.is(303);
     town.reader().get(&table).await.says("60%");
     // A button that was pressed on an older page removes nothing.
-    one.post(&format!("{table}/remove"), &[("version", "1")]).await.is(409);
+    let remove = format!("{table}/remove");
+    one.post(&remove, &[("version", &clash.value("version"))]).await.is(409);
     town.reader().get(&table).await.is(200);
-    let removed = one.post(&format!("{table}/remove"), &[("version", "3")]).await;
+    let version = one.get(&table).await.value("version");
+    let removed = one.post(&remove, &[("version", &version)]).await;
     assert_eq!(removed.is(303).location(), format!("{BASE}?done=own-removed"));
     town.reader().get(&table).await.is(404);
     town.keeper().await.get("/journal").await.says("people-who-work");
+    // Nor one that was pressed on the page of a table that had the name before.
+    published(&mut one).await;
+    let again = town.reader().get(&table).await;
+    again.is(200);
+    one.post(&remove, &[("version", &version)]).await.is(409);
+    town.reader().get(&table).await.is(200);
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_table_keeps_what_is_said_of_it_whatever_was_said_of_its_headings() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let table = published(&mut officer).await;
+    let (page, shown) = sent(&mut officer, TABLE.as_bytes()).await;
+    let said = [
+        ("own-name", "Homes"),
+        ("own-source", "Housing survey"),
+        ("own-indicator", ""),
+        ("act", "check"),
+    ];
+    let looked = post(&mut officer, &page, &form(&shown, &said)).await;
+    post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
+    // The headings went to «Homes» last; what is sent for the first table is told as that one's.
+    let (_, shown) = sent_for(&mut officer, "people-who-work", TABLE.as_bytes()).await;
+    let of = ["own-name", "own-source", "own-indicator"].map(|name| shown.is(200).value(name));
+    assert_eq!(of, ["People who work", "Jelgava", "employment-rate"]);
+    // So it is when the table is chosen later, but for what was typed.
+    let other = TABLE.replace("Krāsa", "Tonis");
+    let (page, shown) = sent(&mut officer, other.as_bytes()).await;
+    let chosen =
+        [("table", "homes"), ("own-licence", "CC0"), ("column-3", "value"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &chosen)).await;
+    let of = ["own-name", "own-source", "own-licence"].map(|name| looked.is(200).value(name));
+    assert_eq!(of, ["Homes", "Housing survey", "CC0"]);
+    let back = [("table", "people-who-work"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&looked, &back)).await;
+    let of = ["own-name", "own-source", "own-indicator"].map(|name| looked.is(200).value(name));
+    assert_eq!(of, ["People who work", "Jelgava", "employment-rate"]);
+
+    // One that is removed meanwhile is said to be.
+    let version = officer.get(&table).await.value("version");
+    officer.post(&format!("{table}/remove"), &[("version", &version)]).await.is(303);
+    let gone = post(&mut officer, &page, &form(&looked, &[("act", "load")])).await;
+    gone.is(422).says("Somebody removed this table meanwhile");
+    assert_eq!(
+        (gone.value("table"), gone.value("own-name")),
+        (String::new(), "People who work".into())
+    );
+    let looked = post(&mut officer, &page, &form(&gone, &[("act", "check")])).await;
+    post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
+    // Back to what is published already, there is nothing more to do.
+    let back = officer.get(&page).await;
+    assert_eq!(back.is(303).location(), format!("{BASE}?done=own-gone"));
+    officer.get(back.location()).await.says("waits no more");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn what_is_added_to_a_table_changes_nothing_of_it_unsaid() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let first = "Year,Citizenship,Number\n2023,Nationals,700\n2023,Syria,4\n";
+    let (page, shown) = sent(&mut officer, first.as_bytes()).await;
+    let said = [("own-name", "Pupils"), ("own-small", "shown"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &said)).await;
+    let show = [("own-small", "shown"), ("act", "load")];
+    post(&mut officer, &page, &form(&looked, &show)).await.is(303);
+    let csv = town.reader().get(&format!("{BASE}/pupils.csv")).await.text;
+    assert!(csv.contains(",2023,4,"), "{csv}");
+    // Another year has no small number: those of before are asked about all the same.
+    let next = "Year,Citizenship,Number\n2024,Nationals,720\n2024,Syria,40\n";
+    let (page, shown) = sent_for(&mut officer, "pupils", next.as_bytes()).await;
+    shown.is(200).says("1 figure counts fewer than 10 people").says("Show them");
+    let looked = post(&mut officer, &page, &form(&shown, &show)).await;
+    looked.is(303);
+    let csv = town.reader().get(&format!("{BASE}/pupils.csv")).await.text;
+    assert!(csv.contains(",2023,4,") && csv.contains(",2024,40,"), "{csv}");
+    // Whoever chooses to replace everything is first told what goes.
+    let (page, shown) = sent_for(&mut officer, "pupils", next.as_bytes()).await;
+    let replace = [("own-way", "replace"), ("act", "load")];
+    let looked = post(&mut officer, &page, &form(&shown, &replace)).await;
+    looked.is(200).says("after you looked").says("gone 2");
+    post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
+    let csv = town.reader().get(&format!("{BASE}/pupils.csv")).await.text;
+    assert!(!csv.contains("2023"), "{csv}");
+    // A table of one group says which.
+    let one = "Year,Citizenship,Number\n2023,Syria,110\n2024,Syria,120\n";
+    let (page, shown) = sent(&mut officer, one.as_bytes()).await;
+    let said = [("own-name", "From Syria"), ("act", "check")];
+    post(&mut officer, &page, &form(&shown, &said)).await.is(200).says("Number of people · Syria");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn figures_that_were_made_up_stay_marked_when_others_are_added() {
+    let town = crate::support::town_with(&[
+        isopolity::demo::Step::Networks,
+        isopolity::demo::Step::Evidence,
+    ])
+    .await;
+    let mut officer = town.officer("jelgava").await;
+    let next = "Gads;Pilsonība;Skaits;No\n2025;Pilsoņi;1 100;24 000\n2025;Ārzemnieki;120;1 600\n";
+    let (page, shown) = sent_for(&mut officer, "looking-for-work", next.as_bytes()).await;
+    let looked = post(&mut officer, &page, &form(&shown, &[("act", "check")])).await;
+    post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
+    let table = format!("{BASE}/looking-for-work");
+    town.reader().get(&table).await.says("made up as an example").says("2025");
+    // Where nothing made up is left, nothing is said.
+    let (page, shown) = sent_for(&mut officer, "looking-for-work", next.as_bytes()).await;
+    let replace = [("own-way", "replace"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &replace)).await;
+    post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
+    let page = town.reader().get(&table).await;
+    assert!(!page.is(200).words().contains("made up as an example"));
     town.end().await;
 }
 
@@ -284,7 +401,8 @@ async fn nobody_sends_figures_for_another_city_and_what_waits_is_the_citys() {
     let (page, _) = sent(&mut officer, TABLE.as_bytes()).await;
     let mut other = town.officer("riga").await;
     other.get(&page).await.is(403);
-    other.get(&page.replace("jelgava", "riga")).await.is(404);
+    let elsewhere = other.get(&page.replace("jelgava", "riga")).await;
+    assert_eq!(elsewhere.is(303).location(), "/cities/riga/figures?done=own-gone");
     town.reader().get(&page).await.is(401);
     assert_eq!(isopolity::evidence::findings(&town.app).await.unwrap(), Vec::<String>::new());
     town.end().await;

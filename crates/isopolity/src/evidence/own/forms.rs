@@ -144,7 +144,8 @@ pub fn read<'n>(
 ) -> Result<Answers, Problems> {
     let mut reading = Reading::of(typed);
     let name = reading.text("own-name", 1, LONGEST);
-    if others.any(|other| fold(other) == fold(&name)) {
+    let folded = |name: &str| fold(&name.split_whitespace().collect::<Vec<_>>().join(" "));
+    if others.any(|other| folded(other) == folded(&name)) {
         reading.refuse(Problem::new("own-name-taken", "own-name").with("typed", &name));
     }
     let source = reading.text("own-source", 1, LONGEST);

@@ -3,6 +3,7 @@
 
 mod desk;
 
+use ::evidence::indicator::EVERYBODY;
 use ::evidence::own::{BASE, COUNT, Difference, Differing, PERCENT, UNIT, series_by};
 use ::evidence::trend::spaced;
 use ::evidence::{Code, Dataset, Dimension, Flag, Observation, Series};
@@ -236,7 +237,13 @@ fn table_of(v: &Visitor, dataset: &Dataset, (caption, own): (&str, &str), most: 
     let head = heads.chain(times.iter().map(|t| (words::period(v, *t), Column::Numbers))).collect();
     let of_unit = dataset.series().filter(|series| code_of(dataset, *series, UNIT) == own);
     let rows: Vec<Vec<Markup>> = of_unit.take(most).map(row).collect();
-    let caption = format!("\u{2068}{caption}\u{2069}: {}", unit(v, own));
+    // What all figures of the table share is said once: «Number of people · Outside the EU».
+    let is_said = |d: &&Dimension| !matches!(d.code.as_str(), "freq" | UNIT) && d.codes.len() == 1;
+    let is_some = |code: &&Code| !matches!(code.code.as_str(), EVERYBODY | "T");
+    let shared = dataset.dimensions().iter().filter(is_said).filter_map(|d| d.codes.first());
+    let shared = shared.filter(is_some).map(|code| format!("\u{2068}{}\u{2069}", label_of(code)));
+    let said: Vec<String> = std::iter::once(unit(v, own)).chain(shared).collect();
+    let caption = format!("\u{2068}{caption}\u{2069}: {}", said.join(" · "));
     html! { @if !rows.is_empty() { (Table { caption, head, rows }.render()) } }
 }
 

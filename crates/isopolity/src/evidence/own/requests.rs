@@ -1,13 +1,12 @@
 //! A spreadsheet of figures: sent, told what its columns are, looked at, published, replaced, removed.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
 use ::evidence::keep::About;
 use ::evidence::own::{
     Difference, Mapping, Own, Settings, SmallCounts, difference, headings, hide_small,
-    left_to_reckon, merged, read_own, to_xlsx, write_csv,
+    left_to_reckon, merged, read_own, small_counts, to_xlsx, write_csv,
 };
 use ::evidence::{Dataset, Layout, write_sdmx_csv};
 use axum::extract::{Extension, Path, State};
@@ -35,6 +34,8 @@ use crate::web::{Answer, Upload, Visitor, go};
 const LONGEST_NAME: usize = 120;
 /// The most tables of one city.
 const MOST_TABLES: usize = 200;
+/// The fields that a table tells of itself.
+const OF_TABLE: [&str; 4] = ["own-name", "own-source", "own-licence", "own-indicator"];
 /// How often a name for a new table is looked for while others take names.
 const ATTEMPTS: usize = 8;
 
@@ -186,11 +187,13 @@ pub struct There {
     key: Key,
     version: i64,
     indicator: Option<String>,
+    example: bool,
     dataset: Dataset,
 }
 
 impl There {
-    /// What nobody said of the new spreadsheet is as it is in the table.
+    /// What is said of the table is as it is there, whatever was said of the headings the last time: they
+    /// may have gone to another table then.
     fn tell(&self, said: &mut Said) {
         let title = &self.dataset.title;
         let known = [
@@ -200,9 +203,7 @@ impl There {
             ("own-indicator", &self.indicator),
         ];
         for (field, text) in known {
-            if let Some(text) = text {
-                said.whole.entry(field.to_owned()).or_insert_with(|| text.clone());
-            }
+            said.whole.insert(field.to_owned(), text.clone().unwrap_or_default());
         }
     }
 
@@ -219,8 +220,8 @@ pub struct Understood {
     pub differs: Option<Difference>,
     /// How many counts that are hidden can be reckoned from a total.
     pub to_reckon: usize,
-    /// What stands for what the file says as it is understood, and for the table to which it goes,
-    /// whatever is hidden or added to: who publishes it publishes what she looked at.
+    /// What stands for what the file says as it is understood, for the table to which it goes and what
+    /// becomes of that, whatever is hidden: who publishes it publishes what she looked at.
     pub stamp: String,
     there: Option<There>,
 }
@@ -232,12 +233,14 @@ fn understand(
     there: Option<There>,
     way: Way,
 ) -> Result<Understood, Problems> {
-    let open = Settings { small: SmallCounts::Shown, ..answers.settings.clone() };
+    let before = there.as_ref().map(|there| there.dataset.periods().to_vec()).unwrap_or_default();
+    let open = Settings { small: SmallCounts::Shown, before, ..answers.settings.clone() };
     let mut own = read_own(sheet, &answers.mapping, &open)?;
-    let stamp = stamp(&own.dataset, answers, there.as_ref());
+    let stamp = stamp(&own.dataset, answers, there.as_ref().map(|there| (there, way)));
     let mut to_reckon = 0;
     if let (Way::Add, Some(there)) = (way, &there) {
         own.dataset = merged(&there.dataset, &own.dataset)?;
+        own.small = small_counts(&own.dataset);
     }
     if answers.settings.small == SmallCounts::Hidden {
         own.dataset = hide_small(&own.dataset);
@@ -248,14 +251,33 @@ fn understand(
 }
 
 /// What stands for figures and what is said of them.
-fn stamp(dataset: &Dataset, answers: &Answers, there: Option<&There>) -> String {
+fn stamp(dataset: &Dataset, answers: &Answers, there: Option<(&There, Way)>) -> String {
     let indicator = answers.indicator.map_or("", |indicator| indicator.key.as_str());
-    let table = there.map_or("", |there| there.key.as_str());
+    let (table, way) = there.map_or(("", ""), |(there, way)| (there.key.as_str(), way.as_str()));
     let place = &answers.settings.place;
-    let mut all = Sha256::new_with_prefix(format!("{place} {indicator} {table}\n"));
+    let mut all = Sha256::new_with_prefix(format!("{place} {indicator} {table} {way}\n"));
     // A digest takes whatever is written.
     drop(write_sdmx_csv(dataset, Layout::CodesAndLabels, &mut all));
     data_encoding::HEXLOWER.encode(&all.finalize())
+}
+
+/// Why a spreadsheet does not lie on the desk.
+enum Shut {
+    /// It waits no more: its figures were published, or it was forgotten.
+    Gone(City),
+    /// It cannot be read as it is wished.
+    Unreadable(City, Problems),
+}
+
+impl Shut {
+    fn answer(self, visitor: &Visitor) -> axum::response::Response {
+        match self {
+            Self::Gone(city) => go(&format!("/cities/{}/figures?done=own-gone", city.key)),
+            Self::Unreadable(city, problems) => {
+                unreadable(visitor, &city, Typed::default(), problems)
+            }
+        }
+    }
 }
 
 /// A spreadsheet on the desk.
@@ -275,9 +297,11 @@ impl Desk {
         app: &App,
         (key, id): (&Key, &str),
         typed: &Typed,
-    ) -> Result<Result<Self, (City, Problems)>, Refusal> {
+    ) -> Result<Result<Self, Shut>, Refusal> {
         let city = find_city(app, key).await?;
-        let waiting = store::waiting(&app.store, key, id).await?.ok_or(Refusal::NotFound)?;
+        let Some(waiting) = store::waiting(&app.store, key, id).await? else {
+            return Ok(Err(Shut::Gone(city)));
+        };
         let wishes = forms::wishes(typed, &city);
         let (waiting, read) = app
             .aside(move || {
@@ -291,7 +315,7 @@ impl Desk {
         let tables = tables.collect();
         Ok(match read {
             Ok(sheet) => Ok(Self { city, waiting, sheet, tables, said: None }),
-            Err(problems) => Err((city, problems)),
+            Err(problems) => Err(Shut::Unreadable(city, problems)),
         })
     }
 
@@ -343,27 +367,26 @@ impl Desk {
         Ok((Typed::of(filled.pairs().iter().cloned().chain(own)), is_known))
     }
 
-    /// The same form for the table that was chosen meanwhile: its version, and what it says where
-    /// nothing was typed.
-    async fn turned(&self, app: &App, typed: Typed) -> Result<Typed, Refusal> {
-        let table = typed.get("table");
-        if table == typed.get("turned-to") {
-            return Ok(typed);
+    /// The same form for the table that was chosen meanwhile: its version, and what is said of it where
+    /// nobody said otherwise. Nothing where the chosen table is there no more.
+    async fn turned(&self, app: &App, typed: &Typed) -> Result<Option<Typed>, Refusal> {
+        let chosen = |table: &str| Typed::of([("table", table)]);
+        let (table, turned_to) = (typed.get("table"), typed.get("turned-to"));
+        let is_gone = !table.is_empty() && self.there(app, table).await?.is_none();
+        if is_gone || table == turned_to {
+            return Ok((!is_gone).then(|| typed.clone()));
         }
-        let there = self.there(app, table).await?;
-        let mut told = Said::default();
-        if let Some(there) = &there {
-            there.tell(&mut told);
-        }
-        let version = there.as_ref().map_or(0, |there| there.version).to_string();
-        let table = there.map_or_else(String::new, |there| there.key.to_string());
-        let turned = [("table", table.clone()), ("turned-to", table), ("version", version)];
-        let of_whole = told.whole.into_iter().filter(|(name, _)| typed.get(name).trim().is_empty());
-        let turned = turned.map(|(name, text)| (name.to_owned(), text));
-        let new: BTreeMap<String, String> = of_whole.chain(turned).collect();
-        let kept =
-            typed.pairs().iter().filter(|(name, _)| name != "own-way" && !new.contains_key(name));
-        Ok(Typed::of(kept.cloned().chain(new.clone())))
+        let (before, _) = self.first(app, &chosen(turned_to)).await?;
+        let (after, _) = self.first(app, &chosen(table)).await?;
+        let is_of_table = |name: &str| {
+            let is_untouched =
+                typed.get(name).trim().is_empty() || typed.get(name) == before.get(name);
+            let always = ["table", "turned-to", "version"];
+            always.contains(&name) || OF_TABLE.contains(&name) && is_untouched
+        };
+        let kept = typed.pairs().iter().filter(|(name, _)| name != "own-way" && !is_of_table(name));
+        let new = after.pairs().iter().filter(|(name, _)| is_of_table(name));
+        Ok(Some(Typed::of(kept.chain(new).cloned())))
     }
 
     /// The table that would be replaced, as it is kept now.
@@ -372,8 +395,9 @@ impl Desk {
         let kept = store::table(&app.store, &self.city.key, &key).await?;
         let Some(kept) = kept else { return Ok(None) };
         let (version, indicator) = (kept.version, kept.told.indicator.clone());
+        let example = kept.told.example;
         let dataset = app.aside(move || kept.unpack()).await?.map_err(Refusal::fault)?;
-        Ok(Some(There { key, version, indicator, dataset }))
+        Ok(Some(There { key, version, indicator, example, dataset }))
     }
 
     /// How the spreadsheet is understood.
@@ -433,9 +457,7 @@ pub async fn look(
 ) -> Answer {
     let desk = match Desk::open(&app, (&key, &id), &Typed::default()).await? {
         Ok(desk) => desk,
-        Err((city, problems)) => {
-            return Ok(unreadable(&visitor, &city, Typed::default(), problems));
-        }
+        Err(shut) => return Ok(shut.answer(&visitor)),
     };
     let likely = desk.likely(&app).await?;
     let desk = desk.under(&app, likely).await?;
@@ -454,9 +476,7 @@ pub async fn decide(
 ) -> Answer {
     let desk = match Desk::open(&app, (&key, &id), &typed).await? {
         Ok(desk) => desk,
-        Err((city, problems)) => {
-            return Ok(unreadable(&visitor, &city, Typed::default(), problems));
-        }
+        Err(shut) => return Ok(shut.answer(&visitor)),
     };
     let said = typed.get("mark").to_owned();
     let is_of_this = Headings::ALL.iter().any(|headings| said == mark(&desk.sheet, *headings));
@@ -465,7 +485,15 @@ pub async fn decide(
         _ => desk.likely(&app).await?,
     };
     let desk = desk.under(&app, headings).await?;
-    let typed = desk.turned(&app, typed).await?;
+    let Some(typed) = desk.turned(&app, &typed).await? else {
+        // She decides anew: the form is as it was, for a new table.
+        let gone = [("table", ""), ("turned-to", ""), ("version", "0")];
+        let kept = typed.pairs().iter().filter(|(name, _)| gone.iter().all(|(g, _)| g != name));
+        let gone = gone.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let typed = Typed::of(kept.cloned().chain(gone).collect::<Vec<_>>());
+        let problem = Problem::new("own-table-gone", "table");
+        return Ok(desk.page(&visitor, typed, &Outcome::Unclear(problem.into())));
+    };
     // Another sheet, other letters, other headings: what was said was said of other columns.
     if said != mark(&desk.sheet, desk.sheet.headings) {
         let (first, _) = desk.first(&app, &typed).await?;
@@ -510,7 +538,8 @@ async fn load(
         about: About::of(&own.dataset),
         place: answers.settings.place.clone(),
         indicator: answers.indicator.map(|i| i.key.clone()),
-        example: false,
+        // Of made-up figures some stay where others are added to them.
+        example: Way::of(typed) == Way::Add && there.as_ref().is_some_and(|there| there.example),
     };
     let (reached, dataset) = (reach(&own.dataset), own.dataset.clone());
     let Ok(packed) = app.aside(move || packed(&dataset, &About::of(&dataset))).await? else {

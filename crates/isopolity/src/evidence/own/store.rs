@@ -4,6 +4,7 @@
 use ::evidence::{Dataset, Refused, keep};
 use data_encoding::BASE64;
 use measure::Key;
+use sha2::{Digest as _, Sha256};
 
 use super::{Said, Told, Waiting};
 use crate::store::change::Change;
@@ -17,7 +18,7 @@ statements! {
     VERSIONS = "select city, key, version, loaded_at from own_table order by city, key";
     KEYS = "select key from own_table where city = $1";
     ONE = "select told, packed, loaded_at, version from own_table where city = $1 and key = $2";
-    ADD = "insert into own_table (city, key, told, packed, loaded_at, version) values ($1, $2, $3, $4, $5, 1)
+    ADD = "insert into own_table (city, key, told, packed, loaded_at, version) values ($1, $2, $3, $4, $5, $6)
         on conflict (city, key) do nothing";
     REPLACE = "update own_table set told = $3, packed = $4, loaded_at = $5, version = version + 1
         where city = $1 and key = $2 and version = $6";
@@ -80,8 +81,7 @@ impl FromRow for Waiting {
     }
 }
 
-/// Every table that is kept, with its version and when it was loaded: one that took the place of a
-/// removed one begins with the first version again.
+/// Every table that is kept, with its version and when it was loaded.
 pub async fn versions(store: &Store) -> Result<Vec<(Key, Key, (i64, String))>, Fault> {
     let rows = store.all(VERSIONS, vec![]).await?;
     let told = |row: &Row| -> Result<(i64, String), Fault> {
@@ -109,14 +109,22 @@ pub async fn keep(
     (told, packed): (&Told, &[u8]),
     version: i64,
 ) -> Result<bool, Fault> {
+    let first = first_version(packed, change.now());
     let (told, packed) = (Value::json(told)?, BASE64.encode(packed));
     let kept = if version == 0 {
-        change.run(ADD, values![city, key, told, packed, change.now()]).await?
+        change.run(ADD, values![city, key, told, packed, change.now(), first]).await?
     } else {
         change.run(REPLACE, values![city, key, told, packed, change.now(), version]).await?
     };
     change.renews(Remembered::Figures);
     Ok(kept == 1)
+}
+
+/// The first version of a table: another than that of any table that had its name before, so that a page
+/// which shows that one changes nothing of this one.
+fn first_version(packed: &[u8], now: impl std::fmt::Display) -> i64 {
+    let mark = Sha256::new_with_prefix(format!("{now}\n")).chain_update(packed).finalize();
+    mark.iter().take(5).fold(1, |version, byte| version * 256 + i64::from(*byte))
 }
 
 /// Takes a table of a version away; says whether that version still stood.

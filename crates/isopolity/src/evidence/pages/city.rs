@@ -37,7 +37,7 @@ pub fn city(
     let name = v.plain(&city.name);
     let place = Territory::parse(&city.country).ok();
     let of = |part: &Part| {
-        Shown::of_country(figures, &part.indicator.key, (place.as_ref()?, peers), None)
+        Shown::of_country(figures, &part.indicator.key, (place.as_ref()?, peers), ("", ""))
     };
     let shown: Vec<_> = figures.parts().filter_map(of).collect();
     let country = v.say_named(&crate::network::country_word(&city.country));
@@ -106,7 +106,7 @@ fn country_section(v: &Visitor, figures: &Figures, city: &City, shown: &Shown<'_
         (equal::of_country(v, figures, &part.indicator.key, place))
         (beside::figure(v, city, &sides, &own))
         (maps(v, figures, city, (shown, &links)))
-        (time_figure(v, shown, &links))
+        (time_figure(v, shown, &links.over_time(part)))
         @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::EVIDENCE_STATE_A_NEED), Weight::Secondary, &state)) } }
     } }
 }

@@ -4,7 +4,7 @@
 //! A file holds what its reader may see, as the page does. A picture for another site is offered once
 //! everybody sees the figures: before, nobody there would.
 
-use ::evidence::collection::View;
+use ::evidence::collection::{Collection, View};
 use ::publish::chart::About;
 use ::publish::table::{LineEnd, Table as Plain, csv};
 use axum::Json;
@@ -52,6 +52,11 @@ fn table(v: &Visitor, seen: &Seen) -> Plain {
     Plain { caption: String::new(), head, rows }
 }
 
+/// What the figures count; a part of a whole is told in per cent, whatever is counted.
+fn unit(asks: &Collection) -> &'static str {
+    if asks.is_in_per_cent() { "per cent" } else { asks.unit.as_str() }
+}
+
 fn written<T: ToString>(n: Option<T>) -> String {
     n.map(|n| n.to_string()).unwrap_or_default()
 }
@@ -63,7 +68,7 @@ fn of_city(v: &Visitor, seen: &Seen, given: &Given) -> Vec<String> {
         given.city.to_string(),
         name(v, seen, given),
         asks.period.to_string(),
-        asks.unit.as_str().to_owned(),
+        unit(asks).to_owned(),
         written(given.figure()),
         super::answer(v, asks, given.gives.answer.as_ref()),
         given.gives.flags.to_string(),
@@ -79,7 +84,7 @@ fn of_city(v: &Visitor, seen: &Seen, given: &Given) -> Vec<String> {
 
 fn of_mark(seen: &Seen, (measure, figure): (&str, String)) -> Vec<String> {
     let asks = &seen.asked.asks;
-    let unit = asks.unit.as_str().to_owned();
+    let unit = unit(asks).to_owned();
     vec![measure.to_owned(), asks.period.to_string(), unit, written(asks.per_inhabitants()), figure]
 }
 

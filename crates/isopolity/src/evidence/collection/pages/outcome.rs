@@ -102,7 +102,12 @@ fn figures(v: &Visitor, seen: &Seen) -> Markup {
             p { (source(v, seen)) }
         },
         table: Some((v.say(word::EVIDENCE_AS_TABLE), table.render())),
-        links: files::links(v, seen, is_drawn),
+        // A file has nobody's own figure, so of that alone there is none.
+        links: files::links(
+            v,
+            seen,
+            seen.view == View::Names && is_drawn || !marks(outcome).is_empty(),
+        ),
     };
     html! { (figure.render()) (files::share(v, seen, &plot.about)) }
 }
@@ -323,7 +328,7 @@ fn desk(v: &Visitor, seen: &Seen) -> Markup {
         }
         @if asked.stage == Stage::Closed && !seen.may_reopen() { p { (v.say(word::COLLECTION_STAYS_CLOSED)) } }
         @if let Some(at) = &asked.reminded_at { p.small.quiet { (v.say_with(word::COLLECTION_REMINDED, &[("day", v.date(at).into())])) } }
-        (standings(v, seen).render())
+        @if asked.stage != Stage::Prepared { (standings(v, seen).render()) }
         @if asked.stage == Stage::Open { (super::table::upload(v, &href, &[])) }
     } }
 }

@@ -147,6 +147,14 @@ pub async fn stage(
     if is_again && !seen.may_reopen() {
         return Ok(go(&before.href()));
     }
+    // Whoever is asked today cannot have answered yesterday.
+    if stage == Stage::Open && before.stage == Stage::Prepared && before.asks.deadline < seen.today
+    {
+        let others = others(&app, before).await?;
+        let problem = Problem::new("collection-deadline-past", "deadline");
+        let entered = Entered::refused(forms::fields(before, &v), problem.into());
+        return Ok(form::form(&v, &seen.network, Some(before), &others, &entered));
+    }
     let opened_at = before.opened_at.clone().or_else(|| Some(app.now().to_string()));
     let after = Asked { stage, opened_at, ..before.clone() };
     let change = pressed(&app, &v, &typed, (act, "stage"), (before, after)).await?;
