@@ -279,13 +279,13 @@ impl Cells {
         kind: &str,
         style: u32,
     ) -> Result<String, Problem> {
-        let (mut value, mut is_value) = (String::new(), false);
+        let (mut value, mut is_value, mut has_value) = (String::new(), false, false);
         let (mut formula, mut is_formula) = (None::<String>, false);
         loop {
             match part.next()? {
                 Event::Eof => return Err(no_table()),
                 Event::Start(e) => match e.local_name().as_ref() {
-                    "v" => is_value = true,
+                    "v" => (is_value, has_value) = (true, true),
                     "f" => {
                         is_formula = true;
                         formula = Some("=".to_owned());
@@ -297,8 +297,9 @@ impl Cells {
                     "v" => is_value = false,
                     "f" => is_formula = false,
                     "c" => {
-                        // An empty value is one of words alone.
-                        let never = formula.filter(|_| value.is_empty() && kind != "str");
+                        // What came to nothing came to words.
+                        let is_counted = !value.is_empty() || has_value && kind == "str";
+                        let never = formula.filter(|_| !is_counted);
                         let shown = never.unwrap_or_else(|| self.shown(value, kind, style));
                         return Ok(tidy(&shown));
                     }
