@@ -135,12 +135,12 @@ impl<'a> Written<'a> {
             header.push("LAST UPDATE".into());
         }
         for dimension in dimensions {
-            // A column of labels has a head, and one of codes with labels says so: by the code, where the
-            // dimension has no name.
-            let name = dimension.name.as_deref().unwrap_or(&dimension.code);
-            header.push(both(&dimension.code, Some(name).filter(|_| layout.has_both())));
+            // A column of codes with labels says so: by the code, where the dimension has no name.
+            let name = dimension.name.as_deref();
+            let label = Some(name.unwrap_or(&dimension.code)).filter(|_| layout.has_both());
+            header.push(both(&dimension.code, label));
             if is_labelled {
-                header.push(name.into());
+                header.push(name.unwrap_or_default().into());
             }
         }
         let tail = self.tail(layout).map(|(name, _)| name);
