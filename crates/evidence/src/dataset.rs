@@ -233,6 +233,9 @@ pub struct Filter {
     pub before: Option<Period>,
     /// Only these periods.
     pub periods: Option<BTreeSet<Period>>,
+    /// Of the series that are left only those that fit any of these: for dimensions the codes that fit.
+    /// Empty for all.
+    pub any_of: Vec<BTreeMap<String, BTreeSet<String>>>,
 }
 
 impl Filter {
@@ -456,8 +459,14 @@ impl Dataset {
 
     /// The series that a filter wants, in order; its years are not looked at.
     pub fn select<'a>(&'a self, filter: &Filter) -> impl Iterator<Item = Series<'a>> {
-        let wanted: Vec<Option<Vec<u32>>> =
-            self.dimensions.iter().map(|d| wanted_places(d, filter)).collect();
+        let places = |codes: &BTreeMap<String, BTreeSet<String>>| -> Vec<Option<Vec<u32>>> {
+            self.dimensions.iter().map(|d| wanted_places(d, codes)).collect()
+        };
+        let wanted = places(&filter.codes);
+        let any_of: Vec<_> = filter.any_of.iter().map(places).collect();
+        let fits = move |key: &[u32]| {
+            any_of.is_empty() || any_of.iter().any(|one| first_unwanted(key, one).is_none())
+        };
         let knows_all = filter.codes.keys().all(|d| self.dimension(d).is_some());
         let mut next = if knows_all { 0 } else { self.spans.len() };
         std::iter::from_fn(move || {
@@ -465,7 +474,9 @@ impl Dataset {
                 match leap(self.key(next), &wanted) {
                     Leap::Here => {
                         next += 1;
-                        return Some(Series { dataset: self, at: next - 1 });
+                        if fits(self.key(next - 1)) {
+                            return Some(Series { dataset: self, at: next - 1 });
+                        }
                     }
                     Leap::To(key) => next = self.first_from(&key, next),
                     Leap::End => next = self.spans.len(),
@@ -490,9 +501,12 @@ fn sets<'a>(flags: impl Iterator<Item = &'a Flags>) -> BTreeSet<Flags> {
     sets
 }
 
-/// The places of the codes that a filter wants of a dimension, in order; `None` for all.
-fn wanted_places(dimension: &Dimension, filter: &Filter) -> Option<Vec<u32>> {
-    let codes = filter.codes.get(&dimension.code)?;
+/// The places of the codes that are wanted of a dimension, in order; `None` for all.
+fn wanted_places(
+    dimension: &Dimension,
+    codes: &BTreeMap<String, BTreeSet<String>>,
+) -> Option<Vec<u32>> {
+    let codes = codes.get(&dimension.code)?;
     Some(codes.iter().filter_map(|code| dimension.place(code)).collect())
 }
 
@@ -506,12 +520,16 @@ enum Leap {
     End,
 }
 
+/// The first side of a key whose code is not wanted.
+fn first_unwanted(key: &[u32], wanted: &[Option<Vec<u32>>]) -> Option<usize> {
+    key.iter().zip(wanted).position(|(code, wanted)| {
+        wanted.as_ref().is_some_and(|codes| codes.binary_search(code).is_err())
+    })
+}
+
 /// Whether a key is wanted, or which is the least after it that may be.
 fn leap(key: &[u32], wanted: &[Option<Vec<u32>>]) -> Leap {
-    let refused = key.iter().zip(wanted).position(|(code, wanted)| {
-        wanted.as_ref().is_some_and(|codes| codes.binary_search(code).is_err())
-    });
-    let Some(mut side) = refused else { return Leap::Here };
+    let Some(mut side) = first_unwanted(key, wanted) else { return Leap::Here };
     // The code that comes next on this side; where none does, one more on the side before it.
     let mut least = 0;
     loop {

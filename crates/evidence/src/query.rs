@@ -1,7 +1,7 @@
 //! Queries: which part of a table another program asks for, in the grammars that it knows.
 //!
 //! Three ways to ask are read: the keys of SDMX, `A.PC.T..LV+EE`, where a dot stands between
-//! dimensions, `+` between codes, and nothing (or `*`) asks for all; the conditions of SDMX 3.0,
+//! dimensions, `+` between codes, and nothing (or `*`) asks for all, several of them with commas; the conditions of SDMX 3.0,
 //! `c[TIME_PERIOD]=ge:2020+le:2024`; and Eurostat's parameters by dimension, `geo=LV&geo=EE`,
 //! `sinceTimePeriod=2020`, `geoLevel=country`. All come to the same [`Query`].
 //!
@@ -54,11 +54,34 @@ pub enum Detail {
 }
 
 impl Query {
-    /// The query of a key of SDMX: `all`, nothing, or one place for each dimension.
+    /// The query of a key of SDMX: `all`, nothing, or one place for each dimension; or of several keys
+    /// with commas between them, as SDMX 3.0 has them, which ask for the series of any.
     ///
     /// # Errors
-    /// When the key has more places than the table has dimensions.
+    /// When a key has more places than the table has dimensions, or when there are too many keys.
     pub fn of_key(key: &str, dataset: &Dataset) -> Result<Self, Problems> {
+        let Some(keys) = several_keys(key) else { return Self::of_one_key(key, dataset) };
+        if keys.len() > MOST_CONDITIONS {
+            let problem = Problem::new("too-many-conditions", "key").with("most", MOST_CONDITIONS);
+            return Err(problem.into());
+        }
+        let all = keys.into_iter().map(|key| Ok(Self::of_one_key(key, dataset)?.filter.codes));
+        let any_of = all.collect::<Result<Vec<_>, Problems>>()?;
+        let mut query = Self::default();
+        // What each of them asks of a dimension is asked of all of them together.
+        for dimension in dataset.dimensions() {
+            let asked: Option<Vec<_>> = any_of.iter().map(|key| key.get(&dimension.code)).collect();
+            if let Some(asked) = asked {
+                query
+                    .filter
+                    .narrow(&dimension.code, asked.into_iter().flatten().cloned().collect());
+            }
+        }
+        query.filter.any_of = any_of;
+        Ok(query)
+    }
+
+    fn of_one_key(key: &str, dataset: &Dataset) -> Result<Self, Problems> {
         let mut query = Self::default();
         if matches!(key, "" | "all" | "*") {
             return Ok(query);
@@ -259,10 +282,12 @@ impl Query {
     pub(crate) fn without(&self, component: &str) -> Option<Self> {
         let mut open = self.clone();
         if component == TIME {
-            open.filter = Filter { codes: open.filter.codes, ..Filter::default() };
+            let Filter { codes, any_of, .. } = open.filter;
+            open.filter = Filter { codes, any_of, ..Filter::default() };
             open.latest_periods = None;
         } else {
             open.filter.codes.remove(component);
+            open.filter.any_of.iter_mut().for_each(|key| drop(key.remove(component)));
         }
         (open != *self).then_some(open)
     }
@@ -294,6 +319,15 @@ type Named<'a> = BTreeMap<&'a str, BTreeSet<Cow<'a, str>>>;
 /// Whether attributes of figures are asked for, by a group of attributes or by name.
 fn is_of_figures(asked: &str) -> bool {
     matches!(asked, "all" | "*" | "dsd" | "obs" | FLAGS | CONFIDENTIALITY)
+}
+
+/// The keys of a text, if there are several: a comma parts codes of a dimension as well, but keys have
+/// all as many places.
+fn several_keys(text: &str) -> Option<Vec<&str>> {
+    let keys: Vec<&str> = text.split(',').collect();
+    let places = |key: &str| key.matches('.').count();
+    let many = keys.first().map(|key| places(key)).filter(|many| *many > 0)?;
+    (keys.len() > 1 && keys.iter().all(|key| places(key) == many)).then_some(keys)
 }
 
 /// Whether this is a code, and does not ask for all of them.
@@ -498,6 +532,13 @@ mod tests {
         assert_eq!(ask("all", &last).len(), 9);
         assert_eq!(ask("A.F.ZZ", &last), [""; 0]);
         assert!(Query::of_key("A.F.LV.X", &dataset()).is_err());
+        // Several keys, as SDMX 3.0 has them; commas between codes are none.
+        assert_eq!(ask("A.F.LV,A.T.EE", &last), ["A.F.LV 2023", "A.T.EE 2023"]);
+        assert_eq!(ask("A.F.LV,Q..*", &last), ["A.F.LV 2023", "Q.T.LV 2021-Q1"]);
+        assert_eq!(ask("A.F.LV,EE", &last), ["A.F.EE 2023", "A.F.LV 2023"]);
+        assert_eq!(ask("A.F.LV,A.T.EE", &[("c[geo]", "EE"), last[0]]), ["A.T.EE 2023"]);
+        assert!(Query::of_key("A.F.LV.X,A.T.EE.X", &dataset()).is_err());
+        assert!(Query::of_key(&"A.F.LV,".repeat(60).trim_end_matches(','), &dataset()).is_err());
     }
 
     #[test]
