@@ -114,6 +114,16 @@ impl Header {
         })
     }
 
+    /// Whether a column is read, and not passed over as one that tells something else.
+    pub fn reads(&self, at: usize) -> bool {
+        let leading = [self.structure, self.action, self.name, self.updated];
+        let behind = [self.source, self.licence, self.extracted];
+        [self.dataflow, self.period, self.value].contains(&at)
+            || leading.iter().chain(&behind).any(|column| *column == Some(at))
+            || self.said.contains(&at)
+            || self.dimensions.iter().any(|d| d.at == at || d.labels == Labels::Beside(at))
+    }
+
     /// A cell, without the label that may stand behind its code.
     pub fn code<'r>(&self, cells: &[&'r str], at: usize) -> &'r str {
         let cell = cells.get(at).copied().unwrap_or_default();

@@ -78,6 +78,15 @@ fn every_bound_is_kept() {
     assert_eq!(first(Limits { rows: 2, ..all }), ["too-many-rows"]);
     assert_eq!(first(Limits { columns: 3, ..all }), ["too-many-columns"]);
     assert_eq!(first(Limits { cell_bytes: 4, ..all }), ["cell-too-long"]);
+    // A long remark, in a column that nobody reads, is no reason to refuse the figures.
+    let remark = |letters: usize| {
+        let row = format!("ESTAT:X(1.0),,LV,2023,1,,\"{}\"\n", "ä".repeat(letters));
+        format!("DATAFLOW,LAST UPDATE,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,COMMENT_OBS\n{row}")
+    };
+    let reading = Reading::default();
+    assert_eq!(read_sdmx_csv(remark(9_000).as_bytes(), &reading).unwrap().rows(), 1);
+    let endless = read_sdmx_csv(remark(90_000).as_bytes(), &reading).unwrap_err();
+    assert_eq!(endless.problems.as_slice()[0].code, "cell-too-long");
     let bytes = table.len() as u64;
     assert!(first(Limits { bytes: bytes - 30, ..all }).contains(&"too-many-bytes"));
     let exact = Reading { limits: Limits { bytes, ..all }, ..Reading::default() };
