@@ -132,7 +132,6 @@ own-way-replace = Replace everything
 own-way-add = Add to it, such as another year
 own-to = Where the figures go
 own-to-new = A new table
-own-to-table = The table “{ $table }”
 own-known = The last spreadsheet with these headings went into the table “{ $table }”. If these are newer figures for it, choose it here. Otherwise give the new table a name.
 field-own-way = What becomes of the figures shown now
 problem-own-formula = “{ $cell }” begins like a formula, which spreadsheets would run. Begin it with a letter or a digit.

@@ -138,7 +138,6 @@ own-way-replace = Tout remplacer
 own-way-add = Compléter, par exemple par une année de plus
 own-to = Où vont les chiffres
 own-to-new = Un nouveau tableau
-own-to-table = Le tableau « { $table } »
 own-known = La dernière feuille avec ces en-têtes est allée dans le tableau « { $table } ». Si ce sont des chiffres plus récents pour lui, choisissez-le ici. Sinon, donnez un nom au nouveau tableau.
 field-own-way = Que deviennent les chiffres affichés
 problem-own-formula = « { $cell } » commence comme une formule, qu’un tableur exécuterait. Commencez par une lettre ou un chiffre.

@@ -138,7 +138,6 @@ own-way-replace = Zamijeni sve
 own-way-add = Dopuni, primjerice još jednom godinom
 own-to = Kamo idu brojke
 own-to-new = Nova tablica
-own-to-table = Tablica „{ $table }”
 own-known = Zadnja proračunska tablica s ovim naslovima otišla je u tablicu „{ $table }”. Ako su ovo novije brojke za nju, odaberite je ovdje. Inače dajte ime novoj tablici.
 field-own-way = Što biva s brojkama koje se sada prikazuju
 problem-own-formula = „{ $cell }” počinje kao formula koju bi tablični program izvršio. Počnite slovom ili znamenkom.

@@ -138,7 +138,6 @@ own-way-replace = Aizstāt visu
 own-way-add = Papildināt, piemēram, ar vēl vienu gadu
 own-to = Kur skaitļi nonāk
 own-to-new = Jauna tabula
-own-to-table = Tabula “{ $table }”
 own-known = Iepriekšējā izklājlapa ar šiem virsrakstiem nonāca tabulā “{ $table }”. Ja šie ir tās jaunāki skaitļi, izvēlieties to šeit. Citādi dodiet jaunajai tabulai nosaukumu.
 field-own-way = Kas notiek ar tagad redzamajiem skaitļiem
 problem-own-formula = “{ $cell }” sākas kā formula, ko izklājlapu programma izpildītu. Sāciet ar burtu vai ciparu.

@@ -132,7 +132,6 @@ own-way-replace = Ersätt allt
 own-way-add = Lägg till, till exempel ett år till
 own-to = Vart siffrorna går
 own-to-new = En ny tabell
-own-to-table = Tabellen ”{ $table }”
 own-known = Det förra kalkylbladet med de här rubrikerna gick till tabellen ”{ $table }”. Om det här är nyare siffror för den, välj den här. Ge annars den nya tabellen ett namn.
 field-own-way = Vad som händer med siffrorna som visas nu
 problem-own-formula = ”{ $cell }” börjar som en formel, som kalkylprogram skulle köra. Börja med en bokstav eller en siffra.

@@ -142,7 +142,8 @@ async fn a_citys_spreadsheet_is_told_looked_at_published_and_known_again() {
         TABLE.replace("Avots", "2025;Pilsoņi;720;1 000;\n2025;Trešās valstis;600;1 000;\nAvots");
     let (page, shown) = sent_for(&mut officer, "people-who-work", next.as_bytes()).await;
     shown.is(200).says("This is how your table is understood").says("6 rows were read.");
-    shown.says("The table “People who work”").says("take the place");
+    assert_eq!(shown.value("table"), "people-who-work");
+    shown.says("take the place");
     let done = post(&mut officer, &page, &form(&shown, &[("act", "load")])).await;
     assert_eq!(done.is(303).location(), format!("{BASE}/people-who-work?done=own-loaded"));
     reader.get("/cities/jelgava/evidence").await.says("Jelgava (2025)").says("12.0");

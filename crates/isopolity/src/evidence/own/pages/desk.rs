@@ -132,10 +132,7 @@ fn understood(v: &Visitor, desk: &Desk<'_>, found: &Understood, entered: &Entere
 /// To which table the figures go, and whether they take the place of those that are there or are added
 /// to them.
 fn goes_to(v: &Visitor, desk: &Desk<'_>, entered: &Entered) -> Markup {
-    let tables = desk.tables.iter().map(|(key, name)| {
-        let facts = [("table", name.as_str().into())];
-        (key.to_string(), v.say_with(word::OWN_TO_TABLE, &facts))
-    });
+    let tables = desk.tables.iter().map(|(key, name)| (key.to_string(), name.clone()));
     let new = (String::new(), v.say(word::OWN_TO_NEW));
     let tables: Vec<_> = std::iter::once(new).chain(tables).collect();
     let table = field(v, entered, "table", word::FIELD_OWN_TABLE);
