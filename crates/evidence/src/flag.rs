@@ -146,6 +146,14 @@ impl Flags {
     /// No flag at all.
     pub const NONE: Self = Self(0);
 
+    /// What the flags say together, in the order of their letters.
+    #[must_use]
+    pub fn meaning(self) -> String {
+        let mut letters: Vec<Flag> = self.iter().collect();
+        letters.sort_by_key(|flag| flag.letter());
+        letters.into_iter().map(Flag::meaning).collect::<Vec<_>>().join(", ")
+    }
+
     /// The set with one more flag.
     #[must_use]
     pub const fn with(self, flag: Flag) -> Self {

@@ -176,29 +176,27 @@ impl Form {
         let mut version = None;
         let mut labels = None;
         for part in parts {
-            match part.split_once('=') {
-                Some(("version", v)) => version = Some(v.trim_matches(['"', ' '])),
-                Some(("labels", l)) => labels = Some(l.trim_matches(['"', ' '])),
+            let Some((name, value)) = part.split_once('=') else { continue };
+            let value = value.trim_matches(['"', ' ']);
+            match name.trim().to_ascii_lowercase().as_str() {
+                "version" => version = Some(value),
+                "labels" => labels = Some(value),
                 _ => {}
             }
         }
-        let (first, has_labels) = (version.and_then(|v| v.chars().next()), labels.is_some());
-        let is_old = first == Some('1') || kind == "text/csv" && first.is_none();
         let form = match kind.as_str() {
             "application/vnd.sdmx.genericdata+xml" => Self::SdmxMlGeneric,
             "application/vnd.sdmx.structurespecificdata+xml" => Self::SdmxMl,
             "application/vnd.sdmx.data+xml" => Self::SdmxMl3,
-            "application/vnd.sdmx.data+json" if !is_old => Self::SdmxJson,
-            "application/vnd.sdmx.data+csv" | "text/csv" if is_old => Self::SdmxCsv,
-            "application/vnd.sdmx.data+csv" | "text/csv" => Self::SdmxCsv2,
+            "application/vnd.sdmx.data+json" => Self::SdmxJson,
+            "application/vnd.sdmx.data+csv" => Self::SdmxCsv2,
+            "text/csv" => Self::SdmxCsv,
             "text/tab-separated-values" => Self::Tsv,
             "application/json" => Self::JsonStat,
             _ => return None,
         };
-        match labels {
-            Some(labels) if has_labels => form.with_labels(labels),
-            _ => Some(form),
-        }
+        let form = version.map_or(Some(form), |version| form.in_version(version))?;
+        labels.map_or(Some(form), |labels| form.with_labels(labels))
     }
 
     /// The same with labels as SDMX calls them: `id` has none, `name` columns of their own, `both` has
@@ -206,8 +204,10 @@ impl Form {
     #[must_use]
     pub fn with_labels(self, labels: &str) -> Option<Self> {
         Some(match (self, labels) {
+            (Self::SdmxCsv | Self::SdmxCsvBoth, "id") => Self::SdmxCsv,
+            (Self::SdmxCsv2 | Self::SdmxCsvLabels | Self::SdmxCsv2Both, "id") => Self::SdmxCsv2,
             (form, "id") => form,
-            (Self::SdmxCsv | Self::SdmxCsvBoth, "name" | "both") => Self::SdmxCsvBoth,
+            (Self::SdmxCsv | Self::SdmxCsvBoth, "both") => Self::SdmxCsvBoth,
             (Self::SdmxCsv2 | Self::SdmxCsvLabels | Self::SdmxCsv2Both, "name") => {
                 Self::SdmxCsvLabels
             }
@@ -228,7 +228,9 @@ impl Form {
             (Self::SdmxMl | Self::SdmxMl3, "2.1") => Self::SdmxMl,
             (Self::SdmxMl | Self::SdmxMl3, "3.0") => Self::SdmxMl3,
             (Self::SdmxMlGeneric, "2.1") => Self::SdmxMlGeneric,
-            (Self::SdmxJson | Self::JsonStat, "2.0") | (Self::Tsv, _) => self,
+            (Self::SdmxCsvBoth | Self::SdmxCsv2Both, "1.0") => Self::SdmxCsvBoth,
+            (Self::SdmxCsvBoth | Self::SdmxCsv2Both, "2.0") => Self::SdmxCsv2Both,
+            (Self::SdmxJson | Self::JsonStat | Self::SdmxCsvLabels, "2.0") => self,
             _ => return None,
         })
     }
@@ -280,7 +282,8 @@ mod tests {
         }
         let csv = |rest: &str| Form::of_media_type(&format!("application/vnd.sdmx.data+csv{rest}"));
         assert_eq!(csv(";version=1.0.0;labels=both"), Some(Form::SdmxCsvBoth));
-        assert_eq!(csv("; version=1.0.0; labels=name"), Some(Form::SdmxCsvBoth));
+        assert_eq!(csv("; Version=1.0.0; labels=name"), None, "it has no columns of labels");
+        assert_eq!(csv(";version=3.0.0"), None);
         assert_eq!(csv(";labels=both"), Some(Form::SdmxCsv2Both));
         assert_eq!(csv(";version=2.0.0;labels=id"), Some(Form::SdmxCsv2));
         assert_eq!(csv(";labels=all"), None);
@@ -288,6 +291,9 @@ mod tests {
         assert_eq!(Form::SdmxCsv.in_version("2.0.0"), Some(Form::SdmxCsv2));
         assert_eq!(Form::SdmxMl.in_version("3.0"), Some(Form::SdmxMl3));
         assert_eq!(Form::SdmxMlGeneric.in_version("3.0"), None);
+        assert_eq!(Form::SdmxCsv2Both.with_labels("id"), Some(Form::SdmxCsv2));
+        let xml = "application/vnd.sdmx.structurespecificdata+xml;version=3.0.0";
+        assert_eq!(Form::of_media_type(xml), Some(Form::SdmxMl3));
         assert_eq!(Form::JsonStat.with_labels("both"), None);
         assert_eq!(Form::of_name("json"), Some(Form::JsonStat));
         assert_eq!(Form::of_media_type("text/html"), None);

@@ -10,7 +10,7 @@
 //! than was asked for.
 //!
 //! Kinds of problem: `unknown-dimension`, `too-many-dimensions`, `too-many-conditions`,
-//! `not-a-period`, `not-a-number`, `not-a-date`, `unknown-value`.
+//! `not-a-period`, `not-a-number`, `unknown-value`.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,6 @@ use measure::{Period, Problem, Problems, Territory, TerritoryLevel};
 use crate::{
     code_list::is_aggregate,
     dataset::{Dataset, Dimension, Ends, Filter, Series},
-    stamp::Stamp,
     structure::{CONFIDENTIALITY, FIGURE, FLAGS, TIME},
 };
 
@@ -37,8 +36,6 @@ pub struct Query {
     pub latest_periods: Option<usize>,
     /// How much of each figure is told.
     pub detail: Detail,
-    /// Nothing, when the source did not change the table after this.
-    pub updated_after: Option<Stamp>,
 }
 
 /// How much is told of the figures that are asked for.
@@ -186,22 +183,18 @@ impl Query {
     /// is not served, such as another dimension at the figure than time.
     fn take_wish(&mut self, name: &str, value: &str) -> Result<(), Problem> {
         let detail = match (name, value) {
-            ("updatedAfter", moment) => {
-                let stamp = Stamp::of_moment(moment);
-                let stamp =
-                    stamp.ok_or_else(|| Problem::new("not-a-date", name).with("cell", moment));
-                self.updated_after = Some(stamp?);
-                return Ok(());
-            }
             ("includeHistory", "false") | ("dimensionAtObservation", TIME | "time") => {
                 return Ok(());
             }
-            (_, "") | ("detail", "full") | ("measures", "all" | "*" | FIGURE) => return Ok(()),
-            ("attributes", of) if of.split(',').any(is_of_figures) => return Ok(()),
-            // Nothing is said of series and of tables as a whole in this form.
-            ("attributes", "none" | "msd" | "dataset" | "series") | ("detail", "dataonly") => {
-                Detail::Figures
+            (_, "") | ("detail", "full") => return Ok(()),
+            ("measures", of) if of.split(',').all(|m| matches!(m, "all" | "*" | FIGURE)) => {
+                return Ok(());
             }
+            ("attributes", of) if !of.split(',').all(is_attribute) => {
+                return Err(Problem::new("unknown-value", name).with("typed", value));
+            }
+            ("attributes", of) if of.split(',').any(is_of_figures) => return Ok(()),
+            ("attributes", _) | ("detail", "dataonly") => Detail::Figures,
             ("measures", "none") | ("detail", "serieskeysonly" | "nodata") => Detail::Keys,
             _ => return Err(Problem::new("unknown-value", name).with("typed", value)),
         };
@@ -296,10 +289,6 @@ impl Query {
     /// quarters so many each.
     fn whole_filter(&self, dataset: &Dataset) -> Filter {
         let mut filter = self.filter.clone();
-        let is_older = |after: &Stamp| dataset.title.updated.as_ref().is_some_and(|at| at <= after);
-        if self.updated_after.as_ref().is_some_and(is_older) {
-            filter.narrow_to(BTreeSet::new());
-        }
         if let Some(many) = self.latest_periods {
             let mut seen: BTreeMap<char, usize> = BTreeMap::new();
             let latest = dataset.periods().iter().rev().copied().filter(|period| {
@@ -315,6 +304,12 @@ impl Query {
 
 /// For each dimension that parameters name the codes that they ask for, as they are typed.
 type Named<'a> = BTreeMap<&'a str, BTreeSet<Cow<'a, str>>>;
+
+/// Whether this is a group of attributes or one of ours; of series and of tables as a whole nothing is
+/// said in this form.
+fn is_attribute(asked: &str) -> bool {
+    is_of_figures(asked) || matches!(asked, "none" | "msd" | "dataset" | "series")
+}
 
 /// Whether attributes of figures are asked for, by a group of attributes or by name.
 fn is_of_figures(asked: &str) -> bool {
@@ -464,14 +459,8 @@ const MOST_CONDITIONS: usize = 50;
 const JOINTS: [char; 2] = ['+', ','];
 
 /// Parameters of the services that say what is told of the figures.
-const OF_SERVICES: [&str; 6] = [
-    "detail",
-    "dimensionAtObservation",
-    "attributes",
-    "measures",
-    "includeHistory",
-    "updatedAfter",
-];
+const OF_SERVICES: [&str; 5] =
+    ["detail", "dimensionAtObservation", "attributes", "measures", "includeHistory"];
 
 /// Parameters of the services that say nothing about which figures are asked for, or ask for what
 /// every answer has.
@@ -625,11 +614,15 @@ mod tests {
             ("measures", "all"),
             ("dimensionAtObservation", "TIME_PERIOD"),
             ("includeHistory", "false"),
-            ("updatedAfter", "2025-02-28T23:59:59Z"),
         ] {
             assert_eq!(told(&[parameter]), full, "{parameter:?}");
         }
-        for parameter in [("detail", "dataonly"), ("attributes", "none"), ("attributes", "msd")] {
+        for parameter in [
+            ("detail", "dataonly"),
+            ("attributes", "none"),
+            ("attributes", "msd"),
+            ("attributes", "dataset,series"),
+        ] {
             assert_eq!(told(&[parameter]), bare, "{parameter:?}");
         }
         for parameter in [("detail", "serieskeysonly"), ("detail", "nodata"), ("measures", "none")]
@@ -640,15 +633,14 @@ mod tests {
             // Of those series alone that have such figures.
             assert_eq!(told(&[parameter, ("startPeriod", "2023")]), ["LV "]);
         }
-        assert_eq!(told(&[("updatedAfter", "2025-03-01")]), [""; 0]);
         for parameter in [
             ("detail", "some"),
             ("dimensionAtObservation", "geo"),
             ("dimensionAtObservation", "AllDimensions"),
             ("includeHistory", "true"),
             ("attributes", "UNIT"),
+            ("attributes", "OBS_FLAG,UNIT"),
             ("measures", "UNIT"),
-            ("updatedAfter", "soon"),
         ] {
             let refused = Query::default().with_parameters([parameter], &dataset);
             assert!(refused.is_err(), "{parameter:?}");

@@ -191,8 +191,11 @@ impl Told {
     pub const fn stubs(self, asked: Artefact) -> Kinds {
         match (self, asked) {
             (Self::Full, _) | (Self::ReferenceStubs, Artefact::Any) => Kinds::NONE,
-            (Self::Stubs, _) => Kinds::ALL,
-            (Self::ReferenceStubs, asked) => Kinds::ALL.without(asked),
+            // A constraint that constrains nothing is none to the programs that read it.
+            (Self::Stubs, _) => Kinds::ALL.without(Artefact::Constraint),
+            (Self::ReferenceStubs, asked) => {
+                Kinds::ALL.without(Artefact::Constraint).without(asked)
+            }
         }
     }
 }
@@ -221,6 +224,8 @@ pub enum References {
     None,
     /// What uses it by itself.
     Parents,
+    /// What uses it by itself, and what that uses besides.
+    Siblings,
     /// What uses it, and what uses that.
     Ancestors,
     /// What it uses by itself.
@@ -240,7 +245,8 @@ impl References {
         Some(match name {
             "none" => Self::None,
             "parents" => Self::Parents,
-            "parentsandsiblings" | "ancestors" => Self::Ancestors,
+            "parentsandsiblings" => Self::Siblings,
+            "ancestors" => Self::Ancestors,
             "children" => Self::Children,
             "descendants" => Self::Descendants,
             "all" | "*" => Self::All,
@@ -249,6 +255,14 @@ impl References {
                 Self::Only(all.try_fold(Kinds::NONE, |all, kind| Some(all.with(kind?)))?)
             }
         })
+    }
+}
+
+impl References {
+    /// Whether what is used beside the thing that is asked for is told.
+    #[must_use]
+    pub fn has_siblings(self) -> bool {
+        matches!(self, Self::Siblings | Self::All)
     }
 }
 
@@ -320,16 +334,25 @@ impl Structures {
     }
 
     /// Keeps of lists of codes those that are asked for by their code, and of what uses lists what uses
-    /// one of these.
-    pub fn keep_lists(&mut self, is_asked: impl Fn(&str) -> bool) {
-        self.codelists.retain(|list| is_asked(&list.identity.id));
-        let kept: BTreeSet<&Identity> = self.codelists.iter().map(|list| &list.identity).collect();
-        self.data_structures.retain(|structure| {
-            let mut columns = structure.dimensions.iter().chain(&structure.attributes);
-            columns.any(|column| kept.contains(&column.codelist))
+    /// one of these; with the other lists that it uses, if siblings are wanted.
+    pub fn keep_lists(&mut self, is_asked: impl Fn(&str) -> bool, with_siblings: bool) {
+        let is_asked = |list: &Identity| is_asked(&list.id);
+        let columns = |s: &DataStructure| {
+            let all = s.dimensions.iter().chain(&s.attributes);
+            all.map(|column| column.codelist.clone()).collect::<Vec<_>>()
+        };
+        let kept: BTreeSet<Identity> =
+            self.codelists.iter().map(|list| list.identity.clone()).filter(is_asked).collect();
+        self.data_structures.retain(|s| columns(s).iter().any(|list| kept.contains(list)));
+        let beside: BTreeSet<Identity> = self.data_structures.iter().flat_map(columns).collect();
+        self.codelists.retain(|list| {
+            kept.contains(&list.identity)
+                || with_siblings && !kept.is_empty() && beside.contains(&list.identity)
         });
         let using: BTreeSet<&Identity> = self.data_structures.iter().map(|s| &s.identity).collect();
+        self.concept_schemes.retain(|scheme| using.contains(&scheme.identity));
         self.dataflows.retain(|flow| using.contains(&flow.identity));
+        self.constraints.retain(|constraint| using.contains(&constraint.identity));
     }
 
     /// Keeps of lists and concept schemes the items that are asked for; a list of which something is left
@@ -352,9 +375,9 @@ impl Structures {
 
 /// Whether an artefact is told when one of a kind is asked for with references.
 fn is_told(asked: Artefact, with: References, artefact: Artefact) -> bool {
-    use References::{All, Ancestors, Children, Descendants, Only, Parents};
+    use References::{All, Ancestors, Children, Descendants, Only, Parents, Siblings};
     let has_below = matches!(with, Children | Descendants | All);
-    let has_above = matches!(with, Parents | Ancestors | All);
+    let has_above = matches!(with, Parents | Siblings | Ancestors | All);
     match (asked, artefact) {
         (Artefact::Any, _) => true,
         (asked, artefact) if asked == artefact => true,
@@ -362,14 +385,17 @@ fn is_told(asked: Artefact, with: References, artefact: Artefact) -> bool {
         (Artefact::Codelist | Artefact::ConceptScheme, Artefact::DataStructure) => {
             has_above || matches!(with, Only(kinds) if kinds.has(artefact))
         }
-        (Artefact::Codelist | Artefact::ConceptScheme, Artefact::Dataflow) => with == Ancestors,
-        (Artefact::Codelist | Artefact::ConceptScheme, _) => false,
+        (
+            Artefact::Codelist | Artefact::ConceptScheme,
+            Artefact::Codelist | Artefact::ConceptScheme,
+        ) => with.has_siblings(),
+        (Artefact::Codelist | Artefact::ConceptScheme, _) => with == Ancestors,
         (_, artefact) if matches!(with, Only(kinds) if kinds.has(artefact)) => true,
         (Artefact::Dataflow, Artefact::Constraint) => has_above,
         (Artefact::Dataflow, Artefact::DataStructure) => has_below,
         (Artefact::Dataflow, _) => has_below && with != Children,
         (Artefact::DataStructure, Artefact::Dataflow) => has_above,
-        (Artefact::DataStructure, Artefact::Constraint) => false,
+        (Artefact::DataStructure, Artefact::Constraint) => with == Ancestors,
         (Artefact::DataStructure, _) => has_below,
         (Artefact::Constraint, Artefact::Dataflow) => has_below,
         (Artefact::Constraint, _) => has_below && with != Children,
@@ -445,12 +471,7 @@ fn concepts(dataset: &Dataset) -> Vec<Concept> {
 fn flag_codes(dataset: &Dataset) -> Vec<Code> {
     let single = Flag::ALL.into_iter().map(|flag| Flags::NONE.with(flag));
     let all: BTreeSet<Flags> = single.chain(dataset.flag_sets().iter().copied()).collect();
-    let code = |flags: Flags| {
-        let mut letters: Vec<Flag> = flags.iter().collect();
-        letters.sort_by_key(|flag| flag.letter());
-        let meanings: Vec<&str> = letters.into_iter().map(Flag::meaning).collect();
-        Code { code: flags.to_string(), label: Some(meanings.join(", ")) }
-    };
+    let code = |flags: Flags| Code { code: flags.to_string(), label: Some(flags.meaning()) };
     let mut codes: Vec<Code> = all.into_iter().filter(|f| !f.is_empty()).map(code).collect();
     codes.sort();
     codes
@@ -487,12 +508,19 @@ mod tests {
         let other = read_sdmx_csv(other.as_bytes(), &Reading::default()).unwrap();
         let with = References::of("ancestors").unwrap();
         let mut all = Structures::told([&first, &other], Artefact::Codelist, with);
-        all.keep_lists(|id| id == "SEX");
+        all.keep_lists(|id| id == "SEX", false);
         assert_eq!(
             (all.codelists.len(), all.data_structures.len(), all.dataflows.len()),
             (1, 1, 1)
         );
         assert_eq!(all.data_structures[0].identity.id, "B");
+        let with = References::of("parentsandsiblings").unwrap();
+        let mut all = Structures::told([&first, &other], Artefact::Codelist, with);
+        all.keep_lists(|id| id == "SEX", with.has_siblings());
+        let lists: Vec<_> = all.codelists.iter().map(|list| &*list.identity.id).collect();
+        assert_eq!(lists, ["CONF_STATUS", "GEO", "OBS_FLAG", "SEX"], "no list of the other table");
+        all.keep_lists(|_| false, true);
+        assert_eq!(all, Structures::default());
         let mut all = Structures::of([&first]);
         all.keep_items(|id| matches!(id, "LV" | "geo"));
         let lists: Vec<_> =
@@ -548,11 +576,14 @@ mod tests {
             (Artefact::DataStructure, "parents", "fd"),
             (Artefact::DataStructure, "children", "dcl"),
             (Artefact::DataStructure, "all", "fdcl"),
-            (Artefact::Codelist, "all", "dl"),
+            (Artefact::Codelist, "all", "dcl"),
+            (Artefact::Codelist, "parentsandsiblings", "dcl"),
+            (Artefact::DataStructure, "ancestors", "fdk"),
             (Artefact::Codelist, "parents", "dl"),
-            (Artefact::Codelist, "ancestors", "fdl"),
+            (Artefact::Codelist, "ancestors", "fdlk"),
             (Artefact::Codelist, "children", "l"),
-            (Artefact::ConceptScheme, "all", "dc"),
+            (Artefact::ConceptScheme, "all", "dcl"),
+            (Artefact::ConceptScheme, "parents", "dc"),
             (Artefact::Dataflow, "codelist,conceptscheme", "fcl"),
             (Artefact::Dataflow, "codelist+datastructure", "fdl"),
             (Artefact::Any, "none", "fdclk"),

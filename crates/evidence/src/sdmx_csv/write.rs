@@ -76,7 +76,7 @@ pub fn write_sdmx_csv(
             csv.write_record(title.row(layout, &codes, [const { String::new() }; 4]))?;
         }
         for point in points {
-            let [value, flags, status] = figure(point.observation);
+            let [value, flags, status] = figure(point.observation, layout);
             let cells = [point.period.to_string(), value, flags, status];
             csv.write_record(title.row(layout, &codes, cells))?;
         }
@@ -197,8 +197,16 @@ fn meaning(column: &str) -> &'static str {
 }
 
 /// Value, flags and confidentiality of a cell.
-fn figure(observation: Observation) -> [String; 3] {
+fn figure(observation: Observation, layout: Layout) -> [String; 3] {
     let value = observation.value.map(|v| v.to_string()).unwrap_or_default();
-    let status = if observation.flags.has(Flag::Confidential) { "C" } else { "" };
-    [value, observation.flags.to_string(), status.to_owned()]
+    let flags = observation.flags;
+    let is_labelled = layout.has_both() && !flags.is_empty();
+    let told =
+        both(&flags.to_string(), is_labelled.then(|| flags.meaning()).as_deref()).into_owned();
+    let status = match (flags.has(Flag::Confidential), layout.has_both()) {
+        (false, _) => "",
+        (true, false) => "C",
+        (true, true) => "C: Confidential",
+    };
+    [value, told, status.to_owned()]
 }

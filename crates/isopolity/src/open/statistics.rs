@@ -9,17 +9,19 @@
 //! A part of a table shares its figures and costs what its keys cost. What is small is put together at
 //! once; a long answer waits for a turn and is sent while it is written. What is not served: categories, hierarchies and metadata, which our tables have not.
 
+mod accept;
 mod ask;
 mod catalogue;
 mod say;
 
 pub use catalogue::{contents, tree};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use ::evidence::constraint::Constraint;
 use ::evidence::structure::{Artefact, References, Told as TellsOf};
-use ::evidence::{Detail, Query, Structures};
+use ::evidence::{Detail, Form, Query, Structures};
 use axum::response::{IntoResponse as _, Response};
 
 use self::ask::Ask;
@@ -194,9 +196,15 @@ impl Question<'_> {
         let (ask, dialect) = (self.ask, self.dialect);
         let table = table(self.figures, flow)?;
         let form = ask.form(dialect)?;
+        if ask.is_unchanged(table.loaded_at())? {
+            return Err(Said::NoRecords);
+        }
         let dataset = table.dataset();
         let query = Query::of_key(key, dataset)
             .and_then(|query| query.with_parameters(ask.of_figures(), dataset))?;
+        if query.detail == Detail::Keys && form == Form::JsonStat {
+            return Err(Said::syntax("JSON-stat has no place for keys without figures"));
+        }
         if query == Query::default() {
             return say::figures(ask, Told { table, part: None }, form, self.turn);
         }
@@ -278,7 +286,22 @@ impl Question<'_> {
         self.in_turn(found.iter().map(codes).sum::<usize>() > MOST_CODES_WITHOUT_TURN)?;
         let mut told = Structures::told(found.iter().map(OpenTable::dataset), asked, with);
         if is_list {
-            told.keep_lists(|list| names(id, list));
+            told.keep_lists(|list| names(id, list), with.has_siblings());
+        }
+        if has_items && !matches!(item, "all" | "*") {
+            let items: BTreeSet<String> =
+                item.split([',', '+']).map(str::to_ascii_lowercase).collect();
+            told.keep_items(|code| items.contains(&code.to_ascii_lowercase()));
+        }
+        let is_gone = match asked {
+            Artefact::Codelist => told.codelists.is_empty(),
+            Artefact::ConceptScheme => told.concept_schemes.is_empty(),
+            _ => told == Structures::default(),
+        };
+        if is_gone {
+            return Err(Said::NoRecords);
+        }
+        if is_list {
             if ask.format().is_some_and(is_tsv) {
                 return match told.codelists.as_slice() {
                     [] => Err(Said::NoRecords),
@@ -286,12 +309,6 @@ impl Question<'_> {
                     _ => Err(Said::several(id)),
                 };
             }
-        }
-        if has_items && !matches!(item, "all" | "*") {
-            told.keep_items(|code| names_item(item, code));
-        }
-        if told == Structures::default() {
-            return Err(Said::NoRecords);
         }
         told.stubs = told_of.stubs(asked);
         say::structures(ask, &told, &found, form)
@@ -310,11 +327,6 @@ fn references(ask: &Ask) -> Result<References, Said> {
 fn told_of(ask: &Ask) -> Result<TellsOf, Said> {
     let told = TellsOf::of(ask.parameter("detail").unwrap_or("full"));
     told.ok_or_else(|| Said::syntax("detail: full, allstubs, referencestubs"))
-}
-
-/// Whether a part of an address names an item of a list.
-fn names_item(asked: &str, code: &str) -> bool {
-    asked.split([',', '+']).any(|item| item.eq_ignore_ascii_case(code))
 }
 
 fn is_tsv(format: &str) -> bool {

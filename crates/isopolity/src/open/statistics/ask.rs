@@ -4,11 +4,18 @@ use ::evidence::Form;
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
 
 use super::super::reply::Refused;
-use super::say::{Dialect, Said, StructureForm, is_anything};
+use super::accept::{Offer, best};
+use super::say::{Dialect, Said, StructureForm};
 use crate::app::App;
 use crate::web::limit::Reader;
+
+/// The parameters that say in which form an answer goes, and whether it has changed.
+const IN_WHICH_FORM: [&str; 3] = ["labels", "formatVersion", "updatedAfter"];
 
 /// What is asked.
 pub struct Ask {
@@ -88,15 +95,24 @@ impl Ask {
         }
     }
 
+    /// Whether a table came here no later than the moment after which the program asks for changes: what
+    /// changes here is the whole table.
+    pub fn is_unchanged(&self, loaded_at: &str) -> Result<bool, Said> {
+        let Some(asked) = self.parameter("updatedAfter") else { return Ok(false) };
+        let after =
+            moment_of(asked).ok_or_else(|| Said::syntax("updatedAfter: 2026-11-28T12:00:00Z"))?;
+        Ok(moment_of(loaded_at).is_some_and(|loaded| loaded <= after))
+    }
+
     /// Whether the program takes JSON.
     pub fn takes_json(&self) -> bool {
-        self.accepted().0.iter().any(|accepted| accepted.contains("json"))
+        self.accepts().iter().any(|accepted| accepted.contains("json"))
     }
 
     /// The parameters that say which figures are asked for, and what is told of them; the others say in
     /// which form.
     pub fn of_figures(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.parameters().filter(|(name, _)| !matches!(*name, "labels" | "formatVersion"))
+        self.parameters().filter(|(name, _)| !IN_WHICH_FORM.contains(name))
     }
 
     /// The format that is asked for: by `format` with its version and labels, by the header, or the usual
@@ -109,11 +125,15 @@ impl Ask {
             None => {
                 let usual =
                     if dialect == Dialect::Three { Form::SdmxMl3 } else { Form::SdmxMlGeneric };
+                let forms = Form::ALL.into_iter().filter(|form| *form != Form::JsonStat);
+                let offers: Vec<_> =
+                    forms.map(|form| Offer { form, media_type: form.media_type() }).collect();
                 // Plain JSON is that of SDMX where SDMX is spoken.
-                self.best(usual, |accepted| match Form::of_media_type(accepted) {
+                let named = |accepted: &str| match Form::of_media_type(accepted) {
                     Some(Form::JsonStat) => Some(Form::SdmxJson),
                     found => found,
-                })?
+                };
+                best(&self.accepts(), &offers, usual, named).ok_or(Said::NotAcceptable)?
             }
         };
         let wish = |name: &str, make: fn(Form, &str) -> Option<Form>, form: Form| {
@@ -129,46 +149,54 @@ impl Ask {
     pub fn structure_form(&self, dialect: Dialect) -> Result<StructureForm, Said> {
         let usual = StructureForm::usual(dialect);
         match self.format().map(str::to_ascii_lowercase) {
-            None => self.best(usual, |kind| StructureForm::of_media_type(kind, dialect)),
+            None => {
+                let offers =
+                    StructureForm::ALL.map(|form| Offer { form, media_type: form.media_type() });
+                let named = |kind: &str| StructureForm::of_media_type(kind, dialect);
+                best(&self.accepts(), &offers, usual, named).ok_or(Said::NotAcceptable)
+            }
             Some(format) if format.contains("json") => Ok(StructureForm::Json),
-            Some(_) => Ok(usual),
+            // The lines of a list of codes are told elsewhere.
+            Some(format) if ["xml", "sdmx", "tsv"].iter().any(|of| format.contains(of)) => {
+                Ok(usual)
+            }
+            Some(_) => Err(Said::syntax("format: there is no such format")),
         }
     }
 
-    /// The best that the program takes: what a media type stands for, the usual where it takes anything,
-    /// and nothing that it does not take at all.
-    fn best<T: Copy + PartialEq>(
-        &self,
-        usual: T,
-        of: impl Fn(&str) -> Option<T>,
-    ) -> Result<T, Said> {
-        let (taken, refused) = self.accepted();
-        let is_refused = |form: T| refused.iter().any(|kind| of(kind) == Some(form));
-        let form = |kind: &&str| {
-            let named = kind.split(';').next().unwrap_or_default().trim();
-            of(kind).or_else(|| is_anything(named).then_some(usual))
-        };
-        if taken.is_empty() && !is_refused(usual) {
-            return Ok(usual);
-        }
-        let mut all = taken.iter().filter_map(form).filter(|form| !is_refused(*form));
-        all.next().ok_or(Said::NotAcceptable)
-    }
-
-    /// The media types that the program takes, the best first, and those that it does not take.
-    pub fn accepted(&self) -> (Vec<&str>, Vec<&str>) {
+    /// The lines that say what the program takes.
+    fn accepts(&self) -> Vec<&str> {
         let lines = self.headers.get_all(header::ACCEPT).iter();
-        let parts = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(','));
-        let mut all: Vec<(&str, f32)> = parts.map(|part| (part.trim(), weight(part))).collect();
-        all.sort_by(|a, b| b.1.total_cmp(&a.1));
-        let taken = all.iter().filter(|(_, weight)| *weight > 0.0).map(|(part, _)| *part);
-        let refused = all.iter().filter(|(_, weight)| *weight <= 0.0).map(|(part, _)| *part);
-        (taken.collect(), refused.collect())
+        lines.filter_map(|line| line.to_str().ok()).collect()
     }
 }
 
-/// How much a media type is wanted, from 0 to 1.
-fn weight(part: &str) -> f32 {
-    let named = part.split(';').find_map(|p| p.trim().strip_prefix("q="));
-    named.and_then(|q| q.parse().ok()).unwrap_or(1.0)
+/// A moment, whose day begins and whose hour is that of Greenwich where no more is said.
+fn moment_of(text: &str) -> Option<Timestamp> {
+    let of_day = || text.parse::<Date>().ok().map(|day| day.at(0, 0, 0, 0));
+    let civil = || text.parse::<DateTime>().ok().filter(|_| text.contains('T')).or_else(of_day);
+    let at_zero = || civil()?.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp());
+    text.parse().ok().or_else(at_zero)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_one_whatever_its_zone() {
+        let of = |text: &str| moment_of(text).map(|moment| moment.to_string());
+        for same in [
+            "2025-03-27T22:30:00Z",
+            "2025-03-28T00:30:00+02:00",
+            "2025-03-27T22:30",
+            "2025-03-27T22:30:00",
+        ] {
+            assert_eq!(of(same).as_deref(), Some("2025-03-27T22:30:00Z"), "{same}");
+        }
+        assert_eq!(of("2025-03-28").as_deref(), Some("2025-03-28T00:00:00Z"));
+        for none in ["2025-03-28garbage", "2025-03-28T99:99:99Z", "28/03/25", "soon", "2025-03"] {
+            assert_eq!(of(none), None, "{none}");
+        }
+    }
 }

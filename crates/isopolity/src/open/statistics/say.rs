@@ -270,17 +270,23 @@ pub enum StructureForm {
 }
 
 impl StructureForm {
+    /// All of them.
+    pub const ALL: [Self; 3] =
+        [Self::Xml(sdmx_ml::Version::V2_1), Self::Xml(sdmx_ml::Version::V3_0), Self::Json];
+
     /// The usual one of a service.
     pub fn usual(dialect: Dialect) -> Self {
         Self::Xml(version(dialect))
     }
 
-    /// The one of a media type without what does not matter; plain XML is the usual one.
+    /// The one that a media type names.
     pub fn of_media_type(accepted: &str, dialect: Dialect) -> Option<Self> {
         let mut parts = accepted.split(';').map(str::trim);
         let kind = parts.next()?.to_ascii_lowercase();
-        let version = parts.find_map(|part| part.strip_prefix("version="));
-        let version = version.map(|v| v.trim_matches('"'));
+        let version = parts.find_map(|part| {
+            let (name, value) = part.split_once('=')?;
+            name.trim().eq_ignore_ascii_case("version").then(|| value.trim_matches(['"', ' ']))
+        });
         Some(match (kind.as_str(), version) {
             ("application/vnd.sdmx.structure+json", None | Some("2.0" | "2.0.0"))
             | ("application/json", _) => Self::Json,
@@ -291,22 +297,16 @@ impl StructureForm {
                 Self::Xml(sdmx_ml::Version::V3_0)
             }
             ("application/vnd.sdmx.structure+xml", None) => Self::usual(dialect),
-            (kind, _) if is_anything(kind) => Self::usual(dialect),
             _ => return None,
         })
     }
 
-    const fn media_type(self) -> &'static str {
+    /// Its media type.
+    pub const fn media_type(self) -> &'static str {
         match self {
             Self::Json => "application/vnd.sdmx.structure+json;version=2.0.0",
             Self::Xml(sdmx_ml::Version::V3_0) => "application/vnd.sdmx.structure+xml;version=3.0.0",
             Self::Xml(sdmx_ml::Version::V2_1) => "application/vnd.sdmx.structure+xml;version=2.1",
         }
     }
-}
-
-/// Whether who accepts this takes the usual answer.
-pub fn is_anything(kind: &str) -> bool {
-    let usual = ["*/*", "application/*", "application/xml", "text/xml", "text/html", "text/*", ""];
-    usual.contains(&kind)
 }
