@@ -130,6 +130,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "own-long-word",
     "own-mixed",
     "own-no-figures",
+    "own-no-part",
     "own-no-period",
     "own-no-value",
     "own-not-a-number",

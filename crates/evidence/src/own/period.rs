@@ -98,8 +98,8 @@ fn with_words(text: &str) -> Option<Period> {
 /// Times as a table means them, beside those that it has before: where all are the same day of several
 /// years, such as 1 January, they are years, because that is how a stock is counted; where all are the
 /// first or all the last day of their month, they are months, as spreadsheets keep them. A day alone is
-/// the year at its edges, else in a table of years that has not this year; a table of months or days
-/// stays one.
+/// the year if it is its first or last, or if it is added to a table of years that has not this one; what
+/// is added to a table of months or days is months or days.
 pub(super) fn as_meant(all: &mut [Period], before: &[Period]) {
     let has = |frequency| before.iter().any(|period| period.frequency() == frequency);
     if has('D') {
@@ -112,10 +112,11 @@ pub(super) fn as_meant(all: &mut [Period], before: &[Period]) {
     let days: Option<BTreeSet<_>> = all.iter().map(day).collect();
     let one_day = days.filter(|days| days.len() == 1).and_then(|days| days.into_iter().next());
     let years: BTreeSet<i16> = all.iter().map(|period| period.year()).collect();
+    let is_edge_of_year = |day| matches!(day, (1, 1) | (12, 31));
+    let has_year = || before.iter().any(|period| years.contains(&period.year()));
     let is_year = |day: (u8, u8)| match years.len() {
         _ if has('M') => false,
-        1 if before.is_empty() => matches!(day, (1, 1) | (12, 31)),
-        1 => !before.iter().any(|period| years.contains(&period.year())),
+        1 => is_edge_of_year(day) || has('A') && !has_year(),
         _ => true,
     };
     if one_day.is_some_and(is_year) {
@@ -198,6 +199,9 @@ mod tests {
         // A later count of a year that is there is no correction of it.
         assert_eq!(meant(9, 1, &[Period::Year(2025)]), Period::Month(2025, 9));
         assert_eq!(meant(1, 1, &months), Period::Month(2025, 1));
+        // A file that is sent again corrects its year; a table of quarters has no years.
+        assert_eq!(meant(12, 31, &[Period::Year(2025)]), Period::Year(2025));
+        assert_eq!(meant(3, 31, &[Period::Quarter(2024, 4)]), Period::Month(2025, 3));
         assert_eq!(meant(1, 1, &[Period::Day(2024, 1, 1)]), Period::Day(2025, 1, 1));
     }
 }

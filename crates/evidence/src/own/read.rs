@@ -173,7 +173,7 @@ pub(super) fn cells_of(sheet: &Sheet, column: usize) -> impl Iterator<Item = &st
 ///
 /// # Errors
 /// All problems at once, at `rows/7/Heading`, `columns/3` or `headings/2`: what [`Mapping::validate`] names;
-/// `own-no-period`; `own-not-a-number`, `own-not-a-period`, `own-not-whole`, `own-impossible`,
+/// `own-no-period`; `own-not-a-number`, `own-not-a-period`, `own-not-whole`, `own-impossible`, `own-no-part`,
 /// `own-uncounted`, `own-unknown-flag`, `own-empty-word`, `own-long-word`, `own-formula`, `own-repeated` of a cell; `own-ambiguous`, `own-mixed` of a
 /// column; `own-no-figures`, `own-too-many-figures`, `own-too-wide` of the
 /// whole; `own-formula` of the city's own name, at `place`.
@@ -477,7 +477,8 @@ impl Reading<'_> {
             _ => false,
         };
         if is_impossible {
-            self.refuse("own-impossible", row, at);
+            let is_part = self.settings.measure == Measure::Part;
+            self.refuse(if is_part { "own-no-part" } else { "own-impossible" }, row, at);
             return None;
         }
         let is_whole = |v: Option<f64>| v.is_none_or(|v| v.fract() == 0.0);

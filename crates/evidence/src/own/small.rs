@@ -109,9 +109,11 @@ pub fn hide_small(dataset: &Dataset) -> Dataset {
     gathering.finish(dataset.title.clone(), &mut Problems::default())
 }
 
-/// Counts that one total adds up: those of its parts that are hidden, and whether it is shown.
+/// Counts that one total adds up: those of its parts that are hidden, whether others are shown, and
+/// whether it is.
 #[derive(Default)]
 struct Sum {
+    has_others: bool,
     hidden: Vec<(Vec<u32>, Period)>,
     is_shown: bool,
 }
@@ -153,10 +155,13 @@ pub fn left_to_reckon(dataset: &Dataset, place: &str) -> usize {
                         whom.remove(at);
                     }
                     sum.hidden.push((whom, point.period));
+                } else {
+                    sum.has_others |= point.observation.open().is_some();
                 }
             }
         }
-        let reckoned = sums.into_values().filter(|sum| sum.is_shown && sum.hidden.len() == 1);
+        let reckoned = sums.into_values();
+        let reckoned = reckoned.filter(|s| s.is_shown && s.has_others && s.hidden.len() == 1);
         alone.extend(reckoned.flat_map(|sum| sum.hidden));
     }
     alone.len()

@@ -238,6 +238,11 @@ fn a_hidden_count_alone_beside_its_total_is_told() {
     assert_eq!(left(&groups.replace("2024;Total;64\n", "")), 0, "no total, nothing to reckon from");
     assert_eq!(left(&groups.replace("64\n", "64\n2024;Iraq;5\n")), 0, "two hide each other");
     assert_eq!(left(&groups.replace(";64", ";c")), 0, "the total is hidden too");
+    assert_eq!(
+        left(&groups.replace("2024;Nationals;60\n", "")),
+        0,
+        "there are no others to take away"
+    );
     // A share of so many tells the count.
     let shares = "Year;District;Rate;Out of\n2024;A;3,5;100\n2024;B;28,2;200\n2024;Total;20;300\n";
     let hidden = own(shares, &percent()).unwrap();
@@ -265,7 +270,7 @@ fn shares_of_one_are_kept_in_per_cent_and_suspected_where_none_is_above_one() {
     }
     let zeros = "Year;Rate\n2024;0\n2023;0\n";
     assert!(!own(zeros, &percent()).unwrap().may_be_parts, "nothing of anything");
-    assert_eq!(codes(own(&text.replace("0,6", "60"), &said)), ["rows/3/Rate own-impossible"]);
+    assert_eq!(codes(own(&text.replace("0,6", "60"), &said)), ["rows/3/Rate own-no-part"]);
     assert_eq!(codes(own(&text.replace("0,6", "0,6 %"), &said)), ["rows/3/Rate own-per-cent"]);
 }
 

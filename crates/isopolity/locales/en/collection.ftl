@@ -137,7 +137,7 @@ collection-no-figures = No city has given a figure yet.
 collection-answer-for = Answer for { $city }
 collection-tells = { $n ->
     [one] { $n } city gave a figure: { $median }.
-   *[other] { $n } cities gave a figure. The middle one is { $median }, and the middle half from { $low } to { $high }.
+   *[other] { $n } cities gave a figure. The middle is { $median }, and the middle half from { $low } to { $high }.
 }
 collection-n-fewer = { $n ->
     [one] { $n } city said “fewer than 10”; it is not part of the middle.
@@ -156,8 +156,8 @@ collection-not-known = not known
 collection-base = Compared by how many people live in each city. That number, with its year, stands on the city’s own page.
 collection-per-inhabitants = { $unit } for each { $per } inhabitants
 collection-per-inhabitant = { $unit } for each inhabitant
-collection-tells-middle = Cities with a figure: { $n }. The middle one is about { $median }. Figures are rounded so that no city can be found out; a spread is shown when there are 8.
-collection-tells-spread = Cities with a figure: { $n }. The middle one is about { $median }, and the middle half from about { $low } to about { $high }. Figures are rounded so that no city can be found out.
+collection-tells-middle = Cities with a figure: { $n }. The middle is about { $median }. Figures are rounded so that no city can be found out; a spread is shown when there are 8.
+collection-tells-spread = Cities with a figure: { $n }. The middle is about { $median }, and the middle half from about { $low } to about { $high }. Figures are rounded so that no city can be found out.
 collection-tells-nothing = Cities with a figure: { $n }. They are so alike that a middle would tell what single cities gave, so none is shown.
 collection-tells-none = No figure can be compared yet.
 collection-source = Given by the cities of { $network } for { $period }. Hollow marks: estimated, provisional or counted differently.
@@ -166,7 +166,7 @@ collection-lowest-quarter = { $city }: { $figure }, in the lowest quarter.
 collection-middle-half = { $city }: { $figure }, in the middle half.
 collection-highest-quarter = { $city }: { $figure }, in the highest quarter.
 collection-upper-quartile = A quarter lies above
-collection-median = Half lies below
+collection-median = The middle
 collection-lower-quartile = A quarter lies below
 collection-measure = Of all cities
 collection-city = City

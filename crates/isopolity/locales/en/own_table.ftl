@@ -112,6 +112,7 @@ problem-own-empty-word = This cell is empty. Fill it in, also where cells were m
 problem-own-impossible = “{ $cell }” cannot be: shares lie between 0 and 100, counts are not below 0, and no count is larger than that of which it is a part.
 problem-own-per-cent = “{ $cell }” is a share, and the figures of this table are said to be something else. Say that they are per cent, or leave the column out.
 problem-own-no-figures = There are no figures in the columns that were chosen.
+problem-own-no-part = “{ $cell }” is no share of one: those lie between 0 and 1. If it is per cent, say that the figures are per cent.
 problem-own-no-period = No column says when. Choose one, or say the time of all figures.
 problem-own-no-shares = An indicator is a share: it needs figures in per cent, or a column that says out of how many people.
 problem-own-no-value = No column holds the figures. Choose at least one.

@@ -118,6 +118,7 @@ problem-own-empty-word = Cette cellule est vide. Remplissez-la, aussi là où de
 problem-own-impossible = « { $cell } » est impossible : une part se situe entre 0 et 100, un nombre n’est pas inférieur à 0, et aucun n’est plus grand que l’ensemble dont il fait partie.
 problem-own-per-cent = « { $cell } » est une part, alors que les chiffres de cette table seraient autre chose. Indiquez qu’il s’agit de pour cent, ou laissez cette colonne de côté.
 problem-own-no-figures = Il n’y a pas de chiffres dans les colonnes choisies.
+problem-own-no-part = « { $cell } » n’est pas une part de un : elles sont comprises entre 0 et 1. Si c’est un pourcentage, indiquez que les chiffres sont en pour cent.
 problem-own-no-period = Aucune colonne ne dit quand. Choisissez-en une, ou dites la période de tous les chiffres.
 problem-own-no-shares = Un indicateur est une part : il faut des chiffres en pour cent, ou une colonne qui dit sur combien de personnes.
 problem-own-no-value = Aucune colonne ne contient les chiffres. Choisissez-en au moins une.

@@ -118,6 +118,7 @@ problem-own-empty-word = Ova je ćelija prazna. Ispunite je, i ondje gdje su će
 problem-own-impossible = „{ $cell }” ne može biti: udjeli su između 0 i 100, broj nije manji od 0 i nije veći od onoga čega je dio.
 problem-own-per-cent = „{ $cell }” je udio, a za brojke ove tablice rečeno je nešto drugo. Navedite da su postoci ili izostavite taj stupac.
 problem-own-no-figures = U odabranim stupcima nema brojki.
+problem-own-no-part = „{ $cell }” nije udio od jedan: oni su između 0 i 1. Ako je to posto, navedite da su brojke posto.
 problem-own-no-period = Nijedan stupac ne kaže kada. Odaberite jedan ili navedite vrijeme svih brojki.
 problem-own-no-shares = Pokazatelj je udio: trebaju brojke u postocima ili stupac koji kaže od koliko ljudi.
 problem-own-no-value = Nijedan stupac ne sadrži brojke. Odaberite barem jedan.

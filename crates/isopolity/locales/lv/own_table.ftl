@@ -118,6 +118,7 @@ problem-own-empty-word = Šī šūna ir tukša. Aizpildiet to, arī tur, kur š�
 problem-own-impossible = “{ $cell }” nevar būt: daļas ir no 0 līdz 100, skaits nav mazāks par 0 un nav lielāks par to, no kā tas ir daļa.
 problem-own-per-cent = „{ $cell }” ir daļa procentos, bet par šīs tabulas skaitļiem teikts kas cits. Norādiet, ka tie ir procenti, vai šo kolonnu izlaidiet.
 problem-own-no-figures = Izvēlētajās kolonnās skaitļu nav.
+problem-own-no-part = “{ $cell }” nav daļa no viena: tās ir no 0 līdz 1. Ja tie ir procenti, norādiet, ka skaitļi ir procenti.
 problem-own-no-period = Neviena kolonna nesaka, kad. Izvēlieties kādu vai norādiet visu skaitļu laiku.
 problem-own-no-shares = Rādītājs ir daļa: vajag skaitļus procentos vai kolonnu, kas saka, no cik cilvēkiem.
 problem-own-no-value = Nevienā kolonnā nav skaitļu. Izvēlieties vismaz vienu.

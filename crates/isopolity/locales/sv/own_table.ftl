@@ -112,6 +112,7 @@ problem-own-empty-word = Cellen är tom. Fyll i den, också där celler var samm
 problem-own-impossible = ”{ $cell }” kan inte stämma: andelar ligger mellan 0 och 100, antal är inte under 0, och inget antal är större än det som det är en del av.
 problem-own-per-cent = ”{ $cell }” är en andel, men tabellens siffror sägs vara något annat. Ange att de är procent, eller lämna kolumnen utanför.
 problem-own-no-figures = Det finns inga siffror i de valda kolumnerna.
+problem-own-no-part = ”{ $cell }” är ingen andel av ett: de ligger mellan 0 och 1. Om det är procent, ange att siffrorna är procent.
 problem-own-no-period = Ingen kolumn säger när. Välj en, eller ange tiden för alla siffror.
 problem-own-no-shares = En indikator är en andel: den behöver siffror i procent eller en kolumn som säger av hur många personer.
 problem-own-no-value = Ingen kolumn innehåller siffrorna. Välj minst en.

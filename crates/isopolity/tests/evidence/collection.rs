@@ -149,7 +149,7 @@ async fn a_network_asks_a_city_answers_and_each_sees_what_it_may() {
     // After the embargo everybody sees the spread, and still no name.
     town.pass(24 * 220);
     let shown = reader.get(PLACES).await;
-    shown.is(200).says("The middle one is about 4.7");
+    shown.is(200).says("The middle is about 4.7");
     assert!(!shown.text.contains("Jelgava") && !shown.text.contains("5,200"), "{}", shown.text);
     let file = reader.get(&format!("{PLACES}/figures.csv")).await;
     assert!(file.text.contains("median,2025,places,1000,4.7"), "{}", file.text);

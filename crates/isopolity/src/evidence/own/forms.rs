@@ -88,7 +88,6 @@ pub fn filled(
         "own-measure" => if is_percent { Measure::Percent } else { Measure::Persons }.as_str(),
         "own-source" => city_name,
         "own-licence" => "CC BY 4.0",
-        "own-small" => "hidden",
         _ => "",
     };
     for field in REMEMBERED {

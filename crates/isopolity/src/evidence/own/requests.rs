@@ -35,7 +35,7 @@ const LONGEST_NAME: usize = 120;
 /// The most tables of one city.
 const MOST_TABLES: usize = 200;
 /// The fields that a table tells of itself.
-const OF_TABLE: [&str; 4] = ["own-name", "own-source", "own-licence", "own-indicator"];
+const OF_TABLE: [&str; 5] = ["own-name", "own-source", "own-licence", "own-indicator", "own-small"];
 /// How often a name for a new table is looked for while others take names.
 const ATTEMPTS: usize = 8;
 
@@ -233,7 +233,9 @@ fn understand(
     there: Option<There>,
     way: Way,
 ) -> Result<Understood, Problems> {
-    let before = there.as_ref().map(|there| there.dataset.periods().to_vec()).unwrap_or_default();
+    // What is replaced says nothing of what takes its place.
+    let beside = there.as_ref().filter(|_| way == Way::Add);
+    let before = beside.map(|there| there.dataset.periods().to_vec()).unwrap_or_default();
     let open = Settings { small: SmallCounts::Shown, before, ..answers.settings.clone() };
     let mut own = read_own(sheet, &answers.mapping, &open)?;
     let stamp = stamp(&own.dataset, answers, there.as_ref().map(|there| (there, way)));
@@ -360,9 +362,16 @@ impl Desk {
         let filled = forms::filled((&self.sheet, &mapping), &said, &wishes, (&today, name));
         let version = there.as_ref().map_or(0, |there| there.version);
         let is_known = is_known && there.is_some();
+        let shows_few = there.as_ref().is_some_and(|there| small_counts(&there.dataset) > 0);
+        let small = if shows_few { "shown" } else { "hidden" };
         let table = there.map_or_else(String::new, |there| there.key.to_string());
-        let own =
-            [("table", table.clone()), ("turned-to", table), ("version", version.to_string())];
+        let own = [
+            ("table", table.clone()),
+            ("turned-to", table),
+            ("version", version.to_string()),
+            // What the city chose to show stays shown until it chooses otherwise.
+            ("own-small", small.to_owned()),
+        ];
         let own = own.map(|(name, text)| (name.to_owned(), text));
         Ok((Typed::of(filled.pairs().iter().cloned().chain(own)), is_known))
     }
@@ -523,7 +532,7 @@ async fn load(
     let (city, version) = (&desk.city.key, typed.version());
     let Understood { own, there, .. } = understood;
     // A file for a table that is not there any more is a clash as well.
-    let replaced = Key::parse(typed.get("table")).ok().filter(|_| version > 0);
+    let replaced = Key::parse(typed.get("table")).ok();
     if let Some(key) = &replaced {
         let is_left = |there: &There| typed.get("figures") == pages::told(visitor, there.reach());
         // Who saw both versions and chose the one that is there leaves it so.
