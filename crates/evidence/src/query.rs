@@ -527,7 +527,7 @@ mod tests {
         assert_eq!(ask("A.F.LV,EE", &last), ["A.F.EE 2023", "A.F.LV 2023"]);
         assert_eq!(ask("A.F.LV,A.T.EE", &[("c[geo]", "EE"), last[0]]), ["A.T.EE 2023"]);
         assert!(Query::of_key("A.F.LV.X,A.T.EE.X", &dataset()).is_err());
-        assert!(Query::of_key(&"A.F.LV,".repeat(60).trim_end_matches(','), &dataset()).is_err());
+        assert!(Query::of_key("A.F.LV,".repeat(60).trim_end_matches(','), &dataset()).is_err());
     }
 
     #[test]

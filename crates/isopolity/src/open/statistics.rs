@@ -301,14 +301,12 @@ impl Question<'_> {
         if is_gone {
             return Err(Said::NoRecords);
         }
-        if is_list {
-            if ask.format().is_some_and(is_tsv) {
-                return match told.codelists.as_slice() {
-                    [] => Err(Said::NoRecords),
-                    [list] => catalogue::codes(ask, list),
-                    _ => Err(Said::several(id)),
-                };
-            }
+        if is_list && ask.format().is_some_and(is_tsv) {
+            return match told.codelists.as_slice() {
+                [] => Err(Said::NoRecords),
+                [list] => catalogue::codes(ask, list),
+                _ => Err(Said::several(id)),
+            };
         }
         told.stubs = told_of.stubs(asked);
         say::structures(ask, &told, &found, form)
