@@ -70,6 +70,24 @@ pub struct Contribution {
     pub note: String,
     /// Where the figure is from.
     pub source: String,
+    /// How many people lived in the city by what was known when it answered: without names its figure stays
+    /// compared by them, so that nobody learns of others by moving her own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inhabitants: Option<i64>,
+}
+
+impl Contribution {
+    /// The same, given when so many people lived in the city.
+    #[must_use]
+    pub fn by(self, inhabitants: Option<i64>) -> Self {
+        Self { inhabitants, ..self }
+    }
+
+    /// Whether two say the same, whenever they were given.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.clone().by(None) == other.clone().by(None)
+    }
 }
 
 /// How far a contribution has come.
@@ -183,7 +201,7 @@ impl Entry {
             problems.add(Problem::new("flag-not-offered", "flags").with("letter", other.letter()));
         }
         let (note, source) = (self.note.trim().to_owned(), self.source.trim().to_owned());
-        problems.or(Contribution { answer, flags, note, source })
+        problems.or(Contribution { answer, flags, note, source, inhabitants: None })
     }
 
     fn answer(

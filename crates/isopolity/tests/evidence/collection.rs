@@ -154,6 +154,21 @@ async fn a_network_asks_a_city_answers_and_each_sees_what_it_may() {
     let file = reader.get(&format!("{PLACES}/figures.csv")).await;
     assert!(file.text.contains("median,2025,places,1000,4.7"), "{}", file.text);
     assert!(!file.text.contains("jelgava") && !file.text.contains("5200"), "{}", file.text);
+    // Nobody moves the middle afterwards by changing how many people live in her city.
+    let mut officer = town.officer("mechelen").await;
+    let facts = officer.get("/cities/mechelen/facts").await;
+    let version = facts.value("version");
+    let changed = [
+        ("version", version.as_str()),
+        ("inhabitants", "1000000"),
+        ("country", "BE"),
+        ("time_zone", "Europe/Brussels"),
+        ("languages", "nl"),
+        ("name", "Mechelen"),
+    ];
+    officer.post("/cities/mechelen/facts", &changed).await.is(303);
+    let again = reader.get(&format!("{PLACES}/figures.csv")).await;
+    assert_eq!(again.text, file.text);
     town.end().await;
 }
 

@@ -125,6 +125,7 @@ async fn give(change: &mut Change, asked: &Asked, city: &Key, n: f64) -> anyhow:
                 String::new()
             },
             source: "Course register of the city (made up)".to_owned(),
+            inhabitants: None,
         },
         state: State::Sent,
         by_name: "isopolity".to_owned(),

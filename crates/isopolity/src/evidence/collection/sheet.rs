@@ -38,7 +38,9 @@ pub struct Line {
 impl Line {
     /// Whether it says what stands already.
     pub fn is_as_before(&self) -> bool {
-        self.before.as_ref().is_some_and(|b| b.state == State::Sent && b.gives == self.gives)
+        self.before
+            .as_ref()
+            .is_some_and(|b| b.state == State::Sent && b.gives.says_the_same(&self.gives))
     }
 
     /// The next version of the city's answer.
@@ -48,7 +50,7 @@ impl Line {
             collection: self.asked.key.clone(),
             city: self.city.key.clone(),
             version: self.before.as_ref().map_or(1, |b| b.version + 1),
-            gives: self.gives.clone(),
+            gives: self.gives.clone().by(self.city.inhabitants),
             state: State::Sent,
             by_name: v.author().name,
             at,

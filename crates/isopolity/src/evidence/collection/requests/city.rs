@@ -85,7 +85,7 @@ impl Desk {
             collection: self.asked.key.clone(),
             city: self.city.key.clone(),
             version: typed.version().saturating_add(1),
-            gives,
+            gives: gives.by(self.city.inhabitants),
             state,
             by_name: v.author().name,
             at,

@@ -1,6 +1,6 @@
 //! What happens at the addresses of a network's collections.
 
-use ::evidence::collection::{Outcome, Reader, State, View, may_reopen, view};
+use ::evidence::collection::{Outcome, Publication, Reader, State, View, may_reopen, view};
 use axum::extract::{Path, State as AppState};
 use axum::response::Response;
 use measure::{Key, Problem, Problems};
@@ -245,7 +245,12 @@ impl Seen {
 
 fn compared(asked: &Asked, members: &[City], given: &Given) -> Option<f64> {
     let city = members.iter().find(|city| city.key == given.city);
-    let people = city.and_then(|city| city.inhabitants).map(as_number);
+    let known = city.and_then(|city| city.inhabitants);
+    let people = match asked.asks.publication {
+        Publication::Named => known,
+        Publication::Anonymous => given.gives.inhabitants.or(known),
+    };
+    let people = people.map(as_number);
     asked.asks.compared(given.figure()?, people)
 }
 
