@@ -180,8 +180,18 @@ async fn keys_of_series_alone_and_figures_alone_are_told_in_every_format() {
         }
         let told = text(&get(&town, &path).await.is(200));
         assert!(told.contains("NAT") && !told.contains("2024"), "{path}: {told}");
-        let path = format!("{data}?detail=dataonly&format={}&startPeriod=2024", form.name());
-        get(&town, &path).await.is(200);
+    }
+    let health = "/sdmx/2.1/data/HLTH_SILC_24/all?startPeriod=2020";
+    let read = |answer: &super::Answered| {
+        let reading = ::evidence::Reading::default().named("HLTH_SILC_24");
+        ::evidence::read(&*answer.bytes, &reading).unwrap()
+    };
+    for form in ::evidence::Form::ALL {
+        let path = format!("{health}&format={}", form.name());
+        let full = read(&get(&town, &path).await.is(200));
+        let bare = read(&get(&town, &format!("{path}&detail=dataonly")).await.is(200));
+        assert!(!full.flags().is_empty() && bare.flags().is_empty(), "{path}");
+        assert_eq!((full.rows(), full.sum()), (bare.rows(), bare.sum()), "{path}");
     }
     let keys = text(&get(&town, &format!("{data}?detail=serieskeysonly")).await.is(200));
     assert_eq!(keys.matches("<g:SeriesKey>").count(), 2, "{keys}");
