@@ -12,7 +12,7 @@ own-send = Continue
 own-columns-lede = Say for each column what it holds. What you say is remembered: next year’s table with the same headings takes two clicks.
 own-checked = This is how your table is understood
 own-checked-lede = Nothing is published yet. Compare some figures with your table.
-own-changed = You changed what was said about the table after you looked. This is how it is understood now.
+own-changed = Since you looked, something changed in what was said about the table, or in the table itself. This is how it is understood now.
 own-change = Change what was said about the table
 own-reach = { PLURAL($n) ->
     [one] { NUMBER($n) } figure

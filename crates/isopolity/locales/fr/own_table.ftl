@@ -12,7 +12,7 @@ own-send = Continuer
 own-columns-lede = Dites pour chaque colonne ce qu’elle contient. C’est retenu : l’an prochain, un tableau avec les mêmes titres ne demande que deux clics.
 own-checked = Voici comment votre tableau est compris
 own-checked-lede = Rien n’est encore publié. Comparez quelques chiffres avec votre tableau.
-own-changed = Vous avez modifié ce qui est dit du tableau après l’avoir regardé. Voici comment il est compris maintenant.
+own-changed = Depuis que vous avez regardé, quelque chose a changé dans ce qui est dit du tableau, ou dans le tableau lui-même. Voici comment il est compris maintenant.
 own-change = Modifier ce qui a été dit du tableau
 own-reach = { PLURAL($n) ->
     [one] { NUMBER($n) } chiffre

@@ -12,7 +12,7 @@ own-send = Nastavi
 own-columns-lede = Za svaki stupac kažite što sadrži. To se pamti: sljedeće godine za tablicu s istim naslovima dovoljna su dva klika.
 own-checked = Ovako je shvaćena vaša tablica
 own-checked-lede = Još ništa nije objavljeno. Usporedite nekoliko brojki sa svojom tablicom.
-own-changed = Promijenili ste ono što je rečeno o tablici nakon što ste je pogledali. Ovako je sada shvaćena.
+own-changed = Otkad ste pogledali, nešto se promijenilo u onome što je rečeno o tablici ili u samoj tablici. Ovako se sada razumije.
 own-change = Promijeni što je rečeno o tablici
 own-reach = { PLURAL($n) ->
     [one] { NUMBER($n) } brojka

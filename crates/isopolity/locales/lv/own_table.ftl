@@ -12,7 +12,7 @@ own-send = Turpināt
 own-columns-lede = Par katru kolonnu pasakiet, kas tajā ir. Tas tiek atcerēts: nākamgad tabulai ar tiem pašiem virsrakstiem pietiks ar diviem klikšķiem.
 own-checked = Tā jūsu tabula ir saprasta
 own-checked-lede = Vēl nekas nav publicēts. Salīdziniet dažus skaitļus ar savu tabulu.
-own-changed = Pēc apskates jūs mainījāt to, kas teikts par tabulu. Tā tā ir saprasta tagad.
+own-changed = Kopš jūs skatījāties, kaut kas mainījās tajā, kas par tabulu pateikts, vai pašā tabulā. Tagad tā ir saprasta šādi.
 own-change = Mainīt to, kas teikts par tabulu
 own-reach = { PLURAL($n) ->
     [zero] { NUMBER($n) } skaitļu

@@ -12,7 +12,7 @@ own-send = Fortsätt
 own-columns-lede = Säg för varje kolumn vad den innehåller. Det blir ihågkommet: nästa år räcker två klick för en tabell med samma rubriker.
 own-checked = Så här förstås er tabell
 own-checked-lede = Ännu är inget publicerat. Jämför några siffror med er tabell.
-own-changed = Ni ändrade vad som sägs om tabellen efter att ni tittade. Så här förstås den nu.
+own-changed = Sedan ni tittade har något ändrats i det som sägs om tabellen, eller i själva tabellen. Så här förstås den nu.
 own-change = Ändra vad som har sagts om tabellen
 own-reach = { PLURAL($n) ->
     [one] { NUMBER($n) } siffra

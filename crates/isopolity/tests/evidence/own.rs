@@ -358,7 +358,7 @@ async fn what_is_added_to_a_table_changes_nothing_of_it_unsaid() {
     let (page, shown) = sent_for(&mut officer, "pupils", next.as_bytes()).await;
     let replace = [("own-way", "replace"), ("act", "load")];
     let looked = post(&mut officer, &page, &form(&shown, &replace)).await;
-    looked.is(200).says("after you looked").says("gone 2");
+    looked.is(200).says("Since you looked").says("gone 2");
     post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
     let csv = town.reader().get(&format!("{BASE}/pupils.csv")).await.text;
     assert!(!csv.contains("2023"), "{csv}");
@@ -548,7 +548,7 @@ async fn a_new_table_takes_no_other_tables_place_unless_that_is_chosen() {
     let looked = post(&mut officer, &page, &form(&shown, &said)).await;
     let turned = [("table", "people-who-work"), ("act", "load")];
     let looked = post(&mut officer, &page, &form(&looked, &turned)).await;
-    looked.is(200).says("after you looked").says("changed 2").says("Replace everything");
+    looked.is(200).says("Since you looked").says("changed 2").says("Replace everything");
     reader.get(&first).await.is(200).says("71%");
     let done = post(&mut officer, &page, &form(&looked, &[("act", "load")])).await;
     assert_eq!(done.is(303).location(), format!("{first}?done=own-loaded"));
@@ -684,15 +684,15 @@ async fn a_wrong_guess_of_headings_is_corrected_without_another_upload() {
     let shown = post(&mut officer, &page, &form(&one, &[("own-headings", "two")])).await;
     // What was never looked at is not published, but shown.
     let looked = post(&mut officer, &page, &form(&shown, &[("act", "load")])).await;
-    looked.is(200).says("You changed what was said about the table after you looked");
+    looked.is(200).says("Since you looked, something changed");
     town.reader().get(BASE).await.is(200).says("shows no figures of its own yet");
     let swapped = [("own-period", "2023"), ("act", "load")];
     let looked = post(&mut officer, &page, &form(&looked, &swapped)).await;
-    looked.is(200).says("after you looked");
+    looked.is(200).says("Since you looked");
     let looked =
         post(&mut officer, &page, &form(&looked, &[("own-period", "2024"), ("act", "check")]))
             .await;
-    assert!(!looked.is(200).text.contains("after you looked"));
+    assert!(!looked.is(200).text.contains("Since you looked"));
     post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
     town.reader().get(&format!("{BASE}/learners")).await.is(200).says("Heading").says("Vakars");
     let (_, known) = sent_for(&mut officer, "learners", table.as_bytes()).await;
