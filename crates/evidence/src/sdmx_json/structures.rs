@@ -32,8 +32,8 @@ pub fn write_structures_json(
     output: impl Write,
 ) -> Result<(), WriteError> {
     let is_good = |list: &&Codelist| list.codes.iter().all(|code| is_plain(&code.code));
-    let lists: Vec<&Codelist> = structures.codelists.iter().filter(is_good).collect();
-    let known: BTreeSet<&Identity> = lists.iter().map(|list| &list.identity).collect();
+    let (lists, bad): (Vec<&Codelist>, Vec<_>) = structures.codelists.iter().partition(is_good);
+    let bad: BTreeSet<&Identity> = bad.iter().map(|list| &list.identity).collect();
     let is_stub = |kind| structures.stubs.has(kind);
     let data = Body {
         codelists: lists.iter().map(|list| codelist(list).told(is_stub(Kind::Codelist))).collect(),
@@ -45,7 +45,7 @@ pub fn write_structures_json(
         data_structures: structures
             .data_structures
             .iter()
-            .map(|structure| data_structure(structure, &known).told(is_stub(Kind::DataStructure)))
+            .map(|structure| data_structure(structure, &bad).told(is_stub(Kind::DataStructure)))
             .collect(),
         dataflows: structures
             .dataflows
@@ -215,7 +215,7 @@ struct Nothing {}
 
 fn data_structure<'a>(
     structure: &'a DataStructure,
-    known: &BTreeSet<&Identity>,
+    bad: &BTreeSet<&Identity>,
 ) -> Artefact<'a, Built<'a>> {
     let concepts = structure.identity.urn("conceptscheme.Concept");
     let of_format = |id: &'static str, data_type| Component {
@@ -230,7 +230,7 @@ fn data_structure<'a>(
         id: &column.id,
         position: None,
         concept_identity: format!("{concepts}.{}", column.id),
-        local_representation: representation(&column.codelist, known),
+        local_representation: representation(&column.codelist, bad),
         attribute_relationship: None,
         usage: None,
     };
@@ -261,12 +261,12 @@ fn data_structure<'a>(
     artefact(&structure.identity, &structure.name, own)
 }
 
-/// The list of a column, or texts where the list could not be written.
-fn representation(list: &Identity, known: &BTreeSet<&Identity>) -> Representation {
-    if known.contains(list) {
-        Representation::Enumeration(list.urn("codelist.Codelist"))
-    } else {
+/// The list of a column, told here or elsewhere; texts where the list cannot be told.
+fn representation(list: &Identity, bad: &BTreeSet<&Identity>) -> Representation {
+    if bad.contains(list) {
         Representation::Format(Format { data_type: "String" })
+    } else {
+        Representation::Enumeration(list.urn("codelist.Codelist"))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use evidence::{
     Dataset, Envelope, Flag, Limits, Observation, Provenance, Reading, Structures, read_sdmx_json,
+    structure::{Artefact, References},
     write_sdmx_json, write_structures_json,
 };
 use measure::Period;
@@ -451,4 +452,16 @@ proptest! {
             prop_assert_eq!(again(&dataset), dataset);
         }
     }
+}
+
+#[test]
+fn a_column_names_its_list_also_where_the_list_is_told_elsewhere() {
+    let dataset = read(&rates("NAT,LV,2023,1,,"));
+    let alone = Structures::told([&dataset], Artefact::DataStructure, References::None);
+    let mut written = Vec::new();
+    write_structures_json(&alone, &ENVELOPE, &mut written).unwrap();
+    let told: serde_json::Value = serde_json::from_slice(&written).unwrap();
+    let dimensions = &told["data"]["dataStructures"][0]["dataStructureComponents"]["dimensionList"];
+    let list = &dimensions["dimensions"][0]["localRepresentation"]["enumeration"];
+    assert_eq!(list, "urn:sdmx:org.sdmx.infomodel.codelist.Codelist=ESTAT:FREQ(1.0)");
 }
