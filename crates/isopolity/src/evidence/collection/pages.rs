@@ -171,19 +171,19 @@ fn history(v: &Visitor, asks: &Collection, history: &[Given]) -> Markup {
         let state = spelt(&g.state);
         vec![
             html! { (v.date(&g.at)) },
+            html! { (answer(v, asks, g.gives.answer.as_ref())) @if state == "begun" { " " (lists::tag_mark(&v.say_named("collection-standing-begun"))) } },
             html! { (g.by_name) },
             html! { (way) },
-            html! { (answer(v, asks, g.gives.answer.as_ref())) @if state == "begun" { " " (lists::tag_mark(&v.say_named("collection-standing-begun"))) } },
-            html! { (v.list([flags(v, g), g.gives.note.clone(), g.gives.source.clone()].into_iter().filter(|t| !t.is_empty()))) },
+            html! { @for told in [flags(v, g), g.gives.note.clone(), g.gives.source.clone()].iter().filter(|t| !t.is_empty()) { p { bdi { (told) } } } },
         ]
     };
     let table = ui::table::Table {
         caption: v.say(word::COLLECTION_HISTORY),
         head: vec![
             words(word::COLLECTION_WHEN),
+            words(word::COLLECTION_ANSWER),
             words(word::COLLECTION_BY),
             words(word::COLLECTION_WAY),
-            words(word::COLLECTION_ANSWER),
             words(word::COLLECTION_NOTE),
         ],
         rows: history.iter().map(row).collect(),
