@@ -69,9 +69,9 @@ book.save(sys.argv[1])";
         ("Pakalpojumi", &["Pakalpojumi".to_owned(), "Otra".to_owned()][..])
     );
     assert_eq!(sheet.head[0..3], ["Nosaukums", "Tālrunis", "Derīgs līdz"]);
-    // openpyxl keeps no result of a formula, and none is worked out.
+    // openpyxl keeps no result of a formula, and none is worked out: it stands there as it is.
     let expected =
-        ["Kurss «A»\nvakarā", "63005522", "2027-01-31", "01067", "56.6511", "yes", "09:30", ""];
+        ["Kurss «A»\nvakarā", "63005522", "2027-01-31", "01067", "56.6511", "yes", "09:30", "=1+1"];
     assert_eq!(
         (sheet.rows[0].number, &sheet.rows[0].cells[..]),
         (3, &expected.map(str::to_owned)[..])
