@@ -378,19 +378,20 @@ fn is_told(asked: Artefact, with: References, artefact: Artefact) -> bool {
     use References::{All, Ancestors, Children, Descendants, Only, Parents, Siblings};
     let has_below = matches!(with, Children | Descendants | All);
     let has_above = matches!(with, Parents | Siblings | Ancestors | All);
+    let is_named = matches!(with, Only(kinds) if kinds.has(artefact));
     match (asked, artefact) {
         (Artefact::Any, _) => true,
         (asked, artefact) if asked == artefact => true,
         // What is used by a structure uses nothing, and has no other user.
         (Artefact::Codelist | Artefact::ConceptScheme, Artefact::DataStructure) => {
-            has_above || matches!(with, Only(kinds) if kinds.has(artefact))
+            has_above || is_named
         }
         (
             Artefact::Codelist | Artefact::ConceptScheme,
             Artefact::Codelist | Artefact::ConceptScheme,
         ) => with.has_siblings(),
         (Artefact::Codelist | Artefact::ConceptScheme, _) => with == Ancestors,
-        (_, artefact) if matches!(with, Only(kinds) if kinds.has(artefact)) => true,
+        _ if is_named => true,
         (Artefact::Dataflow, Artefact::Constraint) => has_above,
         (Artefact::Dataflow, Artefact::DataStructure) => has_below,
         (Artefact::Dataflow, _) => has_below && with != Children,

@@ -653,15 +653,16 @@ pub(super) fn refused(word: &str) -> Option<&'static str> {
 }
 
 /// What a unit is called in files; pages have words of their own.
-const fn unit_name(unit: &str) -> Option<&'static str> {
-    match unit.as_bytes() {
-        b"NR" => Some("number"),
-        b"NR_ALL" => Some("out of"),
-        b"PC" => Some("per cent"),
-        b"EUR" => Some("euro"),
-        b"NUM" => Some("another number"),
-        _ => None,
-    }
+pub(super) fn unit_name(unit: &str) -> Option<&'static str> {
+    Some(match unit {
+        BASE => "out of",
+        unit => match Measure::parse(unit)? {
+            Measure::Persons => "number",
+            Measure::Percent | Measure::Part => "per cent",
+            Measure::Euro => "euro",
+            Measure::Number => "another number",
+        },
+    })
 }
 
 /// What a frequency is called in files (SDMX code list `CL_FREQ`).

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use sheet::{Book, Cell, guarded};
 
-use super::{BASE, COUNT, PERCENT, UNIT};
+use super::{UNIT, read::unit_name};
 use crate::dataset::{Code, Dataset, Dimension, Point};
 use crate::flag::Flag;
 
@@ -88,12 +88,9 @@ fn rows(dataset: &Dataset) -> impl Iterator<Item = (Vec<&str>, Point)> {
 
 /// What a code is called: its label, or what a unit counts.
 fn word<'d>(side: &Dimension, code: &'d Code) -> &'d str {
-    match code.code.as_str() {
-        COUNT if side.code == UNIT => "number",
-        BASE if side.code == UNIT => "out of",
-        PERCENT if side.code == UNIT => "per cent",
-        plain => code.label.as_deref().unwrap_or(plain),
-    }
+    // Tables that were kept before units had labels.
+    let unit = || unit_name(&code.code).filter(|_| side.code == UNIT);
+    code.label.as_deref().or_else(unit).unwrap_or(&code.code)
 }
 
 /// Time, figure and flags for a workbook: what a spreadsheet can count with is a number there.

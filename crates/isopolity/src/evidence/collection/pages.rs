@@ -163,6 +163,12 @@ fn warning(v: &Visitor, asks: &Collection, warning: &Warning) -> String {
     }
 }
 
+/// What is said beside a figure: its flags, how it was counted, where it is from.
+fn remarks(v: &Visitor, given: &Given) -> Markup {
+    let told = [flags(v, given), given.gives.note.clone(), given.gives.source.clone()];
+    html! { @for told in told.iter().filter(|t| !t.is_empty()) { p { bdi { (told) } } } }
+}
+
 /// Every version of an answer: when, who, by which way, and what.
 fn history(v: &Visitor, asks: &Collection, history: &[Given]) -> Markup {
     let words = |word| (v.say(word), ui::table::Column::Words);
@@ -174,7 +180,7 @@ fn history(v: &Visitor, asks: &Collection, history: &[Given]) -> Markup {
             html! { (answer(v, asks, g.gives.answer.as_ref())) @if state == "begun" { " " (lists::tag_mark(&v.say_named("collection-standing-begun"))) } },
             html! { (g.by_name) },
             html! { (way) },
-            html! { @for told in [flags(v, g), g.gives.note.clone(), g.gives.source.clone()].iter().filter(|t| !t.is_empty()) { p { bdi { (told) } } } },
+            remarks(v, g),
         ]
     };
     let table = ui::table::Table {

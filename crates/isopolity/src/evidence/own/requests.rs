@@ -381,7 +381,7 @@ impl Desk {
     async fn turned(&self, app: &App, typed: &Typed) -> Result<Option<Typed>, Refusal> {
         let chosen = |table: &str| Typed::of([("table", table)]);
         let (table, turned_to) = (typed.get("table"), typed.get("turned-to"));
-        let is_gone = !table.is_empty() && self.there(app, table).await?.is_none();
+        let is_gone = !table.is_empty() && !self.has(app, table).await?;
         if is_gone || table == turned_to {
             return Ok((!is_gone).then(|| typed.clone()));
         }
@@ -396,6 +396,12 @@ impl Desk {
         let kept = typed.pairs().iter().filter(|(name, _)| name != "own-way" && !is_of_table(name));
         let new = after.pairs().iter().filter(|(name, _)| is_of_table(name));
         Ok(Some(Typed::of(kept.chain(new).cloned())))
+    }
+
+    /// Whether a table is kept now; nothing of it is unpacked for that.
+    async fn has(&self, app: &App, table: &str) -> Result<bool, Refusal> {
+        let Ok(key) = Key::parse(table) else { return Ok(false) };
+        Ok(store::table(&app.store, &self.city.key, &key).await?.is_some())
     }
 
     /// The table that would be replaced, as it is kept now.

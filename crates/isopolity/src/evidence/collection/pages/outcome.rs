@@ -265,7 +265,6 @@ fn names(v: &Visitor, seen: &Seen) -> Table {
     let asks = &seen.asked.asks;
     let words = |word| (v.say(word), Column::Words);
     let row = |g: &&Given| {
-        let told = [super::flags(v, g), g.gives.note.clone(), g.gives.source.clone()];
         let mut row = vec![
             html! { (name(v, seen, g)) },
             html! { (super::answer(v, asks, g.gives.answer.as_ref())) },
@@ -274,9 +273,7 @@ fn names(v: &Visitor, seen: &Seen) -> Table {
             row.push(html! { @if let Some(n) = seen.compared(g) { (super::figure(v, asks, n)) } });
             row.push(inhabitants(v, seen, g));
         }
-        row.push(
-            html! { @for told in told.iter().filter(|t| !t.is_empty()) { p { bdi { (told) } } } },
-        );
+        row.push(super::remarks(v, g));
         row.push(html! { (v.date(&g.at)) });
         row
     };
