@@ -7,7 +7,7 @@
 //! flags. The writer makes what Eurostat makes, with the licence and the day of the copy in
 //! `extension`, and the roles of time and place, which Eurostat leaves out.
 //!
-//! It opens no collection, follows no link, and takes no dimension whose codes stand elsewhere.
+//! It takes the table of a collection that holds one whole; it follows no link, and takes no dimension whose codes stand elsewhere.
 //!
 //! Kinds of problem besides those of [`crate::read`](mod@crate::read); the place is a path such as
 //! `dimension.geo.category`, and `line:column` where the frame is wrong: `not-json`,

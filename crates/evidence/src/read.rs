@@ -11,6 +11,7 @@
 mod bounded;
 pub(crate) mod cell;
 pub(crate) mod said;
+pub(crate) mod time;
 
 use std::fmt;
 use std::io::{self, BufRead, BufReader, Read};

@@ -49,7 +49,7 @@ pub(super) struct Extension {
     pub extracted: Text,
 }
 
-/// One table, or in version 1 several.
+/// One table, or several: the members of version 1, the items of a collection of version 2.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Message {
     pub class: Option<String>,
@@ -64,8 +64,8 @@ pub(super) struct Message {
     pub value: Option<Cells<f64>>,
     pub status: Option<Cells<Option<Flags>>>,
     pub extension: Object<Extension>,
-    /// The tables of version 1.
-    pub inside: Vec<(String, Message)>,
+    /// The tables inside.
+    pub inside: Vec<Message>,
 }
 
 impl Message {
@@ -125,6 +125,11 @@ impl<'de> Visitor<'de> for MessageSeed {
 }
 
 impl MessageSeed {
+    /// The same for a table inside.
+    const fn inner(self) -> Self {
+        Self { has_inside: Inside::Nothing, ..self }
+    }
+
     fn member<'de, A: MapAccess<'de>>(
         self,
         message: &mut Message,
@@ -150,18 +155,67 @@ impl MessageSeed {
                 message.status =
                     items.next_value_seed(Seed { name: "status", most, of: status })?;
             }
+            "link" if self.has_inside == Inside::Tables => {
+                items.next_value_seed(Links { table: self.inner(), to: &mut message.inside })?;
+            }
             "link" | "note" | "href" | "error" | "child" => {
                 items.next_value::<IgnoredAny>()?;
             }
             _ if self.has_inside == Inside::Tables => {
-                let seed = Self { has_inside: Inside::Nothing, ..self };
-                let table = items.next_value_seed(seed)?;
-                if table.is_table() {
-                    take_room::<Message, A::Error>()?;
-                    message.inside.push((name, table));
-                }
+                keep(items.next_value_seed(self.inner())?, &mut message.inside)?;
             }
             _ => drop(items.next_value::<IgnoredAny>()?),
+        }
+        Ok(())
+    }
+}
+
+/// Keeps what looks like a table.
+fn keep<E: serde::de::Error>(table: Message, inside: &mut Vec<Message>) -> Result<(), E> {
+    if table.is_table() {
+        take_room::<Message, E>()?;
+        inside.push(table);
+    }
+    Ok(())
+}
+
+/// Reads the links of a document, and of those the items that are whole tables.
+struct Links<'m> {
+    table: MessageSeed,
+    to: &'m mut Vec<Message>,
+}
+
+impl<'de> DeserializeSeed<'de> for Links<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Links<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("links by their relation")
+    }
+
+    otherwise!(());
+
+    fn visit_map<A: MapAccess<'de>>(self, mut links: A) -> Result<(), A::Error> {
+        while let Some(relation) = links.next_key::<String>()? {
+            if relation == "item" {
+                links.next_value_seed(Links { table: self.table, to: &mut *self.to })?;
+            } else {
+                links.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while let Some(table) = items.next_element_seed(self.table)? {
+            keep(table, self.to)?;
         }
         Ok(())
     }

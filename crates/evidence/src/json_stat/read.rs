@@ -19,7 +19,7 @@ use crate::{
     stamp::Stamp,
 };
 
-/// Reads a table: a dataset of version 2.0, or a bundle of version 1 that holds one dataset.
+/// Reads a table: a dataset of version 2.0, or a collection or a bundle of version 1 that holds one dataset.
 ///
 /// The dimension of time is the one that has the role; where none has, it is `time` or
 /// `TIME_PERIOD`, or else the only one whose codes are periods. The code of the table is
@@ -59,19 +59,23 @@ fn only(mut message: Message) -> Result<Message, Refused> {
     let refused = |name, found: &str| {
         Err(Refused::because(at_path("not-json-stat", name).with("found", found)))
     };
-    if let Some(class) = message.class.as_deref().filter(|class| *class != "dataset") {
+    let class = message.class.as_deref();
+    let is_bundle = matches!(class, None | Some("collection" | "bundle"));
+    if let Some(class) = class.filter(|class| *class != "dataset")
+        && (!is_bundle || message.inside.is_empty())
+    {
         return refused("class", class);
     }
     if let Some(version) = message.version.as_deref().filter(|v| !v.starts_with(['1', '2'])) {
         return refused("version", version);
     }
     let is_here = message.value.is_some() || message.dimensions.object().is_some();
-    if is_here || message.class.is_some() {
+    if is_here || !is_bundle {
         return Ok(message);
     }
     let (table, many) = (message.inside.pop(), message.inside.len() + 1);
     match table {
-        Some((_, table)) if many == 1 => Ok(table),
+        Some(table) if many == 1 => Ok(table),
         Some(_) => Err(Refused::because(at_path("several-datasets", "").with("found", many))),
         None => Err(Refused::because(at_path("not-json-stat", ""))),
     }

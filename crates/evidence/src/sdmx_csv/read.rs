@@ -17,6 +17,7 @@ use crate::{
         Bounded, Limits, MOST_PROBLEMS, Reading, Refused, at_cell, at_line,
         cell::{Column, identity, number},
         said::Said,
+        time::period,
         unreadable,
     },
     stamp::Stamp,
@@ -330,7 +331,7 @@ impl<'a> Rows<'a> {
         let problem = |_| {
             self.problems.add(at_cell("not-a-period", line, "TIME_PERIOD").with("cell", cell));
         };
-        cell.parse().map_err(problem).ok()
+        period(cell).map_err(problem).ok()
     }
 
     fn observation(&mut self, cells: &[&str], line: u64) -> Option<Observation> {

@@ -11,6 +11,7 @@ use crate::{
     read::{
         Limits,
         cell::{is_code, is_dimension},
+        time::period,
     },
     structure::TIME,
 };
@@ -233,10 +234,11 @@ impl Values<'_> {
     }
 
     fn periods(&self, problems: &mut Problems) -> Vec<Period> {
-        let values = self.each(problems);
+        let given = self.component.values.list().unwrap_or_default();
         let (mut periods, mut seen) = (Vec::new(), HashSet::new());
-        for (at, (code, _)) in values.into_iter().enumerate() {
-            match code.parse::<Period>() {
+        for (at, value) in given.iter().enumerate() {
+            let code = value.as_ref().and_then(|v| v.code()).unwrap_or_default();
+            match period(&code) {
                 Ok(period) if seen.insert(period) => periods.push(period),
                 Ok(_) => problems.add(at_path("repeated-code", self.path(at)).with("code", code)),
                 Err(_) => problems.add(at_path("not-a-period", self.path(at)).with("cell", code)),

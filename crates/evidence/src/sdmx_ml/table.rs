@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 use std::io::Read;
 
-use measure::{Period, Problem, Problems};
+use measure::{Problem, Problems};
 
 use super::{
     header::Described,
@@ -23,6 +23,7 @@ use crate::{
         MOST_PROBLEMS, Reading, at_cell, at_line,
         cell::{Column, is_code, is_dimension, number},
         said::{Groups, Said},
+        time::period,
     },
     structure::{FIGURE, TIME},
 };
@@ -441,7 +442,7 @@ impl<'a> Table<'a> {
 
     /// The point of a row when all of it is understood.
     fn point(&mut self, time: &str, row: &Cells, said_of_series: Said) -> Option<Point> {
-        let period: Result<Period, _> = time.parse();
+        let period = period(time);
         if period.is_err() {
             self.problems.add(at_cell("not-a-period", row.line, TIME).with("cell", time));
         }

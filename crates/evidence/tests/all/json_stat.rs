@@ -186,6 +186,26 @@ fn version_1_with_one_table_is_read() {
 }
 
 #[test]
+fn a_collection_with_one_whole_table_is_read() {
+    let table = r#"{"class":"dataset","href":"https://example.org/a","label":"Whole","id":["geo","time"],"size":[1,2],"value":[1,2],
+        "dimension":{"geo":{"category":{"index":["LV"]}},"time":{"category":{"index":["2022","2023"]}}}}"#;
+    let link = r#"{"class":"dataset","href":"https://example.org/b","label":"Elsewhere"}"#;
+    let collection = |items: &str| {
+        format!(
+            r#"{{"version":"2.0","class":"collection","label":"All","link":{{"alternate":[{table}],"item":[{items}]}}}}"#
+        )
+    };
+    let dataset = taken(&collection(&format!("{link},{table}")));
+    assert_eq!((dataset.rows(), dataset.title.name.as_deref()), (2, Some("Whole")));
+    let two = problems(&collection(&format!("{table},{table}")));
+    assert_eq!(two, [": several-datasets found=2"]);
+    let none = problems(&collection(link));
+    assert_eq!(none, ["class: not-json-stat found=collection"]);
+    let strange = problems(&collection(r#"7,null,["a"],{"item":[{"value":[1]}]}"#));
+    assert_eq!(strange, ["class: not-json-stat found=collection"]);
+}
+
+#[test]
 fn a_table_without_cells_is_a_table() {
     let empty = taken(
         r#"{"class":"dataset","version":"2.0","id":["geo","time"],"size":[0,0],"value":{},"dimension":{"geo":{"category":{"index":{}}},"time":{"category":{"index":[]}}}}"#,

@@ -102,6 +102,22 @@ fn trap_5_every_spelling_of_a_period_is_read_and_one_is_written() {
 }
 
 #[test]
+fn trap_5_times_of_xml_are_periods_in_every_format_of_sdmx() {
+    let csv = rates("NAT,LV,2021Z,1,,\nNAT,LV,2022-01-01T00:00:00/P1Y,2,,");
+    let xml = r#"<m:StructureSpecificData xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message" xmlns:c="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common"><m:Header><m:Structure structureID="S"><c:Structure><Ref agencyID="ESTAT" id="LFSA_ERGAN" version="1.0" class="Dataflow"/></c:Structure></m:Structure></m:Header><m:DataSet><Series freq="A" geo="LV"><Obs TIME_PERIOD="2021Z" OBS_VALUE="1"/><Obs TIME_PERIOD="2022-01-01T00:00:00/P1Y" OBS_VALUE="2"/></Series></m:DataSet></m:StructureSpecificData>"#;
+    let json = r#"{"data":{"structures":[{"links":[{"rel":"dataflow","urn":"urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ESTAT:LFSA_ERGAN(1.0)"}],
+        "dimensions":{"series":[{"id":"geo","values":[{"id":"LV"}]}],"observation":[{"id":"TIME_PERIOD","values":[{"value":"2021Z"},{"value":"2022-01-01T00:00:00/P1Y"}]}]}}],
+        "dataSets":[{"series":{"0":{"observations":{"0":[1],"1":[2]}}}}]}}"#;
+    for table in [csv.as_str(), xml, json] {
+        assert_eq!(figures(table), ["2021 1", "2022 2"], "{table}");
+        let noon = table.replace("T00:00:00/P1Y", "T12:00:00");
+        let refused = evidence::read(noon.as_bytes(), &Reading::default()).unwrap_err();
+        let codes: Vec<&str> = refused.problems.as_slice().iter().map(|p| p.code).collect();
+        assert_eq!(codes, ["not-a-period"], "{noon}");
+    }
+}
+
+#[test]
 fn trap_6_the_odd_labels_of_places_find_their_codes() {
     let list = CodeLists::eurostat_english();
     let geo = list.list("geo").unwrap();
