@@ -333,9 +333,30 @@ impl Structures {
         told
     }
 
+    /// What is said about the lists of these tables that are asked for by their code, with their
+    /// references.
+    #[must_use]
+    pub fn of_lists<'a>(
+        datasets: impl IntoIterator<Item = &'a Dataset>,
+        is_asked: impl Fn(&str) -> bool,
+        with: References,
+    ) -> Self {
+        // Structures say which table uses which list.
+        let found = match with {
+            References::Only(kinds) => References::Only(kinds.with(Artefact::DataStructure)),
+            with => with,
+        };
+        let mut told = Self::told(datasets, Artefact::Codelist, found);
+        told.keep_lists(is_asked, with.has_siblings());
+        if !is_told(Artefact::Codelist, with, Artefact::DataStructure) {
+            told.data_structures.clear();
+        }
+        told
+    }
+
     /// Keeps of lists of codes those that are asked for by their code, and of what uses lists what uses
     /// one of these; with the other lists that it uses, if siblings are wanted.
-    pub fn keep_lists(&mut self, is_asked: impl Fn(&str) -> bool, with_siblings: bool) {
+    fn keep_lists(&mut self, is_asked: impl Fn(&str) -> bool, with_siblings: bool) {
         let is_asked = |list: &Identity| is_asked(&list.id);
         let columns = |s: &DataStructure| {
             let all = s.dimensions.iter().chain(&s.attributes);
@@ -355,20 +376,24 @@ impl Structures {
         self.constraints.retain(|constraint| using.contains(&constraint.identity));
     }
 
-    /// Keeps of lists and concept schemes the items that are asked for; a list of which something is left
-    /// out says that it is a part.
-    pub fn keep_items(&mut self, is_asked: impl Fn(&str) -> bool) {
-        for list in &mut self.codelists {
+    /// Keeps the codes that are asked for of the lists with these codes, the other lists whole; a list of
+    /// which something is left out says that it is a part, one of which nothing is left is gone.
+    pub fn keep_codes(&mut self, is_named: impl Fn(&str) -> bool, is_asked: impl Fn(&str) -> bool) {
+        for list in self.codelists.iter_mut().filter(|list| is_named(&list.identity.id)) {
             let all = list.codes.len();
             list.codes.retain(|code| is_asked(&code.code));
             list.is_partial |= list.codes.len() < all;
         }
+        self.codelists.retain(|list| !list.codes.is_empty());
+    }
+
+    /// Keeps of concept schemes the concepts that are asked for, as [`Self::keep_codes`] does of lists.
+    pub fn keep_concepts(&mut self, is_asked: impl Fn(&str) -> bool) {
         for scheme in &mut self.concept_schemes {
             let all = scheme.concepts.len();
             scheme.concepts.retain(|concept| is_asked(&concept.id));
             scheme.is_partial |= scheme.concepts.len() < all;
         }
-        self.codelists.retain(|list| !list.codes.is_empty());
         self.concept_schemes.retain(|scheme| !scheme.concepts.is_empty());
     }
 }
@@ -383,15 +408,13 @@ fn is_told(asked: Artefact, with: References, artefact: Artefact) -> bool {
         (Artefact::Any, _) => true,
         (asked, artefact) if asked == artefact => true,
         // What is used by a structure uses nothing, and has no other user.
-        (Artefact::Codelist | Artefact::ConceptScheme, Artefact::DataStructure) => {
-            has_above || is_named
-        }
+        _ if is_named => true,
+        (Artefact::Codelist | Artefact::ConceptScheme, Artefact::DataStructure) => has_above,
         (
             Artefact::Codelist | Artefact::ConceptScheme,
             Artefact::Codelist | Artefact::ConceptScheme,
         ) => with.has_siblings(),
         (Artefact::Codelist | Artefact::ConceptScheme, _) => with == Ancestors,
-        _ if is_named => true,
         (Artefact::Dataflow, Artefact::Constraint) => has_above,
         (Artefact::Dataflow, Artefact::DataStructure) => has_below,
         (Artefact::Dataflow, _) => has_below && with != Children,
@@ -507,28 +530,34 @@ mod tests {
         let first = read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap();
         let other = csv.replace("A:B", "A:C").replace("sex", "age");
         let other = read_sdmx_csv(other.as_bytes(), &Reading::default()).unwrap();
-        let with = References::of("ancestors").unwrap();
-        let mut all = Structures::told([&first, &other], Artefact::Codelist, with);
-        all.keep_lists(|id| id == "SEX", false);
+        let told = |with: &str, id: &str| {
+            let with = References::of(with).unwrap();
+            Structures::of_lists([&first, &other], |list| list == id, with)
+        };
+        let all = told("ancestors", "SEX");
         assert_eq!(
             (all.codelists.len(), all.data_structures.len(), all.dataflows.len()),
             (1, 1, 1)
         );
         assert_eq!(all.data_structures[0].identity.id, "B");
-        let with = References::of("parentsandsiblings").unwrap();
-        let mut all = Structures::told([&first, &other], Artefact::Codelist, with);
-        all.keep_lists(|id| id == "SEX", with.has_siblings());
+        let all = told("dataflow", "SEX");
+        assert_eq!((all.codelists.len(), all.data_structures.len()), (1, 0));
+        assert_eq!(all.dataflows.iter().map(|f| &*f.identity.id).collect::<Vec<_>>(), ["B"]);
+        assert_eq!(told("dataflow", "GEO").dataflows.len(), 2);
+        assert_eq!(told("codelist", "SEX").codelists.len(), 1);
+        let mut all = told("parentsandsiblings", "SEX");
         let lists: Vec<_> = all.codelists.iter().map(|list| &*list.identity.id).collect();
         assert_eq!(lists, ["CONF_STATUS", "GEO", "OBS_FLAG", "SEX"], "no list of the other table");
-        all.keep_lists(|_| false, true);
-        assert_eq!(all, Structures::default());
-        let mut all = Structures::of([&first]);
-        all.keep_items(|id| matches!(id, "LV" | "geo"));
-        let lists: Vec<_> =
-            all.codelists.iter().map(|l| (&*l.identity.id, l.codes.len())).collect();
-        assert_eq!(lists, [("GEO", 1)]);
-        assert!(all.codelists[0].is_partial && all.concept_schemes[0].is_partial);
-        assert_eq!(all.concept_schemes[0].concepts.len(), 1);
+        assert_eq!(told("parentsandsiblings", "NONE"), Structures::default());
+        all.keep_codes(|list| list == "GEO", |code| code == "LV");
+        let geo = all.codelists.iter().find(|list| list.identity.id == "GEO").unwrap();
+        assert!(geo.is_partial && geo.codes.len() == 1);
+        let whole = |list: &&Codelist| !list.is_partial && !list.codes.is_empty();
+        assert_eq!(all.codelists.iter().filter(whole).count(), 3, "the other lists are whole");
+        all.keep_codes(|list| list == "SEX", |_| false);
+        assert!(all.codelists.iter().all(|list| list.identity.id != "SEX"));
+        all.keep_concepts(|concept| concept == "geo");
+        assert!(all.concept_schemes.iter().all(|s| s.is_partial && s.concepts.len() == 1));
     }
 
     #[test]
@@ -572,7 +601,8 @@ mod tests {
             (Artefact::Dataflow, "codelist", "fl"),
             (Artefact::DataStructure, "contentconstraint", "dk"),
             (Artefact::Constraint, "dataflow", "fk"),
-            (Artefact::Codelist, "dataflow", "l"),
+            (Artefact::Codelist, "dataflow", "fl"),
+            (Artefact::Codelist, "datastructure+conceptscheme", "dcl"),
             (Artefact::DataStructure, "none", "d"),
             (Artefact::DataStructure, "parents", "fd"),
             (Artefact::DataStructure, "children", "dcl"),

@@ -74,7 +74,8 @@ fn folder(name: &str) -> PathBuf {
         let stubs = Structures { stubs: Kinds::ALL, ..structures.clone() };
         write_structures_json(&stubs, &envelope, file("stubs.structures")).unwrap();
         let mut partial = structures.clone();
-        partial.keep_items(|item| matches!(item, "LV" | "geo"));
+        partial.keep_codes(|_| true, |code| code == "LV");
+        partial.keep_concepts(|concept| concept == "geo");
         write_structures_json(&partial, &envelope, file("partial.structures")).unwrap();
         let keys = dataset.clone().without_points();
         write_sdmx_json(&keys, &envelope, file("keys.data")).unwrap();

@@ -61,7 +61,8 @@ fn parts(all: &Structures) -> [(&'static str, Structures); 6] {
         first.codes.iter_mut().for_each(|c| c.label = Some("a\u{1}b <&> \"c\"\u{fffe}\r\n".into()));
     }
     let mut partial = all.clone();
-    partial.keep_items(|item| matches!(item, "LV" | "geo"));
+    partial.keep_codes(|_| true, |code| code == "LV");
+    partial.keep_concepts(|concept| concept == "geo");
     let references = Kinds::ALL.without(Artefact::DataStructure);
     [
         ("partial", partial),

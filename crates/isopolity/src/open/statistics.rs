@@ -271,6 +271,7 @@ impl Question<'_> {
         if rest.len() > if has_items { 4 } else { 3 } {
             return Err(Said::NotFound);
         }
+        ask.has_only(&OF_STRUCTURES)?;
         if asked == Artefact::Dataflow && ask.wants_eurostats_json() {
             return catalogue::collection(ask, &tables(self.figures, (agency, id, version)), id);
         }
@@ -284,17 +285,25 @@ impl Question<'_> {
             table.dataset().dimensions().iter().map(|side| side.codes.len()).sum::<usize>()
         };
         self.in_turn(found.iter().map(codes).sum::<usize>() > MOST_CODES_WITHOUT_TURN)?;
-        let mut told = Structures::told(found.iter().map(OpenTable::dataset), asked, with);
-        if is_list {
-            told.keep_lists(|list| names(id, list), with.has_siblings());
-        }
+        let datasets = found.iter().map(OpenTable::dataset);
+        let is_named = |list: &str| names(id, list);
+        let mut told = if is_list {
+            Structures::of_lists(datasets, is_named, with)
+        } else {
+            Structures::told(datasets, asked, with)
+        };
         if has_items && !matches!(item, "all" | "*") {
             let items: BTreeSet<String> =
                 item.split([',', '+']).map(str::to_ascii_lowercase).collect();
-            told.keep_items(|code| items.contains(&code.to_ascii_lowercase()));
+            let is_asked = |item: &str| items.contains(&item.to_ascii_lowercase());
+            if is_list {
+                told.keep_codes(is_named, is_asked);
+            } else {
+                told.keep_concepts(is_asked);
+            }
         }
         let is_gone = match asked {
-            Artefact::Codelist => told.codelists.is_empty(),
+            Artefact::Codelist => !told.codelists.iter().any(|l| is_named(&l.identity.id)),
             Artefact::ConceptScheme => told.concept_schemes.is_empty(),
             _ => told == Structures::default(),
         };
@@ -326,6 +335,10 @@ fn told_of(ask: &Ask) -> Result<TellsOf, Said> {
     let told = TellsOf::of(ask.parameter("detail").unwrap_or("full"));
     told.ok_or_else(|| Said::syntax("detail: full, allstubs, referencestubs"))
 }
+
+/// The parameters of questions about structures; a language is asked for and changes nothing here.
+const OF_STRUCTURES: [&str; 6] =
+    ["references", "detail", "format", "lang", "compressed", "compress"];
 
 fn is_tsv(format: &str) -> bool {
     format.eq_ignore_ascii_case("tsv")

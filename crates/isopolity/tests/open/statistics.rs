@@ -272,12 +272,20 @@ async fn structures_are_told_as_they_are_accepted_in_parts_and_by_name_alone() {
     assert_eq!(one.matches("<s:Code ").count(), 1, "{one}");
     let two = text(&get(&town, "/sdmx/3.0/structure/codelist/ESTAT/GEO/1.0/LV,SE").await.is(200));
     assert_eq!(two.matches("<s:Code ").count(), 2, "{two}");
-    for more in ["", "?references=parents", "?format=TSV"] {
+    for more in ["", "?references=parents", "?references=all", "?format=TSV"] {
         get(&town, &format!("/sdmx/2.1/codelist/ESTAT/GEO/1.0/NOWHERE{more}")).await.is(404);
     }
     let line = text(&get(&town, "/sdmx/2.1/codelist/ESTAT/GEO/1.0/LV?format=TSV").await.is(200));
     assert_eq!(line, "LV\tLatvia\r\n", "{line:?}");
-    get(&town, &format!("{flow}?format=pdf")).await.is(400);
+    let path = "/sdmx/2.1/codelist/ESTAT/GEO/1.0/LV?references=parentsandsiblings";
+    let beside = text(&get(&town, path).await.is(200));
+    assert_eq!(beside.matches("isPartial=\"true\"").count(), 1, "the other lists are whole");
+    let path = "/sdmx/2.1/codelist/ESTAT/CITIZEN/1.0?references=dataflow";
+    let flows = text(&get(&town, path).await.is(200));
+    assert!(flows.contains("<s:Dataflow ") && !flows.contains("<s:DataStructure "), "{flows}");
+    for nothing in ["format=pdf", "startPeriod=2020", "format=json&detial=allstubs"] {
+        get(&town, &format!("{flow}?{nothing}")).await.is(400);
+    }
     get(&town, "/sdmx/2.1/dataflow/ESTAT/LFSA_ERGAN/1.0/LV").await.is(404);
     let users =
         text(&get(&town, "/sdmx/2.1/codelist/ESTAT/CITIZEN/1.0?references=parents").await.is(200));

@@ -75,6 +75,14 @@ impl Ask {
         self.parameters().find(|(n, v)| *n == name && !v.is_empty()).map(|(_, value)| value)
     }
 
+    /// Refuses parameters that are none of these.
+    pub fn has_only(&self, known: &[&str]) -> Result<(), Said> {
+        match self.parameters().map(|(name, _)| name).find(|name| !known.contains(name)) {
+            Some(name) => Err(Said::Syntax(format!("there is no parameter {name} here"))),
+            None => Ok(()),
+        }
+    }
+
     /// The format that is asked for by its name.
     pub fn format(&self) -> Option<&str> {
         self.parameter("format")
