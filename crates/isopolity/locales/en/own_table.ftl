@@ -139,6 +139,7 @@ problem-own-formula = “{ $cell }” begins like a formula, which spreadsheets 
 problem-own-long-word = This word has more than { $most } letters. Shorten it.
 problem-own-other-sides = The file tells figures apart by other columns than the table that is shown. Replace everything, or send a file with the same columns.
 problem-own-too-many-tables = A city shows { $most } tables at most. Remove one that nobody needs, or send newer figures for one that is there.
+problem-own-city-full = All tables of a city together have { $most } figures at most. Remove a table that nobody needs, or send fewer years or groups.
 problem-own-too-wide = So many groups ({ $series }) at so many times ({ $periods }) do not fit into one table. Send fewer times, or split the table.
 own-headings = Headings
 own-headings-one = In one row

@@ -145,6 +145,7 @@ problem-own-formula = « { $cell } » commence comme une formule, qu’un tableu
 problem-own-long-word = Ce mot a plus de { $most } lettres. Raccourcissez-le.
 problem-own-other-sides = Le fichier distingue les chiffres par d’autres colonnes que le tableau affiché. Remplacez tout, ou envoyez un fichier avec les mêmes colonnes.
 problem-own-too-many-tables = Une ville affiche { $most } tableaux au plus. Supprimez-en un dont personne n’a besoin, ou envoyez des chiffres plus récents pour un tableau existant.
+problem-own-city-full = Tous les tableaux d’une ville ont ensemble { $most } chiffres au plus. Supprimez un tableau dont personne n’a besoin, ou envoyez moins d’années ou de groupes.
 problem-own-too-wide = Autant de groupes ({ $series }) à autant de périodes ({ $periods }) ne tiennent pas dans un seul tableau. Envoyez moins de périodes, ou divisez le tableau.
 own-headings = Titres
 own-headings-one = Sur une ligne

@@ -145,6 +145,7 @@ problem-own-formula = „{ $cell }” počinje kao formula koju bi tablični pro
 problem-own-long-word = Ova riječ ima više od { $most } slova. Skratite je.
 problem-own-other-sides = Datoteka razlikuje brojke po drugim stupcima nego prikazana tablica. Zamijenite sve ili pošaljite datoteku s istim stupcima.
 problem-own-too-many-tables = Najveći broj tablica jednoga grada: { $most }. Uklonite neku koja nikome ne treba ili pošaljite novije brojke za postojeću.
+problem-own-city-full = Sve tablice jednoga grada zajedno imaju najviše { $most } brojki. Uklonite tablicu koja nikome ne treba ili pošaljite manje godina ili skupina.
 problem-own-too-wide = Toliko skupina ({ $series }) u toliko vremena ({ $periods }) ne stane u jednu tablicu. Pošaljite manje vremena ili podijelite tablicu.
 own-headings = Naslovi
 own-headings-one = U jednom retku

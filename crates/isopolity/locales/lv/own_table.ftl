@@ -145,6 +145,7 @@ problem-own-formula = “{ $cell }” sākas kā formula, ko izklājlapu program
 problem-own-long-word = Šajā vārdā ir vairāk nekā { $most } burtu. Saīsiniet to.
 problem-own-other-sides = Fails skaitļus šķir pēc citām kolonnām nekā redzamā tabula. Aizstājiet visu vai sūtiet failu ar tām pašām kolonnām.
 problem-own-too-many-tables = Pilsēta rāda ne vairāk kā { $most } tabulas. Noņemiet kādu, kas nevienam nav vajadzīga, vai sūtiet jaunākus skaitļus kādai esošai.
+problem-own-city-full = Visās pilsētas tabulās kopā ir ne vairāk kā { $most } skaitļu. Noņemiet tabulu, kas nevienam nav vajadzīga, vai sūtiet mazāk gadu vai grupu.
 problem-own-too-wide = Tik daudz grupu ({ $series }) tik daudzos laikos ({ $periods }) vienā tabulā neietilpst. Sūtiet mazāk laiku vai sadaliet tabulu.
 own-headings = Virsraksti
 own-headings-one = Vienā rindā

@@ -139,6 +139,7 @@ problem-own-formula = ”{ $cell }” börjar som en formel, som kalkylprogram s
 problem-own-long-word = Det här ordet har fler än { $most } bokstäver. Korta det.
 problem-own-other-sides = Filen skiljer siffror åt med andra kolumner än tabellen som visas. Ersätt allt, eller skicka en fil med samma kolumner.
 problem-own-too-many-tables = En stad visar högst { $most } tabeller. Ta bort en som ingen behöver, eller skicka nyare siffror för en som finns.
+problem-own-city-full = En stads alla tabeller har tillsammans högst { $most } siffror. Ta bort en tabell som ingen behöver, eller skicka färre år eller grupper.
 problem-own-too-wide = Så många grupper ({ $series }) vid så många tider ({ $periods }) ryms inte i en tabell. Skicka färre tider, eller dela tabellen.
 own-headings = Rubriker
 own-headings-one = På en rad

@@ -519,6 +519,29 @@ async fn two_new_tables_of_like_names_have_two_addresses_and_a_city_has_so_many_
     town.end().await;
 }
 
+#[tokio::test]
+async fn two_who_publish_at_once_make_no_two_tables_of_one_name() {
+    let town = jelgava().await;
+    let (mut one, mut two) = (town.officer("jelgava").await, town.officer("jelgava").await);
+    let mut ready = Vec::new();
+    for (officer, colour) in [(&mut one, "Tonis"), (&mut two, "Cits")] {
+        let (page, shown) = sent(officer, TABLE.replace("Krāsa", colour).as_bytes()).await;
+        let checked = post(officer, &page, &form(&shown, &SAID)).await;
+        ready.push((page, form(&checked, &[("act", "load")])));
+    }
+    let done = tokio::join!(
+        post(&mut one, &ready[0].0, &ready[0].1),
+        post(&mut two, &ready[1].0, &ready[1].1)
+    );
+    let [first, second] = [&done.0, &done.1].map(|seen| seen.status.as_u16());
+    assert_eq!(first.min(second), 303, "{first} {second}");
+    assert_eq!(first.max(second), 422, "{first} {second}");
+    let refused = if first == 422 { &done.0 } else { &done.1 };
+    refused.says("The city has a table “People who work” already");
+    assert_eq!(refused.value("own-name"), "People who work", "nothing typed is lost");
+    town.end().await;
+}
+
 /// Two registers of one department have the same headings: neither takes the other's place.
 #[tokio::test]
 async fn a_new_table_takes_no_other_tables_place_unless_that_is_chosen() {

@@ -133,6 +133,17 @@ pub struct Answers {
     pub indicator: Option<&'static Indicator>,
 }
 
+/// Whether two tables are called alike.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    let folded = |name: &str| fold(&name.split_whitespace().collect::<Vec<_>>().join(" "));
+    folded(one) == folded(other)
+}
+
+/// What is said when another table of the city has the name.
+pub fn name_taken(name: &str) -> Problem {
+    Problem::new("own-name-taken", "own-name").with("typed", name)
+}
+
 /// What was typed about the columns of a sheet and the whole of it, beside the names of the city's other
 /// tables.
 pub fn read<'n>(
@@ -143,9 +154,8 @@ pub fn read<'n>(
 ) -> Result<Answers, Problems> {
     let mut reading = Reading::of(typed);
     let name = reading.text("own-name", 1, LONGEST);
-    let folded = |name: &str| fold(&name.split_whitespace().collect::<Vec<_>>().join(" "));
-    if others.any(|other| folded(other) == folded(&name)) {
-        reading.refuse(Problem::new("own-name-taken", "own-name").with("typed", &name));
+    if others.any(|other| is_same_name(other, &name)) {
+        reading.refuse(name_taken(&name));
     }
     let source = reading.text("own-source", 1, LONGEST);
     let licence = reading.text("own-licence", 1, LONGEST);

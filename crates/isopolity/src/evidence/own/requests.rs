@@ -24,7 +24,6 @@ use crate::evidence::load::packed;
 use crate::network::{City, find_city};
 use crate::open::lines;
 use crate::refusal::Refusal;
-use crate::store::change::Change;
 use crate::web::forms::{Entered, Typed};
 use crate::web::frame::{clash, moved_on};
 use crate::web::limit::Reader;
@@ -34,10 +33,10 @@ use crate::web::{Answer, Upload, Visitor, go};
 const LONGEST_NAME: usize = 120;
 /// The most tables of one city.
 const MOST_TABLES: usize = 200;
+/// The most figures of all tables of one city: they lie in memory.
+const MOST_IN_CITY: usize = 4_000_000;
 /// The fields that a table tells of itself.
 const OF_TABLE: [&str; 5] = ["own-name", "own-source", "own-licence", "own-indicator", "own-small"];
-/// How often a name for a new table is looked for while others take names.
-const ATTEMPTS: usize = 8;
 
 /// `GET /cities/{city}/figures`
 pub async fn list(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
@@ -562,20 +561,22 @@ async fn load(
         return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
     };
     let mut change = app.change(visitor.author()).await?;
-    let key = if let Some(key) = replaced {
-        told.about.title.code = code_of_table(&key);
-        if !store::keep(&mut change, (city, &key), (&told, &packed), version).await? {
-            drop(change);
-            let there = desk.there(app, key.as_str()).await?;
-            return Err(other_version(app, visitor, desk, typed, (there, own)).await?);
-        }
-        key
-    } else if let Some(key) = add(&mut change, city, (&mut told, &packed)).await? {
-        key
-    } else {
-        let problem = Problem::new("own-too-many-tables", "own-name").with("most", MOST_TABLES);
+    let others: Vec<_> = store::names(&mut change, city).await?;
+    let others: Vec<_> =
+        others.into_iter().filter(|(key, _)| Some(key) != replaced.as_ref()).collect();
+    if let Some(problem) = no_room(app, city, &others, &own.dataset) {
+        drop(change);
         return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
-    };
+    }
+    let name = own.dataset.title.name.clone().unwrap_or_default();
+    let free = || free_key(&others, &name).unwrap_or_else(|| city.clone());
+    let (key, version) = replaced.map_or_else(|| (free(), 0), |key| (key, version));
+    told.about.title.code = code_of_table(&key);
+    if !store::keep(&mut change, (city, &key), (&told, &packed), version).await? {
+        drop(change);
+        let there = desk.there(app, key.as_str()).await?;
+        return Err(other_version(app, visitor, desk, typed, (there, own)).await?);
+    }
     let said = forms::said(typed, &desk.sheet, answers, &key);
     let mark = mark(&desk.sheet, desk.sheet.headings);
     store::loaded(&mut change, city, &desk.waiting.id, (&mark, &said)).await?;
@@ -592,36 +593,30 @@ fn code_of_table(key: &Key) -> String {
     format!("OWN_{}", key.as_str().to_uppercase().replace('-', "_"))
 }
 
-/// Keeps figures as a new table under a name that is free; nothing when the city has too many.
-async fn add(
-    change: &mut Change,
-    city: &Key,
-    (told, packed): (&mut Told, &[u8]),
-) -> Result<Option<Key>, Refusal> {
-    let name = told.about.title.name.clone().unwrap_or_default();
-    for _ in 0..ATTEMPTS {
-        let taken = store::keys(change, city).await?;
-        if taken.len() >= MOST_TABLES {
-            return Ok(None);
-        }
-        let key = free_key(&taken, &name).unwrap_or_else(|| city.clone());
-        told.about.title.code = code_of_table(&key);
-        // Somebody else may have taken the name since it was looked for.
-        if store::keep(change, (city, &key), (told, packed), 0).await? {
-            return Ok(Some(key));
-        }
+/// Why a table has no place beside the others of its city, or its name is not its own.
+fn no_room(app: &App, city: &Key, others: &[(Key, String)], new: &Dataset) -> Option<Problem> {
+    let at_name = |code| Problem::new(code, "own-name");
+    let name = new.title.name.as_deref().unwrap_or_default();
+    if others.iter().any(|(_, other)| forms::is_same_name(other, name)) {
+        return Some(forms::name_taken(name));
     }
-    Err(Refusal::fault("no name of a table stayed free"))
+    if others.len() >= MOST_TABLES {
+        return Some(at_name("own-too-many-tables").with("most", MOST_TABLES));
+    }
+    let figures = app.evidence.load();
+    let rows = others.iter().filter_map(|(key, _)| figures.own.get(city, key));
+    let rows = rows.map(|table| table.dataset.rows()).sum::<usize>() + new.rows();
+    (rows > MOST_IN_CITY).then(|| at_name("own-city-full").with("most", MOST_IN_CITY))
 }
 
 /// A name in addresses that no table of the city has.
-fn free_key(taken: &[Key], name: &str) -> Option<Key> {
+fn free_key(taken: &[(Key, String)], name: &str) -> Option<Key> {
     let own = Key::from_name(name).ok();
     let stem = own.as_ref().map_or("table", |key| key.as_str());
     let stem: String = stem.chars().take(60).collect();
     let stem = stem.trim_end_matches('-');
     // `new` is the address of the form.
-    let is_free = |key: &Key| key.as_str() != "new" && !taken.contains(key);
+    let is_free = |key: &Key| key.as_str() != "new" && taken.iter().all(|(other, _)| other != key);
     let first = Key::parse(stem).ok().filter(is_free);
     let more = (2..).filter_map(|n: u32| Key::parse(&format!("{stem}-{n}")).ok());
     first.into_iter().chain(more.filter(is_free)).next()

@@ -16,7 +16,9 @@ use crate::{statements, values};
 
 statements! {
     VERSIONS = "select city, key, version, loaded_at from own_table order by city, key";
-    KEYS = "select key from own_table where city = $1";
+    // Two who publish at once wait for each other here, so that each sees what the other published.
+    TURN = "update city set version = version where key = $1";
+    NAMES = "select key, told from own_table where city = $1 order by key";
     ONE = "select told, packed, loaded_at, version from own_table where city = $1 and key = $2";
     ADD = "insert into own_table (city, key, told, packed, loaded_at, version) values ($1, $2, $3, $4, $5, $6)
         on conflict (city, key) do nothing";
@@ -90,10 +92,13 @@ pub async fn versions(store: &Store) -> Result<Vec<(Key, Key, (i64, String))>, F
     rows.iter().map(|row| Ok((row.key("city")?, row.key("key")?, told(row)?))).collect()
 }
 
-/// The names in addresses that tables of a city have, as this change finds them.
-pub async fn keys(change: &mut Change, city: &Key) -> Result<Vec<Key>, Fault> {
-    let rows = change.all(KEYS, values![city]).await?;
-    rows.iter().map(|row| row.key("key")).collect()
+/// The tables of a city as this change finds them: their names in addresses, and what they are called.
+/// Until it ends, no other publishes figures of the city.
+pub async fn names(change: &mut Change, city: &Key) -> Result<Vec<(Key, String)>, Fault> {
+    change.run(TURN, values![city]).await?;
+    let rows = change.all(NAMES, values![city]).await?;
+    let name = |told: Told| told.about.title.name.unwrap_or_default();
+    rows.iter().map(|row| Ok((row.key("key")?, name(row.json("told")?)))).collect()
 }
 
 /// A table of a city.
