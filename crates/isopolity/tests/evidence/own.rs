@@ -116,6 +116,7 @@ async fn a_citys_spreadsheet_is_told_looked_at_published_and_known_again() {
     let public = reader.get(&format!("{BASE}/people-who-work")).await;
     public.is(200).says("Jelgava says").says("71%").says("CC BY 4.0").says("Employment rate");
     assert!(!public.words().contains("Remove"), "a reader removes nothing");
+    public.says("Pilsonība 2024 2023");
     let csv = reader.get(&format!("{BASE}/people-who-work.csv")).await;
     assert!(csv.is(200).text.contains("Trešās valstis"), "{}", csv.text);
     let sdmx = reader.get(&format!("{BASE}/people-who-work.sdmx.csv")).await;

@@ -200,7 +200,8 @@ fn telling(dataset: &Dataset) -> Vec<&Dimension> {
 }
 
 /// The figures as a table for each unit, that which says most first: a row for each series, whose words
-/// stand together so that a narrow screen has room for figures, and a column for each of the latest times.
+/// stand together so that a narrow screen has room for figures, and a column for each of the latest times,
+/// the latest first: it is seen on the smallest screen.
 fn figures_table(v: &Visitor, dataset: &Dataset, caption: &str, most: usize) -> Markup {
     let main = main_unit(dataset);
     let all = dataset.dimension(UNIT).map(|d| d.codes.as_slice()).unwrap_or_default();
@@ -216,8 +217,7 @@ fn figures_table(v: &Visitor, dataset: &Dataset, caption: &str, most: usize) -> 
 
 fn table_of(v: &Visitor, dataset: &Dataset, (caption, own): (&str, &str), most: usize) -> Markup {
     let sides = telling(dataset);
-    let skipped = dataset.periods().len().saturating_sub(MOST_TIMES);
-    let times: Vec<_> = dataset.periods().iter().copied().skip(skipped).collect();
+    let times: Vec<_> = dataset.periods().iter().rev().copied().take(MOST_TIMES).collect();
     let row = |series: Series<'_>| {
         let words = sides.iter().map(|d| d.label(code_of(dataset, series, &d.code)));
         let words: Vec<&str> = words.collect();
