@@ -10,6 +10,7 @@
 
 mod bounded;
 pub(crate) mod cell;
+pub(crate) mod remarks;
 pub(crate) mod said;
 pub(crate) mod time;
 

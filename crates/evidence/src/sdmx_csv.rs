@@ -17,7 +17,6 @@
 
 mod header;
 mod read;
-mod remarks;
 mod write;
 
 pub use read::read_sdmx_csv;

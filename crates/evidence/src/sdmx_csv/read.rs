@@ -6,16 +6,14 @@ use std::str;
 use csv::ByteRecord;
 use measure::{Period, Problem, Problems};
 
-use super::{
-    header::{DimensionColumn, Header, Labels, bare},
-    remarks::Remarks,
-};
+use super::header::{DimensionColumn, Header, Labels, bare};
 use crate::{
     dataset::{Dataset, Observation, Point, Provenance, Title},
     gather::Gathering,
     read::{
         Bounded, Limits, MOST_PROBLEMS, Reading, Refused, at_cell, at_line,
         cell::{Column, identity, number},
+        remarks::Remarks,
         said::Said,
         time::period,
         unreadable,

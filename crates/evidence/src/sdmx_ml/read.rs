@@ -26,11 +26,11 @@ const CUT: [&str; 3] = ["130", "413", "510"];
 ///
 /// Rows may stand in series or alone, with the time or another dimension at the figure; prefixes
 /// are as the producer likes. A figure that is absent or `NaN` is missing. Flags come from
-/// `OBS_FLAG` or `OBS_STATUS`, also where they are said of a whole series or data set; a status in
+/// `OBS_FLAG` or `OBS_STATUS`, also where they are said of a series, a group or the data set; a status in
 /// `CONF_STATUS` or `OBS_CONF` other than `F` (free) becomes the flag `c`. Labels are those of the
-/// code lists. A figure with a power of ten in `UNIT_MULT`, be it said of the figure, its series, a
-/// group that stands before its series, or the data set, is multiplied by it. The module says which
-/// attributes are dimensions where the message does not tell.
+/// code lists. A figure with a power of ten in `UNIT_MULT`, be it said of the figure, its series, its
+/// group or the data set, is multiplied by it; of a group behind its figures only where no other power
+/// is told. The module says which attributes are dimensions where the message does not tell.
 ///
 /// # Errors
 /// [`Refused`] with all problems at once.
@@ -259,7 +259,12 @@ impl InSeries<'_, '_> {
                 Step::End | Step::EndOfFile => break,
             }
         }
-        self.open()
+        if !self.is_open {
+            // Without rows it says something of a series that has its rows elsewhere.
+            self.open()?;
+            self.table.note_group(self.head);
+        }
+        Ok(())
     }
 
     /// Hands over the head before the first row.

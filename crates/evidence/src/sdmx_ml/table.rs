@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 use std::io::Read;
 
-use measure::{Problem, Problems};
+use measure::{Period, Problem, Problems};
 
 use super::{
     header::Described,
@@ -22,6 +22,7 @@ use crate::{
     read::{
         MOST_PROBLEMS, Reading, at_cell, at_line,
         cell::{Column, is_code, is_dimension, number},
+        remarks::Remarks,
         said::{Groups, Said},
         time::period,
     },
@@ -98,6 +99,10 @@ pub(super) struct Table<'a> {
     /// What is said about groups of series: the line, the codes, and what; then by the dimensions.
     told_of_groups: Vec<(u64, Pairs, Said)>,
     groups: Groups,
+    /// What is said about figures behind the first of them, or about those of one time.
+    told_later: Vec<(u64, Pairs, Said)>,
+    /// Whether a figure was multiplied by a power of ten.
+    has_power: bool,
     series: Series,
     rows: usize,
     /// How many series had any figure.
@@ -122,6 +127,8 @@ impl<'a> Table<'a> {
             said: Said::default(),
             told_of_groups: Vec::new(),
             groups: Groups::default(),
+            told_later: Vec::new(),
+            has_power: false,
             series: Series::default(),
             rows: 0,
             series_read: 0,
@@ -139,21 +146,51 @@ impl<'a> Table<'a> {
         self.said = self.said(attributes, line).unwrap_or_default().under(self.said);
     }
 
-    /// Notes what is said about a group of the series that follow.
+    /// Notes what is said about a group of figures, be it before or behind them.
     pub fn note_group(&mut self, group: &Cells) {
         let said = self.said(&group.attributes, group.line).unwrap_or_default();
         if said == Said::default() {
             return;
         }
-        if group.key.iter().next().is_none() {
-            self.said = said.under(self.said);
-            return;
-        }
+        let is_of_all = group.key.iter().next().is_none();
+        let told = (group.line, group.key.clone(), said);
         if !self.names.is_empty() || group.key.get(TIME).is_some() {
-            self.problems.add(at_line("misplaced-flag", group.line));
-            return;
+            self.told_later.push(told);
+        } else if is_of_all {
+            self.said = said.under(self.said);
+        } else {
+            self.told_of_groups.push(told);
         }
-        self.told_of_groups.push((group.line, group.key.clone(), said));
+    }
+
+    /// The table with what was said behind its figures.
+    fn tell_later(&mut self, table: Dataset) -> Dataset {
+        let mut remarks = Remarks::default();
+        for (line, key, said) in std::mem::take(&mut self.told_later) {
+            let time = key.get(TIME).map(|time| self.period(time, line));
+            if let Some(None) = time {
+                continue;
+            }
+            let time = time.flatten().map(|period| period.to_string());
+            let codes = self.names.iter().map(|name| key.get(name)).chain([time.as_deref()]);
+            let codes: Vec<Option<&str>> = codes.collect();
+            let is_of_nothing = codes.iter().all(Option::is_none) && key.iter().next().is_some();
+            // Which of two powers is meant, of the figure or of the group, is not known any more.
+            let is_doubtful = said.has_power() && self.has_power;
+            if is_of_nothing || is_doubtful || !remarks.add(&codes, said) {
+                self.problems.add(at_line("misplaced-flag", line));
+            }
+        }
+        remarks.told(table, &mut self.problems)
+    }
+
+    /// A time that is one; what is none is a problem.
+    fn period(&mut self, time: &str, line: u64) -> Option<Period> {
+        let period = period(time).ok();
+        if period.is_none() {
+            self.problems.add(at_cell("not-a-period", line, TIME).with("cell", time));
+        }
+        period
     }
 
     /// Sorts what is said about groups by the dimensions of the table.
@@ -442,20 +479,18 @@ impl<'a> Table<'a> {
 
     /// The point of a row when all of it is understood.
     fn point(&mut self, time: &str, row: &Cells, said_of_series: Said) -> Option<Point> {
-        let period = period(time);
-        if period.is_err() {
-            self.problems.add(at_cell("not-a-period", row.line, TIME).with("cell", time));
-        }
+        let period = self.period(time, row.line);
         let said = self.said(&row.attributes, row.line);
         let above = said_of_series.under(self.said_of_groups()).under(self.said);
         let all = said.unwrap_or_default().under(above);
+        self.has_power |= all.has_power();
         let figure = row.figure.as_deref().unwrap_or_default();
         let observation = number(figure).and_then(|value| all.of(value));
         if observation.is_none() {
             self.problems.add(at_cell("not-a-number", row.line, FIGURE).with("cell", figure));
         }
         said?;
-        Some(Point { period: period.ok()?, observation: observation? })
+        Some(Point { period: period?, observation: observation? })
     }
 
     fn keep(&mut self, point: Point, line: u64) -> Result<(), Fatal> {
@@ -473,7 +508,9 @@ impl<'a> Table<'a> {
         {
             self.problems.add(at_cell("missing-dimension", *line, name));
         }
-        let dataset = self.gathering.finish(title, &mut self.problems);
+        let gathering = std::mem::take(&mut self.gathering);
+        let dataset = gathering.finish(title, &mut self.problems);
+        let dataset = self.tell_later(dataset);
         problems.extend(self.problems);
         dataset
     }

@@ -291,11 +291,34 @@ fn a_figure_is_multiplied_by_the_power_that_is_said_nearest_to_it() {
 }
 
 #[test]
+fn what_is_said_behind_figures_or_of_one_time_holds_too() {
+    let series = "<Series geo=\"LV\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/><Obs TIME_PERIOD=\"2023\" OBS_VALUE=\"2\"/></Series>";
+    for (group, told) in [
+        ("<Group geo=\"LV\" UNIT_MULT=\"3\"/>", ["LV 2022 1000", "LV 2023 2000"]),
+        ("<Group geo=\"LV\" TIME_PERIOD=\"2022\" OBS_FLAG=\"e\"/>", ["LV 2022 1 e", "LV 2023 2"]),
+        ("<Atts TIME_PERIOD=\"2023\" CONF_STATUS=\"C\"/>", ["LV 2022 1", "LV 2023 - c"]),
+        ("<Atts OBS_FLAG=\"p\"/>", ["LV 2022 1 p", "LV 2023 2 p"]),
+        ("<Series geo=\"LV\" OBS_FLAG=\"b\"/>", ["LV 2022 1 b", "LV 2023 2 b"]),
+        ("<Series geo=\"SE\" OBS_FLAG=\"b\"/>", ["LV 2022 1", "LV 2023 2"]),
+    ] {
+        for all in [format!("{series}{group}"), format!("{group}{series}")] {
+            assert_eq!(cells(&read(&specific("TIME_PERIOD", &all))), told, "{all}");
+        }
+    }
+    let rows = "<gen:Series><gen:SeriesKey><gen:Value id=\"geo\" value=\"LV\"/></gen:SeriesKey><gen:Obs><gen:ObsDimension value=\"2022\"/><gen:ObsValue value=\"1\"/></gen:Obs></gen:Series>\
+        <gen:Group><gen:GroupKey><gen:Value id=\"geo\" value=\"LV\"/></gen:GroupKey><gen:Attributes><gen:Value id=\"OBS_STATUS\" value=\"E\"/></gen:Attributes></gen:Group>";
+    assert_eq!(cells(&read(&generic("TIME_PERIOD", rows))), ["LV 2022 1 e"]);
+}
+
+#[test]
 fn a_group_that_no_series_can_be_in_is_refused_when_it_says_something() {
-    let series = "<Series geo=\"LV\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/></Series>";
+    let series =
+        "<Series geo=\"LV\" UNIT_MULT=\"6\"><Obs TIME_PERIOD=\"2022\" OBS_VALUE=\"1\"/></Series>";
     for group in [
+        // Whether the power of the group was meant for a figure that has its own.
         format!("{series}<Group geo=\"LV\" UNIT_MULT=\"3\"/>"),
         format!("<Group sex=\"F\" UNIT_MULT=\"3\"/>{series}"),
+        format!("{series}<Group sex=\"F\" OBS_FLAG=\"e\"/>"),
         format!("<Group geo=\"LV\" TIME_PERIOD=\"2022\" UNIT_MULT=\"3\"/>{series}"),
     ] {
         assert_eq!(refused(&specific("TIME_PERIOD", &group)), ["8: misplaced-flag line=8"]);

@@ -1,17 +1,19 @@
-//! Remarks: rows without a figure, which say something of all figures that have some codes in common,
-//! as version 2 has them for attributes of partial keys.
+//! Remarks: what a file says of all figures that have some codes in common, wherever it stands among them,
+//! as SDMX-CSV 2 and SDMX-ML have it for attributes of partial keys.
 
 use measure::{Problem, Problems};
 
 use crate::{
     dataset::{Dataset, Observation, Point},
     gather::Gathering,
-    read::said::{Groups, Said},
+    structure::FIGURE,
 };
+
+use super::said::{Groups, Said};
 
 /// What is said of some figures together; they may stand before it or behind it.
 #[derive(Debug, Default)]
-pub(super) struct Remarks {
+pub(crate) struct Remarks {
     groups: Groups,
     /// Whether one of them tells a power of ten.
     pub has_power: bool,
@@ -51,9 +53,8 @@ impl Remarks {
         let told = self.groups.of(&key).of(value);
         let told = told.map(|told| Observation { flags: told.flags.and(flags), ..told });
         if told.is_none() {
-            problems.add(
-                Problem::new("not-a-number", "OBS_VALUE").with("cell", value.unwrap_or_default()),
-            );
+            let cell = value.unwrap_or_default();
+            problems.add(Problem::new("not-a-number", FIGURE).with("cell", cell));
         }
         Some(Point { observation: told?, ..point })
     }
