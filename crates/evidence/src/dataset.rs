@@ -7,7 +7,7 @@
 
 mod part;
 
-pub(crate) use part::Ends;
+pub(crate) use part::Points;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -255,7 +255,7 @@ impl Filter {
         }
     }
 
-    fn has_period(&self, period: Period) -> bool {
+    pub(crate) fn has_period(&self, period: Period) -> bool {
         let [first, last] = period.first_and_last_day();
         let [begins, ends] =
             [|p: Period| p.first_and_last_day()[0], |p: Period| p.first_and_last_day()[1]];

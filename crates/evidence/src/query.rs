@@ -2,7 +2,7 @@
 //!
 //! Three ways to ask are read: the keys of SDMX, `A.PC.T..LV+EE`, where a dot stands between
 //! dimensions, `+` between codes, and nothing (or `*`) asks for all, several of them with commas; the conditions of SDMX 3.0,
-//! `c[TIME_PERIOD]=ge:2020+le:2024`; and Eurostat's parameters by dimension, `geo=LV&geo=EE`,
+//! `c[TIME_PERIOD]=ge:2020+le:2024`, `c[OBS_VALUE]=gt:50`; and Eurostat's parameters by dimension, `geo=LV&geo=EE`,
 //! `sinceTimePeriod=2020`, `geoLevel=country`. All come to the same [`Query`].
 //!
 //! A code that the table has not is no mistake: it asks for nothing. A dimension that the table
@@ -12,6 +12,8 @@
 //! Kinds of problem: `unknown-dimension`, `too-many-dimensions`, `too-many-conditions`,
 //! `not-a-period`, `not-a-number`, `unknown-value`.
 
+mod condition;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,15 +21,20 @@ use measure::{Period, Problem, Problems, Territory, TerritoryLevel};
 
 use crate::{
     code_list::is_aggregate,
-    dataset::{Dataset, Dimension, Ends, Filter, Series},
+    dataset::{Dataset, Dimension, Filter, Observation, Points, Series},
     structure::{CONFIDENTIALITY, FIGURE, FLAGS, TIME},
 };
 
+pub use condition::{OfFigures, Operator};
+use condition::{cost, times};
+
 /// Which part of a table is asked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Query {
     /// Codes and time.
     pub filter: Filter,
+    /// Conditions on figures and what is said of them, all of which have to fit.
+    pub of_figures: Vec<OfFigures>,
     /// Only so many points of each series, the earliest.
     pub first: Option<usize>,
     /// Only so many points of each series, the latest.
@@ -213,34 +220,34 @@ impl Query {
         dataset: &Dataset,
     ) -> Result<(), Problem> {
         if component.eq_ignore_ascii_case(TIME) || component == "time" {
-            return value.split('+').try_for_each(|part| self.take_time(part));
+            return value.split('+').try_for_each(|part| self.take_time(part, dataset));
+        }
+        if OfFigures::has(component) {
+            let all = value.split('+').map(|part| OfFigures::parse(component, part));
+            self.of_figures.extend(all.collect::<Result<Vec<_>, _>>()?);
+            return Ok(());
         }
         let known = dataset.dimension(&component.to_ascii_lowercase());
         let known = known.ok_or_else(|| unknown_dimension(component))?;
         let mut wanted: BTreeSet<String> = known.codes.iter().map(|c| c.code.clone()).collect();
         for part in value.split('+') {
-            let (operator, values) = part.split_once(':').unwrap_or(("eq", part));
-            let wrong = || Problem::new("unknown-value", component).with("typed", part);
-            let fits = text_operator(operator).ok_or_else(wrong)?;
+            let (operator, values) = Operator::parse(part, component)?;
             let values = known_codes(known, values.split(','));
-            wanted.retain(|code| fits(code, &values));
+            wanted.retain(|code| operator.fits_text(code, &values));
         }
         self.filter.narrow(&known.code, wanted);
         Ok(())
     }
 
-    fn take_time(&mut self, part: &str) -> Result<(), Problem> {
-        let (operator, value) = part.split_once(':').unwrap_or(("eq", part));
+    fn take_time(&mut self, part: &str, dataset: &Dataset) -> Result<(), Problem> {
+        let (operator, value) = Operator::parse(part, TIME)?;
         match operator {
-            "ge" => later(&mut self.filter.from, period(TIME, value)?, 0),
-            "le" => earlier(&mut self.filter.to, period(TIME, value)?, 1),
-            "gt" => later(&mut self.filter.after, period(TIME, value)?, 1),
-            "lt" => earlier(&mut self.filter.before, period(TIME, value)?, 0),
-            "eq" => {
-                let any = value.split(',').map(|value| period(TIME, value));
-                self.filter.narrow_to(any.collect::<Result<_, _>>()?);
-            }
-            _ => return Err(Problem::new("unknown-value", TIME).with("typed", part)),
+            _ if value.contains(',') => self.filter.narrow_to(times(operator, value, dataset)?),
+            Operator::From => later(&mut self.filter.from, period(TIME, value)?, 0),
+            Operator::UpTo => earlier(&mut self.filter.to, period(TIME, value)?, 1),
+            Operator::Above => later(&mut self.filter.after, period(TIME, value)?, 1),
+            Operator::Below => earlier(&mut self.filter.before, period(TIME, value)?, 0),
+            _ => self.filter.narrow_to(times(operator, value, dataset)?),
         }
         Ok(())
     }
@@ -261,8 +268,13 @@ impl Query {
     /// that do not follow each other would have to be put together that it is too much.
     #[must_use]
     pub fn answer(&self, dataset: &Dataset) -> Option<Dataset> {
-        let ends = Ends { first: self.first, last: self.last };
-        let part = dataset.part_of_points(&self.whole_filter(dataset), ends, MOST_SCATTERED)?;
+        let fits = |point: Observation| self.of_figures.iter().all(|wish| wish.fits(point));
+        let points = Points {
+            fit: (!self.of_figures.is_empty()).then_some(&fits),
+            first: self.first,
+            last: self.last,
+        };
+        let part = dataset.part_of_points(&self.whole_filter(dataset), points, MOST_SCATTERED)?;
         Some(match self.detail {
             Detail::Full => part,
             Detail::Figures => part.without_flags(),
@@ -330,14 +342,6 @@ fn is_code(asked: &&str) -> bool {
     !matches!(*asked, "" | "*")
 }
 
-/// How many codes a condition compares every code of its dimension with; one where it looks them up.
-fn cost(condition: &str) -> usize {
-    match condition.split_once(':') {
-        Some(("eq" | "ne", _)) | None => 1,
-        Some((_, values)) => values.split(',').count(),
-    }
-}
-
 /// Asks for the places of a level.
 fn take_level<'a>(level: &str, dataset: &'a Dataset, named: &mut Named<'a>) -> Result<(), Problem> {
     let places = of_level(level, dataset)?;
@@ -361,23 +365,6 @@ fn earlier(bound: &mut Option<Period>, period: Period, day: usize) {
 /// The component of a condition: `geo` of `c[geo]`.
 fn condition(name: &str) -> Option<&str> {
     name.strip_prefix("c[")?.strip_suffix(']')
-}
-
-/// How an operator compares a code with the values of a condition.
-fn text_operator(operator: &str) -> Option<fn(&str, &BTreeSet<String>) -> bool> {
-    Some(match operator {
-        "eq" => |code, values| values.contains(code),
-        "ne" => |code, values| !values.contains(code),
-        "co" => |code, values| values.iter().any(|v| code.contains(v.as_str())),
-        "nc" => |code, values| values.iter().all(|v| !code.contains(v.as_str())),
-        "sw" => |code, values| values.iter().any(|v| code.starts_with(v.as_str())),
-        "ew" => |code, values| values.iter().any(|v| code.ends_with(v.as_str())),
-        "lt" => |code, values| values.iter().any(|v| code < v.as_str()),
-        "le" => |code, values| values.iter().any(|v| code <= v.as_str()),
-        "gt" => |code, values| values.iter().any(|v| code > v.as_str()),
-        "ge" => |code, values| values.iter().any(|v| code >= v.as_str()),
-        _ => return None,
-    })
 }
 
 /// Codes as the table spells them: capitals and small letters are one. Those that it has not stay as
@@ -543,6 +530,18 @@ mod tests {
         let narrowed = [("startPeriod", "2021"), ("c[TIME_PERIOD]", "ge:2019+lt:2023+lt:2024")];
         assert_eq!(ask("A.F.LV", &narrowed), ["A.F.LV 2021 2022"]);
         assert_eq!(ask("A.F.LV", &[("c[TIME_PERIOD]", "2020,2022")]), ["A.F.LV 2020 2022"]);
+        for (condition, told) in [
+            ("ne:2020", "A.F.LV 2019 2021 2022 2023"),
+            ("ne:2020,2021", "A.F.LV 2019 2022 2023"),
+            ("ge:2022,2021", "A.F.LV 2021 2022 2023"),
+            ("lt:2020,2021", "A.F.LV 2019 2020"),
+            ("ew:3", "A.F.LV 2023"),
+            ("sw:20+nc:2,9", "A.F.LV"),
+            ("co:21,22", "A.F.LV 2021 2022"),
+        ] {
+            let told: Vec<&str> = Some(told).filter(|told| told.len() > 6).into_iter().collect();
+            assert_eq!(ask("A.F.LV", &[("c[TIME_PERIOD]", condition)]), told, "{condition}");
+        }
         assert_eq!(ask("A.F.LV", &[("time", "2020"), ("time", "2023")]), ["A.F.LV 2020 2023"]);
         // Whatever is said of time narrows, in whichever order it is said.
         let mut narrowed = [("c[TIME_PERIOD]", "ge:2021"), ("startPeriod", "2020")];
@@ -585,6 +584,43 @@ mod tests {
             ask("A.F.*", &[("c[geo]", "sw:L"), ("c[geo]", "ew:00"), last]),
             ["A.F.LV00 2023"]
         );
+    }
+
+    #[test]
+    fn conditions_are_on_figures_and_what_is_said_of_them_too() {
+        let csv = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
+            A:B(1.0),LV,2021,1,e\nA:B(1.0),LV,2022,2,\nA:B(1.0),LV,2023,3.5,be\n\
+            A:B(1.0),EE,2021,,c\nA:B(1.0),EE,2022,2,\nA:B(1.0),SE,2022,,m\n";
+        let dataset = read_sdmx_csv(csv.as_bytes(), &Reading::default()).unwrap();
+        let ask = |parameters: &[(&str, &str)]| {
+            let query = Query::default().with_parameters(parameters.iter().copied(), &dataset);
+            query.map(|query| told(&query, &dataset))
+        };
+        for (component, condition, expected) in [
+            ("OBS_VALUE", "2", &["EE 2022", "LV 2022"][..]),
+            ("OBS_VALUE", "gt:1+lt:3", &["EE 2022", "LV 2022"]),
+            ("OBS_VALUE", "ge:2", &["EE 2022", "LV 2022 2023"]),
+            ("OBS_VALUE", "ne:2", &["LV 2021 2023"]),
+            ("OBS_VALUE", "eq:1,3.5", &["LV 2021 2023"]),
+            ("OBS_FLAG", "e", &["LV 2021"]),
+            ("OBS_FLAG", "co:e", &["LV 2021 2023"]),
+            ("OBS_FLAG", "nc:e,c,m", &["EE 2022", "LV 2022"]),
+            ("CONF_STATUS", "C", &["EE 2021"]),
+            ("CONF_STATUS", "ne:C", &["EE 2022", "LV 2021 2022 2023", "SE 2022"]),
+        ] {
+            let name = format!("c[{component}]");
+            assert_eq!(ask(&[(&name, condition)]).unwrap(), expected, "{component} {condition}");
+        }
+        // Of those that fit, the latest; together with what else is asked for.
+        let latest = [("c[OBS_VALUE]", "le:2"), ("lastNObservations", "1")];
+        assert_eq!(ask(&latest).unwrap(), ["EE 2022", "LV 2022"]);
+        let narrowed = [("c[OBS_VALUE]", "ge:1"), ("c[OBS_FLAG]", "be"), ("geo", "LV")];
+        assert_eq!(ask(&narrowed).unwrap(), ["LV 2023"]);
+        for (name, value) in
+            [("c[OBS_VALUE]", "many"), ("c[OBS_VALUE]", "co:2"), ("c[OBS_FLAG]", "is:e")]
+        {
+            assert!(ask(&[(name, value)]).is_err(), "{name} {value}");
+        }
     }
 
     #[test]

@@ -7,23 +7,29 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Dataset, Filter, sets};
+use super::{Dataset, Filter, Observation, sets};
 use crate::{
     column::{Run, Span},
     gather::{Anew, Used, ordered},
 };
 
-/// Which points of a series are wanted: the first, the last, or those of both ends.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Ends {
+/// Which points of a series are wanted: those that fit, and of these the first, the last, or those of both
+/// ends.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Points<'q> {
+    /// What has to hold of them; `None` when all fit.
+    pub fit: Option<&'q dyn Fn(Observation) -> bool>,
     /// So many of the earliest.
     pub first: Option<usize>,
     /// So many of the latest.
     pub last: Option<usize>,
 }
 
-impl Ends {
-    fn keep(self, places: &mut Vec<usize>) {
+impl Points<'_> {
+    fn keep(self, places: &mut Vec<usize>, run: Run<'_>) {
+        if let Some(fits) = self.fit {
+            places.retain(|place| fits(run.get(*place)));
+        }
         match (self.first, self.last) {
             (None, None) => {}
             (Some(first), None) => places.truncate(first),
@@ -40,7 +46,7 @@ impl Dataset {
     /// The part of the table that a filter wants, with the same title.
     #[must_use]
     pub fn part(&self, filter: &Filter) -> Self {
-        let mut parting = Parting::of(self, filter, Ends::default());
+        let mut parting = Parting::of(self, filter, Points::default());
         for series in self.select(filter) {
             parting.take(series.at);
         }
@@ -49,8 +55,13 @@ impl Dataset {
 
     /// The same with only some of the points that each series has then; `None` when more than
     /// `most` points would have to be put together anew.
-    pub(crate) fn part_of_points(&self, filter: &Filter, ends: Ends, most: usize) -> Option<Self> {
-        let mut parting = Parting::of(self, filter, ends);
+    pub(crate) fn part_of_points(
+        &self,
+        filter: &Filter,
+        points: Points<'_>,
+        most: usize,
+    ) -> Option<Self> {
+        let mut parting = Parting::of(self, filter, points);
         for series in self.select(filter) {
             parting.take(series.at);
             if parting.anew.len() > most {
@@ -66,7 +77,7 @@ struct Parting<'a> {
     whole: &'a Dataset,
     /// For each time whether it is wanted; `None` when all are.
     wanted: Option<Vec<bool>>,
-    ends: Ends,
+    points: Points<'a>,
     used_times: Vec<bool>,
     used_codes: Used,
     keys: Vec<u32>,
@@ -78,12 +89,12 @@ struct Parting<'a> {
 }
 
 impl<'a> Parting<'a> {
-    fn of(whole: &'a Dataset, filter: &Filter, ends: Ends) -> Self {
+    fn of(whole: &'a Dataset, filter: &Filter, points: Points<'a>) -> Self {
         let wanted = || whole.times.iter().map(|time| filter.has_period(*time)).collect();
         Self {
             whole,
             wanted: (!filter.has_all_periods()).then(wanted),
-            ends,
+            points,
             used_times: vec![false; whole.times.len()],
             used_codes: Used::of(&whole.dimensions),
             keys: Vec::new(),
@@ -129,7 +140,7 @@ impl<'a> Parting<'a> {
                 self.places.extend(places.map(|(place, _)| place));
             }
         }
-        self.ends.keep(&mut self.places);
+        self.points.keep(&mut self.places, run);
     }
 
     fn use_times(&mut self, run: Run<'_>) {
@@ -237,7 +248,7 @@ mod tests {
             let again = part.part(&filter);
             prop_assert_eq!(&again, &part);
             for (first, last) in [(Some(1), None), (None, Some(2)), (Some(1), Some(1)), (Some(9), Some(9))] {
-                let ends = Ends { first, last };
+                let ends = Points { first, last, ..Points::default() };
                 let few = part.part_of_points(&Filter::default(), ends, usize::MAX).unwrap();
                 prop_assert_eq!(part.series().len(), few.series().len());
                 for ((key, all), (same, some)) in told(&part).iter().zip(told(&few)) {
@@ -258,7 +269,7 @@ mod tests {
             periods: Some(years.iter().copied().map(Period::Year).collect()),
             ..Filter::default()
         };
-        let part = |filter: &Filter| all.part_of_points(filter, Ends::default(), 0);
+        let part = |filter: &Filter| all.part_of_points(filter, Points::default(), 0);
         assert_eq!(part(&Filter::default()).unwrap().rows(), 8);
         assert_eq!(part(&years(&[2002, 2003])).unwrap().rows(), 2);
         assert!(part(&years(&[2002, 2004])).is_none());
