@@ -23,6 +23,7 @@ pub mod flag;
 pub mod form;
 pub mod gap;
 mod gather;
+pub mod grid;
 pub mod indicator;
 pub mod interval;
 mod json;

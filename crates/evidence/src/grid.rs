@@ -1,0 +1,186 @@
+//! A grid: a spreadsheet with a thing in each row, such as a district or a town, and figures of it in the
+//! columns, such as people by group or indicators.
+//!
+//! The first column says what a row is about; every other is one of figures when it has any, and is passed
+//! over when it has none. Numbers are read as people write them in the whole grid alike. A row without any
+//! figure, such as a source under the table, is passed over.
+//!
+//! It says nothing about what the figures mean: whoever takes them checks them.
+//!
+//! Kinds of problem, with row and column: `own-not-a-number`, `own-uncounted`, `own-empty-word` (a row of
+//! figures without a name); of the whole: `own-ambiguous`, `own-mixed`, `own-no-figures`.
+
+use measure::{Problem, Problems};
+use sheet::{Row, Sheet};
+
+use crate::figure::{Cell, Marks, Signs, cell, value};
+
+/// Figures by rows and columns.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Grid {
+    /// What the column of names is called.
+    pub head: String,
+    /// What each row is about.
+    pub names: Vec<String>,
+    /// What each column of figures is called.
+    pub columns: Vec<String>,
+    /// A row of figures for each name, `None` where there is none.
+    pub figures: Vec<Vec<Option<f64>>>,
+}
+
+impl Grid {
+    /// Takes the column with this name out, whatever its capitals.
+    pub fn take(&mut self, name: &str) -> Option<Vec<Option<f64>>> {
+        let at = self.columns.iter().position(|c| c.to_lowercase() == name.to_lowercase())?;
+        self.columns.remove(at);
+        Some(self.figures.iter_mut().map(|row| row.remove(at)).collect())
+    }
+}
+
+/// Reads a grid; `marks` tell which sign parts decimals where no number tells.
+///
+/// ```
+/// # use evidence::grid::read_grid;
+/// # use sheet::{Sheet, Wishes};
+/// let bytes = "District;Citizens;Others\nNorth;1 204;96\nSouth;880;..\nSource: register;;\n";
+/// let sheet = Sheet::read(bytes.as_bytes(), &Wishes::default()).unwrap();
+/// let grid = read_grid(&sheet, None).unwrap();
+/// assert_eq!(grid.names, ["North", "South"]);
+/// assert_eq!(grid.figures, [[Some(1204.0), Some(96.0)], [Some(880.0), None]]);
+/// ```
+///
+/// # Errors
+/// All problems at once.
+pub fn read_grid(sheet: &Sheet, marks: Option<Marks>) -> Result<Grid, Problems> {
+    let columns = columns_of_figures(sheet);
+    let mut problems = Problems::default();
+    if columns.is_empty() {
+        return Err(Problem::new("own-no-figures", "").into());
+    }
+    let marks = signs(sheet, &columns).meant(marks).unwrap_or_else(|code| {
+        problems.add(Problem::new(code, ""));
+        Marks::Point
+    });
+    let mut grid = Grid {
+        head: heading(sheet, 0).to_owned(),
+        columns: columns.iter().map(|at| heading(sheet, *at).to_owned()).collect(),
+        ..Grid::default()
+    };
+    for row in sheet.rows.iter().filter(|row| columns.iter().any(|at| !text(row, *at).is_empty())) {
+        let name = text(row, 0);
+        if name.is_empty() {
+            problems.add(problem("own-empty-word", sheet, row, 0));
+        }
+        let figures = columns.iter().map(|at| figure(sheet, row, *at, marks));
+        let figures = figures.map(|read| {
+            read.unwrap_or_else(|wrong| {
+                problems.add(wrong);
+                None
+            })
+        });
+        grid.figures.push(figures.collect());
+        grid.names.push(name.to_owned());
+    }
+    problems.or(grid)
+}
+
+fn text(row: &Row, at: usize) -> &str {
+    row.cells.get(at).map(|cell| cell.trim()).unwrap_or_default()
+}
+
+fn heading(sheet: &Sheet, at: usize) -> &str {
+    sheet.head.get(at).map(|head| head.trim()).unwrap_or_default()
+}
+
+/// The columns behind the first that hold a number.
+fn columns_of_figures(sheet: &Sheet) -> Vec<usize> {
+    let has_number = |at: &usize| {
+        sheet.rows.iter().any(|row| matches!(cell(text(row, *at)), Some(Cell::Number(..))))
+    };
+    (1..sheet.head.len()).filter(has_number).collect()
+}
+
+/// What all numbers tell of their signs.
+fn signs(sheet: &Sheet, columns: &[usize]) -> Signs {
+    let mut signs = Signs::default();
+    for row in &sheet.rows {
+        for at in columns {
+            if let Some(Cell::Number(number, _)) = cell(text(row, *at)) {
+                signs.hear(&number);
+            }
+        }
+    }
+    signs
+}
+
+fn figure(sheet: &Sheet, row: &Row, at: usize, marks: Marks) -> Result<Option<f64>, Problem> {
+    match cell(text(row, at)) {
+        Some(Cell::Empty | Cell::Missing(_)) => Ok(None),
+        Some(Cell::Number(number, _)) => {
+            let value = value(&number, marks);
+            value.map(Some).ok_or_else(|| problem("own-not-a-number", sheet, row, at))
+        }
+        None if text(row, at).starts_with('=') => Err(problem("own-uncounted", sheet, row, at)),
+        None => Err(problem("own-not-a-number", sheet, row, at)),
+    }
+}
+
+/// A problem of one cell.
+fn problem(code: &'static str, sheet: &Sheet, row: &Row, at: usize) -> Problem {
+    let column: String = heading(sheet, at).chars().take(80).collect();
+    let place = format!("{}:{column}", row.number);
+    let cell: String = text(row, at).chars().take(80).collect();
+    Problem::new(code, place).with("cell", cell).with("row", row.number).with("column", column)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use sheet::Wishes;
+
+    fn read(text: &str) -> Result<Grid, Vec<String>> {
+        let sheet = Sheet::read(text.as_bytes(), &Wishes::default()).unwrap();
+        let told = |problems: Problems| {
+            problems.as_slice().iter().map(|p| format!("{} {}", p.place, p.code)).collect()
+        };
+        read_grid(&sheet, None).map_err(told)
+    }
+
+    #[test]
+    fn columns_without_numbers_and_rows_without_figures_are_passed_over() {
+        let grid =
+            read("Town,Note,Rate,Area\nA,big,71.5,12\nB,,x,\nC,small,,\nSource,,,\n").unwrap();
+        assert_eq!((grid.head.as_str(), grid.names.len()), ("Town", 2));
+        assert_eq!(grid.columns, ["Rate", "Area"]);
+        assert_eq!(grid.figures, [[Some(71.5), Some(12.0)], [None, None]]);
+    }
+
+    #[test]
+    fn a_column_is_taken_out_by_its_name() {
+        let mut grid = read("Town,Ārzemnieki,AREA\nA,7,1.5\nB,8,2.5\n").unwrap();
+        assert_eq!(grid.take("area"), Some(vec![Some(1.5), Some(2.5)]));
+        assert_eq!(grid.take("ārzemnieki").map(|column| column.len()), Some(2));
+        assert_eq!((grid.take("area"), grid.columns.len()), (None, 0));
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_told_at_once() {
+        let wrong = read("Town;A;B\nX;many;1\n;2;=B2+1\nZ;3;4\n").unwrap_err();
+        assert_eq!(wrong, ["2:A own-not-a-number", "3:Town own-empty-word", "3:B own-uncounted"]);
+        assert_eq!(read("Town;A\nX;1.205\nY;2.340\n").unwrap_err(), [" own-ambiguous"]);
+        assert_eq!(read("Town;A\nX;1.5\nY;2,5\n").unwrap_err()[0], " own-mixed");
+        assert_eq!(read("Town,A\nX,none at all\nY,nothing\n").unwrap_err(), [" own-no-figures"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_table_panics_and_every_row_is_as_long(text in "([a-z0-9.,;= \"-]{0,9}[,;\n]){0,40}") {
+            let Ok(sheet) = Sheet::read(text.as_bytes(), &Wishes::default()) else { return Ok(()) };
+            if let Ok(grid) = read_grid(&sheet, Some(Marks::Comma)) {
+                prop_assert_eq!(grid.names.len(), grid.figures.len());
+                prop_assert!(grid.figures.iter().all(|row| row.len() == grid.columns.len()));
+            }
+        }
+    }
+}
