@@ -77,6 +77,8 @@ pub struct Range {
 
 const SHARE: Range = Range { low: Some(0.0), high: Some(1.0) };
 const SIGNED: Range = Range { low: Some(-1.0), high: Some(1.0) };
+/// Where whole neighbourhoods stand for the least land, a group may have less, and pass 1.
+const UNBOUNDED: Range = Range { low: None, high: None };
 const AT_MOST_ONE: Range = Range { low: None, high: Some(1.0) };
 const POSITIVE: Range = Range { low: Some(0.0), high: None };
 
@@ -134,9 +136,9 @@ measures! {
     /// Gct: G less what chance alone gives.
     ModifiedGini: "modified-gini" TwoGroup Evenness SIGNED, HigherIsMore [];
     /// Dbc: D less its bias in small places, by drawing people anew.
-    BiasCorrectedDissimilarity: "bias-corrected-dissimilarity" TwoGroup Evenness SIGNED, HigherIsMore [];
+    BiasCorrectedDissimilarity: "bias-corrected-dissimilarity" TwoGroup Evenness Range { low: Some(-1.0), high: Some(2.0) }, HigherIsMore [];
     /// Ddc: D less its bias in small places, by the density of each difference.
-    DensityCorrectedDissimilarity: "density-corrected-dissimilarity" TwoGroup Evenness POSITIVE, HigherIsMore [];
+    DensityCorrectedDissimilarity: "density-corrected-dissimilarity" TwoGroup Evenness SHARE, HigherIsMore [];
     /// SD: D less the contrast between neighbours.
     SpatialDissimilarity: "spatial-dissimilarity" TwoGroup Evenness SIGNED, HigherIsMore [Borders];
     /// BSD: the same, each contrast weighed by the length of the border.
@@ -152,9 +154,9 @@ measures! {
     /// DEL: which part of the group would have to move to be spread evenly over the land.
     Delta: "delta" TwoGroup Concentration SHARE, HigherIsMore [Areas];
     /// ACO: how near the group is to living on the least land possible.
-    AbsoluteConcentration: "absolute-concentration" TwoGroup Concentration AT_MOST_ONE, HigherIsMore [Areas];
+    AbsoluteConcentration: "absolute-concentration" TwoGroup Concentration UNBOUNDED, HigherIsMore [Areas];
     /// RCO: how little land the group has beside everybody else.
-    RelativeConcentration: "relative-concentration" TwoGroup Concentration AT_MOST_ONE, HigherIsMore [Areas];
+    RelativeConcentration: "relative-concentration" TwoGroup Concentration UNBOUNDED, HigherIsMore [Areas];
     /// ACE: how near the centre the group lives beside the land.
     AbsoluteCentralisation: "absolute-centralisation" TwoGroup Centralisation SIGNED, HigherIsMore [Areas Centroids Centre];
     /// RCE: how near the centre the group lives beside everybody else.
@@ -162,7 +164,7 @@ measures! {
     /// SP: how much nearer members live to their own than people to each other.
     SpatialProximity: "spatial-proximity" TwoGroup Clustering POSITIVE, HigherIsMore [Areas Centroids Fading];
     /// ACL: how much of what lies near members is their own group.
-    AbsoluteClustering: "absolute-clustering" TwoGroup Clustering AT_MOST_ONE, HigherIsMore [Areas Centroids Fading];
+    AbsoluteClustering: "absolute-clustering" TwoGroup Clustering UNBOUNDED, HigherIsMore [Areas Centroids Fading];
     /// RCL: how much nearer each other members live than everybody else does.
     RelativeClustering: "relative-clustering" TwoGroup Clustering Range { low: Some(-1.0), high: None }, HigherIsMore [Areas Centroids Fading];
     /// DPxx: the share of the own group among the people near a member, near or less near.
