@@ -1,5 +1,7 @@
 //! `isopolity evidence`: figures out of files and into them, and the gaps of a place.
 
+mod segregation;
+
 use std::fs::File;
 use std::io::{self, IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
@@ -30,6 +32,8 @@ pub enum Figures {
     Gaps(Gaps),
     /// Write a table, or the figures of an indicator, into a file
     Export(Export),
+    /// How unevenly groups live across the neighbourhoods of a table, without any database
+    Segregation(segregation::Segregation),
 }
 
 /// How something is told.
@@ -107,6 +111,7 @@ pub async fn run(figures: Figures) -> Outcome {
         Figures::Import(import) => bring(import).await,
         Figures::Gaps(gaps) => compare(&gaps).await,
         Figures::Export(export) => write(export).await,
+        Figures::Segregation(asked) => segregation::run(&asked),
     }
 }
 

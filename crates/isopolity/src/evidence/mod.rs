@@ -19,6 +19,7 @@ mod open;
 pub mod own;
 mod pages;
 pub mod requests;
+pub mod segregation;
 pub mod shapes;
 pub mod store;
 mod vintage;

@@ -7,6 +7,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
     // Tables as people keep them: a town's services and its figures come in the same spreadsheets.
     ("sheet", &["measure"]),
     ("evidence", &["measure", "locale", "sheet"]),
+    ("segregation", &["measure"]),
     ("survey", &["measure", "locale"]),
     ("mentoring", &["measure", "locale"]),
     ("practice", &["measure", "locale"]),
@@ -23,6 +24,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
             "locale",
             "sheet",
             "evidence",
+            "segregation",
             "survey",
             "mentoring",
             "practice",

@@ -1,0 +1,22 @@
+# مدى تفاوت توزع المجموعات على أحياء المدينة.
+problem-no-count = لا يوجد رقم لـ«{ $place }» في العمود «{ $column }». اكتبوا 0 حيث لا يسكن أحد؛ يجب أن يكون الجميع معدودين.
+problem-segregation-below-zero = { $found } أقل من 0. الأعداد والمساحات والأطوال 0 أو أكثر.
+problem-segregation-border-beyond-perimeter = يشترك هذا الحي في حدود طولها { $shared }، أكثر من محيطه { $perimeter }.
+problem-segregation-border-twice = ذُكرت هذه الحدود مرتين؛ أول مرة بالرقم { $first }.
+problem-segregation-border-with-itself = لا يمكن أن تكون للحي رقم { $one } حدود مع نفسه.
+problem-segregation-empty-neighbourhood = لا يسكن أحد في «{ $name }». يُحسب أرضًا ولا يدخل في أي مجموع للناس.
+problem-segregation-missing = لا يوجد اسم هنا. أعطوا كل حي وكل مجموعة اسمًا.
+problem-segregation-no-area = ليس لهذا الشكل مساحة. ارسموه بثلاث زوايا على الأقل ليست على خط واحد.
+problem-segregation-no-such-neighbourhood = ذُكرت حدود بين الرقمين { $one } و{ $other }، ولا يوجد حي كهذا.
+problem-segregation-nobody-in-city = لم يُعدّ أحد في أي حي.
+problem-segregation-nobody-in-group = لا أحد في المجموعة «{ $group }». احذفوا عمودها.
+problem-segregation-not-above-zero = هذه المساحة أو هذا الطول 0. يجب أن يكون أكبر.
+problem-segregation-not-finite = «{ $found }» ليس رقمًا يمكن الحساب به.
+problem-segregation-same-count-everywhere = للمجموعة «{ $group }» العدد نفسه في كل مكان. انظروا هل مُلئ العمود خطأً.
+problem-segregation-same-counts-as-other-group = للمجموعة «{ $group }» أعداد المجموعة «{ $other }» نفسها في كل مكان. انظروا هل نُسخ عمود مرتين.
+problem-segregation-too-few = يوجد هنا { $found } فقط؛ المطلوب { $least } على الأقل.
+problem-segregation-too-large = { $found } كبير جدًا. الحد الأقصى { $most }.
+problem-segregation-too-many = يوجد هنا { $found }؛ يُقبل { $most } على الأكثر.
+problem-segregation-total-below-group = المجموع { $total }، لكن المجموعة «{ $group }» وحدها { $count }.
+problem-segregation-twice = «{ $name }» مذكور مرتين. أعطوا كلًا اسمه الخاص.
+problem-segregation-wrong-length = يوجد هنا { $found } رقم والمتوقع { $expected }.

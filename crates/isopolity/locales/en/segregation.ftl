@@ -1,0 +1,22 @@
+# How unevenly groups live across the neighbourhoods of a city.
+problem-no-count = There is no figure for “{ $place }” in the column “{ $column }”. Write 0 where nobody lives; segregation needs everybody counted.
+problem-segregation-below-zero = { $found } is below 0. Counts, areas and lengths are 0 or more.
+problem-segregation-border-beyond-perimeter = This neighbourhood shares { $shared } of border, more than the { $perimeter } around it.
+problem-segregation-border-twice = This border is told twice; it was told first as number { $first }.
+problem-segregation-border-with-itself = Neighbourhood number { $one } cannot have a border with itself.
+problem-segregation-empty-neighbourhood = Nobody lives in “{ $name }”. It counts as land and in no sum over people.
+problem-segregation-missing = There is no name here. Give every neighbourhood and every group one.
+problem-segregation-no-area = This outline has no area. Draw it with at least three corners that are not in one line.
+problem-segregation-no-such-neighbourhood = A border is told between the numbers { $one } and { $other }, and there is no such neighbourhood.
+problem-segregation-nobody-in-city = Nobody is counted in any neighbourhood.
+problem-segregation-nobody-in-group = Nobody is in the group “{ $group }”. Leave its column out.
+problem-segregation-not-above-zero = This area or length is 0. It has to be more.
+problem-segregation-not-finite = “{ $found }” is no number that can be reckoned with.
+problem-segregation-same-count-everywhere = “{ $group }” has the same count everywhere. Look whether the column was filled by mistake.
+problem-segregation-same-counts-as-other-group = “{ $group }” has the same counts as “{ $other }” everywhere. Look whether a column was copied twice.
+problem-segregation-too-few = There are only { $found } here; at least { $least } are needed.
+problem-segregation-too-large = { $found } is too large. The most is { $most }.
+problem-segregation-too-many = There are { $found } here; at most { $most } are taken.
+problem-segregation-total-below-group = The total is { $total }, but the group “{ $group }” alone has { $count }.
+problem-segregation-twice = “{ $name }” stands twice. Give each its own name.
+problem-segregation-wrong-length = There are { $found } figures here where { $expected } are expected.

@@ -1,0 +1,22 @@
+# Comment les groupes se répartissent entre les quartiers d’une ville.
+problem-no-count = Il n’y a pas de chiffre pour « { $place } » dans la colonne « { $column } ». Écrivez 0 là où personne n’habite ; il faut compter tout le monde.
+problem-segregation-below-zero = { $found } est inférieur à 0. Les nombres, les superficies et les longueurs valent 0 ou plus.
+problem-segregation-border-beyond-perimeter = Ce quartier partage { $shared } de limite, plus que les { $perimeter } de son contour.
+problem-segregation-border-twice = Cette limite est indiquée deux fois ; la première fois au numéro { $first }.
+problem-segregation-border-with-itself = Le quartier numéro { $one } ne peut pas avoir de limite avec lui-même.
+problem-segregation-empty-neighbourhood = Personne n’habite à « { $name } ». Ce quartier compte comme terrain, et dans aucune somme de personnes.
+problem-segregation-missing = Il manque un nom ici. Donnez un nom à chaque quartier et à chaque groupe.
+problem-segregation-no-area = Ce contour n’a pas de surface. Dessinez-le avec au moins trois sommets non alignés.
+problem-segregation-no-such-neighbourhood = Une limite est indiquée entre les numéros { $one } et { $other }, et il n’y a pas de tel quartier.
+problem-segregation-nobody-in-city = Personne n’est compté dans aucun quartier.
+problem-segregation-nobody-in-group = Personne n’est dans le groupe « { $group } ». Enlevez sa colonne.
+problem-segregation-not-above-zero = Cette superficie ou longueur vaut 0. Elle doit être supérieure.
+problem-segregation-not-finite = « { $found } » n’est pas un nombre avec lequel on peut calculer.
+problem-segregation-same-count-everywhere = « { $group } » a le même nombre partout. Vérifiez si la colonne a été remplie par erreur.
+problem-segregation-same-counts-as-other-group = « { $group } » a partout les mêmes nombres que « { $other } ». Vérifiez si une colonne a été copiée deux fois.
+problem-segregation-too-few = Il n’y en a que { $found } ici ; il en faut au moins { $least }.
+problem-segregation-too-large = { $found } est trop grand. Le maximum est { $most }.
+problem-segregation-too-many = Il y en a { $found } ici ; { $most } au plus sont acceptés.
+problem-segregation-total-below-group = Le total est de { $total }, mais le groupe « { $group } » compte à lui seul { $count }.
+problem-segregation-twice = « { $name } » figure deux fois. Donnez à chacun son propre nom.
+problem-segregation-wrong-length = Il y a { $found } chiffres ici au lieu de { $expected }.

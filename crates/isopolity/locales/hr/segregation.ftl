@@ -1,0 +1,22 @@
+# Koliko neravnomjerno skupine žive po četvrtima grada.
+problem-no-count = Nema broja za „{ $place }” u stupcu „{ $column }”. Napišite 0 gdje nitko ne živi; svi moraju biti prebrojeni.
+problem-segregation-below-zero = { $found } je manje od 0. Brojevi ljudi, površine i duljine su 0 ili više.
+problem-segregation-border-beyond-perimeter = Ova četvrt dijeli { $shared } granice, više od { $perimeter } oko nje.
+problem-segregation-border-twice = Ova je granica navedena dvaput; prvi put pod brojem { $first }.
+problem-segregation-border-with-itself = Četvrt broj { $one } ne može imati granicu sama sa sobom.
+problem-segregation-empty-neighbourhood = U četvrti „{ $name }” nitko ne živi. Računa se kao zemljište, ali ni u jedan zbroj ljudi.
+problem-segregation-missing = Ovdje nema imena. Dajte ime svakoj četvrti i svakoj skupini.
+problem-segregation-no-area = Ovaj obris nema površinu. Nacrtajte ga s najmanje tri vrha koji nisu na jednom pravcu.
+problem-segregation-no-such-neighbourhood = Navedena je granica između brojeva { $one } i { $other }, a takve četvrti nema.
+problem-segregation-nobody-in-city = Ni u jednoj četvrti nitko nije prebrojen.
+problem-segregation-nobody-in-group = U skupini „{ $group }” nema nikoga. Izostavite njezin stupac.
+problem-segregation-not-above-zero = Ova površina ili duljina je 0. Mora biti veća.
+problem-segregation-not-finite = „{ $found }” nije broj s kojim se može računati.
+problem-segregation-same-count-everywhere = „{ $group }” svugdje ima isti broj. Pogledajte je li stupac popunjen pogreškom.
+problem-segregation-same-counts-as-other-group = „{ $group }” svugdje ima iste brojeve kao „{ $other }”. Pogledajte je li stupac kopiran dvaput.
+problem-segregation-too-few = Ovdje ih je samo { $found }; potrebno je najmanje { $least }.
+problem-segregation-too-large = { $found } je preveliko. Najviše je { $most }.
+problem-segregation-too-many = Ovdje ih je { $found }; prima se najviše { $most }.
+problem-segregation-total-below-group = Ukupno je { $total }, a sama skupina „{ $group }” ima { $count }.
+problem-segregation-twice = „{ $name }” stoji dvaput. Dajte svakome vlastito ime.
+problem-segregation-wrong-length = Ovdje je { $found } brojeva, a očekuje se { $expected }.

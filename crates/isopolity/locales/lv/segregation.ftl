@@ -1,0 +1,22 @@
+# Cik nevienmērīgi grupas dzīvo pilsētas apkaimēs.
+problem-no-count = Nav skaitļa vietai “{ $place }” kolonnā “{ $column }”. Rakstiet 0, kur neviens nedzīvo; jābūt saskaitītiem visiem.
+problem-segregation-below-zero = { $found } ir mazāk par 0. Skaiti, platības un garumi ir 0 vai vairāk.
+problem-segregation-border-beyond-perimeter = Šai apkaimei ir kopīga robeža { $shared } garumā, vairāk nekā { $perimeter } tai apkārt.
+problem-segregation-border-twice = Šī robeža norādīta divreiz; pirmoreiz ar numuru { $first }.
+problem-segregation-border-with-itself = Apkaimei ar numuru { $one } nevar būt robeža pašai ar sevi.
+problem-segregation-empty-neighbourhood = Apkaimē “{ $name }” neviens nedzīvo. Tā skaitās kā zeme, bet nevienā cilvēku summā.
+problem-segregation-missing = Šeit nav nosaukuma. Dodiet nosaukumu katrai apkaimei un katrai grupai.
+problem-segregation-no-area = Šai kontūrai nav platības. Zīmējiet to ar vismaz trim stūriem, kas nav uz vienas taisnes.
+problem-segregation-no-such-neighbourhood = Robeža norādīta starp numuriem { $one } un { $other }, bet tādas apkaimes nav.
+problem-segregation-nobody-in-city = Nevienā apkaimē neviens nav saskaitīts.
+problem-segregation-nobody-in-group = Grupā “{ $group }” neviena nav. Izlaidiet tās kolonnu.
+problem-segregation-not-above-zero = Šī platība vai garums ir 0. Tam jābūt lielākam.
+problem-segregation-not-finite = “{ $found }” nav skaitlis, ar ko var rēķināt.
+problem-segregation-same-count-everywhere = Grupai “{ $group }” visur ir viens un tas pats skaits. Paskatieties, vai kolonna nav aizpildīta kļūdas pēc.
+problem-segregation-same-counts-as-other-group = Grupai “{ $group }” visur ir tie paši skaiti, kas grupai “{ $other }”. Paskatieties, vai kolonna nav nokopēta divreiz.
+problem-segregation-too-few = Šeit ir tikai { $found }; vajag vismaz { $least }.
+problem-segregation-too-large = { $found } ir par daudz. Lielākais ir { $most }.
+problem-segregation-too-many = Šeit ir { $found }; tiek ņemts ne vairāk kā { $most }.
+problem-segregation-total-below-group = Kopā ir { $total }, bet grupai “{ $group }” vienai ir { $count }.
+problem-segregation-twice = “{ $name }” ir divreiz. Dodiet katram savu nosaukumu.
+problem-segregation-wrong-length = Šeit ir { $found } skaitļi, bet jābūt { $expected }.

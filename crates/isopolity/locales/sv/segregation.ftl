@@ -1,0 +1,22 @@
+# Hur ojämnt grupper bor i en stads områden.
+problem-no-count = Det saknas en siffra för ”{ $place }” i kolumnen ”{ $column }”. Skriv 0 där ingen bor; alla måste vara räknade.
+problem-segregation-below-zero = { $found } är under 0. Antal, ytor och längder är 0 eller mer.
+problem-segregation-border-beyond-perimeter = Det här området delar { $shared } av gränsen, mer än de { $perimeter } som går runt det.
+problem-segregation-border-twice = Den här gränsen anges två gånger; först som nummer { $first }.
+problem-segregation-border-with-itself = Område nummer { $one } kan inte ha en gräns mot sig självt.
+problem-segregation-empty-neighbourhood = Ingen bor i ”{ $name }”. Det räknas som mark men inte i någon summa av människor.
+problem-segregation-missing = Det saknas ett namn här. Ge varje område och varje grupp ett namn.
+problem-segregation-no-area = Den här konturen har ingen yta. Rita den med minst tre hörn som inte ligger på en linje.
+problem-segregation-no-such-neighbourhood = En gräns anges mellan nummer { $one } och { $other }, och det finns inget sådant område.
+problem-segregation-nobody-in-city = Ingen är räknad i något område.
+problem-segregation-nobody-in-group = Ingen finns i gruppen ”{ $group }”. Ta bort dess kolumn.
+problem-segregation-not-above-zero = Den här ytan eller längden är 0. Den måste vara större.
+problem-segregation-not-finite = ”{ $found }” är inget tal som man kan räkna med.
+problem-segregation-same-count-everywhere = ”{ $group }” har samma antal överallt. Se efter om kolumnen har fyllts i av misstag.
+problem-segregation-same-counts-as-other-group = ”{ $group }” har samma antal som ”{ $other }” överallt. Se efter om en kolumn har kopierats två gånger.
+problem-segregation-too-few = Det finns bara { $found } här; minst { $least } behövs.
+problem-segregation-too-large = { $found } är för stort. Det högsta är { $most }.
+problem-segregation-too-many = Det finns { $found } här; högst { $most } tas emot.
+problem-segregation-total-below-group = Summan är { $total }, men gruppen ”{ $group }” har ensam { $count }.
+problem-segregation-twice = ”{ $name }” står två gånger. Ge var och en ett eget namn.
+problem-segregation-wrong-length = Det finns { $found } siffror här där { $expected } väntas.
