@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use segregation::{
     Asked, Centre, Dimension, Draft, Kernel, Measure, Neighbourhoods, NullModel, Randomisation,
-    Settings, Surroundings, measure_all, test,
+    Settings, Surroundings, measure_all, test_measures,
 };
 
 /// A small generator that the script in Python writes as well.
@@ -77,10 +77,11 @@ fn main() {
         r#"{{"what":"gini of the first","value":{:?}}}"#,
         values.get(groups).and_then(|v| v.value())
     );
-    for model in [NullModel::Evenness, NullModel::Systematic, NullModel::Bootstrap] {
+    let models = [NullModel::Evenness, NullModel::Systematic, NullModel::Bootstrap];
+    for model in models.into_iter().take(argument(6, 3)) {
         let randomisation = Randomisation { draws, ..Randomisation::default() };
         let tested = timed(&format!("{} measures, {draws} draws, {model:?}", summed.len()), || {
-            test(&made, &summed, &settings, model, randomisation, threads)
+            test_measures(&made, &summed, &settings, model, randomisation, threads)
         });
         println!(r#"{{"what":"first","result":{:?}}}"#, tested.first());
     }

@@ -22,7 +22,7 @@
 
 use crate::catalogue::Measure;
 use crate::chance::{Digits, Stream};
-use crate::draws::{Drawable, spread_group};
+use crate::draws::{check_drawable, spread_group};
 use crate::neighbourhoods::Neighbourhoods;
 use crate::outcome::NoValue;
 use crate::pairs::Sorter;
@@ -75,7 +75,7 @@ fn modified(
     sums: &Sums,
     settings: &Settings,
 ) -> Result<f64, NoValue> {
-    Drawable::check(city)?;
+    check_drawable(city)?;
     let most = city.totals.iter().copied().fold(0.0, f64::max);
     let digits = Digits::binomial(sums.share(), most as u32);
     let expected = mean_of_draws(index, settings, |stream, column, totals| {
@@ -93,7 +93,7 @@ fn bias_corrected(
     sums: &Sums,
     settings: &Settings,
 ) -> Result<f64, NoValue> {
-    Drawable::check(city)?;
+    check_drawable(city)?;
     let others: Vec<f64> = city.totals.iter().zip(column).map(|(t, x)| t - x).collect();
     let (own, rest) = (spread_group(column, sums.group), spread_group(&others, sums.others()));
     let mut drawn = Vec::new();

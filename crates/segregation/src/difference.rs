@@ -7,8 +7,8 @@
 //!   differences hold 0 when there may be none.
 //!
 //! Both take neighbourhoods as the unit that varies, and know no map, so measures over land, borders
-//! or distances are refused. p-values as in [`inference`](crate::test); for a bootstrap they say how
-//! many differences lie on the other side of 0.
+//! or distances are refused. p-values as in [`test_measures`](crate::test_measures); for a bootstrap they
+//! say which part of the differences lies at 0 or above, at 0 or below, and on the rarer side.
 
 use std::num::NonZeroUsize;
 

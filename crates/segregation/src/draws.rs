@@ -33,18 +33,13 @@ pub enum NullModel {
     Bootstrap,
 }
 
-/// Whether people can be drawn.
-pub(crate) struct Drawable;
-
-impl Drawable {
-    /// Counts must be whole, and none so large that tables of chance burst.
-    pub(crate) fn check(city: &Neighbourhoods) -> Result<(), NoValue> {
-        if !city.is_whole() {
-            return Err(NoValue::NotWhole);
-        }
-        let is_small = city.totals.iter().all(|t| *t <= f64::from(MOST_DRAWN));
-        is_small.then_some(()).ok_or(NoValue::TooManyToDraw)
+/// Whether people can be drawn: counts must be whole, and none so large that tables of chance burst.
+pub(crate) fn check_drawable(city: &Neighbourhoods) -> Result<(), NoValue> {
+    if !city.is_whole() {
+        return Err(NoValue::NotWhole);
     }
+    let is_small = city.totals.iter().all(|t| *t <= f64::from(MOST_DRAWN));
+    is_small.then_some(()).ok_or(NoValue::TooManyToDraw)
 }
 
 /// So many people who each draw a neighbourhood, by its size.
@@ -118,7 +113,7 @@ impl<'a> Drawer<'a> {
             NullModel::Permutation => Way::Permutation,
             NullModel::Bootstrap => Way::Bootstrap,
             NullModel::Evenness | NullModel::Systematic => {
-                Drawable::check(city)?;
+                check_drawable(city)?;
                 if city.is_overlapping() {
                     return Err(NoValue::GroupsOverlap);
                 }

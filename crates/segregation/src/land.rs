@@ -27,6 +27,7 @@
 use crate::catalogue::{Measure, Need};
 use crate::neighbourhoods::Neighbourhoods;
 use crate::outcome::{NoValue, Setting};
+use crate::outline::length;
 use crate::settings::{Centre, Settings};
 
 /// The measure over land; none where it is not one.
@@ -137,7 +138,7 @@ fn outwards(city: &Neighbourhoods, settings: &Settings) -> Result<Vec<Vec<usize>
     if !(cx.is_finite() && cy.is_finite()) {
         return Err(NoValue::OutOfRange(Setting::Centre));
     }
-    let far = |[x, y]: &[f64; 2]| (x - cx).hypot(y - cy);
+    let far = |centroid: &[f64; 2]| length(*centroid, [cx, cy]);
     let mut places: Vec<(f64, usize)> = centroids.iter().map(far).zip(0..).collect();
     places.sort_by(|a, b| a.0.total_cmp(&b.0));
     let rings = places.chunk_by(|a, b| a.0.total_cmp(&b.0).is_eq());

@@ -109,8 +109,11 @@ fn sides(ring: &[[f64; 2]]) -> impl Iterator<Item = [[f64; 2]; 2]> {
     ring.iter().zip(ring.iter().cycle().skip(1)).map(|(a, b)| [*a, *b])
 }
 
-fn length([ax, ay]: [f64; 2], [bx, by]: [f64; 2]) -> f64 {
-    (ax - bx).hypot(ay - by)
+/// How far two points are apart. Coordinates are bounded, so their squares are; a square root is the
+/// same on every machine, and `hypot` is not.
+pub(crate) fn length([ax, ay]: [f64; 2], [bx, by]: [f64; 2]) -> f64 {
+    let (dx, dy) = (ax - bx, ay - by);
+    (dx * dx + dy * dy).sqrt()
 }
 
 /// The area inside, and its centroid, reckoned from the first corner to lose no digits far from 0.

@@ -25,6 +25,7 @@ use std::sync::Arc;
 use crate::catalogue::{Measure, Need};
 use crate::neighbourhoods::Neighbourhoods;
 use crate::outcome::{NoValue, Setting};
+use crate::outline::length;
 use crate::settings::{Settings, Surroundings};
 
 /// The city in which everybody's neighbourhood is their surroundings.
@@ -120,7 +121,7 @@ fn each_near(
         let squares = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (dx, dy)));
         let squares = squares.map(|(dx, dy)| [column.saturating_add(dx), row.saturating_add(dy)]);
         for (j, other) in squares.filter_map(|at| grid.get(&at)).flatten() {
-            let z = (centroid[0] - other[0]).hypot(centroid[1] - other[1]) / around.radius;
+            let z = length(*centroid, *other) / around.radius;
             let weight = around.kernel.weight(z);
             if weight > 0.0 {
                 call(i, *j, weight);

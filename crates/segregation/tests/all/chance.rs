@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 
 use segregation::{
     Asked, Draft, Measure, Neighbourhoods, NoTest, NoValue, NullModel, Randomisation, Settings,
-    TwoCities, measure, test, test_difference,
+    TwoCities, measure, test_difference, test_measures,
 };
 
 use crate::{city, draft, worked};
@@ -39,7 +39,7 @@ fn threads_change_no_answer_and_seeds_do() {
     for (town, model) in [town(0.0), town(4.0)].iter().flat_map(|t| models.map(|m| (t, m))) {
         let run = |seed, n| {
             let randomisation = Randomisation { draws: 30, seed, ..SOME };
-            test(town, &asked, &usual, model, randomisation, threads(n))
+            test_measures(town, &asked, &usual, model, randomisation, threads(n))
         };
         assert_eq!(run(1, 1), run(1, 3), "{model:?}");
         assert_ne!(run(1, 1), run(2, 1), "{model:?}");
@@ -54,7 +54,8 @@ fn expected_values_are_those_of_the_theory() {
         for model in [NullModel::Evenness, NullModel::Systematic] {
             for group in 0..3 {
                 let asked = [Asked::of_group(Measure::CorrelationRatio, group)];
-                let tested = test(&town, &asked, &Settings::default(), model, SOME, threads(1));
+                let tested =
+                    test_measures(&town, &asked, &Settings::default(), model, SOME, threads(1));
                 let tested = tested[0].unwrap();
                 let expected = n / (town.people() - 1.0);
                 assert!((tested.expected / expected - 1.0).abs() < 0.06, "{model:?} {tested:?}");
@@ -68,12 +69,14 @@ fn an_uneven_town_surprises_and_a_drawn_one_seldom() {
     let asked = [Asked::of_group(Measure::Dissimilarity, 0)];
     let usual = Settings::default();
     let uneven = city(draft(&[&[50.0, 10.0], &[5.0, 60.0], &[0.0, 0.0]]));
-    let tested = test(&uneven, &asked, &usual, NullModel::Evenness, SOME, threads(2))[0].unwrap();
+    let tested =
+        test_measures(&uneven, &asked, &usual, NullModel::Evenness, SOME, threads(2))[0].unwrap();
     let surprise = tested.surprise.unwrap();
     assert_eq!(surprise.above, 1.0 / 401.0);
     assert!(tested.high < tested.value && tested.low < tested.expected);
     let even = city(draft(&[&[10.0, 50.0], &[10.0, 50.0]]));
-    let tested = test(&even, &asked, &usual, NullModel::Systematic, SOME, threads(2))[0].unwrap();
+    let tested =
+        test_measures(&even, &asked, &usual, NullModel::Systematic, SOME, threads(2))[0].unwrap();
     assert_eq!(tested.surprise.unwrap().above, 1.0);
 }
 
@@ -82,7 +85,8 @@ fn what_cannot_be_tested_is_said() {
     let town = town(0.0);
     let usual = Settings::default();
     let only = |city: &Neighbourhoods, asked, model, randomisation| {
-        test(city, &[Asked::of_group(asked, 0)], &usual, model, randomisation, threads(1))[0]
+        test_measures(city, &[Asked::of_group(asked, 0)], &usual, model, randomisation, threads(1))
+            [0]
     };
     let d = Measure::Dissimilarity;
     assert_eq!(only(&town, d, NullModel::Permutation, SOME), Err(NoTest::NothingMoves));
@@ -155,7 +159,8 @@ fn corrections_take_away_what_chance_gives() {
     }
     assert!(value(Measure::ModifiedGini) < value(Measure::Gini));
     let asked = [Asked::of_group(Measure::Dissimilarity, 2)];
-    let null = test(&town, &asked, &settings, NullModel::Evenness, SOME, threads(1))[0].unwrap();
+    let null =
+        test_measures(&town, &asked, &settings, NullModel::Evenness, SOME, threads(1))[0].unwrap();
     let expected = if d >= null.expected {
         (d - null.expected) / (1.0 - null.expected)
     } else {

@@ -156,6 +156,26 @@ fn a_measure_without_sense_has_a_reason() {
 }
 
 #[test]
+fn a_border_with_an_empty_place_separates_nobody() {
+    let mut with_park = worked();
+    with_park.names.push("park".into());
+    with_park.counts.push(vec![0.0, 0.0]);
+    with_park.areas.as_mut().unwrap().push(0.1);
+    with_park.centroids.as_mut().unwrap().push([0.5, 0.5]);
+    let borders = with_park.borders.as_mut().unwrap();
+    borders.perimeters.push(90.0);
+    borders.shared.push(segregation::Border { one: 0, other: 2, length: 3.0 });
+    let (without, with) = (city(worked()), city(with_park));
+    for measure in [
+        Measure::SpatialDissimilarity,
+        Measure::BoundaryDissimilarity,
+        Measure::PerimeterAreaDissimilarity,
+    ] {
+        assert_eq!(value(&without, measure, &settings()), value(&with, measure, &settings()));
+    }
+}
+
+#[test]
 fn a_city_against_itself_has_no_parts() {
     let city = city(worked());
     for approach in [Approach::Composition, Approach::Share, Approach::DualComposition] {

@@ -1,6 +1,11 @@
 //! What the library promises: worked examples, properties, refusals, and against outside oracles.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "functions that tests share")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "functions that tests share"
+)]
 
 mod chance;
 #[path = "../../../measure/tests/support/codes.rs"]

@@ -10,7 +10,7 @@ use std::{env, fs, path::PathBuf, process::Command};
 use segregation::outline::{Outline, measure_outlines};
 use segregation::{
     Approach, Asked, Centre, Draft, Kernel, Measure, Neighbourhoods, NullModel, Randomisation,
-    Settings, Surroundings, decompose, measure_all, surroundings, test,
+    Settings, Surroundings, decompose, measure_all, surroundings, test_measures,
 };
 use serde_json::{Value, json};
 
@@ -93,7 +93,8 @@ fn tests(city: &Neighbourhoods) -> Value {
     let asked = asked.map(|measure| Asked::of_group(measure, 0));
     let randomisation = Randomisation { draws: 2_000, seed: 3, confidence: 0.95 };
     let run = |model| {
-        let tested = test(city, &asked, &settings(), model, randomisation, NonZeroUsize::MIN);
+        let tested =
+            test_measures(city, &asked, &settings(), model, randomisation, NonZeroUsize::MIN);
         let rows = asked.iter().zip(tested);
         rows.map(|(a, tested)| json!([a.measure.code(), tested.unwrap()])).collect::<Value>()
     };

@@ -234,7 +234,8 @@ for path in sorted(glob.glob(sys.argv[1] + "/*.json")):
     for code, index in MANY.items():
         hold(code, found[code, None], index(data.copy(), groups).statistic)
     check_surroundings(case, data, groups)
-    check_parts(case, data, other)
+    if len(data) < 200:
+        check_parts(case, data, other)
     if len(data) < 100:
         check_draws(case, data, lambda code: found[code, 0])
 
