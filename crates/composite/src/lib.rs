@@ -1,0 +1,42 @@
+//! Composite indices that show their doubt.
+//!
+//! A city officer asks: how do we stand on integration, all in all, and would we stand elsewhere if
+//! somebody had weighed it differently? An index answers the first question with one number out of
+//! many indicators, and is trusted too much unless it answers the second. So here a [`Panel`] holds
+//! the figures, a [`Recipe`] every choice, as data that can be kept, compared and cited; [`build()`]
+//! makes an [`Index`] that keeps what happened to every figure; [`doubt`] makes it again thousands
+//! of times with the choices that could have been made, and tells how sure a rank is and which
+//! choice decides it.
+//!
+//! The methods are those of the handbook of the OECD and the JRC (2008) and of the R package COINr;
+//! each module names its source and where it differs.
+//!
+//! What this library deliberately does not do: it says nothing of whether a city *should* be ranked,
+//! draws nothing, and never changes a choice silently to make a method work. What cannot be followed
+//! is refused with all problems at once.
+
+#![forbid(unsafe_code)]
+
+mod aggregate;
+pub mod build;
+mod copeland;
+mod impute;
+pub mod index;
+mod normalise;
+pub mod panel;
+pub mod principal;
+pub mod rank;
+pub mod recipe;
+pub mod relate;
+pub mod spread;
+pub mod treat;
+mod tree;
+pub mod weigh;
+
+pub use build::build;
+pub use index::{Cell, Happened, Index, LeftOut, Prepared, Scored};
+pub use panel::{Direction, Draft, Indicator, Panel, Unit};
+pub use recipe::{
+    Cap, Change, Difference, Form, Impute, Leaf, Method, Node, Normalise, Outliers, Part, Recipe,
+    Screen, Then, Treat, differences,
+};
