@@ -80,7 +80,7 @@ fn serve(panel: &Panel, recipe: &Recipe, cooked: Cooked) -> Index {
 fn leaves<'a>(panel: &'a Panel, recipe: &'a Recipe) -> Vec<(&'a Leaf, usize)> {
     let mut found = Vec::new();
     let column = |leaf: &Leaf| panel.indicators().iter().position(|i| i.key == leaf.key);
-    visit_leaves(&recipe.whole, &mut |_, leaf| found.extend(column(leaf).map(|at| (leaf, at))));
+    visit_leaves(&recipe.whole, &mut |leaf| found.extend(column(leaf).map(|at| (leaf, at))));
     found
 }
 

@@ -20,6 +20,7 @@
 mod aggregate;
 pub mod build;
 mod copeland;
+pub mod doubt;
 mod impute;
 pub mod index;
 mod normalise;
@@ -28,12 +29,18 @@ pub mod principal;
 pub mod rank;
 pub mod recipe;
 pub mod relate;
+pub mod sobol;
 pub mod spread;
 pub mod treat;
 mod tree;
+mod uniform;
+pub mod vary;
 pub mod weigh;
 
 pub use build::build;
+pub use doubt::{
+    Design, Outcome, Sensitivity, Uncertainty, leave_each_out, sensitivity, uncertainty,
+};
 pub use index::{Cell, Happened, Index, LeftOut, Prepared, Scored};
 pub use panel::{Direction, Draft, Indicator, Panel, Unit};
 pub use recipe::{

@@ -7,26 +7,22 @@ use measure::Key;
 
 use super::{Leaf, Node, Part};
 
-/// Visits every leaf in order, with the key of the node that it is a part of.
-pub(crate) fn visit_leaves<'a>(node: &'a Node, see: &mut impl FnMut(&'a Key, &'a Leaf)) {
+/// Visits every leaf in order.
+pub(crate) fn visit_leaves<'a>(node: &'a Node, see: &mut impl FnMut(&'a Leaf)) {
     for part in &node.parts {
         match part {
-            Part::Indicator(leaf) => see(&node.key, leaf),
+            Part::Indicator(leaf) => see(leaf),
             Part::Node(inner) => visit_leaves(inner, see),
         }
     }
 }
 
-/// Visits every node, a node before its parts, with the key of the one that it is a part of.
-pub(crate) fn visit_nodes<'a>(
-    node: &'a Node,
-    of: Option<&'a Key>,
-    see: &mut impl FnMut(Option<&'a Key>, &'a Node),
-) {
-    see(of, node);
+/// Visits every node, a node before its parts.
+pub(crate) fn visit_nodes<'a>(node: &'a Node, see: &mut impl FnMut(&'a Node)) {
+    see(node);
     for part in &node.parts {
         if let Part::Node(inner) = part {
-            visit_nodes(inner, Some(&node.key), see);
+            visit_nodes(inner, see);
         }
     }
 }
