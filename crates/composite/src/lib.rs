@@ -47,3 +47,6 @@ pub use recipe::{
     Cap, Change, Difference, Form, Impute, Leaf, Method, Node, Normalise, Outliers, Part, Recipe,
     Screen, Then, Treat, differences,
 };
+pub use relate::Relation;
+pub use vary::Variation;
+pub use weigh::{Importance, Reweighed};
