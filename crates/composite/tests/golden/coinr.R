@@ -50,7 +50,7 @@ for (log in c("log_CT", "log_CT_plus")) {
 
 norms <- list(minmax = list("n_minmax", list(l_u = c(1, 100))), zscore = list("n_zscore", list(m_sd = c(50, 10))),
   rank = list("n_rank", NULL), borda = list("n_borda", NULL), prank = list("n_prank", NULL),
-  dist2max = list("n_dist2max", NULL), dist2ref = list("n_dist2ref", list(iref = 4, cap_max = TRUE)))
+  dist2max = list("n_dist2max", NULL), dist2ref = list("n_dist2ref", list(iref = 12, cap_max = TRUE)))
 for (name in names(norms)) {
   made <- Normalise(imputed$median, "Imputed", global_specs = list(f_n = norms[[name]][[1]], f_n_para = norms[[name]][[2]]))
   put(get_dset(made, "Normalised")[codes], paste0("normalised-", name, ".csv"))
