@@ -319,6 +319,8 @@ fn check_work(
         .iter()
         .any(|v| matches!(v, Variation::Method { among, .. } if among.contains(&Method::Copeland)));
     visit_nodes(&recipe.whole, &mut |node| compares_pairs |= node.method == Method::Copeland);
+    let probes: u64 = variations.iter().map(|v| v.probes().len() as u64).sum();
+    let indices = indices.saturating_add(probes);
     let (units, indicators) = (panel.units().len() as u64, panel.indicators().len() as u64);
     let pairs = if compares_pairs { units } else { 1 };
     let work = indices.saturating_mul(units * indicators).saturating_mul(pairs);

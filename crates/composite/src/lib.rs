@@ -11,6 +11,30 @@
 //! The methods are those of the handbook of the OECD and the JRC (2008) and of the R package COINr;
 //! each module names its source and where it differs.
 //!
+//! ```
+//! use composite::{Design, Draft, Outcome, Recipe, Variation, build, sensitivity};
+//!
+//! let draft: Draft = serde_json::from_str(
+//!     r#"{"units": [{"name": "Ash"}, {"name": "Birch"}, {"name": "Cedar"}],
+//!     "indicators": [{"key": "work", "direction": "higher-is-better"},
+//!                    {"key": "idle", "direction": "lower-is-better"}],
+//!     "rows": [[50, 8], [60, null], [70, 9]]}"#,
+//! )?;
+//! let recipe = r#"{"form": "composite-recipe-1", "name": "Work", "version": 1,
+//!     "impute": "mean", "normalise": {"min-max": {"low": 0, "high": 100}},
+//!     "whole": {"key": "all", "method": "arithmetic", "parts": [
+//!         {"indicator": {"key": "work", "weight": 2}}, {"indicator": {"key": "idle"}}]}}"#;
+//! let (panel, recipe) = (draft.check().unwrap(), Recipe::read(recipe.as_bytes()).unwrap());
+//! let index = build(&panel, &recipe).unwrap();
+//! assert_eq!(index.whole.ranks, [Some(3), Some(2), Some(1)]);
+//!
+//! let doubts = [Variation::Weights { node: None, within: 0.5 }];
+//! let found = sensitivity(&panel, &recipe, &doubts, &[Outcome::RankChange], &Design::default());
+//! let cedar = &found.unwrap().uncertainty.units[2];
+//! assert_eq!((cedar.ranks.unwrap().low, cedar.ranks.unwrap().high), (1.0, 2.0));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
 //! What this library deliberately does not do: it says nothing of whether a city *should* be ranked,
 //! draws nothing, and never changes a choice silently to make a method work. What cannot be followed
 //! is refused with all problems at once.
@@ -64,6 +88,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "index-empty-column",
     "index-empty-node",
     "index-figure-not-above-zero",
+    "index-file-too-large",
     "index-goal-not-ahead",
     "index-no-goalposts",
     "index-no-groups",
@@ -71,6 +96,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "index-no-spread",
     "index-no-weight",
     "index-not-a-figure",
+    "index-not-a-recipe",
     "index-not-above-zero",
     "index-nothing-scored",
     "index-one-unit",

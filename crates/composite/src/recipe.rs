@@ -16,6 +16,7 @@
 
 mod check;
 mod differ;
+mod read;
 mod walk;
 
 use measure::Key;
@@ -25,6 +26,7 @@ pub(crate) use check::{
     check, check_impute, check_method, check_normalise, check_share, check_treat, check_weight,
 };
 pub use differ::{Change, Difference, differences};
+pub use read::LARGEST_FILE;
 pub(crate) use walk::{leaf_mut, node_mut, remove, visit_leaves, visit_nodes};
 
 /// Nodes in one another, the whole being the first.
@@ -259,7 +261,8 @@ pub enum Method {
         exponent: f64,
     },
     /// How many other units it beats less how many beat it, each pair decided by the weights of
-    /// the parts in which one is better. Nothing is made up.
+    /// the parts in which one is better. Nothing is made up. The scores run from −(*n*−1) to *n*−1,
+    /// so among siblings on another scale such a node weighs as its scale says.
     Copeland,
 }
 

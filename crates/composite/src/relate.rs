@@ -139,15 +139,17 @@ impl Index {
     /// The correlations of all indicators, normalised.
     #[must_use]
     pub fn correlations(&self, relation: Relation) -> Correlations {
-        let row = |a: &crate::Prepared| {
-            let cell = |b: &crate::Prepared| correlation(&a.normalised, &b.normalised, relation);
-            self.indicators.iter().map(cell).collect()
-        };
-        Correlations {
-            relation,
-            keys: self.indicators.iter().map(|i| i.key.clone()).collect(),
-            rows: self.indicators.iter().map(row).collect(),
+        let keys = self.indicators.iter().map(|i| i.key.clone()).collect();
+        let columns: Vec<&[Option<f64>]> =
+            self.indicators.iter().map(|i| i.normalised.as_slice()).collect();
+        // Half of the table is the mirror of the other.
+        let mut rows: Vec<Column> = Vec::with_capacity(columns.len());
+        for (at, a) in columns.iter().enumerate() {
+            let known = rows.iter().map(|row| row.get(at).copied().flatten());
+            let new = columns.iter().skip(at).map(|b| correlation(a, b, relation));
+            rows.push(known.chain(new).collect());
         }
+        Correlations { relation, keys, rows }
     }
 
     /// Every two parts of one node that correlate oddly.

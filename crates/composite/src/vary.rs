@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     panel::{Panel, is_a_figure},
     recipe::{
-        Impute, MOST_WINSORISED, Method, Node, Normalise, Part, Recipe, Treat, check_impute,
+        Impute, Leaf, MOST_WINSORISED, Method, Node, Normalise, Part, Recipe, Treat, check_impute,
         check_method, check_normalise, check_share, check_treat, leaf_mut, node_mut, remove,
         visit_leaves, visit_nodes,
     },
@@ -114,39 +114,29 @@ impl Variation {
         match self {
             Self::Impute { indicator, among } => {
                 let Some(to) = pick(among, draw) else { return };
-                match indicator {
-                    None => recipe.impute = *to,
-                    Some(key) => set(leaf_mut(&mut recipe.whole, key), |l| l.impute = Some(*to)),
-                }
+                choose(recipe, indicator.as_ref(), |r| r.impute = *to, |l| l.impute = Some(*to));
             }
             Self::Treat { indicator, among } => {
                 let Some(to) = pick(among, draw) else { return };
-                match indicator {
-                    None => recipe.treat = *to,
-                    Some(key) => set(leaf_mut(&mut recipe.whole, key), |l| l.treat = Some(*to)),
-                }
+                choose(recipe, indicator.as_ref(), |r| r.treat = *to, |l| l.treat = Some(*to));
             }
             Self::Normalise { indicator, among } => {
                 let Some(to) = pick(among, draw) else { return };
-                match indicator {
-                    None => recipe.normalise = to.clone(),
-                    Some(key) => {
-                        let leaf = leaf_mut(&mut recipe.whole, key);
-                        set(leaf, |l| l.normalise = Some(to.clone()));
-                    }
-                }
+                let (all, own) = (to.clone(), to.clone());
+                choose(
+                    recipe,
+                    indicator.as_ref(),
+                    |r| r.normalise = all,
+                    |l| l.normalise = Some(own),
+                );
             }
             Self::Method { node, among } => {
                 let Some(to) = pick(among, draw) else { return };
-                match node {
-                    None => each_node(&mut recipe.whole, &mut |node| node.method = *to),
-                    Some(key) => set(node_mut(&mut recipe.whole, key), |n| n.method = *to),
-                }
+                change_nodes(recipe, node.as_ref(), &mut |node| node.method = *to);
             }
-            Self::Weights { node, within } => match node {
-                None => each_node(&mut recipe.whole, &mut |node| shake(node, *within, draw)),
-                Some(key) => set(node_mut(&mut recipe.whole, key), |n| shake(n, *within, draw)),
-            },
+            Self::Weights { node, within } => {
+                change_nodes(recipe, node.as_ref(), &mut |node| shake(node, *within, draw));
+            }
             Self::Winsorise { from, to } => draw_in(recipe, between(*from, *to, draw)),
             Self::LeaveOut { among } => {
                 if let Some(Some(key)) = pick(among, draw) {
@@ -185,23 +175,19 @@ impl Variation {
         match self {
             Self::Impute { indicator, among } => {
                 check.indicator(indicator.as_ref());
-                check.count(among.len());
-                among.iter().for_each(|a| check_impute(panel, *a, place, check.problems));
+                check.each(among, |one, problems| check_impute(panel, *one, place, problems));
             }
             Self::Treat { indicator, among } => {
                 check.indicator(indicator.as_ref());
-                check.count(among.len());
-                among.iter().for_each(|a| check_treat(*a, place, check.problems));
+                check.each(among, |one, problems| check_treat(*one, place, problems));
             }
             Self::Normalise { indicator, among } => {
                 check.indicator(indicator.as_ref());
-                check.count(among.len());
-                among.iter().for_each(|a| check_normalise(panel, a, place, check.problems));
+                check.each(among, |one, problems| check_normalise(panel, one, place, problems));
             }
             Self::Method { node, among } => {
                 check.node(node.as_ref());
-                check.count(among.len());
-                among.iter().for_each(|a| check_method(panel, *a, place, check.problems));
+                check.each(among, |one, problems| check_method(panel, *one, place, problems));
             }
             Self::Weights { node, within } => {
                 check.node(node.as_ref());
@@ -209,8 +195,8 @@ impl Variation {
             }
             Self::Winsorise { from, to } => check.winsorise(*from, *to),
             Self::LeaveOut { among } => {
-                check.count(among.len());
-                among.iter().flatten().for_each(|key| check.part(key));
+                check.each(among, |_, _| ());
+                among.iter().flatten().take(MOST_ALTERNATIVES).for_each(|key| check.part(key));
             }
             Self::Goalposts { indicator, low, high } => check.goalposts(indicator, *low, *high),
         }
@@ -229,10 +215,13 @@ impl Check<'_> {
         self.problems.add(problem);
     }
 
-    fn count(&mut self, alternatives: usize) {
-        if !(1..=MOST_ALTERNATIVES).contains(&alternatives) {
+    /// Checks every alternative, when there are not too many or none.
+    fn each<T>(&mut self, among: &[T], check: impl Fn(&T, &mut Problems)) {
+        if (1..=MOST_ALTERNATIVES).contains(&among.len()) {
+            among.iter().for_each(|one| check(one, self.problems));
+        } else {
             let problem = Problem::new("index-wrong-alternatives", self.place);
-            self.add(problem.with("alternatives", alternatives).with("most", MOST_ALTERNATIVES));
+            self.add(problem.with("alternatives", among.len()).with("most", MOST_ALTERNATIVES));
         }
     }
 
@@ -303,9 +292,32 @@ impl Check<'_> {
     }
 }
 
-fn set<T>(found: Option<&mut T>, change: impl FnOnce(&mut T)) {
-    if let Some(found) = found {
-        change(found);
+/// Changes what holds for an indicator, or what holds by default.
+fn choose(
+    recipe: &mut Recipe,
+    indicator: Option<&Key>,
+    default: impl FnOnce(&mut Recipe),
+    own: impl FnOnce(&mut Leaf),
+) {
+    match indicator {
+        None => default(recipe),
+        Some(key) => {
+            if let Some(leaf) = leaf_mut(&mut recipe.whole, key) {
+                own(leaf);
+            }
+        }
+    }
+}
+
+/// Changes one node, or all.
+fn change_nodes(recipe: &mut Recipe, node: Option<&Key>, change: &mut impl FnMut(&mut Node)) {
+    match node {
+        None => each_node(&mut recipe.whole, change),
+        Some(key) => {
+            if let Some(node) = node_mut(&mut recipe.whole, key) {
+                change(node);
+            }
+        }
     }
 }
 
@@ -371,10 +383,8 @@ fn move_goalposts(
     let mut within = |[from, to]: [f64; 2]| from + (to - from) * next(&mut chance);
     let (new_low, new_high) = (within(lows), within(highs));
     let usual = recipe.normalise.clone();
-    set(leaf_mut(&mut recipe.whole, indicator), |leaf| {
-        let how = leaf.normalise.get_or_insert(usual);
-        if let Normalise::Goalposts { low, high, .. } = how {
-            (*low, *high) = (new_low, new_high);
-        }
-    });
+    let Some(leaf) = leaf_mut(&mut recipe.whole, indicator) else { return };
+    if let Normalise::Goalposts { low, high, .. } = leaf.normalise.get_or_insert(usual) {
+        (*low, *high) = (new_low, new_high);
+    }
 }

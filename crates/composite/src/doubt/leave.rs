@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 use measure::{Key, Problems};
 use serde::Serialize;
 
-use super::EffectVerdict;
+use super::{EffectVerdict, check_work};
 use crate::{
     build::build,
     index::Index,
     panel::Panel,
+    rank::are_alike,
     recipe::{Recipe, remove},
 };
 
@@ -45,9 +46,12 @@ pub struct Moved {
 /// too, and the weights of those that stay grow in proportion.
 ///
 /// # Errors
-/// What keeps the recipe as it is from being followed.
+/// What keeps the recipe as it is from being followed; or that it is too much work, as for doubt.
 pub fn leave_each_out(panel: &Panel, recipe: &Recipe) -> Result<Vec<Absence>, Problems> {
     let whole = build(panel, recipe)?;
+    let mut problems = Problems::default();
+    check_work(panel, recipe, &[], whole.indicators.len() as u64, &mut problems);
+    problems.or(())?;
     let absence = |key: &Key| {
         let mut without = recipe.clone();
         remove(&mut without.whole, key);
@@ -64,7 +68,8 @@ fn compare(key: &Key, whole: &Index, without: Result<&Index, &Problems>) -> Abse
     let moved = moves(whole, without);
     let most = moved.iter().rev().max_by_key(|m| m.before.abs_diff(m.after)).cloned();
     let places: Vec<f64> = moved.iter().map(|m| f64::from(m.before.abs_diff(m.after))).collect();
-    let is_same = whole.units == without.units && whole.whole.scores == without.whole.scores;
+    let is_same =
+        whole.units == without.units && are_alike(&whole.whole.scores, &without.whole.scores);
     Absence {
         indicator: key.clone(),
         rank_change: crate::spread::mean(&places),

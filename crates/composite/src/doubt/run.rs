@@ -11,7 +11,7 @@ use super::{Effect, EffectVerdict, Failure, MOST_THREADS, Outcome};
 use crate::{
     build::cook,
     panel::{Column, Panel},
-    rank::ranks,
+    rank::{are_alike, ranks},
     recipe::Recipe,
     vary::Variation,
 };
@@ -119,7 +119,9 @@ impl<'a> Model<'a> {
         let changes = made.iter().filter_map(|m| m.rank_change(&self.nominal.ranks));
         let verdict = match made.split_first() {
             None => EffectVerdict::CannotBeFollowed,
-            Some((one, others)) if others.iter().any(|other| other.scores != one.scores) => {
+            Some((one, others))
+                if others.iter().any(|other| !are_alike(&other.scores, &one.scores)) =>
+            {
                 EffectVerdict::ChangesScores
             }
             Some(_) => EffectVerdict::ChangesNothing,

@@ -1,6 +1,14 @@
 //! The library as others see it: worked examples, every problem, properties, and what COINr, NumPy,
 //! SciPy, SALib, pingouin and scikit-learn make of the same figures.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "functions that tests share"
+)]
+
+#[path = "../../../measure/tests/support/codes.rs"]
 mod codes;
 mod coinr;
 mod doubt;
@@ -73,4 +81,9 @@ fn close(found: Option<f64>, expected: Option<f64>) -> bool {
         (None, None) => true,
         _ => false,
     }
+}
+
+#[test]
+fn every_code_is_listed_in_order_and_used() {
+    codes::inspect(env!("CARGO_MANIFEST_DIR"), PROBLEM_CODES, &[]);
 }

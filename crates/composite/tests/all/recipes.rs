@@ -114,8 +114,13 @@ fn a_recipe_is_kept_as_json_and_has_a_mark() {
     let mut other = recipe.clone();
     other.whole.weight = 1.0 + f64::EPSILON;
     assert_ne!(other.mark(), recipe.mark());
-    assert!(serde_json::from_str::<Recipe>(&json.replace("recipe-1", "recipe-2")).is_err());
-    assert!(serde_json::from_str::<Recipe>(&json.replace("\"treat\"", "\"treet\"")).is_err());
+    let refused = |json: String| Recipe::read(json.as_bytes()).unwrap_err().to_string();
+
+    assert!(refused(json.replace("recipe-1", "recipe-2")).starts_with("2:"), "{json}");
+    assert!(refused(json.replace("\"treat\"", "\"treet\"")).contains("index-not-a-recipe"));
+    assert!(refused("[".repeat(100_000)).contains("index-not-a-recipe"));
+    assert!(refused(" ".repeat(2_000_000)).contains("index-file-too-large most=1048576"));
+    assert_eq!(Recipe::read(json.as_bytes()).unwrap(), recipe);
 }
 
 #[test]
