@@ -30,6 +30,17 @@ fn main() -> Result<(), Problems> {
     timed("reweigh", builds, None, || {
         (0..builds).for_each(|_| drop(black_box(index.reweigh(&weights))));
     });
+    timed("correlations by rank", 1, None, || {
+        drop(black_box(index.correlations(Relation::ByRank)))
+    });
+    timed("oddities", 1, None, || {
+        drop(black_box(index.oddities(Relation::Linear, Default::default())))
+    });
+    let nodes = index.nodes.iter().map(|node| &node.key);
+    timed("components of every node", index.nodes.len(), None, || {
+        nodes.for_each(|key| drop(black_box(index.principal(key))));
+    });
+    timed("leave each out", indicators, None, || drop(black_box(leave_each_out(&panel, &recipe))));
     let runs = u32::try_from(size(3, 1000)).unwrap_or(u32::MAX);
     let design = Design { runs, seed: 1, again: 500, threads: size(4, 2) };
     let variations = variations();

@@ -174,3 +174,71 @@ fn correlations_and_alphas_are_the_same() {
         assert!(close(found.alpha, number(&row[1])), "{row:?} {found:?}");
     }
 }
+
+/// COINr's scores for every combination of three choices of two; the first varies fastest.
+fn combinations() -> Table {
+    columns("combinations.csv")
+}
+
+fn doubts() -> [Variation; 3] {
+    let scale = Normalise::ZScore { mean: 50.0, deviation: 10.0 };
+    let low_high = Normalise::MinMax { low: 1.0, high: 100.0 };
+    [
+        Variation::Impute { indicator: None, among: vec![Impute::Mean, Impute::Median] },
+        Variation::Normalise { indicator: None, among: vec![low_high, scale] },
+        Variation::Method { node: None, among: vec![Method::Arithmetic, Method::Geometric] },
+    ]
+}
+
+/// Whether the choice `which` of a combination is its second alternative.
+fn is_second(combination: usize, which: usize) -> bool {
+    combination >> which & 1 == 1
+}
+
+fn average(figures: impl Iterator<Item = f64>) -> f64 {
+    composite::spread::mean(&figures.collect::<Vec<_>>()).unwrap()
+}
+
+#[test]
+fn every_combination_of_doubts_is_the_same() {
+    for (at, expected) in combinations().iter().enumerate() {
+        let vary = |recipe: Recipe, (which, doubt): (usize, Variation)| {
+            doubt.applied(&recipe, if is_second(at, which) { 0.75 } else { 0.25 })
+        };
+        let recipe = doubts().into_iter().enumerate().fold(recipe(), vary);
+        let found = build(&panel(), &recipe).unwrap().whole.scores;
+        assert!(found.iter().zip(expected).all(|(a, b)| close(*a, *b)), "combination {at}");
+    }
+}
+
+/// With all eight outcomes known, the shares need no chance: the first order is the variance of the
+/// mean by one choice, the total what is left when the other two are known, each out of all.
+#[test]
+fn doubt_is_what_all_combinations_make_it() {
+    let recipe = Recipe { impute: Impute::Mean, ..recipe() };
+    let design = Design { runs: 4000, seed: 11, again: 0, threads: 2 };
+    let found = sensitivity(&panel(), &recipe, &doubts(), &[Outcome::RankChange], &design).unwrap();
+    let ranks: Vec<Vec<f64>> = combinations()
+        .iter()
+        .map(|scores| rank::ranks(scores).into_iter().map(|r| f64::from(r.unwrap())).collect())
+        .collect();
+    for (unit, doubt) in found.uncertainty.units.iter().enumerate() {
+        let expected = average(ranks.iter().map(|ranks| ranks[unit]));
+        assert!((doubt.ranks.unwrap().mean - expected).abs() < 0.15, "{doubt:?} {expected}");
+        assert_eq!(doubt.rank.map(f64::from), Some(ranks[0][unit]));
+    }
+    let change = |at: usize| average(ranks[at].iter().zip(&ranks[0]).map(|(a, b)| (a - b).abs()));
+    let outcomes: Vec<f64> = (0..8).map(change).collect();
+    let middle = average(outcomes.iter().copied());
+    let variance = average(outcomes.iter().map(|y| (y - middle).powi(2)));
+    for (which, shares) in found.decided[0].shares.as_ref().unwrap().iter().enumerate() {
+        let half = |second: bool| {
+            average((0..8).filter(|at| is_second(*at, which) == second).map(|at| outcomes[at]))
+        };
+        let first = ((half(true) - half(false)) / 2.0).powi(2) / variance;
+        let pair = |at: usize| (outcomes[at] - outcomes[at ^ (1 << which)]).powi(2) / 4.0;
+        let total = average((0..8).map(pair)) / variance;
+        assert!((shares.first.value - first).abs() < 0.06, "{which} {shares:?} {first}");
+        assert!((shares.total.value - total).abs() < 0.06, "{which} {shares:?} {total}");
+    }
+}

@@ -79,3 +79,15 @@ put(get_corr(full, "Normalised", iCodes = list(codes), cortype = "pearson", make
 put(get_corr(full, "Normalised", iCodes = list(codes), cortype = "spearman", make_long = FALSE, pval = 0, withparent = FALSE, grouplev = NULL)[codes], "spearman.csv")
 alphas <- sapply(c("work", "home", "say"), function(node) get_cronbach(full, "Normalised", iCodes = iMeta$iCode[which(iMeta$Parent == node)], Level = 1))
 put(data.frame(node = names(alphas), alpha = alphas), "cronbach.csv")
+
+# Every combination of three doubts: which figure stands for a missing one, the scale, and the method.
+doubts <- expand.grid(impute = c("i_mean", "i_median"), scale = c("n_minmax", "n_zscore"), method = c("a_amean", "a_gmean"),
+  stringsAsFactors = FALSE)
+paras <- list(n_minmax = list(l_u = c(1, 100)), n_zscore = list(m_sd = c(50, 10)))
+combinations <- sapply(seq_len(nrow(doubts)), function(at) {
+  d <- doubts[at, ]
+  made <- Impute(coin, "Raw", f_i = d$impute)
+  made <- Normalise(made, "Imputed", global_specs = list(f_n = d$scale, f_n_para = paras[[d$scale]]))
+  get_dset(Aggregate(made, "Normalised", f_ag = d$method), "Aggregated")$whole
+})
+put(combinations, "combinations.csv")
