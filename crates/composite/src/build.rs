@@ -13,7 +13,7 @@ use crate::{
     impute::impute,
     index::{Index, LeftOut, Prepared, Scored},
     normalise::{Turned, is_in_units, normalise},
-    panel::{Column, Panel},
+    panel::{Column, Panel, is_a_score},
     recipe::{Leaf, Recipe, Screen, check, visit_leaves},
     treat::{Treatment, treat},
     tree::{Branch, flatten, score},
@@ -188,7 +188,7 @@ impl<'a> Kept<'a> {
         };
         let turned = Turned::new(treated, indicator.direction);
         let scores = normalise(&turned, how, |name| self.names().position(|n| n == name), place)?;
-        if scores.iter().flatten().all(|x| x.is_finite()) {
+        if scores.iter().flatten().all(|x| is_a_score(*x)) {
             Ok(scores)
         } else {
             Err(Problem::new("index-beyond-numbers", place))

@@ -17,18 +17,21 @@
 
 mod leave;
 mod run;
+mod told;
 
 use measure::{Problem, Problems};
 use serde::{Deserialize, Serialize};
 
-pub use leave::{Absence, leave_each_out};
+pub use leave::{Absence, Moved, leave_each_out};
+pub use told::{
+    Decided, Effect, EffectVerdict, Failure, Sensitivity, Spread, Uncertainty, UnitDoubt,
+};
 
 use crate::{
     panel::Panel,
     rank::ranks,
     recipe::{Method, Recipe, check, visit_nodes},
-    sobol::{Row, Shares, shares},
-    spread::{mean, quantile},
+    sobol::{Row, shares},
     uniform::table,
     vary::Variation,
 };
@@ -84,118 +87,6 @@ pub enum Outcome {
         /// Its name.
         unit: String,
     },
-}
-
-/// What many indices say of each unit.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Uncertainty {
-    /// Each unit of the panel.
-    pub units: Vec<UnitDoubt>,
-    /// By how many places ranks move on average; none when no run was made.
-    pub rank_change: Option<Spread>,
-    /// What each variation does by itself, in their order.
-    pub effects: Vec<Effect>,
-    /// How many indices were made.
-    pub made: usize,
-    /// Why others could not be, most frequent first.
-    pub failed: Vec<Failure>,
-}
-
-/// How sure the place of a unit is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct UnitDoubt {
-    /// Its name.
-    pub unit: String,
-    /// Its score by the recipe as it is.
-    pub score: Option<f64>,
-    /// Its rank by the recipe as it is.
-    pub rank: Option<u32>,
-    /// Its scores in all indices in which it has one.
-    pub scores: Option<Spread>,
-    /// Its ranks.
-    pub ranks: Option<Spread>,
-}
-
-/// Where figures lie.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Spread {
-    /// Their mean.
-    pub mean: f64,
-    /// Half of them are below.
-    pub median: f64,
-    /// 5 of 100 are below.
-    pub low: f64,
-    /// 5 of 100 are above.
-    pub high: f64,
-    /// How many there are.
-    pub count: usize,
-}
-
-impl Spread {
-    fn of(mut figures: Vec<f64>) -> Option<Self> {
-        figures.sort_unstable_by(f64::total_cmp);
-        Some(Self {
-            mean: mean(&figures)?,
-            median: quantile(&figures, 0.5)?,
-            low: quantile(&figures, 0.05)?,
-            high: quantile(&figures, 0.95)?,
-            count: figures.len(),
-        })
-    }
-}
-
-/// What a variation does by itself, all else being as the recipe says.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Effect {
-    /// By how many places ranks move on average, over its alternatives that could be followed.
-    pub rank_change: Option<f64>,
-    /// Whether it does anything.
-    pub verdict: EffectVerdict,
-    /// Why some of its alternatives cannot be followed.
-    pub failed: Vec<Failure>,
-}
-
-/// Whether a variation does anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum EffectVerdict {
-    /// Some score is another with one alternative than with another.
-    ChangesScores,
-    /// No score is: it should not be listed, or lists what the recipe has no place for.
-    ChangesNothing,
-    /// None of its alternatives can be followed.
-    CannotBeFollowed,
-}
-
-/// Why an index could not be made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Failure {
-    /// The code of the first problem.
-    pub code: &'static str,
-    /// Its place.
-    pub place: String,
-    /// How often.
-    pub runs: usize,
-}
-
-/// What many indices say, and which choice decides it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Sensitivity {
-    /// How sure each place is: the indices of the first two tables of draws.
-    pub uncertainty: Uncertainty,
-    /// What decides each outcome that was asked for, in their order.
-    pub decided: Vec<Decided>,
-}
-
-/// What decides an outcome.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Decided {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// The shares of each variation, in their order; none where the outcome never varies.
-    pub shares: Option<Vec<Shares>>,
-    /// How many rows of draws could be used: those in which no index failed.
-    pub rows: usize,
 }
 
 /// Makes an index again and again with other choices.
@@ -319,7 +210,7 @@ fn check_work(
         .iter()
         .any(|v| matches!(v, Variation::Method { among, .. } if among.contains(&Method::Copeland)));
     visit_nodes(&recipe.whole, &mut |node| compares_pairs |= node.method == Method::Copeland);
-    let probes: u64 = variations.iter().map(|v| v.probes().len() as u64).sum();
+    let probes: u64 = variations.iter().map(|v| v.alternatives()).sum();
     let indices = indices.saturating_add(probes);
     let (units, indicators) = (panel.units().len() as u64, panel.indicators().len() as u64);
     let pairs = if compares_pairs { units } else { 1 };

@@ -48,7 +48,7 @@ impl Turned {
         differ.ok_or_else(|| Problem::new("index-no-spread", place))
     }
 
-    /// Places from below as scores, each less `less` and divided by what `by` makes of their number.
+    /// Places from below as scores, each less `less`.
     fn places(&self, less: f64, place: &str) -> Result<Column, Problem> {
         self.range(place)?;
         let score = |p: Option<u32>| p.map(|p| f64::from(p) - less);
@@ -87,12 +87,7 @@ pub(crate) fn normalise(
         }
         Normalise::Rank => turned.places(0.0, place),
         Normalise::Borda => turned.places(1.0, place),
-        // (rank − 1) / (n − 1)
-        Normalise::PercentileRank => {
-            let others = turned.figures.iter().flatten().count().saturating_sub(1).max(1) as f64;
-            let worse = turned.places(1.0, place)?;
-            Ok(worse.into_iter().map(|x| x.map(|x| x / others)).collect())
-        }
+        Normalise::PercentileRank => percentile_ranks(turned, place),
         // 1 − (max − x) / (max − min)
         Normalise::DistanceToMax => {
             let (worst, best) = turned.range(place)?;
@@ -108,6 +103,13 @@ pub(crate) fn normalise(
         }
         Normalise::FractionOfBest => fractions(turned, place),
     }
+}
+
+/// (rank − 1) / (*n* − 1)
+fn percentile_ranks(turned: &Turned, place: &str) -> Result<Column, Problem> {
+    let others = turned.figures.iter().flatten().count().saturating_sub(1).max(1) as f64;
+    let worse = turned.places(1.0, place)?;
+    Ok(worse.into_iter().map(|x| x.map(|x| x / others)).collect())
 }
 
 /// (*x* − x̄) / *s* · deviation + mean, *s* with *n* − 1.

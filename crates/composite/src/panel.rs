@@ -22,6 +22,9 @@ pub const LONGEST_NAME: usize = 200;
 /// No figure is further from zero: fourth powers of it, summed, are still numbers.
 pub const LARGEST_FIGURE: f64 = 1e15;
 
+/// No score is further from zero, so that squares of scores, summed, are still numbers.
+pub const LARGEST_SCORE: f64 = 1e30;
+
 /// The figures of one indicator, a cell for each unit; an empty cell is `None`.
 pub type Column = Vec<Option<f64>>;
 
@@ -199,6 +202,11 @@ fn check_rows(draft: &Draft, problems: &mut Problems) {
 /// Whether a figure or a parameter can be reckoned with.
 pub(crate) fn is_a_figure(x: f64) -> bool {
     x.abs() <= LARGEST_FIGURE
+}
+
+/// Whether a score can be reckoned with.
+pub(crate) fn is_a_score(x: f64) -> bool {
+    x.abs() <= LARGEST_SCORE
 }
 
 /// The rows as columns; a cell that a short row lacks is empty, since that row is a problem anyway.

@@ -7,7 +7,7 @@ use measure::{Key, Problem, Problems};
 
 use crate::{
     aggregate::{Weighed, aggregate},
-    panel::Column,
+    panel::{Column, is_a_score},
     recipe::{Method, Node, Part},
 };
 
@@ -97,7 +97,7 @@ fn score_branch(branch: &Branch, parts: &[Weighed<'_>], units: &[&str]) -> Resul
             .with("unit", unit(refused.row))
             .with("score", refused.score)
     })?;
-    match scores.iter().position(|x| x.is_some_and(|x| !x.is_finite())) {
+    match scores.iter().position(|x| x.is_some_and(|x| !is_a_score(x))) {
         None => Ok(scores),
         Some(row) => Err(Problem::new("index-beyond-numbers", place)
             .with("key", &branch.key)

@@ -116,7 +116,7 @@ fn variations_that_name_what_is_missing_are_refused_at_once() {
         Variation::Impute { indicator: Some(key("i9")), among: vec![Impute::GroupMean] },
         Variation::Method { node: Some(key("i1")), among: vec![] },
         Variation::LeaveOut { among: vec![Some(key("whole"))] },
-        Variation::Winsorise { from: 4, to: 101 },
+        Variation::Winsorise { from: 0, to: u32::MAX },
         Variation::Weights { node: None, within: 1.5 },
         Variation::Normalise {
             indicator: None,
@@ -135,6 +135,7 @@ fn variations_that_name_what_is_missing_are_refused_at_once() {
         "index-bounds-reversed at variations/6",
         "index-bounds-reversed at variations/7",
         "index-no-goalposts at variations/7",
+        "index-too-much-work at design/runs",
     ];
     let found = uncertainty(&towns(), &recipe(), &variations, &design()).unwrap_err();
     assert_eq!(told(found), expected);

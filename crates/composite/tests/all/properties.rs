@@ -97,6 +97,10 @@ proptest! {
             prop_assert!(importance.effective_weight.is_finite());
             prop_assert!(importance.correlation.is_none_or(|r| r.abs() <= 1.0));
         }
+        for relation in [Relation::Linear, Relation::ByRank] {
+            let rows = index.correlations(relation).rows;
+            prop_assert!(rows.iter().flatten().flatten().all(|r| r.abs() <= 1.0));
+        }
         for consistency in index.consistencies() {
             prop_assert!(consistency.alpha.is_none_or(f64::is_finite));
         }

@@ -81,9 +81,12 @@ fn what_shows_only_with_the_figures_is_refused_too() {
     recipe.normalise = Normalise::DistanceToTarget { target: 1.0, cap: Cap::Cut };
     let both = ["index-goal-not-ahead at indicators/i1", "index-goal-not-ahead at indicators/i2"];
     assert_eq!(code(&recipe), both);
-    recipe.normalise = Normalise::Scaled { from: 0.0, to: 1e-15, factor: 1e15 };
+    recipe.normalise = Normalise::Scaled { from: 0.0, to: 1.0, factor: 1e15 };
     recipe.whole.method = Method::Power { exponent: 20.0 };
     assert_eq!(code(&recipe), ["index-beyond-numbers at nodes/whole/method"]);
+    recipe.normalise = Normalise::Scaled { from: 0.0, to: 1e-200, factor: 1.0 };
+    let both = ["index-beyond-numbers at indicators/i1", "index-beyond-numbers at indicators/i2"];
+    assert_eq!(code(&recipe), both);
     let mut gone = usual();
     gone.screen = Screen::ByAvailability { share: 1.0 };
     let holes = draft(&[vec![Some(1.0), None], vec![Some(2.0), Some(3.0)], vec![None, Some(1.0)]]);
