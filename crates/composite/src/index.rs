@@ -5,7 +5,8 @@
 //! after every step; [`Prepared::cell`] tells the story of one of them. Scores of every node stand
 //! beside the whole.
 //!
-//! It is an outcome, made by [`build`](crate::build()) only. What it says of doubt is elsewhere, in
+//! It is an outcome, made by [`build`](crate::build()) only: whoever keeps panel and recipe has it
+//! again at once, to the last bit, so it is written for others and never read back. What it says of doubt is elsewhere, in
 //! [`doubt`](crate::doubt).
 
 use measure::Key;

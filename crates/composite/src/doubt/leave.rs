@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use measure::{Key, Problems};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{EffectVerdict, check_work};
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// An index without one of its indicators.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Absence {
     /// The indicator.
     pub indicator: Key,
@@ -32,7 +32,7 @@ pub struct Absence {
 }
 
 /// A unit whose rank moved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moved {
     /// Its name.
     pub unit: String,

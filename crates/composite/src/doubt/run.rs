@@ -158,7 +158,7 @@ pub(super) fn failures<'a>(
     let mut counted: BTreeMap<&(&'static str, String), usize> = BTreeMap::new();
     failed.for_each(|reason| *counted.entry(reason).or_default() += 1);
     let failure = |((code, place), runs): (&(&'static str, String), usize)| Failure {
-        code,
+        code: (*code).to_owned(),
         place: place.clone(),
         runs,
     };

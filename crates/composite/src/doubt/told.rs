@@ -1,6 +1,6 @@
 //! What doubt tells: places with their intervals, what each variation does, what decides.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Outcome;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// What many indices say of each unit.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Uncertainty {
     /// Each unit of the panel.
     pub units: Vec<UnitDoubt>,
@@ -24,7 +24,7 @@ pub struct Uncertainty {
 }
 
 /// How sure the place of a unit is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UnitDoubt {
     /// Its name.
     pub unit: String,
@@ -39,7 +39,7 @@ pub struct UnitDoubt {
 }
 
 /// Where figures lie.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Spread {
     /// Their mean.
     pub mean: f64,
@@ -67,7 +67,7 @@ impl Spread {
 }
 
 /// What a variation does by itself, all else being as the recipe says.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Effect {
     /// By how many places ranks move on average, over its alternatives that could be followed.
     pub rank_change: Option<f64>,
@@ -78,7 +78,7 @@ pub struct Effect {
 }
 
 /// Whether a variation does anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EffectVerdict {
     /// Some score is another with one alternative than with another.
@@ -90,10 +90,10 @@ pub enum EffectVerdict {
 }
 
 /// Why an index could not be made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Failure {
     /// The code of the first problem.
-    pub code: &'static str,
+    pub code: String,
     /// Its place.
     pub place: String,
     /// How often.
@@ -101,7 +101,7 @@ pub struct Failure {
 }
 
 /// What many indices say, and which choice decides it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sensitivity {
     /// How sure each place is: the indices of the first two tables of draws.
     pub uncertainty: Uncertainty,
@@ -110,7 +110,7 @@ pub struct Sensitivity {
 }
 
 /// What decides an outcome.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Decided {
     /// The outcome.
     pub outcome: Outcome,

@@ -103,7 +103,10 @@ fn runs_that_fail_are_counted_with_their_reason() {
         sensitivity(&towns(), &recipe, &variations, &[Outcome::RankChange], &design()).unwrap();
     let effect = &found.uncertainty.effects[0];
     assert_eq!(effect.verdict, EffectVerdict::ChangesNothing, "one alternative alone is left");
-    assert_eq!((effect.failed[0].code, effect.failed[0].runs), ("index-not-above-zero", 1));
+    let failed = &effect.failed[0];
+    assert_eq!((failed.code.as_str(), failed.runs), ("index-not-above-zero", 1));
+    let json = serde_json::to_string(&found).unwrap();
+    assert_eq!(serde_json::from_str::<Sensitivity>(&json).unwrap(), found, "it can be kept");
     let made = found.uncertainty.made;
     assert_eq!(made + found.uncertainty.failed.iter().map(|f| f.runs).sum::<usize>(), 120);
     assert!(found.decided[0].rows < 60 && found.decided[0].rows > 0);
