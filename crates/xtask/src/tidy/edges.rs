@@ -7,6 +7,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
     // Tables as people keep them: a town's services and its figures come in the same spreadsheets.
     ("sheet", &["measure"]),
     ("evidence", &["measure", "locale", "sheet"]),
+    ("composite", &["measure"]),
     ("segregation", &["measure"]),
     ("survey", &["measure", "locale"]),
     ("mentoring", &["measure", "locale"]),
@@ -24,6 +25,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
             "locale",
             "sheet",
             "evidence",
+            "composite",
             "segregation",
             "survey",
             "mentoring",
