@@ -105,3 +105,40 @@ fn figures_go_in_are_compared_and_come_out_in_every_format() {
     let unknown = ["export", "HLTH_SILC_24", "--format", "doc"];
     assert_eq!(evidence(&[&unknown[..], &at].concat()).0, 2);
 }
+
+#[test]
+fn neighbourhoods_are_measured_with_land_and_chance_and_what_is_wrong_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("places.csv");
+    // A half of the newcomers would have to move for an even spread: |3/4 - 1/4| of each place.
+    let table = "Place;Newcomers;Others;area;x;y\nHarbour;30;100;1,5;0;0\nHill;10;300;2,5;3;4\nMarsh;0;0;1;9;9\n";
+    std::fs::write(&file, table).unwrap();
+    let places = file.to_str().unwrap();
+    let asked = ["segregation", places, "--group", "Newcomers", "--draws", "50", "--fading", "1"];
+    let (code, told, odd) = evidence(&asked);
+    assert_eq!(code, 0, "{odd}");
+    assert!(odd.contains("Nobody lives in “Marsh”"), "{odd}");
+    assert!(told.contains("dissimilarity of Newcomers: 0.5000 (by chance "), "{told}");
+    assert!(told.contains("spatial-dissimilarity of Newcomers: none (lacks borders)"), "{told}");
+    assert!(!told.contains("of Others"), "{told}");
+    assert_eq!(evidence(&asked).1, told, "the same seed, the same answer");
+    let (_, json, _) = evidence(&["segregation", places, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let first = &json[0];
+    assert_eq!((&first["measure"], &first["value"]), (&"dissimilarity".into(), &0.5.into()));
+    let (_, csv, _) = evidence(&["segregation", places, "--format", "csv"]);
+    assert!(csv.starts_with("measure,dimension,group,value,without_value,"), "{csv}");
+    let (code, _, why) = evidence(&["segregation", places, "--group", "Nobody"]);
+    assert!(code == 1 && why.contains("one of Newcomers, Others"), "{why}");
+
+    std::fs::write(&file, "Place;A;B\nX;1;\nX;-3;many\n").unwrap();
+    let (code, told, why) = evidence(&["segregation", places]);
+    assert_eq!((code, told.as_str()), (3, ""));
+    assert!(why.contains("3:B: “many” is not a number"), "{why}");
+    std::fs::write(&file, "Place;A;B\nX;1;\nX;-3;4\n").unwrap();
+    let (_, _, why) = evidence(&["segregation", places]);
+    assert!(why.contains("There is no figure for “X” in the column “B”"), "{why}");
+    std::fs::write(&file, "Place;A;B\nX;1;5\nX;-3;4\n").unwrap();
+    let (_, _, why) = evidence(&["segregation", places]);
+    assert!(why.contains("“X” stands twice") && why.contains("-3 is below 0"), "{why}");
+}
