@@ -1,6 +1,6 @@
 //! How long the measures take: a made city, as JSON lines.
 //!
-//! `speed [neighbourhoods] [groups] [draws] [threads] [neighbourhoods of clustering]`; the script
+//! `speed [neighbourhoods] [groups] [draws] [threads] [neighbourhoods of clustering] [models]`; the script
 //! `tests/outsiders/speed.py` gives the peer's times on the same city.
 
 use std::num::NonZeroUsize;

@@ -190,7 +190,7 @@ measures! {
     /// How likely two of the city are of different groups.
     SimpsonInteraction: "simpson-interaction" Multigroup Exposure SHARE, Mixture [];
     /// D̃: D for many groups over everybody's surroundings.
-    SurroundingsDissimilarity: "surroundings-dissimilarity" Multigroup Evenness SHARE, HigherIsMore [Centroids Surroundings];
+    SurroundingsDissimilarity: "surroundings-dissimilarity" Multigroup Evenness POSITIVE, HigherIsMore [Centroids Surroundings];
     /// H̃: H for many groups over everybody's surroundings.
     SurroundingsInformationTheory: "surroundings-information-theory" Multigroup Evenness AT_MOST_ONE, HigherIsMore [Centroids Surroundings];
 }

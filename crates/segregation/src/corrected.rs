@@ -18,7 +18,7 @@
 //! The first three are drawn from the seed of the settings. The Python package `segregation` 2.5.4
 //! begins every draw of the first two with the same seed, so its mean is over one draw.
 //!
-//! Worked example: θ̂ = 2: 2·tanh(2·1.9985…) gives n(2) = 1.99865 or so; n(1) = 0.
+//! Worked example: θ̂ = 2 gives n = 1.99865, the root of θ = 2·tanh(2·θ); θ̂ = 1 gives 0.
 
 use crate::catalogue::Measure;
 use crate::chance::{Digits, Stream};

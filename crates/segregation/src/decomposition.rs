@@ -21,9 +21,10 @@
 //! Demography 9 (2021) 31–56. Neighbourhoods with nobody have a share of 0, as there. A measure
 //! with a map keeps the map of the city whose people it thinks.
 //!
-//! Worked example: a city against itself has no difference, but parts of 0 only if ranks meet their
-//! own quantiles: ranks run from 1/n to 1, quantiles from 0 to 1, so even then the thought city is
-//! not the found one. Both parts are 0 because the four values come in equal pairs.
+//! Worked example, by composition: 0 and 5 of 10 against 2 and 4 of 10. The ranks ½ and 1 of the
+//! first meet 0.3 and 0.4 of the second, so the thought first has 3 and 4 of 10; the thought second
+//! 2.5 and 5. D is 0.6667, 0.2381, and thought 0.1099 and 0.2667: spread = ½·(0.6667 − 0.2667 + 0.1099 −
+//! 0.2381) = 0.1359, composition = 0.2927, together 0.4286.
 
 use std::sync::Arc;
 

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::{Asked, Desk, measure_all};
 use crate::chance::Stream;
 use crate::draws::take_rows;
-use crate::inference::{NoTest, Randomisation, Tested, draw_all, surprise, terms_for};
+use crate::inference::{NoTest, Randomisation, Tested, draw_all, fit, judge, terms_for};
 use crate::neighbourhoods::Neighbourhoods;
 use crate::outcome::Outcome;
 use crate::settings::Settings;
@@ -52,28 +52,21 @@ pub fn test_difference(
     let values = [one, other].map(|city| measure_all(city, asked, settings, threads));
     let found = differences(&values).into_iter().zip(asked);
     let found: Vec<Result<f64, NoTest>> = found.map(|(value, a)| testable(*a, value)).collect();
-    let fit: Vec<Asked> =
-        asked.iter().zip(&found).filter(|(_, f)| f.is_ok()).map(|(a, _)| *a).collect();
+    let fit = fit(asked, &found);
     let drawer = Pair { one, other, both: thrown_together(one, other), model };
-    let work = |numbers: &mut dyn Iterator<Item = usize>| {
-        let terms = terms_for(&drawer.both, settings);
-        let mut desk = Desk::new(&fit, settings, terms, NonZeroUsize::MIN);
+    let terms = terms_for(&drawer.both, settings);
+    let drawn = draw_all(randomisation.draws, threads, |numbers| {
+        let mut desk = Desk::new(&fit, settings, terms.clone(), NonZeroUsize::MIN);
         let mut sheets = [one.clone(), other.clone()];
         let draw = |number: usize| {
             drawer.draw(&mut Stream::new(randomisation.seed, number as u64), &mut sheets);
-            differences(&[desk.answer(&sheets[0]), desk.answer(&sheets[1])])
+            differences(&sheets.each_ref().map(|sheet| desk.answer(sheet)))
         };
         numbers.map(draw).collect()
-    };
-    let mut columns = draw_all(randomisation.draws, threads, work).into_iter();
-    let mut judge = |value: f64| {
-        let mut drawn = columns.next().unwrap_or_default();
-        let tested = randomisation.describe(value, &mut drawn)?;
-        // A bootstrap asks where 0 lies among differences; seen from 0, sides change places.
-        let against = if model == TwoCities::Bootstrap { 0.0 } else { value };
-        Ok(Tested { surprise: Some(surprise(against, &drawn)), ..tested })
-    };
-    found.into_iter().map(|value| value.and_then(&mut judge)).collect()
+    });
+    // A bootstrap asks where 0 lies among the differences.
+    let is_bootstrap = model == TwoCities::Bootstrap;
+    judge(found, drawn, randomisation, |value| Some(if is_bootstrap { 0.0 } else { value }))
 }
 
 fn testable(asked: Asked, value: Outcome) -> Result<f64, NoTest> {

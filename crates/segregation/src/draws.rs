@@ -130,11 +130,6 @@ impl<'a> Drawer<'a> {
         Ok(Self { city, rest, way })
     }
 
-    /// A city to draw into.
-    pub(crate) fn sheet(&self) -> Neighbourhoods {
-        self.city.clone()
-    }
-
     /// Draws a city.
     pub(crate) fn draw(&self, stream: &mut Stream, sheet: &mut Neighbourhoods) {
         match &self.way {

@@ -152,7 +152,7 @@ pub(crate) fn quantile(sorted: &[f64], part: f64) -> f64 {
 }
 
 /// How surprising a value is among sorted draws.
-pub(crate) fn surprise(value: f64, sorted: &[f64]) -> Surprise {
+fn surprise(value: f64, sorted: &[f64]) -> Surprise {
     let below = sorted.partition_point(|drawn| *drawn <= value);
     let above = sorted.len() - sorted.partition_point(|drawn| *drawn < value);
     let part = |count: usize| (count as f64 + 1.0) / (sorted.len() as f64 + 1.0);
@@ -180,41 +180,49 @@ pub fn test_measures(
         Ok(drawer) => drawer,
         Err(reason) => return refuse(reason.into()),
     };
-    let values = measure_all(city, asked, settings, threads);
-    let judge_first = |(asked, value): (&Asked, Outcome)| {
-        if has_too_many_pairs(city, *asked, randomisation.draws) {
-            return Err(NoTest::TooManyPairs);
-        }
-        testable(*asked, value, model)
-    };
-    let found = asked.iter().zip(values).map(judge_first);
+    let values = asked.iter().zip(measure_all(city, asked, settings, threads));
+    let found =
+        values.map(|(asked, value)| match has_too_many_pairs(city, *asked, randomisation) {
+            true => Err(NoTest::TooManyPairs),
+            false => testable(*asked, value, model),
+        });
     let found: Vec<Result<f64, NoTest>> = found.collect();
-    let fit: Vec<Asked> =
-        asked.iter().zip(&found).filter(|(_, f)| f.is_ok()).map(|(a, _)| *a).collect();
+    let fit = fit(asked, &found);
     let terms = terms_for(city, settings);
-    let work = |numbers: &mut dyn Iterator<Item = usize>| {
+    let drawn = draw_all(randomisation.draws, threads, |numbers| {
         let mut desk = Desk::new(&fit, settings, terms.clone(), NonZeroUsize::MIN);
-        let mut sheet = drawer.sheet();
+        let mut sheet = city.clone();
         let draw = |number: usize| {
             drawer.draw(&mut Stream::new(randomisation.seed, number as u64), &mut sheet);
             desk.answer(&sheet)
         };
         numbers.map(draw).collect()
-    };
-    let mut columns = draw_all(randomisation.draws, threads, work).into_iter();
-    let judge = |value: f64| {
+    });
+    // A bootstrap is no city without segregation, so nothing about it surprises.
+    let is_null = model != NullModel::Bootstrap;
+    judge(found, drawn, randomisation, |value| is_null.then_some(value))
+}
+
+/// Those of the measures asked that can be tested.
+pub(crate) fn fit(asked: &[Asked], found: &[Result<f64, NoTest>]) -> Vec<Asked> {
+    let pairs = asked.iter().zip(found);
+    pairs.filter(|(_, found)| found.is_ok()).map(|(asked, _)| *asked).collect()
+}
+
+/// Holds each value that was found against its draws; what may surprise is `against` of the value.
+pub(crate) fn judge(
+    found: Vec<Result<f64, NoTest>>,
+    drawn: Vec<Vec<f64>>,
+    randomisation: Randomisation,
+    against: impl Fn(f64) -> Option<f64>,
+) -> Vec<Result<Tested, NoTest>> {
+    let mut columns = drawn.into_iter();
+    let mut judge = |value: f64| {
         let mut drawn = columns.next().unwrap_or_default();
         let tested = randomisation.describe(value, &mut drawn)?;
-        let is_null = model != NullModel::Bootstrap;
-        Ok(Tested { surprise: is_null.then(|| surprise(value, &drawn)), ..tested })
+        Ok(Tested { surprise: against(value).map(|value| surprise(value, &drawn)), ..tested })
     };
-    found
-        .into_iter()
-        .map({
-            let mut judge = judge;
-            move |value| value.and_then(&mut judge)
-        })
-        .collect()
+    found.into_iter().map(|value| value.and_then(&mut judge)).collect()
 }
 
 /// The value, if the model can say anything of it.
@@ -229,8 +237,9 @@ fn testable(asked: Asked, value: Outcome, model: NullModel) -> Result<f64, NoTes
 }
 
 /// Whether a measure walks over all pairs, and the draws over too many.
-fn has_too_many_pairs(city: &Neighbourhoods, asked: Asked, draws: usize) -> bool {
-    is_of_clustering(asked.measure) && (city.len() as f64).powi(2) * draws as f64 > MOST_PAIRS
+fn has_too_many_pairs(city: &Neighbourhoods, asked: Asked, randomisation: Randomisation) -> bool {
+    let pairs = (city.len() as f64).powi(2) * randomisation.draws as f64;
+    is_of_clustering(asked.measure) && pairs > MOST_PAIRS
 }
 
 /// A table where counts are whole, with room for neighbourhoods that grow in drawing.

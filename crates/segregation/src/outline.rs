@@ -24,6 +24,9 @@ use crate::draft::{Border, Borders, LARGEST_FIGURE, MOST_BORDERS, MOST_NEIGHBOUR
 /// The most corners that are taken, of all outlines together.
 pub const MOST_CORNERS: usize = 5_000_000;
 
+/// The most often that outlines may meet at corners and sides, many times what a map has.
+const MOST_MEETINGS: usize = 50_000_000;
+
 /// Rings of points, x and y; the last point need not repeat the first.
 pub type Outline = Vec<Vec<[f64; 2]>>;
 
@@ -60,9 +63,9 @@ pub fn measure_outlines(outlines: &[Outline]) -> Result<Measured, Problems> {
         let around = outline.iter().flat_map(|ring| sides(ring)).map(|[a, b]| length(a, b)).sum();
         measured.borders.perimeters.push(around);
     }
-    measured.borders.shared = shared(outlines);
-    if measured.borders.shared.len() > MOST_BORDERS {
-        problems.add(Problem::new("too-many", "borders/shared").with("most", MOST_BORDERS));
+    match shared(outlines) {
+        Some(shared) => measured.borders.shared = shared,
+        None => problems.add(Problem::new("too-many", "borders/shared").with("most", MOST_BORDERS)),
     }
     problems.or(measured)
 }
@@ -135,31 +138,50 @@ fn corner([x, y]: [f64; 2]) -> [u64; 2] {
     [(x + 0.0).to_bits(), (y + 0.0).to_bits()]
 }
 
-/// Which outlines touch, and how long, in the order of their numbers.
-fn shared(outlines: &[Outline]) -> Vec<Border> {
-    let mut lengths: HashMap<(usize, usize), f64> = HashMap::new();
-    let mut at_corner: HashMap<[u64; 2], HashSet<usize>> = HashMap::new();
-    let mut at_side: HashMap<[[u64; 2]; 2], Vec<usize>> = HashMap::new();
+/// Borders as they are found, corner by corner and side by side.
+#[derive(Default)]
+struct Meetings {
+    lengths: HashMap<(usize, usize), f64>,
+    at_corner: HashMap<[u64; 2], HashSet<usize>>,
+    at_side: HashMap<[[u64; 2]; 2], HashSet<usize>>,
+    /// How often an outline met another.
+    count: usize,
+}
+
+impl Meetings {
+    /// Meets all outlines that were at this side before, and at its first corner.
+    fn add(&mut self, i: usize, [a, b]: [[f64; 2]; 2]) {
+        let at_corner = self.at_corner.entry(corner(a)).or_default();
+        let mut ends = [corner(a), corner(b)];
+        ends.sort_unstable();
+        let at_side = self.at_side.entry(ends).or_default();
+        for before in at_corner.iter().filter(|before| **before != i) {
+            self.lengths.entry((*before, i)).or_default();
+        }
+        for before in at_side.iter().filter(|before| **before != i) {
+            *self.lengths.entry((*before, i)).or_default() += length(a, b);
+        }
+        self.count += at_corner.len() + at_side.len();
+        at_corner.insert(i);
+        at_side.insert(i);
+    }
+}
+
+/// Which outlines touch, and how long, in the order of their numbers; none when too many do.
+fn shared(outlines: &[Outline]) -> Option<Vec<Border>> {
+    let mut meetings = Meetings::default();
     for (i, outline) in outlines.iter().enumerate() {
-        for [a, b] in outline.iter().flat_map(|ring| sides(ring)) {
-            for before in at_corner.entry(corner(a)).or_default().iter() {
-                lengths.entry((*before, i)).or_default();
+        for side in outline.iter().flat_map(|ring| sides(ring)) {
+            meetings.add(i, side);
+            if meetings.count > MOST_MEETINGS {
+                return None;
             }
-            at_corner.entry(corner(a)).or_default().insert(i);
-            let mut ends = [corner(a), corner(b)];
-            ends.sort_unstable();
-            let before = at_side.entry(ends).or_default();
-            for before in before.iter() {
-                *lengths.entry((*before, i)).or_default() += length(a, b);
-            }
-            before.push(i);
         }
     }
-    lengths.retain(|(one, other), _| one != other);
     let border = |((one, other), length)| Border { one, other, length };
-    let mut borders: Vec<Border> = lengths.into_iter().map(border).collect();
+    let mut borders: Vec<Border> = meetings.lengths.into_iter().map(border).collect();
     borders.sort_unstable_by_key(|border| (border.one, border.other));
-    borders
+    Some(borders).filter(|borders| borders.len() <= MOST_BORDERS)
 }
 
 #[cfg(test)]

@@ -44,8 +44,12 @@ impl Sorter {
         self.fill(column, inverses);
         self.order();
         for step in self.items.chunk_by_mut(|a, b| a >> 32 == b >> 32) {
-            if step.len() > 1 {
-                step.sort_unstable_by(|a, b| share(*a).total_cmp(&share(*b)));
+            match step {
+                [_] => {}
+                // Nearly always two; a call to sort would cost more than they do.
+                [a, b] if share(*a) > share(*b) => std::mem::swap(a, b),
+                [_, _] => {}
+                more => more.sort_unstable_by(|a, b| share(*a).total_cmp(&share(*b))),
             }
         }
         let (mut before, mut group_before, mut sum) = (0.0, 0.0, 0.0);
@@ -68,7 +72,7 @@ impl Sorter {
         let steps = (1_u64 << (2 * BITS)) as f64 - 1.0;
         let scale = if high > low { steps / (high - low) } else { 0.0 };
         self.items.clear();
-        let step = |p: f64| (((p - low) * scale) as u64).min(steps as u64);
+        let step = |p: f64| u64::from((((p - low) * scale) as u32).min(steps as u32));
         self.items.extend(shares().zip(0_u64..).map(|(p, i)| step(p) << 32 | i));
     }
 

@@ -11,7 +11,8 @@
 //!
 //! The latter two weigh by the people who live there and compare with the mix of the true city:
 //! S. F. Reardon and D. O'Sullivan, "Measures of Spatial Segregation", Sociological Methodology 34
-//! (2004) 121–162. H̃ can be below 0 when surroundings are more mixed than the city.
+//! (2004) 121–162. When surroundings are more mixed than the city, H̃ can be below 0
+//! and D̃ above 1.
 //!
 //! Counts are not rounded. (The Python package `segregation` 2.5.4 rounds them to whole people.)
 //! Exact; costs the pairs within the radius, found by a grid of squares as wide as the radius.

@@ -176,6 +176,22 @@ fn a_border_with_an_empty_place_separates_nobody() {
 }
 
 #[test]
+fn the_worked_example_of_parts_holds() {
+    let one = city(draft(&[&[0.0, 10.0], &[5.0, 5.0]]));
+    let other = city(draft(&[&[2.0, 8.0], &[4.0, 6.0]]));
+    let parted = decompose(
+        (&one, 0),
+        (&other, 0),
+        Measure::Dissimilarity,
+        Approach::Composition,
+        &Settings::default(),
+    );
+    let parted = parted.unwrap();
+    assert!((parted.s1_a2 - 1.0 / 9.1).abs() < 1e-12 && (parted.s2_a1 - 2.5 / 9.375).abs() < 1e-12);
+    assert!((parted.spread - 0.1359).abs() < 5e-5 && (parted.composition - 0.2927).abs() < 5e-5);
+}
+
+#[test]
 fn a_city_against_itself_has_no_parts() {
     let city = city(worked());
     for approach in [Approach::Composition, Approach::Share, Approach::DualComposition] {
