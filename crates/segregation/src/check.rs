@@ -59,15 +59,19 @@ fn check_sizes(draft: &Draft, problems: &mut Problems) {
 
 fn check_bounds(place: &str, found: usize, least: usize, most: usize, problems: &mut Problems) {
     if found < least {
-        problems.add(Problem::new("too-few", place).with("least", least).with("found", found));
+        problems.add(
+            Problem::new("segregation-too-few", place).with("least", least).with("found", found),
+        );
     }
     if found > most {
-        problems.add(Problem::new("too-many", place).with("most", most).with("found", found));
+        problems.add(
+            Problem::new("segregation-too-many", place).with("most", most).with("found", found),
+        );
     }
 }
 
 fn wrong_length(place: String, expected: usize, found: usize) -> Problem {
-    Problem::new("wrong-length", place).with("expected", expected).with("found", found)
+    Problem::new("segregation-wrong-length", place).with("expected", expected).with("found", found)
 }
 
 /// Names that are missing or stand twice.
@@ -75,9 +79,9 @@ fn check_names(place: &str, names: &[String], problems: &mut Problems) {
     let mut first = HashMap::with_capacity(names.len());
     for (i, name) in names.iter().enumerate() {
         if name.trim().is_empty() {
-            problems.add(Problem::new("missing", format!("{place}/{i}")));
+            problems.add(Problem::new("segregation-missing", format!("{place}/{i}")));
         } else if let Some(before) = first.insert(name.trim(), i) {
-            let twice = Problem::new("twice", format!("{place}/{i}"));
+            let twice = Problem::new("segregation-twice", format!("{place}/{i}"));
             problems.add(twice.with("name", name).with("first", before));
         }
     }
@@ -86,9 +90,9 @@ fn check_names(place: &str, names: &[String], problems: &mut Problems) {
 /// The code of what is wrong with a figure that must lie from 0 to `most`.
 fn fault_of(figure: f64, most: f64) -> Option<&'static str> {
     match figure {
-        f if !f.is_finite() => Some("not-finite"),
-        f if f < 0.0 => Some("below-zero"),
-        f if f > most => Some("too-large"),
+        f if !f.is_finite() => Some("segregation-not-finite"),
+        f if f < 0.0 => Some("segregation-below-zero"),
+        f if f > most => Some("segregation-too-large"),
         _ => None,
     }
 }
@@ -116,7 +120,7 @@ fn check_totals(draft: &Draft, problems: &mut Problems) {
     for ((i, total), row) in draft.totals.iter().flatten().enumerate().zip(&draft.counts) {
         check_figure(|| format!("totals/{i}"), *total, MOST_PEOPLE, problems);
         for (count, group) in row.iter().zip(&draft.groups).filter(|(count, _)| *count > total) {
-            let below = Problem::new("total-below-group", format!("totals/{i}"));
+            let below = Problem::new("segregation-total-below-group", format!("totals/{i}"));
             problems.add(below.with("total", total).with("count", count).with("group", group));
         }
     }
@@ -130,12 +134,14 @@ fn check_people(draft: &Draft, problems: &mut Problems) {
         if is_living(k) {
             is_empty = false;
         } else {
-            problems
-                .add(Problem::new("nobody-in-group", format!("groups/{k}")).with("group", group));
+            problems.add(
+                Problem::new("segregation-nobody-in-group", format!("groups/{k}"))
+                    .with("group", group),
+            );
         }
     }
     if is_empty {
-        problems.add(Problem::new("nobody-in-city", "counts"));
+        problems.add(Problem::new("segregation-nobody-in-city", "counts"));
     }
 }
 
@@ -153,7 +159,7 @@ fn check_places(draft: &Draft, problems: &mut Problems) {
 
 fn check_above_zero(place: String, figure: f64, problems: &mut Problems) {
     if figure == 0.0 {
-        problems.add(Problem::new("not-above-zero", place));
+        problems.add(Problem::new("segregation-not-above-zero", place));
     } else {
         check_figure(|| place, figure, LARGEST_FIGURE, problems);
     }
@@ -168,12 +174,14 @@ fn check_borders(draft: &Draft, borders: &Borders, problems: &mut Problems) {
         check_figure(place, border.length, LARGEST_FIGURE, problems);
         let pair = [border.one.min(border.other), border.one.max(border.other)];
         if pair.iter().any(|end| *end >= draft.names.len()) {
-            let problem = Problem::new("no-such-neighbourhood", place());
+            let problem = Problem::new("segregation-no-such-neighbourhood", place());
             problems.add(problem.with("one", border.one).with("other", border.other));
         } else if border.one == border.other {
-            problems.add(Problem::new("border-with-itself", place()).with("one", border.one));
+            problems.add(
+                Problem::new("segregation-border-with-itself", place()).with("one", border.one),
+            );
         } else if let Some(before) = seen.insert(pair, i) {
-            problems.add(Problem::new("border-twice", place()).with("first", before));
+            problems.add(Problem::new("segregation-border-twice", place()).with("first", before));
         }
         for end in pair {
             lengths.get_mut(end).into_iter().for_each(|length| *length += border.length);
@@ -183,8 +191,10 @@ fn check_borders(draft: &Draft, borders: &Borders, problems: &mut Problems) {
         check_above_zero(format!("borders/perimeters/{i}"), *around, problems);
         // A millionth forgives the rounding of map programs.
         if length > around * (1.0 + 1e-6) {
-            let problem =
-                Problem::new("border-beyond-perimeter", format!("borders/perimeters/{i}"));
+            let problem = Problem::new(
+                "segregation-border-beyond-perimeter",
+                format!("borders/perimeters/{i}"),
+            );
             problems.add(problem.with("perimeter", around).with("shared", length));
         }
     }

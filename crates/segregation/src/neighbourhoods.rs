@@ -175,17 +175,22 @@ impl Neighbourhoods {
             let (place, group) = (format!("groups/{k}"), self.map.groups.get(k));
             let group = group.map(String::as_str).unwrap_or_default();
             if column.windows(2).all(|pair| pair.first() == pair.last()) {
-                odd.add(Problem::new("same-count-everywhere", &place).with("group", group));
+                odd.add(
+                    Problem::new("segregation-same-count-everywhere", &place).with("group", group),
+                );
             }
             let twin = self.columns.iter().take(k).position(|before| before == column);
             if let Some(twin) = twin.and_then(|twin| self.map.groups.get(twin)) {
-                let problem = Problem::new("same-counts-as-other-group", &place);
+                let problem = Problem::new("segregation-same-counts-as-other-group", &place);
                 odd.add(problem.with("group", group).with("other", twin));
             }
         }
         let places = self.totals.iter().zip(&self.map.names).enumerate();
         for (i, (_, name)) in places.filter(|(_, (total, _))| **total == 0.0) {
-            odd.add(Problem::new("empty-neighbourhood", format!("names/{i}")).with("name", name));
+            odd.add(
+                Problem::new("segregation-empty-neighbourhood", format!("names/{i}"))
+                    .with("name", name),
+            );
         }
         odd
     }

@@ -56,7 +56,7 @@ pub fn measure_outlines(outlines: &[Outline]) -> Result<Measured, Problems> {
     for (i, outline) in outlines.iter().enumerate() {
         let (area, centroid) = area_and_centroid(outline);
         if !(area > 0.0 && centroid.iter().all(|c| c.is_finite())) {
-            problems.add(Problem::new("no-area", format!("outlines/{i}")));
+            problems.add(Problem::new("segregation-no-area", format!("outlines/{i}")));
         }
         measured.areas.push(area);
         measured.centroids.push(centroid);
@@ -65,9 +65,13 @@ pub fn measure_outlines(outlines: &[Outline]) -> Result<Measured, Problems> {
     }
     match shared(outlines) {
         Some(shared) => measured.borders.shared = shared,
-        None => problems.add(Problem::new("too-many", "borders/shared").with("most", MOST_BORDERS)),
+        None => problems.add(too_many("borders/shared", MOST_BORDERS + 1, MOST_BORDERS)),
     }
     problems.or(measured)
+}
+
+fn too_many(place: &str, found: usize, most: usize) -> Problem {
+    Problem::new("segregation-too-many", place).with("found", found).with("most", most)
 }
 
 fn problems_of(outlines: &[Outline]) -> Problems {
@@ -75,8 +79,7 @@ fn problems_of(outlines: &[Outline]) -> Problems {
     let corners = outlines.iter().flatten().map(Vec::len).sum::<usize>();
     for (found, most) in [(outlines.len(), MOST_NEIGHBOURHOODS), (corners, MOST_CORNERS)] {
         if found > most {
-            let problem = Problem::new("too-many", "outlines").with("most", most);
-            problems.add(problem.with("found", found));
+            problems.add(too_many("outlines", found, most));
             return problems;
         }
     }
@@ -85,13 +88,17 @@ fn problems_of(outlines: &[Outline]) -> Problems {
             let place = || format!("outlines/{i}/{r}");
             if open(ring).len() < 3 {
                 problems.add(
-                    Problem::new("too-few", place()).with("least", 3).with("found", ring.len()),
+                    Problem::new("segregation-too-few", place())
+                        .with("least", 3)
+                        .with("found", ring.len()),
                 );
             }
-            if ring.iter().flatten().any(|c| !c.is_finite()) {
-                problems.add(Problem::new("not-finite", place()));
-            } else if ring.iter().flatten().any(|c| c.abs() > LARGEST_FIGURE) {
-                problems.add(Problem::new("too-large", place()).with("most", LARGEST_FIGURE));
+            let figures = || ring.iter().flatten();
+            if let Some(found) = figures().find(|c| !c.is_finite()) {
+                problems.add(Problem::new("segregation-not-finite", place()).with("found", found));
+            } else if let Some(found) = figures().find(|c| c.abs() > LARGEST_FIGURE) {
+                let problem = Problem::new("segregation-too-large", place());
+                problems.add(problem.with("found", found).with("most", LARGEST_FIGURE));
             }
         }
     }
@@ -221,6 +228,6 @@ mod tests {
         assert_eq!(refused.as_slice().len(), 2);
         let refused = measure_outlines(&[vec![wild], vec![vec![[0.0, 0.0]]]]).unwrap_err();
         let codes: Vec<&str> = refused.as_slice().iter().map(|p| p.code).collect();
-        assert_eq!(codes, ["not-finite", "too-few"]);
+        assert_eq!(codes, ["segregation-not-finite", "segregation-too-few"]);
     }
 }

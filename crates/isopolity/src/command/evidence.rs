@@ -1,6 +1,8 @@
 //! `isopolity evidence`: figures out of files and into them, and the gaps of a place.
 
+mod composite;
 mod segregation;
+mod table;
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Write as _};
@@ -32,6 +34,10 @@ pub enum Figures {
     Gaps(Gaps),
     /// Write a table, or the figures of an indicator, into a file
     Export(Export),
+    /// Make an index of many indicators by a recipe, without any database
+    Index(composite::Indexed),
+    /// Say how far an index can be trusted, and which choice decides it, without any database
+    Sensitivity(composite::Doubted),
     /// How unevenly groups live across the neighbourhoods of a table, without any database
     Segregation(segregation::Segregation),
 }
@@ -111,6 +117,8 @@ pub async fn run(figures: Figures) -> Outcome {
         Figures::Import(import) => bring(import).await,
         Figures::Gaps(gaps) => compare(&gaps).await,
         Figures::Export(export) => write(export).await,
+        Figures::Index(asked) => composite::index(&asked),
+        Figures::Sensitivity(asked) => composite::doubt(&asked),
         Figures::Segregation(asked) => segregation::run(&asked),
     }
 }

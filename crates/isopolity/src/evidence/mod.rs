@@ -9,6 +9,7 @@ mod beside;
 mod chart;
 pub mod collection;
 pub mod compare;
+pub mod composite;
 pub mod demo;
 pub mod equal;
 mod forms;

@@ -7,7 +7,7 @@ use ::evidence::grid::Grid;
 use measure::{Problem, Problems};
 use segregation::{
     Asked, Dimension, Draft, Neighbourhoods, NoTest, NoValue, NullModel, Outcome, Randomisation,
-    Settings, measure_all, test,
+    Settings, measure_all, test_measures,
 };
 use serde::Serialize;
 
@@ -96,8 +96,8 @@ pub fn measures(
     asked.retain(is_asked);
     let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let values = measure_all(city, &asked, settings, threads);
-    let tested =
-        chance.map(|chance| test(city, &asked, settings, NullModel::Evenness, chance, threads));
+    let tested = chance
+        .map(|chance| test_measures(city, &asked, settings, NullModel::Evenness, chance, threads));
     let mut tested = tested.into_iter().flatten();
     let told = asked.iter().zip(values).map(|(asked, outcome)| {
         let by_chance = tested.next().and_then(|tested: Result<_, NoTest>| tested.ok());

@@ -30,22 +30,22 @@ fn all_problems_are_named_at_once() {
     assert_eq!(
         refused(wrong),
         [
-            "names/1: twice",
-            "groups/1: missing",
-            "counts/0: below-zero",
-            "counts/1: not-finite",
-            "totals/1: not-finite",
-            "groups/1: nobody-in-group",
-            "areas/0: not-above-zero",
-            "areas/1: too-large",
-            "centroids/0: not-finite",
-            "borders/shared/1: border-twice",
-            "borders/shared/2: border-with-itself",
-            "borders/shared/3: below-zero",
-            "borders/shared/3: no-such-neighbourhood",
-            "borders/perimeters/0: border-beyond-perimeter",
-            "borders/perimeters/1: below-zero",
-            "borders/perimeters/1: border-beyond-perimeter",
+            "names/1: segregation-twice",
+            "groups/1: segregation-missing",
+            "counts/0: segregation-below-zero",
+            "counts/1: segregation-not-finite",
+            "totals/1: segregation-not-finite",
+            "groups/1: segregation-nobody-in-group",
+            "areas/0: segregation-not-above-zero",
+            "areas/1: segregation-too-large",
+            "centroids/0: segregation-not-finite",
+            "borders/shared/1: segregation-border-twice",
+            "borders/shared/2: segregation-border-with-itself",
+            "borders/shared/3: segregation-below-zero",
+            "borders/shared/3: segregation-no-such-neighbourhood",
+            "borders/perimeters/0: segregation-border-beyond-perimeter",
+            "borders/perimeters/1: segregation-below-zero",
+            "borders/perimeters/1: segregation-border-beyond-perimeter",
         ]
     );
 }
@@ -55,14 +55,20 @@ fn lists_must_fit_each_other() {
     let mut short = worked();
     short.counts[1].pop();
     short.totals = Some(vec![100.0]);
-    assert_eq!(refused(short), ["totals: wrong-length", "counts/1: wrong-length"]);
-    assert_eq!(refused(draft(&[&[1.0]])), ["names: too-few"]);
-    assert_eq!(refused(draft(&[&[0.0], &[0.0]])).last().unwrap(), "counts: nobody-in-city");
+    assert_eq!(
+        refused(short),
+        ["totals: segregation-wrong-length", "counts/1: segregation-wrong-length"]
+    );
+    assert_eq!(refused(draft(&[&[1.0]])), ["names: segregation-too-few"]);
+    assert_eq!(
+        refused(draft(&[&[0.0], &[0.0]])).last().unwrap(),
+        "counts: segregation-nobody-in-city"
+    );
     let many = vec![1.0; MOST_GROUPS + 1];
-    assert_eq!(refused(draft(&[&many, &many])), ["groups: too-many"]);
+    assert_eq!(refused(draft(&[&many, &many])), ["groups: segregation-too-many"]);
     let mut below = worked();
     below.totals = Some(vec![60.0, 100.0]);
-    assert_eq!(refused(below), ["totals/0: total-below-group"]);
+    assert_eq!(refused(below), ["totals/0: segregation-total-below-group"]);
 }
 
 #[test]
@@ -74,10 +80,13 @@ fn what_is_odd_is_said_and_taken() {
     };
     assert_eq!(
         odd(&city),
-        ["groups/0: same-count-everywhere", "groups/2: same-counts-as-other-group"]
+        [
+            "groups/0: segregation-same-count-everywhere",
+            "groups/2: segregation-same-counts-as-other-group"
+        ]
     );
     let empty = crate::city(draft(&[&[5.0, 1.0], &[0.0, 0.0]]));
-    assert_eq!(odd(&empty), ["names/1: empty-neighbourhood"]);
+    assert_eq!(odd(&empty), ["names/1: segregation-empty-neighbourhood"]);
     assert_eq!(Neighbourhoods::new(empty.draft()).unwrap(), empty);
 }
 

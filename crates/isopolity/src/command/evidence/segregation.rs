@@ -3,15 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use ::evidence::grid::read_grid;
-use ::evidence::own::Marks;
-use clap::{Args, ValueEnum};
-use measure::Problems;
+use clap::Args;
 use publish::table::{LineEnd, Table, csv};
 use segregation::{Centre, Kernel, Neighbourhoods, Randomisation, Settings, Surroundings};
 use serde_json::json;
-use sheet::{Sheet, Wishes};
 
+use super::table::{Decimals, grid_of};
 use super::{Outcome, Told, tell};
 use crate::evidence::segregation::{ToldMeasure, measures, neighbourhoods};
 
@@ -50,24 +47,6 @@ pub struct Segregation {
     format: Told,
 }
 
-/// Which sign parts decimals.
-#[derive(Clone, Copy, ValueEnum)]
-enum Decimals {
-    /// 1.5
-    Point,
-    /// 1,5
-    Comma,
-}
-
-impl From<Decimals> for Marks {
-    fn from(decimals: Decimals) -> Self {
-        match decimals {
-            Decimals::Point => Self::Point,
-            Decimals::Comma => Self::Comma,
-        }
-    }
-}
-
 fn point(text: &str) -> Result<Centre, String> {
     let (x, y) = text.split_once(',').ok_or("x,y")?;
     let number = |text: &str| text.trim().parse::<f64>().map_err(|e| e.to_string());
@@ -99,16 +78,10 @@ impl Segregation {
     }
 }
 
-/// Reads the neighbourhoods of a file.
-fn read(path: &Path, marks: Option<Marks>) -> anyhow::Result<Result<Neighbourhoods, Problems>> {
-    let bytes = std::fs::read(path).map_err(|e| anyhow::anyhow!("{}: {e}", path.display()))?;
-    let sheet = Sheet::read(&bytes, &Wishes::default());
-    Ok(sheet.and_then(|sheet| read_grid(&sheet, marks)).and_then(neighbourhoods))
-}
-
 /// Tells every measure.
 pub fn run(asked: &Segregation) -> Outcome {
-    let city = match read(&asked.table, asked.decimals.map(Marks::from))? {
+    let grid = grid_of(&asked.table, asked.decimals)?;
+    let city = match grid.and_then(neighbourhoods) {
         Ok(city) => city,
         Err(problems) => {
             tell(&asked.table, problems);
