@@ -81,6 +81,7 @@ const LIBRARIES: &[(&str, &[&str], &[&str])] = &[
     ("locale", locale::PROBLEM_CODES, &[]),
     ("sheet", sheet::PROBLEM_CODES, &["most", "text", "typed"]),
     ("evidence", evidence::PROBLEM_CODES, &["typed"]),
+    ("composite", composite::PROBLEM_CODES, &[]),
     ("segregation", segregation::PROBLEM_CODES, &[]),
     ("survey", survey::PROBLEM_CODES, &["most", "typed"]),
     ("mentoring", mentoring::PROBLEM_CODES, &[]),
