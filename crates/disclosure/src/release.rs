@@ -267,15 +267,15 @@ impl Release {
         }
     }
 
-    /// The sums of one table, as equations.
-    pub(crate) fn sums_of(&self, table: usize) -> Vec<(Vec<usize>, Equation)> {
+    /// The sums of one table as equations: the dimension, the positions of the whole, the cells.
+    pub(crate) fn sums_of(&self, table: usize) -> Vec<(usize, Vec<usize>, Equation)> {
         let Some(part) = self.parts.get(table) else { return Vec::new() };
         let id = |at: usize| self.cell_at(table, at).map(|id| id.0);
         let sums = part.table.sums().into_iter();
         sums.filter_map(|sum| {
             let whole = (id(sum.whole)?, 1.0);
             let parts = sum.parts.iter().filter_map(|p| id(*p)).map(|p| (p, -1.0));
-            Some((part.table.positions(sum.whole), [whole].into_iter().chain(parts).collect()))
+            Some((sum.dimension, part.table.positions(sum.whole), [whole].into_iter().chain(parts).collect()))
         })
         .collect()
     }
@@ -297,7 +297,7 @@ impl Release {
         }
         self.ids.push(ids);
         let sums = self.sums_of(at);
-        self.equations.extend(sums.into_iter().map(|(_, equation)| equation));
+        self.equations.extend(sums.into_iter().map(|(_, _, equation)| equation));
     }
 
     fn unite(&mut self, union: &Union, names: &BTreeMap<Name, usize>, found: &mut Problems) {

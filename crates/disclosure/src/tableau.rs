@@ -168,6 +168,7 @@ impl Tableau {
                 return Some(Reach { distance: y.at(k), deviations: y });
             };
             let step = self.limit((j, sign), (below, above), &y, idle > PATIENCE);
+            let step = self.no_further_than((enough - y.at(k)) / self.gain(k, j), step);
             if step.length.is_infinite() {
                 return Some(Reach { distance: f64::INFINITY, deviations: y });
             }
@@ -178,6 +179,16 @@ impl Tableau {
                 None => work.take(self.rows.len()).then_some(())?,
             }
         }
+    }
+
+    /// How much cell `k` rises when cell `j` moves by 1.
+    fn gain(&self, k: usize, j: usize) -> f64 {
+        let row_of_k = self.row_of.get(k).copied().flatten();
+        row_of_k.map_or(1.0, |r| row(&self.rows, r).at(j).abs())
+    }
+
+    fn no_further_than(&self, length: f64, step: Step) -> Step {
+        if length < step.length { Step { length, row: None } } else { step }
     }
 
     /// Which cell moves next, and in which direction, so that `k` rises.

@@ -1,0 +1,211 @@
+//! The cheapest safe pattern, or a proof of how far from it the one in hand can be.
+//!
+//! Branch and cut: solve the master program, add the cuts that its fractions break, and when none
+//! is left, try a cell both shown and hidden. The open branch with the lowest bound goes first.
+//! Every bound is proven by the cuts, and every pattern was checked by witnesses, so that the
+//! answer is right whether or not the search ends; only how close both are depends on the work.
+
+use std::collections::BinaryHeap;
+
+use crate::{
+    cut::{Choosable, Separated, capacity_cut, separate},
+    list::At,
+    master::{Master, Solved},
+    model::Model,
+    pattern::{NoPattern, Push, pushes, tidy},
+    tableau::{Tableau, Work},
+};
+
+/// So many cuts, and the search goes on without new ones at fractions.
+const MOST_CUTS: usize = 1_500;
+
+/// A pattern with what it costs, and the bound below which none costs.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Best {
+    pub hidden: Vec<bool>,
+    pub cost: f64,
+    pub least: f64,
+}
+
+/// A branch that is still open; the lowest bound is the greatest in the heap.
+#[derive(Clone, Debug, PartialEq)]
+struct Node {
+    bound: f64,
+    fixed: Vec<(usize, f64)>,
+}
+
+impl Eq for Node {}
+
+impl Ord for Node {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        // Among equals the deeper one, which is nearer to an end.
+        let depth = self.fixed.len().cmp(&other.fixed.len());
+        other.bound.total_cmp(&self.bound).then(depth).then_with(|| {
+            let choices = |n: &Self| n.fixed.iter().map(|(j, v)| (*j, v.to_bits())).collect::<Vec<_>>();
+            choices(self).cmp(&choices(other))
+        })
+    }
+}
+
+impl PartialOrd for Node {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+struct Search<'a> {
+    model: &'a Model,
+    form: &'a mut Tableau,
+    work: &'a mut Work,
+    choosable: Choosable,
+    pushes: Vec<Push>,
+    master: Master,
+    /// The cost of what is hidden anyway.
+    base: f64,
+    is_whole: bool,
+    best: Best,
+}
+
+/// What became of a node.
+enum Ended {
+    /// Nothing cheaper below it.
+    Closed,
+    /// This variable has to be tried both ways; the bound holds for both.
+    Split(usize, f64),
+    OutOfWork,
+    Impossible(usize),
+}
+
+/// Improves a safe pattern until it is proven the cheapest or the work is spent.
+pub(crate) fn improve(model: &Model, form: &mut Tableau, hidden: Vec<bool>, work: &mut Work) -> Result<Best, NoPattern> {
+    let choosable = Choosable::of(model);
+    let costs: Vec<f64> = choosable.cells.iter().map(|c| model.cost.at(*c)).collect();
+    let base = model.cost_of(&model.hidden());
+    let best = Best { cost: model.cost_of(&hidden), least: base, hidden };
+    let master = Master::new(&costs);
+    let is_whole = costs.iter().all(|c| c.fract() == 0.0);
+    let pushes = pushes(model);
+    let mut search = Search { model, form, work, choosable, pushes, master, base, is_whole, best };
+    search.seed();
+    search.run()?;
+    Ok(search.best)
+}
+
+impl Search<'_> {
+    /// The first cuts: whatever sum a target stands in, its other cells must let it move.
+    fn seed(&mut self) {
+        let mut fresh: Vec<crate::master::Cut> = Vec::new();
+        for push in &self.pushes {
+            for equation in self.model.equations.iter().filter(|e| e.iter().any(|(c, _)| *c == push.cell)) {
+                let own = equation.iter().find(|(c, _)| *c == push.cell).map_or(1.0, |(_, sign)| *sign);
+                let others = equation.iter().filter(|(c, _)| *c != push.cell);
+                let combination: Vec<(usize, f64)> = others.map(|(c, sign)| (*c, -sign / own)).collect();
+                let cut = capacity_cut(self.model, &self.choosable, push, &combination);
+                if let Some(cut) = cut.filter(|c| c.least > 0.5 && !fresh.contains(c)) {
+                    fresh.push(cut);
+                }
+            }
+        }
+        for cut in fresh.into_iter().take(MOST_CUTS / 2) {
+            self.master.add(cut, self.work);
+        }
+    }
+
+    fn run(&mut self) -> Result<(), NoPattern> {
+        let mut open = BinaryHeap::from([Node { bound: self.base, fixed: Vec::new() }]);
+        while let Some(node) = open.pop() {
+            self.best.least = self.best.least.max(node.bound.min(self.best.cost));
+            if self.is_beaten(node.bound) {
+                break;
+            }
+            match self.explore(&node) {
+                Ended::Closed => {}
+                Ended::Split(variable, bound) => {
+                    for value in [1.0, 0.0] {
+                        let fixed = node.fixed.iter().copied().chain([(variable, value)]).collect();
+                        open.push(Node { bound: bound.max(node.bound), fixed });
+                    }
+                }
+                // What was not explored keeps its bound, and that stays the answer's.
+                Ended::OutOfWork => return Ok(()),
+                Ended::Impossible(cell) => return Err(NoPattern::Impossible(vec![cell])),
+            }
+        }
+        self.best.least = self.best.cost;
+        Ok(())
+    }
+
+    /// Whether a bound leaves no room for a cheaper pattern; costs in whole numbers leave less.
+    fn is_beaten(&self, bound: f64) -> bool {
+        let next = if self.is_whole { (bound - 1e-4).ceil() } else { bound + 1e-9 * bound.abs() };
+        next >= self.best.cost - 1e-6
+    }
+
+    fn explore(&mut self, node: &Node) -> Ended {
+        self.master.fix(&node.fixed);
+        let mut last = f64::NEG_INFINITY;
+        let mut stalled = 0;
+        loop {
+            match self.master.solve(self.work) {
+                Solved::Optimal => {}
+                Solved::Infeasible => return Ended::Closed,
+                Solved::OutOfWork => return Ended::OutOfWork,
+            }
+            let bound = self.base + self.master.bound();
+            if node.fixed.is_empty() {
+                self.best.least = self.best.least.max(bound.min(self.best.cost));
+            }
+            if self.is_beaten(bound) {
+                return Ended::Closed;
+            }
+            stalled = if bound > last + 1e-3 * (bound - self.base).abs().max(1.0) { 0 } else { stalled + 1 };
+            last = last.max(bound);
+            let split = self.split();
+            let is_spent = self.master.cuts() >= MOST_CUTS || stalled > 12;
+            if let (Some(variable), true) = (split, is_spent) {
+                return Ended::Split(variable, bound);
+            }
+            let fractions = self.choosable.spread(self.model, self.master.fractions());
+            let found = separate(self.model, &self.choosable, &self.pushes, (self.form, &fractions), self.work);
+            match (found, split) {
+                (Separated::OutOfWork, _) => return Ended::OutOfWork,
+                (Separated::Impossible(cell), _) => return Ended::Impossible(cell),
+                (Separated::Cuts(cuts), _) if !cuts.is_empty() => {
+                    if cuts.into_iter().any(|cut| !self.master.add(cut, self.work)) {
+                        return Ended::OutOfWork;
+                    }
+                }
+                (Separated::Cuts(_), split) => {
+                    self.take(&fractions);
+                    return split.map_or(Ended::Closed, |variable| Ended::Split(variable, bound));
+                }
+            }
+        }
+    }
+
+    /// The fraction nearest to one half, the dearer one among equals.
+    fn split(&self) -> Option<usize> {
+        let torn = |(j, s): (usize, &f64)| {
+            let by = (s - s.round()).abs();
+            let cost = self.model.cost.at(self.choosable.cells.at(j));
+            (by > 1e-6).then_some((j, (by * 20.0).round(), cost))
+        };
+        let all = self.master.fractions().iter().enumerate().filter_map(torn);
+        all.reduce(|a, b| if (b.1, b.2) > (a.1, a.2) { b } else { a }).map(|(j, _, _)| j)
+    }
+
+    /// No fraction breaks a cut: everything above zero, hidden, is safe. Keeps it, tidied, if it is
+    /// cheaper.
+    fn take(&mut self, fractions: &[f64]) {
+        for least in [0.5, 0.1, 1e-9] {
+            let hidden: Vec<bool> = fractions.iter().map(|s| *s >= least).collect();
+            if let Some(tidied) = tidy(self.model, &hidden, self.work) {
+                let cost = self.model.cost_of(&tidied);
+                if cost < self.best.cost - 1e-9 {
+                    self.best = Best { cost, least: self.best.least, hidden: tidied };
+                }
+                return;
+            }
+        }
+    }
+}
