@@ -16,8 +16,8 @@ use crate::{
     tableau::{Tableau, Work},
 };
 
-/// So many cuts, and the search goes on without new ones at fractions.
-const MOST_CUTS: usize = 1_500;
+/// So many cuts, and those that hold nothing are forgotten.
+const MOST_CUTS: usize = 250;
 
 /// A pattern with what it costs, and the bound below which none costs.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,7 +106,7 @@ impl Search<'_> {
                 }
             }
         }
-        for cut in fresh.into_iter().take(MOST_CUTS / 2) {
+        for cut in fresh {
             self.master.add(cut, self.work);
         }
     }
@@ -142,6 +142,9 @@ impl Search<'_> {
     }
 
     fn explore(&mut self, node: &Node) -> Ended {
+        if self.master.cuts() > MOST_CUTS + self.choosable.cells.len() / 2 {
+            self.master.shed(self.work);
+        }
         self.master.fix(&node.fixed);
         let mut last = f64::NEG_INFINITY;
         let mut stalled = 0;
@@ -153,6 +156,7 @@ impl Search<'_> {
             }
             let bound = self.base + self.master.bound();
             if node.fixed.is_empty() {
+                self.master.decide(self.best.cost - self.base + 1e-6);
                 self.best.least = self.best.least.max(bound.min(self.best.cost));
             }
             if self.is_beaten(bound) {
@@ -161,8 +165,7 @@ impl Search<'_> {
             stalled = if bound > last + 1e-3 * (bound - self.base).abs().max(1.0) { 0 } else { stalled + 1 };
             last = last.max(bound);
             let split = self.split();
-            let is_spent = self.master.cuts() >= MOST_CUTS || stalled > 12;
-            if let (Some(variable), true) = (split, is_spent) {
+            if let (Some(variable), true) = (split, stalled > 10) {
                 return Ended::Split(variable, bound);
             }
             let fractions = self.choosable.spread(self.model, self.master.fractions());
@@ -197,7 +200,7 @@ impl Search<'_> {
     /// No fraction breaks a cut: everything above zero, hidden, is safe. Keeps it, tidied, if it is
     /// cheaper.
     fn take(&mut self, fractions: &[f64]) {
-        for least in [0.5, 0.1, 1e-9] {
+        for least in [1e-9] {
             let hidden: Vec<bool> = fractions.iter().map(|s| *s >= least).collect();
             if let Some(tidied) = tidy(self.model, &hidden, self.work) {
                 let cost = self.model.cost_of(&tidied);

@@ -22,6 +22,9 @@ use crate::{
     tableau::{Room, Tableau, Way, Work},
 };
 
+/// So many cuts are added at a time: those that are broken most.
+const MOST_AT_A_TIME: usize = 80;
+
 /// Cells that may be chosen, numbered for the master program.
 pub(crate) struct Choosable {
     pub cells: Vec<usize>,
@@ -65,7 +68,8 @@ pub(crate) fn separate(
     (form, fractions): (&mut Tableau, &[f64]),
     work: &mut Work,
 ) -> Separated {
-    let mut cuts = Vec::new();
+    let chosen: Vec<f64> = choosable.cells.iter().map(|c| fractions.at(*c)).collect();
+    let mut cuts: Vec<(f64, Cut)> = Vec::new();
     let mut known = BTreeSet::new();
     for push in pushes {
         let room = scaled(model, fractions, push.far);
@@ -81,16 +85,15 @@ pub(crate) fn separate(
         };
         for cut in std::iter::once(cover_cut(&cut)).flatten().chain([cut]) {
             let mark: Vec<(usize, u64)> = cut.factors.iter().map(|(j, f)| (*j, f.to_bits())).collect();
-            if cut.violation(chosen_of(choosable, fractions).as_slice()) > 1e-6 && known.insert(mark) {
-                cuts.push(cut);
+            work.take(2 * cut.factors.len());
+            let violation = cut.violation(&chosen);
+            if violation > 1e-6 && known.insert(mark) {
+                cuts.push((violation, cut));
             }
         }
     }
-    Separated::Cuts(cuts)
-}
-
-fn chosen_of(choosable: &Choosable, fractions: &[f64]) -> Vec<f64> {
-    choosable.cells.iter().map(|c| fractions.at(*c)).collect()
+    cuts.sort_by(|a, b| b.0.total_cmp(&a.0));
+    Separated::Cuts(cuts.into_iter().take(MOST_AT_A_TIME).map(|(_, cut)| cut).collect())
 }
 
 /// The room that fractions leave. More than is asked for is of no use to a fraction; a cell that

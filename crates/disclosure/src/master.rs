@@ -38,6 +38,8 @@ pub(crate) struct Master {
     n: usize,
     costs: Vec<f64>,
     cuts: Vec<Cut>,
+    /// Fractions that are decided for good.
+    decided: Vec<Option<f64>>,
     rows: Vec<Vec<f64>>,
     rhs: Vec<f64>,
     basis: Vec<usize>,
@@ -57,6 +59,7 @@ impl Master {
             n,
             costs: costs.to_vec(),
             cuts: Vec::new(),
+            decided: vec![None; n],
             rows: Vec::new(),
             rhs: Vec::new(),
             basis: Vec::new(),
@@ -110,8 +113,9 @@ impl Master {
     /// Bounds every fraction anew: between 0 and 1, save those that are fixed.
     pub fn fix(&mut self, fixed: &[(usize, f64)]) {
         for j in 0..self.n {
-            self.low.put(j, 0.0);
-            self.high.put(j, 1.0);
+            let decided = self.decided.at(j);
+            self.low.put(j, decided.unwrap_or(0.0));
+            self.high.put(j, decided.unwrap_or(1.0));
         }
         for (j, value) in fixed {
             self.low.put(*j, *value);
@@ -222,8 +226,35 @@ impl Master {
         work.take(changed)
     }
 
+    /// Forgets the cuts that hold nothing at present.
+    pub fn shed(&mut self, work: &mut Work) {
+        let tight = |(i, _): &(usize, &Cut)| !self.is_basic.at(self.n + i);
+        let kept: Vec<Cut> = self.cuts.iter().enumerate().filter(tight).map(|(_, c)| c.clone()).collect();
+        let mut fresh = Self { decided: std::mem::take(&mut self.decided), ..Self::new(&self.costs) };
+        for cut in kept {
+            fresh.add(cut, work);
+        }
+        *self = fresh;
+    }
+
+    /// Decides for good what nothing cheaper than `most` can have otherwise; only right while no
+    /// branch is taken.
+    pub fn decide(&mut self, most: f64) {
+        let (bound, left) = self.prove();
+        for (j, price) in left.iter().enumerate() {
+            if price.abs() > most - bound {
+                self.decided.put(j, Some(if *price > 0.0 { 0.0 } else { 1.0 }));
+            }
+        }
+    }
+
     /// A bound that no choice within the present bounds goes below, proven from the cuts.
     pub fn bound(&self) -> f64 {
+        self.prove().0
+    }
+
+    /// The bound, and what each fraction costs beyond it.
+    fn prove(&self) -> (f64, Vec<f64>) {
         let mut left = self.costs.clone();
         let mut sum = 0.0;
         for (i, cut) in self.cuts.iter().enumerate() {
@@ -237,7 +268,8 @@ impl Master {
             }
         }
         let least = |(j, c): (usize, &f64)| c * if *c > 0.0 { self.low.at(j) } else { self.high.at(j) };
-        sum + left.iter().enumerate().map(least).sum::<f64>()
+        let bound = sum + left.iter().enumerate().map(least).sum::<f64>();
+        (bound, left)
     }
 }
 

@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// How much work a suppression may take unless told otherwise, in numbers changed: some seconds.
-pub const SUPPRESSION_WORK: u64 = 2_000_000_000;
+pub const SUPPRESSION_WORK: u64 = 500_000_000;
 /// More numbers than this in the sums, and a release is taken apart.
 const MOST_AT_ONCE: usize = 3_000_000;
 

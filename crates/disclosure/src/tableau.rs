@@ -159,7 +159,9 @@ impl Tableau {
 
     fn push_up(&mut self, below: &[f64], above: &[f64], (k, enough): (usize, f64), work: &mut Work) -> Option<Reach> {
         let mut y = vec![0.0; self.row_of.len()];
+        let one_look = y.len() + self.rows.len();
         let mut idle = 0;
+        work.take(one_look).then_some(())?;
         loop {
             if y.at(k) >= enough {
                 return Some(Reach { distance: y.at(k), deviations: y });
@@ -174,10 +176,10 @@ impl Tableau {
             }
             idle = if step.length > TINY { 0 } else { idle + 1 };
             self.walk((j, sign), (below, above), &step, &mut y);
-            match step.row {
-                Some(r) => self.pivot(r, j, work)?,
-                None => work.take(self.rows.len()).then_some(())?,
+            if let Some(r) = step.row {
+                self.pivot(r, j, work)?;
             }
+            work.take(one_look).then_some(())?;
         }
     }
 
