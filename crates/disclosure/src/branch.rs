@@ -118,21 +118,35 @@ impl Search<'_> {
             if self.is_beaten(node.bound) {
                 break;
             }
-            match self.explore(&node) {
-                Ended::Closed => {}
-                Ended::Split(variable, bound) => {
-                    for value in [1.0, 0.0] {
-                        let fixed = node.fixed.iter().copied().chain([(variable, value)]).collect();
-                        open.push(Node { bound: bound.max(node.bound), fixed });
-                    }
-                }
+            if !self.dive(node, &mut open)? {
                 // What was not explored keeps its bound, and that stays the answer's.
-                Ended::OutOfWork => return Ok(()),
-                Ended::Impossible(cell) => return Err(NoPattern::Impossible(vec![cell])),
+                return Ok(());
             }
         }
         self.best.least = self.best.cost;
         Ok(())
+    }
+
+    /// Follows one branch to its end, because cheap patterns are found there; says whether the
+    /// work sufficed.
+    fn dive(&mut self, start: Node, open: &mut BinaryHeap<Node>) -> Result<bool, NoPattern> {
+        let mut next = Some(start);
+        while let Some(node) = next.take().filter(|n| !self.is_beaten(n.bound)) {
+            match self.explore(&node) {
+                Ended::Closed => {}
+                Ended::Split(variable, bound) => {
+                    let child = |value| Node {
+                        bound: bound.max(node.bound),
+                        fixed: node.fixed.iter().copied().chain([(variable, value)]).collect(),
+                    };
+                    open.push(child(0.0));
+                    next = Some(child(1.0));
+                }
+                Ended::OutOfWork => return Ok(false),
+                Ended::Impossible(cell) => return Err(NoPattern::Impossible(vec![cell])),
+            }
+        }
+        Ok(true)
     }
 
     /// Whether a bound leaves no room for a cheaper pattern; costs in whole numbers leave less.
@@ -166,6 +180,8 @@ impl Search<'_> {
             last = last.max(bound);
             let split = self.split();
             if let (Some(variable), true) = (split, stalled > 10) {
+                let fractions = self.choosable.spread(self.model, self.master.fractions());
+                self.take(&fractions);
                 return Ended::Split(variable, bound);
             }
             let fractions = self.choosable.spread(self.model, self.master.fractions());
@@ -197,18 +213,14 @@ impl Search<'_> {
         all.reduce(|a, b| if (b.1, b.2) > (a.1, a.2) { b } else { a }).map(|(j, _, _)| j)
     }
 
-    /// No fraction breaks a cut: everything above zero, hidden, is safe. Keeps it, tidied, if it is
-    /// cheaper.
+    /// Hides everything above zero, which is safe where the fractions break no cut. Keeps it,
+    /// tidied, if it is cheaper.
     fn take(&mut self, fractions: &[f64]) {
-        for least in [1e-9] {
-            let hidden: Vec<bool> = fractions.iter().map(|s| *s >= least).collect();
-            if let Some(tidied) = tidy(self.model, &hidden, self.work) {
-                let cost = self.model.cost_of(&tidied);
-                if cost < self.best.cost - 1e-9 {
-                    self.best = Best { cost, least: self.best.least, hidden: tidied };
-                }
-                return;
-            }
+        let hidden: Vec<bool> = fractions.iter().map(|s| *s > 1e-9).collect();
+        let Some(tidied) = tidy(self.model, &hidden, self.work) else { return };
+        let cost = self.model.cost_of(&tidied);
+        if cost < self.best.cost - 1e-9 {
+            self.best = Best { cost, least: self.best.least, hidden: tidied };
         }
     }
 }

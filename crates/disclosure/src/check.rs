@@ -45,7 +45,8 @@ pub(crate) fn figure(cell: &mut Cell, found: &mut Problems) {
     let sum: f64 = cell.largest.iter().sum();
     let is_sound = cell.largest.iter().all(|x| x.is_finite() && *x >= 0.0);
     let is_within = sum <= cell.value + slack(Quantity::Magnitude, cell.value);
-    if !is_sound || !is_within || cell.largest.len() > MOST_CONTRIBUTORS {
+    let is_named = !cell.largest.is_empty();
+    if is_named && (!is_sound || !is_within || cell.largest.len() > MOST_CONTRIBUTORS) {
         let problem = Problem::new("contributors-exceed-value", place);
         found.add(problem.with("value", cell.value).with("sum", sum));
     }

@@ -110,6 +110,14 @@ impl Master {
         work.take(changed)
     }
 
+    /// A sum that must be met exactly: `Σ factor · s = least`.
+    pub fn add_equality(&mut self, cut: Cut, work: &mut Work) -> bool {
+        let slack = self.n + self.cuts.len();
+        let is_enough = self.add(cut, work);
+        self.high.put(slack, 0.0);
+        is_enough
+    }
+
     /// Bounds every fraction anew: between 0 and 1, save those that are fixed.
     pub fn fix(&mut self, fixed: &[(usize, f64)]) {
         for j in 0..self.n {
@@ -259,7 +267,8 @@ impl Master {
         let mut sum = 0.0;
         for (i, cut) in self.cuts.iter().enumerate() {
             let multiplier = self.reduced.at(self.n + i);
-            if multiplier > TINY {
+            let is_equality = self.high.at(self.n + i) == 0.0;
+            if multiplier > TINY || (is_equality && multiplier < -TINY) {
                 sum += multiplier * cut.least;
                 for (j, factor) in &cut.factors {
                     let held = left.at(*j);

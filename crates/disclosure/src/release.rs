@@ -364,6 +364,11 @@ fn check_sizes(parts: &[Part], unions: &[Union]) -> Problems {
     found
 }
 
+/// The name of what a cell counts, the same in every table.
+pub(crate) fn cell_name(table: &Table, cell: &Cell) -> String {
+    name(table, cell).to_string()
+}
+
 /// What a cell of a table counts: totals that span everybody say nothing.
 fn name(table: &Table, cell: &Cell) -> Name {
     let draft = table.draft();

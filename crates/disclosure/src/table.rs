@@ -162,6 +162,15 @@ impl Table {
         &self.draft.cells
     }
 
+    /// The same figures with something else become of them.
+    pub(crate) fn with_standings(&self, standing: impl Fn(usize, Standing) -> Standing) -> Self {
+        let mut table = self.clone();
+        for (at, cell) in table.draft.cells.iter_mut().enumerate() {
+            cell.standing = standing(at, cell.standing);
+        }
+        table
+    }
+
     pub(crate) fn trees(&self) -> &[Tree] {
         &self.trees
     }
