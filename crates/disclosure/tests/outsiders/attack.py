@@ -143,6 +143,7 @@ def peer(table, method):
             micro["amount"].append(float(contribution))
     files = {d["key"]: hierarchy_file(d, folder) for d in table.dimensions}
     hrc = {k: v for k, v in files.items() if v}
+    os.chdir(folder)  # the engine leaves its logs where it stands
     start = time.time()
     with silent():
         result = protect(micro, [names], response="amount", safety_rules="P(15,1)", suppress=method,
@@ -158,7 +159,7 @@ def peer(table, method):
 
 def main():
     faults = 0
-    for line in open(sys.argv[1]):
+    for line in open(os.path.abspath(sys.argv[1])).read().splitlines():
         case = json.loads(line)
         table = Table(case["table"])
         # Findings go by the place of the cell in the table: one table, one number for each cell.
