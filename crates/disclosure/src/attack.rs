@@ -104,14 +104,20 @@ fn deduce(model: &Model, hidden: &[bool]) -> (Vec<bool>, Vec<Equation>) {
             }
         }
     }
-    let left = |e: &Equation| e.iter().copied().filter(|(c, _)| unknown.at(*c)).collect::<Equation>();
+    let left =
+        |e: &Equation| e.iter().copied().filter(|(c, _)| unknown.at(*c)).collect::<Equation>();
     let equations = model.equations.iter().map(left).filter(|e| !e.is_empty()).collect();
     (unknown, equations)
 }
 
 /// The least and greatest deviation of every hidden cell. `only` may leave out cells that nobody
 /// asks for.
-pub(crate) fn prospects(model: &Model, hidden: &[bool], only: &[bool], work: &mut Work) -> Vec<Prospect> {
+pub(crate) fn prospects(
+    model: &Model,
+    hidden: &[bool],
+    only: &[bool],
+    work: &mut Work,
+) -> Vec<Prospect> {
     let mut all: Vec<Prospect> = Vec::new();
     let mut is_seen = vec![false; model.len()];
     for group in groups(model, hidden) {

@@ -124,7 +124,13 @@ pub fn audit(release: &Release, primaries: &[Primary], pattern: &Pattern, values
 
 /// The same within a stated amount of work.
 #[must_use]
-pub fn audit_within(release: &Release, primaries: &[Primary], pattern: &Pattern, values: Values, most_work: u64) -> Audit {
+pub fn audit_within(
+    release: &Release,
+    primaries: &[Primary],
+    pattern: &Pattern,
+    values: Values,
+    most_work: u64,
+) -> Audit {
     let model = release.model(primaries, Cost::Cell);
     let hidden = hidden_by(&model, pattern);
     let mut work = Work { left: most_work };

@@ -41,7 +41,8 @@ impl Ord for Node {
         // Among equals the deeper one, which is nearer to an end.
         let depth = self.fixed.len().cmp(&other.fixed.len());
         other.bound.total_cmp(&self.bound).then(depth).then_with(|| {
-            let choices = |n: &Self| n.fixed.iter().map(|(j, v)| (*j, v.to_bits())).collect::<Vec<_>>();
+            let choices =
+                |n: &Self| n.fixed.iter().map(|(j, v)| (*j, v.to_bits())).collect::<Vec<_>>();
             choices(self).cmp(&choices(other))
         })
     }
@@ -77,7 +78,12 @@ enum Ended {
 }
 
 /// Improves a safe pattern until it is proven the cheapest or the work is spent.
-pub(crate) fn improve(model: &Model, form: &mut Tableau, hidden: Vec<bool>, work: &mut Work) -> Result<Best, NoPattern> {
+pub(crate) fn improve(
+    model: &Model,
+    form: &mut Tableau,
+    hidden: Vec<bool>,
+    work: &mut Work,
+) -> Result<Best, NoPattern> {
     let choosable = Choosable::of(model);
     let costs: Vec<f64> = choosable.cells.iter().map(|c| model.cost.at(*c)).collect();
     let base = model.cost_of(&model.hidden());
@@ -96,10 +102,14 @@ impl Search<'_> {
     fn seed(&mut self) {
         let mut fresh: Vec<crate::master::Cut> = Vec::new();
         for push in &self.pushes {
-            for equation in self.model.equations.iter().filter(|e| e.iter().any(|(c, _)| *c == push.cell)) {
-                let own = equation.iter().find(|(c, _)| *c == push.cell).map_or(1.0, |(_, sign)| *sign);
+            for equation in
+                self.model.equations.iter().filter(|e| e.iter().any(|(c, _)| *c == push.cell))
+            {
+                let own =
+                    equation.iter().find(|(c, _)| *c == push.cell).map_or(1.0, |(_, sign)| *sign);
                 let others = equation.iter().filter(|(c, _)| *c != push.cell);
-                let combination: Vec<(usize, f64)> = others.map(|(c, sign)| (*c, -sign / own)).collect();
+                let combination: Vec<(usize, f64)> =
+                    others.map(|(c, sign)| (*c, -sign / own)).collect();
                 let cut = capacity_cut(self.model, &self.choosable, push, &combination);
                 if let Some(cut) = cut.filter(|c| c.least > 0.5 && !fresh.contains(c)) {
                     fresh.push(cut);
@@ -176,7 +186,11 @@ impl Search<'_> {
             if self.is_beaten(bound) {
                 return Ended::Closed;
             }
-            stalled = if bound > last + 1e-3 * (bound - self.base).abs().max(1.0) { 0 } else { stalled + 1 };
+            stalled = if bound > last + 1e-3 * (bound - self.base).abs().max(1.0) {
+                0
+            } else {
+                stalled + 1
+            };
             last = last.max(bound);
             let split = self.split();
             if let (Some(variable), true) = (split, stalled > 10) {
@@ -185,7 +199,13 @@ impl Search<'_> {
                 return Ended::Split(variable, bound);
             }
             let fractions = self.choosable.spread(self.model, self.master.fractions());
-            let found = separate(self.model, &self.choosable, &self.pushes, (self.form, &fractions), self.work);
+            let found = separate(
+                self.model,
+                &self.choosable,
+                &self.pushes,
+                (self.form, &fractions),
+                self.work,
+            );
             match (found, split) {
                 (Separated::OutOfWork, _) => return Ended::OutOfWork,
                 (Separated::Impossible(cell), _) => return Ended::Impossible(cell),

@@ -67,9 +67,11 @@ pub(crate) fn sums(table: &Table, found: &mut Problems) {
     for sum in table.sums() {
         let (whole, parts) = (value(&sum.whole), sum.parts.iter().map(value).sum::<f64>());
         if (whole - parts).abs() > slack(quantity, whole) {
-            let dimension = table.draft().dimensions.get(sum.dimension).map_or("", |d| d.key.as_str());
+            let dimension =
+                table.draft().dimensions.get(sum.dimension).map_or("", |d| d.key.as_str());
             let problem = Problem::new("does-not-add-up", table.place(sum.whole));
-            wrong.push(problem.with("dimension", dimension).with("total", whole).with("sum", parts));
+            wrong
+                .push(problem.with("dimension", dimension).with("total", whole).with("sum", parts));
         }
     }
     if let Some(base) = rounding(&values).filter(|_| !wrong.is_empty()) {

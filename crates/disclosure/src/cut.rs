@@ -33,7 +33,8 @@ pub(crate) struct Choosable {
 
 impl Choosable {
     pub fn of(model: &Model) -> Self {
-        let cells: Vec<usize> = (0..model.len()).filter(|c| model.choice.at(*c) == Choice::Open).collect();
+        let cells: Vec<usize> =
+            (0..model.len()).filter(|c| model.choice.at(*c) == Choice::Open).collect();
         let mut number = vec![None; model.len()];
         cells.iter().enumerate().for_each(|(at, cell)| number.put(*cell, Some(at)));
         Self { cells, number }
@@ -84,7 +85,8 @@ pub(crate) fn separate(
             return Separated::Impossible(push.cell);
         };
         for cut in std::iter::once(cover_cut(&cut)).flatten().chain([cut]) {
-            let mark: Vec<(usize, u64)> = cut.factors.iter().map(|(j, f)| (*j, f.to_bits())).collect();
+            let mark: Vec<(usize, u64)> =
+                cut.factors.iter().map(|(j, f)| (*j, f.to_bits())).collect();
             work.take(2 * cut.factors.len());
             let violation = cut.violation(&chosen);
             if violation > 1e-6 && known.insert(mark) {
@@ -112,7 +114,12 @@ fn scaled(model: &Model, fractions: &[f64], far: f64) -> Room {
 
 /// The cut that a combination proves, for the cells that may be chosen; `None` when not even all
 /// of them suffice.
-pub(crate) fn capacity_cut(model: &Model, choosable: &Choosable, push: &Push, combination: &[(usize, f64)]) -> Option<Cut> {
+pub(crate) fn capacity_cut(
+    model: &Model,
+    choosable: &Choosable,
+    push: &Push,
+    combination: &[(usize, f64)],
+) -> Option<Cut> {
     let mut least = push.far;
     let mut factors = Vec::new();
     for (cell, factor) in combination {

@@ -57,7 +57,11 @@ impl Dimension {
     ) -> Self {
         let part = |code: S| Code { code: code.into(), part_of: Some(total.to_owned()) };
         let root = Code { code: total.to_owned(), part_of: None };
-        Self { key, span: Span::Whole, codes: [root].into_iter().chain(parts.into_iter().map(part)).collect() }
+        Self {
+            key,
+            span: Span::Whole,
+            codes: [root].into_iter().chain(parts.into_iter().map(part)).collect(),
+        }
     }
 }
 
@@ -169,7 +173,8 @@ mod tests {
     use super::*;
 
     fn said(codes: &[(&str, Option<&str>)]) -> Vec<String> {
-        let code = |(c, p): &(&str, Option<&str>)| Code { code: (*c).into(), part_of: p.map(Into::into) };
+        let code =
+            |(c, p): &(&str, Option<&str>)| Code { code: (*c).into(), part_of: p.map(Into::into) };
         let codes = codes.iter().map(code).collect();
         let mut found = Problems::default();
         let key = Key::parse("area").unwrap();

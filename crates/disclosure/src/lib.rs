@@ -68,7 +68,9 @@ pub use noise::{NoiseFacts, Noisy, Totals, add_noise};
 pub use release::{CellId, Cost, Part, Pattern, Primary, Release, Shown, Union};
 pub use round::{BASE, Manner, ROUNDING_WORK, Rounded, check_base, round};
 pub use rule::{Dominance, Frequency, Need, PriorPosterior, Reason, Rules, Zeros};
-pub use suppress::{EmptyCells, NotProtected, Order, Proof, Protected, SUPPRESSION_WORK, suppress};
+pub use suppress::{
+    EmptyCells, NotProtected, Order, Proof, Protected, SUPPRESSION_WORK, Search, suppress,
+};
 pub use table::{Cell, Draft, Quantity, Standing, Table};
 
 /// Every code that a problem of this library can carry, for the one who words them.

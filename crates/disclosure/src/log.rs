@@ -60,7 +60,8 @@ impl Log {
     pub fn record(&mut self, key: Key, release: &Release, protected: &Protected, unions: &[Union]) {
         let old = self.entries.iter().flat_map(|e| &e.parts);
         let taken: Vec<Key> = old.map(|p| p.table.key().clone()).collect();
-        let fresh = release.parts().iter().enumerate().filter(|(_, p)| !taken.contains(p.table.key()));
+        let fresh =
+            release.parts().iter().enumerate().filter(|(_, p)| !taken.contains(p.table.key()));
         let parts = fresh.map(|(at, part)| published(release, at, part, protected)).collect();
         self.entries.push(Entry { key, parts, unions: unions.to_vec() });
     }

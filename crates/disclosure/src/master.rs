@@ -145,8 +145,13 @@ impl Master {
     /// Puts every variable outside the basis at the bound that its price asks for.
     fn settle(&mut self, work: &mut Work) {
         for j in (0..self.x.len()).filter(|j| !self.is_basic.at(*j)) {
-            let is_high = self.reduced.at(j) < -TINY || (self.reduced.at(j) < TINY && self.x.at(j) > 0.5);
-            let bound = if is_high && self.high.at(j).is_finite() { self.high.at(j) } else { self.low.at(j) };
+            let is_high =
+                self.reduced.at(j) < -TINY || (self.reduced.at(j) < TINY && self.x.at(j) > 0.5);
+            let bound = if is_high && self.high.at(j).is_finite() {
+                self.high.at(j)
+            } else {
+                self.low.at(j)
+            };
             self.x.put(j, bound);
         }
         let raised: Vec<(usize, f64)> = (0..self.x.len())
@@ -213,7 +218,8 @@ impl Master {
         row.put(q, 1.0);
         let rhs = self.rhs.at(r) / pivot;
         self.rhs.put(r, rhs);
-        let filled: Vec<(usize, f64)> = row.iter().copied().enumerate().filter(|(_, x)| x.abs() > 1e-12).collect();
+        let filled: Vec<(usize, f64)> =
+            row.iter().copied().enumerate().filter(|(_, x)| x.abs() > 1e-12).collect();
         let mut changed = row.len() + self.rows.len();
         for (numbers, value) in self.rows.iter_mut().zip(&mut self.rhs) {
             let factor = numbers.at(q);
@@ -237,8 +243,10 @@ impl Master {
     /// Forgets the cuts that hold nothing at present.
     pub fn shed(&mut self, work: &mut Work) {
         let tight = |(i, _): &(usize, &Cut)| !self.is_basic.at(self.n + i);
-        let kept: Vec<Cut> = self.cuts.iter().enumerate().filter(tight).map(|(_, c)| c.clone()).collect();
-        let mut fresh = Self { decided: std::mem::take(&mut self.decided), ..Self::new(&self.costs) };
+        let kept: Vec<Cut> =
+            self.cuts.iter().enumerate().filter(tight).map(|(_, c)| c.clone()).collect();
+        let mut fresh =
+            Self { decided: std::mem::take(&mut self.decided), ..Self::new(&self.costs) };
         for cut in kept {
             fresh.add(cut, work);
         }
@@ -276,7 +284,8 @@ impl Master {
                 }
             }
         }
-        let least = |(j, c): (usize, &f64)| c * if *c > 0.0 { self.low.at(j) } else { self.high.at(j) };
+        let least =
+            |(j, c): (usize, &f64)| c * if *c > 0.0 { self.low.at(j) } else { self.high.at(j) };
         let bound = sum + left.iter().enumerate().map(least).sum::<f64>();
         (bound, left)
     }
@@ -303,7 +312,11 @@ mod tests {
             assert!(master.add(Cut { factors: vec![(a, 1.0), (b, 1.0)], least: 1.0 }, &mut work));
         }
         assert_eq!(master.solve(&mut work), Solved::Optimal);
-        assert!(master.fractions().iter().all(|s| (s - 0.5).abs() < 1e-9), "{:?}", master.fractions());
+        assert!(
+            master.fractions().iter().all(|s| (s - 0.5).abs() < 1e-9),
+            "{:?}",
+            master.fractions()
+        );
         assert!((master.bound() - 1.5).abs() < 1e-5);
         master.fix(&[(0, 0.0)]);
         assert_eq!(master.solve(&mut work), Solved::Optimal);

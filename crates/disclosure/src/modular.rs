@@ -25,7 +25,7 @@ use crate::{
 /// So often round all sub-tables.
 const MOST_ROUNDS: usize = 30;
 /// So much work for one sub-table at most, so that all get some.
-const WORK_OF_ONE: u64 = 100_000_000;
+const WORK_OF_ONE: u64 = 20_000_000;
 /// More numbers than this in a sub-table, and only its cheapest cells are searched.
 const MOST_NUMBERS: usize = 3_000_000;
 /// So many of the cheapest cells of each sum, tried in turn.
@@ -39,7 +39,11 @@ struct Block {
 }
 
 /// Hides cells until the audit of the whole passes.
-pub(crate) fn protect(release: &Release, model: &Model, work: &mut Work) -> Result<Vec<bool>, NoPattern> {
+pub(crate) fn protect(
+    release: &Release,
+    model: &Model,
+    work: &mut Work,
+) -> Result<Vec<bool>, NoPattern> {
     let blocks = blocks(release);
     let mut state = State::new(model);
     for _ in 0..MOST_ROUNDS {
@@ -83,7 +87,10 @@ fn blocks_of(release: &Release, table: usize) -> Vec<Block> {
             let as_parent = (has_parts || as_part.is_none()).then_some(*position);
             let options: Vec<usize> = as_part.into_iter().chain(as_parent).collect();
             let longer = |key: &Vec<usize>| {
-                options.iter().map(|o| key.iter().copied().chain([*o]).collect::<Vec<_>>()).collect::<Vec<_>>()
+                options
+                    .iter()
+                    .map(|o| key.iter().copied().chain([*o]).collect::<Vec<_>>())
+                    .collect::<Vec<_>>()
             };
             keys = keys.iter().flat_map(longer).collect();
         }
@@ -175,12 +182,18 @@ impl<'a> State<'a> {
     }
 
     fn model_of(&self, block: &Block, carried: Carried) -> Model {
-        let own = Model { equations: block.equations.clone(), targets: Vec::new(), ..self.without_sums() };
+        let own = Model {
+            equations: block.equations.clone(),
+            targets: Vec::new(),
+            ..self.without_sums()
+        };
         let mut small = part_of(&own, &block.cells);
         for (at, cell) in block.cells.iter().enumerate().filter(|(_, c)| self.hidden.at(**c)) {
             small.choice.put(at, Choice::Hidden);
             let is_target = self.model.targets.iter().any(|t| t.cell == *cell);
-            if let Some((below, above)) = self.needs.at(*cell).filter(|_| is_target || carried == Carried::All) {
+            if let Some((below, above)) =
+                self.needs.at(*cell).filter(|_| is_target || carried == Carried::All)
+            {
                 small.targets.push(Target { cell: at, below, above });
             }
         }
@@ -209,7 +222,9 @@ impl<'a> State<'a> {
         }
         let cells: Vec<usize> = (0..small.len()).filter(|c| hidden.at(*c)).collect();
         let part = part_of(small, &cells);
-        let Some(mut form) = Tableau::new(part.len(), &part.equations, work) else { return is_changed };
+        let Some(mut form) = Tableau::new(part.len(), &part.equations, work) else {
+            return is_changed;
+        };
         let room = room(&part, |_| true);
         for push in pushes(&part) {
             let Some(moved) = witness(&part, &mut form, &room, &push, work) else { continue };
@@ -231,10 +246,14 @@ impl<'a> State<'a> {
         let mut is_changed = false;
         for equation in &self.model.equations {
             if equation.iter().any(|(c, _)| exposed.contains(c)) {
-                let open = equation.iter().map(|(c, _)| *c).filter(|c| {
-                    !self.hidden.at(*c) && self.model.choice.at(*c) == Choice::Open
-                });
-                let cheapest = open.reduce(|a, b| if self.model.cost.at(b) < self.model.cost.at(a) { b } else { a });
+                let open = equation
+                    .iter()
+                    .map(|(c, _)| *c)
+                    .filter(|c| !self.hidden.at(*c) && self.model.choice.at(*c) == Choice::Open);
+                let cheapest =
+                    open.reduce(
+                        |a, b| if self.model.cost.at(b) < self.model.cost.at(a) { b } else { a },
+                    );
                 if let Some(cell) = cheapest {
                     self.hidden.put(cell, true);
                     is_changed = true;
@@ -256,7 +275,7 @@ enum Carried {
 
 /// A pattern of one sub-table, within its share of the work.
 fn searched(model: &Model, work: &mut Work) -> Result<Vec<bool>, NoPattern> {
-    let mut share = Work { left: WORK_OF_ONE.min(work.left) };
+    let mut share = Work { left: WORK_OF_ONE.min(work.left / 4) };
     let before = share.left;
     let is_small = model.len() * model.equations.len() <= MOST_NUMBERS;
     let found = if is_small {
@@ -292,8 +311,11 @@ fn among_cheapest(model: &Model, work: &mut Work) -> Result<Vec<bool>, NoPattern
 fn cheapest(model: &Model, most: usize) -> Vec<usize> {
     let mut is_chosen = model.hidden();
     for equation in &model.equations {
-        let mut open: Vec<usize> =
-            equation.iter().map(|(c, _)| *c).filter(|c| model.choice.at(*c) == Choice::Open).collect();
+        let mut open: Vec<usize> = equation
+            .iter()
+            .map(|(c, _)| *c)
+            .filter(|c| model.choice.at(*c) == Choice::Open)
+            .collect();
         open.sort_by(|a, b| model.cost.at(*a).total_cmp(&model.cost.at(*b)).then(a.cmp(b)));
         open.into_iter().take(most).for_each(|c| is_chosen.put(c, true));
     }

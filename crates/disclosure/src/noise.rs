@@ -24,12 +24,7 @@
 use measure::{Problem, Problems};
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    Quantity,
-    release::cell_name,
-    rule::Rules,
-    table::Table,
-};
+use crate::{Quantity, release::cell_name, rule::Rules, table::Table};
 
 /// The largest deviation that may be asked for.
 pub const GREATEST_DEVIATION: u32 = 100;

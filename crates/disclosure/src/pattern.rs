@@ -36,7 +36,8 @@ pub(crate) struct Push {
 /// All sides of all targets that ask for anything.
 pub(crate) fn pushes(model: &Model) -> Vec<Push> {
     let sides = |t: &Target| {
-        [(Way::Down, t.below.min(model.below.at(t.cell))), (Way::Up, t.above)].map(|(way, far)| Push { cell: t.cell, way, far })
+        [(Way::Down, t.below.min(model.below.at(t.cell))), (Way::Up, t.above)]
+            .map(|(way, far)| Push { cell: t.cell, way, far })
     };
     let all = model.targets.iter().flat_map(sides);
     let mut all: Vec<Push> = all.filter(|p| p.far > grace(model.below.at(p.cell))).collect();
@@ -54,7 +55,12 @@ pub(crate) fn room(model: &Model, is_free: impl Fn(usize) -> bool) -> Room {
 }
 
 /// Hides cells until every target is protected.
-pub(crate) fn find_pattern(model: &Model, form: &mut Tableau, mut hidden: Vec<bool>, work: &mut Work) -> Result<Vec<bool>, NoPattern> {
+pub(crate) fn find_pattern(
+    model: &Model,
+    form: &mut Tableau,
+    mut hidden: Vec<bool>,
+    work: &mut Work,
+) -> Result<Vec<bool>, NoPattern> {
     let mut prices: Vec<f64> = model.cost.clone();
     prices.sort_by(f64::total_cmp);
     prices.dedup();
@@ -83,7 +89,9 @@ fn cheapest(
     work: &mut Work,
 ) -> Option<Option<Reach>> {
     let mut at_price = |price: f64, work: &mut Work| {
-        let is_cheap = |c: usize| hidden.at(c) || (model.choice.at(c) == Choice::Open && model.cost.at(c) <= price);
+        let is_cheap = |c: usize| {
+            hidden.at(c) || (model.choice.at(c) == Choice::Open && model.cost.at(c) <= price)
+        };
         let room = room(model, is_cheap);
         let reach = form.push(&room, (push.cell, push.way), push.far, work)?;
         let reaches = reach.distance >= push.far - grace(push.far);
@@ -127,7 +135,8 @@ pub(crate) fn tidy(model: &Model, hidden: &[bool], work: &mut Work) -> Option<Ve
     for push in &pushes {
         witnesses.push(witness(&small, &mut form, &room, push, work)?);
     }
-    let mut order: Vec<usize> = (0..small.len()).filter(|c| small.choice.at(*c) == Choice::Open).collect();
+    let mut order: Vec<usize> =
+        (0..small.len()).filter(|c| small.choice.at(*c) == Choice::Open).collect();
     order.sort_by(|a, b| small.cost.at(*b).total_cmp(&small.cost.at(*a)).then(a.cmp(b)));
     let mut kept = hidden.to_vec();
     for cell in order {
@@ -172,7 +181,13 @@ fn do_without(
 }
 
 /// Deviations that show that a push gets far enough.
-pub(crate) fn witness(model: &Model, form: &mut Tableau, room: &Room, push: &Push, work: &mut Work) -> Option<Vec<f64>> {
+pub(crate) fn witness(
+    model: &Model,
+    form: &mut Tableau,
+    room: &Room,
+    push: &Push,
+    work: &mut Work,
+) -> Option<Vec<f64>> {
     let reach = form.push(room, (push.cell, push.way), push.far, work)?;
     let is_enough = reach.distance >= push.far - grace(push.far);
     let is_sound = is_possible(&reach.deviations, &model.equations, room, model.tolerance());

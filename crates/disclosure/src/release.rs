@@ -256,7 +256,8 @@ impl Release {
             Cost::Contributors if known.quantity == Quantity::Count => known.cell.value.max(1.0),
             Cost::Contributors => known.cell.contributors.unwrap_or(1).max(1) as f64,
         };
-        let target = |p: &Primary| Target { cell: p.cell.0, below: p.need.below, above: p.need.above };
+        let target =
+            |p: &Primary| Target { cell: p.cell.0, below: p.need.below, above: p.need.above };
         Model {
             below: self.cells.iter().map(|k| k.below).collect(),
             above: self.cells.iter().map(|k| k.above).collect(),
@@ -275,7 +276,11 @@ impl Release {
         sums.filter_map(|sum| {
             let whole = (id(sum.whole)?, 1.0);
             let parts = sum.parts.iter().filter_map(|p| id(*p)).map(|p| (p, -1.0));
-            Some((sum.dimension, part.table.positions(sum.whole), [whole].into_iter().chain(parts).collect()))
+            Some((
+                sum.dimension,
+                part.table.positions(sum.whole),
+                [whole].into_iter().chain(parts).collect(),
+            ))
         })
         .collect()
     }
@@ -301,7 +306,8 @@ impl Release {
     }
 
     fn unite(&mut self, union: &Union, names: &BTreeMap<Name, usize>, found: &mut Problems) {
-        let wholes = names.iter().filter(|(n, _)| n.codes.get(&union.dimension) == Some(&union.whole));
+        let wholes =
+            names.iter().filter(|(n, _)| n.codes.get(&union.dimension) == Some(&union.whole));
         for (name, whole) in wholes {
             let part = |code: &String| {
                 let mut part = name.clone();
@@ -315,7 +321,13 @@ impl Release {
         }
     }
 
-    fn add_union(&mut self, (name, whole): (&Name, usize), mut parts: Vec<usize>, all: usize, found: &mut Problems) {
+    fn add_union(
+        &mut self,
+        (name, whole): (&Name, usize),
+        mut parts: Vec<usize>,
+        all: usize,
+        found: &mut Problems,
+    ) {
         let value = |at: &usize| self.cells.get(*at).map_or(0.0, |k| k.cell.value);
         let (total, sum) = (value(&whole), parts.iter().map(value).sum::<f64>());
         let quantity = self.cells.get(whole).map_or(Quantity::Count, |k| k.quantity);
@@ -355,11 +367,17 @@ fn check_sizes(parts: &[Part], unions: &[Union]) -> Problems {
     }
     let cells: usize = parts.iter().map(|p| p.table.cells().len()).sum();
     if cells > MOST_IN_RELEASE {
-        found.add(Problem::new("release-too-large", "").with("cells", cells).with("most", MOST_IN_RELEASE));
+        found.add(
+            Problem::new("release-too-large", "")
+                .with("cells", cells)
+                .with("most", MOST_IN_RELEASE),
+        );
     }
     let longest = unions.iter().map(|u| u.parts.len()).max().unwrap_or(0).max(unions.len());
     if longest > MOST_UNIONS {
-        found.add(Problem::new("too-many-unions", "").with("unions", longest).with("most", MOST_UNIONS));
+        found.add(
+            Problem::new("too-many-unions", "").with("unions", longest).with("most", MOST_UNIONS),
+        );
     }
     found
 }

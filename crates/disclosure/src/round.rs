@@ -89,7 +89,8 @@ pub fn round(table: &Table, base: u64, rules: &Rules, most_work: u64) -> Result<
     let base_f = base as f64;
     let mut work = Work { left: most_work };
     let chosen = choose(table, &values, base_f, &mut work);
-    let (figures, manner) = chosen.unwrap_or_else(|| (from_inside(table, base_f), Manner::FromInside));
+    let (figures, manner) =
+        chosen.unwrap_or_else(|| (from_inside(table, base_f), Manner::FromInside));
     let moved = |(f, v): (&f64, &f64)| (f - v).abs();
     let movement = figures.iter().zip(&values).map(moved).sum();
     let distance = match manner {
@@ -123,8 +124,12 @@ fn choose(table: &Table, values: &[f64], base: f64, work: &mut Work) -> Option<(
     let sums = table.sums();
     let is_small = sums.len().saturating_mul(sums.len() + values.len()) <= MOST_NUMBERS;
     let mut master = is_small.then(|| program(table, values, base, work)).flatten()?;
-    let exact: Vec<(usize, f64)> =
-        values.iter().enumerate().filter(|(_, v)| *v % base == 0.0).map(|(j, _)| (j, 0.0)).collect();
+    let exact: Vec<(usize, f64)> = values
+        .iter()
+        .enumerate()
+        .filter(|(_, v)| *v % base == 0.0)
+        .map(|(j, _)| (j, 0.0))
+        .collect();
     let mut best: Option<(f64, Vec<f64>)> = None;
     let mut open = vec![exact];
     let mut is_proven = true;
@@ -148,7 +153,10 @@ fn choose(table: &Table, values: &[f64], base: f64, work: &mut Work) -> Option<(
                 let with = |value| fixed.iter().copied().chain([(j, value)]).collect();
                 open.extend([with(1.0 - near), with(near)]);
             }
-            None => best = Some((master.bound(), master.fractions().iter().map(|s| s.round()).collect())),
+            None => {
+                best =
+                    Some((master.bound(), master.fractions().iter().map(|s| s.round()).collect()))
+            }
         }
     }
     let (_, ups) = best?;

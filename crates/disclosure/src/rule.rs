@@ -92,7 +92,13 @@ pub struct Rules {
 impl Default for Rules {
     fn default() -> Self {
         let frequency = Some(Frequency { fewest: 10, range_pc: 20.0 });
-        Self { frequency, zeros: Zeros::Safe, dominance: None, prior_posterior: None, request_pc: 20.0 }
+        Self {
+            frequency,
+            zeros: Zeros::Safe,
+            dominance: None,
+            prior_posterior: None,
+            request_pc: 20.0,
+        }
     }
 }
 
@@ -171,13 +177,25 @@ impl Rules {
     }
 
     /// What a cell lacks to be judged: `contributors-missing`.
-    pub(crate) fn check_cell(&self, cell: &Cell, quantity: Quantity, place: &str, found: &mut Problems) {
+    pub(crate) fn check_cell(
+        &self,
+        cell: &Cell,
+        quantity: Quantity,
+        place: &str,
+        found: &mut Problems,
+    ) {
         if quantity == Quantity::Count || cell.value == 0.0 {
             return;
         }
         let named = cell.largest.len();
-        let wanted = self.dominance.map_or(0, |d| d.n).max(if self.prior_posterior.is_some() { 2 } else { 0 });
-        let wanted = cell.contributors.map_or(wanted, |all| wanted.min(usize::try_from(all).unwrap_or(wanted)));
+        let wanted = self.dominance.map_or(0, |d| d.n).max(if self.prior_posterior.is_some() {
+            2
+        } else {
+            0
+        });
+        let wanted = cell
+            .contributors
+            .map_or(wanted, |all| wanted.min(usize::try_from(all).unwrap_or(wanted)));
         let is_counted = self.frequency.is_none() || cell.contributors.is_some();
         if named < wanted || !is_counted {
             let problem = Problem::new("contributors-missing", place).with("named", named);
@@ -204,7 +222,8 @@ impl Rules {
         let count = if is_count { cell.value } else { cell.contributors? as f64 };
         let fewest = rule.fewest as f64;
         let is_small = count < fewest && (count > 0.0 || self.zeros == Zeros::Sensitive);
-        let reason = if count > 0.0 { Reason::TooFew { fewest: rule.fewest } } else { Reason::Empty };
+        let reason =
+            if count > 0.0 { Reason::TooFew { fewest: rule.fewest } } else { Reason::Empty };
         let least = if self.zeros == Zeros::Sensitive { 0.0 } else { 1.0 };
         let need = if is_count {
             Need { below: (count - least).max(0.0), above: fewest - count }
@@ -271,10 +290,13 @@ mod tests {
 
     #[test]
     fn the_examples_of_dominance_hold() {
-        let judge = |rules: &Rules| rules.judge(&cell(100.0, &[70.0, 20.0, 10.0]), Quantity::Magnitude);
+        let judge =
+            |rules: &Rules| rules.judge(&cell(100.0, &[70.0, 20.0, 10.0]), Quantity::Magnitude);
         let p = |p_pc, q_pc| Rules { prior_posterior: Some(PriorPosterior { p_pc, q_pc }), ..NONE };
         let (reason, need) = judge(&p(15.0, 100.0)).unwrap();
-        assert!(matches!(reason, Reason::Guessable { within_pc } if (within_pc - 14.285_714).abs() < 1e-6));
+        assert!(
+            matches!(reason, Reason::Guessable { within_pc } if (within_pc - 14.285_714).abs() < 1e-6)
+        );
         assert!((need.above - 0.5).abs() < 1e-12 && (need.below - 0.5).abs() < 1e-12);
         assert_eq!(judge(&p(14.0, 100.0)), None);
         assert!((judge(&p(15.0, 50.0)).unwrap().1.above - 11.0).abs() < 1e-12, "0.3 · 70 − 10");
@@ -295,6 +317,15 @@ mod tests {
         };
         let found = rules.check().unwrap_err();
         let places: Vec<_> = found.as_slice().iter().map(|p| p.place.as_str()).collect();
-        assert_eq!(places, ["frequency/fewest", "frequency/range_pc", "dominance/n", "dominance/k_pc", "prior_posterior/q_pc"]);
+        assert_eq!(
+            places,
+            [
+                "frequency/fewest",
+                "frequency/range_pc",
+                "dominance/n",
+                "dominance/k_pc",
+                "prior_posterior/q_pc"
+            ]
+        );
     }
 }

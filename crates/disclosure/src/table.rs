@@ -135,7 +135,8 @@ impl Table {
         let trees = read_trees(&draft, &mut found);
         let size = size(&draft, &mut found);
         let (Some(trees), Some(size)) = (trees, size) else { return Err(found) };
-        draft.cells = in_order(std::mem::take(&mut draft.cells), &draft.dimensions, &trees, size, &mut found);
+        draft.cells =
+            in_order(std::mem::take(&mut draft.cells), &draft.dimensions, &trees, size, &mut found);
         if !found.is_empty() {
             return Err(found);
         }
@@ -282,7 +283,10 @@ fn in_order(
     let product = dimensions.iter().map(|d| d.codes.len()).product();
     for (at, _) in grid.iter().take(product).enumerate().filter(|(_, cell)| cell.is_none()) {
         let code = |(d, stride): (&Dimension, &usize)| {
-            d.codes.get(at / stride % d.codes.len().max(1)).map_or("", |c| c.code.as_str()).to_owned()
+            d.codes
+                .get(at / stride % d.codes.len().max(1))
+                .map_or("", |c| c.code.as_str())
+                .to_owned()
         };
         let codes: Vec<String> = dimensions.iter().zip(&strides).map(code).collect();
         found.add(Problem::new("missing-cell", codes.join(", ")));

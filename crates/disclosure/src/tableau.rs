@@ -35,6 +35,13 @@ pub(crate) struct Work {
 }
 
 impl Work {
+    /// Sets one part of what is left aside.
+    pub fn share(&mut self, parts: u64) -> Self {
+        let left = self.left / parts.max(1);
+        self.left -= left;
+        Self { left }
+    }
+
     /// Takes so much, and says whether there was enough.
     pub fn take(&mut self, amount: usize) -> bool {
         let amount = amount as u64;
@@ -145,7 +152,13 @@ impl Tableau {
 
     /// Pushes cell `k` one way until it got `enough` or goes no further; `None` when the work is
     /// spent.
-    pub fn push(&mut self, room: &Room, (k, way): (usize, Way), enough: f64, work: &mut Work) -> Option<Reach> {
+    pub fn push(
+        &mut self,
+        room: &Room,
+        (k, way): (usize, Way),
+        enough: f64,
+        work: &mut Work,
+    ) -> Option<Reach> {
         match way {
             Way::Up => self.push_up(&room.below, &room.above, (k, enough), work),
             // Downwards is upwards in the mirror.
@@ -157,7 +170,13 @@ impl Tableau {
         }
     }
 
-    fn push_up(&mut self, below: &[f64], above: &[f64], (k, enough): (usize, f64), work: &mut Work) -> Option<Reach> {
+    fn push_up(
+        &mut self,
+        below: &[f64],
+        above: &[f64],
+        (k, enough): (usize, f64),
+        work: &mut Work,
+    ) -> Option<Reach> {
         let mut y = vec![0.0; self.row_of.len()];
         let one_look = y.len() + self.rows.len();
         let mut idle = 0;
@@ -194,7 +213,13 @@ impl Tableau {
     }
 
     /// Which cell moves next, and in which direction, so that `k` rises.
-    fn choose(&self, (k, is_cautious): (usize, bool), below: &[f64], above: &[f64], y: &[f64]) -> Option<(usize, f64)> {
+    fn choose(
+        &self,
+        (k, is_cautious): (usize, bool),
+        below: &[f64],
+        above: &[f64],
+        y: &[f64],
+    ) -> Option<(usize, f64)> {
         let Some(r) = self.row_of.get(k).copied().flatten() else {
             return (above.at(k) - y.at(k) > TINY).then_some((k, 1.0));
         };
@@ -213,7 +238,13 @@ impl Tableau {
     }
 
     /// How far cell `j` may go before itself or a cell that depends on it meets a bound.
-    fn limit(&self, (j, sign): (usize, f64), (below, above): (&[f64], &[f64]), y: &[f64], is_cautious: bool) -> Step {
+    fn limit(
+        &self,
+        (j, sign): (usize, f64),
+        (below, above): (&[f64], &[f64]),
+        y: &[f64],
+        is_cautious: bool,
+    ) -> Step {
         let own = if sign > 0.0 { above.at(j) - y.at(j) } else { y.at(j) + below.at(j) };
         let mut best = Step { length: own.max(0.0), row: None };
         let mut best_size = 0.0;
@@ -226,7 +257,8 @@ impl Tableau {
             let length = space.max(0.0) / a.abs();
             let is_tie = (length - best.length).abs() <= TINY && best.row.is_some();
             let held = best.row.map(|r| self.basis.at(r));
-            let wins_tie = if is_cautious { held.is_some_and(|h| *b < h) } else { a.abs() > best_size };
+            let wins_tie =
+                if is_cautious { held.is_some_and(|h| *b < h) } else { a.abs() > best_size };
             if (is_tie && wins_tie) || (!is_tie && length < best.length) {
                 best = Step { length: length.min(best.length), row: Some(r) };
                 best_size = a.abs();
@@ -235,7 +267,13 @@ impl Tableau {
         best
     }
 
-    fn walk(&self, (j, sign): (usize, f64), (below, above): (&[f64], &[f64]), step: &Step, y: &mut [f64]) {
+    fn walk(
+        &self,
+        (j, sign): (usize, f64),
+        (below, above): (&[f64], &[f64]),
+        step: &Step,
+        y: &mut [f64],
+    ) {
         if step.length > 0.0 {
             y.put(j, y.at(j) + sign * step.length);
             for (numbers, b) in self.rows.iter().zip(&self.basis) {
@@ -290,7 +328,12 @@ mod tests {
     #[test]
     fn the_worked_example_holds() {
         // Cells 0 to 3 are 1, 4, 6, 9; their totals are shown.
-        let equations = [vec![(0, 1.0), (1, 1.0)], vec![(2, 1.0), (3, 1.0)], vec![(0, 1.0), (2, 1.0)], vec![(1, 1.0), (3, 1.0)]];
+        let equations = [
+            vec![(0, 1.0), (1, 1.0)],
+            vec![(2, 1.0), (3, 1.0)],
+            vec![(0, 1.0), (2, 1.0)],
+            vec![(1, 1.0), (3, 1.0)],
+        ];
         let mut work = Work { left: 10_000 };
         let mut form = Tableau::new(4, &equations, &mut work).unwrap();
         let room = Room { below: vec![1.0, 4.0, 6.0, 9.0], above: vec![f64::INFINITY; 4] };

@@ -2,13 +2,20 @@
 //!
 //! `cargo run --release -p disclosure --example speed -- counts 7 "30;6,4" "8,4;24" …` measures one table
 //! for each shape: dimensions apart by `;`, levels of a hierarchy by `,`. With `cases` as a last word
-//! each line holds the table and what came out of it too, for a peer to do the same.
+//! each line holds the table and what came out of it too, for a peer to do the same. `work=N` before
+//! the shapes bounds the work, and `parts` searches sub-table by sub-table.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a program for developers stops where it is used wrongly"
+)]
 
 mod random;
 
 use std::{env, time::Instant};
 
-use disclosure::{Order, PriorPosterior, Release, Rules, Values, audit, suppress};
+use disclosure::{Order, PriorPosterior, Release, Rules, Search, Values, audit, suppress};
 use random::Kind;
 use serde_json::json;
 
@@ -16,6 +23,14 @@ fn main() {
     let mut arguments: Vec<String> = env::args().skip(1).collect();
     let with_cases = arguments.last().is_some_and(|a| a == "cases");
     arguments.retain(|a| a != "cases");
+    let mut order = Order::default();
+    if arguments.iter().any(|a| a == "parts") {
+        order.search = Search::InParts;
+    }
+    if let Some(work) = arguments.iter().find_map(|a| a.strip_prefix("work=")) {
+        order.most_work = work.parse().unwrap();
+    }
+    arguments.retain(|a| a != "parts" && !a.starts_with("work="));
     let kind = if arguments[0] == "counts" { Kind::Counts } else { Kind::Sums };
     let seed: u64 = arguments[1].parse().unwrap();
     for text in &arguments[2..] {
@@ -26,7 +41,7 @@ fn main() {
         let release = Release::of(table).unwrap();
         let primaries = release.primaries(&rules(kind)).unwrap();
         let start = Instant::now();
-        let outcome = suppress(&release, &primaries, &Order::default());
+        let outcome = suppress(&release, &primaries, &order);
         let seconds = start.elapsed().as_secs_f64();
         let mut line = json!({
             "shape": text, "seed": seed, "cells": release.size(), "primaries": primaries.len(),

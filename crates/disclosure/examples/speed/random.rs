@@ -32,7 +32,11 @@ pub fn tree(name: &str, shape: &[usize]) -> Dimension {
         let mut next = Vec::new();
         for parent in &level {
             for i in 0..*width {
-                let code = if depth == 0 { format!("{name}{i:03}") } else { format!("{parent}{}{i:02}", ["", "x", "y", "z"][depth]) };
+                let code = if depth == 0 {
+                    format!("{name}{i:03}")
+                } else {
+                    format!("{parent}{}{i:02}", ["", "x", "y", "z"][depth])
+                };
                 codes.push(Code { code: code.clone(), part_of: Some(parent.clone()) });
                 next.push(code);
             }
@@ -66,14 +70,22 @@ pub fn draft(shape: &[Vec<usize>], kind: Kind, seed: u64) -> Draft {
         for leaf in leaves.iter().filter(|leaf| is_within(leaf, &codes, &dimensions)) {
             cell.value += leaf.value;
             cell.largest.extend(&leaf.largest);
-            cell.contributors = Some(cell.contributors.unwrap_or(0) + leaf.contributors.unwrap_or(0));
+            cell.contributors =
+                Some(cell.contributors.unwrap_or(0) + leaf.contributors.unwrap_or(0));
         }
         cell.largest.sort_by(|a, b| b.total_cmp(a));
         cell.largest.truncate(20);
     }
     let quantity = if kind == Kind::Counts { Quantity::Count } else { Quantity::Magnitude };
     let key = |text| Key::parse(text).unwrap();
-    Draft { key: key("random"), subject: key("people"), quantity, fixed: Default::default(), dimensions, cells }
+    Draft {
+        key: key("random"),
+        subject: key("people"),
+        quantity,
+        fixed: Default::default(),
+        dimensions,
+        cells,
+    }
 }
 
 pub fn table(shape: &[Vec<usize>], kind: Kind, seed: u64) -> Table {
@@ -101,16 +113,27 @@ fn grid(dimensions: &[Dimension]) -> Vec<Cell> {
     let mut all = vec![Vec::new()];
     for dimension in dimensions {
         let longer = |key: &Vec<String>| -> Vec<Vec<String>> {
-            dimension.codes.iter().map(|c| key.iter().cloned().chain([c.code.clone()]).collect()).collect()
+            dimension
+                .codes
+                .iter()
+                .map(|c| key.iter().cloned().chain([c.code.clone()]).collect())
+                .collect()
         };
         all = all.iter().flat_map(longer).collect();
     }
-    let cell = |codes| Cell { codes, value: 0.0, contributors: None, largest: Vec::new(), standing: Standing::Open };
+    let cell = |codes| Cell {
+        codes,
+        value: 0.0,
+        contributors: None,
+        largest: Vec::new(),
+        standing: Standing::Open,
+    };
     all.into_iter().map(cell).collect()
 }
 
 fn is_leaf(cell: &Cell, dimensions: &[Dimension]) -> bool {
-    let is_part = |(code, d): (&String, &Dimension)| d.codes.iter().all(|c| c.part_of.as_ref() != Some(code));
+    let is_part =
+        |(code, d): (&String, &Dimension)| d.codes.iter().all(|c| c.part_of.as_ref() != Some(code));
     cell.codes.iter().zip(dimensions).all(is_part)
 }
 

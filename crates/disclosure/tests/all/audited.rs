@@ -30,7 +30,9 @@ fn a_cell_that_is_hidden_alone_or_shown_is_exposed() {
     for hidden in [&[["r0", "c0"]][..], &[]] {
         let audit = audit(&release, &primaries, &pattern(&release, hidden), Values::Real);
         assert_eq!(intervals(&audit), [(1.0, Some(1.0))]);
-        assert!(matches!(audit.findings[0].verdict, Verdict::Exposed { short_above, .. } if short_above == 9.0));
+        assert!(
+            matches!(audit.findings[0].verdict, Verdict::Exposed { short_above, .. } if short_above == 9.0)
+        );
         assert!(!audit.is_safe());
     }
 }
@@ -61,7 +63,14 @@ fn by_trying(inner: [[i32; 3]; 3], hidden: [[bool; 3]; 3]) -> Vec<(i32, i32)> {
     let row = |i: usize| inner[i].iter().sum::<i32>();
     let column = |j: usize| inner.iter().map(|r| r[j]).sum::<i32>();
     let mut table = inner;
-    fn go(at: usize, cells: &[(usize, usize)], table: &mut [[i32; 3]; 3], most: &dyn Fn(usize) -> i32, fits: &dyn Fn(&[[i32; 3]; 3]) -> bool, seen: &mut [(i32, i32)]) {
+    fn go(
+        at: usize,
+        cells: &[(usize, usize)],
+        table: &mut [[i32; 3]; 3],
+        most: &dyn Fn(usize) -> i32,
+        fits: &dyn Fn(&[[i32; 3]; 3]) -> bool,
+        seen: &mut [(i32, i32)],
+    ) {
         let Some((i, j)) = cells.get(at).copied() else {
             if fits(table) {
                 for ((i, j), seen) in cells.iter().zip(seen) {
@@ -78,7 +87,8 @@ fn by_trying(inner: [[i32; 3]; 3], hidden: [[bool; 3]; 3]) -> Vec<(i32, i32)> {
         table[i][j] = held;
     }
     let fits = |t: &[[i32; 3]; 3]| {
-        (0..3).all(|i| t[i].iter().sum::<i32>() == row(i)) && (0..3).all(|j| t.iter().map(|r| r[j]).sum::<i32>() == column(j))
+        (0..3).all(|i| t[i].iter().sum::<i32>() == row(i))
+            && (0..3).all(|j| t.iter().map(|r| r[j]).sum::<i32>() == column(j))
     };
     go(0, &cells, &mut table, &row, &fits, &mut seen);
     seen

@@ -11,7 +11,11 @@ fn table(name: &str, period: &str, inner: &[&[i32]]) -> Table {
 }
 
 fn years() -> Union {
-    Union { dimension: key("period"), whole: "2025-2026".into(), parts: vec!["2025".into(), "2026".into()] }
+    Union {
+        dimension: key("period"),
+        whole: "2025-2026".into(),
+        parts: vec!["2025".into(), "2026".into()],
+    }
 }
 
 #[test]
@@ -37,7 +41,12 @@ fn a_new_year_betrays_an_old_one_unless_more_is_hidden() {
     let shown = audit(&release, &primaries, &Pattern::default(), Values::Real);
     assert!(!shown.is_safe(), "both − second = first");
     let done = suppress(&release, &primaries, &Order::default()).unwrap();
-    let fresh = done.pattern().0.iter().flat_map(|c| release.places(*c)).filter(|p| p.starts_with("second"));
+    let fresh = done
+        .pattern()
+        .0
+        .iter()
+        .flat_map(|c| release.places(*c))
+        .filter(|p| p.starts_with("second"));
     assert_eq!(fresh.count(), 4);
     assert!(done.audit().is_safe());
 }
@@ -51,7 +60,11 @@ fn what_a_difference_would_leave_is_a_cell_of_its_own() {
         draft.fixed.insert(key("age"), code.into());
         Table::read(draft).unwrap()
     };
-    let unions = [Union { dimension: key("age"), whole: "15-65".into(), parts: vec!["15-64".into(), "65".into()] }];
+    let unions = [Union {
+        dimension: key("age"),
+        whole: "15-65".into(),
+        parts: vec!["15-64".into(), "65".into()],
+    }];
     let parts = vec![age("a", "15-64", 200).into(), age("b", "15-65", 204).into()];
     let release = Release::new(parts, &unions).unwrap();
     let primaries = release.primaries(&Rules::default()).unwrap();
@@ -85,13 +98,17 @@ fn a_union_must_add_up() {
     let first = table("first", "2025", &[&[50, 30], &[30, 45]]);
     let found = Release::new(vec![both.into(), first.into()], &[years()]).unwrap_err();
     let said: Vec<_> = found.into_iter().map(|p| p.to_string()).collect();
-    assert_eq!(said, ["people age=c0 area=r0 period=2025-2026: union-does-not-add-up total=40 sum=50"]);
+    assert_eq!(
+        said,
+        ["people age=c0 area=r0 period=2025-2026: union-does-not-add-up total=40 sum=50"]
+    );
 }
 
 #[test]
 fn rounded_figures_are_known_to_be_near() {
     let table = table("t", "2025", &[&[3, 40], &[60, 90]]);
-    let rules = Rules { frequency: Some(Frequency { fewest: 5, range_pc: 20.0 }), ..Rules::default() };
+    let rules =
+        Rules { frequency: Some(Frequency { fewest: 5, range_pc: 20.0 }), ..Rules::default() };
     let rounded = round(&table, 5, &rules, ROUNDING_WORK).unwrap();
     let shown = Shown::Within { distance: rounded.distance, figures: rounded.figures };
     let release = Release::new(vec![Part { table: table.clone(), shown }], &[]).unwrap();

@@ -1,5 +1,11 @@
 //! One test binary.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "what helps tests may stop as they do"
+)]
+
 #[path = "../../examples/speed/random.rs"]
 mod random;
 

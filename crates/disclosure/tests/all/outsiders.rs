@@ -13,8 +13,12 @@ use crate::random::{self, Kind};
 /// Tables with what we made of them, as JSON lines.
 fn cases() -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("disclosure-cases.jsonl");
-    let shapes: [Vec<Vec<usize>>; 4] =
-        [vec![vec![5], vec![6]], vec![vec![8], vec![8]], vec![vec![2, 3], vec![6]], vec![vec![3], vec![3], vec![4]]];
+    let shapes: [Vec<Vec<usize>>; 4] = [
+        vec![vec![5], vec![6]],
+        vec![vec![8], vec![8]],
+        vec![vec![2, 3], vec![6]],
+        vec![vec![3], vec![3], vec![4]],
+    ];
     let mut lines = String::new();
     for seed in 1..=6_u64 {
         for shape in &shapes {
@@ -50,7 +54,9 @@ fn case(shape: &[Vec<usize>], kind: Kind, seed: u64) -> Option<String> {
 fn another_solver_finds_the_same_bounds_and_another_tool_nothing_cheaper() {
     let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/outsiders/attack.py");
     let required = env::var("ISOPOLITY_REQUIRE_TOOLS").as_deref() == Ok("1");
-    let Ok(output) = Command::new("python3").arg(script).arg(cases()).args(["OPT(1)", "MOD(1)"]).output() else {
+    let Ok(output) =
+        Command::new("python3").arg(script).arg(cases()).args(["OPT(1)", "MOD(1)"]).output()
+    else {
         assert!(!required, "python3 is not installed, and ISOPOLITY_REQUIRE_TOOLS=1 asks for it");
         eprintln!("skipped: python3 not installed");
         return;

@@ -93,7 +93,8 @@ fn noise_is_fair_and_its_variance_is_as_stated() {
     let rows: Vec<&[i32]> = inner.iter().map(Vec::as_slice).collect();
     let table = Table::read(draft("t", &rows)).unwrap();
     let noisy = add_noise(&table, 5, 11, &Rules::default()).unwrap();
-    let moved: Vec<f64> = table.cells().iter().zip(&noisy.figures).map(|(c, f)| f - c.value).collect();
+    let moved: Vec<f64> =
+        table.cells().iter().zip(&noisy.figures).map(|(c, f)| f - c.value).collect();
     let n = moved.len() as f64;
     let mean = moved.iter().sum::<f64>() / n;
     let variance = moved.iter().map(|m| m * m).sum::<f64>() / n;
@@ -102,5 +103,8 @@ fn noise_is_fair_and_its_variance_is_as_stated() {
     let other = add_noise(&table, 5, 12, &Rules::default()).unwrap();
     assert_ne!(other.figures, noisy.figures);
     let refused = add_noise(&table, 2, 11, &Rules::default()).unwrap_err();
-    assert_eq!(refused.as_slice()[0].to_string(), "t: deviation-too-small deviation=2 fewest=10 least=5");
+    assert_eq!(
+        refused.as_slice()[0].to_string(),
+        "t: deviation-too-small deviation=2 fewest=10 least=5"
+    );
 }

@@ -58,7 +58,8 @@ fn a_table_that_was_rounded_is_called_so() {
 #[test]
 fn sizes_are_bounded_before_anything_is_allocated() {
     let mut large = draft("t", &[&[1]]);
-    large.dimensions = ["a", "b"].map(|k| Dimension::flat(key(k), "T", (0..500).map(|i| format!("{i}")))).into();
+    large.dimensions =
+        ["a", "b"].map(|k| Dimension::flat(key(k), "T", (0..500).map(|i| format!("{i}")))).into();
     assert_eq!(said(large), ["t: too-many-cells cells=251001 most=200000"]);
     let mut none = draft("t", &[&[1]]);
     none.dimensions.clear();
@@ -74,5 +75,7 @@ fn a_table_survives_json_and_bad_json_is_refused() {
     let text = serde_json::to_string(&table).unwrap();
     assert_eq!(serde_json::from_str::<Table>(&text).unwrap(), table);
     let bad = text.replacen("\"value\":10.0", "\"value\":11.0", 1);
-    assert!(serde_json::from_str::<Table>(&bad).unwrap_err().to_string().contains("does-not-add-up"));
+    assert!(
+        serde_json::from_str::<Table>(&bad).unwrap_err().to_string().contains("does-not-add-up")
+    );
 }
