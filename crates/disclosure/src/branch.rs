@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// So many cuts, and those that hold nothing are forgotten.
-const MOST_CUTS: usize = 250;
+const MOST_CUTS: usize = 60;
 
 /// A pattern with what it costs, and the bound below which none costs.
 #[derive(Clone, Debug, PartialEq)]

@@ -30,9 +30,9 @@ use crate::{
     tableau::{Tableau, Work},
 };
 
-/// How much work a suppression may take unless told otherwise, in numbers changed: about half a
+/// How much work a suppression may take unless told otherwise, in numbers changed: about a
 /// second. Ten times as much proves more and sometimes finds a cheaper pattern.
-pub const SUPPRESSION_WORK: u64 = 100_000_000;
+pub const SUPPRESSION_WORK: u64 = 200_000_000;
 /// More numbers than this in the sums, and a release is taken apart.
 const MOST_AT_ONCE: usize = 3_000_000;
 
