@@ -100,6 +100,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "repeated-dimension",
     "repeated-table",
     "rounding-needs-counts",
+    "rounding-not-found",
     "rule-out-of-range",
     "several-totals",
     "too-many-cells",

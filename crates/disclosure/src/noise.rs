@@ -13,7 +13,7 @@
 //! The distribution for a largest deviation D: every whole number from −D to D is as likely as any
 //! other, so that its variance is D(D+1)/3; counts that would fall below zero, and those of an
 //! empty cell, are handled so: an empty cell stays 0 (nobody is invented), and a count c < D moves
-//! by at most c − 0 down and as much up, so that the expected figure stays the true one.
+//! by at most c either way, so that the expected figure stays the true one.
 //!
 //! Worked example: D = 2: −2, −1, 0, 1, 2 with probability 1/5 each, variance 2. A count of 1 becomes
 //! 0, 1 or 2.
@@ -24,7 +24,12 @@
 use measure::{Problem, Problems};
 use serde::{Deserialize, Serialize};
 
-use crate::{Quantity, release::cell_name, rule::Rules, table::Table};
+use crate::{
+    Quantity,
+    release::{Shown, cell_name},
+    rule::Rules,
+    table::Table,
+};
 
 /// The largest deviation that may be asked for.
 pub const GREATEST_DEVIATION: u32 = 100;
@@ -36,8 +41,7 @@ pub struct NoiseFacts {
     pub largest_deviation: u32,
     /// The variance of a figure whose count is at least the largest deviation.
     pub variance: f64,
-    /// How far a total and the sum of its parts may be apart, for a total of one part: twice the
-    /// largest deviation; for n parts (n + 1) times.
+    /// A total and the sum of its n parts may be n + 1 times the largest deviation apart.
     pub totals: Totals,
 }
 
@@ -58,12 +62,27 @@ pub struct Noisy {
     pub facts: NoiseFacts,
 }
 
+impl Noisy {
+    /// What the figures say about the truth, for a release: with D the largest deviation, a figure
+    /// f stands for at most f + D and at least f − D, but for no less than f / 2, because a count c < D
+    /// moves by c at most.
+    #[must_use]
+    pub fn shown(&self) -> Shown {
+        let d = f64::from(self.facts.largest_deviation);
+        let least = |f: &f64| (f - d).max((f / 2.0).ceil().min(d));
+        Shown::Within {
+            least: self.figures.iter().map(least).collect(),
+            most: self.figures.iter().map(|f| f + d).collect(),
+        }
+    }
+}
+
 /// Moves every count by at most `largest`, as the secret `seed` and the name of the cell decide.
 ///
 /// # Errors
 /// `noise-needs-counts`; `deviation-out-of-range` with `least` and `most`; `deviation-too-small`
-/// when a count of 1 could never be taken for one at the threshold: 2·largest + 1 must be at least
-/// T, with `fewest` and the `least` that suits.
+/// for the frequency rule: the figure 1, which proves that somebody is there, must be able to stand
+/// for T, so that largest + 1 ≥ T; with `fewest` and the `least` that suits.
 pub fn add_noise(table: &Table, largest: u32, seed: u64, rules: &Rules) -> Result<Noisy, Problems> {
     check_order(table, largest, rules)?;
     let figure = |cell: &crate::Cell| {
@@ -87,9 +106,9 @@ fn check_order(table: &Table, largest: u32, rules: &Rules) -> Result<(), Problem
         found.add(problem.with("least", 1).with("most", GREATEST_DEVIATION));
     }
     let fewest = rules.frequency.map_or(1, |rule| rule.fewest);
-    if u64::from(largest) * 2 + 1 < fewest {
+    if u64::from(largest) + 1 < fewest {
         let problem = Problem::new("deviation-too-small", place).with("deviation", largest);
-        found.add(problem.with("fewest", fewest).with("least", fewest / 2));
+        found.add(problem.with("fewest", fewest).with("least", fewest - 1));
     }
     found.or(())
 }

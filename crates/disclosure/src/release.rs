@@ -38,12 +38,12 @@ pub enum Shown {
     /// As they are, save those that are hidden.
     #[default]
     Exact,
-    /// Rounded or with noise: another figure for each cell, which is known to be this near.
+    /// Rounded or with noise: another figure for each cell, which says so much about the truth.
     Within {
-        /// How far the truth can be from the figure at most.
-        distance: f64,
-        /// The figures that were published, in the order of the table's cells.
-        figures: Vec<f64>,
+        /// The least that each cell can be, in the order of the table's cells.
+        least: Vec<f64>,
+        /// The most that it can be.
+        most: Vec<f64>,
     },
 }
 
@@ -103,6 +103,22 @@ struct Known {
     below: f64,
     above: f64,
     choice: Option<Choice>,
+}
+
+impl Known {
+    /// What a cell needs that is shown rounded or with noise only. Its figure hides it in one of
+    /// two ways, and what it leaves open by itself must stay open in company: if it may stand for
+    /// nobody, that; otherwise that the count is not small.
+    fn fit(&self, need: Need) -> Need {
+        let is_rest = self.places.is_empty();
+        match self.choice {
+            None if !is_rest && self.below >= self.cell.value => {
+                Need { below: self.cell.value, above: 0.0 }
+            }
+            None if !is_rest => Need { below: 0.0, ..need },
+            _ => need,
+        }
+    }
 }
 
 /// A cell that must be protected, why, and how far.
@@ -243,6 +259,7 @@ impl Release {
                 found.extend(wrong.into_iter().map(|p| Problem { place: place(), ..p }));
             }
             let judged = rules.judge(&known.cell, known.quantity);
+            let judged = judged.map(|(reason, need)| (reason, known.fit(need)));
             primaries.extend(judged.map(|(reason, need)| Primary { cell: id, reason, need }));
         }
         found.or(primaries)
@@ -358,11 +375,11 @@ fn check_sizes(parts: &[Part], unions: &[Union]) -> Problems {
         if !keys.insert(key) {
             found.add(Problem::new("repeated-table", key.as_str()));
         }
-        if let Shown::Within { figures, .. } = &part.shown
-            && figures.len() != cells
+        if let Shown::Within { least, most } = &part.shown
+            && (least.len() != cells || most.len() != cells)
         {
             let problem = Problem::new("wrong-number-of-figures", key.as_str());
-            found.add(problem.with("figures", figures.len()).with("cells", cells));
+            found.add(problem.with("figures", least.len().min(most.len())).with("cells", cells));
         }
     }
     let cells: usize = parts.iter().map(|p| p.table.cells().len()).sum();
@@ -405,12 +422,11 @@ fn known(part: &Part, place: (usize, usize), cell: &Cell) -> Known {
     let value = cell.value;
     let (below, above, choice) = match &part.shown {
         Shown::Exact => (value, f64::INFINITY, Some(choice(cell.standing))),
-        Shown::Within { distance, figures } => {
-            let figure = figures.get(place.1).copied().unwrap_or(f64::NAN);
-            let least = (figure - distance).max(0.0);
+        Shown::Within { least, most } => {
+            let at = |list: &[f64]| list.get(place.1).copied().unwrap_or(f64::NAN);
             // Not a number is further than anything.
             let or_far = |x: f64| if x.is_nan() { -1.0 } else { x };
-            (or_far(value - least), or_far(figure + distance - value), None)
+            (or_far(value - at(least).max(0.0)), or_far(at(most) - value), None)
         }
     };
     let (cell, quantity) = (cell.clone(), part.table.draft().quantity);

@@ -27,6 +27,7 @@ use crate::{
     Quantity,
     list::{At, row},
     master::{Cut, Master, Solved},
+    release::Shown,
     rule::Rules,
     table::Table,
     tableau::Work,
@@ -65,8 +66,18 @@ pub struct Rounded {
     pub manner: Manner,
     /// How far the figures moved in all.
     pub movement: f64,
-    /// How far a reader must allow for: the truth is at most this far from each figure.
-    pub distance: f64,
+    /// The least that each figure stands for.
+    pub least: Vec<f64>,
+    /// The most.
+    pub most: Vec<f64>,
+}
+
+impl Rounded {
+    /// What the figures say about the truth, for a release.
+    #[must_use]
+    pub fn shown(&self) -> Shown {
+        Shown::Within { least: self.least.clone(), most: self.most.clone() }
+    }
 }
 
 /// Whether a base hides what a frequency rule calls small; otherwise the least that does.
@@ -82,7 +93,8 @@ pub fn check_base(base: u64, rules: &Rules) -> Result<(), u64> {
 ///
 /// # Errors
 /// `rounding-needs-counts`; `base-out-of-range` with `least` and `most`; `base-too-small` for the
-/// frequency rule, with `base`, `fewest` and the `least` that suits.
+/// frequency rule, with `base`, `fewest` and the `least` that suits; `rounding-not-found` with `base`,
+/// `fewest` and `work` when only the fall-back is left and would hide too little.
 pub fn round(table: &Table, base: u64, rules: &Rules, most_work: u64) -> Result<Rounded, Problems> {
     check_order(table, base, rules)?;
     let values: Vec<f64> = table.cells().iter().map(|c| c.value).collect();
@@ -93,12 +105,20 @@ pub fn round(table: &Table, base: u64, rules: &Rules, most_work: u64) -> Result<
         chosen.unwrap_or_else(|| (from_inside(table, base_f), Manner::FromInside));
     let moved = |(f, v): (&f64, &f64)| (f - v).abs();
     let movement = figures.iter().zip(&values).map(moved).sum();
-    let distance = match manner {
+    let reach = |cell: usize| match manner {
         Manner::Least | Manner::Neighbouring => base_f - 1.0,
-        // Each inner cell moves by half a base at most; a total by as much for each.
-        Manner::FromInside => (base_f / 2.0).floor() * inner_cells(table) as f64,
+        // Each inner cell moved by half a base at most, a total by as much for each of its parts.
+        Manner::FromInside if is_inner(table, cell) => (base_f / 2.0).floor(),
+        Manner::FromInside => (base_f / 2.0).floor() * values.len() as f64,
     };
-    Ok(Rounded { figures, base, manner, movement, distance })
+    let fewest = rules.frequency.map_or(1, |rule| rule.fewest);
+    if manner == Manner::FromInside && base + base / 2 < fewest {
+        let problem = Problem::new("rounding-not-found", table.key().as_str()).with("base", base);
+        return Err(problem.with("fewest", fewest).with("work", most_work).into());
+    }
+    let reaches = figures.iter().enumerate().map(|(cell, f)| (*f, reach(cell)));
+    let (least, most) = reaches.map(|(f, by)| ((f - by).max(0.0), f + by)).unzip();
+    Ok(Rounded { figures, base, manner, movement, least, most })
 }
 
 fn check_order(table: &Table, base: u64, rules: &Rules) -> Result<(), Problems> {
@@ -190,10 +210,6 @@ fn torn(fractions: &[f64]) -> Option<(usize, f64)> {
 fn adds_up(table: &Table, figures: &[f64]) -> bool {
     let sum = |parts: &[usize]| parts.iter().map(|p| figures.at(*p)).sum::<f64>();
     table.sums().iter().all(|s| figures.at(s.whole) == sum(&s.parts))
-}
-
-fn inner_cells(table: &Table) -> usize {
-    (0..table.cells().len()).filter(|cell| is_inner(table, *cell)).count()
 }
 
 fn is_inner(table: &Table, cell: usize) -> bool {

@@ -105,18 +105,29 @@ fn a_union_must_add_up() {
 }
 
 #[test]
-fn rounded_figures_are_known_to_be_near() {
+fn rounded_and_noisy_tables_can_be_logged_and_betray_others_only_as_far_as_they_tell() {
     let table = table("t", "2025", &[&[3, 40], &[60, 90]]);
     let rules =
         Rules { frequency: Some(Frequency { fewest: 5, range_pc: 20.0 }), ..Rules::default() };
-    let rounded = round(&table, 5, &rules, ROUNDING_WORK).unwrap();
-    let shown = Shown::Within { distance: rounded.distance, figures: rounded.figures };
-    let release = Release::new(vec![Part { table: table.clone(), shown }], &[]).unwrap();
-    let primaries = release.primaries(&rules).unwrap();
-    let audit = audit(&release, &primaries, &Pattern::default(), Values::Whole);
-    let finding = audit.findings.iter().find(|f| f.value == 3.0).unwrap();
-    assert!(finding.interval.lower <= 1.0 && finding.interval.upper.unwrap() >= 5.0, "{finding:?}");
-    let far = Shown::Within { distance: 1.0, figures: vec![0.0; 9] };
+    let rounded = round(&table, 5, &rules, ROUNDING_WORK).unwrap().shown();
+    let noisy = add_noise(&table, 4, 7, &rules).unwrap().shown();
+    for shown in [rounded, noisy] {
+        let part = Part { table: table.clone(), shown };
+        let release = Release::new(vec![part], &[]).unwrap();
+        let primaries = release.primaries(&rules).unwrap();
+        assert_eq!(primaries.len(), 1);
+        let done = suppress(&release, &primaries, &Order::default()).unwrap();
+        let mut log = Log::default();
+        log.record(key("a"), &release, &done, &[]);
+        assert_eq!(log.entries[0].parts, release.parts());
+        // The same table with exact figures beside it would show what the figures hid.
+        let mut exact = table.draft().clone();
+        exact.key = key("exact");
+        let joined = log.join(vec![Table::read(exact).unwrap().into()], &[]).unwrap();
+        let primaries = joined.primaries(&rules).unwrap();
+        assert!(!audit(&joined, &primaries, &Pattern::default(), Values::Real).is_safe());
+    }
+    let far = Shown::Within { least: vec![0.0; 9], most: vec![1.0; 9] };
     let found = Release::new(vec![Part { table, shown: far }], &[]).unwrap_err();
     assert_eq!(found.as_slice()[0].code, "figure-too-far");
 }
