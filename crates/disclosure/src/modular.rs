@@ -24,7 +24,7 @@ use crate::{
 
 /// So often round all sub-tables.
 const MOST_ROUNDS: usize = 30;
-/// So much work for one sub-table at most, so that all get some.
+/// So much work for one sub-table at least, if it is there.
 const WORK_OF_ONE: u64 = 20_000_000;
 /// More numbers than this in a sub-table, and only its cheapest cells are searched.
 const MOST_NUMBERS: usize = 3_000_000;
@@ -45,7 +45,7 @@ pub(crate) fn protect(
     work: &mut Work,
 ) -> Result<Vec<bool>, NoPattern> {
     let blocks = blocks(release);
-    let mut state = State::new(model);
+    let mut state = State::new(model, blocks.len());
     for _ in 0..MOST_ROUNDS {
         state.go_round(&blocks, work)?;
         let exposed = exposed(model, &state.hidden);
@@ -122,16 +122,24 @@ struct State<'a> {
     hidden: Vec<bool>,
     needs: Vec<Option<(f64, f64)>>,
     done: BTreeMap<usize, Vec<(usize, u64, u64)>>,
+    /// How many sub-tables share the work.
+    blocks: u64,
 }
 
 impl<'a> State<'a> {
-    fn new(model: &'a Model) -> Self {
+    fn new(model: &'a Model, blocks: usize) -> Self {
         let mut needs = vec![None; model.len()];
         for target in &model.targets {
             let (below, above) = needs.at(target.cell).unwrap_or((0.0, 0.0));
             needs.put(target.cell, Some((target.below.max(below), target.above.max(above))));
         }
-        Self { model, hidden: model.hidden(), needs, done: BTreeMap::new() }
+        Self {
+            model,
+            hidden: model.hidden(),
+            needs,
+            done: BTreeMap::new(),
+            blocks: blocks.max(1) as u64,
+        }
     }
 
     /// Every sub-table once more, until none changed.
@@ -164,11 +172,11 @@ impl<'a> State<'a> {
 
     fn solve(&mut self, block: &Block, work: &mut Work) -> Result<bool, NoPattern> {
         let strict = self.model_of(block, Carried::All);
-        let found = match searched(&strict, work) {
+        let found = match self.searched(&strict, work) {
             // What was carried over may ask too much here; the targets themselves may not.
             Err(NoPattern::Impossible(_)) => {
                 let plain = self.model_of(block, Carried::Targets);
-                searched(&plain, work).map(|hidden| (plain, hidden))
+                self.searched(&plain, work).map(|hidden| (plain, hidden))
             }
             other => other.map(|hidden| (strict, hidden)),
         };
@@ -179,6 +187,21 @@ impl<'a> State<'a> {
             }
             Err(why) => Err(why),
         }
+    }
+
+    /// A pattern of one sub-table, within its share of the work.
+    fn searched(&self, model: &Model, work: &mut Work) -> Result<Vec<bool>, NoPattern> {
+        let mut share =
+            Work { left: (work.left / (2 * self.blocks)).max(WORK_OF_ONE).min(work.left / 4) };
+        let before = share.left;
+        let is_small = model.len() * model.equations.len() <= MOST_NUMBERS;
+        let found = if is_small {
+            at_once(model, &mut share).map(|(hidden, _, _)| hidden)
+        } else {
+            among_cheapest(model, &mut share)
+        };
+        work.take(usize::try_from(before - share.left).unwrap_or(usize::MAX));
+        found
     }
 
     fn model_of(&self, block: &Block, carried: Carried) -> Model {
@@ -271,20 +294,6 @@ enum Carried {
     All,
     /// The targets only.
     Targets,
-}
-
-/// A pattern of one sub-table, within its share of the work.
-fn searched(model: &Model, work: &mut Work) -> Result<Vec<bool>, NoPattern> {
-    let mut share = Work { left: WORK_OF_ONE.min(work.left / 4) };
-    let before = share.left;
-    let is_small = model.len() * model.equations.len() <= MOST_NUMBERS;
-    let found = if is_small {
-        at_once(model, &mut share).map(|(hidden, _, _)| hidden)
-    } else {
-        among_cheapest(model, &mut share)
-    };
-    work.take(usize::try_from(before - share.left).unwrap_or(usize::MAX));
-    found
 }
 
 fn among_cheapest(model: &Model, work: &mut Work) -> Result<Vec<bool>, NoPattern> {

@@ -30,9 +30,9 @@ use crate::{
     tableau::{Tableau, Work},
 };
 
-/// How much work a suppression may take unless told otherwise, in numbers changed: about a
+/// How much work a suppression may take unless told otherwise, in numbers changed: about half a
 /// second. Ten times as much proves more and sometimes finds a cheaper pattern.
-pub const SUPPRESSION_WORK: u64 = 200_000_000;
+pub const SUPPRESSION_WORK: u64 = 100_000_000;
 /// More numbers than this in the sums, and a release is taken apart.
 const MOST_AT_ONCE: usize = 3_000_000;
 
@@ -228,15 +228,15 @@ fn refusal(why: NoPattern, order: &Order) -> NotProtected {
     }
 }
 
-/// Half of the work for the whole at once; if that is no proof, some for the parts, and what is
+/// Some of the work for the whole at once; if that is no proof, some for the parts, and what is
 /// left to improve the cheaper of both.
 fn whole(
     release: &Release,
     model: &Model,
     work: &mut Work,
 ) -> Result<(Vec<bool>, f64, f64), NoPattern> {
-    let mut half = work.share(2);
-    let (hidden, cost, least) = at_once(model, &mut half)?;
+    let mut part = work.share(4);
+    let (hidden, cost, least) = at_once(model, &mut part)?;
     let in_parts = (least < cost - 1e-6)
         .then(|| modular::protect(release, model, &mut work.share(2)).ok())
         .flatten();

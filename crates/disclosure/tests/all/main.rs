@@ -10,6 +10,7 @@
 mod random;
 
 mod audited;
+#[path = "../../../measure/tests/support/codes.rs"]
 mod codes;
 mod linked;
 mod outsiders;
@@ -58,3 +59,11 @@ fn draft(name: &str, inner: &[&[i32]]) -> Draft {
 fn release(draft: Draft) -> Release {
     Release::of(Table::read(draft).unwrap()).unwrap()
 }
+
+#[test]
+fn the_list_of_codes_is_what_the_code_uses() {
+    codes::inspect(env!("CARGO_MANIFEST_DIR"), disclosure::PROBLEM_CODES, NO_CODES);
+}
+
+/// Words that look like codes and are none: how states are written down, and a fact.
+const NO_CODES: &[&str] = &["kebab-case", "part-of"];
