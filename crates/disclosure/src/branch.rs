@@ -18,6 +18,8 @@ use crate::{
 
 /// So many cuts, and those that hold nothing are forgotten.
 const MOST_CUTS: usize = 60;
+/// So many rounds of cuts that lift the bound by next to nothing, and a cell is tried both ways.
+const PATIENCE: usize = 10;
 
 /// A pattern with what it costs, and the bound below which none costs.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,8 +172,7 @@ impl Search<'_> {
             self.master.shed(self.work);
         }
         self.master.fix(&node.fixed);
-        let mut last = f64::NEG_INFINITY;
-        let mut stalled = 0;
+        let (mut last, mut stalled) = (f64::NEG_INFINITY, 0);
         loop {
             match self.master.solve(self.work) {
                 Solved::Optimal => {}
@@ -186,38 +187,34 @@ impl Search<'_> {
             if self.is_beaten(bound) {
                 return Ended::Closed;
             }
-            stalled = if bound > last + 1e-3 * (bound - self.base).abs().max(1.0) {
-                0
-            } else {
-                stalled + 1
-            };
+            let has_risen = bound > last + 1e-3 * (bound - self.base).abs().max(1.0);
+            stalled = if has_risen { 0 } else { stalled + 1 };
             last = last.max(bound);
-            let split = self.split();
-            if let (Some(variable), true) = (split, stalled > 10) {
-                let fractions = self.choosable.spread(self.model, self.master.fractions());
-                self.take(&fractions);
-                return Ended::Split(variable, bound);
+            if let Some(ended) = self.tighten(bound, stalled > PATIENCE) {
+                return ended;
             }
-            let fractions = self.choosable.spread(self.model, self.master.fractions());
-            let found = separate(
-                self.model,
-                &self.choosable,
-                &self.pushes,
-                (self.form, &fractions),
-                self.work,
-            );
-            match (found, split) {
-                (Separated::OutOfWork, _) => return Ended::OutOfWork,
-                (Separated::Impossible(cell), _) => return Ended::Impossible(cell),
-                (Separated::Cuts(cuts), _) if !cuts.is_empty() => {
-                    if cuts.into_iter().any(|cut| !self.master.add(cut, self.work)) {
-                        return Ended::OutOfWork;
-                    }
-                }
-                (Separated::Cuts(_), split) => {
-                    self.take(&fractions);
-                    return split.map_or(Ended::Closed, |variable| Ended::Split(variable, bound));
-                }
+        }
+    }
+
+    /// Adds the cuts that the fractions break; `None` when there were some, and it goes on.
+    fn tighten(&mut self, bound: f64, is_stalled: bool) -> Option<Ended> {
+        let split = self.split();
+        let fractions = self.choosable.spread(self.model, self.master.fractions());
+        if let Some(variable) = split.filter(|_| is_stalled) {
+            self.take(&fractions);
+            return Some(Ended::Split(variable, bound));
+        }
+        let solver = (&mut *self.form, fractions.as_slice());
+        match separate(self.model, &self.choosable, &self.pushes, solver, self.work) {
+            Separated::OutOfWork => Some(Ended::OutOfWork),
+            Separated::Impossible(cell) => Some(Ended::Impossible(cell)),
+            Separated::Cuts(cuts) if cuts.is_empty() => {
+                self.take(&fractions);
+                Some(split.map_or(Ended::Closed, |variable| Ended::Split(variable, bound)))
+            }
+            Separated::Cuts(cuts) => {
+                let is_spent = cuts.into_iter().any(|cut| !self.master.add(cut, self.work));
+                is_spent.then_some(Ended::OutOfWork)
             }
         }
     }

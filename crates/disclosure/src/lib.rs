@@ -35,6 +35,11 @@
 //! assert!(protected.audit().is_safe());
 //! ```
 //!
+//! Limits: 5 dimensions and 200,000 cells a table. Hidden cells that hang together and the sums
+//! between them make at most 16 million numbers when they are solved; beyond that the outcome is a
+//! refusal. A rounding adds up within its own table; tables that share cells are joined in a
+//! [`Release`] and audited. Nothing guards against a contributor who takes away their own part.
+//!
 //! What this library deliberately does not do: it never publishes, it never guesses a figure that
 //! is not there, and it never lets a table pass because a solver gave up. It knows tables, not
 //! persons: rules for records, such as k-anonymity, have no place here.

@@ -144,46 +144,43 @@ fn choose(table: &Table, values: &[f64], base: f64, work: &mut Work) -> Option<(
     let sums = table.sums();
     let is_small = sums.len().saturating_mul(sums.len() + values.len()) <= MOST_NUMBERS;
     let mut master = is_small.then(|| program(table, values, base, work)).flatten()?;
-    let exact: Vec<(usize, f64)> = values
-        .iter()
-        .enumerate()
-        .filter(|(_, v)| *v % base == 0.0)
-        .map(|(j, _)| (j, 0.0))
-        .collect();
+    let is_exact = |(_, v): &(usize, &f64)| *v % base == 0.0;
+    let exact = values.iter().enumerate().filter(is_exact).map(|(j, _)| (j, 0.0)).collect();
+    let (ups, manner) = search(&mut master, exact, work)?;
+    let figures: Vec<f64> =
+        values.iter().zip(&ups).map(|(v, up)| ((v / base).floor() + up) * base).collect();
+    adds_up(table, &figures).then_some((figures, manner))
+}
+
+/// Tries cells both ways until all are whole; the first whole choices come early, because the
+/// nearer way is tried first.
+fn search(
+    master: &mut Master,
+    exact: Vec<(usize, f64)>,
+    work: &mut Work,
+) -> Option<(Vec<f64>, Manner)> {
     let mut best: Option<(f64, Vec<f64>)> = None;
     let mut open = vec![exact];
-    let mut is_proven = true;
     while let Some(fixed) = open.pop() {
         master.fix(&fixed);
         match master.solve(work) {
             Solved::Infeasible => continue,
-            Solved::OutOfWork => {
-                is_proven = false;
-                break;
-            }
+            Solved::OutOfWork => return best.map(|(_, ups)| (ups, Manner::Neighbouring)),
             Solved::Optimal => {}
         }
-        if best.as_ref().is_some_and(|(least, _)| master.bound() > least - 1.0 + 1e-6) {
+        // Movements are whole numbers: less than 1 better is not better.
+        let bound = master.bound();
+        if best.as_ref().is_some_and(|(least, _)| bound > least - 1.0 + 1e-6) {
             continue;
         }
-        match torn(master.fractions()) {
-            Some((j, s)) => {
-                // The nearer value last, so that it is tried first.
-                let near = s.round();
-                let with = |value| fixed.iter().copied().chain([(j, value)]).collect();
-                open.extend([with(1.0 - near), with(near)]);
-            }
-            None => {
-                best =
-                    Some((master.bound(), master.fractions().iter().map(|s| s.round()).collect()))
-            }
+        if let Some((j, s)) = torn(master.fractions()) {
+            let with = |value| fixed.iter().copied().chain([(j, value)]).collect();
+            open.extend([with(1.0 - s.round()), with(s.round())]);
+        } else {
+            best = Some((bound, master.fractions().iter().map(|s| s.round()).collect()));
         }
     }
-    let (_, ups) = best?;
-    let figures: Vec<f64> =
-        values.iter().zip(&ups).map(|(v, up)| ((v / base).floor() + up) * base).collect();
-    let manner = if is_proven { Manner::Least } else { Manner::Neighbouring };
-    adds_up(table, &figures).then_some((figures, manner))
+    best.map(|(_, ups)| (ups, Manner::Least))
 }
 
 /// Least movement: r for down, b − r for up, so b − 2r for each "up".
