@@ -190,17 +190,17 @@ impl Search<'_> {
             let has_risen = bound > last + 1e-3 * (bound - self.base).abs().max(1.0);
             stalled = if has_risen { 0 } else { stalled + 1 };
             last = last.max(bound);
-            if let Some(ended) = self.tighten(bound, stalled > PATIENCE) {
+            if let Some(ended) = self.tighten(bound, stalled) {
                 return ended;
             }
         }
     }
 
     /// Adds the cuts that the fractions break; `None` when there were some, and it goes on.
-    fn tighten(&mut self, bound: f64, is_stalled: bool) -> Option<Ended> {
+    fn tighten(&mut self, bound: f64, stalled: usize) -> Option<Ended> {
         let split = self.split();
         let fractions = self.choosable.spread(self.model, self.master.fractions());
-        if let Some(variable) = split.filter(|_| is_stalled) {
+        if let Some(variable) = split.filter(|_| stalled > PATIENCE) {
             self.take(&fractions);
             return Some(Ended::Split(variable, bound));
         }

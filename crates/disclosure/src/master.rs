@@ -25,6 +25,13 @@ impl Cut {
     }
 }
 
+/// Which bound a variable breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Low,
+    High,
+}
+
 /// What solving came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Solved {
@@ -134,9 +141,9 @@ impl Master {
     pub fn solve(&mut self, work: &mut Work) -> Solved {
         self.settle(work);
         loop {
-            let Some((r, is_low)) = self.leaving() else { return Solved::Optimal };
-            let Some(q) = self.entering(r, is_low) else { return Solved::Infeasible };
-            if !self.exchange((r, is_low), q, work) {
+            let Some((r, side)) = self.leaving() else { return Solved::Optimal };
+            let Some(q) = self.entering(r, side) else { return Solved::Infeasible };
+            if !self.exchange((r, side), q, work) {
                 return Solved::OutOfWork;
             }
         }
@@ -167,18 +174,19 @@ impl Master {
         work.take(self.rows.len() * (raised.len() + 1));
     }
 
-    /// The row that breaks its bound most, and whether from below.
-    fn leaving(&self) -> Option<(usize, bool)> {
+    /// The row that breaks its bound most, and which bound.
+    fn leaving(&self) -> Option<(usize, Side)> {
         let broken = |(r, b): (usize, &usize)| {
             let (x, low, high) = (self.x.at(*b), self.low.at(*b), self.high.at(*b));
             let by = (low - x).max(x - high);
-            (by > FEASIBLE).then_some((r, x < low, by))
+            let side = if x < low { Side::Low } else { Side::High };
+            (by > FEASIBLE).then_some((r, side, by))
         };
         let all = self.basis.iter().enumerate().filter_map(broken);
-        all.reduce(|a, b| if b.2 > a.2 { b } else { a }).map(|(r, is_low, _)| (r, is_low))
+        all.reduce(|a, b| if b.2 > a.2 { b } else { a }).map(|(r, side, _)| (r, side))
     }
 
-    fn entering(&self, r: usize, is_low: bool) -> Option<usize> {
+    fn entering(&self, r: usize, side: Side) -> Option<usize> {
         let row = crate::list::row(&self.rows, r);
         let mut best: Option<(usize, f64, f64)> = None;
         for (j, a) in row.iter().enumerate().filter(|(_, a)| a.abs() > 1e-8) {
@@ -186,7 +194,7 @@ impl Master {
                 continue;
             }
             let is_at_high = self.x.at(j) > self.low.at(j) + TINY;
-            let helps = (*a < 0.0) == (is_low != is_at_high);
+            let helps = (*a < 0.0) == ((side == Side::Low) != is_at_high);
             if helps {
                 let ratio = (self.reduced.at(j) / a).abs();
                 let wins = |(_, held, size): (usize, f64, f64)| {
@@ -200,9 +208,12 @@ impl Master {
         best.map(|(j, _, _)| j)
     }
 
-    fn exchange(&mut self, (r, is_low): (usize, bool), q: usize, work: &mut Work) -> bool {
+    fn exchange(&mut self, (r, side): (usize, Side), q: usize, work: &mut Work) -> bool {
         let leaving = self.basis.at(r);
-        let bound = if is_low { self.low.at(leaving) } else { self.high.at(leaving) };
+        let bound = match side {
+            Side::Low => self.low.at(leaving),
+            Side::High => self.high.at(leaving),
+        };
         let Some(place) = self.rows.get_mut(r) else { return false };
         let mut row = std::mem::take(place);
         let pivot = row.at(q);

@@ -185,10 +185,10 @@ impl Tableau {
             if y.at(k) >= enough {
                 return Some(Reach { distance: y.at(k), deviations: y });
             }
-            let Some((j, sign)) = self.choose((k, idle > PATIENCE), below, above, &y) else {
+            let Some((j, sign)) = self.choose((k, idle), below, above, &y) else {
                 return Some(Reach { distance: y.at(k), deviations: y });
             };
-            let step = self.limit((j, sign), (below, above), &y, idle > PATIENCE);
+            let step = self.limit((j, sign), (below, above), &y, idle);
             let step = self.no_further_than((enough - y.at(k)) / self.gain(k, j), step);
             if step.length.is_infinite() {
                 return Some(Reach { distance: f64::INFINITY, deviations: y });
@@ -215,7 +215,7 @@ impl Tableau {
     /// Which cell moves next, and in which direction, so that `k` rises.
     fn choose(
         &self,
-        (k, is_cautious): (usize, bool),
+        (k, idle): (usize, usize),
         below: &[f64],
         above: &[f64],
         y: &[f64],
@@ -229,7 +229,7 @@ impl Tableau {
             let is_free = if *a < 0.0 { above - y > TINY } else { y + below > TINY };
             if a.abs() > TINY && j != k && is_free && best.is_none_or(|(_, b)| a.abs() > b.abs()) {
                 best = Some((j, *a));
-                if is_cautious {
+                if idle > PATIENCE {
                     break;
                 }
             }
@@ -243,7 +243,7 @@ impl Tableau {
         (j, sign): (usize, f64),
         (below, above): (&[f64], &[f64]),
         y: &[f64],
-        is_cautious: bool,
+        idle: usize,
     ) -> Step {
         let own = if sign > 0.0 { above.at(j) - y.at(j) } else { y.at(j) + below.at(j) };
         let mut best = Step { length: own.max(0.0), row: None };
@@ -258,7 +258,7 @@ impl Tableau {
             let is_tie = (length - best.length).abs() <= TINY && best.row.is_some();
             let held = best.row.map(|r| self.basis.at(r));
             let wins_tie =
-                if is_cautious { held.is_some_and(|h| *b < h) } else { a.abs() > best_size };
+                if idle > PATIENCE { held.is_some_and(|h| *b < h) } else { a.abs() > best_size };
             if (is_tie && wins_tie) || (!is_tie && length < best.length) {
                 best = Step { length: length.min(best.length), row: Some(r) };
                 best_size = a.abs();
