@@ -1,0 +1,195 @@
+//! The audit: what an attacker can find out about every hidden cell, and whether that is too much.
+//!
+//! The attacker knows every published figure, every sum, that nothing is below zero, and all other
+//! tables, years and areas of the release. For each hidden cell the least and the greatest value
+//! that fit are found by linear programming; a cell is protected when that interval holds
+//! everything its [`Need`] asks for. This is the attacker of M. Fischetti and J. J. Salazar,
+//! Management Science 47 (2001), and the standard for tables (Hundepool et al. 2012, section 4.3).
+//!
+//! Nothing in this library calls a table protected that this audit did not. If the work runs out
+//! before an interval is certain, the cell is [`Verdict::Unresolved`], and that is not safe.
+//!
+//! Worked example: [[1, 4], [6, 9]] all hidden beneath shown totals 5, 15, 7, 13: the first cell is
+//! anything from 0 to 5.
+//!
+//! It deliberately gives no probabilities: what is possible at all is what a careful reader can
+//! prove, and nothing else.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    attack::prospects,
+    list::At,
+    model::{Choice, Model},
+    release::{CellId, Cost, Pattern, Primary, Release},
+    rule::{Need, Reason},
+    tableau::Work,
+};
+
+/// What values an attacker considers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Values {
+    /// Any: the standard, and the only one that is certain for more than two dimensions.
+    #[default]
+    Real,
+    /// Whole numbers only: intervals are drawn in to the next whole numbers. For tables of two
+    /// dimensions of which one is flat this is exact; in others an attacker may know a little more.
+    Whole,
+}
+
+/// From the least to the greatest possible value.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Interval {
+    /// The least.
+    pub lower: f64,
+    /// The greatest; none where nothing bounds it.
+    pub upper: Option<f64>,
+}
+
+/// Whether a cell is as uncertain as it must be.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "verdict", rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Its interval holds everything that must stay possible.
+    Protected,
+    /// It is hidden for the sake of others; nothing is asked of it.
+    NotAsked,
+    /// An attacker can exclude too much: so much is missing below and above.
+    Exposed {
+        /// How much further down it would have to reach.
+        short_below: f64,
+        /// How much further up.
+        short_above: f64,
+    },
+    /// The work ran out first. Not safe.
+    Unresolved,
+}
+
+/// What was found about one cell.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    /// The cell.
+    pub cell: CellId,
+    /// Its true value.
+    pub value: f64,
+    /// What an attacker can prove.
+    pub interval: Interval,
+    /// Why it must be protected, if it must.
+    pub reason: Option<Reason>,
+    /// What must stay possible.
+    pub need: Option<Need>,
+    /// Whether it does.
+    pub verdict: Verdict,
+    /// Whether the interval is exact; if not, the work ran out and it is at least this wide.
+    pub is_exact: bool,
+}
+
+/// Everything that was found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Audit {
+    /// One for every hidden cell, and for every cell that must be protected and is not hidden.
+    pub findings: Vec<Finding>,
+    /// What the attacker was allowed to consider.
+    pub values: Values,
+    /// How much work it took, in numbers changed.
+    pub work: u64,
+}
+
+impl Audit {
+    /// Whether every cell that must be protected is, for certain.
+    #[must_use]
+    pub fn is_safe(&self) -> bool {
+        self.failures().next().is_none()
+    }
+
+    /// The cells that are not protected.
+    pub fn failures(&self) -> impl Iterator<Item = &Finding> {
+        let is_fine = |v: Verdict| matches!(v, Verdict::Protected | Verdict::NotAsked);
+        self.findings.iter().filter(move |f| !is_fine(f.verdict))
+    }
+}
+
+/// How much work an audit may take unless told otherwise.
+pub const AUDIT_WORK: u64 = 40_000_000_000;
+
+/// Audits a release of which these cells are hidden.
+///
+/// Cells that are hidden already by their standing are hidden whatever the pattern says, and
+/// cells published already are known.
+#[must_use]
+pub fn audit(release: &Release, primaries: &[Primary], pattern: &Pattern, values: Values) -> Audit {
+    audit_within(release, primaries, pattern, values, AUDIT_WORK)
+}
+
+/// The same within a stated amount of work.
+#[must_use]
+pub fn audit_within(
+    release: &Release,
+    primaries: &[Primary],
+    pattern: &Pattern,
+    values: Values,
+    most_work: u64,
+) -> Audit {
+    let model = release.model(primaries, Cost::Cell);
+    let hidden = hidden_by(&model, pattern);
+    let mut work = Work { left: most_work };
+    let everything = vec![true; model.len()];
+    let found = prospects(&model, &hidden, &everything, &mut work);
+    let mut by_cell = vec![None; model.len()];
+    found.iter().for_each(|p| by_cell.put(p.cell, Some(*p)));
+    let mut first: Vec<Option<(Reason, Need)>> = vec![None; model.len()];
+    for p in primaries {
+        let both = first.at(p.cell.0).map_or((p.reason, p.need), |(r, n)| (r, n.and(p.need)));
+        first.put(p.cell.0, Some(both));
+    }
+    let concerned = (0..model.len()).filter(|c| hidden.at(*c) || first.at(*c).is_some());
+    let finding = |cell: usize| {
+        let prospect = by_cell.at(cell).unwrap_or_default();
+        let is_exact = prospect.is_exact || !hidden.at(cell);
+        let value = release.value(CellId(cell));
+        let interval = interval(value, (prospect.below, prospect.above), values);
+        let (reason, need) = first.at(cell).map_or((None, None), |(r, n)| (Some(r), Some(n)));
+        let verdict = judge(value, interval, need, is_exact);
+        Finding { cell: CellId(cell), value, interval, reason, need, verdict, is_exact }
+    };
+    Audit { findings: concerned.map(finding).collect(), values, work: most_work - work.left }
+}
+
+/// Which cells of the model are hidden under a pattern.
+pub(crate) fn hidden_by(model: &Model, pattern: &Pattern) -> Vec<bool> {
+    let mut hidden = model.hidden();
+    for cell in pattern.0.iter().filter(|c| model.choice.at(c.0) != Choice::Shown) {
+        hidden.put(cell.0, true);
+    }
+    hidden
+}
+
+fn interval(value: f64, (below, above): (f64, f64), values: Values) -> Interval {
+    let (lower, upper) = ((value - below).max(0.0), value + above);
+    let (lower, upper) = match values {
+        Values::Real => (lower, upper),
+        Values::Whole => ((lower - 1e-7).ceil(), (upper + 1e-7).floor()),
+    };
+    Interval { lower, upper: upper.is_finite().then_some(upper) }
+}
+
+/// How much may be missing by the rounding of the machine.
+pub(crate) fn grace(value: f64) -> f64 {
+    1e-7 * value.abs().max(1.0)
+}
+
+fn judge(value: f64, interval: Interval, need: Option<Need>, is_exact: bool) -> Verdict {
+    let Some(need) = need else {
+        return Verdict::NotAsked;
+    };
+    let short = |missing: f64| if missing <= grace(value) { 0.0 } else { missing };
+    let short_below = short(need.below.min(value) - (value - interval.lower));
+    let short_above = interval.upper.map_or(0.0, |upper| short(need.above - (upper - value)));
+    // Possible for certain is enough, even where the limits are not known.
+    match (short_below + short_above > 0.0, is_exact) {
+        (false, _) => Verdict::Protected,
+        (true, true) => Verdict::Exposed { short_below, short_above },
+        (true, false) => Verdict::Unresolved,
+    }
+}

@@ -1,0 +1,190 @@
+//! What every safe choice of hidden cells satisfies.
+//!
+//! When a cell cannot be pushed far enough, it equals a combination of other cells each of which
+//! is at its bound (see `tableau`). However the choice is made, the cell moves no further than the
+//! cells of that combination together allow; so
+//!
+//! Σ |factor| · room of the cell · s ≥ far, with s = 1 for hidden cells, 0 for shown ones.
+//!
+//! These are the capacity constraints of M. Fischetti and J. J. Salazar, Management Science 47
+//! (2001). A factor larger than what is asked serves no better than one that is as large, and so
+//! is cut down to it. Where it takes at least r ≥ 2 cells to get there, Σ s ≥ r is a second cut
+//! (their cover inequalities).
+
+use std::collections::BTreeSet;
+
+use crate::{
+    audit::grace,
+    list::At,
+    master::Cut,
+    model::{Choice, Model},
+    pattern::Push,
+    tableau::{Room, Tableau, Way, Work},
+};
+
+/// So many cuts are added at a time: those that are broken most.
+const MOST_AT_A_TIME: usize = 80;
+
+/// Cells that may be chosen, numbered for the master program.
+pub(crate) struct Choosable {
+    pub cells: Vec<usize>,
+    number: Vec<Option<usize>>,
+}
+
+impl Choosable {
+    pub fn of(model: &Model) -> Self {
+        let cells: Vec<usize> =
+            (0..model.len()).filter(|c| model.choice.at(*c) == Choice::Open).collect();
+        let mut number = vec![None; model.len()];
+        cells.iter().enumerate().for_each(|(at, cell)| number.put(*cell, Some(at)));
+        Self { cells, number }
+    }
+
+    /// Fractions of all cells, out of those that were chosen.
+    pub fn spread(&self, model: &Model, chosen: &[f64]) -> Vec<f64> {
+        let fraction = |(cell, number): (usize, &Option<usize>)| match number {
+            Some(at) => chosen.at(*at).clamp(0.0, 1.0),
+            None if model.choice.at(cell) == Choice::Hidden => 1.0,
+            None => 0.0,
+        };
+        self.number.iter().enumerate().map(fraction).collect()
+    }
+}
+
+/// How a search for broken cuts ended.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Separated {
+    /// Cuts that these fractions break; none when every push gets far enough.
+    Cuts(Vec<Cut>),
+    /// Not even everything together suffices for this cell.
+    Impossible(usize),
+    OutOfWork,
+}
+
+/// Finds cuts that the fractions break.
+pub(crate) fn separate(
+    model: &Model,
+    choosable: &Choosable,
+    pushes: &[Push],
+    (form, fractions): (&mut Tableau, &[f64]),
+    work: &mut Work,
+) -> Separated {
+    let chosen: Vec<f64> = choosable.cells.iter().map(|c| fractions.at(*c)).collect();
+    let mut cuts: Vec<(f64, Cut)> = Vec::new();
+    let mut known = BTreeSet::new();
+    for push in pushes {
+        let room = scaled(model, fractions, push.far);
+        let Some(reach) = form.push(&room, (push.cell, push.way), push.far, work) else {
+            return Separated::OutOfWork;
+        };
+        if reach.distance >= push.far - grace(push.far) {
+            continue;
+        }
+        let combination = form.combination(push.cell).unwrap_or_default();
+        let Some(cut) = capacity_cut(model, choosable, push, &combination) else {
+            return Separated::Impossible(push.cell);
+        };
+        for cut in std::iter::once(cover_cut(&cut)).flatten().chain([cut]) {
+            let mark: Vec<(usize, u64)> =
+                cut.factors.iter().map(|(j, f)| (*j, f.to_bits())).collect();
+            work.take(2 * cut.factors.len());
+            let violation = cut.violation(&chosen);
+            if violation > 1e-6 && known.insert(mark) {
+                cuts.push((violation, cut));
+            }
+        }
+    }
+    cuts.sort_by(|a, b| b.0.total_cmp(&a.0));
+    Separated::Cuts(cuts.into_iter().take(MOST_AT_A_TIME).map(|(_, cut)| cut).collect())
+}
+
+/// The room that fractions leave. More than is asked for is of no use to a fraction; a cell that
+/// is hidden for certain has all of it.
+fn scaled(model: &Model, fractions: &[f64], far: f64) -> Room {
+    let part = |far_or_more: &f64, s: f64| match s {
+        s if s > 1.0 - 1e-9 => *far_or_more,
+        s if s < 1e-9 => 0.0,
+        s => s * far_or_more.min(far),
+    };
+    Room {
+        below: model.below.iter().zip(fractions).map(|(b, s)| part(b, *s)).collect(),
+        above: model.above.iter().zip(fractions).map(|(a, s)| part(a, *s)).collect(),
+    }
+}
+
+/// The cut that a combination proves, for the cells that may be chosen; `None` when not even all
+/// of them suffice.
+pub(crate) fn capacity_cut(
+    model: &Model,
+    choosable: &Choosable,
+    push: &Push,
+    combination: &[(usize, f64)],
+) -> Option<Cut> {
+    let mut least = push.far;
+    let mut factors = Vec::new();
+    for (cell, factor) in combination {
+        let rises = (*factor > 0.0) == (push.way == Way::Up);
+        let room = if rises { model.above.at(*cell) } else { model.below.at(*cell) };
+        let reach = factor.abs() * room;
+        match (model.choice.at(*cell), choosable.number.at(*cell)) {
+            (Choice::Hidden, _) => least -= reach,
+            (Choice::Open, Some(number)) if reach > 0.0 => factors.push((number, reach)),
+            _ => {}
+        }
+    }
+    let sum: f64 = factors.iter().map(|(_, f)| f).sum();
+    if sum < least - grace(push.far) {
+        return None;
+    }
+    // Without the grace that the audit has, a cut could forbid what is safe.
+    let least = least - grace(push.far);
+    factors.iter_mut().for_each(|(_, f)| *f = f.min(least));
+    factors.sort_by_key(|(j, _)| *j);
+    Some(scale(Cut { factors, least }))
+}
+
+/// The same cut with 1 on its right.
+fn scale(cut: Cut) -> Cut {
+    let least = if cut.least > 0.0 { cut.least } else { 1.0 };
+    let factors = cut.factors.into_iter().map(|(j, f)| (j, f / least)).collect();
+    Cut { factors, least: cut.least / least }
+}
+
+/// The number of cells that it takes, if that is 2 or more.
+fn cover_cut(cut: &Cut) -> Option<Cut> {
+    let mut sizes: Vec<f64> = cut.factors.iter().map(|(_, f)| *f).collect();
+    sizes.sort_by(|a, b| b.total_cmp(a));
+    let mut sum = 0.0;
+    let fewer = sizes.iter().take_while(|f| {
+        sum += **f;
+        sum < cut.least - 1e-9
+    });
+    let least = fewer.count() as f64 + 1.0;
+    let factors = cut.factors.iter().map(|(j, _)| (*j, 1.0)).collect();
+    (least > 1.5).then_some(Cut { factors, least })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_counts_what_is_hidden_and_says_how_many_it_takes() {
+        let model = Model {
+            below: vec![9.0, 2.0, 2.0, 2.0, 50.0],
+            above: vec![f64::INFINITY; 5],
+            choice: vec![Choice::Hidden, Choice::Open, Choice::Open, Choice::Open, Choice::Shown],
+            cost: vec![1.0; 5],
+            equations: Vec::new(),
+            targets: Vec::new(),
+        };
+        let choosable = Choosable::of(&model);
+        let push = Push { cell: 0, way: Way::Up, far: 4.0 };
+        let combination: Vec<_> = (1..5).map(|c| (c, -1.0)).collect();
+        let cut = capacity_cut(&model, &choosable, &push, &combination).unwrap();
+        assert!(cut.factors.iter().all(|(_, f)| (f - 0.5).abs() < 1e-6), "{cut:?}");
+        assert_eq!(cover_cut(&cut).map(|c| c.least), Some(2.0));
+        let more = Push { far: 7.0, ..push };
+        assert_eq!(capacity_cut(&model, &choosable, &more, &combination), None);
+    }
+}

@@ -1,0 +1,71 @@
+//! Another solver audits what we protected, and another tool protects the same tables.
+//!
+//! Python looks for scipy and pytauargus along `PYTHONPATH`. One that is absent is named; with
+//! `ISOPOLITY_REQUIRE_TOOLS=1` that is a failure.
+
+use std::{env, fs, path::PathBuf, process::Command};
+
+use disclosure::*;
+use serde_json::json;
+
+use crate::random::{self, Kind};
+
+/// Tables with what we made of them, as JSON lines.
+fn cases() -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("disclosure-cases.jsonl");
+    let shapes: [Vec<Vec<usize>>; 4] = [
+        vec![vec![5], vec![6]],
+        vec![vec![8], vec![8]],
+        vec![vec![2, 3], vec![6]],
+        vec![vec![3], vec![3], vec![4]],
+    ];
+    let mut lines = String::new();
+    for seed in 1..=4_u64 {
+        for shape in &shapes {
+            for kind in [Kind::Counts, Kind::Sums] {
+                lines += &case(shape, kind, seed).unwrap_or_default();
+            }
+        }
+    }
+    fs::write(&path, lines).unwrap();
+    path
+}
+
+fn case(shape: &[Vec<usize>], kind: Kind, seed: u64) -> Option<String> {
+    let prior_posterior = Some(PriorPosterior { p_pc: 15.0, q_pc: 100.0 });
+    let rules = match kind {
+        Kind::Counts => Rules::default(),
+        Kind::Sums => Rules { frequency: None, prior_posterior, ..Rules::default() },
+    };
+    let table = random::table(shape, kind, seed);
+    let draft = table.draft().clone();
+    let release = Release::of(table).unwrap();
+    let primaries = release.primaries(&rules).unwrap();
+    let order = Order { most_work: 10_000_000, ..Order::default() };
+    let done = suppress(&release, &primaries, &order).ok()?;
+    let line = json!({
+        "shape": format!("{shape:?}"), "seed": seed, "table": draft, "findings": done.audit().findings,
+        "proof": done.proof(), "suppression_seconds": 0,
+    });
+    Some(format!("{line}\n"))
+}
+
+#[test]
+fn another_solver_finds_the_same_bounds_and_another_tool_nothing_cheaper() {
+    let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/outsiders/attack.py");
+    let required = env::var("ISOPOLITY_REQUIRE_TOOLS").as_deref() == Ok("1");
+    let Ok(output) =
+        Command::new("python3").arg(script).arg(cases()).args(["OPT(1)", "MOD(1)"]).output()
+    else {
+        assert!(!required, "python3 is not installed, and ISOPOLITY_REQUIRE_TOOLS=1 asks for it");
+        eprintln!("skipped: python3 not installed");
+        return;
+    };
+    let said = String::from_utf8_lossy(&output.stdout);
+    let faults = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}{faults}");
+    let absent: Vec<&str> = said.lines().filter(|line| line.starts_with("absent ")).collect();
+    absent.iter().for_each(|line| eprintln!("skipped: {line}"));
+    assert!(!required || absent.is_empty(), "ISOPOLITY_REQUIRE_TOOLS=1 asks for them: {absent:?}");
+    print!("{said}");
+}

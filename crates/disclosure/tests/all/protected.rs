@@ -1,0 +1,123 @@
+//! Whatever comes out as protected is safe; what cannot be is refused.
+
+use disclosure::*;
+use proptest::prelude::*;
+
+use crate::{draft, key, random, release};
+
+fn sums() -> Rules {
+    let prior_posterior = Some(PriorPosterior { p_pc: 15.0, q_pc: 100.0 });
+    Rules { frequency: None, prior_posterior, ..Rules::default() }
+}
+
+#[test]
+fn the_cheapest_square_is_hidden_and_proven() {
+    let release = release(draft("t", &[&[3, 40, 30], &[60, 90, 20], &[20, 70, 15]]));
+    let primaries = release.primaries(&Rules::default()).unwrap();
+    let done = suppress(&release, &primaries, &Order::default()).unwrap();
+    let places: Vec<_> = done.pattern().0.iter().flat_map(|c| release.places(*c)).collect();
+    assert_eq!(places, ["t: r0, c0", "t: r0, c2", "t: r2, c0", "t: r2, c2"]);
+    assert_eq!((done.cost(), done.proof()), (68.0, Proof::Optimal));
+}
+
+#[test]
+fn what_is_out_or_stands_alone_is_refused() {
+    let mut out = draft("t", &[&[3, 40], &[60, 90]]);
+    out.cells[0].standing = Standing::Published;
+    let release_out = release(out);
+    let primaries = release_out.primaries(&Rules::default()).unwrap();
+    let cell = release_out.find(&key("t"), &["r0", "c0"]).unwrap();
+    let refused = suppress(&release_out, &primaries, &Order::default());
+    assert_eq!(refused, Err(NotProtected::OutAlready { cells: vec![cell] }));
+
+    // Nothing else may be hidden: the cell follows from its row.
+    let mut closed = draft("t", &[&[3, 40], &[60, 90]]);
+    closed.cells.iter_mut().skip(1).for_each(|c| c.standing = Standing::Published);
+    let release_closed = release(closed);
+    let refused = suppress(&release_closed, &primaries, &Order::default());
+    assert_eq!(refused, Err(NotProtected::Impossible { cells: vec![cell] }));
+
+    let nothing = Order { most_work: 10, ..Order::default() };
+    let release_open = release(draft("t", &[&[3, 40], &[60, 90]]));
+    assert_eq!(
+        suppress(&release_open, &primaries, &nothing),
+        Err(NotProtected::OutOfWork { most_work: 10 })
+    );
+}
+
+#[test]
+fn outcomes_can_be_kept_and_cited() {
+    let release = release(draft("t", &[&[3, 40], &[60, 90]]));
+    let primaries = release.primaries(&Rules::default()).unwrap();
+    let done = suppress(&release, &primaries, &Order::default()).unwrap();
+    let text = serde_json::to_string(done.audit()).unwrap();
+    assert_eq!(&serde_json::from_str::<Audit>(&text).unwrap(), done.audit());
+    let again = suppress(&release, &primaries, &Order::default()).unwrap();
+    assert_eq!(again, done, "same input, same answer");
+}
+
+/// The cheapest safe pattern by trying all patterns of inner cells and totals.
+fn by_trying(release: &Release, primaries: &[Primary]) -> Option<f64> {
+    let all: Vec<CellId> = (0..release.size()).filter_map(|at| release.cell_at(0, at)).collect();
+    let must: Vec<CellId> = primaries.iter().map(|p| p.cell).collect();
+    let free: Vec<CellId> = all.into_iter().filter(|c| !must.contains(c)).collect();
+    let mut best: Option<f64> = None;
+    for mask in 0_u32..1 << free.len() {
+        let chosen = free.iter().enumerate().filter(|(at, _)| mask >> at & 1 == 1).map(|(_, c)| *c);
+        let pattern = Pattern(chosen.chain(must.iter().copied()).collect());
+        let cost = pattern.0.iter().map(|c| release.value(*c).max(1.0)).sum::<f64>();
+        if best.is_none_or(|b| cost < b)
+            && audit(release, primaries, &pattern, Values::Real).is_safe()
+        {
+            best = Some(cost);
+        }
+    }
+    best
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(25))]
+
+    #[test]
+    fn what_is_called_optimal_is_the_best_of_all_patterns(inner: [[u8; 3]; 2]) {
+        let inner = inner.map(|row| row.map(|n| i32::from(n % 30)));
+        let release = release(draft("t", &[&inner[0], &inner[1]]));
+        let primaries = release.primaries(&Rules::default()).unwrap();
+        match suppress(&release, &primaries, &Order::default()) {
+            Ok(done) => {
+                prop_assert_eq!(done.proof(), Proof::Optimal);
+                prop_assert_eq!(Some(done.cost()), by_trying(&release, &primaries));
+            }
+            Err(why) => {
+                let is_impossible = matches!(why, NotProtected::Impossible { .. });
+                prop_assert!(is_impossible, "{why:?}");
+                prop_assert_eq!(by_trying(&release, &primaries), None);
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_is_protected_passes_the_audit_of_the_whole(
+        seed: u64, shape in 0_usize..4, work in prop::sample::select(vec![20_000_u64, 400_000, 20_000_000]), is_counts: bool, in_parts: bool,
+    ) {
+        let shapes: [Vec<Vec<usize>>; 4] = [
+            vec![vec![4], vec![5]],
+            vec![vec![2, 3], vec![4]],
+            vec![vec![3], vec![3], vec![3]],
+            vec![vec![2, 2], vec![2, 2]],
+        ];
+        let (kind, rules) = if is_counts { (random::Kind::Counts, Rules::default()) } else { (random::Kind::Sums, sums()) };
+        let release = Release::of(random::table(&shapes[shape], kind, seed)).unwrap();
+        let primaries = release.primaries(&rules).unwrap();
+        let search = if in_parts { Search::InParts } else { Search::BySize };
+        let order = Order { most_work: work, search, ..Order::default() };
+        if let Ok(done) = suppress(&release, &primaries, &order) {
+            let again = audit(&release, &primaries, done.pattern(), Values::Real);
+            prop_assert!(again.is_safe());
+            prop_assert!(primaries.iter().all(|p| done.pattern().hides(p.cell)));
+            if let Proof::Bounded { least } = done.proof() {
+                prop_assert!(least <= done.cost() + 1e-6);
+            }
+        }
+    }
+}
