@@ -131,7 +131,7 @@ fn neighbourhoods_are_measured_with_land_and_chance_and_what_is_wrong_is_told() 
     let (code, _, why) = evidence(&["segregation", places, "--group", "Nobody"]);
     assert!(code == 1 && why.contains("one of Newcomers, Others"), "{why}");
 
-    std::fs::write(&file, "Place;A;B\nX;1;\nX;-3;many\n").unwrap();
+    std::fs::write(&file, "Place;A;B\nX;1;5\nX;-3;many\n").unwrap();
     let (code, told, why) = evidence(&["segregation", places]);
     assert_eq!((code, told.as_str()), (3, ""));
     assert!(why.contains("3:B: “many” is not a number"), "{why}");
@@ -141,4 +141,64 @@ fn neighbourhoods_are_measured_with_land_and_chance_and_what_is_wrong_is_told() 
     std::fs::write(&file, "Place;A;B\nX;1;5\nX;-3;4\n").unwrap();
     let (_, _, why) = evidence(&["segregation", places]);
     assert!(why.contains("“X” stands twice") && why.contains("-3 is below 0"), "{why}");
+}
+
+#[test]
+fn an_index_is_made_by_a_recipe_and_its_doubts_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        file.to_str().unwrap().to_owned()
+    };
+    let table =
+        write("towns.csv", "Town;Work;Idle;School\nAsh;50;8;12\nBirch;60;..;15\nCedar;70;9;11\n");
+    let recipe = write(
+        "recipe.json",
+        r#"{"form": "composite-recipe-1", "name": "Work", "version": 2, "impute": "mean",
+        "normalise": {"min-max": {"low": 0, "high": 100}},
+        "whole": {"key": "all", "method": "arithmetic", "parts": [
+            {"indicator": {"key": "work", "weight": 2}}, {"indicator": {"key": "idle"}}]}}"#,
+    );
+    let asked = ["index", recipe.as_str(), "--table", &table, "--lower", "Idle"];
+    let (code, told, why) = evidence(&asked);
+    assert_eq!(code, 0, "{why}");
+    // Cedar: work 100, idle 0, so (2·100 + 0) / 3; Birch: work 50, idle between, so 50.
+    assert!(told.starts_with("Work 2, mark "), "{told}");
+    let places = ["1  Cedar: 66.67", "2  Birch: 50.00", "3  Ash: 33.33"];
+    assert!(places.iter().all(|place| told.contains(place)), "{told}");
+    let csv = evidence(&[&asked[..], &["--format", "csv"]].concat()).1;
+    assert!(csv.starts_with("unit,rank,all\nCedar,1,66.6"), "{csv}");
+    let json = evidence(&[&asked[..], &["--format", "json"]].concat()).1;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["whole"]["ranks"], serde_json::json!([3, 2, 1]));
+
+    let doubted =
+        ["sensitivity", recipe.as_str(), "--table", &table, "--lower", "Idle", "--runs", "50"];
+    let (code, told, why) = evidence(&doubted);
+    assert_eq!(code, 0, "{why}");
+    assert!(told.contains("Cedar: rank 1, between 1 and "), "{told}");
+    assert!(told.contains("weights decides "), "{told}");
+    assert_eq!(evidence(&doubted).1, told, "the same seed, the same answer");
+    let doubts = write("doubts.json", r#"[{"weights": {"within": 0.1}}]"#);
+    let few = [&doubted[..], &["--variations", &doubts, "--format", "json"]].concat();
+    let json: serde_json::Value = serde_json::from_str(&evidence(&few).1).unwrap();
+    assert_eq!(json["found"]["uncertainty"]["units"].as_array().map(Vec::len), Some(3));
+    let csv = evidence(&[&doubted[..], &["--format", "csv"]].concat()).1;
+    assert!(csv.starts_with("unit,rank,score,median_rank,low_rank,high_rank\n"), "{csv}");
+
+    let unknown =
+        write("unknown.json", &std::fs::read_to_string(&recipe).unwrap().replace("idle", "rest"));
+    let (code, told, why) = evidence(&["index", &unknown, "--table", &table]);
+    assert_eq!((code, told.as_str()), (3, ""));
+    assert!(why.contains("has no column for this indicator of the recipe"), "{why}");
+    let broken = write("broken.json", "{");
+    let flat = write("flat.csv", "Town;Work\nAsh;50\nBirch;50\n");
+    let (_, _, why) = evidence(&["index", &broken, "--table", &flat, "--lower", "Nothing"]);
+    assert!(
+        why.contains("no recipe that can be read") && why.contains("No column is called"),
+        "{why}"
+    );
+    let (_, _, why) = evidence(&["index", &recipe, "--table", &flat]);
+    assert!(why.contains("“work” is 50 everywhere"), "{why}");
 }

@@ -8,6 +8,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("sheet", &["measure"]),
     ("evidence", &["measure", "locale", "sheet"]),
     ("composite", &["measure"]),
+    ("disclosure", &["measure"]),
     ("segregation", &["measure"]),
     ("survey", &["measure", "locale"]),
     ("mentoring", &["measure", "locale"]),
