@@ -28,15 +28,23 @@ pub(crate) fn slack(quantity: Quantity, whole: f64) -> f64 {
 }
 
 /// Checks one figure and what is said of its contributors, whom it puts in order.
-pub(crate) fn figure(cell: &mut Cell, found: &mut Problems) {
+pub(crate) fn figure(cell: &mut Cell, quantity: Quantity, found: &mut Problems) {
     let place = cell.codes.join(", ");
     match cell.value {
-        value if !value.is_finite() => found.add(Problem::new("not-a-number", place.clone())),
+        value if !value.is_finite() => {
+            found.add(Problem::new("disclosure-not-a-number", place.clone()))
+        }
         value if value < 0.0 => {
-            found.add(Problem::new("negative-value", place.clone()).with("value", value));
+            found
+                .add(Problem::new("disclosure-negative-value", place.clone()).with("value", value));
         }
         value if value > GREATEST => {
-            found.add(Problem::new("value-too-large", place.clone()).with("most", GREATEST));
+            found.add(
+                Problem::new("disclosure-value-too-large", place.clone()).with("most", GREATEST),
+            );
+        }
+        value if quantity == Quantity::Count && value.fract() != 0.0 => {
+            found.add(Problem::new("disclosure-not-a-whole-number", place.clone()));
         }
         _ => {}
     }
@@ -47,7 +55,7 @@ pub(crate) fn figure(cell: &mut Cell, found: &mut Problems) {
     let is_within = sum <= cell.value + slack(Quantity::Magnitude, cell.value);
     let is_named = !cell.largest.is_empty();
     if is_named && (!is_sound || !is_within || cell.largest.len() > MOST_CONTRIBUTORS) {
-        let problem = Problem::new("contributors-exceed-value", place);
+        let problem = Problem::new("disclosure-contributors-exceed-value", place);
         found.add(problem.with("value", cell.value).with("sum", sum));
     }
     cell.largest.sort_by(|a, b| b.total_cmp(a));
@@ -57,11 +65,6 @@ pub(crate) fn figure(cell: &mut Cell, found: &mut Problems) {
 pub(crate) fn sums(table: &Table, found: &mut Problems) {
     let quantity = table.draft().quantity;
     let values: Vec<f64> = table.cells().iter().map(|c| c.value).collect();
-    if quantity == Quantity::Count {
-        for (at, _) in values.iter().enumerate().filter(|(_, v)| v.fract() != 0.0) {
-            found.add(Problem::new("not-a-whole-number", table.place(at)));
-        }
-    }
     let value = |at: &usize| values.get(*at).copied().unwrap_or_default();
     let mut wrong = Vec::new();
     for sum in table.sums() {
@@ -69,13 +72,15 @@ pub(crate) fn sums(table: &Table, found: &mut Problems) {
         if (whole - parts).abs() > slack(quantity, whole) {
             let dimension =
                 table.draft().dimensions.get(sum.dimension).map_or("", |d| d.key.as_str());
-            let problem = Problem::new("does-not-add-up", table.place(sum.whole));
+            let problem = Problem::new("disclosure-does-not-add-up", table.place(sum.whole));
             wrong
                 .push(problem.with("dimension", dimension).with("total", whole).with("sum", parts));
         }
     }
     if let Some(base) = rounding(&values).filter(|_| !wrong.is_empty()) {
-        found.add(Problem::new("already-rounded", table.key().as_str()).with("base", base));
+        found.add(
+            Problem::new("disclosure-already-rounded", table.key().as_str()).with("base", base),
+        );
     }
     found.extend(wrong);
 }

@@ -104,10 +104,12 @@ fn positions(dimension: &Dimension, found: &mut Problems) -> BTreeMap<String, us
     for (at, code) in dimension.codes.iter().enumerate() {
         let place = format!("{}/{}", dimension.key, code.code);
         if code.code.is_empty() || code.code.len() > LONGEST_CODE {
-            found.add(Problem::new("not-a-code", place.clone()).with("most", LONGEST_CODE));
+            found.add(
+                Problem::new("disclosure-not-a-code", place.clone()).with("most", LONGEST_CODE),
+            );
         }
         if positions.insert(code.code.clone(), at).is_some() {
-            found.add(Problem::new("repeated-code", place).with("code", &code.code));
+            found.add(Problem::new("disclosure-repeated-code", place).with("code", &code.code));
         }
     }
     positions
@@ -123,7 +125,7 @@ fn parents(
         let at = positions.get(parent).copied();
         if at.is_none() {
             let place = format!("{}/{}", dimension.key, code.code);
-            found.add(Problem::new("hole-in-hierarchy", place).with("part-of", parent));
+            found.add(Problem::new("disclosure-hole-in-hierarchy", place).with("part-of", parent));
         }
         at
     };
@@ -135,9 +137,11 @@ fn root(dimension: &Dimension, found: &mut Problems) -> Option<usize> {
     let roots: Vec<usize> = roots.map(|(at, _)| at).collect();
     let key = dimension.key.as_str();
     match roots.as_slice() {
-        [] => found.add(Problem::new("no-total", key)),
+        [] => found.add(Problem::new("disclosure-no-total", key)),
         [_] => {}
-        more => found.add(Problem::new("several-totals", key).with("totals", more.len())),
+        more => {
+            found.add(Problem::new("disclosure-several-totals", key).with("totals", more.len()))
+        }
     }
     roots.first().copied()
 }
@@ -162,7 +166,7 @@ fn depths(dimension: &Dimension, parents: &[Option<usize>], found: &mut Problems
     for (code, depth) in dimension.codes.iter().zip(&depths) {
         if depth.is_none() {
             let place = format!("{}/{}", dimension.key, code.code);
-            found.add(Problem::new("circle-in-hierarchy", place));
+            found.add(Problem::new("disclosure-circle-in-hierarchy", place));
         }
     }
     depths.into_iter().map(Option::unwrap_or_default).collect()
@@ -185,18 +189,18 @@ mod tests {
     #[test]
     fn trees_with_holes_circles_or_two_totals_are_refused_all_at_once() {
         assert_eq!(said(&[("T", None), ("a", Some("T")), ("b", Some("a"))]), [""; 0]);
-        assert_eq!(said(&[]), ["area: no-total"]);
+        assert_eq!(said(&[]), ["area: disclosure-no-total"]);
         assert_eq!(
             said(&[("T", None), ("U", None), ("a", Some("x")), ("a", Some("T"))]),
             [
-                "area/a: repeated-code code=a",
-                "area/a: hole-in-hierarchy part-of=x",
-                "area: several-totals totals=2"
+                "area/a: disclosure-repeated-code code=a",
+                "area/a: disclosure-hole-in-hierarchy part-of=x",
+                "area: disclosure-several-totals totals=2"
             ]
         );
         assert_eq!(
             said(&[("T", None), ("a", Some("b")), ("b", Some("a"))]),
-            ["area/a: circle-in-hierarchy", "area/b: circle-in-hierarchy"]
+            ["area/a: disclosure-circle-in-hierarchy", "area/b: disclosure-circle-in-hierarchy"]
         );
     }
 }

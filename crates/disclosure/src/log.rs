@@ -42,8 +42,8 @@ impl Log {
     /// New tables together with everything that is out already.
     ///
     /// # Errors
-    /// Those of [`Release::new`]: among them `repeated-table` for a table whose name is taken, and
-    /// `linked-cells-differ` where new figures contradict old ones.
+    /// Those of [`Release::new`]: among them `disclosure-repeated-table` for a table whose name is taken, and
+    /// `disclosure-linked-cells-differ` where new figures contradict old ones.
     pub fn join(&self, fresh: Vec<Part>, unions: &[Union]) -> Result<Release, Problems> {
         let old = self.entries.iter().flat_map(|e| &e.parts).cloned();
         let known = self.entries.iter().flat_map(|e| &e.unions).chain(unions);

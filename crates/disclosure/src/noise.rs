@@ -80,7 +80,7 @@ impl Noisy {
 /// Moves every count by at most `largest`, as the secret `seed` and the name of the cell decide.
 ///
 /// # Errors
-/// `noise-needs-counts`; `deviation-out-of-range` with `least` and `most`; `deviation-too-small`
+/// `disclosure-noise-needs-counts`; `disclosure-deviation-out-of-range` with `least` and `most`; `disclosure-deviation-too-small`
 /// for the frequency rule: the figure 1, which proves that somebody is there, must be able to stand
 /// for T, so that largest + 1 ≥ T; with `fewest` and the `least` that suits.
 pub fn add_noise(table: &Table, largest: u32, seed: u64, rules: &Rules) -> Result<Noisy, Problems> {
@@ -99,15 +99,17 @@ fn check_order(table: &Table, largest: u32, rules: &Rules) -> Result<(), Problem
     let mut found = Problems::default();
     let place = table.key().as_str();
     if table.draft().quantity != Quantity::Count {
-        found.add(Problem::new("noise-needs-counts", place));
+        found.add(Problem::new("disclosure-noise-needs-counts", place));
     }
     if !(1..=GREATEST_DEVIATION).contains(&largest) {
-        let problem = Problem::new("deviation-out-of-range", place).with("deviation", largest);
+        let problem =
+            Problem::new("disclosure-deviation-out-of-range", place).with("deviation", largest);
         found.add(problem.with("least", 1).with("most", GREATEST_DEVIATION));
     }
     let fewest = rules.frequency.map_or(1, |rule| rule.fewest);
     if u64::from(largest) + 1 < fewest {
-        let problem = Problem::new("deviation-too-small", place).with("deviation", largest);
+        let problem =
+            Problem::new("disclosure-deviation-too-small", place).with("deviation", largest);
         found.add(problem.with("fewest", fewest).with("least", fewest - 1));
     }
     found.or(())

@@ -171,9 +171,9 @@ impl Release {
     /// Joins tables by the names of their cells.
     ///
     /// # Errors
-    /// `repeated-table`, `release-too-large`, `too-many-unions`, `wrong-number-of-figures`,
-    /// `figure-too-far`; and where tables contradict each other: `linked-cells-differ` with both
-    /// values, `union-does-not-add-up` with total and sum.
+    /// `disclosure-repeated-table`, `disclosure-release-too-large`, `disclosure-too-many-unions`, `disclosure-wrong-number-of-figures`,
+    /// `disclosure-figure-too-far`; and where tables contradict each other: `disclosure-linked-cells-differ` with both
+    /// values, `disclosure-union-does-not-add-up` with total and sum.
     pub fn new(parts: Vec<Part>, unions: &[Union]) -> Result<Self, Problems> {
         let mut found = check_sizes(&parts, unions);
         if !found.is_empty() {
@@ -245,7 +245,7 @@ impl Release {
     /// Every cell that the rules call unsafe, whatever has become of it.
     ///
     /// # Errors
-    /// `rule-out-of-range`; `contributors-missing` for each cell that cannot be judged.
+    /// `disclosure-rule-out-of-range`; `disclosure-contributors-missing` for each cell that cannot be judged.
     pub fn primaries(&self, rules: &Rules) -> Result<Vec<Primary>, Problems> {
         rules.check()?;
         let mut found = Problems::default();
@@ -308,7 +308,7 @@ impl Release {
         for (place, cell) in part.table.cells().iter().enumerate() {
             let known = known(part, (at, place), cell);
             if known.below < 0.0 || known.above < 0.0 {
-                found.add(Problem::new("figure-too-far", part.table.place(place)));
+                found.add(Problem::new("disclosure-figure-too-far", part.table.place(place)));
             }
             let id = *names.entry(name(&part.table, cell)).or_insert(self.cells.len());
             match self.cells.get_mut(id) {
@@ -350,7 +350,7 @@ impl Release {
         let quantity = self.cells.get(whole).map_or(Quantity::Count, |k| k.quantity);
         let (rest, slack) = (total - sum, slack(quantity, total));
         if rest < -slack || (parts.len() == all && rest > slack) {
-            let problem = Problem::new("union-does-not-add-up", name.to_string());
+            let problem = Problem::new("disclosure-union-does-not-add-up", name.to_string());
             found.add(problem.with("total", total).with("sum", sum));
         } else if parts.len() < all {
             parts.push(self.cells.len());
@@ -373,19 +373,19 @@ fn check_sizes(parts: &[Part], unions: &[Union]) -> Problems {
     for part in parts {
         let (key, cells) = (part.table.key(), part.table.cells().len());
         if !keys.insert(key) {
-            found.add(Problem::new("repeated-table", key.as_str()));
+            found.add(Problem::new("disclosure-repeated-table", key.as_str()));
         }
         if let Shown::Within { least, most } = &part.shown
             && (least.len() != cells || most.len() != cells)
         {
-            let problem = Problem::new("wrong-number-of-figures", key.as_str());
+            let problem = Problem::new("disclosure-wrong-number-of-figures", key.as_str());
             found.add(problem.with("figures", least.len().min(most.len())).with("cells", cells));
         }
     }
     let cells: usize = parts.iter().map(|p| p.table.cells().len()).sum();
     if cells > MOST_IN_RELEASE {
         found.add(
-            Problem::new("release-too-large", "")
+            Problem::new("disclosure-release-too-large", "")
                 .with("cells", cells)
                 .with("most", MOST_IN_RELEASE),
         );
@@ -393,7 +393,9 @@ fn check_sizes(parts: &[Part], unions: &[Union]) -> Problems {
     let longest = unions.iter().map(|u| u.parts.len()).max().unwrap_or(0).max(unions.len());
     if longest > MOST_UNIONS {
         found.add(
-            Problem::new("too-many-unions", "").with("unions", longest).with("most", MOST_UNIONS),
+            Problem::new("disclosure-too-many-unions", "")
+                .with("unions", longest)
+                .with("most", MOST_UNIONS),
         );
     }
     found
@@ -445,7 +447,7 @@ const fn choice(standing: Standing) -> Choice {
 fn merge(known: &mut Known, other: Known, place: &str, found: &mut Problems) {
     let (a, b) = (known.cell.value, other.cell.value);
     if (a - b).abs() > slack(known.quantity, a) || known.quantity != other.quantity {
-        let problem = Problem::new("linked-cells-differ", place);
+        let problem = Problem::new("disclosure-linked-cells-differ", place);
         found.add(problem.with("value", b).with("other", a));
     }
     known.places.extend(other.places);

@@ -92,8 +92,8 @@ pub fn check_base(base: u64, rules: &Rules) -> Result<(), u64> {
 /// Rounds a table of counts.
 ///
 /// # Errors
-/// `rounding-needs-counts`; `base-out-of-range` with `least` and `most`; `base-too-small` for the
-/// frequency rule, with `base`, `fewest` and the `least` that suits; `rounding-not-found` with `base`,
+/// `disclosure-rounding-needs-counts`; `disclosure-base-out-of-range` with `least` and `most`; `disclosure-base-too-small` for the
+/// frequency rule, with `base`, `fewest` and the `least` that suits; `disclosure-rounding-not-found` with `base`,
 /// `fewest` and `work` when only the fall-back is left and would hide too little.
 pub fn round(table: &Table, base: u64, rules: &Rules, most_work: u64) -> Result<Rounded, Problems> {
     check_order(table, base, rules)?;
@@ -113,7 +113,8 @@ pub fn round(table: &Table, base: u64, rules: &Rules, most_work: u64) -> Result<
     };
     let fewest = rules.frequency.map_or(1, |rule| rule.fewest);
     if manner == Manner::FromInside && base + base / 2 < fewest {
-        let problem = Problem::new("rounding-not-found", table.key().as_str()).with("base", base);
+        let problem =
+            Problem::new("disclosure-rounding-not-found", table.key().as_str()).with("base", base);
         return Err(problem.with("fewest", fewest).with("work", most_work).into());
     }
     let reaches = figures.iter().enumerate().map(|(cell, f)| (*f, reach(cell)));
@@ -125,15 +126,15 @@ fn check_order(table: &Table, base: u64, rules: &Rules) -> Result<(), Problems> 
     let mut found = Problems::default();
     let place = table.key().as_str();
     if table.draft().quantity != Quantity::Count {
-        found.add(Problem::new("rounding-needs-counts", place));
+        found.add(Problem::new("disclosure-rounding-needs-counts", place));
     }
     if !(2..=GREATEST_BASE).contains(&base) {
-        let problem = Problem::new("base-out-of-range", place).with("base", base);
+        let problem = Problem::new("disclosure-base-out-of-range", place).with("base", base);
         found.add(problem.with("least", 2).with("most", GREATEST_BASE));
     }
     if let Err(least) = check_base(base, rules) {
         let fewest = rules.frequency.map_or(1, |rule| rule.fewest);
-        let problem = Problem::new("base-too-small", place).with("base", base);
+        let problem = Problem::new("disclosure-base-too-small", place).with("base", base);
         found.add(problem.with("fewest", fewest).with("least", least));
     }
     found.or(())

@@ -151,12 +151,13 @@ impl Rules {
     /// Whether the rules themselves make sense.
     ///
     /// # Errors
-    /// `rule-out-of-range` for each number that does not.
+    /// `disclosure-rule-out-of-range` for each number that does not.
     pub fn check(&self) -> Result<(), Problems> {
         let mut found = Problems::default();
         let mut ask = |place: &str, value: f64, low: f64, high: f64| {
             if !(low..=high).contains(&value) {
-                let problem = Problem::new("rule-out-of-range", place).with("value", value);
+                let problem =
+                    Problem::new("disclosure-rule-out-of-range", place).with("value", value);
                 found.add(problem.with("least", low).with("most", high));
             }
         };
@@ -176,7 +177,7 @@ impl Rules {
         found.or(())
     }
 
-    /// What a cell lacks to be judged: `contributors-missing`.
+    /// What a cell lacks to be judged: `disclosure-contributors-missing`.
     pub(crate) fn check_cell(
         &self,
         cell: &Cell,
@@ -198,7 +199,8 @@ impl Rules {
             .map_or(wanted, |all| wanted.min(usize::try_from(all).unwrap_or(wanted)));
         let is_counted = self.frequency.is_none() || cell.contributors.is_some();
         if named < wanted || !is_counted {
-            let problem = Problem::new("contributors-missing", place).with("named", named);
+            let problem =
+                Problem::new("disclosure-contributors-missing", place).with("named", named);
             found.add(problem.with("wanted", wanted));
         }
     }

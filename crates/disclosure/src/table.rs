@@ -124,19 +124,24 @@ impl Table {
     /// Checks a table and puts its cells in order: the last dimension runs fastest.
     ///
     /// # Errors
-    /// Everything that is wrong: its dimensions (`hole-in-hierarchy`, `circle-in-hierarchy`,
-    /// `no-total`, `several-totals`, `repeated-code`, `not-a-code`, `repeated-dimension`,
-    /// `wrong-number-of-dimensions`), its size (`too-many-cells`), its cells (`unknown-code`,
-    /// `wrong-number-of-codes`, `repeated-cell`, `missing-cell`, `not-a-number`,
-    /// `negative-value`, `not-a-whole-number`, `value-too-large`, `contributors-exceed-value`),
-    /// and its sums (`does-not-add-up`, `already-rounded`).
+    /// Everything that is wrong: its dimensions (`disclosure-hole-in-hierarchy`, `disclosure-circle-in-hierarchy`,
+    /// `disclosure-no-total`, `disclosure-several-totals`, `disclosure-repeated-code`, `disclosure-not-a-code`, `disclosure-repeated-dimension`,
+    /// `disclosure-wrong-number-of-dimensions`), its size (`disclosure-too-many-cells`), its cells (`disclosure-unknown-code`,
+    /// `disclosure-wrong-number-of-codes`, `disclosure-repeated-cell`, `disclosure-missing-cell`, `disclosure-not-a-number`,
+    /// `disclosure-negative-value`, `disclosure-not-a-whole-number`, `disclosure-value-too-large`, `disclosure-contributors-exceed-value`),
+    /// and its sums (`disclosure-does-not-add-up`, `disclosure-already-rounded`).
     pub fn read(mut draft: Draft) -> Result<Self, Problems> {
         let mut found = Problems::default();
         let trees = read_trees(&draft, &mut found);
         let size = size(&draft, &mut found);
         let (Some(trees), Some(size)) = (trees, size) else { return Err(found) };
-        draft.cells =
-            in_order(std::mem::take(&mut draft.cells), &draft.dimensions, &trees, size, &mut found);
+        draft.cells = in_order(
+            (std::mem::take(&mut draft.cells), draft.quantity),
+            &draft.dimensions,
+            &trees,
+            size,
+            &mut found,
+        );
         if !found.is_empty() {
             return Err(found);
         }
@@ -238,14 +243,14 @@ fn strides(dimensions: &[Dimension]) -> Vec<usize> {
 fn read_trees(draft: &Draft, found: &mut Problems) -> Option<Vec<Tree>> {
     let count = draft.dimensions.len();
     if !(1..=MOST_DIMENSIONS).contains(&count) {
-        let problem = Problem::new("wrong-number-of-dimensions", draft.key.as_str());
+        let problem = Problem::new("disclosure-wrong-number-of-dimensions", draft.key.as_str());
         found.add(problem.with("dimensions", count).with("most", MOST_DIMENSIONS));
         return None;
     }
     let mut keys: Vec<&Key> = draft.fixed.keys().collect();
     for dimension in &draft.dimensions {
         if keys.contains(&&dimension.key) {
-            found.add(Problem::new("repeated-dimension", dimension.key.as_str()));
+            found.add(Problem::new("disclosure-repeated-dimension", dimension.key.as_str()));
         }
         keys.push(&dimension.key);
     }
@@ -257,14 +262,14 @@ fn size(draft: &Draft, found: &mut Problems) -> Option<usize> {
     let sizes = draft.dimensions.iter().map(|d| d.codes.len());
     let size = sizes.fold(1_usize, usize::saturating_mul).max(draft.cells.len());
     if size > MOST_CELLS {
-        let problem = Problem::new("too-many-cells", draft.key.as_str());
+        let problem = Problem::new("disclosure-too-many-cells", draft.key.as_str());
         found.add(problem.with("cells", size).with("most", MOST_CELLS));
     }
     (size <= MOST_CELLS).then_some(size)
 }
 
 fn in_order(
-    cells: Vec<Cell>,
+    (cells, quantity): (Vec<Cell>, Quantity),
     dimensions: &[Dimension],
     trees: &[Tree],
     size: usize,
@@ -273,11 +278,11 @@ fn in_order(
     let strides = strides(dimensions);
     let mut grid: Vec<Option<Cell>> = vec![None; size];
     for mut cell in cells {
-        check::figure(&mut cell, found);
+        check::figure(&mut cell, quantity, found);
         let Some(at) = position(&cell, trees, &strides, found) else { continue };
         match grid.get_mut(at) {
             Some(place @ None) => *place = Some(cell),
-            _ => found.add(Problem::new("repeated-cell", cell.codes.join(", "))),
+            _ => found.add(Problem::new("disclosure-repeated-cell", cell.codes.join(", "))),
         }
     }
     let product = dimensions.iter().map(|d| d.codes.len()).product();
@@ -289,7 +294,7 @@ fn in_order(
                 .to_owned()
         };
         let codes: Vec<String> = dimensions.iter().zip(&strides).map(code).collect();
-        found.add(Problem::new("missing-cell", codes.join(", ")));
+        found.add(Problem::new("disclosure-missing-cell", codes.join(", ")));
     }
     grid.into_iter().flatten().collect()
 }
@@ -297,7 +302,7 @@ fn in_order(
 fn position(cell: &Cell, trees: &[Tree], strides: &[usize], found: &mut Problems) -> Option<usize> {
     let place = || cell.codes.join(", ");
     if cell.codes.len() != trees.len() {
-        let problem = Problem::new("wrong-number-of-codes", place());
+        let problem = Problem::new("disclosure-wrong-number-of-codes", place());
         found.add(problem.with("codes", cell.codes.len()).with("dimensions", trees.len()));
         return None;
     }
@@ -305,7 +310,7 @@ fn position(cell: &Cell, trees: &[Tree], strides: &[usize], found: &mut Problems
     for ((code, tree), stride) in cell.codes.iter().zip(trees).zip(strides) {
         let at = tree.position(code);
         if at.is_none() {
-            found.add(Problem::new("unknown-code", place()).with("code", code));
+            found.add(Problem::new("disclosure-unknown-code", place()).with("code", code));
         }
         sum = sum.zip(at).map(|(sum, at)| sum + at * stride);
     }

@@ -5,6 +5,8 @@
 //! over when it has none. Numbers are read as people write them in the whole grid alike. A row without any
 //! figure, such as a source under the table, is passed over.
 //!
+//! A list has its figures in one column under each other, and words beside them that say what each is of.
+//!
 //! It says nothing about what the figures mean: whoever takes them checks them.
 //!
 //! Kinds of problem, with row and column: `own-not-a-number`, `own-uncounted`, `own-empty-word` (a row of
@@ -82,6 +84,82 @@ pub fn read_grid(sheet: &Sheet, marks: Option<Marks>) -> Result<Grid, Problems> 
         grid.names.push(name.to_owned());
     }
     problems.or(grid)
+}
+
+/// Figures that stand under each other, with words that say what each is of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct List {
+    /// What the columns of words are called.
+    pub sides: Vec<String>,
+    /// What the column of figures is called.
+    pub head: String,
+    /// The rows, in order.
+    pub rows: Vec<Listed>,
+}
+
+/// A row of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Listed {
+    /// Its number as a spreadsheet shows it.
+    pub line: usize,
+    /// A word for each side.
+    pub words: Vec<String>,
+    /// The figure, if there is one.
+    pub figure: Option<f64>,
+}
+
+/// Reads a list, whose figures stand in the column with this name, or in the last one that holds a number;
+/// every other column says what they are of.
+///
+/// ```
+/// # use evidence::grid::read_list;
+/// # use sheet::{Sheet, Wishes};
+/// let bytes = b"District,Age,People\nNorth,0-17,41\nNorth,18+,x\n";
+/// let sheet = Sheet::read(bytes, &Wishes::default()).unwrap();
+/// let list = read_list(&sheet, None, None).unwrap();
+/// assert_eq!((list.sides.len(), list.rows[0].figure, list.rows[1].figure), (2, Some(41.0), None));
+/// ```
+///
+/// # Errors
+/// All problems at once: those of [`read_grid`], and `no-such-column` for a name that no column has.
+pub fn read_list(
+    sheet: &Sheet,
+    named: Option<&str>,
+    marks: Option<Marks>,
+) -> Result<List, Problems> {
+    let at = match named {
+        Some(name) => {
+            let at = sheet.head.iter().position(|head| head.trim() == name);
+            at.ok_or_else(|| Problem::new("no-such-column", name).with("column", name))?
+        }
+        None => {
+            let last = columns_of_figures(sheet).pop();
+            last.ok_or_else(|| Problem::new("own-no-figures", ""))?
+        }
+    };
+    let mut problems = Problems::default();
+    let marks = signs(sheet, &[at]).meant(marks).unwrap_or_else(|code| {
+        problems.add(Problem::new(code, ""));
+        Marks::Point
+    });
+    let sides: Vec<usize> = (0..sheet.head.len()).filter(|side| *side != at).collect();
+    let mut list = List {
+        sides: sides.iter().map(|side| heading(sheet, *side).to_owned()).collect(),
+        head: heading(sheet, at).to_owned(),
+        rows: Vec::with_capacity(sheet.rows.len()),
+    };
+    for row in &sheet.rows {
+        for side in sides.iter().filter(|side| text(row, **side).is_empty()) {
+            problems.add(problem("own-empty-word", sheet, row, *side));
+        }
+        let figure = figure(sheet, row, at, marks).unwrap_or_else(|wrong| {
+            problems.add(wrong);
+            None
+        });
+        let words = sides.iter().map(|side| text(row, *side).to_owned()).collect();
+        list.rows.push(Listed { line: row.number, words, figure });
+    }
+    problems.or(list)
 }
 
 fn text(row: &Row, at: usize) -> &str {
@@ -162,6 +240,28 @@ mod tests {
         assert_eq!(grid.take("area"), Some(vec![Some(1.5), Some(2.5)]));
         assert_eq!(grid.take("ārzemnieki").map(|column| column.len()), Some(2));
         assert_eq!((grid.take("area"), grid.columns.len()), (None, 0));
+    }
+
+    #[test]
+    fn a_list_has_words_beside_its_figures_even_where_they_look_like_numbers() {
+        let list = |text: &str, named| {
+            let sheet = Sheet::read(text.as_bytes(), &Wishes::default()).unwrap();
+            read_list(&sheet, named, None)
+                .map_err(|p| p.as_slice().iter().map(|p| p.code).collect::<Vec<_>>())
+        };
+        let found = list("Year;People;Sex\n2024;1,5;F\n2025;;M\n", Some("People")).unwrap();
+        assert_eq!(
+            (found.sides, found.head.as_str()),
+            (vec!["Year".into(), "Sex".into()], "People")
+        );
+        assert_eq!(found.rows[0].words, ["2024", "F"]);
+        assert_eq!(found.rows.iter().map(|r| r.figure).collect::<Vec<_>>(), [Some(1.5), None]);
+        assert_eq!(list("A;B\nx;1\n", Some("C")), Err(vec!["no-such-column"]));
+        assert_eq!(list("A;B\nx;y\n", None), Err(vec!["own-no-figures"]));
+        assert_eq!(
+            list("A;B\n;1\nx;many\n", None),
+            Err(vec!["own-empty-word", "own-not-a-number"])
+        );
     }
 
     #[test]

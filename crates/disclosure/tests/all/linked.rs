@@ -84,10 +84,10 @@ fn tables_that_contradict_each_other_are_refused() {
     assert_eq!(
         said,
         [
-            "b: r0, T: linked-cells-differ value=61 other=60",
-            "b: r0, c1: linked-cells-differ value=31 other=30",
-            "b: r1, T: linked-cells-differ value=89 other=90",
-            "b: r1, c1: linked-cells-differ value=49 other=50",
+            "b: r0, T: disclosure-linked-cells-differ value=61 other=60",
+            "b: r0, c1: disclosure-linked-cells-differ value=31 other=30",
+            "b: r1, T: disclosure-linked-cells-differ value=89 other=90",
+            "b: r1, c1: disclosure-linked-cells-differ value=49 other=50",
         ]
     );
 }
@@ -100,7 +100,9 @@ fn a_union_must_add_up() {
     let said: Vec<_> = found.into_iter().map(|p| p.to_string()).collect();
     assert_eq!(
         said,
-        ["people age=c0 area=r0 period=2025-2026: union-does-not-add-up total=40 sum=50"]
+        [
+            "people age=c0 area=r0 period=2025-2026: disclosure-union-does-not-add-up total=40 sum=50"
+        ]
     );
 }
 
@@ -129,5 +131,5 @@ fn rounded_and_noisy_tables_can_be_logged_and_betray_others_only_as_far_as_they_
     }
     let far = Shown::Within { least: vec![0.0; 9], most: vec![1.0; 9] };
     let found = Release::new(vec![Part { table, shown: far }], &[]).unwrap_err();
-    assert_eq!(found.as_slice()[0].code, "figure-too-far");
+    assert_eq!(found.as_slice()[0].code, "disclosure-figure-too-far");
 }

@@ -6,7 +6,7 @@
     reason = "what helps tests may stop as they do"
 )]
 
-#[path = "../../examples/speed/random.rs"]
+#[path = "../../examples/disclosure_speed/random.rs"]
 mod random;
 
 mod audited;

@@ -22,7 +22,10 @@ fn the_worked_example_of_rounding_holds() {
 fn a_base_that_hides_too_little_is_refused() {
     let table = Table::read(draft("t", &[&[1, 4], &[6, 2]])).unwrap();
     let refused = round(&table, 5, &Rules::default(), ROUNDING_WORK).unwrap_err();
-    assert_eq!(refused.as_slice()[0].to_string(), "t: base-too-small base=5 fewest=10 least=6");
+    assert_eq!(
+        refused.as_slice()[0].to_string(),
+        "t: disclosure-base-too-small base=5 fewest=10 least=6"
+    );
     assert!(round(&table, 6, &Rules::default(), ROUNDING_WORK).is_ok());
 }
 
@@ -115,6 +118,6 @@ fn noise_is_fair_and_its_variance_is_as_stated() {
     let refused = add_noise(&table, 2, 11, &Rules::default()).unwrap_err();
     assert_eq!(
         refused.as_slice()[0].to_string(),
-        "t: deviation-too-small deviation=2 fewest=10 least=9"
+        "t: disclosure-deviation-too-small deviation=2 fewest=10 least=9"
     );
 }

@@ -1,6 +1,6 @@
 """Audits what we protected with another solver, and protects the same tables with another tool.
 
-Reads cases as JSON lines (see examples/speed). For each it builds the sums out of the hierarchies
+Reads cases as JSON lines (see examples/disclosure_speed). For each it builds the sums out of the hierarchies
 by itself, solves the attacker's bounds with scipy's HiGHS, and compares every interval. Then
 pytauargus protects the same table with the same rule, its pattern is audited by the same solver,
 and the costs are compared. Prints one JSON line for each case; exits with 1 at the first fault.

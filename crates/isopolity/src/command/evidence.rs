@@ -1,6 +1,7 @@
 //! `isopolity evidence`: figures out of files and into them, and the gaps of a place.
 
 mod composite;
+mod disclosure;
 mod segregation;
 mod table;
 
@@ -38,6 +39,10 @@ pub enum Figures {
     Index(composite::Indexed),
     /// Say how far an index can be trusted, and which choice decides it, without any database
     Sensitivity(composite::Doubted),
+    /// Hide what must be hidden of a table of counts, at least cost, without any database
+    Protect(disclosure::Protect),
+    /// Say what an attacker can prove of a table of counts that is published
+    Audit(disclosure::AuditOf),
     /// How unevenly groups live across the neighbourhoods of a table, without any database
     Segregation(segregation::Segregation),
 }
@@ -119,6 +124,8 @@ pub async fn run(figures: Figures) -> Outcome {
         Figures::Export(export) => write(export).await,
         Figures::Index(asked) => composite::index(&asked),
         Figures::Sensitivity(asked) => composite::doubt(&asked),
+        Figures::Protect(asked) => disclosure::protect(&asked),
+        Figures::Audit(asked) => disclosure::audited(&asked),
         Figures::Segregation(asked) => segregation::run(&asked),
     }
 }

@@ -11,6 +11,7 @@ pub mod collection;
 pub mod compare;
 pub mod composite;
 pub mod demo;
+pub mod disclosure;
 pub mod equal;
 mod forms;
 mod load;

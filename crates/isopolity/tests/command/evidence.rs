@@ -202,3 +202,68 @@ fn an_index_is_made_by_a_recipe_and_its_doubts_are_told() {
     let (_, _, why) = evidence(&["index", &recipe, "--table", &flat]);
     assert!(why.contains("“work” is 50 everywhere"), "{why}");
 }
+
+#[test]
+fn small_counts_are_hidden_with_others_and_what_is_published_is_audited() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        file.to_str().unwrap().to_owned()
+    };
+    // Totals are reckoned; 3 people of the south are few, so another count of their row and of their
+    // column must go, and a fourth to keep those.
+    let rows = "District;Origin;People\nNorth;A;55\nNorth;B;30\nSouth;A;3\nSouth;B;47\nWest;A;60\nWest;B;20\n";
+    let table = write("table.csv", rows);
+    let (code, public, why) = evidence(&["protect", &table, "--format", "csv"]);
+    assert_eq!(code, 0, "{why}");
+    assert!(public.starts_with("District,Origin,People\n"), "{public}");
+    let hidden: Vec<&str> = public.lines().filter(|line| line.ends_with(',')).collect();
+    assert_eq!(hidden, ["South,A,", "South,B,", "West,A,", "West,B,"], "{public}");
+    assert!(public.contains("Total,Total,215"), "{public}");
+    let (_, told, _) = evidence(&["protect", &table]);
+    assert!(
+        told.contains("4 counts are hidden, 130 people in all; no cheaper way is safe"),
+        "{told}"
+    );
+    assert!(told.contains("South, A: between 0 and 50, fewer than 10"), "{told}");
+
+    let published = write("public.csv", &public);
+    let audit = ["audit", table.as_str(), "--published", &published];
+    let (code, told, why) = evidence(&audit);
+    assert!(code == 0 && told.starts_with("safe: 0 of 4"), "{told}{why}");
+    let json: serde_json::Value =
+        serde_json::from_str(&evidence(&[&audit[..], &["--format", "json"]].concat()).1).unwrap();
+    assert_eq!(json["is_safe"], true);
+    // One of the four shown again gives all away.
+    let leaky = write("leaky.csv", &public.replace("West,B,\n", "West,B,20\n"));
+    let (code, told, _) = evidence(&["audit", &table, "--published", &leaky]);
+    assert!(
+        code == 4 && told.contains("South, A: between 3 and 3, fewer than 10 – NOT SAFE"),
+        "{told}"
+    );
+    let csv = evidence(&["audit", &table, "--published", &leaky, "--format", "csv"]).1;
+    assert!(csv.contains("\"South, A\",3,3,too-few,exposed"), "{csv}");
+    let other = write("other.csv", &public.replace("55", "51"));
+    let (code, _, why) = evidence(&["audit", &table, "--published", &other]);
+    assert!(
+        code == 3 && why.contains("The published table says 51 where the table says 55"),
+        "{why}"
+    );
+
+    let hierarchy = "column;code;part_of\nDistrict;East;City\nDistrict;West;City\nDistrict;E1;East\nDistrict;E2;East\n";
+    let hierarchy = write("tree.csv", hierarchy);
+    let deep = "District;Sex;People\nCity;F;80\nEast;F;40\nWest;F;40\nE1;F;36\nE2;F;4\nCity;M;70\nEast;M;40\nWest;M;30\nE1;M;20\nE2;M;20\n";
+    let deep = write("deep.csv", deep);
+    let (code, told, why) = evidence(&["protect", &deep, "--hierarchy", &hierarchy]);
+    assert!(code == 0 && told.contains("E2, F: between "), "{told}{why}");
+
+    let wrong = "District;Origin;People\nTotal;A;10\nNorth;A;4\nSouth;A;5\nTotal;B;3\nNorth;B;1,5\nSouth;B;-1\n";
+    let wrong = write("wrong.csv", wrong);
+    let (code, told, why) = evidence(&["protect", &wrong]);
+    assert_eq!((code, told.as_str()), (3, ""));
+    assert!(why.contains("-1 is below 0") && why.contains("This is no whole number"), "{why}");
+    let sums = write("sums.csv", "D;O;P\nTotal;A;10\nX;A;4\nY;A;5\nTotal;B;3\nX;B;1\nY;B;2\n");
+    let (_, _, why) = evidence(&["protect", &sums]);
+    assert!(why.contains("The parts add up to 9, but the total is 10"), "{why}");
+}

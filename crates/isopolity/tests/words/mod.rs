@@ -82,6 +82,7 @@ const LIBRARIES: &[(&str, &[&str], &[&str])] = &[
     ("sheet", sheet::PROBLEM_CODES, &["most", "text", "typed"]),
     ("evidence", evidence::PROBLEM_CODES, &["typed"]),
     ("composite", composite::PROBLEM_CODES, &[]),
+    ("disclosure", disclosure::PROBLEM_CODES, &[]),
     ("segregation", segregation::PROBLEM_CODES, &[]),
     ("survey", survey::PROBLEM_CODES, &["most", "typed"]),
     ("mentoring", mentoring::PROBLEM_CODES, &[]),

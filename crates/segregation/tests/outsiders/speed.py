@@ -1,4 +1,4 @@
-"""How long the Python package `segregation` takes on the city of `examples/speed.rs`, as JSON lines.
+"""How long the Python package `segregation` takes on the city of `examples/segregation_speed.rs`, as JSON lines.
 
 `speed.py [neighbourhoods] [groups]`. Times one evaluation of each index (after one that compiles); what a
 thousand draws take is a thousand times that, and drawing comes on top. The Gini index of many groups asks for

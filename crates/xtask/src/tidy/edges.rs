@@ -27,6 +27,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
             "sheet",
             "evidence",
             "composite",
+            "disclosure",
             "segregation",
             "survey",
             "mentoring",

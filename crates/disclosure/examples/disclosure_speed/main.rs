@@ -1,6 +1,6 @@
 //! How long protecting a random table takes, as JSON lines.
 //!
-//! `cargo run --release -p disclosure --example speed -- counts 7 "30;6,4" "8,4;24" …` measures one table
+//! `cargo run --release -p disclosure --example disclosure_speed -- counts 7 "30;6,4" "8,4;24" …` measures one table
 //! for each shape: dimensions apart by `;`, levels of a hierarchy by `,`. With `cases` as a last word
 //! each line holds the table and what came out of it too, for a peer to do the same. `work=N` before
 //! the shapes bounds the work, and `parts` searches sub-table by sub-table.

@@ -1,7 +1,7 @@
 //! How long an index takes: built again and again, with other weights, and put in doubt.
 //!
 //! ```text
-//! cargo run --release -p composite --example speed -- [UNITS 51] [INDICATORS 49] [BUILDS 500] [RUNS 1000] [THREADS 2]
+//! cargo run --release -p composite --example composite_speed -- [UNITS 51] [INDICATORS 49] [BUILDS 500] [RUNS 1000] [THREADS 2]
 //! ```
 //!
 //! Each line is JSON: what was done, how often, seconds, and a number of the outcome. The panel is
