@@ -102,6 +102,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "missing-member",
     "mixed-column",
     "no-dimensions",
+    "no-such-column",
     "no-time-dimension",
     "not-a-code",
     "not-a-data-message",
