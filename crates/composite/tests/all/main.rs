@@ -12,6 +12,8 @@
 mod codes;
 mod coinr;
 mod doubt;
+#[path = "../../../measure/tests/support/outsider.rs"]
+mod outsider;
 mod outsiders;
 mod properties;
 mod recipes;

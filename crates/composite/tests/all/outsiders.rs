@@ -3,7 +3,7 @@
 //! Python looks for them along `PYTHONPATH`. One that is absent is named; with
 //! `ISOPOLITY_REQUIRE_TOOLS=1` that is a failure.
 
-use std::{collections::BTreeMap, env, f64::consts::PI, fs, path::PathBuf, process::Command};
+use std::{collections::BTreeMap, f64::consts::PI, fs, path::PathBuf};
 
 use composite::{
     relate::Relation,
@@ -12,7 +12,7 @@ use composite::{
 };
 use serde_json::json;
 
-use crate::{draft, key, leaf, node, part, plain};
+use crate::{draft, key, leaf, node, outsider::judge, part, plain};
 
 /// Chance that needs nobody: a multiplication, and its upper bits from 0 up to 1.
 struct Chance(u64);
@@ -141,19 +141,5 @@ fn folder() -> PathBuf {
 
 #[test]
 fn programs_in_python_make_the_same_of_our_figures() {
-    let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/outsiders/check.py");
-    let required = env::var("ISOPOLITY_REQUIRE_TOOLS").as_deref() == Ok("1");
-    let folder = folder();
-    let Ok(output) = Command::new("python3").arg(script).arg(folder).output() else {
-        assert!(!required, "python3 is not installed, and ISOPOLITY_REQUIRE_TOOLS=1 asks for it");
-        eprintln!("skipped: python3 not installed");
-        return;
-    };
-    let said = String::from_utf8_lossy(&output.stdout);
-    let faults = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}{faults}");
-    let absent: Vec<&str> = said.lines().filter(|line| line.starts_with("absent ")).collect();
-    absent.iter().for_each(|line| eprintln!("skipped: {line}"));
-    assert!(!required || absent.is_empty(), "ISOPOLITY_REQUIRE_TOOLS=1 asks for them: {absent:?}");
-    print!("{said}");
+    judge("python3", env!("CARGO_MANIFEST_DIR"), "check.py", &[folder().as_os_str()]);
 }

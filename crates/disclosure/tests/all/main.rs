@@ -13,6 +13,8 @@ mod audited;
 #[path = "../../../measure/tests/support/codes.rs"]
 mod codes;
 mod linked;
+#[path = "../../../measure/tests/support/outsider.rs"]
+mod outsider;
 mod outsiders;
 mod protected;
 mod rounded;

@@ -3,12 +3,15 @@
 //! Python looks for scipy and pytauargus along `PYTHONPATH`. One that is absent is named; with
 //! `ISOPOLITY_REQUIRE_TOOLS=1` that is a failure.
 
-use std::{env, fs, path::PathBuf, process::Command};
+use std::{ffi::OsStr, fs, path::PathBuf};
 
 use disclosure::*;
 use serde_json::json;
 
-use crate::random::{self, Kind};
+use crate::{
+    outsider::judge,
+    random::{self, Kind},
+};
 
 /// Tables with what we made of them, as JSON lines.
 fn cases() -> PathBuf {
@@ -52,20 +55,7 @@ fn case(shape: &[Vec<usize>], kind: Kind, seed: u64) -> Option<String> {
 
 #[test]
 fn another_solver_finds_the_same_bounds_and_another_tool_nothing_cheaper() {
-    let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/outsiders/attack.py");
-    let required = env::var("ISOPOLITY_REQUIRE_TOOLS").as_deref() == Ok("1");
-    let Ok(output) =
-        Command::new("python3").arg(script).arg(cases()).args(["OPT(1)", "MOD(1)"]).output()
-    else {
-        assert!(!required, "python3 is not installed, and ISOPOLITY_REQUIRE_TOOLS=1 asks for it");
-        eprintln!("skipped: python3 not installed");
-        return;
-    };
-    let said = String::from_utf8_lossy(&output.stdout);
-    let faults = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}{faults}");
-    let absent: Vec<&str> = said.lines().filter(|line| line.starts_with("absent ")).collect();
-    absent.iter().for_each(|line| eprintln!("skipped: {line}"));
-    assert!(!required || absent.is_empty(), "ISOPOLITY_REQUIRE_TOOLS=1 asks for them: {absent:?}");
-    print!("{said}");
+    let cases = cases();
+    let arguments = [cases.as_os_str(), OsStr::new("OPT(1)"), OsStr::new("MOD(1)")];
+    judge("python3", env!("CARGO_MANIFEST_DIR"), "attack.py", &arguments);
 }

@@ -11,6 +11,8 @@ mod hostile;
 mod json_stat;
 #[path = "../../../directory/tests/outside/mod.rs"]
 mod outside;
+#[path = "../../../measure/tests/support/outsider.rs"]
+mod outsider;
 mod outsiders_json;
 mod outsiders_ml;
 mod own;

@@ -3,13 +3,13 @@
 //! Python looks for them along `PYTHONPATH` (those of `tools/oracles`), Node along `NODE_PATH`. One
 //! that is absent is named; with `ISOPOLITY_REQUIRE_TOOLS=1` that is a failure.
 
-use std::{collections::BTreeMap, env, fs, path::PathBuf, process::Command};
+use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use evidence::structure::Kinds;
 use evidence::*;
 use serde_json::json;
 
-use crate::{examples, rates, read};
+use crate::{examples, outsider::judge, rates, read};
 
 /// Examples that we ship, each another table.
 const SHIPPED: [&str; 5] =
@@ -92,21 +92,8 @@ fn folder(name: &str) -> PathBuf {
 
 /// Lets a program judge all tables.
 fn judged(program: &str, script: &str) {
-    let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/outsiders").join(script);
-    let required = env::var("ISOPOLITY_REQUIRE_TOOLS").as_deref() == Ok("1");
     let folder = folder(&format!("json-by-{program}"));
-    let Ok(output) = Command::new(program).arg(script).arg(folder).output() else {
-        assert!(!required, "{program} is not installed, and ISOPOLITY_REQUIRE_TOOLS=1 asks for it");
-        eprintln!("skipped: {program} not installed");
-        return;
-    };
-    let said = String::from_utf8_lossy(&output.stdout);
-    let faults = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}{faults}");
-    let absent: Vec<&str> = said.lines().filter(|line| line.starts_with("absent ")).collect();
-    absent.iter().for_each(|line| eprintln!("skipped: {line}"));
-    assert!(!required || absent.is_empty(), "ISOPOLITY_REQUIRE_TOOLS=1 asks for them: {absent:?}");
-    print!("{said}");
+    judge(program, env!("CARGO_MANIFEST_DIR"), script, &[folder.as_os_str()]);
 }
 
 #[test]

@@ -12,6 +12,8 @@ mod chance;
 mod codes;
 mod examples;
 mod hostile;
+#[path = "../../../measure/tests/support/outsider.rs"]
+mod outsider;
 mod outsiders;
 mod properties;
 

@@ -5,7 +5,7 @@
 //! where the package differs, stands in `tests/outsiders/check.py`.
 
 use std::num::NonZeroUsize;
-use std::{env, fs, path::PathBuf, process::Command};
+use std::{fs, path::PathBuf};
 
 use segregation::outline::{Outline, measure_outlines};
 use segregation::{
@@ -13,6 +13,8 @@ use segregation::{
     Settings, Surroundings, decompose, measure_all, surroundings, test_measures,
 };
 use serde_json::{Value, json};
+
+use crate::outsider::judge;
 
 /// Numbers from a seed, the same on every machine.
 struct Numbers(u64);
@@ -143,18 +145,5 @@ fn folder() -> PathBuf {
 
 #[test]
 fn the_python_package_finds_the_same() {
-    let script = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/outsiders/check.py");
-    let required = env::var("ISOPOLITY_REQUIRE_TOOLS").as_deref() == Ok("1");
-    let Ok(output) = Command::new("python3").arg(script).arg(folder()).output() else {
-        assert!(!required, "python3 is not installed, and ISOPOLITY_REQUIRE_TOOLS=1 asks for it");
-        eprintln!("skipped: python3 not installed");
-        return;
-    };
-    let said = String::from_utf8_lossy(&output.stdout);
-    let faults = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}{faults}");
-    let absent: Vec<&str> = said.lines().filter(|line| line.starts_with("absent ")).collect();
-    absent.iter().for_each(|line| eprintln!("skipped: {line}"));
-    assert!(!required || absent.is_empty(), "ISOPOLITY_REQUIRE_TOOLS=1 asks for them: {absent:?}");
-    print!("{said}");
+    judge("python3", env!("CARGO_MANIFEST_DIR"), "check.py", &[folder().as_os_str()]);
 }
