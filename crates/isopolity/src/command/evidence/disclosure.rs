@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use ::disclosure::rule::{Frequency, PriorPosterior};
+use ::disclosure::rule::Frequency;
 use ::disclosure::suppress::Search;
 use ::disclosure::{
     NotProtected, Order, Primary, Proof, Protected, Release, Rules, Values, Verdict, Zeros, audit,
@@ -72,8 +72,7 @@ impl Guarded {
     fn rules(&self) -> Rules {
         let frequency = Frequency { fewest: self.fewest, range_pc: 20.0 };
         let zeros = if self.zeros_are_sensitive { Zeros::Sensitive } else { Zeros::Safe };
-        let prior_posterior: Option<PriorPosterior> = None;
-        Rules { frequency: Some(frequency), zeros, prior_posterior, ..Rules::default() }
+        Rules { frequency: Some(frequency), zeros, ..Rules::default() }
     }
 
     fn list(&self, path: &Path) -> anyhow::Result<Result<List, Problems>> {
