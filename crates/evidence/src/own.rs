@@ -21,7 +21,7 @@
 //! assert_eq!(own.dataset.rows(), 2);
 //! ```
 //!
-//! What it does not do: it fills in nothing (an empty cell below a merged one is a problem), adds up
+//! What it does not do: it hides nobody (that is disclosure control), fills in nothing (an empty cell below a merged one is a problem), adds up
 //! nothing, and where a number could mean two things it asks.
 
 mod code;
@@ -32,7 +32,7 @@ mod heads;
 mod mapping;
 mod period;
 mod read;
-mod small;
+mod redraw;
 mod write;
 
 pub use crate::figure::Marks;
@@ -41,7 +41,7 @@ pub use differ::{Difference, Differing, MOST_NAMED, difference, merged};
 pub use gap::{Compared, compared, series_by, series_of};
 pub use mapping::{Mapping, Role};
 pub use read::{Measure, Own, Settings, is_formula, read_own, words};
-pub use small::{SmallCounts, hide_small, left_to_reckon, small_counts};
+pub use redraw::{redraw, series_codes};
 pub use write::{to_xlsx, write_csv};
 
 /// In how many rows the headings of a sheet most likely stand.

@@ -156,6 +156,7 @@ routes! {
     post "/cities/{city}/figures/new"           WriteCity   evidence::own::requests::receive;
     get  "/cities/{city}/figures/new/{waiting}" WriteCity   evidence::own::requests::look;
     post "/cities/{city}/figures/new/{waiting}" WriteCity   evidence::own::requests::decide;
+    get  "/cities/{city}/figures/releases"      WriteCity   evidence::own::requests::releases;
     get  "/cities/{city}/figures/{figures}"     Read        evidence::own::requests::table;
     post "/cities/{city}/figures/{figures}/remove" WriteCity evidence::own::requests::remove;
     get  "/surveys/city-self-assessment"        Read        survey::requests::questionnaire;

@@ -13,7 +13,6 @@ use super::{
     guess,
     mapping::{Mapping, Role, Source, over},
     period,
-    small::{SmallCounts, hide_small, small_counts},
 };
 use crate::{
     dataset::{Dataset, Observation, Point, Title},
@@ -91,8 +90,6 @@ pub struct Settings {
     /// Whom the words of the group mean; `None` for nobody who is known. Words that are not here
     /// are guessed.
     pub means: BTreeMap<String, Option<Group>>,
-    /// What becomes of small counts.
-    pub small: SmallCounts,
     /// The times of the table to which the figures go; none of a new one.
     pub before: Vec<Period>,
 }
@@ -132,8 +129,6 @@ pub struct Own {
     pub rows: usize,
     /// How many rows had none, such as notes below a table, and were passed over.
     pub skipped: usize,
-    /// How many cells count so few people that they may point at one.
-    pub small: usize,
     /// Whether figures are said to be per cent, and none is above 1 or has the sign: perhaps they are
     /// shares of one.
     pub may_be_parts: bool,
@@ -212,12 +207,7 @@ pub fn read_own(sheet: &Sheet, mapping: &Mapping, settings: &Settings) -> Result
     let skipped = sheet.rows.len() - rows;
     let may_be_parts = reading.may_be_parts();
     let dataset = reading.finish()?;
-    let small = small_counts(&dataset);
-    let dataset = match settings.small {
-        SmallCounts::Hidden => hide_small(&dataset),
-        SmallCounts::Shown => dataset,
-    };
-    Ok(Own { dataset, rows, skipped, small, may_be_parts })
+    Ok(Own { dataset, rows, skipped, may_be_parts })
 }
 
 /// The dimension of a row of headings that says anything else.

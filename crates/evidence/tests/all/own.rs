@@ -1,8 +1,7 @@
 //! A town's own tables: read, refused with every problem, and never a panic.
 
 use evidence::own::{
-    Group, Mapping, Marks, Measure, Own, Role, Settings, SmallCounts, compared, difference,
-    left_to_reckon, merged, read_own, small_counts,
+    Group, Mapping, Marks, Measure, Own, Role, Settings, compared, difference, merged, read_own,
 };
 use evidence::{Direction, keep};
 use measure::Problems;
@@ -57,7 +56,7 @@ Avots: pilsētas reģistrs;;;
 #[test]
 fn a_long_table_becomes_figures_and_notes_below_it_are_passed_over() {
     let own = own(LONG, &percent()).unwrap();
-    assert_eq!((own.rows, own.skipped, own.small), (5, 1, 0));
+    assert_eq!((own.rows, own.skipped), (5, 1));
     assert_eq!(
         cells(&own),
         [
@@ -195,63 +194,6 @@ fn an_officer_says_whom_a_word_means() {
     let told = own(text, &Settings { means: means.into(), ..percent() }).unwrap();
     let gap = compared(&told.dataset, "LV_RIGA", Direction::HigherIsBetter).unwrap();
     assert_eq!(gap.gap.gap_pp, 10.0);
-}
-
-#[test]
-fn small_counts_are_pointed_out_and_hidden_with_their_shares() {
-    let text = "Year;Citizenship;Number;Out of\n2024;Nationals;56;70\n2024;Syria;3;80\n2024;Iraq;75;80\n2023;Syria;0;80\n";
-    let shown = own(text, &riga()).unwrap();
-    assert_eq!(shown.small, 2, "3 people, and 5 who are left over");
-    let hidden = own(text, &Settings { small: SmallCounts::Hidden, ..riga() }).unwrap();
-    assert_eq!((hidden.small, small_counts(&hidden.dataset)), (2, 0));
-    let lines = cells(&hidden);
-    for line in [
-        "A.NR.SYRIA.LV_RIGA 2024  c",
-        "A.PC.SYRIA.LV_RIGA 2024  c",
-        "A.NR_ALL.SYRIA.LV_RIGA 2024 80",
-        "A.NR.SYRIA.LV_RIGA 2023 0",
-    ] {
-        assert!(lines.contains(&line.to_owned()), "{line}: {lines:?}");
-    }
-}
-
-#[test]
-fn shares_of_few_people_are_small_too() {
-    let text = "Year;Citizenship;Rate;Out of\n2024;Nationals;50;70\n2024;Syria;3,75;80\n";
-    let hidden = own(text, &percent()).unwrap();
-    assert_eq!(hidden.small, 1, "3 of 80");
-    assert!(cells(&hidden).contains(&"A.PC.SYRIA.LV_RIGA 2024  c".to_owned()));
-    assert_eq!(percent().small, SmallCounts::Hidden, "who says nothing shows nothing");
-}
-
-#[test]
-fn a_hidden_count_alone_beside_its_total_is_told() {
-    let left = |text: &str| {
-        let hidden = own(text, &Settings { small: SmallCounts::Hidden, ..riga() }).unwrap();
-        left_to_reckon(&hidden.dataset, "LV_RIGA")
-    };
-    // One district beside the city, one sex beside both, one group beside everybody.
-    assert_eq!(left("Year;District;Number\n2024;A;4\n2024;B;60\n2024;Total;64\n"), 1);
-    assert_eq!(left("Year;Sex;Number\n2024;Women;4\n2024;Men;60\n2024;Total;64\n"), 1);
-    let groups = "Year;Citizenship;Number\n2024;Syria;4\n2024;Nationals;60\n2024;Total;64\n";
-    assert_eq!(left(groups), 1);
-    assert_eq!(left(&groups.replace("2024;Total;64\n", "")), 0, "no total, nothing to reckon from");
-    assert_eq!(left(&groups.replace("64\n", "64\n2024;Iraq;5\n")), 0, "two hide each other");
-    assert_eq!(left(&groups.replace(";64", ";c")), 0, "the total is hidden too");
-    assert_eq!(
-        left(&groups.replace("2024;Nationals;60\n", "")),
-        0,
-        "there are no others to take away"
-    );
-    // A share of so many tells the count.
-    let shares = "Year;District;Rate;Out of\n2024;A;3,5;100\n2024;B;28,2;200\n2024;Total;20;300\n";
-    let hidden = own(shares, &percent()).unwrap();
-    assert_eq!(left_to_reckon(&hidden.dataset, "LV_RIGA"), 1);
-    // It is one cell however many totals tell of it.
-    let both = "Year;District;Sex;Number\n2024;A;Women;4\n2024;A;Men;40\n2024;A;Total;44\n\
-        2024;B;Women;50\n2024;B;Men;50\n2024;B;Total;100\n2024;Total;Women;54\n\
-        2024;Total;Men;90\n2024;Total;Total;144\n";
-    assert_eq!(left(both), 1);
 }
 
 #[test]

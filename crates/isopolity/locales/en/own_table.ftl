@@ -75,17 +75,6 @@ own-marks-comma = A comma: 1.234,5
 own-indicator-none = None of these
 own-indicator-hint = Only if it is measured in the same way. Your figures are then shown beside those of the country.
 own-period-hint = Only if no column says it: 2024 or 2024-03.
-own-small-found = { PLURAL($n) ->
-    [one] { NUMBER($n) } figure counts
-   *[other] { NUMBER($n) } figures count
- } fewer than 10 people.
-own-small-note = When so few people are counted, somebody may recognise them. If you hide these figures, look also whether they can be reckoned from totals.
-own-to-reckon = { PLURAL($n) ->
-    [one] { NUMBER($n) } hidden figure stands
-   *[other] { NUMBER($n) } hidden figures stand
- } alone beside a total that is shown: anybody can take the others from the total. Leave the total out of the table, or put small groups together before you publish.
-own-small-shown = Show them: nobody can be recognised
-own-small-hidden = Hide them as confidential
 own-side = The city’s own figures: { $city } ({ $year })
 own-side-short = The city’s own figures: { $city }
 own-interval = { $group }; between { $low } and { $high } percentage points with 95% confidence

@@ -79,19 +79,6 @@ own-marks-comma = Une virgule : 1.234,5
 own-indicator-none = Aucun de ceux-ci
 own-indicator-hint = Seulement s’il est mesuré de la même façon. Vos chiffres sont alors montrés à côté de ceux du pays.
 own-period-hint = Seulement si aucune colonne ne le dit : 2024 ou 2024-03.
-own-small-found = { PLURAL($n) ->
-    [one] { NUMBER($n) } chiffre compte
-    [many] { NUMBER($n) } de chiffres comptent
-   *[other] { NUMBER($n) } chiffres comptent
- } moins de 10 personnes.
-own-small-note = Quand si peu de personnes sont comptées, on peut les reconnaître. Si vous cachez ces chiffres, regardez aussi si les totaux permettent de les retrouver.
-own-to-reckon = { PLURAL($n) ->
-    [one] { NUMBER($n) } chiffre masqué est seul
-    [many] { NUMBER($n) } de chiffres masqués sont seuls
-   *[other] { NUMBER($n) } chiffres masqués sont seuls
- } à côté d’un total affiché : chacun peut soustraire les autres du total. Enlevez le total du tableau, ou réunissez les petits groupes avant de publier.
-own-small-shown = Les montrer : personne ne peut être reconnu
-own-small-hidden = Les cacher comme confidentiels
 own-side = Les chiffres de la ville elle-même : { $city } ({ $year })
 own-side-short = Les chiffres de la ville elle-même : { $city }
 own-interval = { $group } ; entre { $low } et { $high } points de pourcentage avec une confiance de 95 %

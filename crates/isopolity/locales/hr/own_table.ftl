@@ -79,19 +79,6 @@ own-marks-comma = Zarez: 1.234,5
 own-indicator-none = Ništa od toga
 own-indicator-hint = Samo ako se mjeri na isti način. Vaše brojke tada stoje pokraj brojki zemlje.
 own-period-hint = Samo ako to ne kaže nijedan stupac: 2024 ili 2024-03.
-own-small-found = { PLURAL($n) ->
-    [one] { NUMBER($n) } brojka broji
-    [few] { NUMBER($n) } brojke broje
-   *[other] { NUMBER($n) } brojki broji
- } manje od 10 ljudi.
-own-small-note = Kad je izbrojeno tako malo ljudi, netko bi ih mogao prepoznati. Ako sakrijete te brojke, pogledajte i mogu li se izračunati iz zbrojeva.
-own-to-reckon = { PLURAL($n) ->
-    [one] { NUMBER($n) } skrivena brojka stoji sama
-    [few] { NUMBER($n) } skrivene brojke stoje same
-   *[other] { NUMBER($n) } skrivenih brojki stoji samo
- } uz zbroj koji se vidi: svatko može od zbroja oduzeti ostale. Izostavite zbroj iz tablice ili spojite male skupine prije objave.
-own-small-shown = Pokaži ih: nitko se ne može prepoznati
-own-small-hidden = Sakrij ih kao povjerljive
 own-side = Vlastite brojke grada: { $city } ({ $year })
 own-side-short = Vlastite brojke grada: { $city }
 own-interval = { $group }; između { $low } i { $high } postotnih bodova s pouzdanošću od 95 %

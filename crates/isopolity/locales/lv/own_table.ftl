@@ -79,19 +79,6 @@ own-marks-comma = Komats: 1.234,5
 own-indicator-none = Neviens no šiem
 own-indicator-hint = Tikai tad, ja to mēra tāpat. Tad jūsu skaitļi redzami blakus valsts skaitļiem.
 own-period-hint = Tikai tad, ja to nesaka neviena kolonna: 2024 vai 2024-03.
-own-small-found = { PLURAL($n) ->
-    [zero] { NUMBER($n) } skaitļos ir
-    [one] { NUMBER($n) } skaitlī ir
-   *[other] { NUMBER($n) } skaitļos ir
- } mazāk nekā 10 cilvēku.
-own-small-note = Ja cilvēku ir tik maz, kāds var viņus atpazīt. Ja šos skaitļus paslēpjat, paskatieties arī, vai tos nevar izrēķināt no kopsummām.
-own-to-reckon = { PLURAL($n) ->
-    [zero] { NUMBER($n) } paslēptu skaitļu ir vieni
-    [one] { NUMBER($n) } paslēpts skaitlis ir viens
-   *[other] { NUMBER($n) } paslēpti skaitļi ir vieni
- } blakus redzamai kopsummai: ikviens var no kopsummas atņemt pārējos. Pirms publicēšanas izņemiet kopsummu no tabulas vai apvienojiet mazās grupas.
-own-small-shown = Rādīt: nevienu nevar atpazīt
-own-small-hidden = Slēpt kā konfidenciālus
 own-side = Pilsētas pašas skaitļi: { $city } ({ $year })
 own-side-short = Pilsētas pašas skaitļi: { $city }
 own-interval = { $group }; no { $low } līdz { $high } procentpunktiem ar 95 % ticamību

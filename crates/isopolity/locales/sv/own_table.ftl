@@ -75,17 +75,6 @@ own-marks-comma = Komma: 1.234,5
 own-indicator-none = Ingen av dessa
 own-indicator-hint = Bara om den mäts på samma sätt. Då visas era siffror bredvid landets.
 own-period-hint = Bara om ingen kolumn säger det: 2024 eller 2024-03.
-own-small-found = { PLURAL($n) ->
-    [one] { NUMBER($n) } siffra räknar
-   *[other] { NUMBER($n) } siffror räknar
- } färre än 10 personer.
-own-small-note = När så få personer räknas kan någon känna igen dem. Om ni döljer siffrorna, se också efter om de kan räknas ut från summor.
-own-to-reckon = { PLURAL($n) ->
-    [one] { NUMBER($n) } dold siffra står ensam
-   *[other] { NUMBER($n) } dolda siffror står ensamma
- } bredvid en summa som visas: vem som helst kan dra de andra från summan. Ta bort summan ur tabellen, eller slå ihop små grupper innan ni publicerar.
-own-small-shown = Visa dem: ingen kan kännas igen
-own-small-hidden = Dölj dem som konfidentiella
 own-side = Stadens egna siffror: { $city } ({ $year })
 own-side-short = Stadens egna siffror: { $city }
 own-interval = { $group }; mellan { $low } och { $high } procentenheter med 95 % konfidens

@@ -12,6 +12,7 @@ use anyhow::Context;
 use measure::Key;
 use sheet::{Sheet, Wishes};
 
+use super::protect::{Known, Wish, protect};
 use super::{Told, reach, store};
 use crate::app::App;
 use crate::network::City;
@@ -141,17 +142,23 @@ async fn load(app: &App, city: &City, sent: &Sent) -> anyhow::Result<()> {
     settings.title.provenance.source = Some("Made up for the demonstration".to_owned());
     settings.title.provenance.licence = Some("CC0".to_owned());
     let own = read_own(&sheet, &Mapping::guess(&sheet), &settings).map_err(read)?;
+    let (all, known) = (&own.dataset, Known::default());
+    let shielded = protect((all, all), &settings.place, Wish::default(), &known).map_err(read)?;
     let told = Told {
-        about: keep::About::of(&own.dataset),
+        about: keep::About::of(&shielded.dataset),
         place: settings.place,
         indicator: Some(sent.indicator.to_owned()),
         example: true,
+        subject: None,
+        protection: Some(shielded.protection),
     };
-    let packed = keep::pack(&own.dataset).context("figures in memory")?;
+    let packed = keep::pack(&shielded.dataset).context("figures in memory")?;
     let mut change = app.change(Author::program()).await?;
     if store::keep(&mut change, (&city.key, &key), (&told, &packed), 0).await? {
         let thing = ("own-figures", key.as_str());
-        let after = reach(&own.dataset);
+        let after = reach(&shielded.dataset);
+        let (done, parts) = (&shielded.protection, shielded.parts.as_slice());
+        store::log(&mut change, (&city.key, &key), (sent.name, &key), (done, parts)).await?;
         change.note("load", thing, Some(city.key.as_str()), None::<&()>, Some(&after)).await?;
         change.commit().await?;
     }
@@ -160,20 +167,19 @@ async fn load(app: &App, city: &City, sent: &Sent) -> anyhow::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use ::evidence::own::small_counts;
-
     use super::*;
 
     #[test]
-    fn small_counts_are_kept_back_in_one_table_and_never_in_one_district_alone() {
-        let small = |sent: &Sent| {
+    fn few_people_are_hidden_in_one_table_and_never_in_one_district_alone() {
+        let hidden = |sent: &Sent| {
             let sheet = Sheet::read(sent.text.as_bytes(), &Wishes::default()).unwrap();
             let settings = Settings::of_city(sent.city, "a city", "LV");
-            let own = read_own(&sheet, &Mapping::guess(&sheet), &settings).unwrap();
-            assert_eq!(small_counts(&own.dataset), 0, "what is kept tells none");
-            own.small
+            let own = read_own(&sheet, &Mapping::guess(&sheet), &settings).unwrap().dataset;
+            let wish = Wish::default();
+            let done = protect((&own, &own), &settings.place, wish, &Known::default()).unwrap();
+            (done.protection.few, done.protection.others)
         };
-        let found: Vec<usize> = all().iter().map(small).collect();
-        assert_eq!(found, [0, 10, 0], "two districts in five years");
+        let found: Vec<_> = all().iter().map(hidden).collect();
+        assert_eq!(found, [(0, 0), (10, 0), (0, 0)], "two districts in five years");
     }
 }

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use ::evidence::own::{
-    Group, Mapping, Marks, Measure, Role, Settings, SmallCounts, code_of, is_formula, words,
-};
+use ::evidence::own::{Group, Mapping, Marks, Measure, Role, Settings, code_of, is_formula, words};
 use ::evidence::{Indicator, Kind};
 use measure::{Key, Problem, Problems};
 use sheet::{Headings, Letters, Sheet, Wishes};
 
+use super::protect::{Sensitivity, Treatment, Wish};
 use super::{Said, mark};
 use crate::fold::fold;
 use crate::network::City;
@@ -17,6 +16,8 @@ use crate::web::forms::{Reading, Typed};
 /// The fields about the whole table that are remembered for the next.
 const REMEMBERED: [&str; 6] =
     ["own-name", "own-measure", "own-indicator", "own-source", "own-licence", "own-marks"];
+/// The fields about small numbers of people.
+pub const OF_PEOPLE: [&str; 4] = ["own-sensitivity", "own-small", "own-base", "own-same"];
 /// The fields about two rows of headings, the upper first.
 pub const ROWS: [&str; 2] = ["own-upper", "own-lower"];
 /// The longest text about a table, in letters.
@@ -131,6 +132,10 @@ pub struct Answers {
     pub settings: Settings,
     /// Which indicator it measures.
     pub indicator: Option<&'static Indicator>,
+    /// What becomes of small numbers of people.
+    pub wish: Wish,
+    /// Another table of the city that counts the same people.
+    pub same: Option<Key>,
 }
 
 /// Whether two tables are called alike.
@@ -201,9 +206,9 @@ pub fn read<'n>(
         extracted: extracted.and_then(|day| day.to_string().parse().ok()),
     };
     let means = meanings(typed, &words(sheet, &mapping));
-    let settings =
-        Settings { period, measure, marks: marks(typed), means, small: small(typed), ..settings };
-    reading.done(Answers { mapping, settings, indicator })
+    let settings = Settings { period, measure, marks: marks(typed), means, ..settings };
+    let same = Key::parse(typed.get("own-same")).ok();
+    reading.done(Answers { mapping, settings, indicator, wish: wish(typed), same })
 }
 
 /// The fields that say what columns are and, under two rows of headings, what each row says.
@@ -238,9 +243,31 @@ fn marks(typed: &Typed) -> Option<Marks> {
     }
 }
 
-fn small(typed: &Typed) -> SmallCounts {
-    // Nobody is shown whom nobody chose to show.
-    if typed.get("own-small") == "shown" { SmallCounts::Shown } else { SmallCounts::Hidden }
+/// What was chosen to become of small numbers of people: nobody is shown whom nobody chose to show.
+pub fn wish(typed: &Typed) -> Wish {
+    let base = Treatment::BASES.into_iter().find(|base| base.to_string() == typed.get("own-base"));
+    let treatment = match typed.get("own-small") {
+        "shown" => Treatment::Shown,
+        "rounded" => Treatment::Rounded(base.unwrap_or(Treatment::BASE)),
+        _ => Treatment::Hidden,
+    };
+    let named = |s: &Sensitivity| s.as_str() == typed.get("own-sensitivity");
+    Wish { treatment, sensitivity: Sensitivity::ALL.into_iter().find(named).unwrap_or_default() }
+}
+
+/// The fields in which a wish is chosen, with what is chosen.
+pub fn wished(wish: Wish, same: Option<&Key>) -> [(&'static str, String); 4] {
+    let base = match wish.treatment {
+        Treatment::Rounded(base) => base,
+        _ => Treatment::BASE,
+    };
+    let [sensitivity, small, round_to, same_as] = OF_PEOPLE;
+    [
+        (sensitivity, wish.sensitivity.as_str().to_owned()),
+        (small, wish.treatment.as_str().to_owned()),
+        (round_to, base.to_string()),
+        (same_as, same.map(Key::to_string).unwrap_or_default()),
+    ]
 }
 
 /// Whom words mean: only those that were asked for.

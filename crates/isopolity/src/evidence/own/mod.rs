@@ -8,6 +8,7 @@
 pub mod demo;
 mod forms;
 mod pages;
+pub mod protect;
 pub mod requests;
 pub mod store;
 
@@ -21,6 +22,7 @@ use measure::Key;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use self::protect::Protection;
 use super::Figures;
 use crate::app::App;
 use crate::network::City;
@@ -39,6 +41,12 @@ pub struct Told {
     /// Whether it was made up to show something.
     #[serde(default)]
     pub example: bool,
+    /// Whom it counts, by the name of the first table of them; nothing for those of this table alone.
+    #[serde(default)]
+    pub subject: Option<Key>,
+    /// What was done with small numbers of people the last time.
+    #[serde(default)]
+    pub protection: Option<Protection>,
 }
 
 /// A table of a city's own.

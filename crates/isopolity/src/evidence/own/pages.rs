@@ -2,6 +2,7 @@
 //! the columns of a spreadsheet are and sees how it is understood.
 
 mod desk;
+mod people;
 
 use ::evidence::indicator::EVERYBODY;
 use ::evidence::own::{BASE, COUNT, Difference, Differing, PERCENT, UNIT, series_by};
@@ -14,10 +15,10 @@ use measure::{Key, Problems};
 use ui::figure::Figure;
 use ui::form::{self, Line, Weight};
 use ui::list::{self, Item};
-use ui::notice::{Kind as Tone, notice};
 use ui::table::{Column, Table};
 
 pub use self::desk::{Desk, Outcome, desk};
+pub use self::people::releases;
 use super::OwnTable;
 use crate::access::Act;
 use crate::evidence::chart::{moments, value};
@@ -87,7 +88,10 @@ pub fn list(v: &Visitor, figures: &Figures, city: &City) -> Response {
     let content = html! {
         @if items.is_empty() { (list::nothing(&v.say_with(word::OWN_NONE, &[("city", name.into())]), None)) }
         @else { (list::items(&items)) }
-        @if v.may(Act::WriteCity) { p { (form::link_button(&v.say(word::OWN_NEW), Weight::Primary, &format!("{}/new", base(city)))) } }
+        @if v.may(Act::WriteCity) { p {
+            (form::link_button(&v.say(word::OWN_NEW), Weight::Primary, &format!("{}/new", base(city)))) " "
+            a href=(format!("{}/releases", base(city))) { (v.say(word::OWN_LOG)) }
+        } }
     };
     let lede = v.say_with(word::OWN_LEDE, &[("city", name.into())]);
     Page::new(headline(v, &way(v, city), name, v.say(word::OWN_TITLE), lede), content).answer(v)
@@ -111,6 +115,7 @@ pub fn table(v: &Visitor, city: &City, table: &OwnTable) -> Response {
         (drawing(v, table))
         (figures_table(v, &table.dataset, table.name(), MOST_ROWS))
         (flags(v, &table.dataset))
+        @if let Some(done) = &table.told.protection { p { (people::said(v, done)) } }
         p { (v.say(word::OWN_FILES)) " "
             a href=(format!("{page}.xlsx")) { "XLSX" } " · " a href=(format!("{page}.csv")) { "CSV" } " · "
             a href=(format!("{page}.sdmx.csv")) { "SDMX-CSV" } }
@@ -369,16 +374,4 @@ pub fn new_form(v: &Visitor, city: &City, entered: &Entered, in_rows: &Problems)
 /// A line of text in a form.
 fn text(v: &Visitor, entered: &Entered, name: &str, label: locale::Word) -> Markup {
     form::line(&field(v, entered, name, label), Line::Text)
-}
-
-/// What has to be known of small counts: how many there are, and how many that are hidden can still be
-/// reckoned.
-fn small_notice(v: &Visitor, small: usize, to_reckon: usize) -> Markup {
-    html! {
-        @if small > 0 { (notice(Tone::Care, &html! {
-            p { (v.say_with(word::OWN_SMALL_FOUND, &[("n", small.into())])) }
-            p { (v.say(word::OWN_SMALL_NOTE)) }
-        })) }
-        @if to_reckon > 0 { (notice(Tone::Care, &html! { p { (v.say_with(word::OWN_TO_RECKON, &[("n", to_reckon.into())])) } })) }
-    }
 }

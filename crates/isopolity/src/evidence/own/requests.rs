@@ -3,10 +3,11 @@
 use std::io::Write;
 use std::sync::Arc;
 
+use ::disclosure::Part;
 use ::evidence::keep::About;
 use ::evidence::own::{
-    Difference, Mapping, Own, Settings, SmallCounts, difference, headings, hide_small,
-    left_to_reckon, merged, read_own, small_counts, to_xlsx, write_csv,
+    BASE, COUNT, Difference, Mapping, Own, Settings, UNIT, difference, headings, merged, read_own,
+    to_xlsx, write_csv,
 };
 use ::evidence::{Dataset, Layout, write_sdmx_csv};
 use axum::extract::{Extension, Path, State};
@@ -18,6 +19,7 @@ use sheet::{Book, Headings, Sheet};
 
 use super::forms::{self, Answers, Way};
 use super::pages::{self, Outcome};
+use super::protect::{HiddenFigure, Known, Protection, Shielded, protect};
 use super::{OwnTable, Said, Told, Waiting, mark, reach, store};
 use crate::app::App;
 use crate::evidence::load::packed;
@@ -36,7 +38,16 @@ const MOST_TABLES: usize = 200;
 /// The most figures of all tables of one city: they lie in memory.
 const MOST_IN_CITY: usize = 4_000_000;
 /// The fields that a table tells of itself.
-const OF_TABLE: [&str; 5] = ["own-name", "own-source", "own-licence", "own-indicator", "own-small"];
+const OF_TABLE: [&str; 8] = [
+    "own-name",
+    "own-source",
+    "own-licence",
+    "own-indicator",
+    "own-sensitivity",
+    "own-small",
+    "own-base",
+    "own-same",
+];
 
 /// `GET /cities/{city}/figures`
 pub async fn list(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
@@ -121,6 +132,13 @@ pub async fn remove(
     Ok(go(&format!("/cities/{}/figures?done=own-removed", city.key)))
 }
 
+/// `GET /cities/{city}/figures/releases`
+pub async fn releases(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
+    let city = find_city(&app, &key).await?;
+    let all = store::releases(&app.store, &city.key).await?;
+    Ok(pages::releases(&visitor, &city, &all))
+}
+
 /// `GET /cities/{city}/figures/new`
 pub async fn new_form(State(app): State<App>, visitor: Visitor, Path(key): Path<Key>) -> Answer {
     let city = find_city(&app, &key).await?;
@@ -187,6 +205,8 @@ pub struct There {
     version: i64,
     indicator: Option<String>,
     example: bool,
+    subject: Option<Key>,
+    protection: Option<Protection>,
     dataset: Dataset,
 }
 
@@ -217,12 +237,28 @@ pub struct Understood {
     pub own: Own,
     /// How they differ from those that are there now.
     pub differs: Option<Difference>,
-    /// How many counts that are hidden can be reckoned from a total.
-    pub to_reckon: usize,
+    /// What was done so that nobody is recognised.
+    pub protection: Protection,
+    /// What is hidden, and why.
+    pub hidden: Vec<HiddenFigure>,
+    /// What the log will keep.
+    parts: Vec<Part>,
+    /// The last publication of the city when this was looked at.
+    last: i64,
+    /// Whom the table counts, by the name of another table.
+    subject: Option<Key>,
     /// What stands for what the file says as it is understood, for the table to which it goes and what
     /// becomes of that, whatever is hidden: who publishes it publishes what she looked at.
     pub stamp: String,
     there: Option<There>,
+}
+
+impl Understood {
+    /// Whether people are counted, of whom few may be recognised.
+    pub fn counts_people(&self) -> bool {
+        let units = self.own.dataset.dimension(UNIT).map(|unit| unit.codes.as_slice());
+        units.unwrap_or_default().iter().any(|unit| [COUNT, BASE].contains(&unit.code.as_str()))
+    }
 }
 
 /// Reads a sheet as it was said, and puts it beside the table that is there.
@@ -231,24 +267,25 @@ fn understand(
     answers: &Answers,
     there: Option<There>,
     way: Way,
+    (known, last): (&Known, i64),
 ) -> Result<Understood, Problems> {
     // What is replaced says nothing of what takes its place.
     let beside = there.as_ref().filter(|_| way == Way::Add);
     let before = beside.map(|there| there.dataset.periods().to_vec()).unwrap_or_default();
-    let open = Settings { small: SmallCounts::Shown, before, ..answers.settings.clone() };
-    let mut own = read_own(sheet, &answers.mapping, &open)?;
+    let settings = Settings { before, ..answers.settings.clone() };
+    let mut own = read_own(sheet, &answers.mapping, &settings)?;
     let stamp = stamp(&own.dataset, answers, there.as_ref().map(|there| (there, way)));
-    let mut to_reckon = 0;
+    let file = own.dataset.clone();
     if let (Way::Add, Some(there)) = (way, &there) {
         own.dataset = merged(&there.dataset, &own.dataset)?;
-        own.small = small_counts(&own.dataset);
     }
-    if answers.settings.small == SmallCounts::Hidden {
-        own.dataset = hide_small(&own.dataset);
-        to_reckon = left_to_reckon(&own.dataset, &answers.settings.place);
-    }
+    let place = &answers.settings.place;
+    let shielded = protect((&own.dataset, &file), place, answers.wish, known)?;
+    let Shielded { dataset, protection, hidden, parts } = shielded;
+    own.dataset = dataset;
     let differs = there.as_ref().map(|there| difference(&there.dataset, &own.dataset));
-    Ok(Understood { own, differs, to_reckon, stamp, there })
+    let subject = answers.same.clone();
+    Ok(Understood { own, differs, protection, hidden, parts, last, subject, stamp, there })
 }
 
 /// What stands for figures and what is said of them.
@@ -361,17 +398,14 @@ impl Desk {
         let filled = forms::filled((&self.sheet, &mapping), &said, &wishes, (&today, name));
         let version = there.as_ref().map_or(0, |there| there.version);
         let is_known = is_known && there.is_some();
-        let shows_few = there.as_ref().is_some_and(|there| small_counts(&there.dataset) > 0);
-        let small = if shows_few { "shown" } else { "hidden" };
+        // What the city chose the last time stays chosen until it chooses otherwise.
+        let wish = there.as_ref().and_then(|there| there.protection).unwrap_or_default().wish;
+        let same = there.as_ref().and_then(|there| there.subject.as_ref());
+        let wished = forms::wished(wish, same);
         let table = there.map_or_else(String::new, |there| there.key.to_string());
-        let own = [
-            ("table", table.clone()),
-            ("turned-to", table),
-            ("version", version.to_string()),
-            // What the city chose to show stays shown until it chooses otherwise.
-            ("own-small", small.to_owned()),
-        ];
-        let own = own.map(|(name, text)| (name.to_owned(), text));
+        let own =
+            [("table", table.clone()), ("turned-to", table), ("version", version.to_string())];
+        let own = own.into_iter().chain(wished).map(|(name, text)| (name.to_owned(), text));
         Ok((Typed::of(filled.pairs().iter().cloned().chain(own)), is_known))
     }
 
@@ -409,9 +443,17 @@ impl Desk {
         let kept = store::table(&app.store, &self.city.key, &key).await?;
         let Some(kept) = kept else { return Ok(None) };
         let (version, indicator) = (kept.version, kept.told.indicator.clone());
-        let example = kept.told.example;
+        let (example, protection) = (kept.told.example, kept.told.protection);
+        let subject = kept.told.subject.clone();
         let dataset = app.aside(move || kept.unpack()).await?.map_err(Refusal::fault)?;
-        Ok(Some(There { key, version, indicator, example, dataset }))
+        Ok(Some(There { key, version, indicator, example, subject, protection, dataset }))
+    }
+
+    /// The name under which the city counts the people of another of its tables.
+    fn subject(&self, app: &App, same: Option<&Key>, table: Option<&Key>) -> Option<Key> {
+        let figures = app.evidence.load();
+        let other = figures.own.get(&self.city.key, same.filter(|same| Some(*same) != table)?)?;
+        Some(other.told.subject.clone().unwrap_or_else(|| other.key.clone()))
     }
 
     /// How the spreadsheet is understood.
@@ -423,15 +465,20 @@ impl Desk {
         let is_other = |key: &Key| key.as_str() != typed.get("table");
         let others =
             self.tables.iter().filter(|(key, _)| is_other(key)).map(|(_, name)| name.as_str());
-        let answers = match forms::read(typed, &self.sheet, &self.city, others) {
+        let mut answers = match forms::read(typed, &self.sheet, &self.city, others) {
             Ok(answers) => answers,
             Err(problems) => return Ok((Outcome::Unclear(problems), None)),
         };
         let there = self.there(app, typed.get("table")).await?;
         let (sheet, way) = (self.sheet.clone(), Way::of(typed));
+        let table = there.as_ref().map(|there| there.key.clone());
+        answers.same = self.subject(app, answers.same.as_ref(), table.as_ref());
+        let subject = answers.same.as_ref().or(table.as_ref());
+        let (known, last) =
+            store::known(&app.store, &self.city.key, (table.as_ref(), subject)).await?;
         let (answers, read) = app
             .aside(move || {
-                let read = understand(&sheet, &answers, there, way);
+                let read = understand(&sheet, &answers, there, way, (&known, last));
                 (answers, read)
             })
             .await?;
@@ -535,7 +582,7 @@ async fn load(
     (understood, answers): (Understood, &Answers),
 ) -> Answer {
     let (city, version) = (&desk.city.key, typed.version());
-    let Understood { own, there, .. } = understood;
+    let Understood { own, there, protection, parts, last, subject, .. } = understood;
     // A file for a table that is not there any more is a clash as well.
     let replaced = Key::parse(typed.get("table")).ok();
     if let Some(key) = &replaced {
@@ -554,6 +601,8 @@ async fn load(
         indicator: answers.indicator.map(|i| i.key.clone()),
         // Of made-up figures some stay where others are added to them.
         example: Way::of(typed) == Way::Add && there.as_ref().is_some_and(|there| there.example),
+        subject: subject.clone(),
+        protection: (!parts.is_empty()).then_some(protection),
     };
     let (reached, dataset) = (reach(&own.dataset), own.dataset.clone());
     let Ok(packed) = app.aside(move || packed(&dataset, &About::of(&dataset))).await? else {
@@ -568,6 +617,12 @@ async fn load(
         drop(change);
         return Ok(desk.page(visitor, typed.clone(), &Outcome::Unclear(problem.into())));
     }
+    // Somebody else published meanwhile: what was proven was proven beside less.
+    if store::last_release(&mut change, city).await? != last {
+        drop(change);
+        let (outcome, _) = desk.outcome(app, typed).await?;
+        return Ok(desk.page(visitor, typed.clone(), &outcome.changed()));
+    }
     let name = own.dataset.title.name.clone().unwrap_or_default();
     let free = || free_key(&others, &name).unwrap_or_else(|| city.clone());
     let (key, version) = replaced.map_or_else(|| (free(), 0), |key| (key, version));
@@ -576,6 +631,10 @@ async fn load(
         drop(change);
         let there = desk.there(app, key.as_str()).await?;
         return Err(other_version(app, visitor, desk, typed, (there, own)).await?);
+    }
+    if !parts.is_empty() {
+        let subject = subject.as_ref().unwrap_or(&key);
+        store::log(&mut change, (city, &key), (&name, subject), (&protection, &parts)).await?;
     }
     let said = forms::said(typed, &desk.sheet, answers, &key);
     let mark = mark(&desk.sheet, desk.sheet.headings);
@@ -615,8 +674,9 @@ fn free_key(taken: &[(Key, String)], name: &str) -> Option<Key> {
     let stem = own.as_ref().map_or("table", |key| key.as_str());
     let stem: String = stem.chars().take(60).collect();
     let stem = stem.trim_end_matches('-');
-    // `new` is the address of the form.
-    let is_free = |key: &Key| key.as_str() != "new" && taken.iter().all(|(other, _)| other != key);
+    // These are the addresses of other pages.
+    let is_page = |key: &Key| ["new", "releases"].contains(&key.as_str());
+    let is_free = |key: &Key| !is_page(key) && taken.iter().all(|(other, _)| other != key);
     let first = Key::parse(stem).ok().filter(is_free);
     let more = (2..).filter_map(|n: u32| Key::parse(&format!("{stem}-{n}")).ok());
     first.into_iter().chain(more.filter(is_free)).next()

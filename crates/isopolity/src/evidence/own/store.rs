@@ -1,15 +1,17 @@
 //! What is kept of a city's own figures: the tables, what was said about headings, and spreadsheets
 //! that wait, outside the journal, because nothing of the city has changed yet.
 
+use ::disclosure::Part;
 use ::evidence::{Dataset, Refused, keep};
 use data_encoding::BASE64;
 use measure::Key;
 use sha2::{Digest as _, Sha256};
 
+use super::protect::{Known, Protection};
 use super::{Said, Told, Waiting};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
-use crate::store::whole::Column::Text;
+use crate::store::whole::Column::{Text, Whole};
 use crate::store::whole::Reader;
 use crate::store::{Fault, FromRow, Row, Store, Value};
 use crate::{statements, values};
@@ -34,11 +36,19 @@ statements! {
     SAID = "select said from own_mapping where city = $1 and mark = $2";
     REMEMBER = "insert into own_mapping (city, mark, said, version) values ($1, $2, $3, 1)
         on conflict (city, mark) do update set said = excluded.said, version = own_mapping.version + 1";
+    LAST_RELEASE = "select coalesce(max(nr), 0) as nr from own_release where city = $1";
+    RELEASES = "select nr, of_table, title, entry from own_release where city = $1 and subject = $2 order by nr";
+    LOG = "select nr, at, of_table, title, told from own_release where city = $1 order by nr desc limit $2";
+    ADD_RELEASE = "insert into own_release (city, nr, at, of_table, title, subject, told, entry)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    EVERY_RELEASE = "select * from own_release where (city, nr) > ($1, $2) order by city, nr limit 1";
     EVERY_TABLE = "select * from own_table where (city, key) > ($1, $2) order by city, key limit 1";
     EVERY_WAITING = "select * from own_waiting where (city, id) > ($1, $2) order by city, id limit 1";
     EVERY_MAPPING = "select * from own_mapping where (city, mark) > ($1, $2) order by city, mark limit 200";
 }
 
+/// How many publications of a city are listed.
+const MOST_LISTED: i64 = 200;
 /// How many spreadsheets of a city wait at most beside the one that came last; the oldest go first.
 const MOST_WAITING: i64 = 4;
 
@@ -179,6 +189,77 @@ pub async fn loaded(
     change.run(END_WAITING, values![city, id]).await.map(drop)
 }
 
+/// A publication of figures of people, as it is listed.
+pub struct Release {
+    /// Its number among those of the city.
+    pub nr: i64,
+    /// When.
+    pub at: String,
+    /// The table, by its name in addresses.
+    pub table: Key,
+    /// What the table was called.
+    pub title: String,
+    /// What was done.
+    pub protection: Protection,
+}
+
+impl FromRow for Release {
+    fn from_row(row: &Row) -> Result<Self, Fault> {
+        Ok(Self {
+            nr: row.get("nr")?,
+            at: row.get("at")?,
+            table: row.key("of_table")?,
+            title: row.get("title")?,
+            protection: row.json("told")?,
+        })
+    }
+}
+
+/// What a city published of people, the latest first.
+pub async fn releases(store: &Store, city: &Key) -> Result<Vec<Release>, Fault> {
+    let rows = store.all(LOG, values![city, MOST_LISTED]).await?;
+    rows.iter().map(Release::from_row).collect()
+}
+
+/// The number of the last publication of a city.
+pub async fn last_release(change: &mut Change, city: &Key) -> Result<i64, Fault> {
+    let rows = change.all(LAST_RELEASE, values![city]).await?;
+    rows.first().map_or(Ok(0), |row| row.get("nr"))
+}
+
+/// Everything that the city published of these people, told apart by what is of this table, and the number
+/// of its last publication of anything.
+pub async fn known(
+    store: &Store,
+    city: &Key,
+    (table, subject): (Option<&Key>, Option<&Key>),
+) -> Result<(Known, i64), Fault> {
+    let last = store.maybe(LAST_RELEASE, values![city]).await?;
+    let last = last.map_or(Ok(0), |row| row.get("nr"))?;
+    let mut known = Known::default();
+    let Some(subject) = subject else { return Ok((known, last)) };
+    for row in store.all(RELEASES, values![city, subject]).await? {
+        let (nr, of, title): (i64, Key, String) =
+            (row.get("nr")?, row.key("of_table")?, row.get("title")?);
+        let parts: Vec<Part> = row.json("entry")?;
+        known.add(nr, (Some(&of) == table).then_some(()).ok_or(title), parts);
+    }
+    Ok((known, last))
+}
+
+/// Keeps in the log what is published now.
+pub async fn log(
+    change: &mut Change,
+    (city, table): (&Key, &Key),
+    (title, subject): (&str, &Key),
+    (protection, parts): (&Protection, &[Part]),
+) -> Result<(), Fault> {
+    let nr = last_release(change, city).await? + 1;
+    let (told, entry) = (Value::json(protection)?, Value::json(parts)?);
+    let values = values![city, nr, change.now(), table, title, subject, told, entry];
+    change.run(ADD_RELEASE, values).await.map(drop)
+}
+
 /// A sentence for every row that cannot be read.
 pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
     let mut reader = Reader::of(store);
@@ -188,6 +269,11 @@ pub async fn findings(store: &Store) -> Result<Vec<String>, Fault> {
     };
     reader.read_by("own_table", EVERY_TABLE, &[Text("city"), Text("key")], table).await?;
     reader.read::<Waiting>("own_waiting", EVERY_WAITING, &[Text("city"), Text("id")]).await?;
+    let release = |row: &Row| {
+        Release::from_row(row)?;
+        row.json::<Vec<Part>>("entry").map(drop)
+    };
+    reader.read_by("own_release", EVERY_RELEASE, &[Text("city"), Whole("nr")], release).await?;
     let said = |row: &Row| row.json::<Said>("said").map(drop);
     reader.read_by("own_mapping", EVERY_MAPPING, &[Text("city"), Text("mark")], said).await?;
     Ok(reader.findings())

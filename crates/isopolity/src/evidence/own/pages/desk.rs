@@ -13,7 +13,7 @@ use ui::table::{Column, Table};
 use super::super::forms::Way;
 use super::super::requests::Understood;
 use super::super::{Waiting, forms, reach};
-use super::{base, counted, figures_table, small_notice, text, told, way_below};
+use super::{base, counted, figures_table, people, text, told, way_below};
 use crate::evidence::words;
 use crate::network::City;
 use crate::web::Visitor;
@@ -62,6 +62,14 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// The same, for somebody who looked at something else before.
+    pub fn changed(self) -> Self {
+        match self {
+            Self::Good(found) => Self::Changed(found),
+            other => other,
+        }
+    }
+
     /// What can be published.
     const fn good(&self) -> Option<&Understood> {
         match self {
@@ -94,7 +102,7 @@ pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) 
                 (understood(v, desk, found, entered))
                 details { summary { (v.say(word::OWN_CHANGE)) } (said) div.row { (check(Weight::Secondary)) } }
             } @else {
-                (said) (goes_to(v, desk, entered)) div.row { (check(Weight::Primary)) }
+                (said) (people::asked(v, desk, entered)) (goes_to(v, desk, entered)) div.row { (check(Weight::Primary)) }
             }
             (form::waiting(&v.say(word::FRAME_WAITING)))
         }))
@@ -110,19 +118,13 @@ pub fn desk(v: &Visitor, desk: &Desk<'_>, entered: &Entered, outcome: &Outcome) 
 /// How the figures are understood, and the button that publishes them.
 fn understood(v: &Visitor, desk: &Desk<'_>, found: &Understood, entered: &Entered) -> Markup {
     let own = &found.own;
-    let small = field(v, entered, "own-small", word::FIELD_OWN_SMALL);
-    let chosen = if small.value == "shown" { "shown" } else { "hidden" };
-    let small = form::Field { value: chosen.to_owned(), ..small };
-    let choices =
-        ["shown", "hidden"].map(|c| Choice::new(c, v.say_named(&format!("own-small-{c}"))));
     html! {
         p { (v.say_with(word::OWN_ROWS, &[("n", own.rows.into())])) " " (told(v, reach(&own.dataset)))
             @if own.skipped > 0 { " " (v.say_with(word::OWN_SKIPPED, &[("n", own.skipped.into())])) } }
         (figures_table(v, &own.dataset, &v.say(word::OWN_FIRST), MOST_ROWS))
         @if own.may_be_parts { (notice(Tone::Care, &html! { p { (v.say(word::OWN_MAYBE_PARTS)) } })) }
-        (small_notice(v, own.small, found.to_reckon))
-        @if own.small > 0 { (form::radios(&small, &choices)) }
-        @else { (form::hidden("own-small", entered.typed.get("own-small"))) }
+        @if found.counts_people() { (people::looked_at(v, found)) (people::asked(v, desk, entered)) }
+        @else { @for name in forms::OF_PEOPLE { (form::hidden(name, entered.typed.get(name))) } }
         @if let Some(found) = &found.differs { p { (counted(v, found)) } }
         (goes_to(v, desk, entered))
         div.row { (form::button_with(&v.say(word::OWN_PUBLISH), Weight::Primary, "act", "load")) }

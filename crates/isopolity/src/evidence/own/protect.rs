@@ -1,0 +1,776 @@
+//! Small numbers of people: what is done so that nobody is recognised in a city's own table.
+//!
+//! "3 pupils of this nationality in this district" can tell a neighbour who they are; hidden alone, the
+//! total gives it away. An officer says how sensitive the figures are, and whether small numbers are hidden,
+//! with as many others as are needed, or all are rounded. What comes out was audited against everything that
+//! an attacker can lay beside it: the sums of the table, its earlier states, and the city's other tables of
+//! the same people. What cannot be proven safe is refused, never published.
+//!
+//! It deliberately does not judge shares without the number of people that they are made of, or amounts of
+//! money; and whoever chooses to show small numbers is not held back.
+
+mod people;
+
+use std::collections::{BTreeMap, HashMap};
+
+use ::disclosure::{
+    CellId, Draft, EmptyCells, Finding, NotProtected, Order, Part, Pattern, Primary, ROUNDING_WORK,
+    Reason, Release, Rules, Shown, Standing, Table, Values, Zeros, audit, round, rule::Frequency,
+    suppress,
+};
+use ::evidence::own::{BASE, COUNT, PERCENT, redraw};
+use ::evidence::{Dataset, Flag, Flags, Observation};
+use measure::{Key, Period, Problem, Problems};
+use serde::{Deserialize, Serialize};
+
+use people::{Amounts, People, Place, Who, amounts, at_choice, is_empty_rest, people, truths};
+
+/// The most hidden figures that are explained one by one.
+const MOST_EXPLAINED: usize = 60;
+/// A share of so few times the base of rounding says little.
+const FEW_BASES: f64 = 20.0;
+
+/// How much the figures could harm.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sensitivity {
+    /// Everybody sees it anyway.
+    Plain,
+    /// As figures of people are.
+    #[default]
+    Usual,
+    /// That nobody is there tells something too.
+    Sensitive,
+}
+
+impl Sensitivity {
+    /// As they are offered.
+    pub const ALL: [Self; 3] = [Self::Plain, Self::Usual, Self::Sensitive];
+
+    /// A short name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Usual => "usual",
+            Self::Sensitive => "sensitive",
+        }
+    }
+
+    /// Fewer people than this are protected.
+    pub const fn fewest(self) -> u64 {
+        match self {
+            Self::Plain => 5,
+            Self::Usual | Self::Sensitive => 10,
+        }
+    }
+
+    fn rules(self) -> Rules {
+        let usual = Rules::default();
+        let frequency = usual.frequency.unwrap_or(Frequency { fewest: 10, range_pc: 100.0 });
+        let zeros = if self == Self::Sensitive { Zeros::Sensitive } else { Zeros::Safe };
+        Rules { frequency: Some(Frequency { fewest: self.fewest(), ..frequency }), zeros, ..usual }
+    }
+}
+
+/// What becomes of small numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Treatment {
+    /// They are hidden, and others for their sake.
+    #[default]
+    Hidden,
+    /// Every number becomes a multiple of this one, and totals still add up.
+    Rounded(u64),
+    /// They are shown, because somebody chose so.
+    Shown,
+}
+
+impl Treatment {
+    /// The numbers to which can be rounded.
+    pub const BASES: [u64; 4] = [3, 5, 10, 20];
+    /// The number that is offered first.
+    pub const BASE: u64 = 10;
+
+    /// A short name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Hidden => "hidden",
+            Self::Rounded(_) => "rounded",
+            Self::Shown => "shown",
+        }
+    }
+}
+
+/// What an officer wishes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wish {
+    /// What becomes of small numbers.
+    pub treatment: Treatment,
+    /// How much the figures could harm.
+    pub sensitivity: Sensitivity,
+}
+
+/// What was done, as it is told with the figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protection {
+    /// What was wished.
+    pub wish: Wish,
+    /// How many figures are hidden because few people are counted.
+    pub few: usize,
+    /// How many are hidden besides, so that nobody can reckon those.
+    pub others: usize,
+    /// How many small numbers were shown before, and are known for good.
+    pub out: usize,
+}
+
+/// Everything of the city that an attacker can lay beside the new figures.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Earlier states of this table, the oldest first.
+    pub own: Vec<Part>,
+    /// Other tables that count the same people, with what they are called.
+    pub others: BTreeMap<String, Vec<Part>>,
+}
+
+impl Known {
+    /// Adds what was published at one time, of this table or of another with its name; what was published
+    /// just so before is known already.
+    pub fn add(&mut self, nr: i64, of: Result<(), String>, parts: Vec<Part>) {
+        for (at, part) in parts.into_iter().enumerate() {
+            let Some(part) = renamed(part, &format!("r{nr}-{at}")) else { continue };
+            let all = match &of {
+                Ok(()) => &mut self.own,
+                Err(name) => self.others.entry(name.clone()).or_default(),
+            };
+            if !all.iter().any(|known| says_the_same(known, &part)) {
+                all.push(part);
+            }
+        }
+    }
+}
+
+/// The same table by another name.
+fn renamed(part: Part, name: &str) -> Option<Part> {
+    let draft = Draft { key: Key::parse(name).ok()?, ..part.table.into() };
+    Some(Part { table: Table::read(draft).ok()?, shown: part.shown })
+}
+
+fn says_the_same(one: &Part, other: &Part) -> bool {
+    let (a, b) = (one.table.draft(), other.table.draft());
+    one.shown == other.shown
+        && a.fixed == b.fixed
+        && a.dimensions == b.dimensions
+        && a.cells == b.cells
+}
+
+/// Why a figure is hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Few people are counted.
+    Few,
+    /// Nobody is counted, which tells something too.
+    Nobody,
+    /// Those who are left over are few.
+    RestIsFew,
+    /// It protects others.
+    ForOthers,
+}
+
+impl Why {
+    /// A short name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Few => "few",
+            Self::Nobody => "nobody",
+            Self::RestIsFew => "rest",
+            Self::ForOthers => "others",
+        }
+    }
+}
+
+/// A figure that is hidden.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HiddenFigure {
+    /// Where it stands: what its codes are called.
+    pub place: Vec<String>,
+    /// Its time.
+    pub period: Period,
+    /// Whether it says out of how many people others are counted.
+    pub is_base: bool,
+    /// The figure.
+    pub figure: f64,
+    /// Why it is hidden.
+    pub why: Why,
+    /// The least that a reader can prove.
+    pub least: f64,
+    /// The most; none where nothing bounds it.
+    pub most: Option<f64>,
+}
+
+/// Figures as they may be published.
+#[derive(Clone, Debug)]
+pub struct Shielded {
+    /// The figures.
+    pub dataset: Dataset,
+    /// What was done.
+    pub protection: Protection,
+    /// The hidden figures, those that are small first; at most as many as a person reads.
+    pub hidden: Vec<HiddenFigure>,
+    /// What the log keeps: the true figures, with what was shown of them. Secret.
+    pub parts: Vec<Part>,
+}
+
+/// The figures as they may be published. `file` is what the file says alone: everything else of `dataset` was
+/// there before, and what an earlier protection did to it is known from the log.
+///
+/// # Errors
+/// At `own-small`: those of reading the table as people; `own-linked-differ` where another table of the same
+/// people says otherwise; `own-cannot-hide` or `own-cannot-round` where no way is safe, `own-too-hard` where
+/// none was found in time.
+pub fn protect(
+    (dataset, file): (&Dataset, &Dataset),
+    place: &str,
+    wish: Wish,
+    known: &Known,
+) -> Result<Shielded, Problems> {
+    let mut counted = amounts(dataset);
+    restore(&mut counted, dataset, &amounts(file), known);
+    counted.retain(|_, found| found.count.is_some() || found.base.is_some());
+    let read = people(dataset, &counted, place);
+    if wish.treatment == Treatment::Shown {
+        // Who shows everything needs no sums; the log keeps what it can.
+        let parts = read.map(|all| all.iter().map(open).collect()).unwrap_or_default();
+        let protection = Protection { wish, ..Protection::default() };
+        return Ok(Shielded { dataset: dataset.clone(), protection, hidden: Vec::new(), parts });
+    }
+    let all = read?;
+    if all.is_empty() {
+        let protection = Protection { wish, ..Protection::default() };
+        return Ok(Shielded {
+            dataset: dataset.clone(),
+            protection,
+            hidden: Vec::new(),
+            parts: Vec::new(),
+        });
+    }
+    let beside = beside(&all, known)?;
+    match wish.treatment {
+        Treatment::Rounded(base) => rounded(dataset, &all, &beside, (wish, base)),
+        Treatment::Hidden | Treatment::Shown => hidden(dataset, &all, &beside, wish),
+    }
+}
+
+/// How many people are counted in truth where figures come from before.
+fn restore(
+    counted: &mut HashMap<Place, Amounts>,
+    dataset: &Dataset,
+    file: &HashMap<Place, Amounts>,
+    known: &Known,
+) {
+    let is_new = |place: &Place| file.contains_key(place);
+    for part in &known.own {
+        let truths = truths(&part.table, dataset).into_iter();
+        for (place, truth) in truths.filter(|(place, _)| !is_new(place)) {
+            if let Some(found) = counted.get_mut(&place) {
+                *found = Amounts { count: truth.count, base: truth.base.or(found.base), ..*found };
+            }
+        }
+    }
+}
+
+/// A table of which everything is shown.
+fn open(people: &People) -> Part {
+    let mut draft = people.table.draft().clone();
+    for cell in draft.cells.iter_mut().filter(|cell| cell.standing == Standing::Open) {
+        cell.standing = Standing::Published;
+    }
+    Table::read(draft).map_or_else(|_| people.table.clone().into(), Part::from)
+}
+
+/// The time of a table.
+fn time_of(part: &Table) -> Option<&str> {
+    part.draft()
+        .fixed
+        .iter()
+        .find(|(key, _)| key.as_str() == "period")
+        .map(|(_, time)| time.as_str())
+}
+
+/// The earlier tables that speak of the same times and do not contradict the new ones.
+fn beside(all: &[People], known: &Known) -> Result<Vec<Part>, Problems> {
+    let fresh = || all.iter().map(|people| Part::from(people.table.clone()));
+    let is_of_a_time =
+        |part: &&Part| all.iter().any(|people| time_of(&people.table) == time_of(&part.table));
+    let agrees = |part: &Part| Release::new(fresh().chain([part.clone()]).collect(), &[]).map(drop);
+    // Where the table was corrected, it spoke of other numbers before.
+    let own = known.own.iter().filter(is_of_a_time).filter(|part| agrees(part).is_ok());
+    let mut beside: Vec<Part> = own.cloned().collect();
+    let mut problems = Problems::default();
+    for (name, parts) in &known.others {
+        for part in parts.iter().filter(is_of_a_time) {
+            match agrees(part) {
+                Ok(()) => beside.push(part.clone()),
+                Err(found) => problems.extend(found.into_iter().map(|p| differs(p, name))),
+            }
+        }
+    }
+    problems.or(beside)
+}
+
+/// Another table of the same people says otherwise.
+fn differs(problem: Problem, table: &str) -> Problem {
+    let fact =
+        |name: &str| problem.facts.iter().find(|(n, _)| *n == name).map(|(_, fact)| fact.clone());
+    match fact("value").zip(fact("other")) {
+        Some((value, other)) => Problem::new("own-linked-differ", "own-small")
+            .with("table", table)
+            .with("place", &problem.place)
+            .with("value", value)
+            .with("other", other),
+        None => at_choice(problem),
+    }
+}
+
+/// New tables beside earlier ones, what must be protected in them, and what is out for good.
+struct Laid {
+    release: Release,
+    primaries: Vec<Primary>,
+    out: Vec<CellId>,
+}
+
+fn lay(fresh: Vec<Part>, beside: &[Part], sensitivity: Sensitivity) -> Result<Laid, Problems> {
+    let release = Release::new(fresh.into_iter().chain(beside.iter().cloned()).collect(), &[]);
+    let release = release.map_err(all_at_choice)?;
+    let mut primaries = release.primaries(&sensitivity.rules()).map_err(all_at_choice)?;
+    let (mut out, mut nobody) = (Vec::new(), Vec::new());
+    for (table, part) in release.parts().iter().enumerate() {
+        for (at, cell) in part.table.cells().iter().enumerate() {
+            let Some(id) = release.cell_at(table, at) else { continue };
+            let is_primary = || primaries.iter().any(|primary| primary.cell == id);
+            if is_empty_rest(cell) {
+                nobody.push(id);
+            } else if cell.standing == Standing::Published
+                && part.shown == Shown::Exact
+                && is_primary()
+            {
+                out.push(id);
+            }
+        }
+    }
+    primaries.retain(|primary| !out.contains(&primary.cell) && !nobody.contains(&primary.cell));
+    Ok(Laid { release, primaries, out })
+}
+
+fn all_at_choice(problems: Problems) -> Problems {
+    let mut all = Problems::default();
+    all.extend(problems.into_iter().map(at_choice));
+    all
+}
+
+/// Small numbers hidden, and others for their sake.
+fn hidden(
+    dataset: &Dataset,
+    all: &[People],
+    beside: &[Part],
+    wish: Wish,
+) -> Result<Shielded, Problems> {
+    let fresh = || all.iter().map(|people| people.table.clone().into()).collect::<Vec<Part>>();
+    let order = Order { empty: EmptyCells::MayHide, ..Order::default() };
+    let mut laid = lay(fresh(), beside, wish.sensitivity)?;
+    let mut protected = suppress(&laid.release, &laid.primaries, &order);
+    let mut out = laid.out.len();
+    if let (Err(NotProtected::OutAlready { cells }), false) = (&protected, beside.is_empty()) {
+        // What was shown before cannot be taken back; it is told, and the rest is protected all the same.
+        out += cells.len();
+        laid = lay(fresh(), &[], wish.sensitivity)?;
+        protected = suppress(&laid.release, &laid.primaries, &order);
+    }
+    let protected = protected.map_err(|why| match why {
+        NotProtected::OutOfWork { .. } => Problem::new("own-too-hard", "own-small"),
+        _ => Problem::new("own-cannot-hide", "own-small"),
+    })?;
+    let mut pattern = protected.pattern().clone();
+    pattern.0.extend(&laid.out);
+    let findings: HashMap<CellId, &Finding> =
+        protected.audit().findings.iter().map(|finding| (finding.cell, finding)).collect();
+    let mut hidden = Vec::new();
+    let mut masked = HashMap::new();
+    for (table, people) in all.iter().enumerate() {
+        for (at, cell) in people.table.cells().iter().enumerate() {
+            let Some(id) = laid.release.cell_at(table, at).filter(|id| pattern.hides(*id)) else {
+                continue;
+            };
+            let Some((place, who)) = people.at(cell).filter(|_| cell.standing == Standing::Open)
+            else {
+                continue;
+            };
+            let sibling = || laid.release.cell_at(table, people.rest_beside(at)?);
+            let is_primary = |id: CellId| laid.primaries.iter().any(|primary| primary.cell == id);
+            let finding = findings.get(&id);
+            let why = match finding.and_then(|finding| finding.reason) {
+                Some(Reason::Empty) => Why::Nobody,
+                Some(_) => Why::Few,
+                None if laid.out.contains(&id) => Why::Few,
+                None if sibling().is_some_and(is_primary) => Why::RestIsFew,
+                None => Why::ForOthers,
+            };
+            let (least, most) = finding.map_or((cell.value, Some(cell.value)), |finding| {
+                (finding.interval.lower.ceil(), finding.interval.upper.map(f64::floor))
+            });
+            hidden.push(HiddenFigure {
+                place: labels(dataset, &place),
+                period: place.1,
+                is_base: who == Who::All,
+                figure: cell.value,
+                why,
+                least,
+                most,
+            });
+            masked.insert((place, who), None);
+        }
+    }
+    let others = hidden.iter().filter(|figure| figure.why == Why::ForOthers).count();
+    let protection = Protection { wish, few: hidden.len() - others, others, out };
+    hidden.sort_by_key(|figure| figure.why == Why::ForOthers);
+    hidden.truncate(MOST_EXPLAINED);
+    let parts = all.iter().enumerate().map(|(table, people)| {
+        let is_hidden = |at| laid.release.cell_at(table, at).is_some_and(|id| pattern.hides(id));
+        standing(people, &is_hidden)
+    });
+    let parts = parts.collect();
+    Ok(Shielded { dataset: redrawn(dataset, &masked, wish), protection, hidden, parts })
+}
+
+/// A table with what became of each of its figures.
+fn standing(people: &People, is_hidden: &dyn Fn(usize) -> bool) -> Part {
+    let mut draft = people.table.draft().clone();
+    for (at, cell) in draft.cells.iter_mut().enumerate() {
+        cell.standing = if is_hidden(at) { Standing::Hidden } else { Standing::Published };
+    }
+    Table::read(draft).map_or_else(|_| people.table.clone().into(), Part::from)
+}
+
+/// What the codes of a place are called, where they tell something.
+fn labels(dataset: &Dataset, place: &Place) -> Vec<String> {
+    let sides = dataset.dimensions().iter().filter(|d| d.code != ::evidence::own::UNIT);
+    let telling = sides.zip(&place.0).filter(|(side, _)| side.codes.len() > 1);
+    telling.map(|(side, code)| side.label(code).to_owned()).collect()
+}
+
+/// Every number a multiple of the base, with totals that still add up.
+fn rounded(
+    dataset: &Dataset,
+    all: &[People],
+    beside: &[Part],
+    (wish, base): (Wish, u64),
+) -> Result<Shielded, Problems> {
+    let rules = wish.sensitivity.rules();
+    let work = ROUNDING_WORK / u64::try_from(all.len()).unwrap_or(u64::MAX).max(1);
+    let (mut parts, mut masked) = (Vec::new(), HashMap::new());
+    for people in all {
+        let found = round(&people.table, base, &rules, work).map_err(all_at_choice)?;
+        for (cell, figure) in people.table.cells().iter().zip(&found.figures) {
+            masked.extend(people.at(cell).map(|place| (place, Some((cell.value, *figure)))));
+        }
+        parts.push(Part { table: people.table.clone(), shown: found.shown() });
+    }
+    let mut laid = lay(parts.clone(), beside, wish.sensitivity)?;
+    let check =
+        |laid: &Laid| audit(&laid.release, &laid.primaries, &Pattern::default(), Values::Real);
+    let (mut found, mut out) = (check(&laid), laid.out.len());
+    if !found.is_safe() && !beside.is_empty() {
+        out += found.failures().count();
+        laid = lay(parts.clone(), &[], wish.sensitivity)?;
+        found = check(&laid);
+    }
+    if !found.is_safe() {
+        return Err(Problem::new("own-cannot-round", "own-small").with("base", base).into());
+    }
+    let protection = Protection { wish, out, ..Protection::default() };
+    Ok(Shielded { dataset: redrawn(dataset, &masked, wish), protection, hidden: Vec::new(), parts })
+}
+
+/// What takes the place of figures: nothing where they are hidden, else the true number and the shown one.
+type Masked = HashMap<(Place, Who), Option<(f64, f64)>>;
+
+/// The figures with others in their place, and the shares that are made of them.
+fn redrawn(dataset: &Dataset, masked: &Masked, wish: Wish) -> Dataset {
+    redraw(dataset, |codes, unit, period, before| {
+        let place: Place = (codes.iter().map(|code| (*code).to_owned()).collect(), period);
+        let at = |who| masked.get(&(place.clone(), who));
+        match unit {
+            COUNT => at(Who::Counted).map_or(before, |shown| figure(before, *shown)),
+            BASE => at(Who::All).map_or(before, |shown| figure(before, *shown)),
+            PERCENT => share(before, (at(Who::Counted), at(Who::All)), wish),
+            _ => before,
+        }
+    })
+}
+
+fn figure(before: Observation, shown: Option<(f64, f64)>) -> Observation {
+    match shown {
+        // What is missing stays missing.
+        _ if before.value.is_none() && shown.is_some() => before,
+        Some((_, figure)) => Observation { value: Some(figure), ..before },
+        None => Observation { value: None, flags: Flags::NONE.with(Flag::Confidential) },
+    }
+}
+
+/// A share, made of what is shown of its numbers.
+fn share(
+    before: Observation,
+    (count, base): (Option<&Option<(f64, f64)>>, Option<&Option<(f64, f64)>>),
+    wish: Wish,
+) -> Observation {
+    let hidden = Observation { value: None, flags: Flags::NONE.with(Flag::Confidential) };
+    let Treatment::Rounded(by) = wish.treatment else {
+        return if count.or(base).is_some() { hidden } else { before };
+    };
+    match (count.copied().flatten(), base.copied().flatten()) {
+        (None, None) => before,
+        (Some((_, count)), Some((_, base))) if base > 0.0 => {
+            let value = Some((1000.0 * count / base).round() / 10.0);
+            let is_rough = base < FEW_BASES * by as f64;
+            let flags =
+                if is_rough { before.flags.with(Flag::LowReliability) } else { before.flags };
+            Observation { value, flags }
+        }
+        // Of how many nobody says: a share of few could tell how many they are.
+        (Some((truth, _)), None) if truth >= wish.sensitivity.fewest() as f64 => before,
+        _ => hidden,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ::evidence::own::{Mapping, Measure, Settings, read_own};
+    use sheet::{Sheet, Wishes};
+
+    use super::*;
+
+    const CITY: &str = "LV_RIGA";
+
+    fn read(text: &str) -> Dataset {
+        read_as(text, Measure::Persons)
+    }
+
+    fn read_as(text: &str, measure: Measure) -> Dataset {
+        let sheet = Sheet::read(text.as_bytes(), &Wishes::default()).unwrap();
+        let settings = Settings { measure, ..Settings::of_city("riga", "Rīga", "LV") };
+        read_own(&sheet, &Mapping::guess(&sheet), &settings).unwrap().dataset
+    }
+
+    fn wish(treatment: Treatment) -> Wish {
+        Wish { treatment, ..Wish::default() }
+    }
+
+    fn done(text: &str, treatment: Treatment) -> Shielded {
+        let all = read(text);
+        protect((&all, &all), CITY, wish(treatment), &Known::default()).unwrap()
+    }
+
+    /// Figures as `codes time figure flags`.
+    fn lines(dataset: &Dataset) -> Vec<String> {
+        let mut lines = Vec::new();
+        redraw(dataset, |codes, unit, period, cell| {
+            let figure = cell.value.map(|v| v.to_string()).unwrap_or_default();
+            lines.push(format!("{} {unit} {period} {figure}{}", codes.join("."), cell.flags));
+            cell
+        });
+        lines
+    }
+
+    fn hidden_of(done: &Shielded) -> Vec<String> {
+        let told = done
+            .hidden
+            .iter()
+            .map(|one| format!("{} {} {}", one.place.join("."), one.figure, one.why.as_str()));
+        told.collect()
+    }
+
+    #[test]
+    fn a_small_number_is_hidden_with_another_where_a_total_would_give_it_away() {
+        let alone = done("Year;District;Number\n2024;A;4\n2024;B;60\n", Treatment::Hidden);
+        assert_eq!(hidden_of(&alone), ["A 4 few"], "nothing adds up");
+        let all = "Year;District;Number\n2024;A;4\n2024;B;60\n2024;C;70\n2024;Total;134\n";
+        let found = done(all, Treatment::Hidden);
+        assert_eq!(hidden_of(&found), ["A 4 few", "B 60 others"]);
+        assert_eq!((found.protection.few, found.protection.others), (1, 1));
+        let first = found.hidden.first().unwrap();
+        assert_eq!((first.least, first.most), (0.0, Some(64.0)), "134 less 70");
+        let shown = lines(&found.dataset);
+        assert!(shown.contains(&"A.C NR 2024 70".to_owned()), "{shown:?}");
+        assert_eq!(shown.iter().filter(|line| line.ends_with(" c")).count(), 2, "{shown:?}");
+        assert_eq!(lines(&done(all, Treatment::Shown).dataset), lines(&read(all)));
+    }
+
+    #[test]
+    fn few_who_are_left_over_are_protected_with_their_shares() {
+        let text = "Year;Citizenship;Number;Out of\n2024;Nationals;56;70\n2024;Syria;3;80\n2024;Iraq;75;80\n";
+        let found = done(text, Treatment::Hidden);
+        assert_eq!(hidden_of(&found), ["Iraq 75 rest", "Syria 3 few"]);
+        let shown = lines(&found.dataset);
+        for line in
+            ["SYRIA.LV_RIGA NR 2024 c", "SYRIA.LV_RIGA PC 2024 c", "IRAQ.LV_RIGA NR_ALL 2024 80"]
+        {
+            assert!(shown.contains(&format!("A.{line}")), "{line}: {shown:?}");
+        }
+        // A share of so many tells how many they are.
+        let text = "Year;Citizenship;Rate;Out of\n2024;Nationals;50;70\n2024;Syria;3,75;80\n";
+        let all = read_as(text, Measure::Percent);
+        let found = protect((&all, &all), CITY, Wish::default(), &Known::default()).unwrap();
+        assert_eq!(hidden_of(&found), ["Syria 3 few"]);
+        assert!(lines(&found.dataset).contains(&"A.SYRIA.LV_RIGA PC 2024 c".to_owned()));
+    }
+
+    #[test]
+    fn those_whom_no_row_names_are_people_too() {
+        // 134 in all, 132 named: whoever takes them away knows of two more.
+        let text = "Year;District;Number\n2024;B;60\n2024;C;72\n2024;Total;134\n";
+        let found = done(text, Treatment::Hidden);
+        assert_eq!(found.protection.few + found.protection.others, 1, "{found:?}");
+        let found = done(&text.replace("134", "152"), Treatment::Hidden);
+        assert_eq!(found.protection.few + found.protection.others, 0, "twenty are not few");
+    }
+
+    #[test]
+    fn nobody_is_protected_where_that_tells_something() {
+        let text = "Year;District;Number\n2024;A;0\n2024;B;60\n2024;C;70\n2024;Total;130\n";
+        assert_eq!(done(text, Treatment::Hidden).hidden, []);
+        let all = read(text);
+        let wish = Wish { sensitivity: Sensitivity::Sensitive, ..Wish::default() };
+        let found = protect((&all, &all), CITY, wish, &Known::default()).unwrap();
+        assert_eq!(hidden_of(&found), ["A 0 nobody", "B 60 others"]);
+    }
+
+    #[test]
+    fn rounded_numbers_still_add_up_and_shares_are_made_of_them() {
+        let text = "Year;District;Number;Out of\n2024;A;4;31\n2024;B;60;333\n2024;C;71;412\n2024;Total;135;776\n";
+        let found = done(text, Treatment::Rounded(10));
+        let figure = |place: &str, unit: &str| {
+            let line = lines(&found.dataset).into_iter();
+            let start = format!("A.{place} {unit} 2024 ");
+            line.filter_map(|l| Some(l.strip_prefix(&start)?.trim_end_matches(" u").to_owned()))
+                .next()
+        };
+        let number = |place, unit| figure(place, unit).unwrap().parse::<f64>().unwrap();
+        for unit in ["NR", "NR_ALL"] {
+            let parts = ["A", "B", "C"].map(|place| number(place, unit));
+            assert!(parts.iter().all(|n| n % 10.0 == 0.0), "{parts:?}");
+        }
+        assert_eq!(lines(&found.dataset).len(), lines(&read(text)).len());
+        assert_eq!(found.hidden, []);
+        let refused = protect(
+            (&read(text), &read(text)),
+            CITY,
+            wish(Treatment::Rounded(3)),
+            &Known::default(),
+        );
+        assert_eq!(refused.unwrap_err().as_slice()[0].place, "own-small");
+    }
+
+    #[test]
+    fn parts_that_exceed_their_total_are_refused_with_their_place() {
+        let text = "Year;District;Number\n2024;A;4\n2024;B;60\n2024;Total;50\n";
+        let all = read(text);
+        let found = protect((&all, &all), CITY, Wish::default(), &Known::default()).unwrap_err();
+        let told: Vec<_> = found.as_slice().iter().map(|p| (p.code, p.place.as_str())).collect();
+        assert_eq!(told, [("own-parts-exceed", "own-small")]);
+        assert!(protect((&all, &all), CITY, wish(Treatment::Shown), &Known::default()).is_ok());
+    }
+
+    /// What a log says of tables that were published before.
+    fn known(own: &[Shielded], others: &[Shielded]) -> Known {
+        let mut known = Known::default();
+        let all = own
+            .iter()
+            .map(|s| (Ok(()), s))
+            .chain(others.iter().map(|s| (Err("other".to_owned()), s)));
+        for (nr, (of, shielded)) in (1..).zip(all) {
+            known.add(nr, of, shielded.parts.clone());
+        }
+        known
+    }
+
+    #[test]
+    fn another_table_of_the_same_people_gives_nothing_away() {
+        let before = "Year;District;Number\n2024;A;4\n2024;B;60\n2024;C;70\n2024;Total;134\n";
+        let before = done(before, Treatment::Hidden);
+        // By itself this table has no small number; but 60 is what the other one hides.
+        let text = "Year;District;Sex;Number\n2024;B;Women;32\n2024;B;Men;28\n2024;B;Total;60\n";
+        let all = read(text);
+        assert_eq!(done(text, Treatment::Hidden).hidden, []);
+        let known = known(&[], &[before]);
+        let found = protect((&all, &all), CITY, Wish::default(), &known).unwrap();
+        assert_eq!(found.protection.others, 2, "the total, and one who gives it away: {found:?}");
+        // And it must not contradict it.
+        let other = read(&text.replace("60", "61").replace("32", "33"));
+        let found = protect((&other, &other), CITY, Wish::default(), &known).unwrap_err();
+        assert_eq!(found.as_slice()[0].code, "own-linked-differ");
+    }
+
+    #[test]
+    fn a_new_year_leaves_hidden_what_was_hidden() {
+        let before = "Year;District;Number\n2023;A;4\n2023;B;60\n2023;C;70\n2023;Total;134\n";
+        let before = done(before, Treatment::Hidden);
+        let file = read("Year;District;Number\n2024;A;40\n2024;B;60\n2024;C;70\n2024;Total;170\n");
+        let all = ::evidence::own::merged(&before.dataset, &file).unwrap();
+        let known = known(&[before], &[]);
+        let found = protect((&all, &file), CITY, Wish::default(), &known).unwrap();
+        assert_eq!(hidden_of(&found), ["A 4 few", "B 60 others"], "known from the log");
+        assert_eq!(found.protection.out, 0);
+    }
+
+    #[test]
+    fn what_was_shown_before_is_told_and_hidden_all_the_same() {
+        let text = "Year;District;Number\n2024;A;4\n2024;B;60\n2024;C;70\n2024;Total;134\n";
+        let known = known(&[done(text, Treatment::Shown)], &[]);
+        let all = read(text);
+        let found = protect((&all, &all), CITY, Wish::default(), &known).unwrap();
+        assert!(found.protection.out > 0, "{found:?}");
+        assert!(lines(&found.dataset).contains(&"A.A NR 2024 c".to_owned()));
+    }
+
+    #[test]
+    fn no_hidden_number_stands_alone_beside_its_total_whatever_the_table() {
+        let mut seed = 7_u64;
+        let mut next = |below: u64| {
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) % below
+        };
+        for _ in 0..40 {
+            let (rows, columns) = (2 + next(4) as usize, 2 + next(3) as usize);
+            let figures: Vec<Vec<u64>> = (0..rows)
+                .map(|_| {
+                    (0..columns)
+                        .map(|_| if next(3) == 0 { next(10) } else { 10 + next(90) })
+                        .collect()
+                })
+                .collect();
+            let mut text = "Year;District;Group;Number\n".to_owned();
+            let mut line = |d: &str, g: &str, n: u64| text += &format!("2024;{d};{g};{n}\n");
+            for (i, row) in figures.iter().enumerate() {
+                row.iter()
+                    .enumerate()
+                    .for_each(|(j, n)| line(&format!("d{i}"), &format!("g{j}"), *n));
+                line(&format!("d{i}"), "Total", row.iter().sum());
+            }
+            for j in 0..columns {
+                line("Total", &format!("g{j}"), figures.iter().map(|row| row[j]).sum());
+            }
+            line("Total", "Total", figures.iter().flatten().sum());
+            let found = done(&text, Treatment::Hidden);
+            for one in found.hidden.iter().filter(|one| one.why == Why::Few) {
+                assert!(
+                    one.least <= 1.0 && one.most.is_none_or(|most| most >= 10.0),
+                    "{one:?}\n{text}"
+                );
+            }
+            let rounded = done(&text, Treatment::Rounded(10));
+            let shown = lines(&rounded.dataset);
+            assert!(shown.iter().all(|line| line.ends_with('0')), "{shown:?}");
+        }
+    }
+}

@@ -1,0 +1,484 @@
+//! The people whom a table of a city counts, laid out so that disclosure control can judge them.
+//!
+//! For each time there is a table of its own. Along a side with a total (everybody, the whole city) the
+//! parts add up to it; what they leave of it is a part as well, which no file names: who can take the named
+//! ones from the total knows it. Along a side without a total nothing adds up, and each of its codes has
+//! tables of its own. Where it is said out of how many people others are counted, those who are left over
+//! are counted too, because their number can be reckoned.
+//!
+//! It guesses nothing: a figure that the file does not have is taken as hidden from everybody.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use ::disclosure::{
+    Cell, Code, Dimension, Draft, Quantity, Span, Standing, Table, table::GREATEST,
+};
+use ::evidence::Dataset;
+use ::evidence::indicator::EVERYBODY;
+use ::evidence::own::{BASE, COUNT, PERCENT, UNIT, series_codes};
+use measure::{Key, Period, Problem, Problems};
+
+/// What the named parts leave of their total.
+pub const REST: &str = "*";
+/// The side that tells those who are counted, out of whom, and who is left over.
+const COUNTED: &str = "counted";
+/// The time, as something that holds for a whole table.
+const PERIOD: &str = "period";
+/// The most cells of all tables, with all rests.
+const MOST_CELLS: usize = 400_000;
+
+/// Where a figure stands: its codes without the unit, and its time.
+pub type Place = (Vec<String>, Period);
+
+/// Who is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Who {
+    /// Those whom the table is about.
+    Counted,
+    /// Out of whom they are counted.
+    All,
+    /// The others of them.
+    Rest,
+}
+
+impl Who {
+    const ALL: [Self; 3] = [Self::All, Self::Counted, Self::Rest];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Counted => "count",
+            Self::All => "base",
+            Self::Rest => "rest",
+        }
+    }
+}
+
+/// How many are counted at a place, and out of how many.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Amounts {
+    /// How many.
+    pub count: Option<f64>,
+    /// Out of how many.
+    pub base: Option<f64>,
+    /// How many in a hundred.
+    pub percent: Option<f64>,
+}
+
+/// How many people are counted where, as far as that is open.
+pub fn amounts(dataset: &Dataset) -> HashMap<Place, Amounts> {
+    let mut all: HashMap<Place, Amounts> = HashMap::new();
+    for series in dataset.series() {
+        let (codes, unit) = series_codes(dataset, series);
+        let codes: Vec<String> = codes.into_iter().map(str::to_owned).collect();
+        for point in series.points() {
+            let place = (codes.clone(), point.period);
+            let figure = point.observation.open();
+            match unit {
+                COUNT => all.entry(place).or_default().count = figure,
+                BASE => all.entry(place).or_default().base = figure,
+                PERCENT => all.entry(place).or_default().percent = figure,
+                _ => {}
+            }
+        }
+    }
+    all
+}
+
+/// A side of the figures.
+struct Side {
+    key: Key,
+    /// Its codes, the total first where there is one and it is used.
+    codes: Vec<String>,
+    /// Whether its other codes add up to the first.
+    has_total: bool,
+    /// Whether its only code is everybody, so that it tells nothing.
+    is_whole: bool,
+}
+
+fn sides(dataset: &Dataset, place: &str) -> Result<Vec<Side>, Problems> {
+    let of_unit = |d: &&::evidence::Dimension| d.code != UNIT;
+    let side = |dimension: &::evidence::Dimension| {
+        let is_total = |code: &str| match dimension.code.as_str() {
+            "freq" => false,
+            "geo" => code == place,
+            _ => code == EVERYBODY || code == "T",
+        };
+        let mut codes: Vec<String> = dimension.codes.iter().map(|c| c.code.clone()).collect();
+        codes.sort_by_key(|code| !is_total(code));
+        let begins_whole = codes.first().is_some_and(|code| is_total(code));
+        let (has_total, is_whole) =
+            (begins_whole && codes.len() > 1, begins_whole && codes.len() == 1);
+        let key = Key::from_name(&dimension.code);
+        let key = key.map_err(|_| {
+            Problem::new("not-a-name", "own-small").with("column", &*dimension.code)
+        })?;
+        Ok(Side { key, codes, has_total, is_whole })
+    };
+    dataset.dimensions().iter().filter(of_unit).map(side).collect()
+}
+
+/// The figures of one time that add up, as a table, and where each side stands in it.
+pub struct People {
+    /// The table.
+    pub table: Table,
+    period: Period,
+    /// For every side its place among those of the table, or the code that holds for all of it.
+    sides: Vec<Result<usize, String>>,
+    of_whom: Option<usize>,
+}
+
+impl People {
+    /// Who stands at a cell, and where; nothing for those whom no file names.
+    pub fn at(&self, cell: &Cell) -> Option<(Place, Who)> {
+        let code = |side: &Result<usize, String>| match side {
+            Ok(at) => cell.codes.get(*at).filter(|code| *code != REST).cloned(),
+            Err(fixed) => Some(fixed.clone()),
+        };
+        let codes: Option<Vec<String>> = self.sides.iter().map(code).collect();
+        Some(((codes?, self.period), self.whom(cell)))
+    }
+
+    /// The place of those who are left over beside the ones of a cell.
+    pub fn rest_beside(&self, cell: usize) -> Option<usize> {
+        let who = self.table.cells().get(cell).map(|cell| self.whom(cell))?;
+        // The last side tells them apart: out of whom, who is counted, who is left over.
+        self.of_whom.map(|_| match who {
+            Who::All => cell + 2,
+            Who::Counted => cell + 1,
+            Who::Rest => cell,
+        })
+    }
+
+    /// Whom a cell counts.
+    pub fn whom(&self, cell: &Cell) -> Who {
+        let code = self.of_whom.and_then(|at| cell.codes.get(at));
+        Who::ALL
+            .into_iter()
+            .find(|who| code.is_some_and(|c| c == who.code()))
+            .unwrap_or(Who::Counted)
+    }
+}
+
+/// Whether a cell is what named parts leave of a total, in a place where they leave nobody.
+pub fn is_empty_rest(cell: &Cell) -> bool {
+    cell.value == 0.0 && cell.codes.iter().any(|code| code == REST)
+}
+
+/// What was counted at the places of an earlier table of the same city, whatever was shown of it.
+pub fn truths(table: &Table, dataset: &Dataset) -> HashMap<Place, Amounts> {
+    let draft = table.draft();
+    let mut found: HashMap<Place, Amounts> = HashMap::new();
+    let period = Key::parse(PERIOD).ok().and_then(|key| draft.fixed.get(&key)?.parse().ok());
+    let Some(period) = period else { return found };
+    let position = |key: &Key| draft.dimensions.iter().position(|d| d.key == *key);
+    let keys = dataset.dimensions().iter().filter(|d| d.code != UNIT);
+    let keys: Vec<Key> = keys.filter_map(|d| Key::from_name(&d.code).ok()).collect();
+    let whom = Key::parse(COUNTED).ok();
+    for cell in &draft.cells {
+        let code = |key: &Key| {
+            let code =
+                position(key).and_then(|at| cell.codes.get(at)).or_else(|| draft.fixed.get(key));
+            code.filter(|code| *code != REST).cloned()
+        };
+        let Some(codes) = keys.iter().map(code).collect::<Option<Vec<_>>>() else { continue };
+        let there = found.entry((codes, period)).or_default();
+        match whom.as_ref().and_then(code).as_deref() {
+            Some("base") => there.base = Some(cell.value),
+            Some("count") => there.count = Some(cell.value),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The people of a table: a table of disclosure control for each time and each code of a side that adds up
+/// to nothing. `place` is the code of the whole city.
+///
+/// # Errors
+/// All problems at once, at `own-small`: `own-parts-exceed` with the parts, the total and where;
+/// `disclosure-release-too-large`; those of the library.
+pub fn people(
+    dataset: &Dataset,
+    amounts: &HashMap<Place, Amounts>,
+    place: &str,
+) -> Result<Vec<People>, Problems> {
+    let mut sides = sides(dataset, place)?;
+    // A share of so many tells how many there are, but not to the last one: nothing adds up exactly.
+    let is_reckoned = amounts.values().all(|found| found.count.is_none());
+    sides.iter_mut().for_each(|side| side.has_total &= !is_reckoned);
+    let has_base = amounts.values().any(|found| found.base.is_some());
+    let mut groups: BTreeMap<(Period, Vec<String>), Grid> = BTreeMap::new();
+    let open: Vec<&Side> = sides.iter().filter(|side| side.has_total).collect();
+    let size = open.iter().fold(1_usize, |all, side| all.saturating_mul(side.codes.len() + 1));
+    for ((codes, period), found) in amounts {
+        let (mut at, mut fixed) = (0, Vec::new());
+        for (side, code) in sides.iter().zip(codes) {
+            if side.has_total {
+                let place = side.codes.iter().position(|c| c == code).unwrap_or_default();
+                at = at * (side.codes.len() + 1) + place;
+            } else {
+                fixed.push(code.clone());
+            }
+        }
+        let room = groups.len().saturating_add(1).saturating_mul(size).saturating_mul(3);
+        if room > MOST_CELLS && !groups.contains_key(&(*period, fixed.clone())) {
+            let problem = Problem::new("disclosure-release-too-large", "own-small");
+            return Err(problem.with("cells", room).with("most", MOST_CELLS).into());
+        }
+        let grid = groups.entry((*period, fixed)).or_insert_with(|| Grid::of(size));
+        grid.put(at, *found, has_base);
+    }
+    let mut problems = Problems::default();
+    let mut all = Vec::new();
+    for (nr, ((period, fixed), grid)) in groups.into_iter().enumerate() {
+        let layout = Layout { sides: &sides, period, fixed, has_base, nr };
+        match layout.table(grid) {
+            Ok(people) => all.push(people),
+            Err(found) => problems.extend(found.into_iter().map(at_choice)),
+        }
+    }
+    problems.or(all)
+}
+
+/// A problem at the field where it is chosen what becomes of small numbers.
+pub fn at_choice(problem: Problem) -> Problem {
+    Problem { place: "own-small".to_owned(), ..problem }
+}
+
+/// Figures along the sides that add up: the last side runs fastest, a rest stands behind the codes.
+#[derive(Clone)]
+struct Grid {
+    count: Vec<Option<f64>>,
+    base: Vec<Option<f64>>,
+    is_counted: Vec<bool>,
+    has_base: Vec<bool>,
+}
+
+impl Grid {
+    fn of(size: usize) -> Self {
+        let (none, no) = (vec![None; size], vec![false; size]);
+        Self { count: none.clone(), base: none, is_counted: no.clone(), has_base: no }
+    }
+
+    fn put(&mut self, at: usize, found: Amounts, with_base: bool) {
+        let reckoned = || Some((found.percent? * found.base? / 100.0).round());
+        let count = found.count.or_else(reckoned);
+        set(&mut self.count, at, count);
+        set(&mut self.is_counted, at, count.is_some());
+        // Out of how many is not said here: out of themselves, as far as anybody can tell.
+        let base = found.base.or(count);
+        if with_base {
+            set(&mut self.base, at, base);
+        }
+        set(&mut self.has_base, at, found.base.is_some());
+    }
+}
+
+fn set<T>(all: &mut [T], at: usize, value: T) {
+    if let Some(place) = all.get_mut(at) {
+        *place = value;
+    }
+}
+
+/// Parts that are more than their total: where, and both.
+struct Excess {
+    at: usize,
+    parts: f64,
+    total: f64,
+}
+
+/// Fills what is not there: totals out of their parts, rests out of totals, nobody elsewhere.
+fn complete(figures: &mut [Option<f64>], sizes: &[usize]) -> Vec<Excess> {
+    for _ in sizes {
+        for side in 0..sizes.len() {
+            for (total, parts, _) in lines(sizes, side) {
+                let named = parts.iter().filter_map(|at| figures.get(*at).copied().flatten());
+                let named: Vec<f64> = named.collect();
+                if figures.get(total).is_some_and(Option::is_none) && !named.is_empty() {
+                    set(figures, total, Some(named.iter().sum()));
+                }
+            }
+        }
+    }
+    let mut wrong = Vec::new();
+    for side in 0..sizes.len() {
+        for (total, parts, rest) in lines(sizes, side) {
+            let figure = |at: &usize| figures.get(*at).copied().flatten().unwrap_or_default();
+            let (whole, named) = (figure(&total), parts.iter().map(figure).sum::<f64>());
+            if whole < named {
+                wrong.push(Excess { at: total, parts: named, total: whole });
+            }
+            set(figures, rest, Some(whole - named));
+        }
+    }
+    wrong
+}
+
+/// Every line along a side: its total, its named parts, its rest. Where a line stands at the rest of a later
+/// side, that rest is filled in its turn.
+fn lines(sizes: &[usize], side: usize) -> impl Iterator<Item = (usize, Vec<usize>, usize)> {
+    let step: usize = sizes.iter().skip(side + 1).product();
+    let size = sizes.get(side).copied().unwrap_or(1);
+    let all: usize = sizes.iter().product();
+    (0..all).filter(move |at| at / step % size == 0).map(move |at| {
+        let parts = (1..size.saturating_sub(1)).map(|k| at + k * step).collect();
+        (at, parts, at + size.saturating_sub(1) * step)
+    })
+}
+
+/// What holds for one table.
+struct Layout<'l> {
+    sides: &'l [Side],
+    period: Period,
+    fixed: Vec<String>,
+    has_base: bool,
+    nr: usize,
+}
+
+impl Layout<'_> {
+    fn open(&self) -> impl Iterator<Item = &Side> {
+        self.sides.iter().filter(|side| side.has_total)
+    }
+
+    fn sizes(&self) -> Vec<usize> {
+        self.open().map(|side| side.codes.len() + 1).collect()
+    }
+
+    /// The codes of a place along the sides that add up.
+    fn codes(&self, mut at: usize) -> Vec<String> {
+        let sides: Vec<&Side> = self.open().collect();
+        let mut codes: Vec<String> = Vec::with_capacity(sides.len());
+        for side in sides.iter().rev() {
+            let size = side.codes.len() + 1;
+            codes.push(side.codes.get(at % size).map_or(REST, String::as_str).to_owned());
+            at /= size;
+        }
+        codes.reverse();
+        codes
+    }
+
+    fn named(&self, at: usize) -> String {
+        let all = self.codes(at).into_iter().chain(self.fixed.iter().cloned());
+        all.chain([self.period.to_string()]).collect::<Vec<_>>().join(", ")
+    }
+
+    fn table(&self, mut grid: Grid) -> Result<People, Problems> {
+        let sizes = self.sizes();
+        let mut wrong = complete(&mut grid.count, &sizes);
+        if self.has_base {
+            wrong.extend(complete(&mut grid.base, &sizes));
+        }
+        let amount =
+            |figures: &[Option<f64>], at| figures.get(at).copied().flatten().unwrap_or_default();
+        let both = |at: usize| (amount(&grid.count, at), amount(&grid.base, at));
+        let excess = |(at, (count, base)): (usize, (f64, f64))| {
+            (self.has_base && count > base).then_some(Excess { at, parts: count, total: base })
+        };
+        wrong.extend((0..grid.count.len()).map(|at| (at, both(at))).filter_map(excess));
+        let mut problems = Problems::default();
+        for Excess { at, parts, total } in wrong {
+            let problem =
+                Problem::new("own-parts-exceed", "own-small").with("place", self.named(at));
+            problems.add(problem.with("parts", parts).with("total", total));
+        }
+        problems.or(())?;
+        let used: Vec<bool> = self.used(&sizes, |at| both(at) != (0.0, 0.0));
+        let mut cells = Vec::new();
+        for at in 0..grid.count.len() {
+            let codes = self.codes(at);
+            if codes.iter().zip(&used).any(|(code, used)| code == REST && !used) {
+                continue;
+            }
+            let is_there = |all: &[bool]| all.get(at).copied().unwrap_or_default();
+            let (count, base) = both(at);
+            let stands = |is_shown| if is_shown { Standing::Open } else { Standing::Hidden };
+            let all = [
+                (Who::All, base, stands(is_there(&grid.has_base))),
+                (Who::Counted, count, stands(is_there(&grid.is_counted))),
+                (Who::Rest, base - count, Standing::Hidden),
+            ];
+            for (who, value, standing) in all {
+                let code = self.has_base.then(|| who.code().to_owned());
+                if self.has_base || who == Who::Counted {
+                    let codes: Vec<String> = codes.iter().cloned().chain(code).collect();
+                    cells.push(Cell { standing, ..Cell::open(codes, value) });
+                }
+            }
+        }
+        self.people(self.dimensions(&used)?, cells)
+    }
+
+    /// Along which sides somebody is left over.
+    fn used(&self, sizes: &[usize], is_somebody: impl Fn(usize) -> bool) -> Vec<bool> {
+        let used = |side: usize| lines(sizes, side).any(|(_, _, rest)| is_somebody(rest));
+        (0..sizes.len()).map(used).collect()
+    }
+
+    fn dimensions(&self, used: &[bool]) -> Result<Vec<Dimension>, Problems> {
+        let part =
+            |code: &str, of: &str| Code { code: code.to_owned(), part_of: Some(of.to_owned()) };
+        let side = |(side, used): (&Side, &bool)| {
+            let total = side.codes.first().map(String::as_str).unwrap_or_default();
+            let named = side.codes.iter().skip(1).map(String::as_str).chain(used.then_some(REST));
+            let root = Code { code: total.to_owned(), part_of: None };
+            let codes = std::iter::once(root).chain(named.map(|code| part(code, total))).collect();
+            Dimension { key: side.key.clone(), span: Span::Whole, codes }
+        };
+        let mut all: Vec<Dimension> = self.open().zip(used).map(side).collect();
+        let [base, count, rest] = Who::ALL.map(Who::code);
+        let root = |code: &str| Code { code: code.to_owned(), part_of: None };
+        if self.has_base {
+            let codes = vec![root(base), part(count, base), part(rest, base)];
+            all.push(Dimension { key: key(COUNTED)?, span: Span::Part, codes });
+        } else if all.is_empty() {
+            all.push(Dimension { key: key("one")?, span: Span::Whole, codes: vec![root("all")] });
+        }
+        Ok(all)
+    }
+
+    fn people(&self, dimensions: Vec<Dimension>, mut cells: Vec<Cell>) -> Result<People, Problems> {
+        if dimensions.len() == 1 && !self.has_base && self.open().next().is_none() {
+            cells.iter_mut().for_each(|cell| cell.codes = vec!["all".to_owned()]);
+        }
+        let mut fixed = BTreeMap::from([(key(PERIOD)?, self.period.to_string())]);
+        if !self.has_base {
+            fixed.insert(key(COUNTED)?, Who::Counted.code().to_owned());
+        }
+        let (mut next, mut codes) = (0, self.fixed.iter());
+        let mut sides = Vec::with_capacity(self.sides.len());
+        for side in self.sides {
+            if side.has_total {
+                sides.push(Ok(next));
+                next += 1;
+            } else {
+                let code = codes.next().cloned().unwrap_or_default();
+                if !side.is_whole {
+                    fixed.insert(side.key.clone(), code.clone());
+                }
+                sides.push(Err(code));
+            }
+        }
+        let whole = |cell: &&Cell| cell.value.fract() != 0.0 || cell.value > GREATEST;
+        let broken = cells.iter().filter(whole).map(|cell| cell.value.to_string());
+        let mut problems = Problems::default();
+        for figure in broken.collect::<BTreeSet<_>>() {
+            problems.add(Problem::new("own-not-whole", "own-small").with("cell", figure));
+        }
+        problems.or(())?;
+        let table = Table::read(Draft {
+            key: key(&format!("t{}", self.nr))?,
+            subject: key("people")?,
+            quantity: Quantity::Count,
+            fixed,
+            dimensions,
+            cells,
+        })?;
+        let of_whom = self.has_base.then_some(next);
+        Ok(People { table, period: self.period, sides, of_whom })
+    }
+}
+
+fn key(name: &str) -> Result<Key, Problems> {
+    Key::parse(name)
+        .map_err(|_| Problem::new("not-a-name", "own-small").with("column", name).into())
+}
