@@ -180,6 +180,20 @@ pub fn section(visitor: &Visitor, figures: &Figures, city: &City) -> maud::Marku
     pages::section(visitor, figures, city)
 }
 
+/// A publication of figures of people, as it is listed.
+pub struct Release {
+    /// Its number among those of the city.
+    pub nr: i64,
+    /// When.
+    pub at: String,
+    /// The table, by its name in addresses.
+    pub table: Key,
+    /// What the table was called.
+    pub title: String,
+    /// What was done.
+    pub protection: Protection,
+}
+
 /// A spreadsheet that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {

@@ -9,26 +9,26 @@
 //! It deliberately does not judge shares without the number of people that they are made of, or amounts of
 //! money; and whoever chooses to show small numbers is not held back.
 
+mod beside;
+mod grid;
+mod hidden;
 mod people;
+mod redrawn;
+mod rounded;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use ::disclosure::{
-    CellId, Draft, EmptyCells, Finding, NotProtected, Order, Part, Pattern, Primary, ROUNDING_WORK,
-    Reason, Release, Rules, Shown, Standing, Table, Values, Zeros, audit, round, rule::Frequency,
-    suppress,
-};
-use ::evidence::own::{BASE, COUNT, PERCENT, redraw};
-use ::evidence::{Dataset, Flag, Flags, Observation};
-use measure::{Key, Period, Problem, Problems};
+use ::disclosure::{Part, Rules, Standing, Zeros, rule::Frequency};
+use ::evidence::Dataset;
+use measure::Problems;
 use serde::{Deserialize, Serialize};
 
-use people::{Amounts, People, Place, Who, amounts, at_choice, is_empty_rest, people, truths};
-
-/// The most hidden figures that are explained one by one.
-const MOST_EXPLAINED: usize = 60;
-/// A share of so few times the base of rounding says little.
-const FEW_BASES: f64 = 20.0;
+pub use self::beside::Known;
+use self::beside::beside;
+use self::hidden::hidden;
+pub use self::hidden::{HiddenFigure, Why};
+use self::people::{Amounts, People, Place, amounts, people, truths};
+use self::rounded::rounded;
 
 /// How much the figures could harm.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,90 +123,6 @@ pub struct Protection {
     pub out: usize,
 }
 
-/// Everything of the city that an attacker can lay beside the new figures.
-#[derive(Clone, Debug, Default)]
-pub struct Known {
-    /// Earlier states of this table, the oldest first.
-    pub own: Vec<Part>,
-    /// Other tables that count the same people, with what they are called.
-    pub others: BTreeMap<String, Vec<Part>>,
-}
-
-impl Known {
-    /// Adds what was published at one time, of this table or of another with its name; what was published
-    /// just so before is known already.
-    pub fn add(&mut self, nr: i64, of: Result<(), String>, parts: Vec<Part>) {
-        for (at, part) in parts.into_iter().enumerate() {
-            let Some(part) = renamed(part, &format!("r{nr}-{at}")) else { continue };
-            let all = match &of {
-                Ok(()) => &mut self.own,
-                Err(name) => self.others.entry(name.clone()).or_default(),
-            };
-            if !all.iter().any(|known| says_the_same(known, &part)) {
-                all.push(part);
-            }
-        }
-    }
-}
-
-/// The same table by another name.
-fn renamed(part: Part, name: &str) -> Option<Part> {
-    let draft = Draft { key: Key::parse(name).ok()?, ..part.table.into() };
-    Some(Part { table: Table::read(draft).ok()?, shown: part.shown })
-}
-
-fn says_the_same(one: &Part, other: &Part) -> bool {
-    let (a, b) = (one.table.draft(), other.table.draft());
-    one.shown == other.shown
-        && a.fixed == b.fixed
-        && a.dimensions == b.dimensions
-        && a.cells == b.cells
-}
-
-/// Why a figure is hidden.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// Few people are counted.
-    Few,
-    /// Nobody is counted, which tells something too.
-    Nobody,
-    /// Those who are left over are few.
-    RestIsFew,
-    /// It protects others.
-    ForOthers,
-}
-
-impl Why {
-    /// A short name.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Few => "few",
-            Self::Nobody => "nobody",
-            Self::RestIsFew => "rest",
-            Self::ForOthers => "others",
-        }
-    }
-}
-
-/// A figure that is hidden.
-#[derive(Clone, Debug, PartialEq)]
-pub struct HiddenFigure {
-    /// Where it stands: what its codes are called.
-    pub place: Vec<String>,
-    /// Its time.
-    pub period: Period,
-    /// Whether it says out of how many people others are counted.
-    pub is_base: bool,
-    /// The figure.
-    pub figure: f64,
-    /// Why it is hidden.
-    pub why: Why,
-    /// The least that a reader can prove.
-    pub least: f64,
-    /// The most; none where nothing bounds it.
-    pub most: Option<f64>,
-}
-
 /// Figures as they may be published.
 #[derive(Clone, Debug)]
 pub struct Shielded {
@@ -237,21 +153,20 @@ pub fn protect(
     restore(&mut counted, dataset, &amounts(file), known);
     counted.retain(|_, found| found.count.is_some() || found.base.is_some());
     let read = people(dataset, &counted, place);
+    let unchanged = |parts| Shielded {
+        dataset: dataset.clone(),
+        protection: Protection { wish, ..Protection::default() },
+        hidden: Vec::new(),
+        parts,
+    };
     if wish.treatment == Treatment::Shown {
         // Who shows everything needs no sums; the log keeps what it can.
         let parts = read.map(|all| all.iter().map(open).collect()).unwrap_or_default();
-        let protection = Protection { wish, ..Protection::default() };
-        return Ok(Shielded { dataset: dataset.clone(), protection, hidden: Vec::new(), parts });
+        return Ok(unchanged(parts));
     }
     let all = read?;
     if all.is_empty() {
-        let protection = Protection { wish, ..Protection::default() };
-        return Ok(Shielded {
-            dataset: dataset.clone(),
-            protection,
-            hidden: Vec::new(),
-            parts: Vec::new(),
-        });
+        return Ok(unchanged(Vec::new()));
     }
     let beside = beside(&all, known)?;
     match wish.treatment {
@@ -272,278 +187,24 @@ fn restore(
         let truths = truths(&part.table, dataset).into_iter();
         for (place, truth) in truths.filter(|(place, _)| !is_new(place)) {
             if let Some(found) = counted.get_mut(&place) {
-                *found = Amounts { count: truth.count, base: truth.base.or(found.base), ..*found };
+                let (count, base) = (truth.count.or(found.count), truth.base.or(found.base));
+                *found = Amounts { count, base, ..*found };
             }
         }
     }
 }
 
-/// A table of which everything is shown.
+/// A table of which everything is shown that the file has.
 fn open(people: &People) -> Part {
-    let mut draft = people.table.draft().clone();
-    for cell in draft.cells.iter_mut().filter(|cell| cell.standing == Standing::Open) {
-        cell.standing = Standing::Published;
-    }
-    Table::read(draft).map_or_else(|_| people.table.clone().into(), Part::from)
-}
-
-/// The time of a table.
-fn time_of(part: &Table) -> Option<&str> {
-    part.draft()
-        .fixed
-        .iter()
-        .find(|(key, _)| key.as_str() == "period")
-        .map(|(_, time)| time.as_str())
-}
-
-/// The earlier tables that speak of the same times and do not contradict the new ones.
-fn beside(all: &[People], known: &Known) -> Result<Vec<Part>, Problems> {
-    let fresh = || all.iter().map(|people| Part::from(people.table.clone()));
-    let is_of_a_time =
-        |part: &&Part| all.iter().any(|people| time_of(&people.table) == time_of(&part.table));
-    let agrees = |part: &Part| Release::new(fresh().chain([part.clone()]).collect(), &[]).map(drop);
-    // Where the table was corrected, it spoke of other numbers before.
-    let own = known.own.iter().filter(is_of_a_time).filter(|part| agrees(part).is_ok());
-    let mut beside: Vec<Part> = own.cloned().collect();
-    let mut problems = Problems::default();
-    for (name, parts) in &known.others {
-        for part in parts.iter().filter(is_of_a_time) {
-            match agrees(part) {
-                Ok(()) => beside.push(part.clone()),
-                Err(found) => problems.extend(found.into_iter().map(|p| differs(p, name))),
-            }
-        }
-    }
-    problems.or(beside)
-}
-
-/// Another table of the same people says otherwise.
-fn differs(problem: Problem, table: &str) -> Problem {
-    let fact =
-        |name: &str| problem.facts.iter().find(|(n, _)| *n == name).map(|(_, fact)| fact.clone());
-    match fact("value").zip(fact("other")) {
-        Some((value, other)) => Problem::new("own-linked-differ", "own-small")
-            .with("table", table)
-            .with("place", &problem.place)
-            .with("value", value)
-            .with("other", other),
-        None => at_choice(problem),
-    }
-}
-
-/// New tables beside earlier ones, what must be protected in them, and what is out for good.
-struct Laid {
-    release: Release,
-    primaries: Vec<Primary>,
-    out: Vec<CellId>,
-}
-
-fn lay(fresh: Vec<Part>, beside: &[Part], sensitivity: Sensitivity) -> Result<Laid, Problems> {
-    let release = Release::new(fresh.into_iter().chain(beside.iter().cloned()).collect(), &[]);
-    let release = release.map_err(all_at_choice)?;
-    let mut primaries = release.primaries(&sensitivity.rules()).map_err(all_at_choice)?;
-    let (mut out, mut nobody) = (Vec::new(), Vec::new());
-    for (table, part) in release.parts().iter().enumerate() {
-        for (at, cell) in part.table.cells().iter().enumerate() {
-            let Some(id) = release.cell_at(table, at) else { continue };
-            let is_primary = || primaries.iter().any(|primary| primary.cell == id);
-            if is_empty_rest(cell) {
-                nobody.push(id);
-            } else if cell.standing == Standing::Published
-                && part.shown == Shown::Exact
-                && is_primary()
-            {
-                out.push(id);
-            }
-        }
-    }
-    primaries.retain(|primary| !out.contains(&primary.cell) && !nobody.contains(&primary.cell));
-    Ok(Laid { release, primaries, out })
-}
-
-fn all_at_choice(problems: Problems) -> Problems {
-    let mut all = Problems::default();
-    all.extend(problems.into_iter().map(at_choice));
-    all
-}
-
-/// Small numbers hidden, and others for their sake.
-fn hidden(
-    dataset: &Dataset,
-    all: &[People],
-    beside: &[Part],
-    wish: Wish,
-) -> Result<Shielded, Problems> {
-    let fresh = || all.iter().map(|people| people.table.clone().into()).collect::<Vec<Part>>();
-    let order = Order { empty: EmptyCells::MayHide, ..Order::default() };
-    let mut laid = lay(fresh(), beside, wish.sensitivity)?;
-    let mut protected = suppress(&laid.release, &laid.primaries, &order);
-    let mut out = laid.out.len();
-    if let (Err(NotProtected::OutAlready { cells }), false) = (&protected, beside.is_empty()) {
-        // What was shown before cannot be taken back; it is told, and the rest is protected all the same.
-        out += cells.len();
-        laid = lay(fresh(), &[], wish.sensitivity)?;
-        protected = suppress(&laid.release, &laid.primaries, &order);
-    }
-    let protected = protected.map_err(|why| match why {
-        NotProtected::OutOfWork { .. } => Problem::new("own-too-hard", "own-small"),
-        _ => Problem::new("own-cannot-hide", "own-small"),
-    })?;
-    let mut pattern = protected.pattern().clone();
-    pattern.0.extend(&laid.out);
-    let findings: HashMap<CellId, &Finding> =
-        protected.audit().findings.iter().map(|finding| (finding.cell, finding)).collect();
-    let mut hidden = Vec::new();
-    let mut masked = HashMap::new();
-    for (table, people) in all.iter().enumerate() {
-        for (at, cell) in people.table.cells().iter().enumerate() {
-            let Some(id) = laid.release.cell_at(table, at).filter(|id| pattern.hides(*id)) else {
-                continue;
-            };
-            let Some((place, who)) = people.at(cell).filter(|_| cell.standing == Standing::Open)
-            else {
-                continue;
-            };
-            let sibling = || laid.release.cell_at(table, people.rest_beside(at)?);
-            let is_primary = |id: CellId| laid.primaries.iter().any(|primary| primary.cell == id);
-            let finding = findings.get(&id);
-            let why = match finding.and_then(|finding| finding.reason) {
-                Some(Reason::Empty) => Why::Nobody,
-                Some(_) => Why::Few,
-                None if laid.out.contains(&id) => Why::Few,
-                None if sibling().is_some_and(is_primary) => Why::RestIsFew,
-                None => Why::ForOthers,
-            };
-            let (least, most) = finding.map_or((cell.value, Some(cell.value)), |finding| {
-                (finding.interval.lower.ceil(), finding.interval.upper.map(f64::floor))
-            });
-            hidden.push(HiddenFigure {
-                place: labels(dataset, &place),
-                period: place.1,
-                is_base: who == Who::All,
-                figure: cell.value,
-                why,
-                least,
-                most,
-            });
-            masked.insert((place, who), None);
-        }
-    }
-    let others = hidden.iter().filter(|figure| figure.why == Why::ForOthers).count();
-    let protection = Protection { wish, few: hidden.len() - others, others, out };
-    hidden.sort_by_key(|figure| figure.why == Why::ForOthers);
-    hidden.truncate(MOST_EXPLAINED);
-    let parts = all.iter().enumerate().map(|(table, people)| {
-        let is_hidden = |at| laid.release.cell_at(table, at).is_some_and(|id| pattern.hides(id));
-        standing(people, &is_hidden)
-    });
-    let parts = parts.collect();
-    Ok(Shielded { dataset: redrawn(dataset, &masked, wish), protection, hidden, parts })
-}
-
-/// A table with what became of each of its figures.
-fn standing(people: &People, is_hidden: &dyn Fn(usize) -> bool) -> Part {
-    let mut draft = people.table.draft().clone();
-    for (at, cell) in draft.cells.iter_mut().enumerate() {
-        cell.standing = if is_hidden(at) { Standing::Hidden } else { Standing::Published };
-    }
-    Table::read(draft).map_or_else(|_| people.table.clone().into(), Part::from)
-}
-
-/// What the codes of a place are called, where they tell something.
-fn labels(dataset: &Dataset, place: &Place) -> Vec<String> {
-    let sides = dataset.dimensions().iter().filter(|d| d.code != ::evidence::own::UNIT);
-    let telling = sides.zip(&place.0).filter(|(side, _)| side.codes.len() > 1);
-    telling.map(|(side, code)| side.label(code).to_owned()).collect()
-}
-
-/// Every number a multiple of the base, with totals that still add up.
-fn rounded(
-    dataset: &Dataset,
-    all: &[People],
-    beside: &[Part],
-    (wish, base): (Wish, u64),
-) -> Result<Shielded, Problems> {
-    let rules = wish.sensitivity.rules();
-    let work = ROUNDING_WORK / u64::try_from(all.len()).unwrap_or(u64::MAX).max(1);
-    let (mut parts, mut masked) = (Vec::new(), HashMap::new());
-    for people in all {
-        let found = round(&people.table, base, &rules, work).map_err(all_at_choice)?;
-        for (cell, figure) in people.table.cells().iter().zip(&found.figures) {
-            masked.extend(people.at(cell).map(|place| (place, Some((cell.value, *figure)))));
-        }
-        parts.push(Part { table: people.table.clone(), shown: found.shown() });
-    }
-    let mut laid = lay(parts.clone(), beside, wish.sensitivity)?;
-    let check =
-        |laid: &Laid| audit(&laid.release, &laid.primaries, &Pattern::default(), Values::Real);
-    let (mut found, mut out) = (check(&laid), laid.out.len());
-    if !found.is_safe() && !beside.is_empty() {
-        out += found.failures().count();
-        laid = lay(parts.clone(), &[], wish.sensitivity)?;
-        found = check(&laid);
-    }
-    if !found.is_safe() {
-        return Err(Problem::new("own-cannot-round", "own-small").with("base", base).into());
-    }
-    let protection = Protection { wish, out, ..Protection::default() };
-    Ok(Shielded { dataset: redrawn(dataset, &masked, wish), protection, hidden: Vec::new(), parts })
-}
-
-/// What takes the place of figures: nothing where they are hidden, else the true number and the shown one.
-type Masked = HashMap<(Place, Who), Option<(f64, f64)>>;
-
-/// The figures with others in their place, and the shares that are made of them.
-fn redrawn(dataset: &Dataset, masked: &Masked, wish: Wish) -> Dataset {
-    redraw(dataset, |codes, unit, period, before| {
-        let place: Place = (codes.iter().map(|code| (*code).to_owned()).collect(), period);
-        let at = |who| masked.get(&(place.clone(), who));
-        match unit {
-            COUNT => at(Who::Counted).map_or(before, |shown| figure(before, *shown)),
-            BASE => at(Who::All).map_or(before, |shown| figure(before, *shown)),
-            PERCENT => share(before, (at(Who::Counted), at(Who::All)), wish),
-            _ => before,
-        }
+    people.with_standings(|_, before| match before {
+        Standing::Open => Standing::Published,
+        other => other,
     })
-}
-
-fn figure(before: Observation, shown: Option<(f64, f64)>) -> Observation {
-    match shown {
-        // What is missing stays missing.
-        _ if before.value.is_none() && shown.is_some() => before,
-        Some((_, figure)) => Observation { value: Some(figure), ..before },
-        None => Observation { value: None, flags: Flags::NONE.with(Flag::Confidential) },
-    }
-}
-
-/// A share, made of what is shown of its numbers.
-fn share(
-    before: Observation,
-    (count, base): (Option<&Option<(f64, f64)>>, Option<&Option<(f64, f64)>>),
-    wish: Wish,
-) -> Observation {
-    let hidden = Observation { value: None, flags: Flags::NONE.with(Flag::Confidential) };
-    let Treatment::Rounded(by) = wish.treatment else {
-        return if count.or(base).is_some() { hidden } else { before };
-    };
-    match (count.copied().flatten(), base.copied().flatten()) {
-        (None, None) => before,
-        (Some((_, count)), Some((_, base))) if base > 0.0 => {
-            let value = Some((1000.0 * count / base).round() / 10.0);
-            let is_rough = base < FEW_BASES * by as f64;
-            let flags =
-                if is_rough { before.flags.with(Flag::LowReliability) } else { before.flags };
-            Observation { value, flags }
-        }
-        // Of how many nobody says: a share of few could tell how many they are.
-        (Some((truth, _)), None) if truth >= wish.sensitivity.fewest() as f64 => before,
-        _ => hidden,
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use ::evidence::own::{Mapping, Measure, Settings, read_own};
+    use ::evidence::own::{Mapping, Measure, Settings, read_own, redraw};
     use sheet::{Sheet, Wishes};
 
     use super::*;

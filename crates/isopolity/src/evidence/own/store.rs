@@ -8,7 +8,7 @@ use measure::Key;
 use sha2::{Digest as _, Sha256};
 
 use super::protect::{Known, Protection};
-use super::{Said, Told, Waiting};
+use super::{Release, Said, Told, Waiting};
 use crate::store::change::Change;
 use crate::store::generation::Remembered;
 use crate::store::whole::Column::{Text, Whole};
@@ -187,20 +187,6 @@ pub async fn loaded(
 ) -> Result<(), Fault> {
     change.run(REMEMBER, values![city, mark, Value::json(said)?]).await?;
     change.run(END_WAITING, values![city, id]).await.map(drop)
-}
-
-/// A publication of figures of people, as it is listed.
-pub struct Release {
-    /// Its number among those of the city.
-    pub nr: i64,
-    /// When.
-    pub at: String,
-    /// The table, by its name in addresses.
-    pub table: Key,
-    /// What the table was called.
-    pub title: String,
-    /// What was done.
-    pub protection: Protection,
 }
 
 impl FromRow for Release {

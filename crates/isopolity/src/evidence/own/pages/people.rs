@@ -7,10 +7,9 @@ use ui::list;
 use ui::notice::{Kind as Tone, notice};
 use ui::table::{Column, Table};
 
-use super::super::forms;
 use super::super::protect::{HiddenFigure, Protection, Sensitivity, Treatment};
 use super::super::requests::Understood;
-use super::super::store::Release;
+use super::super::{Release, forms};
 use super::desk::Desk;
 use super::{base, headline, way_below};
 use crate::evidence::words;

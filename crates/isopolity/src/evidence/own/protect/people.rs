@@ -11,12 +11,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use ::disclosure::{
-    Cell, Code, Dimension, Draft, Quantity, Span, Standing, Table, table::GREATEST,
+    Cell, Code, Dimension, Draft, Part, Quantity, Span, Standing, Table, table::GREATEST,
 };
 use ::evidence::Dataset;
 use ::evidence::indicator::EVERYBODY;
 use ::evidence::own::{BASE, COUNT, PERCENT, UNIT, series_codes};
 use measure::{Key, Period, Problem, Problems};
+
+use super::grid::{Excess, Grid, complete, lines};
 
 /// What the named parts leave of their total.
 pub const REST: &str = "*";
@@ -138,6 +140,16 @@ impl People {
         Some(((codes?, self.period), self.whom(cell)))
     }
 
+    /// The same with what became of each cell.
+    pub fn with_standings(&self, standing: impl Fn(usize, Standing) -> Standing) -> Part {
+        let mut draft = self.table.draft().clone();
+        for (at, cell) in draft.cells.iter_mut().enumerate() {
+            cell.standing = standing(at, cell.standing);
+        }
+        // It was read before, and nothing that is checked has changed.
+        Table::read(draft).map_or_else(|_| self.table.clone().into(), Part::from)
+    }
+
     /// The place of those who are left over beside the ones of a cell.
     pub fn rest_beside(&self, cell: usize) -> Option<usize> {
         let who = self.table.cells().get(cell).map(|cell| self.whom(cell))?;
@@ -207,27 +219,7 @@ pub fn people(
     let is_reckoned = amounts.values().all(|found| found.count.is_none());
     sides.iter_mut().for_each(|side| side.has_total &= !is_reckoned);
     let has_base = amounts.values().any(|found| found.base.is_some());
-    let mut groups: BTreeMap<(Period, Vec<String>), Grid> = BTreeMap::new();
-    let open: Vec<&Side> = sides.iter().filter(|side| side.has_total).collect();
-    let size = open.iter().fold(1_usize, |all, side| all.saturating_mul(side.codes.len() + 1));
-    for ((codes, period), found) in amounts {
-        let (mut at, mut fixed) = (0, Vec::new());
-        for (side, code) in sides.iter().zip(codes) {
-            if side.has_total {
-                let place = side.codes.iter().position(|c| c == code).unwrap_or_default();
-                at = at * (side.codes.len() + 1) + place;
-            } else {
-                fixed.push(code.clone());
-            }
-        }
-        let room = groups.len().saturating_add(1).saturating_mul(size).saturating_mul(3);
-        if room > MOST_CELLS && !groups.contains_key(&(*period, fixed.clone())) {
-            let problem = Problem::new("disclosure-release-too-large", "own-small");
-            return Err(problem.with("cells", room).with("most", MOST_CELLS).into());
-        }
-        let grid = groups.entry((*period, fixed)).or_insert_with(|| Grid::of(size));
-        grid.put(at, *found, has_base);
-    }
+    let groups = groups(&sides, amounts, has_base)?;
     let mut problems = Problems::default();
     let mut all = Vec::new();
     for (nr, ((period, fixed), grid)) in groups.into_iter().enumerate() {
@@ -240,90 +232,41 @@ pub fn people(
     problems.or(all)
 }
 
+/// The numbers of each time, and of each code of a side that adds up to nothing.
+type Groups = BTreeMap<(Period, Vec<String>), Grid>;
+
+fn groups(
+    sides: &[Side],
+    amounts: &HashMap<Place, Amounts>,
+    has_base: bool,
+) -> Result<Groups, Problems> {
+    let open = sides.iter().filter(|side| side.has_total);
+    let size = open.fold(1_usize, |all, side| all.saturating_mul(side.codes.len() + 1));
+    let mut groups = Groups::new();
+    for ((codes, period), found) in amounts {
+        let (mut at, mut fixed) = (0, Vec::new());
+        for (side, code) in sides.iter().zip(codes) {
+            if side.has_total {
+                let place = side.codes.iter().position(|c| c == code).unwrap_or_default();
+                at = at * (side.codes.len() + 1) + place;
+            } else {
+                fixed.push(code.clone());
+            }
+        }
+        let group = (*period, fixed);
+        let room = groups.len().saturating_add(1).saturating_mul(size).saturating_mul(3);
+        if room > MOST_CELLS && !groups.contains_key(&group) {
+            let problem = Problem::new("disclosure-release-too-large", "own-small");
+            return Err(problem.with("cells", room).with("most", MOST_CELLS).into());
+        }
+        groups.entry(group).or_insert_with(|| Grid::of(size)).put(at, *found, has_base);
+    }
+    Ok(groups)
+}
+
 /// A problem at the field where it is chosen what becomes of small numbers.
 pub fn at_choice(problem: Problem) -> Problem {
     Problem { place: "own-small".to_owned(), ..problem }
-}
-
-/// Figures along the sides that add up: the last side runs fastest, a rest stands behind the codes.
-#[derive(Clone)]
-struct Grid {
-    count: Vec<Option<f64>>,
-    base: Vec<Option<f64>>,
-    is_counted: Vec<bool>,
-    has_base: Vec<bool>,
-}
-
-impl Grid {
-    fn of(size: usize) -> Self {
-        let (none, no) = (vec![None; size], vec![false; size]);
-        Self { count: none.clone(), base: none, is_counted: no.clone(), has_base: no }
-    }
-
-    fn put(&mut self, at: usize, found: Amounts, with_base: bool) {
-        let reckoned = || Some((found.percent? * found.base? / 100.0).round());
-        let count = found.count.or_else(reckoned);
-        set(&mut self.count, at, count);
-        set(&mut self.is_counted, at, count.is_some());
-        // Out of how many is not said here: out of themselves, as far as anybody can tell.
-        let base = found.base.or(count);
-        if with_base {
-            set(&mut self.base, at, base);
-        }
-        set(&mut self.has_base, at, found.base.is_some());
-    }
-}
-
-fn set<T>(all: &mut [T], at: usize, value: T) {
-    if let Some(place) = all.get_mut(at) {
-        *place = value;
-    }
-}
-
-/// Parts that are more than their total: where, and both.
-struct Excess {
-    at: usize,
-    parts: f64,
-    total: f64,
-}
-
-/// Fills what is not there: totals out of their parts, rests out of totals, nobody elsewhere.
-fn complete(figures: &mut [Option<f64>], sizes: &[usize]) -> Vec<Excess> {
-    for _ in sizes {
-        for side in 0..sizes.len() {
-            for (total, parts, _) in lines(sizes, side) {
-                let named = parts.iter().filter_map(|at| figures.get(*at).copied().flatten());
-                let named: Vec<f64> = named.collect();
-                if figures.get(total).is_some_and(Option::is_none) && !named.is_empty() {
-                    set(figures, total, Some(named.iter().sum()));
-                }
-            }
-        }
-    }
-    let mut wrong = Vec::new();
-    for side in 0..sizes.len() {
-        for (total, parts, rest) in lines(sizes, side) {
-            let figure = |at: &usize| figures.get(*at).copied().flatten().unwrap_or_default();
-            let (whole, named) = (figure(&total), parts.iter().map(figure).sum::<f64>());
-            if whole < named {
-                wrong.push(Excess { at: total, parts: named, total: whole });
-            }
-            set(figures, rest, Some(whole - named));
-        }
-    }
-    wrong
-}
-
-/// Every line along a side: its total, its named parts, its rest. Where a line stands at the rest of a later
-/// side, that rest is filled in its turn.
-fn lines(sizes: &[usize], side: usize) -> impl Iterator<Item = (usize, Vec<usize>, usize)> {
-    let step: usize = sizes.iter().skip(side + 1).product();
-    let size = sizes.get(side).copied().unwrap_or(1);
-    let all: usize = sizes.iter().product();
-    (0..all).filter(move |at| at / step % size == 0).map(move |at| {
-        let parts = (1..size.saturating_sub(1)).map(|k| at + k * step).collect();
-        (at, parts, at + size.saturating_sub(1) * step)
-    })
 }
 
 /// What holds for one table.
@@ -368,13 +311,11 @@ impl Layout<'_> {
         if self.has_base {
             wrong.extend(complete(&mut grid.base, &sizes));
         }
-        let amount =
-            |figures: &[Option<f64>], at| figures.get(at).copied().flatten().unwrap_or_default();
-        let both = |at: usize| (amount(&grid.count, at), amount(&grid.base, at));
-        let excess = |(at, (count, base)): (usize, (f64, f64))| {
-            (self.has_base && count > base).then_some(Excess { at, parts: count, total: base })
-        };
-        wrong.extend((0..grid.count.len()).map(|at| (at, both(at))).filter_map(excess));
+        let size = grid.count.len();
+        wrong.extend((0..size).filter_map(|at| {
+            let (parts, total) = grid.both(at);
+            (self.has_base && parts > total).then_some(Excess { at, parts, total })
+        }));
         let mut problems = Problems::default();
         for Excess { at, parts, total } in wrong {
             let problem =
@@ -382,34 +323,36 @@ impl Layout<'_> {
             problems.add(problem.with("parts", parts).with("total", total));
         }
         problems.or(())?;
-        let used: Vec<bool> = self.used(&sizes, |at| both(at) != (0.0, 0.0));
-        let mut cells = Vec::new();
-        for at in 0..grid.count.len() {
-            let codes = self.codes(at);
-            if codes.iter().zip(&used).any(|(code, used)| code == REST && !used) {
-                continue;
-            }
-            let is_there = |all: &[bool]| all.get(at).copied().unwrap_or_default();
-            let (count, base) = both(at);
-            let stands = |is_shown| if is_shown { Standing::Open } else { Standing::Hidden };
-            let all = [
-                (Who::All, base, stands(is_there(&grid.has_base))),
-                (Who::Counted, count, stands(is_there(&grid.is_counted))),
-                (Who::Rest, base - count, Standing::Hidden),
-            ];
-            for (who, value, standing) in all {
-                let code = self.has_base.then(|| who.code().to_owned());
-                if self.has_base || who == Who::Counted {
-                    let codes: Vec<String> = codes.iter().cloned().chain(code).collect();
-                    cells.push(Cell { standing, ..Cell::open(codes, value) });
-                }
-            }
-        }
+        let used = Self::used(&sizes, |at| grid.both(at) != (0.0, 0.0));
+        let cells = (0..size).flat_map(|at| self.cells(&grid, &used, at)).collect();
         self.people(self.dimensions(&used)?, cells)
     }
 
+    /// The cells of a place: out of whom, who is counted, who is left over.
+    fn cells(&self, grid: &Grid, used: &[bool], at: usize) -> Vec<Cell> {
+        let codes = self.codes(at);
+        if codes.iter().zip(used).any(|(code, used)| code == REST && !used) {
+            return Vec::new();
+        }
+        let stands = |all: &[bool]| match all.get(at) {
+            Some(true) => Standing::Open,
+            _ => Standing::Hidden,
+        };
+        let (count, base) = grid.both(at);
+        let cell = |(who, value, standing): (Who, f64, Standing)| {
+            let code = self.has_base.then(|| who.code().to_owned());
+            Cell { standing, ..Cell::open(codes.iter().cloned().chain(code), value) }
+        };
+        let counted = (Who::Counted, count, stands(&grid.is_counted));
+        if !self.has_base {
+            return vec![cell(counted)];
+        }
+        let all = (Who::All, base, stands(&grid.has_base));
+        [all, counted, (Who::Rest, base - count, Standing::Hidden)].map(cell).into()
+    }
+
     /// Along which sides somebody is left over.
-    fn used(&self, sizes: &[usize], is_somebody: impl Fn(usize) -> bool) -> Vec<bool> {
+    fn used(sizes: &[usize], is_somebody: impl Fn(usize) -> bool) -> Vec<bool> {
         let used = |side: usize| lines(sizes, side).any(|(_, _, rest)| is_somebody(rest));
         (0..sizes.len()).map(used).collect()
     }

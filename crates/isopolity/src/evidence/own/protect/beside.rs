@@ -1,0 +1,134 @@
+//! What lies beside new figures: everything that the city published of the same people and the same times.
+
+use std::collections::{BTreeMap, HashSet};
+
+use ::disclosure::{CellId, Draft, Part, Primary, Release, Shown, Standing, Table};
+use measure::{Key, Problem, Problems};
+
+use super::Sensitivity;
+use super::people::{People, at_choice, is_empty_rest};
+
+/// Everything of the city that an attacker can lay beside the new figures.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Earlier states of this table, the oldest first.
+    pub own: Vec<Part>,
+    /// Other tables that count the same people, with what they are called.
+    pub others: BTreeMap<String, Vec<Part>>,
+}
+
+impl Known {
+    /// Adds what was published at one time, of this table or of another with its name; what was published
+    /// just so before is known already.
+    pub fn add(&mut self, nr: i64, of: Result<(), String>, parts: Vec<Part>) {
+        for (at, part) in parts.into_iter().enumerate() {
+            let Some(part) = renamed(part, &format!("r{nr}-{at}")) else { continue };
+            let all = match &of {
+                Ok(()) => &mut self.own,
+                Err(name) => self.others.entry(name.clone()).or_default(),
+            };
+            if !all.iter().any(|known| says_the_same(known, &part)) {
+                all.push(part);
+            }
+        }
+    }
+}
+
+/// The same table by another name.
+fn renamed(part: Part, name: &str) -> Option<Part> {
+    let draft = Draft { key: Key::parse(name).ok()?, ..part.table.into() };
+    Some(Part { table: Table::read(draft).ok()?, shown: part.shown })
+}
+
+fn says_the_same(one: &Part, other: &Part) -> bool {
+    let (a, b) = (one.table.draft(), other.table.draft());
+    one.shown == other.shown
+        && a.fixed == b.fixed
+        && a.dimensions == b.dimensions
+        && a.cells == b.cells
+}
+
+/// The time of a table.
+fn time_of(part: &Table) -> Option<&str> {
+    part.draft()
+        .fixed
+        .iter()
+        .find(|(key, _)| key.as_str() == "period")
+        .map(|(_, time)| time.as_str())
+}
+
+/// The earlier tables that speak of the same times and do not contradict the new ones.
+pub fn beside(all: &[People], known: &Known) -> Result<Vec<Part>, Problems> {
+    let fresh = || all.iter().map(|people| Part::from(people.table.clone()));
+    let is_of_a_time =
+        |part: &&Part| all.iter().any(|people| time_of(&people.table) == time_of(&part.table));
+    let agrees = |part: &Part| Release::new(fresh().chain([part.clone()]).collect(), &[]).map(drop);
+    // Where the table was corrected, it spoke of other numbers before.
+    let own = known.own.iter().filter(is_of_a_time).filter(|part| agrees(part).is_ok());
+    let mut beside: Vec<Part> = own.cloned().collect();
+    let mut problems = Problems::default();
+    for (name, parts) in &known.others {
+        for part in parts.iter().filter(is_of_a_time) {
+            match agrees(part) {
+                Ok(()) => beside.push(part.clone()),
+                Err(found) => problems.extend(found.into_iter().map(|p| differs(p, name))),
+            }
+        }
+    }
+    problems.or(beside)
+}
+
+/// Another table of the same people says otherwise.
+fn differs(problem: Problem, table: &str) -> Problem {
+    let fact =
+        |name: &str| problem.facts.iter().find(|(n, _)| *n == name).map(|(_, fact)| fact.clone());
+    match fact("value").zip(fact("other")) {
+        Some((value, other)) => Problem::new("own-linked-differ", "own-small")
+            .with("table", table)
+            .with("place", &problem.place)
+            .with("value", value)
+            .with("other", other),
+        None => at_choice(problem),
+    }
+}
+
+/// New tables beside earlier ones, what must be protected in them, and what is out for good.
+pub struct Laid {
+    /// All of them.
+    pub release: Release,
+    /// What must be protected.
+    pub primaries: Vec<Primary>,
+    /// What is out.
+    pub out: HashSet<CellId>,
+}
+
+/// Lays new tables beside earlier ones.
+pub fn lay(fresh: Vec<Part>, beside: &[Part], sensitivity: Sensitivity) -> Result<Laid, Problems> {
+    let release = Release::new(fresh.into_iter().chain(beside.iter().cloned()).collect(), &[]);
+    let release = release.map_err(all_at_choice)?;
+    let mut primaries = release.primaries(&sensitivity.rules()).map_err(all_at_choice)?;
+    let small: HashSet<CellId> = primaries.iter().map(|primary| primary.cell).collect();
+    let (mut out, mut nobody) = (HashSet::new(), HashSet::new());
+    for (table, part) in release.parts().iter().enumerate() {
+        let is_exact = part.shown == Shown::Exact;
+        for (at, cell) in part.table.cells().iter().enumerate() {
+            let Some(id) = release.cell_at(table, at).filter(|id| small.contains(id)) else {
+                continue;
+            };
+            if is_empty_rest(cell) {
+                nobody.insert(id);
+            } else if is_exact && cell.standing == Standing::Published {
+                out.insert(id);
+            }
+        }
+    }
+    primaries.retain(|primary| !out.contains(&primary.cell) && !nobody.contains(&primary.cell));
+    Ok(Laid { release, primaries, out })
+}
+
+/// Problems at the field where it is chosen what becomes of small numbers.
+pub fn all_at_choice(problems: Problems) -> Problems {
+    let mut all = Problems::default();
+    all.extend(problems.into_iter().map(at_choice));
+    all
+}

@@ -1,0 +1,176 @@
+//! Small numbers hidden: which others with them, why, and what a reader can prove all the same.
+
+use std::collections::{HashMap, HashSet};
+
+use ::disclosure::{
+    CellId, Finding, NotProtected, Order, Part, Pattern, Reason, Standing, suppress,
+};
+use ::evidence::Dataset;
+use ::evidence::own::UNIT;
+use measure::{Period, Problem, Problems};
+
+use super::beside::{Laid, lay};
+use super::people::{People, Place, Who};
+use super::redrawn::redrawn;
+use super::{Protection, Shielded, Wish};
+
+/// The most hidden figures that are explained one by one.
+const MOST_EXPLAINED: usize = 60;
+
+/// Why a figure is hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Few people are counted.
+    Few,
+    /// Nobody is counted, which tells something too.
+    Nobody,
+    /// Those who are left over are few.
+    RestIsFew,
+    /// It protects others.
+    ForOthers,
+}
+
+impl Why {
+    /// A short name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Few => "few",
+            Self::Nobody => "nobody",
+            Self::RestIsFew => "rest",
+            Self::ForOthers => "others",
+        }
+    }
+}
+
+/// A figure that is hidden.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HiddenFigure {
+    /// Where it stands: what its codes are called.
+    pub place: Vec<String>,
+    /// Its time.
+    pub period: Period,
+    /// Whether it says out of how many people others are counted.
+    pub is_base: bool,
+    /// The figure.
+    pub figure: f64,
+    /// Why it is hidden.
+    pub why: Why,
+    /// The least that a reader can prove.
+    pub least: f64,
+    /// The most; none where nothing bounds it.
+    pub most: Option<f64>,
+}
+
+/// Small numbers hidden, and others for their sake.
+pub fn hidden(
+    dataset: &Dataset,
+    all: &[People],
+    beside: &[Part],
+    wish: Wish,
+) -> Result<Shielded, Problems> {
+    let found = Found::of(all, beside, wish)?;
+    let (mut hidden, mut masked) = (Vec::new(), HashMap::new());
+    for (table, people) in all.iter().enumerate() {
+        for at in 0..people.table.cells().len() {
+            if let Some((place, who, figure)) = found.figure(dataset, (table, people), at) {
+                hidden.push(figure);
+                masked.insert((place, who), None);
+            }
+        }
+    }
+    let others = hidden.iter().filter(|figure| figure.why == Why::ForOthers).count();
+    let protection = Protection { wish, few: hidden.len() - others, others, out: found.out };
+    hidden.sort_by_key(|figure| figure.why == Why::ForOthers);
+    hidden.truncate(MOST_EXPLAINED);
+    let parts = all.iter().enumerate().map(|(table, people)| found.published(table, people));
+    let parts = parts.collect();
+    Ok(Shielded { dataset: redrawn(dataset, &masked, wish), protection, hidden, parts })
+}
+
+/// Which figures are hidden, and what an attacker can prove of them.
+struct Found {
+    laid: Laid,
+    pattern: Pattern,
+    small: HashSet<CellId>,
+    findings: HashMap<CellId, Finding>,
+    /// How many small numbers are out for good.
+    out: usize,
+}
+
+impl Found {
+    fn of(all: &[People], beside: &[Part], wish: Wish) -> Result<Self, Problems> {
+        let fresh = || all.iter().map(|people| people.table.clone().into()).collect::<Vec<Part>>();
+        let mut laid = lay(fresh(), beside, wish.sensitivity)?;
+        let mut protected = suppress(&laid.release, &laid.primaries, &Order::default());
+        let mut out = laid.out.len();
+        if let (Err(NotProtected::OutAlready { cells }), false) = (&protected, beside.is_empty()) {
+            // What was shown before cannot be taken back; it is told, and the rest is protected all the same.
+            out += cells.len();
+            laid = lay(fresh(), &[], wish.sensitivity)?;
+            protected = suppress(&laid.release, &laid.primaries, &Order::default());
+        }
+        let protected = protected.map_err(|why| match why {
+            NotProtected::OutOfWork { .. } => Problem::new("own-too-hard", "own-small"),
+            _ => Problem::new("own-cannot-hide", "own-small"),
+        })?;
+        let mut pattern = protected.pattern().clone();
+        // Whoever hides now what was shown before means that it is hidden from now on.
+        pattern.0.extend(&laid.out);
+        let findings = protected.audit().findings.iter().map(|found| (found.cell, *found));
+        let small = laid.primaries.iter().map(|primary| primary.cell).collect();
+        Ok(Self { pattern, small, findings: findings.collect(), out, laid })
+    }
+
+    /// A hidden figure that the file has, where it stands, and whom it counts.
+    fn figure(
+        &self,
+        dataset: &Dataset,
+        (table, people): (usize, &People),
+        at: usize,
+    ) -> Option<(Place, Who, HiddenFigure)> {
+        let cell = people.table.cells().get(at).filter(|cell| cell.standing == Standing::Open)?;
+        let id = self.laid.release.cell_at(table, at).filter(|id| self.pattern.hides(*id))?;
+        let (place, who) = people.at(cell)?;
+        let finding = self.findings.get(&id);
+        let rest = people.rest_beside(at).and_then(|rest| self.laid.release.cell_at(table, rest));
+        let (least, most) = finding.map_or((cell.value, Some(cell.value)), |finding| {
+            (finding.interval.lower.ceil(), finding.interval.upper.map(f64::floor))
+        });
+        let figure = HiddenFigure {
+            place: labels(dataset, &place),
+            period: place.1,
+            is_base: who == Who::All,
+            figure: cell.value,
+            why: self.why(id, rest),
+            least,
+            most,
+        };
+        Some((place, who, figure))
+    }
+
+    fn why(&self, cell: CellId, rest: Option<CellId>) -> Why {
+        match self.findings.get(&cell).and_then(|finding| finding.reason) {
+            Some(Reason::Empty) => Why::Nobody,
+            Some(_) => Why::Few,
+            None if self.laid.out.contains(&cell) => Why::Few,
+            None if rest.is_some_and(|rest| self.small.contains(&rest)) => Why::RestIsFew,
+            None => Why::ForOthers,
+        }
+    }
+
+    /// A table with what became of each of its figures.
+    fn published(&self, table: usize, people: &People) -> Part {
+        people.with_standings(|at, _| {
+            let id = self.laid.release.cell_at(table, at);
+            let is_hidden = id.is_some_and(|id| self.pattern.hides(id));
+            if is_hidden { Standing::Hidden } else { Standing::Published }
+        })
+    }
+}
+
+/// What the codes of a place are called, where they tell something.
+fn labels(dataset: &Dataset, place: &Place) -> Vec<String> {
+    let sides = dataset.dimensions().iter().filter(|d| d.code != UNIT);
+    let telling = sides.zip(&place.0).filter(|(side, _)| side.codes.len() > 1);
+    telling.map(|(side, code)| side.label(code).to_owned()).collect()
+}
