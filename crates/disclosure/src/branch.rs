@@ -237,13 +237,13 @@ impl Search<'_> {
     /// Hides everything above one half, or else everything above zero, which is safe where the fractions
     /// break no cut. Keeps it, tidied, if it is cheaper.
     fn take(&mut self, fractions: &[f64]) {
-        for least in [0.5, 1e-9] {
-            let hidden: Vec<bool> = fractions.iter().map(|s| *s > least).collect();
-            let Some(tidied) = tidy(self.model, &hidden, self.work) else { continue };
-            let cost = self.model.cost_of(&tidied);
-            if cost < self.best.cost - 1e-9 {
-                self.best = Best { cost, least: self.best.least, hidden: tidied };
-            }
+        let above = |least: f64| fractions.iter().map(|s| *s > least).collect::<Vec<_>>();
+        let safe =
+            [0.5, 1e-9].into_iter().find_map(|least| tidy(self.model, &above(least), self.work));
+        let Some(tidied) = safe else { return };
+        let cost = self.model.cost_of(&tidied);
+        if cost < self.best.cost - 1e-9 {
+            self.best = Best { cost, least: self.best.least, hidden: tidied };
         }
     }
 }
