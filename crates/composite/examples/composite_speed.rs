@@ -66,7 +66,7 @@ fn measure_doubt(
     panel: &Panel,
     recipe: &Recipe,
 ) -> Result<(), Problems> {
-    let design = Design { runs, seed: 1, again: 500, threads };
+    let design = Design { runs, threads, ..Design::default() };
     let variations = variations();
     let started = Instant::now();
     let found = sensitivity(panel, recipe, &variations, &[Outcome::RankChange], &design)?;

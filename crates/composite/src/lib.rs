@@ -45,6 +45,7 @@ mod aggregate;
 pub mod build;
 mod copeland;
 pub mod doubt;
+pub mod even;
 mod impute;
 pub mod index;
 mod normalise;
@@ -63,7 +64,7 @@ pub mod weigh;
 
 pub use build::build;
 pub use doubt::{
-    Design, Outcome, Sensitivity, Uncertainty, leave_each_out, sensitivity, uncertainty,
+    Design, Draws, Outcome, Sensitivity, Uncertainty, leave_each_out, sensitivity, uncertainty,
 };
 pub use index::{Cell, Happened, Index, LeftOut, Prepared, Scored};
 pub use panel::{Direction, Draft, Indicator, Panel, Unit};
