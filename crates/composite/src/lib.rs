@@ -42,6 +42,7 @@
 #![forbid(unsafe_code)]
 
 mod aggregate;
+pub mod balance;
 pub mod build;
 mod copeland;
 pub mod doubt;
@@ -62,6 +63,7 @@ mod uniform;
 pub mod vary;
 pub mod weigh;
 
+pub use balance::{Balanced, BalancedPart};
 pub use build::build;
 pub use doubt::{
     Design, Draws, Outcome, Sensitivity, Uncertainty, leave_each_out, sensitivity, uncertainty,

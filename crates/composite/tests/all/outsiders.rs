@@ -125,6 +125,22 @@ fn sobol(chance: &mut Chance) -> serde_json::Value {
     })
 }
 
+/// Parts with little in common, without gaps, and the weights that make them count as wished.
+fn balanced(chance: &mut Chance) -> serde_json::Value {
+    let mut row = || {
+        let all = chance.next();
+        (0..5).map(|_| Some(all + 2.0 * chance.next())).collect()
+    };
+    let rows: Vec<Vec<Option<f64>>> = (0..60).map(|_| row()).collect();
+    let names = ["i1", "i2", "i3", "i4", "i5"];
+    let recipe = plain(node("whole", names.map(|name| part(name, 1.0)).into()));
+    let index = build(&draft(&rows).check().unwrap(), &recipe).unwrap();
+    let wished = names.into_iter().zip([1.0, 1.0, 1.2, 0.8, 1.0]);
+    let wished = wished.map(|(name, wish)| (key(name), wish)).collect();
+    let columns: Vec<_> = index.indicators.iter().map(|i| &i.normalised).collect();
+    json!({ "columns": columns, "found": index.balance(&key("whole"), &wished).unwrap() })
+}
+
 /// A folder with indices and what we say of them.
 fn folder() -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("composite-outsiders");
@@ -142,6 +158,7 @@ fn folder() -> PathBuf {
         }
     }
     write("sobol.json".into(), &sobol(&mut chance));
+    write("balance.json".into(), &balanced(&mut chance));
     folder
 }
 

@@ -313,6 +313,22 @@ def even_draws(folder):
     return f"6 shares from 1,024 rows, {worst:.4f} apart at most"
 
 
+@judge("numpy")
+def balanced(folder):
+    """Weights times deviations are R⁻¹·√wished for arithmetic means without gaps."""
+    import numpy
+
+    told = json.loads((folder / "balance.json").read_text())
+    columns = numpy.array(told["columns"])
+    parts = told["found"]["parts"]
+    wished = numpy.sqrt([part["wished"] for part in parts])
+    weights = numpy.linalg.solve(numpy.corrcoef(columns), wished) / columns.std(axis=1)
+    assert weights.min() > 0, "the panel should allow what is wished"
+    apart = numpy.abs(weights / weights.sum() - [part["weight"] for part in parts]).max()
+    assert apart < 1e-6, f"weights {apart}"
+    return f"{len(parts)} weights, {apart:.1e} apart at most"
+
+
 def main(folder):
     failed = False
     for modules, check in CHECKS:
