@@ -5,7 +5,8 @@
 //! ```
 //!
 //! Each line is JSON: what was done, how often, seconds, and a number of the outcome. The panel is
-//! made by a formula, so that every machine has the same.
+//! made by a formula, so that every machine has the same. With 0 runs nothing is built but the index; with 0
+//! builds only the doubt is measured. `bench/composite_speed.py` sets COINr beside it.
 
 use std::{collections::BTreeMap, env, hint::black_box, time::Instant};
 
@@ -20,10 +21,26 @@ fn main() -> Result<(), Problems> {
     let recipe = recipe(indicators);
     let index = build(&panel, &recipe)?;
 
-    let builds = size(2, 500);
     let first = index.whole.scores.first().copied().flatten();
+    match size(2, 500) {
+        0 => told("score of the first", 1, 0.0, first),
+        builds => measure_builds(builds, first, &panel, &recipe, &index),
+    }
+    match size(3, 1000) {
+        0 => Ok(()),
+        runs => measure_doubt(u32::try_from(runs).unwrap_or(u32::MAX), size(4, 2), &panel, &recipe),
+    }
+}
+
+fn measure_builds(
+    builds: usize,
+    first: Option<f64>,
+    panel: &Panel,
+    recipe: &Recipe,
+    index: &Index,
+) {
     timed("build", builds, first, || {
-        (0..builds).for_each(|_| drop(black_box(build(&panel, &recipe))));
+        (0..builds).for_each(|_| drop(black_box(build(panel, recipe))));
     });
     let weights: BTreeMap<Key, f64> =
         index.nodes.first().map(|node| (node.key.clone(), 2.0)).into_iter().collect();
@@ -40,12 +57,19 @@ fn main() -> Result<(), Problems> {
     timed("components of every node", index.nodes.len(), None, || {
         nodes.for_each(|key| drop(black_box(index.principal(key))));
     });
-    timed("leave each out", indicators, None, || drop(black_box(leave_each_out(&panel, &recipe))));
-    let runs = u32::try_from(size(3, 1000)).unwrap_or(u32::MAX);
-    let design = Design { runs, seed: 1, again: 500, threads: size(4, 2) };
+    timed("leave each out", 1, None, || drop(black_box(leave_each_out(panel, recipe))));
+}
+
+fn measure_doubt(
+    runs: u32,
+    threads: usize,
+    panel: &Panel,
+    recipe: &Recipe,
+) -> Result<(), Problems> {
+    let design = Design { runs, threads, ..Design::default() };
     let variations = variations();
     let started = Instant::now();
-    let found = sensitivity(&panel, &recipe, &variations, &[Outcome::RankChange], &design)?;
+    let found = sensitivity(panel, recipe, &variations, &[Outcome::RankChange], &design)?;
     let evaluations = (variations.len() + 2) * runs as usize;
     let change = found.uncertainty.rank_change.map(|spread| spread.mean);
     told("sensitivity", evaluations, started.elapsed().as_secs_f64(), change);

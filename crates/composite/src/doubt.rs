@@ -28,6 +28,7 @@ pub use told::{
 };
 
 use crate::{
+    even::even_rows,
     panel::Panel,
     rank::ranks,
     recipe::{Method, Recipe, check, visit_nodes},
@@ -57,6 +58,9 @@ pub struct Design {
     /// Rows of draws: so many indices for uncertainty; with *d* variations (*d* + 2) times as many
     /// for sensitivity.
     pub runs: u32,
+    /// How the rows are drawn.
+    #[serde(default)]
+    pub draws: Draws,
     /// The seed of all chance.
     pub seed: u64,
     /// How often rows are drawn anew for the limits of Sobol' indices.
@@ -67,7 +71,29 @@ pub struct Design {
 
 impl Default for Design {
     fn default() -> Self {
-        Self { runs: 1_000, seed: 1, again: 500, threads: 1 }
+        Self { runs: 1_000, draws: Draws::Independent, seed: 1, again: 500, threads: 1 }
+    }
+}
+
+/// How rows of draws fill the space of all choices.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Draws {
+    /// Each by chance alone: limits mean what they say.
+    #[default]
+    Independent,
+    /// [Evenly](crate::even): with the same rows, estimates err by a third or less; their limits, made for
+    /// independent rows, are too wide.
+    Even,
+}
+
+impl Design {
+    /// The rows of draws.
+    fn rows(&self, columns: usize) -> Vec<Vec<f64>> {
+        match self.draws {
+            Draws::Independent => table(self.runs as usize, columns, self.seed),
+            Draws::Even => even_rows(self.runs as usize, columns, self.seed),
+        }
     }
 }
 
@@ -101,7 +127,7 @@ pub fn uncertainty(
     design: &Design,
 ) -> Result<Uncertainty, Problems> {
     let model = prepare(panel, recipe, variations, design, u64::from(design.runs))?;
-    let draws = table(design.runs as usize, variations.len(), design.seed);
+    let draws = design.rows(variations.len());
     let made = model.run(&draws, design.threads);
     Ok(summarise(&model, &made))
 }
@@ -121,7 +147,7 @@ pub fn sensitivity(
     let count = u64::from(design.runs) * (choices as u64 + 2);
     check_outcomes(panel, outcomes)?;
     let model = prepare(panel, recipe, variations, design, count)?;
-    let draws = table(design.runs as usize, 2 * choices, design.seed);
+    let draws = design.rows(2 * choices);
     let (a, b): (Vec<_>, Vec<_>) = draws.iter().map(|row| halves(row, choices)).unzip();
     let made_a = model.run(&a, design.threads);
     let made_b = model.run(&b, design.threads);

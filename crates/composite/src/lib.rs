@@ -42,9 +42,11 @@
 #![forbid(unsafe_code)]
 
 mod aggregate;
+pub mod balance;
 pub mod build;
 mod copeland;
 pub mod doubt;
+pub mod even;
 mod impute;
 pub mod index;
 mod normalise;
@@ -61,9 +63,10 @@ mod uniform;
 pub mod vary;
 pub mod weigh;
 
+pub use balance::{Balanced, BalancedPart};
 pub use build::build;
 pub use doubt::{
-    Design, Outcome, Sensitivity, Uncertainty, leave_each_out, sensitivity, uncertainty,
+    Design, Draws, Outcome, Sensitivity, Uncertainty, leave_each_out, sensitivity, uncertainty,
 };
 pub use index::{Cell, Happened, Index, LeftOut, Prepared, Scored};
 pub use panel::{Direction, Draft, Indicator, Panel, Unit};

@@ -129,7 +129,7 @@ fn limits(drawn: &[Vec<[f64; 2]>], choice: usize, which: usize) -> Option<[f64; 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::uniform::table;
+    use crate::{even::even_rows, uniform::table};
     use std::f64::consts::PI;
 
     fn ishigami(x: &[f64]) -> f64 {
@@ -138,7 +138,10 @@ mod tests {
     }
 
     fn rows(count: usize, y: impl Fn(&[f64]) -> f64) -> Vec<Row> {
-        let draws = table(count, 6, 7);
+        rows_of(&table(count, 6, 7), y)
+    }
+
+    fn rows_of(draws: &[Vec<f64>], y: impl Fn(&[f64]) -> f64) -> Vec<Row> {
         let row = |draw: &Vec<f64>| {
             let (a, b) = draw.split_at(3);
             let ab = (0..3).map(|at| {
@@ -161,6 +164,24 @@ mod tests {
             let [low, high] = shares.total.limits.unwrap();
             assert!(low < shares.total.value && shares.total.value < high && high - low < 0.06);
         }
+    }
+
+    #[test]
+    fn even_draws_err_by_less_than_a_third() {
+        let exact = [(0.3139, 0.5576), (0.4424, 0.4424), (0.0, 0.2437)];
+        let error = |draws: &dyn Fn(u64) -> Vec<Vec<f64>>| {
+            let of_a_seed = |seed| {
+                let found = shares(&rows_of(&draws(seed), ishigami), 0, 1).unwrap();
+                let apart = |(found, (first, total)): (&Shares, (f64, f64))| {
+                    (found.first.value - first).powi(2) + (found.total.value - total).powi(2)
+                };
+                found.iter().zip(exact).map(apart).sum::<f64>()
+            };
+            (1..=30).map(of_a_seed).sum::<f64>().sqrt()
+        };
+        let independent = error(&|seed| table(2_000, 6, seed));
+        let even = error(&|seed| even_rows(2_000, 6, seed));
+        assert!(even < independent / 3.0, "{even} {independent}");
     }
 
     #[test]

@@ -10,7 +10,7 @@
 //! sums are made again, so that it can follow a slider. Worked example: of scores 0, 100 (weights 1
 //! and 1) the mean is 50; with weights 3 and 1 it is 25.
 //!
-//! It proposes no weights.
+//! It proposes no weights; [`Index::balance`] does.
 
 use std::collections::BTreeMap;
 
@@ -123,7 +123,7 @@ impl Index {
         self.rescore(&tree)
     }
 
-    fn key_of(&self, source: Source) -> Option<&Key> {
+    pub(crate) fn key_of(&self, source: Source) -> Option<&Key> {
         match source {
             Source::Indicator(at) => self.indicators.get(at).map(|i| &i.key),
             Source::Branch(at) => self.nodes.get(at).map(|node| &node.key),

@@ -75,7 +75,8 @@ enum Ended {
     Closed,
     /// This variable has to be tried both ways; the bound holds for both.
     Split(usize, f64),
-    OutOfWork,
+    /// The work is spent, or rounding leaves it open what is below.
+    Undecided,
     Impossible(usize),
 }
 
@@ -154,7 +155,7 @@ impl Search<'_> {
                     open.push(child(0.0));
                     next = Some(child(1.0));
                 }
-                Ended::OutOfWork => return Ok(false),
+                Ended::Undecided => return Ok(false),
                 Ended::Impossible(cell) => return Err(NoPattern::Impossible(vec![cell])),
             }
         }
@@ -168,7 +169,7 @@ impl Search<'_> {
     }
 
     fn explore(&mut self, node: &Node) -> Ended {
-        if self.master.cuts() > MOST_CUTS + self.choosable.cells.len() / 2 {
+        if self.master.cuts().len() > MOST_CUTS + self.choosable.cells.len() / 2 {
             self.master.shed(self.work);
         }
         self.master.fix(&node.fixed);
@@ -177,7 +178,7 @@ impl Search<'_> {
             match self.master.solve(self.work) {
                 Solved::Optimal => {}
                 Solved::Infeasible => return Ended::Closed,
-                Solved::OutOfWork => return Ended::OutOfWork,
+                Solved::OutOfWork => return Ended::Undecided,
             }
             let bound = self.base + self.master.bound();
             if node.fixed.is_empty() {
@@ -205,16 +206,19 @@ impl Search<'_> {
             return Some(Ended::Split(variable, bound));
         }
         let solver = (&mut *self.form, fractions.as_slice());
-        match separate(self.model, &self.choosable, &self.pushes, solver, self.work) {
-            Separated::OutOfWork => Some(Ended::OutOfWork),
+        let held = self.master.cuts();
+        match separate(self.model, &self.choosable, &self.pushes, solver, held, self.work) {
+            Separated::OutOfWork => Some(Ended::Undecided),
             Separated::Impossible(cell) => Some(Ended::Impossible(cell)),
             Separated::Cuts(cuts) if cuts.is_empty() => {
                 self.take(&fractions);
-                Some(split.map_or(Ended::Closed, |variable| Ended::Split(variable, bound)))
+                // Fractions that are whole but for rounding are a pattern, which then costs what the bound says.
+                let end = if self.is_beaten(bound) { Ended::Closed } else { Ended::Undecided };
+                Some(split.map_or(end, |variable| Ended::Split(variable, bound)))
             }
             Separated::Cuts(cuts) => {
                 let is_spent = cuts.into_iter().any(|cut| !self.master.add(cut, self.work));
-                is_spent.then_some(Ended::OutOfWork)
+                is_spent.then_some(Ended::Undecided)
             }
         }
     }
@@ -230,11 +234,13 @@ impl Search<'_> {
         all.reduce(|a, b| if (b.1, b.2) > (a.1, a.2) { b } else { a }).map(|(j, _, _)| j)
     }
 
-    /// Hides everything above zero, which is safe where the fractions break no cut. Keeps it,
-    /// tidied, if it is cheaper.
+    /// Hides everything above one half, or else everything above zero, which is safe where the fractions
+    /// break no cut. Keeps it, tidied, if it is cheaper.
     fn take(&mut self, fractions: &[f64]) {
-        let hidden: Vec<bool> = fractions.iter().map(|s| *s > 1e-9).collect();
-        let Some(tidied) = tidy(self.model, &hidden, self.work) else { return };
+        let above = |least: f64| fractions.iter().map(|s| *s > least).collect::<Vec<_>>();
+        let safe =
+            [0.5, 1e-9].into_iter().find_map(|least| tidy(self.model, &above(least), self.work));
+        let Some(tidied) = safe else { return };
         let cost = self.model.cost_of(&tidied);
         if cost < self.best.cost - 1e-9 {
             self.best = Best { cost, least: self.best.least, hidden: tidied };

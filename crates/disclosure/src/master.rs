@@ -36,7 +36,9 @@ enum Side {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Solved {
     Optimal,
+    /// Proven from the cuts.
     Infeasible,
+    /// The work is spent, or rounding leaves it open whether there is an answer.
     OutOfWork,
 }
 
@@ -78,8 +80,8 @@ impl Master {
         }
     }
 
-    pub fn cuts(&self) -> usize {
-        self.cuts.len()
+    pub fn cuts(&self) -> &[Cut] {
+        &self.cuts
     }
 
     /// The fractions as they were solved last.
@@ -142,7 +144,9 @@ impl Master {
         self.settle(work);
         loop {
             let Some((r, side)) = self.leaving() else { return Solved::Optimal };
-            let Some(q) = self.entering(r, side) else { return Solved::Infeasible };
+            let Some(q) = self.entering(r, side) else {
+                return if self.is_empty(r) { Solved::Infeasible } else { Solved::OutOfWork };
+            };
             if !self.exchange((r, side), q, work) {
                 return Solved::OutOfWork;
             }
@@ -249,6 +253,28 @@ impl Master {
         self.is_basic.put(q, true);
         self.basis.put(r, q);
         work.take(changed)
+    }
+
+    /// Whether the cuts that row `r` is made of cannot all be met within the bounds (the lemma of J. Farkas):
+    /// proven from the cuts as they were written down, added up with multipliers ≥ 0.
+    fn is_empty(&self, r: usize) -> bool {
+        let row = crate::list::row(&self.rows, r);
+        let is_proof = |sign: f64| {
+            let mut sums = vec![0.0; self.n];
+            let mut least = 0.0;
+            for (i, cut) in self.cuts.iter().enumerate() {
+                let multiplier = sign * row.at(self.n + i);
+                let is_equality = self.high.at(self.n + i) == 0.0;
+                if multiplier > TINY || (is_equality && multiplier < -TINY) {
+                    least += multiplier * cut.least;
+                    add_sparse(&mut sums, multiplier, &cut.factors);
+                }
+            }
+            let most =
+                |(j, f): (usize, &f64)| f * if *f > 0.0 { self.high.at(j) } else { self.low.at(j) };
+            sums.iter().enumerate().map(most).sum::<f64>() < least - TINY * least.abs().max(1.0)
+        };
+        is_proof(1.0) || is_proof(-1.0)
     }
 
     /// Forgets the cuts that hold nothing at present.

@@ -122,11 +122,24 @@ impl Tableau {
         let Some(pivot) = first.or_else(|| largest(&fresh)) else { return Some(()) };
         self.rows.push(fresh);
         self.basis.push(pivot);
-        self.pivot(self.rows.len() - 1, pivot, work)
+        let column = self.column(pivot);
+        self.pivot(self.rows.len() - 1, (pivot, &column), work)
+    }
+
+    /// The rows in which cell `j` stands, with its factors; read once for all that a step does, because the
+    /// rows lie far apart in memory.
+    fn column(&self, j: usize) -> Vec<(usize, f64)> {
+        let all = self.rows.iter().enumerate().map(|(r, numbers)| (r, numbers.at(j)));
+        all.filter(|(_, a)| *a != 0.0).collect()
     }
 
     /// Solves row `r` for cell `j`, and puts that into all other rows.
-    fn pivot(&mut self, r: usize, j: usize, work: &mut Work) -> Option<()> {
+    fn pivot(
+        &mut self,
+        r: usize,
+        (j, column): (usize, &[(usize, f64)]),
+        work: &mut Work,
+    ) -> Option<()> {
         let mut pivot_row = std::mem::take(self.rows.get_mut(r)?);
         let factor = pivot_row.at(j);
         pivot_row.iter_mut().filter(|x| **x != 0.0).for_each(|x| *x /= factor);
@@ -134,10 +147,9 @@ impl Tableau {
         let filled: Vec<(usize, f64)> =
             pivot_row.iter().copied().enumerate().filter(|(_, x)| *x != 0.0).collect();
         let mut changed = filled.len() + self.rows.len();
-        for other in &mut self.rows {
-            let factor = other.at(j);
-            if factor != 0.0 {
-                subtract_sparse(other, factor, &filled);
+        for (at, factor) in column.iter().filter(|(at, _)| *at != r) {
+            if let Some(other) = self.rows.get_mut(*at) {
+                subtract_sparse(other, *factor, &filled);
                 other.put(j, 0.0);
                 changed += filled.len();
             }
@@ -188,15 +200,16 @@ impl Tableau {
             let Some((j, sign)) = self.choose((k, idle), below, above, &y) else {
                 return Some(Reach { distance: y.at(k), deviations: y });
             };
-            let step = self.limit((j, sign), (below, above), &y, idle);
+            let column = self.column(j);
+            let step = self.limit((j, &column, sign), (below, above), &y, idle);
             let step = self.no_further_than((enough - y.at(k)) / self.gain(k, j), step);
             if step.length.is_infinite() {
                 return Some(Reach { distance: f64::INFINITY, deviations: y });
             }
             idle = if step.length > TINY { 0 } else { idle + 1 };
-            self.walk((j, sign), (below, above), &step, &mut y);
+            self.walk((j, &column, sign), (below, above), &step, &mut y);
             if let Some(r) = step.row {
-                self.pivot(r, j, work)?;
+                self.pivot(r, (j, &column), work)?;
             }
             work.take(one_look).then_some(())?;
         }
@@ -240,7 +253,7 @@ impl Tableau {
     /// How far cell `j` may go before itself or a cell that depends on it meets a bound.
     fn limit(
         &self,
-        (j, sign): (usize, f64),
+        (j, column, sign): (usize, &[(usize, f64)], f64),
         (below, above): (&[f64], &[f64]),
         y: &[f64],
         idle: usize,
@@ -248,19 +261,19 @@ impl Tableau {
         let own = if sign > 0.0 { above.at(j) - y.at(j) } else { y.at(j) + below.at(j) };
         let mut best = Step { length: own.max(0.0), row: None };
         let mut best_size = 0.0;
-        for (r, (numbers, b)) in self.rows.iter().zip(&self.basis).enumerate() {
-            let a = numbers.at(j) * sign;
+        for (r, a) in column {
+            let (a, b) = (a * sign, self.basis.at(*r));
             if a.abs() <= TINY {
                 continue;
             }
-            let space = if a > 0.0 { y.at(*b) + below.at(*b) } else { above.at(*b) - y.at(*b) };
+            let space = if a > 0.0 { y.at(b) + below.at(b) } else { above.at(b) - y.at(b) };
             let length = space.max(0.0) / a.abs();
             let is_tie = (length - best.length).abs() <= TINY && best.row.is_some();
             let held = best.row.map(|r| self.basis.at(r));
             let wins_tie =
-                if idle > PATIENCE { held.is_some_and(|h| *b < h) } else { a.abs() > best_size };
+                if idle > PATIENCE { held.is_some_and(|h| b < h) } else { a.abs() > best_size };
             if (is_tie && wins_tie) || (!is_tie && length < best.length) {
-                best = Step { length: length.min(best.length), row: Some(r) };
+                best = Step { length: length.min(best.length), row: Some(*r) };
                 best_size = a.abs();
             }
         }
@@ -269,20 +282,18 @@ impl Tableau {
 
     fn walk(
         &self,
-        (j, sign): (usize, f64),
+        (j, column, sign): (usize, &[(usize, f64)], f64),
         (below, above): (&[f64], &[f64]),
         step: &Step,
         y: &mut [f64],
     ) {
         if step.length > 0.0 {
             y.put(j, y.at(j) + sign * step.length);
-            for (numbers, b) in self.rows.iter().zip(&self.basis) {
-                let a = numbers.at(j);
-                if a != 0.0 {
-                    // Held within its bounds against the rounding of the machine.
-                    let moved = y.at(*b) - a * sign * step.length;
-                    y.put(*b, moved.max(-below.at(*b)).min(above.at(*b)));
-                }
+            for (r, a) in column {
+                // Held within its bounds against the rounding of the machine.
+                let b = self.basis.at(*r);
+                let moved = y.at(b) - a * sign * step.length;
+                y.put(b, moved.max(-below.at(b)).min(above.at(b)));
             }
         }
     }

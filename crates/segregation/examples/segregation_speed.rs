@@ -1,7 +1,8 @@
 //! How long the measures take: a made city, as JSON lines.
 //!
-//! `speed [neighbourhoods] [groups] [draws] [threads] [neighbourhoods of clustering] [models]`; the script
-//! `tests/outsiders/speed.py` gives the peer's times on the same city.
+//! `segregation_speed [neighbourhoods] [groups] [draws] [threads] [neighbourhoods of clustering] [models]`; with no
+//! neighbourhoods of clustering nothing is measured on the map. `bench/segregation_speed.py` sets the peer
+//! beside it, `tests/outsiders/speed.py` the peer alone, value by value, on a map too.
 
 use std::num::NonZeroUsize;
 use std::time::Instant;
@@ -74,8 +75,8 @@ fn main() {
     let summed = Asked::everything(groups, is_summed);
     let values = timed("sums once", || measure_all(&made, &summed, &settings, threads));
     println!(
-        r#"{{"what":"gini of the first","value":{:?}}}"#,
-        values.get(groups).and_then(|v| v.value())
+        r#"{{"what":"gini of the first","value":{}}}"#,
+        values.get(groups).and_then(|v| v.value()).unwrap_or(f64::NAN)
     );
     let models = [NullModel::Evenness, NullModel::Systematic, NullModel::Bootstrap];
     for model in models.into_iter().take(argument(6, 3)) {
@@ -83,7 +84,11 @@ fn main() {
         let tested = timed(&format!("{} measures, {draws} draws, {model:?}", summed.len()), || {
             test_measures(&made, &summed, &settings, model, randomisation, threads)
         });
-        println!(r#"{{"what":"first","result":{:?}}}"#, tested.first());
+        let value = tested.first().and_then(|t| t.as_ref().ok()).map_or(f64::NAN, |t| t.expected);
+        println!(r#"{{"what":"expected of the first","value":{value}}}"#);
+    }
+    if argument(5, 50_000) == 0 {
+        return;
     }
     let land = Asked::everything(groups, |m| {
         m.is_spatial() && !matches!(m.dimension(), Dimension::Clustering)

@@ -216,7 +216,7 @@ fn every_combination_of_doubts_is_the_same() {
 #[test]
 fn doubt_is_what_all_combinations_make_it() {
     let recipe = Recipe { impute: Impute::Mean, ..recipe() };
-    let design = Design { runs: 4000, seed: 11, again: 0, threads: 2 };
+    let design = Design { runs: 4000, seed: 11, again: 0, threads: 2, ..Design::default() };
     let found = sensitivity(&panel(), &recipe, &doubts(), &[Outcome::RankChange], &design).unwrap();
     let ranks: Vec<Vec<f64>> = combinations()
         .iter()

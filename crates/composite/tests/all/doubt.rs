@@ -22,7 +22,7 @@ fn methods() -> Variation {
 }
 
 fn design() -> Design {
-    Design { runs: 60, seed: 5, again: 40, threads: 1 }
+    Design { runs: 60, seed: 5, again: 40, ..Design::default() }
 }
 
 fn all() -> Vec<Variation> {
@@ -142,7 +142,7 @@ fn variations_that_name_what_is_missing_are_refused_at_once() {
     ];
     let found = uncertainty(&towns(), &recipe(), &variations, &design()).unwrap_err();
     assert_eq!(told(found), expected);
-    let odd = Design { runs: 0, again: 5000, threads: 0, seed: 1 };
+    let odd = Design { runs: 0, again: 5000, threads: 0, ..Design::default() };
     let expected = [
         "index-wrong-variations at variations",
         "index-wrong-count at design/runs",

@@ -8,6 +8,7 @@
     reason = "functions that tests share"
 )]
 
+mod balance;
 #[path = "../../../measure/tests/support/codes.rs"]
 mod codes;
 mod coinr;

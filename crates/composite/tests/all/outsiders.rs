@@ -6,6 +6,7 @@
 use std::{collections::BTreeMap, f64::consts::PI, fs, path::PathBuf};
 
 use composite::{
+    even::even_rows,
     relate::Relation,
     sobol::{Row, shares},
     *,
@@ -105,18 +106,39 @@ fn ishigami(u: [f64; 3]) -> f64 {
     a.sin() + 7.0 * b.sin().powi(2) + 0.1 * c.powi(4) * a.sin()
 }
 
+fn row_of(a: [f64; 3], b: [f64; 3]) -> Row {
+    let mixed = |at: usize| ishigami(std::array::from_fn(|i| if i == at { b[i] } else { a[i] }));
+    Row { a: ishigami(a), b: ishigami(b), ab: (0..3).map(mixed).collect() }
+}
+
 fn sobol(chance: &mut Chance) -> serde_json::Value {
     let mut point = || [chance.next(), chance.next(), chance.next()];
-    let mut row = || {
-        let (a, b) = (point(), point());
-        let mixed =
-            |at: usize| ishigami(std::array::from_fn(|i| if i == at { b[i] } else { a[i] }));
-        Row { a: ishigami(a), b: ishigami(b), ab: (0..3).map(mixed).collect() }
-    };
-    let rows: Vec<Row> = (0..1024).map(|_| row()).collect();
+    let rows: Vec<Row> = (0..1024).map(|_| row_of(point(), point())).collect();
     let flat: Vec<Vec<f64>> =
         rows.iter().map(|row| [vec![row.a, row.b], row.ab.clone()].concat()).collect();
-    json!({ "rows": flat, "shares": shares(&rows, 400, 3).unwrap() })
+    let even = |row: &Vec<f64>| row_of([row[0], row[1], row[2]], [row[3], row[4], row[5]]);
+    let even: Vec<Row> = even_rows(1024, 6, 3).iter().map(even).collect();
+    json!({
+        "rows": flat,
+        "shares": shares(&rows, 400, 3).unwrap(),
+        "even": shares(&even, 0, 3).unwrap(),
+    })
+}
+
+/// Parts with little in common, without gaps, and the weights that make them count as wished.
+fn balanced(chance: &mut Chance) -> serde_json::Value {
+    let mut row = || {
+        let all = chance.next();
+        (0..5).map(|_| Some(all + 2.0 * chance.next())).collect()
+    };
+    let rows: Vec<Vec<Option<f64>>> = (0..60).map(|_| row()).collect();
+    let names = ["i1", "i2", "i3", "i4", "i5"];
+    let recipe = plain(node("whole", names.map(|name| part(name, 1.0)).into()));
+    let index = build(&draft(&rows).check().unwrap(), &recipe).unwrap();
+    let wished = names.into_iter().zip([1.0, 1.0, 1.2, 0.8, 1.0]);
+    let wished = wished.map(|(name, wish)| (key(name), wish)).collect();
+    let columns: Vec<_> = index.indicators.iter().map(|i| &i.normalised).collect();
+    json!({ "columns": columns, "found": index.balance(&key("whole"), &wished).unwrap() })
 }
 
 /// A folder with indices and what we say of them.
@@ -136,6 +158,7 @@ fn folder() -> PathBuf {
         }
     }
     write("sobol.json".into(), &sobol(&mut chance));
+    write("balance.json".into(), &balanced(&mut chance));
     folder
 }
 

@@ -112,7 +112,7 @@ proptest! {
         let same = index.reweigh(&BTreeMap::new()).unwrap();
         prop_assert_eq!(same.whole, index.whole);
         let variations = [Variation::Weights { node: None, within: 0.5 }];
-        let design = Design { runs: 5, seed, again: 3, threads: 1 };
+        let design = Design { runs: 5, seed, again: 3, ..Design::default() };
         let doubt = uncertainty(&panel, &recipe, &variations, &design).unwrap();
         prop_assert_eq!(doubt.made + doubt.failed.iter().map(|f| f.runs).sum::<usize>(), 5);
     }

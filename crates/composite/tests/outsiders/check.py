@@ -293,6 +293,42 @@ def shares(folder):
     return f"{2 * len(told['shares'])} shares, and their limits within a quarter"
 
 
+@judge("numpy", "SALib")
+def even_draws(folder):
+    """Their sequence of Sobol' and our even draws, as many rows of each, find the same shares."""
+    import numpy
+    from SALib.analyze import sobol
+    from SALib.sample.sobol import sample
+
+    told = json.loads((folder / "sobol.json").read_text())["even"]
+    problem = {"num_vars": 3, "names": ["a", "b", "c"], "bounds": [[-math.pi, math.pi]] * 3}
+    a, b, c = sample(problem, 1024, calc_second_order=False, seed=1).T
+    y = numpy.sin(a) + 7 * numpy.sin(b) ** 2 + 0.1 * c**4 * numpy.sin(a)
+    theirs = sobol.analyze(problem, y, calc_second_order=False, num_resamples=2, seed=1)
+    worst = 0.0
+    for which, key in [("first", "S1"), ("total", "ST")]:
+        apart = numpy.abs(numpy.array([share[which]["value"] for share in told]) - theirs[key])
+        assert apart.max() < 0.03, f"{which} {apart}"
+        worst = max(worst, apart.max())
+    return f"6 shares from 1,024 rows, {worst:.4f} apart at most"
+
+
+@judge("numpy")
+def balanced(folder):
+    """Weights times deviations are R⁻¹·√wished for arithmetic means without gaps."""
+    import numpy
+
+    told = json.loads((folder / "balance.json").read_text())
+    columns = numpy.array(told["columns"])
+    parts = told["found"]["parts"]
+    wished = numpy.sqrt([part["wished"] for part in parts])
+    weights = numpy.linalg.solve(numpy.corrcoef(columns), wished) / columns.std(axis=1)
+    assert weights.min() > 0, "the panel should allow what is wished"
+    apart = numpy.abs(weights / weights.sum() - [part["weight"] for part in parts]).max()
+    assert apart < 1e-6, f"weights {apart}"
+    return f"{len(parts)} weights, {apart:.1e} apart at most"
+
+
 def main(folder):
     failed = False
     for modules, check in CHECKS:
