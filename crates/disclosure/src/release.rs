@@ -107,16 +107,19 @@ struct Known {
 
 impl Known {
     /// What a cell needs that is shown rounded or with noise only. Its figure hides it in one of
-    /// two ways, and what it leaves open by itself must stay open in company: if it may stand for
-    /// nobody, that; otherwise that the count is not small.
-    fn fit(&self, need: Need) -> Need {
-        let is_rest = self.places.is_empty();
-        match self.choice {
-            None if !is_rest && self.below >= self.cell.value => {
-                Need { below: self.cell.value, above: 0.0 }
-            }
-            None if !is_rest => Need { below: 0.0, ..need },
-            _ => need,
+    /// three ways ([`Frequency::is_left_open`](crate::Frequency::is_left_open)), and what it leaves open by
+    /// itself must stay open in company: that nobody is there, that the count is not small, or every
+    /// small count. An empty cell, where that tells, must not be known to be empty.
+    fn fit(&self, reason: Reason, need: Need) -> Need {
+        let value = self.cell.value;
+        let is_exact = self.choice.is_some() || self.places.is_empty();
+        match reason {
+            _ if is_exact => need,
+            Reason::Empty => Need { below: 0.0, above: 1.0 },
+            Reason::TooFew { .. } if self.below >= value => Need { below: value, above: 0.0 },
+            Reason::TooFew { .. } if self.above >= need.above => Need { below: 0.0, ..need },
+            Reason::TooFew { .. } => Need { below: value - 1.0, above: need.above - 1.0 },
+            _ => Need { below: 0.0, ..need },
         }
     }
 }
@@ -259,7 +262,7 @@ impl Release {
                 found.extend(wrong.into_iter().map(|p| Problem { place: place(), ..p }));
             }
             let judged = rules.judge(&known.cell, known.quantity);
-            let judged = judged.map(|(reason, need)| (reason, known.fit(need)));
+            let judged = judged.map(|(reason, need)| (reason, known.fit(reason, need)));
             primaries.extend(judged.map(|(reason, need)| Primary { cell: id, reason, need }));
         }
         found.or(primaries)
