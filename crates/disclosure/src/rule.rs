@@ -28,8 +28,8 @@
 //! be T, and so not small at all; or every small count 1 to T − 1 is possible, which is what a reader
 //! knows who is told "fewer than T". See [`Frequency::is_left_open`], on which rounding and noise rest.
 //!
-//! It deliberately does not guard against a contributor who takes away their own part from a cell
-//! that hides theirs with another's.
+//! A rule looks at one cell. Whether a contributor may take away what they know is a matter of the
+//! pattern: see [`Guard`](crate::Guard).
 
 use measure::{Problem, Problems};
 use serde::{Deserialize, Serialize};
@@ -196,7 +196,7 @@ impl Rules {
         found.or(())
     }
 
-    /// What a cell lacks to be judged: `disclosure-contributors-missing`.
+    /// What a cell lacks to be judged: `disclosure-contributors-missing`, `disclosure-contributors-uncounted`.
     pub(crate) fn check_cell(
         &self,
         cell: &Cell,
@@ -207,21 +207,22 @@ impl Rules {
         if quantity == Quantity::Count || cell.value == 0.0 {
             return;
         }
-        let named = cell.largest.len();
-        let wanted = self.dominance.map_or(0, |d| d.n).max(if self.prior_posterior.is_some() {
-            2
-        } else {
-            0
-        });
-        let wanted = cell
-            .contributors
-            .map_or(wanted, |all| wanted.min(usize::try_from(all).unwrap_or(wanted)));
-        let is_counted = self.frequency.is_none() || cell.contributors.is_some();
-        if named < wanted || !is_counted {
-            let problem =
-                Problem::new("disclosure-contributors-missing", place).with("named", named);
-            found.add(problem.with("wanted", wanted));
+        if self.frequency.is_some() && cell.contributors.is_none() {
+            found.add(Problem::new("disclosure-contributors-uncounted", place));
         }
+        let (named, wanted) = (cell.largest.len(), self.wanted(cell));
+        if named < wanted {
+            let problem = Problem::new("disclosure-contributors-missing", place);
+            found.add(problem.with("named", named).with("wanted", wanted));
+        }
+    }
+
+    /// How many of the largest contributions the rules ask for, as far as there are so many.
+    fn wanted(&self, cell: &Cell) -> usize {
+        let guessed = if self.prior_posterior.is_some() { 2 } else { 0 };
+        let wanted = self.dominance.map_or(0, |rule| rule.n).max(guessed);
+        let there_are = |all: u64| usize::try_from(all).unwrap_or(wanted);
+        cell.contributors.map_or(wanted, |all| wanted.min(there_are(all)))
     }
 
     /// Why a cell is unsafe, and what it needs; the first reason, and the largest need of all.
