@@ -170,8 +170,10 @@ fn a_table_is_laid_beside_others_that_are_out() {
     assert!(text.contains("origin: South, A: between"), "{text}");
     let public = |name: &str| Path::new(&folder).join(name).to_str().unwrap().to_owned();
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
-    let both = ["audit", &by_origin, &by_sex, "--published", &public("origin.csv")];
-    let both = [&both[..], &["--published", &public("sex.csv")]].concat();
+    let origin = public("origin.csv");
+    let both = ["audit", &by_origin, &by_sex, "--published", &origin];
+    let sex = public("sex.csv");
+    let both = [&both[..], &["--published", &sex]].concat();
     assert!(told(&both).starts_with("safe"));
     let (code, _, why) = evidence(&["protect", &by_origin, &by_sex, "--format", "csv"]);
     assert!(code == 1 && why.contains("--into"), "{why}");
@@ -243,6 +245,29 @@ fn a_log_keeps_what_is_out_and_years_add_up() {
     );
     desk.write("log.json", "{");
     desk.refused(&[&["protect", &second], &beside[..]].concat(), "This is no log");
+}
+
+#[test]
+fn who_is_alone_in_a_cell_is_guarded_against_where_that_is_asked() {
+    let desk = Desk::new();
+    let lone = "District,Origin,People\nNorth,A,1\nNorth,B,1\nNorth,C,40\nSouth,A,4\nSouth,B,5\nSouth,C,30\n\
+                West,A,20\nWest,B,70\nWest,C,15\n";
+    let table = desk.write("lone.csv", lone);
+    let protect = ["protect", &table, "--fewest", "2", "--format", "csv"];
+    let published = desk.write("published.csv", &told(&protect));
+    let audit = ["audit", &table, "--published", &published, "--fewest", "2"];
+    assert!(told(&audit).starts_with("safe"));
+    let against = ["--against", "contributors"];
+    let (code, text, _) = evidence(&[&audit[..], &against].concat());
+    assert!(code == 4, "{text}");
+    assert!(
+        text.contains(
+            "North, A: between 1 and 1, fewer than 2 – NOT SAFE by whoever is alone in North, B"
+        ),
+        "{text}"
+    );
+    desk.write("published.csv", &told(&[&protect[..], &against].concat()));
+    assert!(told(&[&audit[..], &against].concat()).starts_with("safe"));
 }
 
 #[test]

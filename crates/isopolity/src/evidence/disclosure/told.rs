@@ -18,6 +18,8 @@ pub struct ToldCell {
     pub reason: Option<Reason>,
     /// What an attacker can prove of it.
     pub interval: Interval,
+    /// The codes of the cell whose only contributor can prove it; nothing where everybody can.
+    pub contributor: Option<Vec<String>>,
     /// Whether that is little enough.
     pub verdict: Verdict,
 }
@@ -33,6 +35,7 @@ pub fn told(release: &Release, audit: &Audit) -> Vec<ToldCell> {
             quantity: place.map_or(Quantity::Count, |(table, _)| table.draft().quantity),
             reason: finding.reason,
             interval: finding.interval,
+            contributor: finding.knower.and_then(|id| Some(places.get(&id)?.1.to_vec())),
             verdict: finding.verdict,
         }
     };

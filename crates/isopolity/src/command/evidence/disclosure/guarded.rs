@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use ::disclosure::{
-    Dominance, Entry, Frequency, Log, Part, Primary, PriorPosterior, Quantity, Release, Rules,
-    Union, Zeros,
+    Dominance, Entry, Frequency, Guard, Log, Part, Primary, PriorPosterior, Quantity, Release,
+    Rules, Union, Zeros,
 };
 use ::evidence::grid::{Figures, List, read_list_with};
 use ::evidence::own::Marks;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use measure::Key;
 use sheet::{Sheet, Wishes};
 
@@ -68,6 +68,10 @@ pub struct Guarded {
     /// The same where everybody knows each contribution to Q percent already
     #[arg(long, value_name = "P,Q", value_parser = prior_posterior, requires = "largest")]
     pq: Option<PriorPosterior>,
+    /// Against whom: everybody who reads the tables, or also people who alone are behind a hidden figure, know
+    /// it therefore, and take it away from what is left
+    #[arg(long, value_enum, default_value = "outsiders")]
+    against: Against,
     /// Another table that is out already and can be laid beside; may be said several times
     #[arg(long, value_name = "FILE")]
     also: Vec<PathBuf>,
@@ -101,6 +105,15 @@ fn prior_posterior(text: &str) -> Result<PriorPosterior, String> {
     Ok(PriorPosterior { p_pc: p.parse().map_err(|e| format!("{e}"))?, q_pc })
 }
 
+/// Against whom tables are guarded.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Against {
+    /// Everybody who reads the tables
+    Outsiders,
+    /// Also whoever alone is behind a figure
+    Contributors,
+}
+
 /// Tables laid beside everything that is out.
 pub struct Laid {
     /// All of them; those that are asked about are the last.
@@ -122,6 +135,14 @@ impl Guarded {
     fn quantity(&self) -> Quantity {
         let is_count = self.contributors.is_none() && self.largest.is_empty();
         if is_count { Quantity::Count } else { Quantity::Magnitude }
+    }
+
+    /// Against whom.
+    pub const fn guard(&self) -> Guard {
+        match self.against {
+            Against::Outsiders => Guard::Outsiders,
+            Against::Contributors => Guard::Contributors,
+        }
     }
 
     /// What may not be found out.

@@ -110,6 +110,11 @@ pub fn cell(cell: &ToldCell, names: Names) -> String {
         Verdict::Exposed { .. } => " – NOT SAFE",
         Verdict::Unresolved => " – NOT SAFE: it could not be worked out",
     };
+    let by = cell
+        .contributor
+        .as_ref()
+        .map(|codes| format!(" by whoever is alone in {}", codes.join(", ")));
+    let verdict = format!("{verdict}{}", by.filter(|_| !verdict.is_empty()).unwrap_or_default());
     let name = cell.table.as_ref().filter(|_| names == Names::Said);
     let name = name.map(|name| format!("{name}: ")).unwrap_or_default();
     format!("{name}{}: {interval}, {}{verdict}", cell.codes.join(", "), why(cell))

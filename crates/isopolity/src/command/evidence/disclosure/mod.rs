@@ -10,10 +10,11 @@ mod in_words;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use ::disclosure::audit::AUDIT_WORK;
 use ::disclosure::suppress::{SUPPRESSION_WORK, Search};
 use ::disclosure::{
     Audit, Noisy, NotProtected, Order, Part, Pattern, Protected, ROUNDING_WORK, Release, Rounded,
-    Rules, Shown, Values, add_noise, audit, round, suppress,
+    Rules, Shown, Values, add_noise, audit_against, round, suppress,
 };
 use ::evidence::grid::List;
 use clap::Args;
@@ -153,7 +154,7 @@ impl Protect {
     fn order(&self) -> Order {
         let search = if self.in_parts { Search::InParts } else { Search::BySize };
         let most_work = SUPPRESSION_WORK.saturating_mul(self.effort);
-        Order { search, most_work, ..Order::default() }
+        Order { search, guard: self.guarded.guard(), most_work, ..Order::default() }
     }
 
     /// How each table is to be shown; what stands against it is told.
@@ -269,7 +270,14 @@ impl AuditOf {
                 Some(_) => Ok(Pattern::default()),
             });
         let hidden = hidden_everywhere(&laid.release, laid.first, &files::all(hidden)?);
-        let audit = audit(&laid.release, &laid.primaries, &hidden, Values::Real);
+        let audit = audit_against(
+            guarded.guard(),
+            &laid.release,
+            &laid.primaries,
+            &hidden,
+            Values::Real,
+            AUDIT_WORK,
+        );
         self.tell(&laid.release, &audit)?;
         Ok(if audit.is_safe() { ExitCode::SUCCESS } else { ExitCode::from(4) })
     }
