@@ -64,7 +64,8 @@ pub(crate) fn groups(model: &Model, hidden: &[bool]) -> Vec<Group> {
     groups
 }
 
-fn find(leader: &mut [usize], cell: usize) -> usize {
+/// Whom a cell follows at last.
+pub(crate) fn find(leader: &mut [usize], cell: usize) -> usize {
     let mut at = cell;
     while leader.at(at) != at {
         let above = leader.at(leader.at(at));

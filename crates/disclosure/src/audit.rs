@@ -12,13 +12,16 @@
 //! Worked example: [[1, 4], [6, 9]] all hidden beneath shown totals 5, 15, 7, 13: the first cell is
 //! anything from 0 to 5.
 //!
+//! The attacker knows no hidden cell, unless [`Guard::Contributors`] is asked for: then each contributor
+//! who alone is behind cells is an attacker too, who knows those cells to be what they are.
+//!
 //! It deliberately gives no probabilities: what is possible at all is what a careful reader can
 //! prove, and nothing else.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    attack::prospects,
+    attack::{Prospect, groups, prospects},
     list::At,
     model::{Choice, Model},
     release::{CellId, Cost, Pattern, Primary, Release},
@@ -81,8 +84,24 @@ pub struct Finding {
     pub need: Option<Need>,
     /// Whether it does.
     pub verdict: Verdict,
+    /// The cell of the contributor who can prove this and who knows that cell; none if everybody can.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub knower: Option<CellId>,
     /// Whether the interval is exact; if not, the work ran out and it is at least this wide.
     pub is_exact: bool,
+}
+
+/// Against whom cells are guarded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Guard {
+    /// Everybody who knows what is published: the standard, and what every proof of the cheapest
+    /// pattern elsewhere is about.
+    #[default]
+    Outsiders,
+    /// Besides, everyone who alone is behind a hidden cell, a count of 1 or an amount of one
+    /// contributor, and so knows it: two such cells alone in a row would tell on each other.
+    Contributors,
 }
 
 /// Everything that was found.
@@ -131,29 +150,91 @@ pub fn audit_within(
     values: Values,
     most_work: u64,
 ) -> Audit {
+    audit_against(Guard::Outsiders, release, primaries, pattern, values, most_work)
+}
+
+/// The same against others than outsiders. Of each cell that must be protected the finding is that of
+/// the one who can prove most; the work is one audit for each contributor who is alone.
+#[must_use]
+pub fn audit_against(
+    guard: Guard,
+    release: &Release,
+    primaries: &[Primary],
+    pattern: &Pattern,
+    values: Values,
+    most_work: u64,
+) -> Audit {
     let model = release.model(primaries, Cost::Cell);
     let hidden = hidden_by(&model, pattern);
     let mut work = Work { left: most_work };
-    let everything = vec![true; model.len()];
-    let found = prospects(&model, &hidden, &everything, &mut work);
-    let mut by_cell = vec![None; model.len()];
-    found.iter().for_each(|p| by_cell.put(p.cell, Some(*p)));
-    let mut first: Vec<Option<(Reason, Need)>> = vec![None; model.len()];
+    let mut needs: Vec<Option<(Reason, Need)>> = vec![None; model.len()];
     for p in primaries {
-        let both = first.at(p.cell.0).map_or((p.reason, p.need), |(r, n)| (r, n.and(p.need)));
-        first.put(p.cell.0, Some(both));
+        let both = needs.at(p.cell.0).map_or((p.reason, p.need), |(r, n)| (r, n.and(p.need)));
+        needs.put(p.cell.0, Some(both));
     }
-    let concerned = (0..model.len()).filter(|c| hidden.at(*c) || first.at(*c).is_some());
-    let finding = |cell: usize| {
-        let prospect = by_cell.at(cell).unwrap_or_default();
+    let everything = vec![true; model.len()];
+    let mut by_cell = vec![None; model.len()];
+    let found = prospects(&model, &hidden, &everything, &mut work);
+    found.iter().for_each(|p| by_cell.put(p.cell, Some(*p)));
+    let judged = |cell: usize, prospect: Option<Prospect>, knower: Option<CellId>| {
+        let prospect = prospect.unwrap_or_default();
         let is_exact = prospect.is_exact || !hidden.at(cell);
         let value = release.value(CellId(cell));
         let interval = interval(value, (prospect.below, prospect.above), values);
-        let (reason, need) = first.at(cell).map_or((None, None), |(r, n)| (Some(r), Some(n)));
+        let (reason, need) = needs.at(cell).map_or((None, None), |(r, n)| (Some(r), Some(n)));
         let verdict = judge(value, interval, need, is_exact);
-        Finding { cell: CellId(cell), value, interval, reason, need, verdict, is_exact }
+        Finding { cell: CellId(cell), value, interval, reason, need, verdict, knower, is_exact }
     };
-    Audit { findings: concerned.map(finding).collect(), values, work: most_work - work.left }
+    let concerned = (0..model.len()).filter(|c| hidden.at(*c) || needs.at(*c).is_some());
+    let mut findings: Vec<Finding> =
+        concerned.map(|cell| judged(cell, by_cell.at(cell), None)).collect();
+    let asked: Vec<bool> = needs.iter().map(Option::is_some).collect();
+    let knowers = if guard == Guard::Contributors { release.knowers() } else { Vec::new() };
+    for known in &knowers {
+        let found = seen_by(&model, (&hidden, &asked), known, &mut work);
+        let knower = known.iter().find(|cell| hidden.at(**cell)).map(|cell| CellId(*cell));
+        for prospect in found {
+            let worse = judged(prospect.cell, Some(prospect), knower);
+            let held = findings.binary_search_by_key(&worse.cell, |f| f.cell).ok();
+            if let Some(held) = held.and_then(|at| findings.get_mut(at)) {
+                if shortfall(worse.verdict) > shortfall(held.verdict) {
+                    *held = worse;
+                }
+            }
+        }
+    }
+    Audit { findings, values, work: most_work - work.left }
+}
+
+/// What somebody finds out of cells that must be protected who knows some cells already.
+pub(crate) fn seen_by(
+    model: &Model,
+    (hidden, asked): (&[bool], &[bool]),
+    known: &[usize],
+    work: &mut Work,
+) -> Vec<Prospect> {
+    // Only what hangs together with them can be told any closer.
+    let touched = groups(model, hidden).into_iter();
+    let touched = touched.filter(|group| group.cells.iter().any(|cell| known.contains(cell)));
+    let mut only = vec![false; model.len()];
+    for cell in touched.flat_map(|group| group.cells) {
+        only.put(cell, asked.at(cell) && !known.contains(&cell));
+    }
+    if !only.contains(&true) {
+        return Vec::new();
+    }
+    let mut others = hidden.to_vec();
+    known.iter().for_each(|cell| others.put(*cell, false));
+    prospects(model, &others, &only, work)
+}
+
+/// How much worse than protected a verdict is; what is not certain is the worst.
+fn shortfall(verdict: Verdict) -> f64 {
+    match verdict {
+        Verdict::Protected | Verdict::NotAsked => 0.0,
+        Verdict::Exposed { short_below, short_above } => short_below + short_above,
+        Verdict::Unresolved => f64::INFINITY,
+    }
 }
 
 /// Which cells of the model are hidden under a pattern.

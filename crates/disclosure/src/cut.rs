@@ -26,7 +26,7 @@ use crate::{
     list::At,
     master::Cut,
     model::{Choice, Model},
-    pattern::Push,
+    pattern::{Push, for_knower},
     tableau::{Room, Tableau, Way, Work},
 };
 
@@ -86,6 +86,7 @@ pub(crate) fn separate(
     let mut broken = Broken { chosen: &chosen, known: BTreeSet::new(), cuts: Vec::new() };
     for push in pushes {
         let room = scaled(model, fractions, push.far);
+        let room = for_knower(&room, model.known_to(push.knower));
         let Some(reach) = form.push(&room, (push.cell, push.way), push.far, work) else {
             return Separated::OutOfWork;
         };
@@ -153,7 +154,8 @@ pub(crate) fn capacity_cut(
 ) -> Option<Cut> {
     let mut least = push.far;
     let mut factors = Vec::new();
-    for (cell, factor) in combination {
+    let known = model.known_to(push.knower);
+    for (cell, factor) in combination.iter().filter(|(cell, _)| !known.contains(cell)) {
         let rises = (*factor > 0.0) == (push.way == Way::Up);
         let room = if rises { model.above.at(*cell) } else { model.below.at(*cell) };
         let reach = factor.abs() * room;
@@ -284,9 +286,10 @@ mod tests {
             cost: vec![1.0; 5],
             equations: Vec::new(),
             targets: Vec::new(),
+            knowers: Vec::new(),
         };
         let choosable = Choosable::of(&model);
-        let push = Push { cell: 0, way: Way::Up, far: 4.0 };
+        let push = Push { cell: 0, way: Way::Up, far: 4.0, knower: None };
         let combination: Vec<_> = (1..5).map(|c| (c, -1.0)).collect();
         let cut = capacity_cut(&model, &choosable, &push, &combination).unwrap();
         assert!(cut.factors.iter().all(|(_, f)| (f - 0.5).abs() < 1e-6), "{cut:?}");

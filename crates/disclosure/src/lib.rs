@@ -38,7 +38,8 @@
 //! Limits: 5 dimensions and 200,000 cells a table. Hidden cells that hang together and the sums
 //! between them make at most 16 million numbers when they are solved; beyond that the outcome is a
 //! refusal. A rounding adds up within its own table; tables that share cells are joined in a
-//! [`Release`] and audited. Nothing guards against a contributor who takes away their own part.
+//! [`Release`] and audited. A contributor who takes away their own part is guarded against where that is
+//! asked for ([`Guard::Contributors`]) and where they are alone in a cell; two who tell each other are not.
 //!
 //! What this library deliberately does not do: it never publishes, it never guesses a figure that
 //! is not there, and it never lets a table pass because a solver gave up. It knows tables, not
@@ -66,7 +67,9 @@ pub mod suppress;
 pub mod table;
 mod tableau;
 
-pub use audit::{Audit, Finding, Interval, Values, Verdict, audit, audit_within};
+pub use audit::{
+    Audit, Finding, Guard, Interval, Values, Verdict, audit, audit_against, audit_within,
+};
 pub use hierarchy::{Code, Dimension, Span};
 pub use log::{Entry, Log};
 pub use noise::{NoiseFacts, Noisy, Totals, add_noise};
@@ -86,6 +89,7 @@ pub const PROBLEM_CODES: &[&str] = &[
     "disclosure-circle-in-hierarchy",
     "disclosure-contributors-exceed-value",
     "disclosure-contributors-missing",
+    "disclosure-contributors-uncounted",
     "disclosure-deviation-out-of-range",
     "disclosure-deviation-too-small",
     "disclosure-does-not-add-up",

@@ -23,6 +23,8 @@ pub(crate) struct Target {
     pub cell: usize,
     pub below: f64,
     pub above: f64,
+    /// Which of the model's knowers the attacker is; none for somebody who knows no hidden cell.
+    pub knower: Option<usize>,
 }
 
 /// A sum: cells and their signs.
@@ -39,6 +41,8 @@ pub(crate) struct Model {
     pub cost: Vec<f64>,
     pub equations: Vec<Equation>,
     pub targets: Vec<Target>,
+    /// People who know some cells themselves, each with those cells.
+    pub knowers: Vec<Vec<usize>>,
 }
 
 impl Model {
@@ -55,6 +59,11 @@ impl Model {
     /// What it costs to hide these.
     pub fn cost_of(&self, hidden: &[bool]) -> f64 {
         self.cost.iter().zip(hidden).filter(|(_, is_hidden)| **is_hidden).map(|(c, _)| c).sum()
+    }
+
+    /// The cells that a knower knows; none for nobody.
+    pub fn known_to(&self, knower: Option<usize>) -> &[usize] {
+        knower.map_or(&[], |at| crate::list::row(&self.knowers, at))
     }
 
     /// Below what a difference is rounding of the machine.

@@ -217,7 +217,7 @@ impl<'a> State<'a> {
             if let Some((below, above)) =
                 self.needs.at(*cell).filter(|_| is_target || carried == Carried::All)
             {
-                small.targets.push(Target { cell: at, below, above });
+                small.targets.push(Target { cell: at, below, above, knower: None });
             }
         }
         small

@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Quantity,
     release::{Shown, cell_name},
-    rule::Rules,
+    rule::{Frequency, Rules},
     table::Table,
 };
 
@@ -82,7 +82,8 @@ impl Noisy {
 /// # Errors
 /// `disclosure-noise-needs-counts`; `disclosure-deviation-out-of-range` with `least` and `most`; `disclosure-deviation-too-small`
 /// for the frequency rule: the figure 1, which proves that somebody is there, must be able to stand
-/// for T, so that largest + 1 ≥ T; with `fewest` and the `least` that suits.
+/// for every count below T (see [`Frequency::is_left_open`](crate::Frequency::is_left_open)), so that
+/// largest + 2 ≥ T; with `fewest` and the `least` that suits.
 pub fn add_noise(table: &Table, largest: u32, seed: u64, rules: &Rules) -> Result<Noisy, Problems> {
     check_order(table, largest, rules)?;
     let figure = |cell: &crate::Cell| {
@@ -106,11 +107,12 @@ fn check_order(table: &Table, largest: u32, rules: &Rules) -> Result<(), Problem
             Problem::new("disclosure-deviation-out-of-range", place).with("deviation", largest);
         found.add(problem.with("least", 1).with("most", GREATEST_DEVIATION));
     }
-    let fewest = rules.frequency.map_or(1, |rule| rule.fewest);
-    if u64::from(largest) + 1 < fewest {
+    // The smallest figure that proves that somebody is there is 1.
+    let shows = |rule: &Frequency| !rule.is_left_open(1.0, 1.0 + f64::from(largest));
+    if let Some(rule) = rules.frequency.filter(shows) {
         let problem =
             Problem::new("disclosure-deviation-too-small", place).with("deviation", largest);
-        found.add(problem.with("fewest", fewest).with("least", fewest - 1));
+        found.add(problem.with("fewest", rule.fewest).with("least", rule.fewest - 2));
     }
     found.or(())
 }

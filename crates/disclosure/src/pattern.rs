@@ -8,6 +8,8 @@
 //! cycles. Afterwards the dearest cells are shown again, one by one, wherever everything stays
 //! protected without them.
 
+use std::borrow::Cow;
+
 use crate::{
     attack::is_possible,
     audit::grace,
@@ -31,13 +33,15 @@ pub(crate) struct Push {
     pub cell: usize,
     pub way: Way,
     pub far: f64,
+    /// Which of the model's knowers must not see through it.
+    pub knower: Option<usize>,
 }
 
 /// All sides of all targets that ask for anything.
 pub(crate) fn pushes(model: &Model) -> Vec<Push> {
     let sides = |t: &Target| {
         [(Way::Down, t.below.min(model.below.at(t.cell))), (Way::Up, t.above)]
-            .map(|(way, far)| Push { cell: t.cell, way, far })
+            .map(|(way, far)| Push { cell: t.cell, way, far, knower: t.knower })
     };
     let all = model.targets.iter().flat_map(sides);
     let mut all: Vec<Push> = all.filter(|p| p.far > grace(model.below.at(p.cell))).collect();
@@ -52,6 +56,17 @@ pub(crate) fn room(model: &Model, is_free: impl Fn(usize) -> bool) -> Room {
         below: model.below.iter().enumerate().map(free).collect(),
         above: model.above.iter().enumerate().map(free).collect(),
     }
+}
+
+/// The same room for an attacker who knows these cells: they stay where they are.
+pub(crate) fn for_knower<'r>(room: &'r Room, known: &[usize]) -> Cow<'r, Room> {
+    let mut room = Cow::Borrowed(room);
+    for cell in known {
+        let held = room.to_mut();
+        held.below.put(*cell, 0.0);
+        held.above.put(*cell, 0.0);
+    }
+    room
 }
 
 /// Hides cells until every target is protected.
@@ -93,6 +108,7 @@ fn cheapest(
             hidden.at(c) || (model.choice.at(c) == Choice::Open && model.cost.at(c) <= price)
         };
         let room = room(model, is_cheap);
+        let room = for_knower(&room, model.known_to(push.knower));
         let reach = form.push(&room, (push.cell, push.way), push.far, work)?;
         let reaches = reach.distance >= push.far - grace(push.far);
         let is_sound = is_possible(&reach.deviations, &model.equations, &room, model.tolerance());
@@ -188,9 +204,10 @@ pub(crate) fn witness(
     push: &Push,
     work: &mut Work,
 ) -> Option<Vec<f64>> {
-    let reach = form.push(room, (push.cell, push.way), push.far, work)?;
+    let room = for_knower(room, model.known_to(push.knower));
+    let reach = form.push(&room, (push.cell, push.way), push.far, work)?;
     let is_enough = reach.distance >= push.far - grace(push.far);
-    let is_sound = is_possible(&reach.deviations, &model.equations, room, model.tolerance());
+    let is_sound = is_possible(&reach.deviations, &model.equations, &room, model.tolerance());
     (is_enough && is_sound).then_some(reach.deviations)
 }
 
@@ -201,6 +218,7 @@ pub(crate) fn part_of(model: &Model, cells: &[usize]) -> Model {
     let equation = |e: &crate::model::Equation| {
         e.iter().filter_map(|(c, sign)| Some((place.at(*c)?, *sign))).collect::<Vec<_>>()
     };
+    let places = |cells: &[usize]| cells.iter().filter_map(|c| place.at(*c)).collect::<Vec<_>>();
     let target = |t: &Target| Some(Target { cell: place.at(t.cell)?, ..*t });
     Model {
         below: cells.iter().map(|c| model.below.at(*c)).collect(),
@@ -209,5 +227,6 @@ pub(crate) fn part_of(model: &Model, cells: &[usize]) -> Model {
         cost: cells.iter().map(|c| model.cost.at(*c)).collect(),
         equations: model.equations.iter().map(equation).filter(|e| !e.is_empty()).collect(),
         targets: model.targets.iter().filter_map(target).collect(),
+        knowers: model.knowers.iter().map(|known| places(known)).collect(),
     }
 }

@@ -20,7 +20,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Quantity,
+    attack::find,
     check::slack,
+    list::At,
     model::{Choice, Equation, Model, Target},
     rule::{Need, Reason, Rules},
     table::{Cell, Standing, Table},
@@ -106,17 +108,28 @@ struct Known {
 }
 
 impl Known {
+    /// Whether one contributor alone is behind it, who knows it therefore.
+    fn is_of_one(&self) -> bool {
+        match self.quantity {
+            Quantity::Count => self.cell.value == 1.0,
+            Quantity::Magnitude => self.cell.contributors == Some(1),
+        }
+    }
+
     /// What a cell needs that is shown rounded or with noise only. Its figure hides it in one of
-    /// two ways, and what it leaves open by itself must stay open in company: if it may stand for
-    /// nobody, that; otherwise that the count is not small.
-    fn fit(&self, need: Need) -> Need {
-        let is_rest = self.places.is_empty();
-        match self.choice {
-            None if !is_rest && self.below >= self.cell.value => {
-                Need { below: self.cell.value, above: 0.0 }
-            }
-            None if !is_rest => Need { below: 0.0, ..need },
-            _ => need,
+    /// three ways ([`Frequency::is_left_open`](crate::Frequency::is_left_open)), and what it leaves open by
+    /// itself must stay open in company: that nobody is there, that the count is not small, or every
+    /// small count. An empty cell, where that tells, must not be known to be empty.
+    fn fit(&self, reason: Reason, need: Need) -> Need {
+        let value = self.cell.value;
+        let is_exact = self.choice.is_some() || self.places.is_empty();
+        match reason {
+            _ if is_exact => need,
+            Reason::Empty => Need { below: 0.0, above: 1.0 },
+            Reason::TooFew { .. } if self.below >= value => Need { below: value, above: 0.0 },
+            Reason::TooFew { .. } if self.above >= need.above => Need { below: 0.0, ..need },
+            Reason::TooFew { .. } => Need { below: value - 1.0, above: need.above - 1.0 },
+            _ => Need { below: 0.0, ..need },
         }
     }
 }
@@ -245,7 +258,8 @@ impl Release {
     /// Every cell that the rules call unsafe, whatever has become of it.
     ///
     /// # Errors
-    /// `disclosure-rule-out-of-range`; `disclosure-contributors-missing` for each cell that cannot be judged.
+    /// `disclosure-rule-out-of-range`; `disclosure-contributors-missing` and
+    /// `disclosure-contributors-uncounted` for each cell that cannot be judged.
     pub fn primaries(&self, rules: &Rules) -> Result<Vec<Primary>, Problems> {
         rules.check()?;
         let mut found = Problems::default();
@@ -259,7 +273,7 @@ impl Release {
                 found.extend(wrong.into_iter().map(|p| Problem { place: place(), ..p }));
             }
             let judged = rules.judge(&known.cell, known.quantity);
-            let judged = judged.map(|(reason, need)| (reason, known.fit(need)));
+            let judged = judged.map(|(reason, need)| (reason, known.fit(reason, need)));
             primaries.extend(judged.map(|(reason, need)| Primary { cell: id, reason, need }));
         }
         found.or(primaries)
@@ -273,8 +287,10 @@ impl Release {
             Cost::Contributors if known.quantity == Quantity::Count => known.cell.value.max(1.0),
             Cost::Contributors => known.cell.contributors.unwrap_or(1).max(1) as f64,
         };
-        let target =
-            |p: &Primary| Target { cell: p.cell.0, below: p.need.below, above: p.need.above };
+        let target = |p: &Primary| {
+            let Need { below, above } = p.need;
+            Target { cell: p.cell.0, below, above, knower: None }
+        };
         Model {
             below: self.cells.iter().map(|k| k.below).collect(),
             above: self.cells.iter().map(|k| k.above).collect(),
@@ -282,7 +298,29 @@ impl Release {
             cost: self.cells.iter().map(price).collect(),
             equations: self.equations.clone(),
             targets: primaries.iter().map(target).collect(),
+            knowers: Vec::new(),
         }
+    }
+
+    /// Who is alone behind a cell, with the cells that are this contributor's alone: a total with one
+    /// contributor has the one of its part.
+    pub(crate) fn knowers(&self) -> Vec<Vec<usize>> {
+        let is_lone = |cell: usize| self.cells.get(cell).is_some_and(Known::is_of_one);
+        let mut leader: Vec<usize> = (0..self.cells.len()).collect();
+        for equation in &self.equations {
+            let Some((whole, _)) = equation.first().filter(|(whole, _)| is_lone(*whole)) else {
+                continue;
+            };
+            for (part, _) in equation.iter().skip(1).filter(|(part, _)| is_lone(*part)) {
+                let (of_part, of_whole) = (find(&mut leader, *part), find(&mut leader, *whole));
+                leader.put(of_part, of_whole);
+            }
+        }
+        let mut knowers: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for cell in (0..self.cells.len()).filter(|cell| is_lone(*cell)) {
+            knowers.entry(find(&mut leader, cell)).or_default().push(cell);
+        }
+        knowers.into_values().collect()
     }
 
     /// The sums of one table as equations: the dimension, the positions of the whole, the cells.

@@ -14,8 +14,26 @@
 //! The stated fall-back then rounds the inner cells to the nearest and adds them up: additive too,
 //! but totals move further, and it is said how far.
 //!
-//! A figure r stands for r−b+1 to r+b−1, and 0 for 0 to b−1. The base *suits* a frequency rule
-//! with threshold T if the figure b, which proves that somebody is there, may stand for T: 2b > T.
+//! **What a reader knows.** A figure r stands for r−b+1 to r+b−1, and 0 for 0 to b−1; so 0 says that
+//! at most b−1 are there and perhaps nobody, and b that somebody is there and at most 2b−1. Nothing
+//! narrows that: because the figures add up, an inner cell can be anything in its range while all
+//! others are what they seem and each total above it moves along; a total moves with a cell beneath
+//! it. So the range of a cell by itself is its range in company, and no audit is needed.
+//!
+//! **Which base suits a frequency rule** with threshold T. Hiding asks that a small count may be T, so
+//! that nobody can tell which cells were hidden for being small. A rounded table treats all cells
+//! alike, and there is nothing of the kind to tell. What must not be found out is *how many* of
+//! 1 to T−1 they are. The figure 0 leaves open that nobody is there. The figure b proves that somebody
+//! is, and must leave open every count below T: 2b−1 ≥ T−1. Figures above reach T. So 2b ≥ T, and 5 is
+//! the least base for T = 10: a reader of a 5 knows "1 to 9", as a reader of "fewer than 10" does,
+//! and nobody is ever told more closely than that. Who wants that a figure never proves a count to be
+//! small takes one more (2b > T); some offices ask for b ≥ T, so that no small count is rounded to
+//! anything but 0 and T. Rules of dominance are for amounts, and are not asked of counts.
+//!
+//! **What a reader may know besides**: that the movement is the least. In the worst case, a cell alone in
+//! all of its sums, a figure is then the nearest multiple: 5 is 3 to 7, and 0 is 0 to 2. This
+//! library promises the ranges above, which can be proven of every table, and not more. For a matter
+//! where that is too little, hide counts instead.
 //!
 //! Worked example: 1 4 | 5 over 6 2 | 8, totals 7 6 | 13, to base 5 becomes 0 5 | 5 over 5 0 | 5,
 //! totals 5 5 | 10.
@@ -28,7 +46,7 @@ use crate::{
     list::{At, row},
     master::{Cut, Master, Solved},
     release::Shown,
-    rule::Rules,
+    rule::{Frequency, Rules},
     table::Table,
     tableau::Work,
 };
@@ -80,13 +98,16 @@ impl Rounded {
     }
 }
 
-/// Whether a base hides what a frequency rule calls small; otherwise the least that does.
+/// Whether a base hides how few they are, where a frequency rule calls them few; otherwise the least
+/// that does: half of T.
 ///
 /// # Errors
 /// The least base that suits.
 pub fn check_base(base: u64, rules: &Rules) -> Result<(), u64> {
-    let fewest = rules.frequency.map_or(1, |rule| rule.fewest);
-    if base.saturating_mul(2) > fewest { Ok(()) } else { Err(fewest / 2 + 1) }
+    let Some(rule) = rules.frequency else { return Ok(()) };
+    // The smallest figure that proves that somebody is there is the base itself.
+    let is_hidden = rule.is_left_open(1.0, 2.0 * base as f64 - 1.0);
+    if is_hidden { Ok(()) } else { Err(rule.fewest.div_ceil(2)) }
 }
 
 /// Rounds a table of counts.
@@ -98,28 +119,37 @@ pub fn check_base(base: u64, rules: &Rules) -> Result<(), u64> {
 pub fn round(table: &Table, base: u64, rules: &Rules, most_work: u64) -> Result<Rounded, Problems> {
     check_order(table, base, rules)?;
     let values: Vec<f64> = table.cells().iter().map(|c| c.value).collect();
-    let base_f = base as f64;
     let mut work = Work { left: most_work };
-    let chosen = choose(table, &values, base_f, &mut work);
+    let chosen = choose(table, &values, base as f64, &mut work);
     let (figures, manner) =
-        chosen.unwrap_or_else(|| (from_inside(table, base_f), Manner::FromInside));
+        chosen.unwrap_or_else(|| (from_inside(table, base as f64), Manner::FromInside));
+    let half = base / 2;
+    let is_hidden = |rule: Frequency| rule.is_left_open((base - half) as f64, (base + half) as f64);
+    if manner == Manner::FromInside && !rules.frequency.is_none_or(is_hidden) {
+        return Err(not_found(table, base, rules, most_work).into());
+    }
     let moved = |(f, v): (&f64, &f64)| (f - v).abs();
     let movement = figures.iter().zip(&values).map(moved).sum();
-    let reach = |cell: usize| match manner {
-        Manner::Least | Manner::Neighbouring => base_f - 1.0,
-        // Each inner cell moved by half a base at most, a total by as much for each of its parts.
-        Manner::FromInside if is_inner(table, cell) => (base_f / 2.0).floor(),
-        Manner::FromInside => (base_f / 2.0).floor() * values.len() as f64,
-    };
-    let fewest = rules.frequency.map_or(1, |rule| rule.fewest);
-    if manner == Manner::FromInside && base + base / 2 < fewest {
-        let problem =
-            Problem::new("disclosure-rounding-not-found", table.key().as_str()).with("base", base);
-        return Err(problem.with("fewest", fewest).with("work", most_work).into());
-    }
-    let reaches = figures.iter().enumerate().map(|(cell, f)| (*f, reach(cell)));
+    let reaches = figures.iter().enumerate().map(|(at, f)| (*f, reach(table, at, base, manner)));
     let (least, most) = reaches.map(|(f, by)| ((f - by).max(0.0), f + by)).unzip();
     Ok(Rounded { figures, base, manner, movement, least, most })
+}
+
+/// How far the truth may be from the figure of a cell.
+fn reach(table: &Table, cell: usize, base: u64, manner: Manner) -> f64 {
+    let half = (base / 2) as f64;
+    match manner {
+        Manner::Least | Manner::Neighbouring => base as f64 - 1.0,
+        // Each inner cell moved by half a base at most, a total by as much for each of its parts.
+        Manner::FromInside if is_inner(table, cell) => half,
+        Manner::FromInside => half * table.cells().len() as f64,
+    }
+}
+
+fn not_found(table: &Table, base: u64, rules: &Rules, most_work: u64) -> Problem {
+    let fewest = rules.frequency.map_or(1, |rule| rule.fewest);
+    let problem = Problem::new("disclosure-rounding-not-found", table.key().as_str());
+    problem.with("base", base).with("fewest", fewest).with("work", most_work)
 }
 
 fn check_order(table: &Table, base: u64, rules: &Rules) -> Result<(), Problems> {

@@ -23,8 +23,13 @@
 //! Worked example: 3 people, T = 10, zeros safe: the attacker's interval must hold 1 to 10. A
 //! turnover of 100 with contributions 70, 20, 10 at p = 15 %: 10 < 10.5, unsafe; must reach 100.5.
 //!
-//! It deliberately does not guard against a contributor who takes away their own part from a cell
-//! that hides theirs with another's.
+//! A figure that is *rounded or has noise* says neither that it is small nor that it is hidden; it
+//! stands for a range. It hides how few they are in one of three ways: nobody may be there; it may
+//! be T, and so not small at all; or every small count 1 to T − 1 is possible, which is what a reader
+//! knows who is told "fewer than T". See [`Frequency::is_left_open`], on which rounding and noise rest.
+//!
+//! A rule looks at one cell. Whether a contributor may take away what they know is a matter of the
+//! pattern: see [`Guard`](crate::Guard).
 
 use measure::{Problem, Problems};
 use serde::{Deserialize, Serialize};
@@ -53,6 +58,20 @@ pub struct Frequency {
     /// How much of a *magnitude* with fewer contributors must stay uncertain either way, in
     /// percent. Counts do not use it.
     pub range_pc: f64,
+}
+
+impl Frequency {
+    /// Whether a figure that stands for anything from `least` to `most` hides how few they are, if they
+    /// are few: nobody may be there, or T may, or every small count.
+    ///
+    /// With T = 10: 0 to 4 does, 6 to 14 does, 1 to 9 does; 2 to 9 does not, and 0 to 0 does not.
+    #[must_use]
+    pub fn is_left_open(self, least: f64, most: f64) -> bool {
+        let fewest = self.fewest as f64;
+        let may_be_nobody = least <= 0.0 && most >= 1.0;
+        let may_be_any_small_count = least <= 1.0 && most >= fewest - 1.0;
+        may_be_nobody || most >= fewest || may_be_any_small_count
+    }
 }
 
 /// The (n, k) rule.
@@ -177,7 +196,7 @@ impl Rules {
         found.or(())
     }
 
-    /// What a cell lacks to be judged: `disclosure-contributors-missing`.
+    /// What a cell lacks to be judged: `disclosure-contributors-missing`, `disclosure-contributors-uncounted`.
     pub(crate) fn check_cell(
         &self,
         cell: &Cell,
@@ -188,21 +207,22 @@ impl Rules {
         if quantity == Quantity::Count || cell.value == 0.0 {
             return;
         }
-        let named = cell.largest.len();
-        let wanted = self.dominance.map_or(0, |d| d.n).max(if self.prior_posterior.is_some() {
-            2
-        } else {
-            0
-        });
-        let wanted = cell
-            .contributors
-            .map_or(wanted, |all| wanted.min(usize::try_from(all).unwrap_or(wanted)));
-        let is_counted = self.frequency.is_none() || cell.contributors.is_some();
-        if named < wanted || !is_counted {
-            let problem =
-                Problem::new("disclosure-contributors-missing", place).with("named", named);
-            found.add(problem.with("wanted", wanted));
+        if self.frequency.is_some() && cell.contributors.is_none() {
+            found.add(Problem::new("disclosure-contributors-uncounted", place));
         }
+        let (named, wanted) = (cell.largest.len(), self.wanted(cell));
+        if named < wanted {
+            let problem = Problem::new("disclosure-contributors-missing", place);
+            found.add(problem.with("named", named).with("wanted", wanted));
+        }
+    }
+
+    /// How many of the largest contributions the rules ask for, as far as there are so many.
+    fn wanted(&self, cell: &Cell) -> usize {
+        let guessed = if self.prior_posterior.is_some() { 2 } else { 0 };
+        let wanted = self.dominance.map_or(0, |rule| rule.n).max(guessed);
+        let there_are = |all: u64| usize::try_from(all).unwrap_or(wanted);
+        cell.contributors.map_or(wanted, |all| wanted.min(there_are(all)))
     }
 
     /// Why a cell is unsafe, and what it needs; the first reason, and the largest need of all.
@@ -288,6 +308,15 @@ mod tests {
         let rules = Rules { zeros: Zeros::Sensitive, ..rules };
         assert_eq!(judge(&rules, 3.0), need(3.0, 7.0));
         assert_eq!(judge(&rules, 0.0), Some((Reason::Empty, Need { below: 0.0, above: 10.0 })));
+    }
+
+    #[test]
+    fn a_range_hides_how_few_they_are_in_one_of_three_ways() {
+        let rule = Frequency { fewest: 10, range_pc: 20.0 };
+        let open = [(0.0, 4.0), (6.0, 14.0), (1.0, 9.0), (9.0, 10.0), (0.0, 1.0)];
+        assert!(open.iter().all(|(least, most)| rule.is_left_open(*least, *most)));
+        let shut = [(2.0, 9.0), (1.0, 8.0), (0.0, 0.0), (3.0, 3.0), (9.0, 9.0)];
+        assert!(shut.iter().all(|(least, most)| !rule.is_left_open(*least, *most)));
     }
 
     #[test]

@@ -93,6 +93,8 @@ pub struct List {
     pub sides: Vec<String>,
     /// What the column of figures is called.
     pub head: String,
+    /// What the columns of further figures are called.
+    pub further: Vec<String>,
     /// The rows, in order.
     pub rows: Vec<Listed>,
 }
@@ -106,6 +108,17 @@ pub struct Listed {
     pub words: Vec<String>,
     /// The figure, if there is one.
     pub figure: Option<f64>,
+    /// The further figures, one for each such column.
+    pub further: Vec<Option<f64>>,
+}
+
+/// Which columns of a list hold figures; every other says what they are of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures<'n> {
+    /// The column of the figure; without a name the last one that holds a number and is no other.
+    pub main: Option<&'n str>,
+    /// Columns of further figures that belong to the same row, such as how many contributed.
+    pub further: Vec<&'n str>,
 }
 
 /// Reads a list, whose figures stand in the column with this name, or in the last one that holds a number;
@@ -127,39 +140,71 @@ pub fn read_list(
     named: Option<&str>,
     marks: Option<Marks>,
 ) -> Result<List, Problems> {
-    let at = match named {
-        Some(name) => {
-            let at = sheet.head.iter().position(|head| head.trim() == name);
-            at.ok_or_else(|| Problem::new("no-such-column", name).with("column", name))?
-        }
-        None => {
-            let last = columns_of_figures(sheet).pop();
-            last.ok_or_else(|| Problem::new("own-no-figures", ""))?
-        }
-    };
+    read_list_with(sheet, &Figures { main: named, further: Vec::new() }, marks)
+}
+
+/// The same with further figures in each row.
+///
+/// # Errors
+/// Those of [`read_list`].
+pub fn read_list_with(
+    sheet: &Sheet,
+    figures: &Figures<'_>,
+    marks: Option<Marks>,
+) -> Result<List, Problems> {
+    let (at, further) = places_of(sheet, figures)?;
+    let is_figure = |column: &usize| *column == at || further.contains(column);
     let mut problems = Problems::default();
-    let marks = signs(sheet, &[at]).meant(marks).unwrap_or_else(|code| {
+    let told: Vec<usize> = (0..sheet.head.len()).filter(is_figure).collect();
+    let marks = signs(sheet, &told).meant(marks).unwrap_or_else(|code| {
         problems.add(Problem::new(code, ""));
         Marks::Point
     });
-    let sides: Vec<usize> = (0..sheet.head.len()).filter(|side| *side != at).collect();
+    let sides: Vec<usize> = (0..sheet.head.len()).filter(|column| !is_figure(column)).collect();
+    let named = |column: &usize| heading(sheet, *column).to_owned();
     let mut list = List {
-        sides: sides.iter().map(|side| heading(sheet, *side).to_owned()).collect(),
-        head: heading(sheet, at).to_owned(),
+        sides: sides.iter().map(named).collect(),
+        head: named(&at),
+        further: further.iter().map(named).collect(),
         rows: Vec::with_capacity(sheet.rows.len()),
     };
     for row in &sheet.rows {
         for side in sides.iter().filter(|side| text(row, **side).is_empty()) {
             problems.add(problem("own-empty-word", sheet, row, *side));
         }
-        let figure = figure(sheet, row, at, marks).unwrap_or_else(|wrong| {
-            problems.add(wrong);
-            None
+        let mut read = |column: usize| {
+            figure(sheet, row, column, marks).unwrap_or_else(|wrong| {
+                problems.add(wrong);
+                None
+            })
+        };
+        list.rows.push(Listed {
+            line: row.number,
+            figure: read(at),
+            further: further.iter().map(|column| read(*column)).collect(),
+            words: sides.iter().map(|side| text(row, *side).to_owned()).collect(),
         });
-        let words = sides.iter().map(|side| text(row, *side).to_owned()).collect();
-        list.rows.push(Listed { line: row.number, words, figure });
     }
     problems.or(list)
+}
+
+/// In which columns the figure and the further ones stand.
+fn places_of(sheet: &Sheet, figures: &Figures<'_>) -> Result<(usize, Vec<usize>), Problems> {
+    let mut problems = Problems::default();
+    let mut place = |name: &&str| {
+        let at = sheet.head.iter().position(|head| head.trim() == *name);
+        if at.is_none() {
+            problems.add(Problem::new("no-such-column", *name).with("column", *name));
+        }
+        at
+    };
+    let further: Vec<Option<usize>> = figures.further.iter().map(&mut place).collect();
+    let main = figures.main.as_ref().map(&mut place);
+    problems.or(())?;
+    let further: Vec<usize> = further.into_iter().flatten().collect();
+    let last = || columns_of_figures(sheet).into_iter().rfind(|at| !further.contains(at));
+    let at = main.unwrap_or_else(last).ok_or_else(|| Problem::new("own-no-figures", ""))?;
+    Ok((at, further))
 }
 
 fn text(row: &Row, at: usize) -> &str {

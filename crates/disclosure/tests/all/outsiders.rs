@@ -59,3 +59,33 @@ fn another_solver_finds_the_same_bounds_and_another_tool_nothing_cheaper() {
     let arguments = [cases.as_os_str(), OsStr::new("OPT(1)"), OsStr::new("MOD(1)")];
     judge("python3", env!("CARGO_MANIFEST_DIR"), "attack.py", &arguments);
 }
+
+/// Small tables with how we rounded them, as JSON lines. The other tool takes base 10 only where
+/// the total is 100 at most.
+fn roundings() -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("disclosure-roundings.jsonl");
+    let mut lines = String::new();
+    for seed in 1..=12_u64 {
+        let mut chance = random::Chance(seed);
+        let inner: Vec<Vec<i32>> =
+            (0..4).map(|_| (0..4).map(|_| chance.below(11) as i32).collect()).collect();
+        let rows: Vec<&[i32]> = inner.iter().map(Vec::as_slice).collect();
+        let table = Table::read(crate::draft("t", &rows)).unwrap();
+        let base = if seed % 3 == 0 { BASE } else { 10 };
+        let rounded = round(&table, base, &Rules::default(), ROUNDING_WORK).unwrap();
+        assert_eq!(rounded.manner, Manner::Least);
+        let Rounded { figures, least, most, .. } = rounded;
+        let line = json!({
+            "seed": seed, "base": base, "table": table.draft(), "figures": figures, "least": least, "most": most,
+        });
+        lines += &format!("{line}\n");
+    }
+    fs::write(&path, lines).unwrap();
+    path
+}
+
+#[test]
+fn another_tool_rounds_no_table_better_or_safer() {
+    let cases = roundings();
+    judge("python3", env!("CARGO_MANIFEST_DIR"), "rounding.py", &[cases.as_os_str()]);
+}

@@ -243,7 +243,7 @@ fn small_counts_are_hidden_with_others_and_what_is_published_is_audited() {
         "{told}"
     );
     let csv = evidence(&["audit", &table, "--published", &leaky, "--format", "csv"]).1;
-    assert!(csv.contains("\"South, A\",3,3,too-few,exposed"), "{csv}");
+    assert!(csv.contains("table,\"South, A\",3,3,too-few,exposed"), "{csv}");
     let other = write("other.csv", &public.replace("55", "51"));
     let (code, _, why) = evidence(&["audit", &table, "--published", &other]);
     assert!(

@@ -1,6 +1,7 @@
 //! The commands as a person types them.
 
 mod directory;
+mod disclosure;
 mod evidence;
 mod killed;
 
