@@ -18,6 +18,7 @@ own-same-none = Aucun
 own-none-small = Aucun nombre de personnes n’est inférieur à { $fewest }, et aucun ne peut être calculé.
 own-hidden = { PLURAL($n) ->
     [one] { NUMBER($n) } chiffre est caché
+    [many] { NUMBER($n) } de chiffres sont cachés
    *[other] { NUMBER($n) } chiffres sont cachés
  } : { $few } parce que moins de { $fewest } personnes sont comptées, { $others } pour que personne ne puisse calculer les premiers.
 own-proven = Cela a été vérifié avec les totaux et avec tout ce que la ville a publié auparavant sur les mêmes personnes.
@@ -26,6 +27,7 @@ own-shown-all = Les petits nombres sont montrés tels quels.
 own-rounded = Tous les nombres de personnes sont arrondis à des multiples de { $base }, et les totaux restent justes. Les pourcentages sont faits des nombres arrondis.
 own-out-already = { PLURAL($n) ->
     [one] { NUMBER($n) } petit nombre a déjà été publié
+    [many] { NUMBER($n) } de petits nombres ont déjà été publiés
    *[other] { NUMBER($n) } petits nombres ont déjà été publiés
  }. Cela ne peut être repris, même si c’est caché maintenant.
 own-hidden-caption = Ce qui est caché, et pourquoi

@@ -89,7 +89,7 @@ impl Treatment {
     /// The numbers to which can be rounded.
     pub const BASES: [u64; 4] = [3, 5, 10, 20];
     /// The number that is offered first.
-    pub const BASE: u64 = 10;
+    pub const BASE: u64 = 5;
 
     /// A short name.
     pub const fn as_str(self) -> &'static str {
@@ -429,9 +429,9 @@ mod tests {
                     "{one:?}\n{text}"
                 );
             }
-            let rounded = done(&text, Treatment::Rounded(10));
+            let rounded = done(&text, Treatment::Rounded(Treatment::BASE));
             let shown = lines(&rounded.dataset);
-            assert!(shown.iter().all(|line| line.ends_with('0')), "{shown:?}");
+            assert!(shown.iter().all(|line| line.ends_with(['0', '5'])), "{shown:?}");
         }
     }
 }

@@ -38,7 +38,7 @@ async fn nobody_is_recognised_in_what_is_published_and_the_log_is_for_officers()
     let said =
         [("own-name", "Pupils"), ("own-small", "rounded"), ("own-base", "3"), ("act", "check")];
     let refused = post(&mut officer, &page, &form(&shown, &said)).await;
-    refused.is(422).says("Rounding to 3 could show that a count is below 10");
+    refused.is(422).says("Rounding to 3 could tell too closely");
     assert_eq!(
         (refused.value("own-base"), refused.value("own-name")),
         ("3".into(), "Pupils".into())

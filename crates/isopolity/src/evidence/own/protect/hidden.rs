@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use ::disclosure::{
-    CellId, Finding, NotProtected, Order, Part, Pattern, Reason, Standing, suppress,
+    CellId, Finding, Guard, NotProtected, Order, Part, Pattern, Reason, Standing, suppress,
 };
 use ::evidence::Dataset;
 use ::evidence::own::UNIT;
@@ -99,15 +99,17 @@ struct Found {
 
 impl Found {
     fn of(all: &[People], beside: &[Part], wish: Wish) -> Result<Self, Problems> {
+        // In a town people know of themselves, and so of what stands beside them.
+        let order = Order { guard: Guard::Contributors, ..Order::default() };
         let fresh = || all.iter().map(|people| people.table.clone().into()).collect::<Vec<Part>>();
         let mut laid = lay(fresh(), beside, wish.sensitivity)?;
-        let mut protected = suppress(&laid.release, &laid.primaries, &Order::default());
+        let mut protected = suppress(&laid.release, &laid.primaries, &order);
         let mut out = laid.out.len();
         if let (Err(NotProtected::OutAlready { cells }), false) = (&protected, beside.is_empty()) {
             // What was shown before cannot be taken back; it is told, and the rest is protected all the same.
             out += cells.len();
             laid = lay(fresh(), &[], wish.sensitivity)?;
-            protected = suppress(&laid.release, &laid.primaries, &Order::default());
+            protected = suppress(&laid.release, &laid.primaries, &order);
         }
         let protected = protected.map_err(|why| match why {
             NotProtected::OutOfWork { .. } => Problem::new("own-too-hard", "own-small"),
