@@ -50,6 +50,8 @@ pub const TABLES: &[&str] = &[
     "own_table",
     "own_mapping",
     "own_waiting",
+    "district_outline",
+    "district_outline_waiting",
     "assessment",
     "assessment_section",
     "plan",
