@@ -43,7 +43,9 @@ pub use gap::{Compared, compared, series_by, series_of};
 pub use mapping::{Mapping, Role};
 pub use read::{Measure, Own, Settings, is_formula, read_own, words};
 pub use small::{SmallCounts, hide_small, left_to_reckon, small_counts};
-pub use spread::{Count, MOST_DISTRICTS, MOST_SPREAD_GROUPS, Spread, SpreadGroup, Spreading, Standing, Whole};
+pub use spread::{
+    Count, MOST_DISTRICTS, MOST_SPREAD_GROUPS, Spread, SpreadGroup, Spreading, Standing, Whole,
+};
 pub use write::{to_xlsx, write_csv};
 
 /// In how many rows the headings of a sheet most likely stand.

@@ -477,7 +477,9 @@ fn bounds(path: &str) -> (usize, Duration) {
             crate::evidence::collection::requests::table::LARGEST_BODY,
             server::PATIENCE_WITH_FILES,
         ),
-        "/evidence/shapes" | "/cities/{city}/figures/{figures}/outlines" => (LARGEST_OUTLINES, server::PATIENCE_WITH_FILES),
+        "/evidence/shapes" | "/cities/{city}/figures/{figures}/outlines" => {
+            (LARGEST_OUTLINES, server::PATIENCE_WITH_FILES)
+        }
         "/cities/{city}/directory/import" => (LARGEST_CITY, server::PATIENCE_WITH_FILES),
         "/cities/{city}/pictures/new" | "/cities/{city}/pictures/{picture}/file" => {
             (LARGEST_PICTURE, server::PATIENCE_WITH_FILES)

@@ -140,8 +140,7 @@ impl<'d> Spreading<'d> {
         if side.is_none() {
             groups.push(Code { code: COUNT.to_owned(), label: dataset.title.name.clone() });
         }
-        let tells_all =
-            all.len() > groups.len() || has_unit(BASE).is_some() || groups.len() > 1;
+        let tells_all = all.len() > groups.len() || has_unit(BASE).is_some() || groups.len() > 1;
         let is_fit = (2..=MOST_DISTRICTS).contains(&districts.len())
             && (1..=MOST_SPREAD_GROUPS).contains(&groups.len())
             && tells_all;
@@ -287,9 +286,8 @@ fn standings(groups: &[Code], counts: &[Vec<Count>]) -> Vec<Standing> {
     let all = sum(&is_foreign);
     let others = sum(&|code| code != NATIONALS && !is_foreign(code));
     let is_sum = others > 0.0 && (all - others).abs() <= all / 20.0;
-    let holds_others = has("EU27_2020_FOR")
-        || has(ComparisonGroup::ThirdCountryNationals.code())
-        || is_sum;
+    let holds_others =
+        has("EU27_2020_FOR") || has(ComparisonGroup::ThirdCountryNationals.code()) || is_sum;
     let standing = |group: &Code| match is_foreign(&group.code) && holds_others {
         true => Standing::Together,
         false => Standing::Part,
@@ -392,15 +390,19 @@ mod tests {
 
     #[test]
     fn one_number_for_all_groups_is_everybody_and_groups_of_their_own_size_add_up() {
-        let found =
-            latest("Year,District,Citizenship,Number,Out of\n2024,North,Foreigners,30,100\n2024,South,Foreigners,10,100\n");
+        let found = latest(
+            "Year,District,Citizenship,Number,Out of\n2024,North,Foreigners,30,100\n2024,South,Foreigners,10,100\n",
+        );
         assert_eq!(found.unwrap().whole, Whole::Base);
         let found = latest(
             "Year,District,Citizenship,Number,Out of\n2024,North,Nationals,60,70\n2024,North,Foreigners,20,30\n\
              2024,South,Nationals,80,90\n2024,South,Foreigners,15,40\n",
         )
         .unwrap();
-        assert_eq!((found.whole, open(found.everybody)), (Whole::Sum, vec![Some(80.0), Some(95.0)]));
+        assert_eq!(
+            (found.whole, open(found.everybody)),
+            (Whole::Sum, vec![Some(80.0), Some(95.0)])
+        );
     }
 
     #[test]

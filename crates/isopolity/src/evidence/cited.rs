@@ -106,7 +106,8 @@ mod tests {
         for key in ["employment-rate@LV", "own:people-by-district@jelgava"] {
             assert_eq!(Cited::parse(key).unwrap().to_string(), key);
         }
-        for key in ["employment-rate", "own:@jelgava", "own:people@", "own:People@jelgava", "x@lv"] {
+        for key in ["employment-rate", "own:@jelgava", "own:people@", "own:People@jelgava", "x@lv"]
+        {
             assert_eq!(Cited::parse(key), None, "{key}");
         }
     }

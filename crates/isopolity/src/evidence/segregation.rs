@@ -222,9 +222,8 @@ fn sides(ring: &[[f64; 2]]) -> impl Iterator<Item = ([f64; 2], [f64; 2])> {
 /// Twice the area of a ring, above 0 where it turns to the left.
 fn twice_area(ring: &[[f64; 2]]) -> f64 {
     let [ox, oy] = ring.first().copied().unwrap_or_default();
-    let cross = |([ax, ay], [bx, by]): ([f64; 2], [f64; 2])| {
-        (ax - ox) * (by - oy) - (bx - ox) * (ay - oy)
-    };
+    let cross =
+        |([ax, ay], [bx, by]): ([f64; 2], [f64; 2])| (ax - ox) * (by - oy) - (bx - ox) * (ay - oy);
     sides(ring).map(cross).sum()
 }
 

@@ -94,10 +94,15 @@ async fn a_table_by_district_is_told_in_numbers_that_can_be_reckoned_by_hand() {
     page.is(200).says("Who lives where: People");
     page.says("Of every 100 people counted as “\u{2068}Foreigners\u{2069}” in Jelgava, 13 would have to move");
     // xPx = 0.6·60/200 + 0.4·40/200 = 0.26.
-    page.says("Dissimilarity (D): 0.13").says("Isolation: 0.26").says("on average 26% of the people belong");
-    page.says("By chance alone it would lie between").says("Take care: it rises with the group’s share");
-    page.says("From 2023 to 2024 the dissimilarity went from 0.00 to 0.13.").says("Of this change of 0.13");
-    page.says("Everybody is all groups of the table added up.").says("It needs the outlines of all districts.");
+    page.says("Dissimilarity (D): 0.13")
+        .says("Isolation: 0.26")
+        .says("on average 26% of the people belong");
+    page.says("By chance alone it would lie between")
+        .says("Take care: it rises with the group’s share");
+    page.says("From 2023 to 2024 the dissimilarity went from 0.00 to 0.13.")
+        .says("Of this change of 0.13");
+    page.says("Everybody is all groups of the table added up.")
+        .says("It needs the outlines of all districts.");
     page.says("North 200 60 30.0%").says("South 200 40 20.0%").says("All 25 measures");
     assert!(!page.words().contains("State a need"), "a reader states none");
     let before = reader.get(&format!("{PAGE}?time=2023&group=NAT")).await;
@@ -105,7 +110,11 @@ async fn a_table_by_district_is_told_in_numbers_that_can_be_reckoned_by_hand() {
     assert!(!before.words().contains("What changed since"), "nothing is before the first time");
     let all = reader.get(&format!("{PAGE}?group=all")).await;
     all.is(200).says("Dissimilarity of all groups: 0.13").says("All 11 measures");
-    reader.get(&format!("{PAGE}?group=NOBODY&time=1999")).await.is(200).says("nothing here for 1999");
+    reader
+        .get(&format!("{PAGE}?group=NOBODY&time=1999"))
+        .await
+        .is(200)
+        .says("nothing here for 1999");
     town.reader().reading("ar").get(PAGE).await.is(200);
     town.end().await;
 }
@@ -155,7 +164,10 @@ async fn hidden_and_missing_counts_are_told_and_nothing_is_measured() {
     let told = reader.get(&format!("{PAGE}.json")).await;
     assert!(!told.is(200).text.contains("\"value\":0."), "{}", told.text);
     let told: Value = serde_json::from_str(&told.text).unwrap();
-    assert_eq!((&told["unmeasured"]["hidden"], &told["measures"]), (&2.into(), &Value::Array(vec![])));
+    assert_eq!(
+        (&told["unmeasured"]["hidden"], &told["measures"]),
+        (&2.into(), &Value::Array(vec![]))
+    );
     // The year before is open, and so is its measure.
     reader.get(&format!("{PAGE}?time=2023")).await.says("Dissimilarity (D): 0.00");
     let gap = TABLE.replace("2024,South,Foreigners,40\n", "");
@@ -170,15 +182,21 @@ async fn rounded_counts_and_empty_districts_are_told() {
     let town = jelgava().await;
     let mut officer = town.officer("jelgava").await;
     let mut text = String::from("Year,District,Citizenship,Number\n");
-    for (place, nationals, foreigners) in
-        [("North", 140, 60), ("South", 160, 40), ("East", 115, 25), ("West", 205, 15), ("Lake", 0, 0)]
-    {
-        text += &format!("2024,{place},Nationals,{nationals}\n2024,{place},Foreigners,{foreigners}\n");
+    for (place, nationals, foreigners) in [
+        ("North", 140, 60),
+        ("South", 160, 40),
+        ("East", 115, 25),
+        ("West", 205, 15),
+        ("Lake", 0, 0),
+    ] {
+        text +=
+            &format!("2024,{place},Nationals,{nationals}\n2024,{place},Foreigners,{foreigners}\n");
     }
     published(&mut officer, "People", &text).await;
     let page = town.reader().get(PAGE).await;
     page.is(200).says("multiples of 5").says("measures of rounded counts");
-    page.says("Left out, because nobody lives there: \u{2068}Lake\u{2069}.").says("Dissimilarity (D)");
+    page.says("Left out, because nobody lives there: \u{2068}Lake\u{2069}.")
+        .says("Dissimilarity (D)");
     town.end().await;
 }
 
@@ -213,14 +231,18 @@ async fn outlines_that_fit_in_part_are_looked_at_kept_drawn_and_removed() {
     let preview = sent.is(303).location().to_owned();
     let shown = officer.get(&preview).await;
     shown.is(200).says("2 of 3").says("Without an outline \u{2068}West\u{2069}");
-    shown.says("In the file and not in the table \u{2068}Elsewhere\u{2069}").says("Some districts have no outline");
+    shown
+        .says("In the file and not in the table \u{2068}Elsewhere\u{2069}")
+        .says("Some districts have no outline");
     assert!(!town.reader().get(PAGE).await.text.contains("districts.svg"), "nothing changed yet");
     let version = shown.value("version");
     officer.post(&preview, &[("version", "7")]).await.is(409);
     officer.post(&preview, &[("version", &version)]).await.is(303);
     let mut reader = town.reader();
     let seen = reader.get(PAGE).await;
-    seen.is(200).says("2 of 3 districts with people have an outline here").says("Outlines: The map office");
+    seen.is(200)
+        .says("2 of 3 districts with people have an outline here")
+        .says("Outlines: The map office");
     seen.says("It needs the outlines of all districts.");
     assert!(seen.text.contains("chart-land"), "the map is drawn");
     // The year before has only the two districts that have outlines: nothing is lacking.
@@ -290,7 +312,7 @@ async fn a_need_that_begins_here_says_where_it_comes_from() {
 
 #[tokio::test]
 async fn the_demonstration_shows_all_of_it_in_every_language() {
-    let town = town_with(&[Step::Network, Step::Evidence]).await;
+    let town = town_with(&[Step::Networks, Step::Evidence]).await;
     let page = "/cities/jelgava/figures/people-by-district/districts";
     let shown = town.reader().get(page).await;
     shown.is(200).says("made up").says("Spatial proximity:").says("What changed since 2020");

@@ -1,7 +1,7 @@
 //! What is asked of a page, and what is said of a file of outlines → what is meant.
 
-use ::evidence::own::{COUNT, Spreading};
 use ::evidence::Code;
+use ::evidence::own::{COUNT, Spreading};
 use measure::{Period, Problem, Problems};
 
 use super::Look;
@@ -46,7 +46,8 @@ pub fn has_several(spreading: &Spreading<'_>) -> bool {
 fn usual(groups: &[Code]) -> Option<String> {
     let named = |code: &&&str| groups.iter().any(|group| group.code == ***code);
     let first = FIRST.iter().find(named).map(|code| (*code).to_owned());
-    let other = || groups.iter().find(|g| g.code != "NAT").or(groups.first()).map(|g| g.code.clone());
+    let other =
+        || groups.iter().find(|g| g.code != "NAT").or(groups.first()).map(|g| g.code.clone());
     first.or_else(other)
 }
 

@@ -139,7 +139,8 @@ fn city(
     }
     draft.totals = Some(totals);
     if let Some(Measured { areas, centroids, borders }) = ground(spread, &rows, shapes) {
-        (draft.areas, draft.centroids, draft.borders) = (Some(areas), Some(centroids), Some(borders));
+        (draft.areas, draft.centroids, draft.borders) =
+            (Some(areas), Some(centroids), Some(borders));
     }
     Neighbourhoods::new(draft).map_err(Unmeasured::Problems)
 }

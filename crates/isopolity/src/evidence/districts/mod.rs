@@ -20,8 +20,8 @@ pub mod store;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use ::evidence::own::{Count, Spreading, Whole};
 use ::evidence::Code;
+use ::evidence::own::{Count, Spreading, Whole};
 use ::publish::shape::{Place, Shapes};
 use measure::{Key, Period, Problems};
 use serde::Serialize;

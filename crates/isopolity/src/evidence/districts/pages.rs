@@ -102,7 +102,6 @@ fn way(v: &Visitor, city: &City, table: &OwnTable) -> Vec<(String, String)> {
 
 /// `/cities/{city}/figures/{figures}/districts`
 pub fn page(v: &Visitor, view: &View<'_>) -> Response {
-    let found = view.found;
     let content = html! {
         (choices(v, view))
         (missed(v, view))
@@ -125,8 +124,7 @@ pub fn page(v: &Visitor, view: &View<'_>) -> Response {
     });
     let kicker = format!("{} · {}", v.plain(&view.city.name), words::period(v, view.look.period));
     let top = headline(v, &way(v, view.city, view.table), &kicker, title, lede);
-    let is_example = view.table.told.example && !found.districts.is_empty();
-    Sheet::new(top, content).truth(Truth::of(is_example)).answer(v)
+    Sheet::new(top, content).truth(Truth::of(view.table.told.example)).answer(v)
 }
 
 /// What was found, in a sentence.
@@ -154,7 +152,8 @@ fn choices(v: &Visitor, view: &View<'_>) -> Markup {
     if has_several(&view.spreading) {
         groups.push((ALL.to_owned(), v.say(word::DISTRICTS_ALL_GROUPS)));
     }
-    let field = |name: &str, label, value: String| Field { value, ..Field::new(name, v.say(label)) };
+    let field =
+        |name: &str, label, value: String| Field { value, ..Field::new(name, v.say(label)) };
     let time = field("time", word::DISTRICTS_TIME, view.look.period.to_string());
     let group = view.look.group.clone().unwrap_or_else(|| ALL.to_owned());
     let group = field("group", word::DISTRICTS_GROUP, group);

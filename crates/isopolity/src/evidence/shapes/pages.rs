@@ -152,7 +152,12 @@ pub fn preview(
 }
 
 /// The outlines, those with figures filled.
-pub fn sketch(v: &Visitor, about: &About, shapes: &Shapes, is_known: &dyn Fn(&str) -> bool) -> Markup {
+pub fn sketch(
+    v: &Visitor,
+    about: &About,
+    shapes: &Shapes,
+    is_known: &dyn Fn(&str) -> bool,
+) -> Markup {
     let row = |place: &::publish::shape::Place| RegionRow {
         code: place.code.clone(),
         label: place.name.clone(),

@@ -81,7 +81,12 @@ pub fn form(
         }
     };
     let (title, lede) = (v.say(word::DISTRICTS_OUTLINES), v.say(word::DISTRICTS_OUTLINES_LEDE));
-    form_sheet(v, headline(v, &way_below(v, city, table), table.name(), title, lede), entered, content)
+    form_sheet(
+        v,
+        headline(v, &way_below(v, city, table), table.name(), title, lede),
+        entered,
+        content,
+    )
 }
 
 /// Which districts have an outline in a file, and which places of the file are no district.
