@@ -33,6 +33,7 @@ mod mapping;
 mod period;
 mod read;
 mod redraw;
+mod spread;
 mod write;
 
 pub use crate::figure::Marks;
@@ -42,6 +43,9 @@ pub use gap::{Compared, compared, series_by, series_of};
 pub use mapping::{Mapping, Role};
 pub use read::{Measure, Own, Settings, is_formula, read_own, words};
 pub use redraw::{redraw, series_codes};
+pub use spread::{
+    Count, MOST_DISTRICTS, MOST_SPREAD_GROUPS, Spread, SpreadGroup, Spreading, Standing, Whole,
+};
 pub use write::{to_xlsx, write_csv};
 
 /// In how many rows the headings of a sheet most likely stand.

@@ -159,6 +159,16 @@ routes! {
     get  "/cities/{city}/figures/releases"      WriteCity   evidence::own::requests::releases;
     get  "/cities/{city}/figures/{figures}"     Read        evidence::own::requests::table;
     post "/cities/{city}/figures/{figures}/remove" WriteCity evidence::own::requests::remove;
+    get  "/cities/{city}/figures/{figures}/districts"      Read      evidence::districts::requests::page;
+    get  "/cities/{city}/figures/{figures}/districts.csv"  Read      evidence::districts::requests::csv;
+    get  "/cities/{city}/figures/{figures}/districts.json" Read      evidence::districts::requests::json;
+    get  "/cities/{city}/figures/{figures}/districts.svg"  Read      evidence::districts::requests::svg;
+    get  "/cities/{city}/figures/{figures}/districts.png"  Read      evidence::districts::requests::png;
+    get  "/cities/{city}/figures/{figures}/outlines"           WriteCity evidence::districts::requests::outlines;
+    post "/cities/{city}/figures/{figures}/outlines"           WriteCity evidence::districts::requests::look;
+    post "/cities/{city}/figures/{figures}/outlines/remove"    WriteCity evidence::districts::requests::remove;
+    get  "/cities/{city}/figures/{figures}/outlines/{waiting}" WriteCity evidence::districts::requests::preview;
+    post "/cities/{city}/figures/{figures}/outlines/{waiting}" WriteCity evidence::districts::requests::keep;
     get  "/surveys/city-self-assessment"        Read        survey::requests::questionnaire;
     get  "/cities/{city}/assessments"           Read        survey::requests::assessments;
     post "/cities/{city}/assessments"           WriteCity   survey::requests::start;
@@ -468,7 +478,9 @@ fn bounds(path: &str) -> (usize, Duration) {
             crate::evidence::collection::requests::table::LARGEST_BODY,
             server::PATIENCE_WITH_FILES,
         ),
-        "/evidence/shapes" => (LARGEST_OUTLINES, server::PATIENCE_WITH_FILES),
+        "/evidence/shapes" | "/cities/{city}/figures/{figures}/outlines" => {
+            (LARGEST_OUTLINES, server::PATIENCE_WITH_FILES)
+        }
         "/cities/{city}/directory/import" => (LARGEST_CITY, server::PATIENCE_WITH_FILES),
         "/cities/{city}/pictures/new" | "/cities/{city}/pictures/{picture}/file" => {
             (LARGEST_PICTURE, server::PATIENCE_WITH_FILES)

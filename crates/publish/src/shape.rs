@@ -112,6 +112,29 @@ pub(crate) struct Raw {
 /// # Errors
 /// Everything that is wrong with the file.
 pub fn read(bytes: &[u8], property: Option<&str>) -> Result<Taken, Problems> {
+    read_with(bytes, property, &CODES, &str::to_owned)
+}
+
+/// The same for places that a town knows by their names: where no property holds codes, one that holds
+/// names does, and `code_of` makes a code of what stands there.
+///
+/// # Errors
+/// Everything that is wrong with the file.
+pub fn read_named(
+    bytes: &[u8],
+    property: Option<&str>,
+    code_of: &dyn Fn(&str) -> String,
+) -> Result<Taken, Problems> {
+    let known: Vec<&'static str> = CODES.into_iter().chain(NAMES).collect();
+    read_with(bytes, property, &known, code_of)
+}
+
+fn read_with(
+    bytes: &[u8],
+    property: Option<&str>,
+    known: &[&'static str],
+    code_of: &dyn Fn(&str) -> String,
+) -> Result<Taken, Problems> {
     if bytes.len() > MOST_BYTES {
         return Err(Problem::new("shapes-too-large", "").with("most", MOST_BYTES >> 20).into());
     }
@@ -123,8 +146,9 @@ pub fn read(bytes: &[u8], property: Option<&str>) -> Result<Taken, Problems> {
     };
     let points = raw.iter().flat_map(|area| &area.rings).map(Vec::len).sum();
     bounded(raw.len(), points)?;
-    let property = coded(&raw, property, &mut problems);
-    let shapes = assemble(raw, &property, document.projection().as_deref(), &mut problems);
+    let property = coded(&raw, property, known, &mut problems);
+    let coding = (property.as_str(), code_of);
+    let shapes = assemble(raw, coding, document.projection().as_deref(), &mut problems);
     problems.or(Taken { shapes, property, passed_over, points })
 }
 
@@ -151,11 +175,16 @@ const NAMES: [&str; 8] =
     ["NAME_LATN", "NUTS_NAME", "LAU_NAME", "NAME_ENGL", "name", "NAME", "na", "CNTR_NAME"];
 
 /// The property that holds the codes: the one that was named, else the first that most places have.
-fn coded(raw: &[Raw], asked: Option<&str>, problems: &mut Problems) -> String {
+fn coded(
+    raw: &[Raw],
+    asked: Option<&str>,
+    known: &[&'static str],
+    problems: &mut Problems,
+) -> String {
     let has = |name: &str| raw.iter().filter(|area| area.properties.contains_key(name)).count();
     let found = match asked {
         Some(name) => Some(name).filter(|name| has(name) > 0),
-        None => CODES.into_iter().find(|name| has(name) * 2 >= raw.len()),
+        None => known.iter().copied().find(|name| has(name) * 2 >= raw.len()),
     };
     if found.is_none() {
         let mut there: Vec<&str> =
@@ -171,7 +200,7 @@ fn coded(raw: &[Raw], asked: Option<&str>, problems: &mut Problems) -> String {
 /// Projects the areas, puts those of one code together and cuts their borders.
 fn assemble(
     raw: Vec<Raw>,
-    property: &str,
+    (property, code_of): (&str, &dyn Fn(&str) -> String),
     projection: Option<&str>,
     problems: &mut Problems,
 ) -> Shapes {
@@ -181,7 +210,7 @@ fn assemble(
     };
     let mut places: BTreeMap<String, (String, Vec<Vec<Metres>>)> = BTreeMap::new();
     for area in raw {
-        let code = area.properties.get(property).cloned().unwrap_or_default();
+        let code = area.properties.get(property).map(|code| code_of(code)).unwrap_or_default();
         if property.is_empty() || !is_code(&code, &area.place, problems) {
             continue;
         }
@@ -204,7 +233,7 @@ fn assemble(
 
 fn is_code(code: &str, place: &str, problems: &mut Problems) -> bool {
     let is_part = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
-    let is_code = !code.is_empty() && code.len() <= 32 && code.bytes().all(is_part);
+    let is_code = !code.is_empty() && code.len() <= 40 && code.bytes().all(is_part);
     if !is_code {
         problems.add(Problem::new("shapes-bad-code", place).with("typed", code));
     }

@@ -75,7 +75,7 @@ fn code<'d>(dimension: &'d Dimension, wanted: &str) -> Option<&'d str> {
 }
 
 /// The code of everybody on a side, or the only one; of the unit and the place those that are asked.
-fn whole_code<'d>(dimension: &'d Dimension, place: &str, unit: &str) -> Option<&'d str> {
+pub(super) fn whole_code<'d>(dimension: &'d Dimension, place: &str, unit: &str) -> Option<&'d str> {
     let wanted = match dimension.code.as_str() {
         UNIT => return code(dimension, unit),
         "geo" => place,

@@ -7,11 +7,13 @@
 
 mod beside;
 mod chart;
+pub mod cited;
 pub mod collection;
 pub mod compare;
 pub mod composite;
 pub mod demo;
 pub mod disclosure;
+pub mod districts;
 pub mod equal;
 mod forms;
 mod load;
@@ -27,6 +29,7 @@ pub mod store;
 mod vintage;
 mod words;
 
+pub use cited::{citable, describe};
 pub use collection::{asked_items_of, remind};
 pub use forms::worded;
 pub use open::OpenTable;
@@ -39,17 +42,15 @@ use ::evidence::{
     Basis, ComparisonGroup, Dataset, Flags, Form, Gap, Indicator, Limits, Reliability, Scope,
     Tabled, Theme, code_list::is_aggregate, indicators,
 };
-use locale::{Lang, Text};
+use locale::Lang;
 use measure::{Problems, Territory, TerritoryLevel};
 use serde::Serialize;
 use ui::list::Item;
 
 use crate::app::App;
 use crate::network::City;
-use crate::refusal::Refusal;
 use crate::store::Fault;
 use crate::store::change::Author;
-use crate::thread::{Described, Visibility};
 use crate::web::Visitor;
 use crate::word;
 
@@ -65,6 +66,8 @@ pub struct Figures {
     outlines: shapes::All,
     /// What cities count themselves.
     pub own: own::Tables,
+    /// The outlines of districts that cities brought along.
+    districts: districts::All,
 }
 
 /// A table of figures.
@@ -126,7 +129,7 @@ impl Figures {
     fn with(
         tables: BTreeMap<String, Arc<Table>>,
         outlines: shapes::All,
-        own: own::Tables,
+        (own, districts): (own::Tables, districts::All),
         before: &Self,
     ) -> Self {
         let mut parts: BTreeMap<&str, Vec<Part>> = BTreeMap::new();
@@ -154,7 +157,7 @@ impl Figures {
             }
         }
         by_month.retain(|key, _| !parts.contains_key(key));
-        Self { tables, parts, by_month, outlines, own }
+        Self { tables, parts, by_month, outlines, own, districts }
     }
 
     /// What was worked out of a table for an indicator, if that very table is here.
@@ -206,6 +209,12 @@ impl Figures {
         &self.outlines
     }
 
+    /// The outlines of the districts of a city's own table.
+    #[must_use]
+    pub fn districts_of(&self, table: &own::OwnTable) -> Option<&Arc<shapes::Outlines>> {
+        self.districts.get(&(table.city.clone(), table.key.clone()))
+    }
+
     /// Every table, by its code.
     pub fn tables(&self) -> impl Iterator<Item = &Arc<Table>> {
         self.tables.values()
@@ -250,7 +259,8 @@ pub async fn fill(app: &App) -> Result<(), Fault> {
     }
     let outlines = shapes::read(app, &there.outlines).await?;
     let own = own::read_all(app, &there.own).await?;
-    app.evidence.store(Arc::new(Figures::with(tables, outlines, own, &there)));
+    let districts = districts::read(app, &there.districts).await?;
+    app.evidence.store(Arc::new(Figures::with(tables, outlines, (own, districts), &there)));
     Ok(())
 }
 
@@ -421,23 +431,6 @@ pub fn country_plot(
     Some(chart::country_plot(visitor, part, &territory, year))
 }
 
-/// How figures of a country are called in the thread: `employment-rate@LV`.
-pub async fn describe(app: &App, lang: Lang, key: &str) -> Result<Option<Described>, Refusal> {
-    let Some((indicator, place)) = key.split_once('@') else { return Ok(None) };
-    let Ok(territory) = Territory::parse(place) else { return Ok(None) };
-    let figures = app.evidence.load();
-    let Some(part) = figures.of(indicator).filter(|part| compare::has(part, &territory)) else {
-        return Ok(None);
-    };
-    Ok(Some(Described {
-        title: Text::new(lang, words::title_in(app, lang, part, &territory)),
-        href: format!("/evidence/{indicator}?place={place}"),
-        city: None,
-        example: false,
-        visibility: Visibility::Public,
-    }))
-}
-
 /// What an indicator is called in a language, by its key.
 #[must_use]
 pub fn name_of(app: &App, lang: Lang, indicator: &str) -> Option<String> {
@@ -552,6 +545,7 @@ pub async fn sweep(app: &App) -> Result<(), Fault> {
     let before = app.now().saturating_sub(day).unwrap_or(app.now()).to_string();
     store::forget(&app.store, &before).await?;
     own::store::forget(&app.store, &before).await?;
+    districts::store::forget(&app.store, &before).await?;
     shapes::store::forget(&app.store, &before).await
 }
 
@@ -561,5 +555,6 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     findings.extend(collection::findings(app).await?);
     findings.extend(shapes::store::findings(&app.store).await?);
     findings.extend(own::store::findings(&app.store).await?);
+    findings.extend(districts::store::findings(&app.store).await?);
     Ok(findings)
 }

@@ -51,6 +51,8 @@ pub const TABLES: &[&str] = &[
     "own_mapping",
     "own_waiting",
     "own_release",
+    "district_outline",
+    "district_outline_waiting",
     "assessment",
     "assessment_section",
     "plan",

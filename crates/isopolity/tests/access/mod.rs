@@ -38,7 +38,7 @@ const THINGS: &[(&str, &str, &str)] = &[
     ("{collection}", "course-places-2024", "course-places-2024"),
     ("{indicator}", "employment-rate", "employment-rate"),
     ("{picture}", "employment-rate.svg", "employment-rate.svg"),
-    ("{figures}", "looking-for-work", "looking-for-work"),
+    ("{figures}", "people-by-district", "people-by-district"),
     ("{year}", "2020", "2026"),
     ("{area}", "language", "language"),
     ("{plan}", "2022", "hidden"),

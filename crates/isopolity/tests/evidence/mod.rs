@@ -1,6 +1,7 @@
 //! `/evidence`, `/cities/{city}/evidence`.
 
 mod collection;
+mod districts;
 mod equal;
 mod months;
 mod own;

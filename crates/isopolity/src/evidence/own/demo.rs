@@ -22,13 +22,19 @@ use crate::store::change::Author;
 const TABLE: &str = include_str!("../../../../../examples/own-figures/jelgava.csv");
 
 /// A table of a city's own before it is read.
-struct Sent {
-    city: &'static str,
-    key: &'static str,
-    code: &'static str,
-    name: &'static str,
-    indicator: &'static str,
-    text: String,
+pub struct Sent {
+    /// The city.
+    pub city: &'static str,
+    /// Its name in addresses.
+    pub key: &'static str,
+    /// Its code.
+    pub code: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// Which indicator it measures.
+    pub indicator: Option<&'static str>,
+    /// The spreadsheet.
+    pub text: String,
 }
 
 /// A district, with how many nationals and foreigners of working age live there.
@@ -76,7 +82,7 @@ fn all() -> [Sent; 3] {
             key: "looking-for-work",
             code: "OWN_LOOKING_FOR_WORK",
             name: "People who look for work, 15 to 74 years",
-            indicator: "unemployment-rate",
+            indicator: Some("unemployment-rate"),
             text: TABLE.to_owned(),
         },
         Sent {
@@ -84,7 +90,7 @@ fn all() -> [Sent; 3] {
             key: "people-in-work",
             code: "OWN_PEOPLE_IN_WORK",
             name: "People in work by district, 15 to 64 years",
-            indicator: "employment-rate",
+            indicator: Some("employment-rate"),
             text: by_district(&lv, &JELGAVA, [72, 66]),
         },
         Sent {
@@ -92,7 +98,7 @@ fn all() -> [Sent; 3] {
             key: "people-in-work",
             code: "OWN_PEOPLE_IN_WORK",
             name: "People in work by district, 15 to 64 years",
-            indicator: "employment-rate",
+            indicator: Some("employment-rate"),
             text: by_district(&sv, &LINKOPING, [79, 63]),
         },
     ]
@@ -132,7 +138,8 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn load(app: &App, city: &City, sent: &Sent) -> anyhow::Result<()> {
+/// Loads one.
+pub async fn load(app: &App, city: &City, sent: &Sent) -> anyhow::Result<()> {
     let key = Key::parse(sent.key)?;
     let read = |problems: measure::Problems| anyhow::anyhow!("{problems:?}");
     let sheet = Sheet::read(sent.text.as_bytes(), &Wishes::default()).map_err(read)?;
@@ -147,7 +154,7 @@ async fn load(app: &App, city: &City, sent: &Sent) -> anyhow::Result<()> {
     let told = Told {
         about: keep::About::of(&shielded.dataset),
         place: settings.place,
-        indicator: Some(sent.indicator.to_owned()),
+        indicator: sent.indicator.map(str::to_owned),
         example: true,
         subject: None,
         protection: Some(shielded.protection),

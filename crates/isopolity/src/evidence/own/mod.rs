@@ -63,6 +63,8 @@ pub struct OwnTable {
     pub loaded_at: String,
     /// The version, for replacing them.
     pub version: i64,
+    /// Who lives where, as far as somebody asked.
+    pub at_hand: super::districts::AtHand,
 }
 
 impl OwnTable {
@@ -141,6 +143,7 @@ async fn read(app: &App, city: &Key, key: &Key) -> Result<Option<OwnTable>, Faul
             told: kept.told,
             loaded_at: kept.loaded_at,
             version: kept.version,
+            at_hand: super::districts::AtHand::default(),
         })),
         (Err(refused), _) => {
             tracing::error!(%city, %key, %refused, "a city's own figures cannot be read");

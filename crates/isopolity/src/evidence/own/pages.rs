@@ -116,6 +116,7 @@ pub fn table(v: &Visitor, city: &City, table: &OwnTable) -> Response {
         (figures_table(v, &table.dataset, table.name(), MOST_ROWS))
         (flags(v, &table.dataset))
         @if let Some(done) = &table.told.protection { p { (people::said(v, done)) } }
+        @if crate::evidence::districts::fits(table) { p { a href=(format!("{page}/districts")) { (v.say(word::DISTRICTS_TITLE)) } } }
         p { (v.say(word::OWN_FILES)) " "
             a href=(format!("{page}.xlsx")) { "XLSX" } " · " a href=(format!("{page}.csv")) { "CSV" } " · "
             a href=(format!("{page}.sdmx.csv")) { "SDMX-CSV" } }

@@ -16,6 +16,8 @@ use std::sync::Arc;
 use ::publish::shape::Shapes;
 use serde::{Deserialize, Serialize};
 
+pub use self::pages::{problems_table, sketch};
+pub use self::store::Kept;
 use super::{Figures, compare};
 use crate::app::App;
 use crate::store::Fault;
@@ -65,7 +67,7 @@ pub async fn read(app: &App, there: &All) -> Result<All, Fault> {
         let found = match known {
             Some(known) => Some(Arc::clone(known)),
             None => match store::outlines(&app.store, &key).await? {
-                Some(kept) => aside(move || unpacked(kept)).await?.map(Arc::new),
+                Some(kept) => unpack_aside(kept).await?.map(Arc::new),
                 None => None,
             },
         };
@@ -74,15 +76,16 @@ pub async fn read(app: &App, there: &All) -> Result<All, Fault> {
     Ok(all)
 }
 
-/// Reads outlines where no request waits for it.
-async fn aside<T: Send + 'static>(read: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
-    tokio::task::spawn_blocking(read).await.map_err(|e| Fault::Decode(e.into()))
+/// Reads kept outlines where no request waits for it; nothing where they cannot be read.
+pub async fn unpack_aside(kept: Kept) -> Result<Option<Outlines>, Fault> {
+    let unpacked = tokio::task::spawn_blocking(move || unpacked(kept)).await;
+    unpacked.map_err(|e| Fault::Decode(e.into()))
 }
 
-fn unpacked(kept: store::Kept) -> Option<Outlines> {
+fn unpacked(kept: Kept) -> Option<Outlines> {
     match Shapes::kept(&kept.outlines) {
         Ok(shapes) => {
-            let store::Kept { key, about, loaded_at, version, .. } = kept;
+            let Kept { key, about, loaded_at, version, .. } = kept;
             Some(Outlines { key, about, shapes, loaded_at, version })
         }
         Err(refused) => {

@@ -85,8 +85,8 @@ fn facts(v: &Visitor, about: &About, (matched, of): (usize, usize)) -> Markup {
     ])
 }
 
-/// Everything that is wrong with a file: where, what.
-fn problems_table(v: &Visitor, found: &[Problem]) -> Markup {
+/// Everything that is wrong with a file of outlines: where, what.
+pub fn problems_table(v: &Visitor, found: &[Problem]) -> Markup {
     let row = |p: &Problem| {
         let whole = v.say(word::EVIDENCE_WHOLE_FILE);
         let place = if p.place.is_empty() { whole } else { p.place.clone() };
@@ -132,7 +132,8 @@ pub fn preview(
             @if let Some(before) = before {
                 (notice::notice(Tone::Note, &html! { p { (v.say_with(word::MAP_REPLACES, &[("n", before.places.into())])) } }))
             }
-            (sketch(v, figures, waiting))
+            @let known = figured(figures);
+            (sketch(v, waiting.about, waiting.shapes, &|code| known.contains(code)))
         }
         (form::post(&format!("/evidence/shapes/{}", waiting.id), &html! {
             (form::hidden("version", &waiting.version.to_string()))
@@ -151,21 +152,25 @@ pub fn preview(
 }
 
 /// The outlines, those with figures filled.
-fn sketch(v: &Visitor, figures: &Figures, waiting: &Waiting<'_>) -> Markup {
-    let known = figured(figures);
+pub fn sketch(
+    v: &Visitor,
+    about: &About,
+    shapes: &Shapes,
+    is_known: &dyn Fn(&str) -> bool,
+) -> Markup {
     let row = |place: &::publish::shape::Place| RegionRow {
         code: place.code.clone(),
         label: place.name.clone(),
-        value: known.contains(&place.code).then(|| Value::sure(1.0)),
+        value: is_known(&place.code).then(|| Value::sure(1.0)),
         emphasis: Emphasis::Plain,
     };
-    let about = Told {
-        title: waiting.about.name.clone(),
+    let told = Told {
+        title: about.name.clone(),
         description: v.say(word::MAP_SKETCH),
-        source: waiting.about.source.clone(),
+        source: about.source.clone(),
     };
     let map = Regions {
-        about,
+        about: told,
         row_word: String::new(),
         value_word: String::new(),
         note_word: String::new(),
@@ -173,9 +178,9 @@ fn sketch(v: &Visitor, figures: &Figures, waiting: &Waiting<'_>) -> Markup {
         none: v.say(word::MAP_WITHOUT_FIGURES),
         bands: Bands::around(std::iter::once(1.0), Zero::Least),
         band_words: vec![v.say(word::MAP_WITH_FIGURES)],
-        rows: waiting.shapes.places().iter().map(row).collect(),
+        rows: shapes.places().iter().map(row).collect(),
     };
     let silent = |_: f64| String::new();
-    let draw = |canvas: &Canvas<'_>| regions(&map, waiting.shapes, canvas);
+    let draw = |canvas: &Canvas<'_>| regions(&map, shapes, canvas);
     picture::on_page(v.lang(), "sketch", &silent, &draw)
 }

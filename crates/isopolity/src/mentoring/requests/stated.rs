@@ -301,8 +301,9 @@ async fn offers(app: &App, v: &Visitor, city: &City) -> Result<pages::Offers, Re
         let label = name(gap.indicator).unwrap_or_else(|| gap.indicator.to_owned());
         (format!("{}@{}", gap.indicator, city.country), label)
     });
+    let own = crate::evidence::citable(app, &city.key);
     Ok(pages::Offers {
-        figures: figures.collect(),
+        figures: figures.chain(own).collect(),
         assessments: crate::survey::names_of(app, v, &city.key).await?,
     })
 }
