@@ -42,6 +42,7 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     load(app, "kinds of places", &below::by_kind()).await?;
     load(app, "cities", &below::of_cities()).await?;
     super::own::demo::fill(app).await?;
+    super::index::demo::fill(app).await?;
     super::collection::demo::fill(app).await
 }
 

@@ -14,6 +14,7 @@ pub mod demo;
 pub mod disclosure;
 pub mod equal;
 mod forms;
+pub mod index;
 mod load;
 mod map;
 mod months;
@@ -65,6 +66,8 @@ pub struct Figures {
     outlines: shapes::All,
     /// What cities count themselves.
     pub own: own::Tables,
+    /// The indices that cities make of it.
+    pub index: index::Indices,
 }
 
 /// A table of figures.
@@ -154,7 +157,7 @@ impl Figures {
             }
         }
         by_month.retain(|key, _| !parts.contains_key(key));
-        Self { tables, parts, by_month, outlines, own }
+        Self { tables, parts, by_month, outlines, own, index: index::Indices::default() }
     }
 
     /// What was worked out of a table for an indicator, if that very table is here.
@@ -250,7 +253,9 @@ pub async fn fill(app: &App) -> Result<(), Fault> {
     }
     let outlines = shapes::read(app, &there.outlines).await?;
     let own = own::read_all(app, &there.own).await?;
-    app.evidence.store(Arc::new(Figures::with(tables, outlines, own, &there)));
+    let index = index::read_all(app, &there.index, &own).await?;
+    let figures = Figures { index, ..Figures::with(tables, outlines, own, &there) };
+    app.evidence.store(Arc::new(figures));
     Ok(())
 }
 
@@ -423,6 +428,9 @@ pub fn country_plot(
 
 /// How figures of a country are called in the thread: `employment-rate@LV`.
 pub async fn describe(app: &App, lang: Lang, key: &str) -> Result<Option<Described>, Refusal> {
+    if let Some(key) = key.strip_prefix(index::IN_THREAD) {
+        return Ok(index::describe(app, lang, key));
+    }
     let Some((indicator, place)) = key.split_once('@') else { return Ok(None) };
     let Ok(territory) = Territory::parse(place) else { return Ok(None) };
     let figures = app.evidence.load();
@@ -561,5 +569,6 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     findings.extend(collection::findings(app).await?);
     findings.extend(shapes::store::findings(&app.store).await?);
     findings.extend(own::store::findings(&app.store).await?);
+    findings.extend(index::store::findings(&app.store).await?);
     Ok(findings)
 }

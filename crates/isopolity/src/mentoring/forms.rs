@@ -59,7 +59,8 @@ pub fn stated(
     let topic = topic(&mut reading);
     let degree = reading.whole("degree", 1, 100);
     let says = reading.text("says", 1, 1000);
-    let evidence = thing(&mut reading, "evidence", |key| key.contains('@'));
+    let is_figures = |key: &str| key.contains('@') || key.starts_with("index:");
+    let evidence = thing(&mut reading, "evidence", is_figures);
     let own = format!("{city}.");
     let assessment = thing(&mut reading, "assessment", |key| key.starts_with(&own));
     let area = reading.key_or_none("area").filter(|_| assessment.is_some());

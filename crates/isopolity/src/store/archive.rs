@@ -50,6 +50,7 @@ pub const TABLES: &[&str] = &[
     "own_table",
     "own_mapping",
     "own_waiting",
+    "city_index",
     "assessment",
     "assessment_section",
     "plan",

@@ -302,7 +302,7 @@ async fn offers(app: &App, v: &Visitor, city: &City) -> Result<pages::Offers, Re
         (format!("{}@{}", gap.indicator, city.country), label)
     });
     Ok(pages::Offers {
-        figures: figures.collect(),
+        figures: figures.chain(crate::evidence::index::offered(app, &city.key)).collect(),
         assessments: crate::survey::names_of(app, v, &city.key).await?,
     })
 }
