@@ -17,10 +17,7 @@ index-other-tables-note = Choose before you fill in the form: what is typed belo
 index-name-hint = Such as: Living well as a newcomer
 index-which = Which figures count
 index-which-lede = Two or more. Say of each whether more of it is better, and how much it counts.
-index-offered = { PLURAL($n) ->
-    [one] { $period }: { NUMBER($n) } place, from { $low } to { $high }.
-   *[other] { $period }: { NUMBER($n) } places, from { $low } to { $high }.
- }
+index-offered = { $period }. Places with a figure: { $n }. Lowest: { $low }. Highest: { $high }.
 index-is-count = This is a number of people: a large district has more of everything. A share says more.
 index-it-counts = It counts
 index-better-choose = Please choose
@@ -67,39 +64,15 @@ index-limits = { $low } – { $high }
 index-score = Score
 index-order = The order of places, and how sure it is
 index-chart = { $city }: { $name }
-index-says-first = { PLURAL($n) ->
-    [one] Of { NUMBER($n) } place { $place } is most likely first: between rank { $low } and { $high }, however one reckons.
-   *[other] Of { NUMBER($n) } places { $place } is most likely first: between rank { $low } and { $high }, however one reckons.
- }
-index-says-first-sure = { PLURAL($n) ->
-    [one] Of { NUMBER($n) } place { $place } is first, however one reckons.
-   *[other] Of { NUMBER($n) } places { $place } is first, however one reckons.
- }
-index-says-first-alone = { PLURAL($n) ->
-    [one] Of { NUMBER($n) } place { $place } is first.
-   *[other] Of { NUMBER($n) } places { $place } is first.
- }
-index-alike = { PLURAL($n) ->
-    [one] { $place } and { $others } cannot be told apart by their order.
-   *[other] { $place } cannot be told apart by order from { $others }.
- }
-index-alike-more = { PLURAL($n) ->
-    [one] { $place } cannot be told apart by order from { NUMBER($n) } other place.
-   *[other] { $place } cannot be told apart by order from { NUMBER($n) } other places, among them { $others }.
- }
-index-doubt = { PLURAL($n) ->
-    [one] The line shows between which ranks a place stands in 90 of 100 ways of reckoning: with other weights, with figures made comparable or put together otherwise. { NUMBER($n) } index was made for that.
-   *[other] The line shows between which ranks a place stands in 90 of 100 ways of reckoning: with other weights, with figures made comparable or put together otherwise. { NUMBER($n) } indices were made for that.
- }
+index-says-first = { $place } is most likely first: however one reckons, it stands between rank { $low } and rank { $high } of { $n }.
+index-says-first-sure = { $place } is first of { $n }, however one reckons.
+index-says-first-alone = { $place } is first of { $n }.
+index-alike = The order of these cannot be told apart: { $place }, { $others }.
+index-alike-more = The order of these cannot be told apart: { $place }, { $others } and { $n } more.
+index-doubt = The line shows between which ranks a place stands in 90 of 100 ways of reckoning: with other weights, with figures made comparable or put together otherwise. So many indices were made for that: { $n }.
 index-no-doubt = How sure the order is cannot be told: the index cannot be made in any other way.
-index-gaps = { PLURAL($n) ->
-    [one] { NUMBER($n) } figure is missing.
-   *[other] { NUMBER($n) } figures are missing.
- }
-index-hidden = { PLURAL($n) ->
-    [one] { NUMBER($n) } figure is kept back to protect people, so it is missing here.
-   *[other] { NUMBER($n) } figures are kept back to protect people, so they are missing here.
- }
+index-gaps = Missing figures: { $n }.
+index-hidden = Figures that are kept back to protect people, and so are missing here: { $n }.
 index-left-out = Too little is known for a place in the order: { $places }.
 index-kept-back = kept back
 index-source = Figures: { $tables }. { $version }.
@@ -149,20 +122,14 @@ index-what-if-back = Back to the city’s weights
 index-yours = The order with your weights
 index-yours-note = These weights are yours, not the city’s.
 index-yours-same = No place stands elsewhere than in the city’s index.
-index-yours-moved = { PLURAL($n) ->
-    [one] { NUMBER($n) } place stands elsewhere than in the city’s index.
-   *[other] { NUMBER($n) } places stand elsewhere than in the city’s index.
- }
+index-yours-moved = Places that stand elsewhere than in the city’s index: { $n }.
 index-your-rank = Your rank
 index-your-score = Your score
 index-city-rank = The city’s rank
 index-changed = What changed since version { $n }
 index-changed-unknown = The version before cannot be followed any more with the figures of now.
 index-changed-none = No place stands elsewhere than before.
-index-changed-moved = { PLURAL($n) ->
-    [one] { NUMBER($n) } place stands elsewhere:
-   *[other] { NUMBER($n) } places stand elsewhere:
- }
+index-changed-moved = Places that stand elsewhere than before: { $n }
 index-changed-choices = It was chosen otherwise:
 index-differs-weight = “{ $name }” counts { $to } instead of { $from }.
 index-differs-added = “{ $name }” is new.

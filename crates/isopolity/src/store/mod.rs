@@ -46,6 +46,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("evidence/collection", crate::evidence::collection::store::STATEMENTS),
         ("evidence/shapes", crate::evidence::shapes::store::STATEMENTS),
         ("evidence/own", crate::evidence::own::store::STATEMENTS),
+        ("evidence/index", crate::evidence::index::store::STATEMENTS),
         ("plan", crate::plan::store::STATEMENTS),
         ("directory", crate::directory::store::STATEMENTS),
         ("directory/table", crate::directory::table::store::STATEMENTS),

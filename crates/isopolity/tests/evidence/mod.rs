@@ -2,6 +2,7 @@
 
 mod collection;
 mod equal;
+mod index;
 mod months;
 mod own;
 mod shapes;

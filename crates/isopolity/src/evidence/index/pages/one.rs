@@ -121,7 +121,7 @@ fn apart(v: &Visitor, found: &Reckoned) -> Markup {
             let first = others.iter().take(MOST_NAMED).map(|other| own(other));
             let facts = [
                 ("place", own(place).into()),
-                ("n", others.len().into()),
+                ("n", others.len().saturating_sub(MOST_NAMED).into()),
                 ("others", v.list(first).into()),
             ];
             let is_more = others.len() > MOST_NAMED;
