@@ -3,7 +3,7 @@
 use composite::{Recipe, build};
 use evidence::grid::read_grid;
 use evidence::keep;
-use evidence::own::{Mapping, Marks, Measure, Settings, hide_small, read_own};
+use evidence::own::{Mapping, Marks, Measure, Role, Settings, hide_small, read_own};
 use isopolity::evidence::composite::panel;
 use isopolity::evidence::own::{self, Told};
 use isopolity::store::change::Author;
@@ -49,7 +49,15 @@ async fn keep_table(town: &Town, name: &str, text: &str, measure: Measure, few: 
     let mut settings = Settings::of_city("jelgava", "Jelgava", "LV");
     settings.measure = measure;
     settings.title.name = Some(name.to_owned());
-    let own = read_own(&sheet, &Mapping::guess(&sheet), &settings).unwrap();
+    let role = |head: &String| match head.as_str() {
+        "Gads" => Role::Period,
+        "Apkaime" => Role::Place,
+        "Kas" => Role::Other,
+        "No" => Role::Base,
+        _ => Role::Value,
+    };
+    let mapping = Mapping::new(sheet.head.iter().map(role).map(Some).collect());
+    let own = read_own(&sheet, &mapping, &settings).unwrap();
     let dataset = if few == Few::Hidden { hide_small(&own.dataset) } else { own.dataset };
     let about = keep::About::of(&dataset);
     let told = Told { about, place: settings.place, indicator: None, example: false };
@@ -93,7 +101,8 @@ fn form(seen: &Seen) -> Vec<(String, String)> {
 
 /// The number in the names of the fields of a figure, by what it is called.
 fn mark(fields: &[(String, String)], called: &str) -> String {
-    let label = fields.iter().find(|(name, text)| name.starts_with("index-label-") && text == called);
+    let label =
+        fields.iter().find(|(name, text)| name.starts_with("index-label-") && text == called);
     label.expect(called).0.trim_start_matches("index-label-").to_owned()
 }
 
@@ -160,7 +169,11 @@ async fn figures_of_districts_become_an_order_that_says_how_sure_it_is() {
     let mut officer = town.officer("jelgava").await;
     let new = format!("{BASE}/new");
     let shown = officer.get(&new).await;
-    shown.is(200).says("Strādā").says("Bez darba").says("2024. Places with a figure: 3. Lowest: 50. Highest: 70.");
+    shown
+        .is(200)
+        .says("Strādā")
+        .says("Bez darba")
+        .says("2024. Places with a figure: 3. Lowest: 50. Highest: 70.");
     // What she looks at is not published.
     let said = with(&form(&shown), &[&SAID[..4], &[("act", "look")]].concat());
     let looked = post(&mut officer, &new, &said).await;
@@ -190,7 +203,9 @@ async fn figures_of_districts_become_an_order_that_says_how_sure_it_is() {
     assert!(csv.text.contains("\r\nRietumi,1,"), "{}", csv.text);
     let svg = reader.get(&format!("{BASE}/work/chart.svg")).await;
     assert!(svg.is(200).text.contains("Dienvidi"));
-    assert!(reader.get(&format!("{BASE}/work/chart.png")).await.is(200).bytes.starts_with(b"\x89PNG"));
+    assert!(
+        reader.get(&format!("{BASE}/work/chart.png")).await.is(200).bytes.starts_with(b"\x89PNG")
+    );
     town.keeper().await.get("/journal").await.says("work");
     reader.get("/cities/riga/indices/work").await.is(404);
     town.end().await;
@@ -228,7 +243,10 @@ async fn everything_that_is_wrong_is_told_at_once_and_what_was_typed_stays() {
     let seen = post(&mut officer, &new, &with(&fresh, &wrong)).await;
     says(seen.is(422), "“much” is not a number");
     let summary = plain(&seen);
-    assert!(summary.matches("Please").count() >= 2, "a name and a direction are missing: {summary}");
+    assert!(
+        summary.matches("Please").count() >= 2,
+        "a name and a direction are missing: {summary}"
+    );
     let weight = format!("index-weight-{}", mark(&fresh, "Strādā"));
     assert_eq!(seen.value(&weight), "much");
     let one = [&SAID[..], &[("use:Strādā", "-")]].concat();
@@ -236,7 +254,8 @@ async fn everything_that_is_wrong_is_told_at_once_and_what_was_typed_stays() {
     says(seen.is(422), "Choose at least 2 figures");
     assert_eq!(seen.value("index-name"), "Work");
     // The library's own problems stand beside what they are about, too.
-    let zero = [&SAID[..], &[("index-comparable", "places"), ("index-together", "geometric")]].concat();
+    let zero =
+        [&SAID[..], &[("index-comparable", "places"), ("index-together", "geometric")]].concat();
     let seen = post(&mut officer, &new, &with(&fresh, &zero)).await;
     says(seen.is(422), "needs scores above 0");
     assert!(seen.text.contains("id=\"index-together-problem\""), "{}", seen.text);
@@ -316,8 +335,16 @@ Gads;Apkaime;Kas;Skaits;No
     says(&page, "Too little is known for a place in the order: Rietumi.");
     says(&page, "kept back");
     let table = town.reader().get(&format!("{BASE}/work/table.csv")).await;
-    assert!(table.is(200).text.contains("Rietumi,40,") || table.text.contains("Rietumi,,40"), "{}", table.text);
-    assert!(!table.text.contains("37.5"), "nothing is reckoned from what is kept back: {}", table.text);
+    assert!(
+        table.is(200).text.contains("Rietumi,40,") || table.text.contains("Rietumi,,40"),
+        "{}",
+        table.text
+    );
+    assert!(
+        !table.text.contains("37.5"),
+        "nothing is reckoned from what is kept back: {}",
+        table.text
+    );
     town.end().await;
 }
 
@@ -337,7 +364,10 @@ async fn a_reader_weighs_otherwise_without_a_script_and_the_citys_index_stays() 
     assert_eq!((find("Dienvidi").1, find("Rietumi").1), (1, 2));
     assert!((find("Dienvidi").2 - south).abs() < 1e-9 && (find("Rietumi").2 - west).abs() < 1e-9);
     let seen = reader.get(&format!("{page}?w.strada=3&w.bez-darba=6")).await;
-    says(seen.is(200), "These weights are yours, not the city’s. Places that stand elsewhere than in the city’s index: 2.");
+    says(
+        seen.is(200),
+        "These weights are yours, not the city’s. Places that stand elsewhere than in the city’s index: 2.",
+    );
     says(&seen, "Dienvidi 1 83.3 2 Rietumi 2 66.7 1 Ziemeļi 3 0.0 3");
     says(&seen, "Rietumi is");
     assert_eq!(seen.value("w.bez-darba"), "6");
@@ -372,7 +402,10 @@ async fn a_new_version_says_what_changed_and_two_never_overwrite_each_other() {
     says(&seen, "Places that stand elsewhere than before: 2");
     says(&seen, "Dienvidi: from rank 2 to rank 1");
     says(&seen, "“Bez darba” counts 6.0 instead of 1.0.");
-    says(&seen, "What stands for a missing figure: The average of the other places instead of Left out");
+    says(
+        &seen,
+        "What stands for a missing figure: The average of the other places instead of Left out",
+    );
     let typed = with(&theirs, &[("weight:Bez darba", "2"), ("act", "save")]);
     let clash = post(&mut other, &edit, &typed).await;
     clash.is(409);
@@ -403,7 +436,8 @@ async fn newer_figures_are_reckoned_anew_and_lost_ones_are_told() {
     keep_table(&town, "Districts", &newer, Measure::Percent, Few::Shown).await;
     // 0 of 50 to 100 now: (3 · 100 + 0) / 4 is first.
     assert_eq!(order(&town, "").await[0].0, "Ziemeļi");
-    let without: String = TABLE.lines().filter(|l| !l.contains("Bez")).map(|l| format!("{l}\n")).collect();
+    let without: String =
+        TABLE.lines().filter(|l| !l.contains("Bez")).map(|l| format!("{l}\n")).collect();
     keep_table(&town, "Districts", &without, Measure::Percent, Few::Shown).await;
     let page = town.reader().get(&format!("{BASE}/work")).await;
     says(page.is(200), "cannot be reckoned");
@@ -442,7 +476,8 @@ async fn a_need_is_stated_from_an_index_of_the_demonstration() {
     let done = officer.post("/cities/jelgava/needs/new", &need).await;
     let stated = town.reader().get(done.is(303).location()).await;
     stated.is(200).says("Living well as a newcomer");
-    let missing = [&need[..3], &[("evidence", "index:jelgava.nothing"), ("state", "public")]].concat();
+    let missing =
+        [&need[..3], &[("evidence", "index:jelgava.nothing"), ("state", "public")]].concat();
     officer.post("/cities/jelgava/needs/new", &missing).await.is(422);
     reader.get("/thread/evidence/index:jelgava.living-well").await.is(200);
     town.end().await;

@@ -232,7 +232,11 @@ mod tests {
             range_word: word("Between"),
             score_word: word("Score"),
             last: 3,
-            rows: vec![row("Ash", 1, Some((1, 2))), row("Birch", 2, None), row("Cedar", 3, Some((3, 3)))],
+            rows: vec![
+                row("Ash", 1, Some((1, 2))),
+                row("Birch", 2, None),
+                row("Cedar", 3, Some((3, 3))),
+            ],
         }
     }
 

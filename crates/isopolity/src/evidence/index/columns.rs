@@ -90,7 +90,10 @@ fn told<'d>(dataset: &'d Dataset, series: Series<'d>) -> (BTreeMap<String, Strin
 /// The series of a table over its places, each with its place.
 type Over<'d> = BTreeMap<BTreeMap<String, String>, Vec<(&'d Code, Series<'d>)>>;
 
-fn over_places<'d>(table: &'d OwnTable, is_wanted: &dyn Fn(&BTreeMap<String, String>) -> bool) -> Over<'d> {
+fn over_places<'d>(
+    table: &'d OwnTable,
+    is_wanted: &dyn Fn(&BTreeMap<String, String>) -> bool,
+) -> Over<'d> {
     let mut over = Over::new();
     for series in table.dataset.series() {
         let (codes, place) = told(&table.dataset, series);
@@ -144,7 +147,8 @@ fn column(
 ) -> Option<Column> {
     let period = latest(&places)?;
     let at = |series: &Series<'_>| series.at(period);
-    let is_hidden = |cell: Option<Observation>| cell.is_some_and(|c| c.flags.has(Flag::Confidential));
+    let is_hidden =
+        |cell: Option<Observation>| cell.is_some_and(|c| c.flags.has(Flag::Confidential));
     let hidden = places.iter().filter(|(_, series)| is_hidden(at(series)));
     let hidden = hidden.map(|(place, _)| place.code.clone()).collect();
     let figure = |(place, series): &(&Code, Series<'_>)| {
@@ -174,7 +178,9 @@ fn label(dataset: &Dataset, codes: &BTreeMap<String, String>) -> String {
 #[must_use]
 pub fn grid(columns: &[(Key, Column)]) -> Grid {
     let mut names: BTreeMap<&str, &str> = BTreeMap::new();
-    for (code, (name, _)) in columns.iter().flat_map(|(_, c)| &c.figures).filter(|(_, f)| f.1.is_some()) {
+    for (code, (name, _)) in
+        columns.iter().flat_map(|(_, c)| &c.figures).filter(|(_, f)| f.1.is_some())
+    {
         names.entry(code).or_insert(name);
     }
     let mut rows: Vec<(&str, &str)> = names.into_iter().map(|(code, name)| (name, code)).collect();

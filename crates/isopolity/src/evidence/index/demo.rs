@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use ::evidence::keep;
-use ::evidence::own::{Mapping, Measure, Settings, read_own};
+use ::evidence::own::{Mapping, Measure, Role, Settings, read_own};
 use anyhow::Context;
 use measure::{Key, Problems};
 use sheet::{Sheet, Wishes};
@@ -47,12 +47,54 @@ struct Figured {
 }
 
 const FIGURES: [Figured; 6] = [
-    Figured { words: "Strādā", middle: 660, swing: 9, group: "Work", name: "Newcomers in work", better: "higher" },
-    Figured { words: "Pārāk kvalificēti", middle: 310, swing: -7, group: "Work", name: "Overqualified for their work", better: "lower" },
-    Figured { words: "Pārapdzīvoti mājokļi", middle: 240, swing: -11, group: "Housing", name: "Overcrowded homes", better: "lower" },
-    Figured { words: "Īres slogs", middle: 280, swing: 6, group: "Housing", name: "Rent takes more than a third", better: "lower" },
-    Figured { words: "Valodas kursi", middle: 190, swing: 8, group: "Learning", name: "In a language course", better: "higher" },
-    Figured { words: "Bērnudārzs", middle: 720, swing: 10, group: "Learning", name: "Children in kindergarten", better: "higher" },
+    Figured {
+        words: "Strādā",
+        middle: 660,
+        swing: 9,
+        group: "Work",
+        name: "Newcomers in work",
+        better: "higher",
+    },
+    Figured {
+        words: "Pārāk kvalificēti",
+        middle: 310,
+        swing: -7,
+        group: "Work",
+        name: "Overqualified for their work",
+        better: "lower",
+    },
+    Figured {
+        words: "Pārapdzīvoti mājokļi",
+        middle: 240,
+        swing: -11,
+        group: "Housing",
+        name: "Overcrowded homes",
+        better: "lower",
+    },
+    Figured {
+        words: "Īres slogs",
+        middle: 280,
+        swing: 6,
+        group: "Housing",
+        name: "Rent takes more than a third",
+        better: "lower",
+    },
+    Figured {
+        words: "Valodas kursi",
+        middle: 190,
+        swing: 8,
+        group: "Learning",
+        name: "In a language course",
+        better: "higher",
+    },
+    Figured {
+        words: "Bērnudārzs",
+        middle: 720,
+        swing: 10,
+        group: "Learning",
+        name: "Children in kindergarten",
+        better: "higher",
+    },
 ];
 
 /// The table as a spreadsheet, in per cent. One figure is missing, as it happens.
@@ -63,7 +105,8 @@ fn spreadsheet() -> String {
             let wobble = (place * 7 + at * 11) % 9 - 4;
             let value = figure.middle + figure.swing * from_middle + wobble * 9;
             let is_missing = district == "Rietumi" && figure.words == "Valodas kursi";
-            let told = if is_missing { "..".to_owned() } else { format!("{},{}", value / 10, value % 10) };
+            let told =
+                if is_missing { "..".to_owned() } else { format!("{},{}", value / 10, value % 10) };
             let _never_fails = writeln!(text, "2024;{district};{};{told}", figure.words);
         }
     }
@@ -109,7 +152,8 @@ fn made(tables: &[std::sync::Arc<OwnTable>]) -> Result<Made, Problems> {
         }
     }
     // What is said first counts.
-    let typed = Typed::of(pairs.into_iter().chain(filled.pairs().iter().cloned()).collect::<Vec<_>>());
+    let typed =
+        Typed::of(pairs.into_iter().chain(filled.pairs().iter().cloned()).collect::<Vec<_>>());
     let made = forms::read(&typed, &offered, None, &[])?;
     Ok(Made { example: true, ..made })
 }
@@ -123,7 +167,9 @@ async fn keep_table(app: &App, city: &City) -> anyhow::Result<()> {
     settings.title.name = Some(NAME.to_owned());
     settings.title.provenance.source = Some("Made up for the demonstration".to_owned());
     settings.title.provenance.licence = Some("CC0".to_owned());
-    let own = read_own(&sheet, &Mapping::guess(&sheet), &settings).map_err(told)?;
+    let roles = [Role::Period, Role::Place, Role::Other, Role::Value];
+    let mapping = Mapping::new(roles.map(Some).to_vec());
+    let own = read_own(&sheet, &mapping, &settings).map_err(told)?;
     let said = Told {
         about: keep::About::of(&own.dataset),
         place: settings.place,

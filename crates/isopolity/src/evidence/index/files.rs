@@ -44,7 +44,8 @@ pub fn command(made: &Made) -> String {
 /// The scores of the whole and of every group and indicator, the best place first.
 #[must_use]
 pub fn scores(found: &Reckoned) -> String {
-    let nodes: Vec<&Scored> = std::iter::once(&found.index.whole).chain(&found.index.nodes).collect();
+    let nodes: Vec<&Scored> =
+        std::iter::once(&found.index.whole).chain(&found.index.nodes).collect();
     let head = ["place", "rank", "rank_low", "rank_high"].map(str::to_owned).into_iter();
     let keys = nodes.iter().map(|node| &node.key);
     let keys = keys.chain(found.index.indicators.iter().map(|indicator| &indicator.key));

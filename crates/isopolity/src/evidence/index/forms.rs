@@ -73,8 +73,12 @@ pub fn offered(tables: &[Arc<OwnTable>]) -> Vec<Offered> {
     let is_one = tables.len() == 1;
     let of_table = |table: &Arc<OwnTable>| {
         let better = table.indicator().and_then(|indicator| match indicator.kind {
-            ::evidence::Kind::Rate(::evidence::Direction::HigherIsBetter) => Some(Direction::HigherIsBetter),
-            ::evidence::Kind::Rate(::evidence::Direction::LowerIsBetter) => Some(Direction::LowerIsBetter),
+            ::evidence::Kind::Rate(::evidence::Direction::HigherIsBetter) => {
+                Some(Direction::HigherIsBetter)
+            }
+            ::evidence::Kind::Rate(::evidence::Direction::LowerIsBetter) => {
+                Some(Direction::LowerIsBetter)
+            }
             _ => None,
         });
         let name = table.name().to_owned();
@@ -215,7 +219,8 @@ impl Keys {
     /// The key that a part had before, else one that its name makes.
     fn take(&mut self, before: Option<&Key>, name: &str, otherwise: &str) -> Option<Key> {
         let stem = Key::from_name(name).ok();
-        let stem: String = stem.as_ref().map_or(otherwise, |key| key.as_str()).chars().take(50).collect();
+        let stem: String =
+            stem.as_ref().map_or(otherwise, |key| key.as_str()).chars().take(50).collect();
         let stem = stem.trim_end_matches('-').to_owned();
         let first = before.cloned().or_else(|| Key::parse(&stem).ok());
         let more = (2..1_000).filter_map(|n: u32| Key::parse(&format!("{stem}-{n}")).ok());
@@ -250,7 +255,11 @@ pub fn read(
     let mut keys = Keys::default();
     let old = |name: &str| {
         let groups = before.map(|made| &made.groups);
-        groups.into_iter().flatten().find(|(_, known)| folded(known) == folded(name)).map(|(key, _)| key)
+        groups
+            .into_iter()
+            .flatten()
+            .find(|(_, known)| folded(known) == folded(name))
+            .map(|(key, _)| key)
     };
     let mut taken = Vec::with_capacity(counting.len());
     let mut leaves = Vec::with_capacity(counting.len());

@@ -94,9 +94,10 @@ pub fn section(v: &Visitor, figures: &Figures, city: &City) -> Markup {
 
 /// A score: one decimal is more than anybody can trust, and two where all scores are below one.
 fn score(v: &Visitor, score: Option<f64>) -> String {
-    score.map_or_else(|| "–".to_owned(), |n| {
-        v.numbers().decimal(n, if n.abs() <= 1.0 && n != 0.0 { 2 } else { 1 })
-    })
+    score.map_or_else(
+        || "–".to_owned(),
+        |n| v.numbers().decimal(n, if n.abs() <= 1.0 && n != 0.0 { 2 } else { 1 }),
+    )
 }
 
 /// A name of somebody's own, apart from the direction of what stands around it.

@@ -106,8 +106,10 @@ pub fn gathered(made: &Made, tables: &[Arc<OwnTable>]) -> Result<Vec<(Key, Colum
         match table.and_then(|table| columns::find(table, &taken.from)) {
             Some(column) => found.push((taken.key.clone(), column)),
             None => {
-                let problem = Problem::new("index-column-gone", format!("indicators/{}", taken.key));
-                problems.add(problem.with("indicator", &taken.name).with("table", &taken.from.table));
+                let problem =
+                    Problem::new("index-column-gone", format!("indicators/{}", taken.key));
+                problems
+                    .add(problem.with("indicator", &taken.name).with("table", &taken.from.table));
             }
         }
     }
@@ -142,8 +144,10 @@ pub fn outcome(index: &CityIndex) -> Outcome {
 /// be followed any more.
 fn moved(index: &CityIndex, before: &Made, now: &Index) -> Option<Vec<(String, u32, u32)>> {
     let old = looked_at(before, &index.tables).ok()?;
-    let old: BTreeMap<&str, u32> =
-        ranked(&old.units, &old.whole.ranks).into_iter().map(|(_, unit, rank)| (unit, rank)).collect();
+    let old: BTreeMap<&str, u32> = ranked(&old.units, &old.whole.ranks)
+        .into_iter()
+        .map(|(_, unit, rank)| (unit, rank))
+        .collect();
     let now = ranked(&now.units, &now.whole.ranks);
     let change = |(_, unit, rank): (usize, &str, u32)| {
         let before = *old.get(unit)?;
@@ -162,7 +166,8 @@ fn doubt(panel: &Panel, made: &Made) -> Option<Doubt> {
     let cells = panel.units().len() * panel.indicators().len() * (variations.len() + 2);
     let runs = (MOST_WORK / cells.max(1)).clamp(50, 1_000);
     let design = design(u32::try_from(runs).unwrap_or(1_000), SEED);
-    let found = sensitivity(panel, &made.recipe, &variations, &[Asked::RankChange], &design).ok()?;
+    let found =
+        sensitivity(panel, &made.recipe, &variations, &[Asked::RankChange], &design).ok()?;
     let decided = found.decided.into_iter().next();
     Some(Doubt { variations, uncertainty: found.uncertainty, decided })
 }
@@ -175,8 +180,10 @@ fn doubts(panel: &Panel, made: &Made) -> Vec<Variation> {
     let has_gaps = panel.columns().iter().flatten().any(Option::is_none);
     let fit = |doubt| match doubt {
         Variation::Normalise { indicator, among } => {
-            let above_zero =
-                [Normalise::MinMax { low: 1.0, high: 100.0 }, Normalise::ZScore { mean: 50.0, deviation: 10.0 }];
+            let above_zero = [
+                Normalise::MinMax { low: 1.0, high: 100.0 },
+                Normalise::ZScore { mean: 50.0, deviation: 10.0 },
+            ];
             let others = if needs_more_than_zero { above_zero.to_vec() } else { among };
             Some(Variation::Normalise { indicator, among: with(&recipe.normalise, others) })
         }
@@ -184,9 +191,9 @@ fn doubts(panel: &Panel, made: &Made) -> Vec<Variation> {
             let others = if needs_more_than_zero { vec![Method::Arithmetic] } else { among };
             Some(Variation::Method { node, among: with(&recipe.whole.method, others) })
         }
-        Variation::Impute { indicator, among } => has_gaps.then(|| {
-            Variation::Impute { indicator, among: with(&recipe.impute, among) }
-        }),
+        Variation::Impute { indicator, among } => {
+            has_gaps.then(|| Variation::Impute { indicator, among: with(&recipe.impute, among) })
+        }
         other => Some(other),
     };
     usual_doubts().into_iter().filter_map(fit).collect()

@@ -73,7 +73,9 @@ fn yours(made: &Made, found: &Reckoned, typed: &Typed) -> Yours {
     let reweighed = reading.done(()).and_then(|()| found.index.reweigh(&weights).map_err(placed));
     match reweighed {
         Ok(_) if weights.is_empty() => Yours { typed: typed.clone(), ..Yours::default() },
-        Ok(reweighed) => Yours { typed: typed.clone(), weights, made: Some(reweighed), ..Yours::default() },
+        Ok(reweighed) => {
+            Yours { typed: typed.clone(), weights, made: Some(reweighed), ..Yours::default() }
+        }
         Err(problems) => {
             let named = problems.into_iter().map(|problem| forms::named(problem, made));
             Yours { typed: typed.clone(), problems: named.collect(), ..Yours::default() }
@@ -185,7 +187,12 @@ struct Desk {
 
 impl Desk {
     /// The tables that were named, beside those that the index needs; the only one there is needs no name.
-    async fn open(app: &App, city: &Key, key: Option<&Key>, typed: &Typed) -> Result<Self, Refusal> {
+    async fn open(
+        app: &App,
+        city: &Key,
+        key: Option<&Key>,
+        typed: &Typed,
+    ) -> Result<Self, Refusal> {
         let city = find_city(app, city).await?;
         let index = match key {
             Some(key) => {
@@ -209,7 +216,12 @@ impl Desk {
         self.index.as_ref().map(|(_, kept)| &kept.made)
     }
 
-    fn page(&self, v: &Visitor, entered: &Entered, looked: Option<&::composite::Index>) -> Response {
+    fn page(
+        &self,
+        v: &Visitor,
+        entered: &Entered,
+        looked: Option<&::composite::Index>,
+    ) -> Response {
         let index = self.index.as_ref().map(|(key, kept)| (key, kept));
         let (city, fit, chosen) = (&self.city, &self.fit, &self.chosen);
         pages::form(v, &Form { city, fit, chosen, offered: &self.offered, index, entered, looked })

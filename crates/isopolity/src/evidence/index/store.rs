@@ -69,7 +69,11 @@ pub async fn names(change: &mut Change, city: &Key) -> Result<Vec<(Key, String)>
 
 /// Keeps a new index; says whether its name in addresses was free. Its first version is another than that
 /// of any index that had the name before, so that a page which shows that one changes nothing of this one.
-pub async fn add(change: &mut Change, (city, key): (&Key, &Key), made: &Made) -> Result<bool, Fault> {
+pub async fn add(
+    change: &mut Change,
+    (city, key): (&Key, &Key),
+    made: &Made,
+) -> Result<bool, Fault> {
     let (made, none) = (Value::json(made)?, Value::json(&None::<Made>)?);
     let first = change.at().as_millisecond();
     let added = change.run(ADD, values![city, key, made, none, change.now(), first]).await?;

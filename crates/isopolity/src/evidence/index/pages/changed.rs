@@ -44,7 +44,8 @@ fn choices(v: &Visitor, before: &Made, now: &Made) -> Vec<String> {
     let say = |word, facts: &[Fact<'_>]| Some(v.say_with(word, facts));
     let told = |difference: Difference| match difference {
         Difference::Weight(key, change) => {
-            let (from, to) = (v.numbers().decimal(change.from, 1), v.numbers().decimal(change.to, 1));
+            let (from, to) =
+                (v.numbers().decimal(change.from, 1), v.numbers().decimal(change.to, 1));
             let facts = [("name", name(&key).into()), ("from", from.into()), ("to", to.into())];
             say(word::INDEX_DIFFERS_WEIGHT, &facts)
         }
@@ -78,7 +79,8 @@ fn of_whole(v: &Visitor, before: &Made, now: &Made) -> Vec<String> {
         let word = |answer: &str| v.say_named(&format!("{name}-{answer}"));
         (from != to).then(|| {
             let label = v.say_named(&format!("field-{name}"));
-            let facts = [("name", label.into()), ("from", word(from).into()), ("to", word(to).into())];
+            let facts =
+                [("name", label.into()), ("from", word(from).into()), ("to", word(to).into())];
             v.say_with(word::INDEX_DIFFERS_CHOICE, &facts)
         })
     };

@@ -53,7 +53,8 @@ fn plan(v: &Visitor, drawn: &Drawn<'_>) -> Ranks {
         score: score(v, found.index.whole.scores.get(*at).copied().flatten()),
         emphasis: if *rank == 1 { Emphasis::Main } else { Emphasis::Plain },
     };
-    let facts = [("name", own(drawn.index.name()).into()), ("city", v.plain(&drawn.city.name).into())];
+    let facts =
+        [("name", own(drawn.index.name()).into()), ("city", v.plain(&drawn.city.name).into())];
     Ranks {
         about: About {
             title: v.say_with(word::INDEX_CHART, &facts),

@@ -54,8 +54,11 @@ pub fn decides(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
 fn choices(v: &Visitor, doubt: &Doubt) -> Markup {
     let shares: Vec<(&Variation, &Shares)> = doubt.variations.iter().zip(doubt.shares()).collect();
     let most = shares.iter().max_by(|a, b| a.1.total.value.total_cmp(&b.1.total.value));
-    let Some((variation, share)) = most else { return html! { p { (v.say(word::INDEX_DECIDES_NOTHING)) } } };
-    let told = [("choice", choice(v, variation).into()), ("share", estimate(v, share.first).into())];
+    let Some((variation, share)) = most else {
+        return html! { p { (v.say(word::INDEX_DECIDES_NOTHING)) } };
+    };
+    let told =
+        [("choice", choice(v, variation).into()), ("share", estimate(v, share.first).into())];
     let moves = doubt.uncertainty.rank_change.map(|spread| v.numbers().decimal(spread.mean, 1));
     let row = |(variation, shares): &(&Variation, &Shares)| {
         vec![
@@ -64,10 +67,14 @@ fn choices(v: &Visitor, doubt: &Doubt) -> Markup {
             html! { (estimate(v, shares.total)) },
         ]
     };
-    let heads = [word::INDEX_ALONE, word::INDEX_WITH_OTHERS].map(|head| (v.say(head), Column::Numbers));
+    let heads =
+        [word::INDEX_ALONE, word::INDEX_WITH_OTHERS].map(|head| (v.say(head), Column::Numbers));
     let head = std::iter::once((v.say(word::INDEX_CHOICE), Column::Words)).chain(heads).collect();
-    let table =
-        Table { caption: v.say(word::INDEX_DECIDES_TABLE), head, rows: shares.iter().map(row).collect() };
+    let table = Table {
+        caption: v.say(word::INDEX_DECIDES_TABLE),
+        head,
+        rows: shares.iter().map(row).collect(),
+    };
     html! {
         p { (v.say_with(word::INDEX_DECIDES_MOST, &told))
             @if let Some(moves) = moves { " " (v.say_with(word::INDEX_MOVES, &[("n", moves.into())])) } }
@@ -103,12 +110,15 @@ fn without(v: &Visitor, made: &Made, found: &Reckoned) -> Markup {
     let says = most.map(|most| match by(&most) {
         n if n > 0.0 => v.say_with(
             word::INDEX_WITHOUT_SAYS,
-            &[("name", own(made.name_of(&most.indicator)).into()), ("n", v.numbers().decimal(n, 1).into())],
+            &[
+                ("name", own(made.name_of(&most.indicator)).into()),
+                ("n", v.numbers().decimal(n, 1).into()),
+            ],
         ),
         _ => v.say(word::INDEX_WITHOUT_NONE),
     });
     html! { @if let Some(says) = says { p { (says) }
-        details { summary { (v.say(word::INDEX_WITHOUT_EACH)) } (table.render()) } } }
+    details { summary { (v.say(word::INDEX_WITHOUT_EACH)) } (table.render()) } } }
 }
 
 /// How figures go together, for who wants to know.
@@ -177,10 +187,8 @@ pub fn parts(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
         std::iter::once(html! { bdi { (place) } }).chain(cells).collect()
     };
     let heads = columns.iter().map(|(key, _)| (made.name_of(key).to_owned(), Column::Numbers));
-    let first = [
-        (v.say(word::INDEX_PLACE), Column::Words),
-        (v.say(word::INDEX_SCORE), Column::Numbers),
-    ];
+    let first =
+        [(v.say(word::INDEX_PLACE), Column::Words), (v.say(word::INDEX_SCORE), Column::Numbers)];
     let table = Table {
         caption: v.say(word::INDEX_PARTS_TABLE),
         head: first.into_iter().chain(heads).collect(),
@@ -192,10 +200,15 @@ pub fn parts(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
 /// The figures as their tables have them, with what is missing and what is kept back.
 pub fn figures(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
     let made = &seen.index.made;
-    let cell = |at: usize, name: &str, (key, column): &(Key, crate::evidence::index::columns::Column)| {
+    let cell = |at: usize,
+                name: &str,
+                (key, column): &(Key, crate::evidence::index::columns::Column)| {
         let of = found.panel.indicators().iter().position(|i| i.key == *key);
         let figure = of.and_then(|of| found.panel.columns().get(of)?.get(at).copied().flatten());
-        let is_hidden = column.figures.iter().any(|(code, (known, _))| known == name && column.hidden.contains(code));
+        let is_hidden = column
+            .figures
+            .iter()
+            .any(|(code, (known, _))| known == name && column.hidden.contains(code));
         match figure {
             Some(n) => v.numbers().decimal(n, if n.fract() == 0.0 { 0 } else { 1 }),
             None if is_hidden => v.say(word::INDEX_KEPT_BACK),

@@ -116,7 +116,8 @@ fn apart(v: &Visitor, found: &Reckoned) -> Markup {
         let overlaps = |other: &&str| {
             *other != *place && found.limits(other).is_some_and(|(l, h)| l <= high && low <= h)
         };
-        let others: Vec<&str> = ranked.iter().map(|(_, other, _)| *other).filter(overlaps).collect();
+        let others: Vec<&str> =
+            ranked.iter().map(|(_, other, _)| *other).filter(overlaps).collect();
         (!others.is_empty()).then(|| {
             let first = others.iter().take(MOST_NAMED).map(|other| own(other));
             let facts = [

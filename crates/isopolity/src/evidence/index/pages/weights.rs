@@ -11,8 +11,8 @@ use ui::notice::{Kind as Tone, notice};
 use ui::table::{Column, Table};
 
 use super::{Seen, own, score};
-use crate::evidence::index::{Made, Reckoned};
 use crate::evidence::index::reckon::ranked;
+use crate::evidence::index::{Made, Reckoned};
 use crate::web::forms::Typed;
 use crate::web::{Entered, Visitor};
 use crate::word;
