@@ -21,7 +21,7 @@ use crate::web::forms::Reading;
 /// The longest name of an index, an indicator or a group.
 pub const LONGEST: usize = 120;
 /// The most figures that are offered at once.
-pub const MOST_OFFERED: usize = 60;
+pub const MOST_OFFERED: usize = 30;
 /// With fewer it is no index.
 const FEWEST: usize = 2;
 /// The largest weight.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use ::composite::doubt::{Absence, Decided, UnitDoubt};
 use ::composite::recipe::{Method, Normalise};
+use ::composite::relate::{Correlations, Limits, Odd, Relation};
 use ::composite::sobol::Shares;
 use ::composite::{
     Index, Outcome as Asked, Panel, Uncertainty, Variation, build, leave_each_out, sensitivity,
@@ -34,8 +35,36 @@ pub struct Reckoned {
     pub doubt: Option<Doubt>,
     /// What leaving each indicator out does.
     pub absences: Vec<Absence>,
+    /// How indicators go together.
+    pub related: Related,
     /// The places that stand elsewhere than before the last change, with both ranks.
     pub moved: Option<Vec<(String, u32, u32)>>,
+}
+
+/// How the indicators of an index, and the parts of its whole, go together.
+pub struct Related {
+    /// Parts that say nearly the same, or pull against each other.
+    pub odd: Vec<Odd>,
+    /// How far the parts of the whole measure one thing.
+    pub alpha: Option<f64>,
+    /// Which share of what tells places apart lies along one line.
+    pub first: Option<f64>,
+    /// The correlations of every two indicators, by rank.
+    pub correlations: Correlations,
+}
+
+impl Related {
+    fn of(index: &Index) -> Self {
+        let whole = &index.recipe.whole.key;
+        let consistency = index.consistencies().into_iter().find(|c| c.node == *whole);
+        let principal = index.principal(whole);
+        Self {
+            odd: index.oddities(Relation::ByRank, Limits::default()),
+            alpha: consistency.and_then(|found| found.alpha),
+            first: principal.and_then(|p| p.components.first().map(|c| c.explained)),
+            correlations: index.correlations(Relation::ByRank),
+        }
+    }
 }
 
 /// What came of making the index otherwise, again and again.
@@ -137,7 +166,8 @@ pub fn outcome(index: &CityIndex) -> Outcome {
     let doubt = doubt(&panel, made);
     let absences = leave_each_out(&panel, &made.recipe).unwrap_or_default();
     let moved = index.before.as_ref().and_then(|before| moved(index, before, &built));
-    Ok(Reckoned { columns, panel, index: built, doubt, absences, moved })
+    let related = Related::of(&built);
+    Ok(Reckoned { columns, panel, index: built, doubt, absences, related, moved })
 }
 
 /// The places that stood elsewhere by the recipe before, with the figures of now; nothing where it cannot

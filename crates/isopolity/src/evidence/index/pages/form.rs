@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use ::composite::Index;
+use ::publish::chart::MOST_ROWS;
 use axum::response::Response;
 use maud::{Markup, html};
 use measure::Key;
@@ -130,11 +131,12 @@ fn looked(v: &Visitor, index: &Index) -> Markup {
             html! { (score(v, index.whole.scores.get(at).copied().flatten())) },
         ]
     };
+    let order = ranked(&index.units, &index.whole.ranks);
     let numbers = [word::INDEX_RANK, word::INDEX_SCORE].map(|head| (v.say(head), Column::Numbers));
     let table = Table {
         caption: v.say(word::INDEX_LOOKED),
         head: std::iter::once((v.say(word::INDEX_PLACE), Column::Words)).chain(numbers).collect(),
-        rows: ranked(&index.units, &index.whole.ranks).into_iter().map(row).collect(),
+        rows: order.into_iter().take(MOST_ROWS).map(row).collect(),
     };
     html! { div id="looked" {
         (notice(Tone::Note, &html! { p role="status" { (v.say(word::INDEX_LOOKED_NOTE)) } }))

@@ -1,9 +1,9 @@
 //! What is inside an index: what decides the order, what each figure does, how figures go together, the
 //! parts of each place, the figures themselves, and how all of it is reckoned.
 
-use ::composite::relate::{Limits, Oddity};
+use ::composite::Variation;
+use ::composite::relate::Oddity;
 use ::composite::sobol::{Estimate, Shares};
-use ::composite::{Relation, Variation};
 use maud::{Markup, html};
 use measure::Key;
 use ui::list;
@@ -16,6 +16,14 @@ use crate::evidence::index::{Doubt, Made, Reckoned};
 use crate::evidence::words;
 use crate::web::Visitor;
 use crate::word;
+
+/// The most places of a table with a column for each part; all of them are in the files.
+const MOST_ROWS: usize = 60;
+
+/// That the files have more places.
+fn more(v: &Visitor, found: &Reckoned) -> Markup {
+    html! { @if found.panel.units().len() > MOST_ROWS { p.quiet { (v.say(word::OWN_MORE)) } } }
+}
 
 fn choice(v: &Visitor, variation: &Variation) -> String {
     v.say(match variation {
@@ -123,12 +131,8 @@ fn without(v: &Visitor, made: &Made, found: &Reckoned) -> Markup {
 
 /// How figures go together, for who wants to know.
 pub fn together(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
-    let (made, index) = (&seen.index.made, &found.index);
-    let whole = &index.recipe.whole.key;
-    let alpha = index.consistencies().into_iter().find(|c| c.node == *whole).and_then(|c| c.alpha);
-    let first = index.principal(whole).and_then(|p| p.components.first().map(|c| c.explained));
-    let odd = index.oddities(Relation::ByRank, Limits::default());
-    let odd = odd.iter().map(|odd| {
+    let (made, related) = (&seen.index.made, &found.related);
+    let odd = related.odd.iter().map(|odd| {
         let [a, b] = &odd.parts;
         let facts = [("a", own(made.name_of(a)).into()), ("b", own(made.name_of(b)).into())];
         v.say_with(
@@ -144,14 +148,14 @@ pub fn together(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
         p { (v.say(word::INDEX_TOGETHER_LEDE)) }
         @if odd.is_empty() { p { (v.say(word::INDEX_ODD_NONE)) } }
         @else { ul { @for odd in &odd { li { (odd) } } } }
-        @if let Some(alpha) = alpha { p { (v.say_with(word::INDEX_ALPHA, &[("alpha", v.numbers().decimal(alpha, 2).into())])) } }
-        @if let Some(share) = first { p { (v.say_with(word::INDEX_PRINCIPAL, &[("share", percent(v, share).into())])) } }
+        @if let Some(alpha) = related.alpha { p { (v.say_with(word::INDEX_ALPHA, &[("alpha", v.numbers().decimal(alpha, 2).into())])) } }
+        @if let Some(share) = related.first { p { (v.say_with(word::INDEX_PRINCIPAL, &[("share", percent(v, share).into())])) } }
         (correlations(v, made, found))
     } }
 }
 
 fn correlations(v: &Visitor, made: &Made, found: &Reckoned) -> Markup {
-    let found = found.index.correlations(Relation::ByRank);
+    let found = &found.related.correlations;
     let cell = |r: &Option<f64>| r.map_or_else(|| "–".to_owned(), |r| v.numbers().decimal(r, 2));
     let row = |(key, row): (&Key, &Vec<Option<f64>>)| {
         let cells = row.iter().map(|r| html! { (cell(r)) });
@@ -192,9 +196,9 @@ pub fn parts(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
     let table = Table {
         caption: v.say(word::INDEX_PARTS_TABLE),
         head: first.into_iter().chain(heads).collect(),
-        rows: found.ranked().into_iter().map(row).collect(),
+        rows: found.ranked().into_iter().take(MOST_ROWS).map(row).collect(),
     };
-    html! { details { summary { (v.say(word::INDEX_PARTS)) } (table.render()) } }
+    html! { details { summary { (v.say(word::INDEX_PARTS)) } (table.render()) (more(v, found)) } }
 }
 
 /// The figures as their tables have them, with what is missing and what is kept back.
@@ -226,9 +230,9 @@ pub fn figures(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
     let table = Table {
         caption: v.say(word::INDEX_FIGURES_TABLE),
         head: std::iter::once(first).chain(found.columns.iter().map(head)).collect(),
-        rows: found.panel.units().iter().enumerate().map(row).collect(),
+        rows: found.panel.units().iter().enumerate().take(MOST_ROWS).map(row).collect(),
     };
-    html! { details { summary { (v.say(word::INDEX_FIGURES)) } (table.render()) } }
+    html! { details { summary { (v.say(word::INDEX_FIGURES)) } (table.render()) (more(v, found)) } }
 }
 
 /// Everything that was chosen.

@@ -1,5 +1,6 @@
 //! The page of an index: the order with its doubt first, then what it rests on.
 
+use ::publish::chart::MOST_ROWS;
 use axum::response::Response;
 use maud::{Markup, html};
 use ui::figure::Figure;
@@ -102,9 +103,9 @@ fn order(v: &Visitor, found: &Reckoned) -> Markup {
     let table = Table {
         caption: v.say(word::INDEX_ORDER),
         head: std::iter::once((v.say(word::INDEX_PLACE), Column::Words)).chain(heads).collect(),
-        rows: found.ranked().into_iter().map(row).collect(),
+        rows: found.ranked().into_iter().take(MOST_ROWS).map(row).collect(),
     };
-    table.render()
+    html! { (table.render()) @if found.ranked().len() > MOST_ROWS { p.quiet { (v.say(word::OWN_MORE)) } } }
 }
 
 /// Who cannot be told apart from the first, and who from the last.

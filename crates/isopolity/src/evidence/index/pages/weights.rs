@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use ::composite::{Part, Reweighed};
+use ::publish::chart::MOST_ROWS;
 use maud::{Markup, html};
 use measure::{Key, Problem};
 use ui::form::{self, Field, Weight};
@@ -98,7 +99,7 @@ fn answer(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
     let table = Table {
         caption: v.say(word::INDEX_YOURS),
         head: std::iter::once((v.say(word::INDEX_PLACE), Column::Words)).chain(heads).collect(),
-        rows: theirs.iter().map(row).collect(),
+        rows: theirs.iter().take(MOST_ROWS).map(row).collect(),
     };
     html! {
         (notice(Tone::Note, &html! { p role="status" { (v.say(word::INDEX_YOURS_NOTE)) " " (told) } }))
