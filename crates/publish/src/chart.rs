@@ -8,6 +8,7 @@ mod dot_plot;
 mod lines;
 mod profile;
 mod progress;
+mod ranks;
 mod regions;
 
 use std::fmt;
@@ -19,6 +20,7 @@ pub use self::{
     lines::{Lines, Point, Series, lines},
     profile::{Area, Profile, profile},
     progress::{Progress, Step, progress},
+    ranks::{RankRow, Ranks, ranks},
     regions::{Bands, MOST_REGIONS, RegionRow, Regions, Zero, regions},
 };
 use crate::{

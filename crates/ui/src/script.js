@@ -33,3 +33,22 @@ for (const button of document.querySelectorAll("button.print")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
 }
+// The number behind a slider follows it.
+addEventListener("input", ({ target }) => {
+  const output = target.type === "range" && target.nextElementSibling;
+  if (output?.localName === "output") output.textContent = String(Math.round(target.value * 10) / 10);
+});
+// A form with data-live answers while it is filled in: the part of its page with that id is asked for again.
+for (const form of document.querySelectorAll("form[data-live]")) {
+  let pause, last = 0;
+  form.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(async () => {
+      const turn = ++last, id = form.dataset.live;
+      const answer = await fetch(form.action.split("#")[0] + "?" + new URLSearchParams(new FormData(form))).catch(() => {});
+      const page = answer && new DOMParser().parseFromString(await answer.text(), "text/html");
+      const part = page?.getElementById(id);
+      if (part && turn === last) document.getElementById(id).replaceWith(part);
+    }, 250);
+  });
+}

@@ -348,7 +348,7 @@ fn common(one: u32, other: u32) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Mapping, Settings, SmallCounts, read_own};
+    use super::super::{Mapping, Settings, read_own};
     use super::*;
     use sheet::{Sheet, Wishes};
 
@@ -356,10 +356,7 @@ mod tests {
 
     fn table(text: &str) -> Dataset {
         let sheet = Sheet::read(text.as_bytes(), &Wishes::default()).unwrap();
-        let settings = Settings {
-            small: SmallCounts::Hidden,
-            ..Settings::of_city("jelgava", "Jelgava", "LV")
-        };
+        let settings = Settings::of_city("jelgava", "Jelgava", "LV");
         read_own(&sheet, &Mapping::guess(&sheet), &settings).unwrap().dataset
     }
 

@@ -8,13 +8,15 @@ use std::fmt;
 use locale::{Lang, Text};
 use measure::{Key, Territory};
 
-use super::{compare, districts, words};
+use super::{compare, districts, index, words};
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::thread::{Described, Visibility};
 
 /// What stands before the name of a table of a city's own.
 const OWN: &str = "own:";
+/// What stands before the name of an index of a city.
+const INDEX: &str = "index:";
 
 /// A thing of the evidence by its key in the thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,13 @@ pub enum Cited {
         /// The table.
         table: Key,
     },
+    /// An index of a city: `index:living-well@jelgava`.
+    Index {
+        /// The city.
+        city: Key,
+        /// The index.
+        index: Key,
+    },
 }
 
 impl Cited {
@@ -39,6 +48,10 @@ impl Cited {
             let (city, table) = (Key::parse(place).ok()?, Key::parse(table).ok()?);
             return Some(Self::Own { city, table });
         }
+        if let Some(index) = name.strip_prefix(INDEX) {
+            let (city, index) = (Key::parse(place).ok()?, Key::parse(index).ok()?);
+            return Some(Self::Index { city, index });
+        }
         Some(Self::Indicator(name.to_owned(), Territory::parse(place).ok()?))
     }
 }
@@ -48,6 +61,7 @@ impl fmt::Display for Cited {
         match self {
             Self::Indicator(name, place) => write!(f, "{name}@{place}"),
             Self::Own { city, table } => write!(f, "{OWN}{table}@{city}"),
+            Self::Index { city, index } => write!(f, "{INDEX}{index}@{city}"),
         }
     }
 }
@@ -57,6 +71,7 @@ pub async fn describe(app: &App, lang: Lang, key: &str) -> Result<Option<Describ
     Ok(Cited::parse(key).and_then(|cited| match cited {
         Cited::Indicator(name, place) => of_indicator(app, lang, &name, &place),
         Cited::Own { city, table } => of_own(app, lang, &city, &table),
+        Cited::Index { city, index } => index::describe(app, lang, &city, &index),
     }))
 }
 
@@ -86,7 +101,7 @@ fn of_own(app: &App, lang: Lang, city: &Key, table: &Key) -> Option<Described> {
     })
 }
 
-/// What a city counts itself, on which its needs can rest: keys and names.
+/// What a city counts itself, and what it makes of that, on which its needs can rest: keys and names.
 #[must_use]
 pub fn citable(app: &App, city: &Key) -> Vec<(String, String)> {
     let figures = app.evidence.load();
@@ -94,7 +109,9 @@ pub fn citable(app: &App, city: &Key) -> Vec<(String, String)> {
         let cited = Cited::Own { city: city.clone(), table: table.key.clone() };
         (cited.to_string(), table.name().to_owned())
     };
-    figures.own.of(city).map(|table| offer(table)).collect()
+    let indices = figures.index.of(city);
+    let indices = indices.map(|index| (index.cited().to_string(), index.name().to_owned()));
+    figures.own.of(city).map(|table| offer(table)).chain(indices).collect()
 }
 
 #[cfg(test)]
@@ -103,7 +120,9 @@ mod tests {
 
     #[test]
     fn keys_are_read_as_they_are_written() {
-        for key in ["employment-rate@LV", "own:people-by-district@jelgava"] {
+        for key in
+            ["employment-rate@LV", "own:people-by-district@jelgava", "index:living-well@jelgava"]
+        {
             assert_eq!(Cited::parse(key).unwrap().to_string(), key);
         }
         for key in ["employment-rate", "own:@jelgava", "own:people@", "own:People@jelgava", "x@lv"]

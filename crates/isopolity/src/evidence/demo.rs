@@ -43,6 +43,7 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
     load(app, "cities", &below::of_cities()).await?;
     super::own::demo::fill(app).await?;
     super::districts::demo::fill(app).await?;
+    super::index::demo::fill(app).await?;
     super::collection::demo::fill(app).await
 }
 

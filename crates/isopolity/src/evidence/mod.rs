@@ -16,6 +16,7 @@ pub mod disclosure;
 pub mod districts;
 pub mod equal;
 mod forms;
+pub mod index;
 mod load;
 mod map;
 mod months;
@@ -68,6 +69,8 @@ pub struct Figures {
     pub own: own::Tables,
     /// The outlines of districts that cities brought along.
     districts: districts::All,
+    /// The indices that cities make of it.
+    pub index: index::Indices,
 }
 
 /// A table of figures.
@@ -157,7 +160,8 @@ impl Figures {
             }
         }
         by_month.retain(|key, _| !parts.contains_key(key));
-        Self { tables, parts, by_month, outlines, own, districts }
+        let index = index::Indices::default();
+        Self { tables, parts, by_month, outlines, own, districts, index }
     }
 
     /// What was worked out of a table for an indicator, if that very table is here.
@@ -260,7 +264,9 @@ pub async fn fill(app: &App) -> Result<(), Fault> {
     let outlines = shapes::read(app, &there.outlines).await?;
     let own = own::read_all(app, &there.own).await?;
     let districts = districts::read(app, &there.districts).await?;
-    app.evidence.store(Arc::new(Figures::with(tables, outlines, (own, districts), &there)));
+    let index = index::read_all(app, &there.index, &own).await?;
+    let figures = Figures::with(tables, outlines, (own, districts), &there);
+    app.evidence.store(Arc::new(Figures { index, ..figures }));
     Ok(())
 }
 
@@ -556,5 +562,6 @@ pub async fn findings(app: &App) -> Result<Vec<String>, Fault> {
     findings.extend(shapes::store::findings(&app.store).await?);
     findings.extend(own::store::findings(&app.store).await?);
     findings.extend(districts::store::findings(&app.store).await?);
+    findings.extend(index::store::findings(&app.store).await?);
     Ok(findings)
 }

@@ -53,6 +53,7 @@ pub const TABLES: &[&str] = &[
     "own_release",
     "district_outline",
     "district_outline_waiting",
+    "city_index",
     "assessment",
     "assessment_section",
     "plan",

@@ -47,6 +47,7 @@ pub fn statements() -> impl Iterator<Item = (&'static str, &'static str, &'stati
         ("evidence/shapes", crate::evidence::shapes::store::STATEMENTS),
         ("evidence/own", crate::evidence::own::store::STATEMENTS),
         ("evidence/districts", crate::evidence::districts::store::STATEMENTS),
+        ("evidence/index", crate::evidence::index::store::STATEMENTS),
         ("plan", crate::plan::store::STATEMENTS),
         ("directory", crate::directory::store::STATEMENTS),
         ("directory/table", crate::directory::table::store::STATEMENTS),

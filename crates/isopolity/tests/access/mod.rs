@@ -39,6 +39,7 @@ const THINGS: &[(&str, &str, &str)] = &[
     ("{indicator}", "employment-rate", "employment-rate"),
     ("{picture}", "employment-rate.svg", "employment-rate.svg"),
     ("{figures}", "people-by-district", "people-by-district"),
+    ("{index}", "living-well", "living-well"),
     ("{year}", "2020", "2026"),
     ("{area}", "language", "language"),
     ("{plan}", "2022", "hidden"),

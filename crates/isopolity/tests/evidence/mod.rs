@@ -3,6 +3,7 @@
 mod collection;
 mod districts;
 mod equal;
+mod index;
 mod months;
 mod own;
 mod shapes;

@@ -110,6 +110,17 @@ pub fn line(field: &Field, kind: Line) -> Markup {
     })
 }
 
+/// A number from 0 to `most` that is moved rather than typed, with the number behind it; a script keeps that
+/// up to date while it moves.
+#[must_use]
+pub fn slide(field: &Field, most: f64) -> Markup {
+    field.around(&html! {
+        input type="range" id=(field.name) name=(field.name) value=(field.value) min="0" max=(most) step="any"
+            aria-describedby=[field.described_by()] aria-invalid=[field.problem.as_ref().map(|_| "true")];
+        output.number for=(field.name) { (field.value) }
+    })
+}
+
 /// Several lines to type. What is too long is refused where it is read, with everything that was typed:
 /// a bound of the field itself would cut off what is pasted, and say nothing.
 #[must_use]
@@ -404,6 +415,13 @@ pub(crate) fn gallery() -> Shown {
                     &Field::new("langs-example", "Languages"),
                     &[Choice::new("lv", "latviešu"), Choice::new("ar", "العربية")],
                     &["lv"],
+                ),
+            },
+            Example {
+                name: "a number to move",
+                markup: slide(
+                    &Field { value: "1".into(), ..Field::new("weight-example", "Work") },
+                    5.0,
                 ),
             },
             Example { name: "rows of two", markup: rows_example() },

@@ -48,6 +48,7 @@ pub fn city(
         @if !shown.is_empty() { p.quiet { (v.say(word::EVIDENCE_COMPOSITION)) " " (v.say(word::EVIDENCE_RANKING)) } }
         (other_figures(v, figures, place.as_ref()))
         (crate::evidence::own::section(v, figures, city))
+        (crate::evidence::index::section(v, figures, city))
         (stock(v, figures, city))
         (beside::cities(v, city, alike))
         p { a href=(format!("/cities/{}/tasks", city.key)) { (v.say(word::COMPETENCE_OF_CITY)) } }
