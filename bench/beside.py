@@ -13,7 +13,8 @@ import sys
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-EXAMPLES = pathlib.Path(os.environ.get("ISOPOLITY_EXAMPLES", ROOT / "target/release/examples"))
+BINARY = os.environ.get("ISOPOLITY_BINARY", str(ROOT / "target/release/isopolity"))
+EXAMPLES = pathlib.Path(os.environ.get("ISOPOLITY_EXAMPLES", pathlib.Path(BINARY).parent / "examples"))
 
 
 class Run:

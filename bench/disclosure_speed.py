@@ -28,6 +28,7 @@ from beside import Run, example, has_module, number, take_turns
 SHAPES = ["30;6,4", "8,4;24", "40;5,4"]
 METHODS = ["MOD(1)", "MOD(1,10)", "OPT(1)", "OPT(1,1)"]
 RULE = "P(15,1)"
+RATIOS = ["clock", "processor", "cost"]
 SIZES = [int(word) for word in sys.argv[1:3] if word.isdigit()]
 ROUNDS, SEEDS = (SIZES + [3, 3][len(SIZES):])[:2]
 
@@ -132,25 +133,19 @@ def compare(seed, shape, folder):
         middle = lambda figure: statistics.median(run[figure] for run in runs)
         figures = [min(run["clock"] for run in runs), *(middle(f) for f in ("clock", "processor", "audit", "memory"))]
         print(f"{name:22} {' '.join(number(f) for f in figures)} {runs[0]['hidden']:7} {runs[0]['cost']:9,.0f}  {runs[0]['proof']}")
-    return {name: statistics.median(run["clock"] for run in runs) for name, runs in turns.items()}, {
-        name: runs[0]["cost"] for name, runs in turns.items()}
+    return {name: {f: statistics.median(run[f] for run in runs) for f in RATIOS} for name, runs in turns.items()}
 
 
 def main():
     if not has_module("pytauargus"):
         print("pytauargus is not there, so ours stands alone")
-    all_clocks, all_costs = [], []
     with tempfile.TemporaryDirectory() as folder:
-        for shape in SHAPES:
-            for seed in range(1, SEEDS + 1):
-                clocks, costs = compare(seed, shape, folder)
-                all_clocks.append(clocks)
-                all_costs.append(costs)
-    print("\nall tables: the peer's in those of ours, the least, the median and the most")
-    for name in all_clocks[0]:
-        for what, figures in (("time", all_clocks), ("cost", all_costs)):
-            ratios = sorted(table[name] / table["ours"] for table in figures)
-            print(f"{name:22} {what} {ratios[0]:8.3f} {statistics.median(ratios):8.3f} {ratios[-1]:8.3f}")
+        tables = [compare(seed, shape, folder) for shape in SHAPES for seed in range(1, SEEDS + 1)]
+    print("\nall tables, in those of ours: the least, the median and the most")
+    for name in tables[0]:
+        for figure in RATIOS:
+            ratios = sorted(table[name][figure] / table["ours"][figure] for table in tables)
+            print(f"{name:22} {figure:10} {ratios[0]:8.3f} {statistics.median(ratios):8.3f} {ratios[-1]:8.3f}")
 
 
 if sys.argv[1:2] == ["peer"]:

@@ -62,6 +62,7 @@ mod tree;
 mod uniform;
 pub mod vary;
 pub mod weigh;
+pub mod years;
 
 pub use balance::{Balanced, BalancedPart};
 pub use build::build;
@@ -77,6 +78,7 @@ pub use recipe::{
 pub use relate::Relation;
 pub use vary::Variation;
 pub use weigh::{Importance, Reweighed};
+pub use years::{IndexOverYears, Year, YearScored, Years};
 
 /// Every code that a problem of this library can carry, for the one who words them.
 pub const PROBLEM_CODES: &[&str] = &[

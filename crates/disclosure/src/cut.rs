@@ -36,6 +36,8 @@ const MOST_AT_A_TIME: usize = 80;
 const LEAST_PART: f64 = 0.02;
 /// A factor below this part of what is asked is no measure to round by.
 const LEAST_SIZE: f64 = 1e-4;
+/// A rounded cut that fractions break by less than this for its length lifts no bound.
+const LEAST_DEPTH: f64 = 1e-3;
 
 /// Cells that may be chosen, numbered for the master program.
 pub(crate) struct Choosable {
@@ -210,7 +212,7 @@ fn rounded(cut: &Cut, chosen: &[f64], work: &mut Work) -> Option<Cut> {
         let length = cut.factors.iter().map(|(_, f)| f * f).sum::<f64>().sqrt();
         (cut.violation(chosen) / length, cut)
     };
-    let broken = all.map(depth).filter(|(depth, _)| *depth > 1e-3);
+    let broken = all.map(depth).filter(|(depth, _)| *depth > LEAST_DEPTH);
     broken.reduce(|a, b| if b.0 > a.0 { b } else { a }).map(|(_, cut)| cut)
 }
 

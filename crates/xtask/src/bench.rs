@@ -13,6 +13,9 @@ const BUILT: &[&[&str]] = &[
     &["isopolity", "--bin", "isopolity", "--example", "empty_answer", "--example", "load"],
     &["directory", "--example", "crowd_records"],
     &["evidence", "--example", "speed"],
+    &["segregation", "--example", "segregation_speed"],
+    &["composite", "--example", "composite_speed"],
+    &["disclosure", "--example", "disclosure_speed"],
 ];
 
 /// Builds the release and runs the benchmarks; `ISOPOLITY_BINARY` names the program for them.

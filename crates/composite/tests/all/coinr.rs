@@ -7,13 +7,13 @@ use composite::*;
 
 type Table = Vec<Vec<Option<f64>>>;
 
-fn lines(name: &str) -> Vec<Vec<String>> {
+pub fn lines(name: &str) -> Vec<Vec<String>> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let text = fs::read_to_string(folder.join(name)).unwrap();
     text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
 }
 
-fn number(cell: &String) -> Option<f64> {
+pub fn number(cell: &String) -> Option<f64> {
     (cell != "NA" && !cell.is_empty()).then(|| cell.trim().parse().unwrap())
 }
 

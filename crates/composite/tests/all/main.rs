@@ -19,6 +19,7 @@ mod outsiders;
 mod properties;
 mod recipes;
 mod worked;
+mod years;
 
 use composite::*;
 use measure::{Key, Problems};

@@ -3,8 +3,9 @@
 use composite::{Recipe, build};
 use evidence::grid::read_grid;
 use evidence::keep;
-use evidence::own::{Mapping, Marks, Measure, Role, Settings, hide_small, read_own};
+use evidence::own::{Mapping, Marks, Measure, Role, Settings, read_own};
 use isopolity::evidence::composite::panel;
+use isopolity::evidence::own::protect::{Known, Wish, protect};
 use isopolity::evidence::own::{self, Told};
 use isopolity::store::change::Author;
 use sheet::{Sheet, Wishes};
@@ -58,9 +59,18 @@ async fn keep_table(town: &Town, name: &str, text: &str, measure: Measure, few: 
     };
     let mapping = Mapping::new(sheet.head.iter().map(role).map(Some).collect());
     let own = read_own(&sheet, &mapping, &settings).unwrap();
-    let dataset = if few == Few::Hidden { hide_small(&own.dataset) } else { own.dataset };
+    let (all, known) = (&own.dataset, Known::default());
+    let hidden = || protect((all, all), &settings.place, Wish::default(), &known).unwrap().dataset;
+    let dataset = if few == Few::Hidden { hidden() } else { own.dataset.clone() };
     let about = keep::About::of(&dataset);
-    let told = Told { about, place: settings.place, indicator: None, example: false };
+    let told = Told {
+        about,
+        place: settings.place,
+        indicator: None,
+        example: false,
+        subject: None,
+        protection: None,
+    };
     let packed = keep::pack(&dataset).unwrap();
     let mut change = town.app.change(Author::program()).await.unwrap();
     let (city, table) = (key("jelgava"), measure::Key::from_name(name).unwrap());

@@ -14,6 +14,7 @@ use super::forms::{self, Offered};
 use super::pages::{self, Drawn, Form, Seen, Yours};
 use super::{CityIndex, Made, Reckoned, files, reckon, store};
 use crate::app::App;
+use crate::evidence::cited::Cited;
 use crate::evidence::own::OwnTable;
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
@@ -428,7 +429,8 @@ pub async fn remove(
         let typed = Typed::of([("version", typed.get("version"))]);
         return Err(moved_on(&typed, kept.version, &format!("{page}/remove"), &page));
     }
-    let thing = Thing::new(Kind::Evidence, format!("{}{city}.{key}", super::IN_THREAD));
+    let cited = Cited::Index { city: city.clone(), index: key.clone() };
+    let thing = Thing::new(Kind::Evidence, cited.to_string());
     thread::cut_after(&mut change, &thing, Kind::Need).await?;
     note(&mut change, "remove", (&city, &key), Some(&kept.made), None).await?;
     change.commit().await?;
