@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// More numbers than this in the sums of a group, and only what is asked of it is looked for.
-const MOST_NUMBERS: usize = 500_000;
+const MOST_NUMBERS: usize = 250_000;
 
 /// How far a cell can be from the truth for all that an attacker knows.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -132,14 +132,14 @@ fn a_flat_table_is_protected_by_squares_where_there_is_no_work_for_more() {
 
 #[test]
 fn a_large_table_of_small_counts_is_protected_within_bounds() {
-    let counts: Vec<Vec<i32>> = (0..110)
-        .map(|i| (0..110).map(|j| if (i * 7 + j * 3) % 4 == 0 { 2 } else { 30 + i + j }).collect())
+    let counts: Vec<Vec<i32>> = (0..80)
+        .map(|i| (0..80).map(|j| if (i * 7 + j * 3) % 4 == 0 { 2 } else { 30 + i + j }).collect())
         .collect();
     let rows: Vec<&[i32]> = counts.iter().map(Vec::as_slice).collect();
     let release = release(draft("t", &rows));
     let primaries = release.primaries(&fewest(3)).unwrap();
     let done = suppress(&release, &primaries, &Order::default()).unwrap();
-    assert!(primaries.len() > 3_000 && done.audit().is_safe());
+    assert!(primaries.len() > 1_500 && done.audit().is_safe());
     assert_eq!(done.proof(), Proof::Optimal, "the small counts hide each other");
 }
 
