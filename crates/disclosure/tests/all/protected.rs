@@ -168,7 +168,7 @@ proptest! {
     fn who_is_alone_in_a_cell_sees_through_nothing_that_is_guarded_so(
         inner: [[u8; 3]; 3], few in 2_u64..5, in_parts: bool,
     ) {
-        let inner = inner.map(|row| row.map(|n| i32::from([1, 1, 0, 2, 5, 9, 20][usize::from(n % 7)])));
+        let inner = inner.map(|row| row.map(|n| [1, 1, 0, 2, 5, 9, 20][usize::from(n % 7)]));
         let rows: Vec<&[i32]> = inner.iter().map(|r| &r[..]).collect();
         let plain = draft("t", &rows);
         let rel = release(plain.clone());

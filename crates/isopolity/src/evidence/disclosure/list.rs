@@ -28,8 +28,10 @@ const TOTALS: [&str; 12] = [
 /// What a total is called that is reckoned here.
 const TOTAL: &str = "Total";
 
+/// A code, and the one that it is a part of.
+type PartOf = (String, String);
 /// Which code is a part of which, by the heading of the column.
-pub type Hierarchies = BTreeMap<String, Vec<(String, String)>>;
+pub type Hierarchies = BTreeMap<String, Vec<PartOf>>;
 
 /// What a list is a table of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +85,7 @@ impl Listing {
         reading.cells = cells(list, about.first_further, &mut reading.problems);
         for (side, heading) in list.sides.iter().enumerate() {
             let same = same(list, side);
-            reading.take(side, heading, (hierarchies.get(heading), same));
+            reading.take(side, heading, hierarchies.get(heading), same);
         }
         let Reading { mut cells, fixed, dimensions, sides, kept, problems } = reading;
         problems.or(())?;
@@ -148,7 +150,8 @@ impl Reading {
         &mut self,
         side: usize,
         heading: &str,
-        (parts, same): (Option<&Vec<(String, String)>>, Option<&str>),
+        parts: Option<&Vec<PartOf>>,
+        same: Option<&str>,
     ) {
         let Ok(key) = Key::from_name(heading) else {
             return self.refuse("published-heading", heading);
@@ -212,7 +215,7 @@ fn is_total(word: &str) -> bool {
 }
 
 /// The codes of a tree out of its parts; what is no part of anything is the total.
-fn tree(parts: &[(String, String)]) -> Vec<Code> {
+fn tree(parts: &[PartOf]) -> Vec<Code> {
     let is_part = |code: &String| parts.iter().any(|(part, _)| part == code);
     let roots: BTreeSet<&String> =
         parts.iter().map(|(_, of)| of).filter(|of| !is_part(of)).collect();
