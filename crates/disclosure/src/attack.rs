@@ -8,8 +8,13 @@
 use crate::{
     list::{At, row},
     model::{Equation, Model},
+    pattern::{Push, part_of, pushes},
+    square::Squares,
     tableau::{Room, Tableau, Way, Work},
 };
+
+/// More numbers than this in the sums of a group, and only what is asked of it is looked for.
+const MOST_NUMBERS: usize = 250_000;
 
 /// How far a cell can be from the truth for all that an attacker knows.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -134,27 +139,59 @@ pub(crate) fn prospects(
 }
 
 fn in_group(model: &Model, group: &Group, only: &[bool], work: &mut Work) -> Vec<Prospect> {
-    let (equations, room) = renumber(model, group);
+    if group.cells.len().saturating_mul(group.equations.len()) > MOST_NUMBERS {
+        return in_large_group(model, group, only, work);
+    }
+    let all: Vec<(usize, Way)> = (0..group.cells.len())
+        .filter(|k| only.at(group.cells.at(*k)))
+        .flat_map(|k| Way::BOTH.map(|way| (k, way)))
+        .collect();
     let mut seen = Seen::new(&group.cells);
-    let mut form = Tableau::new(group.cells.len(), &equations, work);
-    let tolerance = model.tolerance();
-    for (k, _) in group.cells.iter().enumerate().filter(|(_, cell)| only.at(**cell)) {
-        for way in Way::BOTH {
-            if seen.is_at_bound(k, way, &room, tolerance) {
-                continue;
-            }
-            let reach = form.as_mut().and_then(|f| f.push(&room, (k, way), f64::INFINITY, work));
-            match reach {
-                None => seen.give_up(k),
-                Some(reach) if reach.distance.is_infinite() => seen.set_boundless(k),
-                Some(reach) if is_possible(&reach.deviations, &equations, &room, tolerance) => {
-                    seen.note(&reach.deviations);
-                }
-                Some(_) => seen.give_up(k),
-            }
+    reckon(model, group, &all, &mut seen, work);
+    seen.0.into_iter().filter(|p| only.at(p.cell)).collect()
+}
+
+/// Of a large group only what is asked is looked for, by squares where they suffice. What else is possible
+/// is left open, and so nothing is called exact.
+fn in_large_group(model: &Model, group: &Group, only: &[bool], work: &mut Work) -> Vec<Prospect> {
+    let part = part_of(model, &group.cells);
+    let squares = Squares::of(&part);
+    let mut seen = Seen::new(&group.cells);
+    (0..group.cells.len()).for_each(|k| seen.give_up(k));
+    let is_asked = |push: &Push| only.at(group.cells.at(push.cell));
+    let mut left = Vec::new();
+    for push in pushes(&part).into_iter().filter(is_asked) {
+        match squares.carry(&push, |_| true) {
+            Some(moved) => seen.note_some(&moved),
+            None => left.push((push.cell, push.way)),
         }
     }
+    left.dedup();
+    if !left.is_empty() {
+        reckon(model, group, &left, &mut seen, work);
+    }
     seen.0.into_iter().filter(|p| only.at(p.cell)).collect()
+}
+
+/// Pushes cells of a group as far as they go.
+fn reckon(model: &Model, group: &Group, all: &[(usize, Way)], seen: &mut Seen, work: &mut Work) {
+    let (equations, room) = renumber(model, group);
+    let mut form = Tableau::new(group.cells.len(), &equations, work);
+    let tolerance = model.tolerance();
+    for (k, way) in all.iter().copied() {
+        if seen.is_at_bound(k, way, &room, tolerance) {
+            continue;
+        }
+        let reach = form.as_mut().and_then(|f| f.push(&room, (k, way), f64::INFINITY, work));
+        match reach {
+            None => seen.give_up(k),
+            Some(reach) if reach.distance.is_infinite() => seen.set_boundless(k),
+            Some(reach) if is_possible(&reach.deviations, &equations, &room, tolerance) => {
+                seen.note(&reach.deviations);
+            }
+            Some(_) => seen.give_up(k),
+        }
+    }
 }
 
 /// The same group with its cells numbered from 0.
@@ -191,6 +228,16 @@ impl Seen {
         for (prospect, y) in self.0.iter_mut().zip(deviations) {
             prospect.below = prospect.below.max(-y);
             prospect.above = prospect.above.max(*y);
+        }
+    }
+
+    /// Notes deviations of a few cells; the others did not move.
+    fn note_some(&mut self, moved: &[(usize, f64)]) {
+        for (k, y) in moved {
+            if let Some(prospect) = self.0.get_mut(*k) {
+                prospect.below = prospect.below.max(-y);
+                prospect.above = prospect.above.max(*y);
+            }
         }
     }
 

@@ -166,44 +166,69 @@ pub fn audit_against(
 ) -> Audit {
     let model = release.model(primaries, Cost::Cell);
     let hidden = hidden_by(&model, pattern);
+    let judge = Judge { release, hidden: &hidden, needs: needs(&model, primaries), values };
     let mut work = Work { left: most_work };
+    let found = prospects(&model, &hidden, &vec![true; model.len()], &mut work);
+    let mut findings = judge.findings(&found);
+    let knowers = if guard == Guard::Contributors { release.knowers() } else { Vec::new() };
+    let asked: Vec<bool> = judge.needs.iter().map(Option::is_some).collect();
+    for known in &knowers {
+        let found = seen_by(&model, (&hidden, &asked), known, &mut work);
+        let knower = known.iter().find(|cell| hidden.at(**cell)).map(|cell| CellId(*cell));
+        judge.keep_worse(&mut findings, &found, knower);
+    }
+    Audit { findings, values, work: most_work - work.left }
+}
+
+/// What is asked of each cell, and why; of several the first reason and the largest need.
+fn needs(model: &Model, primaries: &[Primary]) -> Vec<Option<(Reason, Need)>> {
     let mut needs: Vec<Option<(Reason, Need)>> = vec![None; model.len()];
     for p in primaries {
         let both = needs.at(p.cell.0).map_or((p.reason, p.need), |(r, n)| (r, n.and(p.need)));
         needs.put(p.cell.0, Some(both));
     }
-    let everything = vec![true; model.len()];
-    let mut by_cell = vec![None; model.len()];
-    let found = prospects(&model, &hidden, &everything, &mut work);
-    found.iter().for_each(|p| by_cell.put(p.cell, Some(*p)));
-    let judged = |cell: usize, prospect: Option<Prospect>, knower: Option<CellId>| {
+    needs
+}
+
+/// Says of each cell what it means that so much of it can be found out.
+struct Judge<'a> {
+    release: &'a Release,
+    hidden: &'a [bool],
+    needs: Vec<Option<(Reason, Need)>>,
+    values: Values,
+}
+
+impl Judge<'_> {
+    /// One finding for every cell that is hidden or should be.
+    fn findings(&self, found: &[Prospect]) -> Vec<Finding> {
+        let mut by_cell = vec![None; self.needs.len()];
+        found.iter().for_each(|p| by_cell.put(p.cell, Some(*p)));
+        let is_concerned = |c: &usize| self.hidden.at(*c) || self.needs.at(*c).is_some();
+        let concerned = (0..self.needs.len()).filter(is_concerned);
+        concerned.map(|cell| self.finding(cell, by_cell.at(cell), None)).collect()
+    }
+
+    fn finding(&self, cell: usize, prospect: Option<Prospect>, knower: Option<CellId>) -> Finding {
         let prospect = prospect.unwrap_or_default();
-        let is_exact = prospect.is_exact || !hidden.at(cell);
-        let value = release.value(CellId(cell));
-        let interval = interval(value, (prospect.below, prospect.above), values);
-        let (reason, need) = needs.at(cell).map_or((None, None), |(r, n)| (Some(r), Some(n)));
+        let is_exact = prospect.is_exact || !self.hidden.at(cell);
+        let value = self.release.value(CellId(cell));
+        let interval = interval(value, (prospect.below, prospect.above), self.values);
+        let (reason, need) = self.needs.at(cell).unzip();
         let verdict = judge(value, interval, need, is_exact);
         Finding { cell: CellId(cell), value, interval, reason, need, verdict, knower, is_exact }
-    };
-    let concerned = (0..model.len()).filter(|c| hidden.at(*c) || needs.at(*c).is_some());
-    let mut findings: Vec<Finding> =
-        concerned.map(|cell| judged(cell, by_cell.at(cell), None)).collect();
-    let asked: Vec<bool> = needs.iter().map(Option::is_some).collect();
-    let knowers = if guard == Guard::Contributors { release.knowers() } else { Vec::new() };
-    for known in &knowers {
-        let found = seen_by(&model, (&hidden, &asked), known, &mut work);
-        let knower = known.iter().find(|cell| hidden.at(**cell)).map(|cell| CellId(*cell));
+    }
+
+    /// Puts what one contributor finds out where that is worse than what others do.
+    fn keep_worse(&self, findings: &mut [Finding], found: &[Prospect], knower: Option<CellId>) {
         for prospect in found {
-            let worse = judged(prospect.cell, Some(prospect), knower);
+            let worse = self.finding(prospect.cell, Some(*prospect), knower);
             let held = findings.binary_search_by_key(&worse.cell, |f| f.cell).ok();
-            if let Some(held) = held.and_then(|at| findings.get_mut(at)) {
-                if shortfall(worse.verdict) > shortfall(held.verdict) {
-                    *held = worse;
-                }
+            let held = held.and_then(|at| findings.get_mut(at));
+            if let Some(held) = held.filter(|h| shortfall(worse.verdict) > shortfall(h.verdict)) {
+                *held = worse;
             }
         }
     }
-    Audit { findings, values, work: most_work - work.left }
 }
 
 /// What somebody finds out of cells that must be protected who knows some cells already.

@@ -63,6 +63,7 @@ mod pattern;
 pub mod release;
 pub mod round;
 pub mod rule;
+mod square;
 pub mod suppress;
 pub mod table;
 mod tableau;

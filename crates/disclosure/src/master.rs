@@ -214,21 +214,10 @@ impl Master {
 
     fn exchange(&mut self, (r, side): (usize, Side), q: usize, work: &mut Work) -> bool {
         let leaving = self.basis.at(r);
-        let bound = match side {
-            Side::Low => self.low.at(leaving),
-            Side::High => self.high.at(leaving),
-        };
         let Some(place) = self.rows.get_mut(r) else { return false };
         let mut row = std::mem::take(place);
         let pivot = row.at(q);
-        let step = (self.x.at(leaving) - bound) / pivot;
-        for (numbers, basic) in self.rows.iter().zip(&self.basis) {
-            let moved = self.x.at(*basic) - numbers.at(q) * step;
-            self.x.put(*basic, moved);
-        }
-        self.x.put(leaving, bound);
-        let entered = self.x.at(q) + step;
-        self.x.put(q, entered);
+        self.move_to_bound((leaving, side), q, pivot);
         row.iter_mut().for_each(|x| *x /= pivot);
         row.put(q, 1.0);
         let rhs = self.rhs.at(r) / pivot;
@@ -275,6 +264,22 @@ impl Master {
             sums.iter().enumerate().map(most).sum::<f64>() < least - TINY * least.abs().max(1.0)
         };
         is_proof(1.0) || is_proof(-1.0)
+    }
+
+    /// Moves the variable that enters until the one that leaves is at its bound.
+    fn move_to_bound(&mut self, (leaving, side): (usize, Side), q: usize, pivot: f64) {
+        let bound = match side {
+            Side::Low => self.low.at(leaving),
+            Side::High => self.high.at(leaving),
+        };
+        let step = (self.x.at(leaving) - bound) / pivot;
+        for (numbers, basic) in self.rows.iter().zip(&self.basis) {
+            let moved = self.x.at(*basic) - numbers.at(q) * step;
+            self.x.put(*basic, moved);
+        }
+        self.x.put(leaving, bound);
+        let entered = self.x.at(q) + step;
+        self.x.put(q, entered);
     }
 
     /// Forgets the cuts that hold nothing at present.

@@ -103,17 +103,8 @@ fn cheapest(
     prices: &[f64],
     work: &mut Work,
 ) -> Option<Option<Reach>> {
-    let mut at_price = |price: f64, work: &mut Work| {
-        let is_cheap = |c: usize| {
-            hidden.at(c) || (model.choice.at(c) == Choice::Open && model.cost.at(c) <= price)
-        };
-        let room = room(model, is_cheap);
-        let room = for_knower(&room, model.known_to(push.knower));
-        let reach = form.push(&room, (push.cell, push.way), push.far, work)?;
-        let reaches = reach.distance >= push.far - grace(push.far);
-        let is_sound = is_possible(&reach.deviations, &model.equations, &room, model.tolerance());
-        Some((reaches && is_sound).then_some(reach))
-    };
+    let mut at_price =
+        |price: f64, work: &mut Work| at_price(model, form, hidden, (push, price), work);
     if let Some(free) = at_price(-1.0, work)? {
         return Some(Some(free));
     }
@@ -137,6 +128,25 @@ fn cheapest(
         }
     }
     Some(Some(best))
+}
+
+/// The push when only hidden cells and cells up to a price may move, if it gets far enough.
+fn at_price(
+    model: &Model,
+    form: &mut Tableau,
+    hidden: &[bool],
+    (push, price): (&Push, f64),
+    work: &mut Work,
+) -> Option<Option<Reach>> {
+    let is_cheap = |c: usize| {
+        hidden.at(c) || (model.choice.at(c) == Choice::Open && model.cost.at(c) <= price)
+    };
+    let room = room(model, is_cheap);
+    let room = for_knower(&room, model.known_to(push.knower));
+    let reach = form.push(&room, (push.cell, push.way), push.far, work)?;
+    let reaches = reach.distance >= push.far - grace(push.far);
+    let is_sound = is_possible(&reach.deviations, &model.equations, &room, model.tolerance());
+    Some((reaches && is_sound).then_some(reach))
 }
 
 /// Shows again what need not be hidden, the dearest first. `None` when the pattern is not safe or

@@ -233,8 +233,7 @@ impl Release {
     #[must_use]
     pub fn find(&self, table: &Key, codes: &[&str]) -> Option<CellId> {
         let at = self.parts.iter().position(|p| p.table.key() == table)?;
-        let cells = self.parts.get(at)?.table.cells();
-        self.cell_at(at, cells.iter().position(|c| c.codes == codes)?)
+        self.cell_at(at, self.parts.get(at)?.table.find(codes)?)
     }
 
     /// The true value of a cell.

@@ -33,6 +33,7 @@ use crate::{
     modular,
     pattern::{NoPattern, find_pattern, tidy},
     release::{CellId, Cost, Pattern, Primary, Release},
+    square,
     tableau::{Tableau, Work},
 };
 
@@ -198,9 +199,7 @@ pub fn suppress(
         let audit =
             audit_against(order.guard, release, primaries, &pattern, Values::Real, AUDIT_WORK);
         if audit.is_safe() {
-            let is_proven = least >= cost - 1e-6 * cost.max(1.0);
-            let proof = if is_proven { Proof::Optimal } else { Proof::Bounded { least } };
-            return Ok(Protected { pattern, cost, proof, audit });
+            return Ok(Protected { pattern, cost, proof: proof(cost, least), audit });
         }
         if !guard_against(&mut model, &audit) {
             // Witnesses and audit disagree: rounding. The audit decides.
@@ -208,6 +207,11 @@ pub fn suppress(
         }
     }
     Err(NotProtected::OutOfWork { most_work: order.most_work })
+}
+
+fn proof(cost: f64, least: f64) -> Proof {
+    let is_proven = least >= cost - 1e-6 * cost.max(1.0);
+    if is_proven { Proof::Optimal } else { Proof::Bounded { least } }
 }
 
 /// Asks of the model that contributors do not see through what they were found to; says whether that
@@ -232,12 +236,25 @@ fn search(
     order: &Order,
     work: &mut Work,
 ) -> Result<(Vec<bool>, f64, f64), NoPattern> {
-    if order.search == Search::BySize && numbers(model) <= MOST_AT_ONCE {
-        return whole(release, model, work);
+    let least = model.cost_of(&model.hidden());
+    let squares = square::protect(model).map(|hidden| (model.cost_of(&hidden), hidden));
+    // Nothing is cheaper than what has to be hidden anyway.
+    if let Some((cost, hidden)) = squares.clone().filter(|(cost, _)| *cost <= least) {
+        return Ok((hidden, cost, least));
     }
-    let hidden = modular::protect(release, model, work)?;
-    let (cost, least) = (model.cost_of(&hidden), model.cost_of(&model.hidden()));
-    Ok((hidden, cost, least))
+    let found = if order.search == Search::BySize && numbers(model) <= MOST_AT_ONCE {
+        whole(release, model, work)
+    } else {
+        modular::protect(release, model, work).map(|hidden| {
+            let cost = model.cost_of(&hidden);
+            (hidden, cost, least)
+        })
+    };
+    match (found, squares) {
+        // Safe and dear is better than nothing.
+        (Err(NoPattern::OutOfWork), Some((cost, hidden))) => Ok((hidden, cost, least)),
+        (found, _) => found,
+    }
 }
 
 /// How many numbers the sums take when they are solved.

@@ -210,6 +210,14 @@ impl Table {
         sums
     }
 
+    /// Where the cell with these codes stands in the list of cells.
+    #[must_use]
+    pub fn find(&self, codes: &[&str]) -> Option<usize> {
+        let ways = codes.iter().zip(&self.trees).zip(self.strides());
+        let steps = ways.map(|((code, tree), stride)| Some(tree.position(code)? * stride));
+        steps.sum::<Option<usize>>().filter(|_| codes.len() == self.trees.len())
+    }
+
     /// The place of a cell for a person: `table: code, code`.
     #[must_use]
     pub fn place(&self, cell: usize) -> String {

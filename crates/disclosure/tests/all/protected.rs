@@ -38,9 +38,11 @@ fn what_is_out_or_stands_alone_is_refused() {
     assert_eq!(refused, Err(NotProtected::Impossible { cells: vec![cell] }));
 
     let nothing = Order { most_work: 10, ..Order::default() };
-    let release_open = release(draft("t", &[&[3, 40], &[60, 90]]));
+    let cube = random::table(&[vec![3], vec![3], vec![3]], random::Kind::Counts, 4);
+    let release_cube = Release::of(cube).unwrap();
+    let primaries = release_cube.primaries(&Rules::default()).unwrap();
     assert_eq!(
-        suppress(&release_open, &primaries, &nothing),
+        suppress(&release_cube, &primaries, &nothing),
         Err(NotProtected::OutOfWork { most_work: 10 })
     );
 }
@@ -118,6 +120,29 @@ fn one_who_is_alone_in_a_cell_and_in_its_total_knows_both() {
     assert!(done.audit().is_safe() && primaries.len() == 2);
 }
 
+#[test]
+fn a_flat_table_is_protected_by_squares_where_there_is_no_work_for_more() {
+    let release = release(draft("t", &[&[3, 40, 50], &[60, 90, 70], &[40, 50, 60]]));
+    let primaries = release.primaries(&Rules::default()).unwrap();
+    let nothing = Order { most_work: 10, ..Order::default() };
+    let done = suppress(&release, &primaries, &nothing).unwrap();
+    assert!(done.audit().is_safe());
+    assert_eq!((done.cost(), done.proof()), (133.0, Proof::Bounded { least: 3.0 }));
+}
+
+#[test]
+fn a_large_table_of_small_counts_is_protected_within_bounds() {
+    let counts: Vec<Vec<i32>> = (0..80)
+        .map(|i| (0..80).map(|j| if (i * 7 + j * 3) % 4 == 0 { 2 } else { 30 + i + j }).collect())
+        .collect();
+    let rows: Vec<&[i32]> = counts.iter().map(Vec::as_slice).collect();
+    let release = release(draft("t", &rows));
+    let primaries = release.primaries(&fewest(3)).unwrap();
+    let done = suppress(&release, &primaries, &Order::default()).unwrap();
+    assert!(primaries.len() > 1_500 && done.audit().is_safe());
+    assert_eq!(done.proof(), Proof::Optimal, "the small counts hide each other");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(25))]
 
@@ -143,7 +168,7 @@ proptest! {
     fn who_is_alone_in_a_cell_sees_through_nothing_that_is_guarded_so(
         inner: [[u8; 3]; 3], few in 2_u64..5, in_parts: bool,
     ) {
-        let inner = inner.map(|row| row.map(|n| i32::from([1, 1, 0, 2, 5, 9, 20][usize::from(n % 7)])));
+        let inner = inner.map(|row| row.map(|n| [1, 1, 0, 2, 5, 9, 20][usize::from(n % 7)]));
         let rows: Vec<&[i32]> = inner.iter().map(|r| &r[..]).collect();
         let plain = draft("t", &rows);
         let rel = release(plain.clone());

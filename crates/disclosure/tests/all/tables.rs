@@ -70,6 +70,17 @@ fn sizes_are_bounded_before_anything_is_allocated() {
 }
 
 #[test]
+fn every_cell_is_found_by_its_codes() {
+    let table = Table::read(draft("t", &[&[1, 2, 3], &[3, 4, 5]])).unwrap();
+    for (at, cell) in table.cells().iter().enumerate() {
+        let codes: Vec<&str> = cell.codes.iter().map(String::as_str).collect();
+        assert_eq!(table.find(&codes), Some(at));
+    }
+    assert_eq!((table.find(&["r0"]), table.find(&["r0", "x"])), (None, None));
+    assert_eq!(table.find(&["r0", "c0", "c0"]), None);
+}
+
+#[test]
 fn a_table_survives_json_and_bad_json_is_refused() {
     let table = Table::read(draft("t", &[&[1, 2], &[3, 4]])).unwrap();
     let text = serde_json::to_string(&table).unwrap();

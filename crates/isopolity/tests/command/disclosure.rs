@@ -295,8 +295,10 @@ fn what_cannot_be_a_table_is_told_with_place_and_hint() {
     let open = desk
         .write("open.csv", "District,Origin,People\nNorth,A,5\nNorth,B,\nSouth,A,7\nSouth,B,8\n");
     desk.refused(&["protect", &open], "There is no figure for “North, B”");
-    // Nothing can hide a small count beside nothing but shown totals.
-    let alone = desk.write("alone.csv", "District,Origin,People\nNorth,A,0\nNorth,B,3\n");
-    let (code, _, why) = evidence(&["protect", &alone]);
-    assert!(code == 3 && why.contains("Join small groups"), "{why}");
+    // Everything else is out: nothing that can still be hidden hides it.
+    let shown = told(&["protect", &table, "--fewest", "1", "--format", "csv"]);
+    let leaky = desk.write("leaky.csv", &shown.replace("South,A,3\n", "South,A,\n"));
+    let beside = ["protect", &table, "--also", &table, "--also-published", &leaky];
+    let (code, _, why) = evidence(&beside);
+    assert!(code == 3 && why.contains("South, A") && why.contains("Join small groups"), "{why}");
 }

@@ -28,8 +28,10 @@ const TOTALS: [&str; 12] = [
 /// What a total is called that is reckoned here.
 const TOTAL: &str = "Total";
 
+/// A code, and the one that it is a part of.
+type PartOf = (String, String);
 /// Which code is a part of which, by the heading of the column.
-pub type Hierarchies = BTreeMap<String, Vec<(String, String)>>;
+pub type Hierarchies = BTreeMap<String, Vec<PartOf>>;
 
 /// What a list is a table of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,33 +81,13 @@ impl Listing {
     /// All problems at once: `published-no-figure` for a row without a figure, `published-heading` for a heading that makes no
     /// key, and those of the library.
     pub fn new(list: &List, about: &About, hierarchies: &Hierarchies) -> Result<Self, Problems> {
-        let mut problems = Problems::default();
-        let mut cells = cells(list, about.first_further, &mut problems);
-        let mut fixed = BTreeMap::new();
-        let (mut dimensions, mut sides, mut kept) = (Vec::new(), Vec::new(), Vec::new());
+        let mut reading = Reading::default();
+        reading.cells = cells(list, about.first_further, &mut reading.problems);
         for (side, heading) in list.sides.iter().enumerate() {
-            let Ok(key) = Key::from_name(heading) else {
-                problems.add(
-                    Problem::new("published-heading", heading.as_str()).with("column", heading),
-                );
-                continue;
-            };
-            let parts = hierarchies.get(heading);
-            if let Some(same) = same(list, side).filter(|_| parts.is_none()) {
-                sides.push(Side::Same(same.to_owned()));
-                // The total of everybody says nothing that a table without this column does not say.
-                let old = if is_total(same) { None } else { fixed.insert(key, same.to_owned()) };
-                if old.is_some() {
-                    let place = heading.as_str();
-                    problems.add(Problem::new("disclosure-repeated-dimension", place));
-                }
-                continue;
-            }
-            let codes = parts.map_or_else(|| flat(side, &mut cells), |parts| tree(parts));
-            sides.push(Side::Along(dimensions.len()));
-            kept.push(side);
-            dimensions.push(Dimension { key, span: Span::Whole, codes });
+            let same = same(list, side);
+            reading.take(side, heading, hierarchies.get(heading), same);
         }
+        let Reading { mut cells, fixed, dimensions, sides, kept, problems } = reading;
         problems.or(())?;
         for cell in &mut cells {
             cell.codes = kept.iter().filter_map(|side| cell.codes.get(*side).cloned()).collect();
@@ -149,6 +131,50 @@ impl Listing {
     }
 }
 
+/// What a list becomes, column by column.
+#[derive(Default)]
+struct Reading {
+    /// The cells, with the words of every column as codes.
+    cells: Vec<Cell>,
+    fixed: BTreeMap<Key, String>,
+    dimensions: Vec<Dimension>,
+    sides: Vec<Side>,
+    /// Which columns are dimensions.
+    kept: Vec<usize>,
+    problems: Problems,
+}
+
+impl Reading {
+    /// Takes a column, of which a hierarchy is known or which says the same in every row.
+    fn take(
+        &mut self,
+        side: usize,
+        heading: &str,
+        parts: Option<&Vec<PartOf>>,
+        same: Option<&str>,
+    ) {
+        let Ok(key) = Key::from_name(heading) else {
+            return self.refuse("published-heading", heading);
+        };
+        if let Some(same) = same.filter(|_| parts.is_none()) {
+            self.sides.push(Side::Same(same.to_owned()));
+            // The total of everybody says nothing that a table without this column does not say.
+            if !is_total(same) && self.fixed.insert(key, same.to_owned()).is_some() {
+                self.refuse("disclosure-repeated-dimension", heading);
+            }
+            return;
+        }
+        let codes = parts.map_or_else(|| flat(side, &mut self.cells), |parts| tree(parts));
+        self.sides.push(Side::Along(self.dimensions.len()));
+        self.kept.push(side);
+        self.dimensions.push(Dimension { key, span: Span::Whole, codes });
+    }
+
+    fn refuse(&mut self, code: &'static str, heading: &str) {
+        self.problems.add(Problem::new(code, heading).with("column", heading));
+    }
+}
+
 /// The cells of a list, with the words of every column as codes.
 fn cells(list: &List, first: FirstFurther, problems: &mut Problems) -> Vec<Cell> {
     let mut cells = Vec::with_capacity(list.rows.len());
@@ -189,7 +215,7 @@ fn is_total(word: &str) -> bool {
 }
 
 /// The codes of a tree out of its parts; what is no part of anything is the total.
-fn tree(parts: &[(String, String)]) -> Vec<Code> {
+fn tree(parts: &[PartOf]) -> Vec<Code> {
     let is_part = |code: &String| parts.iter().any(|(part, _)| part == code);
     let roots: BTreeSet<&String> =
         parts.iter().map(|(_, of)| of).filter(|of| !is_part(of)).collect();

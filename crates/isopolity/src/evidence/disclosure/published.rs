@@ -92,9 +92,8 @@ pub fn within(listing: &Listing, published: &List, base: u64) -> Result<Shown, P
     for (cell, figure) in cells.zip(figures(listing, published)?) {
         let (low, high) = figure.map_or((0.0, f64::INFINITY), |(_, f)| ((f - by).max(0.0), f + by));
         if let Some((line, figure)) = figure.filter(|_| !(low..=high).contains(&cell.value)) {
-            let problem = Problem::new("published-too-far", line.to_string());
-            let problem = problem.with("published", figure).with("figure", cell.value);
-            problems.add(problem.with("base", base));
+            let problem = Problem::new("published-too-far", line.to_string()).with("base", base);
+            problems.add(problem.with("published", figure).with("figure", cell.value));
         }
         least.push(low);
         most.push(high);

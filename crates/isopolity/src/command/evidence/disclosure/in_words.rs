@@ -98,7 +98,7 @@ pub fn cell(cell: &ToldCell, names: Names) -> String {
         Quantity::Magnitude => format!("{limit:.2}"),
     };
     let lower = match cell.quantity {
-        Quantity::Count => limit((cell.interval.lower - 1e-6).ceil().max(0.0)),
+        Quantity::Count => limit((cell.interval.lower - 1e-6).ceil().abs()),
         Quantity::Magnitude => limit(cell.interval.lower),
     };
     let interval = match cell.interval.upper {
