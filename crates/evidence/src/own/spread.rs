@@ -261,7 +261,6 @@ impl<'d> Spreading<'d> {
             let all = self.groups.iter().map(|g| self.count(BASE, district, &g.code, period));
             let mut told = all.filter_map(Count::open);
             let first = told.next();
-            #[expect(clippy::float_cmp, reason = "numbers of people are whole")]
             let is_one = told.all(|other| Some(other) == first);
             is_one.then(|| first.map_or(Count::Missing, Count::Open))
         };

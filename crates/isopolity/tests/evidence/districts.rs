@@ -110,6 +110,7 @@ async fn a_table_by_district_is_told_in_numbers_that_can_be_reckoned_by_hand() {
     assert!(!before.words().contains("What changed since"), "nothing is before the first time");
     let all = reader.get(&format!("{PAGE}?group=all")).await;
     all.is(200).says("Dissimilarity of all groups: 0.13").says("All 11 measures");
+    all.says("Foreigners 100 0.13").says("Nationals 300 0.13");
     reader
         .get(&format!("{PAGE}?group=NOBODY&time=1999"))
         .await

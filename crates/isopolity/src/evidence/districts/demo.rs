@@ -20,7 +20,7 @@ const CITY: &str = "jelgava";
 const TABLE: &str = "people-by-district";
 
 /// The groups of the table.
-const GROUPS: [&str; 3] = ["Pilsoņi", "Citi ES pilsoņi", "Trešās valstis"];
+const GROUPS: [&str; 3] = ["Pilsoņi", "Citi ES pilsoņi", "Trešo valstu pilsoņi"];
 
 /// A district, and how many of each group live there in 2020 and in 2024.
 type District = (&'static str, [u32; 3], [u32; 3]);

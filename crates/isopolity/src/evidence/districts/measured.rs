@@ -7,10 +7,11 @@ use ::publish::shape::{Place, Shapes};
 use measure::Problems;
 use segregation::outline::Measured;
 use segregation::{
-    Asked, Centre, Draft, Form, Kernel, Neighbourhoods, Randomisation, Settings, Surroundings,
+    Asked, Centre, Draft, Form, Kernel, Measure, Neighbourhoods, Randomisation, Settings,
+    Surroundings,
 };
 
-use super::{District, Found, Look, Unmeasured, changed, outline_of, spreading};
+use super::{Apart, District, Found, Look, Unmeasured, changed, outline_of, spreading};
 use crate::evidence::own::OwnTable;
 use crate::evidence::segregation::{ToldMeasure, land, measures_for_a_page};
 
@@ -44,6 +45,7 @@ pub fn found(table: &OwnTable, shapes: Option<&Shapes>, look: &Look) -> Found {
         _ => of_all(&spread, &shown, shapes),
     };
     let change = measured.is_ok().then(|| change(&spreading, &spread, look)).flatten();
+    let apart = if look.group.is_none() { apart(&spread) } else { Vec::new() };
     Found {
         groups: shown.iter().filter_map(|at| Some(spread.groups.get(*at)?.code.clone())).collect(),
         districts: districts(&spread, &shown, shapes),
@@ -51,6 +53,7 @@ pub fn found(table: &OwnTable, shapes: Option<&Shapes>, look: &Look) -> Found {
         rounded: Spread::rounded(spread.told()),
         measured,
         change,
+        apart,
     }
 }
 
@@ -63,6 +66,7 @@ fn nothing() -> Found {
         rounded: None,
         measured: Err(Unmeasured::Problems(Problems::default())),
         change: None,
+        apart: Vec::new(),
     }
 }
 
@@ -198,6 +202,22 @@ fn with_others(city: Neighbourhoods) -> Result<Neighbourhoods, Unmeasured> {
     draft.groups.push(String::from("–"));
     draft.counts.iter_mut().zip(rest).for_each(|(row, n)| row.push(n));
     Neighbourhoods::new(draft).map_err(Unmeasured::Problems)
+}
+
+/// Each group that is known throughout, the one that lives most apart first.
+fn apart(spread: &Spread) -> Vec<Apart> {
+    let of = |at: usize| {
+        let city = city_of(spread, at).ok()?;
+        let asked = Asked::of_group(Measure::Dissimilarity, 0);
+        Some(Apart {
+            group: spread.groups.get(at)?.code.clone(),
+            people: city.counts(0)?.iter().sum(),
+            dissimilarity: segregation::measure(&city, asked, &settings()).value()?,
+        })
+    };
+    let mut found: Vec<Apart> = (0..spread.groups.len()).filter_map(of).collect();
+    found.sort_by(|a, b| b.dissimilarity.total_cmp(&a.dissimilarity));
+    found
 }
 
 /// What changed in a group since the first time.

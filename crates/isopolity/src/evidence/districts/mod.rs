@@ -107,6 +107,17 @@ pub struct Change {
     pub composition: f64,
 }
 
+/// One of several groups, beside the others.
+#[derive(Clone, Debug)]
+pub struct Apart {
+    /// Its code and name.
+    pub group: Code,
+    /// How many people it has.
+    pub people: f64,
+    /// Its dissimilarity.
+    pub dissimilarity: f64,
+}
+
 /// Why nothing was measured.
 #[derive(Clone, Debug)]
 pub enum Unmeasured {
@@ -136,6 +147,8 @@ pub struct Found {
     pub measured: Result<Vec<ToldMeasure>, Unmeasured>,
     /// What changed since the first time.
     pub change: Option<Change>,
+    /// Where all groups are looked at: each of them, the one that lives most apart first.
+    pub apart: Vec<Apart>,
 }
 
 impl Found {

@@ -12,14 +12,13 @@ use axum::response::Response;
 use maud::{Markup, html};
 use measure::Period;
 use ui::form::{self, Field, Weight};
-use ui::list;
 use ui::notice::{Kind as Tone, notice};
 use ui::table::{Column, Table};
 
 pub use self::outlines::Waiting;
 use super::forms::{ALL, has_several};
 use super::measured::{CHANCE, METRES};
-use super::{District, Found, Look, Unmeasured};
+use super::{Apart, District, Found, Look, Unmeasured};
 use crate::access::Act;
 use crate::evidence::cited::Cited;
 use crate::evidence::own::OwnTable;
@@ -109,6 +108,7 @@ pub fn page(v: &Visitor, view: &View<'_>) -> Response {
         (map::figure(v, view))
         (measures::main(v, view))
         (change(v, view))
+        (apart(v, view))
         section.section { h2 { (v.say(word::DISTRICTS_PLACES)) } (districts(v, view).render()) }
         (measures::all(v, view))
         section.section { h2 { (v.say(word::EVIDENCE_HOW)) } (how(v, view)) }
@@ -136,7 +136,7 @@ fn says(v: &Visitor, view: &View<'_>) -> Option<String> {
     };
     let value = view.found.measure(code)?.value?;
     let group = view.group().map(named).unwrap_or_default();
-    let n = v.numbers().decimal(100.0 * value, 0);
+    let n = measures::of_100(v, value);
     let facts = [("city", city.into()), ("group", group.into()), ("n", n.into())];
     Some(v.say_with(word, &facts))
 }
@@ -226,7 +226,7 @@ fn change(v: &Visitor, view: &View<'_>) -> Markup {
         ("before", number(change.before).into()),
         ("after", number(change.after).into()),
     ];
-    let signed = |n: f64| measures::signed(v, n);
+    let signed = |n: f64| measures::signed(v, n, 2);
     let parts = [
         ("change", signed(change.after - change.before).into()),
         ("spread", signed(change.spread).into()),
@@ -239,7 +239,32 @@ fn change(v: &Visitor, view: &View<'_>) -> Markup {
     } }
 }
 
-/// Every district: everybody, the group or groups, the share with its bar.
+/// Each group with its dissimilarity, where all are looked at; each leads to its own look.
+fn apart(v: &Visitor, view: &View<'_>) -> Markup {
+    let page = super::href(&view.city.key, &view.table.key);
+    let row = |found: &Apart| {
+        let code = encode(&found.group.code);
+        let href = format!("{page}?time={}&group={code}", view.look.period);
+        vec![
+            html! { a href=(href) { bdi { (plain(&found.group)) } } },
+            html! { (people(v, Count::Open(found.people))) },
+            html! { (measures::signed(v, found.dissimilarity, 2)) },
+        ]
+    };
+    let head = [
+        (v.say(word::DISTRICTS_GROUP), Column::Words),
+        (v.say(word::OWN_UNIT_NR), Column::Numbers),
+        (measures::name(v, "dissimilarity"), Column::Numbers),
+    ];
+    let rows: Vec<_> = view.found.apart.iter().map(row).collect();
+    let caption = v.say(word::DISTRICTS_APART);
+    html! { @if !rows.is_empty() { section.section {
+        h2 { (v.say(word::DISTRICTS_GROUPS)) }
+        (Table { caption, head: head.into(), rows }.render())
+    } } }
+}
+
+/// Every district: everybody, the group or groups, the share.
 fn districts(v: &Visitor, view: &View<'_>) -> Table {
     let found = view.found;
     let is_one = view.group().is_some();
@@ -275,7 +300,7 @@ fn districts(v: &Visitor, view: &View<'_>) -> Table {
 
 fn share(v: &Visitor, district: &District) -> Markup {
     match district.share(0) {
-        Some(share) => list::bar(share, &v.percent(share, 1)),
+        Some(share) => html! { (v.percent(share, 1)) },
         None => html! { "–" },
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ::publish::shape::{self, Shapes};
+use ::publish::shape::{self, Shapes, Taken};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use measure::{Key, Problem, Problems};
@@ -172,10 +172,14 @@ pub async fn look(
     let (file, property) = (sent.file, said.property.clone());
     let code_of = &::evidence::own::code_of;
     let read = app.aside(move || shape::read_named(&file, property.as_deref(), code_of)).await?;
-    let taken = match read {
-        Ok(taken) => taken,
-        Err(problems) => return Ok(refused(&visitor, &at, sent.typed, problems)),
-    };
+    match read {
+        Ok(taken) => wait(&app, &visitor, &at, (said, taken)).await,
+        Err(problems) => Ok(refused(&visitor, &at, sent.typed, problems)),
+    }
+}
+
+/// Lets what was read wait to be confirmed.
+async fn wait(app: &App, v: &Visitor, at: &At, (said, taken): (forms::Said, Taken)) -> Answer {
     let about = About {
         name: at.table.name().to_owned(),
         source: said.source,
@@ -184,9 +188,9 @@ pub async fn look(
         property: taken.property,
         passed_over: taken.passed_over,
     };
-    let mut change = app.change(visitor.author()).await?;
-    let of = (&at.city.key, &at.table.key);
-    let id = store::wait(&mut change, of, &about, &taken.shapes).await?;
+    let (city, table) = (&at.city.key, &at.table.key);
+    let mut change = app.change(v.author()).await?;
+    let id = store::wait(&mut change, (city, table), &about, &taken.shapes).await?;
     let thing = ("district-outlines", id.as_str());
     change.note("look", thing, Some(city.as_str()), None::<&()>, Some(&about)).await?;
     change.commit().await?;

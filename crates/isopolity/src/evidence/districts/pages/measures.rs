@@ -2,7 +2,7 @@
 //! why it has no value.
 
 use maud::{Markup, html};
-use segregation::{Measure, Need, NoValue};
+use segregation::{Measure, Need, NoValue, Reading};
 use ui::list;
 use ui::table::{Column, Table};
 
@@ -42,9 +42,25 @@ pub fn name(v: &Visitor, code: &str) -> String {
 }
 
 /// A value, with the sign in front of its digits in every direction of writing.
-pub fn signed(v: &Visitor, n: f64) -> String {
-    let text = v.numbers().decimal(n, 2);
+pub fn signed(v: &Visitor, n: f64, decimals: u8) -> String {
+    let text = v.numbers().decimal(n, decimals);
     if n < 0.0 { format!("\u{200e}{text}\u{200e}") } else { text }
+}
+
+/// So many of 100: whole people, unless there is not even one.
+pub fn of_100(v: &Visitor, part: f64) -> String {
+    let n = 100.0 * part;
+    v.numbers().decimal(n, u8::from(n < 1.0 && n > 0.0))
+}
+
+/// How many decimals tell a value from what chance gives.
+fn decimals(told: &ToldMeasure) -> u8 {
+    match told.by_chance.map(|chance| chance.high - chance.low) {
+        Some(width) if width < 0.000_5 => 5,
+        Some(width) if width < 0.005 => 4,
+        Some(width) if width < 0.05 => 3,
+        _ => 2,
+    }
 }
 
 /// Why a measure has no value.
@@ -71,7 +87,7 @@ pub fn without(v: &Visitor, reason: NoValue) -> String {
 }
 
 /// Whether a value may be chance.
-fn chance(v: &Visitor, value: f64, by_chance: ByChance) -> String {
+fn chance(v: &Visitor, value: f64, by_chance: ByChance, decimals: u8) -> String {
     let word = if value > by_chance.high {
         word::DISTRICTS_CHANCE_MORE
     } else if value < by_chance.low {
@@ -79,17 +95,17 @@ fn chance(v: &Visitor, value: f64, by_chance: ByChance) -> String {
     } else {
         word::DISTRICTS_CHANCE_WITHIN
     };
-    let (low, high) = (signed(v, by_chance.low), signed(v, by_chance.high));
-    let expected = signed(v, by_chance.expected);
-    let facts = [("low", low.into()), ("high", high.into()), ("expected", expected.into())];
-    v.say_with(word, &facts)
+    let number = |n: f64| signed(v, n, decimals);
+    let (low, high) = (number(by_chance.low), number(by_chance.high));
+    v.say_with(word, &[("low", low.into()), ("high", high.into())])
 }
 
 /// Whether what the headline says may be chance.
 pub fn headline_chance(v: &Visitor, view: &View<'_>) -> Option<String> {
     let code = if view.group().is_some() { Measure::Dissimilarity } else { OF_ALL[0] };
     let told = view.found.measure(code.code())?;
-    Some(chance(v, told.value?, told.by_chance?))
+    let chance = chance(v, told.value?, told.by_chance?, decimals(told));
+    Some(format!("{}. {chance}", headed(v, told)))
 }
 
 /// The measures that say most.
@@ -109,7 +125,7 @@ pub fn main(v: &Visitor, view: &View<'_>) -> Markup {
 fn headed(v: &Visitor, told: &ToldMeasure) -> String {
     let name = name(v, told.measure);
     match told.value {
-        Some(value) => format!("{name}: {}", signed(v, value)),
+        Some(value) => format!("{name}: {}", signed(v, value, decimals(told))),
         None => name,
     }
 }
@@ -124,15 +140,18 @@ fn explained(v: &Visitor, view: &View<'_>, told: &ToldMeasure) -> Markup {
     let group = view.group().map(named).unwrap_or_default();
     let facts = [
         ("group", group.into()),
-        ("n", v.numbers().decimal(100.0 * value, 0).into()),
-        ("percent", v.percent(100.0 * value, 0).into()),
-        ("value", signed(v, value).into()),
+        ("n", of_100(v, value).into()),
+        ("percent", v.percent(100.0 * value, u8::from(value < 0.1)).into()),
+        ("value", signed(v, value, decimals(told)).into()),
     ];
+    // How mixed the whole city is has nothing to do with where people live by chance.
+    let is_of_place = Measure::from_code(code).is_none_or(|m| m.reading() != Reading::Mixture);
     html! {
         (v.say_named_with(&format!("districts-means-{code}"), &facts)) " "
         @match told.by_chance {
-            Some(found) => (chance(v, value, found)),
-            None => (v.say(word::DISTRICTS_CHANCE_NONE)),
+            Some(found) if is_of_place => (chance(v, value, found, decimals(told))),
+            None if is_of_place => (v.say(word::DISTRICTS_CHANCE_NONE)),
+            _ => {}
         }
         br; span.quiet.small { (v.say(word::DISTRICTS_MISLEADS)) " " (v.say_named(&format!("districts-misleads-{code}"))) }
     }
@@ -144,12 +163,13 @@ pub fn all(v: &Visitor, view: &View<'_>) -> Markup {
     let n = [("n", told.len().to_string().into())];
     let by_chance = |told: &ToldMeasure| {
         let found = told.by_chance?;
-        let facts = [("low", signed(v, found.low).into()), ("high", signed(v, found.high).into())];
+        let number = |n: f64| signed(v, n, decimals(told));
+        let facts = [("low", number(found.low).into()), ("high", number(found.high).into())];
         Some(v.say_with(word::DISTRICTS_BETWEEN, &facts))
     };
     let row = |told: &ToldMeasure| {
         let side = format!("districts-side-{}", words::key_of(&told.dimension));
-        let value = told.value.map(|value| signed(v, value));
+        let value = told.value.map(|value| signed(v, value, decimals(told)));
         let why = || told.without_value.map(|reason| without(v, reason));
         vec![
             html! { (name(v, told.measure)) },
