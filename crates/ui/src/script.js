@@ -33,10 +33,10 @@ for (const button of document.querySelectorAll("button.print")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
 }
-// The number behind a slider follows it.
+// The number before a slider follows it.
 addEventListener("input", ({ target }) => {
-  const output = target.type === "range" && target.nextElementSibling;
-  if (output?.localName === "output") output.textContent = String(Math.round(target.value * 10) / 10);
+  const output = target.type === "range" && target.parentElement.querySelector("output");
+  if (output) output.textContent = String(Math.round(target.value * 10) / 10);
 });
 // A form with data-live answers while it is filled in: the part of its page with that id is asked for again.
 for (const form of document.querySelectorAll("form[data-live]")) {

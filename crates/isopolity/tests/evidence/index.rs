@@ -125,6 +125,10 @@ fn with(fields: &[(String, String)], changes: &[(&str, &str)]) -> Vec<(String, S
     };
     let changes: Vec<(String, String)> =
         changes.iter().map(|(n, text)| (name(n), (*text).to_owned())).collect();
+    // What is said last holds.
+    let is_last = |at: usize, name: &String| changes.iter().skip(at + 1).all(|(n, _)| n != name);
+    let last = changes.iter().enumerate().filter(|(at, (name, _))| is_last(*at, name));
+    let changes: Vec<_> = last.map(|(_, change)| change.clone()).collect();
     let kept = fields.iter().filter(|(name, _)| changes.iter().all(|(n, _)| n != name));
     kept.cloned().chain(changes.iter().filter(|(_, text)| text != "-").cloned()).collect()
 }
@@ -169,7 +173,8 @@ async fn order(town: &Town, query: &str) -> Vec<(String, u64, f64)> {
         let (rank, score) = (of["rank"].as_u64().unwrap(), of["score"].as_f64().unwrap());
         (place["place"].as_str().unwrap().to_owned(), rank, score)
     };
-    told["places"].as_array().unwrap().iter().map(place).collect()
+    let places = told.get("places").and_then(serde_json::Value::as_array);
+    places.expect("places").iter().map(place).collect()
 }
 
 #[tokio::test]

@@ -110,15 +110,16 @@ pub fn line(field: &Field, kind: Line) -> Markup {
     })
 }
 
-/// A number from 0 to `most` that is moved rather than typed, with the number behind it; a script keeps that
+/// A number from 0 to `most` that is moved rather than typed, with the number in its label; a script keeps that
 /// up to date while it moves.
 #[must_use]
 pub fn slide(field: &Field, most: f64) -> Markup {
-    field.around(&html! {
+    html! { div.field.wrong[field.problem.is_some()] {
+        label for=(field.name) { (field.label) ": " output { (field.value) } }
+        (field.help())
         input type="range" id=(field.name) name=(field.name) value=(field.value) min="0" max=(most) step="any"
             aria-describedby=[field.described_by()] aria-invalid=[field.problem.as_ref().map(|_| "true")];
-        output.number for=(field.name) { (field.value) }
-    })
+    } }
 }
 
 /// Several lines to type. What is too long is refused where it is read, with everything that was typed:

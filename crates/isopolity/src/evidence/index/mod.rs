@@ -78,12 +78,16 @@ impl Made {
     /// belongs to.
     #[must_use]
     pub fn parts(&self) -> Vec<(&Part, Option<&Node>)> {
-        let inner = |part| match part {
-            &Part::Node(ref node) => node.parts.iter().map(|p| (p, Some(node))).collect::<Vec<_>>(),
-            &Part::Indicator(_) => Vec::new(),
-        };
         let with_inner = |part| std::iter::once((part, None)).chain(inner(part));
         self.recipe.whole.parts.iter().flat_map(with_inner).collect()
+    }
+}
+
+/// What a group is made of.
+fn inner(part: &Part) -> Vec<(&Part, Option<&Node>)> {
+    match part {
+        Part::Node(node) => node.parts.iter().map(|inner| (inner, Some(node))).collect(),
+        Part::Indicator(_) => Vec::new(),
     }
 }
 

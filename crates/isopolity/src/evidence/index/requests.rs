@@ -223,7 +223,7 @@ impl Desk {
         entered: &Entered,
         looked: Option<&::composite::Index>,
     ) -> Response {
-        let index = self.index.as_ref().map(|(key, kept)| (key, kept));
+        let index = self.index.as_ref().map(|(key, kept)| (key, &kept.made, kept.version));
         let (city, fit, chosen) = (&self.city, &self.fit, &self.chosen);
         pages::form(v, &Form { city, fit, chosen, offered: &self.offered, index, entered, looked })
     }

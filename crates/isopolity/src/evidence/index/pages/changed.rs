@@ -80,7 +80,7 @@ fn of_whole(v: &Visitor, before: &Made, now: &Made) -> Vec<String> {
         (from != to).then(|| {
             let label = v.say_named(&format!("field-{name}"));
             let facts =
-                [("name", label.into()), ("from", word(from).into()), ("to", word(to).into())];
+                [("field", label.into()), ("from", word(from).into()), ("to", word(to).into())];
             v.say_with(word::INDEX_DIFFERS_CHOICE, &facts)
         })
     };

@@ -13,9 +13,9 @@ use ui::notice::{Kind as Tone, notice};
 use ui::table::{Column, Table};
 
 use super::{base, own, score, way_below};
+use crate::evidence::index::Made;
 use crate::evidence::index::forms::{CHOICES, Offered, groups, weight_of_group};
 use crate::evidence::index::reckon::ranked;
-use crate::evidence::index::store::Kept;
 use crate::evidence::own::OwnTable;
 use crate::evidence::words;
 use crate::network::City;
@@ -33,8 +33,8 @@ pub struct Form<'f> {
     pub chosen: &'f [Arc<OwnTable>],
     /// What could count.
     pub offered: &'f [Offered],
-    /// The index that is changed, by its name in addresses.
-    pub index: Option<(&'f Key, &'f Kept)>,
+    /// The index that is changed: its name in addresses, how it is made, and which version of it is kept.
+    pub index: Option<(&'f Key, &'f Made, i64)>,
     /// What was typed.
     pub entered: &'f Entered,
     /// The order that it makes, when it was to be looked at.
@@ -44,7 +44,7 @@ pub struct Form<'f> {
 impl Form<'_> {
     fn href(&self) -> String {
         match self.index {
-            Some((key, _)) => format!("{}/{key}/edit", base(self.city)),
+            Some((key, ..)) => format!("{}/{key}/edit", base(self.city)),
             None => format!("{}/new", base(self.city)),
         }
     }
@@ -65,8 +65,8 @@ pub fn form(v: &Visitor, form: &Form<'_>) -> Response {
     };
     let mut way = way_below(v, form.city);
     let (title, lede) = match form.index {
-        Some((key, kept)) => {
-            way.push((kept.made.recipe.name.clone(), format!("{}/{key}", base(form.city))));
+        Some((key, made, _)) => {
+            way.push((made.recipe.name.clone(), format!("{}/{key}", base(form.city))));
             (word::INDEX_EDIT, word::INDEX_EDIT_LEDE)
         }
         None => (word::INDEX_NEW, word::INDEX_NEW_LEDE),
@@ -97,7 +97,7 @@ fn tables(v: &Visitor, form: &Form<'_>, button: locale::Word) -> Markup {
 fn whole(v: &Visitor, form: &Form<'_>) -> Markup {
     let entered = form.entered;
     let version = match entered.typed.get("version") {
-        "" => form.index.map_or_else(String::new, |(_, kept)| kept.version.to_string()),
+        "" => form.index.map_or_else(String::new, |(.., version)| version.to_string()),
         typed => typed.to_owned(),
     };
     html! {

@@ -65,8 +65,11 @@ fn choices(v: &Visitor, doubt: &Doubt) -> Markup {
     let Some((variation, share)) = most else {
         return html! { p { (v.say(word::INDEX_DECIDES_NOTHING)) } };
     };
-    let told =
-        [("choice", choice(v, variation).into()), ("share", estimate(v, share.first).into())];
+    let told = [
+        ("choice", choice(v, variation).into()),
+        ("share", estimate(v, share.first).into()),
+        ("total", estimate(v, share.total).into()),
+    ];
     let moves = doubt.uncertainty.rank_change.map(|spread| v.numbers().decimal(spread.mean, 1));
     let row = |(variation, shares): &(&Variation, &Shares)| {
         vec![

@@ -49,7 +49,8 @@ pub fn section(v: &Visitor, seen: &Seen<'_>, found: &Reckoned) -> Markup {
         p { (v.say(word::INDEX_WHAT_IF_LEDE)) }
         (crate::web::frame::problems(v, &entered))
         form action=(format!("{}#weights", seen.index.href())) method="get" data-live=(ANSWER) {
-            @for (part, group) in made.parts() { (one(v, (made, &entered), part, group.is_some())) }
+            details open[yours.made.is_some() || !yours.problems.is_empty()] { summary { (v.say(word::FIELD_INDEX_WEIGHT)) }
+                @for (part, group) in made.parts() { (one(v, (made, &entered), part, group.is_some())) } }
             div.row { (form::button(&v.say(word::INDEX_WHAT_IF_TRY), Weight::Secondary))
                 a href=(format!("{}#weights", seen.index.href())) { (v.say(word::INDEX_WHAT_IF_BACK)) } }
         }
