@@ -328,7 +328,7 @@ impl Spread {
                 reason = "it lies between the bounds"
             )]
             let whole = (count.fract() == 0.0 && count < 4e9).then_some(count as u32)?;
-            base = common(base, whole);
+            base = greatest_divisor(base, whole);
             n += 1;
         }
         (n >= ENOUGH && base > 2).then_some(base)
@@ -341,8 +341,8 @@ impl Spread {
 }
 
 /// The greatest number that divides both.
-fn common(one: u32, other: u32) -> u32 {
-    if other == 0 { one } else { common(other, one % other) }
+fn greatest_divisor(one: u32, other: u32) -> u32 {
+    if other == 0 { one } else { greatest_divisor(other, one % other) }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use ::evidence::Code;
 use ::evidence::own::Spreading;
 use ::publish::shape::{Place, Shapes};
+use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 use measure::Problem;
@@ -17,7 +18,7 @@ use crate::evidence::districts::{href, outline_of, spreading};
 use crate::evidence::own::OwnTable;
 use crate::evidence::shapes::{About, Outlines, problems_table, sketch};
 use crate::network::City;
-use crate::web::frame::{Sheet, field, form_sheet, headline};
+use crate::web::frame::{Sheet, Truth, field, headline, problems};
 use crate::web::{Entered, Visitor};
 use crate::word;
 
@@ -81,12 +82,11 @@ pub fn form(
         }
     };
     let (title, lede) = (v.say(word::DISTRICTS_OUTLINES), v.say(word::DISTRICTS_OUTLINES_LEDE));
-    form_sheet(
-        v,
-        headline(v, &way_below(v, city, table), table.name(), title, lede),
-        entered,
-        content,
-    )
+    let top = headline(v, &way_below(v, city, table), table.name(), title, lede);
+    let is_refused = !entered.problems.is_empty();
+    let status = if is_refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let content = html! { (problems(v, entered)) (content) };
+    Sheet::new(top, content).truth(Truth::of(table.told.example)).answer_with(v, status)
 }
 
 /// Which districts have an outline in a file, and which places of the file are no district.
@@ -168,5 +168,6 @@ pub fn preview(
     let mut way = way_below(v, city, table);
     way.push((v.say(word::DISTRICTS_OUTLINES), base(city, table)));
     let (title, lede) = (v.say(word::MAP_PREVIEW), v.say(word::MAP_PREVIEW_LEDE));
-    Sheet::new(headline(v, &way, "", title, lede), content).answer(v)
+    let top = headline(v, &way, "", title, lede);
+    Sheet::new(top, content).truth(Truth::of(table.told.example)).answer(v)
 }
