@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use disclosure::{
-    Cell, Code, Dimension, Draft, Frequency, Guard, Order, Pattern, Primary, Quantity, Release, Rules, Span,
-    Standing, Table, Values, audit, suppress,
+    Cell, Code, Dimension, Draft, Frequency, Guard, Order, Pattern, Primary, Quantity, Release,
+    Rules, Span, Standing, Table, Values, audit, suppress,
 };
 use evidence::grid::{Figures, List, read_list_with};
 use libfuzzer_sys::fuzz_target;
@@ -172,8 +172,18 @@ impl Attack {
         let value = self.truth[at.0][at.1];
         let low = value - primary.need.below as i64;
         let high = value + primary.need.above as i64;
-        assert!(self.is_possible(*at, |x| x <= low), "{:?} {:?} {primary:?}", self.truth, self.shown);
-        assert!(self.is_possible(*at, |x| x >= high), "{:?} {:?} {primary:?}", self.truth, self.shown);
+        assert!(
+            self.is_possible(*at, |x| x <= low),
+            "{:?} {:?} {primary:?}",
+            self.truth,
+            self.shown
+        );
+        assert!(
+            self.is_possible(*at, |x| x >= high),
+            "{:?} {:?} {primary:?}",
+            self.truth,
+            self.shown
+        );
     }
 
     fn is_possible(&self, at: (usize, usize), is_so: impl Fn(i64) -> bool) -> bool {
@@ -192,20 +202,26 @@ impl Attack {
         let columns = inner[0].len();
         if cell == 2 * columns {
             let grid = with_totals(inner);
-            let fits = (0..3).all(|i| (0..=columns).all(|j| !self.shown[i][j] || grid[i][j] == self.truth[i][j]));
+            let fits = (0..3).all(|i| {
+                (0..=columns).all(|j| !self.shown[i][j] || grid[i][j] == self.truth[i][j])
+            });
             return fits && is_so(grid[at.0][at.1]);
         }
         let (i, j) = (cell / columns, cell % columns);
-        // The end of a row has to be what its total says.
-        let left: i64 = inner[i][..j].iter().sum();
-        let is_closed = j + 1 == columns && self.shown[i][columns];
-        let most = self.truth[i][j] + 14;
-        let range = match (self.shown[i][j], is_closed) {
-            (true, _) => self.truth[i][j]..=self.truth[i][j],
-            (false, true) => self.truth[i][columns] - left..=self.truth[i][columns] - left,
-            (false, false) => 0..=most,
+        // The end of a row or a column has to be what its total says.
+        let of_row = self.truth[i][columns] - inner[i][..j].iter().sum::<i64>();
+        let of_column = self.truth[2][j] - inner[0][j];
+        let range = if self.shown[i][j] {
+            self.truth[i][j]..=self.truth[i][j]
+        } else if j + 1 == columns && self.shown[i][columns] {
+            of_row..=of_row
+        } else if i == 1 && self.shown[2][j] {
+            of_column..=of_column
+        } else {
+            0..=self.truth[i][j] + 9
         };
-        for value in range.filter(|value| *value >= 0) {
+        let is_asked = |value: &i64| at != (i, j) || is_so(*value);
+        for value in range.filter(|value| *value >= 0).filter(is_asked) {
             inner[i][j] = value;
             if self.search(cell + 1, inner, at, is_so) {
                 return true;

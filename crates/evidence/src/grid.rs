@@ -310,6 +310,21 @@ mod tests {
     }
 
     #[test]
+    fn a_list_may_have_further_figures_in_a_row() {
+        let text = "Trade;Firms;First;Turnover\nshops;20;300;2000\ncrafts;;x;1500\n";
+        let sheet = Sheet::read(text.as_bytes(), &Wishes::default()).unwrap();
+        let figures = Figures { main: None, further: vec!["First", "Firms"] };
+        let list = read_list_with(&sheet, &figures, None).unwrap();
+        assert_eq!((list.head.as_str(), list.further.len(), list.sides.len()), ("Turnover", 2, 1));
+        assert_eq!(list.rows[0].further, [Some(300.0), Some(20.0)]);
+        assert_eq!((list.rows[1].figure, &list.rows[1].further), (Some(1500.0), &vec![None, None]));
+        let lost = Figures { main: Some("A"), further: vec!["B", "Firms"] };
+        let wrong = read_list_with(&sheet, &lost, None).unwrap_err();
+        let places: Vec<&str> = wrong.as_slice().iter().map(|p| p.place.as_str()).collect();
+        assert_eq!(places, ["B", "A"]);
+    }
+
+    #[test]
     fn everything_that_is_wrong_is_told_at_once() {
         let wrong = read("Town;A;B\nX;many;1\n;2;=B2+1\nZ;3;4\n").unwrap_err();
         assert_eq!(wrong, ["2:A own-not-a-number", "3:Town own-empty-word", "3:B own-uncounted"]);
