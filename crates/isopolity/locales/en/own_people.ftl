@@ -19,7 +19,7 @@ own-none-small = No number of people is below { $fewest }, and none can be worke
 own-hidden = { PLURAL($n) ->
     [one] { NUMBER($n) } figure is hidden
    *[other] { NUMBER($n) } figures are hidden
- }: { $few } because fewer than { $fewest } people are counted, { $others } so that nobody can work those out.
+ }: { $few } because fewer than { $fewest } people are counted or left over, { $others } so that nobody can work those out.
 own-proven = This was checked against the totals and everything that the city published before about the same people.
 own-shown = Small numbers are shown as they are. Make sure that nobody can be recognised.
 own-shown-all = Small numbers are shown as they are.
@@ -43,10 +43,10 @@ own-at-least = { $low } or more
 own-log = What was published about people
 own-log-lede = Everything that the city published about small groups, the latest first. Only the city’s officers see this list. New tables are checked against it.
 own-log-none = Nothing was published yet.
-own-log-nr = No.
-own-log-day = Day
+own-log-at = No. { $nr }, { $day }
 problem-own-parts-exceed = { $place }: the parts are { $parts } together, more than their total { $total }. Mend the file, or leave out the column or row that counts people twice.
 problem-own-linked-differ = { $place } is { $value } here and { $other } in the table “{ $table }”. Mend the one that is wrong, or say that they do not count the same people.
 problem-own-cannot-hide = Small numbers cannot be hidden here so that nobody can work them out. Round all numbers, or send larger groups.
 problem-own-cannot-round = Rounding to multiples of { $base } would give small numbers away. Choose a larger number, or hide them.
 problem-own-too-hard = The table is so large that it could not be checked in time. Nothing was published. Round all numbers, or send it in parts.
+own-look-again = Look again

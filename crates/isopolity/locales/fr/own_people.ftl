@@ -20,7 +20,7 @@ own-hidden = { PLURAL($n) ->
     [one] { NUMBER($n) } chiffre est caché
     [many] { NUMBER($n) } de chiffres sont cachés
    *[other] { NUMBER($n) } chiffres sont cachés
- } : { $few } parce que moins de { $fewest } personnes sont comptées, { $others } pour que personne ne puisse calculer les premiers.
+ } : { $few } parce que moins de { $fewest } personnes sont comptées ou restent, { $others } pour que personne ne puisse calculer les premiers.
 own-proven = Cela a été vérifié avec les totaux et avec tout ce que la ville a publié auparavant sur les mêmes personnes.
 own-shown = Les petits nombres sont montrés tels quels. Assurez-vous que personne ne peut être reconnu.
 own-shown-all = Les petits nombres sont montrés tels quels.
@@ -45,10 +45,10 @@ own-at-least = { $low } ou plus
 own-log = Ce qui a été publié sur des personnes
 own-log-lede = Tout ce que la ville a publié sur de petits groupes, le plus récent d’abord. Seuls les agents de la ville voient cette liste. Les nouveaux tableaux sont vérifiés avec elle.
 own-log-none = Rien n’a encore été publié.
-own-log-nr = N°
-own-log-day = Jour
+own-log-at = N° { $nr }, { $day }
 problem-own-parts-exceed = { $place } : les parties font { $parts } ensemble, plus que leur total { $total }. Corrigez le fichier, ou laissez de côté la colonne ou la ligne qui compte des personnes deux fois.
 problem-own-linked-differ = { $place } vaut { $value } ici et { $other } dans le tableau « { $table } ». Corrigez celui qui est faux, ou dites qu’ils ne comptent pas les mêmes personnes.
 problem-own-cannot-hide = Ici, les petits nombres ne peuvent être cachés de façon que personne ne les calcule. Arrondissez tous les nombres, ou envoyez des groupes plus grands.
 problem-own-cannot-round = Arrondir à des multiples de { $base } trahirait de petits nombres. Choisissez un nombre plus grand, ou cachez-les.
 problem-own-too-hard = Le tableau est si grand qu’il n’a pu être vérifié à temps. Rien n’a été publié. Arrondissez tous les nombres, ou envoyez-le en parties.
+own-look-again = Regarder encore

@@ -20,7 +20,7 @@ own-hidden = { PLURAL($n) ->
     [one] Skriven je { NUMBER($n) } broj
     [few] Skrivena su { NUMBER($n) } broja
    *[other] Skriveno je { NUMBER($n) } brojeva
- }: { $few } jer je izbrojeno manje od { $fewest } ljudi, { $others } da nitko ne može izračunati prve.
+ }: { $few } jer je izbrojeno ili preostaje manje od { $fewest } ljudi, { $others } da nitko ne može izračunati prve.
 own-proven = To je provjereno prema zbrojevima i prema svemu što je grad prije objavio o istim ljudima.
 own-shown = Mali brojevi prikazuju se kakvi jesu. Provjerite da nitko ne može biti prepoznat.
 own-shown-all = Mali brojevi prikazuju se kakvi jesu.
@@ -45,10 +45,10 @@ own-at-least = { $low } ili više
 own-log = Što je objavljeno o ljudima
 own-log-lede = Sve što je grad objavio o malim skupinama, najnovije prvo. Ovaj popis vide samo gradski službenici. Nove se tablice provjeravaju prema njemu.
 own-log-none = Još ništa nije objavljeno.
-own-log-nr = Br.
-own-log-day = Dan
+own-log-at = Br. { $nr }, { $day }
 problem-own-parts-exceed = { $place }: dijelovi zajedno iznose { $parts }, više od zbroja { $total }. Ispravite datoteku ili izostavite stupac ili redak koji ljude broji dvaput.
 problem-own-linked-differ = { $place } iznosi ovdje { $value }, a u tablici „{ $table }” { $other }. Ispravite pogrešno ili recite da ne broje iste ljude.
 problem-own-cannot-hide = Mali se brojevi ovdje ne mogu sakriti tako da ih nitko ne izračuna. Zaokružite sve brojeve ili pošaljite veće skupine.
 problem-own-cannot-round = Zaokruživanje na višekratnike broja { $base } odalo bi male brojeve. Odaberite veći broj ili ih sakrijte.
 problem-own-too-hard = Tablica je tako velika da se nije stigla provjeriti. Ništa nije objavljeno. Zaokružite sve brojeve ili je pošaljite u dijelovima.
+own-look-again = Pogledaj ponovno

@@ -20,7 +20,7 @@ own-hidden = { PLURAL($n) ->
     [zero] Paslēpti { NUMBER($n) } skaitļu
     [one] Paslēpts { NUMBER($n) } skaitlis
    *[other] Paslēpti { NUMBER($n) } skaitļi
- }: { $few } tāpēc, ka saskaitīts mazāk par { $fewest } cilvēkiem, { $others } tāpēc, lai pirmos neviens nevarētu izrēķināt.
+ }: { $few } tāpēc, ka saskaitīts vai pāri paliek mazāk par { $fewest } cilvēkiem, { $others } tāpēc, lai pirmos neviens nevarētu izrēķināt.
 own-proven = Tas ir pārbaudīts pēc kopsummām un pēc visa, ko pilsēta agrāk publicējusi par tiem pašiem cilvēkiem.
 own-shown = Mazie skaitļi tiek rādīti, kādi tie ir. Pārliecinieties, ka nevienu nevar atpazīt.
 own-shown-all = Mazie skaitļi tiek rādīti, kādi tie ir.
@@ -45,10 +45,10 @@ own-at-least = { $low } vai vairāk
 own-log = Kas publicēts par cilvēkiem
 own-log-lede = Viss, ko pilsēta publicējusi par mazām grupām, sākot ar jaunāko. Šo sarakstu redz tikai pilsētas darbinieki. Jaunas tabulas pārbauda pēc tā.
 own-log-none = Vēl nekas nav publicēts.
-own-log-nr = Nr.
-own-log-day = Diena
+own-log-at = Nr. { $nr }, { $day }
 problem-own-parts-exceed = { $place }: daļas kopā ir { $parts }, vairāk nekā kopsumma { $total }. Izlabojiet failu vai izlaidiet sleju vai rindu, kurā cilvēki skaitīti divreiz.
 problem-own-linked-differ = { $place }: šeit { $value }, bet tabulā “{ $table }” { $other }. Izlabojiet nepareizo vai pasakiet, ka tajās neskaita tos pašus cilvēkus.
 problem-own-cannot-hide = Mazos skaitļus te nevar paslēpt tā, lai neviens tos neizrēķinātu. Noapaļojiet visus skaitļus vai sūtiet lielākas grupas.
 problem-own-cannot-round = Noapaļošana līdz { $base } daudzkārtņiem atklātu mazus skaitļus. Izvēlieties lielāku skaitli vai paslēpiet tos.
 problem-own-too-hard = Tabula ir tik liela, ka to nevarēja laikā pārbaudīt. Nekas nav publicēts. Noapaļojiet visus skaitļus vai sūtiet to pa daļām.
+own-look-again = Apskatīt vēlreiz

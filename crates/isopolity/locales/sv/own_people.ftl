@@ -19,7 +19,7 @@ own-none-small = Inget antal människor är under { $fewest }, och inget sådant
 own-hidden = { PLURAL($n) ->
     [one] { NUMBER($n) } siffra är dold
    *[other] { NUMBER($n) } siffror är dolda
- }: { $few } för att färre än { $fewest } människor räknas, { $others } för att ingen ska kunna räkna ut de första.
+ }: { $few } för att färre än { $fewest } människor räknas eller blir över, { $others } för att ingen ska kunna räkna ut de första.
 own-proven = Det har kontrollerats mot summorna och mot allt som staden tidigare publicerat om samma människor.
 own-shown = Små antal visas som de är. Se till att ingen kan kännas igen.
 own-shown-all = Små antal visas som de är.
@@ -43,10 +43,10 @@ own-at-least = { $low } eller fler
 own-log = Vad som publicerats om människor
 own-log-lede = Allt som staden har publicerat om små grupper, det senaste först. Bara stadens tjänstemän ser listan. Nya tabeller kontrolleras mot den.
 own-log-none = Inget har publicerats ännu.
-own-log-nr = Nr
-own-log-day = Dag
+own-log-at = Nr { $nr }, { $day }
 problem-own-parts-exceed = { $place }: delarna är tillsammans { $parts }, mer än summan { $total }. Rätta filen, eller utelämna kolumnen eller raden som räknar människor två gånger.
 problem-own-linked-differ = { $place } är { $value } här och { $other } i tabellen ”{ $table }”. Rätta den som är fel, eller säg att de inte räknar samma människor.
 problem-own-cannot-hide = Små antal kan inte döljas här så att ingen kan räkna ut dem. Avrunda alla antal, eller skicka större grupper.
 problem-own-cannot-round = Avrundning till multiplar av { $base } skulle röja små antal. Välj ett större tal, eller dölj dem.
 problem-own-too-hard = Tabellen är så stor att den inte hann kontrolleras. Inget har publicerats. Avrunda alla antal, eller skicka den i delar.
+own-look-again = Titta igen

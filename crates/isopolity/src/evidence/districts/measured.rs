@@ -50,7 +50,7 @@ pub fn found(table: &OwnTable, shapes: Option<&Shapes>, look: &Look) -> Found {
         groups: shown.iter().filter_map(|at| Some(spread.groups.get(*at)?.code.clone())).collect(),
         districts: districts(&spread, &shown, shapes),
         whole: spread.whole,
-        rounded: Spread::rounded(spread.told()),
+        rounded: table.rounded_to().or_else(|| Spread::rounded(spread.told())),
         measured,
         change,
         apart,

@@ -22,7 +22,7 @@ use measure::Key;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use self::protect::Protection;
+use self::protect::{Protection, Treatment};
 use super::Figures;
 use crate::app::App;
 use crate::network::City;
@@ -78,6 +78,15 @@ impl OwnTable {
     #[must_use]
     pub fn indicator(&self) -> Option<&'static Indicator> {
         self.told.indicator.as_deref().and_then(Indicator::of_key)
+    }
+
+    /// To the multiples of what its counts were rounded here.
+    #[must_use]
+    pub fn rounded_to(&self) -> Option<u32> {
+        match self.told.protection?.wish.treatment {
+            Treatment::Rounded(base) => u32::try_from(base).ok(),
+            Treatment::Hidden | Treatment::Shown => None,
+        }
     }
 
     /// How far it reaches: first time, last time, how many cells.

@@ -12,7 +12,7 @@ async fn small_counts_are_pointed_out_before_they_are_published_and_can_be_hidde
         post(&mut officer, &page, &form(&shown, &[("own-name", "Pupils"), ("act", "check")])).await;
     checked
         .is(200)
-        .says("2 figures are hidden: 2 because fewer than 10 people are counted")
+        .says("2 figures are hidden: 2 because fewer than 10 people are counted or left over")
         .says("What is hidden, and why")
         .says("0 or more");
     // Whoever chooses nothing hides them.

@@ -127,7 +127,10 @@ fn understood(v: &Visitor, desk: &Desk<'_>, found: &Understood, entered: &Entere
         @else { @for name in forms::OF_PEOPLE { (form::hidden(name, entered.typed.get(name))) } }
         @if let Some(found) = &found.differs { p { (counted(v, found)) } }
         (goes_to(v, desk, entered))
-        div.row { (form::button_with(&v.say(word::OWN_PUBLISH), Weight::Primary, "act", "load")) }
+        div.row {
+            (form::button_with(&v.say(word::OWN_PUBLISH), Weight::Primary, "act", "load"))
+            @if found.counts_people() { (form::button_with(&v.say(word::OWN_LOOK_AGAIN), Weight::Secondary, "act", "check")) }
+        }
     }
 }
 

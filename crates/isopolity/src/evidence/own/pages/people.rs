@@ -3,7 +3,7 @@
 use axum::response::Response;
 use maud::{Markup, html};
 use ui::form::{self, Choice};
-use ui::list;
+use ui::list::{self, Item};
 use ui::notice::{Kind as Tone, notice};
 use ui::table::{Column, Table};
 
@@ -139,27 +139,22 @@ pub fn said(v: &Visitor, done: &Protection) -> String {
 
 /// `/cities/{city}/figures/releases`
 pub fn releases(v: &Visitor, city: &City, all: &[Release]) -> Response {
-    let row = |one: &Release| {
+    let item = |one: &Release| {
         let day: String = one.at.chars().take(10).collect();
-        let table =
-            html! { a href=(format!("{}/{}", base(city), one.table)) { bdi { (one.title) } } };
-        vec![
-            html! { (one.nr) },
-            html! { (v.date(&day)) },
-            table,
-            html! { (said(v, &one.protection)) },
-        ]
+        Item {
+            title: one.title.clone().into(),
+            href: format!("{}/{}", base(city), one.table),
+            meta: v.say_with(
+                word::OWN_LOG_AT,
+                &[("nr", one.nr.to_string().into()), ("day", v.date(&day).into())],
+            ),
+            summary: said(v, &one.protection).into(),
+            ..Item::default()
+        }
     };
-    let heads = [
-        (v.say(word::OWN_LOG_NR), Column::Numbers),
-        (v.say(word::OWN_LOG_DAY), Column::Words),
-        (v.say(word::FIELD_OWN_TABLE), Column::Words),
-        (v.say(word::OWN_PEOPLE), Column::Words),
-    ];
-    let caption = v.say(word::OWN_LOG);
-    let table = Table { caption, head: heads.to_vec(), rows: all.iter().map(row).collect() };
+    let items: Vec<Item> = all.iter().map(item).collect();
     let content = html! {
-        @if all.is_empty() { (list::nothing(&v.say(word::OWN_LOG_NONE), None)) } @else { (table.render()) }
+        @if all.is_empty() { (list::nothing(&v.say(word::OWN_LOG_NONE), None)) } @else { (list::items(&items)) }
     };
     let top = headline(
         v,
