@@ -188,9 +188,9 @@ fn do_without(
     (pushes, witnesses): (&[Push], &mut [Vec<f64>]),
     work: &mut Work,
 ) -> bool {
-    let mut fresh = Vec::new();
+    let (mut fresh, tolerance) = (Vec::new(), model.tolerance());
     for (at, push) in pushes.iter().enumerate() {
-        let moves = witnesses.get(at).is_some_and(|w| w.at(cell).abs() > model.tolerance());
+        let moves = witnesses.get(at).is_some_and(|w| w.at(cell).abs() > tolerance);
         if moves {
             match witness(model, form, room, push, work) {
                 Some(found) => fresh.push((at, found)),

@@ -295,6 +295,26 @@ mod tests {
     }
 
     #[test]
+    fn foreigners_are_those_of_the_union_and_of_outside_it() {
+        let text = "Year;Citizenship;Number\n2024;Nationals;500\n2024;Third-country nationals;4\n\
+            2024;Other EU citizens;60\n2024;Foreigners;64\n2024;Total;564\n";
+        let found = done(text, Treatment::Hidden);
+        assert_eq!(
+            hidden_of(&found),
+            ["Third-country nationals 4 few", "Other EU citizens 60 others"]
+        );
+        // Whoever is a foreigner and of neither is known as well.
+        let found = done(&text.replace("64\n", "67\n").replace("564", "567"), Treatment::Hidden);
+        assert_eq!(found.protection.few, 1, "{found:?}");
+        let rounded = done(text, Treatment::Rounded(5));
+        assert!(lines(&rounded.dataset).iter().all(|line| line.ends_with(['0', '5'])));
+        // Nationalities by name are foreigners too.
+        let text = "Year;Citizenship;Number\n2024;Nationals;500\n2024;Syria;4\n2024;Iraq;60\n\
+            2024;Foreigners;64\n2024;Total;564\n";
+        assert_eq!(hidden_of(&done(text, Treatment::Hidden)), ["Syria 4 few", "Iraq 60 others"]);
+    }
+
+    #[test]
     fn nobody_is_protected_where_that_tells_something() {
         let text = "Year;District;Number\n2024;A;0\n2024;B;60\n2024;C;70\n2024;Total;130\n";
         assert_eq!(done(text, Treatment::Hidden).hidden, []);

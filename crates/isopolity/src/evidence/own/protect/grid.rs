@@ -2,7 +2,26 @@
 
 use super::people::Amounts;
 
-/// Figures along the sides that add up: the last side runs fastest, a rest stands behind the codes.
+/// A side of a grid: how many places it has, and what adds up along it, what is within others first.
+pub struct Axis {
+    /// Named places, and a rest behind them for each sum.
+    pub size: usize,
+    /// What adds up.
+    pub sums: Vec<Sum>,
+}
+
+/// A whole, its named parts, and what they leave of it.
+#[derive(Clone)]
+pub struct Sum {
+    /// The place of the whole.
+    pub whole: usize,
+    /// Those of its parts.
+    pub parts: Vec<usize>,
+    /// That of its rest.
+    pub rest: usize,
+}
+
+/// Figures along the sides that add up: the last side runs fastest.
 #[derive(Clone)]
 pub struct Grid {
     /// How many are counted.
@@ -62,40 +81,44 @@ pub struct Excess {
 }
 
 /// Fills what is not there: totals out of their parts, rests out of totals, nobody elsewhere.
-pub fn complete(figures: &mut [Option<f64>], sizes: &[usize]) -> Vec<Excess> {
-    for _ in sizes {
-        for side in 0..sizes.len() {
-            for (total, parts, _) in lines(sizes, side) {
+pub fn complete(figures: &mut [Option<f64>], axes: &[Axis]) -> Vec<Excess> {
+    for _ in axes {
+        for side in 0..axes.len() {
+            for Sum { whole, parts, .. } in lines(axes, side) {
                 let named = parts.iter().filter_map(|at| figures.get(*at).copied().flatten());
                 let named: Vec<f64> = named.collect();
-                if figures.get(total).is_some_and(Option::is_none) && !named.is_empty() {
-                    set(figures, total, Some(named.iter().sum()));
+                if figures.get(whole).is_some_and(Option::is_none) && !named.is_empty() {
+                    set(figures, whole, Some(named.iter().sum()));
                 }
             }
         }
     }
     let mut wrong = Vec::new();
-    for side in 0..sizes.len() {
-        for (total, parts, rest) in lines(sizes, side) {
+    for side in 0..axes.len() {
+        for Sum { whole, parts, rest } in lines(axes, side) {
             let figure = |at: &usize| figures.get(*at).copied().flatten().unwrap_or_default();
-            let (whole, named) = (figure(&total), parts.iter().map(figure).sum::<f64>());
-            if whole < named {
-                wrong.push(Excess { at: total, parts: named, total: whole });
+            let (total, named) = (figure(&whole), parts.iter().map(figure).sum::<f64>());
+            if total < named {
+                wrong.push(Excess { at: whole, parts: named, total });
             }
-            set(figures, rest, Some(whole - named));
+            set(figures, rest, Some(total - named));
         }
     }
     wrong
 }
 
-/// Every line along a side: its total, its named parts, its rest. Where a line stands at the rest of a later
-/// side, that rest is filled in its turn.
-pub fn lines(sizes: &[usize], side: usize) -> impl Iterator<Item = (usize, Vec<usize>, usize)> {
-    let step: usize = sizes.iter().skip(side + 1).product();
-    let size = sizes.get(side).copied().unwrap_or(1);
-    let all: usize = sizes.iter().product();
-    (0..all).filter(move |at| (at / step).is_multiple_of(size)).map(move |at| {
-        let parts = (1..size.saturating_sub(1)).map(|k| at + k * step).collect();
-        (at, parts, at + size.saturating_sub(1) * step)
+/// Every sum along a side, in all places of the others. Where one stands at the rest of a later side, it is
+/// filled with that.
+pub fn lines(axes: &[Axis], side: usize) -> impl Iterator<Item = Sum> {
+    let step: usize = axes.iter().skip(side + 1).map(|axis| axis.size).product();
+    let all: usize = axes.iter().map(|axis| axis.size).product();
+    let (size, sums) = axes.get(side).map_or((1, &[][..]), |axis| (axis.size, &axis.sums));
+    let starts = (0..all).filter(move |at| (at / step).is_multiple_of(size));
+    starts.flat_map(move |at| {
+        sums.iter().map(move |sum| Sum {
+            whole: at + sum.whole * step,
+            parts: sum.parts.iter().map(|part| at + part * step).collect(),
+            rest: at + sum.rest * step,
+        })
     })
 }

@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use ::disclosure::{
-    CellId, Finding, Guard, NotProtected, Order, Part, Pattern, Reason, Standing, suppress,
+    CellId, Finding, Guard, NotProtected, Order, Part, Pattern, Reason, SUPPRESSION_WORK, Standing,
+    suppress,
 };
 use ::evidence::Dataset;
 use ::evidence::own::UNIT;
@@ -14,6 +15,8 @@ use super::people::{People, Place, Who};
 use super::redrawn::redrawn;
 use super::{Protection, Shielded, Wish};
 
+/// How much work a search may take: a few seconds, while the officer waits.
+const WORK: u64 = 5 * SUPPRESSION_WORK;
 /// The most hidden figures that are explained one by one.
 const MOST_EXPLAINED: usize = 60;
 
@@ -100,7 +103,8 @@ struct Found {
 impl Found {
     fn of(all: &[People], beside: &[Part], wish: Wish) -> Result<Self, Problems> {
         // In a town people know of themselves, and so of what stands beside them.
-        let order = Order { guard: Guard::Contributors, ..Order::default() };
+        let (guard, most_work) = (Guard::Contributors, WORK);
+        let order = Order { guard, most_work, ..Order::default() };
         let fresh = || all.iter().map(|people| people.table.clone().into()).collect::<Vec<Part>>();
         let mut laid = lay(fresh(), beside, wish.sensitivity)?;
         let mut protected = suppress(&laid.release, &laid.primaries, &order);

@@ -15,13 +15,13 @@ use ::disclosure::{
 };
 use ::evidence::Dataset;
 use ::evidence::indicator::EVERYBODY;
-use ::evidence::own::{BASE, COUNT, PERCENT, UNIT, series_codes};
+use ::evidence::own::{BASE, COUNT, Group, PERCENT, UNIT, series_codes};
 use measure::{Key, Period, Problem, Problems};
 
-use super::grid::{Excess, Grid, complete, lines};
+use super::grid::{Axis, Excess, Grid, Sum, complete, lines};
 
-/// What the named parts leave of their total.
-pub const REST: &str = "*";
+/// What stands before the code of a total where what its named parts leave of it is meant.
+const REST: &str = "*";
 /// The side that tells those who are counted, out of whom, and who is left over.
 const COUNTED: &str = "counted";
 /// The time, as something that holds for a whole table.
@@ -93,6 +93,8 @@ struct Side {
     codes: Vec<String>,
     /// Whether its other codes add up to the first.
     has_total: bool,
+    /// What adds up: what is within others first.
+    sums: Vec<Sum>,
     /// Whether its only code is everybody, so that it tells nothing.
     is_whole: bool,
 }
@@ -114,9 +116,50 @@ fn sides(dataset: &Dataset, place: &str) -> Result<Vec<Side>, Problems> {
         let key = key.map_err(|_| {
             Problem::new("not-a-name", "own-small").with("column", &*dimension.code)
         })?;
-        Ok(Side { key, codes, has_total, is_whole })
+        let sums = if has_total { sums(&dimension.code, &codes) } else { Vec::new() };
+        Ok(Side { key, codes, has_total, sums, is_whole })
     };
     dataset.dimensions().iter().filter(of_unit).map(side).collect()
+}
+
+impl Side {
+    /// How many places it has: those of its codes, and a rest of each sum.
+    fn size(&self) -> usize {
+        self.codes.len() + self.sums.len()
+    }
+
+    /// The code of a place.
+    fn code(&self, at: usize) -> String {
+        let code = |at: usize| self.codes.get(at).map(String::as_str).unwrap_or_default();
+        match self.sums.iter().find(|sum| sum.rest == at) {
+            Some(sum) => format!("{REST}{}", code(sum.whole)),
+            None => code(at).to_owned(),
+        }
+    }
+}
+
+/// What adds up along a side whose first code is everybody: citizens of other Union countries and of countries
+/// outside it are all foreigners, and where only those are known besides nationals, every other nationality
+/// is one of them.
+fn sums(side: &str, codes: &[String]) -> Vec<Sum> {
+    let at = |group: Group| codes.iter().position(|code| code == group.code()).filter(|at| *at > 0);
+    let foreigners = at(Group::Foreigners).filter(|_| ["citizen", "c_birth"].contains(&side));
+    let of_union = [at(Group::OtherEu), at(Group::ThirdCountry)];
+    let is_within = |place: &usize| match of_union {
+        [None, None] => Some(*place) != at(Group::Nationals),
+        _ => of_union.contains(&Some(*place)),
+    };
+    let all = 1..codes.len();
+    let Some(whole) = foreigners else {
+        return vec![Sum { whole: 0, parts: all.collect(), rest: codes.len() }];
+    };
+    let (within, beside): (Vec<usize>, Vec<usize>) =
+        all.partition(|place| *place != whole && is_within(place));
+    let outer = Sum { whole: 0, parts: beside, rest: codes.len() };
+    if within.is_empty() {
+        return vec![outer];
+    }
+    vec![Sum { whole, parts: within, rest: codes.len() + 1 }, outer]
 }
 
 /// The figures of one time that add up, as a table, and where each side stands in it.
@@ -133,7 +176,7 @@ impl People {
     /// Who stands at a cell, and where; nothing for those whom no file names.
     pub fn at(&self, cell: &Cell) -> Option<(Place, Who)> {
         let code = |side: &Result<usize, String>| match side {
-            Ok(at) => cell.codes.get(*at).filter(|code| *code != REST).cloned(),
+            Ok(at) => cell.codes.get(*at).filter(|code| !is_rest(code)).cloned(),
             Err(fixed) => Some(fixed.clone()),
         };
         let codes: Option<Vec<String>> = self.sides.iter().map(code).collect();
@@ -171,9 +214,13 @@ impl People {
     }
 }
 
+fn is_rest(code: &str) -> bool {
+    code.starts_with(REST)
+}
+
 /// Whether a cell is what named parts leave of a total, in a place where they leave nobody.
 pub fn is_empty_rest(cell: &Cell) -> bool {
-    cell.value == 0.0 && cell.codes.iter().any(|code| code == REST)
+    cell.value == 0.0 && cell.codes.iter().any(|code| is_rest(code))
 }
 
 /// What was counted at the places of an earlier table of the same city, whatever was shown of it.
@@ -190,7 +237,7 @@ pub fn truths(table: &Table, dataset: &Dataset) -> HashMap<Place, Amounts> {
         let code = |key: &Key| {
             let code =
                 position(key).and_then(|at| cell.codes.get(at)).or_else(|| draft.fixed.get(key));
-            code.filter(|code| *code != REST).cloned()
+            code.filter(|code| !is_rest(code)).cloned()
         };
         let Some(codes) = keys.iter().map(code).collect::<Option<Vec<_>>>() else { continue };
         let there = found.entry((codes, period)).or_default();
@@ -241,14 +288,14 @@ fn groups(
     has_base: bool,
 ) -> Result<Groups, Problems> {
     let open = sides.iter().filter(|side| side.has_total);
-    let size = open.fold(1_usize, |all, side| all.saturating_mul(side.codes.len() + 1));
+    let size = open.fold(1_usize, |all, side| all.saturating_mul(side.size()));
     let mut groups = Groups::new();
     for ((codes, period), found) in amounts {
         let (mut at, mut fixed) = (0, Vec::new());
         for (side, code) in sides.iter().zip(codes) {
             if side.has_total {
                 let place = side.codes.iter().position(|c| c == code).unwrap_or_default();
-                at = at * (side.codes.len() + 1) + place;
+                at = at * side.size() + place;
             } else {
                 fixed.push(code.clone());
             }
@@ -283,8 +330,8 @@ impl Layout<'_> {
         self.sides.iter().filter(|side| side.has_total)
     }
 
-    fn sizes(&self) -> Vec<usize> {
-        self.open().map(|side| side.codes.len() + 1).collect()
+    fn axes(&self) -> Vec<Axis> {
+        self.open().map(|side| Axis { size: side.size(), sums: side.sums.clone() }).collect()
     }
 
     /// The codes of a place along the sides that add up.
@@ -292,9 +339,8 @@ impl Layout<'_> {
         let sides: Vec<&Side> = self.open().collect();
         let mut codes: Vec<String> = Vec::with_capacity(sides.len());
         for side in sides.iter().rev() {
-            let size = side.codes.len() + 1;
-            codes.push(side.codes.get(at % size).map_or(REST, String::as_str).to_owned());
-            at /= size;
+            codes.push(side.code(at % side.size()));
+            at /= side.size();
         }
         codes.reverse();
         codes
@@ -306,10 +352,10 @@ impl Layout<'_> {
     }
 
     fn table(&self, mut grid: Grid) -> Result<People, Problems> {
-        let sizes = self.sizes();
-        let mut wrong = complete(&mut grid.count, &sizes);
+        let axes = self.axes();
+        let mut wrong = complete(&mut grid.count, &axes);
         if self.has_base {
-            wrong.extend(complete(&mut grid.base, &sizes));
+            wrong.extend(complete(&mut grid.base, &axes));
         }
         let size = grid.count.len();
         wrong.extend((0..size).filter_map(|at| {
@@ -323,15 +369,15 @@ impl Layout<'_> {
             problems.add(problem.with("parts", parts).with("total", total));
         }
         problems.or(())?;
-        let used = Self::used(&sizes, |at| grid.both(at) != (0.0, 0.0));
+        let used = self.used(&axes, |at| grid.both(at) != (0.0, 0.0));
         let cells = (0..size).flat_map(|at| self.cells(&grid, &used, at)).collect();
         self.people(self.dimensions(&used)?, cells)
     }
 
     /// The cells of a place: out of whom, who is counted, who is left over.
-    fn cells(&self, grid: &Grid, used: &[bool], at: usize) -> Vec<Cell> {
+    fn cells(&self, grid: &Grid, used: &[BTreeSet<String>], at: usize) -> Vec<Cell> {
         let codes = self.codes(at);
-        if codes.iter().zip(used).any(|(code, used)| code == REST && !used) {
+        if codes.iter().zip(used).any(|(code, used)| is_rest(code) && !used.contains(code)) {
             return Vec::new();
         }
         let stands = |all: &[bool]| match all.get(at) {
@@ -351,21 +397,28 @@ impl Layout<'_> {
         [all, counted, (Who::Rest, base - count, Standing::Hidden)].map(cell).into()
     }
 
-    /// Along which sides somebody is left over.
-    fn used(sizes: &[usize], is_somebody: impl Fn(usize) -> bool) -> Vec<bool> {
-        let used = |side: usize| lines(sizes, side).any(|(_, _, rest)| is_somebody(rest));
-        (0..sizes.len()).map(used).collect()
+    /// Along each side the rests in which anywhere somebody is.
+    fn used(&self, axes: &[Axis], is_somebody: impl Fn(usize) -> bool) -> Vec<BTreeSet<String>> {
+        let used = |side: usize| {
+            let rests = lines(axes, side).map(|sum| sum.rest).filter(|rest| is_somebody(*rest));
+            rests.filter_map(|rest| self.codes(rest).into_iter().nth(side)).collect()
+        };
+        (0..axes.len()).map(used).collect()
     }
 
-    fn dimensions(&self, used: &[bool]) -> Result<Vec<Dimension>, Problems> {
+    fn dimensions(&self, used: &[BTreeSet<String>]) -> Result<Vec<Dimension>, Problems> {
         let part =
             |code: &str, of: &str| Code { code: code.to_owned(), part_of: Some(of.to_owned()) };
-        let side = |(side, used): (&Side, &bool)| {
-            let total = side.codes.first().map(String::as_str).unwrap_or_default();
-            let named = side.codes.iter().skip(1).map(String::as_str).chain(used.then_some(REST));
-            let root = Code { code: total.to_owned(), part_of: None };
-            let codes = std::iter::once(root).chain(named.map(|code| part(code, total))).collect();
-            Dimension { key: side.key.clone(), span: Span::Whole, codes }
+        let side = |(side, used): (&Side, &BTreeSet<String>)| {
+            let within = |sum: &Sum| {
+                let whole = side.code(sum.whole);
+                let places = sum.parts.iter().chain([&sum.rest]).map(|at| side.code(*at));
+                let there = places.filter(|code| !is_rest(code) || used.contains(code));
+                there.map(|code| part(&code, &whole)).collect::<Vec<_>>()
+            };
+            let root = Code { code: side.code(0), part_of: None };
+            let codes = std::iter::once(root).chain(side.sums.iter().rev().flat_map(within));
+            Dimension { key: side.key.clone(), span: Span::Whole, codes: codes.collect() }
         };
         let mut all: Vec<Dimension> = self.open().zip(used).map(side).collect();
         let [base, count, rest] = Who::ALL.map(Who::code);
