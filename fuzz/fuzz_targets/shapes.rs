@@ -2,10 +2,11 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use publish::shape::{Shapes, read};
+use publish::shape::{Shapes, read, read_named};
 
 fuzz_target!(|bytes: &[u8]| {
-    if let Ok(taken) = read(bytes, None) {
+    let named = || read_named(bytes, None, &|name| name.to_uppercase());
+    for taken in [read(bytes, None), named()].into_iter().flatten() {
         let kept = Shapes::kept(&taken.shapes.keep()).expect("what we wrote");
         assert_eq!(kept, taken.shapes);
         let _ = kept.simplified(5_000.0);
