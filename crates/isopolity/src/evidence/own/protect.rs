@@ -384,6 +384,11 @@ mod tests {
         let known = known(&[], &[before]);
         let found = protect((&all, &all), CITY, Wish::default(), &known).unwrap();
         assert_eq!(found.protection.others, 2, "the total, and one who gives it away: {found:?}");
+        // Rounded it would be too close: between 56 and 64, so that the other has 8 at most.
+        let round = wish(Treatment::Rounded(5));
+        let refused = protect((&all, &all), CITY, round, &known).unwrap_err();
+        assert_eq!(refused.as_slice()[0].code, "own-cannot-round");
+        assert!(protect((&all, &all), CITY, wish(Treatment::Rounded(10)), &known).is_ok());
         // And it must not contradict it.
         let other = read(&text.replace("60", "61").replace("32", "33"));
         let found = protect((&other, &other), CITY, Wish::default(), &known).unwrap_err();

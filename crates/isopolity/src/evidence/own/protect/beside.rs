@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use ::disclosure::{CellId, Draft, Part, Primary, Release, Shown, Standing, Table};
+use ::disclosure::{
+    CellId, Draft, Part, Pattern, Primary, Release, Shown, Standing, Table, Values, audit,
+};
 use measure::{Key, Problem, Problems};
 
 use super::Sensitivity;
@@ -94,16 +96,60 @@ fn differs(problem: Problem, table: &str) -> Problem {
 
 /// New tables beside earlier ones, what must be protected in them, and what is out for good.
 pub struct Laid {
-    /// All of them.
+    /// All of them, the new ones first.
     pub release: Release,
     /// What must be protected.
     pub primaries: Vec<Primary>,
-    /// What is out.
+    /// What is out: small numbers that were shown, or that follow from what was.
     pub out: HashSet<CellId>,
+    /// How many tables are new.
+    fresh: usize,
+}
+
+impl Laid {
+    /// How many small numbers of the new tables are out for good.
+    pub fn out_here(&self) -> usize {
+        let tables = self.release.parts().iter().take(self.fresh).enumerate();
+        let cells = tables.flat_map(|(table, part)| {
+            (0..part.table.cells().len()).filter_map(move |at| self.release.cell_at(table, at))
+        });
+        cells.collect::<HashSet<_>>().intersection(&self.out).count()
+    }
+
+    /// Takes numbers that nothing can protect any more from those that must be.
+    pub fn give_up(&mut self, cells: impl IntoIterator<Item = CellId>) {
+        self.out.extend(cells);
+        self.primaries.retain(|primary| !self.out.contains(&primary.cell));
+    }
 }
 
 /// Lays new tables beside earlier ones.
 pub fn lay(fresh: Vec<Part>, beside: &[Part], sensitivity: Sensitivity) -> Result<Laid, Problems> {
+    let new = fresh.len();
+    let mut laid = join(fresh, beside, sensitivity)?;
+    if new > 0 && !beside.is_empty() {
+        // What a reader could prove before is no reason to refuse what is new.
+        let before = join(Vec::new(), beside, sensitivity)?;
+        let shown = Pattern::default();
+        let found = audit(&before.release, &before.primaries, &shown, Values::Real);
+        let exposed: HashSet<CellId> = found.failures().map(|finding| finding.cell).collect();
+        let places = beside
+            .iter()
+            .enumerate()
+            .flat_map(|(table, part)| (0..part.table.cells().len()).map(move |at| (table, at)));
+        let is_exposed = |(table, at): &(usize, usize)| {
+            before.release.cell_at(*table, *at).is_some_and(|id| exposed.contains(&id))
+        };
+        let known = places.filter(is_exposed);
+        let known: Vec<CellId> =
+            known.filter_map(|(table, at)| laid.release.cell_at(new + table, at)).collect();
+        laid.give_up(known);
+    }
+    Ok(laid)
+}
+
+fn join(fresh: Vec<Part>, beside: &[Part], sensitivity: Sensitivity) -> Result<Laid, Problems> {
+    let new = fresh.len();
     let release = Release::new(fresh.into_iter().chain(beside.iter().cloned()).collect(), &[]);
     let release = release.map_err(all_at_choice)?;
     let mut primaries = release.primaries(&sensitivity.rules()).map_err(all_at_choice)?;
@@ -123,7 +169,7 @@ pub fn lay(fresh: Vec<Part>, beside: &[Part], sensitivity: Sensitivity) -> Resul
         }
     }
     primaries.retain(|primary| !out.contains(&primary.cell) && !nobody.contains(&primary.cell));
-    Ok(Laid { release, primaries, out })
+    Ok(Laid { release, primaries, out, fresh: new })
 }
 
 /// Problems at the field where it is chosen what becomes of small numbers.

@@ -82,7 +82,8 @@ pub fn hidden(
         }
     }
     let others = hidden.iter().filter(|figure| figure.why == Why::ForOthers).count();
-    let protection = Protection { wish, few: hidden.len() - others, others, out: found.out };
+    let protection =
+        Protection { wish, few: hidden.len() - others, others, out: found.laid.out_here() };
     hidden.sort_by_key(|figure| figure.why == Why::ForOthers);
     hidden.truncate(MOST_EXPLAINED);
     let parts = all.iter().enumerate().map(|(table, people)| found.published(table, people));
@@ -96,8 +97,6 @@ struct Found {
     pattern: Pattern,
     small: HashSet<CellId>,
     findings: HashMap<CellId, Finding>,
-    /// How many small numbers are out for good.
-    out: usize,
 }
 
 impl Found {
@@ -105,14 +104,16 @@ impl Found {
         // In a town people know of themselves, and so of what stands beside them.
         let (guard, most_work) = (Guard::Contributors, WORK);
         let order = Order { guard, most_work, ..Order::default() };
-        let fresh = || all.iter().map(|people| people.table.clone().into()).collect::<Vec<Part>>();
-        let mut laid = lay(fresh(), beside, wish.sensitivity)?;
+        let fresh: Vec<Part> = all.iter().map(|people| people.table.clone().into()).collect();
+        let mut laid = lay(fresh, beside, wish.sensitivity)?;
         let mut protected = suppress(&laid.release, &laid.primaries, &order);
-        let mut out = laid.out.len();
-        if let (Err(NotProtected::OutAlready { cells }), false) = (&protected, beside.is_empty()) {
-            // What was shown before cannot be taken back; it is told, and the rest is protected all the same.
-            out += cells.len();
-            laid = lay(fresh(), &[], wish.sensitivity)?;
+        // What follows from what was shown before cannot be taken back; it is told, and all else is protected.
+        while let Err(NotProtected::OutAlready { cells }) = &protected {
+            let before = laid.primaries.len();
+            laid.give_up(cells.iter().copied());
+            if laid.primaries.len() == before {
+                break;
+            }
             protected = suppress(&laid.release, &laid.primaries, &order);
         }
         let protected = protected.map_err(|why| match why {
@@ -124,7 +125,7 @@ impl Found {
         pattern.0.extend(&laid.out);
         let findings = protected.audit().findings.iter().map(|found| (found.cell, *found));
         let small = laid.primaries.iter().map(|primary| primary.cell).collect();
-        Ok(Self { pattern, small, findings: findings.collect(), out, laid })
+        Ok(Self { pattern, small, findings: findings.collect(), laid })
     }
 
     /// A hidden figure that the file has, where it stands, and whom it counts.

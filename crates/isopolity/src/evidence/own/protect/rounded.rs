@@ -6,7 +6,7 @@ use ::disclosure::{Part, Pattern, ROUNDING_WORK, Standing, Values, audit, round}
 use ::evidence::Dataset;
 use measure::{Problem, Problems};
 
-use super::beside::{Laid, all_at_choice, lay};
+use super::beside::{all_at_choice, lay};
 use super::people::People;
 use super::redrawn::redrawn;
 use super::{Protection, Shielded, Wish};
@@ -30,18 +30,12 @@ pub fn rounded(
         }
         parts.push(Part { table: people.table.clone(), shown: found.shown() });
     }
-    let mut laid = lay(parts.clone(), beside, wish.sensitivity)?;
-    let check =
-        |laid: &Laid| audit(&laid.release, &laid.primaries, &Pattern::default(), Values::Real);
-    let (mut found, mut out) = (check(&laid), laid.out.len());
-    if !found.is_safe() && !beside.is_empty() {
-        out += found.failures().count();
-        laid = lay(parts.clone(), &[], wish.sensitivity)?;
-        found = check(&laid);
-    }
+    let laid = lay(parts.clone(), beside, wish.sensitivity)?;
+    let found = audit(&laid.release, &laid.primaries, &Pattern::default(), Values::Real);
     if !found.is_safe() {
         return Err(Problem::new("own-cannot-round", "own-small").with("base", base).into());
     }
+    let out = laid.out_here();
     let protection = Protection { wish, out, ..Protection::default() };
     Ok(Shielded { dataset: redrawn(dataset, &masked, wish), protection, hidden: Vec::new(), parts })
 }
