@@ -4,6 +4,7 @@ districts-title-of = Who lives where: { $table }
 districts-lede = How the people in this table are spread over the districts of { $city }.
 districts-headline = Of every 100 people counted as “{ $group }” in { $city }, { $n } would have to move to another district for them to live spread as everybody else.
 districts-headline-all = If every group of { $city } lived by itself, many people would have to move for all groups to be spread alike. As it is, { $n } in 100 of those moves would be needed.
+districts-few = In this table { $n } people of { $city } are counted as “{ $group }”. That is too few to say how they are spread.
 districts-group = Group
 districts-time = Time
 districts-all-groups = All groups together

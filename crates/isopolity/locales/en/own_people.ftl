@@ -20,7 +20,7 @@ own-hidden = { PLURAL($n) ->
     [one] { NUMBER($n) } figure is hidden
    *[other] { NUMBER($n) } figures are hidden
  }: { $few } because fewer than { $fewest } people are counted or left over, { $others } so that nobody can work those out.
-own-proven = This was checked against the totals and everything that the city published before about the same people.
+own-proven = This was checked against the totals and everything that the city published before about the same people. If another table of yours counts the same people, choose it below and look again.
 own-shown = Small numbers are shown as they are. Make sure that nobody can be recognised.
 own-shown-all = Small numbers are shown as they are.
 own-rounded = All numbers of people are rounded to multiples of { $base }, and totals still add up. Percentages are made of the rounded numbers.
@@ -50,3 +50,11 @@ problem-own-cannot-hide = Small numbers cannot be hidden here so that nobody can
 problem-own-cannot-round = Rounding to multiples of { $base } would give small numbers away. Choose a larger number, or hide them.
 problem-own-too-hard = The table is so large that it could not be checked in time. Nothing was published. Round all numbers, or send it in parts.
 own-look-again = Look again
+own-hidden-all = { PLURAL($n) ->
+    [one] { NUMBER($n) } figure is hidden
+   *[other] { NUMBER($n) } figures are hidden
+ } so that nobody can be recognised.
+own-opened = { PLURAL($n) ->
+    [one] { NUMBER($n) } number that another table hides can be worked out then.
+   *[other] { NUMBER($n) } numbers that other tables hide can be worked out then.
+ }

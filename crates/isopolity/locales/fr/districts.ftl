@@ -4,6 +4,7 @@ districts-title-of = Qui habite où : { $table }
 districts-lede = Comment les personnes de ce tableau se répartissent entre les quartiers de { $city }.
 districts-headline = Sur 100 personnes comptées comme « { $group } » à { $city }, { $n } devraient changer de quartier pour que le groupe soit réparti comme le reste des habitants.
 districts-headline-all = Si chaque groupe de { $city } vivait entre soi, beaucoup de personnes devraient déménager pour que tous soient répartis de la même façon. En réalité, il faudrait { $n } de ces déménagements sur 100.
+districts-few = Dans ce tableau, { $n } personnes de { $city } sont comptées comme « { $group } ». C’est trop peu pour dire comment elles se répartissent.
 districts-group = Groupe
 districts-time = Date
 districts-all-groups = Tous les groupes ensemble

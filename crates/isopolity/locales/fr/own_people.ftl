@@ -21,7 +21,7 @@ own-hidden = { PLURAL($n) ->
     [many] { NUMBER($n) } de chiffres sont cachés
    *[other] { NUMBER($n) } chiffres sont cachés
  } : { $few } parce que moins de { $fewest } personnes sont comptées ou restent, { $others } pour que personne ne puisse calculer les premiers.
-own-proven = Cela a été vérifié avec les totaux et avec tout ce que la ville a publié auparavant sur les mêmes personnes.
+own-proven = Cela a été vérifié avec les totaux et avec tout ce que la ville a publié auparavant sur les mêmes personnes. Si un autre de vos tableaux compte les mêmes personnes, choisissez-le ci-dessous et regardez encore.
 own-shown = Les petits nombres sont montrés tels quels. Assurez-vous que personne ne peut être reconnu.
 own-shown-all = Les petits nombres sont montrés tels quels.
 own-rounded = Tous les nombres de personnes sont arrondis à des multiples de { $base }, et les totaux restent justes. Les pourcentages sont faits des nombres arrondis.
@@ -52,3 +52,13 @@ problem-own-cannot-hide = Ici, les petits nombres ne peuvent être cachés de fa
 problem-own-cannot-round = Arrondir à des multiples de { $base } trahirait de petits nombres. Choisissez un nombre plus grand, ou cachez-les.
 problem-own-too-hard = Le tableau est si grand qu’il n’a pu être vérifié à temps. Rien n’a été publié. Arrondissez tous les nombres, ou envoyez-le en parties.
 own-look-again = Regarder encore
+own-hidden-all = { PLURAL($n) ->
+    [one] { NUMBER($n) } chiffre est caché
+    [many] { NUMBER($n) } de chiffres sont cachés
+   *[other] { NUMBER($n) } chiffres sont cachés
+ } pour que personne ne puisse être reconnu.
+own-opened = { PLURAL($n) ->
+    [one] { NUMBER($n) } nombre qu’un autre tableau cache peut alors être calculé.
+    [many] { NUMBER($n) } de nombres que d’autres tableaux cachent peuvent alors être calculés.
+   *[other] { NUMBER($n) } nombres que d’autres tableaux cachent peuvent alors être calculés.
+ }

@@ -4,6 +4,7 @@ districts-title-of = Tko gdje živi: { $table }
 districts-lede = Kako su ljudi iz ove tablice raspoređeni po četvrtima. Grad: { $city }.
 districts-headline = Od svakih 100 ljudi koji se broje kao „{ $group }” ({ $city }), { $n } bi se moralo preseliti u drugu četvrt da bi bili raspoređeni kao svi ostali.
 districts-headline-all = Kad bi svaka skupina ({ $city }) živjela za sebe, mnogi bi se morali preseliti da bi sve skupine bile raspoređene jednako. Ovako bi bilo potrebno { $n } od 100 takvih preseljenja.
+districts-few = U ovoj je tablici kao „{ $group }” izbrojeno ljudi: { $n } ({ $city }). To je premalo da bi se reklo kako su raspoređeni.
 districts-group = Skupina
 districts-time = Vrijeme
 districts-all-groups = Sve skupine zajedno

@@ -21,7 +21,7 @@ own-hidden = { PLURAL($n) ->
     [few] Skrivena su { NUMBER($n) } broja
    *[other] Skriveno je { NUMBER($n) } brojeva
  }: { $few } jer je izbrojeno ili preostaje manje od { $fewest } ljudi, { $others } da nitko ne može izračunati prve.
-own-proven = To je provjereno prema zbrojevima i prema svemu što je grad prije objavio o istim ljudima.
+own-proven = To je provjereno prema zbrojevima i prema svemu što je grad prije objavio o istim ljudima. Ako neka druga vaša tablica broji iste ljude, odaberite je dolje i pogledajte ponovno.
 own-shown = Mali brojevi prikazuju se kakvi jesu. Provjerite da nitko ne može biti prepoznat.
 own-shown-all = Mali brojevi prikazuju se kakvi jesu.
 own-rounded = Svi brojevi ljudi zaokruženi su na višekratnike broja { $base } i zbrojevi se i dalje slažu. Postoci su izračunati iz zaokruženih brojeva.
@@ -52,3 +52,13 @@ problem-own-cannot-hide = Mali se brojevi ovdje ne mogu sakriti tako da ih nitko
 problem-own-cannot-round = Zaokruživanje na višekratnike broja { $base } odalo bi male brojeve. Odaberite veći broj ili ih sakrijte.
 problem-own-too-hard = Tablica je tako velika da se nije stigla provjeriti. Ništa nije objavljeno. Zaokružite sve brojeve ili je pošaljite u dijelovima.
 own-look-again = Pogledaj ponovno
+own-hidden-all = { PLURAL($n) ->
+    [one] Skriven je { NUMBER($n) } broj
+    [few] Skrivena su { NUMBER($n) } broja
+   *[other] Skriveno je { NUMBER($n) } brojeva
+ } da nitko ne bude prepoznat.
+own-opened = { PLURAL($n) ->
+    [one] Tada se može izračunati { NUMBER($n) } broj koji skriva druga tablica.
+    [few] Tada se mogu izračunati { NUMBER($n) } broja koje skrivaju druge tablice.
+   *[other] Tada se može izračunati { NUMBER($n) } brojeva koje skrivaju druge tablice.
+ }

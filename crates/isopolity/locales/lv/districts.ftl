@@ -4,6 +4,7 @@ districts-title-of = Kas kur dzīvo: { $table }
 districts-lede = Kā šīs tabulas cilvēki ir izvietoti pa apkaimēm. Pilsēta: { $city }.
 districts-headline = No katriem 100 cilvēkiem, kuri tabulā ir “{ $group }” ({ $city }), { $n } būtu jāpārceļas uz citu apkaimi, lai viņi dzīvotu tikpat izkliedēti kā visi pārējie.
 districts-headline-all = Ja katra grupa ({ $city }) dzīvotu atsevišķi, daudziem būtu jāpārceļas, lai visas grupas būtu izvietotas vienādi. Pašlaik būtu vajadzīgas { $n } no 100 šādām pārcelšanās reizēm.
+districts-few = Šajā tabulā ar “{ $group }” saskaitīti cilvēki: { $n } ({ $city }). Tas ir par maz, lai pateiktu, kā viņi izvietoti.
 districts-group = Grupa
 districts-time = Laiks
 districts-all-groups = Visas grupas kopā

@@ -21,7 +21,7 @@ own-hidden = { PLURAL($n) ->
     [one] Paslēpts { NUMBER($n) } skaitlis
    *[other] Paslēpti { NUMBER($n) } skaitļi
  }: { $few } tāpēc, ka saskaitīts vai pāri paliek mazāk par { $fewest } cilvēkiem, { $others } tāpēc, lai pirmos neviens nevarētu izrēķināt.
-own-proven = Tas ir pārbaudīts pēc kopsummām un pēc visa, ko pilsēta agrāk publicējusi par tiem pašiem cilvēkiem.
+own-proven = Tas ir pārbaudīts pēc kopsummām un pēc visa, ko pilsēta agrāk publicējusi par tiem pašiem cilvēkiem. Ja tos pašus cilvēkus skaita cita jūsu tabula, izvēlieties to zemāk un apskatiet vēlreiz.
 own-shown = Mazie skaitļi tiek rādīti, kādi tie ir. Pārliecinieties, ka nevienu nevar atpazīt.
 own-shown-all = Mazie skaitļi tiek rādīti, kādi tie ir.
 own-rounded = Visi cilvēku skaiti ir noapaļoti līdz { $base } daudzkārtņiem, un kopsummas joprojām sakrīt. Procenti rēķināti no noapaļotajiem skaitļiem.
@@ -52,3 +52,13 @@ problem-own-cannot-hide = Mazos skaitļus te nevar paslēpt tā, lai neviens tos
 problem-own-cannot-round = Noapaļošana līdz { $base } daudzkārtņiem atklātu mazus skaitļus. Izvēlieties lielāku skaitli vai paslēpiet tos.
 problem-own-too-hard = Tabula ir tik liela, ka to nevarēja laikā pārbaudīt. Nekas nav publicēts. Noapaļojiet visus skaitļus vai sūtiet to pa daļām.
 own-look-again = Apskatīt vēlreiz
+own-hidden-all = { PLURAL($n) ->
+    [zero] Paslēpti { NUMBER($n) } skaitļu
+    [one] Paslēpts { NUMBER($n) } skaitlis
+   *[other] Paslēpti { NUMBER($n) } skaitļi
+ }, lai nevienu nevarētu atpazīt.
+own-opened = { PLURAL($n) ->
+    [zero] Tad var izrēķināt { NUMBER($n) } skaitļu, ko slēpj citas tabulas.
+    [one] Tad var izrēķināt { NUMBER($n) } skaitli, ko slēpj cita tabula.
+   *[other] Tad var izrēķināt { NUMBER($n) } skaitļus, ko slēpj citas tabulas.
+ }

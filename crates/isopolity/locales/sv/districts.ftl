@@ -4,6 +4,7 @@ districts-title-of = Vem som bor var: { $table }
 districts-lede = Hur människorna i den här tabellen är spridda över stadsdelarna i { $city }.
 districts-headline = Av 100 personer som räknas som ”{ $group }” i { $city } skulle { $n } behöva flytta till en annan stadsdel för att gruppen skulle bo lika spritt som alla andra.
 districts-headline-all = Om varje grupp i { $city } bodde för sig själv skulle många behöva flytta för att alla grupper skulle bo lika spritt. Som det är skulle { $n } av 100 sådana flyttar behövas.
+districts-few = I tabellen räknas { $n } människor i { $city } som ”{ $group }”. Det är för få för att säga hur de är fördelade.
 districts-group = Grupp
 districts-time = Tid
 districts-all-groups = Alla grupper tillsammans

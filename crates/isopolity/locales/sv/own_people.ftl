@@ -20,7 +20,7 @@ own-hidden = { PLURAL($n) ->
     [one] { NUMBER($n) } siffra är dold
    *[other] { NUMBER($n) } siffror är dolda
  }: { $few } för att färre än { $fewest } människor räknas eller blir över, { $others } för att ingen ska kunna räkna ut de första.
-own-proven = Det har kontrollerats mot summorna och mot allt som staden tidigare publicerat om samma människor.
+own-proven = Det har kontrollerats mot summorna och mot allt som staden tidigare publicerat om samma människor. Om en annan av era tabeller räknar samma människor, välj den nedan och titta igen.
 own-shown = Små antal visas som de är. Se till att ingen kan kännas igen.
 own-shown-all = Små antal visas som de är.
 own-rounded = Alla antal människor är avrundade till multiplar av { $base }, och summorna stämmer fortfarande. Procenten är gjorda av de avrundade antalen.
@@ -50,3 +50,11 @@ problem-own-cannot-hide = Små antal kan inte döljas här så att ingen kan rä
 problem-own-cannot-round = Avrundning till multiplar av { $base } skulle röja små antal. Välj ett större tal, eller dölj dem.
 problem-own-too-hard = Tabellen är så stor att den inte hann kontrolleras. Inget har publicerats. Avrunda alla antal, eller skicka den i delar.
 own-look-again = Titta igen
+own-hidden-all = { PLURAL($n) ->
+    [one] { NUMBER($n) } siffra är dold
+   *[other] { NUMBER($n) } siffror är dolda
+ } så att ingen kan kännas igen.
+own-opened = { PLURAL($n) ->
+    [one] { NUMBER($n) } antal som en annan tabell döljer kan då räknas ut.
+   *[other] { NUMBER($n) } antal som andra tabeller döljer kan då räknas ut.
+ }

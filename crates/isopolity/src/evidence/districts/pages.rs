@@ -127,9 +127,25 @@ pub fn page(v: &Visitor, view: &View<'_>) -> Response {
     Sheet::new(top, content).truth(Truth::of(view.table.told.example)).answer(v)
 }
 
+/// Fewer people than this are not spread in any way that can be told.
+const FEWEST: f64 = 20.0;
+
+/// How many people the group that is looked at has, where they are few.
+fn few(view: &View<'_>) -> Option<f64> {
+    let people = |district: &District| district.counts.first().and_then(|count| count.open());
+    let all: f64 = view.found.districts.iter().filter_map(people).sum();
+    view.group().filter(|_| all < FEWEST).map(|_| all)
+}
+
 /// What was found, in a sentence.
 fn says(v: &Visitor, view: &View<'_>) -> Option<String> {
     let city = v.plain(&view.city.name);
+    if let (Some(n), Ok(_)) = (few(view), &view.found.measured) {
+        let group = view.group().map(named).unwrap_or_default();
+        let n = words::number(v, ::evidence::Unit::Persons, n);
+        let facts = [("city", city.into()), ("group", group.into()), ("n", n.into())];
+        return Some(v.say_with(word::DISTRICTS_FEW, &facts));
+    }
     let (code, word) = match view.group() {
         Some(_) => ("dissimilarity", word::DISTRICTS_HEADLINE),
         None => ("multigroup-dissimilarity", word::DISTRICTS_HEADLINE_ALL),
@@ -336,7 +352,7 @@ fn next(v: &Visitor, view: &View<'_>) -> Markup {
         encode(&says)
     );
     html! { div.row {
-        (form::link_button(&v.say(word::EVIDENCE_STATE_A_NEED), Weight::Primary, &state))
+        @if few(view).is_none() { (form::link_button(&v.say(word::EVIDENCE_STATE_A_NEED), Weight::Primary, &state)) }
         (form::link_button(&v.say(word::DISTRICTS_OUTLINES), Weight::Secondary, &outlines))
     } }
 }

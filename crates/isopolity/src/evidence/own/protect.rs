@@ -24,14 +24,16 @@ use measure::Problems;
 use serde::{Deserialize, Serialize};
 
 pub use self::beside::Known;
-use self::beside::beside;
+use self::beside::{beside, exposed, lay};
 use self::hidden::hidden;
 pub use self::hidden::{HiddenFigure, Why};
-use self::people::{Amounts, People, Place, amounts, people, truths};
+use self::people::{
+    Amounts, People, Place, Side, amounts, learn, people, sides, truths, with_totals_of,
+};
 use self::rounded::rounded;
 
 /// How much the figures could harm.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sensitivity {
     /// Everybody sees it anyway.
@@ -121,6 +123,9 @@ pub struct Protection {
     pub others: usize,
     /// How many small numbers were shown before, and are known for good.
     pub out: usize,
+    /// How many numbers that other tables of the same people hide can be reckoned now.
+    #[serde(default)]
+    pub opened: usize,
 }
 
 /// Figures as they may be published.
@@ -149,26 +154,38 @@ pub fn protect(
     wish: Wish,
     known: &Known,
 ) -> Result<Shielded, Problems> {
-    let mut counted = amounts(dataset);
-    restore(&mut counted, dataset, &amounts(file), known);
+    let shown = amounts(dataset);
+    let mut counted = shown.clone();
+    restore(&mut counted, &sides(dataset, place, &shown)?, &amounts(file), known);
     counted.retain(|_, found| found.count.is_some() || found.base.is_some());
-    let read = people(dataset, &counted, place);
-    let unchanged = |parts| Shielded {
+    let others = || known.others.values().flatten();
+    let sides = with_totals_of(sides(dataset, place, &counted)?, others());
+    learn(&mut counted, &sides, others());
+    let read = people(&sides, &counted);
+    // Tables of the same people are judged by the strictest of them.
+    let is_alone = known.own.is_empty() && known.others.is_empty();
+    let known_as = if is_alone { wish.sensitivity } else { known.sensitivity };
+    let wish = Wish { sensitivity: wish.sensitivity.max(known_as), ..wish };
+    let unchanged = |parts, opened| Shielded {
         dataset: dataset.clone(),
-        protection: Protection { wish, ..Protection::default() },
+        protection: Protection { wish, opened, ..Protection::default() },
         hidden: Vec::new(),
         parts,
     };
     if wish.treatment == Treatment::Shown {
         // Who shows everything needs no sums; the log keeps what it can.
-        let parts = read.map(|all| all.iter().map(open).collect()).unwrap_or_default();
-        return Ok(unchanged(parts));
+        let mut all = read.unwrap_or_default();
+        let parts: Vec<Part> = all.iter().map(|people| open(people, &shown)).collect();
+        let beside = beside(&mut all, &sides, known).unwrap_or_default();
+        let opened = lay(parts.clone(), &beside, wish.sensitivity);
+        let opened = opened.map_or(0, |laid| exposed(&laid).len());
+        return Ok(unchanged(parts, opened));
     }
-    let all = read?;
+    let mut all = read?;
     if all.is_empty() {
-        return Ok(unchanged(Vec::new()));
+        return Ok(unchanged(Vec::new(), 0));
     }
-    let beside = beside(&all, known)?;
+    let beside = beside(&mut all, &sides, known)?;
     match wish.treatment {
         Treatment::Rounded(base) => rounded(dataset, &all, &beside, (wish, base)),
         Treatment::Hidden | Treatment::Shown => hidden(dataset, &all, &beside, wish),
@@ -178,13 +195,13 @@ pub fn protect(
 /// How many people are counted in truth where figures come from before.
 fn restore(
     counted: &mut HashMap<Place, Amounts>,
-    dataset: &Dataset,
+    sides: &[Side],
     file: &HashMap<Place, Amounts>,
     known: &Known,
 ) {
     let is_new = |place: &Place| file.contains_key(place);
     for part in &known.own {
-        let truths = truths(&part.table, dataset).into_iter();
+        let truths = truths(&part.table, sides).into_iter();
         for (place, truth) in truths.filter(|(place, _)| !is_new(place)) {
             if let Some(found) = counted.get_mut(&place) {
                 let (count, base) = (truth.count.or(found.count), truth.base.or(found.base));
@@ -194,11 +211,11 @@ fn restore(
     }
 }
 
-/// A table of which everything is shown that the file has.
-fn open(people: &People) -> Part {
-    people.with_standings(|_, before| match before {
-        Standing::Open => Standing::Published,
-        other => other,
+/// A table of which everything is out that figures show.
+fn open(people: &People, shown: &HashMap<Place, Amounts>) -> Part {
+    people.with_standings(|at, _| match people.is_shown(at, shown) {
+        true => Standing::Published,
+        false => Standing::Hidden,
     })
 }
 
@@ -368,7 +385,7 @@ mod tests {
             .map(|s| (Ok(()), s))
             .chain(others.iter().map(|s| (Err("other".to_owned()), s)));
         for (nr, (of, shielded)) in (1..).zip(all) {
-            known.add(nr, of, shielded.parts.clone());
+            known.add(nr, of, (&shielded.protection, shielded.parts.clone()));
         }
         known
     }
@@ -384,6 +401,10 @@ mod tests {
         let known = known(&[], &[before]);
         let found = protect((&all, &all), CITY, Wish::default(), &known).unwrap();
         assert_eq!(found.protection.others, 2, "the total, and one who gives it away: {found:?}");
+        // Nor where nobody says how many both are together.
+        let alone = read(&text.replace("2024;B;Total;60\n", ""));
+        let found = protect((&alone, &alone), CITY, Wish::default(), &known).unwrap();
+        assert_eq!(found.protection.others, 1, "{found:?}");
         // Rounded it would be too close: between 56 and 64, so that the other has 8 at most.
         let round = wish(Treatment::Rounded(5));
         let refused = protect((&all, &all), CITY, round, &known).unwrap_err();
@@ -393,6 +414,55 @@ mod tests {
         let other = read(&text.replace("60", "61").replace("32", "33"));
         let found = protect((&other, &other), CITY, Wish::default(), &known).unwrap_err();
         assert_eq!(found.as_slice()[0].code, "own-linked-differ");
+    }
+
+    #[test]
+    fn what_was_hidden_stays_hidden_when_a_table_is_corrected_or_shown() {
+        let first = "Year;District;Number\n2024;A;4\n2024;B;60\n2024;C;70\n2024;Total;134\n";
+        let before = done(first, Treatment::Hidden);
+        let corrected = read(&first.replace("Total;134", "D;12\n2024;Total;146"));
+        let known_before = known(&[before.clone()], &[]);
+        let found = protect((&corrected, &corrected), CITY, Wish::default(), &known_before);
+        let found = lines(&found.unwrap().dataset);
+        assert!(found.contains(&"A.B NR 2024 c".to_owned()), "134 less 70 less 60: {found:?}");
+        // A year is added and small numbers of it are shown: those of before are not.
+        let next = read("Year;District;Number\n2025;A;5\n2025;B;61\n2025;C;70\n2025;Total;136\n");
+        let all = ::evidence::own::merged(&before.dataset, &next).unwrap();
+        let shown = protect((&all, &next), CITY, wish(Treatment::Shown), &known_before).unwrap();
+        let known_both = known(&[before, shown], &[]);
+        let both = read(&format!("{first}{}", "2025;A;15\n2025;B;61\n2025;C;70\n2025;Total;146\n"));
+        let found = protect((&both, &both), CITY, Wish::default(), &known_both).unwrap();
+        let found = lines(&found.dataset);
+        for line in ["A.A NR 2024 c", "A.B NR 2024 c"] {
+            assert!(found.contains(&line.to_owned()), "{line}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_share_of_so_many_adds_up_too_and_so_does_a_total_by_any_name() {
+        let text =
+            "Year;District;Rate;Out of\n2024;A;3,75;80\n2024;B;50;70\n2024;Total;25,33;150\n";
+        let all = read_as(text, Measure::Percent);
+        let found = protect((&all, &all), CITY, Wish::default(), &Known::default()).unwrap();
+        assert_eq!(hidden_of(&found).len(), 2, "{found:?}");
+        let text = "Year;Sex;Number\n2024;Women;4\n2024;Men;60\n2024;Both of them;64\n";
+        assert_eq!(done(text, Treatment::Hidden).protection.others, 1);
+        let text = "Year;Citizenship;Number\n2024;Nationals;500\n2024;Third-country nationals;4\n\
+            2024;Other EU citizens;60\n2024;Foreigners;64\n";
+        assert_eq!(done(text, Treatment::Hidden).protection.others, 1);
+    }
+
+    #[test]
+    fn a_table_of_the_same_people_is_judged_by_the_stricter() {
+        let before = done(
+            "Year;District;Number\n2024;A;7\n2024;B;60\n2024;C;70\n2024;Total;137\n",
+            Treatment::Hidden,
+        );
+        let all =
+            read("Year;District;Sex;Number\n2024;B;Women;32\n2024;B;Men;28\n2024;B;Total;60\n");
+        let wish = Wish { sensitivity: Sensitivity::Plain, ..Wish::default() };
+        let found = protect((&all, &all), CITY, wish, &known(&[], &[before])).unwrap();
+        assert_eq!(found.protection.others, 2, "{found:?}");
     }
 
     #[test]

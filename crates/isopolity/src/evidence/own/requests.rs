@@ -247,8 +247,8 @@ pub struct Understood {
     last: i64,
     /// Whom the table counts, by the name of another table.
     subject: Option<Key>,
-    /// What stands for what the file says as it is understood, for the table to which it goes and what
-    /// becomes of that, whatever is hidden: who publishes it publishes what she looked at.
+    /// What stands for what the file says as it is understood, for the table to which it goes, what becomes
+    /// of that and of small numbers: who publishes it publishes what she looked at.
     pub stamp: String,
     there: Option<There>,
 }
@@ -293,7 +293,8 @@ fn stamp(dataset: &Dataset, answers: &Answers, there: Option<(&There, Way)>) -> 
     let indicator = answers.indicator.map_or("", |indicator| indicator.key.as_str());
     let (table, way) = there.map_or(("", ""), |(there, way)| (there.key.as_str(), way.as_str()));
     let place = &answers.settings.place;
-    let mut all = Sha256::new_with_prefix(format!("{place} {indicator} {table} {way}\n"));
+    let people = serde_json::to_string(&(answers.wish, &answers.same)).unwrap_or_default();
+    let mut all = Sha256::new_with_prefix(format!("{place} {indicator} {table} {way} {people}\n"));
     // A digest takes whatever is written.
     drop(write_sdmx_csv(dataset, Layout::CodesAndLabels, &mut all));
     data_encoding::HEXLOWER.encode(&all.finalize())
@@ -473,9 +474,12 @@ impl Desk {
         let (sheet, way) = (self.sheet.clone(), Way::of(typed));
         let table = there.as_ref().map(|there| there.key.clone());
         answers.same = self.subject(app, answers.same.as_ref(), table.as_ref());
-        let subject = answers.same.as_ref().or(table.as_ref());
-        let (known, last) =
-            store::known(&app.store, &self.city.key, (table.as_ref(), subject)).await?;
+        // What a removed table of the same name gave away is out as well.
+        let name = answers.settings.title.name.as_deref().unwrap_or_default();
+        let table = table.or_else(|| free_key(&self.tables, name));
+        let table = table.unwrap_or_else(|| self.city.key.clone());
+        let subject = answers.same.as_ref().unwrap_or(&table);
+        let (known, last) = store::known(&app.store, &self.city.key, (&table, subject)).await?;
         let (answers, read) = app
             .aside(move || {
                 let read = understand(&sheet, &answers, there, way, (&known, last));

@@ -37,7 +37,8 @@ statements! {
     REMEMBER = "insert into own_mapping (city, mark, said, version) values ($1, $2, $3, 1)
         on conflict (city, mark) do update set said = excluded.said, version = own_mapping.version + 1";
     LAST_RELEASE = "select coalesce(max(nr), 0) as nr from own_release where city = $1";
-    RELEASES = "select nr, of_table, title, entry from own_release where city = $1 and subject = $2 order by nr";
+    RELEASES = "select nr, of_table, title, told, entry from own_release
+        where city = $1 and (subject = $2 or of_table = $3) order by nr";
     LOG = "select nr, at, of_table, title, told from own_release where city = $1 order by nr desc limit $2";
     ADD_RELEASE = "insert into own_release (city, nr, at, of_table, title, subject, told, entry)
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
@@ -218,17 +219,17 @@ pub async fn last_release(change: &mut Change, city: &Key) -> Result<i64, Fault>
 pub async fn known(
     store: &Store,
     city: &Key,
-    (table, subject): (Option<&Key>, Option<&Key>),
+    (table, subject): (&Key, &Key),
 ) -> Result<(Known, i64), Fault> {
     let last = store.maybe(LAST_RELEASE, values![city]).await?;
     let last = last.map_or(Ok(0), |row| row.get("nr"))?;
     let mut known = Known::default();
-    let Some(subject) = subject else { return Ok((known, last)) };
-    for row in store.all(RELEASES, values![city, subject]).await? {
+    for row in store.all(RELEASES, values![city, subject, table]).await? {
         let (nr, of, title): (i64, Key, String) =
             (row.get("nr")?, row.key("of_table")?, row.get("title")?);
         let parts: Vec<Part> = row.json("entry")?;
-        known.add(nr, (Some(&of) == table).then_some(()).ok_or(title), parts);
+        let done: Protection = row.json("told")?;
+        known.add(nr, if of == *table { Ok(()) } else { Err(title) }, (&done, parts));
     }
     Ok((known, last))
 }

@@ -21,7 +21,7 @@ async fn small_counts_are_pointed_out_before_they_are_published_and_can_be_hidde
     let csv = town.reader().get(&format!("{BASE}/pupils.csv")).await.text;
     assert!(csv.contains("Syria") && csv.contains(",2024,,c,"), "{csv}");
     let page = town.reader().get(&format!("{BASE}/pupils")).await;
-    page.is(200).says("c: confidential").says("2 figures are hidden");
+    page.is(200).says("c: confidential").says("2 figures are hidden so that nobody");
     town.end().await;
 }
 
@@ -91,5 +91,32 @@ async fn a_table_of_the_same_people_gives_nothing_away() {
     // Newer figures of it stay with the same people.
     let (_, shown) = sent_for(&mut officer, "pupils-by-sex", sexes).await;
     assert_eq!(shown.is(200).value("own-same"), "pupils");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn what_a_removed_table_hid_stays_hidden_and_a_choice_is_looked_at_first() {
+    let town = jelgava().await;
+    let mut officer = town.officer("jelgava").await;
+    let table =
+        b"Year,District,Number\n2024,North,4\n2024,South,60\n2024,West,70\n2024,Total,134\n";
+    let (page, shown) = sent(&mut officer, table).await;
+    let said = [("own-name", "Pupils"), ("act", "check")];
+    let looked = post(&mut officer, &page, &form(&shown, &said)).await;
+    // Whoever chooses otherwise after looking sees what comes of it before it is published.
+    let show = [("own-small", "shown"), ("act", "load")];
+    let seen = post(&mut officer, &page, &form(&looked, &show)).await;
+    seen.is(200).says("Make sure that nobody can be recognised");
+    town.reader().get(&format!("{BASE}/pupils")).await.is(404);
+    post(&mut officer, &page, &form(&looked, &[("act", "load")])).await.is(303);
+    let page = town.reader().get(&format!("{BASE}/pupils")).await;
+    assert!(!page.words().contains("fewer than 10"), "which are small is for nobody to know");
+    let version = officer.get(&format!("{BASE}/pupils")).await.value("version");
+    let remove = format!("{BASE}/pupils/remove");
+    officer.post(&remove, &[("version", &version)]).await.is(303);
+    let (page, shown) = sent(&mut officer, table).await;
+    let round = [("own-name", "Pupils"), ("own-small", "rounded"), ("act", "check")];
+    let refused = post(&mut officer, &page, &form(&shown, &round)).await;
+    refused.is(422).says("would give small numbers away");
     town.end().await;
 }

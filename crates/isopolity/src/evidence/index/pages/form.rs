@@ -114,8 +114,8 @@ fn whole(v: &Visitor, form: &Form<'_>) -> Markup {
             (of_groups(v, form))
             (how(v, entered))
             div.row {
-                (fields::button_with(&v.say(word::INDEX_PUBLISH), Weight::Primary, "act", "save"))
-                (fields::button_with(&v.say(word::INDEX_LOOK), Weight::Secondary, "act", "look"))
+                (fields::button_with(&v.say(word::INDEX_LOOK), Weight::Primary, "act", "look"))
+                (fields::button_with(&v.say(word::INDEX_PUBLISH), Weight::Secondary, "act", "save"))
             }
             (fields::waiting(&v.say(word::FRAME_WAITING)))
         }))

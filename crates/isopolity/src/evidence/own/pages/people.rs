@@ -67,7 +67,10 @@ pub fn looked_at(v: &Visitor, found: &Understood) -> Markup {
                 (explained(v, &found.hidden, done))
             }
             Treatment::Rounded(_) => { (notice(Tone::Care, &html! { p { (said(v, done)) } p { (v.say(word::OWN_PROVEN)) } })) }
-            Treatment::Shown => { (notice(Tone::Care, &html! { p { (v.say(word::OWN_SHOWN)) } })) }
+            Treatment::Shown => { (notice(Tone::Care, &html! {
+                p { (v.say(word::OWN_SHOWN)) }
+                @if done.opened > 0 { p { (v.say_with(word::OWN_OPENED, &[("n", done.opened.into())])) } }
+            })) }
         }
         @if done.out > 0 { (notice(Tone::Care, &html! { p { (v.say_with(word::OWN_OUT_ALREADY, &[("n", done.out.into())])) } })) }
     }
@@ -132,7 +135,10 @@ pub fn said(v: &Visitor, done: &Protection) -> String {
         Treatment::Hidden if done.few + done.others == 0 => {
             v.say_with(word::OWN_NONE_SMALL, &fewest(done))
         }
-        Treatment::Hidden => v.say_with(word::OWN_HIDDEN, &hidden(done)),
+        // Which of them are small is for nobody to know.
+        Treatment::Hidden => {
+            v.say_with(word::OWN_HIDDEN_ALL, &[("n", (done.few + done.others).into())])
+        }
         Treatment::Shown => v.say(word::OWN_SHOWN_ALL),
     }
 }

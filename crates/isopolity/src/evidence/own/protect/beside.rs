@@ -3,12 +3,16 @@
 use std::collections::{BTreeMap, HashSet};
 
 use ::disclosure::{
-    CellId, Draft, Part, Pattern, Primary, Release, Shown, Standing, Table, Values, audit,
+    Audit, CellId, Draft, Finding, Part, Pattern, Primary, Release, Shown, Standing, Table, Values,
+    Verdict, audit_within,
 };
 use measure::{Key, Problem, Problems};
 
-use super::Sensitivity;
-use super::people::{People, at_choice, is_empty_rest};
+use super::people::{People, Side, at_choice, hidden_in, is_empty_rest};
+use super::{Protection, Sensitivity};
+
+/// How much work an audit may take: some seconds.
+const AUDIT: u64 = 2_000_000_000;
 
 /// Everything of the city that an attacker can lay beside the new figures.
 #[derive(Clone, Debug, Default)]
@@ -17,19 +21,27 @@ pub struct Known {
     pub own: Vec<Part>,
     /// Other tables that count the same people, with what they are called.
     pub others: BTreeMap<String, Vec<Part>>,
+    /// How much any of them could harm.
+    pub sensitivity: Sensitivity,
 }
 
 impl Known {
     /// Adds what was published at one time, of this table or of another with its name; what was published
-    /// just so before is known already.
-    pub fn add(&mut self, nr: i64, of: Result<(), String>, parts: Vec<Part>) {
+    /// just so before moves to its new place.
+    pub fn add(
+        &mut self,
+        nr: i64,
+        of: Result<(), String>,
+        (done, parts): (&Protection, Vec<Part>),
+    ) {
+        self.sensitivity = self.sensitivity.max(done.wish.sensitivity);
+        let all = match of {
+            Ok(()) => &mut self.own,
+            Err(name) => self.others.entry(name).or_default(),
+        };
         for (at, part) in parts.into_iter().enumerate() {
-            let Some(part) = renamed(part, &format!("r{nr}-{at}")) else { continue };
-            let all = match &of {
-                Ok(()) => &mut self.own,
-                Err(name) => self.others.entry(name.clone()).or_default(),
-            };
-            if !all.iter().any(|known| says_the_same(known, &part)) {
+            if let Some(part) = renamed(part, &format!("r{nr}-{at}")) {
+                all.retain(|known| !says_the_same(known, &part));
                 all.push(part);
             }
         }
@@ -59,21 +71,34 @@ fn time_of(part: &Table) -> Option<&str> {
         .map(|(_, time)| time.as_str())
 }
 
-/// The earlier tables that speak of the same times and do not contradict the new ones.
-pub fn beside(all: &[People], known: &Known) -> Result<Vec<Part>, Problems> {
-    let fresh = || all.iter().map(|people| Part::from(people.table.clone()));
-    let is_of_a_time =
-        |part: &&Part| all.iter().any(|people| time_of(&people.table) == time_of(&part.table));
-    let agrees = |part: &Part| Release::new(fresh().chain([part.clone()]).collect(), &[]).map(drop);
-    // Where the table was corrected, it spoke of other numbers before.
-    let own = known.own.iter().filter(is_of_a_time).filter(|part| agrees(part).is_ok());
-    let mut beside: Vec<Part> = own.cloned().collect();
-    let mut problems = Problems::default();
-    for (name, parts) in &known.others {
-        for part in parts.iter().filter(is_of_a_time) {
-            match agrees(part) {
-                Ok(()) => beside.push(part.clone()),
-                Err(found) => problems.extend(found.into_iter().map(|p| differs(p, name))),
+/// The earlier tables that speak of the same times, the latest first. Of one that contradicts what is later,
+/// because it was corrected, what it hid stays hidden where the numbers are the same.
+pub fn beside(all: &mut [People], sides: &[Side], known: &Known) -> Result<Vec<Part>, Problems> {
+    let (mut beside, mut problems) = (Vec::new(), Problems::default());
+    let own = std::iter::once((None, &known.own));
+    let others = known.others.iter().map(|(name, parts)| (Some(name), parts));
+    for (name, parts) in own.chain(others) {
+        for (at, part) in parts.iter().enumerate().rev() {
+            let time = time_of(&part.table);
+            let is_of_time = |table: &Table| time_of(table) == time;
+            let fresh = all.iter().map(|people| &people.table).filter(|table| is_of_time(table));
+            let fresh: Vec<Part> = fresh.map(|table| table.clone().into()).collect();
+            if fresh.is_empty() {
+                continue;
+            }
+            let so_far = beside.iter().filter(|part: &&Part| is_of_time(&part.table)).cloned();
+            let joined =
+                Release::new(fresh.into_iter().chain(so_far).chain([part.clone()]).collect(), &[]);
+            let mut later = parts.iter().skip(at + 1);
+            match (joined, name) {
+                (Ok(_), _) => beside.push(part.clone()),
+                (Err(found), Some(name)) if !later.any(|part| is_of_time(&part.table)) => {
+                    problems.extend(found.into_iter().map(|problem| differs(problem, name)));
+                }
+                (Err(_), _) => {
+                    let before = hidden_in(&part.table, sides);
+                    all.iter_mut().for_each(|people| people.keep_hidden(&before));
+                }
             }
         }
     }
@@ -130,9 +155,7 @@ pub fn lay(fresh: Vec<Part>, beside: &[Part], sensitivity: Sensitivity) -> Resul
     if new > 0 && !beside.is_empty() {
         // What a reader could prove before is no reason to refuse what is new.
         let before = join(Vec::new(), beside, sensitivity)?;
-        let shown = Pattern::default();
-        let found = audit(&before.release, &before.primaries, &shown, Values::Real);
-        let exposed: HashSet<CellId> = found.failures().map(|finding| finding.cell).collect();
+        let exposed: HashSet<CellId> = exposed(&before).into_iter().collect();
         let places = beside
             .iter()
             .enumerate()
@@ -146,6 +169,20 @@ pub fn lay(fresh: Vec<Part>, beside: &[Part], sensitivity: Sensitivity) -> Resul
         laid.give_up(known);
     }
     Ok(laid)
+}
+
+/// What a reader can prove of numbers that must be protected, where nothing more is hidden. What could not
+/// be solved in time is not among them.
+pub fn exposed(laid: &Laid) -> Vec<CellId> {
+    let found = look(laid);
+    let is_exposed = |finding: &&Finding| matches!(finding.verdict, Verdict::Exposed { .. });
+    found.failures().filter(is_exposed).map(|finding| finding.cell).collect()
+}
+
+/// What a reader can prove, within the time that an officer waits.
+pub fn look(laid: &Laid) -> Audit {
+    let shown = Pattern::default();
+    audit_within(&laid.release, &laid.primaries, &shown, Values::Real, AUDIT)
 }
 
 fn join(fresh: Vec<Part>, beside: &[Part], sensitivity: Sensitivity) -> Result<Laid, Problems> {

@@ -32,13 +32,21 @@ pub struct Grid {
     pub is_counted: Vec<bool>,
     /// Whether it says the other.
     pub has_base: Vec<bool>,
+    /// How many are counted at totals, as their shares tell it nearly.
+    nearly: Vec<Option<f64>>,
 }
 
 impl Grid {
     /// Without a figure yet.
     pub fn of(size: usize) -> Self {
         let (none, no) = (vec![None; size], vec![false; size]);
-        Self { count: none.clone(), base: none, is_counted: no.clone(), has_base: no }
+        Self {
+            count: none.clone(),
+            base: none.clone(),
+            is_counted: no.clone(),
+            has_base: no,
+            nearly: none,
+        }
     }
 
     /// Puts what is counted at a place.
@@ -46,17 +54,32 @@ impl Grid {
         let reckoned = || Some((found.percent? * found.base? / 100.0).round());
         let count = found.count.or_else(reckoned);
         set(&mut self.count, at, count);
-        set(&mut self.is_counted, at, count.is_some());
+        set(&mut self.is_counted, at, count.is_some() && !found.is_of_others);
         // Out of how many is not said here: out of themselves, as far as anybody can tell.
         let base = found.base.or(count);
         if with_base {
             set(&mut self.base, at, base);
         }
-        set(&mut self.has_base, at, found.base.is_some());
+        set(&mut self.has_base, at, found.base.is_some() && !found.is_of_others);
     }
 }
 
 impl Grid {
+    /// Counts a total by its parts, where there are any.
+    pub fn make_of_parts(&mut self, at: usize) {
+        let count = self.count.get_mut(at).and_then(Option::take);
+        set(&mut self.nearly, at, count);
+    }
+
+    /// Fills how many are counted where that is not there.
+    pub fn complete(&mut self, axes: &[Axis]) -> Vec<Excess> {
+        add_up(&mut self.count, axes);
+        for (count, nearly) in self.count.iter_mut().zip(&self.nearly) {
+            *count = count.or(*nearly);
+        }
+        complete(&mut self.count, axes)
+    }
+
     /// How many are counted at a place, and out of how many.
     pub fn both(&self, at: usize) -> (f64, f64) {
         let amount = |all: &[Option<f64>]| all.get(at).copied().flatten().unwrap_or_default();
@@ -82,6 +105,12 @@ pub struct Excess {
 
 /// Fills what is not there: totals out of their parts, rests out of totals, nobody elsewhere.
 pub fn complete(figures: &mut [Option<f64>], axes: &[Axis]) -> Vec<Excess> {
+    add_up(figures, axes);
+    leave(figures, axes)
+}
+
+/// Fills totals out of their parts.
+fn add_up(figures: &mut [Option<f64>], axes: &[Axis]) {
     for _ in axes {
         for side in 0..axes.len() {
             for Sum { whole, parts, .. } in lines(axes, side) {
@@ -93,6 +122,10 @@ pub fn complete(figures: &mut [Option<f64>], axes: &[Axis]) -> Vec<Excess> {
             }
         }
     }
+}
+
+/// Fills rests out of totals; what parts exceed is told.
+fn leave(figures: &mut [Option<f64>], axes: &[Axis]) -> Vec<Excess> {
     let mut wrong = Vec::new();
     for side in 0..axes.len() {
         for Sum { whole, parts, rest } in lines(axes, side) {

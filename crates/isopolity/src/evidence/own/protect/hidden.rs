@@ -11,7 +11,7 @@ use ::evidence::own::UNIT;
 use measure::{Period, Problem, Problems};
 
 use super::beside::{Laid, lay};
-use super::people::{People, Place, Who};
+use super::people::{Amounts, People, Place, Who, amounts};
 use super::redrawn::redrawn;
 use super::{Protection, Shielded, Wish};
 
@@ -82,14 +82,24 @@ pub fn hidden(
         }
     }
     let others = hidden.iter().filter(|figure| figure.why == Why::ForOthers).count();
-    let protection =
-        Protection { wish, few: hidden.len() - others, others, out: found.laid.out_here() };
+    let protection = Protection {
+        wish,
+        few: hidden.len() - others,
+        others,
+        out: found.laid.out_here(),
+        opened: 0,
+    };
     hidden.sort_by_key(|figure| figure.why == Why::ForOthers);
     hidden.truncate(MOST_EXPLAINED);
-    let parts = all.iter().enumerate().map(|(table, people)| found.published(table, people));
+    let shown = amounts(dataset);
+    let parts =
+        all.iter().enumerate().map(|(table, people)| found.published(table, people, &shown));
     let parts = parts.collect();
     Ok(Shielded { dataset: redrawn(dataset, &masked, wish), protection, hidden, parts })
 }
+
+/// What figures show.
+type Shown = HashMap<Place, Amounts>;
 
 /// Which figures are hidden, and what an attacker can prove of them.
 struct Found {
@@ -108,10 +118,12 @@ impl Found {
         let mut laid = lay(fresh, beside, wish.sensitivity)?;
         let mut protected = suppress(&laid.release, &laid.primaries, &order);
         // What follows from what was shown before cannot be taken back; it is told, and all else is protected.
-        while let Err(NotProtected::OutAlready { cells }) = &protected {
+        while let Err(NotProtected::OutAlready { cells } | NotProtected::Impossible { cells }) =
+            &protected
+        {
             let before = laid.primaries.len();
             laid.give_up(cells.iter().copied());
-            if laid.primaries.len() == before {
+            if beside.is_empty() || laid.primaries.len() == before {
                 break;
             }
             protected = suppress(&laid.release, &laid.primaries, &order);
@@ -135,7 +147,7 @@ impl Found {
         (table, people): (usize, &People),
         at: usize,
     ) -> Option<(Place, Who, HiddenFigure)> {
-        let cell = people.table.cells().get(at).filter(|cell| cell.standing == Standing::Open)?;
+        let cell = people.table.cells().get(at).filter(|_| people.is_said(at))?;
         let id = self.laid.release.cell_at(table, at).filter(|id| self.pattern.hides(*id))?;
         let (place, who) = people.at(cell)?;
         let finding = self.findings.get(&id);
@@ -166,11 +178,12 @@ impl Found {
     }
 
     /// A table with what became of each of its figures.
-    fn published(&self, table: usize, people: &People) -> Part {
+    fn published(&self, table: usize, people: &People, shown: &Shown) -> Part {
         people.with_standings(|at, _| {
             let id = self.laid.release.cell_at(table, at);
             let is_hidden = id.is_some_and(|id| self.pattern.hides(id));
-            if is_hidden { Standing::Hidden } else { Standing::Published }
+            let is_shown = !is_hidden && people.is_shown(at, shown);
+            if is_shown { Standing::Published } else { Standing::Hidden }
         })
     }
 }

@@ -64,6 +64,8 @@ pub struct Amounts {
     pub base: Option<f64>,
     /// How many in a hundred.
     pub percent: Option<f64>,
+    /// Whether only another table of the same people says it.
+    pub is_of_others: bool,
 }
 
 /// How many people are counted where, as far as that is open.
@@ -87,7 +89,7 @@ pub fn amounts(dataset: &Dataset) -> HashMap<Place, Amounts> {
 }
 
 /// A side of the figures.
-struct Side {
+pub struct Side {
     key: Key,
     /// Its codes, the total first where there is one and it is used.
     codes: Vec<String>,
@@ -99,27 +101,111 @@ struct Side {
     is_whole: bool,
 }
 
-fn sides(dataset: &Dataset, place: &str) -> Result<Vec<Side>, Problems> {
+/// The sides of a table, with what adds up along them. `place` is the code of the whole city.
+///
+/// # Errors
+/// `not-a-name` for a side whose name makes no key.
+pub fn sides(
+    dataset: &Dataset,
+    place: &str,
+    amounts: &HashMap<Place, Amounts>,
+) -> Result<Vec<Side>, Problems> {
     let of_unit = |d: &&::evidence::Dimension| d.code != UNIT;
-    let side = |dimension: &::evidence::Dimension| {
+    let side = |(nr, dimension): (usize, &::evidence::Dimension)| {
         let is_total = |code: &str| match dimension.code.as_str() {
             "freq" => false,
             "geo" => code == place,
             _ => code == EVERYBODY || code == "T",
         };
         let mut codes: Vec<String> = dimension.codes.iter().map(|c| c.code.clone()).collect();
-        codes.sort_by_key(|code| !is_total(code));
-        let begins_whole = codes.first().is_some_and(|code| is_total(code));
-        let (has_total, is_whole) =
-            (begins_whole && codes.len() > 1, begins_whole && codes.len() == 1);
+        let told = codes.iter().find(|code| is_total(code)).cloned();
+        let total = told.or_else(|| sum_of_others(nr, amounts));
+        codes.sort_by_key(|code| Some(code) != total.as_ref());
         let key = Key::from_name(&dimension.code);
         let key = key.map_err(|_| {
             Problem::new("not-a-name", "own-small").with("column", &*dimension.code)
         })?;
-        let sums = if has_total { sums(&dimension.code, &codes) } else { Vec::new() };
-        Ok(Side { key, codes, has_total, sums, is_whole })
+        let side = |codes: Vec<String>| {
+            let sums = sums(&dimension.code, &codes);
+            Side { key: key.clone(), codes, has_total: true, sums, is_whole: false }
+        };
+        if total.is_some() && codes.len() > 1 {
+            return Ok(side(codes));
+        }
+        // All foreigners are a sum of others also where nobody says how many there are in all.
+        let with_all = side(std::iter::once(EVERYBODY.to_owned()).chain(codes.clone()).collect());
+        if total.is_none() && with_all.sums.len() > 1 {
+            return Ok(with_all);
+        }
+        Ok(Side { key, codes, has_total: false, sums: Vec::new(), is_whole: total.is_some() })
     };
-    dataset.dimensions().iter().filter(of_unit).map(side).collect()
+    dataset.dimensions().iter().filter(of_unit).enumerate().map(side).collect()
+}
+
+/// The sides with a total also where the figures have none, but another table of the same people counts them
+/// without that side: women and men of a district are those of the district.
+pub fn with_totals_of<'p>(
+    sides: Vec<Side>,
+    others: impl Iterator<Item = &'p Part> + Clone,
+) -> Vec<Side> {
+    let has = |part: &Part, key: &Key| {
+        let draft = part.table.draft();
+        draft.fixed.contains_key(key) || draft.dimensions.iter().any(|side| side.key == *key)
+    };
+    let with_total = |side: Side| {
+        let adds_up = side.codes.len() > 1 && side.key.as_str() != "freq";
+        let mut others = others.clone();
+        if side.has_total || !adds_up || others.all(|part| has(part, &side.key)) {
+            return side;
+        }
+        let codes: Vec<String> = std::iter::once(EVERYBODY.to_owned()).chain(side.codes).collect();
+        Side { sums: sums(side.key.as_str(), &codes), codes, has_total: true, ..side }
+    };
+    sides.into_iter().map(with_total).collect()
+}
+
+/// Learns from other tables of the same people what the figures do not say.
+pub fn learn<'p>(
+    counted: &mut HashMap<Place, Amounts>,
+    sides: &[Side],
+    others: impl Iterator<Item = &'p Part>,
+) {
+    let times: BTreeSet<Period> = counted.keys().map(|(_, time)| *time).collect();
+    for part in others {
+        for ((codes, time), truth) in truths(&part.table, sides) {
+            let is_of_sides = codes.iter().zip(sides).all(|(code, side)| side.codes.contains(code));
+            if is_of_sides && times.contains(&time) {
+                let new = Amounts { is_of_others: true, ..truth };
+                counted.entry((codes, time)).or_insert(new);
+            }
+        }
+    }
+}
+
+/// The code of a side that is the sum of all others wherever it stands with two at least: a total, whatever
+/// it is called. Where that is chance, more is hidden than need be.
+fn sum_of_others(side: usize, amounts: &HashMap<Place, Amounts>) -> Option<String> {
+    let mut lines: HashMap<(Vec<&str>, Period), Vec<(&str, f64)>> = HashMap::new();
+    for ((codes, period), found) in amounts {
+        let others = codes.iter().enumerate().filter(|(at, _)| *at != side);
+        let others = others.map(|(_, code)| code.as_str()).collect();
+        let figure = found.count.or(found.base);
+        let named = codes.get(side).map(String::as_str).zip(figure);
+        lines.entry((others, *period)).or_default().extend(named);
+    }
+    let (mut sums, mut others) = (BTreeSet::new(), BTreeSet::new());
+    for line in lines.values().filter(|line| line.len() > 2) {
+        let all: f64 = line.iter().map(|(_, figure)| figure).sum();
+        for (code, figure) in line {
+            let is_sum = *figure > 0.0 && 2.0 * figure == all;
+            if is_sum {
+                sums.insert(*code)
+            } else {
+                others.insert(*code)
+            };
+        }
+    }
+    sums.difference(&others).next().map(|code| (*code).to_owned())
 }
 
 impl Side {
@@ -143,7 +229,8 @@ impl Side {
 /// is one of them.
 fn sums(side: &str, codes: &[String]) -> Vec<Sum> {
     let at = |group: Group| codes.iter().position(|code| code == group.code()).filter(|at| *at > 0);
-    let foreigners = at(Group::Foreigners).filter(|_| ["citizen", "c_birth"].contains(&side));
+    let foreigners =
+        at(Group::Foreigners).filter(|_| ["citizen", "c_birth", "c-birth"].contains(&side));
     let of_union = [at(Group::OtherEu), at(Group::ThirdCountry)];
     let is_within = |place: &usize| match of_union {
         [None, None] => Some(*place) != at(Group::Nationals),
@@ -170,6 +257,8 @@ pub struct People {
     /// For every side its place among those of the table, or the code that holds for all of it.
     sides: Vec<Result<usize, String>>,
     of_whom: Option<usize>,
+    /// Of which cells the figures are told.
+    is_said: Vec<bool>,
 }
 
 impl People {
@@ -181,6 +270,40 @@ impl People {
         };
         let codes: Option<Vec<String>> = self.sides.iter().map(code).collect();
         Some(((codes?, self.period), self.whom(cell)))
+    }
+
+    /// Whether the figures tell a cell.
+    pub fn is_said(&self, cell: usize) -> bool {
+        self.is_said.get(cell).copied().unwrap_or_default()
+    }
+
+    /// Whether figures show the true number of a cell.
+    pub fn is_shown(&self, cell: usize, shown: &HashMap<Place, Amounts>) -> bool {
+        let there = self.table.cells().get(cell).filter(|_| self.is_said(cell));
+        there.and_then(|cell| Some((cell.value, self.at(cell)?))).is_some_and(
+            |(value, (place, who))| {
+                let found = shown.get(&place).copied().unwrap_or_default();
+                match who {
+                    Who::All => found.base == Some(value),
+                    Who::Counted => match found.count {
+                        Some(count) => count == value,
+                        None => found.percent.is_some(),
+                    },
+                    Who::Rest => false,
+                }
+            },
+        )
+    }
+
+    /// Leaves hidden what was hidden before, where the number is still the same.
+    pub fn keep_hidden(&mut self, before: &HashMap<(Place, Who), f64>) {
+        let kept = self.with_standings(|at, standing| {
+            let cell = self.table.cells().get(at);
+            let same = cell.and_then(|cell| Some((cell.value, before.get(&self.at(cell)?)?)));
+            let is_same = same.is_some_and(|(value, before)| value == *before);
+            if is_same { Standing::Hidden } else { standing }
+        });
+        self.table = kept.table;
     }
 
     /// The same with what became of each cell.
@@ -223,54 +346,63 @@ pub fn is_empty_rest(cell: &Cell) -> bool {
     cell.value == 0.0 && cell.codes.iter().any(|code| is_rest(code))
 }
 
-/// What was counted at the places of an earlier table of the same city, whatever was shown of it.
-pub fn truths(table: &Table, dataset: &Dataset) -> HashMap<Place, Amounts> {
+/// The places of the cells of an earlier table of the same city, and whom they count.
+fn placed<'t>(table: &'t Table, sides: &[Side]) -> Vec<(Place, Who, &'t Cell)> {
     let draft = table.draft();
-    let mut found: HashMap<Place, Amounts> = HashMap::new();
-    let period = Key::parse(PERIOD).ok().and_then(|key| draft.fixed.get(&key)?.parse().ok());
-    let Some(period) = period else { return found };
-    let position = |key: &Key| draft.dimensions.iter().position(|d| d.key == *key);
-    let keys = dataset.dimensions().iter().filter(|d| d.code != UNIT);
-    let keys: Vec<Key> = keys.filter_map(|d| Key::from_name(&d.code).ok()).collect();
-    let whom = Key::parse(COUNTED).ok();
-    for cell in &draft.cells {
-        let code = |key: &Key| {
-            let code =
-                position(key).and_then(|at| cell.codes.get(at)).or_else(|| draft.fixed.get(key));
-            code.filter(|code| !is_rest(code)).cloned()
+    let of_key = |key: &Key, cell: &'t Cell| {
+        let at = draft.dimensions.iter().position(|d| d.key == *key);
+        at.and_then(|at| cell.codes.get(at)).or_else(|| draft.fixed.get(key))
+    };
+    let named = |name: &str, cell| of_key(&Key::parse(name).ok()?, cell);
+    let cells = draft.cells.iter().filter_map(|cell| {
+        let period = named(PERIOD, cell)?.parse().ok()?;
+        let code = |side: &Side| {
+            // A side that is not there was left out because it spans everybody.
+            let whole = side.codes.first().filter(|_| side.has_total || side.is_whole);
+            of_key(&side.key, cell).or(whole).filter(|code| !is_rest(code)).cloned()
         };
-        let Some(codes) = keys.iter().map(code).collect::<Option<Vec<_>>>() else { continue };
-        let there = found.entry((codes, period)).or_default();
-        match whom.as_ref().and_then(code).as_deref() {
-            Some("base") => there.base = Some(cell.value),
-            Some("count") => there.count = Some(cell.value),
-            _ => {}
+        let codes = sides.iter().map(code).collect::<Option<Vec<_>>>()?;
+        let who = named(COUNTED, cell)?;
+        let who = Who::ALL.into_iter().find(|one| one.code() == who)?;
+        Some(((codes, period), who, cell))
+    });
+    cells.collect()
+}
+
+/// What was counted at the places of an earlier table of the same city, whatever was shown of it.
+pub fn truths(table: &Table, sides: &[Side]) -> HashMap<Place, Amounts> {
+    let mut found: HashMap<Place, Amounts> = HashMap::new();
+    for (place, who, cell) in placed(table, sides) {
+        let there = found.entry(place).or_default();
+        match who {
+            Who::All => there.base = Some(cell.value),
+            Who::Counted => there.count = Some(cell.value),
+            Who::Rest => {}
         }
     }
     found
 }
 
+/// What an earlier table of the same city hid.
+pub fn hidden_in(table: &Table, sides: &[Side]) -> HashMap<(Place, Who), f64> {
+    let hidden = placed(table, sides).into_iter();
+    let hidden = hidden.filter(|(_, _, cell)| cell.standing == Standing::Hidden);
+    hidden.map(|(place, who, cell)| ((place, who), cell.value)).collect()
+}
+
 /// The people of a table: a table of disclosure control for each time and each code of a side that adds up
-/// to nothing. `place` is the code of the whole city.
+/// to nothing.
 ///
 /// # Errors
 /// All problems at once, at `own-small`: `own-parts-exceed` with the parts, the total and where;
 /// `disclosure-release-too-large`; those of the library.
-pub fn people(
-    dataset: &Dataset,
-    amounts: &HashMap<Place, Amounts>,
-    place: &str,
-) -> Result<Vec<People>, Problems> {
-    let mut sides = sides(dataset, place)?;
-    // A share of so many tells how many there are, but not to the last one: nothing adds up exactly.
-    let is_reckoned = amounts.values().all(|found| found.count.is_none());
-    sides.iter_mut().for_each(|side| side.has_total &= !is_reckoned);
+pub fn people(sides: &[Side], amounts: &HashMap<Place, Amounts>) -> Result<Vec<People>, Problems> {
     let has_base = amounts.values().any(|found| found.base.is_some());
-    let groups = groups(&sides, amounts, has_base)?;
+    let groups = groups(sides, amounts, has_base)?;
     let mut problems = Problems::default();
     let mut all = Vec::new();
     for (nr, ((period, fixed), grid)) in groups.into_iter().enumerate() {
-        let layout = Layout { sides: &sides, period, fixed, has_base, nr };
+        let layout = Layout { sides, period, fixed, has_base, nr };
         match layout.table(grid) {
             Ok(people) => all.push(people),
             Err(found) => problems.extend(found.into_iter().map(at_choice)),
@@ -289,13 +421,16 @@ fn groups(
 ) -> Result<Groups, Problems> {
     let open = sides.iter().filter(|side| side.has_total);
     let size = open.fold(1_usize, |all, side| all.saturating_mul(side.size()));
+    // A share of so many tells how many there are, but not to the last one: totals are made of their parts.
+    let is_reckoned = amounts.values().all(|found| found.count.is_none());
     let mut groups = Groups::new();
     for ((codes, period), found) in amounts {
-        let (mut at, mut fixed) = (0, Vec::new());
+        let (mut at, mut fixed, mut is_whole) = (0, Vec::new(), false);
         for (side, code) in sides.iter().zip(codes) {
             if side.has_total {
                 let place = side.codes.iter().position(|c| c == code).unwrap_or_default();
                 at = at * side.size() + place;
+                is_whole |= side.sums.iter().any(|sum| sum.whole == place);
             } else {
                 fixed.push(code.clone());
             }
@@ -306,7 +441,11 @@ fn groups(
             let problem = Problem::new("disclosure-release-too-large", "own-small");
             return Err(problem.with("cells", room).with("most", MOST_CELLS).into());
         }
-        groups.entry(group).or_insert_with(|| Grid::of(size)).put(at, *found, has_base);
+        let grid = groups.entry(group).or_insert_with(|| Grid::of(size));
+        grid.put(at, *found, has_base);
+        if is_reckoned && is_whole {
+            grid.make_of_parts(at);
+        }
     }
     Ok(groups)
 }
@@ -353,7 +492,7 @@ impl Layout<'_> {
 
     fn table(&self, mut grid: Grid) -> Result<People, Problems> {
         let axes = self.axes();
-        let mut wrong = complete(&mut grid.count, &axes);
+        let mut wrong = grid.complete(&axes);
         if self.has_base {
             wrong.extend(complete(&mut grid.base, &axes));
         }
@@ -470,7 +609,8 @@ impl Layout<'_> {
             cells,
         })?;
         let of_whom = self.has_base.then_some(next);
-        Ok(People { table, period: self.period, sides, of_whom })
+        let is_said = table.cells().iter().map(|cell| cell.standing == Standing::Open).collect();
+        Ok(People { table, period: self.period, sides, of_whom, is_said })
     }
 }
 

@@ -55,8 +55,8 @@ fn share(
         (Some((_, count)), Some((_, base))) if base > 0.0 => {
             let value = Some((1000.0 * count / base).round() / 10.0);
             let is_rough = base < FEW_BASES * by as f64;
-            let flags =
-                if is_rough { before.flags.with(Flag::LowReliability) } else { before.flags };
+            let flags = if before.value.is_some() { before.flags } else { Flags::NONE };
+            let flags = if is_rough { flags.with(Flag::LowReliability) } else { flags };
             Observation { value, flags }
         }
         // Of how many nobody says: a share of few could tell how many they are.

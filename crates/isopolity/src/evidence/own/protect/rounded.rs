@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use ::disclosure::{Part, Pattern, ROUNDING_WORK, Standing, Values, audit, round};
+use ::disclosure::{Part, ROUNDING_WORK, round};
 use ::evidence::Dataset;
 use measure::{Problem, Problems};
 
-use super::beside::{all_at_choice, lay};
+use super::beside::{all_at_choice, lay, look};
 use super::people::People;
 use super::redrawn::redrawn;
 use super::{Protection, Shielded, Wish};
@@ -25,14 +25,13 @@ pub fn rounded(
         let found = round(&people.table, base, &rules, work).map_err(all_at_choice)?;
         let all = people.table.cells().iter().zip(&found.figures);
         // What the file does not have stays missing.
-        for (cell, figure) in all.filter(|(cell, _)| cell.standing == Standing::Open) {
+        for (_, (cell, figure)) in all.enumerate().filter(|(at, _)| people.is_said(*at)) {
             masked.extend(people.at(cell).map(|place| (place, Some((cell.value, *figure)))));
         }
         parts.push(Part { table: people.table.clone(), shown: found.shown() });
     }
     let laid = lay(parts.clone(), beside, wish.sensitivity)?;
-    let found = audit(&laid.release, &laid.primaries, &Pattern::default(), Values::Real);
-    if !found.is_safe() {
+    if !look(&laid).is_safe() {
         return Err(Problem::new("own-cannot-round", "own-small").with("base", base).into());
     }
     let out = laid.out_here();
