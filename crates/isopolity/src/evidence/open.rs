@@ -57,11 +57,7 @@ impl OpenTable {
                 let code = indicator.theme.as_str().to_owned();
                 Some((code, words::theme_in(app, lang, indicator.theme)))
             }
-            Self::Own(table) => {
-                let place = table.told.place.as_str();
-                let name = table.dataset.geography().map_or(place, |places| places.label(place));
-                Some((table.city.as_str().to_owned(), name.to_owned()))
-            }
+            Self::Own(table) => Some((table.city.to_string(), table.city_name.clone())),
         }
     }
 

@@ -53,6 +53,8 @@ pub struct Told {
 pub struct OwnTable {
     /// The city.
     pub city: Key,
+    /// What the city is called.
+    pub city_name: String,
     /// Its name in addresses.
     pub key: Key,
     /// The figures.
@@ -143,10 +145,14 @@ pub async fn read_all(app: &App, there: &Tables) -> Result<Tables, Fault> {
 
 async fn read(app: &App, city: &Key, key: &Key) -> Result<Option<OwnTable>, Fault> {
     let Some(kept) = store::table(&app.store, city, key).await? else { return Ok(None) };
+    let city_name = crate::network::city(app, city).await?.map(|city| city.name);
+    let city_name =
+        city_name.map_or_else(|| city.to_string(), |name| name.source_text().to_owned());
     let unpacked = tokio::task::spawn_blocking(move || (kept.unpack(), kept));
     match unpacked.await.map_err(|e| Fault::Decode(e.into()))? {
         (Ok(dataset), kept) => Ok(Some(OwnTable {
             city: city.clone(),
+            city_name,
             key: key.clone(),
             dataset,
             told: kept.told,
