@@ -421,7 +421,7 @@ mod tests {
         let first = "Year;District;Number\n2024;A;4\n2024;B;60\n2024;C;70\n2024;Total;134\n";
         let before = done(first, Treatment::Hidden);
         let corrected = read(&first.replace("Total;134", "D;12\n2024;Total;146"));
-        let known_before = known(&[before.clone()], &[]);
+        let known_before = known(std::slice::from_ref(&before), &[]);
         let found = protect((&corrected, &corrected), CITY, Wish::default(), &known_before);
         let found = lines(&found.unwrap().dataset);
         assert!(found.contains(&"A.B NR 2024 c".to_owned()), "134 less 70 less 60: {found:?}");

@@ -182,10 +182,13 @@ pub fn learn<'p>(
     }
 }
 
+/// The codes of a side in one place of all others, with how many are counted.
+type Line<'f> = Vec<(&'f str, f64)>;
+
 /// The code of a side that is the sum of all others wherever it stands with two at least: a total, whatever
 /// it is called. Where that is chance, more is hidden than need be.
 fn sum_of_others(side: usize, amounts: &HashMap<Place, Amounts>) -> Option<String> {
-    let mut lines: HashMap<(Vec<&str>, Period), Vec<(&str, f64)>> = HashMap::new();
+    let mut lines: HashMap<(Vec<&str>, Period), Line<'_>> = HashMap::new();
     for ((codes, period), found) in amounts {
         let others = codes.iter().enumerate().filter(|(at, _)| *at != side);
         let others = others.map(|(_, code)| code.as_str()).collect();
