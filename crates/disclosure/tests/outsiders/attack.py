@@ -6,9 +6,7 @@ pytauargus protects the same table with the same rule, its pattern is audited by
 and the costs are compared. Prints one JSON line for each case; exits with 1 at the first fault.
 """
 
-import contextlib
 import importlib.util
-import io
 import json
 import os
 import sys
@@ -22,6 +20,8 @@ if importlib.util.find_spec("scipy") is None:
 import numpy
 from scipy.optimize import Bounds, LinearConstraint, linprog, milp
 from scipy.sparse import lil_matrix
+
+from quiet import silent
 
 HAS_PEER = importlib.util.find_spec("pytauargus") is not None
 
@@ -152,21 +152,6 @@ def hierarchy_file(dimension, folder):
     with open(path, "w") as file:
         file.write("\n".join(lines) + "\n")
     return path
-
-
-@contextlib.contextmanager
-def silent():
-    """The peer's engine writes to the process's own output."""
-    held, nothing = os.dup(1), os.open(os.devnull, os.O_WRONLY)
-    sys.stdout.flush()
-    os.dup2(nothing, 1)
-    try:
-        with contextlib.redirect_stdout(io.StringIO()):
-            yield
-    finally:
-        os.dup2(held, 1)
-        os.close(nothing)
-        os.close(held)
 
 
 def peer(table, method):

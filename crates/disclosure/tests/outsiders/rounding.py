@@ -6,9 +6,7 @@ of every cell. Then pytauargus rounds the same table to the same base: it may no
 nor leave any cell more uncertain. Prints one JSON line for each case; exits with 1 if there is a fault.
 """
 
-import contextlib
 import importlib.util
-import io
 import json
 import os
 import sys
@@ -20,6 +18,8 @@ if importlib.util.find_spec("scipy") is None:
 
 import numpy
 from scipy.optimize import Bounds, LinearConstraint, linprog, milp
+
+from quiet import silent
 
 HAS_PEER = importlib.util.find_spec("pytauargus") is not None
 
@@ -71,21 +71,6 @@ class Table:
                 ends.append(sign * solved.fun)
             found.append(ends)
         return numpy.array(found)
-
-
-@contextlib.contextmanager
-def silent():
-    """The peer's engine writes to the process's own output."""
-    held, nothing = os.dup(1), os.open(os.devnull, os.O_WRONLY)
-    sys.stdout.flush()
-    os.dup2(nothing, 1)
-    try:
-        with contextlib.redirect_stdout(io.StringIO()):
-            yield
-    finally:
-        os.dup2(held, 1)
-        os.close(nothing)
-        os.close(held)
 
 
 def peer(table, base):

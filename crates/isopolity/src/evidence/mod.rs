@@ -44,7 +44,7 @@ use ::evidence::{
     Tabled, Theme, code_list::is_aggregate, indicators,
 };
 use locale::Lang;
-use measure::{Problems, Territory, TerritoryLevel};
+use measure::{Key, Problems, Territory, TerritoryLevel};
 use serde::Serialize;
 use ui::list::Item;
 
@@ -435,6 +435,20 @@ pub fn country_plot(
         .filter_map(|part| Some((part, compare::latest_gap(part, &territory)?)));
     let (part, (year, _)) = found.next()?;
     Some(chart::country_plot(visitor, part, &territory, year))
+}
+
+/// A name in addresses that nothing else of the city has: made of what it is called, or of a word for it
+/// where that makes none, and never the address of another page.
+fn free_key(taken: &[(Key, String)], name: &str, (word, pages): (&str, &[&str])) -> Option<Key> {
+    let own = Key::from_name(name).ok();
+    let stem = own.as_ref().map_or(word, |key| key.as_str());
+    let stem: String = stem.chars().take(60).collect();
+    let stem = stem.trim_end_matches('-');
+    let is_free =
+        |key: &Key| !pages.contains(&key.as_str()) && taken.iter().all(|(other, _)| other != key);
+    let first = Key::parse(stem).ok().filter(is_free);
+    let more = (2..).filter_map(|n: u32| Key::parse(&format!("{stem}-{n}")).ok());
+    first.into_iter().chain(more.filter(is_free)).next()
 }
 
 /// What an indicator is called in a language, by its key.

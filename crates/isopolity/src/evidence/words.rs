@@ -9,6 +9,7 @@ use super::Part;
 use super::load::Extent;
 use super::vintage::Vintage;
 use crate::app::App;
+use crate::network::City;
 use crate::web::Visitor;
 use crate::{network, word};
 
@@ -305,4 +306,17 @@ pub fn extent(v: &Visitor, extent: &Extent) -> String {
         ("rows", extent.rows.into()),
     ];
     v.say_with(word::EVIDENCE_EXTENT, &facts)
+}
+
+/// The way to a page below the evidence of a city.
+pub fn way_to_evidence(v: &Visitor, city: &City) -> Vec<(String, String)> {
+    let name = v.plain(&city.name);
+    vec![
+        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
+        (name.to_owned(), format!("/cities/{}", city.key)),
+        (
+            v.say_with(word::EVIDENCE_OF_CITY, &[("city", name.into())]),
+            format!("/cities/{}/evidence", city.key),
+        ),
+    ]
 }

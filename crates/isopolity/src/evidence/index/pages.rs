@@ -19,7 +19,7 @@ pub use self::one::{Seen, one};
 pub use self::weights::{Yours, weight_field};
 use super::CityIndex;
 use crate::access::Act;
-use crate::evidence::Figures;
+use crate::evidence::{Figures, words};
 use crate::network::City;
 use crate::web::Visitor;
 use crate::web::frame::{Sheet, headline};
@@ -32,21 +32,9 @@ fn base(city: &City) -> String {
 
 /// The way to a page below the list.
 fn way_below(v: &Visitor, city: &City) -> Vec<(String, String)> {
-    let mut way = way(v, city);
+    let mut way = words::way_to_evidence(v, city);
     way.push((v.say(word::INDEX_TITLE), base(city)));
     way
-}
-
-fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
-    let name = v.plain(&city.name);
-    vec![
-        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
-        (name.to_owned(), format!("/cities/{}", city.key)),
-        (
-            v.say_with(word::EVIDENCE_OF_CITY, &[("city", name.into())]),
-            format!("/cities/{}/evidence", city.key),
-        ),
-    ]
 }
 
 /// An index as lists show it.
@@ -79,7 +67,11 @@ pub fn list(v: &Visitor, figures: &Figures, city: &City) -> Response {
         @if v.may(Act::WriteCity) { p { (fields::link_button(&v.say(word::INDEX_NEW), Weight::Primary, &format!("{}/new", base(city)))) } }
     };
     let lede = v.say_with(word::INDEX_LEDE, &[("city", name.into())]);
-    Sheet::new(headline(v, &way(v, city), name, v.say(word::INDEX_TITLE), lede), content).answer(v)
+    Sheet::new(
+        headline(v, &words::way_to_evidence(v, city), name, v.say(word::INDEX_TITLE), lede),
+        content,
+    )
+    .answer(v)
 }
 
 /// A part of the page of a city's evidence: its indices.

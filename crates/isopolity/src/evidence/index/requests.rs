@@ -15,6 +15,7 @@ use super::pages::{self, Drawn, Form, Seen, Yours};
 use super::{CityIndex, Made, Reckoned, files, reckon, store};
 use crate::app::App;
 use crate::evidence::cited::Cited;
+use crate::evidence::free_key;
 use crate::evidence::own::OwnTable;
 use crate::network::{City, find_city};
 use crate::refusal::Refusal;
@@ -25,6 +26,8 @@ use crate::web::frame::{clash, moved_on};
 use crate::web::picture::{self, File};
 use crate::web::{Answer, Visitor, go};
 
+/// What an index is called in addresses whose name makes none, and the address of its form.
+const RESERVED: (&str, &[&str]) = ("index", &["new"]);
 /// The most indices of one city.
 const MOST_INDICES: usize = 50;
 /// The most tables of one index.
@@ -310,7 +313,7 @@ pub async fn add(
         drop(change);
         return Ok(desk.page(&visitor, &Entered::refused(typed, problem.into()), None));
     }
-    let key = free_key(&others, &made.recipe.name).unwrap_or_else(|| city.clone());
+    let key = free_key(&others, &made.recipe.name, RESERVED).unwrap_or_else(|| city.clone());
     if !store::add(&mut change, (city, &key), &made).await? {
         return Err(Refusal::fault("a name that was free is taken within one change"));
     }
@@ -328,18 +331,6 @@ fn no_room(others: &[(Key, String)], made: &Made) -> Option<Problem> {
     }
     let is_full = others.len() >= MOST_INDICES;
     is_full.then(|| Problem::new("index-too-many", "index-name").with("most", MOST_INDICES))
-}
-
-/// A name in addresses that no index of the city has.
-fn free_key(taken: &[(Key, String)], name: &str) -> Option<Key> {
-    let own = Key::from_name(name).ok();
-    let stem: String = own.as_ref().map_or("index", |key| key.as_str()).chars().take(60).collect();
-    let stem = stem.trim_end_matches('-');
-    // `new` is the address of the form.
-    let is_free = |key: &Key| key.as_str() != "new" && taken.iter().all(|(other, _)| other != key);
-    let first = Key::parse(stem).ok().filter(is_free);
-    let more = (2..).filter_map(|n: u32| Key::parse(&format!("{stem}-{n}")).ok());
-    first.into_iter().chain(more.filter(is_free)).next()
 }
 
 /// A line in the journal: name, version and mark of the recipe, before and after.

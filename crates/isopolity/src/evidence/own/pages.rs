@@ -38,20 +38,8 @@ fn base(city: &City) -> String {
 }
 
 /// The way to a page below the list.
-fn way(v: &Visitor, city: &City) -> Vec<(String, String)> {
-    let name = v.plain(&city.name);
-    vec![
-        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
-        (name.to_owned(), format!("/cities/{}", city.key)),
-        (
-            v.say_with(word::EVIDENCE_OF_CITY, &[("city", name.into())]),
-            format!("/cities/{}/evidence", city.key),
-        ),
-    ]
-}
-
 fn way_below(v: &Visitor, city: &City) -> Vec<(String, String)> {
-    let mut way = way(v, city);
+    let mut way = words::way_to_evidence(v, city);
     way.push((v.say(word::OWN_TITLE), base(city)));
     way
 }
@@ -94,7 +82,11 @@ pub fn list(v: &Visitor, figures: &Figures, city: &City) -> Response {
         } }
     };
     let lede = v.say_with(word::OWN_LEDE, &[("city", name.into())]);
-    Page::new(headline(v, &way(v, city), name, v.say(word::OWN_TITLE), lede), content).answer(v)
+    Page::new(
+        headline(v, &words::way_to_evidence(v, city), name, v.say(word::OWN_TITLE), lede),
+        content,
+    )
+    .answer(v)
 }
 
 /// A part of the page of a city's evidence: its own tables.

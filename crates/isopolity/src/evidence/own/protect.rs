@@ -188,7 +188,7 @@ pub fn protect(
     let beside = beside(&mut all, &sides, known)?;
     match wish.treatment {
         Treatment::Rounded(base) => rounded(dataset, &all, &beside, (wish, base)),
-        Treatment::Hidden | Treatment::Shown => hidden(dataset, &all, &beside, wish),
+        Treatment::Hidden | Treatment::Shown => hidden((dataset, &shown), &all, &beside, wish),
     }
 }
 

@@ -22,6 +22,7 @@ use super::pages::{self, Outcome};
 use super::protect::{HiddenFigure, Known, Protection, Shielded, protect};
 use super::{OwnTable, Said, Told, Waiting, mark, reach, store};
 use crate::app::App;
+use crate::evidence::free_key;
 use crate::evidence::load::packed;
 use crate::network::{City, find_city};
 use crate::open::lines;
@@ -31,6 +32,8 @@ use crate::web::frame::{clash, moved_on};
 use crate::web::limit::Reader;
 use crate::web::{Answer, Upload, Visitor, go};
 
+/// What a table is called in addresses whose name makes none, and the addresses of other pages.
+const RESERVED: (&str, &[&str]) = ("table", &["new", "releases"]);
 /// The most letters of a file's name that are kept.
 const LONGEST_NAME: usize = 120;
 /// The most tables of one city.
@@ -476,7 +479,7 @@ impl Desk {
         answers.same = self.subject(app, answers.same.as_ref(), table.as_ref());
         // What a removed table of the same name gave away is out as well.
         let name = answers.settings.title.name.as_deref().unwrap_or_default();
-        let table = table.or_else(|| free_key(&self.tables, name));
+        let table = table.or_else(|| free_key(&self.tables, name, RESERVED));
         let table = table.unwrap_or_else(|| self.city.key.clone());
         let subject = answers.same.as_ref().unwrap_or(&table);
         let (known, last) = store::known(&app.store, &self.city.key, (&table, subject)).await?;
@@ -628,7 +631,7 @@ async fn load(
         return Ok(desk.page(visitor, typed.clone(), &outcome.changed()));
     }
     let name = own.dataset.title.name.clone().unwrap_or_default();
-    let free = || free_key(&others, &name).unwrap_or_else(|| city.clone());
+    let free = || free_key(&others, &name, RESERVED).unwrap_or_else(|| city.clone());
     let (key, version) = replaced.map_or_else(|| (free(), 0), |key| (key, version));
     told.about.title.code = code_of_table(&key);
     if !store::keep(&mut change, (city, &key), (&told, &packed), version).await? {
@@ -670,20 +673,6 @@ fn no_room(app: &App, city: &Key, others: &[(Key, String)], new: &Dataset) -> Op
     let rows = others.iter().filter_map(|(key, _)| figures.own.get(city, key));
     let rows = rows.map(|table| table.dataset.rows()).sum::<usize>() + new.rows();
     (rows > MOST_IN_CITY).then(|| at_name("own-city-full").with("most", MOST_IN_CITY))
-}
-
-/// A name in addresses that no table of the city has.
-fn free_key(taken: &[(Key, String)], name: &str) -> Option<Key> {
-    let own = Key::from_name(name).ok();
-    let stem = own.as_ref().map_or("table", |key| key.as_str());
-    let stem: String = stem.chars().take(60).collect();
-    let stem = stem.trim_end_matches('-');
-    // These are the addresses of other pages.
-    let is_page = |key: &Key| ["new", "releases"].contains(&key.as_str());
-    let is_free = |key: &Key| !is_page(key) && taken.iter().all(|(other, _)| other != key);
-    let first = Key::parse(stem).ok().filter(is_free);
-    let more = (2..).filter_map(|n: u32| Key::parse(&format!("{stem}-{n}")).ok());
-    first.into_iter().chain(more.filter(is_free)).next()
 }
 
 /// Somebody else replaced the table meanwhile: both are told with what differs, and nothing is lost.

@@ -272,11 +272,7 @@ pub fn choose(v: &Visitor, city: &City, all: &beside::Choice) -> Response {
             }))
         }
     };
-    let way = [
-        (v.say(word::FRAME_NAV_CITIES), "/cities".to_owned()),
-        (v.plain(&city.name).to_owned(), format!("/cities/{}", city.key)),
-        (v.say_with(word::EVIDENCE_OF_CITY, &[("city", v.plain(&city.name).into())]), page),
-    ];
+    let way = words::way_to_evidence(v, city);
     let top =
         headline(v, &way, "", v.say(word::EVIDENCE_ALIKE_CHOOSE), v.say(word::EVIDENCE_ALIKE_LEDE));
     Sheet::new(top, content).answer(v)

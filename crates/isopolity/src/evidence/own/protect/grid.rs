@@ -22,7 +22,6 @@ pub struct Sum {
 }
 
 /// Figures along the sides that add up: the last side runs fastest.
-#[derive(Clone)]
 pub struct Grid {
     /// How many are counted.
     pub count: Vec<Option<f64>>,
@@ -62,9 +61,7 @@ impl Grid {
         }
         set(&mut self.has_base, at, found.base.is_some() && !found.is_of_others);
     }
-}
 
-impl Grid {
     /// Counts a total by its parts, where there are any.
     pub fn make_of_parts(&mut self, at: usize) {
         let count = self.count.get_mut(at).and_then(Option::take);

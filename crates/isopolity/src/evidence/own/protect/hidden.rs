@@ -11,7 +11,7 @@ use ::evidence::own::UNIT;
 use measure::{Period, Problem, Problems};
 
 use super::beside::{Laid, lay};
-use super::people::{Amounts, People, Place, Who, amounts};
+use super::people::{Amounts, People, Place, Who};
 use super::redrawn::redrawn;
 use super::{Protection, Shielded, Wish};
 
@@ -66,7 +66,7 @@ pub struct HiddenFigure {
 
 /// Small numbers hidden, and others for their sake.
 pub fn hidden(
-    dataset: &Dataset,
+    (dataset, shown): (&Dataset, &Shown),
     all: &[People],
     beside: &[Part],
     wish: Wish,
@@ -91,15 +91,13 @@ pub fn hidden(
     };
     hidden.sort_by_key(|figure| figure.why == Why::ForOthers);
     hidden.truncate(MOST_EXPLAINED);
-    let shown = amounts(dataset);
-    let parts =
-        all.iter().enumerate().map(|(table, people)| found.published(table, people, &shown));
+    let parts = all.iter().enumerate().map(|(table, people)| found.published(table, people, shown));
     let parts = parts.collect();
     Ok(Shielded { dataset: redrawn(dataset, &masked, wish), protection, hidden, parts })
 }
 
 /// What figures show.
-type Shown = HashMap<Place, Amounts>;
+pub type Shown = HashMap<Place, Amounts>;
 
 /// Which figures are hidden, and what an attacker can prove of them.
 struct Found {

@@ -3,8 +3,9 @@
 //! For each time there is a table of its own. Along a side with a total (everybody, the whole city) the
 //! parts add up to it; what they leave of it is a part as well, which no file names: who can take the named
 //! ones from the total knows it. Along a side without a total nothing adds up, and each of its codes has
-//! tables of its own, unless another table of the same people counts them without that side. Where it is said out of how many people others are counted, those who are left over
-//! are counted too, because their number can be reckoned.
+//! tables of its own, unless another table of the same people counts them without that side.
+//! Where it is said out of how many people others are counted, those who are left over are counted too,
+//! because their number can be reckoned.
 //!
 //! It guesses nothing: a figure that the file does not have is taken as hidden from everybody.
 
